@@ -1,0 +1,124 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>compute [FILE]</c>: requests in, results out, in the same order.</summary>
+internal sealed class ComputeCommand(Terminal terminal, Locale locale)
+{
+    private const string StandardStream = "-";
+
+    public Command Build()
+    {
+        Argument<string> file = new("FILE")
+        {
+            Description = locale.Pick("请求文件:一个 JSON,或每行一个的 NDJSON;省略或 - 为标准输入", "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"),
+            DefaultValueFactory = _ => StandardStream,
+        };
+        Option<string> output = new("--out")
+        {
+            Description = locale.Pick("结果文件;省略为标准输出", "file for the results; absent: standard output"),
+            HelpName = "FILE",
+        };
+        Option<string> engine = new("--engine")
+        {
+            Description = locale.Pick("计算引擎", "the engine that runs the rules"),
+            DefaultValueFactory = _ => "compiled",
+        };
+        engine.AcceptOnlyFromAmong("compiled");
+        Option<string[]> rules = RuleOptions.Rules(locale);
+        Command command = new("compute", locale.Pick("计算缴费基数", "computes contribution bases")) { file, output, engine, rules };
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(output), RuleOptions.Load(parsed.GetValue(rules), locale)));
+        return command;
+    }
+
+    private int Run(string file, string? output, IContributionRules rules)
+    {
+        using Stream input = file == StandardStream ? terminal.Input : Open(file);
+        if (output is null)
+        {
+            return Compute(input, terminal.Output, rules);
+        }
+
+        // The results appear under their name only when they are complete.
+        string partial = $"{output}.{Environment.ProcessId}.partial";
+        try
+        {
+            int code;
+            using (Stream results = Create(partial))
+            {
+                code = Compute(input, results, rules);
+            }
+
+            File.Move(partial, output, overwrite: true);
+            return code;
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+
+    private int Compute(Stream input, Stream output, IContributionRules rules)
+    {
+        using BufferedStream buffered = new(output, 1 << 16);
+        RequestStream requests = new(input);
+        int code = ExitCode.Done;
+        foreach (RequestText text in requests.Read())
+        {
+            BaseOutcome outcome = BasesJson.Read(text.Utf8, out BasesRequest? request) ?? rules.ComputeBases(request!);
+            buffered.Write(BasesJson.Write(outcome, indented: !requests.IsNdjson));
+            buffered.WriteByte((byte)'\n');
+            code = ExitCode.Worse(code, Report(outcome, text.Line));
+        }
+
+        buffered.Flush();
+        return code;
+    }
+
+    /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
+    private int Report(BaseOutcome outcome, int? line)
+    {
+        (int code, IEnumerable<Fault> faults) = outcome switch
+        {
+            BaseOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
+            BaseOutcome.NotCovered notCovered => (ExitCode.NotCovered, notCovered.Faults),
+            _ => (ExitCode.Done, Enumerable.Empty<Fault>()),
+        };
+        string place = line is int number ? locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
+        foreach (Fault fault in faults)
+        {
+            terminal.Error.WriteLine(place + RuleOptions.Line(fault, locale));
+        }
+
+        return code;
+    }
+
+    private FileStream Open(string file)
+    {
+        try
+        {
+            return File.OpenRead(file);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}"));
+        }
+    }
+
+    private FileStream Create(string file)
+    {
+        try
+        {
+            return File.Create(file);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException(locale.Pick($"无法写入 {file}:{cannot.Message}", $"cannot write {file}: {cannot.Message}"));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>The option <c>--rules DIR</c>, and what it gives.</summary>
+internal static class RuleOptions
+{
+    public static Option<string[]> Rules(Locale locale) =>
+        new("--rules")
+        {
+            Description = locale.Pick("增加一个规则文件目录;相同编号的规则集以它为准", "adds a directory of rule files; one with an embedded id replaces it"),
+            HelpName = "DIR",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+    /// <summary>The embedded rule sets with those of the directories on top.</summary>
+    /// <exception cref="UserErrorException">A directory is missing or its rule files are faulty.</exception>
+    public static IContributionRules Load(string[]? directories, Locale locale)
+    {
+        ContributionRulesOptions options = new();
+        foreach (string directory in directories ?? [])
+        {
+            options.AddDirectory(directory);
+        }
+
+        try
+        {
+            return options.Build();
+        }
+        catch (DirectoryNotFoundException missing)
+        {
+            throw new UserErrorException(missing.Message);
+        }
+        catch (RuleSetException faulty)
+        {
+            throw new UserErrorException(string.Join(Environment.NewLine, faulty.Faults.Select(fault => Line(fault, locale))));
+        }
+    }
+
+    /// <summary>A fault on one line: file, place, what and why.</summary>
+    public static string Line(Fault fault, Locale locale) =>
+        $"{fault.File}{(fault.File is null ? "" : "#")}{(fault.Path.Length == 0 ? "/" : fault.Path)}: {fault.Code}: {locale.Pick(fault.Zh, fault.En)}";
+}

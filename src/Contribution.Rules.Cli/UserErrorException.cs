@@ -1,0 +1,4 @@
+namespace Contribution.Rules.Cli;
+
+/// <summary>Something the user can mend: a missing file, a faulty rule file. Its message is for the user.</summary>
+internal sealed class UserErrorException(string message) : Exception(message);

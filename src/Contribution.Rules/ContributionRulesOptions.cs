@@ -1,0 +1,25 @@
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules;
+
+/// <summary>Which rule sets answer.</summary>
+public sealed class ContributionRulesOptions
+{
+    private readonly List<string> _directories = [];
+
+    /// <summary>Adds the rule files of a directory; a later one takes the place of an earlier or embedded one with its id.</summary>
+    public ContributionRulesOptions AddDirectory(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        _directories.Add(path);
+        return this;
+    }
+
+    /// <summary>Reads the directories.</summary>
+    /// <exception cref="RuleSets.RuleSetException">Rule files are faulty; every fault at once.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public IContributionRules Build() =>
+        _directories.Count == 0
+            ? ContributionRules.Default
+            : new ContributionRules(_directories.Aggregate(RuleSetCatalogue.Embedded, (catalogue, directory) => catalogue.WithDirectory(directory)));
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation;
+
+/// <summary>Puts a decision into words.</summary>
+internal static class Answers
+{
+    private const decimal FenPerYuan = 100.00m;
+
+    public static ContributionBase Undetermined(string id, ImmutableArray<string> missing) =>
+        new()
+        {
+            Id = id,
+            Status = DeterminationStatus.Undetermined,
+            Missing = missing,
+        };
+
+    /// <summary>A base that a rule gave; trued up where the rule set does so and it is now determined.</summary>
+    public static ContributionBase By(
+        RuleSet set,
+        Rule rule,
+        string id,
+        Int128 fen,
+        DeterminationStatus status,
+        decimal? provisionalBase,
+        int? provisionalMonths
+    )
+    {
+        decimal? amount = rule.Base is null ? null : (decimal)fen / FenPerYuan;
+        bool truedUp = set.TrueUp is not null && status == DeterminationStatus.Determined;
+        return new ContributionBase
+        {
+            Id = id,
+            Base = amount,
+            Status = status,
+            Rule = rule.Id,
+            Article = rule.Article,
+            Adjustment = truedUp ? (amount - provisionalBase) * provisionalMonths : null,
+        };
+    }
+}

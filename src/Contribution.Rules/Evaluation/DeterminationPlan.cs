@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation;
+
+/// <summary>The compiled rules for one kind of base. Immutable; each case brings its own slots.</summary>
+/// <typeparam name="T">The integer that holds the values: 64 bits for a person, 128 for an employer's totals.</typeparam>
+internal sealed class DeterminationPlan<T>
+    where T : struct, IBinaryInteger<T>
+{
+    private readonly RuleSetId _id;
+    private readonly Prepare<T> _prepare;
+    private readonly Decide<T> _decide;
+    private readonly Conditions<T> _findings;
+    private readonly OpenRules _open;
+
+    public DeterminationPlan(RuleSet set, BaseKind kind)
+    {
+        _id = set.Id;
+        Rules = set.For(kind).Rules;
+        Findings = [.. set.Findings.Where(finding => finding.For == kind)];
+        ImmutableArray<Amount> amounts = [.. set.Amounts.Select(amount => amount.Amount)];
+        IEnumerable<Symbol> symbols = Vocabulary.Readable(kind, referenceWage: true).Concat(Vocabulary.Answer);
+        Layout = new SlotLayout(symbols, amounts, Roots(set, kind));
+        DeterminationCompiler<T> compiler = new(Layout);
+        _prepare = compiler.CompilePrepare();
+        _decide = compiler.CompileDecide(set.For(kind), set.Rounding.Rounding);
+        _findings = compiler.CompileConditions(Findings.Select(finding => finding.When.Root));
+        _open = new OpenRules(set, kind);
+    }
+
+    public SlotLayout Layout { get; }
+
+    public ImmutableArray<Rule> Rules { get; }
+
+    public ImmutableArray<FindingRule> Findings { get; }
+
+    /// <summary>Computes the amounts, once the request's facts are set.</summary>
+    public void Prepare(CaseSlots<T> slots) => _prepare(slots.Values);
+
+    /// <summary>The rule that decides the case, or null where none does.</summary>
+    /// <param name="slots">The case.</param>
+    /// <param name="path">Where the case stands in the request, for the report of a defect.</param>
+    /// <param name="fen">The base in fen, rounded.</param>
+    /// <exception cref="RuleSetDefectException">Two rules decide, or the base reads an unknown fact.</exception>
+    public Rule? Decide(CaseSlots<T> slots, string path, out T fen)
+    {
+        int place = _decide(slots.Values, slots.Known, out fen);
+        return place switch
+        {
+            >= 0 => Rules[place],
+            Undecided.NoRule => null,
+            Undecided.TwoRules => throw new RuleSetDefectException(_id, path, "two rules decide"),
+            _ => throw new RuleSetDefectException(_id, path, "the deciding rule's base reads an unknown fact"),
+        };
+    }
+
+    /// <summary>The facts that an undecided case misses.</summary>
+    /// <exception cref="RuleSetDefectException">No rule is open: the rule set has a gap.</exception>
+    public ImmutableArray<string> Missing(CaseSlots<T> slots, string path)
+    {
+        ImmutableArray<string> missing = _open.Missing(slots.Interpreter(testsAreUnknown: true));
+        return missing.IsEmpty ? throw new RuleSetDefectException(_id, path, "no rule decides and none is open") : missing;
+    }
+
+    /// <summary>Adds the findings that hold of an answer.</summary>
+    public void AddFindings(CaseSlots<T> slots, ContributionBase answer, string path, ImmutableArray<Finding>.Builder findings)
+    {
+        if (Findings.IsEmpty)
+        {
+            return;
+        }
+
+        slots.Set(Vocabulary.Status, T.CreateChecked((int)answer.Status));
+        slots.Set(Vocabulary.Base, InFen(answer.Base));
+        slots.Set(Vocabulary.Adjustment, InFen(answer.Adjustment));
+        ulong holding = _findings(slots.Values, slots.Known);
+        for (; holding != 0; holding &= holding - 1)
+        {
+            FindingRule finding = Findings[BitOperations.TrailingZeroCount(holding)];
+            Interpreter facts = slots.Interpreter(testsAreUnknown: false);
+            findings.Add(new Finding(finding.Id, path, finding.Zh.With(facts), finding.En.With(facts)));
+        }
+    }
+
+    private static T? InFen(decimal? yuan) => yuan is decimal value ? T.CreateChecked((Int128)(value * 100m)) : null;
+
+    private static IEnumerable<Node> Roots(RuleSet set, BaseKind kind)
+    {
+        IEnumerable<Node?> rules = set.For(kind).Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root });
+        IEnumerable<Node?> findings = set
+            .Findings.Where(finding => finding.For == kind)
+            .SelectMany(finding => finding.Zh.Figures.Concat(finding.En.Figures).Prepend(finding.When.Root));
+        return rules.Concat(findings).OfType<Node>();
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Facts;
+
+/// <summary>One question: the bases of an employer and its insured persons, in a place, for an insurance, in a year.</summary>
+public sealed record BasesRequest
+{
+    /// <summary>The caller's own mark, given back in the result and in errors.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The pooling area (统筹地区): a six-digit code of GB/T 2260, such as <c>230600</c> for Daqing.</summary>
+    public required string Jurisdiction { get; init; }
+
+    /// <summary>The year whose base is determined (缴费年度).</summary>
+    public required int ContributionYear { get; init; }
+
+    /// <summary>The insurance (险种).</summary>
+    public required Insurance Insurance { get; init; }
+
+    /// <summary>The published average wages; null is none published.</summary>
+    public ReferenceWages? ReferenceWages { get; init; }
+
+    /// <summary>The employer, if there is one.</summary>
+    public EmployerFacts? Employer { get; init; }
+
+    /// <summary>The insured persons, in the order of the answer; may be empty.</summary>
+    public required ImmutableArray<PersonFacts> Persons { get; init; }
+
+    /// <summary>Whether the shipped table's reference wage is taken where the request gives none.</summary>
+    public bool UseReferenceTable { get; init; }
+
+    /// <summary>The day as of which the answer is asked; null is all that is known.</summary>
+    public DateOnly? AsKnownOn { get; init; }
+}

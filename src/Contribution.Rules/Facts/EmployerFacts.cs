@@ -1,0 +1,47 @@
+namespace Contribution.Rules.Facts;
+
+/// <summary>What is known of an employer (参保单位). Money is yuan a month; null is <em>not known</em>.</summary>
+public sealed record EmployerFacts
+{
+    /// <summary>The employer's number (单位编号).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What kind of employer it is.</summary>
+    public required EmployerKind Kind { get; init; }
+
+    /// <summary>The employer's name; no rule reads it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The prior year's monthly average of the total wages (上年度月平均工资总额).</summary>
+    public decimal? PriorYearMonthlyTotalWages { get; init; }
+
+    /// <summary>Last month's total wages (上月工资总额).</summary>
+    public decimal? LastMonthTotalWages { get; init; }
+
+    /// <summary>The total wages that the personnel department approved (核定工资总额).</summary>
+    public decimal? ApprovedMonthlyTotalWages { get; init; }
+
+    /// <summary>Whether the documents that the determination needs are complete (材料齐全).</summary>
+    public bool MaterialsComplete { get; init; } = true;
+
+    /// <summary>The previous year's employer base (上年单位缴费基数).</summary>
+    public decimal? PreviousYearBase { get; init; }
+
+    /// <summary>The base already determined for this year (本年已核定单位基数).</summary>
+    public decimal? DeterminedBase { get; init; }
+
+    /// <summary>What became of the employer during the year.</summary>
+    public Restructuring Restructuring { get; init; }
+
+    /// <summary>The base paid on provisionally, to be trued up (暂定基数).</summary>
+    public decimal? ProvisionalBase { get; init; }
+
+    /// <summary>For how many months, 1 to 12, the provisional base was paid on (补差月数).</summary>
+    public int? ProvisionalMonths { get; init; }
+
+    /// <summary>The employer's pension base (养老缴费基数).</summary>
+    public decimal? PensionBase { get; init; }
+
+    /// <summary>The headcount of the real-name register (实名制人数).</summary>
+    public int? RealNameHeadcount { get; init; }
+}

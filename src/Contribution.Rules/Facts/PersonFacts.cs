@@ -1,0 +1,68 @@
+namespace Contribution.Rules.Facts;
+
+/// <summary>What is known of an insured person (参保人员). Money is yuan a month; null is <em>not known</em>.</summary>
+public sealed record PersonFacts
+{
+    /// <summary>The person's number (个人编号), unique within a request.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the person is to the insurance.</summary>
+    public required PersonCategory Category { get; init; }
+
+    /// <summary>The person's name; no rule reads it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The citizen's identity number; carried for notices and checks, never read by a rule.</summary>
+    public string? IdNumber { get; init; }
+
+    /// <summary>The person's own monthly average wage of the prior year (本人上年度月平均工资).</summary>
+    public decimal? PriorYearMonthlyWage { get; init; }
+
+    /// <summary>Whether it was declared that the wage cannot be determined (无法确定). A blank wage is unknown, not this.</summary>
+    public bool WageUndeterminable { get; init; }
+
+    /// <summary>The first month's wage of somebody newly hired (起薪当月工资).</summary>
+    public decimal? FirstMonthWage { get; init; }
+
+    /// <summary>Last month's basic wage (上月应发基本工资).</summary>
+    public decimal? LastMonthBasicWage { get; init; }
+
+    /// <summary>Last month's total wage (上月应发工资总额).</summary>
+    public decimal? LastMonthTotalWage { get; init; }
+
+    /// <summary>The wage that the personnel department approved (人事部门核定工资).</summary>
+    public decimal? ApprovedMonthlyWage { get; init; }
+
+    /// <summary>What a self-employed person asks to pay on (缴费档次).</summary>
+    public decimal? DeclaredBase { get; init; }
+
+    /// <summary>What the employer filed (申报缴费基数); for audits only.</summary>
+    public decimal? FiledBase { get; init; }
+
+    /// <summary>Whether the person is in hardship (缴费确有困难).</summary>
+    public bool Hardship { get; init; }
+
+    /// <summary>Whether there is proof that the person need not be insured here (免参保证明).</summary>
+    public bool ExemptionProof { get; init; }
+
+    /// <summary>Whether the wage of an exempt person stands inside the employer's reported total.</summary>
+    public bool WageInEmployerTotal { get; init; } = true;
+
+    /// <summary>The previous year's base (上年缴费基数).</summary>
+    public decimal? PreviousYearBase { get; init; }
+
+    /// <summary>The base already determined for this year (本年已核定基数).</summary>
+    public decimal? DeterminedBase { get; init; }
+
+    /// <summary>Whether a correction is asked for; other than none it needs <see cref="DeterminedBase"/>.</summary>
+    public Correction Correction { get; init; }
+
+    /// <summary>The base paid on provisionally, to be trued up (暂定基数).</summary>
+    public decimal? ProvisionalBase { get; init; }
+
+    /// <summary>For how many months, 1 to 12, the provisional base was paid on (补差月数).</summary>
+    public int? ProvisionalMonths { get; init; }
+
+    /// <summary>The person's pension base (养老缴费基数).</summary>
+    public decimal? PensionBase { get; init; }
+}

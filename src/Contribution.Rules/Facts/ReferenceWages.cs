@@ -1,0 +1,48 @@
+namespace Contribution.Rules.Facts;
+
+/// <summary>Whose average wage a reference wage (社平工资) is.</summary>
+public enum WageScope
+{
+    /// <summary>The province's.</summary>
+    Province,
+
+    /// <summary>The city's.</summary>
+    City,
+
+    /// <summary>The pooling area's (统筹地区).</summary>
+    PoolingArea,
+}
+
+/// <summary>A published average wage, given by the month or by the year.</summary>
+/// <param name="Yuan">The figure as published, in yuan; above zero and a multiple of 0.01.</param>
+/// <param name="IsAnnual">Whether the figure is a year's; the month's is then exactly a twelfth, unrounded.</param>
+public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
+{
+    /// <summary>A wage published by the month, in yuan.</summary>
+    public static ReferenceWage Monthly(decimal yuan) => new(yuan, IsAnnual: false);
+
+    /// <summary>A wage published by the year, in yuan.</summary>
+    public static ReferenceWage Annual(decimal yuan) => new(yuan, IsAnnual: true);
+}
+
+/// <summary>The reference wages that a request gives; null is one that is not (yet) published.</summary>
+public sealed record ReferenceWages
+{
+    /// <summary>The province's average wage.</summary>
+    public ReferenceWage? Province { get; init; }
+
+    /// <summary>The city's average wage.</summary>
+    public ReferenceWage? City { get; init; }
+
+    /// <summary>The pooling area's average wage.</summary>
+    public ReferenceWage? PoolingArea { get; init; }
+
+    /// <summary>The wage of one scope.</summary>
+    public ReferenceWage? Of(WageScope scope) =>
+        scope switch
+        {
+            WageScope.Province => Province,
+            WageScope.City => City,
+            _ => PoolingArea,
+        };
+}

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+namespace Contribution.Rules.Faults;
+
+/// <summary>One thing that is wrong with a request or with a rule file: where, what was found and what is allowed.</summary>
+public sealed record Fault
+{
+    /// <summary>What kind of fault it is, one of <see cref="FaultCode"/>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Where it is, as a JSON Pointer (RFC 6901): <c>/persons/3/priorYearMonthlyWage</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>What was found there, if anything was.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>What is allowed there.</summary>
+    public string? Allowed { get; init; }
+
+    /// <summary>The nearest known name, where a name was not known.</summary>
+    public string? Nearest { get; init; }
+
+    /// <summary>The rule file, for a fault in one.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The column in an expression, from 1.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>The fault as a sentence, in Chinese.</summary>
+    [JsonPropertyOrder(1)]
+    public string Zh => FaultText.In("zh", this);
+
+    /// <summary>The fault as a sentence, in English.</summary>
+    [JsonPropertyOrder(1)]
+    public string En => FaultText.In("en", this);
+}

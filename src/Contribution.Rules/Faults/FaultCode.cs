@@ -1,0 +1,74 @@
+namespace Contribution.Rules.Faults;
+
+/// <summary>The codes of <see cref="Fault.Code"/>: stable words that programs may rely on.</summary>
+public static class FaultCode
+{
+    /// <summary>The text is not JSON.</summary>
+    public const string MalformedJson = "malformedJson";
+
+    /// <summary>A value of another JSON type than the one that is read there.</summary>
+    public const string WrongType = "wrongType";
+
+    /// <summary>A property that nobody reads: most often a typing error.</summary>
+    public const string UnknownProperty = "unknownProperty";
+
+    /// <summary>A property given twice in one object.</summary>
+    public const string DuplicateProperty = "duplicateProperty";
+
+    /// <summary>Something that must be given is not.</summary>
+    public const string Missing = "missing";
+
+    /// <summary>A word that is not one of the allowed ones.</summary>
+    public const string UnknownValue = "unknownValue";
+
+    /// <summary>A number or text outside its range or form.</summary>
+    public const string OutOfRange = "outOfRange";
+
+    /// <summary>Money that is not a multiple of 0.01 yuan.</summary>
+    public const string NotInFen = "notInFen";
+
+    /// <summary>The same id a second time.</summary>
+    public const string DuplicateId = "duplicateId";
+
+    /// <summary>No rule set for that jurisdiction, insurance and year.</summary>
+    public const string NotCovered = "notCovered";
+
+    /// <summary>A category, a kind or a pair of them that the rule set's circular does not speak of.</summary>
+    public const string OutsideCircular = "outsideCircular";
+
+    /// <summary>Amounts that stand in another order than the rule set states.</summary>
+    public const string OrderBroken = "orderBroken";
+
+    /// <summary>An expression that does not follow the grammar.</summary>
+    public const string Syntax = "syntax";
+
+    /// <summary>A name that no expression there can read.</summary>
+    public const string UnknownName = "unknownName";
+
+    /// <summary>Types that do not go together in an expression.</summary>
+    public const string TypeMismatch = "typeMismatch";
+
+    /// <summary>A product of two facts, or a divisor that is not a constant other than zero.</summary>
+    public const string NotLinear = "notLinear";
+
+    /// <summary>An expression beyond the limits on length, depth or precision.</summary>
+    public const string TooLarge = "tooLarge";
+
+    /// <summary>A name or id that refers to nothing.</summary>
+    public const string UnknownReference = "unknownReference";
+
+    /// <summary>References that lead back to where they began.</summary>
+    public const string Cycle = "cycle";
+
+    /// <summary>A quoted sentence that the circular beside the file does not contain.</summary>
+    public const string QuoteNotFound = "quoteNotFound";
+
+    /// <summary>A base where the status has none, or none where it needs one.</summary>
+    public const string BaseAndStatus = "baseAndStatus";
+
+    /// <summary>An extending file sets what its parent keeps to itself, or beyond what the parent allows.</summary>
+    public const string NotForChildren = "notForChildren";
+
+    /// <summary>A rule set that is not read because it rests on one that is faulty.</summary>
+    public const string FaultyParent = "faultyParent";
+}

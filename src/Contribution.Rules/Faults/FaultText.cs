@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Contribution.Rules.Faults;
+
+/// <summary>Turns a fault into a sentence. <c>{0}</c> is what was found, <c>{1}</c> what is allowed.</summary>
+internal static class FaultText
+{
+    private static readonly FrozenDictionary<string, (string Zh, string En)> Sentences = new Dictionary<
+        string,
+        (string, string)
+    >(StringComparer.Ordinal)
+    {
+        [FaultCode.MalformedJson] = ("不是合法的 JSON:{0}", "not valid JSON: {0}"),
+        [FaultCode.WrongType] = ("类型不符:读到 {0},应为 {1}", "wrong type: found {0}, expected {1}"),
+        [FaultCode.UnknownProperty] = ("未知的属性“{0}”;可用:{1}", "unknown property \"{0}\"; known here: {1}"),
+        [FaultCode.DuplicateProperty] = ("属性“{0}”重复", "property \"{0}\" is given twice"),
+        [FaultCode.Missing] = ("缺少必填项;应为 {1}", "missing; expected {1}"),
+        [FaultCode.UnknownValue] = ("未知的取值“{0}”;可取:{1}", "unknown value \"{0}\"; allowed: {1}"),
+        [FaultCode.OutOfRange] = ("超出范围:{0};允许 {1}", "out of range: {0}; allowed: {1}"),
+        [FaultCode.NotInFen] = ("金额须精确到分:{0};允许 {1}", "not a whole number of fen: {0}; allowed: {1}"),
+        [FaultCode.DuplicateId] = ("编号“{0}”重复;{1}", "id \"{0}\" is used twice; {1}"),
+        [FaultCode.NotCovered] = ("没有适用的规则集:{0};已覆盖:{1}", "no rule set covers {0}; covered: {1}"),
+        [FaultCode.OutsideCircular] = ("文件未涉及:{0};涉及:{1}", "the circular does not speak of {0}; it covers: {1}"),
+        [FaultCode.OrderBroken] = ("数额次序不符:{0};应为 {1}", "amounts out of order: {0}; expected {1}"),
+        [FaultCode.Syntax] = ("表达式有误:{0};应为 {1}", "syntax error at {0}; expected {1}"),
+        [FaultCode.UnknownName] = ("未知的名称“{0}”;可用:{1}", "unknown name \"{0}\"; known here: {1}"),
+        [FaultCode.TypeMismatch] = ("类型不符:{0};应为 {1}", "type mismatch: {0}; expected {1}"),
+        [FaultCode.NotLinear] = ("不是线性式:{0};应为 {1}", "not linear: {0}; expected {1}"),
+        [FaultCode.TooLarge] = ("超出限度:{0};至多 {1}", "too large: {0}; at most {1}"),
+        [FaultCode.UnknownReference] = ("引用的“{0}”不存在;现有:{1}", "\"{0}\" does not exist; there are: {1}"),
+        [FaultCode.Cycle] = ("循环引用:{0};应为 {1}", "circular: {0}; expected {1}"),
+        [FaultCode.QuoteNotFound] = ("原文中没有这句话:“{0}”;应引自 {1}", "the quote \"{0}\" does not occur in {1}"),
+        [FaultCode.BaseAndStatus] = ("基数与状态不符:{0};应为 {1}", "base and status disagree: {0}; expected {1}"),
+        [FaultCode.NotForChildren] = ("下级文件不得这样设定:{0};允许 {1}", "an extending file may not set {0}; allowed: {1}"),
+        [FaultCode.FaultyParent] = ("所依据的规则集有误:{0}", "rests on a faulty rule set: {0}"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The fault as a sentence in Chinese (<c>zh</c>) or English (anything else).</summary>
+    public static string In(string language, Fault fault)
+    {
+        bool chinese = language == "zh";
+        (string Zh, string En) sentence = Sentences.GetValueOrDefault(fault.Code, ("{0} {1}", "{0} {1}"));
+        string text = string.Format(
+            CultureInfo.InvariantCulture,
+            chinese ? sentence.Zh : sentence.En,
+            fault.Found ?? (chinese ? "无" : "nothing"),
+            fault.Allowed ?? "-"
+        );
+        string column = fault.Column is int at ? (chinese ? $"(第 {at} 列)" : $" (column {at})") : "";
+        string nearest = fault.Nearest is null ? ""
+            : chinese ? $";是否指“{fault.Nearest}”?"
+            : $"; did you mean \"{fault.Nearest}\"?";
+        return text + column + nearest;
+    }
+}

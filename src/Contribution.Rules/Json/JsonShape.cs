@@ -1,0 +1,240 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Json;
+
+/// <summary>
+/// Holds a JSON value against the shape that a serializer's metadata describes and reports every
+/// deviation at once, where the serializer itself stops at the first.
+/// </summary>
+internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> faults)
+{
+    private const int DecimalDigits = 28;
+
+    /// <summary>Whether some property was given as null, which means the same as not given.</summary>
+    public bool SawNull { get; private set; }
+
+    public void Check(JsonElement element, Type type, string path)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type.IsEnum)
+        {
+            CheckChoice(element, type, path);
+            return;
+        }
+
+        JsonTypeInfo info = options.GetTypeInfo(type);
+        switch (info.Kind)
+        {
+            case JsonTypeInfoKind.Object when Is(element, JsonValueKind.Object, path):
+                CheckObject(element, info, path);
+                break;
+            case JsonTypeInfoKind.Enumerable when Is(element, JsonValueKind.Array, path):
+                int index = 0;
+                foreach (JsonElement item in element.EnumerateArray())
+                {
+                    Check(item, info.ElementType!, JsonPath.Child(path, index++));
+                }
+
+                break;
+            case JsonTypeInfoKind.Dictionary when Is(element, JsonValueKind.Object, path):
+                foreach (JsonProperty property in Distinct(element, path))
+                {
+                    Check(property.Value, info.ElementType!, JsonPath.Child(path, property.Name));
+                }
+
+                break;
+            case JsonTypeInfoKind.None when info.Converter is IUnionShape union:
+                CheckUnion(element, union, path);
+                break;
+            case JsonTypeInfoKind.None:
+                CheckLeaf(element, type, path);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void CheckObject(JsonElement element, JsonTypeInfo info, string path)
+    {
+        Dictionary<string, JsonPropertyInfo> known = new(StringComparer.Ordinal);
+        foreach (JsonPropertyInfo property in info.Properties)
+        {
+            known[property.Name] = property;
+        }
+
+        HashSet<string> given = new(StringComparer.Ordinal);
+        foreach (JsonProperty property in Distinct(element, path))
+        {
+            if (!known.TryGetValue(property.Name, out JsonPropertyInfo? expected))
+            {
+                Add(
+                    FaultCode.UnknownProperty,
+                    JsonPath.Child(path, property.Name),
+                    Shortened(property.Name),
+                    string.Join(", ", known.Keys),
+                    NearestName.Of(property.Name, known.Keys)
+                );
+            }
+            else if (property.Value.ValueKind == JsonValueKind.Null)
+            {
+                SawNull = true;
+            }
+            else
+            {
+                given.Add(property.Name);
+                Check(property.Value, expected.PropertyType, JsonPath.Child(path, property.Name));
+            }
+        }
+
+        foreach (JsonPropertyInfo missing in info.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)))
+        {
+            Add(FaultCode.Missing, JsonPath.Child(path, missing.Name), null, Expected(missing.PropertyType));
+        }
+    }
+
+    private IEnumerable<JsonProperty> Distinct(JsonElement element, string path)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty property in element.EnumerateObject())
+        {
+            if (seen.Add(property.Name))
+            {
+                yield return property;
+            }
+            else
+            {
+                Add(FaultCode.DuplicateProperty, JsonPath.Child(path, property.Name), Shortened(property.Name), null);
+            }
+        }
+    }
+
+    private void CheckUnion(JsonElement element, IUnionShape union, string path)
+    {
+        if (union.Forms.TryGetValue(element.ValueKind, out Type? form))
+        {
+            Check(element, form, path);
+        }
+        else
+        {
+            Add(FaultCode.WrongType, path, Describe(element), string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal)));
+        }
+    }
+
+    private void CheckChoice(JsonElement element, Type type, string path)
+    {
+        if (!Is(element, JsonValueKind.String, path, Expected(type)))
+        {
+            return;
+        }
+
+        string name = element.GetString()!;
+        if (!ChoiceNames.Of(type).Contains(name))
+        {
+            Add(FaultCode.UnknownValue, path, Shortened(name), string.Join(", ", ChoiceNames.Of(type)), NearestName.Of(name, ChoiceNames.Of(type)));
+        }
+    }
+
+    private void CheckLeaf(JsonElement element, Type type, string path)
+    {
+        if (type == typeof(string))
+        {
+            // Reading the text here finds an unpaired surrogate before anything else stumbles over it.
+            _ = Is(element, JsonValueKind.String, path) && element.GetString() is not null;
+        }
+        else if (type == typeof(bool))
+        {
+            if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+            {
+                Add(FaultCode.WrongType, path, Describe(element), Expected(type));
+            }
+        }
+        else if (type == typeof(DateOnly))
+        {
+            if (Is(element, JsonValueKind.String, path, Expected(type))
+                && !DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            {
+                Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
+            }
+        }
+        else if (Is(element, JsonValueKind.Number, path, Expected(type)))
+        {
+            CheckNumber(element, type, path);
+        }
+    }
+
+    private void CheckNumber(JsonElement element, Type type, string path)
+    {
+        if (type == typeof(int) && !element.TryGetInt32(out _))
+        {
+            Add(FaultCode.WrongType, path, Describe(element), Expected(type));
+        }
+        else if (type == typeof(decimal) && !element.TryGetDecimal(out _))
+        {
+            Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
+        }
+        else if (type == typeof(decimal) && !FitsExactly(element.GetRawText()))
+        {
+            Add(FaultCode.OutOfRange, path, Describe(element), $"{DecimalDigits} digits");
+        }
+    }
+
+    /// <summary>Whether a decimal holds the number without rounding it.</summary>
+    private static bool FitsExactly(string number)
+    {
+        int exponentAt = number.IndexOfAny(['e', 'E']);
+        string mantissa = exponentAt < 0 ? number : number[..exponentAt];
+        int exponent = exponentAt < 0 ? 0 : int.Parse(number[(exponentAt + 1)..], CultureInfo.InvariantCulture);
+        return mantissa.Count(char.IsAsciiDigit) + Math.Abs(exponent) <= DecimalDigits;
+    }
+
+    private bool Is(JsonElement element, JsonValueKind kind, string path, string? allowed = null)
+    {
+        if (element.ValueKind == kind)
+        {
+            return true;
+        }
+
+        Add(FaultCode.WrongType, path, Describe(element), allowed ?? kind.ToString().ToLowerInvariant());
+        return false;
+    }
+
+    private void Add(string code, string path, string? found, string? allowed, string? nearest = null) =>
+        faults.Add(new Fault { Code = code, Path = path, Found = found, Allowed = allowed, Nearest = nearest });
+
+    private static string Describe(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => "object",
+            JsonValueKind.Array => "array",
+            _ => Shortened(element.GetRawText()),
+        };
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    private string Expected(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type.IsEnum)
+        {
+            return string.Join(" | ", ChoiceNames.Of(type));
+        }
+
+        return type switch
+        {
+            _ when type == typeof(decimal) => "number",
+            _ when type == typeof(int) => "whole number",
+            _ when type == typeof(bool) => "true | false",
+            _ when type == typeof(string) => "string",
+            _ when type == typeof(DateOnly) => "date (yyyy-MM-dd)",
+            _ => options.GetTypeInfo(type) switch
+            {
+                { Kind: JsonTypeInfoKind.Enumerable } => "array",
+                { Converter: IUnionShape union } => string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal)),
+                _ => "object",
+            },
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Language;
+
+/// <summary>An amount that expressions read by name: computed, or announced as a figure.</summary>
+/// <param name="Name">Its name in the rule set: <c>floor</c>.</param>
+public sealed record Amount(string Name)
+{
+    /// <summary>The expression it is computed from; null where only a figure is announced.</summary>
+    public Node? Value { get; init; }
+
+    /// <summary>The announced figure in yuan a month; it wins over the expression.</summary>
+    public decimal? Announced { get; init; }
+
+    /// <summary>Its own rounding; null is none, the amount is exact.</summary>
+    public Rounding? Rounding { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,30 @@
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Language;
+
+/// <summary>An expression that cannot be read; <see cref="Fault"/> says where and why.</summary>
+/// <param name="fault">What is wrong; its path is empty, its column is set.</param>
+public sealed class ExpressionException(Fault fault) : Exception(fault.En)
+{
+    /// <summary>What is wrong; its path is empty, its column is set.</summary>
+    public Fault Fault { get; } = fault;
+
+    internal static ExpressionException At(
+        int column,
+        string code,
+        string? found,
+        string? allowed,
+        string? nearest = null
+    ) =>
+        new(
+            new Fault
+            {
+                Code = code,
+                Path = "",
+                Found = found,
+                Allowed = allowed,
+                Nearest = nearest,
+                Column = column,
+            }
+        );
+}

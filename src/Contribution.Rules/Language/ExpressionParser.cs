@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Language;
+
+/// <summary>
+/// Reads an expression of the rule language, a small subset of FEEL (OMG DMN 1.3, chapter 10), into a
+/// typed tree. A Pratt parser: each operator has a binding power, and the types are checked as the tree grows.
+/// </summary>
+public sealed class ExpressionParser
+{
+    private const int Or = 1;
+    private const int And = 2;
+    private const int Compare = 3;
+    private const int Sum = 4;
+    private const int Product = 5;
+    private const int Sign = 6;
+
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly Scope _scope;
+    private int _at;
+    private int _nesting;
+
+    private ExpressionParser(string text, Scope scope)
+    {
+        _tokens = Lexer.Read(text);
+        _scope = scope;
+    }
+
+    private Token Current => _tokens[_at];
+
+    /// <summary>Reads a whole expression and checks that it has the type that is needed.</summary>
+    /// <exception cref="ExpressionException">The text is no such expression; the fault has its column.</exception>
+    public static Node Parse(string text, Scope scope, DataType needed)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(scope);
+        ExpressionParser parser = new(text, scope);
+        Node node = parser.Operand(0);
+        if (parser.Current.Kind != TokenKind.End)
+        {
+            throw parser.Unexpected("an operator or the end");
+        }
+
+        return Typing.Need(node, needed, column: 1);
+    }
+
+    private Node Operand(int power)
+    {
+        if (++_nesting > ExpressionLimits.Nesting)
+        {
+            throw ExpressionException.At(
+                Current.Column,
+                FaultCode.TooLarge,
+                "deeper nesting",
+                $"{ExpressionLimits.Nesting} levels"
+            );
+        }
+
+        Node left = Prefix();
+        while (Power(Current) is int next && next > power)
+        {
+            left = Infix(left, Take(), next);
+        }
+
+        _nesting--;
+        return left;
+    }
+
+    private static int? Power(Token token) =>
+        token.Kind is TokenKind.End or TokenKind.Number
+            ? null
+            : token.Text switch
+            {
+                "or" => Or,
+                "and" => And,
+                "=" or "!=" or "<" or "<=" or ">" or ">=" or "in" or "between" => Compare,
+                "+" or "-" => Sum,
+                "*" or "/" => Product,
+                _ => null,
+            };
+
+    private Node Prefix()
+    {
+        Token token = Take();
+        return token switch
+        {
+            { Kind: TokenKind.Number } => Typing.Number(token),
+            { Kind: TokenKind.Name } => Name(token),
+            { Kind: TokenKind.Sign, Text: "-" } => Typing.Negative(token, Operand(Sign)),
+            { Kind: TokenKind.Sign, Text: "(" } => Enclosed(),
+            _ => throw Unexpected("a number, a name, '-', 'not' or '('", token),
+        };
+    }
+
+    private Node Enclosed()
+    {
+        Node inner = Operand(0);
+        Expect(")");
+        return inner;
+    }
+
+    private Node Name(Token token) =>
+        token.Text switch
+        {
+            "true" or "false" => new TruthNode(token.Text == "true"),
+            "null" => new NullWord(token.Column),
+            "not" => Typing.Not(token, Arguments(token, exactly: 1)[0]),
+            "min" or "max" => Typing.Extreme(token, Arguments(token, exactly: null)),
+            "and" or "or" or "in" or "between" => throw Unexpected("a number, a name, '-', 'not' or '('", token),
+            _ => Typing.Name(token, _scope),
+        };
+
+    private Node Infix(Node left, Token sign, int power)
+    {
+        switch (sign.Text)
+        {
+            case "in":
+                return Alone(Typing.In(sign, left, Arguments(sign, exactly: null)));
+            case "between":
+                Node low = Operand(Compare);
+                Expect("and");
+                return Alone(Typing.Between(sign, left, low, Operand(Compare)));
+            case "or" or "and":
+                return Typing.Logic(sign, left, Operand(power));
+            case "+" or "-" or "*" or "/":
+                return Typing.Arithmetic(sign, left, Operand(power));
+            default:
+                return Alone(Typing.Compare(sign, left, Operand(power)));
+        }
+    }
+
+    /// <summary>Comparisons do not chain: <c>a &lt; b &lt; c</c> has no meaning here.</summary>
+    private Node Alone(Node comparison) =>
+        Power(Current) == Compare ? throw Unexpected("'and', 'or' or the end after a comparison") : comparison;
+
+    private ImmutableArray<Node> Arguments(Token function, int? exactly)
+    {
+        ImmutableArray<Node>.Builder arguments = ImmutableArray.CreateBuilder<Node>();
+        Expect("(");
+        do
+        {
+            arguments.Add(Operand(0));
+        } while (Accept(","));
+
+        Expect(")");
+        if (exactly is int count && arguments.Count != count)
+        {
+            throw ExpressionException.At(
+                function.Column,
+                FaultCode.Syntax,
+                $"{function} with {arguments.Count} operands",
+                $"{count}"
+            );
+        }
+
+        return arguments.ToImmutable();
+    }
+
+    private Token Take() => _tokens[_at == _tokens.Length - 1 ? _at : _at++];
+
+    private bool Accept(string text)
+    {
+        bool found = Current.Is(text);
+        _at += found ? 1 : 0;
+        return found;
+    }
+
+    private void Expect(string text)
+    {
+        if (!Accept(text))
+        {
+            throw Unexpected($"'{text}'");
+        }
+    }
+
+    private ExpressionException Unexpected(string allowed, Token? token = null)
+    {
+        Token found = token ?? Current;
+        return ExpressionException.At(found.Column, FaultCode.Syntax, found.ToString(), allowed);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Numerics;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Language;
+
+/// <summary>
+/// How fine and how large the values of an expression can be. Money comes in fen, a yearly wage's month in 1/1200
+/// yuan; so every expression is a whole number of some fraction of a yuan, and machine integers compute it exactly.
+/// </summary>
+internal static class Grain
+{
+    /// <summary>The number n for which every value of the expression is a whole multiple of 1/n.</summary>
+    public static BigInteger Of(Node node) =>
+        node switch
+        {
+            { Constant: Rational constant } => constant.Denominator,
+            FactNode fact => fact.Symbol.Grain,
+            AmountNode amount => Of(amount.Amount),
+            ArithmeticNode { Operation: Arithmetic.Multiply } product => product.Left.Constant is Rational factor
+                ? Scaled(Of(product.Right), factor)
+                : Scaled(Of(product.Left), product.Right.Constant!.Value),
+            ArithmeticNode { Operation: Arithmetic.Divide } quotient => Scaled(Of(quotient.Left), Rational.One / quotient.Right.Constant!.Value),
+            _ => node.Parts.Select(Of).Aggregate(BigInteger.One, LeastCommonMultiple),
+        };
+
+    /// <summary>The same of an amount, rounded or announced.</summary>
+    public static BigInteger Of(Amount amount) =>
+        amount switch
+        {
+            { Announced: decimal figure } => Rational.From(figure).Denominator,
+            { Rounding: Rounding rounding } => LeastCommonMultiple(Rational.From(rounding.Step).Denominator, Of(amount.Value!)),
+            _ => Of(amount.Value!),
+        };
+
+    /// <summary>A bound that no value of the expression exceeds, whatever its sign.</summary>
+    public static Rational Most(Node node) =>
+        node switch
+        {
+            { Constant: Rational constant } => Magnitude(constant),
+            FactNode fact => Rational.From(fact.Symbol.Most),
+            AmountNode { Amount.Announced: decimal figure } => Magnitude(Rational.From(figure)),
+            AmountNode amount => Most(amount.Amount.Value!) + Rational.From(amount.Amount.Rounding?.Step ?? 0),
+            ArithmeticNode { Operation: Arithmetic.Multiply } product => Most(product.Left) * Most(product.Right),
+            ArithmeticNode { Operation: Arithmetic.Divide } quotient => Most(quotient.Left) / Most(quotient.Right),
+            _ => node.Parts.Select(Most).Aggregate(Rational.Zero, (a, b) => a + b),
+        };
+
+    public static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
+
+    private static BigInteger Scaled(BigInteger grain, Rational factor) =>
+        factor.Sign == 0
+            ? BigInteger.One
+            : grain / BigInteger.GreatestCommonDivisor(grain, factor.Numerator) * factor.Denominator;
+
+    private static Rational Magnitude(Rational value) => value.Sign < 0 ? -value : value;
+}

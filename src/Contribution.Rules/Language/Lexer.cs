@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Language;
+
+/// <summary>Cuts the text of an expression into tokens.</summary>
+internal static class Lexer
+{
+    private const string SingleSigns = "+-*/(),=<>";
+
+    public static ImmutableArray<Token> Read(string text)
+    {
+        if (text.Length > ExpressionLimits.Length)
+        {
+            throw ExpressionException.At(
+                ExpressionLimits.Length + 1,
+                FaultCode.TooLarge,
+                $"{text.Length} characters",
+                $"{ExpressionLimits.Length} characters"
+            );
+        }
+
+        ImmutableArray<Token>.Builder tokens = ImmutableArray.CreateBuilder<Token>();
+        int at = 0;
+        while (true)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (at == text.Length)
+            {
+                tokens.Add(new Token(TokenKind.End, "", at + 1));
+                return tokens.ToImmutable();
+            }
+
+            Token token = Next(text, at);
+            tokens.Add(token);
+            at += token.Text.Length;
+        }
+    }
+
+    private static Token Next(string text, int at)
+    {
+        char first = text[at];
+        bool pointFirst = first == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
+        if (char.IsAsciiDigit(first) || pointFirst)
+        {
+            return Number(text, at);
+        }
+
+        if (char.IsAsciiLetter(first))
+        {
+            return new Token(TokenKind.Name, text[at..End(text, at, c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_')], at + 1);
+        }
+
+        string pair = at + 1 < text.Length ? text.Substring(at, 2) : "";
+        if (pair is "!=" or "<=" or ">=")
+        {
+            return new Token(TokenKind.Sign, pair, at + 1);
+        }
+
+        if (SingleSigns.Contains(first))
+        {
+            return new Token(TokenKind.Sign, first.ToString(), at + 1);
+        }
+
+        throw ExpressionException.At(at + 1, FaultCode.Syntax, $"'{first}'", "a number, a name or an operator");
+    }
+
+    private static Token Number(string text, int at)
+    {
+        int end = End(text, at, char.IsAsciiDigit);
+        if (end < text.Length && text[end] == '.')
+        {
+            end = End(text, end + 1, char.IsAsciiDigit);
+        }
+
+        Token number = new(TokenKind.Number, text[at..end], at + 1);
+        bool runsOn = end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '.' or '_');
+        if (runsOn || number.Text.EndsWith('.'))
+        {
+            throw ExpressionException.At(at + 1, FaultCode.Syntax, $"'{text[at..Math.Min(end + 1, text.Length)]}'", "a decimal number such as 0.60");
+        }
+
+        if (number.Text.Length > ExpressionLimits.Digits)
+        {
+            throw ExpressionException.At(
+                at + 1,
+                FaultCode.TooLarge,
+                $"{number.Text.Length} digits",
+                $"{ExpressionLimits.Digits} digits"
+            );
+        }
+
+        return number;
+    }
+
+    private static int End(string text, int at, Func<char, bool> belongs)
+    {
+        while (at < text.Length && belongs(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Language;
+
+/// <summary>A node of a typed expression. Trees are immutable and were checked when they were built.</summary>
+/// <param name="Type">The type of its value.</param>
+public abstract record Node(DataType Type)
+{
+    /// <summary>The nodes it is made of.</summary>
+    public virtual ImmutableArray<Node> Parts => [];
+
+    /// <summary>The value, if it is a number that depends on no fact and no amount.</summary>
+    public Rational? Constant { get; init; }
+
+    /// <summary>How many levels of nodes there are, this one included.</summary>
+    public int Depth { get; init; } = 1;
+
+    /// <summary>This node and all below it.</summary>
+    public IEnumerable<Node> All() => Parts.SelectMany(part => part.All()).Prepend(this);
+}
+
+/// <summary>A number as written.</summary>
+public sealed record NumberNode(Rational Value) : Node(DataType.Number);
+
+/// <summary><c>true</c> or <c>false</c>.</summary>
+public sealed record TruthNode(bool Value) : Node(DataType.Truth);
+
+/// <summary>The name of a choice: <c>employee</c>.</summary>
+public sealed record ChoiceNode(DataType Of, string Name) : Node(Of)
+{
+    /// <summary>The place of the name among the choices of its type.</summary>
+    public int Ordinal => Of.Choices.IndexOf(Name);
+}
+
+/// <summary>A fact that is read.</summary>
+public sealed record FactNode(Symbol Symbol) : Node(Symbol.Type);
+
+/// <summary>A parameter of the rule set: a constant with a name.</summary>
+public sealed record ParameterNode(string Name) : Node(DataType.Number);
+
+/// <summary>An amount of the rule set: computed once a request.</summary>
+public sealed record AmountNode(Amount Amount) : Node(DataType.Number);
+
+/// <summary>An abbreviation of the rule set (<c>define</c>), with what it stands for.</summary>
+public sealed record DefinitionNode(string Name, Node Body) : Node(Body.Type)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Body];
+}
+
+/// <summary>The operations on two numbers.</summary>
+public enum Arithmetic
+{
+    /// <summary>+</summary>
+    Add,
+
+    /// <summary>-</summary>
+    Subtract,
+
+    /// <summary>*; one factor is constant.</summary>
+    Multiply,
+
+    /// <summary>/; the divisor is a constant other than zero.</summary>
+    Divide,
+}
+
+/// <summary>An operation on two numbers.</summary>
+public sealed record ArithmeticNode(Arithmetic Operation, Node Left, Node Right) : Node(DataType.Number)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Left, Right];
+}
+
+/// <summary>The opposite of a number.</summary>
+public sealed record NegativeNode(Node Operand) : Node(DataType.Number)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Operand];
+}
+
+/// <summary><c>min(…)</c> or <c>max(…)</c>.</summary>
+public sealed record ExtremeNode(bool IsMaximum, ImmutableArray<Node> Operands) : Node(DataType.Number)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => Operands;
+}
+
+/// <summary>The comparisons of two values.</summary>
+public enum Comparison
+{
+    /// <summary>=</summary>
+    Equal,
+
+    /// <summary>!=</summary>
+    NotEqual,
+
+    /// <summary>&lt;</summary>
+    Less,
+
+    /// <summary>&lt;=</summary>
+    LessOrEqual,
+
+    /// <summary>&gt;</summary>
+    Greater,
+
+    /// <summary>&gt;=</summary>
+    GreaterOrEqual,
+}
+
+/// <summary>A comparison of two values of one type; choices and truth values only with = and !=.</summary>
+public sealed record ComparisonNode(Comparison Operation, Node Left, Node Right) : Node(DataType.Truth)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Left, Right];
+}
+
+/// <summary><c>x between a and b</c>: both ends belong to it.</summary>
+public sealed record BetweenNode(Node Value, Node Low, Node High) : Node(DataType.Truth)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Value, Low, High];
+}
+
+/// <summary><c>x in (a, b)</c>.</summary>
+public sealed record InNode(Node Value, ImmutableArray<Node> Choices) : Node(DataType.Truth)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Value, .. Choices];
+}
+
+/// <summary><c>x = null</c> (is not known) or <c>x != null</c> (is known).</summary>
+public sealed record KnownNode(Node Operand, bool AsksKnown) : Node(DataType.Truth)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Operand];
+}
+
+/// <summary><c>and</c> or <c>or</c>: read left to right, stopping early.</summary>
+public sealed record LogicNode(bool IsAnd, Node Left, Node Right) : Node(DataType.Truth)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Left, Right];
+}
+
+/// <summary><c>not(…)</c>.</summary>
+public sealed record NotNode(Node Operand) : Node(DataType.Truth)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Operand];
+}

@@ -1,0 +1,28 @@
+namespace Contribution.Rules.Language;
+
+/// <summary>What kind of word a token is.</summary>
+internal enum TokenKind
+{
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A name with its dots, or a word of the language.</summary>
+    Name,
+
+    /// <summary>An operator, a parenthesis or a comma.</summary>
+    Sign,
+
+    /// <summary>The end of the text.</summary>
+    End,
+}
+
+/// <summary>A word of an expression.</summary>
+/// <param name="Kind">What kind of word it is.</param>
+/// <param name="Text">The word.</param>
+/// <param name="Column">Where it begins, from 1.</param>
+internal readonly record struct Token(TokenKind Kind, string Text, int Column)
+{
+    public bool Is(string text) => Kind is TokenKind.Sign or TokenKind.Name && Text == text;
+
+    public override string ToString() => Kind == TokenKind.End ? "end of expression" : $"'{Text}'";
+}

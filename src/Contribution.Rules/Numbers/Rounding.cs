@@ -1,0 +1,42 @@
+using System.Numerics;
+
+namespace Contribution.Rules.Numbers;
+
+/// <summary>How a value between two steps is brought onto one of them.</summary>
+public enum RoundingMode
+{
+    /// <summary>To the nearer step, a half away from zero (四舍五入).</summary>
+    HalfUp,
+
+    /// <summary>To the next step above (进位).</summary>
+    Up,
+
+    /// <summary>To the next step below (舍去).</summary>
+    Down,
+}
+
+/// <summary>A rounding as a rule set states it: once, where it says so, and nowhere else.</summary>
+/// <param name="Step">The step in yuan: 0.01 for fen (分), 0.1 for jiao (角), 1 for yuan (元), …; above zero.</param>
+/// <param name="Mode">What becomes of a value between two steps.</param>
+public readonly record struct Rounding(decimal Step, RoundingMode Mode)
+{
+    /// <summary>The exact value brought onto a step.</summary>
+    public Rational Apply(Rational value)
+    {
+        Rational step = Rational.From(Step);
+        Rational steps = value / step;
+        BigInteger whole = Mode switch
+        {
+            RoundingMode.Down => steps.Floor(),
+            RoundingMode.Up => -(-steps).Floor(),
+            _ => HalfUp(steps),
+        };
+        return new Rational(whole, BigInteger.One) * step;
+    }
+
+    private static BigInteger HalfUp(Rational steps)
+    {
+        Rational half = new(1, 2);
+        return steps.Sign < 0 ? -(-steps + half).Floor() : (steps + half).Floor();
+    }
+}

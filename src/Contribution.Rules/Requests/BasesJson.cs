@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>The JSON contract: requests in, results and errors out. The same outcome gives the same bytes.</summary>
+public static class BasesJson
+{
+    /// <summary>Reads a request.</summary>
+    /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
+    /// <param name="request">The request; null where the answer is not.</param>
+    /// <returns>Null, or every fault of the JSON's shape. Ranges are checked when the bases are computed.</returns>
+    public static BaseOutcome.Invalid? Read(ReadOnlyMemory<byte> utf8, out BasesRequest? request)
+    {
+        List<Fault> faults = [];
+        request = JsonDocumentReader.Read(utf8, RequestJson.Default.BasesRequest, default, faults);
+        return request is null ? new BaseOutcome.Invalid(RequestIdOf(utf8), [.. faults]) : null;
+    }
+
+    /// <summary>Writes a result, or the error that takes its place.</summary>
+    /// <param name="outcome">What <c>ComputeBases</c> answered.</param>
+    /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
+    public static byte[] Write(BaseOutcome outcome, bool indented = false)
+    {
+        OutcomeJson json = indented ? OutcomeLayout.Indented : OutcomeLayout.Compact;
+        return outcome switch
+        {
+            BaseOutcome.Computed computed => JsonSerializer.SerializeToUtf8Bytes(computed.Result, json.BasesResult),
+            BaseOutcome.Invalid invalid => Error(invalid.RequestId, "invalidRequest", invalid.Faults),
+            BaseOutcome.NotCovered notCovered => Error(notCovered.RequestId, "notCovered", notCovered.Faults),
+            _ => throw new ArgumentNullException(nameof(outcome)),
+        };
+
+        byte[] Error(string? requestId, string kind, System.Collections.Immutable.ImmutableArray<Fault> faults) =>
+            JsonSerializer.SerializeToUtf8Bytes(
+                new ErrorResult
+                {
+                    RequestId = requestId,
+                    Error = new ErrorPart { Kind = kind, Faults = faults },
+                },
+                json.ErrorResult
+            );
+    }
+
+    /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
+    private static string? RequestIdOf(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(utf8);
+            return
+                document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("requestId", out JsonElement id)
+                && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}

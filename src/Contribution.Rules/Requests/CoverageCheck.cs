@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>Checks that the circular speaks of everybody in a request.</summary>
+internal sealed class CoverageCheck
+{
+    private readonly Covers _covers;
+    private readonly bool _readsEmployer;
+    private readonly List<Fault> _faults = [];
+
+    private CoverageCheck(RuleSet set)
+    {
+        _covers = set.Covers;
+        _readsEmployer = ReadsEmployer(set);
+    }
+
+    /// <summary>Every fault, in the request's order.</summary>
+    public static List<Fault> Faults(RuleSet set, BasesRequest request)
+    {
+        CoverageCheck check = new(set);
+        check.Check(request);
+        return check._faults;
+    }
+
+    private void Check(BasesRequest request)
+    {
+        CheckEmployer(request);
+        for (int index = 0; index < request.Persons.Length; index++)
+        {
+            Check(request.Persons[index], JsonPath.Child("/persons", index) + "/category", request.Employer);
+        }
+    }
+
+    private void CheckEmployer(BasesRequest request)
+    {
+        if (request.Employer is EmployerFacts employer)
+        {
+            if (!_covers.Kinds.Contains(employer.Kind))
+            {
+                Add("/employer/kind", ChoiceNames.Of(employer.Kind), _covers.Kinds.Select(ChoiceNames.Of));
+            }
+        }
+        else if (_covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : _readsEmployer)
+        {
+            _faults.Add(new Fault { Code = FaultCode.Missing, Path = "/employer", Allowed = "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")" });
+        }
+    }
+
+    private void Check(PersonFacts person, string path, EmployerFacts? employer)
+    {
+        if (!_covers.Categories.Contains(person.Category))
+        {
+            Add(path, ChoiceNames.Of(person.Category), _covers.Categories.Select(ChoiceNames.Of));
+            return;
+        }
+
+        if (_covers.Pairs is not ImmutableArray<CoveredPair> pairs)
+        {
+            return;
+        }
+
+        CoveredPair? pair = pairs.FirstOrDefault(pair => pair.Kind == employer?.Kind);
+        if (pair?.Categories.Contains(person.Category) != true && (employer is null || _covers.Kinds.Contains(employer.Kind)))
+        {
+            Add(path, $"{Name(employer?.Kind)} → {ChoiceNames.Of(person.Category)}", pairs.Select(p => $"{Name(p.Kind)} → {string.Join(" | ", p.Categories.Select(ChoiceNames.Of))}"));
+        }
+    }
+
+    private static string Name(EmployerKind? kind) => kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
+
+    private void Add(string path, string found, IEnumerable<string> allowed) =>
+        _faults.Add(
+            new Fault
+            {
+                Code = FaultCode.OutsideCircular,
+                Path = path,
+                Found = found,
+                Allowed = string.Join(", ", allowed),
+            }
+        );
+
+    private static bool ReadsEmployer(RuleSet set) =>
+        set.IndividualBase.Rules
+            .SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+            .OfType<Node>()
+            .SelectMany(SlotLayout.Facts)
+            .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
+}

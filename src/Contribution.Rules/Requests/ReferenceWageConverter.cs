@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>A reference wage: a monthly number, or <c>{ "annual": 27334 }</c>.</summary>
+internal sealed class ReferenceWageConverter : UnionConverter<ReferenceWage>
+{
+    public override FrozenDictionary<JsonValueKind, Type> Forms { get; } =
+        new Dictionary<JsonValueKind, Type>
+        {
+            [JsonValueKind.Number] = typeof(decimal),
+            [JsonValueKind.Object] = typeof(AnnualWage),
+        }.ToFrozenDictionary();
+
+    public override ReferenceWage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Number
+            ? ReferenceWage.Monthly(reader.GetDecimal())
+            : ReferenceWage.Annual(JsonSerializer.Deserialize(ref reader, RequestJson.Default.AnnualWage)!.Annual);
+
+    public override void Write(Utf8JsonWriter writer, ReferenceWage value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("requests are read, not written");
+}
+
+/// <summary>The yearly form of a reference wage.</summary>
+internal sealed record AnnualWage
+{
+    public required decimal Annual { get; init; }
+}

@@ -1,0 +1,186 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>Checks the ranges of a request's facts, and what they need of one another; no rule set is looked at.</summary>
+internal sealed class RequestCheck
+{
+    private const decimal MostMoney = 9_999_999_999.99m;
+
+    private readonly List<Fault> _faults = [];
+
+    private RequestCheck() { }
+
+    /// <summary>Every fault, in the request's order.</summary>
+    public static List<Fault> Faults(BasesRequest request)
+    {
+        RequestCheck check = new();
+        check.Check(request);
+        return check._faults;
+    }
+
+    private void Check(BasesRequest request)
+    {
+        if (request.Jurisdiction is null || !HeaderCheck.IsJurisdiction(request.Jurisdiction))
+        {
+            Add(FaultCode.OutOfRange, "/jurisdiction", request.Jurisdiction, "six digits (GB/T 2260), such as 230600");
+        }
+
+        if (request.ContributionYear is < 1000 or > 9999)
+        {
+            Add(FaultCode.OutOfRange, "/contributionYear", Text(request.ContributionYear), "four digits, such as 2011");
+        }
+
+        CheckDefined(request.Insurance, "/insurance");
+        CheckWage(request.ReferenceWages?.Province, "/referenceWages/province");
+        CheckWage(request.ReferenceWages?.City, "/referenceWages/city");
+        CheckWage(request.ReferenceWages?.PoolingArea, "/referenceWages/poolingArea");
+        if (request.Employer is not null)
+        {
+            Check(request.Employer, "/employer");
+        }
+
+        if (request.Persons.IsDefault)
+        {
+            Add(FaultCode.Missing, "/persons", null, "array");
+            return;
+        }
+
+        Dictionary<string, int> seen = new(request.Persons.Length, StringComparer.Ordinal);
+        for (int index = 0; index < request.Persons.Length; index++)
+        {
+            Check(request.Persons[index], index, seen);
+        }
+    }
+
+    private void Check(EmployerFacts employer, string path)
+    {
+        CheckId(employer.Id, path);
+        CheckDefined(employer.Kind, path + "/kind");
+        CheckDefined(employer.Restructuring, path + "/restructuring");
+        CheckMoney(employer.PriorYearMonthlyTotalWages, path, "priorYearMonthlyTotalWages");
+        CheckMoney(employer.LastMonthTotalWages, path, "lastMonthTotalWages");
+        CheckMoney(employer.ApprovedMonthlyTotalWages, path, "approvedMonthlyTotalWages");
+        CheckMoney(employer.PreviousYearBase, path, "previousYearBase");
+        CheckMoney(employer.DeterminedBase, path, "determinedBase");
+        CheckMoney(employer.ProvisionalBase, path, "provisionalBase");
+        CheckMonths(employer.ProvisionalMonths, path);
+        CheckMoney(employer.PensionBase, path, "pensionBase");
+        if (employer.RealNameHeadcount < 0)
+        {
+            Add(FaultCode.OutOfRange, path + "/realNameHeadcount", Text(employer.RealNameHeadcount.Value), "0 …");
+        }
+    }
+
+    private void Check(PersonFacts? person, int index, Dictionary<string, int> seen)
+    {
+        string path = JsonPath.Child("/persons", index);
+        if (person is null)
+        {
+            Add(FaultCode.Missing, path, null, "object");
+            return;
+        }
+
+        CheckId(person.Id, path);
+        if (person.Id is not null && !seen.TryAdd(person.Id, index))
+        {
+            Add(FaultCode.DuplicateId, path + "/id", person.Id, JsonPath.Child("/persons", seen[person.Id]) + "/id");
+        }
+
+        CheckDefined(person.Category, path + "/category");
+        CheckDefined(person.Correction, path + "/correction");
+        CheckMoney(person.PriorYearMonthlyWage, path, "priorYearMonthlyWage");
+        CheckMoney(person.FirstMonthWage, path, "firstMonthWage");
+        CheckMoney(person.LastMonthBasicWage, path, "lastMonthBasicWage");
+        CheckMoney(person.LastMonthTotalWage, path, "lastMonthTotalWage");
+        CheckMoney(person.ApprovedMonthlyWage, path, "approvedMonthlyWage");
+        CheckMoney(person.DeclaredBase, path, "declaredBase");
+        CheckMoney(person.FiledBase, path, "filedBase");
+        CheckMoney(person.PreviousYearBase, path, "previousYearBase");
+        CheckMoney(person.DeterminedBase, path, "determinedBase");
+        CheckMoney(person.ProvisionalBase, path, "provisionalBase");
+        CheckMonths(person.ProvisionalMonths, path);
+        CheckMoney(person.PensionBase, path, "pensionBase");
+        if (person.Correction != Correction.None && person.DeterminedBase is null)
+        {
+            Add(FaultCode.Missing, path + "/determinedBase", null, $"number (correction = {ChoiceNames.Of(person.Correction)})");
+        }
+    }
+
+    private void CheckId(string? id, string path)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            Add(FaultCode.Missing, path + "/id", null, "string");
+        }
+    }
+
+    private void CheckMoney(decimal? money, string path, string name)
+    {
+        if (money is not decimal yuan)
+        {
+            return;
+        }
+
+        if (yuan is < 0 or > MostMoney)
+        {
+            Add(FaultCode.OutOfRange, $"{path}/{name}", Text(yuan), $"0.00 … {Text(MostMoney)}");
+        }
+        else if (decimal.Remainder(yuan, 0.01m) != 0)
+        {
+            Add(FaultCode.NotInFen, $"{path}/{name}", Text(yuan), "0.01 × n");
+        }
+    }
+
+    private void CheckWage(ReferenceWage? wage, string path)
+    {
+        string name = wage?.IsAnnual == true ? "/annual" : "";
+        if (wage?.Yuan == 0)
+        {
+            Add(FaultCode.OutOfRange, path + name, "0", $"0.01 … {Text(MostMoney)} | null");
+        }
+        else if (name.Length > 0)
+        {
+            CheckMoney(wage?.Yuan, path, "annual");
+        }
+        else
+        {
+            CheckMoney(wage?.Yuan, path[..path.LastIndexOf('/')], path[(path.LastIndexOf('/') + 1)..]);
+        }
+    }
+
+    private void CheckMonths(int? months, string path)
+    {
+        if (months is < 1 or > 12)
+        {
+            Add(FaultCode.OutOfRange, path + "/provisionalMonths", Text(months.Value), "1 … 12");
+        }
+    }
+
+    /// <summary>JSON cannot say an undefined value; a caller's cast can.</summary>
+    private void CheckDefined<T>(T choice, string path)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(choice))
+        {
+            Add(FaultCode.UnknownValue, path, choice.ToString(), string.Join(", ", ChoiceNames.Of(typeof(T))));
+        }
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    private void Add(string code, string path, string? found, string allowed) =>
+        _faults.Add(
+            new Fault
+            {
+                Code = code,
+                Path = path,
+                Found = found,
+                Allowed = allowed,
+            }
+        );
+}

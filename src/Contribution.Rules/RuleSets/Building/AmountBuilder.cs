@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Types the amounts of one year, each after those it reads.</summary>
+internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
+{
+    /// <summary>The amounts; expressions read the names in <paramref name="scope"/> and the amounts before.</summary>
+    public ImmutableArray<CitedAmount> Build(Scope scope)
+    {
+        ImmutableArray<CitedAmount>.Builder built = ImmutableArray.CreateBuilder<CitedAmount>();
+        IReadOnlyList<Part<AmountPart>> parts = layers.Named("amounts", file => file.Amounts);
+        foreach (Part<AmountPart> part in NameOrder.Sort(parts, part => part.Value, faults))
+        {
+            if (Amount(part, scope) is Amount amount)
+            {
+                built.Add(
+                    new CitedAmount
+                    {
+                        Amount = amount,
+                        Text = part.Value.Value,
+                        Article = part.Value.Article,
+                        Source = part.SourceOr(part.Value.Source),
+                        Reading = part.Value.Reading,
+                    }
+                );
+                scope = scope.With([KeyValuePair.Create<string, Node>(part.Key, new AmountNode(amount) { Depth = 1 + (amount.Value?.Depth ?? 0) })]);
+            }
+        }
+
+        return built.ToImmutable();
+    }
+
+    private Amount? Amount(Part<AmountPart> part, Scope scope)
+    {
+        AmountPart written = part.Value;
+        ParameterBuilder.CheckYears(part, written.ByYear, faults);
+        string key = part.Layer.Year.ToString(CultureInfo.InvariantCulture);
+        decimal? announced = written.ByYear?.TryGetValue(key, out decimal figure) == true ? figure : null;
+        Expression? value = part.Parse("value", written.Value, scope, DataType.Number, faults);
+        if (value is null && announced is null)
+        {
+            if (written.Value is null)
+            {
+                faults.Add(part.Fault(FaultCode.Missing, "", null, $"value | byYear/{key}"));
+            }
+
+            return null;
+        }
+
+        return new Amount(part.Key)
+        {
+            Value = value?.Root,
+            Announced = announced,
+            Rounding = written.Rounding is RoundingPart rounding ? RoundingBuilder.Build(rounding, part, "rounding", faults) : null,
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Follows <c>extends</c> from a file to the files it builds on.</summary>
+internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
+{
+    private readonly List<Layer> _layers = [];
+    private readonly HashSet<RuleSetId> _seen = [];
+
+    /// <summary>The layers of a rule set, the extending file first; null where one is missing or a circle is found.</summary>
+    public IReadOnlyList<Layer>? Of(RuleSetId id)
+    {
+        Layer layer = find(id)! with { Year = id.Year };
+        _seen.Add(id);
+        _layers.Add(layer);
+        if (layer.File.Extends is not string extends)
+        {
+            return _layers;
+        }
+
+        if (Parse(extends, id.Year) is not RuleSetId parent)
+        {
+            Add(layer, FaultCode.OutOfRange, extends, "jurisdiction/insurance | jurisdiction/insurance/year");
+            return null;
+        }
+
+        if (find(parent) is null)
+        {
+            Add(layer, FaultCode.UnknownReference, parent.ToString(), "a rule set of the catalogue");
+            return null;
+        }
+
+        if (_seen.Contains(parent))
+        {
+            Add(layer, FaultCode.Cycle, $"{id} → {parent}", "no circle");
+            return null;
+        }
+
+        return Of(parent);
+    }
+
+    /// <summary>An id with its year, or without one: then of the extending file's year.</summary>
+    private static RuleSetId? Parse(string text, int year)
+    {
+        string[] parts = text.Split('/');
+        int insurance = parts.Length >= 2 ? ChoiceNames.Of(typeof(Facts.Insurance)).IndexOf(parts[1]) : -1;
+        bool named = parts.Length == 3 && int.TryParse(parts[2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out year);
+        return insurance >= 0 && HeaderCheck.IsJurisdiction(parts[0]) && (parts.Length == 2 || named)
+            ? new RuleSetId(parts[0], (Facts.Insurance)insurance, year)
+            : null;
+    }
+
+    private void Add(Layer layer, string code, string found, string allowed) =>
+        faults.Add(
+            new Fault
+            {
+                Code = code,
+                File = layer.Name,
+                Path = "/extends",
+                Found = found,
+                Allowed = allowed,
+            }
+        );
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Reads of whom a circular speaks; pairs alone say the categories and the kinds too.</summary>
+internal static class CoversBuilder
+{
+    public static Covers Build(Part<CoversPart>? part, Layer child, List<Fault> faults)
+    {
+        if (part is null)
+        {
+            faults.Add(new Fault { Code = FaultCode.Missing, File = child.Name, Path = "/covers", Allowed = "{ categories, kinds, pairs }" });
+            return new Covers();
+        }
+
+        CoversPart written = part.Value;
+        ImmutableArray<CoveredPair>? pairs = written.Pairs is null ? null : [.. written.Pairs.Select(pair => Pair(part, pair, faults)).OfType<CoveredPair>()];
+        Covers covers = new()
+        {
+            Categories = written.Categories?.ToImmutableArray() ?? [.. (pairs ?? []).SelectMany(pair => pair.Categories).Distinct().Order()],
+            Kinds = written.Kinds?.ToImmutableArray() ?? [.. (pairs ?? []).Select(pair => pair.Kind).OfType<EmployerKind>().Distinct().Order()],
+            Pairs = pairs,
+        };
+        if (covers.Categories.IsEmpty)
+        {
+            faults.Add(part.Fault(FaultCode.Missing, "categories", null, string.Join(", ", ChoiceNames.Of(typeof(PersonCategory)))));
+        }
+
+        return covers;
+    }
+
+    private static CoveredPair? Pair(Part<CoversPart> part, KeyValuePair<string, PersonCategory[]> pair, List<Fault> faults)
+    {
+        if (pair.Key == Vocabulary.NoEmployer)
+        {
+            return new CoveredPair(null, [.. pair.Value]);
+        }
+
+        ImmutableArray<string> kinds = ChoiceNames.Of(typeof(EmployerKind));
+        if (kinds.IndexOf(pair.Key) is int ordinal and >= 0)
+        {
+            return new CoveredPair((EmployerKind)ordinal, [.. pair.Value]);
+        }
+
+        faults.Add(part.Fault(FaultCode.UnknownValue, "pairs", pair.Key, string.Join(", ", kinds.Add(Vocabulary.NoEmployer)), NearestName.Of(pair.Key, kinds)));
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Types the rules of one determination and checks how they stand to one another.</summary>
+internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, Scope scope, List<Fault> faults)
+{
+    public Determination Build()
+    {
+        int before = faults.Count;
+        ImmutableArray<Rule> rules = [.. parts.Select(Rule)];
+        new RuleGraph(parts, faults).Check();
+        return new Determination { Rules = faults.Count == before ? rules : [] };
+    }
+
+    private Rule Rule(Part<RulePart> part)
+    {
+        RulePart written = part.Value;
+        Required.Text(part, "id", written.Id, faults);
+        Required.Text(part, "article", written.Article, faults);
+        Quotes.Check(part, written.Quote, faults);
+        CheckStatus(part);
+        return new Rule
+        {
+            Id = written.Id,
+            Article = written.Article,
+            Source = part.SourceOr(written.Source),
+            Quote = written.Quote,
+            Reading = written.Reading,
+            When = part.Parse("when", written.When, scope, DataType.Truth, faults) ?? Nothing,
+            Base = part.Parse("base", written.Base, scope, DataType.Number, faults),
+            Status = Enum.Parse<DeterminationStatus>(written.Status.ToString()),
+            ExemptWage = ExemptWage(part),
+            Overrides = [.. (written.Overrides ?? []).Order(StringComparer.Ordinal)],
+            Precedes = [.. (written.Precedes ?? []).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <summary>Exempt wages are added up in whole fen, so the wage is a fact of the person as it stands.</summary>
+    private Expression? ExemptWage(Part<RulePart> part)
+    {
+        Expression? wage = part.Parse("exemptWage", part.Value.ExemptWage, scope, DataType.Number, faults);
+        bool isFact = wage?.Root is FactNode fact && Vocabulary.PersonFacts.Any(known => known.Symbol == fact.Symbol && known.Symbol.Grain == 100);
+        if (wage is not null && !isFact)
+        {
+            faults.Add(part.Fault(FaultCode.TypeMismatch, "exemptWage", wage.Text, "person.…"));
+        }
+
+        return wage;
+    }
+
+    private static Expression Nothing => new("false", new TruthNode(false));
+
+    private void CheckStatus(Part<RulePart> part)
+    {
+        bool hasNone = part.Value.Status is RuleStatus.NotInsured or RuleStatus.NotApplicable;
+        if (hasNone && part.Value.Base is not null)
+        {
+            faults.Add(part.Fault(FaultCode.BaseAndStatus, "base", $"status {Json.ChoiceNames.Of(part.Value.Status)}", "no base"));
+        }
+        else if (!hasNone && part.Value.Base is null)
+        {
+            faults.Add(part.Fault(FaultCode.BaseAndStatus, "base", $"status {Json.ChoiceNames.Of(part.Value.Status)}", "a base"));
+        }
+
+        if (part.Value.ExemptWage is not null && part.Value.Status != RuleStatus.NotInsured)
+        {
+            faults.Add(part.Fault(FaultCode.BaseAndStatus, "exemptWage", $"status {Json.ChoiceNames.Of(part.Value.Status)}", "status notInsured"));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>
+/// The files that make up one rule set, the extending one first. A child's part takes the place of its
+/// parent's part with the same key; what it does not name, it inherits.
+/// </summary>
+internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
+{
+    public Layer Child => layers[0];
+
+    public IReadOnlyList<Layer> All => layers;
+
+    /// <summary>The nearest layer that says something, with what it says.</summary>
+    public Part<T>? Nearest<T>(string key, Func<RuleFile, T?> part)
+        where T : class =>
+        layers
+            .Where(layer => part(layer.File) is not null)
+            .Select(layer => new Part<T>(key, part(layer.File)!, layer, "/" + key))
+            .FirstOrDefault();
+
+    /// <summary>The parts with names, each from the nearest layer that has it, by name.</summary>
+    public IReadOnlyList<Part<T>> Named<T>(string key, Func<RuleFile, Dictionary<string, T>?> parts) =>
+        Merge(layer => (parts(layer.File) ?? []).Select(part => new Part<T>(part.Key, part.Value, layer, JsonPath.Child("/" + key, part.Key))));
+
+    /// <summary>The parts with ids, each from the nearest layer that has it, by id.</summary>
+    public IReadOnlyList<Part<T>> Listed<T>(string key, Func<RuleFile, T[]?> parts, Func<T, string> id) =>
+        Merge(layer => Numbered(layer, key, parts, id));
+
+    /// <summary>The parts of all layers that cannot take one another's place, by id; the same id twice is a fault.</summary>
+    public IReadOnlyList<Part<T>> Kept<T>(string key, Func<RuleFile, T[]?> parts, Func<T, string> id)
+    {
+        List<Part<T>> all = [];
+        foreach (Part<T> part in layers.SelectMany(layer => Numbered(layer, key, parts, id)))
+        {
+            if (all.Exists(other => other.Key == part.Key))
+            {
+                faults.Add(part.Fault(FaultCode.DuplicateId, "id", part.Key, "unique"));
+            }
+            else
+            {
+                all.Add(part);
+            }
+        }
+
+        return [.. all.OrderBy(part => part.Key, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Part<T>> Numbered<T>(Layer layer, string key, Func<RuleFile, T[]?> parts, Func<T, string> id) =>
+        (parts(layer.File) ?? []).Select((part, index) => new Part<T>(id(part), part, layer, JsonPath.Child("/" + key, index)));
+
+    private List<Part<T>> Merge<T>(Func<Layer, IEnumerable<Part<T>>> parts)
+    {
+        Dictionary<string, Part<T>> merged = new(StringComparer.Ordinal);
+        foreach (Layer layer in layers)
+        {
+            HashSet<string> own = new(StringComparer.Ordinal);
+            foreach (Part<T> part in parts(layer))
+            {
+                if (!own.Add(part.Key))
+                {
+                    faults.Add(part.Fault(FaultCode.DuplicateId, "id", part.Key, "unique"));
+                }
+
+                merged.TryAdd(part.Key, part);
+            }
+        }
+
+        return [.. merged.Values.OrderBy(part => part.Key, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,46 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Something in a rule file, with the file and the place it stands at, so that a fault can name them.</summary>
+/// <param name="Key">Its name or id.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="Layer">The file.</param>
+/// <param name="Path">The place, as a JSON Pointer.</param>
+internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
+{
+    public Source SourceOr(Source? own) => own ?? Layer.File.Source;
+
+    public Fault Fault(string code, string child, string? found, string? allowed, string? nearest = null) =>
+        new()
+        {
+            Code = code,
+            File = Layer.Name,
+            Path = child.Length == 0 ? Path : JsonPath.Child(Path, child),
+            Found = found,
+            Allowed = allowed,
+            Nearest = nearest,
+        };
+
+    /// <summary>Reads an expression of this part; null where it is faulty, and the faults say how.</summary>
+    public Expression? Parse(string child, string? text, Scope scope, DataType type, List<Fault> faults)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new Expression(text, ExpressionParser.Parse(text, scope, type));
+        }
+        catch (ExpressionException wrong)
+        {
+            faults.Add(wrong.Fault with { File = Layer.Name, Path = child.Length == 0 ? Path : JsonPath.Child(Path, child) });
+            return null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Reads what accompanies the rules: true-up, findings, procedure and invariants.</summary>
+internal static class Provisions
+{
+    public static Provision Provision(Part<ProvisionPart> part, List<Fault> faults) =>
+        Cited(part, part.Value.Article, part.Value.Source, part.Value.Quote, part.Value.Reading, faults);
+
+    public static ImmutableArray<FindingRule> Findings(Layers layers, ScopeBuilder scopes, List<Fault> faults) =>
+        [
+            .. layers
+                .Listed("findings", file => file.Findings, finding => finding.Id)
+                .Select(part => Finding(part, scopes.WithAnswer(part.Value.For), faults)),
+        ];
+
+    public static ImmutableArray<ProcedureStep> Procedure(Layers layers, List<Fault> faults)
+    {
+        if (layers.Nearest("procedure", file => file.Procedure) is not { } nearest)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. nearest.Value.Select(
+                (step, index) =>
+                {
+                    Part<ProcedurePart> part = new(step.For, step, nearest.Layer, Json.JsonPath.Child("/procedure", index));
+                    return new ProcedureStep
+                    {
+                        For = step.For,
+                        Provision = Cited(part, step.Article, step.Source, step.Quote, reading: null, faults),
+                        Documents = [.. step.Documents ?? []],
+                        Note = step.Note,
+                    };
+                }
+            ),
+        ];
+    }
+
+    public static ImmutableArray<Invariant> Invariants(Layers layers, ScopeBuilder scopes, List<Fault> faults) =>
+        [
+            .. layers
+                .Kept("invariants", file => file.Invariants, invariant => invariant.Id)
+                .Select(part => Invariant(part, scopes.WithAnswer(part.Value.For), faults)),
+        ];
+
+    private static FindingRule Finding(Part<FindingPart> part, Scope scope, List<Fault> faults)
+    {
+        FindingPart written = part.Value;
+        Required.Text(part, "id", written.Id, faults);
+        return new FindingRule
+        {
+            Id = written.Id,
+            For = written.For,
+            Provision = Cited(part, written.Article, written.Source, written.Quote, written.Reading, faults),
+            When = part.Parse("when", written.When, scope, DataType.Truth, faults) ?? new Expression("false", new TruthNode(false)),
+            Zh = Text(part, "zh", written.Zh ?? $"{written.Article}:{written.Quote ?? written.Id}", scope, faults),
+            En = Text(part, "en", written.En ?? $"{written.Id} (article {written.Article})", scope, faults),
+        };
+    }
+
+    private static Invariant Invariant(Part<InvariantPart> part, Scope scope, List<Fault> faults)
+    {
+        InvariantPart written = part.Value;
+        Required.Text(part, "id", written.Id, faults);
+        if (written.Holds is null == written.RisesWith is null)
+        {
+            faults.Add(part.Fault(FaultCode.Missing, "", null, "holds | risesWith"));
+        }
+
+        Expression? fact = part.Parse("risesWith", written.RisesWith, scope, DataType.Number, faults);
+        if (fact is not null and not { Root: FactNode })
+        {
+            faults.Add(part.Fault(FaultCode.TypeMismatch, "risesWith", written.RisesWith, "a fact"));
+        }
+
+        return new Invariant
+        {
+            Id = written.Id,
+            For = written.For,
+            When = part.Parse("when", written.When, scope, DataType.Truth, faults),
+            Holds = part.Parse("holds", written.Holds, scope, DataType.Truth, faults),
+            RisesWith = (fact?.Root as FactNode)?.Symbol,
+        };
+    }
+
+    /// <summary>Cuts a sentence at its braces.</summary>
+    private static FindingText Text(Part<FindingPart> part, string child, string text, Scope scope, List<Fault> faults)
+    {
+        string[] cut = text.Split('{', '}');
+        IEnumerable<Expression?> figures = cut.Where((_, place) => place % 2 == 1).Select(figure => part.Parse(child, figure, scope, DataType.Number, faults));
+        return new FindingText(text, [.. cut.Where((_, place) => place % 2 == 0)], [.. figures.OfType<Expression>().Select(figure => figure.Root)]);
+    }
+
+    private static Provision Cited<T>(Part<T> part, string article, Source? source, string? quote, string? reading, List<Fault> faults)
+    {
+        Required.Text(part, "article", article, faults);
+        Quotes.Check(part, quote, faults);
+        return new Provision
+        {
+            Article = article,
+            Source = part.SourceOr(source),
+            Quote = quote,
+            Reading = reading,
+        };
+    }
+}

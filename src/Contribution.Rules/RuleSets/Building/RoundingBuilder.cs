@@ -1,0 +1,28 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Checks a rounding: its step is a whole number of fen, above zero.</summary>
+internal static class RoundingBuilder
+{
+    public static Rounding Build<T>(RoundingPart rounding, Part<T> part, string at, List<Fault> faults)
+    {
+        if (rounding.Step <= 0 || rounding.Step % 0.01m != 0 || rounding.Step > 1_000_000m)
+        {
+            faults.Add(
+                part.Fault(
+                    FaultCode.OutOfRange,
+                    at,
+                    rounding.Step.ToString(CultureInfo.InvariantCulture),
+                    "0.01, 0.1, 1, … yuan"
+                )
+            );
+            return new Rounding(0.01m, rounding.Mode);
+        }
+
+        return new Rounding(rounding.Step, rounding.Mode);
+    }
+}

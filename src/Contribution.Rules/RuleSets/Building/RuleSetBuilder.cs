@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Builds the rule set of one year from its layers; every fault at once.</summary>
+internal sealed class RuleSetBuilder
+{
+    private readonly Layers _layers;
+    private readonly List<Fault> _faults;
+    private readonly ReferenceWageRead? _wage;
+
+    private RuleSetBuilder(IReadOnlyList<Layer> layers, List<Fault> faults)
+    {
+        (_layers, _faults) = (new Layers(layers, faults), faults);
+        _wage = _layers.Nearest("referenceWage", file => file.ReferenceWage) is { } wage
+            ? new ReferenceWageRead(wage.Value.Scope, wage.Value.Population)
+            : null;
+    }
+
+    /// <summary>The rule set, or null where there are faults.</summary>
+    /// <param name="layers">The extending file first.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static RuleSet? Build(IReadOnlyList<Layer> layers, List<Fault> faults)
+    {
+        int before = faults.Count;
+        RuleSet built = new RuleSetBuilder(layers, faults).Build();
+        return faults.Count == before ? built : null;
+    }
+
+    private RuleSet Build()
+    {
+        RuleFile file = _layers.Child.File;
+        ImmutableArray<Parameter> parameters = new ParameterBuilder(_layers, _faults).Build();
+        Scope constants = ScopeBuilder.Constants(_wage is not null, parameters);
+        ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _faults).Build(constants);
+        ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _faults);
+        return new RuleSet
+        {
+            Id = _layers.Child.Id,
+            Source = file.Source,
+            Layers = [.. _layers.All.Skip(1).Select(layer => layer.Id)],
+            Origin = _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory) ? RuleSetOrigin.Directory : RuleSetOrigin.Embedded,
+            AppliesBelow = file.AppliesBelow,
+            Covers = CoversBuilder.Build(_layers.Nearest("covers", f => f.Covers), _layers.Child, _faults),
+            Collection = _layers.Nearest("collection", f => f.Collection)?.Value,
+            ReferenceWage = _wage,
+            Rounding = Rounding(),
+            Parameters = parameters,
+            Amounts = amounts,
+            Ordered = new OrderedBuilder(_layers, amounts, _faults).Build(scopes.Constant),
+            Definitions = scopes.Definitions,
+            IndividualBase = Rules("individualBase", f => f.IndividualBase, scopes.For(BaseKind.IndividualBase)),
+            EmployerBase = Rules("employerBase", f => f.EmployerBase, scopes.For(BaseKind.EmployerBase)),
+            TrueUp = _layers.Nearest("trueUp", f => f.TrueUp) is { } trueUp ? Provisions.Provision(trueUp, _faults) : null,
+            Findings = Provisions.Findings(_layers, scopes, _faults),
+            Procedure = Provisions.Procedure(_layers, _faults),
+            Invariants = Provisions.Invariants(_layers, scopes, _faults),
+        };
+    }
+
+    private Determination Rules(string key, Func<RuleFile, RulePart[]?> rules, Scope scope) =>
+        new DeterminationBuilder(_layers.Listed(key, rules, rule => rule.Id), scope, _faults).Build();
+
+    private BaseRounding Rounding()
+    {
+        if (_layers.Nearest("rounding", file => file.Rounding) is not { } rounding)
+        {
+            _faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    File = _layers.Child.Name,
+                    Path = "/rounding",
+                    Allowed = "{ step, mode, note }",
+                }
+            );
+            return new BaseRounding(new Rounding(0.01m, RoundingMode.HalfUp), null);
+        }
+
+        return new BaseRounding(RoundingBuilder.Build(rounding.Value, rounding, "step", _faults), rounding.Value.Note);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Language;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>Gathers the names that the expressions of a rule set can read: facts, parameters, amounts, abbreviations.</summary>
+internal sealed class ScopeBuilder
+{
+    private static readonly string[] Words = ["and", "or", "not", "in", "between", "min", "max", "null", "true", "false"];
+
+    private readonly Dictionary<BaseKind, Scope> _scopes = [];
+    private readonly List<Fault> _faults;
+
+    public ScopeBuilder(
+        Layers layers,
+        bool referenceWage,
+        ImmutableArray<Parameter> parameters,
+        ImmutableArray<CitedAmount> amounts,
+        List<Fault> faults
+    )
+    {
+        _faults = faults;
+        Constant = Constants(referenceWage, parameters)
+            .With(amounts.Select(amount => Named(amount.Amount.Name, new AmountNode(amount.Amount) { Depth = 1 + (amount.Amount.Value?.Depth ?? 0) })));
+        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
+        {
+            _scopes[kind] = Constant.With(Vocabulary.Readable(kind, referenceWage).Select(Named));
+        }
+
+        CheckNames(layers);
+        Definitions = Define(layers);
+    }
+
+    /// <summary>What depends on no person and no employer: parameters, amounts and the reference wage.</summary>
+    public Scope Constant { get; }
+
+    public ImmutableArray<Abbreviation> Definitions { get; }
+
+    /// <summary>What the rules for one kind of base read.</summary>
+    public Scope For(BaseKind kind) => _scopes[kind];
+
+    /// <summary>What findings and invariants read: the same and the answer.</summary>
+    public Scope WithAnswer(BaseKind kind) => For(kind).With(Vocabulary.Answer.Select(Named));
+
+    /// <summary>What amounts read, but for the amounts before them.</summary>
+    public static Scope Constants(bool referenceWage, ImmutableArray<Parameter> parameters) =>
+        new(
+            parameters
+                .Select(parameter => Named(parameter.Name, ParameterBuilder.Node(parameter)))
+                .Concat(referenceWage ? [Named(Vocabulary.ReferenceWage)] : [])
+        );
+
+    private static KeyValuePair<string, Node> Named(Symbol symbol) => Named(symbol.Name, new FactNode(symbol));
+
+    private static KeyValuePair<string, Node> Named(string name, Node node) => KeyValuePair.Create(name, node);
+
+    private ImmutableArray<Abbreviation> Define(Layers layers)
+    {
+        IReadOnlyList<Part<string>> parts = layers.Named("define", file => file.Define);
+        foreach (Part<string> part in NameOrder.Sort(parts, text => text, _faults))
+        {
+            List<List<Fault>> tries = [.. _scopes.Keys.ToArray().Select(kind => DefineFor(kind, part))];
+            if (tries.TrueForAll(faults => faults.Count > 0))
+            {
+                _faults.AddRange(tries[0]);
+            }
+        }
+
+        return [.. parts.Select(part => new Abbreviation(part.Key, part.Value))];
+    }
+
+    /// <summary>An abbreviation may read what only one kind of base has; it is then a name for that kind only.</summary>
+    private List<Fault> DefineFor(BaseKind kind, Part<string> part)
+    {
+        Scope scope = _scopes[kind];
+        List<Fault> faults = [];
+        List<Fault> asTruth = [];
+        Expression? meaning =
+            part.Parse("", part.Value, scope, DataType.Truth, asTruth) ?? part.Parse("", part.Value, scope, DataType.Number, faults);
+        if (meaning is null)
+        {
+            return faults.TrueForAll(fault => fault.Code == FaultCode.TypeMismatch) ? asTruth : faults;
+        }
+
+        Node body = meaning.Root;
+        _scopes[kind] = scope.With([Named(part.Key, new DefinitionNode(part.Key, body) { Depth = body.Depth + 1, Constant = body.Constant })]);
+        return [];
+    }
+
+    private void CheckNames(Layers layers)
+    {
+        HashSet<string> taken = [.. Words, Vocabulary.ReferenceWage.Name, .. Vocabulary.Answer.Select(symbol => symbol.Name)];
+        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
+        {
+            taken.UnionWith(Vocabulary.Readable(kind, referenceWage: true).SelectMany(symbol => symbol.Type.Choices));
+        }
+
+        CheckNames(layers.Named("parameters", file => file.Parameters), taken);
+        CheckNames(layers.Named("amounts", file => file.Amounts), taken);
+        CheckNames(layers.Named("define", file => file.Define), taken);
+    }
+
+    private void CheckNames<T>(IEnumerable<Part<T>> parts, HashSet<string> taken)
+    {
+        foreach (Part<T> part in parts)
+        {
+            if (part.Key.Length == 0 || !char.IsAsciiLetter(part.Key[0]) || !part.Key.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+            {
+                _faults.Add(part.Fault(FaultCode.OutOfRange, "", part.Key, "letter (letter | digit | _)*"));
+            }
+            else if (!taken.Add(part.Key))
+            {
+                _faults.Add(part.Fault(FaultCode.DuplicateId, "", part.Key, "unique"));
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>
+/// Writes an effective rule set in one way only: keys in order, rules by id, numbers without trailing zeros. Its
+/// hash therefore depends on what the rules say, not on how or where the files were written.
+/// </summary>
+internal static class CanonicalForm
+{
+    public static string Hash(RuleSet set) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Write(set)));
+
+    public static byte[] Write(RuleSet set)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer))
+        {
+            WriteSorted(Form(set), writer);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static JsonObject Form(RuleSet set) =>
+        new()
+        {
+            ["id"] = set.Id.ToString(),
+            ["source"] = Form(set.Source),
+            ["layers"] = Texts(set.Layers.Select(layer => layer.ToString())),
+            ["appliesBelow"] = set.AppliesBelow,
+            ["covers"] = Form(set.Covers),
+            ["collection"] = set.Collection,
+            ["referenceWage"] = set.ReferenceWage is null
+                ? null
+                : new JsonObject { ["scope"] = ChoiceNames.Of(set.ReferenceWage.Scope), ["population"] = set.ReferenceWage.Population },
+            ["rounding"] = Form(set.Rounding.Rounding),
+            ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
+            ["amounts"] = Keyed(set.Amounts, amount => amount.Amount.Name, Form),
+            ["ordered"] = new JsonArray([.. set.Ordered.Select(chain => Texts(chain.Select(Name)))]),
+            ["define"] = Keyed(set.Definitions, definition => definition.Name, definition => new JsonObject { ["text"] = definition.Text }),
+            ["individualBase"] = Keyed(set.IndividualBase.Rules, rule => rule.Id, Form),
+            ["employerBase"] = Keyed(set.EmployerBase.Rules, rule => rule.Id, Form),
+            ["trueUp"] = set.TrueUp is null ? null : Form(set.TrueUp),
+            ["findings"] = Keyed(set.Findings, finding => finding.Id, Form),
+            ["procedure"] = new JsonArray([.. set.Procedure.Select(Form)]),
+            ["invariants"] = Keyed(set.Invariants, invariant => invariant.Id, Form),
+        };
+
+    private static JsonObject Form(Source source) =>
+        new()
+        {
+            ["document"] = source.Document,
+            ["issuer"] = source.Issuer,
+            ["title"] = source.Title,
+            ["issued"] = Day(source.Issued),
+            ["published"] = Day(source.Published),
+            ["inForceFrom"] = Day(source.InForceFrom),
+            ["trust"] = source.Trust,
+            ["note"] = source.Note,
+        };
+
+    private static JsonObject Form(Covers covers) =>
+        new()
+        {
+            ["categories"] = Texts(covers.Categories.Order().Select(ChoiceNames.Of)),
+            ["kinds"] = Texts(covers.Kinds.Order().Select(ChoiceNames.Of)),
+            ["pairs"] = covers.Pairs is ImmutableArray<CoveredPair> pairs
+                ? Keyed(
+                    pairs,
+                    pair => pair.Kind is { } kind ? ChoiceNames.Of(kind) : Vocabulary.NoEmployer,
+                    pair => Texts(pair.Categories.Order().Select(ChoiceNames.Of))
+                )
+                : null,
+        };
+
+    private static JsonObject Form(Rounding rounding) =>
+        new() { ["step"] = Number(rounding.Step), ["mode"] = ChoiceNames.Of(rounding.Mode) };
+
+    private static JsonObject Form(Parameter parameter) =>
+        new()
+        {
+            ["value"] = Number(parameter.Value),
+            ["article"] = parameter.Article,
+            ["source"] = Form(parameter.Source),
+            ["reading"] = parameter.Reading,
+            ["childMaySet"] = ChoiceNames.Of(parameter.ChildMaySet),
+        };
+
+    private static JsonObject Form(CitedAmount amount) =>
+        new()
+        {
+            ["value"] = amount.Text,
+            ["announced"] = amount.Amount.Announced is decimal figure ? Number(figure) : null,
+            ["rounding"] = amount.Amount.Rounding is Rounding rounding ? Form(rounding) : null,
+            ["article"] = amount.Article,
+            ["source"] = Form(amount.Source),
+            ["reading"] = amount.Reading,
+        };
+
+    private static JsonObject Form(Rule rule) =>
+        new()
+        {
+            ["article"] = rule.Article,
+            ["source"] = Form(rule.Source),
+            ["quote"] = rule.Quote,
+            ["reading"] = rule.Reading,
+            ["when"] = rule.When.Text,
+            ["base"] = rule.Base?.Text,
+            ["status"] = ChoiceNames.Of(rule.Status),
+            ["exemptWage"] = rule.ExemptWage?.Text,
+            ["overrides"] = Texts(rule.Overrides),
+            ["precedes"] = Texts(rule.Precedes),
+        };
+
+    private static JsonObject Form(Provision provision) =>
+        new()
+        {
+            ["article"] = provision.Article,
+            ["source"] = Form(provision.Source),
+            ["quote"] = provision.Quote,
+            ["reading"] = provision.Reading,
+        };
+
+    private static JsonObject Form(FindingRule finding) =>
+        new()
+        {
+            ["for"] = ChoiceNames.Of(finding.For),
+            ["provision"] = Form(finding.Provision),
+            ["when"] = finding.When.Text,
+            ["zh"] = finding.Zh.Text,
+            ["en"] = finding.En.Text,
+        };
+
+    private static JsonObject Form(ProcedureStep step) =>
+        new()
+        {
+            ["for"] = step.For,
+            ["provision"] = Form(step.Provision),
+            ["documents"] = Texts(step.Documents),
+            ["note"] = step.Note,
+        };
+
+    private static JsonObject Form(Invariant invariant) =>
+        new()
+        {
+            ["for"] = ChoiceNames.Of(invariant.For),
+            ["when"] = invariant.When?.Text,
+            ["holds"] = invariant.Holds?.Text,
+            ["risesWith"] = invariant.RisesWith?.Name,
+        };
+
+    private static string Name(Node node) =>
+        node switch
+        {
+            AmountNode amount => amount.Amount.Name,
+            ParameterNode parameter => parameter.Name,
+            _ => ((FactNode)node).Symbol.Name,
+        };
+
+    private static JsonObject Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, JsonNode?> form) =>
+        new(items.Select(item => KeyValuePair.Create(key(item), form(item))));
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(decimal value) => Rational.From(value).ToString();
+
+    private static void WriteSorted(JsonNode? node, Utf8JsonWriter writer)
+    {
+        switch (node)
+        {
+            case JsonObject properties:
+                writer.WriteStartObject();
+                foreach ((string key, JsonNode? value) in properties.Where(property => property.Value is not null).OrderBy(property => property.Key, StringComparer.Ordinal))
+                {
+                    writer.WritePropertyName(key);
+                    WriteSorted(value, writer);
+                }
+
+                writer.WriteEndObject();
+                break;
+            case JsonArray items:
+                writer.WriteStartArray();
+                foreach (JsonNode? item in items)
+                {
+                    WriteSorted(item, writer);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                node!.WriteTo(writer);
+                break;
+        }
+    }
+}

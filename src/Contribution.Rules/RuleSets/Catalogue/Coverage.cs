@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>Says what is covered nearest to what is not.</summary>
+internal static class Coverage
+{
+    private const int MostPlaces = 8;
+
+    /// <summary>The fault of a jurisdiction, insurance and year that no rule set covers.</summary>
+    public static Fault NotCovered(RuleSetCatalogue catalogue, string jurisdiction, Insurance insurance, int year)
+    {
+        RuleSetId asked = new(jurisdiction, insurance, year);
+        ImmutableArray<string> chain = [.. Places.Chain(jurisdiction)];
+        RuleSetId[] near =
+        [
+            .. catalogue
+                .Ids.OrderBy(id => id.Insurance == insurance ? 0 : 1)
+                .ThenBy(id => Applies(catalogue, id, jurisdiction) ? chain.IndexOf(id.Jurisdiction) : chain.Length)
+                .ThenBy(id => id.Jurisdiction[..2] == jurisdiction[..2] ? 0 : 1)
+                .ThenBy(id => Math.Abs(id.Year - year))
+                .ThenBy(id => id.ToString(), StringComparer.Ordinal),
+        ];
+        bool placeCovered = near.Length > 0 && near[0].Insurance == insurance && Applies(catalogue, near[0], jurisdiction);
+        string[] families = [.. near.GroupBy(id => id.Family, StringComparer.Ordinal).Select(family => $"{family.Key}: {Years(family)}")];
+        return new Fault
+        {
+            Code = FaultCode.NotCovered,
+            Path = placeCovered ? "/contributionYear"
+                : Array.Exists(near, id => Applies(catalogue, id, jurisdiction)) ? "/insurance"
+                : "/jurisdiction",
+            Found = asked.ToString(),
+            Allowed = string.Join("; ", families.Take(MostPlaces)) + (families.Length > MostPlaces ? "; …" : ""),
+            Nearest = near.Length > 0 ? near[0].ToString() : null,
+        };
+    }
+
+    /// <summary>Years as people write them: <c>2006–2010, 2012</c>.</summary>
+    public static string Years(IEnumerable<RuleSetId> ids)
+    {
+        int[] years = [.. ids.Select(id => id.Year).Order()];
+        List<string> spans = [];
+        for (int from = 0, to; from < years.Length; from = to + 1)
+        {
+            for (to = from; to + 1 < years.Length && years[to + 1] == years[to] + 1; to++) { }
+
+            spans.Add(years[from] == years[to] ? Text(years[from]) : $"{Text(years[from])}–{Text(years[to])}");
+        }
+
+        return string.Join(", ", spans);
+    }
+
+    private static bool Applies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
+        id.Jurisdiction == jurisdiction
+        || (Places.Chain(jurisdiction).Contains(id.Jurisdiction) && catalogue.LayerOf(id)!.File.AppliesBelow);
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>The rule files in a directory and all folders below it.</summary>
+internal static class DirectoryRules
+{
+    /// <summary>Reads the files once; what changes afterwards is not seen.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static ImmutableArray<RuleFileText> Files(string directory)
+    {
+        if (!Directory.Exists(directory))
+        {
+            throw new DirectoryNotFoundException($"no such directory: {directory}");
+        }
+
+        return
+        [
+            .. Directory
+                .EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
+                .Where(RuleFileNames.IsRuleFile)
+                .Order(StringComparer.Ordinal)
+                .Select(file => new RuleFileText(
+                    Path.GetRelativePath(directory, file).Replace('\\', '/'),
+                    File.ReadAllBytes(file),
+                    RuleSetOrigin.Directory,
+                    new Lazy<ImmutableArray<Circular>>(() => Beside(file))
+                )),
+        ];
+    }
+
+    private static ImmutableArray<Circular> Beside(string file) =>
+        [
+            .. Directory
+                .EnumerateFiles(Path.GetDirectoryName(file)!, "*" + Circular.Ending)
+                .Order(StringComparer.Ordinal)
+                .Select(text => new Circular(Path.GetFileName(text), File.ReadAllText(text))),
+        ];
+}

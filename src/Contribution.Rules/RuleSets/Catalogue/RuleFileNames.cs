@@ -1,0 +1,15 @@
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>Which of the files in a rules folder are rule files.</summary>
+internal static class RuleFileNames
+{
+    /// <summary>How worked cases beside a rule file end.</summary>
+    public const string CasesEnding = ".cases.json";
+
+    private const string SchemaEnding = ".schema.json";
+
+    public static bool IsRuleFile(string name) =>
+        name.EndsWith(".json", StringComparison.Ordinal)
+        && !name.EndsWith(CasesEnding, StringComparison.Ordinal)
+        && !name.EndsWith(SchemaEnding, StringComparison.Ordinal);
+}

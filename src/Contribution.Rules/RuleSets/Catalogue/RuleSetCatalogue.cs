@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>
+/// The rule sets at hand, found by jurisdiction, insurance and year. Immutable and safe to share between threads; an
+/// embedded rule set is built when it is first asked for, those of a directory are all built, and checked, at once.
+/// </summary>
+public sealed class RuleSetCatalogue
+{
+    private static readonly Lazy<RuleSetCatalogue> Shared = new(() => new RuleSetCatalogue(ReadLayers(EmbeddedRules.Files())));
+
+    private readonly ImmutableDictionary<RuleSetId, Layer> _layers;
+    private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = new();
+
+    private RuleSetCatalogue(ImmutableDictionary<RuleSetId, Layer> layers)
+    {
+        _layers = layers;
+        Ids = [.. layers.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+    }
+
+    /// <summary>The rule sets that come with the library.</summary>
+    public static RuleSetCatalogue Embedded => Shared.Value;
+
+    /// <summary>The ids of all rule sets, in order.</summary>
+    public ImmutableArray<RuleSetId> Ids { get; }
+
+    /// <summary>This catalogue with the rule files of a directory; one with the same id takes a rule set's place.</summary>
+    /// <exception cref="RuleSetException">The files, or files resting on them, are faulty; every fault at once.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public RuleSetCatalogue WithDirectory(string directory)
+    {
+        ImmutableDictionary<RuleSetId, Layer> added = ReadLayers(DirectoryRules.Files(directory));
+        RuleSetCatalogue catalogue = new(_layers.SetItems(added));
+        List<Fault> faults = [];
+        foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory))
+        {
+            catalogue.Build(id, faults);
+        }
+
+        ThrowIfAny(faults);
+        return catalogue;
+    }
+
+    /// <summary>The rule set with an id, or null where there is none.</summary>
+    /// <exception cref="RuleSetException">The rule set is faulty.</exception>
+    public RuleSet? Get(RuleSetId id)
+    {
+        if (_built.TryGetValue(id, out RuleSet? built))
+        {
+            return built;
+        }
+
+        if (!_layers.ContainsKey(id))
+        {
+            return null;
+        }
+
+        List<Fault> faults = [];
+        built = Build(id, faults);
+        ThrowIfAny(faults);
+        return built;
+    }
+
+    /// <summary>
+    /// The rule set for a place, an insurance and a year: the place's own, else that of its prefecture, its
+    /// province or the nation, the nearest that has the year and says that it applies below; null where none does.
+    /// </summary>
+    /// <exception cref="RuleSetException">The rule set is faulty.</exception>
+    public RuleSet? Find(string jurisdiction, Insurance insurance, int year)
+    {
+        foreach (string place in Places.Chain(jurisdiction))
+        {
+            RuleSetId id = new(place, insurance, year);
+            if (_layers.TryGetValue(id, out Layer? layer) && (place == jurisdiction || layer.File.AppliesBelow))
+            {
+                return Get(id);
+            }
+        }
+
+        return null;
+    }
+
+    internal Layer? LayerOf(RuleSetId id) => _layers.GetValueOrDefault(id);
+
+    private static ImmutableDictionary<RuleSetId, Layer> ReadLayers(ImmutableArray<RuleFileText> texts)
+    {
+        ImmutableDictionary<RuleSetId, Layer>.Builder layers = ImmutableDictionary.CreateBuilder<RuleSetId, Layer>();
+        List<Fault> faults = [];
+        foreach (Layer layer in texts.Select(text => Layer.Read(text, faults)).OfType<Layer>())
+        {
+            foreach (RuleSetId id in layer.Ids)
+            {
+                if (layers.TryGetValue(id, out Layer? other))
+                {
+                    faults.Add(new Fault { Code = FaultCode.DuplicateId, File = layer.Name, Path = "/contributionYears", Found = id.ToString(), Allowed = other.Name });
+                }
+                else
+                {
+                    layers.Add(id, layer);
+                }
+            }
+        }
+
+        ThrowIfAny(faults);
+        return layers.ToImmutable();
+    }
+
+    private RuleSet? Build(RuleSetId id, List<Fault> faults)
+    {
+        List<Fault> own = [];
+        RuleSet? set = new Ancestry(LayerOf, own).Of(id) is { } layers ? RuleSetBuilder.Build(layers, own) : null;
+        // A file that covers several years shows the same fault in each of them; once is enough.
+        faults.AddRange(own.Where(fault => !faults.Contains(fault)));
+        return set is null ? null : _built.GetOrAdd(id, set);
+    }
+
+    private bool RestsOnDirectory(RuleSetId id) =>
+        new Ancestry(LayerOf, []).Of(id) is not { } layers || layers.Any(layer => layer.Origin == RuleSetOrigin.Directory);
+
+    private static void ThrowIfAny(List<Fault> faults)
+    {
+        if (faults.Count > 0)
+        {
+            throw new RuleSetException([.. faults]);
+        }
+    }
+}

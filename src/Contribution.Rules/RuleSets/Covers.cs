@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>Of whom the circular speaks; everybody else in a request is a fault.</summary>
+public sealed record Covers
+{
+    /// <summary>The categories of persons.</summary>
+    public ImmutableArray<PersonCategory> Categories { get; init; } = [];
+
+    /// <summary>The kinds of employers.</summary>
+    public ImmutableArray<EmployerKind> Kinds { get; init; } = [];
+
+    /// <summary>
+    /// Which categories each kind of employer may list, where not every kind employs every category;
+    /// null is any. The pair without a kind is for persons without an employer.
+    /// </summary>
+    public ImmutableArray<CoveredPair>? Pairs { get; init; }
+}
+
+/// <summary>The categories that one kind of employer may list.</summary>
+/// <param name="Kind">The kind; null is no employer.</param>
+/// <param name="Categories">The categories.</param>
+public sealed record CoveredPair(EmployerKind? Kind, ImmutableArray<PersonCategory> Categories);

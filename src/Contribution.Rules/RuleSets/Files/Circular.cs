@@ -1,0 +1,34 @@
+namespace Contribution.Rules.RuleSets.Files;
+
+/// <summary>The text of a circular, against which the quotes of rule files are held.</summary>
+/// <param name="Name">The file's name.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record Circular(string Name, string Text)
+{
+    /// <summary>How the text files beside rule files end.</summary>
+    public const string Ending = ".zh.md";
+
+    private const char Gap = '…';
+
+    private readonly string _bare = WithoutSpace(Text);
+
+    /// <summary>Whether the sentence occurs in the text; white space means nothing, and … stands for words left out.</summary>
+    public bool Contains(string quote)
+    {
+        int from = 0;
+        foreach (string part in WithoutSpace(quote).Split(Gap, StringSplitOptions.RemoveEmptyEntries))
+        {
+            int at = _bare.IndexOf(part, from, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            from = at + part.Length;
+        }
+
+        return from > 0;
+    }
+
+    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.RuleSets.Files;
+
+/// <summary>Checks what a file says of itself, before anything is looked up by it.</summary>
+internal static class HeaderCheck
+{
+    public const int Format = 1;
+    public const int FirstYear = 1951;
+    public const int LastYear = 2199;
+
+    public static void Check(RuleFile file, List<Fault> faults)
+    {
+        if (file.Format != Format)
+        {
+            Add(faults, "/format", file.Format.ToString(CultureInfo.InvariantCulture), "1");
+        }
+
+        if (!IsJurisdiction(file.Jurisdiction))
+        {
+            Add(faults, "/jurisdiction", file.Jurisdiction, "six digits (GB/T 2260)");
+        }
+
+        (int from, int last) = (file.ContributionYears.From, file.ContributionYears.Last);
+        if (from < FirstYear || last > LastYear || last < from)
+        {
+            Add(
+                faults,
+                "/contributionYears",
+                string.Create(CultureInfo.InvariantCulture, $"{from} … {last}"),
+                string.Create(CultureInfo.InvariantCulture, $"{FirstYear} ≤ from ≤ through ≤ {LastYear}")
+            );
+        }
+
+        if (string.IsNullOrWhiteSpace(file.Source.Document))
+        {
+            faults.Add(new Fault { Code = FaultCode.Missing, Path = "/source/document", Allowed = "string" });
+        }
+    }
+
+    public static bool IsJurisdiction(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
+
+    private static void Add(List<Fault> faults, string path, string found, string allowed) =>
+        faults.Add(
+            new Fault { Code = FaultCode.OutOfRange, Path = path, Found = found, Allowed = allowed }
+        );
+}

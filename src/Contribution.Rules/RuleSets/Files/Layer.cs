@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.RuleSets.Files;
+
+/// <summary>One rule file, read but not yet understood, with the circulars that lie beside it.</summary>
+/// <param name="Name">The file's name, as messages show it.</param>
+/// <param name="File">What it says.</param>
+/// <param name="Origin">Where it came from.</param>
+/// <param name="Circulars">The texts (<c>*.zh.md</c>) in the file's folder.</param>
+internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, Lazy<ImmutableArray<Circular>> Circulars)
+{
+    /// <summary>The year the file is read for; it matters where a file extends another year's.</summary>
+    public int Year { get; init; }
+
+    /// <summary>The id of the rule set it gives in that year.</summary>
+    public RuleSetId Id => new(File.Jurisdiction, File.Insurance, Year);
+
+    /// <summary>The ids the file gives rule sets for.</summary>
+    public IEnumerable<RuleSetId> Ids =>
+        Enumerable
+            .Range(File.ContributionYears.From, File.ContributionYears.Last - File.ContributionYears.From + 1)
+            .Select(year => new RuleSetId(File.Jurisdiction, File.Insurance, year));
+
+    /// <summary>Reads a rule file; null where its shape is wrong, and the faults say how.</summary>
+    public static Layer? Read(RuleFileText text, List<Fault> faults)
+    {
+        List<Fault> found = [];
+        RuleFile? file = JsonDocumentReader.Read(text.Utf8, RuleFileJson.Default.RuleFile, RuleFileJson.DocumentOptions, found);
+        if (file is not null)
+        {
+            HeaderCheck.Check(file, found);
+        }
+
+        faults.AddRange(found.Select(fault => fault with { File = text.Name }));
+        return found.Count == 0 ? new Layer(text.Name, file!, text.Origin, text.Circulars) : null;
+    }
+}
+
+/// <summary>A rule file's bytes.</summary>
+/// <param name="Name">The file's name, as messages show it.</param>
+/// <param name="Utf8">Its text.</param>
+/// <param name="Origin">Where it came from.</param>
+/// <param name="Circulars">The texts in the file's folder, read when first needed.</param>
+internal sealed record RuleFileText(
+    string Name,
+    ReadOnlyMemory<byte> Utf8,
+    RuleSetOrigin Origin,
+    Lazy<ImmutableArray<Circular>> Circulars
+);

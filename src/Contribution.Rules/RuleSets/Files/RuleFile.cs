@@ -1,0 +1,142 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.RuleSets.Files;
+
+/// <summary>A rule file as written; its properties are the keys that a file may have.</summary>
+internal sealed record RuleFile
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+    public required int Format { get; init; }
+    public required string Jurisdiction { get; init; }
+    public required Insurance Insurance { get; init; }
+    public bool AppliesBelow { get; init; }
+    public required YearsPart ContributionYears { get; init; }
+    public string? Extends { get; init; }
+    public required Source Source { get; init; }
+    public CoversPart? Covers { get; init; }
+    public string? Collection { get; init; }
+    public ReferenceWagePart? ReferenceWage { get; init; }
+    public RoundingPart? Rounding { get; init; }
+    public Dictionary<string, ParameterPart>? Parameters { get; init; }
+    public Dictionary<string, AmountPart>? Amounts { get; init; }
+    public string[][]? Ordered { get; init; }
+    public Dictionary<string, string>? Define { get; init; }
+    public RulePart[]? IndividualBase { get; init; }
+    public RulePart[]? EmployerBase { get; init; }
+    public ProvisionPart? TrueUp { get; init; }
+    public FindingPart[]? Findings { get; init; }
+    public ProcedurePart[]? Procedure { get; init; }
+    public InvariantPart[]? Invariants { get; init; }
+}
+
+internal sealed record YearsPart
+{
+    public required int From { get; init; }
+    public int? Through { get; init; }
+
+    [JsonIgnore]
+    public int Last => Through ?? From;
+}
+
+internal sealed record CoversPart
+{
+    public PersonCategory[]? Categories { get; init; }
+    public EmployerKind[]? Kinds { get; init; }
+    public Dictionary<string, PersonCategory[]>? Pairs { get; init; }
+}
+
+internal sealed record RoundingPart
+{
+    public required decimal Step { get; init; }
+    public required RoundingMode Mode { get; init; }
+    public string? Note { get; init; }
+}
+
+internal sealed record ParameterPart
+{
+    public decimal? Value { get; init; }
+    public Dictionary<string, decimal>? ByYear { get; init; }
+    public required string Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Reading { get; init; }
+    public ChildMaySet? ChildMaySet { get; init; }
+}
+
+internal sealed record AmountPart
+{
+    public string? Value { get; init; }
+    public Dictionary<string, decimal>? ByYear { get; init; }
+    public required string Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Reading { get; init; }
+    public RoundingPart? Rounding { get; init; }
+}
+
+internal sealed record RulePart
+{
+    public required string Id { get; init; }
+    public required string Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Quote { get; init; }
+    public string? Reading { get; init; }
+    public required string When { get; init; }
+    public string? Base { get; init; }
+    public RuleStatus Status { get; init; }
+    public string? ExemptWage { get; init; }
+    public string[]? Overrides { get; init; }
+    public string[]? Precedes { get; init; }
+}
+
+/// <summary>The statuses that a rule may give; <c>undetermined</c> is never written.</summary>
+internal enum RuleStatus
+{
+    Determined,
+    Provisional,
+    Unchanged,
+    NotInsured,
+    NotApplicable,
+}
+
+internal sealed record ProvisionPart
+{
+    public required string Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Quote { get; init; }
+    public string? Reading { get; init; }
+}
+
+internal sealed record FindingPart
+{
+    public required string Id { get; init; }
+    public required BaseKind For { get; init; }
+    public required string Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Quote { get; init; }
+    public string? Reading { get; init; }
+    public required string When { get; init; }
+    public string? Zh { get; init; }
+    public string? En { get; init; }
+}
+
+internal sealed record ProcedurePart
+{
+    public required string For { get; init; }
+    public required string Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Quote { get; init; }
+    public string[]? Documents { get; init; }
+    public string? Note { get; init; }
+}
+
+internal sealed record InvariantPart
+{
+    public required string Id { get; init; }
+    public required BaseKind For { get; init; }
+    public string? When { get; init; }
+    public string? Holds { get; init; }
+    public string? RisesWith { get; init; }
+    public string? Note { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.RuleSets.Files;
+
+/// <summary>The generated reader of rule files.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    ReadCommentHandling = JsonCommentHandling.Skip,
+    AllowTrailingCommas = true,
+    Converters = [
+        typeof(ChoiceConverter<Insurance>),
+        typeof(ChoiceConverter<PersonCategory>),
+        typeof(ChoiceConverter<EmployerKind>),
+        typeof(ChoiceConverter<WageScope>),
+        typeof(ChoiceConverter<RoundingMode>),
+        typeof(ChoiceConverter<ChildMaySet>),
+        typeof(ChoiceConverter<RuleStatus>),
+        typeof(ChoiceConverter<BaseKind>),
+    ]
+)]
+[JsonSerializable(typeof(RuleFile))]
+[JsonSerializable(typeof(ReferenceWageLongForm))]
+internal sealed partial class RuleFileJson : JsonSerializerContext
+{
+    /// <summary>Comments and trailing commas are allowed in rule files.</summary>
+    public static JsonDocumentOptions DocumentOptions { get; } =
+        new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+}

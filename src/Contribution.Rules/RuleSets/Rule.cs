@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>One provision of a circular: when it speaks, and the base it gives.</summary>
+public sealed record Rule
+{
+    /// <summary>The rule's id, unique in its determination.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The article it implements: <c>二(二)</c>.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The document the article stands in.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The sentence it implements.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>How an unclear sentence was read.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>When the rule speaks.</summary>
+    public required Expression When { get; init; }
+
+    /// <summary>The base it gives; null where the status has none.</summary>
+    public Expression? Base { get; init; }
+
+    /// <summary>The status it gives.</summary>
+    public DeterminationStatus Status { get; init; } = DeterminationStatus.Determined;
+
+    /// <summary>The wage that counts among the exempt wages; only of a rule that leaves a person uninsured.</summary>
+    public Expression? ExemptWage { get; init; }
+
+    /// <summary>The rules it is an exception to: it is read only where one of them applies, and silences them.</summary>
+    public ImmutableArray<string> Overrides { get; init; } = [];
+
+    /// <summary>The rules it silences wherever it applies.</summary>
+    public ImmutableArray<string> Precedes { get; init; } = [];
+
+    /// <summary>Whether it is neither an exception nor a priority.</summary>
+    public bool IsPrimary => Overrides.IsEmpty && Precedes.IsEmpty;
+}

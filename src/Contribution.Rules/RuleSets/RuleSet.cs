@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>
+/// A regional policy for one insurance and one contribution year, as it takes effect: after <c>extends</c> and
+/// <c>byYear</c>, with every expression typed. Immutable; share it between threads.
+/// </summary>
+public sealed record RuleSet
+{
+    /// <summary>Which rule set it is.</summary>
+    public required RuleSetId Id { get; init; }
+
+    /// <summary>The circular.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The rule sets it extends, nearest first.</summary>
+    public ImmutableArray<RuleSetId> Layers { get; init; } = [];
+
+    /// <summary>Whether it came with the library or from a directory.</summary>
+    public required RuleSetOrigin Origin { get; init; }
+
+    /// <summary>Whether the places below the jurisdiction inherit it.</summary>
+    public bool AppliesBelow { get; init; }
+
+    /// <summary>Of whom the circular speaks.</summary>
+    public required Covers Covers { get; init; }
+
+    /// <summary>How contributions are collected, such as <c>dualBaseSingleRate</c> (双基数单比例).</summary>
+    public string? Collection { get; init; }
+
+    /// <summary>The reference wage its rules read; null where they read none.</summary>
+    public ReferenceWageRead? ReferenceWage { get; init; }
+
+    /// <summary>The one rounding of every base.</summary>
+    public required BaseRounding Rounding { get; init; }
+
+    /// <summary>The constants, by name.</summary>
+    public ImmutableArray<Parameter> Parameters { get; init; } = [];
+
+    /// <summary>The amounts, each after those it is computed from.</summary>
+    public ImmutableArray<CitedAmount> Amounts { get; init; } = [];
+
+    /// <summary>Chains of amounts, each not above the next.</summary>
+    public ImmutableArray<ImmutableArray<Node>> Ordered { get; init; } = [];
+
+    /// <summary>The abbreviations, by name.</summary>
+    public ImmutableArray<Abbreviation> Definitions { get; init; } = [];
+
+    /// <summary>The rules for each person's base.</summary>
+    public required Determination IndividualBase { get; init; }
+
+    /// <summary>The rules for the employer's base.</summary>
+    public required Determination EmployerBase { get; init; }
+
+    /// <summary>Where a provisional base is trued up; null where the circular has no such provision.</summary>
+    public Provision? TrueUp { get; init; }
+
+    /// <summary>What a case worker is told, by id.</summary>
+    public ImmutableArray<FindingRule> Findings { get; init; } = [];
+
+    /// <summary>The documents and forms that the circular asks for.</summary>
+    public ImmutableArray<ProcedureStep> Procedure { get; init; } = [];
+
+    /// <summary>What must hold of every answer.</summary>
+    public ImmutableArray<Invariant> Invariants { get; init; } = [];
+
+    /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
+    public string Hash => field ??= CanonicalForm.Hash(this);
+
+    /// <summary>The rules for one kind of base.</summary>
+    public Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
+
+    /// <inheritdoc/>
+    public override string ToString() => Id.ToString();
+}

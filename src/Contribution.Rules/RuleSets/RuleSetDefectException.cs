@@ -1,0 +1,15 @@
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>
+/// A case that a rule set does not decide as it should: no rule, two rules, or a base that reads an unknown fact. The
+/// proof of a rule set excludes it, so it is a bug of the rule set and never an answer.
+/// </summary>
+/// <param name="id">The rule set.</param>
+/// <param name="path">The person or employer, as a JSON Pointer into the request.</param>
+/// <param name="defect">What went wrong.</param>
+public sealed class RuleSetDefectException(RuleSetId id, string path, string defect)
+    : InvalidOperationException($"rule set {id} is defective at {path}: {defect}")
+{
+    /// <summary>The rule set.</summary>
+    public RuleSetId Id { get; } = id;
+}

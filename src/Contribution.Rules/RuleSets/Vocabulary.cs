@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>
+/// Everything that rules can read, in the order in which the request lists it; missing facts are named in this order.
+/// Names, identity numbers and filed bases are not here: no rule may read them.
+/// </summary>
+internal static class Vocabulary
+{
+    /// <summary>The kind of an absent employer.</summary>
+    public const string NoEmployer = "none";
+
+    private const decimal MostTotal = 9_999_999_999.99m * 1_000_000_000m;
+
+    private static readonly FactMaker<EmployerFacts> Employer = new("employer.");
+    private static readonly FactMaker<PersonFacts> Person = new("person.");
+
+    /// <summary>The published average wage, exact: a yearly one is a multiple of 1/1200 yuan a month.</summary>
+    public static readonly Symbol ReferenceWage = new("referenceWage", DataType.Number)
+    {
+        MayBeUnknown = true,
+        Grain = 1200,
+        Most = 9_999_999_999.99m,
+    };
+
+    /// <summary>S: the sum of the individual bases.</summary>
+    public static readonly Symbol IndividualBases = Total("persons.individualBases");
+
+    /// <summary>X: the wages of the exempt persons.</summary>
+    public static readonly Symbol ExemptWages = Total("persons.exemptWages");
+
+    /// <summary>Xo: the part of X that does not stand inside the employer's reported total.</summary>
+    public static readonly Symbol ExemptWagesOutside = Total("persons.exemptWagesOutside");
+
+    /// <summary>The number of persons listed.</summary>
+    public static readonly Symbol Headcount = new("persons.headcount", DataType.Number) { Most = 1_000_000_000m };
+
+    /// <summary>The totals over the persons, for the employer's base.</summary>
+    public static readonly ImmutableArray<Symbol> Totals = [IndividualBases, ExemptWages, ExemptWagesOutside, Headcount];
+
+    /// <summary>The status of an answer.</summary>
+    public static readonly Symbol Status = new(
+        "status",
+        DataType.Choice("status", ChoiceNames.Of(typeof(DeterminationStatus)))
+    );
+
+    /// <summary>The base of an answer; unknown where it has none.</summary>
+    public static readonly Symbol Base = Total("base");
+
+    /// <summary>The adjustment of an answer; unknown where nothing is trued up.</summary>
+    public static readonly Symbol Adjustment = Total("adjustment");
+
+    /// <summary>What findings and invariants read of the answer.</summary>
+    public static readonly ImmutableArray<Symbol> Answer = [Status, Base, Adjustment];
+
+    /// <summary>The employer's facts.</summary>
+    public static readonly ImmutableArray<Fact<EmployerFacts>> EmployerFacts =
+    [
+        Employer.Choice("kind", e => e.Kind, NoEmployer),
+        Employer.Money("priorYearMonthlyTotalWages", e => e.PriorYearMonthlyTotalWages),
+        Employer.Money("lastMonthTotalWages", e => e.LastMonthTotalWages),
+        Employer.Money("approvedMonthlyTotalWages", e => e.ApprovedMonthlyTotalWages),
+        Employer.Truth("materialsComplete", e => e.MaterialsComplete),
+        Employer.Money("previousYearBase", e => e.PreviousYearBase),
+        Employer.Money("determinedBase", e => e.DeterminedBase),
+        Employer.Choice("restructuring", e => e.Restructuring),
+        Employer.Money("provisionalBase", e => e.ProvisionalBase),
+        Employer.Count("provisionalMonths", 12, e => e.ProvisionalMonths),
+        Employer.Money("pensionBase", e => e.PensionBase),
+        Employer.Count("realNameHeadcount", int.MaxValue, e => e.RealNameHeadcount),
+    ];
+
+    /// <summary>A person's facts.</summary>
+    public static readonly ImmutableArray<Fact<PersonFacts>> PersonFacts =
+    [
+        Person.Choice("category", p => p.Category),
+        Person.Money("priorYearMonthlyWage", p => p.PriorYearMonthlyWage),
+        Person.Truth("wageUndeterminable", p => p.WageUndeterminable),
+        Person.Money("firstMonthWage", p => p.FirstMonthWage),
+        Person.Money("lastMonthBasicWage", p => p.LastMonthBasicWage),
+        Person.Money("lastMonthTotalWage", p => p.LastMonthTotalWage),
+        Person.Money("approvedMonthlyWage", p => p.ApprovedMonthlyWage),
+        Person.Money("declaredBase", p => p.DeclaredBase),
+        Person.Truth("hardship", p => p.Hardship),
+        Person.Truth("exemptionProof", p => p.ExemptionProof),
+        Person.Truth("wageInEmployerTotal", p => p.WageInEmployerTotal),
+        Person.Money("previousYearBase", p => p.PreviousYearBase),
+        Person.Money("determinedBase", p => p.DeterminedBase),
+        Person.Choice("correction", p => p.Correction),
+        Person.Money("provisionalBase", p => p.ProvisionalBase),
+        Person.Count("provisionalMonths", 12, p => p.ProvisionalMonths),
+        Person.Money("pensionBase", p => p.PensionBase),
+    ];
+
+    /// <summary>What the rules for one kind of base can read of the request.</summary>
+    public static IEnumerable<Symbol> Readable(BaseKind kind, bool referenceWage)
+    {
+        IEnumerable<Symbol> request = referenceWage ? [ReferenceWage] : [];
+        IEnumerable<Symbol> employer = EmployerFacts.Select(fact => fact.Symbol);
+        return kind == BaseKind.IndividualBase
+            ? [.. request, .. employer, .. PersonFacts.Select(fact => fact.Symbol)]
+            : [.. request, .. Totals, .. employer];
+    }
+
+    private static Symbol Total(string name) =>
+        new(name, DataType.Number) { MayBeUnknown = true, Grain = 100, Most = MostTotal };
+}
