@@ -9,5 +9,8 @@ internal static class ExitCode
     public const int NotCovered = 3;
 
     /// <summary>The one of two codes that a run with both ends with.</summary>
-    public static int Worse(int a, int b) => a == Done ? b : b == Done ? a : Math.Min(a, b);
+    public static int Worse(int a, int b) =>
+        a == Done ? b
+        : b == Done ? a
+        : Math.Min(a, b);
 }

@@ -8,7 +8,10 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>The process's own streams, in UTF-8 whatever the console says.</summary>
     public static Terminal Process()
     {
-        StreamWriter error = new(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
+        StreamWriter error = new(Console.OpenStandardError(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false))
+        {
+            AutoFlush = true,
+        };
         return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), error);
     }
 

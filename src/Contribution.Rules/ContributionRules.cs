@@ -18,7 +18,9 @@ namespace Contribution.Rules;
 /// <param name="catalogue">The rule sets that answer.</param>
 public sealed class ContributionRules(RuleSetCatalogue catalogue) : IContributionRules
 {
-    private static readonly Lazy<ContributionRules> Shared = new(() => new ContributionRules(RuleSetCatalogue.Embedded));
+    private static readonly Lazy<ContributionRules> Shared = new(() =>
+        new ContributionRules(RuleSetCatalogue.Embedded)
+    );
 
     private readonly ConcurrentDictionary<RuleSetId, BasePlan> _plans = new();
 
@@ -47,7 +49,12 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue) : IContributio
         RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
         if (set is null)
         {
-            Fault uncovered = Coverage.NotCovered(Catalogue, request.Jurisdiction, request.Insurance, request.ContributionYear);
+            Fault uncovered = Coverage.NotCovered(
+                Catalogue,
+                request.Jurisdiction,
+                request.Insurance,
+                request.ContributionYear
+            );
             return new BaseOutcome.NotCovered(request.RequestId, [uncovered]);
         }
 
@@ -63,7 +70,11 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue) : IContributio
         BasePlan plan = _plans.GetOrAdd(set.Id, static (_, set) => new BasePlan(set), set);
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(wage.Findings);
-        (ContributionBase? employer, ImmutableArray<ContributionBase> persons) = plan.Determine(request, wage.Grains, findings);
+        (ContributionBase? employer, ImmutableArray<ContributionBase> persons) = plan.Determine(
+            request,
+            wage.Grains,
+            findings
+        );
         return new BasesResult
         {
             RequestId = request.RequestId,

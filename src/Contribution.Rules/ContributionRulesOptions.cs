@@ -21,5 +21,10 @@ public sealed class ContributionRulesOptions
     public IContributionRules Build() =>
         _directories.Count == 0
             ? ContributionRules.Default
-            : new ContributionRules(_directories.Aggregate(RuleSetCatalogue.Embedded, (catalogue, directory) => catalogue.WithDirectory(directory)));
+            : new ContributionRules(
+                _directories.Aggregate(
+                    RuleSetCatalogue.Embedded,
+                    (catalogue, directory) => catalogue.WithDirectory(directory)
+                )
+            );
 }

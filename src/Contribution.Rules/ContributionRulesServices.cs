@@ -12,7 +12,10 @@ public static class ContributionRulesServices
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Adds directories of rule files on top of the embedded rule sets.</param>
-    public static IServiceCollection AddContributionRules(this IServiceCollection services, Action<ContributionRulesOptions>? configure = null)
+    public static IServiceCollection AddContributionRules(
+        this IServiceCollection services,
+        Action<ContributionRulesOptions>? configure = null
+    )
     {
         ArgumentNullException.ThrowIfNull(services);
         ContributionRulesOptions options = new();

@@ -16,7 +16,10 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
     {
         Argument<string> file = new("FILE")
         {
-            Description = locale.Pick("请求文件:一个 JSON,或每行一个的 NDJSON;省略或 - 为标准输入", "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"),
+            Description = locale.Pick(
+                "请求文件:一个 JSON,或每行一个的 NDJSON;省略或 - 为标准输入",
+                "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"
+            ),
             DefaultValueFactory = _ => StandardStream,
         };
         Option<string> output = new("--out")
@@ -31,8 +34,16 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         };
         engine.AcceptOnlyFromAmong("compiled");
         Option<string[]> rules = RuleOptions.Rules(locale);
-        Command command = new("compute", locale.Pick("计算缴费基数", "computes contribution bases")) { file, output, engine, rules };
-        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(output), RuleOptions.Load(parsed.GetValue(rules), locale)));
+        Command command = new("compute", locale.Pick("计算缴费基数", "computes contribution bases"))
+        {
+            file,
+            output,
+            engine,
+            rules,
+        };
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(file)!, parsed.GetValue(output), RuleOptions.Load(parsed.GetValue(rules), locale))
+        );
         return command;
     }
 
@@ -106,7 +117,9 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}"));
+            throw new UserErrorException(
+                locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}")
+            );
         }
     }
 
@@ -118,7 +131,9 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
-            throw new UserErrorException(locale.Pick($"无法写入 {file}:{cannot.Message}", $"cannot write {file}: {cannot.Message}"));
+            throw new UserErrorException(
+                locale.Pick($"无法写入 {file}:{cannot.Message}", $"cannot write {file}: {cannot.Message}")
+            );
         }
     }
 }

@@ -17,7 +17,10 @@ internal static class Root
         );
         Option<string> lang = new("--lang")
         {
-            Description = locale.Pick("界面语言:zh 或 en(默认按系统区域)", "locale of messages: zh or en (default: by locale)"),
+            Description = locale.Pick(
+                "界面语言:zh 或 en(默认按系统区域)",
+                "locale of messages: zh or en (default: by locale)"
+            ),
             Recursive = true,
         };
         lang.AcceptOnlyFromAmong("zh", "en");
@@ -31,7 +34,8 @@ internal static class Root
     private static Locale LocaleOf(string[] args)
     {
         int at = Array.FindIndex(args, arg => arg == "--lang" || arg.StartsWith("--lang=", StringComparison.Ordinal));
-        string? named = at < 0 ? null
+        string? named =
+            at < 0 ? null
             : args[at].StartsWith("--lang=", StringComparison.Ordinal) ? args[at]["--lang=".Length..]
             : args.ElementAtOrDefault(at + 1);
         return named switch

@@ -11,7 +11,10 @@ internal static class RuleOptions
     public static Option<string[]> Rules(Locale locale) =>
         new("--rules")
         {
-            Description = locale.Pick("增加一个规则文件目录;相同编号的规则集以它为准", "adds a directory of rule files; one with an embedded id replaces it"),
+            Description = locale.Pick(
+                "增加一个规则文件目录;相同编号的规则集以它为准",
+                "adds a directory of rule files; one with an embedded id replaces it"
+            ),
             HelpName = "DIR",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
@@ -37,7 +40,9 @@ internal static class RuleOptions
         }
         catch (RuleSetException faulty)
         {
-            throw new UserErrorException(string.Join(Environment.NewLine, faulty.Faults.Select(fault => Line(fault, locale))));
+            throw new UserErrorException(
+                string.Join(Environment.NewLine, faulty.Faults.Select(fault => Line(fault, locale)))
+            );
         }
     }
 

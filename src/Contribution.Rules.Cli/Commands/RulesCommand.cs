@@ -15,10 +15,25 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         Command command = new("rules", locale.Pick("列出规则集", "lists the rule sets")) { rules };
         command.SetAction(parsed => List(RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue));
 
-        Argument<string> id = new("ID") { Description = locale.Pick("规则集编号,如 230600/pension/2011", "a rule set's id, such as 230600/pension/2011") };
-        Option<bool> effective = new("--effective") { Description = locale.Pick("连同所继承的规则(extends 之后)", "with what it inherits (after extends)") };
+        Argument<string> id = new("ID")
+        {
+            Description = locale.Pick(
+                "规则集编号,如 230600/pension/2011",
+                "a rule set's id, such as 230600/pension/2011"
+            ),
+        };
+        Option<bool> effective = new("--effective")
+        {
+            Description = locale.Pick("连同所继承的规则(extends 之后)", "with what it inherits (after extends)"),
+        };
         Command show = new("show", locale.Pick("显示一个规则集", "prints one rule set")) { id, effective };
-        show.SetAction(parsed => Show(RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue, parsed.GetValue(id)!, parsed.GetValue(effective)));
+        show.SetAction(parsed =>
+            Show(
+                RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue,
+                parsed.GetValue(id)!,
+                parsed.GetValue(effective)
+            )
+        );
         command.Subcommands.Add(show);
         return command;
     }
@@ -38,7 +53,9 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         }
 
         string covered = string.Join(Environment.NewLine, catalogue.Ids.Select(known => "  " + known));
-        terminal.Error.WriteLine(locale.Pick($"没有规则集“{id}”;现有:", $"no rule set \"{id}\"; there are:") + Environment.NewLine + covered);
+        terminal.Error.WriteLine(
+            locale.Pick($"没有规则集“{id}”;现有:", $"no rule set \"{id}\"; there are:") + Environment.NewLine + covered
+        );
         return ExitCode.NotCovered;
     }
 }

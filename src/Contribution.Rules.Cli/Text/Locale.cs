@@ -23,7 +23,9 @@ internal static class Locales
         string? locale = Variables
             .Select(Environment.GetEnvironmentVariable)
             .FirstOrDefault(value => !string.IsNullOrEmpty(value));
-        return (locale ?? CultureInfo.CurrentUICulture.Name).StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Locale.Zh : Locale.En;
+        return (locale ?? CultureInfo.CurrentUICulture.Name).StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+            ? Locale.Zh
+            : Locale.En;
     }
 
     /// <summary>One of two texts.</summary>

@@ -24,18 +24,37 @@ internal sealed class RuleSetList(Locale locale)
             string source = $"{set.Source.Document} {set.Source.Title}".TrimEnd();
             string layers = string.Join(", ", set.Layers);
             string origin = Words.Of(set.Origin, locale);
-            table.AddRow(Markup.Escape(set.Id.Family), years, Markup.Escape(source), Markup.Escape(layers), Yes(set.AppliesBelow), origin);
+            table.AddRow(
+                Markup.Escape(set.Id.Family),
+                years,
+                Markup.Escape(source),
+                Markup.Escape(layers),
+                Yes(set.AppliesBelow),
+                origin
+            );
         }
 
         using StringWriter text = new();
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(text),
+            }
+        );
         console.Profile.Width = Width;
         console.Write(table);
-        return string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)) + "\n";
+        return string.Join(
+                '\n',
+                text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)
+            ) + "\n";
     }
 
     private string[] Headings() =>
-        locale == Locale.Zh ? ["编号", "年度", "文件", "依据", "适用下级", "来源"] : ["id", "years", "document", "extends", "applies below", "origin"];
+        locale == Locale.Zh
+            ? ["编号", "年度", "文件", "依据", "适用下级", "来源"]
+            : ["id", "years", "document", "extends", "applies below", "origin"];
 
     private string Yes(bool value) => value ? locale.Pick("是", "yes") : locale.Pick("否", "no");
 
@@ -48,7 +67,12 @@ internal sealed class RuleSetList(Locale locale)
         foreach (RuleSet set in catalogue.Ids.Select(id => catalogue.Get(id)!))
         {
             RuleSet? last = family.LastOrDefault();
-            bool follows = last is not null && last.Id.Family == set.Id.Family && last.Id.Year + 1 == set.Id.Year && last.Source == set.Source && last.Origin == set.Origin;
+            bool follows =
+                last is not null
+                && last.Id.Family == set.Id.Family
+                && last.Id.Year + 1 == set.Id.Year
+                && last.Source == set.Source
+                && last.Origin == set.Origin;
             if (!follows && last is not null)
             {
                 yield return [.. family];

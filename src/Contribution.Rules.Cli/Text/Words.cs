@@ -11,7 +11,9 @@ internal static class Words
         origin == RuleSetOrigin.Embedded ? locale.Pick("内置", "embedded") : locale.Pick("目录", "directory");
 
     public static string Of(BaseKind kind, Locale locale) =>
-        kind == BaseKind.IndividualBase ? locale.Pick("个人缴费基数", "individual base") : locale.Pick("单位缴费基数", "employer base");
+        kind == BaseKind.IndividualBase
+            ? locale.Pick("个人缴费基数", "individual base")
+            : locale.Pick("单位缴费基数", "employer base");
 
     public static string Of(DeterminationStatus status, Locale locale) =>
         locale == Locale.En

@@ -36,7 +36,8 @@ internal static class Answers
             Base = amount,
             Status = status,
             Rule = rule.Id,
-            Article = rule.Article,
+            // Where the insurance has no such base, no article gives one; the rule still says why.
+            Article = status == DeterminationStatus.NotApplicable ? null : rule.Article,
             Adjustment = truedUp ? (amount - provisionalBase) * provisionalMonths : null,
         };
     }

@@ -44,7 +44,9 @@ internal sealed class BasePlan
 
         PersonTotals totals = new();
         ImmutableArray<Finding>.Builder ofPersons = ImmutableArray.CreateBuilder<Finding>();
-        ImmutableArray<ContributionBase>.Builder persons = ImmutableArray.CreateBuilder<ContributionBase>(request.Persons.Length);
+        ImmutableArray<ContributionBase>.Builder persons = ImmutableArray.CreateBuilder<ContributionBase>(
+            request.Persons.Length
+        );
         for (int index = 0; index < request.Persons.Length; index++)
         {
             persons.Add(Determine(request.Persons[index], index, slots, totals, ofPersons));

@@ -59,7 +59,10 @@ internal sealed class DeterminationCompiler<T>
     public Conditions<T> CompileConditions(IEnumerable<Node> conditions)
     {
         Linq bits = conditions
-            .Select((condition, place) => (Linq)Linq.Condition(_nodes.IsTrue(condition), Linq.Constant(1UL << place), Linq.Constant(0UL)))
+            .Select(
+                (condition, place) =>
+                    (Linq)Linq.Condition(_nodes.IsTrue(condition), Linq.Constant(1UL << place), Linq.Constant(0UL))
+            )
             .Aggregate((Linq)Linq.Constant(0UL), Linq.Or);
         return Linq.Lambda<Conditions<T>>(bits, _slots, _known).Compile();
     }
@@ -70,18 +73,27 @@ internal sealed class DeterminationCompiler<T>
         ParameterExpression decided = Linq.Variable(typeof(int), "decided");
         ImmutableArray<Rule> rules = determination.Rules;
         ImmutableArray<ParameterExpression> applies = [.. rules.Select(rule => Linq.Variable(typeof(bool), rule.Id))];
-        List<Linq> steps = [Linq.Assign(fen, NodeCompiler<T>.Constant(0)), Linq.Assign(decided, Linq.Constant(Undecided.NoRule))];
+        List<Linq> steps =
+        [
+            Linq.Assign(fen, NodeCompiler<T>.Constant(0)),
+            Linq.Assign(decided, Linq.Constant(Undecided.NoRule)),
+        ];
         for (int place = 0; place < rules.Length; place++)
         {
             // An exception is read only where a rule that it overrides applies; overridden rules come first.
             Linq when = _nodes.IsTrue(rules[place].When.Root);
-            Linq? overridden = determination.Overridden(place).Select(other => (Linq)applies[other]).Aggregate((Linq?)null, (a, b) => a is null ? b : Linq.OrElse(a, b));
+            Linq? overridden = determination
+                .Overridden(place)
+                .Select(other => (Linq)applies[other])
+                .Aggregate((Linq?)null, (a, b) => a is null ? b : Linq.OrElse(a, b));
             steps.Add(Linq.Assign(applies[place], overridden is null ? when : Linq.AndAlso(overridden, when)));
         }
 
         for (int place = 0; place < rules.Length; place++)
         {
-            Linq decides = determination.Silencers(place).Aggregate((Linq)applies[place], (all, other) => Linq.AndAlso(all, Linq.Not(applies[other])));
+            Linq decides = determination
+                .Silencers(place)
+                .Aggregate((Linq)applies[place], (all, other) => Linq.AndAlso(all, Linq.Not(applies[other])));
             steps.Add(Linq.IfThen(decides, DecidedBy(place, rules[place], rounding, decided, fen)));
         }
 
@@ -89,7 +101,13 @@ internal sealed class DeterminationCompiler<T>
         return Linq.Lambda<Decide<T>>(Linq.Block([decided, .. applies], steps), _slots, _known, fen).Compile();
     }
 
-    private Linq DecidedBy(int place, Rule rule, Rounding rounding, ParameterExpression decided, ParameterExpression fen)
+    private Linq DecidedBy(
+        int place,
+        Rule rule,
+        Rounding rounding,
+        ParameterExpression decided,
+        ParameterExpression fen
+    )
     {
         Linq first = rule.Base is null
             ? Linq.Assign(decided, Linq.Constant(place))

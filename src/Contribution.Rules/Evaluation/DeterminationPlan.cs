@@ -63,11 +63,18 @@ internal sealed class DeterminationPlan<T>
     public ImmutableArray<string> Missing(CaseSlots<T> slots, string path)
     {
         ImmutableArray<string> missing = _open.Missing(slots.Interpreter(testsAreUnknown: true));
-        return missing.IsEmpty ? throw new RuleSetDefectException(_id, path, "no rule decides and none is open") : missing;
+        return missing.IsEmpty
+            ? throw new RuleSetDefectException(_id, path, "no rule decides and none is open")
+            : missing;
     }
 
     /// <summary>Adds the findings that hold of an answer.</summary>
-    public void AddFindings(CaseSlots<T> slots, ContributionBase answer, string path, ImmutableArray<Finding>.Builder findings)
+    public void AddFindings(
+        CaseSlots<T> slots,
+        ContributionBase answer,
+        string path,
+        ImmutableArray<Finding>.Builder findings
+    )
     {
         if (Findings.IsEmpty)
         {
@@ -90,7 +97,8 @@ internal sealed class DeterminationPlan<T>
 
     private static IEnumerable<Node> Roots(RuleSet set, BaseKind kind)
     {
-        IEnumerable<Node?> rules = set.For(kind).Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root });
+        IEnumerable<Node?> rules = set.For(kind)
+            .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root });
         IEnumerable<Node?> findings = set
             .Findings.Where(finding => finding.For == kind)
             .SelectMany(finding => finding.Zh.Figures.Concat(finding.En.Figures).Prepend(finding.When.Root));

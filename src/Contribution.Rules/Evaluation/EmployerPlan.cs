@@ -23,7 +23,13 @@ internal sealed class EmployerPlan
         _restOnBases =
         [
             .. determination
-                .Rules.Where((_, place) => determination.Silencers(place).Append(place).Any(other => ReadsBases(determination.Rules[other])))
+                .Rules.Where(
+                    (_, place) =>
+                        determination
+                            .Silencers(place)
+                            .Append(place)
+                            .Any(other => ReadsBases(determination.Rules[other]))
+                )
                 .Select(rule => rule.Id),
         ];
     }
@@ -32,7 +38,12 @@ internal sealed class EmployerPlan
     /// Determines the employer's base. A decision that rests on the individual bases, by its own rule or by one that
     /// could have silenced it, is provisional when one of them is.
     /// </summary>
-    public ContributionBase Determine(EmployerFacts employer, long? referenceWage, PersonTotals totals, ImmutableArray<Finding>.Builder findings)
+    public ContributionBase Determine(
+        EmployerFacts employer,
+        long? referenceWage,
+        PersonTotals totals,
+        ImmutableArray<Finding>.Builder findings
+    )
     {
         CaseSlots<Int128> slots = new(_plan.Layout);
         slots.Set(Vocabulary.ReferenceWage, referenceWage);
@@ -46,14 +57,27 @@ internal sealed class EmployerPlan
         Rule? rule = _plan.Decide(slots, Path, out Int128 fen);
         ContributionBase answer = rule is null
             ? Answers.Undetermined(employer.Id, _plan.Missing(slots, Path))
-            : Answers.By(_set, rule, employer.Id, fen, Status(rule, totals), employer.ProvisionalBase, employer.ProvisionalMonths);
+            : Answers.By(
+                _set,
+                rule,
+                employer.Id,
+                fen,
+                Status(rule, totals),
+                employer.ProvisionalBase,
+                employer.ProvisionalMonths
+            );
         _plan.AddFindings(slots, answer, Path, findings);
         return answer;
     }
 
     private DeterminationStatus Status(Rule rule, PersonTotals totals) =>
-        totals.AnyProvisional && rule.Base is not null && _restOnBases.Contains(rule.Id) ? DeterminationStatus.Provisional : rule.Status;
+        totals.AnyProvisional && rule.Base is not null && _restOnBases.Contains(rule.Id)
+            ? DeterminationStatus.Provisional
+            : rule.Status;
 
     private static bool ReadsBases(Rule rule) =>
-        new[] { rule.When.Root, rule.Base?.Root }.OfType<Node>().SelectMany(SlotLayout.Facts).Contains(Vocabulary.IndividualBases);
+        new[] { rule.When.Root, rule.Base?.Root }
+            .OfType<Node>()
+            .SelectMany(SlotLayout.Facts)
+            .Contains(Vocabulary.IndividualBases);
 }

@@ -38,7 +38,10 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
             TruthNode truth => Linq.Constant(truth.Value == wanted),
             DefinitionNode definition => Truth(definition.Body, wanted),
             NotNode not => Truth(not.Operand, !wanted),
-            LogicNode logic when logic.IsAnd == wanted => Linq.AndAlso(Truth(logic.Left, wanted), Truth(logic.Right, wanted)),
+            LogicNode logic when logic.IsAnd == wanted => Linq.AndAlso(
+                Truth(logic.Left, wanted),
+                Truth(logic.Right, wanted)
+            ),
             LogicNode logic => Linq.OrElse(Truth(logic.Left, wanted), Truth(logic.Right, wanted)),
             KnownNode test => test.AsksKnown == wanted ? IsKnown(test.Operand) : Linq.Not(IsKnown(test.Operand)),
             FactNode fact => Compare(Comparison.NotEqual, Slot(layout.Of(fact.Symbol)), Constant(0), wanted),
@@ -54,7 +57,8 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
             _ => throw new InvalidOperationException($"no truth value: {node}"),
         };
 
-    private static Linq Both(Linq left, Linq right, bool and) => and ? Linq.AndAlso(left, right) : Linq.OrElse(left, right);
+    private static Linq Both(Linq left, Linq right, bool and) =>
+        and ? Linq.AndAlso(left, right) : Linq.OrElse(left, right);
 
     private Linq Compared(Comparison operation, Node left, Node right, bool wanted)
     {
@@ -66,7 +70,9 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
         BigInteger grain = Grain.LeastCommonMultiple(Grain.Of(left), Grain.Of(right));
         Linq compared = Compare(operation, Number(left, grain), Number(right, grain), wanted);
         ulong bits = layout.Bits(left) | layout.Bits(right);
-        return bits == 0 ? compared : Linq.AndAlso(Linq.Equal(Linq.And(known, Linq.Constant(bits)), Linq.Constant(bits)), compared);
+        return bits == 0
+            ? compared
+            : Linq.AndAlso(Linq.Equal(Linq.And(known, Linq.Constant(bits)), Linq.Constant(bits)), compared);
     }
 
     private Linq SameTruth(Node left, Node right, bool same) =>
@@ -93,11 +99,20 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
             { Constant: Rational constant } => Constant(Whole(constant * factor)),
             ChoiceNode choice => Constant(Whole(Rational.From(choice.Ordinal) * factor)),
             FactNode fact => Times(Slot(layout.Of(fact.Symbol)), factor / new Rational(fact.Symbol.Grain, 1)),
-            AmountNode amount => Times(Slot(layout.Of(amount.Amount)), factor / new Rational(Grain.Of(amount.Amount), 1)),
+            AmountNode amount => Times(
+                Slot(layout.Of(amount.Amount)),
+                factor / new Rational(Grain.Of(amount.Amount), 1)
+            ),
             DefinitionNode definition => Number(definition.Body, factor),
             NegativeNode negative => Number(negative.Operand, -factor),
-            ArithmeticNode { Operation: Arithmetic.Add } sum => Linq.Add(Number(sum.Left, factor), Number(sum.Right, factor)),
-            ArithmeticNode { Operation: Arithmetic.Subtract } difference => Linq.Add(Number(difference.Left, factor), Number(difference.Right, -factor)),
+            ArithmeticNode { Operation: Arithmetic.Add } sum => Linq.Add(
+                Number(sum.Left, factor),
+                Number(sum.Right, factor)
+            ),
+            ArithmeticNode { Operation: Arithmetic.Subtract } difference => Linq.Add(
+                Number(difference.Left, factor),
+                Number(difference.Right, -factor)
+            ),
             ArithmeticNode { Operation: Arithmetic.Multiply } product => product.Left.Constant is Rational by
                 ? Number(product.Right, factor * by)
                 : Number(product.Left, factor * product.Right.Constant!.Value),
@@ -110,7 +125,13 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
         };
 
     private static Linq Extreme(Linq left, Linq right, bool maximum) =>
-        Linq.Call(typeof(T), maximum ? nameof(IBinaryInteger<>.Max) : nameof(IBinaryInteger<>.Min), typeArguments: null, left, right);
+        Linq.Call(
+            typeof(T),
+            maximum ? nameof(IBinaryInteger<>.Max) : nameof(IBinaryInteger<>.Min),
+            typeArguments: null,
+            left,
+            right
+        );
 
     private static Linq Times(Linq value, Rational factor) =>
         factor == Rational.One ? value : Linq.Multiply(value, Constant(Whole(factor)));

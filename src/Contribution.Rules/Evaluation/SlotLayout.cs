@@ -45,8 +45,7 @@ internal sealed class SlotLayout
     public ulong Bit(Symbol symbol) => symbol.MayBeUnknown && Of(symbol) >= 0 ? 1UL << Of(symbol) : 0;
 
     /// <summary>The bits of all facts that an expression reads.</summary>
-    public ulong Bits(Node node) =>
-        Facts(node).Aggregate(0UL, (bits, symbol) => bits | Bit(symbol));
+    public ulong Bits(Node node) => Facts(node).Aggregate(0UL, (bits, symbol) => bits | Bit(symbol));
 
     /// <summary>The facts that an expression reads, directly or through amounts; an announced amount reads none.</summary>
     public static IEnumerable<Symbol> Facts(Node node) =>
@@ -66,7 +65,8 @@ internal sealed class SlotLayout
                 part switch
                 {
                     FactNode fact => [fact.Symbol.Name],
-                    AmountNode { Amount: { Announced: null, Value: Node value } } amount => Reads(value).Append(amount.Amount.Name),
+                    AmountNode { Amount: { Announced: null, Value: Node value } } amount => Reads(value)
+                        .Append(amount.Amount.Name),
                     AmountNode amount => [amount.Amount.Name],
                     _ => Enumerable.Empty<string>(),
                 }

@@ -1,8 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace Contribution.Rules.Facts;
 
 /// <summary>What is known of an employer (参保单位). Money is yuan a month; null is <em>not known</em>.</summary>
 public sealed record EmployerFacts
 {
+    /// <summary>Facts of which nothing is known yet.</summary>
+    public EmployerFacts() { }
+
+    // A generated reader forgets a property's own default, but keeps a parameter's.
+    [JsonConstructor]
+    internal EmployerFacts(bool materialsComplete = true) => MaterialsComplete = materialsComplete;
+
     /// <summary>The employer's number (单位编号).</summary>
     public required string Id { get; init; }
 

@@ -1,8 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace Contribution.Rules.Facts;
 
 /// <summary>What is known of an insured person (参保人员). Money is yuan a month; null is <em>not known</em>.</summary>
 public sealed record PersonFacts
 {
+    /// <summary>Facts of which nothing is known yet.</summary>
+    public PersonFacts() { }
+
+    // A generated reader forgets a property's own default, but keeps a parameter's.
+    [JsonConstructor]
+    internal PersonFacts(bool wageInEmployerTotal = true) => WageInEmployerTotal = wageInEmployerTotal;
+
     /// <summary>The person's number (个人编号), unique within a request.</summary>
     public required string Id { get; init; }
 

@@ -32,7 +32,10 @@ internal static class FaultText
         [FaultCode.Cycle] = ("循环引用:{0};应为 {1}", "circular: {0}; expected {1}"),
         [FaultCode.QuoteNotFound] = ("原文中没有这句话:“{0}”;应引自 {1}", "the quote \"{0}\" does not occur in {1}"),
         [FaultCode.BaseAndStatus] = ("基数与状态不符:{0};应为 {1}", "base and status disagree: {0}; expected {1}"),
-        [FaultCode.NotForChildren] = ("下级文件不得这样设定:{0};允许 {1}", "an extending file may not set {0}; allowed: {1}"),
+        [FaultCode.NotForChildren] = (
+            "下级文件不得这样设定:{0};允许 {1}",
+            "an extending file may not set {0}; allowed: {1}"
+        ),
         [FaultCode.FaultyParent] = ("所依据的规则集有误:{0}", "rests on a faulty rule set: {0}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -48,7 +51,8 @@ internal static class FaultText
             fault.Allowed ?? "-"
         );
         string column = fault.Column is int at ? (chinese ? $"(第 {at} 列)" : $" (column {at})") : "";
-        string nearest = fault.Nearest is null ? ""
+        string nearest =
+            fault.Nearest is null ? ""
             : chinese ? $";是否指“{fault.Nearest}”?"
             : $"; did you mean \"{fault.Nearest}\"?";
         return text + column + nearest;

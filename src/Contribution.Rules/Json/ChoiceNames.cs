@@ -10,12 +10,10 @@ internal static class ChoiceNames
     private static readonly ConcurrentDictionary<Type, ImmutableArray<string>> Names = new();
 
     public static ImmutableArray<string> Of(Type choice) =>
-        Names.GetOrAdd(
-            choice,
-            type => [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)]
-        );
+        Names.GetOrAdd(choice, type => [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)]);
 
     /// <summary>The JSON name of a value; the enumeration counts from 0 without gaps.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Of(typeof(T))[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)];
+        where T : struct, Enum =>
+        Of(typeof(T))[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)];
 }

@@ -12,7 +12,12 @@ internal static class JsonDocumentReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static T? Read<T>(ReadOnlyMemory<byte> utf8, JsonTypeInfo<T> type, JsonDocumentOptions options, List<Fault> faults)
+    public static T? Read<T>(
+        ReadOnlyMemory<byte> utf8,
+        JsonTypeInfo<T> type,
+        JsonDocumentOptions options,
+        List<Fault> faults
+    )
         where T : class
     {
         if (utf8.Span.StartsWith(ByteOrderMark))
@@ -75,7 +80,11 @@ internal static class JsonDocumentReader
         {
             case JsonValueKind.Object:
                 writer.WriteStartObject();
-                foreach (JsonProperty property in element.EnumerateObject().Where(p => p.Value.ValueKind != JsonValueKind.Null))
+                foreach (
+                    JsonProperty property in element
+                        .EnumerateObject()
+                        .Where(p => p.Value.ValueKind != JsonValueKind.Null)
+                )
                 {
                     writer.WritePropertyName(property.Name);
                     WriteWithoutNulls(property.Value, writer);
@@ -98,7 +107,13 @@ internal static class JsonDocumentReader
         }
     }
 
-    private static Fault Malformed(string found) => new() { Code = FaultCode.MalformedJson, Path = "", Found = found };
+    private static Fault Malformed(string found) =>
+        new()
+        {
+            Code = FaultCode.MalformedJson,
+            Path = "",
+            Found = found,
+        };
 
     private static string Where(JsonException malformed) =>
         malformed.LineNumber is long line

@@ -119,7 +119,12 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         }
         else
         {
-            Add(FaultCode.WrongType, path, Describe(element), string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal)));
+            Add(
+                FaultCode.WrongType,
+                path,
+                Describe(element),
+                string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal))
+            );
         }
     }
 
@@ -133,7 +138,13 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         string name = element.GetString()!;
         if (!ChoiceNames.Of(type).Contains(name))
         {
-            Add(FaultCode.UnknownValue, path, Shortened(name), string.Join(", ", ChoiceNames.Of(type)), NearestName.Of(name, ChoiceNames.Of(type)));
+            Add(
+                FaultCode.UnknownValue,
+                path,
+                Shortened(name),
+                string.Join(", ", ChoiceNames.Of(type)),
+                NearestName.Of(name, ChoiceNames.Of(type))
+            );
         }
     }
 
@@ -153,8 +164,16 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         }
         else if (type == typeof(DateOnly))
         {
-            if (Is(element, JsonValueKind.String, path, Expected(type))
-                && !DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            if (
+                Is(element, JsonValueKind.String, path, Expected(type))
+                && !DateOnly.TryParseExact(
+                    element.GetString(),
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out _
+                )
+            )
             {
                 Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
             }
@@ -202,7 +221,16 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     }
 
     private void Add(string code, string path, string? found, string? allowed, string? nearest = null) =>
-        faults.Add(new Fault { Code = code, Path = path, Found = found, Allowed = allowed, Nearest = nearest });
+        faults.Add(
+            new Fault
+            {
+                Code = code,
+                Path = path,
+                Found = found,
+                Allowed = allowed,
+                Nearest = nearest,
+            }
+        );
 
     private static string Describe(JsonElement element) =>
         element.ValueKind switch
@@ -232,7 +260,10 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             _ => options.GetTypeInfo(type) switch
             {
                 { Kind: JsonTypeInfoKind.Enumerable } => "array",
-                { Converter: IUnionShape union } => string.Join(" | ", union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal)),
+                { Converter: IUnionShape union } => string.Join(
+                    " | ",
+                    union.Forms.Values.Select(Expected).Order(StringComparer.Ordinal)
+                ),
                 _ => "object",
             },
         };

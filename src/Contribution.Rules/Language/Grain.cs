@@ -19,7 +19,10 @@ internal static class Grain
             ArithmeticNode { Operation: Arithmetic.Multiply } product => product.Left.Constant is Rational factor
                 ? Scaled(Of(product.Right), factor)
                 : Scaled(Of(product.Left), product.Right.Constant!.Value),
-            ArithmeticNode { Operation: Arithmetic.Divide } quotient => Scaled(Of(quotient.Left), Rational.One / quotient.Right.Constant!.Value),
+            ArithmeticNode { Operation: Arithmetic.Divide } quotient => Scaled(
+                Of(quotient.Left),
+                Rational.One / quotient.Right.Constant!.Value
+            ),
             _ => node.Parts.Select(Of).Aggregate(BigInteger.One, LeastCommonMultiple),
         };
 
@@ -28,7 +31,10 @@ internal static class Grain
         amount switch
         {
             { Announced: decimal figure } => Rational.From(figure).Denominator,
-            { Rounding: Rounding rounding } => LeastCommonMultiple(Rational.From(rounding.Step).Denominator, Of(amount.Value!)),
+            { Rounding: Rounding rounding } => LeastCommonMultiple(
+                Rational.From(rounding.Step).Denominator,
+                Of(amount.Value!)
+            ),
             _ => Of(amount.Value!),
         };
 
@@ -45,7 +51,8 @@ internal static class Grain
             _ => node.Parts.Select(Most).Aggregate(Rational.Zero, (a, b) => a + b),
         };
 
-    public static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) => a / BigInteger.GreatestCommonDivisor(a, b) * b;
+    public static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
+        a / BigInteger.GreatestCommonDivisor(a, b) * b;
 
     private static BigInteger Scaled(BigInteger grain, Rational factor) =>
         factor.Sign == 0

@@ -52,7 +52,11 @@ internal static class Lexer
 
         if (char.IsAsciiLetter(first))
         {
-            return new Token(TokenKind.Name, text[at..End(text, at, c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_')], at + 1);
+            return new Token(
+                TokenKind.Name,
+                text[at..End(text, at, c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_')],
+                at + 1
+            );
         }
 
         string pair = at + 1 < text.Length ? text.Substring(at, 2) : "";
@@ -81,7 +85,12 @@ internal static class Lexer
         bool runsOn = end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '.' or '_');
         if (runsOn || number.Text.EndsWith('.'))
         {
-            throw ExpressionException.At(at + 1, FaultCode.Syntax, $"'{text[at..Math.Min(end + 1, text.Length)]}'", "a decimal number such as 0.60");
+            throw ExpressionException.At(
+                at + 1,
+                FaultCode.Syntax,
+                $"'{text[at..Math.Min(end + 1, text.Length)]}'",
+                "a decimal number such as 0.60"
+            );
         }
 
         if (number.Text.Length > ExpressionLimits.Digits)

@@ -49,11 +49,26 @@ internal static class Typing
         switch (sign.Text)
         {
             case "*" when a is null && b is null:
-                throw ExpressionException.At(sign.Column, FaultCode.NotLinear, "a product of two unknowns", "one constant factor");
+                throw ExpressionException.At(
+                    sign.Column,
+                    FaultCode.NotLinear,
+                    "a product of two unknowns",
+                    "one constant factor"
+                );
             case "/" when b is null:
-                throw ExpressionException.At(sign.Column, FaultCode.NotLinear, "a divisor that is not constant", "a constant other than 0");
+                throw ExpressionException.At(
+                    sign.Column,
+                    FaultCode.NotLinear,
+                    "a divisor that is not constant",
+                    "a constant other than 0"
+                );
             case "/" when b.Value.Sign == 0:
-                throw ExpressionException.At(sign.Column, FaultCode.NotLinear, "a division by 0", "a constant other than 0");
+                throw ExpressionException.At(
+                    sign.Column,
+                    FaultCode.NotLinear,
+                    "a division by 0",
+                    "a constant other than 0"
+                );
             default:
                 break;
         }
@@ -147,9 +162,24 @@ internal static class Typing
     public static Node Need(Node node, DataType type, int column) =>
         node switch
         {
-            NullWord word => throw ExpressionException.At(word.Column, FaultCode.TypeMismatch, "null", "null only beside = or !="),
-            BareName name => throw ExpressionException.At(name.Token.Column, FaultCode.TypeMismatch, $"the name '{name.Token.Text}'", type.IsChoice ? $"a {type}" : $"a {type}; a name stands beside =, != or in"),
-            _ when node.Type != type => throw ExpressionException.At(column, FaultCode.TypeMismatch, $"a {node.Type}", $"a {type}"),
+            NullWord word => throw ExpressionException.At(
+                word.Column,
+                FaultCode.TypeMismatch,
+                "null",
+                "null only beside = or !="
+            ),
+            BareName name => throw ExpressionException.At(
+                name.Token.Column,
+                FaultCode.TypeMismatch,
+                $"the name '{name.Token.Text}'",
+                type.IsChoice ? $"a {type}" : $"a {type}; a name stands beside =, != or in"
+            ),
+            _ when node.Type != type => throw ExpressionException.At(
+                column,
+                FaultCode.TypeMismatch,
+                $"a {node.Type}",
+                $"a {type}"
+            ),
             _ => node,
         };
 
@@ -190,7 +220,12 @@ internal static class Typing
             {
                 Depth = depth,
             }
-            : throw ExpressionException.At(sign.Column, FaultCode.TooLarge, "a longer chain or deeper nesting", $"{ExpressionLimits.Depth} levels");
+            : throw ExpressionException.At(
+                sign.Column,
+                FaultCode.TooLarge,
+                "a longer chain or deeper nesting",
+                $"{ExpressionLimits.Depth} levels"
+            );
     }
 }
 

@@ -51,10 +51,7 @@ public readonly record struct Rational : IComparable<Rational>
         decimal.GetBits(value, bits);
         BigInteger mantissa =
             (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
-        return new Rational(
-            bits[3] < 0 ? -mantissa : mantissa,
-            BigInteger.Pow(10, (bits[3] >> 16) & 0xFF)
-        );
+        return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
     }
 
     /// <summary>The largest whole number that is not above the value.</summary>
@@ -71,13 +68,14 @@ public readonly record struct Rational : IComparable<Rational>
     public decimal ToDecimal()
     {
         BigInteger whole = BigInteger.DivRem(Numerator, Denominator, out BigInteger rest);
-        decimal fraction = IsInteger ? 0m : (decimal)(rest * BigInteger.Pow(10, 15) / Denominator) / 1_000_000_000_000_000m;
+        decimal fraction = IsInteger
+            ? 0m
+            : (decimal)(rest * BigInteger.Pow(10, 15) / Denominator) / 1_000_000_000_000_000m;
         return (decimal)whole + fraction;
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) =>
-        (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The sum.</summary>
     public static Rational operator +(Rational left, Rational right) =>

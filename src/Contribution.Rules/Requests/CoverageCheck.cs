@@ -47,9 +47,20 @@ internal sealed class CoverageCheck
                 Add("/employer/kind", ChoiceNames.Of(employer.Kind), _covers.Kinds.Select(ChoiceNames.Of));
             }
         }
-        else if (_covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : _readsEmployer)
+        else if (
+            _covers.Pairs is ImmutableArray<CoveredPair> pairs
+                ? pairs.All(pair => pair.Kind is not null)
+                : _readsEmployer
+        )
         {
-            _faults.Add(new Fault { Code = FaultCode.Missing, Path = "/employer", Allowed = "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")" });
+            _faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    Path = "/employer",
+                    Allowed = "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")",
+                }
+            );
         }
     }
 
@@ -67,13 +78,21 @@ internal sealed class CoverageCheck
         }
 
         CoveredPair? pair = pairs.FirstOrDefault(pair => pair.Kind == employer?.Kind);
-        if (pair?.Categories.Contains(person.Category) != true && (employer is null || _covers.Kinds.Contains(employer.Kind)))
+        if (
+            pair?.Categories.Contains(person.Category) != true
+            && (employer is null || _covers.Kinds.Contains(employer.Kind))
+        )
         {
-            Add(path, $"{Name(employer?.Kind)} → {ChoiceNames.Of(person.Category)}", pairs.Select(p => $"{Name(p.Kind)} → {string.Join(" | ", p.Categories.Select(ChoiceNames.Of))}"));
+            Add(
+                path,
+                $"{Name(employer?.Kind)} → {ChoiceNames.Of(person.Category)}",
+                pairs.Select(p => $"{Name(p.Kind)} → {string.Join(" | ", p.Categories.Select(ChoiceNames.Of))}")
+            );
         }
     }
 
-    private static string Name(EmployerKind? kind) => kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
+    private static string Name(EmployerKind? kind) =>
+        kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
 
     private void Add(string path, string found, IEnumerable<string> allowed) =>
         _faults.Add(
@@ -87,8 +106,8 @@ internal sealed class CoverageCheck
         );
 
     private static bool ReadsEmployer(RuleSet set) =>
-        set.IndividualBase.Rules
-            .SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+        set
+            .IndividualBase.Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
             .OfType<Node>()
             .SelectMany(SlotLayout.Facts)
             .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));

@@ -17,7 +17,11 @@ internal static class OrderCheck
         {
             for (int place = 1; place < chain.Length; place++)
             {
-                if (interpreter.Number(chain[place - 1]) is Rational low && interpreter.Number(chain[place]) is Rational high && low > high)
+                if (
+                    interpreter.Number(chain[place - 1]) is Rational low
+                    && interpreter.Number(chain[place]) is Rational high
+                    && low > high
+                )
                 {
                     yield return new Fault
                     {

@@ -107,7 +107,12 @@ internal sealed class RequestCheck
         CheckMoney(person.PensionBase, path, "pensionBase");
         if (person.Correction != Correction.None && person.DeterminedBase is null)
         {
-            Add(FaultCode.Missing, path + "/determinedBase", null, $"number (correction = {ChoiceNames.Of(person.Correction)})");
+            Add(
+                FaultCode.Missing,
+                path + "/determinedBase",
+                null,
+                $"number (correction = {ChoiceNames.Of(person.Correction)})"
+            );
         }
     }
 

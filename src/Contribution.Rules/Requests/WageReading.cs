@@ -55,7 +55,9 @@ internal sealed record WageReading
     private static IEnumerable<Finding> Unread(BasesRequest request, WageScope read)
     {
         string needed = ChoiceNames.Of(read);
-        foreach (WageScope other in Enum.GetValues<WageScope>().Where(scope => request.ReferenceWages?.Of(scope) is not null))
+        foreach (
+            WageScope other in Enum.GetValues<WageScope>().Where(scope => request.ReferenceWages?.Of(scope) is not null)
+        )
         {
             string given = ChoiceNames.Of(other);
             yield return new Finding(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Results;
 
@@ -9,6 +10,7 @@ public sealed record ContributionBase
     public required string Id { get; init; }
 
     /// <summary>The contribution base (缴费基数) in yuan a month, in whole fen; null where the status has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? Base { get; init; }
 
     /// <summary>What came of the determination.</summary>
@@ -17,7 +19,7 @@ public sealed record ContributionBase
     /// <summary>The id of the rule that decided; null when undetermined.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The article of the circular that the rule implements; null when undetermined.</summary>
+    /// <summary>The article of the circular that gives this answer; null when undetermined or not applicable.</summary>
     public string? Article { get; init; }
 
     /// <summary>

@@ -40,12 +40,20 @@ internal static class CanonicalForm
             ["collection"] = set.Collection,
             ["referenceWage"] = set.ReferenceWage is null
                 ? null
-                : new JsonObject { ["scope"] = ChoiceNames.Of(set.ReferenceWage.Scope), ["population"] = set.ReferenceWage.Population },
+                : new JsonObject
+                {
+                    ["scope"] = ChoiceNames.Of(set.ReferenceWage.Scope),
+                    ["population"] = set.ReferenceWage.Population,
+                },
             ["rounding"] = Form(set.Rounding.Rounding),
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
             ["amounts"] = Keyed(set.Amounts, amount => amount.Amount.Name, Form),
             ["ordered"] = new JsonArray([.. set.Ordered.Select(chain => Texts(chain.Select(Name)))]),
-            ["define"] = Keyed(set.Definitions, definition => definition.Name, definition => new JsonObject { ["text"] = definition.Text }),
+            ["define"] = Keyed(
+                set.Definitions,
+                definition => definition.Name,
+                definition => new JsonObject { ["text"] = definition.Text }
+            ),
             ["individualBase"] = Keyed(set.IndividualBase.Rules, rule => rule.Id, Form),
             ["employerBase"] = Keyed(set.EmployerBase.Rules, rule => rule.Id, Form),
             ["trueUp"] = set.TrueUp is null ? null : Form(set.TrueUp),
@@ -180,7 +188,11 @@ internal static class CanonicalForm
         {
             case JsonObject properties:
                 writer.WriteStartObject();
-                foreach ((string key, JsonNode? value) in properties.Where(property => property.Value is not null).OrderBy(property => property.Key, StringComparer.Ordinal))
+                foreach (
+                    (string key, JsonNode? value) in properties
+                        .Where(property => property.Value is not null)
+                        .OrderBy(property => property.Key, StringComparer.Ordinal)
+                )
                 {
                     writer.WritePropertyName(key);
                     WriteSorted(value, writer);

@@ -17,7 +17,15 @@ internal sealed class FactMaker<TOwner>(string prefix)
     private const decimal MostMoney = 9_999_999_999.99m;
 
     public Fact<TOwner> Money(string name, Func<TOwner, decimal?> read) =>
-        new(Symbol(name, DataType.Number) with { MayBeUnknown = true, Grain = 100, Most = MostMoney }, owner => Fen(read(owner)));
+        new(
+            Symbol(name, DataType.Number) with
+            {
+                MayBeUnknown = true,
+                Grain = 100,
+                Most = MostMoney,
+            },
+            owner => Fen(read(owner))
+        );
 
     public Fact<TOwner> Count(string name, int most, Func<TOwner, int?> read) =>
         new(Symbol(name, DataType.Number) with { MayBeUnknown = true, Most = most }, owner => read(owner));

@@ -15,9 +15,16 @@ public sealed record FindingText(string Text, ImmutableArray<string> Pieces, Imm
     public string With(Interpreter facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return string.Concat(Pieces.Select((piece, place) => place == 0 ? piece : Show(facts.Number(Figures[place - 1])) + piece));
+        return string.Concat(
+            Pieces.Select((piece, place) => place == 0 ? piece : Show(facts.Number(Figures[place - 1])) + piece)
+        );
     }
 
     private static string Show(Rational? figure) =>
-        figure is Rational value ? new Rounding(0.01m, RoundingMode.HalfUp).Apply(value).ToDecimal().ToString("F2", CultureInfo.InvariantCulture) : "?";
+        figure is Rational value
+            ? new Rounding(0.01m, RoundingMode.HalfUp)
+                .Apply(value)
+                .ToDecimal()
+                .ToString("F2", CultureInfo.InvariantCulture)
+            : "?";
 }

@@ -13,5 +13,6 @@ public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance
     public string Family => $"{Jurisdiction}/{ChoiceNames.Of(Insurance)}";
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Family}/{Year}");
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Family}/{Year}");
 }

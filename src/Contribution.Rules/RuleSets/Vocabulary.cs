@@ -41,7 +41,13 @@ internal static class Vocabulary
     public static readonly Symbol Headcount = new("persons.headcount", DataType.Number) { Most = 1_000_000_000m };
 
     /// <summary>The totals over the persons, for the employer's base.</summary>
-    public static readonly ImmutableArray<Symbol> Totals = [IndividualBases, ExemptWages, ExemptWagesOutside, Headcount];
+    public static readonly ImmutableArray<Symbol> Totals =
+    [
+        IndividualBases,
+        ExemptWages,
+        ExemptWagesOutside,
+        Headcount,
+    ];
 
     /// <summary>The status of an answer.</summary>
     public static readonly Symbol Status = new(
@@ -108,5 +114,10 @@ internal static class Vocabulary
     }
 
     private static Symbol Total(string name) =>
-        new(name, DataType.Number) { MayBeUnknown = true, Grain = 100, Most = MostTotal };
+        new(name, DataType.Number)
+        {
+            MayBeUnknown = true,
+            Grain = 100,
+            Most = MostTotal,
+        };
 }

@@ -28,7 +28,12 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
                         Reading = part.Value.Reading,
                     }
                 );
-                scope = scope.With([KeyValuePair.Create<string, Node>(part.Key, new AmountNode(amount) { Depth = 1 + (amount.Value?.Depth ?? 0) })]);
+                scope = scope.With([
+                    KeyValuePair.Create<string, Node>(
+                        part.Key,
+                        new AmountNode(amount) { Depth = 1 + (amount.Value?.Depth ?? 0) }
+                    ),
+                ]);
             }
         }
 
@@ -56,7 +61,9 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
         {
             Value = value?.Root,
             Announced = announced,
-            Rounding = written.Rounding is RoundingPart rounding ? RoundingBuilder.Build(rounding, part, "rounding", faults) : null,
+            Rounding = written.Rounding is RoundingPart rounding
+                ? RoundingBuilder.Build(rounding, part, "rounding", faults)
+                : null,
         };
     }
 }

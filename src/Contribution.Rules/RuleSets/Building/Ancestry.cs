@@ -47,7 +47,14 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
     {
         string[] parts = text.Split('/');
         int insurance = parts.Length >= 2 ? ChoiceNames.Of(typeof(Facts.Insurance)).IndexOf(parts[1]) : -1;
-        bool named = parts.Length == 3 && int.TryParse(parts[2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out year);
+        bool named =
+            parts.Length == 3
+            && int.TryParse(
+                parts[2],
+                System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out year
+            );
         return insurance >= 0 && HeaderCheck.IsJurisdiction(parts[0]) && (parts.Length == 2 || named)
             ? new RuleSetId(parts[0], (Facts.Insurance)insurance, year)
             : null;

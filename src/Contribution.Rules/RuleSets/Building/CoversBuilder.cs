@@ -13,27 +13,52 @@ internal static class CoversBuilder
     {
         if (part is null)
         {
-            faults.Add(new Fault { Code = FaultCode.Missing, File = child.Name, Path = "/covers", Allowed = "{ categories, kinds, pairs }" });
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    File = child.Name,
+                    Path = "/covers",
+                    Allowed = "{ categories, kinds, pairs }",
+                }
+            );
             return new Covers();
         }
 
         CoversPart written = part.Value;
-        ImmutableArray<CoveredPair>? pairs = written.Pairs is null ? null : [.. written.Pairs.Select(pair => Pair(part, pair, faults)).OfType<CoveredPair>()];
+        ImmutableArray<CoveredPair>? pairs = written.Pairs is null
+            ? null
+            : [.. written.Pairs.Select(pair => Pair(part, pair, faults)).OfType<CoveredPair>()];
         Covers covers = new()
         {
-            Categories = written.Categories?.ToImmutableArray() ?? [.. (pairs ?? []).SelectMany(pair => pair.Categories).Distinct().Order()],
-            Kinds = written.Kinds?.ToImmutableArray() ?? [.. (pairs ?? []).Select(pair => pair.Kind).OfType<EmployerKind>().Distinct().Order()],
+            Categories =
+                written.Categories?.ToImmutableArray()
+                ?? [.. (pairs ?? []).SelectMany(pair => pair.Categories).Distinct().Order()],
+            Kinds =
+                written.Kinds?.ToImmutableArray()
+                ?? [.. (pairs ?? []).Select(pair => pair.Kind).OfType<EmployerKind>().Distinct().Order()],
             Pairs = pairs,
         };
         if (covers.Categories.IsEmpty)
         {
-            faults.Add(part.Fault(FaultCode.Missing, "categories", null, string.Join(", ", ChoiceNames.Of(typeof(PersonCategory)))));
+            faults.Add(
+                part.Fault(
+                    FaultCode.Missing,
+                    "categories",
+                    null,
+                    string.Join(", ", ChoiceNames.Of(typeof(PersonCategory)))
+                )
+            );
         }
 
         return covers;
     }
 
-    private static CoveredPair? Pair(Part<CoversPart> part, KeyValuePair<string, PersonCategory[]> pair, List<Fault> faults)
+    private static CoveredPair? Pair(
+        Part<CoversPart> part,
+        KeyValuePair<string, PersonCategory[]> pair,
+        List<Fault> faults
+    )
     {
         if (pair.Key == Vocabulary.NoEmployer)
         {
@@ -46,7 +71,15 @@ internal static class CoversBuilder
             return new CoveredPair((EmployerKind)ordinal, [.. pair.Value]);
         }
 
-        faults.Add(part.Fault(FaultCode.UnknownValue, "pairs", pair.Key, string.Join(", ", kinds.Add(Vocabulary.NoEmployer)), NearestName.Of(pair.Key, kinds)));
+        faults.Add(
+            part.Fault(
+                FaultCode.UnknownValue,
+                "pairs",
+                pair.Key,
+                string.Join(", ", kinds.Add(Vocabulary.NoEmployer)),
+                NearestName.Of(pair.Key, kinds)
+            )
+        );
         return null;
     }
 }

@@ -44,7 +44,9 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
     private Expression? ExemptWage(Part<RulePart> part)
     {
         Expression? wage = part.Parse("exemptWage", part.Value.ExemptWage, scope, DataType.Number, faults);
-        bool isFact = wage?.Root is FactNode fact && Vocabulary.PersonFacts.Any(known => known.Symbol == fact.Symbol && known.Symbol.Grain == 100);
+        bool isFact =
+            wage?.Root is FactNode fact
+            && Vocabulary.PersonFacts.Any(known => known.Symbol == fact.Symbol && known.Symbol.Grain == 100);
         if (wage is not null && !isFact)
         {
             faults.Add(part.Fault(FaultCode.TypeMismatch, "exemptWage", wage.Text, "person.…"));
@@ -60,16 +62,37 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
         bool hasNone = part.Value.Status is RuleStatus.NotInsured or RuleStatus.NotApplicable;
         if (hasNone && part.Value.Base is not null)
         {
-            faults.Add(part.Fault(FaultCode.BaseAndStatus, "base", $"status {Json.ChoiceNames.Of(part.Value.Status)}", "no base"));
+            faults.Add(
+                part.Fault(
+                    FaultCode.BaseAndStatus,
+                    "base",
+                    $"status {Json.ChoiceNames.Of(part.Value.Status)}",
+                    "no base"
+                )
+            );
         }
         else if (!hasNone && part.Value.Base is null)
         {
-            faults.Add(part.Fault(FaultCode.BaseAndStatus, "base", $"status {Json.ChoiceNames.Of(part.Value.Status)}", "a base"));
+            faults.Add(
+                part.Fault(
+                    FaultCode.BaseAndStatus,
+                    "base",
+                    $"status {Json.ChoiceNames.Of(part.Value.Status)}",
+                    "a base"
+                )
+            );
         }
 
         if (part.Value.ExemptWage is not null && part.Value.Status != RuleStatus.NotInsured)
         {
-            faults.Add(part.Fault(FaultCode.BaseAndStatus, "exemptWage", $"status {Json.ChoiceNames.Of(part.Value.Status)}", "status notInsured"));
+            faults.Add(
+                part.Fault(
+                    FaultCode.BaseAndStatus,
+                    "exemptWage",
+                    $"status {Json.ChoiceNames.Of(part.Value.Status)}",
+                    "status notInsured"
+                )
+            );
         }
     }
 }

@@ -24,7 +24,14 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
 
     /// <summary>The parts with names, each from the nearest layer that has it, by name.</summary>
     public IReadOnlyList<Part<T>> Named<T>(string key, Func<RuleFile, Dictionary<string, T>?> parts) =>
-        Merge(layer => (parts(layer.File) ?? []).Select(part => new Part<T>(part.Key, part.Value, layer, JsonPath.Child("/" + key, part.Key))));
+        Merge(layer =>
+            (parts(layer.File) ?? []).Select(part => new Part<T>(
+                part.Key,
+                part.Value,
+                layer,
+                JsonPath.Child("/" + key, part.Key)
+            ))
+        );
 
     /// <summary>The parts with ids, each from the nearest layer that has it, by id.</summary>
     public IReadOnlyList<Part<T>> Listed<T>(string key, Func<RuleFile, T[]?> parts, Func<T, string> id) =>
@@ -49,8 +56,15 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
         return [.. all.OrderBy(part => part.Key, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<Part<T>> Numbered<T>(Layer layer, string key, Func<RuleFile, T[]?> parts, Func<T, string> id) =>
-        (parts(layer.File) ?? []).Select((part, index) => new Part<T>(id(part), part, layer, JsonPath.Child("/" + key, index)));
+    private static IEnumerable<Part<T>> Numbered<T>(
+        Layer layer,
+        string key,
+        Func<RuleFile, T[]?> parts,
+        Func<T, string> id
+    ) =>
+        (parts(layer.File) ?? []).Select(
+            (part, index) => new Part<T>(id(part), part, layer, JsonPath.Child("/" + key, index))
+        );
 
     private List<Part<T>> Merge<T>(Func<Layer, IEnumerable<Part<T>>> parts)
     {

@@ -7,14 +7,23 @@ namespace Contribution.Rules.RuleSets.Building;
 internal static class NameOrder
 {
     /// <summary>The parts in order; those on a circle are left out and reported.</summary>
-    public static IReadOnlyList<Part<T>> Sort<T>(IReadOnlyList<Part<T>> parts, Func<T, string?> text, List<Fault> faults)
+    public static IReadOnlyList<Part<T>> Sort<T>(
+        IReadOnlyList<Part<T>> parts,
+        Func<T, string?> text,
+        List<Fault> faults
+    )
     {
         List<Part<T>> ordered = [];
         Dictionary<string, Part<T>> waiting = parts.ToDictionary(part => part.Key, StringComparer.Ordinal);
         bool progress = true;
         while (waiting.Count > 0 && progress)
         {
-            Part<T>[] ready = [.. waiting.Values.Where(part => !Names(text(part.Value)).Any(waiting.ContainsKey)).OrderBy(part => part.Key, StringComparer.Ordinal)];
+            Part<T>[] ready =
+            [
+                .. waiting
+                    .Values.Where(part => !Names(text(part.Value)).Any(waiting.ContainsKey))
+                    .OrderBy(part => part.Key, StringComparer.Ordinal),
+            ];
             progress = ready.Length > 0;
             foreach (Part<T> part in ready)
             {
@@ -25,7 +34,9 @@ internal static class NameOrder
 
         foreach (Part<T> part in waiting.Values.OrderBy(part => part.Key, StringComparer.Ordinal))
         {
-            IEnumerable<string> circle = Names(text(part.Value)).Where(waiting.ContainsKey).Distinct(StringComparer.Ordinal);
+            IEnumerable<string> circle = Names(text(part.Value))
+                .Where(waiting.ContainsKey)
+                .Distinct(StringComparer.Ordinal);
             faults.Add(part.Fault(FaultCode.Cycle, "", $"{part.Key} → {string.Join(", ", circle)}", "no circle"));
         }
 
@@ -37,7 +48,9 @@ internal static class NameOrder
     {
         try
         {
-            return text is null ? [] : Lexer.Read(text).Where(token => token.Kind == TokenKind.Name).Select(token => token.Text);
+            return text is null
+                ? []
+                : Lexer.Read(text).Where(token => token.Kind == TokenKind.Name).Select(token => token.Text);
         }
         catch (ExpressionException)
         {

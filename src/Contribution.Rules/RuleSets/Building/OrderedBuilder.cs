@@ -56,7 +56,15 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
 
         foreach (string name in part.Value.Where(name => scope.Find(name) is null))
         {
-            faults.Add(part.Fault(FaultCode.UnknownReference, "", name, string.Join(", ", scope.Names), NearestName.Of(name, scope.Names)));
+            faults.Add(
+                part.Fault(
+                    FaultCode.UnknownReference,
+                    "",
+                    name,
+                    string.Join(", ", scope.Names),
+                    NearestName.Of(name, scope.Names)
+                )
+            );
             return [];
         }
 
@@ -67,7 +75,9 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     {
         if (!Array.Exists(Ends, wage => Holds(chain, wage)))
         {
-            faults.Add(part.Fault(FaultCode.OrderBroken, "", string.Join(" > ", part.Value), string.Join(" ≤ ", part.Value)));
+            faults.Add(
+                part.Fault(FaultCode.OrderBroken, "", string.Join(" > ", part.Value), string.Join(" ≤ ", part.Value))
+            );
         }
     }
 
@@ -75,6 +85,8 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     {
         Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? wage : null);
         IEnumerable<Rational?> values = chain.Select(interpreter.Number);
-        return values.Zip(values.Skip(1), (low, high) => low is not Rational a || high is not Rational b || a <= b).All(holds => holds);
+        return values
+            .Zip(values.Skip(1), (low, high) => low is not Rational a || high is not Rational b || a <= b)
+            .All(holds => holds);
     }
 }

@@ -54,9 +54,20 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
         YearsPart years = part.Layer.File.ContributionYears;
         foreach (string key in byYear?.Keys ?? Enumerable.Empty<string>())
         {
-            if (!int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int named) || named < years.From || named > years.Last)
+            if (
+                !int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int named)
+                || named < years.From
+                || named > years.Last
+            )
             {
-                faults.Add(part.Fault(FaultCode.OutOfRange, "byYear", key, string.Create(CultureInfo.InvariantCulture, $"{years.From} … {years.Last}")));
+                faults.Add(
+                    part.Fault(
+                        FaultCode.OutOfRange,
+                        "byYear",
+                        key,
+                        string.Create(CultureInfo.InvariantCulture, $"{years.From} … {years.Last}")
+                    )
+                );
             }
         }
     }
@@ -97,7 +108,9 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 ChildMaySet.AtMost => $"≤ {Text(bound)}",
                 _ => $"{Text(bound)} (closed: the parent has no childMaySet)",
             };
-            faults.Add(part.Fault(FaultCode.NotForChildren, "", $"{part.Key} = {Text(value)} ({Year(part.Layer)})", range));
+            faults.Add(
+                part.Fault(FaultCode.NotForChildren, "", $"{part.Key} = {Text(value)} ({Year(part.Layer)})", range)
+            );
         }
     }
 

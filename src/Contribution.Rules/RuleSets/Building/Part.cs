@@ -39,7 +39,13 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
         }
         catch (ExpressionException wrong)
         {
-            faults.Add(wrong.Fault with { File = Layer.Name, Path = child.Length == 0 ? Path : JsonPath.Child(Path, child) });
+            faults.Add(
+                wrong.Fault with
+                {
+                    File = Layer.Name,
+                    Path = child.Length == 0 ? Path : JsonPath.Child(Path, child),
+                }
+            );
             return null;
         }
     }

@@ -30,7 +30,12 @@ internal static class Provisions
             .. nearest.Value.Select(
                 (step, index) =>
                 {
-                    Part<ProcedurePart> part = new(step.For, step, nearest.Layer, Json.JsonPath.Child("/procedure", index));
+                    Part<ProcedurePart> part = new(
+                        step.For,
+                        step,
+                        nearest.Layer,
+                        Json.JsonPath.Child("/procedure", index)
+                    );
                     return new ProcedureStep
                     {
                         For = step.For,
@@ -59,7 +64,9 @@ internal static class Provisions
             Id = written.Id,
             For = written.For,
             Provision = Cited(part, written.Article, written.Source, written.Quote, written.Reading, faults),
-            When = part.Parse("when", written.When, scope, DataType.Truth, faults) ?? new Expression("false", new TruthNode(false)),
+            When =
+                part.Parse("when", written.When, scope, DataType.Truth, faults)
+                ?? new Expression("false", new TruthNode(false)),
             Zh = Text(part, "zh", written.Zh ?? $"{written.Article}:{written.Quote ?? written.Id}", scope, faults),
             En = Text(part, "en", written.En ?? $"{written.Id} (article {written.Article})", scope, faults),
         };
@@ -94,11 +101,23 @@ internal static class Provisions
     private static FindingText Text(Part<FindingPart> part, string child, string text, Scope scope, List<Fault> faults)
     {
         string[] cut = text.Split('{', '}');
-        IEnumerable<Expression?> figures = cut.Where((_, place) => place % 2 == 1).Select(figure => part.Parse(child, figure, scope, DataType.Number, faults));
-        return new FindingText(text, [.. cut.Where((_, place) => place % 2 == 0)], [.. figures.OfType<Expression>().Select(figure => figure.Root)]);
+        IEnumerable<Expression?> figures = cut.Where((_, place) => place % 2 == 1)
+            .Select(figure => part.Parse(child, figure, scope, DataType.Number, faults));
+        return new FindingText(
+            text,
+            [.. cut.Where((_, place) => place % 2 == 0)],
+            [.. figures.OfType<Expression>().Select(figure => figure.Root)]
+        );
     }
 
-    private static Provision Cited<T>(Part<T> part, string article, Source? source, string? quote, string? reading, List<Fault> faults)
+    private static Provision Cited<T>(
+        Part<T> part,
+        string article,
+        Source? source,
+        string? quote,
+        string? reading,
+        List<Fault> faults
+    )
     {
         Required.Text(part, "article", article, faults);
         Quotes.Check(part, quote, faults);

@@ -15,7 +15,14 @@ internal static class Quotes
         ImmutableArray<Circular> circulars = quote is null ? [] : part.Layer.Circulars.Value;
         if (!circulars.IsEmpty && !circulars.Any(circular => circular.Contains(quote!)))
         {
-            faults.Add(part.Fault(FaultCode.QuoteNotFound, "quote", quote, string.Join(", ", circulars.Select(circular => circular.Name))));
+            faults.Add(
+                part.Fault(
+                    FaultCode.QuoteNotFound,
+                    "quote",
+                    quote,
+                    string.Join(", ", circulars.Select(circular => circular.Name))
+                )
+            );
         }
     }
 }

@@ -21,7 +21,9 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
 
         foreach (Part<RulePart> second in rules.Where(PrecedesAll).Skip(1))
         {
-            faults.Add(second.Fault(FaultCode.DuplicateId, "precedes", RuleOrder.Everything, "one rule of a determination"));
+            faults.Add(
+                second.Fault(FaultCode.DuplicateId, "precedes", RuleOrder.Everything, "one rule of a determination")
+            );
         }
 
         CheckCircles();
@@ -57,7 +59,14 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
         foreach (Part<RulePart> rule in left)
         {
             string chain = string.Join(", ", Silenced(rule).Where(id => left.Exists(other => other.Key == id)));
-            faults.Add(rule.Fault(FaultCode.Cycle, rule.Value.Overrides is null ? "precedes" : "overrides", $"{rule.Key} → {chain}", "no circle"));
+            faults.Add(
+                rule.Fault(
+                    FaultCode.Cycle,
+                    rule.Value.Overrides is null ? "precedes" : "overrides",
+                    $"{rule.Key} → {chain}",
+                    "no circle"
+                )
+            );
         }
     }
 

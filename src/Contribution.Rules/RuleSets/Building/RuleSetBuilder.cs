@@ -44,7 +44,9 @@ internal sealed class RuleSetBuilder
             Id = _layers.Child.Id,
             Source = file.Source,
             Layers = [.. _layers.All.Skip(1).Select(layer => layer.Id)],
-            Origin = _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory) ? RuleSetOrigin.Directory : RuleSetOrigin.Embedded,
+            Origin = _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory)
+                ? RuleSetOrigin.Directory
+                : RuleSetOrigin.Embedded,
             AppliesBelow = file.AppliesBelow,
             Covers = CoversBuilder.Build(_layers.Nearest("covers", f => f.Covers), _layers.Child, _faults),
             Collection = _layers.Nearest("collection", f => f.Collection)?.Value,
@@ -56,7 +58,9 @@ internal sealed class RuleSetBuilder
             Definitions = scopes.Definitions,
             IndividualBase = Rules("individualBase", f => f.IndividualBase, scopes.For(BaseKind.IndividualBase)),
             EmployerBase = Rules("employerBase", f => f.EmployerBase, scopes.For(BaseKind.EmployerBase)),
-            TrueUp = _layers.Nearest("trueUp", f => f.TrueUp) is { } trueUp ? Provisions.Provision(trueUp, _faults) : null,
+            TrueUp = _layers.Nearest("trueUp", f => f.TrueUp) is { } trueUp
+                ? Provisions.Provision(trueUp, _faults)
+                : null,
             Findings = Provisions.Findings(_layers, scopes, _faults),
             Procedure = Provisions.Procedure(_layers, _faults),
             Invariants = Provisions.Invariants(_layers, scopes, _faults),

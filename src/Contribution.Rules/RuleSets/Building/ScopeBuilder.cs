@@ -7,7 +7,19 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <summary>Gathers the names that the expressions of a rule set can read: facts, parameters, amounts, abbreviations.</summary>
 internal sealed class ScopeBuilder
 {
-    private static readonly string[] Words = ["and", "or", "not", "in", "between", "min", "max", "null", "true", "false"];
+    private static readonly string[] Words =
+    [
+        "and",
+        "or",
+        "not",
+        "in",
+        "between",
+        "min",
+        "max",
+        "null",
+        "true",
+        "false",
+    ];
 
     private readonly Dictionary<BaseKind, Scope> _scopes = [];
     private readonly List<Fault> _faults;
@@ -22,7 +34,14 @@ internal sealed class ScopeBuilder
     {
         _faults = faults;
         Constant = Constants(referenceWage, parameters)
-            .With(amounts.Select(amount => Named(amount.Amount.Name, new AmountNode(amount.Amount) { Depth = 1 + (amount.Amount.Value?.Depth ?? 0) })));
+            .With(
+                amounts.Select(amount =>
+                    Named(
+                        amount.Amount.Name,
+                        new AmountNode(amount.Amount) { Depth = 1 + (amount.Amount.Value?.Depth ?? 0) }
+                    )
+                )
+            );
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             _scopes[kind] = Constant.With(Vocabulary.Readable(kind, referenceWage).Select(Named));
@@ -77,20 +96,28 @@ internal sealed class ScopeBuilder
         List<Fault> faults = [];
         List<Fault> asTruth = [];
         Expression? meaning =
-            part.Parse("", part.Value, scope, DataType.Truth, asTruth) ?? part.Parse("", part.Value, scope, DataType.Number, faults);
+            part.Parse("", part.Value, scope, DataType.Truth, asTruth)
+            ?? part.Parse("", part.Value, scope, DataType.Number, faults);
         if (meaning is null)
         {
             return faults.TrueForAll(fault => fault.Code == FaultCode.TypeMismatch) ? asTruth : faults;
         }
 
         Node body = meaning.Root;
-        _scopes[kind] = scope.With([Named(part.Key, new DefinitionNode(part.Key, body) { Depth = body.Depth + 1, Constant = body.Constant })]);
+        _scopes[kind] = scope.With([
+            Named(part.Key, new DefinitionNode(part.Key, body) { Depth = body.Depth + 1, Constant = body.Constant }),
+        ]);
         return [];
     }
 
     private void CheckNames(Layers layers)
     {
-        HashSet<string> taken = [.. Words, Vocabulary.ReferenceWage.Name, .. Vocabulary.Answer.Select(symbol => symbol.Name)];
+        HashSet<string> taken =
+        [
+            .. Words,
+            Vocabulary.ReferenceWage.Name,
+            .. Vocabulary.Answer.Select(symbol => symbol.Name),
+        ];
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             taken.UnionWith(Vocabulary.Readable(kind, referenceWage: true).SelectMany(symbol => symbol.Type.Choices));
@@ -105,7 +132,11 @@ internal sealed class ScopeBuilder
     {
         foreach (Part<T> part in parts)
         {
-            if (part.Key.Length == 0 || !char.IsAsciiLetter(part.Key[0]) || !part.Key.All(c => char.IsAsciiLetterOrDigit(c) || c == '_'))
+            if (
+                part.Key.Length == 0
+                || !char.IsAsciiLetter(part.Key[0])
+                || !part.Key.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            )
             {
                 _faults.Add(part.Fault(FaultCode.OutOfRange, "", part.Key, "letter (letter | digit | _)*"));
             }

@@ -24,12 +24,17 @@ internal static class Coverage
                 .ThenBy(id => Math.Abs(id.Year - year))
                 .ThenBy(id => id.ToString(), StringComparer.Ordinal),
         ];
-        bool placeCovered = near.Length > 0 && near[0].Insurance == insurance && Applies(catalogue, near[0], jurisdiction);
-        string[] families = [.. near.GroupBy(id => id.Family, StringComparer.Ordinal).Select(family => $"{family.Key}: {Years(family)}")];
+        bool placeCovered =
+            near.Length > 0 && near[0].Insurance == insurance && Applies(catalogue, near[0], jurisdiction);
+        string[] families =
+        [
+            .. near.GroupBy(id => id.Family, StringComparer.Ordinal).Select(family => $"{family.Key}: {Years(family)}"),
+        ];
         return new Fault
         {
             Code = FaultCode.NotCovered,
-            Path = placeCovered ? "/contributionYear"
+            Path =
+                placeCovered ? "/contributionYear"
                 : Array.Exists(near, id => Applies(catalogue, id, jurisdiction)) ? "/insurance"
                 : "/jurisdiction",
             Found = asked.ToString(),

@@ -18,7 +18,12 @@ internal static class EmbeddedRules
             .. Home.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && RuleFileNames.IsRuleFile(name))
                 .Order(StringComparer.Ordinal)
-                .Select(name => new RuleFileText(name, Read(name), RuleSetOrigin.Embedded, new Lazy<ImmutableArray<Circular>>(() => Beside(name)))),
+                .Select(name => new RuleFileText(
+                    name,
+                    Read(name),
+                    RuleSetOrigin.Embedded,
+                    new Lazy<ImmutableArray<Circular>>(() => Beside(name))
+                )),
         ];
 
     private static ImmutableArray<Circular> Beside(string name)
@@ -27,7 +32,10 @@ internal static class EmbeddedRules
         return
         [
             .. Home.GetManifestResourceNames()
-                .Where(other => other.StartsWith(folder, StringComparison.Ordinal) && other.EndsWith(Circular.Ending, StringComparison.Ordinal))
+                .Where(other =>
+                    other.StartsWith(folder, StringComparison.Ordinal)
+                    && other.EndsWith(Circular.Ending, StringComparison.Ordinal)
+                )
                 .Order(StringComparer.Ordinal)
                 .Select(other => new Circular(other[folder.Length..], Encoding.UTF8.GetString(Read(other)))),
         ];

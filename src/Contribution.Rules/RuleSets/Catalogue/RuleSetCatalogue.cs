@@ -14,7 +14,9 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 /// </summary>
 public sealed class RuleSetCatalogue
 {
-    private static readonly Lazy<RuleSetCatalogue> Shared = new(() => new RuleSetCatalogue(ReadLayers(EmbeddedRules.Files())));
+    private static readonly Lazy<RuleSetCatalogue> Shared = new(() =>
+        new RuleSetCatalogue(ReadLayers(EmbeddedRules.Files()))
+    );
 
     private readonly ImmutableDictionary<RuleSetId, Layer> _layers;
     private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = new();
@@ -99,7 +101,16 @@ public sealed class RuleSetCatalogue
             {
                 if (layers.TryGetValue(id, out Layer? other))
                 {
-                    faults.Add(new Fault { Code = FaultCode.DuplicateId, File = layer.Name, Path = "/contributionYears", Found = id.ToString(), Allowed = other.Name });
+                    faults.Add(
+                        new Fault
+                        {
+                            Code = FaultCode.DuplicateId,
+                            File = layer.Name,
+                            Path = "/contributionYears",
+                            Found = id.ToString(),
+                            Allowed = other.Name,
+                        }
+                    );
                 }
                 else
                 {
@@ -122,7 +133,8 @@ public sealed class RuleSetCatalogue
     }
 
     private bool RestsOnDirectory(RuleSetId id) =>
-        new Ancestry(LayerOf, []).Of(id) is not { } layers || layers.Any(layer => layer.Origin == RuleSetOrigin.Directory);
+        new Ancestry(LayerOf, []).Of(id) is not { } layers
+        || layers.Any(layer => layer.Origin == RuleSetOrigin.Directory);
 
     private static void ThrowIfAny(List<Fault> faults)
     {

@@ -35,7 +35,14 @@ internal static class HeaderCheck
 
         if (string.IsNullOrWhiteSpace(file.Source.Document))
         {
-            faults.Add(new Fault { Code = FaultCode.Missing, Path = "/source/document", Allowed = "string" });
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    Path = "/source/document",
+                    Allowed = "string",
+                }
+            );
         }
     }
 
@@ -43,6 +50,12 @@ internal static class HeaderCheck
 
     private static void Add(List<Fault> faults, string path, string found, string allowed) =>
         faults.Add(
-            new Fault { Code = FaultCode.OutOfRange, Path = path, Found = found, Allowed = allowed }
+            new Fault
+            {
+                Code = FaultCode.OutOfRange,
+                Path = path,
+                Found = found,
+                Allowed = allowed,
+            }
         );
 }

@@ -28,7 +28,12 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     public static Layer? Read(RuleFileText text, List<Fault> faults)
     {
         List<Fault> found = [];
-        RuleFile? file = JsonDocumentReader.Read(text.Utf8, RuleFileJson.Default.RuleFile, RuleFileJson.DocumentOptions, found);
+        RuleFile? file = JsonDocumentReader.Read(
+            text.Utf8,
+            RuleFileJson.Default.RuleFile,
+            RuleFileJson.DocumentOptions,
+            found
+        );
         if (file is not null)
         {
             HeaderCheck.Check(file, found);

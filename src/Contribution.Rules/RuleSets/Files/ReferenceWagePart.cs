@@ -33,7 +33,10 @@ internal sealed class ReferenceWagePartConverter : UnionConverter<ReferenceWageP
             return new ReferenceWagePart(JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.WageScope), null);
         }
 
-        ReferenceWageLongForm form = JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.ReferenceWageLongForm)!;
+        ReferenceWageLongForm form = JsonSerializer.Deserialize(
+            ref reader,
+            RuleFileJson.Default.ReferenceWageLongForm
+        )!;
         return new ReferenceWagePart(form.Scope, form.Population);
     }
 
