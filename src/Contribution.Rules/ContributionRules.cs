@@ -16,7 +16,8 @@ namespace Contribution.Rules;
 /// share between threads.
 /// </summary>
 /// <param name="catalogue">The rule sets that answer.</param>
-public sealed class ContributionRules(RuleSetCatalogue catalogue) : IContributionRules
+/// <param name="engine">The engine that runs them; null is the compiled plan.</param>
+public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? engine = null) : IContributionRules
 {
     private static readonly Lazy<ContributionRules> Shared = new(() =>
         new ContributionRules(RuleSetCatalogue.Embedded)
@@ -67,12 +68,16 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue) : IContributio
 
     private BasesResult Compute(RuleSet set, BasesRequest request, WageReading wage)
     {
-        BasePlan plan = _plans.GetOrAdd(set.Id, static (_, set) => new BasePlan(set), set);
+        BasePlan plan = _plans.GetOrAdd(
+            set.Id,
+            static (_, of) => new BasePlan(of.Set, of.Engine),
+            (Set: set, Engine: engine)
+        );
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         findings.AddRange(wage.Findings);
         (ContributionBase? employer, ImmutableArray<ContributionBase> persons) = plan.Determine(
             request,
-            wage.Grains,
+            wage.Wage,
             findings
         );
         return new BasesResult

@@ -1,3 +1,4 @@
+using Contribution.Rules.Evaluation;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
@@ -16,15 +17,17 @@ public sealed class ContributionRulesOptions
     }
 
     /// <summary>Reads the directories.</summary>
+    /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
     /// <exception cref="RuleSets.RuleSetException">Rule files are faulty; every fault at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public IContributionRules Build() =>
-        _directories.Count == 0
+    public IContributionRules Build(IRuleEngine? engine = null) =>
+        _directories.Count == 0 && engine is null
             ? ContributionRules.Default
             : new ContributionRules(
                 _directories.Aggregate(
                     RuleSetCatalogue.Embedded,
                     (catalogue, directory) => catalogue.WithDirectory(directory)
-                )
+                ),
+                engine
             );
 }

@@ -1,5 +1,6 @@
 #pragma warning disable IDE0130 // Extension methods for services stand where users look for them.
 using Contribution.Rules;
+using Contribution.Rules.Evaluation;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,6 @@ public static class ContributionRulesServices
         ArgumentNullException.ThrowIfNull(services);
         ContributionRulesOptions options = new();
         configure?.Invoke(options);
-        return services.AddSingleton<IContributionRules>(_ => options.Build());
+        return services.AddSingleton<IContributionRules>(provider => options.Build(provider.GetService<IRuleEngine>()));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
@@ -13,14 +12,19 @@ namespace Contribution.Rules.Evaluation;
 internal sealed class BasePlan
 {
     private readonly RuleSet _set;
+    private readonly IBaseDecider? _engine;
     private readonly DeterminationPlan<long> _individual;
     private readonly Lazy<EmployerPlan> _employer;
     private readonly ImmutableArray<Fact<PersonFacts>> _personFacts;
     private readonly ImmutableArray<Fact<EmployerFacts>> _employerFacts;
 
-    public BasePlan(RuleSet set)
+    /// <summary>Compiles a rule set.</summary>
+    /// <param name="set">The rule set.</param>
+    /// <param name="engine">Another engine that decides in the compiled rules' place; null is none.</param>
+    public BasePlan(RuleSet set, IRuleEngine? engine)
     {
         _set = set;
+        _engine = engine?.Compile(set);
         _individual = new DeterminationPlan<long>(set, BaseKind.IndividualBase);
         _employer = new Lazy<EmployerPlan>(() => new EmployerPlan(set));
         _personFacts = [.. Vocabulary.PersonFacts.Where(fact => _individual.Layout.Of(fact.Symbol) >= 0)];
@@ -29,16 +33,18 @@ internal sealed class BasePlan
 
     /// <summary>Determines all bases of a valid request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="referenceWage">The reference wage in grains of its symbol, or null.</param>
+    /// <param name="wage">The reference wage that the rules read, or null.</param>
     /// <param name="findings">Takes the findings.</param>
     public (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
         BasesRequest request,
-        long? referenceWage,
+        ReferenceWage? wage,
         ImmutableArray<Finding>.Builder findings
     )
     {
+        BaseDecisions? decided = _engine?.Decide(request, wage);
+        long? grains = wage?.Grains;
         CaseSlots<long> slots = new(_individual.Layout);
-        slots.Set(Vocabulary.ReferenceWage, referenceWage);
+        slots.Set(Vocabulary.ReferenceWage, grains);
         EmployerSlots.Fill(slots, _employerFacts, request.Employer);
         _individual.Prepare(slots);
 
@@ -49,12 +55,12 @@ internal sealed class BasePlan
         );
         for (int index = 0; index < request.Persons.Length; index++)
         {
-            persons.Add(Determine(request.Persons[index], index, slots, totals, ofPersons));
+            persons.Add(Determine(request.Persons[index], index, decided?.Persons[index], slots, totals, ofPersons));
         }
 
         ContributionBase? employer = request.Employer is null
             ? null
-            : _employer.Value.Determine(request.Employer, referenceWage, totals, findings);
+            : _employer.Value.Determine(request.Employer, decided?.Employer, grains, totals, findings);
         findings.AddRange(ofPersons);
         return (employer, persons.MoveToImmutable());
     }
@@ -62,6 +68,7 @@ internal sealed class BasePlan
     private ContributionBase Determine(
         PersonFacts person,
         int index,
+        Decision? decided,
         CaseSlots<long> slots,
         PersonTotals totals,
         ImmutableArray<Finding>.Builder findings
@@ -73,18 +80,20 @@ internal sealed class BasePlan
         }
 
         string path = $"/persons/{index}";
-        Rule? rule = _individual.Decide(slots, path, out long fen);
-        ContributionBase answer = rule is null
-            ? Answers.Undetermined(person.Id, _individual.Missing(slots, path))
-            : Answers.By(_set, rule, person.Id, fen, rule.Status, person.ProvisionalBase, person.ProvisionalMonths);
-        totals.Add(answer, fen, rule?.ExemptWage is null ? null : ExemptWage(rule, person), person.WageInEmployerTotal);
+        Decision decision = decided ?? _individual.Decide(slots, path);
+        totals.Add(decision, person);
+        ContributionBase answer = decision.Rule is Rule rule
+            ? Answers.By(
+                _set,
+                rule,
+                person.Id,
+                decision.Fen,
+                rule.Status,
+                person.ProvisionalBase,
+                person.ProvisionalMonths
+            )
+            : Answers.Undetermined(person.Id, _individual.Missing(slots, path));
         _individual.AddFindings(slots, answer, path, findings);
         return answer;
-    }
-
-    private static ExemptWage ExemptWage(Rule rule, PersonFacts person)
-    {
-        Symbol symbol = ((FactNode)rule.ExemptWage!.Root).Symbol;
-        return new ExemptWage(Vocabulary.PersonFacts.First(fact => fact.Symbol == symbol).Read(person));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DeterminationPlan<T>
 {
     private readonly RuleSetId _id;
     private readonly Prepare<T> _prepare;
-    private readonly Decide<T> _decide;
+    private readonly Lazy<Decide<T>> _decide;
     private readonly Conditions<T> _findings;
     private readonly OpenRules _open;
 
@@ -27,7 +27,7 @@ internal sealed class DeterminationPlan<T>
         Layout = new SlotLayout(symbols, amounts, Roots(set, kind));
         DeterminationCompiler<T> compiler = new(Layout);
         _prepare = compiler.CompilePrepare();
-        _decide = compiler.CompileDecide(set.For(kind), set.Rounding.Rounding);
+        _decide = new Lazy<Decide<T>>(() => compiler.CompileDecide(set.For(kind), set.Rounding.Rounding));
         _findings = compiler.CompileConditions(Findings.Select(finding => finding.When.Root));
         _open = new OpenRules(set, kind);
     }
@@ -41,18 +41,17 @@ internal sealed class DeterminationPlan<T>
     /// <summary>Computes the amounts, once the request's facts are set.</summary>
     public void Prepare(CaseSlots<T> slots) => _prepare(slots.Values);
 
-    /// <summary>The rule that decides the case, or null where none does.</summary>
+    /// <summary>The rule that decides the case, with its base.</summary>
     /// <param name="slots">The case.</param>
     /// <param name="path">Where the case stands in the request, for the report of a defect.</param>
-    /// <param name="fen">The base in fen, rounded.</param>
     /// <exception cref="RuleSetDefectException">Two rules decide, or the base reads an unknown fact.</exception>
-    public Rule? Decide(CaseSlots<T> slots, string path, out T fen)
+    public Decision Decide(CaseSlots<T> slots, string path)
     {
-        int place = _decide(slots.Values, slots.Known, out fen);
+        int place = _decide.Value(slots.Values, slots.Known, out T fen);
         return place switch
         {
-            >= 0 => Rules[place],
-            Undecided.NoRule => null,
+            >= 0 => new Decision(Rules[place], Int128.CreateChecked(fen)),
+            Undecided.NoRule => default,
             Undecided.TwoRules => throw new RuleSetDefectException(_id, path, "two rules decide"),
             _ => throw new RuleSetDefectException(_id, path, "the deciding rule's base reads an unknown fact"),
         };

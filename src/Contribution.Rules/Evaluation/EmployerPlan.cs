@@ -40,6 +40,7 @@ internal sealed class EmployerPlan
     /// </summary>
     public ContributionBase Determine(
         EmployerFacts employer,
+        Decision? decided,
         long? referenceWage,
         PersonTotals totals,
         ImmutableArray<Finding>.Builder findings
@@ -54,18 +55,18 @@ internal sealed class EmployerPlan
         EmployerSlots.Fill(slots, Vocabulary.EmployerFacts, employer);
         _plan.Prepare(slots);
 
-        Rule? rule = _plan.Decide(slots, Path, out Int128 fen);
-        ContributionBase answer = rule is null
-            ? Answers.Undetermined(employer.Id, _plan.Missing(slots, Path))
-            : Answers.By(
+        Decision decision = decided ?? _plan.Decide(slots, Path);
+        ContributionBase answer = decision.Rule is Rule rule
+            ? Answers.By(
                 _set,
                 rule,
                 employer.Id,
-                fen,
+                decision.Fen,
                 Status(rule, totals),
                 employer.ProvisionalBase,
                 employer.ProvisionalMonths
-            );
+            )
+            : Answers.Undetermined(employer.Id, _plan.Missing(slots, Path));
         _plan.AddFindings(slots, answer, Path, findings);
         return answer;
     }

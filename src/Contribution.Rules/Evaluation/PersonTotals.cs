@@ -1,13 +1,17 @@
+using System.Collections.Frozen;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>The wage of an exempt person that counts among the exempt wages, in fen; null is not known.</summary>
-internal readonly record struct ExemptWage(long? Fen);
-
 /// <summary>Adds up over the persons of one request what the employer's rules read.</summary>
-internal sealed class PersonTotals
+public sealed class PersonTotals
 {
+    private static readonly FrozenDictionary<Symbol, Fact<PersonFacts>> Facts =
+        Vocabulary.PersonFacts.ToFrozenDictionary(fact => fact.Symbol);
+
     private Int128 _bases;
     private Int128 _exempt;
     private Int128 _exemptOutside;
@@ -18,10 +22,10 @@ internal sealed class PersonTotals
     /// <summary>S in fen; null when one of the bases is undetermined.</summary>
     public Int128? IndividualBases => _basesUnknown ? null : _bases;
 
-    /// <summary>X in fen; null when an exempt person's wage is unknown.</summary>
+    /// <summary>X in fen: the wages of exempt persons; null when one of them is unknown.</summary>
     public Int128? ExemptWages => _exemptUnknown ? null : _exempt;
 
-    /// <summary>Xo in fen; null when one of the wages outside the employer's total is unknown.</summary>
+    /// <summary>Xo in fen: the part of X outside the employer's reported total; null when a wage of it is unknown.</summary>
     public Int128? ExemptWagesOutside => _exemptOutsideUnknown ? null : _exemptOutside;
 
     /// <summary>The number of persons listed.</summary>
@@ -31,27 +35,34 @@ internal sealed class PersonTotals
     public bool AnyProvisional { get; private set; }
 
     /// <summary>Counts one person.</summary>
-    /// <param name="answer">The person's base.</param>
-    /// <param name="fen">The same in fen; 0 where there is none.</param>
-    /// <param name="exempt">The exempt wage, of a person whose rule counts one.</param>
-    /// <param name="inEmployerTotal">Whether that wage stands inside the employer's reported total.</param>
-    public void Add(ContributionBase answer, long fen, ExemptWage? exempt, bool inEmployerTotal)
+    /// <param name="decision">What was decided.</param>
+    /// <param name="person">The person.</param>
+    public void Add(Decision decision, PersonFacts person)
     {
+        ArgumentNullException.ThrowIfNull(person);
         Headcount++;
-        _bases += fen;
-        _basesUnknown |= answer.Status == DeterminationStatus.Undetermined;
-        AnyProvisional |= answer.Status == DeterminationStatus.Provisional;
-        if (exempt is not ExemptWage wage)
+        if (decision.Rule is not Rule rule)
         {
+            _basesUnknown = true;
             return;
         }
 
-        _exempt += wage.Fen ?? 0;
-        _exemptUnknown |= wage.Fen is null;
+        _bases += decision.Fen;
+        AnyProvisional |= rule.Status == DeterminationStatus.Provisional;
+        if (rule.ExemptWage?.Root is FactNode wage)
+        {
+            AddExempt(Facts[wage.Symbol].Read(person), person.WageInEmployerTotal);
+        }
+    }
+
+    private void AddExempt(long? fen, bool inEmployerTotal)
+    {
+        _exempt += fen ?? 0;
+        _exemptUnknown |= fen is null;
         if (!inEmployerTotal)
         {
-            _exemptOutside += wage.Fen ?? 0;
-            _exemptOutsideUnknown |= wage.Fen is null;
+            _exemptOutside += fen ?? 0;
+            _exemptOutsideUnknown |= fen is null;
         }
     }
 }

@@ -18,6 +18,12 @@ public enum WageScope
 /// <param name="IsAnnual">Whether the figure is a year's; the month's is then exactly a twelfth, unrounded.</param>
 public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
 {
+    private const int GrainsPerYuan = 1200;
+    private const int MonthsPerYear = 12;
+
+    /// <summary>The month's wage in 1/1200 yuan: a whole number, whichever way it was published.</summary>
+    public long Grains => (long)(Yuan * (IsAnnual ? GrainsPerYuan / MonthsPerYear : GrainsPerYuan));
+
     /// <summary>A wage published by the month, in yuan.</summary>
     public static ReferenceWage Monthly(decimal yuan) => new(yuan, IsAnnual: false);
 

@@ -11,13 +11,12 @@ namespace Contribution.Rules.Requests;
 internal sealed record WageReading
 {
     private const int GrainsPerYuan = 1200;
-    private const int MonthsPerYear = 12;
 
-    /// <summary>The monthly wage in 1/1200 yuan; null where it is not known.</summary>
-    public long? Grains { get; private init; }
+    /// <summary>The wage as given; null where it is not known.</summary>
+    public ReferenceWage? Wage { get; private init; }
 
-    /// <summary>The same as an exact number of yuan.</summary>
-    public Rational? Exact => Grains is long grains ? new Rational(grains, GrainsPerYuan) : null;
+    /// <summary>The month's wage as an exact number of yuan.</summary>
+    public Rational? Exact => Wage is ReferenceWage wage ? new Rational(wage.Grains, GrainsPerYuan) : null;
 
     /// <summary>What the result says of it.</summary>
     public ReferenceWageUsed? Used { get; private init; }
@@ -37,11 +36,10 @@ internal sealed record WageReading
             return new WageReading { Findings = [.. Unread(request, read.Scope)] };
         }
 
-        long grains = (long)(wage.Yuan * (wage.IsAnnual ? GrainsPerYuan / MonthsPerYear : GrainsPerYuan));
-        Rational fen = new Rounding(0.01m, RoundingMode.HalfUp).Apply(new Rational(grains, GrainsPerYuan));
+        Rational fen = new Rounding(0.01m, RoundingMode.HalfUp).Apply(new Rational(wage.Grains, GrainsPerYuan));
         return new WageReading
         {
-            Grains = grains,
+            Wage = wage,
             Used = new ReferenceWageUsed
             {
                 Value = fen.ToDecimal(),

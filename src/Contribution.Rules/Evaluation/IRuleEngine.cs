@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation;
+
+/// <summary>Something that runs rule sets. Every engine decides every case alike.</summary>
+public interface IRuleEngine
+{
+    /// <summary>Compiles a rule set, once; the result is safe to share between threads.</summary>
+    IBaseDecider Compile(RuleSet set);
+}
+
+/// <summary>A rule set made ready by an engine.</summary>
+public interface IBaseDecider
+{
+    /// <summary>Decides each person of a valid request, and then the employer if there is one.</summary>
+    /// <exception cref="RuleSetDefectException">Two rules decide a case, or a deciding rule's base reads an unknown fact.</exception>
+    BaseDecisions Decide(BasesRequest request, ReferenceWage? wage);
+}
+
+/// <summary>What an engine decided about a request.</summary>
+/// <param name="Persons">In the request's order.</param>
+/// <param name="Employer">The employer's; of no meaning where the request has none.</param>
+public sealed record BaseDecisions(ImmutableArray<Decision> Persons, Decision Employer);
+
+/// <summary>Which rule decided, and the base it gave.</summary>
+/// <param name="Rule">The rule; null where none decides.</param>
+/// <param name="Fen">The base in fen, rounded; 0 where the rule gives none.</param>
+public readonly record struct Decision(Rule? Rule, Int128 Fen);
