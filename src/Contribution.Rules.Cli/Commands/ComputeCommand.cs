@@ -30,9 +30,9 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         Option<string> engine = new("--engine")
         {
             Description = locale.Pick("计算引擎", "the engine that runs the rules"),
-            DefaultValueFactory = _ => "compiled",
+            DefaultValueFactory = _ => Engines.Compiled,
         };
-        engine.AcceptOnlyFromAmong("compiled");
+        engine.AcceptOnlyFromAmong(Engines.Names);
         Option<string[]> rules = RuleOptions.Rules(locale);
         Command command = new("compute", locale.Pick("计算缴费基数", "computes contribution bases"))
         {
@@ -42,7 +42,11 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             rules,
         };
         command.SetAction(parsed =>
-            Run(parsed.GetValue(file)!, parsed.GetValue(output), RuleOptions.Load(parsed.GetValue(rules), locale))
+            Run(
+                parsed.GetValue(file)!,
+                parsed.GetValue(output),
+                RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale))
+            )
         );
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Evaluation;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 
@@ -22,7 +23,7 @@ internal static class RuleOptions
 
     /// <summary>The embedded rule sets with those of the directories on top.</summary>
     /// <exception cref="UserErrorException">A directory is missing or its rule files are faulty.</exception>
-    public static IContributionRules Load(string[]? directories, Locale locale)
+    public static IContributionRules Load(string[]? directories, Locale locale, IRuleEngine? engine = null)
     {
         ContributionRulesOptions options = new();
         foreach (string directory in directories ?? [])
@@ -32,7 +33,7 @@ internal static class RuleOptions
 
         try
         {
-            return options.Build();
+            return options.Build(engine);
         }
         catch (DirectoryNotFoundException missing)
         {

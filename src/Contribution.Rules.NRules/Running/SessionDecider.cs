@@ -15,14 +15,15 @@ public sealed class SessionDecider(RuleSets.RuleSet set, ISessionFactory factory
     public BaseDecisions Decide(BasesRequest request, ReferenceWage? wage)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Run(factory.CreateSession(), request, wage);
+        return Run(factory.CreateSession(), set, request, wage);
     }
 
     /// <summary>Decides a request in a session, which may carry an agency's own facts and listeners.</summary>
     /// <exception cref="RuleSetDefectException">Two rules decide a case, or a deciding rule's base reads an unknown fact.</exception>
-    public BaseDecisions Run(ISession session, BasesRequest request, ReferenceWage? wage)
+    public static BaseDecisions Run(ISession session, RuleSets.RuleSet set, BasesRequest request, ReferenceWage? wage)
     {
         ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(request);
         RequestCase shared = new(set, request, wage);
         PersonCase[] persons = new PersonCase[request.Persons.Length];
@@ -40,12 +41,12 @@ public sealed class SessionDecider(RuleSets.RuleSet set, ISessionFactory factory
 
         session.Fire();
         return new BaseDecisions(
-            [.. persons.Select(Checked)],
-            roster.Employer is EmployerCase employer ? Checked(employer) : default
+            [.. persons.Select(person => Checked(set, person))],
+            roster.Employer is EmployerCase employer ? Checked(set, employer) : default
         );
     }
 
-    private Decision Checked(BaseCase decided) =>
+    private static Decision Checked(RuleSets.RuleSet set, BaseCase decided) =>
         decided.Defect is null
             ? decided.Decision
             : throw new RuleSetDefectException(set.Id, decided.Path, decided.Defect);

@@ -7,8 +7,6 @@ namespace Contribution.Rules.Evaluation;
 /// <summary>Puts a decision into words.</summary>
 internal static class Answers
 {
-    private const decimal FenPerYuan = 100.00m;
-
     public static ContributionBase Undetermined(string id, ImmutableArray<string> missing) =>
         new()
         {
@@ -21,14 +19,14 @@ internal static class Answers
     public static ContributionBase By(
         RuleSet set,
         Rule rule,
+        Decision decision,
         string id,
-        Int128 fen,
         DeterminationStatus status,
         decimal? provisionalBase,
         int? provisionalMonths
     )
     {
-        decimal? amount = rule.Base is null ? null : (decimal)fen / FenPerYuan;
+        decimal? amount = decision.Base;
         bool truedUp = set.TrueUp is not null && status == DeterminationStatus.Determined;
         return new ContributionBase
         {

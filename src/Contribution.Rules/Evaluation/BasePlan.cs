@@ -83,15 +83,7 @@ internal sealed class BasePlan
         Decision decision = decided ?? _individual.Decide(slots, path);
         totals.Add(decision, person);
         ContributionBase answer = decision.Rule is Rule rule
-            ? Answers.By(
-                _set,
-                rule,
-                person.Id,
-                decision.Fen,
-                rule.Status,
-                person.ProvisionalBase,
-                person.ProvisionalMonths
-            )
+            ? Answers.By(_set, rule, decision, person.Id, rule.Status, person.ProvisionalBase, person.ProvisionalMonths)
             : Answers.Undetermined(person.Id, _individual.Missing(slots, path));
         _individual.AddFindings(slots, answer, path, findings);
         return answer;

@@ -60,8 +60,8 @@ internal sealed class EmployerPlan
             ? Answers.By(
                 _set,
                 rule,
+                decision,
                 employer.Id,
-                decision.Fen,
                 Status(rule, totals),
                 employer.ProvisionalBase,
                 employer.ProvisionalMonths

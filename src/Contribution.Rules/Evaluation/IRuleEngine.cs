@@ -27,4 +27,10 @@ public sealed record BaseDecisions(ImmutableArray<Decision> Persons, Decision Em
 /// <summary>Which rule decided, and the base it gave.</summary>
 /// <param name="Rule">The rule; null where none decides.</param>
 /// <param name="Fen">The base in fen, rounded; 0 where the rule gives none.</param>
-public readonly record struct Decision(Rule? Rule, Int128 Fen);
+public readonly record struct Decision(Rule? Rule, Int128 Fen)
+{
+    private const decimal FenPerYuan = 100.00m;
+
+    /// <summary>The base in yuan a month; null where there is none.</summary>
+    public decimal? Base => Rule?.Base is null ? null : (decimal)Fen / FenPerYuan;
+}

@@ -1,0 +1,14 @@
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.NRules.Tests;
+
+/// <summary>The two engines over the embedded rule sets, each compiled once for all tests.</summary>
+internal static class Engines
+{
+    public static readonly IContributionRules Compiled = ContributionRules.Default;
+
+    public static readonly IContributionRules NRules = new ContributionRules(
+        RuleSetCatalogue.Embedded,
+        new NRulesEngine()
+    );
+}
