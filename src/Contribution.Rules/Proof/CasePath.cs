@@ -1,0 +1,78 @@
+namespace Contribution.Rules.Proof;
+
+/// <summary>
+/// One way through the cases: the choices made so far for facts with finitely many values, and the constraints on
+/// those that are numbers. A reading asks; what is not settled yet is settled one way now and the other way later.
+/// </summary>
+internal sealed class CasePath(CaseTree tree)
+{
+    private readonly Dictionary<string, int> _chosen = new(StringComparer.Ordinal);
+    private readonly Dictionary<Constraint, bool> _settled = [];
+    private readonly List<Constraint> _constraints = [];
+
+    /// <summary>The constraints on numbers.</summary>
+    public IReadOnlyList<Constraint> Constraints => _constraints;
+
+    /// <summary>The choice made for a key, or null if nothing has asked for it.</summary>
+    public int? Chosen(string key) => _chosen.TryGetValue(key, out int option) ? option : null;
+
+    /// <summary>One of some options; the others are taken on other paths.</summary>
+    public int Choose(string key, Func<IReadOnlyList<int>> options)
+    {
+        if (!_chosen.TryGetValue(key, out int option))
+        {
+            option = tree.Next(options);
+            _chosen.Add(key, option);
+        }
+
+        return option;
+    }
+
+    /// <summary>Takes a constraint for granted.</summary>
+    public void Assume(Constraint constraint) => _constraints.Add(constraint);
+
+    /// <summary>Whether a constraint holds: as it must, or one way on this path and the other on another.</summary>
+    public bool Holds(Constraint constraint)
+    {
+        if (constraint.Form.IsConstant)
+        {
+            return constraint.HoldsAsConstant;
+        }
+
+        if (!_settled.TryGetValue(constraint, out bool holds))
+        {
+            holds = tree.Next(() => Possible(constraint)) == 1;
+            _settled.Add(constraint, holds);
+            _constraints.Add(holds ? constraint : constraint.Opposite);
+        }
+
+        return holds;
+    }
+
+    /// <summary>Whether some numbers satisfy all constraints.</summary>
+    public bool IsPossible() => Elimination.Of(_constraints, tree.Budget) is not null;
+
+    /// <summary>The constraints, ready for choosing numbers that satisfy them.</summary>
+    public Elimination Solve(params Constraint[] more) =>
+        Elimination.Of([.. _constraints, .. more], tree.Budget)
+        ?? throw new InvalidOperationException("an impossible path");
+
+    private List<int> Possible(Constraint constraint)
+    {
+        List<int> possible = [];
+        if (IsPossibleWith(constraint))
+        {
+            possible.Add(1);
+        }
+
+        if (possible.Count == 0 || IsPossibleWith(constraint.Opposite))
+        {
+            possible.Add(0);
+        }
+
+        return possible;
+    }
+
+    private bool IsPossibleWith(Constraint constraint) =>
+        Elimination.Of([.. _constraints, constraint], tree.Budget) is not null;
+}

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>Proves one determination of a rule set.</summary>
+internal sealed class DeterminationProof
+{
+    private readonly RuleSet _set;
+    private readonly BaseKind _kind;
+    private readonly Determination _determination;
+    private readonly ImmutableArray<Invariant> _invariants;
+    private readonly Dictionary<string, ProofFinding> _findings = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _deciding = [];
+
+    public DeterminationProof(RuleSet set, BaseKind kind)
+    {
+        (_set, _kind, _determination) = (set, kind, set.For(kind));
+        _invariants = [.. set.Invariants.Where(invariant => invariant.For == kind)];
+    }
+
+    /// <summary>Everything that is wrong, in a fixed order.</summary>
+    public IEnumerable<ProofFinding> Prove()
+    {
+        if (_determination.Rules.IsEmpty && _kind == BaseKind.EmployerBase && _set.Covers.Kinds.IsEmpty)
+        {
+            return [];
+        }
+
+        bool whole = Within(["rules"], () => new CaseTree(new WorkBudget(WorkBudget.Usual)).Walk(Read));
+        foreach (Invariant invariant in _invariants.Where(invariant => invariant.RisesWith is not null))
+        {
+            Within(
+                [invariant.Id],
+                () => new CaseTree(new WorkBudget(WorkBudget.Usual)).Walk(path => ReadPair(path, invariant))
+            );
+        }
+
+        if (whole)
+        {
+            AddUnreachable();
+        }
+
+        return _findings
+            .Values.OrderBy(finding => finding.Failure)
+            .ThenBy(finding => string.Join(",", finding.Subjects), StringComparer.Ordinal);
+    }
+
+    private bool Within(ImmutableArray<string> subject, Action proof)
+    {
+        try
+        {
+            proof();
+            return true;
+        }
+        catch (OverBudgetException)
+        {
+            Add(ProofFailure.OverBudget, subject, witness: null);
+            return false;
+        }
+    }
+
+    private void Read(CasePath path)
+    {
+        SymbolicFacts facts = new(_set, _kind, path);
+        SymbolicReading reading = Reading(facts, path);
+        SymbolicDetermination determination = new(_determination, reading);
+        ImmutableArray<int> deciding = determination.Deciding();
+        if (!path.IsPossible())
+        {
+            return;
+        }
+
+        Witness Case() => new WitnessBuilder(_set, _kind, path, facts).Build();
+        switch (deciding.Length)
+        {
+            case 0 when !determination.AnyOpen() && path.IsPossible():
+                Add(ProofFailure.Gap, [], Case);
+                return;
+            case 0:
+                return;
+            case 1:
+                break;
+            default:
+                Add(ProofFailure.Overlap, Ids(deciding), Case);
+                return;
+        }
+
+        int rule = deciding[0];
+        _deciding.Add(rule);
+        reading.ReadUnknown = false;
+        SymbolicAnswer answer = determination.Answer(rule);
+        if (determination.ReadUnknown(rule) || (_determination.Rules[rule].Base is not null && answer.Base is null))
+        {
+            Add(ProofFailure.UnknownRead, Ids(deciding), Case);
+            return;
+        }
+
+        reading.Answer = answer;
+        foreach (Invariant invariant in _invariants.Where(invariant => invariant.Holds is not null))
+        {
+            bool speaks = invariant.When is null ? answer.Base is not null : reading.Truth(invariant.When.Root) == true;
+            if (speaks && reading.Truth(invariant.Holds!.Root) != true && path.IsPossible())
+            {
+                Add(ProofFailure.Invariant, [invariant.Id], Case);
+            }
+        }
+    }
+
+    /// <summary>Two cases that differ in one fact: the greater fact may not give the lower base.</summary>
+    private void ReadPair(CasePath path, Invariant invariant)
+    {
+        const string Greater = "greater";
+        Symbol fact = invariant.RisesWith!;
+        SymbolicFacts facts = new(_set, _kind, path);
+        if (!facts.IsKnown(fact))
+        {
+            return;
+        }
+
+        LinearForm lesser = facts.Number(fact);
+        LinearForm greater = LinearForm.Variable(facts.VariableOf(Greater));
+        path.Assume(Constraint.Less(lesser, greater));
+        if (
+            Answer(facts, path, invariant, instead: null) is not { } low
+            || Answer(facts, path, invariant, (fact, Greater)) is not { } high
+        )
+        {
+            return;
+        }
+
+        if (path.Holds(Constraint.Less(high, low)) && path.IsPossible())
+        {
+            Add(
+                ProofFailure.Invariant,
+                [invariant.Id],
+                () => new WitnessBuilder(_set, _kind, path, facts).Build((fact, Greater))
+            );
+        }
+    }
+
+    /// <summary>The base of one of two compared cases; null where none is given or the invariant does not speak of it.</summary>
+    private LinearForm? Answer(SymbolicFacts facts, CasePath path, Invariant invariant, (Symbol, string)? instead)
+    {
+        SymbolicReading reading = Reading(facts, path, instead);
+        SymbolicDetermination determination = new(_determination, reading);
+        if (determination.Deciding() is not [int rule])
+        {
+            return null;
+        }
+
+        reading.Answer = determination.Answer(rule);
+        return invariant.When is null || reading.Truth(invariant.When.Root) == true ? reading.Answer.Base : null;
+    }
+
+    private SymbolicReading Reading(SymbolicFacts facts, CasePath path, (Symbol, string)? instead = null)
+    {
+        SymbolicReading reading = new(facts, path) { Instead = instead };
+        facts.ReferenceWageKnown ??= () => AssumeOrder(reading, path);
+        return reading;
+    }
+
+    private void AssumeOrder(SymbolicReading reading, CasePath path)
+    {
+        foreach (ImmutableArray<Node> chain in _set.Ordered)
+        {
+            for (int place = 1; place < chain.Length; place++)
+            {
+                if (reading.Number(chain[place - 1]) is { } low && reading.Number(chain[place]) is { } high)
+                {
+                    path.Assume(Constraint.AtMost(low, high));
+                }
+            }
+        }
+    }
+
+    private void AddUnreachable()
+    {
+        for (int rule = 0; rule < _determination.Rules.Length; rule++)
+        {
+            if (!_deciding.Contains(rule))
+            {
+                Add(ProofFailure.Unreachable, Ids([rule]), witness: null);
+            }
+        }
+    }
+
+    private ImmutableArray<string> Ids(ImmutableArray<int> rules) =>
+        [.. rules.Select(rule => _determination.Rules[rule].Id)];
+
+    private void Add(ProofFailure failure, ImmutableArray<string> subjects, Func<Witness>? witness)
+    {
+        string key = $"{failure} {string.Join(",", subjects)}";
+        if (!_findings.TryGetValue(key, out ProofFinding? known) || known.Witness is { OnFenGrid: false })
+        {
+            Witness? found = witness?.Invoke();
+            if (known is null || found is { OnFenGrid: true })
+            {
+                _findings[key] = new ProofFinding(failure, _kind, subjects, found);
+            }
+        }
+    }
+}

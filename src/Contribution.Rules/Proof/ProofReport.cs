@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>What the proof of a rule set found, for every case that the rule set covers and not for samples.</summary>
+/// <param name="Id">The rule set.</param>
+/// <param name="Findings">What is wrong; empty where the rule set is proved.</param>
+public sealed record ProofReport(RuleSetId Id, ImmutableArray<ProofFinding> Findings)
+{
+    /// <summary>Whether the rule set is proved.</summary>
+    public bool Holds => Findings.IsEmpty;
+
+    /// <summary>
+    /// Proves a rule set: no case without a rule, none with two, no deciding rule that reads an unknown fact, no rule
+    /// that never decides, and every invariant. Exact, in rational arithmetic; pure.
+    /// </summary>
+    public static ProofReport Prove(RuleSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return new ProofReport(
+            set.Id,
+            [.. Enum.GetValues<BaseKind>().SelectMany(kind => new DeterminationProof(set, kind).Prove())]
+        );
+    }
+}
+
+/// <summary>What a proof can find.</summary>
+public enum ProofFailure
+{
+    /// <summary>A case that no rule decides and none is open for.</summary>
+    Gap,
+
+    /// <summary>A case that two rules decide.</summary>
+    Overlap,
+
+    /// <summary>A deciding rule that reads an unknown fact.</summary>
+    UnknownRead,
+
+    /// <summary>A rule that decides no case at all.</summary>
+    Unreachable,
+
+    /// <summary>An invariant that does not hold.</summary>
+    Invariant,
+
+    /// <summary>The proof would take more work than is allowed.</summary>
+    OverBudget,
+}
+
+/// <summary>One thing that is wrong with a rule set.</summary>
+/// <param name="Failure">What is wrong.</param>
+/// <param name="For">Of which kind of base.</param>
+/// <param name="Subjects">The rules, or the invariant, that it is about.</param>
+/// <param name="Witness">A case that shows it; null where there is none to show.</param>
+public sealed record ProofFinding(ProofFailure Failure, BaseKind For, ImmutableArray<string> Subjects, Witness? Witness)
+{
+    /// <summary>The finding as a sentence, in Chinese.</summary>
+    public string Zh =>
+        Failure switch
+        {
+            ProofFailure.Gap => "有一种情形没有任何规则可以适用",
+            ProofFailure.Overlap => $"有一种情形同时由两条规则核定:{Names}",
+            ProofFailure.UnknownRead => $"规则 {Names} 在核定时读取了未知的事实",
+            ProofFailure.Unreachable => $"规则 {Names} 在任何情形下都不会适用",
+            ProofFailure.Invariant => $"不变式 {Names} 不成立",
+            _ => $"证明所需的工作量超出限度:{Names};请拆分规则或减少条件",
+        };
+
+    /// <summary>The finding as a sentence, in English.</summary>
+    public string En =>
+        Failure switch
+        {
+            ProofFailure.Gap => "there is a case that no rule decides",
+            ProofFailure.Overlap => $"there is a case that two rules decide: {Names}",
+            ProofFailure.UnknownRead => $"rule {Names} decides although it reads an unknown fact",
+            ProofFailure.Unreachable => $"rule {Names} never decides",
+            ProofFailure.Invariant => $"invariant {Names} does not hold",
+            _ => $"the proof takes more work than is allowed: {Names}; split rules or use fewer conditions",
+        };
+
+    private string Names => string.Join(", ", Subjects);
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>
+/// The facts of any case at all that a rule set covers: what a request's own checks and <c>covers</c> exclude is left
+/// out, everything else is possible.
+/// </summary>
+internal sealed class SymbolicFacts
+{
+    private const string Category = "person.category";
+    private const string Kind = "employer.kind";
+    private const string Correction = "person.correction";
+    private const string DeterminedBase = "person.determinedBase";
+
+    private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
+
+    private readonly RuleSet _set;
+    private readonly BaseKind _for;
+    private readonly CasePath _path;
+    private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
+
+    public SymbolicFacts(RuleSet set, BaseKind kind, CasePath path)
+    {
+        (_set, _for, _path) = (set, kind, path);
+
+        // The reference wage is the lowest variable: a witness chooses it first.
+        _variables[Vocabulary.ReferenceWage.Name] = 0;
+        path.Assume(Constraint.Less(LinearForm.Zero, LinearForm.Variable(0)));
+    }
+
+    /// <summary>Is told once that the reference wage is known on this path.</summary>
+    public Action? ReferenceWageKnown { get; set; }
+
+    /// <summary>The variables, by the names of what they stand for.</summary>
+    public IReadOnlyDictionary<string, int> Variables => _variables;
+
+    /// <summary>Whether a fact is known.</summary>
+    public bool IsKnown(Symbol symbol)
+    {
+        if (
+            symbol.Name.StartsWith("employer.", StringComparison.Ordinal)
+            && symbol.Name != Kind
+            && MayLackEmployer
+            && ChoiceOf(Kind) == NoKind
+        )
+        {
+            return !symbol.MayBeUnknown;
+        }
+
+        if (!symbol.MayBeUnknown)
+        {
+            return true;
+        }
+
+        bool asked = WasKnown(symbol.Name) is not null;
+        bool known = _path.Choose(KnownKey(symbol.Name), () => MustBeKnown(symbol) ? [1] : [1, 0]) == 1;
+        if (!asked && known && symbol == Vocabulary.ReferenceWage)
+        {
+            ReferenceWageKnown?.Invoke();
+        }
+
+        return known;
+    }
+
+    /// <summary>The ordinal of a choice, or 0 or 1 for a truth value.</summary>
+    public int Value(Symbol symbol) => ChoiceOf(symbol.Name, symbol);
+
+    /// <summary>The variable that stands for a number.</summary>
+    public LinearForm Number(Symbol symbol) => LinearForm.Variable(VariableOf(symbol.Name));
+
+    /// <summary>A variable of a name of its own, not below zero.</summary>
+    public int VariableOf(string name)
+    {
+        if (!_variables.TryGetValue(name, out int variable))
+        {
+            variable = _variables.Count;
+            _variables.Add(name, variable);
+            _path.Assume(Constraint.AtMost(LinearForm.Zero, LinearForm.Variable(variable)));
+        }
+
+        return variable;
+    }
+
+    /// <summary>Whether a fact is known on the path so far; null where nothing has asked.</summary>
+    public bool? WasKnown(string name) => _path.Chosen(KnownKey(name)) is int known ? known == 1 : null;
+
+    /// <summary>The choice for a fact on the path so far, or else one that the rule set covers.</summary>
+    public int AnyChoice(string name) => _path.Chosen(name) ?? Domain(name)[0];
+
+    private static string KnownKey(string name) => "known " + name;
+
+    private bool MayLackEmployer =>
+        _for == BaseKind.IndividualBase && _set.Covers.Pairs?.Any(pair => pair.Kind is null) == true;
+
+    private bool MustBeKnown(Symbol symbol) => symbol.Name == DeterminedBase && _path.Chosen(Correction) > 0;
+
+    private int ChoiceOf(string name, Symbol? symbol = null) =>
+        _path.Choose(name, () => symbol is { Type.IsChoice: false } ? [0, 1] : Domain(name, symbol));
+
+    private IReadOnlyList<int> Domain(string name, Symbol? symbol = null) =>
+        name switch
+        {
+            Category => Categories(),
+            Kind => Kinds(),
+            // A correction needs a determined base.
+            Correction when WasKnown(DeterminedBase) == false => [0],
+            _ => [.. Enumerable.Range(0, symbol?.Type.Choices.Length ?? 1)],
+        };
+
+    private int[] Categories() =>
+        [
+            .. _set
+                .Covers.Categories.Where(category =>
+                    _set.Covers.Pairs is not ImmutableArray<CoveredPair> pairs
+                    || pairs.Any(pair =>
+                        pair.Categories.Contains(category)
+                        && (_path.Chosen(Kind) is not int kind || Ordinal(pair.Kind) == kind)
+                    )
+                )
+                .Select(category => (int)category),
+        ];
+
+    private int[] Kinds()
+    {
+        if (_for == BaseKind.EmployerBase || _set.Covers.Pairs is not ImmutableArray<CoveredPair> pairs)
+        {
+            return [.. _set.Covers.Kinds.Select(kind => (int)kind)];
+        }
+
+        return
+        [
+            .. pairs
+                .Where(pair =>
+                    _path.Chosen(Category) is not int category || pair.Categories.Contains((PersonCategory)category)
+                )
+                .Select(pair => Ordinal(pair.Kind)),
+        ];
+    }
+
+    private static int Ordinal(EmployerKind? kind) => kind is EmployerKind known ? (int)known : NoKind;
+}

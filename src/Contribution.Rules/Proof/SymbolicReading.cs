@@ -1,0 +1,237 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>What a deciding rule answers, for invariants to speak of.</summary>
+/// <param name="Status">The ordinal of the status.</param>
+/// <param name="Base">The base before rounding; null where there is none.</param>
+internal sealed record SymbolicAnswer(int Status, LinearForm? Base);
+
+/// <summary>Reads expressions over any case: truths in three values, numbers as linear forms.</summary>
+/// <param name="facts">The facts.</param>
+/// <param name="path">The path, on which comparisons are settled.</param>
+internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
+{
+    private readonly HashSet<string> _bounded = new(StringComparer.Ordinal);
+
+    /// <summary>Another variable in the place of a fact, for comparing two cases that differ in it.</summary>
+    public (Symbol Fact, string Variable)? Instead { get; init; }
+
+    /// <summary>The answer that <c>status</c> and <c>base</c> stand for, once there is one.</summary>
+    public SymbolicAnswer? Answer { get; set; }
+
+    /// <summary>Whether <c>f != null</c> on an unknown f is unknown.</summary>
+    public bool TestsAreUnknown { get; set; }
+
+    /// <summary>Whether an unknown fact was read since this was last set to false.</summary>
+    public bool ReadUnknown { get; set; }
+
+    public bool? Truth(Node node) =>
+        node switch
+        {
+            TruthNode truth => truth.Value,
+            DefinitionNode definition => Truth(definition.Body),
+            FactNode fact => Choice(fact) is int value ? value != 0 : null,
+            NotNode not => !Truth(not.Operand),
+            LogicNode logic => Logic(logic),
+            KnownNode known => Known(known),
+            BetweenNode between => And(
+                Compare(Comparison.LessOrEqual, between.Low, between.Value),
+                () => Compare(Comparison.LessOrEqual, between.Value, between.High)
+            ),
+            InNode choices => In(choices),
+            ComparisonNode comparison => Compare(comparison.Operation, comparison.Left, comparison.Right),
+            _ => throw new InvalidOperationException($"no truth value: {node}"),
+        };
+
+    /// <summary>A number as a linear form; null where it is not known.</summary>
+    public LinearForm? Number(Node node) =>
+        node switch
+        {
+            { Constant: Rational constant } => LinearForm.Of(constant),
+            FactNode fact => Fact(fact.Symbol),
+            AmountNode amount => Amount(amount.Amount),
+            DefinitionNode definition => Number(definition.Body),
+            NegativeNode negative => Number(negative.Operand)?.Times(-Rational.One),
+            ArithmeticNode { Operation: Arithmetic.Add } sum => Number(sum.Left) is { } left
+            && Number(sum.Right) is { } right
+                ? left + right
+                : null,
+            ArithmeticNode { Operation: Arithmetic.Subtract } difference => Number(difference.Left) is { } left
+            && Number(difference.Right) is { } right
+                ? left - right
+                : null,
+            ArithmeticNode { Operation: Arithmetic.Multiply } product => product.Left.Constant is Rational by
+                ? Number(product.Right)?.Times(by)
+                : Number(product.Left)?.Times(product.Right.Constant!.Value),
+            ArithmeticNode quotient => Number(quotient.Left)?.Times(Rational.One / quotient.Right.Constant!.Value),
+            ExtremeNode extreme => Extreme(extreme),
+            _ => throw new InvalidOperationException($"no number: {node}"),
+        };
+
+    private bool? Logic(LogicNode node)
+    {
+        bool? left = Truth(node.Left);
+        return node.IsAnd ? And(left, () => Truth(node.Right)) : !And(!left, () => !Truth(node.Right));
+    }
+
+    private static bool? And(bool? left, Func<bool?> right)
+    {
+        if (left == false)
+        {
+            return false;
+        }
+
+        bool? second = right();
+        return left == true || second == false ? second : null;
+    }
+
+    private bool? Known(KnownNode test)
+    {
+        bool known = SymbolsOf(test.Operand)
+            .All(symbol => IsAnswer(symbol) ? Fact(symbol) is not null : facts.IsKnown(symbol));
+        return known || !TestsAreUnknown ? known == test.AsksKnown : null;
+    }
+
+    private bool? In(InNode node)
+    {
+        bool? found = false;
+        foreach (Node choice in node.Choices)
+        {
+            bool? same = Compare(Comparison.Equal, node.Value, choice);
+            if (same == true)
+            {
+                return true;
+            }
+
+            found = same is null ? null : found;
+        }
+
+        return found;
+    }
+
+    private bool? Compare(Comparison operation, Node left, Node right)
+    {
+        if (left.Type == DataType.Number)
+        {
+            return Number(left) is { } a && Number(right) is { } b ? Compare(operation, a, b) : null;
+        }
+
+        (int? one, int? other) = left.Type.IsChoice
+            ? (Choice(left), Choice(right))
+            : (Ordinal(Truth(left)), Ordinal(Truth(right)));
+        return one is null || other is null ? null : (one == other) == (operation == Comparison.Equal);
+    }
+
+    private bool Compare(Comparison operation, LinearForm left, LinearForm right) =>
+        operation switch
+        {
+            Comparison.Less => path.Holds(Constraint.Less(left, right)),
+            Comparison.LessOrEqual => path.Holds(Constraint.AtMost(left, right)),
+            Comparison.Greater => path.Holds(Constraint.Less(right, left)),
+            Comparison.GreaterOrEqual => path.Holds(Constraint.AtMost(right, left)),
+            Comparison.Equal => path.Holds(Constraint.AtMost(left, right))
+                && path.Holds(Constraint.AtMost(right, left)),
+            _ => !(path.Holds(Constraint.AtMost(left, right)) && path.Holds(Constraint.AtMost(right, left))),
+        };
+
+    private int? Choice(Node node) =>
+        node switch
+        {
+            ChoiceNode choice => choice.Ordinal,
+            FactNode fact when fact.Symbol.Name == RuleSets.Vocabulary.Status.Name => Answer?.Status,
+            FactNode fact when facts.IsKnown(fact.Symbol) => facts.Value(fact.Symbol),
+            DefinitionNode definition => Choice(definition.Body),
+            _ => null,
+        };
+
+    private static int? Ordinal(bool? truth) => truth is bool known ? (known ? 1 : 0) : null;
+
+    private static bool IsAnswer(Symbol symbol) => RuleSets.Vocabulary.Answer.Contains(symbol);
+
+    private LinearForm? Fact(Symbol symbol)
+    {
+        if (symbol == RuleSets.Vocabulary.Base)
+        {
+            return Answer?.Base;
+        }
+
+        if (IsAnswer(symbol) || !facts.IsKnown(symbol))
+        {
+            ReadUnknown = true;
+            return null;
+        }
+
+        return Instead is (Symbol other, string variable) && symbol == other
+            ? LinearForm.Variable(facts.VariableOf(variable))
+            : facts.Number(symbol);
+    }
+
+    /// <summary>An unrounded amount is its form, an announced one its figure, a rounded one a variable near its form.</summary>
+    private LinearForm? Amount(Amount amount)
+    {
+        if (amount.Announced is decimal figure)
+        {
+            return LinearForm.Of(Rational.From(figure));
+        }
+
+        LinearForm? exact = Number(amount.Value!);
+        if (exact is null || amount.Rounding is not Rounding rounding)
+        {
+            return exact;
+        }
+
+        LinearForm rounded = LinearForm.Variable(facts.VariableOf("amount " + amount.Name));
+        if (_bounded.Add(amount.Name))
+        {
+            LinearForm step = LinearForm.Of(Rational.From(rounding.Step));
+            path.Assume(
+                rounding.Mode == RoundingMode.Up
+                    ? Constraint.AtMost(exact, rounded)
+                    : Constraint.Less(exact - step, rounded)
+            );
+            path.Assume(
+                rounding.Mode == RoundingMode.Down
+                    ? Constraint.AtMost(rounded, exact)
+                    : Constraint.Less(rounded, exact + step)
+            );
+        }
+
+        return rounded;
+    }
+
+    private LinearForm? Extreme(ExtremeNode node)
+    {
+        LinearForm? extreme = null;
+        foreach (Node operand in node.Operands)
+        {
+            if (Number(operand) is not { } value)
+            {
+                return null;
+            }
+
+            bool replaces =
+                extreme is null
+                || (
+                    node.IsMaximum
+                        ? path.Holds(Constraint.Less(extreme, value))
+                        : path.Holds(Constraint.Less(value, extreme))
+                );
+            extreme = replaces ? value : extreme;
+        }
+
+        return extreme;
+    }
+
+    private static IEnumerable<Symbol> SymbolsOf(Node node) =>
+        node.All()
+            .SelectMany(part =>
+                part switch
+                {
+                    FactNode fact => [fact.Symbol],
+                    AmountNode { Amount: { Announced: null, Value: Node value } } => SymbolsOf(value),
+                    _ => Enumerable.Empty<Symbol>(),
+                }
+            );
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>A concrete case that shows what a proof found.</summary>
+public sealed record Witness
+{
+    /// <summary>The case as a request.</summary>
+    public required BasesRequest Request { get; init; }
+
+    /// <summary>For the employer's base: the totals over the persons that the case needs.</summary>
+    public ImmutableArray<WitnessTotal> Totals { get; init; } = [];
+
+    /// <summary>Of an invariant that compares two cases: the fact, and its greater value that gives the lower base.</summary>
+    public (string Fact, Rational Value)? Against { get; init; }
+
+    /// <summary>
+    /// Whether the case is one that can be filed: every figure in whole fen. One that exists only between fen refuses a
+    /// rule set all the same; the request then shows its figures rounded.
+    /// </summary>
+    public required bool OnFenGrid { get; init; }
+}
+
+/// <summary>A total over the persons in a witness.</summary>
+/// <param name="Name">Its name in the rule language.</param>
+/// <param name="Yuan">Its value; null is not known.</param>
+public sealed record WitnessTotal(string Name, decimal? Yuan);

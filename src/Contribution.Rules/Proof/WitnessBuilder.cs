@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>Turns a path into a request: the choices as made, the numbers chosen readable.</summary>
+internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, SymbolicFacts facts)
+{
+    private const string WitnessId = "W";
+
+    /// <summary>The case.</summary>
+    /// <param name="instead">Of two compared cases: the fact and the variable of its greater value.</param>
+    public Witness Build((Symbol Fact, string Variable)? instead = null)
+    {
+        WitnessNumbers numbers = WitnessNumbers.Choose(path.Solve());
+        return new Witness
+        {
+            Request = new BasesRequest
+            {
+                Jurisdiction = set.Id.Jurisdiction,
+                ContributionYear = set.Id.Year,
+                Insurance = set.Id.Insurance,
+                ReferenceWages = Wages(numbers),
+                Employer = Employer(numbers),
+                Persons = kind == BaseKind.IndividualBase ? [Person(numbers)] : [],
+            },
+            Totals = kind == BaseKind.EmployerBase ? Totals(numbers) : [],
+            Against = instead is (Symbol fact, string variable)
+                ? (fact.Name, numbers.Exact(facts.Variables[variable]))
+                : null,
+            OnFenGrid = numbers.OnFenGrid,
+        };
+    }
+
+    private ReferenceWages? Wages(WitnessNumbers numbers)
+    {
+        if (set.ReferenceWage is not { } read || facts.WasKnown(Vocabulary.ReferenceWage.Name) != true)
+        {
+            return null;
+        }
+
+        ReferenceWage wage = ReferenceWage.Monthly(numbers.Fen(0));
+        return read.Scope switch
+        {
+            WageScope.Province => new ReferenceWages { Province = wage },
+            WageScope.City => new ReferenceWages { City = wage },
+            _ => new ReferenceWages { PoolingArea = wage },
+        };
+    }
+
+    private EmployerFacts? Employer(WitnessNumbers numbers)
+    {
+        int chosen = facts.AnyChoice("employer.kind");
+        if (set.Covers.Kinds.IsEmpty || chosen >= Enum.GetValues<EmployerKind>().Length)
+        {
+            return null;
+        }
+
+        return new EmployerFacts
+        {
+            Id = WitnessId,
+            Kind = (EmployerKind)chosen,
+            PriorYearMonthlyTotalWages = Money("employer.priorYearMonthlyTotalWages", numbers),
+            LastMonthTotalWages = Money("employer.lastMonthTotalWages", numbers),
+            ApprovedMonthlyTotalWages = Money("employer.approvedMonthlyTotalWages", numbers),
+            MaterialsComplete = Truth("employer.materialsComplete", otherwise: true),
+            PreviousYearBase = Money("employer.previousYearBase", numbers),
+            DeterminedBase = Money("employer.determinedBase", numbers),
+            Restructuring = (Restructuring)(path.Chosen("employer.restructuring") ?? 0),
+            ProvisionalBase = Money("employer.provisionalBase", numbers),
+            ProvisionalMonths = Count("employer.provisionalMonths", numbers),
+            PensionBase = Money("employer.pensionBase", numbers),
+            RealNameHeadcount = Count("employer.realNameHeadcount", numbers),
+        };
+    }
+
+    private PersonFacts Person(WitnessNumbers numbers) =>
+        new()
+        {
+            Id = WitnessId,
+            Category = (PersonCategory)facts.AnyChoice("person.category"),
+            PriorYearMonthlyWage = Money("person.priorYearMonthlyWage", numbers),
+            WageUndeterminable = Truth("person.wageUndeterminable"),
+            FirstMonthWage = Money("person.firstMonthWage", numbers),
+            LastMonthBasicWage = Money("person.lastMonthBasicWage", numbers),
+            LastMonthTotalWage = Money("person.lastMonthTotalWage", numbers),
+            ApprovedMonthlyWage = Money("person.approvedMonthlyWage", numbers),
+            DeclaredBase = Money("person.declaredBase", numbers),
+            Hardship = Truth("person.hardship"),
+            ExemptionProof = Truth("person.exemptionProof"),
+            WageInEmployerTotal = Truth("person.wageInEmployerTotal", otherwise: true),
+            PreviousYearBase = Money("person.previousYearBase", numbers),
+            DeterminedBase = Money("person.determinedBase", numbers),
+            Correction = (Correction)(path.Chosen("person.correction") ?? 0),
+            ProvisionalBase = Money("person.provisionalBase", numbers),
+            ProvisionalMonths = Count("person.provisionalMonths", numbers),
+            PensionBase = Money("person.pensionBase", numbers),
+        };
+
+    private ImmutableArray<WitnessTotal> Totals(WitnessNumbers numbers) =>
+        [
+            .. Vocabulary
+                .Totals.Where(total =>
+                    facts.WasKnown(total.Name) is not null || facts.Variables.ContainsKey(total.Name)
+                )
+                .Select(total => new WitnessTotal(
+                    total.Name,
+                    facts.WasKnown(total.Name) == false ? null : Amount(total.Name, numbers)
+                )),
+        ];
+
+    private decimal? Money(string name, WitnessNumbers numbers) =>
+        facts.WasKnown(name) == true ? Amount(name, numbers) : null;
+
+    private int? Count(string name, WitnessNumbers numbers) =>
+        Money(name, numbers) is decimal count ? (int)Math.Ceiling(count) : null;
+
+    /// <summary>The chosen value; a number that nothing bounds is any.</summary>
+    private decimal Amount(string name, WitnessNumbers numbers) =>
+        facts.Variables.TryGetValue(name, out int variable) ? numbers.Fen(variable) : 1000m;
+
+    private bool Truth(string name, bool otherwise = false) =>
+        path.Chosen(name) is int chosen ? chosen == 1 : otherwise;
+}

@@ -1,0 +1,28 @@
+namespace Contribution.Rules.Proof;
+
+/// <summary>
+/// How much work a proof may take, counted in steps and not in time, so that the same rule set is always proved or
+/// refused alike.
+/// </summary>
+/// <param name="steps">The steps that are left.</param>
+internal sealed class WorkBudget(int steps)
+{
+    /// <summary>What the proof of one determination or invariant may take: some seconds.</summary>
+    public const int Usual = 400_000;
+
+    private int _left = steps;
+
+    /// <summary>Takes steps.</summary>
+    /// <exception cref="OverBudgetException">None are left.</exception>
+    public void Spend(int count = 1)
+    {
+        _left -= count;
+        if (_left < 0)
+        {
+            throw new OverBudgetException();
+        }
+    }
+}
+
+/// <summary>A proof that would take more work than is allowed.</summary>
+internal sealed class OverBudgetException() : InvalidOperationException("the proof takes more work than is allowed");

@@ -1,0 +1,25 @@
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Tests.Proof;
+
+public sealed class EmbeddedProofTest
+{
+    public static TheoryData<string> Ids => [.. RuleSetCatalogue.Embedded.Ids.Select(id => id.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Every_embedded_rule_set_is_proved(string id)
+    {
+        RuleSet set = RuleSetCatalogue.Embedded.Get(
+            RuleSetCatalogue.Embedded.Ids.Single(known => known.ToString() == id)
+        )!;
+
+        ProofReport
+            .Prove(set)
+            .Findings.Select(finding => $"{finding.For}: {finding.En} {finding.Witness?.Request}")
+            .Should()
+            .BeEmpty();
+    }
+}
