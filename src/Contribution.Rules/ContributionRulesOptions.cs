@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Evaluation;
+using Contribution.Rules.Proof;
+using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
@@ -19,15 +22,32 @@ public sealed class ContributionRulesOptions
     /// <summary>Reads the directories.</summary>
     /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
     /// <exception cref="RuleSets.RuleSetException">Rule files are faulty; every fault at once.</exception>
+    /// <exception cref="RuleSetProofException">Rule sets failed their proof; every failure at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public IContributionRules Build(IRuleEngine? engine = null) =>
         _directories.Count == 0 && engine is null
             ? ContributionRules.Default
-            : new ContributionRules(
-                _directories.Aggregate(
-                    RuleSetCatalogue.Embedded,
-                    (catalogue, directory) => catalogue.WithDirectory(directory)
-                ),
-                engine
+            : Proved(
+                new ContributionRules(
+                    _directories.Aggregate(
+                        RuleSetCatalogue.Embedded,
+                        (catalogue, directory) => catalogue.WithDirectory(directory)
+                    ),
+                    engine
+                )
             );
+
+    /// <summary>The embedded rule sets were proved when the library was built; those of a directory are proved now.</summary>
+    private static ContributionRules Proved(ContributionRules rules)
+    {
+        ImmutableArray<ProofReport> failed =
+        [
+            .. rules
+                .Catalogue.Ids.Select(id => rules.Catalogue.Get(id)!)
+                .Where(set => set.Origin == RuleSetOrigin.Directory)
+                .Select(ProofReport.Prove)
+                .Where(report => !report.Holds),
+        ];
+        return failed.IsEmpty ? rules : throw new RuleSetProofException(failed);
+    }
 }

@@ -20,6 +20,13 @@ public static class BasesJson
         return request is null ? new BaseOutcome.Invalid(RequestIdOf(utf8), [.. faults]) : null;
     }
 
+    /// <summary>Writes a request in one line, without what it leaves at its default.</summary>
+    public static byte[] WriteRequest(BasesRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return RequestWriter.Write(request);
+    }
+
     /// <summary>Writes a result, or the error that takes its place.</summary>
     /// <param name="outcome">What <c>ComputeBases</c> answered.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>

@@ -20,8 +20,19 @@ internal sealed class ReferenceWageConverter : UnionConverter<ReferenceWage>
             ? ReferenceWage.Monthly(reader.GetDecimal())
             : ReferenceWage.Annual(JsonSerializer.Deserialize(ref reader, RequestJson.Default.AnnualWage)!.Annual);
 
-    public override void Write(Utf8JsonWriter writer, ReferenceWage value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("requests are read, not written");
+    public override void Write(Utf8JsonWriter writer, ReferenceWage value, JsonSerializerOptions options)
+    {
+        if (value.IsAnnual)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("annual", value.Yuan);
+            writer.WriteEndObject();
+        }
+        else
+        {
+            writer.WriteNumberValue(value.Yuan);
+        }
+    }
 }
 
 /// <summary>The yearly form of a reference wage.</summary>

@@ -7,9 +7,15 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 /// <summary>The rule files in a directory and all folders below it.</summary>
 internal static class DirectoryRules
 {
-    /// <summary>Reads the files once; what changes afterwards is not seen.</summary>
+    /// <summary>Reads the rule files once; what changes afterwards is not seen.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public static ImmutableArray<RuleFileText> Files(string directory)
+    public static ImmutableArray<RuleFileText> Files(string directory) => Files(directory, RuleFileNames.IsRuleFile);
+
+    /// <summary>Reads the worked cases beside them.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static ImmutableArray<RuleFileText> Cases(string directory) => Files(directory, RuleFileNames.IsCaseFile);
+
+    private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {
         if (!Directory.Exists(directory))
         {
@@ -20,7 +26,7 @@ internal static class DirectoryRules
         [
             .. Directory
                 .EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
-                .Where(RuleFileNames.IsRuleFile)
+                .Where(belongs)
                 .Order(StringComparer.Ordinal)
                 .Select(file => new RuleFileText(
                     Path.GetRelativePath(directory, file).Replace('\\', '/'),

@@ -13,10 +13,16 @@ internal static class EmbeddedRules
 
     private static readonly Assembly Home = typeof(EmbeddedRules).Assembly;
 
-    public static ImmutableArray<RuleFileText> Files() =>
+    /// <summary>The rule files.</summary>
+    public static ImmutableArray<RuleFileText> Files() => Files(RuleFileNames.IsRuleFile);
+
+    /// <summary>The worked cases beside them.</summary>
+    public static ImmutableArray<RuleFileText> Cases() => Files(RuleFileNames.IsCaseFile);
+
+    private static ImmutableArray<RuleFileText> Files(Func<string, bool> belongs) =>
         [
             .. Home.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && RuleFileNames.IsRuleFile(name))
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && belongs(name))
                 .Order(StringComparer.Ordinal)
                 .Select(name => new RuleFileText(
                     name,

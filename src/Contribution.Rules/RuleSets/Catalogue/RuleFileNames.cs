@@ -8,6 +8,8 @@ internal static class RuleFileNames
 
     private const string SchemaEnding = ".schema.json";
 
+    public static bool IsCaseFile(string name) => name.EndsWith(CasesEnding, StringComparison.Ordinal);
+
     public static bool IsRuleFile(string name) =>
         name.EndsWith(".json", StringComparison.Ordinal)
         && !name.EndsWith(CasesEnding, StringComparison.Ordinal)

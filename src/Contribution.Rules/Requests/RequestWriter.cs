@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>Writes a request as short as it can be: what is required, and what differs from the default.</summary>
+internal static class RequestWriter
+{
+    private static readonly BasesRequest NoRequest = new()
+    {
+        Jurisdiction = "",
+        ContributionYear = 0,
+        Insurance = default,
+        Persons = [],
+    };
+
+    private static readonly EmployerFacts NoEmployer = new() { Id = "", Kind = default };
+
+    private static readonly PersonFacts NoPerson = new() { Id = "", Category = default };
+
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static byte[] Write(BasesRequest request)
+    {
+        ArrayBufferWriter<byte> buffer = new();
+        using (Utf8JsonWriter writer = new(buffer, Readable))
+        {
+            Write(writer, request, NoRequest, RequestJson.Default.BasesRequest);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void Write<T>(Utf8JsonWriter writer, T value, T none, JsonTypeInfo<T> type)
+        where T : notnull
+    {
+        writer.WriteStartObject();
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            object? given = property.Get!(value);
+            if (given is not null && (property.IsRequired || !given.Equals(property.Get(none))))
+            {
+                writer.WritePropertyName(property.Name);
+                WriteValue(writer, given);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, object value)
+    {
+        switch (value)
+        {
+            case EmployerFacts employer:
+                Write(writer, employer, NoEmployer, RequestJson.Default.EmployerFacts);
+                break;
+            case ReferenceWages wages:
+                Write(writer, wages, new ReferenceWages(), RequestJson.Default.ReferenceWages);
+                break;
+            case System.Collections.Immutable.ImmutableArray<PersonFacts> persons:
+                writer.WriteStartArray();
+                foreach (PersonFacts person in persons)
+                {
+                    Write(writer, person, NoPerson, RequestJson.Default.PersonFacts);
+                }
+
+                writer.WriteEndArray();
+                break;
+            default:
+                JsonSerializer.Serialize(writer, value, RequestJson.Default.Options.GetTypeInfo(value.GetType()));
+                break;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Contribution.Rules.Verification;
+
+/// <summary>Holds a result against what a case expects of it: everything the case names, to the letter.</summary>
+internal static class Expectation
+{
+    private static readonly string[] Fields = ["id", "base", "status", "rule", "article", "adjustment", "missing"];
+
+    public static IEnumerable<string> Differences(JsonElement expect, JsonElement actual)
+    {
+        if (expect.TryGetProperty("error", out JsonElement error) || actual.TryGetProperty("error", out _))
+        {
+            return Compare("error.kind", Kind(error), Kind(At(actual, "error")));
+        }
+
+        IEnumerable<string> differences = [];
+        if (expect.TryGetProperty("employer", out JsonElement employer))
+        {
+            differences = differences.Concat(Answer("employer", employer, At(actual, "employer")));
+        }
+
+        if (expect.TryGetProperty("persons", out JsonElement persons))
+        {
+            JsonElement.ArrayEnumerator answers = actual.GetProperty("persons").EnumerateArray();
+            differences = differences
+                .Concat(Compare("persons", $"{persons.GetArrayLength()}", $"{answers.Count()}"))
+                .Concat(
+                    persons
+                        .EnumerateArray()
+                        .Zip(answers)
+                        .SelectMany((pair, place) => Answer($"persons/{place}", pair.First, pair.Second))
+                );
+        }
+
+        if (expect.TryGetProperty("findings", out JsonElement findings))
+        {
+            differences = differences.Concat(Compare("findings", Codes(findings), Codes(At(actual, "findings"))));
+        }
+
+        return [.. differences];
+    }
+
+    private static IEnumerable<string> Answer(string place, JsonElement expect, JsonElement actual) =>
+        Fields
+            .Where(field => expect.ValueKind == JsonValueKind.Object && expect.TryGetProperty(field, out _))
+            .SelectMany(field => Compare($"{place}/{field}", Text(At(expect, field)), Text(At(actual, field))));
+
+    private static IEnumerable<string> Compare(string place, string expected, string actual)
+    {
+        if (expected != actual)
+        {
+            yield return $"{place}: {actual} ≠ {expected}";
+        }
+    }
+
+    private static string Kind(JsonElement error) => Text(At(error, "kind"));
+
+    private static string Codes(JsonElement findings) =>
+        findings.ValueKind == JsonValueKind.Array
+            ? string.Join(
+                ", ",
+                findings
+                    .EnumerateArray()
+                    .Select(finding => Text(finding.ValueKind == JsonValueKind.Object ? At(finding, "code") : finding))
+            )
+            : Text(findings);
+
+    private static string Text(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Undefined or JsonValueKind.Null => "-",
+            JsonValueKind.Number => value.GetDecimal().ToString("F2", CultureInfo.InvariantCulture),
+            JsonValueKind.String => value.GetString()!,
+            JsonValueKind.Array => string.Join(", ", value.EnumerateArray().Select(Text)),
+            _ => value.GetRawText(),
+        };
+
+    private static JsonElement At(JsonElement json, string property) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(property, out JsonElement value)
+            ? value
+            : default;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Contribution.Rules.Proof;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Verification;
+
+/// <summary>What a policy change must pass: rule files load, are proved, quote their circular, and decide their cases.</summary>
+public static class RuleSetVerifier
+{
+    /// <summary>Verifies the rule sets that come with the library.</summary>
+    public static VerificationReport VerifyEmbedded() =>
+        Verify(RuleSetCatalogue.Embedded, RuleSetOrigin.Embedded, EmbeddedRules.Cases());
+
+    /// <summary>Verifies the rule files of a directory, on top of the embedded ones.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static VerificationReport VerifyDirectory(string directory)
+    {
+        try
+        {
+            return Verify(
+                RuleSetCatalogue.Embedded.WithDirectory(directory),
+                RuleSetOrigin.Directory,
+                DirectoryRules.Cases(directory)
+            );
+        }
+        catch (RuleSetException faulty)
+        {
+            return new VerificationReport(faulty.Faults, [], []);
+        }
+    }
+
+    private static VerificationReport Verify(
+        RuleSetCatalogue catalogue,
+        RuleSetOrigin origin,
+        ImmutableArray<RuleFileText> cases
+    )
+    {
+        ImmutableArray<RuleSet> sets =
+        [
+            .. catalogue.Ids.Select(id => catalogue.Get(id)!).Where(set => set.Origin == origin),
+        ];
+        ContributionRules rules = new(catalogue);
+        return new VerificationReport(
+            [],
+            [.. sets.Select(set => Verify(set, catalogue.LayerOf(set.Id)!))],
+            [.. cases.Select(file => Run(file, rules))]
+        );
+    }
+
+    private static VerifiedRuleSet Verify(RuleSet set, Layer layer)
+    {
+        int quotes = Quotes(set).Count(quote => quote is not null);
+        bool canCheck = !layer.Circulars.Value.IsEmpty;
+        return new VerifiedRuleSet(set, layer.Name, ProofReport.Prove(set), quotes, canCheck ? 0 : quotes);
+    }
+
+    private static VerifiedCases Run(RuleFileText file, ContributionRules rules)
+    {
+        ImmutableArray<WorkedCase> cases;
+        try
+        {
+            cases = WorkedCase.Read(file.Name, file.Utf8);
+        }
+        catch (JsonException unreadable)
+        {
+            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", [unreadable.Message])]);
+        }
+
+        ImmutableArray<CaseFailure> failures =
+        [
+            .. cases.Select(worked => Run(worked, rules)).Where(failure => !failure.Differences.IsEmpty),
+        ];
+        return new VerifiedCases(file.Name, cases.Length - failures.Length, failures);
+    }
+
+    /// <summary>A rule set that fails its proof may fail on a case too; the case then says so and the rest go on.</summary>
+    private static CaseFailure Run(WorkedCase worked, ContributionRules rules)
+    {
+        try
+        {
+            return new CaseFailure(worked.Name, worked.Arithmetic, worked.Run(rules));
+        }
+        catch (RuleSetDefectException defect)
+        {
+            return new CaseFailure(worked.Name, worked.Arithmetic, [defect.Message]);
+        }
+    }
+
+    private static IEnumerable<string?> Quotes(RuleSet set) =>
+        Enum.GetValues<BaseKind>()
+            .SelectMany(kind => set.For(kind).Rules.Select(rule => rule.Quote))
+            .Concat(set.Findings.Select(finding => finding.Provision.Quote))
+            .Concat(set.Procedure.Select(step => step.Provision.Quote))
+            .Append(set.TrueUp?.Quote);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+
+namespace Contribution.Rules.Verification;
+
+/// <summary>A case worked by hand from the circular: a request, what must come of it, and the arithmetic.</summary>
+/// <param name="File">The case file.</param>
+/// <param name="Name">The case's name.</param>
+/// <param name="Arithmetic">How it was worked.</param>
+/// <param name="Request">The request, as it stands in the file.</param>
+/// <param name="Expect">What must come of it; what it does not name is free.</param>
+public sealed record WorkedCase(string File, string Name, string Arithmetic, JsonElement Request, JsonElement Expect)
+{
+    /// <summary>Reads a case file: <c>{ "cases": [ { "name", "article", "arithmetic", "request", "expect" } ] }</c>.</summary>
+    /// <exception cref="JsonException">The file is no such JSON.</exception>
+    public static ImmutableArray<WorkedCase> Read(string file, ReadOnlyMemory<byte> utf8)
+    {
+        using JsonDocument document = JsonDocument.Parse(utf8);
+        if (!Is(document.RootElement, "cases", JsonValueKind.Array, out JsonElement cases))
+        {
+            throw new JsonException("\"cases\" must be a list");
+        }
+
+        return [.. cases.EnumerateArray().Select((worked, place) => Read(file, worked, place))];
+    }
+
+    /// <summary>Runs the case.</summary>
+    /// <returns>What came out otherwise than expected; empty where nothing did.</returns>
+    public ImmutableArray<string> Run(IContributionRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        byte[] request = System.Text.Encoding.UTF8.GetBytes(Request.GetRawText());
+        byte[] result = BasesJson.Write(BasesJson.Read(request, out BasesRequest? read) ?? rules.ComputeBases(read!));
+        using JsonDocument actual = JsonDocument.Parse(result);
+        return [.. Expectation.Differences(Expect, actual.RootElement)];
+    }
+
+    private static WorkedCase Read(string file, JsonElement worked, int place)
+    {
+        bool whole =
+            Is(worked, "name", JsonValueKind.String, out JsonElement name)
+            & Is(worked, "arithmetic", JsonValueKind.String, out JsonElement arithmetic)
+            & Is(worked, "request", JsonValueKind.Object, out JsonElement request)
+            & Is(worked, "expect", JsonValueKind.Object, out JsonElement expect);
+        return whole
+            ? new WorkedCase(file, name.GetString()!, arithmetic.GetString()!, request.Clone(), expect.Clone())
+            : throw new JsonException($"/cases/{place} needs name, arithmetic, request and expect");
+    }
+
+    private static bool Is(JsonElement json, string property, JsonValueKind kind, out JsonElement value)
+    {
+        value = default;
+        return json.ValueKind == JsonValueKind.Object
+            && json.TryGetProperty(property, out value)
+            && value.ValueKind == kind;
+    }
+}
