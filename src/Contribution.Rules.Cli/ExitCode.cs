@@ -7,6 +7,7 @@ internal static class ExitCode
     public const int Bug = 1;
     public const int InvalidInput = 2;
     public const int NotCovered = 3;
+    public const int FailedProof = 4;
 
     /// <summary>The one of two codes that a run with both ends with.</summary>
     public static int Worse(int a, int b) =>

@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Cli.Commands;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>A verification as people read it: one line for each rule set and case file, every finding below its line.</summary>
+/// <param name="locale">The language.</param>
+/// <param name="colours">Whether the terminal shows colours.</param>
+internal sealed class VerificationText(Locale locale, bool colours)
+{
+    private readonly StringBuilder _text = new();
+
+    public string Of(VerificationReport report)
+    {
+        foreach (Fault fault in report.Faults)
+        {
+            Line(good: false, RuleOptions.Line(fault, locale));
+        }
+
+        int idWidth = report.RuleSets.Select(set => set.RuleSet.Id.ToString().Length).DefaultIfEmpty().Max();
+        int fileWidth = report.RuleSets.Select(set => set.File.Length).DefaultIfEmpty().Max();
+        foreach (VerifiedRuleSet set in report.RuleSets)
+        {
+            RuleSet(set, idWidth, fileWidth);
+        }
+
+        foreach (VerifiedCases file in report.Cases)
+        {
+            Cases(file);
+        }
+
+        Summary(report);
+        return _text.ToString();
+    }
+
+    private void RuleSet(VerifiedRuleSet set, int idWidth, int fileWidth)
+    {
+        int rules = set.RuleSet.IndividualBase.Rules.Length + set.RuleSet.EmployerBase.Rules.Length;
+        string counts = locale.Pick(
+            $"规则 {rules,2}  原文 {set.Quotes,2}  不变式 {set.RuleSet.Invariants.Length}",
+            $"{rules,2} rules  {set.Quotes,2} quotes  {set.RuleSet.Invariants.Length} invariants"
+        );
+        bool good = set.Proof.Holds && set.UncheckedQuotes == 0;
+        Line(good, $"{set.RuleSet.Id.ToString().PadRight(idWidth)}  {set.File.PadRight(fileWidth)}  {counts}");
+        if (set.UncheckedQuotes > 0)
+        {
+            Detail(
+                locale.Pick(
+                    $"{set.UncheckedQuotes} 处引文无法核对:规则文件旁没有通知原文(source.zh.md)",
+                    $"{set.UncheckedQuotes} quotes cannot be checked: no circular (source.zh.md) lies beside the file"
+                )
+            );
+        }
+
+        foreach (ProofFinding finding in set.Proof.Findings)
+        {
+            Detail($"{Words.Of(finding.For, locale)}: {locale.Pick(finding.Zh, finding.En)}");
+            if (finding.Witness is Witness witness)
+            {
+                Witness(witness);
+            }
+        }
+    }
+
+    private void Witness(Witness witness)
+    {
+        string grid = witness.OnFenGrid ? "" : locale.Pick(" (仅存在于两分之间,数字已取整)", " (only between two fen; figures rounded)");
+        Detail($"  {locale.Pick("例证", "witness")}{grid}: {Encoding.UTF8.GetString(Requests.BasesJson.WriteRequest(witness.Request))}");
+        foreach (WitnessTotal total in witness.Totals)
+        {
+            Detail($"  {total.Name} = {total.Yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "null"}");
+        }
+
+        if (witness.Against is ({ } fact, var value))
+        {
+            Detail($"  {locale.Pick("与之相比", "against")} {fact} = {value}");
+        }
+    }
+
+    private void Cases(VerifiedCases file)
+    {
+        int all = file.Passed + file.Failures.Length;
+        Line(file.Failures.IsEmpty, $"{file.File}  {locale.Pick($"算例 {file.Passed}/{all}", $"{file.Passed} of {all} cases")}");
+        foreach (CaseFailure failure in file.Failures)
+        {
+            Detail($"{failure.Name}: {string.Join("; ", failure.Differences)}");
+            Detail($"  {failure.Arithmetic}");
+        }
+    }
+
+    private void Summary(VerificationReport report)
+    {
+        int failed = report.Faults.Length
+            + report.RuleSets.Sum(set => set.Proof.Findings.Length + (set.UncheckedQuotes > 0 ? 1 : 0))
+            + report.Cases.Sum(file => file.Failures.Length);
+        Line(
+            report.Holds,
+            locale.Pick(
+                $"规则集 {report.RuleSets.Length} 个,算例 {report.Cases.Sum(file => file.Passed)} 个通过,问题 {failed} 处",
+                $"{report.RuleSets.Length} rule sets, {report.Cases.Sum(file => file.Passed)} cases passed, {failed} problems"
+            )
+        );
+    }
+
+    private void Line(bool good, string text)
+    {
+        string mark = good ? "ok  " : "FAIL";
+        string shown = !colours ? mark : good ? $"\e[32m{mark}\e[0m" : $"\e[31m{mark}\e[0m";
+        _text.Append(shown).Append(' ').Append(text).Append('\n');
+    }
+
+    private void Detail(string text) => _text.Append("       ").Append(text).Append('\n');
+}
