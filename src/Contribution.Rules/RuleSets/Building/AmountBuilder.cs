@@ -28,12 +28,7 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
                         Reading = part.Value.Reading,
                     }
                 );
-                scope = scope.With([
-                    KeyValuePair.Create<string, Node>(
-                        part.Key,
-                        new AmountNode(amount) { Depth = 1 + (amount.Value?.Depth ?? 0) }
-                    ),
-                ]);
+                scope = scope.With([KeyValuePair.Create(part.Key, Typing.Amount(amount))]);
             }
         }
 

@@ -34,14 +34,7 @@ internal sealed class ScopeBuilder
     {
         _faults = faults;
         Constant = Constants(referenceWage, parameters)
-            .With(
-                amounts.Select(amount =>
-                    Named(
-                        amount.Amount.Name,
-                        new AmountNode(amount.Amount) { Depth = 1 + (amount.Amount.Value?.Depth ?? 0) }
-                    )
-                )
-            );
+            .With(amounts.Select(amount => Named(amount.Amount.Name, Typing.Amount(amount.Amount))));
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             _scopes[kind] = Constant.With(Vocabulary.Readable(kind, referenceWage).Select(Named));
@@ -104,9 +97,7 @@ internal sealed class ScopeBuilder
         }
 
         Node body = meaning.Root;
-        _scopes[kind] = scope.With([
-            Named(part.Key, new DefinitionNode(part.Key, body) { Depth = body.Depth + 1, Constant = body.Constant }),
-        ]);
+        _scopes[kind] = scope.With([Named(part.Key, Typing.Definition(part.Key, body))]);
         return [];
     }
 
