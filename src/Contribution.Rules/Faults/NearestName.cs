@@ -6,10 +6,11 @@ internal static class NearestName
     /// <summary>The nearest of the known names, or null where none is near.</summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
-        int limit = Math.Max(2, name.Length / 3);
+        // Of a name that is all edits nothing is left to recognize; a single letter may stand for another.
+        int limit = Math.Min(Math.Max(2, name.Length / 3), Math.Max(1, name.Length - 1));
         string? nearest = null;
         int least = limit + 1;
-        foreach (string candidate in known.Order(StringComparer.Ordinal))
+        foreach (string candidate in known.Where(_ => name.Length > 0).Order(StringComparer.Ordinal))
         {
             int distance = name.Length > 100 ? least : Distance(name, candidate);
             if (distance < least)

@@ -12,11 +12,20 @@ internal static class JsonDocumentReader
 {
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>The value; null where there are faults.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="type">The shape.</param>
+    /// <param name="options">How the text is read.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="pastUnknown">
+    /// Whether properties that nobody reads, though faults, do not keep the value back; for who has more to check.
+    /// </param>
     public static T? Read<T>(
         ReadOnlyMemory<byte> utf8,
         JsonTypeInfo<T> type,
         JsonDocumentOptions options,
-        List<Fault> faults
+        List<Fault> faults,
+        bool pastUnknown = false
     )
         where T : class
     {
@@ -34,7 +43,7 @@ internal static class JsonDocumentReader
         try
         {
             using JsonDocument document = JsonDocument.Parse(utf8, options);
-            return Read(document.RootElement, type, faults);
+            return Read(document.RootElement, type, faults, pastUnknown);
         }
         catch (JsonException malformed)
         {
@@ -48,13 +57,13 @@ internal static class JsonDocumentReader
         return null;
     }
 
-    private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults)
+    private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults, bool pastUnknown)
         where T : class
     {
         JsonShape shape = new(type.Options, faults);
         int before = faults.Count;
         shape.Check(root, typeof(T), "");
-        if (faults.Count > before)
+        if (faults.Skip(before).Any(fault => !pastUnknown || fault.Code != FaultCode.UnknownProperty))
         {
             return null;
         }

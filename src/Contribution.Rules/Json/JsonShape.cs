@@ -60,7 +60,8 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     private void CheckObject(JsonElement element, JsonTypeInfo info, string path)
     {
         Dictionary<string, JsonPropertyInfo> known = new(StringComparer.Ordinal);
-        foreach (JsonPropertyInfo property in info.Properties)
+        // The metadata lists ignored properties too; those are neither got nor set.
+        foreach (JsonPropertyInfo property in info.Properties.Where(p => p.Get is not null || p.Set is not null))
         {
             known[property.Name] = property;
         }
@@ -205,8 +206,12 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     {
         int exponentAt = number.IndexOfAny(['e', 'E']);
         string mantissa = exponentAt < 0 ? number : number[..exponentAt];
-        int exponent = exponentAt < 0 ? 0 : int.Parse(number[(exponentAt + 1)..], CultureInfo.InvariantCulture);
-        return mantissa.Count(char.IsAsciiDigit) + Math.Abs(exponent) <= DecimalDigits;
+        int exponent = 0;
+        bool readable =
+            exponentAt < 0 || int.TryParse(number[(exponentAt + 1)..], CultureInfo.InvariantCulture, out exponent);
+        return readable
+            && Math.Abs((long)exponent) <= DecimalDigits
+            && mantissa.Count(char.IsAsciiDigit) + Math.Abs(exponent) <= DecimalDigits;
     }
 
     private bool Is(JsonElement element, JsonValueKind kind, string path, string? allowed = null)

@@ -12,6 +12,9 @@ public static class ExpressionLimits
     /// <summary>Levels of the typed tree, abbreviations included; a chain of <c>n</c> operators has <c>n</c> levels.</summary>
     public const int Depth = 250;
 
+    /// <summary>Nodes of the typed tree, with amounts and abbreviations written out; they may nest, and so multiply.</summary>
+    public const int Size = 10_000;
+
     /// <summary>The characters of a number.</summary>
     public const int Digits = 24;
 }

@@ -42,7 +42,7 @@ public sealed class ExpressionParser
             throw parser.Unexpected("an operator or the end");
         }
 
-        return Typing.Need(node, needed, column: 1);
+        return Typing.Whole(node, needed);
     }
 
     private Node Operand(int power)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Language;
@@ -70,7 +71,9 @@ internal static class Lexer
             return new Token(TokenKind.Sign, first.ToString(), at + 1);
         }
 
-        throw ExpressionException.At(at + 1, FaultCode.Syntax, $"'{first}'", "a number, a name or an operator");
+        // A character outside the basic plane is two chars; half of one could not even be printed.
+        string odd = Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.ToString() : $"U+{(int)first:X4}";
+        throw ExpressionException.At(at + 1, FaultCode.Syntax, $"'{odd}'", "a number, a name or an operator");
     }
 
     private static Token Number(string text, int at)

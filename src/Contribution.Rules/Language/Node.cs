@@ -16,6 +16,9 @@ public abstract record Node(DataType Type)
     /// <summary>How many levels of nodes there are, this one included.</summary>
     public int Depth { get; init; } = 1;
 
+    /// <summary>How many nodes there are, with amounts and abbreviations written out; this one included.</summary>
+    public int Size { get; init; } = 1;
+
     /// <summary>This node and all below it.</summary>
     public IEnumerable<Node> All() => Parts.SelectMany(part => part.All()).Prepend(this);
 }

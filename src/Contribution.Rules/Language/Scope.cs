@@ -8,10 +8,15 @@ public sealed class Scope
 {
     private readonly FrozenDictionary<string, Node> _names;
     private readonly FrozenSet<string> _choices;
+    private readonly ImmutableHashSet<string> _withheld;
 
     /// <summary>A scope of the given names.</summary>
     public Scope(IEnumerable<KeyValuePair<string, Node>> names)
+        : this(names, []) { }
+
+    private Scope(IEnumerable<KeyValuePair<string, Node>> names, ImmutableHashSet<string> withheld)
     {
+        _withheld = withheld;
         _names = names.ToFrozenDictionary(StringComparer.Ordinal);
         _choices = _names.Values.SelectMany(node => node.Type.Choices).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -34,6 +39,15 @@ public sealed class Scope
             all[name] = node;
         }
 
-        return new Scope(all);
+        return new Scope(all, _withheld);
     }
+
+    /// <summary>
+    /// This scope, remembering names that would be here but for a fault of their own: that they are missing is no
+    /// further fault.
+    /// </summary>
+    internal Scope Withholding(IEnumerable<string> names) => new(_names, _withheld.Union(names));
+
+    /// <summary>Whether a name is missing only because of a fault that was reported already.</summary>
+    internal bool Withholds(string? name) => name is not null && _withheld.Contains(name);
 }

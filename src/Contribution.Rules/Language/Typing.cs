@@ -22,19 +22,24 @@ internal static class Typing
             return known;
         }
 
-        if (scope.IsChoice(token.Text))
-        {
-            return new BareName(token);
-        }
-
-        throw ExpressionException.At(
-            token.Column,
-            FaultCode.UnknownName,
-            token.Text,
-            string.Join(", ", scope.Names),
-            NearestName.Of(token.Text, scope.Names)
-        );
+        return new BareName(token, scope);
     }
+
+    /// <summary>A whole expression: of the type that is needed, and within the limits.</summary>
+    public static Node Whole(Node node, DataType needed) => WithinLimits(Need(node, needed, column: 1), column: 1);
+
+    /// <summary>An abbreviation; it counts in the limits with all that it stands for.</summary>
+    public static Node Definition(string name, Node body) =>
+        new DefinitionNode(name, body)
+        {
+            Depth = body.Depth + 1,
+            Size = body.Size + 1,
+            Constant = body.Constant,
+        };
+
+    /// <summary>An amount; it counts in the limits with all that it is computed from.</summary>
+    public static Node Amount(Amount amount) =>
+        new AmountNode(amount) { Depth = 1 + (amount.Value?.Depth ?? 0), Size = 1 + (amount.Value?.Size ?? 0) };
 
     public static Node Negative(Token sign, Node operand)
     {
@@ -129,6 +134,7 @@ internal static class Typing
         }
 
         (left, right) = (Resolve(left, right.Type), Resolve(right, left.Type));
+        left = left is BareName ? Need(left, right.Type, sign.Column) : left;
         Need(right, left.Type, sign.Column);
         if (!equality)
         {
@@ -149,13 +155,14 @@ internal static class Typing
 
     public static Node In(Token sign, Node value, ImmutableArray<Node> choices)
     {
+        Need(value, value.Type, sign.Column);
         ImmutableArray<Node> resolved = [.. choices.Select(choice => Resolve(choice, value.Type))];
         foreach (Node choice in resolved)
         {
             Need(choice, value.Type, sign.Column);
         }
 
-        return Built(sign, new InNode(Need(value, value.Type, sign.Column), resolved));
+        return Built(sign, new InNode(value, resolved));
     }
 
     /// <summary>The node, if it has the type; else the fault.</summary>
@@ -168,6 +175,7 @@ internal static class Typing
                 "null",
                 "null only beside = or !="
             ),
+            BareName { IsChoice: false } name => throw name.Unknown(name.Scope.Names, FaultCode.UnknownName),
             BareName name => throw ExpressionException.At(
                 name.Token.Column,
                 FaultCode.TypeMismatch,
@@ -190,7 +198,16 @@ internal static class Typing
             throw ExpressionException.At(sign.Column, FaultCode.TypeMismatch, "null", "null only beside = or !=");
         }
 
-        return Built(sign, new KnownNode(Need(operand, operand.Type, sign.Column), sign.Text == "!="));
+        // A truth value can be settled while a fact in it is unknown; what "known" then means is nobody's guess.
+        Node asked = Need(operand, operand.Type, sign.Column);
+        return asked.Type == DataType.Truth
+            ? throw ExpressionException.At(
+                sign.Column,
+                FaultCode.TypeMismatch,
+                "a truth value beside null",
+                "a number or a choice beside null"
+            )
+            : Built(sign, new KnownNode(asked, sign.Text == "!="));
     }
 
     /// <summary>A bare name becomes a choice of the type that it is compared with.</summary>
@@ -203,34 +220,56 @@ internal static class Typing
 
         return type.Choices.Contains(name.Token.Text)
             ? new ChoiceNode(type, name.Token.Text)
-            : throw ExpressionException.At(
-                name.Token.Column,
-                FaultCode.UnknownValue,
-                name.Token.Text,
-                string.Join(", ", type.Choices),
-                NearestName.Of(name.Token.Text, type.Choices)
-            );
+            : throw name.Unknown(type.Choices, FaultCode.UnknownValue);
     }
 
-    private static Node Built(Token sign, Node node)
-    {
-        int depth = 1 + node.Parts.Max(part => part.Depth);
-        return depth <= ExpressionLimits.Depth
-            ? node with
+    private static Node Built(Token sign, Node node) =>
+        WithinLimits(
+            node with
             {
-                Depth = depth,
-            }
-            : throw ExpressionException.At(
-                sign.Column,
+                Depth = 1 + node.Parts.Max(part => part.Depth),
+                Size = 1 + node.Parts.Sum(part => part.Size),
+            },
+            sign.Column
+        );
+
+    private static Node WithinLimits(Node node, int column)
+    {
+        if (node.Depth > ExpressionLimits.Depth)
+        {
+            throw ExpressionException.At(
+                column,
                 FaultCode.TooLarge,
                 "a longer chain or deeper nesting",
                 $"{ExpressionLimits.Depth} levels"
             );
+        }
+
+        return node.Size <= ExpressionLimits.Size
+            ? node
+            : throw ExpressionException.At(
+                column,
+                FaultCode.TooLarge,
+                "more, with amounts and abbreviations written out",
+                $"{ExpressionLimits.Size} parts"
+            );
     }
 }
 
-/// <summary>A name of a choice before it is known of which type; it does not outlive the parsing.</summary>
-internal sealed record BareName(Token Token) : Node(new DataType("name"));
+/// <summary>A name that is no fact, or is not known at all, until it stands beside a choice; it does not outlive the parsing.</summary>
+internal sealed record BareName(Token Token, Scope Scope) : Node(new DataType("name"))
+{
+    public bool IsChoice => Scope.IsChoice(Token.Text);
+
+    public ExpressionException Unknown(ImmutableArray<string> known, string code) =>
+        ExpressionException.At(
+            Token.Column,
+            code,
+            Token.Text,
+            string.Join(", ", known),
+            NearestName.Of(Token.Text, known)
+        );
+}
 
 /// <summary>The word <c>null</c>; it does not outlive the parsing.</summary>
 internal sealed record NullWord(int Column) : Node(new DataType("null"));

@@ -9,6 +9,8 @@ namespace Contribution.Rules.Numbers;
 /// </summary>
 public readonly record struct Rational : IComparable<Rational>
 {
+    private static readonly BigInteger Mantissa = new(decimal.MaxValue);
+
     private readonly BigInteger _denominatorLessOne;
 
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
@@ -62,16 +64,24 @@ public readonly record struct Rational : IComparable<Rational>
     }
 
     /// <summary>
-    /// The value as a decimal: exact where a decimal can hold it, else to the last of its 28 digits.
+    /// The value as a decimal: exact where a decimal can hold it, else cut off after as many digits as fit.
     /// For showing a figure, never for deciding on it.
     /// </summary>
+    /// <exception cref="OverflowException">The value is larger than any decimal.</exception>
     public decimal ToDecimal()
     {
-        BigInteger whole = BigInteger.DivRem(Numerator, Denominator, out BigInteger rest);
-        decimal fraction = IsInteger
-            ? 0m
-            : (decimal)(rest * BigInteger.Pow(10, 15) / Denominator) / 1_000_000_000_000_000m;
-        return (decimal)whole + fraction;
+        int places = 28;
+        BigInteger scaled = Numerator * BigInteger.Pow(10, places) / Denominator;
+        while (places > 0 && (BigInteger.Abs(scaled) > Mantissa || (scaled % 10).IsZero))
+        {
+            scaled /= 10;
+            places--;
+        }
+
+        decimal digits = (decimal)scaled;
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(digits, bits);
+        return new decimal(bits[0], bits[1], bits[2], digits < 0, (byte)places);
     }
 
     /// <inheritdoc/>

@@ -48,7 +48,11 @@ internal static class CanonicalForm
             ["rounding"] = Form(set.Rounding.Rounding),
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
             ["amounts"] = Keyed(set.Amounts, amount => amount.Amount.Name, Form),
-            ["ordered"] = new JsonArray([.. set.Ordered.Select(chain => Texts(chain.Select(Name)))]),
+            ["ordered"] = Texts(
+                set.Ordered.Select(chain => string.Join(" ≤ ", chain.Select(Name)))
+                    .Distinct()
+                    .Order(StringComparer.Ordinal)
+            ),
             ["define"] = Keyed(
                 set.Definitions,
                 definition => definition.Name,

@@ -14,9 +14,16 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
     {
         ImmutableArray<CitedAmount>.Builder built = ImmutableArray.CreateBuilder<CitedAmount>();
         IReadOnlyList<Part<AmountPart>> parts = layers.Named("amounts", file => file.Amounts);
-        foreach (Part<AmountPart> part in NameOrder.Sort(parts, part => part.Value, faults))
+        IReadOnlyList<Part<AmountPart>> sorted = NameOrder.Sort(parts, part => part.Value, faults);
+        scope = scope.Withholding(parts.Except(sorted).Select(part => part.Key));
+        foreach (Part<AmountPart> part in sorted)
         {
-            if (Amount(part, scope) is Amount amount)
+            Required.Text(part, "article", part.Value.Article, faults);
+            if (Amount(part, scope) is not Amount amount)
+            {
+                scope = scope.Withholding([part.Key]);
+            }
+            else
             {
                 built.Add(
                     new CitedAmount
@@ -24,16 +31,11 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
                         Amount = amount,
                         Text = part.Value.Value,
                         Article = part.Value.Article,
-                        Source = part.SourceOr(part.Value.Source),
+                        Source = Required.Source(part, part.Value.Source, faults),
                         Reading = part.Value.Reading,
                     }
                 );
-                scope = scope.With([
-                    KeyValuePair.Create<string, Node>(
-                        part.Key,
-                        new AmountNode(amount) { Depth = 1 + (amount.Value?.Depth ?? 0) }
-                    ),
-                ]);
+                scope = scope.With([KeyValuePair.Create(part.Key, Typing.Amount(amount))]);
             }
         }
 

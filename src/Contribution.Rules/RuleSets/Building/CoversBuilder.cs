@@ -77,7 +77,7 @@ internal static class CoversBuilder
                 "pairs",
                 pair.Key,
                 string.Join(", ", kinds.Add(Vocabulary.NoEmployer)),
-                NearestName.Of(pair.Key, kinds)
+                NearestName.Of(pair.Key, kinds.Add(Vocabulary.NoEmployer))
             )
         );
         return null;

@@ -28,7 +28,7 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
         {
             Id = written.Id,
             Article = written.Article,
-            Source = part.SourceOr(written.Source),
+            Source = Required.Source(part, written.Source, faults),
             Quote = written.Quote,
             Reading = written.Reading,
             When = part.Parse("when", written.When, scope, DataType.Truth, faults) ?? Nothing,

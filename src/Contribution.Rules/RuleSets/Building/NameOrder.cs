@@ -6,7 +6,7 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <summary>Brings parts that read one another by name into an order in which each comes after those it reads.</summary>
 internal static class NameOrder
 {
-    /// <summary>The parts in order; those on a circle are left out and reported.</summary>
+    /// <summary>The parts in order; those on a circle are reported, and left out with all that read them.</summary>
     public static IReadOnlyList<Part<T>> Sort<T>(
         IReadOnlyList<Part<T>> parts,
         Func<T, string?> text,
@@ -32,15 +32,19 @@ internal static class NameOrder
             }
         }
 
-        foreach (Part<T> part in waiting.Values.OrderBy(part => part.Key, StringComparer.Ordinal))
+        // What only leads to a circle waits too; the circle itself is what is reported.
+        List<Part<T>> circles = [.. waiting.Values];
+        while (circles.RemoveAll(part => !circles.Exists(other => Reads(other, part.Key))) > 0) { }
+
+        foreach (Part<T> part in circles.OrderBy(part => part.Key, StringComparer.Ordinal))
         {
-            IEnumerable<string> circle = Names(text(part.Value))
-                .Where(waiting.ContainsKey)
-                .Distinct(StringComparer.Ordinal);
+            IEnumerable<string> circle = circles.Where(other => Reads(part, other.Key)).Select(other => other.Key);
             faults.Add(part.Fault(FaultCode.Cycle, "", $"{part.Key} → {string.Join(", ", circle)}", "no circle"));
         }
 
         return ordered;
+
+        bool Reads(Part<T> part, string name) => Names(text(part.Value)).Contains(name, StringComparer.Ordinal);
     }
 
     /// <summary>The names in an expression's text; a text that cannot be read has none, and is reported elsewhere.</summary>

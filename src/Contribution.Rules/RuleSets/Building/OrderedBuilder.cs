@@ -15,8 +15,8 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
 {
     private static readonly string[] Always = ["floor", "ceiling"];
 
-    // An unrounded amount is linear in the reference wage: a chain that fails at both ends fails everywhere.
-    private static readonly Rational[] Ends = [new(1, 1_000_000_000), new(1_000_000_000_000, 1)];
+    private static readonly Rational Least = new(1, 1_000_000_000);
+    private static readonly Rational Most = new(1_000_000_000_000, 1);
 
     public ImmutableArray<ImmutableArray<Node>> Build(Scope scope)
     {
@@ -54,7 +54,8 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
             return [];
         }
 
-        foreach (string name in part.Value.Where(name => scope.Find(name) is null))
+        string[] unknown = [.. part.Value.Where(name => scope.Find(name) is null)];
+        foreach (string name in unknown.Where(name => !scope.Withholds(name)))
         {
             faults.Add(
                 part.Fault(
@@ -65,15 +66,14 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
                     NearestName.Of(name, scope.Names)
                 )
             );
-            return [];
         }
 
-        return [.. part.Value.Select(name => scope.Find(name)!)];
+        return unknown.Length > 0 ? [] : [.. part.Value.Select(name => scope.Find(name)!)];
     }
 
     private void CheckPossible(ImmutableArray<Node> chain, Part<string[]> part)
     {
-        if (!Array.Exists(Ends, wage => Holds(chain, wage)))
+        if (chain.All(IsLinear) && !Wages(chain).Any(wage => Gaps(chain, wage).All(gap => gap is not { Sign: < 0 })))
         {
             faults.Add(
                 part.Fault(FaultCode.OrderBroken, "", string.Join(" > ", part.Value), string.Join(" ≤ ", part.Value))
@@ -81,12 +81,41 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
         }
     }
 
-    private static bool Holds(ImmutableArray<Node> chain, Rational wage)
+    /// <summary>Whether a value rises or falls evenly with the reference wage; of others the proof is the judge.</summary>
+    private static bool IsLinear(Node node) =>
+        node.All()
+            .All(part =>
+                part switch
+                {
+                    ExtremeNode => false,
+                    AmountNode { Amount.Announced: not null } => true,
+                    AmountNode { Amount.Rounding: not null } => false,
+                    AmountNode amount => IsLinear(amount.Amount.Value!),
+                    _ => true,
+                }
+            );
+
+    /// <summary>
+    /// The wages at which linear values can be in order, if they can anywhere: the ends, and where two of them meet.
+    /// </summary>
+    private static IEnumerable<Rational> Wages(ImmutableArray<Node> chain)
+    {
+        IEnumerable<Rational> meetings = Gaps(chain, Least)
+            .Zip(Gaps(chain, Most), (first, last) => Meeting(first, last))
+            .OfType<Rational>();
+        return meetings.Prepend(Most).Prepend(Least);
+    }
+
+    private static Rational? Meeting(Rational? first, Rational? last) =>
+        first is Rational a && last is Rational b && a.Sign * b.Sign < 0
+            ? Least + ((Most - Least) * a / (a - b))
+            : null;
+
+    /// <summary>How far each value of the chain lies below the next; null where one is not known.</summary>
+    private static IEnumerable<Rational?> Gaps(ImmutableArray<Node> chain, Rational wage)
     {
         Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? wage : null);
-        IEnumerable<Rational?> values = chain.Select(interpreter.Number);
-        return values
-            .Zip(values.Skip(1), (low, high) => low is not Rational a || high is not Rational b || a <= b)
-            .All(holds => holds);
+        Rational?[] values = [.. chain.Select(interpreter.Number)];
+        return values.Zip(values.Skip(1), (low, high) => high - low);
     }
 }

@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
 
-/// <summary>Fixes the parameters of one year, and holds a child's values against what its parent allows.</summary>
+/// <summary>Fixes the parameters of one year, and holds a child's values against what the files above it allow.</summary>
 internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
 {
     public ImmutableArray<Parameter> Build()
@@ -15,6 +15,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
         ImmutableArray<Parameter>.Builder built = ImmutableArray.CreateBuilder<Parameter>();
         foreach (Part<ParameterPart> part in layers.Named("parameters", file => file.Parameters))
         {
+            Required.Text(part, "article", part.Value.Article, faults);
             CheckYears(part, part.Value.ByYear, faults);
             if (ValueIn(part.Layer, part.Value) is not decimal value)
             {
@@ -22,21 +23,17 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 continue;
             }
 
-            (Layer Layer, ParameterPart Value)? parent = Parent(part);
-            if (parent is not null)
-            {
-                CheckAgainstParent(part, value, parent.Value.Value, ValueIn(parent.Value.Layer, parent.Value.Value));
-            }
-
+            Ancestor[] ancestors = [.. Ancestors(part)];
+            CheckAgainst(ancestors, part, value);
             built.Add(
                 new Parameter
                 {
                     Name = part.Key,
                     Value = value,
                     Article = part.Value.Article,
-                    Source = part.SourceOr(part.Value.Source),
+                    Source = Required.Source(part, part.Value.Source, faults),
                     Reading = part.Value.Reading,
-                    ChildMaySet = part.Value.ChildMaySet ?? parent?.Value.ChildMaySet ?? ChildMaySet.Nothing,
+                    ChildMaySet = part.Value.ChildMaySet ?? Permission(ancestors),
                 }
             );
         }
@@ -77,42 +74,54 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
     private static decimal? ValueIn(Layer layer, ParameterPart part) =>
         part.ByYear?.TryGetValue(Year(layer), out decimal value) == true ? value : part.Value;
 
-    private (Layer Layer, ParameterPart Value)? Parent(Part<ParameterPart> part) =>
+    private IEnumerable<Ancestor> Ancestors(Part<ParameterPart> part) =>
         layers
             .All.SkipWhile(layer => layer != part.Layer)
             .Skip(1)
             .Where(layer => layer.File.Parameters?.ContainsKey(part.Key) == true)
-            .Select(layer => ((Layer, ParameterPart)?)(layer, layer.File.Parameters![part.Key]))
-            .FirstOrDefault();
+            .Select(layer => (Layer: layer, Part: layer.File.Parameters![part.Key]))
+            .Select(above => new Ancestor(ValueIn(above.Layer, above.Part), above.Part.ChildMaySet));
 
-    private void CheckAgainstParent(Part<ParameterPart> part, decimal value, ParameterPart parent, decimal? parentValue)
+    /// <summary>What the nearest of some files allows; one that does not say allows what the file above it does.</summary>
+    private static ChildMaySet Permission(IEnumerable<Ancestor> ancestors) =>
+        ancestors.Select(ancestor => ancestor.Allows).FirstOrDefault(allows => allows is not null)
+        ?? ChildMaySet.Nothing;
+
+    /// <summary>A file answers to every file it rests on, so that one between them cannot open what is closed above.</summary>
+    private void CheckAgainst(Ancestor[] ancestors, Part<ParameterPart> part, decimal value)
     {
-        if (parentValue is not decimal bound)
+        for (int above = 0; above < ancestors.Length; above++)
         {
+            ChildMaySet allowed = Permission(ancestors.Skip(above));
+            if (ancestors[above].Value is not decimal bound || Allows(allowed, value, bound))
+            {
+                continue;
+            }
+
+            string range = allowed switch
+            {
+                ChildMaySet.AtLeast => $"≥ {Text(bound)}",
+                ChildMaySet.AtMost => $"≤ {Text(bound)}",
+                _ => $"{Text(bound)} (closed: no file above has childMaySet)",
+            };
+            faults.Add(
+                part.Fault(FaultCode.NotForChildren, "", $"{part.Key} = {Text(value)} ({Year(part.Layer)})", range)
+            );
             return;
         }
+    }
 
-        ChildMaySet allowed = parent.ChildMaySet ?? ChildMaySet.Nothing;
-        bool fine = allowed switch
+    private static bool Allows(ChildMaySet allowed, decimal value, decimal bound) =>
+        allowed switch
         {
             ChildMaySet.AtLeast => value >= bound,
             ChildMaySet.AtMost => value <= bound,
             ChildMaySet.Free => true,
             _ => false,
         };
-        if (!fine)
-        {
-            string range = allowed switch
-            {
-                ChildMaySet.AtLeast => $"≥ {Text(bound)}",
-                ChildMaySet.AtMost => $"≤ {Text(bound)}",
-                _ => $"{Text(bound)} (closed: the parent has no childMaySet)",
-            };
-            faults.Add(
-                part.Fault(FaultCode.NotForChildren, "", $"{part.Key} = {Text(value)} ({Year(part.Layer)})", range)
-            );
-        }
-    }
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The same parameter in a file that this one rests on.</summary>
+    private readonly record struct Ancestor(decimal? Value, ChildMaySet? Allows);
 }

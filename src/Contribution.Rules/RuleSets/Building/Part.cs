@@ -12,8 +12,6 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <param name="Path">The place, as a JSON Pointer.</param>
 internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 {
-    public Source SourceOr(Source? own) => own ?? Layer.File.Source;
-
     public Fault Fault(string code, string child, string? found, string? allowed, string? nearest = null) =>
         new()
         {
@@ -25,7 +23,7 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
             Nearest = nearest,
         };
 
-    /// <summary>Reads an expression of this part; null where it is faulty, and the faults say how.</summary>
+    /// <summary>Reads an expression of this part; null where it is faulty, and the faults say how; but not twice.</summary>
     public Expression? Parse(string child, string? text, Scope scope, DataType type, List<Fault> faults)
     {
         if (text is null)
@@ -36,6 +34,10 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
         try
         {
             return new Expression(text, ExpressionParser.Parse(text, scope, type));
+        }
+        catch (ExpressionException wrong) when (IsConsequence(wrong.Fault, scope))
+        {
+            return null;
         }
         catch (ExpressionException wrong)
         {
@@ -49,4 +51,7 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
             return null;
         }
     }
+
+    private static bool IsConsequence(Fault fault, Scope scope) =>
+        fault.Code is FaultCode.UnknownName or FaultCode.UnknownValue && scope.Withholds(fault.Found);
 }

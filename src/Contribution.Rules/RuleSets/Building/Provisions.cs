@@ -8,6 +8,9 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <summary>Reads what accompanies the rules: true-up, findings, procedure and invariants.</summary>
 internal static class Provisions
 {
+    /// <summary>Who hands in the documents of a procedure.</summary>
+    private static readonly string[] Submitters = ["employer", "person"];
+
     public static Provision Provision(Part<ProvisionPart> part, List<Fault> faults) =>
         Cited(part, part.Value.Article, part.Value.Source, part.Value.Quote, part.Value.Reading, faults);
 
@@ -36,6 +39,19 @@ internal static class Provisions
                         nearest.Layer,
                         Json.JsonPath.Child("/procedure", index)
                     );
+                    if (!Submitters.Contains(step.For))
+                    {
+                        faults.Add(
+                            part.Fault(
+                                FaultCode.UnknownValue,
+                                "for",
+                                step.For,
+                                string.Join(", ", Submitters),
+                                NearestName.Of(step.For, Submitters)
+                            )
+                        );
+                    }
+
                     return new ProcedureStep
                     {
                         For = step.For,
@@ -67,8 +83,8 @@ internal static class Provisions
             When =
                 part.Parse("when", written.When, scope, DataType.Truth, faults)
                 ?? new Expression("false", new TruthNode(false)),
-            Zh = Text(part, "zh", written.Zh ?? $"{written.Article}:{written.Quote ?? written.Id}", scope, faults),
-            En = Text(part, "en", written.En ?? $"{written.Id} (article {written.Article})", scope, faults),
+            Zh = Text(part, "zh", written.Zh, $"{written.Article}:{written.Quote ?? written.Id}", scope, faults),
+            En = Text(part, "en", written.En, $"{written.Id} (article {written.Article})", scope, faults),
         };
     }
 
@@ -98,8 +114,27 @@ internal static class Provisions
     }
 
     /// <summary>Cuts a sentence at its braces.</summary>
-    private static FindingText Text(Part<FindingPart> part, string child, string text, Scope scope, List<Fault> faults)
+    private static FindingText Text(
+        Part<FindingPart> part,
+        string child,
+        string? text,
+        string otherwise,
+        Scope scope,
+        List<Fault> faults
+    )
     {
+        if (text is null)
+        {
+            return new FindingText(otherwise, [otherwise], []);
+        }
+
+        string braces = string.Concat(text.Where(c => c is '{' or '}'));
+        if (braces.Replace("{}", "", StringComparison.Ordinal).Length > 0)
+        {
+            faults.Add(part.Fault(FaultCode.Syntax, child, braces, "{ and } in pairs"));
+            return new FindingText(text, [text], []);
+        }
+
         string[] cut = text.Split('{', '}');
         IEnumerable<Expression?> figures = cut.Where((_, place) => place % 2 == 1)
             .Select(figure => part.Parse(child, figure, scope, DataType.Number, faults));
@@ -124,7 +159,7 @@ internal static class Provisions
         return new Provision
         {
             Article = article,
-            Source = part.SourceOr(source),
+            Source = Required.Source(part, source, faults),
             Quote = quote,
             Reading = reading,
         };

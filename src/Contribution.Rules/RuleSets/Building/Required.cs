@@ -12,4 +12,16 @@ internal static class Required
             faults.Add(part.Fault(FaultCode.Missing, child, null, "string"));
         }
     }
+
+    /// <summary>What the part rests on: its own source, which must name a document, or the file's.</summary>
+    public static Source Source<T>(Part<T> part, Source? own, List<Fault> faults)
+    {
+        if (own is not null && string.IsNullOrWhiteSpace(own.Document))
+        {
+            Fault fault = part.Fault(FaultCode.Missing, "source", null, "string");
+            faults.Add(fault with { Path = fault.Path + "/document" });
+        }
+
+        return own ?? part.Layer.File.Source;
+    }
 }

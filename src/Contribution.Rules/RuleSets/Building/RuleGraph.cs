@@ -15,6 +15,11 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
     {
         foreach (Part<RulePart> rule in rules)
         {
+            if (rule.Key == RuleOrder.Everything)
+            {
+                faults.Add(rule.Fault(FaultCode.OutOfRange, "id", rule.Key, "a name; * stands for all other rules"));
+            }
+
             CheckNames(rule, "overrides", rule.Value.Overrides);
             CheckNames(rule, "precedes", rule.Value.Precedes?.Where(id => id != RuleOrder.Everything));
         }
@@ -62,7 +67,7 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
             faults.Add(
                 rule.Fault(
                     FaultCode.Cycle,
-                    rule.Value.Overrides is null ? "precedes" : "overrides",
+                    rule.Value.Overrides is null or [] ? "precedes" : "overrides",
                     $"{rule.Key} → {chain}",
                     "no circle"
                 )

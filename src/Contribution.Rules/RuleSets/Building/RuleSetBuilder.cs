@@ -36,7 +36,7 @@ internal sealed class RuleSetBuilder
     {
         RuleFile file = _layers.Child.File;
         ImmutableArray<Parameter> parameters = new ParameterBuilder(_layers, _faults).Build();
-        Scope constants = ScopeBuilder.Constants(_wage is not null, parameters);
+        Scope constants = ScopeBuilder.Constants(_layers, _wage is not null, parameters);
         ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _faults).Build(constants);
         ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _faults);
         return new RuleSet

@@ -33,14 +33,13 @@ internal sealed class ScopeBuilder
     )
     {
         _faults = faults;
-        Constant = Constants(referenceWage, parameters)
-            .With(
-                amounts.Select(amount =>
-                    Named(
-                        amount.Amount.Name,
-                        new AmountNode(amount.Amount) { Depth = 1 + (amount.Amount.Value?.Depth ?? 0) }
-                    )
-                )
+        Constant = Constants(layers, referenceWage, parameters)
+            .With(amounts.Select(amount => Named(amount.Amount.Name, Typing.Amount(amount.Amount))))
+            .Withholding(
+                layers
+                    .Named("amounts", file => file.Amounts)
+                    .Select(part => part.Key)
+                    .Except(amounts.Select(amount => amount.Amount.Name), StringComparer.Ordinal)
             );
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
@@ -63,12 +62,20 @@ internal sealed class ScopeBuilder
     public Scope WithAnswer(BaseKind kind) => For(kind).With(Vocabulary.Answer.Select(Named));
 
     /// <summary>What amounts read, but for the amounts before them.</summary>
-    public static Scope Constants(bool referenceWage, ImmutableArray<Parameter> parameters) =>
-        new(
+    public static Scope Constants(Layers layers, bool referenceWage, ImmutableArray<Parameter> parameters)
+    {
+        Scope scope = new(
             parameters
                 .Select(parameter => Named(parameter.Name, ParameterBuilder.Node(parameter)))
                 .Concat(referenceWage ? [Named(Vocabulary.ReferenceWage)] : [])
         );
+        return scope.Withholding(
+            layers
+                .Named("parameters", file => file.Parameters)
+                .Select(part => part.Key)
+                .Except(parameters.Select(parameter => parameter.Name), StringComparer.Ordinal)
+        );
+    }
 
     private static KeyValuePair<string, Node> Named(Symbol symbol) => Named(symbol.Name, new FactNode(symbol));
 
@@ -77,20 +84,48 @@ internal sealed class ScopeBuilder
     private ImmutableArray<Abbreviation> Define(Layers layers)
     {
         IReadOnlyList<Part<string>> parts = layers.Named("define", file => file.Define);
-        foreach (Part<string> part in NameOrder.Sort(parts, text => text, _faults))
+        IReadOnlyList<Part<string>> sorted = NameOrder.Sort(parts, text => text, _faults);
+        Withhold(parts.Except(sorted));
+        foreach (Part<string> part in sorted)
         {
-            List<List<Fault>> tries = [.. _scopes.Keys.ToArray().Select(kind => DefineFor(kind, part))];
-            if (tries.TrueForAll(faults => faults.Count > 0))
+            List<List<Fault>> failed =
+            [
+                .. _scopes.Keys.ToArray().Select(kind => DefineFor(kind, part)).OfType<List<Fault>>(),
+            ];
+            if (failed.Count == _scopes.Count)
             {
-                _faults.AddRange(tries[0]);
+                _faults.AddRange(Clearest(failed));
+                Withhold([part]);
             }
         }
 
         return [.. parts.Select(part => new Abbreviation(part.Key, part.Value))];
     }
 
-    /// <summary>An abbreviation may read what only one kind of base has; it is then a name for that kind only.</summary>
-    private List<Fault> DefineFor(BaseKind kind, Part<string> part)
+    private void Withhold(IEnumerable<Part<string>> parts)
+    {
+        string[] names = [.. parts.Select(part => part.Key)];
+        foreach (BaseKind kind in _scopes.Keys.ToArray())
+        {
+            _scopes[kind] = _scopes[kind].Withholding(names);
+        }
+    }
+
+    /// <summary>
+    /// Of the faults for each kind of base those of the kind it was meant for: it was read the furthest, or a near
+    /// name is there. None, where it only rests on something faulty.
+    /// </summary>
+    private static List<Fault> Clearest(List<List<Fault>> failed) =>
+        failed
+            .OrderBy(faults => faults.Count)
+            .ThenByDescending(faults => faults.Max(fault => fault.Column))
+            .ThenBy(faults => faults.Exists(fault => fault.Nearest is not null) ? 0 : 1)
+            .First();
+
+    /// <summary>
+    /// An abbreviation may read what only one kind of base has; it is then a name for that kind only. Null is success.
+    /// </summary>
+    private List<Fault>? DefineFor(BaseKind kind, Part<string> part)
     {
         Scope scope = _scopes[kind];
         List<Fault> faults = [];
@@ -103,11 +138,8 @@ internal sealed class ScopeBuilder
             return faults.TrueForAll(fault => fault.Code == FaultCode.TypeMismatch) ? asTruth : faults;
         }
 
-        Node body = meaning.Root;
-        _scopes[kind] = scope.With([
-            Named(part.Key, new DefinitionNode(part.Key, body) { Depth = body.Depth + 1, Constant = body.Constant }),
-        ]);
-        return [];
+        _scopes[kind] = scope.With([Named(part.Key, Typing.Definition(part.Key, meaning.Root))]);
+        return null;
     }
 
     private void CheckNames(Layers layers)

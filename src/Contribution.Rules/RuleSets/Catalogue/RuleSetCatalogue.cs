@@ -15,8 +15,12 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 public sealed class RuleSetCatalogue
 {
     private static readonly Lazy<RuleSetCatalogue> Shared = new(() =>
-        new RuleSetCatalogue(ReadLayers(EmbeddedRules.Files()))
-    );
+    {
+        List<Fault> faults = [];
+        ImmutableDictionary<RuleSetId, Layer> layers = ById(Read(EmbeddedRules.Files(), faults), faults);
+        ThrowIfAny(faults);
+        return new RuleSetCatalogue(layers);
+    });
 
     private readonly ImmutableDictionary<RuleSetId, Layer> _layers;
     private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = new();
@@ -38,12 +42,18 @@ public sealed class RuleSetCatalogue
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public RuleSetCatalogue WithDirectory(string directory)
     {
-        ImmutableDictionary<RuleSetId, Layer> added = ReadLayers(DirectoryRules.Files(directory));
-        RuleSetCatalogue catalogue = new(_layers.SetItems(added));
         List<Fault> faults = [];
+        ImmutableArray<Layer> read = Read(DirectoryRules.Files(directory), faults);
+        RuleSetCatalogue catalogue = new(_layers.SetItems(ById(read, faults)));
         foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory))
         {
             catalogue.Build(id, faults);
+        }
+
+        // A file that cannot be placed is read through all the same, so that its other faults come to light at once.
+        foreach (Layer layer in read.Where(layer => !layer.HasIds && layer.File.Extends is null))
+        {
+            RuleSetBuilder.Build([layer with { Year = layer.File.ContributionYears.From }], faults);
         }
 
         ThrowIfAny(faults);
@@ -77,7 +87,9 @@ public sealed class RuleSetCatalogue
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
     public RuleSet? Find(string jurisdiction, Insurance insurance, int year)
     {
-        foreach (string place in Places.Chain(jurisdiction))
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        IEnumerable<string> places = HeaderCheck.IsJurisdiction(jurisdiction) ? Places.Chain(jurisdiction) : [];
+        foreach (string place in places)
         {
             RuleSetId id = new(place, insurance, year);
             if (_layers.TryGetValue(id, out Layer? layer) && (place == jurisdiction || layer.File.AppliesBelow))
@@ -91,11 +103,13 @@ public sealed class RuleSetCatalogue
 
     internal Layer? LayerOf(RuleSetId id) => _layers.GetValueOrDefault(id);
 
-    private static ImmutableDictionary<RuleSetId, Layer> ReadLayers(ImmutableArray<RuleFileText> texts)
+    private static ImmutableArray<Layer> Read(ImmutableArray<RuleFileText> texts, List<Fault> faults) =>
+        [.. texts.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
+
+    private static ImmutableDictionary<RuleSetId, Layer> ById(ImmutableArray<Layer> read, List<Fault> faults)
     {
         ImmutableDictionary<RuleSetId, Layer>.Builder layers = ImmutableDictionary.CreateBuilder<RuleSetId, Layer>();
-        List<Fault> faults = [];
-        foreach (Layer layer in texts.Select(text => Layer.Read(text, faults)).OfType<Layer>())
+        foreach (Layer layer in read.Where(layer => layer.HasIds))
         {
             foreach (RuleSetId id in layer.Ids)
             {
@@ -119,7 +133,6 @@ public sealed class RuleSetCatalogue
             }
         }
 
-        ThrowIfAny(faults);
         return layers.ToImmutable();
     }
 

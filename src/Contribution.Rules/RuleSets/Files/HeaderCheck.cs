@@ -10,8 +10,10 @@ internal static class HeaderCheck
     public const int FirstYear = 1951;
     public const int LastYear = 2199;
 
-    public static void Check(RuleFile file, List<Fault> faults)
+    /// <summary>Whether nothing is wrong with the header; else the faults say what.</summary>
+    public static bool Passes(RuleFile file, List<Fault> faults)
     {
+        int before = faults.Count;
         if (file.Format != Format)
         {
             Add(faults, "/format", file.Format.ToString(CultureInfo.InvariantCulture), "1");
@@ -44,6 +46,8 @@ internal static class HeaderCheck
                 }
             );
         }
+
+        return faults.Count == before;
     }
 
     public static bool IsJurisdiction(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);

@@ -24,6 +24,9 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
             .Range(File.ContributionYears.From, File.ContributionYears.Last - File.ContributionYears.From + 1)
             .Select(year => new RuleSetId(File.Jurisdiction, File.Insurance, year));
 
+    /// <summary>Whether its header can be trusted, so that the catalogue can hold it by its ids.</summary>
+    public bool HasIds { get; init; } = true;
+
     /// <summary>Reads a rule file; null where its shape is wrong, and the faults say how.</summary>
     public static Layer? Read(RuleFileText text, List<Fault> faults)
     {
@@ -32,15 +35,14 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
             text.Utf8,
             RuleFileJson.Default.RuleFile,
             RuleFileJson.DocumentOptions,
-            found
+            found,
+            pastUnknown: true
         );
-        if (file is not null)
-        {
-            HeaderCheck.Check(file, found);
-        }
-
+        bool hasIds = file is not null && HeaderCheck.Passes(file, found);
         faults.AddRange(found.Select(fault => fault with { File = text.Name }));
-        return found.Count == 0 ? new Layer(text.Name, file!, text.Origin, text.Circulars) : null;
+        return file?.Format == HeaderCheck.Format
+            ? new Layer(text.Name, file, text.Origin, text.Circulars) { HasIds = hasIds }
+            : null;
     }
 }
 

@@ -1,0 +1,43 @@
+using System.Reflection;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Tests.Faults;
+
+public sealed class FaultTextTest
+{
+    public static TheoryData<string> Codes =>
+        new(
+            typeof(FaultCode)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(code => (string)code.GetValue(null)!)
+        );
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_code_has_a_sentence_in_both_languages(string code)
+    {
+        Fault fault = new()
+        {
+            Code = code,
+            Path = "/here",
+            Found = "{found}",
+            Allowed = "{allowed}",
+            Nearest = "near",
+            Column = 7,
+        };
+
+        fault.Zh.Should().MatchRegex(@"\p{IsCJKUnifiedIdeographs}{2}").And.EndWith("(第 7 列);是否指“near”?");
+        fault.En.Should().MatchRegex("[a-z]{3} ").And.EndWith(" (column 7); did you mean \"near\"?");
+        fault.En.Should().NotStartWith("{found}", "a sentence says what is wrong with it");
+        fault.En.Should().MatchRegex(@"\{found\}|\{allowed\}");
+    }
+
+    [Fact]
+    public void What_was_not_found_is_called_nothing()
+    {
+        Fault fault = new() { Code = FaultCode.WrongType, Path = "" };
+
+        fault.En.Should().Be("wrong type: found nothing, expected -");
+        fault.Zh.Should().Be("类型不符:读到 无,应为 -");
+    }
+}

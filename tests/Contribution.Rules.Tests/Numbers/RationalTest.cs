@@ -1,0 +1,131 @@
+using System.Numerics;
+using Contribution.Rules.Numbers;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Contribution.Rules.Tests.Numbers;
+
+public sealed class RationalTest
+{
+    private static readonly Arbitrary<Rational> Any = (
+        from numerator in Gen.Choose(-10_000, 10_000)
+        from denominator in Gen.Choose(1, 10_000)
+        from sign in Gen.Elements(-1, 1)
+        select new Rational(numerator, sign * denominator)
+    ).ToArbitrary();
+
+    [Fact]
+    public void Three_times_a_yearly_wage_by_twelve_is_exact()
+    {
+        Rational yearly = Rational.From(3) * Rational.From(27334) / Rational.From(12);
+
+        yearly.Should().Be(Rational.From(6833.50m));
+        (yearly == Rational.From(3) * Rational.From(2277.83m)).Should().BeFalse();
+        (Rational.From(3) * Rational.From(2277.83m)).ToString().Should().Be("6833.49");
+    }
+
+    [Fact]
+    public void It_is_a_field() =>
+        Prop.ForAll(
+                Any,
+                Any,
+                Any,
+                (a, b, c) =>
+                    a + b == b + a
+                    && a * b == b * a
+                    && a + b + c == a + (b + c)
+                    && a * b * c == a * (b * c)
+                    && a * (b + c) == (a * b) + (a * c)
+                    && a - b == -(b - a)
+                    && a + Rational.Zero == a
+                    && a * Rational.One == a
+                    && (b == Rational.Zero || a / b * b == a)
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void It_is_ordered_as_numbers_are() =>
+        Prop.ForAll(
+                Any,
+                Any,
+                (a, b) =>
+                    a < b == (a - b).Sign < 0
+                    && a > b == b < a
+                    && a <= b == !(a > b)
+                    && a >= b == !(a < b)
+                    && Math.Sign(a.CompareTo(b)) == (a - b).Sign
+                    && a == b == (a.CompareTo(b) == 0)
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void It_stands_in_lowest_terms_with_the_sign_above() =>
+        Prop.ForAll(
+                Any,
+                a =>
+                    a.Denominator > 0
+                    && BigInteger.GreatestCommonDivisor(a.Numerator, a.Denominator).IsOne
+                    && a == new Rational(a.Numerator * -6, a.Denominator * -6)
+                    && a.GetHashCode() == new Rational(a.Numerator * 7, a.Denominator * 7).GetHashCode()
+                    && a.IsInteger == a.Denominator.IsOne
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_floor_is_the_whole_number_just_below() =>
+        Prop.ForAll(Any, a => new Rational(a.Floor(), 1) <= a && a - new Rational(a.Floor(), 1) < Rational.One)
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_decimal_goes_in_and_comes_out_unchanged() =>
+        Prop.ForAll(
+                ArbMap.Default.ArbFor<decimal>(),
+                value => Rational.From(value).ToDecimal() == value && Rational.From(value) == -Rational.From(-value)
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("-79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("-7.9228162514264337593543950335")]
+    [InlineData("0")]
+    [InlineData("-0.00")]
+    public void The_extremes_of_decimal_are_exact(string text)
+    {
+        decimal value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Rational.From(value).ToDecimal().Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData(1, 3, "1/3")]
+    [InlineData(-1, 3, "-1/3")]
+    [InlineData(1366698, 1000, "1366.698")]
+    [InlineData(-5, 100, "-0.05")]
+    [InlineData(7, 1, "7")]
+    [InlineData(-70, 1, "-70")]
+    [InlineData(0, 5, "0")]
+    [InlineData(1, 1024, "0.0009765625")]
+    [InlineData(13667, 6, "13667/6")]
+    public void It_is_written_as_people_write_it(int numerator, int denominator, string text) =>
+        new Rational(numerator, denominator).ToString().Should().Be(text);
+
+    [Fact]
+    public void What_no_decimal_holds_is_cut_off_or_overflows()
+    {
+        new Rational(2, 3).ToDecimal().Should().Be(0.6666666666666666666666666666m);
+        new Rational(-2, 3).ToDecimal().Should().Be(-0.6666666666666666666666666666m);
+        new Rational(BigInteger.Pow(10, 28) * 10, 3).ToDecimal().Should().Be(33333333333333333333333333333m);
+        ((Action)(() => new Rational(BigInteger.Pow(10, 29), 1).ToDecimal())).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void Nothing_is_divided_by_nought()
+    {
+        ((Action)(() => _ = new Rational(1, 0))).Should().Throw<DivideByZeroException>();
+        ((Action)(() => _ = Rational.One / Rational.Zero)).Should().Throw<DivideByZeroException>();
+        default(Rational).Should().Be(Rational.Zero);
+        default(Rational).Denominator.Should().Be(BigInteger.One);
+    }
+}

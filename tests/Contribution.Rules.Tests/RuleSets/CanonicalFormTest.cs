@@ -1,0 +1,145 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.RuleSets;
+
+public sealed class CanonicalFormTest
+{
+    [Fact]
+    public void The_hash_of_a_rule_set_never_changes_by_itself() =>
+        RuleFolder
+            .Read()
+            .Hash.Should()
+            .Be(
+                "sha256:3cef37fcae2aef6b441aecc9e414f8d04d869f8aa0bedb3b58f43751746bd5e2",
+                "receipts hold it for years; change it only on purpose"
+            );
+
+    [Fact]
+    public void Keys_line_ends_and_comments_mean_nothing()
+    {
+        string text = SampleRules.Text();
+
+        Hash(Reversed(JsonNode.Parse(text)!).ToJsonString()).Should().Be(Hash(text));
+        Hash(text.ReplaceLineEndings("\r\n")).Should().Be(Hash(text));
+        Hash(text.ReplaceLineEndings("\n")).Should().Be(Hash(text));
+        Hash("// first\n" + text.Replace("\"format\"", "/* second */ \"format\"")).Should().Be(Hash(text));
+        Hash("\uFEFF" + text).Should().Be(Hash(text));
+    }
+
+    [Theory]
+    [InlineData("/parameters/ratio/value", "0.6")]
+    [InlineData("/parameters/ratio/value", "0.60000")]
+    [InlineData("/parameters/ratio/value", "6e-1")]
+    [InlineData("/parameters/ratio/byYear", """{ "2020": 0.6, "2021": 0.9 }""")]
+    [InlineData("/parameters/ratio/childMaySet", "\"nothing\"")]
+    [InlineData("/rounding/step", "0.010")]
+    [InlineData("/individualBase/0/status", "\"determined\"")]
+    [InlineData("/individualBase/0/precedes", "[]")]
+    [InlineData("/appliesBelow", "false")]
+    [InlineData("/contributionYears/through", "2020")]
+    [InlineData("/$schema", "\"../rule-set.schema.json\"")]
+    [InlineData("/ordered", """[["floor", "ceiling"]]""")]
+    public void What_says_the_same_hashes_the_same(string place, string json)
+    {
+        using RuleFolder folder = new();
+
+        folder
+            .With("a.json", SampleRules.Text((place, "\"HERE\"")).Replace("\"HERE\"", json))
+            .Get(SampleRules.Id)
+            .Hash.Should()
+            .Be(RuleFolder.Read().Hash);
+    }
+
+    [Fact]
+    public void The_order_of_rules_and_chains_and_lists_means_nothing()
+    {
+        const string A =
+            """{ "id": "a", "article": "一", "when": "false", "base": "floor", "precedes": ["own-wage", "floor"] }""";
+        const string B = """{ "id": "b", "article": "一", "when": "false", "base": "floor" }""";
+        RuleSet one = RuleFolder.Read(
+            ("/individualBase/-", A),
+            ("/individualBase/-", B),
+            ("/covers/kinds", """["enterprise", "governmentOrgan"]"""),
+            ("/ordered", """[["floor", "referenceWage"], ["referenceWage", "ceiling"]]""")
+        );
+        RuleSet other = RuleFolder.Read(
+            ("/individualBase/-", B),
+            ("/individualBase/-", A.Replace("""["own-wage", "floor"]""", """["floor", "own-wage"]""")),
+            ("/covers/kinds", """["governmentOrgan", "enterprise"]"""),
+            ("/ordered", """[["referenceWage", "ceiling"], ["floor", "referenceWage"]]""")
+        );
+
+        other.Hash.Should().Be(one.Hash);
+    }
+
+    [Theory]
+    [InlineData("/parameters/ratio/value", "0.61")]
+    [InlineData("/parameters/ratio/article", "\"二\"")]
+    [InlineData("/parameters/ratio/reading", "\"…\"")]
+    [InlineData("/parameters/ratio/childMaySet", "\"free\"")]
+    [InlineData("/parameters/ratio/source", """{ "document": "另一号" }""")]
+    [InlineData("/amounts/floor/value", "\"ratio*referenceWage\"")]
+    [InlineData("/amounts/floor/rounding", """{ "step": 1, "mode": "up" }""")]
+    [InlineData("/amounts/floor/byYear", """{ "2020": 1000, "2021": 1000 }""")]
+    [InlineData("/define/known", "\"referenceWage != null and person.priorYearMonthlyWage != null\"")]
+    [InlineData("/individualBase/0/article", "\"二\"")]
+    [InlineData("/individualBase/0/quote", "\"职工\"")]
+    [InlineData("/individualBase/0/reading", "\"职工\"")]
+    [InlineData("/individualBase/0/when", "\"true\"")]
+    [InlineData("/individualBase/0/base", "\"person.declaredBase\"")]
+    [InlineData("/individualBase/0/status", "\"unchanged\"")]
+    [InlineData("/individualBase/1/overrides", null)]
+    [InlineData("/individualBase/1/precedes", "[\"own-wage\"]")]
+    [InlineData("/individualBase/1", null)]
+    [InlineData("/employerBase/0/id", "\"sum-of-bases\"")]
+    [InlineData("/covers/categories/-", "\"flexibleWorker\"")]
+    [InlineData("/covers/pairs", """{ "enterprise": ["employee"] }""")]
+    [InlineData("/collection", "\"dualBaseSingleRate\"")]
+    [InlineData("/referenceWage", "\"province\"")]
+    [InlineData("/referenceWage", """{ "scope": "city", "population": "onPost" }""")]
+    [InlineData("/rounding/mode", "\"up\"")]
+    [InlineData("/rounding/step", "0.1")]
+    [InlineData("/appliesBelow", "true")]
+    [InlineData("/source/issued", "\"2020-01-01\"")]
+    [InlineData("/source/trust", "\"B\"")]
+    [InlineData("/ordered", """[["floor", "referenceWage"]]""")]
+    [InlineData("/trueUp", """{ "article": "三" }""")]
+    [InlineData("/procedure", """[{ "for": "person", "article": "三" }]""")]
+    [InlineData("/findings", """[{ "id": "f", "for": "employerBase", "article": "三", "when": "true" }]""")]
+    [InlineData("/invariants", """[{ "id": "i", "for": "employerBase", "holds": "base >= 0" }]""")]
+    public void What_says_something_else_hashes_otherwise(string place, string? json) =>
+        RuleFolder.Read((place, json)).Hash.Should().StartWith("sha256:").And.NotBe(RuleFolder.Read().Hash);
+
+    [Fact]
+    public void Each_year_and_each_layer_has_its_own_hash()
+    {
+        using RuleFolder folder = new();
+        folder
+            .With("province.json", SampleRules.Text())
+            .With("city.json", SampleRules.Child("990000/pension", "990100"));
+
+        new[] { "990000/pension/2020", "990000/pension/2021", "990100/pension/2020", "990100/pension/2021" }
+            .Select(id => folder.Get(id).Hash)
+            .Should()
+            .OnlyHaveUniqueItems();
+    }
+
+    private static string Hash(string text)
+    {
+        using RuleFolder folder = new();
+        return folder.With("a.json", Encoding.UTF8.GetBytes(text)).Get(SampleRules.Id).Hash;
+    }
+
+    /// <summary>The same with the keys of every object the other way round.</summary>
+    private static JsonNode Reversed(JsonNode node) =>
+        node switch
+        {
+            JsonObject keys => new JsonObject(
+                keys.Reverse().Select(key => KeyValuePair.Create(key.Key, (JsonNode?)Reversed(key.Value!)))
+            ),
+            JsonArray items => new JsonArray([.. items.Select(item => Reversed(item!))]),
+            _ => node.DeepClone(),
+        };
+}

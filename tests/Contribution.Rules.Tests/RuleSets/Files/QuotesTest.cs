@@ -1,0 +1,75 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Tests.RuleSets.Files;
+
+public sealed class QuotesTest
+{
+    private const string Text =
+        "# 通知\n\n一、职工以本人上一年度月平均工资\n为基数;低于 60% 的,按60%缴费。\n二、一律不予核改。";
+
+    [Theory]
+    [InlineData("职工以本人上一年度月平均工资为基数", true)]
+    [InlineData("低于60%的,按 60% 缴费。", true)]
+    [InlineData("职工以本人…为基数", true)]
+    [InlineData("…为基数…", true)]
+    [InlineData("职工……核改", true)]
+    [InlineData("职工以…一律不予核改。", true)]
+    [InlineData("一律不予核改…职工", false)]
+    [InlineData("职工以职工", false)]
+    [InlineData("职工…以本人…职工", false)]
+    [InlineData("低于61%的", false)]
+    [InlineData("低于60%的\uFE50按60%缴费", false)]
+    [InlineData("", false)]
+    [InlineData("…", false)]
+    [InlineData(" \n", false)]
+    public void A_quote_is_in_the_text_but_for_white_space_and_what_is_left_out(string quote, bool contained) =>
+        new Circular("source.zh.md", Text).Contains(quote).Should().Be(contained);
+
+    [Theory]
+    [InlineData("/individualBase/0/quote", "\"从未写过\"", "/individualBase/0/quote")]
+    [InlineData("/trueUp", """{ "article": "一", "quote": "从未写过" }""", "/trueUp/quote")]
+    [InlineData(
+        "/procedure",
+        """[{ "for": "employer", "article": "一", "quote": "从未写过" }]""",
+        "/procedure/0/quote"
+    )]
+    [InlineData(
+        "/findings",
+        """[{ "id": "f", "for": "individualBase", "article": "一", "when": "true", "quote": "从未写过" }]""",
+        "/findings/0/quote"
+    )]
+    public void A_quote_that_is_not_in_the_circular_beside_the_file_is_a_fault(string place, string json, string path)
+    {
+        using RuleFolder folder = new();
+        Fault fault = folder
+            .With("a.json", SampleRules.Text((place, json)))
+            .With("source.zh.md", Text)
+            .With("second.zh.md", "另一份文件")
+            .Faults()
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        (fault.Code, fault.File, fault.Path).Should().Be((FaultCode.QuoteNotFound, "a.json", path));
+        (fault.Found, fault.Allowed).Should().Be(("从未写过", "second.zh.md, source.zh.md"));
+    }
+
+    [Theory]
+    [InlineData("source.zh.md", "职工以…为基数")]
+    [InlineData("other.zh.md", "职工以…为基数")]
+    [InlineData("elsewhere/source.zh.md", "从未写过")]
+    [InlineData("source.md", "从未写过")]
+    public void Only_the_circulars_in_the_same_folder_count(string file, string quote)
+    {
+        using RuleFolder folder = new();
+
+        folder
+            .With("a.json", SampleRules.Text(("/individualBase/0/quote", $"\"{quote}\"")))
+            .With(file, Text)
+            .Get(SampleRules.Id)
+            .IndividualBase.Rules[0]
+            .Quote.Should()
+            .Be(quote);
+    }
+}

@@ -1,0 +1,88 @@
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Tests.RuleSets.Files;
+
+public sealed class RuleFileHeaderTest
+{
+    [Theory]
+    [InlineData("/format", "2", "/format", "2", "1")]
+    [InlineData("/format", "0", "/format", "0", "1")]
+    [InlineData("/jurisdiction", "\"2306\"", "/jurisdiction", "2306", "six digits (GB/T 2260)")]
+    [InlineData("/jurisdiction", "\"23060x\"", "/jurisdiction", "23060x", "six digits (GB/T 2260)")]
+    [InlineData(
+        "/jurisdiction",
+        "\"\uFF12\uFF13\uFF10\uFF16\uFF10\uFF10\"",
+        "/jurisdiction",
+        null,
+        "six digits (GB/T 2260)"
+    )]
+    [InlineData(
+        "/contributionYears/through",
+        "2019",
+        "/contributionYears",
+        "2020 … 2019",
+        "1951 ≤ from ≤ through ≤ 2199"
+    )]
+    [InlineData("/contributionYears/from", "1949", "/contributionYears", "1949 … 2021", "1951 ≤ from ≤ through ≤ 2199")]
+    [InlineData("/contributionYears/through", "2147483647", "/contributionYears", null, "1951 ≤ from ≤ through ≤ 2199")]
+    public void What_a_file_says_of_itself_has_a_range(
+        string place,
+        string json,
+        string path,
+        string? found,
+        string allowed
+    )
+    {
+        Fault fault = RuleFolder.FaultOf((place, json));
+
+        (fault.Code, fault.File, fault.Path, fault.Allowed)
+            .Should()
+            .Be((FaultCode.OutOfRange, "a.json", path, allowed));
+        fault.Found.Should().Be(found ?? fault.Found).And.NotBeNullOrEmpty();
+    }
+
+    [Theory]
+    [InlineData("/source/document", "\" \"", "/source/document")]
+    [InlineData("/individualBase/0/source", "{ \"document\": \"\" }", "/individualBase/0/source/document")]
+    [InlineData("/parameters/ratio/source", "{ \"document\": \"\" }", "/parameters/ratio/source/document")]
+    [InlineData("/amounts/floor/source", "{ \"document\": \"\" }", "/amounts/floor/source/document")]
+    [InlineData("/trueUp", "{ \"article\": \"三\", \"source\": { \"document\": \"\" } }", "/trueUp/source/document")]
+    [InlineData("/individualBase/0/article", "\"\"", "/individualBase/0/article")]
+    [InlineData("/individualBase/1/id", "\"\"", "/individualBase/1/id")]
+    [InlineData("/parameters/ratio/article", "\"\"", "/parameters/ratio/article")]
+    [InlineData("/amounts/floor/article", "\"\u3000\"", "/amounts/floor/article")]
+    [InlineData("/trueUp", "{ \"article\": \"\" }", "/trueUp/article")]
+    public void A_source_or_an_article_that_says_nothing_is_missing(string place, string json, string path)
+    {
+        Fault fault = RuleFolder.FaultOf((place, json));
+
+        (fault.Code, fault.File, fault.Path, fault.Allowed).Should().Be((FaultCode.Missing, "a.json", path, "string"));
+    }
+
+    [Theory]
+    [InlineData("/covers", "/covers", "{ categories, kinds, pairs }")]
+    [InlineData("/rounding", "/rounding", "{ step, mode, note }")]
+    [InlineData("/covers/categories", "/covers/categories", "employee, *")]
+    public void A_file_that_extends_none_says_everything_itself(string place, string path, string allowed)
+    {
+        Fault fault = RuleFolder.FaultOf((place, null));
+
+        (fault.Code, fault.File, fault.Path).Should().Be((FaultCode.Missing, "a.json", path));
+        fault.Allowed.Should().Match(allowed);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.01")]
+    [InlineData("0.001")]
+    [InlineData("0.015")]
+    [InlineData("1000001")]
+    public void A_rounding_has_a_step_of_whole_fen(string step)
+    {
+        Fault own = RuleFolder.FaultOf(("/rounding/step", step));
+        Fault ofAmount = RuleFolder.FaultOf(("/amounts/floor/rounding", $$"""{ "step": {{step}}, "mode": "up" }"""));
+
+        (own.Code, own.Path, own.Found).Should().Be((FaultCode.OutOfRange, "/rounding/step", step));
+        (ofAmount.Code, ofAmount.Path).Should().Be((FaultCode.OutOfRange, "/amounts/floor/rounding"));
+    }
+}

@@ -1,0 +1,130 @@
+using System.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.RuleSets.Files;
+
+public sealed class RuleFileTextTest
+{
+    [Fact]
+    public void A_key_given_twice_is_a_fault()
+    {
+        string text = SampleRules.Text().Replace("\"format\": 1,", "\"format\": 1, \"format\": 2,");
+
+        Fault fault = RuleFolder.FaultsOf(text).Should().ContainSingle().Subject;
+        (fault.Code, fault.File, fault.Path, fault.Found)
+            .Should()
+            .Be((FaultCode.DuplicateProperty, "a.json", "/format", "format"));
+    }
+
+    [Fact]
+    public void A_name_given_twice_is_a_fault()
+    {
+        string text = SampleRules
+            .Text()
+            .Replace("\"top\": {", "\"ratio\": { \"value\": 1, \"article\": \"一\" }, \"top\": {");
+
+        Fault fault = RuleFolder.FaultsOf(text).Should().ContainSingle().Subject;
+        (fault.Code, fault.Path).Should().Be((FaultCode.DuplicateProperty, "/parameters/ratio"));
+    }
+
+    [Theory]
+    [InlineData("", "line 1, byte 1")]
+    [InlineData("{", "line 1, byte 2")]
+    [InlineData("{\n  \"format\": 1,\n  \"jur", "line 3, byte *")]
+    [InlineData("{ \"format\": 01 }", "line 1, byte *")]
+    [InlineData("{ } { }", "line 1, byte 5")]
+    [InlineData("{ \"jurisdiction\": \"\\ud83d\" }", "an unpaired surrogate")]
+    public void Text_that_is_no_JSON_says_where(string text, string found)
+    {
+        Fault fault = RuleFolder.FaultsOf(text).Should().ContainSingle().Subject;
+
+        (fault.Code, fault.File, fault.Path).Should().Be((FaultCode.MalformedJson, "a.json", ""));
+        fault.Found.Should().Match(found);
+    }
+
+    [Fact]
+    public void A_file_cut_off_anywhere_is_refused_and_never_half_read()
+    {
+        string text = SampleRules.Text();
+        for (int length = 0; length < text.Length; length += 97)
+        {
+            RuleFolder
+                .FaultsOf(text[..length])
+                .Should()
+                .ContainSingle()
+                .Which.Code.Should()
+                .Be(FaultCode.MalformedJson);
+        }
+    }
+
+    [Theory]
+    [InlineData("[]", "array")]
+    [InlineData("null", "null")]
+    [InlineData("3", "3")]
+    public void A_file_is_one_object(string text, string found)
+    {
+        Fault fault = RuleFolder.FaultsOf(text).Should().ContainSingle().Subject;
+
+        (fault.Code, fault.Path, fault.Found, fault.Allowed).Should().Be((FaultCode.WrongType, "", found, "object"));
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused_without_harm() =>
+        RuleFolder.FaultsOf(new string('[', 100_000)).Should().ContainSingle().Which.Code.Should().Be("malformedJson");
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_refused()
+    {
+        using RuleFolder folder = new();
+
+        Fault fault = folder.With("a.json", [(byte)'{', 0xFF, (byte)'}']).Faults().Should().ContainSingle().Subject;
+
+        (fault.Code, fault.Found).Should().Be((FaultCode.MalformedJson, "not UTF-8"));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_comments_and_trailing_commas_are_allowed()
+    {
+        using RuleFolder plain = new();
+        using RuleFolder decorated = new();
+        string text = SampleRules.Text();
+        string more = text.Replace("\"format\": 1,", "// a note\n \"format\": /* one */ 1,")
+            .Replace("\"floor\"\n    }", "\"floor\",\n    },");
+
+        RuleSet set = decorated
+            .With("a.json", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(more)])
+            .Get(SampleRules.Id);
+
+        more.Should().Contain(",\n    },");
+        set.Hash.Should().Be(plain.With("a.json", text).Get(SampleRules.Id).Hash);
+    }
+
+    [Fact]
+    public void Null_means_not_given()
+    {
+        RuleSet set = RuleFolder.Read(
+            ("/individualBase/0/overrides", "null"),
+            ("/trueUp", "null"),
+            ("/extends", "null")
+        );
+
+        set.Hash.Should().Be(RuleFolder.Read().Hash);
+    }
+
+    [Fact]
+    public void Cases_and_schemas_beside_rule_files_are_not_rule_files()
+    {
+        using RuleFolder folder = new();
+
+        folder
+            .With("a.json", SampleRules.Text())
+            .With("a.cases.json", "{ \"cases\": [] }")
+            .With("rule-set.schema.json", "{}")
+            .With("notes.txt", "{")
+            .Get(SampleRules.Id)
+            .Id.ToString()
+            .Should()
+            .Be(SampleRules.Id);
+    }
+}
