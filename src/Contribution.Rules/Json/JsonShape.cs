@@ -205,8 +205,16 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
     {
         int exponentAt = number.IndexOfAny(['e', 'E']);
         string mantissa = exponentAt < 0 ? number : number[..exponentAt];
-        int exponent = exponentAt < 0 ? 0 : int.Parse(number[(exponentAt + 1)..], CultureInfo.InvariantCulture);
-        return mantissa.Count(char.IsAsciiDigit) + Math.Abs(exponent) <= DecimalDigits;
+        int exponent = 0;
+        bool readable =
+            exponentAt < 0
+            || int.TryParse(
+                number.AsSpan(exponentAt + 1),
+                NumberStyles.AllowLeadingSign,
+                CultureInfo.InvariantCulture,
+                out exponent
+            );
+        return readable && mantissa.Count(char.IsAsciiDigit) + Math.Abs((long)exponent) <= DecimalDigits;
     }
 
     private bool Is(JsonElement element, JsonValueKind kind, string path, string? allowed = null)
