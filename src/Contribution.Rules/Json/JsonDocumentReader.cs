@@ -29,11 +29,7 @@ internal static class JsonDocumentReader
     )
         where T : class
     {
-        if (utf8.Span.StartsWith(ByteOrderMark))
-        {
-            utf8 = utf8[ByteOrderMark.Length..];
-        }
-
+        utf8 = WithoutMark(utf8);
         if (!Utf8.IsValid(utf8.Span))
         {
             faults.Add(Malformed("not UTF-8"));
@@ -56,6 +52,10 @@ internal static class JsonDocumentReader
 
         return null;
     }
+
+    /// <summary>The text after its byte order mark, if it has one.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults, bool pastUnknown)
         where T : class

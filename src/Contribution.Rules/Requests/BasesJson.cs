@@ -57,7 +57,7 @@ public static class BasesJson
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8);
+            using JsonDocument document = JsonDocument.Parse(JsonDocumentReader.WithoutMark(utf8));
             return
                 document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.TryGetProperty("requestId", out JsonElement id)

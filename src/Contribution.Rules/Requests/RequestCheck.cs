@@ -126,35 +126,30 @@ internal sealed class RequestCheck
 
     private void CheckMoney(decimal? money, string path, string name)
     {
-        if (money is not decimal yuan)
+        if (money is decimal yuan)
         {
-            return;
-        }
-
-        if (yuan is < 0 or > MostMoney)
-        {
-            Add(FaultCode.OutOfRange, $"{path}/{name}", Text(yuan), $"0.00 … {Text(MostMoney)}");
-        }
-        else if (decimal.Remainder(yuan, 0.01m) != 0)
-        {
-            Add(FaultCode.NotInFen, $"{path}/{name}", Text(yuan), "0.01 × n");
+            CheckMoney(yuan, $"{path}/{name}", least: 0.00m, orNull: "");
         }
     }
 
-    private void CheckWage(ReferenceWage? wage, string path)
+    /// <summary>A reference wage is above nought; one that is not published is null.</summary>
+    private void CheckWage(ReferenceWage? given, string path)
     {
-        string name = wage?.IsAnnual == true ? "/annual" : "";
-        if (wage?.Yuan == 0)
+        if (given is ReferenceWage wage)
         {
-            Add(FaultCode.OutOfRange, path + name, "0", $"0.01 … {Text(MostMoney)} | null");
+            CheckMoney(wage.Yuan, wage.IsAnnual ? path + "/annual" : path, least: 0.01m, orNull: " | null");
         }
-        else if (name.Length > 0)
+    }
+
+    private void CheckMoney(decimal yuan, string path, decimal least, string orNull)
+    {
+        if (yuan is < 0 or > MostMoney || (yuan == 0 && least > 0))
         {
-            CheckMoney(wage?.Yuan, path, "annual");
+            Add(FaultCode.OutOfRange, path, Text(yuan), $"{Text(least)} … {Text(MostMoney)}{orNull}");
         }
-        else
+        else if (decimal.Remainder(yuan, 0.01m) != 0)
         {
-            CheckMoney(wage?.Yuan, path[..path.LastIndexOf('/')], path[(path.LastIndexOf('/') + 1)..]);
+            Add(FaultCode.NotInFen, path, Text(yuan), "0.01 × n");
         }
     }
 

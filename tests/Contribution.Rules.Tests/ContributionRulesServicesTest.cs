@@ -1,0 +1,113 @@
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Tests.Evaluation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Contribution.Rules.Tests;
+
+public sealed class ContributionRulesServicesTest
+{
+    private const string Daqing = "230600-daqing/2011-pension.json";
+
+    [Fact]
+    public void Without_directories_the_embedded_rule_sets_answer_and_are_shared()
+    {
+        using ServiceProvider services = new ServiceCollection().AddContributionRules().BuildServiceProvider();
+
+        IContributionRules rules = services.GetRequiredService<IContributionRules>();
+
+        rules.Should().BeSameAs(services.GetRequiredService<IContributionRules>());
+        rules.Should().BeSameAs(ContributionRules.Default);
+    }
+
+    [Fact]
+    public void A_directory_takes_the_place_of_an_embedded_rule_set_and_says_so()
+    {
+        using RuleDirectory directory = new RuleDirectory().With(Daqing);
+
+        Origin(options => options.AddDirectory(directory.FullName)).Should().Be(RuleSetOrigin.Directory);
+        Origin(_ => { }).Should().Be(RuleSetOrigin.Embedded);
+    }
+
+    [Fact]
+    public void The_later_directory_wins()
+    {
+        using RuleDirectory first = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "一");
+        using RuleDirectory second = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "二");
+        using ServiceProvider services = new ServiceCollection()
+            .AddContributionRules(options => options.AddDirectory(first.FullName).AddDirectory(second.FullName))
+            .BuildServiceProvider();
+
+        Answer(services).RuleSet.Document.Should().Be("二");
+    }
+
+    [Fact]
+    public void Directories_are_read_when_the_rules_are_first_asked_for()
+    {
+        string missing = Path.Combine(Path.GetTempPath(), "contribution-rules-none");
+        using ServiceProvider services = new ServiceCollection()
+            .AddContributionRules(options => options.AddDirectory(missing))
+            .BuildServiceProvider();
+
+        Action ask = () => services.GetRequiredService<IContributionRules>();
+
+        ask.Should().Throw<DirectoryNotFoundException>().WithMessage("*contribution-rules-none*");
+    }
+
+    [Fact]
+    public void A_faulty_directory_says_every_fault()
+    {
+        using RuleDirectory directory = new RuleDirectory().With(
+            Daqing,
+            file =>
+            {
+                file["individualBase"]![3]!["when"] = "person.priorYearMonthlyWages != null";
+                file["employerBase"]![1]!["base"] = "ownTotals";
+            }
+        );
+        using ServiceProvider services = new ServiceCollection()
+            .AddContributionRules(options => options.AddDirectory(directory.FullName))
+            .BuildServiceProvider();
+
+        Action ask = () => services.GetRequiredService<IContributionRules>();
+
+        ask.Should()
+            .Throw<RuleSetException>()
+            .Which.Faults.Select(fault => fault.Nearest)
+            .Should()
+            .Contain(["person.priorYearMonthlyWage", "ownTotal"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public void A_directory_has_a_name(string? path)
+    {
+        Action add = () => new ContributionRulesOptions().AddDirectory(path!);
+
+        add.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void There_must_be_services_to_add_to()
+    {
+        Action add = () => ContributionRulesServices.AddContributionRules(null!);
+
+        add.Should().Throw<ArgumentNullException>();
+    }
+
+    private static RuleSetOrigin Origin(Action<ContributionRulesOptions> configure)
+    {
+        using ServiceProvider services = new ServiceCollection().AddContributionRules(configure).BuildServiceProvider();
+        return Answer(services).RuleSet.Origin;
+    }
+
+    private static BasesResult Answer(ServiceProvider services) =>
+        services
+            .GetRequiredService<IContributionRules>()
+            .ComputeBases(RandomRequests.Daqing(0))
+            .Should()
+            .BeOfType<BaseOutcome.Computed>()
+            .Which.Result;
+}

@@ -1,0 +1,155 @@
+using System.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.Evaluation;
+
+namespace Contribution.Rules.Tests;
+
+public sealed class ContributionRulesTest
+{
+    private const int Requests = 1_000;
+
+    [Fact]
+    public void The_same_request_gives_the_same_bytes_on_every_run()
+    {
+        string[] first = [.. Enumerable.Range(0, Requests).Select(seed => Text(ContributionRules.Default, seed))];
+        string[] again =
+        [
+            .. Enumerable
+                .Range(0, Requests)
+                .Select(seed => Text(new ContributionRules(RuleSetCatalogue.Embedded), seed)),
+        ];
+
+        again.Should().Equal(first);
+        first.Distinct().Should().HaveCountGreaterThan(Requests / 2, "the requests differ");
+    }
+
+    [Fact]
+    public void The_same_request_gives_the_same_bytes_on_many_threads_that_all_start_cold()
+    {
+        string[] first = [.. Enumerable.Range(0, Requests).Select(seed => Text(ContributionRules.Default, seed))];
+        IContributionRules cold = new ContributionRules(RuleSetCatalogue.Embedded);
+        using Barrier start = new(8);
+        string[][] texts = new string[8][];
+        Thread[] threads =
+        [
+            .. Enumerable
+                .Range(0, 8)
+                .Select(number => new Thread(() =>
+                {
+                    start.SignalAndWait();
+                    // Each thread goes through the requests from a place of its own.
+                    string[] own = new string[Requests];
+                    for (int step = 0; step < Requests; step++)
+                    {
+                        int seed = (step + (number * 125)) % Requests;
+                        own[seed] = Text(cold, seed);
+                    }
+
+                    texts[number] = own;
+                })),
+        ];
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+
+        texts.Should().AllSatisfy(own => own.Should().Equal(first));
+    }
+
+    [Fact]
+    public void What_a_rule_may_not_read_changes_no_answer()
+    {
+        for (int seed = 0; seed < Requests; seed++)
+        {
+            BasesRequest request = Request(seed);
+            BasesRequest named = request with
+            {
+                Persons =
+                [
+                    .. request.Persons.Select(person =>
+                        person with
+                        {
+                            Name = "王芳",
+                            IdNumber = "230602197001011234",
+                            FiledBase = 1m,
+                        }
+                    ),
+                ],
+                Employer = request.Employer is null ? null : request.Employer with { Name = "大庆某企业" },
+            };
+
+            Text(ContributionRules.Default, named).Should().Be(Text(ContributionRules.Default, request));
+        }
+    }
+
+    [Fact]
+    public void No_request_at_all_is_the_callers_bug()
+    {
+        Action compute = () => ContributionRules.Default.ComputeBases(null!);
+
+        compute.Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void A_request_built_with_values_that_JSON_cannot_say_is_invalid()
+    {
+        BasesRequest request = Request(1) with
+        {
+            Jurisdiction = null!,
+            Insurance = (Insurance)99,
+            Employer = new EmployerFacts
+            {
+                Id = null!,
+                Kind = (EmployerKind)(-1),
+                Restructuring = (Restructuring)7,
+            },
+            Persons =
+            [
+                null!,
+                new PersonFacts
+                {
+                    Id = null!,
+                    Category = (PersonCategory)77,
+                    Correction = (Correction)5,
+                    DeterminedBase = 1m,
+                },
+            ],
+        };
+
+        ContributionRules
+            .Default.ComputeBases(request)
+            .Should()
+            .BeOfType<BaseOutcome.Invalid>()
+            .Which.Faults.Select(fault => $"{fault.Code} {fault.Path}")
+            .Should()
+            .Equal(
+                "outOfRange /jurisdiction",
+                "unknownValue /insurance",
+                "missing /employer/id",
+                "unknownValue /employer/kind",
+                "unknownValue /employer/restructuring",
+                "missing /persons/0",
+                "missing /persons/1/id",
+                "unknownValue /persons/1/category",
+                "unknownValue /persons/1/correction"
+            );
+    }
+
+    [Fact]
+    public void Persons_that_were_never_set_are_missing() =>
+        ContributionRules
+            .Default.ComputeBases(Request(1) with { Persons = default })
+            .Should()
+            .BeOfType<BaseOutcome.Invalid>()
+            .Which.Faults.Should()
+            .Contain(fault => fault.Path == "/persons");
+
+    private static BasesRequest Request(int seed) =>
+        seed % 2 == 0 ? RandomRequests.Daqing(seed) : RandomRequests.Liaoning(seed);
+
+    private static string Text(IContributionRules rules, int seed) => Text(rules, Request(seed));
+
+    private static string Text(IContributionRules rules, BasesRequest request) =>
+        Encoding.UTF8.GetString(BasesJson.Write(rules.ComputeBases(request)));
+}

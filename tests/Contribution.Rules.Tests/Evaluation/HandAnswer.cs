@@ -1,0 +1,54 @@
+using System.Globalization;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Tests.Evaluation;
+
+/// <summary>An answer worked out without the library; money in fen.</summary>
+internal sealed record HandAnswer(string Status, long? Fen, string? Rule, string? Article)
+{
+    public string[] Missing { get; init; } = [];
+
+    public decimal? Adjustment { get; init; }
+
+    public static HandAnswer Undetermined(params string?[] missing) =>
+        new("Undetermined", null, null, null) { Missing = [.. missing.OfType<string>()] };
+
+    public HandAnswer TruedUp(decimal? provisionalBase, int? months) =>
+        Status == "Determined" && Fen is long fen
+            ? this with
+            {
+                Adjustment = ((fen / 100m) - provisionalBase) * months,
+            }
+            : this;
+
+    public string Line(string id) =>
+        Text(id, Status, Fen is long fen ? fen / 100m : null, Rule, Article, Adjustment, Missing);
+
+    public static string Line(ContributionBase given) =>
+        Text(
+            given.Id,
+            given.Status.ToString(),
+            given.Base,
+            given.Rule,
+            given.Article,
+            given.Adjustment,
+            given.Missing ?? []
+        );
+
+    /// <summary>The nearest whole number to a fraction of numbers that are not negative, a half up.</summary>
+    public static long HalfUp(long numerator, long denominator) => ((2 * numerator) + denominator) / (2 * denominator);
+
+    private static string Text(
+        string id,
+        string status,
+        decimal? amount,
+        string? rule,
+        string? article,
+        decimal? adjustment,
+        IEnumerable<string> missing
+    ) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{id} {status} {amount:F2} {rule} {article} {adjustment:F2} {string.Join(',', missing)}"
+        );
+}

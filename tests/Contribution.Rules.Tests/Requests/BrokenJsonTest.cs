@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using System.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Tests.Requests;
+
+/// <summary>Bytes that are no request at all.</summary>
+public sealed class BrokenJsonTest
+{
+    [Fact]
+    public void Every_truncation_of_a_request_is_malformed()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(Asked.Daqing("\"name\":\"王芳\""));
+        for (int length = 0; length < whole.Length; length++)
+        {
+            Asked.Faults(whole[..length]).Should().ContainSingle().Which.Code.Should().Be(FaultCode.MalformedJson);
+        }
+    }
+
+    [Fact]
+    public void A_malformed_request_says_where()
+    {
+        Fault fault = Asked.Faults("{\n  \"jurisdiction\": 230600,\n  oops\n}").Should().ContainSingle().Subject;
+
+        fault.Path.Should().BeEmpty();
+        fault.Found.Should().Be("line 3, byte 3");
+    }
+
+    [Theory]
+    [InlineData("// comment\n{}")]
+    [InlineData("{\"jurisdiction\":\"230600\",}")]
+    [InlineData("{} {}")]
+    [InlineData("{\"contributionYear\":02011}")]
+    [InlineData("{\"contributionYear\":NaN}")]
+    [InlineData("{'jurisdiction':'230600'}")]
+    public void What_is_not_strict_JSON_is_malformed(string json) =>
+        Asked.Faults(json).Should().ContainSingle().Which.Code.Should().Be(FaultCode.MalformedJson);
+
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(100_000)]
+    public void Deep_nesting_is_a_fault_and_no_crash(int depth)
+    {
+        string json = Asked.Daqing("", "", "\"requestId\":" + new string('[', depth) + new string(']', depth));
+
+        Asked
+            .Faults(json)
+            .Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .BeOneOf(FaultCode.MalformedJson, FaultCode.WrongType);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF })]
+    [InlineData(new byte[] { 0xC3, 0x28 })]
+    [InlineData(new byte[] { 0xED, 0xA0, 0x80 })]
+    [InlineData(new byte[] { 0xF4, 0x90, 0x80, 0x80 })]
+    public void Bytes_that_are_not_UTF_8_are_malformed(byte[] invalid)
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(Asked.Daqing("\"name\":\"?\""));
+        int at = Array.IndexOf(whole, (byte)'?');
+
+        Fault fault = Asked.Faults([.. whole[..at], .. invalid, .. whole[(at + 1)..]]).Should().ContainSingle().Subject;
+
+        fault.Code.Should().Be(FaultCode.MalformedJson);
+        fault.Found.Should().Be("not UTF-8");
+    }
+
+    [Theory]
+    [InlineData("\"name\":\"\\ud800\"")]
+    [InlineData("\"name\":\"\\udc00x\"")]
+    [InlineData("\"\\ud800\":1")]
+    public void A_lone_surrogate_is_malformed(string person)
+    {
+        Fault fault = Asked.Faults(Asked.Daqing(person)).Should().ContainSingle().Subject;
+
+        fault.Code.Should().Be(FaultCode.MalformedJson);
+        fault.Found.Should().Be("an unpaired surrogate");
+    }
+
+    [Fact]
+    public void A_pair_of_surrogates_is_text() =>
+        Asked.Text(Asked.Daqing("\"name\":\"\\ud842\\udfb7\"")).Should().Contain("\"persons\"");
+
+    [Fact]
+    public void A_byte_order_mark_is_passed_over()
+    {
+        byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Asked.Daqing("\"determinedBase\":2.00"))];
+
+        Asked.Of(marked).Should().BeOfType<BaseOutcome.Computed>().Which.Result.Persons[0].Base.Should().Be(2.00m);
+        Asked
+            .Faults([0xEF, 0xBB, 0xBF, .. marked])
+            .Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be(FaultCode.MalformedJson);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_invalid_request_is_known_by_its_id(bool marked)
+    {
+        byte[] mark = marked ? [0xEF, 0xBB, 0xBF] : [];
+        byte[] bytes = [.. mark, .. Encoding.UTF8.GetBytes("{\"requestId\":\"批-7\",\"persons\":7}")];
+
+        byte[] error = BasesJson.Write(Asked.Of(bytes));
+
+        Encoding
+            .UTF8.GetString(error)
+            .Should()
+            .StartWith("{\"requestId\":\"批-7\",\"error\":{\"kind\":\"invalidRequest\",\"faults\":[");
+    }
+
+    [Theory]
+    [InlineData("{\"requestId\":7}")]
+    [InlineData("{\"requestId\":\"\\ud800\"}")]
+    [InlineData("{\"requestId\":\"r\"")]
+    [InlineData("[]")]
+    public void An_error_has_no_request_id_where_none_can_be_read(string json) =>
+        Asked.Text(json).Should().StartWith("{\"error\":");
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("[")]
+    [InlineData("{\"a\":")]
+    [InlineData("\"a")]
+    [InlineData("1")]
+    [InlineData("\0")]
+    public void Ten_megabytes_of_garbage_are_refused_at_once(string garbage)
+    {
+        string json = string.Concat(Enumerable.Repeat(garbage, 10_000_000 / garbage.Length));
+        long start = Stopwatch.GetTimestamp();
+
+        Asked.Text(json).Length.Should().BeLessThan(10_000);
+
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public void A_long_name_stands_whole_in_the_path_only()
+    {
+        string name = new('n', 1_000_000);
+
+        Fault fault = Asked.Faults(Asked.Daqing("", "", $"\"{name}\":1")).Should().ContainSingle().Subject;
+
+        fault.Path.Should().Be("/" + name);
+        (fault.Found + fault.Allowed + fault.Zh + fault.En).Length.Should().BeLessThan(5_000);
+    }
+
+    [Theory]
+    [InlineData("correction")]
+    [InlineData("hardship")]
+    [InlineData("priorYearMonthlyWage")]
+    public void A_long_value_is_shortened(string fact)
+    {
+        string value = new('n', 1_000_000);
+
+        Asked.Text(Asked.Daqing($"\"{fact}\":\"{value}\"")).Length.Should().BeLessThan(10_000);
+    }
+}

@@ -1,0 +1,211 @@
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Tests.Requests;
+
+/// <summary>What is wrong with the shape of a request: names, types, what must be there.</summary>
+public sealed class ShapeFaultsTest
+{
+    private const string Categories =
+        "employee, rehiredRetiree, insuredElsewhere, businessOwner, businessEmployee, flexibleWorker";
+
+    [Theory]
+    [InlineData("jurisdiction", "string")]
+    [InlineData("contributionYear", "whole number")]
+    [InlineData("insurance", "pension | medical | unemployment | workInjury | maternity")]
+    [InlineData("persons", "array")]
+    public void What_a_request_must_give_is_missing_when_absent_or_null(string property, string allowed)
+    {
+        string valid = Asked.Daqing();
+        int at = valid.IndexOf($"\"{property}\"", StringComparison.Ordinal);
+        string absent = valid.Replace($"\"{property}\":", "\"name\":", StringComparison.Ordinal);
+        string isNull = valid
+            .Insert(at, $"\"{property}\":null,\"x\":")
+            .Replace($"\"x\":\"{property}\"", "\"x\"", StringComparison.Ordinal);
+
+        foreach (string json in new[] { absent, isNull })
+        {
+            Asked
+                .Faults(json)
+                .Should()
+                .ContainSingle(fault => fault.Code == FaultCode.Missing)
+                .Which.Should()
+                .Match<Fault>(fault => fault.Path == "/" + property && fault.Allowed == allowed && fault.Found == null);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"category":"employee"}""", "/persons/0/id", "string")]
+    [InlineData("""{"id":null,"category":"employee"}""", "/persons/0/id", "string")]
+    [InlineData("""{"id":"","category":"employee"}""", "/persons/0/id", "string")]
+    [InlineData("""{"id":" ","category":"employee"}""", "/persons/0/id", "string")]
+    [InlineData(
+        """{"id":"P"}""",
+        "/persons/0/category",
+        "employee | rehiredRetiree | insuredElsewhere | businessOwner | businessEmployee | flexibleWorker"
+    )]
+    public void A_person_must_have_an_id_and_a_category(string person, string path, string allowed) =>
+        Only(Persons(person))
+            .Should()
+            .Be(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    Path = path,
+                    Allowed = allowed,
+                }
+            );
+
+    [Theory]
+    [InlineData("""{"kind":"enterprise"}""", "/employer/id", "string")]
+    [InlineData(
+        """{"id":"E"}""",
+        "/employer/kind",
+        "enterprise | governmentOrgan | publicInstitution | socialOrganization | soleProprietor"
+    )]
+    public void An_employer_must_have_an_id_and_a_kind(string employer, string path, string allowed) =>
+        Only(Persons("", $"\"employer\":{employer}"))
+            .Should()
+            .Be(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    Path = path,
+                    Allowed = allowed,
+                }
+            );
+
+    [Theory]
+    [InlineData("employe", "employee")]
+    [InlineData("Employee", "employee")]
+    [InlineData("flexibleworker", "flexibleWorker")]
+    [InlineData("bussinessOwner", "businessOwner")]
+    [InlineData("xyz", null)]
+    public void An_unknown_category_is_named_with_the_nearest(string category, string? nearest) =>
+        Only(Persons($$"""{"id":"P","category":"{{category}}"}"""))
+            .Should()
+            .Be(
+                new Fault
+                {
+                    Code = FaultCode.UnknownValue,
+                    Path = "/persons/0/category",
+                    Found = category,
+                    Allowed = Categories,
+                    Nearest = nearest,
+                }
+            );
+
+    [Theory]
+    [InlineData("\"insurence\":1", "/insurence", "insurance")]
+    [InlineData("\"employers\":1", "/employers", "employer")]
+    [InlineData("\"a/b~c\":1", "/a~1b~0c", null)]
+    [InlineData("\"\":1", "/", null)]
+    public void An_unknown_property_is_named_with_the_nearest(string property, string path, string? nearest)
+    {
+        Fault fault = Only(Asked.Daqing("", "", property));
+
+        fault.Code.Should().Be(FaultCode.UnknownProperty);
+        fault.Path.Should().Be(path);
+        fault.Nearest.Should().Be(nearest);
+        fault
+            .Allowed.Should()
+            .Be(
+                "requestId, jurisdiction, contributionYear, insurance, referenceWages, employer, persons, useReferenceTable, asKnownOn"
+            );
+    }
+
+    [Fact]
+    public void An_unknown_property_of_a_person_is_named_with_the_nearest() =>
+        Only(Asked.Daqing("\"priorYearMonthlyWages\":1"))
+            .Should()
+            .Match<Fault>(fault =>
+                fault.Code == FaultCode.UnknownProperty
+                && fault.Path == "/persons/0/priorYearMonthlyWages"
+                && fault.Found == "priorYearMonthlyWages"
+                && fault.Nearest == "priorYearMonthlyWage"
+            );
+
+    [Theory]
+    [InlineData("\"requestId\":1", "/requestId", "1", "string")]
+    [InlineData("\"useReferenceTable\":\"true\"", "/useReferenceTable", "\"true\"", "true | false")]
+    [InlineData("\"asKnownOn\":20110101", "/asKnownOn", "20110101", "date (yyyy-MM-dd)")]
+    public void A_wrong_type_says_what_was_found_and_what_is_expected(
+        string property,
+        string path,
+        string found,
+        string allowed
+    ) => Only(Asked.Daqing("", "", property)).Should().Be(Wrong(path, found, allowed));
+
+    [Theory]
+    [InlineData("\"id\"", "/persons/0", "\"id\"", "object")]
+    [InlineData("null", "/persons/0", "null", "object")]
+    [InlineData("[]", "/persons/0", "array", "object")]
+    [InlineData("""{"id":7,"category":"employee"}""", "/persons/0/id", "7", "string")]
+    [InlineData(
+        """{"id":"P","category":1}""",
+        "/persons/0/category",
+        "1",
+        "employee | rehiredRetiree | insuredElsewhere | businessOwner | businessEmployee | flexibleWorker"
+    )]
+    [InlineData(
+        """{"id":"P","category":"employee","priorYearMonthlyWage":"2000"}""",
+        "/persons/0/priorYearMonthlyWage",
+        "\"2000\"",
+        "number"
+    )]
+    [InlineData("""{"id":"P","category":"employee","hardship":0}""", "/persons/0/hardship", "0", "true | false")]
+    public void A_wrong_type_in_a_person_says_so(string person, string path, string found, string allowed) =>
+        Only(Persons(person)).Should().Be(Wrong(path, found, allowed));
+
+    [Theory]
+    [InlineData("[]", "array")]
+    [InlineData("null", "null")]
+    [InlineData("7", "7")]
+    [InlineData("\"x\"", "\"x\"")]
+    public void A_request_is_an_object(string json, string found) => Only(json).Should().Be(Wrong("", found, "object"));
+
+    [Theory]
+    [InlineData("2011-13-01")]
+    [InlineData("2011-1-1")]
+    [InlineData("1 May 2011")]
+    public void A_day_that_is_none_is_out_of_range(string day) =>
+        Only(Asked.Daqing("", "", $"\"asKnownOn\":\"{day}\""))
+            .Should()
+            .Be(
+                new Fault
+                {
+                    Code = FaultCode.OutOfRange,
+                    Path = "/asKnownOn",
+                    Found = $"\"{day}\"",
+                    Allowed = "date (yyyy-MM-dd)",
+                }
+            );
+
+    [Fact]
+    public void A_property_given_twice_is_a_fault_even_when_the_first_is_null() =>
+        Only(Asked.Daqing("\"hardship\":null,\"hardship\":true"))
+            .Should()
+            .Be(
+                new Fault
+                {
+                    Code = FaultCode.DuplicateProperty,
+                    Path = "/persons/0/hardship",
+                    Found = "hardship",
+                }
+            );
+
+    private static Fault Only(string json) => Asked.Faults(json).Should().ContainSingle().Subject;
+
+    private static string Persons(string persons, string request = "\"requestId\":\"r\"") =>
+        $$"""
+            {"jurisdiction":"230600","contributionYear":2011,"insurance":"pension",{{request}},"persons":[{{persons}}]}
+            """;
+
+    private static Fault Wrong(string path, string found, string allowed) =>
+        new()
+        {
+            Code = FaultCode.WrongType,
+            Path = path,
+            Found = found,
+            Allowed = allowed,
+        };
+}

@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Contribution.Rules.Tests.Rules;
+
+public sealed class EmbeddedTextsTest
+{
+    [Fact]
+    public void The_circular_travels_in_the_assembly_beside_its_rule_files()
+    {
+        Assembly library = typeof(ContributionRules).Assembly;
+        string[] names =
+        [
+            .. library.GetManifestResourceNames().Where(name => name.StartsWith("rules/", StringComparison.Ordinal)),
+        ];
+        string[] folders = [.. names.Select(name => name[..name.LastIndexOf('/')]).Distinct()];
+
+        folders.Should().NotBeEmpty();
+        names.Should().Contain(folders.Select(folder => folder + "/source.zh.md"));
+    }
+}
