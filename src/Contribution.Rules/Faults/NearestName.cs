@@ -1,11 +1,13 @@
 namespace Contribution.Rules.Faults;
 
 /// <summary>Finds the known name that a mistyped one was most likely meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The nearest of the known names, or null where none is near.</summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(known);
         int limit = Math.Max(2, name.Length / 3);
         string? nearest = null;
         int least = limit + 1;
