@@ -30,7 +30,8 @@ internal sealed class ResultFile : IDisposable
         }
 
         // A link is followed, and a device is written to, not replaced.
-        string target = File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName ?? name;
+        bool link = new FileInfo(name).LinkTarget is not null;
+        string target = link ? File.ResolveLinkTarget(name, returnFinalTarget: true)!.FullName : name;
         bool device = target.StartsWith(Devices, StringComparison.Ordinal);
         return new ResultFile(target, device ? target : $"{target}.{Environment.ProcessId}.partial", locale);
     }
