@@ -1,11 +1,19 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Contribution.Rules.Cli.Commands;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli;
 
 /// <summary>The tool <c>contribution-rules</c>.</summary>
 internal static class Program
 {
+    private const int BrokenPipe = 32;
+
+    // A file name may begin with @; it is not a list of further arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the tool on the process's own streams.</summary>
     public static int Main(string[] args) => Run(args, Terminal.Process());
 
@@ -13,22 +21,32 @@ internal static class Program
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-        RootCommand root = Root.Build(args, terminal);
-        ParseResult parsed = root.Parse(args);
-        InvocationConfiguration configuration = new()
-        {
-            EnableDefaultExceptionHandler = false,
-            Error = terminal.Error,
-            Output = new StreamWriter(terminal.Output) { AutoFlush = true },
-        };
+        Locale locale = Locales.Of(args);
+        using LibraryTexts texts = new(locale);
         try
         {
-            int code = parsed.Invoke(configuration);
-            return parsed.Errors.Count > 0 ? ExitCode.InvalidInput : code;
+            return Invoke(args, terminal, locale);
         }
         catch (UserErrorException wrong)
         {
             terminal.Error.WriteLine(wrong.Message);
+            return ExitCode.InvalidInput;
+        }
+        catch (RuleSetDefectException defect)
+        {
+            terminal.Error.WriteLine(defect.Message);
+            return ExitCode.Bug;
+        }
+        catch (IOException closed) when (closed.HResult == BrokenPipe)
+        {
+            // The reader has what it wanted, as with head.
+            return ExitCode.Done;
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(
+                locale.Pick($"无法读写:{cannot.Message}", $"cannot read or write: {cannot.Message}")
+            );
             return ExitCode.InvalidInput;
         }
         catch (Exception bug)
@@ -36,5 +54,26 @@ internal static class Program
             terminal.Error.WriteLine(bug);
             return ExitCode.Bug;
         }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal, Locale locale)
+    {
+        ParseResult parsed = Root.Build(locale, terminal).Parse(args, Parsing);
+        InvocationConfiguration configuration = new()
+        {
+            EnableDefaultExceptionHandler = false,
+            Error = terminal.Error,
+            Output = new StreamWriter(terminal.Output) { AutoFlush = true },
+        };
+        if (parsed.Action is not ParseErrorAction wrongUsage)
+        {
+            return parsed.Invoke(configuration);
+        }
+
+        // Standard output is for results only.
+        wrongUsage.ShowHelp = args.Length == 0;
+        configuration.Output = terminal.Error;
+        parsed.Invoke(configuration);
+        return ExitCode.InvalidInput;
     }
 }

@@ -1,10 +1,13 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Contribution.Rules.Cli;
 
 /// <summary>Where a command reads and writes; a test brings its own streams.</summary>
 internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
 {
+    private const int StandardOutput = 1;
+
     /// <summary>The process's own streams, in UTF-8 whatever the console says.</summary>
     public static Terminal Process()
     {
@@ -12,7 +15,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
         {
             AutoFlush = true,
         };
-        return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), error);
+        return new Terminal(Console.OpenStandardInput(), Pipe() ?? Console.OpenStandardOutput(), error);
     }
 
     /// <summary>Writes lines of text to the output.</summary>
@@ -20,5 +23,34 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     {
         Output.Write(Encoding.UTF8.GetBytes(text));
         Output.Flush();
+    }
+
+    /// <summary>
+    /// Standard output where it is a pipe, or null. The console's own stream hides that the reader has gone, and a run
+    /// would go on for nobody.
+    /// </summary>
+    private static FileStream? Pipe()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return null;
+        }
+
+        FileStream stream;
+        try
+        {
+            stream = new FileStream(
+                new SafeFileHandle(StandardOutput, ownsHandle: false),
+                FileAccess.Write,
+                bufferSize: 0
+            );
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+
+        // A file is left to the console: it shares its position with others that write to it.
+        return stream.CanSeek ? null : stream;
     }
 }

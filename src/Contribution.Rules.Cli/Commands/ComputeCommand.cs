@@ -24,7 +24,10 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         };
         Option<string> output = new("--out")
         {
-            Description = locale.Pick("结果文件;省略为标准输出", "file for the results; absent: standard output"),
+            Description = locale.Pick(
+                "结果文件,要么完整要么没有;省略或 - 为标准输出",
+                "file for the results, complete or not at all; absent or -: standard output"
+            ),
             HelpName = "FILE",
         };
         Option<string> engine = new("--engine")
@@ -53,35 +56,24 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
 
     private int Run(string file, string? output, IContributionRules rules)
     {
-        using Stream input = file == StandardStream ? terminal.Input : Open(file);
-        if (output is null)
+        using Stream? opened = file == StandardStream ? null : Open(file);
+        Stream input = opened ?? terminal.Input;
+        if (output is null or StandardStream)
         {
             return Compute(input, terminal.Output, rules);
         }
 
-        // The results appear under their name only when they are complete.
-        string partial = $"{output}.{Environment.ProcessId}.partial";
-        try
-        {
-            int code;
-            using (Stream results = Create(partial))
-            {
-                code = Compute(input, results, rules);
-            }
-
-            File.Move(partial, output, overwrite: true);
-            return code;
-        }
-        finally
-        {
-            File.Delete(partial);
-        }
+        using ResultFile results = ResultFile.Create(output, locale);
+        int code = Compute(input, results.Stream, rules);
+        results.Complete();
+        return code;
     }
 
     private int Compute(Stream input, Stream output, IContributionRules rules)
     {
-        using BufferedStream buffered = new(output, 1 << 16);
-        RequestStream requests = new(input);
+        // Not disposed: the output stays open, and after a failed write there is nothing to write once more.
+        BufferedStream buffered = new(output, 1 << 16);
+        RequestStream requests = new(input, beforeWaiting: buffered.Flush);
         int code = ExitCode.Done;
         foreach (RequestText text in requests.Read())
         {
@@ -123,20 +115,6 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         {
             throw new UserErrorException(
                 locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}")
-            );
-        }
-    }
-
-    private FileStream Create(string file)
-    {
-        try
-        {
-            return File.Create(file);
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException(
-                locale.Pick($"无法写入 {file}:{cannot.Message}", $"cannot write {file}: {cannot.Message}")
             );
         }
     }

@@ -9,8 +9,12 @@ internal readonly record struct RequestText(ReadOnlyMemory<byte> Utf8, int? Line
 /// Cuts an input into requests: NDJSON when its first line is a whole JSON value and another follows, else one value.
 /// NDJSON is read line by line; only one line is held at a time.
 /// </summary>
-internal sealed class RequestStream(Stream input)
+/// <param name="input">The input, in UTF-8.</param>
+/// <param name="beforeWaiting">Called before more is read, which may wait for whoever writes the input.</param>
+internal sealed class RequestStream(Stream input, Action beforeWaiting)
 {
+    private const int MostBytes = 1 << 30;
+
     private const byte NewLine = (byte)'\n';
 
     private byte[] _buffer = new byte[1 << 16];
@@ -99,9 +103,15 @@ internal sealed class RequestStream(Stream input)
         (_from, _to) = (0, _to - _from);
         if (_to == _buffer.Length)
         {
+            if (_buffer.Length >= MostBytes)
+            {
+                throw new IOException($"a line of more than {MostBytes} bytes");
+            }
+
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
+        beforeWaiting();
         int read = input.Read(_buffer, _to, _buffer.Length - _to);
         _to += read;
         _ended = read == 0;

@@ -35,9 +35,10 @@ internal static class RuleOptions
         {
             return options.Build(engine);
         }
-        catch (DirectoryNotFoundException missing)
+        catch (DirectoryNotFoundException)
         {
-            throw new UserErrorException(missing.Message);
+            string missing = directories!.First(directory => !Directory.Exists(directory));
+            throw new UserErrorException(locale.Pick($"没有这个目录:{missing}", $"no such directory: {missing}"));
         }
         catch (RuleSetException faulty)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
@@ -52,10 +53,15 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
             return ExitCode.Done;
         }
 
-        string covered = string.Join(Environment.NewLine, catalogue.Ids.Select(known => "  " + known));
-        terminal.Error.WriteLine(
-            locale.Pick($"没有规则集“{id}”;现有:", $"no rule set \"{id}\"; there are:") + Environment.NewLine + covered
-        );
+        string[] ids = [.. catalogue.Ids.Select(known => known.ToString())];
+        string? nearest = NearestName.Of(id, ids);
+        string didYouMean = nearest is null ? "" : locale.Pick($"是否指“{nearest}”?", $"did you mean \"{nearest}\"? ");
+        string[] lines =
+        [
+            locale.Pick($"没有规则集“{id}”;{didYouMean}现有:", $"no rule set \"{id}\"; {didYouMean}there are:"),
+            .. ids.Select(known => "  " + known),
+        ];
+        terminal.Error.WriteLine(string.Join(Environment.NewLine, lines));
         return ExitCode.NotCovered;
     }
 }

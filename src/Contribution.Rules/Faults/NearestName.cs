@@ -1,11 +1,13 @@
 namespace Contribution.Rules.Faults;
 
 /// <summary>Finds the known name that a mistyped one was most likely meant to be.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The nearest of the known names, or null where none is near.</summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(known);
         // Of a name that is all edits nothing is left to recognize; a single letter may stand for another.
         int limit = Math.Min(Math.Max(2, name.Length / 3), Math.Max(1, name.Length - 1));
         string? nearest = null;

@@ -1,0 +1,78 @@
+using Contribution.Rules.Cli.Text;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>A file of results that appears under its name only when it is complete.</summary>
+internal sealed class ResultFile : IDisposable
+{
+    private const string Devices = "/dev/";
+
+    private readonly string _name;
+    private readonly string _partial;
+    private readonly Locale _locale;
+
+    private ResultFile(string name, string partial, Locale locale)
+    {
+        (_name, _partial, _locale) = (name, partial, locale);
+        Stream = Try(() => File.Create(partial));
+    }
+
+    /// <summary>Takes the results.</summary>
+    public FileStream Stream { get; }
+
+    /// <summary>Begins a file.</summary>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public static ResultFile Create(string name, Locale locale)
+    {
+        if (Directory.Exists(name))
+        {
+            throw CannotWrite(name, locale.Pick("是一个目录", "it is a directory"), locale);
+        }
+
+        // A link is followed, and a device is written to, not replaced.
+        bool link = new FileInfo(name).LinkTarget is not null;
+        string target = link ? File.ResolveLinkTarget(name, returnFinalTarget: true)!.FullName : name;
+        bool device = target.StartsWith(Devices, StringComparison.Ordinal);
+        return new ResultFile(target, device ? target : $"{target}.{Environment.ProcessId}.partial", locale);
+    }
+
+    /// <summary>The results are complete: gives the file its name.</summary>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public void Complete()
+    {
+        Stream.Dispose();
+        if (_partial != _name)
+        {
+            Try(() =>
+            {
+                File.Move(_partial, _name, overwrite: true);
+                return true;
+            });
+        }
+    }
+
+    /// <summary>Removes what was not completed.</summary>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (_partial != _name)
+        {
+            File.Delete(_partial);
+        }
+    }
+
+    private T Try<T>(Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(_name, cannot.Message, _locale);
+        }
+    }
+
+    private static UserErrorException CannotWrite(string name, string why, Locale locale) =>
+        new(locale.Pick($"无法写入 {name}:{why}", $"cannot write {name}: {why}"));
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>The language of the texts that the command-line library brings: headings of help, wrong usage.</summary>
+internal sealed class LibraryTexts : IDisposable
+{
+    private const string Chinese = "zh-Hans";
+
+    private readonly CultureInfo _before = CultureInfo.CurrentUICulture;
+
+    static LibraryTexts() => AssemblyLoadContext.Default.Resolving += Satellite;
+
+    /// <summary>Has them in a language until it is disposed.</summary>
+    public LibraryTexts(Locale locale) =>
+        CultureInfo.CurrentUICulture =
+            locale == Locale.Zh ? CultureInfo.GetCultureInfo(Chinese) : CultureInfo.InvariantCulture;
+
+    /// <inheritdoc/>
+    public void Dispose() => CultureInfo.CurrentUICulture = _before;
+
+    /// <summary>Without ICU the runtime asks for <c>zh-HANS</c>, and does not find the folder where case matters.</summary>
+    private static Assembly? Satellite(AssemblyLoadContext context, AssemblyName name)
+    {
+        string file = Path.Combine(AppContext.BaseDirectory, Chinese, name.Name + ".dll");
+        bool chinese = Chinese.Equals(name.CultureName, StringComparison.OrdinalIgnoreCase);
+        return chinese && File.Exists(file) ? context.LoadFromAssemblyPath(file) : null;
+    }
+}

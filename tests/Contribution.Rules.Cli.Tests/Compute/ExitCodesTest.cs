@@ -1,0 +1,78 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Compute;
+
+public sealed class ExitCodesTest
+{
+    [Fact]
+    public void Computed_is_0() => Tool.Run(Request.Good("a"), ["compute"]).Code.Should().Be(0);
+
+    [Fact]
+    public void An_invalid_request_is_2_and_its_error_takes_the_place_of_the_result()
+    {
+        ToolRun run = Tool.Run(Request.Invalid("a"), ["compute"]);
+
+        run.Code.Should().Be(2);
+        Answers.Brief(run.Output).Should().Be("a invalidRequest");
+        run.Output.Should().StartWith("{\n  \"requestId\": \"a\",\n  \"error\": {\n");
+        run.Error.Should().Contain("did you mean \"employee\"?");
+    }
+
+    [Fact]
+    public void Not_covered_is_3_and_names_what_is()
+    {
+        ToolRun run = Tool.Run(Request.NotCovered("a"), ["compute"]);
+
+        run.Code.Should().Be(3);
+        Answers.Brief(run.Output).Should().Be("a notCovered");
+        run.Error.Should().StartWith("/contributionYear: notCovered: ").And.Contain("230600/pension: 2011");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_several_the_invalid_one_wins_over_the_uncovered_one(bool invalidFirst)
+    {
+        string[] lines = [Request.Invalid("i"), Request.NotCovered("n")];
+        string[] inOrder = invalidFirst ? lines : [lines[1], lines[0]];
+
+        Tool.Run(string.Join('\n', [Request.Good("a"), .. inOrder]), ["compute"]).Code.Should().Be(2);
+        Tool.Run($"{Request.NotCovered("n")}\n{Request.Good("a")}", ["compute"]).Code.Should().Be(3);
+    }
+
+    [Fact]
+    public void A_bug_is_1_with_its_trace()
+    {
+        using FailingStream input = new(new InvalidOperationException("a bug"));
+
+        ToolRun run = Tool.Run(input, ["compute"]);
+
+        run.Code.Should().Be(1);
+        run.Error.Should().Contain("a bug").And.Contain("   at ");
+    }
+
+    [Fact]
+    public void An_input_that_cannot_be_read_is_2_without_a_trace()
+    {
+        using FailingStream input = new(new IOException("a disk broke"));
+
+        ToolRun run = Tool.Run(input, ["compute"]);
+
+        run.Code.Should().Be(2);
+        run.Error.Should().Be("cannot read or write: a disk broke" + Environment.NewLine);
+    }
+
+    [Fact]
+    public void A_bug_wins_over_all_then_invalid_input_then_not_covered()
+    {
+        int[] byWeight = [ExitCode.Bug, ExitCode.InvalidInput, ExitCode.NotCovered, ExitCode.Done];
+        for (int heavy = 0; heavy < byWeight.Length; heavy++)
+        {
+            foreach (int lighter in byWeight[heavy..])
+            {
+                ExitCode.Worse(byWeight[heavy], lighter).Should().Be(byWeight[heavy]);
+                ExitCode.Worse(lighter, byWeight[heavy]).Should().Be(byWeight[heavy]);
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Compute;
+
+public sealed class InputFileTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_missing_file_is_named() => Refused(_folder.Of("missing.json"));
+
+    [Fact]
+    public void A_folder_is_no_file() => Refused(_folder.Path);
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_named()
+    {
+        string file = _folder.Write("secret.json", Request.Good("a"));
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+        {
+            return; // Everything may be read.
+        }
+
+        File.SetUnixFileMode(file, UnixFileMode.None);
+        Refused(file);
+    }
+
+    [Fact]
+    public void A_name_may_begin_with_an_at_sign()
+    {
+        string before = Environment.CurrentDirectory;
+        _folder.Write("@case.json", Request.Good("a"));
+
+        Tool.Run("compute", "@no-such-case.json").Error.Should().StartWith("cannot read @no-such-case.json: ");
+        Tool.Run("compute", _folder.Of("@case.json")).Code.Should().Be(ExitCode.Done);
+        Environment.CurrentDirectory.Should().Be(before);
+    }
+
+    private static void Refused(string file)
+    {
+        ToolRun run = Tool.Run("compute", file);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().StartWith($"cannot read {file}: ").And.NotContain("   at ");
+        Tool.Run("compute", file, "--lang", "zh").Error.Should().StartWith($"无法读取 {file}:");
+    }
+}

@@ -1,0 +1,86 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Compute;
+
+public sealed class NdjsonTest
+{
+    private static readonly string[] Standard = ["compute"];
+
+    [Fact]
+    public void Each_request_is_answered_on_its_own_line_in_the_same_order()
+    {
+        string input = string.Concat(Enumerable.Range(0, 200).Select(number => Request.Good($"r{number}") + "\n"));
+
+        ToolRun run = Tool.Run(input, Standard);
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Lines.Select(Answers.Brief).Should().Equal(Enumerable.Range(0, 200).Select(number => $"r{number} 3000.00"));
+    }
+
+    [Theory]
+    [InlineData("\n", "")]
+    [InlineData("\n", "\n")]
+    [InlineData("\r\n", "\r\n")]
+    [InlineData("\n\n  \n", "\n\n")]
+    [InlineData("\r\n\t\r\n", "")]
+    public void Line_ends_and_blank_lines_do_not_matter(string between, string last)
+    {
+        string input = string.Join(between, Request.Good("a"), Request.Good("b"), Request.Good("c")) + last;
+
+        Tool.Run(input, Standard).Lines.Select(Answers.Brief).Should().Equal("a 3000.00", "b 3000.00", "c 3000.00");
+    }
+
+    [Fact]
+    public void A_bad_line_in_the_middle_is_answered_with_an_error_and_the_rest_goes_on()
+    {
+        string input = string.Join('\n', Request.Good("a"), "{\"oops\": ", Request.Invalid("c"), Request.Good("d"));
+
+        ToolRun run = Tool.Run(input, Standard);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines.Select(Answers.Brief)
+            .Should()
+            .Equal("a 3000.00", "- invalidRequest", "c invalidRequest", "d 3000.00");
+        run.Error.Should().Contain("line 2: ").And.Contain("line 3: /persons/0/category: unknownValue");
+    }
+
+    [Fact]
+    public void Lines_are_counted_as_an_editor_counts_them()
+    {
+        string input = $"\n{Request.Good("a")}\n\n{Request.Invalid("b")}\n";
+
+        Tool.Run(input, Standard).Error.Should().StartWith("line 4: ");
+        Tool.Run(input, ["compute", "--lang", "zh"]).Error.Should().StartWith("第 4 行 ");
+    }
+
+    [Fact]
+    public void A_line_of_five_megabytes_is_read_like_any_other()
+    {
+        string name = new('x', 5_000_000);
+        string huge = Request.Good("b").Replace("\"id\":\"P\"", $"\"id\":\"{name}\"", StringComparison.Ordinal);
+
+        ToolRun run = Tool.Run(string.Join('\n', Request.Good("a"), huge, Request.Good("c")), Standard);
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Lines.Select(Answers.Brief).Should().Equal("a 3000.00", "b 3000.00", "c 3000.00");
+        run.Lines[1].Should().Contain(name);
+    }
+
+    [Fact]
+    public void A_whole_first_line_with_nothing_after_it_is_one_value()
+    {
+        ToolRun run = Tool.Run(Request.Good("a") + "\n\n", Standard);
+
+        run.Lines.Should().HaveCountGreaterThan(10);
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_broken_first_line_makes_the_whole_one_broken_value()
+    {
+        ToolRun run = Tool.Run($"{{\n{Request.Good("b")}\n", Standard);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        Answers.Brief(run.Output).Should().Be("- invalidRequest");
+    }
+}

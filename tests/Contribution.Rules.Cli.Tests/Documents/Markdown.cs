@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>A fenced block of a document that a comment marks as tested: <c>&lt;!-- tested: run --&gt;</c>.</summary>
+/// <param name="What">What the comment says is tested.</param>
+/// <param name="Text">What stands between the fences.</param>
+internal sealed record Example(string What, string Text);
+
+/// <summary>Reads the tested examples of the documents.</summary>
+internal static partial class Markdown
+{
+    public static string Read(string document) => File.ReadAllText(Repository.File(document.Split('/')));
+
+    public static IReadOnlyList<Example> Examples(string document) =>
+        [
+            .. Tested()
+                .Matches(Read(document))
+                .Select(match => new Example(match.Groups["what"].Value, match.Groups["text"].Value)),
+        ];
+
+    public static string Example(string document, string what) =>
+        Examples(document).Single(example => example.What == what).Text;
+
+    [GeneratedRegex(
+        @"^<!-- tested: (?<what>.+?) -->\n```\w*\n(?<text>.*?)^```$",
+        Options,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex Tested();
+
+    private const RegexOptions Options =
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture;
+}

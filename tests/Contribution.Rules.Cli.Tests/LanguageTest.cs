@@ -1,0 +1,52 @@
+using System.Globalization;
+using Contribution.Rules.Cli.Tests.Running;
+using Contribution.Rules.Cli.Text;
+
+namespace Contribution.Rules.Cli.Tests;
+
+public sealed class LanguageTest
+{
+    [Theory]
+    [InlineData("LANG", "zh_CN.UTF-8", "Zh")]
+    [InlineData("LANG", "zh", "Zh")]
+    [InlineData("LANG", "en_US.UTF-8", "En")]
+    [InlineData("LANG", "C", "En")]
+    [InlineData("LC_ALL", "zh_TW.UTF-8", "Zh")]
+    [InlineData("LC_MESSAGES", "zh_CN", "Zh")]
+    public void The_systems_locale_chooses(string variable, string value, string expected) =>
+        Locales.OfSystem(name => name == variable ? value : null).ToString().Should().Be(expected);
+
+    [Fact]
+    public void LC_ALL_wins_over_LANG() =>
+        Locales.OfSystem(name => name == "LC_ALL" ? "C" : "zh_CN.UTF-8").Should().Be(Locale.En);
+
+    [Fact]
+    public void The_option_wins_over_the_systems_locale()
+    {
+        Locales.Of(["rules", "--lang", "zh"]).Should().Be(Locale.Zh);
+        Locales.Of(["--lang=zh", "rules"]).Should().Be(Locale.Zh);
+        Locales.Of(["--lang", "en"]).Should().Be(Locale.En);
+    }
+
+    [Fact]
+    public void Results_are_the_same_in_both()
+    {
+        string input = $"{Request.Good("a")}\n{Request.Invalid("b")}\n{Request.NotCovered("c")}";
+
+        ToolRun english = Tool.Run(input, ["compute", "--lang", "en"]);
+        ToolRun chinese = Tool.Run(input, ["compute", "--lang", "zh"]);
+
+        chinese.Output.Should().Be(english.Output);
+        chinese.Error.Should().NotBe(english.Error).And.Contain("是否指“employee”?");
+    }
+
+    [Fact]
+    public void The_callers_own_language_is_left_as_it_was()
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+
+        Tool.Run("rules", "--lang", "zh");
+
+        CultureInfo.CurrentUICulture.Should().Be(before);
+    }
+}

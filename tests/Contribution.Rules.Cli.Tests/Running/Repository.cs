@@ -1,0 +1,20 @@
+namespace Contribution.Rules.Cli.Tests.Running;
+
+/// <summary>The repository that the tests belong to.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find();
+
+    public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    private static string Find()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !System.IO.File.Exists(Path.Combine(folder.FullName, "Contribution.Rules.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("the tests run outside the repository");
+    }
+}

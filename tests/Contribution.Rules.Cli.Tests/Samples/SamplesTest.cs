@@ -1,0 +1,47 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Samples;
+
+public sealed class SamplesTest
+{
+    private const string Faulty = "faulty.json";
+
+    public static TheoryData<string> Names =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.json")
+                .Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private static string Folder => Repository.File("samples", "requests");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_sample_gives_its_verified_result(string name)
+    {
+        ToolRun run = Tool.Run("compute", Path.Combine(Folder, name));
+
+        run.Code.Should().Be(name == Faulty ? ExitCode.InvalidInput : ExitCode.Done);
+        run.Error.Split(Environment.NewLine).SkipLast(1).Should().HaveCount(name == Faulty ? 3 : 0);
+        Snapshot.Check(Path.GetFileNameWithoutExtension(name), run.Output);
+    }
+
+    [Fact]
+    public void Every_verified_result_has_its_sample() =>
+        Snapshot
+            .Names.Should()
+            .BeEquivalentTo(Directory.EnumerateFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension));
+
+    [Fact]
+    public void The_mixed_sample_answers_what_it_can()
+    {
+        ToolRun run = Tool.Run("compute", Path.Combine(Folder, "mixed.ndjson"));
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines.Select(Answers.Brief)
+            .Should()
+            .Equal("m-1 1366.70", "m-2 invalidRequest", "m-3 notCovered", "m-4 null", "m-5 2573.10");
+        run.Error.Should().Contain("line 2: ").And.Contain("line 3: ");
+    }
+}
