@@ -30,7 +30,7 @@ internal static class Program
         catch (UserErrorException wrong)
         {
             terminal.Error.WriteLine(wrong.Message);
-            return ExitCode.InvalidInput;
+            return wrong.Code;
         }
         catch (RuleSetDefectException defect)
         {

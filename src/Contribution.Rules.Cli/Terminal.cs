@@ -8,6 +8,9 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
 {
     private const int StandardOutput = 1;
 
+    /// <summary>Whether the output is a screen that shows colours.</summary>
+    public bool Colours { get; init; }
+
     /// <summary>The process's own streams, in UTF-8 whatever the console says.</summary>
     public static Terminal Process()
     {
@@ -15,7 +18,11 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
         {
             AutoFlush = true,
         };
-        return new Terminal(Console.OpenStandardInput(), Pipe() ?? Console.OpenStandardOutput(), error);
+        return new Terminal(Console.OpenStandardInput(), Pipe() ?? Console.OpenStandardOutput(), error)
+        {
+            Colours =
+                !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        };
     }
 
     /// <summary>Writes lines of text to the output.</summary>

@@ -39,6 +39,7 @@ internal static class Root
 
         root.Subcommands.Add(new RulesCommand(terminal, locale).Build());
         root.Subcommands.Add(new ComputeCommand(terminal, locale).Build());
+        root.Subcommands.Add(new VerifyCommand(terminal, locale).Build());
         return root;
     }
 

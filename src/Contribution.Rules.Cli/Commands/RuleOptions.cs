@@ -2,6 +2,7 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Proof;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -22,7 +23,7 @@ internal static class RuleOptions
         };
 
     /// <summary>The embedded rule sets with those of the directories on top.</summary>
-    /// <exception cref="UserErrorException">A directory is missing or its rule files are faulty.</exception>
+    /// <exception cref="UserErrorException">A directory is missing, its rule files are faulty, or they fail their proof.</exception>
     public static IContributionRules Load(string[]? directories, Locale locale, IRuleEngine? engine = null)
     {
         ContributionRulesOptions options = new();
@@ -46,7 +47,22 @@ internal static class RuleOptions
                 string.Join(Environment.NewLine, faulty.Faults.Select(fault => Line(fault, locale)))
             );
         }
+        catch (RuleSetProofException refused)
+        {
+            throw new UserErrorException(
+                string.Join(Environment.NewLine, refused.Reports.Select(report => Lines(report, locale))),
+                ExitCode.FailedProof
+            );
+        }
     }
+
+    private static string Lines(ProofReport report, Locale locale) =>
+        string.Join(
+            Environment.NewLine,
+            report
+                .Findings.SelectMany(finding => ProofText.Lines(finding, locale))
+                .Select(line => $"{report.Id}: {line}")
+        );
 
     /// <summary>A fault on one line: file, place, what and why.</summary>
     public static string Line(Fault fault, Locale locale) =>

@@ -19,7 +19,10 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         };
         Command command = new(
             "verify",
-            locale.Pick("验证规则集:读取、证明、核对原文、运行算例", "verifies rule sets: reads, proves, checks quotes, runs cases")
+            locale.Pick(
+                "验证规则集:读取、证明、核对原文、运行算例",
+                "verifies rule sets: reads, proves, checks quotes, runs cases"
+            )
         )
         {
             directory,

@@ -1,9 +1,6 @@
-using System.Globalization;
 using System.Text;
 using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Cli.Text;
@@ -42,8 +39,8 @@ internal sealed class VerificationText(Locale locale, bool colours)
     {
         int rules = set.RuleSet.IndividualBase.Rules.Length + set.RuleSet.EmployerBase.Rules.Length;
         string counts = locale.Pick(
-            $"规则 {rules,2}  原文 {set.Quotes,2}  不变式 {set.RuleSet.Invariants.Length}",
-            $"{rules,2} rules  {set.Quotes,2} quotes  {set.RuleSet.Invariants.Length} invariants"
+            $"规则 {rules, 2}  原文 {set.Quotes, 2}  不变式 {set.RuleSet.Invariants.Length}",
+            $"{rules, 2} rules  {set.Quotes, 2} quotes  {set.RuleSet.Invariants.Length} invariants"
         );
         bool good = set.Proof.Holds && set.UncheckedQuotes == 0;
         Line(good, $"{set.RuleSet.Id.ToString().PadRight(idWidth)}  {set.File.PadRight(fileWidth)}  {counts}");
@@ -57,35 +54,19 @@ internal sealed class VerificationText(Locale locale, bool colours)
             );
         }
 
-        foreach (ProofFinding finding in set.Proof.Findings)
+        foreach (string line in set.Proof.Findings.SelectMany(finding => ProofText.Lines(finding, locale)))
         {
-            Detail($"{Words.Of(finding.For, locale)}: {locale.Pick(finding.Zh, finding.En)}");
-            if (finding.Witness is Witness witness)
-            {
-                Witness(witness);
-            }
-        }
-    }
-
-    private void Witness(Witness witness)
-    {
-        string grid = witness.OnFenGrid ? "" : locale.Pick(" (仅存在于两分之间,数字已取整)", " (only between two fen; figures rounded)");
-        Detail($"  {locale.Pick("例证", "witness")}{grid}: {Encoding.UTF8.GetString(Requests.BasesJson.WriteRequest(witness.Request))}");
-        foreach (WitnessTotal total in witness.Totals)
-        {
-            Detail($"  {total.Name} = {total.Yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "null"}");
-        }
-
-        if (witness.Against is ({ } fact, var value))
-        {
-            Detail($"  {locale.Pick("与之相比", "against")} {fact} = {value}");
+            Detail(line);
         }
     }
 
     private void Cases(VerifiedCases file)
     {
         int all = file.Passed + file.Failures.Length;
-        Line(file.Failures.IsEmpty, $"{file.File}  {locale.Pick($"算例 {file.Passed}/{all}", $"{file.Passed} of {all} cases")}");
+        Line(
+            file.Failures.IsEmpty,
+            $"{file.File}  {locale.Pick($"算例 {file.Passed}/{all}", $"{file.Passed} of {all} cases")}"
+        );
         foreach (CaseFailure failure in file.Failures)
         {
             Detail($"{failure.Name}: {string.Join("; ", failure.Differences)}");
@@ -95,7 +76,8 @@ internal sealed class VerificationText(Locale locale, bool colours)
 
     private void Summary(VerificationReport report)
     {
-        int failed = report.Faults.Length
+        int failed =
+            report.Faults.Length
             + report.RuleSets.Sum(set => set.Proof.Findings.Length + (set.UncheckedQuotes > 0 ? 1 : 0))
             + report.Cases.Sum(file => file.Failures.Length);
         Line(
@@ -110,7 +92,10 @@ internal sealed class VerificationText(Locale locale, bool colours)
     private void Line(bool good, string text)
     {
         string mark = good ? "ok  " : "FAIL";
-        string shown = !colours ? mark : good ? $"\e[32m{mark}\e[0m" : $"\e[31m{mark}\e[0m";
+        string shown =
+            !colours ? mark
+            : good ? $"\e[32m{mark}\e[0m"
+            : $"\e[31m{mark}\e[0m";
         _text.Append(shown).Append(' ').Append(text).Append('\n');
     }
 
