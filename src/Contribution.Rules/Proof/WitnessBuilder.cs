@@ -52,8 +52,13 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
 
     private EmployerFacts? Employer(WitnessNumbers numbers)
     {
+        if (set.Covers.Kinds.IsEmpty)
+        {
+            return null;
+        }
+
         int chosen = facts.AnyChoice("employer.kind");
-        if (set.Covers.Kinds.IsEmpty || chosen >= Enum.GetValues<EmployerKind>().Length)
+        if (chosen >= Enum.GetValues<EmployerKind>().Length)
         {
             return null;
         }

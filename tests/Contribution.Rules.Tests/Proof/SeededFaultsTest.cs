@@ -1,0 +1,59 @@
+using System.Text;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Tests.Proof;
+
+/// <summary>Every fault seeded in an embedded rule file is caught by its proof or by its cases, but for those that change nothing.</summary>
+public sealed class SeededFaultsTest
+{
+    /// <summary>Faults that are none, each with the reason.</summary>
+    private static readonly Dictionary<string, string> Equivalent = new()
+    {
+        ["individualBase: cross-year-refusal.when: person.correction = crossYear"] =
+            "a request with a correction and no determined base is invalid, so the guard never decides",
+        ["individualBase: hardship-declared.when: person.declaredBase >= hardshipShare"] =
+            "a comparison with an unknown declared base is not true, so the exception does not apply with or without the guard",
+    };
+
+    [Theory]
+    [InlineData("rules/230600-daqing/2011-pension", 40)]
+    [InlineData("rules/210000-liaoning/2006-pension", 40)]
+    public void Each_seeded_fault_is_caught(string file, int atLeast)
+    {
+        string circular = Resource(file[..(file.LastIndexOf('/') + 1)] + "source.zh.md");
+        string cases = Resource(file + ".cases.json");
+        Mutant[] mutants = [.. Mutant.Of(Resource(file + ".json"))];
+
+        string[] survivors =
+        [
+            .. mutants.Where(mutant => Passes(mutant, circular, cases)).Select(mutant => mutant.Name),
+        ];
+
+        mutants.Should().HaveCountGreaterThanOrEqualTo(atLeast);
+        survivors.Should().BeSubsetOf(Equivalent.Keys);
+    }
+
+    private static bool Passes(Mutant mutant, string circular, string cases)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("mutant");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "rules.json"), mutant.Text);
+            File.WriteAllText(Path.Combine(folder.FullName, "rules.cases.json"), cases);
+            File.WriteAllText(Path.Combine(folder.FullName, "source.zh.md"), circular);
+            return RuleSetVerifier.VerifyDirectory(folder.FullName).Holds;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Resource(string name)
+    {
+        using Stream stream = typeof(RuleSetCatalogue).Assembly.GetManifestResourceStream(name)!;
+        using StreamReader reader = new(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
