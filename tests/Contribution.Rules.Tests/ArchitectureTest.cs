@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace Contribution.Rules.Tests;
+
+/// <summary>What a folder of the library may know of the others; nothing points upward.</summary>
+public sealed partial class ArchitectureTest
+{
+    /// <summary>Each folder with those it may use.</summary>
+    private static readonly Dictionary<string, string[]> MayUse = new()
+    {
+        ["Numbers"] = [],
+        ["Faults"] = [],
+        ["Facts"] = ["Faults"],
+        ["Results"] = ["Faults", "Facts"],
+        ["Json"] = ["Faults"],
+        ["Language"] = ["Numbers", "Faults"],
+        ["RuleSets"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language"],
+        ["Evaluation"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
+        ["Requests"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Evaluation"],
+    };
+
+    private static readonly string Source = Path.Combine(Repository(), "src");
+    private static readonly string Library = Path.Combine(Source, "Contribution.Rules");
+
+    public static TheoryData<string> Folders => new(MayUse.Keys);
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_folder_uses_only_what_lies_below_it(string folder)
+    {
+        string[] code = [.. CodeIn(Path.Combine(Library, folder)).Values];
+        IEnumerable<string> used = code.SelectMany(text => Mentioned().Matches(text))
+            .Select(match => match.Groups["folder"].Value)
+            .Distinct(StringComparer.Ordinal);
+
+        code.Should().NotBeEmpty();
+        used.Should().Contain(folder, "each file names its own namespace");
+        used.Where(name => Directory.Exists(Path.Combine(Library, name)))
+            .Should()
+            .BeSubsetOf([.. MayUse[folder], folder]);
+    }
+
+    [Fact]
+    public void What_a_folder_may_use_may_not_use_it()
+    {
+        IEnumerable<string> circles = MayUse
+            .SelectMany(folder => folder.Value.Select(below => (Above: folder.Key, Below: below)))
+            .Where(pair => pair.Above == pair.Below || MayUse[pair.Below].Contains(pair.Above))
+            .Select(pair => $"{pair.Above} ↔ {pair.Below}");
+
+        circles.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Money_is_never_a_binary_fraction()
+    {
+        IReadOnlyDictionary<string, string> code = CodeIn(Source);
+
+        code.Should().HaveCountGreaterThan(100);
+        code.Where(file => BinaryFraction().IsMatch(file.Value)).Select(file => file.Key).Should().BeEmpty();
+    }
+
+    /// <summary>The C# files below a folder, without their comments and texts.</summary>
+    private static Dictionary<string, string> CodeIn(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .ToDictionary(file => file, file => TextOrComment().Replace(File.ReadAllText(file), "\"\""));
+
+    private static string Repository()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Contribution.Rules.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new DirectoryNotFoundException("the tests run inside the repository");
+    }
+
+    /// <summary>A folder's namespace: in full, or the way a sister namespace may shorten it (<c>Json.JsonPath</c>).</summary>
+    [GeneratedRegex(@"\bContribution\.Rules\.(?<folder>\w+)|(?<![\w.])(?<folder>[A-Z]\w+)\.(?=[A-Z])")]
+    private static partial Regex Mentioned();
+
+    [GeneratedRegex(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
+    private static partial Regex BinaryFraction();
+
+    [GeneratedRegex("""//[^\n]*|/\*.*?\*/|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])'""", RegexOptions.Singleline)]
+    private static partial Regex TextOrComment();
+}
