@@ -35,6 +35,9 @@ internal static class Undecided
 internal sealed class DeterminationCompiler<T>
     where T : struct, IBinaryInteger<T>
 {
+    /// <summary>How many conditions one delegate tells of: the bits of its answer.</summary>
+    public const int MostConditions = 64;
+
     private const int FenPerYuan = 100;
 
     private readonly SlotLayout _layout;
@@ -56,6 +59,7 @@ internal sealed class DeterminationCompiler<T>
         return Linq.Lambda<Prepare<T>>(Linq.Block(steps.Append(Linq.Empty())), _slots).Compile();
     }
 
+    /// <summary>Compiles up to <see cref="MostConditions"/> conditions.</summary>
     public Conditions<T> CompileConditions(IEnumerable<Node> conditions)
     {
         Linq bits = conditions

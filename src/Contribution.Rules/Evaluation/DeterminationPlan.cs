@@ -14,7 +14,7 @@ internal sealed class DeterminationPlan<T>
     private readonly RuleSetId _id;
     private readonly Prepare<T> _prepare;
     private readonly Lazy<Decide<T>> _decide;
-    private readonly Conditions<T> _findings;
+    private readonly ImmutableArray<Conditions<T>> _findings;
     private readonly OpenRules _open;
 
     public DeterminationPlan(RuleSet set, BaseKind kind)
@@ -28,7 +28,13 @@ internal sealed class DeterminationPlan<T>
         DeterminationCompiler<T> compiler = new(Layout);
         _prepare = compiler.CompilePrepare();
         _decide = new Lazy<Decide<T>>(() => compiler.CompileDecide(set.For(kind), set.Rounding.Rounding));
-        _findings = compiler.CompileConditions(Findings.Select(finding => finding.When.Root));
+        _findings =
+        [
+            .. Findings
+                .Select(finding => finding.When.Root)
+                .Chunk(DeterminationCompiler<T>.MostConditions)
+                .Select(compiler.CompileConditions),
+        ];
         _open = new OpenRules(set, kind);
     }
 
@@ -83,12 +89,17 @@ internal sealed class DeterminationPlan<T>
         slots.Set(Vocabulary.Status, T.CreateChecked((int)answer.Status));
         slots.Set(Vocabulary.Base, InFen(answer.Base));
         slots.Set(Vocabulary.Adjustment, InFen(answer.Adjustment));
-        ulong holding = _findings(slots.Values, slots.Known);
-        for (; holding != 0; holding &= holding - 1)
+        for (int chunk = 0; chunk < _findings.Length; chunk++)
         {
-            FindingRule finding = Findings[BitOperations.TrailingZeroCount(holding)];
-            Interpreter facts = slots.Interpreter(testsAreUnknown: false);
-            findings.Add(new Finding(finding.Id, path, finding.Zh.With(facts), finding.En.With(facts)));
+            ulong holding = _findings[chunk](slots.Values, slots.Known);
+            for (; holding != 0; holding &= holding - 1)
+            {
+                int place =
+                    (chunk * DeterminationCompiler<T>.MostConditions) + BitOperations.TrailingZeroCount(holding);
+                FindingRule finding = Findings[place];
+                Interpreter facts = slots.Interpreter(testsAreUnknown: false);
+                findings.Add(new Finding(finding.Id, path, finding.Zh.With(facts), finding.En.With(facts)));
+            }
         }
     }
 

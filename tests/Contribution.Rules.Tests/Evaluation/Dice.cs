@@ -1,18 +1,22 @@
 namespace Contribution.Rules.Tests.Evaluation;
 
-/// <summary>A small linear congruential generator: the same numbers for a seed on every platform and in every year.</summary>
+/// <summary>
+/// A small generator (SplitMix64): the same numbers for a seed on every platform and in every year, and unlike ones
+/// for seeds that follow one another.
+/// </summary>
 internal sealed class Dice(long seed)
 {
-    private ulong _state = unchecked(((ulong)seed * 0x9E3779B97F4A7C15UL) ^ 0xD1B54A32D192ED03UL);
+    private ulong _state = (ulong)seed;
 
     /// <summary>A number from 0 up to, but not including, the limit.</summary>
     public long Below(long limit)
     {
         unchecked
         {
-            _state = (_state * 6364136223846793005UL) + 1442695040888963407UL;
-            ulong mixed = (_state >> 29) ^ _state;
-            return (long)((mixed >> 8) % (ulong)limit);
+            _state += 0x9E3779B97F4A7C15UL;
+            ulong mixed = (_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9UL;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL;
+            return (long)((mixed ^ (mixed >> 31)) % (ulong)limit);
         }
     }
 
