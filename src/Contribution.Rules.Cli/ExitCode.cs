@@ -3,9 +3,16 @@ namespace Contribution.Rules.Cli;
 /// <summary>The exit codes of the tool. Several in one run: a bug wins over invalid input, that over not covered.</summary>
 internal static class ExitCode
 {
+    /// <summary>All was computed, or its reader went away.</summary>
     public const int Done = 0;
+
+    /// <summary>A bug of the tool or of a rule set.</summary>
     public const int Bug = 1;
+
+    /// <summary>Invalid requests or rule files, wrong usage, a file that cannot be read or written.</summary>
     public const int InvalidInput = 2;
+
+    /// <summary>No rule set for it.</summary>
     public const int NotCovered = 3;
     public const int FailedProof = 4;
 

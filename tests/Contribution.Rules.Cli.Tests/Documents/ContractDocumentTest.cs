@@ -1,0 +1,44 @@
+using System.Reflection;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary><c>docs/json-contract.md</c> names everything that the contract has.</summary>
+public sealed class ContractDocumentTest
+{
+    private static readonly string Text = Markdown.Read("docs/json-contract.md");
+
+    [Fact]
+    public void Every_fault_code_is_described() =>
+        Named(typeof(FaultCode).GetFields().Select(field => (string)field.GetRawConstantValue()!));
+
+    [Theory]
+    [InlineData(typeof(BasesRequest))]
+    [InlineData(typeof(EmployerFacts))]
+    [InlineData(typeof(PersonFacts))]
+    [InlineData(typeof(ReferenceWages))]
+    [InlineData(typeof(BasesResult))]
+    [InlineData(typeof(ContributionBase))]
+    [InlineData(typeof(RuleSetUsed))]
+    [InlineData(typeof(Finding))]
+    [InlineData(typeof(Fault))]
+    public void Every_property_is_described(Type type) =>
+        Named(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => Camel(property.Name)));
+
+    [Theory]
+    [InlineData(typeof(Insurance))]
+    [InlineData(typeof(EmployerKind))]
+    [InlineData(typeof(PersonCategory))]
+    [InlineData(typeof(Restructuring))]
+    [InlineData(typeof(Correction))]
+    [InlineData(typeof(DeterminationStatus))]
+    [InlineData(typeof(RuleSetOrigin))]
+    public void Every_value_is_described(Type choices) => Named(Enum.GetNames(choices).Select(Camel));
+
+    private static void Named(IEnumerable<string> names) =>
+        names.Where(name => !Text.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty();
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,65 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>Loads the complete example of <c>docs/rule-files.md</c>, with its circular and the file that extends it.</summary>
+public sealed class RuleFileExampleTest : IDisposable
+{
+    private const string Document = "docs/rule-files.md";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public RuleFileExampleTest()
+    {
+        _folder.Write("999900-example/2011-pension.json", Markdown.Example(Document, "rule file"));
+        _folder.Write("999900-example/source.zh.md", Markdown.Example(Document, "circular"));
+        _folder.Write("999901-below/2011-pension.json", Markdown.Example(Document, "extending file"));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void It_loads_for_each_of_its_years()
+    {
+        ToolRun run = Tool.Run("rules", "--rules", _folder.Path);
+
+        run.Error.Should().BeEmpty();
+        run.Lines.Should().ContainSingle(line => line.Contains("999900/pension ")).Which.Should().Contain("2011–2012");
+        run.Lines.Should().ContainSingle(line => line.Contains("999901/pension"));
+    }
+
+    [Theory]
+    [InlineData("999900", 2011, "1000.00")]
+    [InlineData("999900", 2012, "1200.00")]
+    [InlineData("999901", 2011, "1100.00")]
+    public void It_computes_with_the_figures_of_place_and_year(string jurisdiction, int year, string floor)
+    {
+        ToolRun run = Tool.Run(Request(jurisdiction, year), ["compute", "--rules", _folder.Path]);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should()
+            .Contain($"\"base\": {floor},\n      \"status\": \"determined\",\n      \"rule\": \"floor\"")
+            .And.Contain("\"status\": \"notInsured\"")
+            .And.Contain($"the wage 900.00 lies below the floor {floor}");
+    }
+
+    [Fact]
+    public void Its_quotes_are_held_against_the_circular_beside_it()
+    {
+        _folder.Write("999900-example/source.zh.md", "一、职工按本人工资缴费。");
+
+        Tool.Run("rules", "--rules", _folder.Path).Error.Should().Contain("/individualBase/0/quote: quoteNotFound: ");
+    }
+
+    private static string Request(string jurisdiction, int year) =>
+        $$"""
+            {
+              "jurisdiction": "{{jurisdiction}}", "contributionYear": {{year}}, "insurance": "pension",
+              "referenceWages": { "city": 2000 }, "employer": { "id": "E", "kind": "enterprise" },
+              "persons": [
+                { "id": "A", "category": "employee", "priorYearMonthlyWage": 900 },
+                { "id": "B", "category": "rehiredRetiree", "priorYearMonthlyWage": 700 }
+              ]
+            }
+            """;
+}
