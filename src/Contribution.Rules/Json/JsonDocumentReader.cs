@@ -29,6 +29,21 @@ internal static class JsonDocumentReader
     )
         where T : class
     {
+        List<Fault> found = [];
+        T? value = ReadRepaired(utf8, type, options, found);
+        faults.AddRange(found);
+        return found.Exists(fault => !pastUnknown || fault.Code != FaultCode.UnknownProperty) ? null : value;
+    }
+
+    /// <summary>The value, with its faults repaired; null only where the text is no JSON or nothing of its shape.</summary>
+    public static T? ReadRepaired<T>(
+        ReadOnlyMemory<byte> utf8,
+        JsonTypeInfo<T> type,
+        JsonDocumentOptions options,
+        List<Fault> faults
+    )
+        where T : class
+    {
         utf8 = WithoutMark(utf8);
         if (!Utf8.IsValid(utf8.Span))
         {
@@ -39,7 +54,7 @@ internal static class JsonDocumentReader
         try
         {
             using JsonDocument document = JsonDocument.Parse(utf8, options);
-            return Read(document.RootElement, type, faults, pastUnknown);
+            return Read(document.RootElement, type, faults);
         }
         catch (JsonException malformed)
         {
@@ -57,63 +72,30 @@ internal static class JsonDocumentReader
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
         utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
-    private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults, bool pastUnknown)
+    private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults)
         where T : class
     {
         JsonShape shape = new(type.Options, faults);
-        int before = faults.Count;
         shape.Check(root, typeof(T), "");
-        if (faults.Skip(before).Any(fault => !pastUnknown || fault.Code != FaultCode.UnknownProperty))
-        {
-            return null;
-        }
-
-        if (!shape.SawNull)
+        if (faults.Count == 0 && !shape.SawNull)
         {
             return root.Deserialize(type);
         }
 
+        HashSet<string> faulty = [.. faults.Select(fault => fault.Path)];
+        if (faulty.Contains(""))
+        {
+            return null;
+        }
+
+        // Null and absent mean the same, so what is null is left out before the serializer sees it.
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer))
         {
-            WriteWithoutNulls(root, writer);
+            new JsonRepair(type.Options, faulty).Write(root, typeof(T), "", writer);
         }
 
         return JsonSerializer.Deserialize(buffer.WrittenSpan, type);
-    }
-
-    /// <summary>Null and absent mean the same, so what is null is left out before the serializer sees it.</summary>
-    private static void WriteWithoutNulls(JsonElement element, Utf8JsonWriter writer)
-    {
-        switch (element.ValueKind)
-        {
-            case JsonValueKind.Object:
-                writer.WriteStartObject();
-                foreach (
-                    JsonProperty property in element
-                        .EnumerateObject()
-                        .Where(p => p.Value.ValueKind != JsonValueKind.Null)
-                )
-                {
-                    writer.WritePropertyName(property.Name);
-                    WriteWithoutNulls(property.Value, writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case JsonValueKind.Array:
-                writer.WriteStartArray();
-                foreach (JsonElement item in element.EnumerateArray())
-                {
-                    WriteWithoutNulls(item, writer);
-                }
-
-                writer.WriteEndArray();
-                break;
-            default:
-                element.WriteTo(writer);
-                break;
-        }
     }
 
     private static Fault Malformed(string found) =>

@@ -12,12 +12,26 @@ public static class BasesJson
     /// <summary>Reads a request.</summary>
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>
-    /// <returns>Null, or every fault of the JSON's shape. Ranges are checked when the bases are computed.</returns>
+    /// <returns>
+    /// Null, or every fault, of the JSON's shape and of what can be read in spite of it. The ranges of a request whose
+    /// shape is whole are checked when its bases are computed.
+    /// </returns>
     public static BaseOutcome.Invalid? Read(ReadOnlyMemory<byte> utf8, out BasesRequest? request)
     {
         List<Fault> faults = [];
-        request = JsonDocumentReader.Read(utf8, RequestJson.Default.BasesRequest, default, faults);
-        return request is null ? new BaseOutcome.Invalid(RequestIdOf(utf8), [.. faults]) : null;
+        request = JsonDocumentReader.ReadRepaired(utf8, RequestJson.Default.BasesRequest, default, faults);
+        if (faults.Count == 0)
+        {
+            return null;
+        }
+
+        IEnumerable<Fault> ranges = request is null ? [] : RequestCheck.Faults(request);
+        HashSet<string> told = [.. faults.Select(fault => fault.Path)];
+        request = null;
+        return new BaseOutcome.Invalid(
+            RequestIdOf(utf8),
+            [.. faults, .. ranges.Where(range => !told.Any(path => IsAtOrBelow(range.Path, path)))]
+        );
     }
 
     /// <summary>Writes a request in one line, without what it leaves at its default.</summary>
@@ -51,6 +65,9 @@ public static class BasesJson
                 json.ErrorResult
             );
     }
+
+    private static bool IsAtOrBelow(string path, string above) =>
+        path == above || path.StartsWith(above + "/", StringComparison.Ordinal);
 
     /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
     private static string? RequestIdOf(ReadOnlyMemory<byte> utf8)
