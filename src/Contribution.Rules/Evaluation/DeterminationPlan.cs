@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -26,15 +27,24 @@ internal sealed class DeterminationPlan<T>
         IEnumerable<Symbol> symbols = Vocabulary.Readable(kind, referenceWage: true).Concat(Vocabulary.Answer);
         Layout = new SlotLayout(symbols, amounts, Roots(set, kind));
         DeterminationCompiler<T> compiler = new(Layout);
-        _prepare = compiler.CompilePrepare();
-        _decide = compiler.CompileDecide(set.For(kind), set.Rounding.Rounding);
-        _findings =
-        [
-            .. Findings
-                .Select(finding => finding.When.Root)
-                .Chunk(DeterminationCompiler<T>.MostConditions)
-                .Select(compiler.CompileConditions),
-        ];
+        try
+        {
+            _prepare = compiler.CompilePrepare();
+            _decide = compiler.CompileDecide(set.For(kind), set.Rounding.Rounding);
+            _findings =
+            [
+                .. Findings
+                    .Select(finding => finding.When.Root)
+                    .Chunk(DeterminationCompiler<T>.MostConditions)
+                    .Select(compiler.CompileConditions),
+            ];
+        }
+        catch (OverflowException tooFine)
+        {
+            // Better no answer than one that wrapped round.
+            throw new RuleSetDefectException(_id, "/" + ChoiceNames.Of(kind), tooFine.Message);
+        }
+
         _open = new OpenRules(set, kind);
     }
 

@@ -134,8 +134,25 @@ public sealed class CompiledExpressionsTest
                     ["mode"] = mode,
                 };
             },
-            times: 200
+            times: 60
         );
+
+    [Theory]
+    [InlineData("person.priorYearMonthlyWage * 1.00000000001")]
+    [InlineData("person.priorYearMonthlyWage * 100000000000 / 100000000001")]
+    [InlineData("max(person.priorYearMonthlyWage, referenceWage * 0.0000000001)")]
+    public void What_machine_integers_cannot_hold_is_refused_and_never_wraps_round(string amount)
+    {
+        using RuleDirectory directory = new RuleDirectory().With(
+            "230600-daqing/2011-pension.json",
+            file => file["individualBase"]![3]!["base"] = amount
+        );
+        IContributionRules rules = new ContributionRules(RuleSetCatalogue.Embedded.WithDirectory(directory.FullName));
+
+        Action compute = () => rules.ComputeBases(RandomRequests.Daqing(0));
+
+        compute.Should().Throw<RuleSetDefectException>().WithMessage("*230600/pension/2011*too fine*");
+    }
 
     private static void Compare(Action<JsonObject> change, int times = 2_000)
     {
