@@ -44,10 +44,6 @@ internal static class JsonDocumentReader
         return null;
     }
 
-    /// <summary>The text after its byte order mark, if it has one.</summary>
-    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
-        utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
-
     private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults)
         where T : class
     {
@@ -106,6 +102,10 @@ internal static class JsonDocumentReader
                 break;
         }
     }
+
+    /// <summary>The text after its byte order mark, if it has one.</summary>
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     private static Fault Malformed(string found) =>
         new()
