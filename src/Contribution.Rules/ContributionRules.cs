@@ -23,7 +23,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         new ContributionRules(RuleSetCatalogue.Embedded)
     );
 
-    private readonly ConcurrentDictionary<RuleSetId, BasePlan> _plans = new();
+    private readonly ConcurrentDictionary<RuleSetId, IBasePlan> _plans = new();
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
     public static IContributionRules Default => Shared.Value;
@@ -68,9 +68,9 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
 
     private BasesResult Compute(RuleSet set, BasesRequest request, WageReading wage)
     {
-        BasePlan plan = _plans.GetOrAdd(
+        IBasePlan plan = _plans.GetOrAdd(
             set.Id,
-            static (_, of) => new BasePlan(of.Set, of.Engine),
+            static (_, of) => BasePlans.Compile(of.Set, of.Engine),
             (Set: set, Engine: engine)
         );
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();

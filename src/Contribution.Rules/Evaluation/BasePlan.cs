@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -9,11 +10,13 @@ namespace Contribution.Rules.Evaluation;
 /// A rule set compiled for evaluation. Pure and safe to share between threads: everything that changes during a
 /// request lives in the request's own slots.
 /// </summary>
-internal sealed class BasePlan
+/// <typeparam name="T">The integer that holds a person's values.</typeparam>
+internal sealed class BasePlan<T> : IBasePlan
+    where T : struct, IBinaryInteger<T>
 {
     private readonly RuleSet _set;
     private readonly IBaseDecider? _engine;
-    private readonly DeterminationPlan<long> _individual;
+    private readonly DeterminationPlan<T> _individual;
     private readonly Lazy<EmployerPlan> _employer;
     private readonly ImmutableArray<Fact<PersonFacts>> _personFacts;
     private readonly ImmutableArray<Fact<EmployerFacts>> _employerFacts;
@@ -21,20 +24,18 @@ internal sealed class BasePlan
     /// <summary>Compiles a rule set.</summary>
     /// <param name="set">The rule set.</param>
     /// <param name="engine">Another engine that decides in the compiled rules' place; null is none.</param>
+    /// <exception cref="OverflowException">The integer does not hold every value that the rules can come to.</exception>
     public BasePlan(RuleSet set, IRuleEngine? engine)
     {
         _set = set;
         _engine = engine?.Compile(set);
-        _individual = new DeterminationPlan<long>(set, BaseKind.IndividualBase);
+        _individual = new DeterminationPlan<T>(set, BaseKind.IndividualBase);
         _employer = new Lazy<EmployerPlan>(() => new EmployerPlan(set));
         _personFacts = [.. Vocabulary.PersonFacts.Where(fact => _individual.Layout.Of(fact.Symbol) >= 0)];
         _employerFacts = [.. Vocabulary.EmployerFacts.Where(fact => _individual.Layout.Of(fact.Symbol) >= 0)];
     }
 
-    /// <summary>Determines all bases of a valid request.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="wage">The reference wage that the rules read, or null.</param>
-    /// <param name="findings">Takes the findings.</param>
+    /// <inheritdoc/>
     public (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
         BasesRequest request,
         ReferenceWage? wage,
@@ -43,8 +44,8 @@ internal sealed class BasePlan
     {
         BaseDecisions? decided = _engine?.Decide(request, wage);
         long? grains = wage?.Grains;
-        CaseSlots<long> slots = new(_individual.Layout);
-        slots.Set(Vocabulary.ReferenceWage, grains);
+        CaseSlots<T> slots = new(_individual.Layout);
+        slots.Set(Vocabulary.ReferenceWage, Known(grains));
         EmployerSlots.Fill(slots, _employerFacts, request.Employer);
         _individual.Prepare(slots);
 
@@ -69,14 +70,14 @@ internal sealed class BasePlan
         PersonFacts person,
         int index,
         Decision? decided,
-        CaseSlots<long> slots,
+        CaseSlots<T> slots,
         PersonTotals totals,
         ImmutableArray<Finding>.Builder findings
     )
     {
         foreach (Fact<PersonFacts> fact in _personFacts)
         {
-            slots.Set(fact.Symbol, fact.Read(person));
+            slots.Set(fact.Symbol, Known(fact.Read(person)));
         }
 
         string path = $"/persons/{index}";
@@ -88,4 +89,6 @@ internal sealed class BasePlan
         _individual.AddFindings(slots, answer, path, findings);
         return answer;
     }
+
+    private static T? Known(long? value) => value is long known ? T.CreateTruncating(known) : null;
 }

@@ -13,10 +13,12 @@ internal sealed class DeterminationPlan<T>
 {
     private readonly RuleSetId _id;
     private readonly Prepare<T> _prepare;
-    private readonly Lazy<Decide<T>> _decide;
+    private readonly Decide<T> _decide;
     private readonly ImmutableArray<Conditions<T>> _findings;
     private readonly OpenRules _open;
 
+    /// <summary>Compiles the rules.</summary>
+    /// <exception cref="OverflowException">The integer type does not hold every value that the rules can come to.</exception>
     public DeterminationPlan(RuleSet set, BaseKind kind)
     {
         _id = set.Id;
@@ -27,7 +29,7 @@ internal sealed class DeterminationPlan<T>
         Layout = new SlotLayout(symbols, amounts, Roots(set, kind));
         DeterminationCompiler<T> compiler = new(Layout);
         _prepare = compiler.CompilePrepare();
-        _decide = new Lazy<Decide<T>>(() => compiler.CompileDecide(set.For(kind), set.Rounding.Rounding));
+        _decide = compiler.CompileDecide(set.For(kind), set.Rounding.Rounding);
         _findings =
         [
             .. Findings
@@ -53,7 +55,7 @@ internal sealed class DeterminationPlan<T>
     /// <exception cref="RuleSetDefectException">Two rules decide, or the base reads an unknown fact.</exception>
     public Decision Decide(CaseSlots<T> slots, string path)
     {
-        int place = _decide.Value(slots.Values, slots.Known, out T fen);
+        int place = _decide(slots.Values, slots.Known, out T fen);
         return place switch
         {
             >= 0 => new Decision(Rules[place], Int128.CreateChecked(fen)),

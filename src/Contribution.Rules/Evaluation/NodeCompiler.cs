@@ -1,6 +1,7 @@
 using System.Numerics;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Linq = System.Linq.Expressions.Expression;
 
 namespace Contribution.Rules.Evaluation;
@@ -17,7 +18,17 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
     public Linq IsTrue(Node node) => Truth(node, wanted: true);
 
     /// <summary>The value of an expression in whole multiples of 1/<paramref name="grain"/>.</summary>
-    public Linq Number(Node node, BigInteger grain) => Number(node, new Rational(grain, BigInteger.One));
+    /// <exception cref="OverflowException">The integer type does not hold every value it can have.</exception>
+    public Linq Number(Node node, BigInteger grain)
+    {
+        Rational scale = new(grain, BigInteger.One);
+        if (!ReadsAnswer(node) && Grain.Most(node) * scale > Largest)
+        {
+            throw new OverflowException($"values of up to {Grain.Most(node)} in steps of 1/{grain} are too fine");
+        }
+
+        return Number(node, scale);
+    }
 
     /// <summary>Whether all facts that the expression reads are known.</summary>
     public Linq IsKnown(Node node)
@@ -28,6 +39,12 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
 
     /// <summary>A constant of the integer type.</summary>
     public static Linq Constant(BigInteger value) => Linq.Constant(T.CreateChecked(value));
+
+    private static Rational Largest { get; } =
+        new(typeof(T) == typeof(long) ? long.MaxValue : (BigInteger)Int128.MaxValue, BigInteger.One);
+
+    /// <summary>What findings read of an answer was computed in the same integers, so it fits.</summary>
+    private static bool ReadsAnswer(Node node) => SlotLayout.Facts(node).Any(Vocabulary.Answer.Contains);
 
     private Linq Slot(int place) => Linq.ArrayIndex(slots, Linq.Constant(place));
 

@@ -68,7 +68,4 @@ public static class FaultCode
 
     /// <summary>An extending file sets what its parent keeps to itself, or beyond what the parent allows.</summary>
     public const string NotForChildren = "notForChildren";
-
-    /// <summary>A rule set that is not read because it rests on one that is faulty.</summary>
-    public const string FaultyParent = "faultyParent";
 }

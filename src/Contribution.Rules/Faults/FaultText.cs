@@ -36,7 +36,6 @@ internal static class FaultText
             "下级文件不得这样设定:{0};允许 {1}",
             "an extending file may not set {0}; allowed: {1}"
         ),
-        [FaultCode.FaultyParent] = ("所依据的规则集有误:{0}", "rests on a faulty rule set: {0}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The fault as a sentence in Chinese (<c>zh</c>) or English (anything else).</summary>

@@ -208,14 +208,10 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         string mantissa = exponentAt < 0 ? number : number[..exponentAt];
         int exponent = 0;
         bool readable =
-            exponentAt < 0
-            || int.TryParse(
-                number.AsSpan(exponentAt + 1),
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out exponent
-            );
-        return readable && mantissa.Count(char.IsAsciiDigit) + Math.Abs((long)exponent) <= DecimalDigits;
+            exponentAt < 0 || int.TryParse(number[(exponentAt + 1)..], CultureInfo.InvariantCulture, out exponent);
+        return readable
+            && Math.Abs((long)exponent) <= DecimalDigits
+            && mantissa.Count(char.IsAsciiDigit) + Math.Abs(exponent) <= DecimalDigits;
     }
 
     private bool Is(JsonElement element, JsonValueKind kind, string path, string? allowed = null)

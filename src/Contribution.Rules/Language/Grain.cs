@@ -9,6 +9,8 @@ namespace Contribution.Rules.Language;
 /// </summary>
 internal static class Grain
 {
+    private const int MostBits = 120;
+
     /// <summary>The number n for which every value of the expression is a whole multiple of 1/n.</summary>
     public static BigInteger Of(Node node) =>
         node switch
@@ -50,6 +52,15 @@ internal static class Grain
             ArithmeticNode { Operation: Arithmetic.Divide } quotient => Most(quotient.Left) / Most(quotient.Right),
             _ => node.Parts.Select(Most).Aggregate(Rational.Zero, (a, b) => a + b),
         };
+
+    /// <summary>Whether double machine words hold every value that an expression and its parts come to, with room to spare.</summary>
+    public static bool IsComputable(Node root)
+    {
+        Node[] numbers = [.. root.All().Where(node => node.Type == DataType.Number)];
+        BigInteger grain = numbers.Select(Of).Aggregate(BigInteger.One, LeastCommonMultiple);
+        Rational most = numbers.Select(Most).Aggregate(Rational.Zero, (a, b) => a > b ? a : b);
+        return most * new Rational(grain, BigInteger.One) <= new Rational(BigInteger.One << MostBits, BigInteger.One);
+    }
 
     public static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
         a / BigInteger.GreatestCommonDivisor(a, b) * b;

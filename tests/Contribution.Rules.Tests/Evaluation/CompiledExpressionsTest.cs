@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
@@ -134,8 +135,32 @@ public sealed class CompiledExpressionsTest
                     ["mode"] = mode,
                 };
             },
-            times: 200
+            times: 60
         );
+
+    [Theory]
+    [InlineData("person.priorYearMonthlyWage * 1.00000000001")]
+    [InlineData("person.priorYearMonthlyWage * 100000000000 / 100000000001")]
+    [InlineData("max(person.priorYearMonthlyWage, referenceWage * 0.0000000001)")]
+    public void What_a_machine_word_cannot_hold_is_computed_in_two(string amount) =>
+        A_base_is_what_the_interpreter_gives_rounded_once(amount, "0.01", "halfUp");
+
+    [Fact]
+    public void What_two_machine_words_cannot_hold_does_not_load()
+    {
+        using RuleDirectory directory = new RuleDirectory().With(
+            "230600-daqing/2011-pension.json",
+            file =>
+                file["individualBase"]![3]!["base"] =
+                    "person.priorYearMonthlyWage * 0.1234567890123456789 * 0.1234567890123456789"
+        );
+
+        Action load = () => RuleSetCatalogue.Embedded.WithDirectory(directory.FullName);
+
+        Fault fault = load.Should().Throw<RuleSetException>().Which.Faults.Should().ContainSingle().Subject;
+        fault.Code.Should().Be(FaultCode.TooLarge);
+        fault.Path.Should().Be("/individualBase/3/base");
+    }
 
     private static void Compare(Action<JsonObject> change, int times = 2_000)
     {

@@ -12,9 +12,12 @@ public sealed class EmbeddedTextsTest
         [
             .. library.GetManifestResourceNames().Where(name => name.StartsWith("rules/", StringComparison.Ordinal)),
         ];
-        string[] folders = [.. names.Select(name => name[..name.LastIndexOf('/')]).Distinct()];
+        string[] folders =
+        [
+            .. names.Select(name => name[..(name.LastIndexOf('/') + 1)]).Distinct().Where(folder => folder != "rules/"),
+        ];
 
         folders.Should().NotBeEmpty();
-        names.Should().Contain(folders.Select(folder => folder + "/source.zh.md"));
+        names.Should().Contain(folders.Select(folder => folder + "source.zh.md"));
     }
 }

@@ -33,7 +33,8 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 
         try
         {
-            return new Expression(text, ExpressionParser.Parse(text, scope, type));
+            Node root = ExpressionParser.Parse(text, scope, type);
+            return Grain.IsComputable(root) ? new Expression(text, root) : throw TooFine(root);
         }
         catch (ExpressionException wrong) when (IsConsequence(wrong.Fault, scope))
         {
@@ -51,6 +52,9 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
             return null;
         }
     }
+
+    private static ExpressionException TooFine(Node root) =>
+        ExpressionException.At(1, FaultCode.TooLarge, $"{Grain.Most(root)} / {Grain.Of(root)}", "38 digits in all");
 
     private static bool IsConsequence(Fault fault, Scope scope) =>
         fault.Code is FaultCode.UnknownName or FaultCode.UnknownValue && scope.Withholds(fault.Found);
