@@ -29,6 +29,16 @@ internal sealed class JsonRepair(JsonSerializerOptions options, IReadOnlySet<str
 
                 writer.WriteEndArray();
                 break;
+            case JsonTypeInfoKind.Dictionary:
+                writer.WriteStartObject();
+                foreach (JsonProperty property in element.EnumerateObject().DistinctBy(property => property.Name))
+                {
+                    writer.WritePropertyName(property.Name);
+                    WriteOrReplace(property.Value, info.ElementType!, JsonPath.Child(path, property.Name), writer);
+                }
+
+                writer.WriteEndObject();
+                break;
             default:
                 element.WriteTo(writer);
                 break;
@@ -92,6 +102,10 @@ internal sealed class JsonRepair(JsonSerializerOptions options, IReadOnlySet<str
             case JsonTypeInfoKind.Enumerable:
                 writer.WriteStartArray();
                 writer.WriteEndArray();
+                break;
+            case JsonTypeInfoKind.Dictionary:
+                writer.WriteStartObject();
+                writer.WriteEndObject();
                 break;
             case JsonTypeInfoKind.None when type.IsEnum:
                 writer.WriteStringValue(ChoiceNames.Of(type)[0]);
