@@ -55,7 +55,8 @@ internal sealed class ExplanationText(Locale locale)
             Line("  " + locale.Pick(provisional.Zh, provisional.En));
         }
 
-        Lines("  ", explanation.Arithmetic?.Select(line => line.Text));
+        // The last step stands in the sentence above.
+        Lines("  ", explanation.Arithmetic?.SkipLast(1).Select(line => line.Text));
         if (explanation.TrueUp is TrueUpExplanation trueUp)
         {
             Line($"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {trueUp.Document} {trueUp.Article}");

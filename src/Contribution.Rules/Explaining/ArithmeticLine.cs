@@ -15,8 +15,8 @@ public sealed record ArithmeticLine
     /// <summary>The exact value before any rounding: a decimal, or a fraction where no decimal holds it.</summary>
     public required string Exact { get; init; }
 
-    /// <summary>The value after rounding; null where the step rounds nothing.</summary>
-    public string? Rounded { get; init; }
+    /// <summary>The value after rounding, in yuan; null where the step rounds nothing.</summary>
+    public decimal? Rounded { get; init; }
 
     /// <summary>The article that states the amount; null for an abbreviation and for the base, which its rule states.</summary>
     public string? Article { get; init; }

@@ -16,7 +16,13 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
     public ImmutableArray<ArithmeticLine> Base(Expression expression)
     {
         Node root = Opened(expression.Root);
-        ArithmeticLine last = Line(BaseName, expression.Text, root, set.Rounding.Rounding, named: false);
+        ArithmeticLine last = Line(
+            BaseName,
+            root is NumberNode ? null : ExpressionText.Name(root),
+            expression.Text,
+            root,
+            set.Rounding.Rounding
+        );
         return [.. Steps(root), last];
     }
 
@@ -53,7 +59,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         if (node is DefinitionNode { Body: Node body } definition && node.Type == DataType.Number && IsKnown(node))
         {
             string? formula = set.Definitions.Single(abbreviation => abbreviation.Name == definition.Name).Text;
-            lines.Add(Line(definition.Name, formula, body, rounding: null));
+            lines.Add(Line(definition.Name, definition.Name, formula, body, rounding: null));
         }
     }
 
@@ -68,7 +74,12 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         if (amount is { Announced: null, Value: Node value })
         {
             AddSteps(value, lines);
-            lines.Add(Line(amount.Name, cited.Text, value, amount.Rounding) with { Article = cited.Article });
+            lines.Add(
+                Line(amount.Name, amount.Name, cited.Text, value, amount.Rounding) with
+                {
+                    Article = cited.Article,
+                }
+            );
             return;
         }
 
@@ -87,13 +98,14 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
 
     private bool IsKnown(Node node) => facts.First.Number(node) is not null;
 
-    private ArithmeticLine Line(string name, string? formula, Node node, Rounding? rounding, bool named = true)
+    /// <summary>One line; it opens with what is shown, if anything is.</summary>
+    private ArithmeticLine Line(string name, string? shown, string? formula, Node node, Rounding? rounding)
     {
         Rational exact = facts.First.Number(node)!.Value;
         Rational rounded = rounding?.Apply(exact) ?? exact;
         string figures = ExpressionText.Figures(node, _figures);
         string value = _figures.Value(node);
-        string text = (named ? $"{name} = " : "") + figures + (figures == value ? "" : $" = {value}");
+        string text = (shown is null ? "" : $"{shown} = ") + figures + (figures == value ? "" : $" = {value}");
         bool rounds = rounded != exact;
         return new ArithmeticLine
         {
@@ -101,7 +113,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
             Formula = formula,
             Text = rounds ? $"{text} → {FigureText.Money(rounded)}" : text,
             Exact = exact.ToString(),
-            Rounded = rounds ? rounded.ToString() : null,
+            Rounded = rounds ? rounded.ToDecimal() : null,
         };
     }
 }

@@ -36,7 +36,8 @@ internal sealed class ExpressionText(Func<Node, string?> leaf, string[] signs)
             Printed
         ).Write(node);
 
-    private static string? Name(Node node) =>
+    /// <summary>The name or literal that a node is written as; null for one that is made of others.</summary>
+    public static string? Name(Node node) =>
         node switch
         {
             FactNode fact => fact.Symbol.Name,
@@ -70,8 +71,8 @@ internal sealed class ExpressionText(Func<Node, string?> leaf, string[] signs)
         node switch
         {
             DefinitionNode definition => Write(definition.Body),
-            LogicNode { IsAnd: true } and => $"{Part(and.Left, And)} and {Part(and.Right, Compare)}",
-            LogicNode or => $"{Part(or.Left, Or)} or {Part(or.Right, And)}",
+            LogicNode { IsAnd: true } and => $"{Part(and.Left, And)} and {Part(and.Right, And)}",
+            LogicNode or => $"{Part(or.Left, Or)} or {Part(or.Right, Or)}",
             NotNode not => $"not({Write(not.Operand)})",
             ComparisonNode { Operation: var operation } comparison =>
                 $"{Part(comparison.Left, Sum)} {Comparisons[(int)operation]} {Part(comparison.Right, Sum)}",

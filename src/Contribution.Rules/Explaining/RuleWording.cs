@@ -20,7 +20,7 @@ internal static class RuleWording
         Wording shown = new($"{condition}", $"{condition}");
         return outcome switch
             {
-                RuleOutcome.Decided => new Wording("据此核定:", "decides: ") + shown,
+                RuleOutcome.Decided => new Wording("依本条核定:", "decides: ") + shown,
                 RuleOutcome.Silenced => Silenced(Wording.List(silencing)) + shown,
                 RuleOutcome.False => new Wording("不适用,不成立:", "does not apply, false: ")
                     + shown
