@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Contribution.Rules.Explaining;
 
 /// <summary>One step of an explanation's arithmetic.</summary>
@@ -22,6 +24,7 @@ public sealed record ArithmeticLine
     public string? Article { get; init; }
 
     /// <summary>Whether it is a figure that was announced, not computed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Announced { get; init; }
 
     /// <inheritdoc/>
