@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using Contribution.Rules.Evaluation;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
@@ -41,10 +42,73 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     public BaseOutcome ComputeBases(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Check(request, RequestCheck.Faults(request)) switch
+        {
+            CheckedRequest.Invalid invalid => new BaseOutcome.Invalid(request.RequestId, invalid.Faults),
+            CheckedRequest.NotCovered notCovered => new BaseOutcome.NotCovered(request.RequestId, notCovered.Faults),
+            CheckedRequest.Valid valid => new BaseOutcome.Computed(Compute(valid.Set, request, valid.Wage)),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    /// <inheritdoc/>
+    public ExplanationOutcome Explain(BasesRequest request, string personId)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(personId);
+        return Explain(
+            request,
+            SubjectCheck.Person(request, personId),
+            explainer => [explainer.Person(SubjectCheck.IndexOf(request, personId))]
+        );
+    }
+
+    /// <inheritdoc/>
+    public ExplanationOutcome ExplainEmployer(BasesRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Explain(request, SubjectCheck.Employer(request), explainer => [explainer.Employer()]);
+    }
+
+    /// <inheritdoc/>
+    public ExplanationOutcome ExplainAll(BasesRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return Explain(request, null, explainer => [.. explainer.All()]);
+    }
+
+    private ExplanationOutcome Explain(
+        BasesRequest request,
+        Fault? subject,
+        Func<RequestExplainer, ImmutableArray<Explanation>> explain
+    )
+    {
         List<Fault> faults = RequestCheck.Faults(request);
+        if (subject is not null)
+        {
+            faults.Add(subject);
+        }
+
+        return Check(request, faults) switch
+        {
+            CheckedRequest.Invalid invalid => new ExplanationOutcome.Invalid(request.RequestId, invalid.Faults),
+            CheckedRequest.NotCovered uncovered => new ExplanationOutcome.NotCovered(
+                request.RequestId,
+                uncovered.Faults
+            ),
+            CheckedRequest.Valid { Set: RuleSet set, Wage: WageReading wage } => new ExplanationOutcome.Explained(
+                explain(new RequestExplainer(set, request, wage.Wage, (Used(set), wage.Used)))
+            ),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    /// <summary>Range faults come before <em>not covered</em>, and that before faults against what the rule set covers.</summary>
+    private CheckedRequest Check(BasesRequest request, List<Fault> faults)
+    {
         if (faults.Count > 0)
         {
-            return new BaseOutcome.Invalid(request.RequestId, [.. faults]);
+            return new CheckedRequest.Invalid([.. faults]);
         }
 
         RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
@@ -56,14 +120,12 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
                 request.Insurance,
                 request.ContributionYear
             );
-            return new BaseOutcome.NotCovered(request.RequestId, [uncovered]);
+            return new CheckedRequest.NotCovered([uncovered]);
         }
 
         WageReading wage = WageReading.Of(set, request);
         faults = [.. CoverageCheck.Faults(set, request), .. OrderCheck.Faults(set, wage.Exact)];
-        return faults.Count > 0
-            ? new BaseOutcome.Invalid(request.RequestId, [.. faults])
-            : new BaseOutcome.Computed(Compute(set, request, wage));
+        return faults.Count > 0 ? new CheckedRequest.Invalid([.. faults]) : new CheckedRequest.Valid(set, wage);
     }
 
     private BasesResult Compute(RuleSet set, BasesRequest request, WageReading wage)

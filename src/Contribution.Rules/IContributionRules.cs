@@ -1,3 +1,4 @@
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Catalogue;
@@ -18,4 +19,26 @@ public interface IContributionRules
     /// <returns>The bases; or every fault of the request; or that no rule set covers it.</returns>
     /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     BaseOutcome ComputeBases(BasesRequest request);
+
+    /// <summary>
+    /// Explains one person's base: every rule and what became of it, and the arithmetic. It is determined anew, by
+    /// reading the rules themselves and not by the engine that computes bases.
+    /// </summary>
+    /// <param name="request">The question.</param>
+    /// <param name="personId">The id of one of its persons.</param>
+    /// <returns>One explanation; or every fault of the request, an unknown id among them; or that no rule set covers it.</returns>
+    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    ExplanationOutcome Explain(BasesRequest request, string personId);
+
+    /// <summary>Explains the employer's base, with the totals over its persons that the rules read.</summary>
+    /// <param name="request">The question.</param>
+    /// <returns>One explanation; or every fault of the request, an absent employer among them; or that no rule set covers it.</returns>
+    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    ExplanationOutcome ExplainEmployer(BasesRequest request);
+
+    /// <summary>Explains the employer's base, if there is one, and then each person's in the request's order.</summary>
+    /// <param name="request">The question.</param>
+    /// <returns>The explanations; or every fault of the request; or that no rule set covers it.</returns>
+    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    ExplanationOutcome ExplainAll(BasesRequest request);
 }

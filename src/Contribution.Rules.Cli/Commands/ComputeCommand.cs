@@ -37,39 +37,44 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         };
         engine.AcceptOnlyFromAmong(Engines.Names);
         Option<string[]> rules = RuleOptions.Rules(locale);
+        Option<bool> explain = Explanations.Explain(locale);
+        Option<string> format = Explanations.Format(locale);
         Command command = new("compute", locale.Pick("计算缴费基数", "computes contribution bases"))
         {
             file,
             output,
             engine,
             rules,
+            explain,
+            format,
         };
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(file)!,
                 parsed.GetValue(output),
-                RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale))
+                RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale)),
+                Explanations.Of(parsed, explain, format, locale)
             )
         );
         return command;
     }
 
-    private int Run(string file, string? output, IContributionRules rules)
+    private int Run(string file, string? output, IContributionRules rules, Explanations explanations)
     {
         using Stream? opened = file == StandardStream ? null : Open(file);
         Stream input = opened ?? terminal.Input;
         if (output is null or StandardStream)
         {
-            return Compute(input, terminal.Output, rules);
+            return Compute(input, terminal.Output, rules, explanations);
         }
 
         using ResultFile results = ResultFile.Create(output, locale);
-        int code = Compute(input, results.Stream, rules);
+        int code = Compute(input, results.Stream, rules, explanations);
         results.Complete();
         return code;
     }
 
-    private int Compute(Stream input, Stream output, IContributionRules rules)
+    private int Compute(Stream input, Stream output, IContributionRules rules, Explanations explanations)
     {
         // Not disposed: the output stays open, and after a failed write there is nothing to write once more.
         BufferedStream buffered = new(output, 1 << 16);
@@ -78,7 +83,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         foreach (RequestText text in requests.Read())
         {
             BaseOutcome outcome = BasesJson.Read(text.Utf8, out BasesRequest? request) ?? rules.ComputeBases(request!);
-            buffered.Write(BasesJson.Write(outcome, indented: !requests.IsNdjson));
+            buffered.Write(explanations.Write(outcome, request, rules, indented: !requests.IsNdjson));
             buffered.WriteByte((byte)'\n');
             code = ExitCode.Worse(code, Report(outcome, text.Line));
         }

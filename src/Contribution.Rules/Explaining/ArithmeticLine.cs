@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>One step of an explanation's arithmetic.</summary>
+public sealed record ArithmeticLine
+{
+    /// <summary>What is computed: an amount or an abbreviation by its name, or <c>base</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How, as the rule file has it; null for an announced figure.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The step for people: <c>0.60 × 2277.83 = 1366.698 → 1366.70</c>.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The exact value before any rounding: a decimal, or a fraction where no decimal holds it.</summary>
+    public required string Exact { get; init; }
+
+    /// <summary>The value after rounding, in yuan; null where the step rounds nothing.</summary>
+    public decimal? Rounded { get; init; }
+
+    /// <summary>The article that states the amount; null for an abbreviation and for the base, which its rule states.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Whether it is a figure that was announced, not computed.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Announced { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

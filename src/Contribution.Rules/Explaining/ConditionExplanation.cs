@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>What a condition comes to.</summary>
+public enum ConditionTruth
+{
+    /// <summary>It holds.</summary>
+    True,
+
+    /// <summary>It does not hold.</summary>
+    False,
+
+    /// <summary>It hangs on facts that are not known.</summary>
+    Unknown,
+}
+
+/// <summary>
+/// A condition, or the first part of one that failed, with the numbers it was read with. Parts are what <c>and</c>
+/// joins. The part that failed is the first that is false; where none is false, the first that is unknown.
+/// </summary>
+public sealed record ConditionExplanation
+{
+    /// <summary>The condition in the rule language; what an abbreviation stands for takes its place.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The same with this case's values in place of the names; <c>?</c> is not known.</summary>
+    public required string Values { get; init; }
+
+    /// <summary>What it comes to.</summary>
+    public required ConditionTruth Truth { get; init; }
+
+    /// <summary>
+    /// The facts that are not known and that it hangs on, as the answer's <c>missing</c> names them; null where there
+    /// are none. A condition can be false just because a fact is not known: <c>f != null</c>.
+    /// </summary>
+    public ImmutableArray<string>? Missing { get; init; }
+
+    /// <summary>The abbreviations inside which the part stands, outermost first; null where there are none.</summary>
+    public ImmutableArray<string>? Within { get; init; }
+
+    /// <summary>How the amounts and abbreviations in it are computed; null where there are none.</summary>
+    public ImmutableArray<ArithmeticLine>? Where { get; init; }
+
+    /// <summary>The condition and its numbers: <c>person.priorYearMonthlyWage &lt; floor: 2000.00 &lt; 1366.698</c>.</summary>
+    public override string ToString() => Text == Values ? Text : $"{Text}: {Values}";
+}

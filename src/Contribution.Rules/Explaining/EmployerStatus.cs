@@ -1,0 +1,54 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>
+/// An employer's decision is provisional where it rests on the individual bases, by the deciding rule or by one that
+/// could have silenced it, and one of them is provisional.
+/// </summary>
+internal static class EmployerStatus
+{
+    /// <summary>Why the decision is provisional although its rule gives another status; null where it is not.</summary>
+    public static ProvisionalExplanation? Provisional(Determination determination, Rule decided, Totals totals)
+    {
+        if (totals.Provisional.Count == 0 || decided.Base is null || decided.Status == DeterminationStatus.Provisional)
+        {
+            return null;
+        }
+
+        int place = determination.Rules.IndexOf(decided);
+        string[] through =
+        [
+            .. determination
+                .Silencers(place)
+                .Prepend(place)
+                .Select(other => determination.Rules[other])
+                .Where(ReadsBases)
+                .Select(rule => rule.Id),
+        ];
+        if (through.Length == 0)
+        {
+            return null;
+        }
+
+        Wording persons = Wording.List(totals.Provisional);
+        Wording rules = Wording.List(through);
+        return new ProvisionalExplanation
+        {
+            Through = [.. through],
+            Persons = [.. totals.Provisional],
+            Zh = $"暂定:{decided.Id} 的核定依赖个人缴费基数之和(经规则 {rules.Zh}),其中暂定的有 {persons.Zh}",
+            En =
+                $"provisional: the decision by {decided.Id} rests on the sum of individual bases (through {rules.En}), of which these are provisional: {persons.En}",
+        };
+    }
+
+    private static bool ReadsBases(Rule rule) =>
+        Reads(rule.When.Root) || (rule.Base is { Root: var root } && Reads(root));
+
+    // Amounts read no total, so that what they are made of need not be looked at.
+    private static bool Reads(Node node) =>
+        node.All().Any(part => part is FactNode fact && fact.Symbol == RuleSets.Vocabulary.IndividualBases);
+}

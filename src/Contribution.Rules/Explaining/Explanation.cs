@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>
+/// Why one person, or the employer, has the base it has: every rule of the determination and what became of it. Read
+/// from the rule set itself, independently of the engine that computes bases. The same request and rule set give the
+/// same explanation.
+/// </summary>
+public sealed record Explanation
+{
+    /// <summary>The version of this format.</summary>
+    public int Format { get; init; } = 1;
+
+    /// <summary>The caller's own mark.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>Whose base it is: a person's or the employer's.</summary>
+    public required BaseKind For { get; init; }
+
+    /// <summary>The rule set that was read.</summary>
+    public required RuleSetUsed RuleSet { get; init; }
+
+    /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
+    public ReferenceWageUsed? ReferenceWage { get; init; }
+
+    /// <summary>The answer, determined anew for the explanation; the same as <c>ComputeBases</c> gives.</summary>
+    public required ContributionBase Answer { get; init; }
+
+    /// <summary>The whole in one Chinese sentence.</summary>
+    public required string Zh { get; init; }
+
+    /// <summary>The whole in one English sentence.</summary>
+    public required string En { get; init; }
+
+    /// <summary>
+    /// How the deciding rule's base is computed, amounts and abbreviations before what reads them, the base last; null
+    /// where there is no base.
+    /// </summary>
+    public ImmutableArray<ArithmeticLine>? Arithmetic { get; init; }
+
+    /// <summary>How the provisional base is trued up; null where it is not.</summary>
+    public TrueUpExplanation? TrueUp { get; init; }
+
+    /// <summary>The totals over the persons that the employer's rules read; null for a person.</summary>
+    public TotalsExplanation? Totals { get; init; }
+
+    /// <summary>Why the employer's decision became provisional though its rule is not; null where it did not.</summary>
+    public ProvisionalExplanation? Provisional { get; init; }
+
+    /// <summary>Every rule of the determination, by id, and those that are overridden before their exceptions.</summary>
+    public required ImmutableArray<RuleExplanation> Rules { get; init; }
+}

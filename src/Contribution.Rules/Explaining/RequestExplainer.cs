@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>Explains the answers to one valid request.</summary>
+/// <param name="set">The rule set that covers it.</param>
+/// <param name="request">The request.</param>
+/// <param name="wage">The reference wage that the rules read; null is not known.</param>
+/// <param name="used">What explanations say of the rule set and of the reference wage.</param>
+internal sealed class RequestExplainer(
+    RuleSet set,
+    BasesRequest request,
+    ReferenceWage? wage,
+    (RuleSetUsed RuleSet, ReferenceWageUsed? Wage) used
+)
+{
+    private const string EmployerPath = "/employer";
+
+    /// <summary>The employer's explanation, if there is one, and then each person's.</summary>
+    public IEnumerable<Explanation> All() =>
+        request
+            .Persons.Select((_, index) => Person(index))
+            .Prepend(request.Employer is null ? null : Employer())
+            .OfType<Explanation>();
+
+    public Explanation Person(int index)
+    {
+        PersonFacts person = request.Persons[index];
+        CaseReading reading = Read(index);
+        return Explain(
+            BaseKind.IndividualBase,
+            reading,
+            JsonPath.Child("/persons", index),
+            person.Id,
+            reading.Decided?.Status,
+            (person.ProvisionalBase, person.ProvisionalMonths)
+        );
+    }
+
+    /// <summary>The employer's explanation; the request has one.</summary>
+    public Explanation Employer()
+    {
+        Totals totals = new();
+        for (int index = 0; index < request.Persons.Length; index++)
+        {
+            totals.Add(request.Persons[index], Read(index));
+        }
+
+        EmployerFacts employer = request.Employer!;
+        CaseReading reading = new(set, BaseKind.EmployerBase, CaseFacts.Of(employer, totals, wage), EmployerPath);
+        ProvisionalExplanation? provisional = reading.Decided is Rule rule
+            ? EmployerStatus.Provisional(set.EmployerBase, rule, totals)
+            : null;
+        return Explain(
+            BaseKind.EmployerBase,
+            reading,
+            EmployerPath,
+            employer.Id,
+            provisional is null ? reading.Decided?.Status : DeterminationStatus.Provisional,
+            (employer.ProvisionalBase, employer.ProvisionalMonths)
+        ) with
+        {
+            Totals = TotalsText.Of(totals),
+            Provisional = provisional,
+        };
+    }
+
+    private CaseReading Read(int index) =>
+        new(
+            set,
+            BaseKind.IndividualBase,
+            CaseFacts.Of(request.Persons[index], request.Employer, wage),
+            JsonPath.Child("/persons", index)
+        );
+
+    private Explanation Explain(
+        BaseKind kind,
+        CaseReading reading,
+        string path,
+        string id,
+        DeterminationStatus? status,
+        (decimal? Base, int? Months) paid
+    )
+    {
+        RuleReader rules = new(set, kind, reading);
+        ImmutableArray<Language.Symbol> missing = reading.Decided is null ? rules.Missing() : [];
+        if (reading.Decided is null && missing.IsEmpty)
+        {
+            throw new RuleSetDefectException(set.Id, path, "no rule decides and none is open");
+        }
+
+        UnknownFacts unknown = new(set, kind);
+        DeterminationStatus given = status ?? DeterminationStatus.Undetermined;
+        decimal? amount = reading.Base?.ToDecimal();
+        bool truedUp = set.TrueUp is not null && given == DeterminationStatus.Determined;
+        ContributionBase answer = new()
+        {
+            Id = id,
+            Base = amount,
+            Status = given,
+            Rule = reading.Decided?.Id,
+            Article = given == DeterminationStatus.NotApplicable ? null : reading.Decided?.Article,
+            Adjustment = truedUp ? (amount - paid.Base) * paid.Months : null,
+            Missing = reading.Decided is null ? unknown.Names(missing) : null,
+        };
+        ImmutableArray<ArithmeticLine>? arithmetic = reading.Decided?.Base is { } expression
+            ? new ComputationText(set, reading.Facts).Base(expression)
+            : null;
+        TrueUpExplanation? trueUp = TrueUpText.Of(set, answer, paid.Base, paid.Months);
+        Wording said = AnswerWording.Of(
+            kind,
+            answer,
+            reading.Decided,
+            arithmetic,
+            trueUp,
+            Wording.Facts(unknown, missing)
+        );
+        return new Explanation
+        {
+            RequestId = request.RequestId,
+            For = kind,
+            RuleSet = used.RuleSet,
+            ReferenceWage = used.Wage,
+            Answer = answer,
+            Zh = said.Zh,
+            En = said.En,
+            Arithmetic = arithmetic,
+            TrueUp = trueUp,
+            Rules = rules.All(),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>What became of a rule in one case.</summary>
+public enum RuleOutcome
+{
+    /// <summary>It applies and nothing silences it: it gives the answer.</summary>
+    Decided,
+
+    /// <summary>It applies, but an exception to it, or a rule that precedes it, applies too.</summary>
+    Silenced,
+
+    /// <summary>Its condition is false.</summary>
+    False,
+
+    /// <summary>Its condition hangs on facts that are not known, and the rule does not apply.</summary>
+    Unknown,
+
+    /// <summary>It is an exception, and none of the rules that it overrides applies: its condition was not read.</summary>
+    NotConsidered,
+}
+
+/// <summary>One rule in one case: what it says, where it stands, and what became of it.</summary>
+public sealed record RuleExplanation
+{
+    /// <summary>The rule's id.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required RuleOutcome Outcome { get; init; }
+
+    /// <summary>What became of it, in Chinese.</summary>
+    public required string Zh { get; init; }
+
+    /// <summary>What became of it, in English.</summary>
+    public required string En { get; init; }
+
+    /// <summary>The applying rules that silence it; null where there are none.</summary>
+    public ImmutableArray<string>? SilencedBy { get; init; }
+
+    /// <summary>
+    /// Of a rule that applies, its condition; of one that does not, the first part that failed; null where the
+    /// condition was not read.
+    /// </summary>
+    public ConditionExplanation? Condition { get; init; }
+
+    /// <summary>
+    /// The facts that would have to be known before the rule can speak or be ruled out, as the answer's
+    /// <c>missing</c> names them; only where no rule decides and this one is open.
+    /// </summary>
+    public ImmutableArray<string>? OpenFor { get; init; }
+
+    /// <summary>The condition as the rule file has it.</summary>
+    public required string When { get; init; }
+
+    /// <summary>The base as the rule file has it; null where the rule gives none.</summary>
+    public string? Base { get; init; }
+
+    /// <summary>The status that the rule gives.</summary>
+    public required DeterminationStatus Status { get; init; }
+
+    /// <summary>The rules it is an exception to; null where there are none.</summary>
+    public ImmutableArray<string>? Overrides { get; init; }
+
+    /// <summary>The rules it silences wherever it applies; null where there are none.</summary>
+    public ImmutableArray<string>? Precedes { get; init; }
+
+    /// <summary>The document that the article stands in.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The article it implements.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The sentence of the circular.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>How an unclear sentence was read.</summary>
+    public string? Reading { get; init; }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>Tells of each rule of a determination what became of it in one case.</summary>
+internal sealed class RuleReader(RuleSet set, BaseKind kind, CaseReading reading)
+{
+    private readonly CaseFacts _facts = reading.Facts;
+    private readonly UnknownFacts _unknown = new(set, kind);
+    private readonly FigureText _figures = new(set, reading.Facts);
+    private readonly ComputationText _computation = new(set, reading.Facts);
+
+    public ImmutableArray<RuleExplanation> All() => [.. set.For(kind).Rules.Select(Explain)];
+
+    /// <summary>The facts for want of which no rule decides: those that the open rules hang on.</summary>
+    public ImmutableArray<Symbol> Missing() =>
+        _unknown.Of(
+            _facts.Second,
+            set.For(kind).Rules.Where(IsOpen).SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+        );
+
+    private bool IsOpen(Rule rule) =>
+        reading.Decided is null && rule.IsPrimary && _facts.Second.Truth(rule.When.Root) != false;
+
+    private RuleExplanation Explain(Rule rule, int place)
+    {
+        RuleOutcome outcome = Outcome(rule, place);
+        ImmutableArray<string> silencing = [.. reading.Silencing(place).Select(other => other.Id)];
+        ConditionExplanation? condition = outcome == RuleOutcome.NotConsidered ? null : Condition(rule, outcome);
+        ImmutableArray<Symbol> openFor = IsOpen(rule)
+            ? _unknown.Of(_facts.Second, rule.When.Root, rule.Base?.Root)
+            : [];
+        bool silenced = outcome == RuleOutcome.Silenced;
+        Wording said = RuleWording.Of(rule, outcome, condition, silencing, Unknown(rule, outcome), _unknown, openFor);
+        return new RuleExplanation
+        {
+            Rule = rule.Id,
+            Outcome = outcome,
+            Zh = said.Zh,
+            En = said.En,
+            SilencedBy = silenced ? silencing : null,
+            Condition = condition,
+            OpenFor = OrNull(_unknown.Names(openFor)),
+            When = rule.When.Text,
+            Base = rule.Base?.Text,
+            Status = rule.Status,
+            Overrides = OrNull(rule.Overrides),
+            Precedes = OrNull(rule.Precedes),
+            Document = rule.Source.Document,
+            Article = rule.Article,
+            Quote = rule.Quote,
+            Reading = rule.Reading,
+        };
+    }
+
+    private RuleOutcome Outcome(Rule rule, int place)
+    {
+        if (reading.Applies[place])
+        {
+            return rule == reading.Decided ? RuleOutcome.Decided : RuleOutcome.Silenced;
+        }
+
+        return !reading.IsConsidered(place) ? RuleOutcome.NotConsidered
+            : _facts.First.Truth(rule.When.Root) == false ? RuleOutcome.False
+            : RuleOutcome.Unknown;
+    }
+
+    private FailingPart Shown(Rule rule, RuleOutcome outcome) =>
+        outcome is RuleOutcome.Decided or RuleOutcome.Silenced
+            ? new FailingPart(rule.When.Root, [])
+            : FailingPart.Of(rule.When.Root, _facts.First);
+
+    private ImmutableArray<Symbol> Unknown(Rule rule, RuleOutcome outcome) =>
+        outcome is RuleOutcome.False or RuleOutcome.Unknown
+            ? _unknown.Of(_facts.Second, Shown(rule, outcome).Node)
+            : [];
+
+    private ConditionExplanation Condition(Rule rule, RuleOutcome outcome)
+    {
+        FailingPart part = Shown(rule, outcome);
+        ImmutableArray<ArithmeticLine> where = _computation.Steps(part.Node);
+        return new ConditionExplanation
+        {
+            Text = ExpressionText.Names(part.Node),
+            Values = ExpressionText.Values(part.Node, _facts, _figures),
+            Truth = outcome switch
+            {
+                RuleOutcome.False => ConditionTruth.False,
+                RuleOutcome.Unknown => ConditionTruth.Unknown,
+                _ => ConditionTruth.True,
+            },
+            Missing = OrNull(_unknown.Names(Unknown(rule, outcome))),
+            Within = OrNull(part.Within),
+            Where = where.IsEmpty ? null : where,
+        };
+    }
+
+    private static ImmutableArray<string>? OrNull(ImmutableArray<string> names) => names.IsEmpty ? null : names;
+}

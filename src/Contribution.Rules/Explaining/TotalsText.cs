@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>Tells the totals over an employer's persons, and what they add up.</summary>
+internal static class TotalsText
+{
+    private const int Spelled = 10;
+
+    public static TotalsExplanation Of(Totals totals)
+    {
+        ImmutableArray<Wording> lines =
+        [
+            Line(new("S", "S"), totals.IndividualBases, new("个人缴费基数之和", "sum of individual bases")),
+            Line(new("X", "X"), totals.ExemptWages, new("不再参保人员工资", "wages of exempt persons")),
+            Line(
+                new("Xo", "Xo"),
+                totals.ExemptWagesOutside,
+                new("其中未计入单位工资总额的", "the part of X outside the employer's total")
+            ),
+            Heads(totals.Headcount.ToString(CultureInfo.InvariantCulture)),
+        ];
+        return new TotalsExplanation
+        {
+            IndividualBases = totals.IndividualBases.Sum?.ToDecimal(),
+            ExemptWages = totals.ExemptWages.Sum?.ToDecimal(),
+            ExemptWagesOutside = totals.ExemptWagesOutside.Sum?.ToDecimal(),
+            Headcount = totals.Headcount,
+            Undetermined = OrNull(totals.IndividualBases.UnknownOf),
+            ExemptWageUnknown = OrNull(totals.ExemptWages.UnknownOf),
+            Zh = [.. lines.Select(line => line.Zh)],
+            En = [.. lines.Select(line => line.En)],
+        };
+    }
+
+    private static Wording Heads(string count) => new($"人数 = {count}", $"headcount = {count}");
+
+    private static Wording Line(Wording name, Total total, Wording meaning)
+    {
+        Wording value = total.Sum is Rational sum
+            ? new Wording(Sum(total, sum), Sum(total, sum))
+            : Unknown(Wording.List(total.UnknownOf));
+        return new Wording($"{name.Zh}({meaning.Zh})= {value.Zh}", $"{name.En} ({meaning.En}) = {value.En}");
+    }
+
+    private static Wording Unknown(Wording ids) => new($"?(未知:{ids.Zh})", $"? (not known: {ids.En})");
+
+    private static string Sum(Total total, Rational sum)
+    {
+        IEnumerable<string> addends = total.Addends.Select(FigureText.Money);
+        string value = FigureText.Money(sum);
+        return total.Addends.Count switch
+        {
+            < 2 => value,
+            <= Spelled => $"{string.Join(" + ", addends)} = {value}",
+            _ => $"{string.Join(" + ", addends.Take(2))} + … + {FigureText.Money(total.Addends[^1])} = {value}",
+        };
+    }
+
+    private static ImmutableArray<string>? OrNull(List<string> ids) => ids.Count == 0 ? null : [.. ids];
+}

@@ -1,0 +1,20 @@
+namespace Contribution.Rules.Explaining;
+
+/// <summary>How a base that was paid on provisionally is trued up.</summary>
+public sealed record TrueUpExplanation
+{
+    /// <summary>The arithmetic: <c>(1366.70 − 1218.80) × 5 = 739.50</c>; yuan of base times months, not money due.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The document that orders it.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The article that orders it.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The sentence of the circular.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>How an unclear sentence was read.</summary>
+    public string? Reading { get; init; }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>Shows how an adjustment comes about, and what orders it.</summary>
+internal static class TrueUpText
+{
+    public static TrueUpExplanation? Of(RuleSet set, ContributionBase answer, decimal? paidBase, int? months)
+    {
+        if (
+            answer is not { Adjustment: decimal adjustment, Base: decimal fixedBase }
+            || set.TrueUp is not Provision provision
+        )
+        {
+            return null;
+        }
+
+        string count = months!.Value.ToString(CultureInfo.InvariantCulture);
+        return new TrueUpExplanation
+        {
+            Text = $"({Money(fixedBase)} − {Money(paidBase!.Value)}) × {count} = {Money(adjustment)}",
+            Document = provision.Source.Document,
+            Article = provision.Article,
+            Quote = provision.Quote,
+            Reading = provision.Reading,
+        };
+    }
+
+    private static string Money(decimal yuan) => FigureText.Money(Rational.From(yuan));
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>One thing said in both languages.</summary>
+internal readonly record struct Wording(string Zh, string En)
+{
+    public static Wording operator +(Wording left, Wording right) => new(left.Zh + right.Zh, left.En + right.En);
+
+    /// <summary>Ids, few enough to read.</summary>
+    public static Wording List(IReadOnlyCollection<string> ids)
+    {
+        const int Shown = 10;
+        string zh = string.Join("、", ids.Take(Shown));
+        string en = string.Join(", ", ids.Take(Shown));
+        return ids.Count <= Shown
+            ? new Wording(zh, en)
+            : new Wording($"{zh} 等 {ids.Count} 个", $"{en} and {ids.Count - Shown} more");
+    }
+
+    /// <summary>Facts by the names of <c>missing</c>, each with what people call it.</summary>
+    public static Wording Facts(UnknownFacts unknown, ImmutableArray<Symbol> symbols)
+    {
+        Symbol[] named = [.. symbols.DistinctBy(unknown.Name, StringComparer.Ordinal)];
+        return new Wording(
+            string.Join("、", named.Select(symbol => $"{unknown.Name(symbol)}({FactWords.Of(symbol).Zh})")),
+            string.Join(", ", named.Select(symbol => $"{unknown.Name(symbol)} ({FactWords.Of(symbol).En})"))
+        );
+    }
+
+    /// <summary>A status.</summary>
+    public static Wording Of(DeterminationStatus status) =>
+        status switch
+        {
+            DeterminationStatus.Determined => new("已核定", "determined"),
+            DeterminationStatus.Provisional => new("暂定,待补收", "provisional, to be trued up"),
+            DeterminationStatus.Unchanged => new("本年已核定,不变", "unchanged: already determined this year"),
+            DeterminationStatus.NotInsured => new("不再参保", "lawfully outside the insurance"),
+            DeterminationStatus.NotApplicable => new("本险种无此基数", "this insurance has no such base"),
+            _ => new("未能核定", "undetermined"),
+        };
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Explaining;
+
+/// <summary>Two independent readings of the rules, the engine's and the explanation's, give the same answers.</summary>
+public sealed class AgreementTest
+{
+    private const int Generated = 2_000;
+
+    public static TheoryData<string> Worked => [.. WorkedRequests.All];
+
+    [Theory]
+    [MemberData(nameof(Worked))]
+    public void Worked_cases_are_explained_as_they_are_computed(string json)
+    {
+        BasesRequest request = Ask.Request(json);
+
+        if (ContributionRules.Default.ComputeBases(request) is BaseOutcome.NotCovered)
+        {
+            ContributionRules.Default.ExplainAll(request).Should().BeOfType<ExplanationOutcome.NotCovered>();
+            return;
+        }
+
+        Disagreements(request).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Generated_requests_are_explained_as_they_are_computed()
+    {
+        HashSet<(RuleSetId Id, BaseKind For, string? Rule)> decided = [];
+        for (int seed = 0; seed < Generated; seed++)
+        {
+            BasesRequest request = GeneratedRequests.Of(seed);
+            Disagreements(request).Should().BeEmpty("seed {0}", seed);
+            RuleSetId id = Set(request).Id;
+            decided.UnionWith(Explained(request).Select(why => (id, why.For, why.Answer.Rule)));
+        }
+
+        decided.Should().Contain(EveryRule(decided.Select(of => of.Id).Distinct()), "the requests try every rule");
+        decided.Should().Contain(of => of.Rule == null, "some are undetermined");
+    }
+
+    [Fact]
+    public void The_same_request_gives_the_same_bytes_again()
+    {
+        foreach (string json in WorkedRequests.All)
+        {
+            byte[] first = ExplanationJson.Write(ContributionRules.Default.ExplainAll(Ask.Request(json)));
+
+            ExplanationJson.Write(ContributionRules.Default.ExplainAll(Ask.Request(json))).Should().Equal(first);
+        }
+    }
+
+    [Fact]
+    public void One_person_is_explained_as_among_all()
+    {
+        BasesRequest request = GeneratedRequests.Of(3);
+
+        foreach (Explanation all in Explained(request).Where(all => all.Totals is null))
+        {
+            ExplanationOutcome alone = ContributionRules.Default.Explain(request, all.Answer.Id);
+
+            ExplanationJson.Write(alone).Should().Equal(ExplanationJson.Write(new ExplanationOutcome.Explained([all])));
+        }
+    }
+
+    private static RuleSet Set(BasesRequest request) =>
+        ContributionRules.Default.Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear)!;
+
+    private static IEnumerable<(RuleSetId Id, BaseKind For, string? Rule)> EveryRule(IEnumerable<RuleSetId> ids) =>
+        from id in ids
+        from kind in Enum.GetValues<BaseKind>()
+        from rule in ContributionRules.Default.Catalogue.Get(id)!.For(kind).Rules
+        select (id, kind, (string?)rule.Id);
+
+    private static IEnumerable<Explanation> Explained(BasesRequest request) =>
+        ContributionRules
+            .Default.ExplainAll(request)
+            .Should()
+            .BeOfType<ExplanationOutcome.Explained>()
+            .Which.Explanations;
+
+    /// <summary>The answers that differ, both ways, by the bytes of the result they make.</summary>
+    private static IEnumerable<string> Disagreements(BasesRequest request)
+    {
+        BasesResult computed = ((BaseOutcome.Computed)ContributionRules.Default.ComputeBases(request)).Result;
+        Explanation[] explained = [.. Explained(request)];
+        string[] answers = [.. explained.Select(explanation => Text(computed, explanation.Answer))];
+        IEnumerable<ContributionBase> bases = computed.Persons;
+        string[] expected =
+        [
+            .. (computed.Employer is null ? bases : bases.Prepend(computed.Employer)).Select(of => Text(computed, of)),
+        ];
+        return answers.SequenceEqual(expected) ? [] : expected.Zip(answers, (a, b) => a == b ? "" : $"{a} ≠ {b}");
+    }
+
+    private static string Text(BasesResult result, ContributionBase answer) =>
+        Encoding.UTF8.GetString(
+            BasesJson.Write(
+                new BaseOutcome.Computed(result with { Employer = null, Persons = [answer], Findings = null })
+            )
+        );
+}

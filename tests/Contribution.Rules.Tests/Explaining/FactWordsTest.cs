@@ -1,0 +1,20 @@
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Explaining;
+
+public sealed class FactWordsTest
+{
+    [Fact]
+    public void Every_fact_that_a_rule_can_read_has_words_in_both_languages()
+    {
+        Symbol[] all =
+        [
+            .. Enum.GetValues<BaseKind>().SelectMany(kind => Vocabulary.Readable(kind, referenceWage: true)).Distinct(),
+        ];
+
+        all.Should().HaveCountGreaterThan(30);
+        all.Select(FactWords.Of).Should().OnlyContain(words => words.Zh.Length > 0 && words.En.Length > 0);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+
+namespace Contribution.Rules.Tests.Explaining;
+
+public sealed class FailureTest
+{
+    private static readonly BasesRequest Valid = Ask.Request(
+        WorkedRequests.Named("dalian-2009-flexible-declaring-below-at-and-above")
+    );
+
+    [Fact]
+    public void An_unknown_person_is_a_fault_that_names_the_nearest()
+    {
+        Fault fault = ContributionRules
+            .Default.Explain(Valid, "F11")
+            .Should()
+            .BeOfType<ExplanationOutcome.Invalid>()
+            .Which.Faults.Should()
+            .ContainSingle()
+            .Which;
+
+        fault.Code.Should().Be(FaultCode.UnknownReference);
+        fault.Path.Should().Be("/persons");
+        fault.Found.Should().Be("F11");
+        fault.Allowed.Should().Be("F1, F2, F3, F4, F5, F6");
+        fault.Nearest.Should().Be("F1");
+    }
+
+    [Fact]
+    public void An_absent_employer_is_a_fault()
+    {
+        ContributionRules
+            .Default.ExplainEmployer(Valid)
+            .Should()
+            .BeOfType<ExplanationOutcome.Invalid>()
+            .Which.Faults.Should()
+            .ContainSingle()
+            .Which.Path.Should()
+            .Be("/employer");
+    }
+
+    [Fact]
+    public void Every_fault_comes_at_once()
+    {
+        BasesRequest faulty = Valid with { Jurisdiction = "Dalian" };
+
+        ContributionRules
+            .Default.Explain(faulty, "nobody")
+            .Should()
+            .BeOfType<ExplanationOutcome.Invalid>()
+            .Which.Faults.Select(fault => fault.Path)
+            .Should()
+            .Equal("/jurisdiction", "/persons");
+    }
+
+    [Fact]
+    public void A_request_without_a_list_of_persons_is_a_fault_and_no_crash()
+    {
+        ContributionRules
+            .Default.Explain(Valid with { Persons = default }, "F1")
+            .Should()
+            .BeOfType<ExplanationOutcome.Invalid>();
+    }
+
+    [Fact]
+    public void A_year_that_is_not_covered_is_told_as_such()
+    {
+        ExplanationOutcome outcome = ContributionRules.Default.Explain(Valid with { ContributionYear = 2011 }, "F1");
+
+        outcome.Should().BeOfType<ExplanationOutcome.NotCovered>();
+        Encoding.UTF8.GetString(ExplanationJson.Write(outcome)).Should().Contain("\"kind\":\"notCovered\"");
+    }
+}

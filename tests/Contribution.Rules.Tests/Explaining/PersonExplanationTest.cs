@@ -1,0 +1,198 @@
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Tests.Explaining;
+
+public sealed class PersonExplanationTest
+{
+    [Fact]
+    public void A_wage_below_the_floor()
+    {
+        Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":1300");
+
+        why.En.Should()
+            .Be(
+                "P, individual base: 1366.70 yuan a month, determined; rule floor, 庆社险函〔2011〕3号 二(二); 0.60 × 2277.83 = 1366.698 → 1366.70"
+            );
+        why.Zh.Should()
+            .Be(
+                "P,个人缴费基数:每月 1366.70 元,已核定;规则 floor,庆社险函〔2011〕3号 二(二);0.60 × 2277.83 = 1366.698 → 1366.70"
+            );
+        why.Rule("floor").En.Should().Be("decides: person.priorYearMonthlyWage < floor: 1300.00 < 1366.698");
+        why.Rule("floor").Condition!.Where!.Value.Single().Text.Should().Be("floor = 0.60 × 2277.83 = 1366.698");
+        why.Rule("floor").Quote.Should().Be("职工本人缴费基数低于上一年度全省职工月平均工资60%的,按60%缴费");
+        why.Rule("own-wage")
+            .Zh.Should()
+            .Be(
+                "适用,但让位于 floor:person.priorYearMonthlyWage != null and referenceWage != null: 1300.00 != null and 2277.83 != null"
+            );
+        why.Outcomes()
+            .Should()
+            .Be(
+                "carry-over: False; own-wage: Silenced by floor; ceiling: False; cross-year-refusal: False; floor: Decided; in-year-freeze: False; not-insured: False"
+            );
+    }
+
+    [Fact]
+    public void A_wage_within_the_bounds()
+    {
+        Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":2000");
+
+        why.En.Should()
+            .Be(
+                "P, individual base: 2000.00 yuan a month, determined; rule own-wage, 庆社险函〔2011〕3号 二(二); person.priorYearMonthlyWage = 2000.00"
+            );
+        why.Rule("floor").Condition!.ToString().Should().Be("person.priorYearMonthlyWage < floor: 2000.00 < 1366.698");
+        why.Rule("floor")
+            .En.Should()
+            .Be("does not apply, false: person.priorYearMonthlyWage < floor: 2000.00 < 1366.698");
+        why.Rule("ceiling").Zh.Should().Be("不适用,不成立:person.priorYearMonthlyWage > ceiling: 2000.00 > 6833.49");
+    }
+
+    [Fact]
+    public void A_wage_above_the_ceiling()
+    {
+        Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":7000");
+
+        why.Zh.Should()
+            .Be(
+                "P,个人缴费基数:每月 6833.49 元,已核定;规则 ceiling,庆社险函〔2011〕3号 二(二);3.00 × 2277.83 = 6833.49"
+            );
+        why.Arithmetic!.Value.Single().Rounded.Should().BeNull("it is in whole fen");
+    }
+
+    [Fact]
+    public void A_yearly_wage_is_shown_as_published()
+    {
+        Explanation why = Ask.InDaqing(
+            "\"priorYearMonthlyWage\":9000",
+            wage: "\"referenceWages\":{\"province\":{\"annual\":27334}},"
+        );
+
+        why.Arithmetic!.Value.Single().Text.Should().Be("3.00 × 27334 ÷ 12 = 6833.50");
+        why.Rule("carry-over")
+            .Condition!.ToString()
+            .Should()
+            .Be("person.priorYearMonthlyWage = null or referenceWage = null: 9000.00 = null or 2277.8333… = null");
+    }
+
+    [Fact]
+    public void An_exempt_person_with_proof_is_outside_whatever_else_is_known()
+    {
+        Explanation why = Ask.InDaqing("\"exemptionProof\":true,\"priorYearMonthlyWage\":1500", "rehiredRetiree");
+
+        why.En.Should()
+            .Be("P, individual base: lawfully outside the insurance; rule not-insured, 庆社险函〔2011〕3号 四.4");
+        why.Zh.Should().Be("P,个人缴费基数:不再参保;规则 not-insured,庆社险函〔2011〕3号 四.4");
+        why.Arithmetic.Should().BeNull();
+        why.Rule("not-insured")
+            .En.Should()
+            .Be(
+                "decides: person.category in (rehiredRetiree, insuredElsewhere) and person.exemptionProof: rehiredRetiree in (rehiredRetiree, insuredElsewhere) and true"
+            );
+        why.Rule("own-wage").SilencedBy.Should().Equal("not-insured");
+    }
+
+    [Fact]
+    public void A_failing_part_inside_an_abbreviation_is_shown_in_full_with_its_name()
+    {
+        ConditionExplanation condition = Ask.InDaqing("\"priorYearMonthlyWage\":2000").Rule("not-insured").Condition!;
+
+        condition
+            .ToString()
+            .Should()
+            .Be(
+                "person.category in (rehiredRetiree, insuredElsewhere): employee in (rehiredRetiree, insuredElsewhere)"
+            );
+        condition.Within.Should().Equal("exemptCategory");
+    }
+
+    [Fact]
+    public void A_base_determined_this_year_is_frozen()
+    {
+        Explanation why = Ask.InDaqing("\"determinedBase\":2650,\"priorYearMonthlyWage\":900");
+
+        why.En.Should()
+            .Be(
+                "P, individual base: 2650.00 yuan a month, unchanged: already determined this year; rule in-year-freeze, 庆社险函〔2011〕3号 四.2; person.determinedBase = 2650.00"
+            );
+        why.Rule("own-wage").SilencedBy.Should().Equal("floor", "in-year-freeze");
+        why.Rule("floor").SilencedBy.Should().Equal("in-year-freeze");
+        why.Rule("cross-year-refusal").Zh.Should().Be("不适用,不成立:person.correction = crossYear: none = crossYear");
+    }
+
+    [Fact]
+    public void A_correction_within_the_year_opens_the_freeze()
+    {
+        Explanation why = Ask.InDaqing(
+            "\"determinedBase\":1500,\"correction\":\"inYear\",\"priorYearMonthlyWage\":2100"
+        );
+
+        why.Rule("in-year-freeze")
+            .Condition!.ToString()
+            .Should()
+            .Be(
+                "person.correction = none or person.correction = inYear and not(person.priorYearMonthlyWage != null and referenceWage != null): "
+                    + "inYear = none or inYear = inYear and not(2100.00 != null and 2277.83 != null)"
+            );
+    }
+
+    [Fact]
+    public void Without_a_published_wage_the_previous_base_is_carried_over()
+    {
+        Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":1300,\"previousYearBase\":1218.8", wage: "");
+
+        why.Zh.Should()
+            .Be(
+                "P,个人缴费基数:每月 1218.80 元,暂定,待补收;规则 carry-over,庆社险函〔2011〕3号 四.3;person.previousYearBase = 1218.80"
+            );
+        why.Rule("own-wage")
+            .En.Should()
+            .Be(
+                "does not apply, false: referenceWage != null: ? != null; not known: referenceWages.province (published average wage)"
+            );
+        why.Rule("floor").Outcome.Should().Be(RuleOutcome.NotConsidered);
+        why.Rule("floor").Condition.Should().BeNull();
+        why.Rule("floor").En.Should().Be("not considered: an exception to own-wage, which does not apply");
+        why.Rule("floor").Zh.Should().Be("未考虑:它是 own-wage 的例外,而后者不适用");
+    }
+
+    [Fact]
+    public void What_is_missing_is_named_and_the_open_rules_tell_what_they_wait_for()
+    {
+        Explanation why = Ask.InDaqing("\"firstMonthWage\":2600");
+
+        why.Answer.Status.Should().Be(DeterminationStatus.Undetermined);
+        why.En.Should()
+            .Be(
+                "P, individual base: undetermined; not known: priorYearMonthlyWage (own monthly average wage of the prior year), previousYearBase (base of the previous year)"
+            );
+        why.Zh.Should()
+            .Be(
+                "P,个人缴费基数:未能核定;不知:priorYearMonthlyWage(本人上年度月平均工资)、previousYearBase(上年缴费基数)"
+            );
+        why.Rule("own-wage").OpenFor.Should().Equal("priorYearMonthlyWage");
+        why.Rule("own-wage")
+            .Zh.Should()
+            .Be(
+                "不适用,不成立:person.priorYearMonthlyWage != null: ? != null;不知:priorYearMonthlyWage(本人上年度月平均工资);尚待:priorYearMonthlyWage"
+            );
+        why.Rule("carry-over").OpenFor.Should().Equal("priorYearMonthlyWage", "previousYearBase");
+        why.Rule("not-insured").OpenFor.Should().BeNull("it is a priority, and false");
+    }
+
+    [Fact]
+    public void A_true_up_shows_its_arithmetic()
+    {
+        Explanation why = Ask.InDaqing(
+            "\"priorYearMonthlyWage\":1300,\"provisionalBase\":1218.8,\"provisionalMonths\":5"
+        );
+
+        why.TrueUp!.Text.Should().Be("(1366.70 − 1218.80) × 5 = 739.50");
+        why.TrueUp.Article.Should().Be("四.3");
+        why.En.Should().EndWith("; true-up (1366.70 − 1218.80) × 5 = 739.50");
+        Ask.InDaqing("\"priorYearMonthlyWage\":2850.5,\"provisionalBase\":3000,\"provisionalMonths\":5")
+            .TrueUp!.Text.Should()
+            .Be("(2850.50 − 3000.00) × 5 = −747.50");
+    }
+}
