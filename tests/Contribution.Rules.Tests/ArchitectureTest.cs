@@ -16,7 +16,10 @@ public sealed partial class ArchitectureTest
         ["Language"] = ["Numbers", "Faults"],
         ["RuleSets"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language"],
         ["Evaluation"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
-        ["Requests"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Evaluation"],
+        ["Proof"] = ["Numbers", "Facts", "Language", "RuleSets"],
+        ["Explaining"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
+        ["Requests"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Explaining"],
+        ["Verification"] = ["Faults", "Facts", "Results", "RuleSets", "Proof", "Requests"],
     };
 
     private static readonly string Source = Path.Combine(Repository(), "src");
@@ -39,6 +42,10 @@ public sealed partial class ArchitectureTest
             .Should()
             .BeSubsetOf([.. MayUse[folder], folder]);
     }
+
+    [Fact]
+    public void Every_folder_has_its_place() =>
+        Directory.GetDirectories(Library).Select(Path.GetFileName).Should().BeEquivalentTo(MayUse.Keys);
 
     [Fact]
     public void What_a_folder_may_use_may_not_use_it()

@@ -79,6 +79,6 @@ internal sealed class EmployerPlan
     private static bool ReadsBases(Rule rule) =>
         new[] { rule.When.Root, rule.Base?.Root }
             .OfType<Node>()
-            .SelectMany(SlotLayout.Facts)
+            .SelectMany(node => node.Facts())
             .Contains(Vocabulary.IndividualBases);
 }

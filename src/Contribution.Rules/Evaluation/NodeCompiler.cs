@@ -44,7 +44,7 @@ internal sealed class NodeCompiler<T>(SlotLayout layout, Linq slots, Linq known)
         new(typeof(T) == typeof(long) ? long.MaxValue : (BigInteger)Int128.MaxValue, BigInteger.One);
 
     /// <summary>What findings read of an answer was computed in the same integers, so it fits.</summary>
-    private static bool ReadsAnswer(Node node) => SlotLayout.Facts(node).Any(Vocabulary.Answer.Contains);
+    private static bool ReadsAnswer(Node node) => node.Facts().Any(Vocabulary.Answer.Contains);
 
     private Linq Slot(int place) => Linq.ArrayIndex(slots, Linq.Constant(place));
 

@@ -45,19 +45,7 @@ internal sealed class SlotLayout
     public ulong Bit(Symbol symbol) => symbol.MayBeUnknown && Of(symbol) >= 0 ? 1UL << Of(symbol) : 0;
 
     /// <summary>The bits of all facts that an expression reads.</summary>
-    public ulong Bits(Node node) => Facts(node).Aggregate(0UL, (bits, symbol) => bits | Bit(symbol));
-
-    /// <summary>The facts that an expression reads, directly or through amounts; an announced amount reads none.</summary>
-    public static IEnumerable<Symbol> Facts(Node node) =>
-        node.All()
-            .SelectMany(part =>
-                part switch
-                {
-                    FactNode fact => [fact.Symbol],
-                    AmountNode { Amount: { Announced: null, Value: Node value } } => Facts(value),
-                    _ => Enumerable.Empty<Symbol>(),
-                }
-            );
+    public ulong Bits(Node node) => node.Facts().Aggregate(0UL, (bits, symbol) => bits | Bit(symbol));
 
     private static IEnumerable<string> Reads(Node root) =>
         root.All()

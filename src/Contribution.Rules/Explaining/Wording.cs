@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Explaining;
 

@@ -21,6 +21,18 @@ public abstract record Node(DataType Type)
 
     /// <summary>This node and all below it.</summary>
     public IEnumerable<Node> All() => Parts.SelectMany(part => part.All()).Prepend(this);
+
+    /// <summary>The facts that it reads, directly or through amounts; an announced amount reads none.</summary>
+    public IEnumerable<Symbol> Facts() =>
+        All()
+            .SelectMany(part =>
+                part switch
+                {
+                    FactNode fact => [fact.Symbol],
+                    AmountNode { Amount: { Announced: null, Value: Node value } } => value.Facts(),
+                    _ => Enumerable.Empty<Symbol>(),
+                }
+            );
 }
 
 /// <summary>A number as written.</summary>

@@ -89,7 +89,8 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
 
     private bool? Known(KnownNode test)
     {
-        bool known = SymbolsOf(test.Operand)
+        bool known = test
+            .Operand.Facts()
             .All(symbol => IsAnswer(symbol) ? Fact(symbol) is not null : facts.IsKnown(symbol));
         return known || !TestsAreUnknown ? known == test.AsksKnown : null;
     }
@@ -223,15 +224,4 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
 
         return extreme;
     }
-
-    private static IEnumerable<Symbol> SymbolsOf(Node node) =>
-        node.All()
-            .SelectMany(part =>
-                part switch
-                {
-                    FactNode fact => [fact.Symbol],
-                    AmountNode { Amount: { Announced: null, Value: Node value } } => SymbolsOf(value),
-                    _ => Enumerable.Empty<Symbol>(),
-                }
-            );
 }

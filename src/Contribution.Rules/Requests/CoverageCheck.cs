@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
@@ -109,6 +108,6 @@ internal sealed class CoverageCheck
         set
             .IndividualBase.Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
             .OfType<Node>()
-            .SelectMany(SlotLayout.Facts)
+            .SelectMany(node => node.Facts())
             .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
 }

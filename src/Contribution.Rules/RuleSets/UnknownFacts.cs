@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules.RuleSets;
 
 /// <summary>The unknown facts on which expressions hang, in the request's order and by the names of <c>missing</c>.</summary>
 internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
