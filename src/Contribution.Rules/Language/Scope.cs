@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Contribution.Rules.Language;
@@ -6,48 +5,55 @@ namespace Contribution.Rules.Language;
 /// <summary>The names that an expression can read, each with the node that it becomes.</summary>
 public sealed class Scope
 {
-    private readonly FrozenDictionary<string, Node> _names;
-    private readonly FrozenSet<string> _choices;
+    private readonly Scope? _outer;
+    private readonly Dictionary<string, Node> _names;
     private readonly ImmutableHashSet<string> _withheld;
 
     /// <summary>A scope of the given names.</summary>
     public Scope(IEnumerable<KeyValuePair<string, Node>> names)
-        : this(names, []) { }
+        : this(outer: null, names, []) { }
 
-    private Scope(IEnumerable<KeyValuePair<string, Node>> names, ImmutableHashSet<string> withheld)
+    private Scope(Scope? outer, IEnumerable<KeyValuePair<string, Node>> names, ImmutableHashSet<string> withheld)
     {
+        _outer = outer;
+        _names = new Dictionary<string, Node>(names, StringComparer.Ordinal);
         _withheld = withheld;
-        _names = names.ToFrozenDictionary(StringComparer.Ordinal);
-        _choices = _names.Values.SelectMany(node => node.Type.Choices).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>All names, the values of its enumerations included, in order.</summary>
-    public ImmutableArray<string> Names => [.. _names.Keys.Concat(_choices).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Names =>
+        [
+            .. Layers()
+                .SelectMany(layer => layer._names)
+                .SelectMany(name => name.Value.Type.Choices.Prepend(name.Key))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>What a name stands for, or null.</summary>
-    public Node? Find(string name) => _names.GetValueOrDefault(name);
+    public Node? Find(string name) => _names.GetValueOrDefault(name) ?? _outer?.Find(name);
 
     /// <summary>Whether a name is a value of an enumeration that some name here has.</summary>
-    public bool IsChoice(string name) => _choices.Contains(name);
+    public bool IsChoice(string name) =>
+        Layers().Any(layer => layer._names.Values.Any(node => node.Type.Choices.Contains(name)));
 
     /// <summary>This scope with more names; a name that is there already is replaced.</summary>
-    public Scope With(IEnumerable<KeyValuePair<string, Node>> names)
-    {
-        Dictionary<string, Node> all = new(_names, StringComparer.Ordinal);
-        foreach ((string name, Node node) in names)
-        {
-            all[name] = node;
-        }
-
-        return new Scope(all, _withheld);
-    }
+    public Scope With(IEnumerable<KeyValuePair<string, Node>> names) => new(this, names, _withheld);
 
     /// <summary>
     /// This scope, remembering names that would be here but for a fault of their own: that they are missing is no
     /// further fault.
     /// </summary>
-    internal Scope Withholding(IEnumerable<string> names) => new(_names, _withheld.Union(names));
+    internal Scope Withholding(IEnumerable<string> names) => new(this, [], _withheld.Union(names));
 
     /// <summary>Whether a name is missing only because of a fault that was reported already.</summary>
     internal bool Withholds(string? name) => name is not null && _withheld.Contains(name);
+
+    private IEnumerable<Scope> Layers()
+    {
+        for (Scope? scope = this; scope is not null; scope = scope._outer)
+        {
+            yield return scope;
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class Elimination
             }
 
             // The highest variable goes first, so that the reference wage, the lowest, is chosen first.
-            int variable = constraints.Max(constraint => constraint.Form.Terms.Keys.Max());
+            int variable = constraints.Max(constraint => constraint.Form.LastVariable);
             constraints = Eliminate(variable, constraints);
         }
     }
@@ -72,7 +72,7 @@ internal sealed class Elimination
         foreach (Constraint constraint in constraints)
         {
             Constraint scaled = Scaled(constraint);
-            LinearForm direction = scaled.Form - LinearForm.Of(scaled.Form.Constant);
+            LinearForm direction = scaled.Form.WithoutConstant();
             if (!tightest.TryGetValue(direction, out Constraint? other) || IsTighter(scaled, other))
             {
                 tightest[direction] = scaled;
@@ -96,7 +96,7 @@ internal sealed class Elimination
             return constraint;
         }
 
-        Rational first = constraint.Form.Terms.First().Value;
+        Rational first = constraint.Form.FirstFactor;
         Rational factor = Rational.One / (first.Sign < 0 ? -first : first);
         return factor == Rational.One ? constraint : constraint with { Form = constraint.Form.Times(factor) };
     }

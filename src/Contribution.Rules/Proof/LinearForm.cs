@@ -6,64 +6,88 @@ namespace Contribution.Rules.Proof;
 /// <summary>A sum of variables times constants, plus a constant: what every number of the rule language comes to.</summary>
 internal sealed class LinearForm : IEquatable<LinearForm>
 {
-    private readonly ImmutableSortedDictionary<int, Rational> _terms;
+    // By variable, no factor is zero.
+    private readonly (int Variable, Rational Factor)[] _terms;
 
-    private LinearForm(ImmutableSortedDictionary<int, Rational> terms, Rational constant) =>
+    private LinearForm((int Variable, Rational Factor)[] terms, Rational constant) =>
         (_terms, Constant) = (terms, constant);
 
     public static LinearForm Zero { get; } = Of(Rational.Zero);
 
     public Rational Constant { get; }
 
-    /// <summary>The variables with their factors, none of which is zero, in order.</summary>
-    public IReadOnlyDictionary<int, Rational> Terms => _terms;
+    /// <summary>The variables with their factors, none of which is zero.</summary>
+    public IReadOnlyDictionary<int, Rational> Terms =>
+        _terms.ToImmutableSortedDictionary(term => term.Variable, term => term.Factor);
 
-    public bool IsConstant => _terms.IsEmpty;
+    public bool IsConstant => _terms.Length == 0;
 
-    public static LinearForm Of(Rational constant) => new(ImmutableSortedDictionary<int, Rational>.Empty, constant);
+    /// <summary>The factor of the lowest variable.</summary>
+    public Rational FirstFactor => _terms[0].Factor;
 
-    public static LinearForm Variable(int variable) =>
-        new(ImmutableSortedDictionary<int, Rational>.Empty.Add(variable, Rational.One), Rational.Zero);
+    /// <summary>The highest variable.</summary>
+    public int LastVariable => _terms[^1].Variable;
 
-    public Rational this[int variable] => _terms.GetValueOrDefault(variable);
+    public static LinearForm Of(Rational constant) => new([], constant);
+
+    public static LinearForm Variable(int variable) => new([(variable, Rational.One)], Rational.Zero);
+
+    public Rational this[int variable] => Array.Find(_terms, term => term.Variable == variable).Factor;
+
+    /// <summary>The same without its constant.</summary>
+    public LinearForm WithoutConstant() => Constant.Sign == 0 ? this : new LinearForm(_terms, Rational.Zero);
 
     public LinearForm Times(Rational factor) =>
         factor.Sign == 0
             ? Zero
             : new LinearForm(
-                _terms.ToImmutableSortedDictionary(term => term.Key, term => term.Value * factor),
+                Array.ConvertAll(_terms, term => (term.Variable, term.Factor * factor)),
                 Constant * factor
             );
 
     public Rational At(IReadOnlyDictionary<int, Rational> point) =>
-        _terms.Aggregate(Constant, (sum, term) => sum + (term.Value * point[term.Key]));
+        _terms.Aggregate(Constant, (sum, term) => sum + (term.Factor * point[term.Variable]));
 
     public static LinearForm operator +(LinearForm left, LinearForm right)
     {
-        ImmutableSortedDictionary<int, Rational>.Builder terms = left._terms.ToBuilder();
-        foreach ((int variable, Rational factor) in right._terms)
+        List<(int, Rational)> terms = new(left._terms.Length + right._terms.Length);
+        int at = 0;
+        foreach ((int variable, Rational factor) in left._terms)
         {
-            Rational sum = terms.GetValueOrDefault(variable) + factor;
-            if (sum.Sign == 0)
+            for (; at < right._terms.Length && right._terms[at].Variable < variable; at++)
             {
-                terms.Remove(variable);
+                terms.Add(right._terms[at]);
             }
-            else
+
+            bool both = at < right._terms.Length && right._terms[at].Variable == variable;
+            Rational sum = both ? factor + right._terms[at++].Factor : factor;
+            if (sum.Sign != 0)
             {
-                terms[variable] = sum;
+                terms.Add((variable, sum));
             }
         }
 
-        return new LinearForm(terms.ToImmutable(), left.Constant + right.Constant);
+        terms.AddRange(right._terms[at..]);
+        return new LinearForm([.. terms], left.Constant + right.Constant);
     }
 
     public static LinearForm operator -(LinearForm left, LinearForm right) => left + right.Times(-Rational.One);
 
     public bool Equals(LinearForm? other) =>
-        other is not null && Constant == other.Constant && _terms.SequenceEqual(other._terms);
+        other is not null && Constant == other.Constant && _terms.AsSpan().SequenceEqual(other._terms);
 
     public override bool Equals(object? obj) => Equals(obj as LinearForm);
 
-    public override int GetHashCode() =>
-        _terms.Aggregate(Constant.GetHashCode(), (hash, term) => HashCode.Combine(hash, term.Key, term.Value));
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(Constant);
+        foreach ((int variable, Rational factor) in _terms)
+        {
+            hash.Add(variable);
+            hash.Add(factor);
+        }
+
+        return hash.ToHashCode();
+    }
 }
