@@ -16,7 +16,12 @@ public sealed class Scope
     private Scope(Scope? outer, IEnumerable<KeyValuePair<string, Node>> names, ImmutableHashSet<string> withheld)
     {
         _outer = outer;
-        _names = new Dictionary<string, Node>(names, StringComparer.Ordinal);
+        _names = new Dictionary<string, Node>(StringComparer.Ordinal);
+        foreach ((string name, Node node) in names)
+        {
+            _names[name] = node;
+        }
+
         _withheld = withheld;
     }
 
