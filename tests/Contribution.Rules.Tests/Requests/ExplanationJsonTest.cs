@@ -26,7 +26,7 @@ public sealed class ExplanationJsonTest
             );
         json.Should()
             .Contain(
-                "\"arithmetic\":[{\"name\":\"base\",\"formula\":\"floor\",\"text\":\"0.60 × 2277.83 = 1366.698 → 1366.70\",\"exact\":\"1366.698\",\"rounded\":1366.70,"
+                "\"arithmetic\":[{\"name\":\"base\",\"formula\":\"floor\",\"text\":\"0.60 × 2277.83 = 1366.698 → 1366.70\",\"exact\":\"1366.698\",\"rounded\":1366.70}]"
             );
         json.Should().Contain("\"outcome\":\"silenced\"").And.Contain("\"silencedBy\":[\"floor\"]");
     }
