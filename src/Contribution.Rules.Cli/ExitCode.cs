@@ -14,6 +14,8 @@ internal static class ExitCode
 
     /// <summary>No rule set for it.</summary>
     public const int NotCovered = 3;
+
+    /// <summary>A rule set failed its proof, or what else it is verified by.</summary>
     public const int FailedProof = 4;
 
     /// <summary>The one of two codes that a run with both ends with.</summary>

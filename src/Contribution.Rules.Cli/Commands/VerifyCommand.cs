@@ -38,15 +38,15 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
     }
 
-    private static VerificationReport Verify(string? directory)
+    private VerificationReport Verify(string? directory)
     {
         try
         {
             return directory is null ? RuleSetVerifier.VerifyEmbedded() : RuleSetVerifier.VerifyDirectory(directory);
         }
-        catch (DirectoryNotFoundException missing)
+        catch (DirectoryNotFoundException)
         {
-            throw new UserErrorException(missing.Message);
+            throw new UserErrorException(locale.Pick($"没有这个目录:{directory}", $"no such directory: {directory}"));
         }
     }
 }

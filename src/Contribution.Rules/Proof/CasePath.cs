@@ -10,9 +10,6 @@ internal sealed class CasePath(CaseTree tree)
     private readonly Dictionary<Constraint, bool> _settled = [];
     private readonly List<Constraint> _constraints = [];
 
-    /// <summary>The constraints on numbers.</summary>
-    public IReadOnlyList<Constraint> Constraints => _constraints;
-
     /// <summary>The choice made for a key, or null if nothing has asked for it.</summary>
     public int? Chosen(string key) => _chosen.TryGetValue(key, out int option) ? option : null;
 
@@ -27,6 +24,10 @@ internal sealed class CasePath(CaseTree tree)
 
         return option;
     }
+
+    /// <summary>Takes a step of work.</summary>
+    /// <exception cref="OverBudgetException">None is left.</exception>
+    public void Step() => tree.Budget.Spend();
 
     /// <summary>Takes a constraint for granted.</summary>
     public void Assume(Constraint constraint) => _constraints.Add(constraint);

@@ -6,8 +6,6 @@ namespace Contribution.Rules.Proof;
 /// </summary>
 internal sealed class CaseTree(WorkBudget budget)
 {
-    private const int StepsPerRun = 20;
-
     private readonly List<(IReadOnlyList<int> Options, int Taken)> _trail = [];
     private int _at;
 
@@ -19,7 +17,7 @@ internal sealed class CaseTree(WorkBudget budget)
     {
         do
         {
-            Budget.Spend(StepsPerRun);
+            Budget.Spend();
             _at = 0;
             reading(new CasePath(this));
         } while (Advance());

@@ -23,18 +23,10 @@ internal sealed class DeterminationProof
     /// <summary>Everything that is wrong, in a fixed order.</summary>
     public IEnumerable<ProofFinding> Prove()
     {
-        if (_determination.Rules.IsEmpty && _kind == BaseKind.EmployerBase && _set.Covers.Kinds.IsEmpty)
-        {
-            return [];
-        }
-
-        bool whole = Within(["rules"], () => new CaseTree(new WorkBudget(WorkBudget.Usual)).Walk(Read));
+        bool whole = Within(["rules"], Read);
         foreach (Invariant invariant in _invariants.Where(invariant => invariant.RisesWith is not null))
         {
-            Within(
-                [invariant.Id],
-                () => new CaseTree(new WorkBudget(WorkBudget.Usual)).Walk(path => ReadPair(path, invariant))
-            );
+            Within([invariant.Id], path => ReadPair(path, invariant));
         }
 
         if (whole)
@@ -47,11 +39,16 @@ internal sealed class DeterminationProof
             .ThenBy(finding => string.Join(",", finding.Subjects), StringComparer.Ordinal);
     }
 
-    private bool Within(ImmutableArray<string> subject, Action proof)
+    /// <summary>Reads every case that is covered, within the budget.</summary>
+    private bool Within(ImmutableArray<string> subject, Action<CasePath> reading)
     {
         try
         {
-            proof();
+            if (SymbolicFacts.AnyCase(_set, _kind))
+            {
+                new CaseTree(new WorkBudget(WorkBudget.Usual)).Walk(reading);
+            }
+
             return true;
         }
         catch (OverBudgetException)
@@ -120,7 +117,7 @@ internal sealed class DeterminationProof
         }
 
         LinearForm lesser = facts.Number(fact);
-        LinearForm greater = LinearForm.Variable(facts.VariableOf(Greater));
+        LinearForm greater = facts.Number(fact with { Name = Greater });
         path.Assume(Constraint.Less(lesser, greater));
         if (
             Answer(facts, path, invariant, instead: null) is not { } low
@@ -158,6 +155,11 @@ internal sealed class DeterminationProof
     {
         SymbolicReading reading = new(facts, path) { Instead = instead };
         facts.ReferenceWageKnown ??= () => AssumeOrder(reading, path);
+        if (instead?.Item1 == Vocabulary.ReferenceWage)
+        {
+            AssumeOrder(reading, path);
+        }
+
         return reading;
     }
 

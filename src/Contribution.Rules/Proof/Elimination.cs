@@ -21,7 +21,7 @@ internal sealed class Elimination
     public static Elimination? Of(IEnumerable<Constraint> constraints, WorkBudget budget)
     {
         Elimination elimination = new(budget);
-        return elimination.Run(Tightest(constraints)) ? elimination : null;
+        return elimination.Run(elimination.Tightest(constraints)) ? elimination : null;
     }
 
     private bool Run(List<Constraint> constraints)
@@ -54,7 +54,7 @@ internal sealed class Elimination
         {
             foreach (Constraint lower in bounds.Where(bound => bound.Form[variable].Sign < 0))
             {
-                _budget.Spend();
+                _budget.Spend(upper.Form.Terms.Count + lower.Form.Terms.Count);
                 LinearForm form =
                     upper.Form.Times(Rational.One / upper.Form[variable])
                     + lower.Form.Times(-Rational.One / lower.Form[variable]);
@@ -66,11 +66,12 @@ internal sealed class Elimination
     }
 
     /// <summary>Of constraints that differ in their constant only, the tightest.</summary>
-    private static List<Constraint> Tightest(IEnumerable<Constraint> constraints)
+    private List<Constraint> Tightest(IEnumerable<Constraint> constraints)
     {
         Dictionary<LinearForm, Constraint> tightest = [];
         foreach (Constraint constraint in constraints)
         {
+            _budget.Spend(constraint.Form.Terms.Count + 1);
             Constraint scaled = Scaled(constraint);
             LinearForm direction = scaled.Form.WithoutConstant();
             if (!tightest.TryGetValue(direction, out Constraint? other) || IsTighter(scaled, other))

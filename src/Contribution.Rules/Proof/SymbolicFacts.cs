@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Proof;
@@ -15,17 +16,21 @@ internal sealed class SymbolicFacts
     private const string Kind = "employer.kind";
     private const string Correction = "person.correction";
     private const string DeterminedBase = "person.determinedBase";
+    private const decimal Months = 12m;
 
     private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
 
     private readonly RuleSet _set;
     private readonly BaseKind _for;
     private readonly CasePath _path;
+    private readonly ImmutableArray<CoveredPair>? _pairs;
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _counts = [];
 
     public SymbolicFacts(RuleSet set, BaseKind kind, CasePath path)
     {
         (_set, _for, _path) = (set, kind, path);
+        _pairs = Pairs(set.Covers);
 
         // The reference wage is the lowest variable: a witness chooses it first.
         _variables[Vocabulary.ReferenceWage.Name] = 0;
@@ -38,22 +43,24 @@ internal sealed class SymbolicFacts
     /// <summary>The variables, by the names of what they stand for.</summary>
     public IReadOnlyDictionary<string, int> Variables => _variables;
 
+    /// <summary>The variables that count months or persons, and not money.</summary>
+    public IReadOnlySet<int> Counts => _counts;
+
+    /// <summary>Whether a rule set covers any case at all that has such a base.</summary>
+    public static bool AnyCase(RuleSet set, BaseKind kind) =>
+        kind == BaseKind.EmployerBase ? !set.Covers.Kinds.IsEmpty : Pairs(set.Covers)?.IsEmpty != true;
+
     /// <summary>Whether a fact is known.</summary>
     public bool IsKnown(Symbol symbol)
     {
-        if (
-            symbol.Name.StartsWith("employer.", StringComparison.Ordinal)
-            && symbol.Name != Kind
-            && MayLackEmployer
-            && ChoiceOf(Kind) == NoKind
-        )
-        {
-            return !symbol.MayBeUnknown;
-        }
-
         if (!symbol.MayBeUnknown)
         {
             return true;
+        }
+
+        if (IsOfAbsentEmployer(symbol))
+        {
+            return false;
         }
 
         bool asked = WasKnown(symbol.Name) is not null;
@@ -67,10 +74,20 @@ internal sealed class SymbolicFacts
     }
 
     /// <summary>The ordinal of a choice, or 0 or 1 for a truth value.</summary>
-    public int Value(Symbol symbol) => ChoiceOf(symbol.Name, symbol);
+    public int Value(Symbol symbol) => IsOfAbsentEmployer(symbol) ? 0 : ChoiceOf(symbol.Name, symbol);
 
     /// <summary>The variable that stands for a number.</summary>
-    public LinearForm Number(Symbol symbol) => LinearForm.Variable(VariableOf(symbol.Name));
+    public LinearForm Number(Symbol symbol)
+    {
+        LinearForm number = LinearForm.Variable(VariableOf(symbol.Name));
+        if (symbol.Grain == 1 && _counts.Add(_variables[symbol.Name]) && symbol.Most == Months)
+        {
+            _path.Assume(Constraint.AtMost(LinearForm.Of(Rational.One), number));
+            _path.Assume(Constraint.AtMost(number, LinearForm.Of(Rational.From(Months))));
+        }
+
+        return number;
+    }
 
     /// <summary>A variable of a name of its own, not below zero.</summary>
     public int VariableOf(string name)
@@ -88,13 +105,29 @@ internal sealed class SymbolicFacts
     /// <summary>Whether a fact is known on the path so far; null where nothing has asked.</summary>
     public bool? WasKnown(string name) => _path.Chosen(KnownKey(name)) is int known ? known == 1 : null;
 
-    /// <summary>The choice for a fact on the path so far, or else one that the rule set covers.</summary>
-    public int AnyChoice(string name) => _path.Chosen(name) ?? Domain(name)[0];
+    /// <summary>The employer's kind on the path so far, or else one that the rule set covers; null is no employer.</summary>
+    public EmployerKind? AnyKind()
+    {
+        int kind = _path.Chosen(Kind) ?? Kinds()[0];
+        return kind == NoKind ? null : (EmployerKind)kind;
+    }
+
+    /// <summary>The person's category on the path so far, or else one that the rule set covers beside that kind.</summary>
+    public PersonCategory AnyCategory() =>
+        (PersonCategory)(_path.Chosen(Category) ?? Categories(Ordinal(AnyKind()))[0]);
 
     private static string KnownKey(string name) => "known " + name;
 
     private bool MayLackEmployer =>
-        _for == BaseKind.IndividualBase && _set.Covers.Pairs?.Any(pair => pair.Kind is null) == true;
+        _for == BaseKind.IndividualBase
+        && (_pairs is { } pairs ? pairs.Any(pair => pair.Kind is null) : _set.Covers.Kinds.IsEmpty);
+
+    /// <summary>Of an absent employer nothing is known but that its kind is <c>none</c>.</summary>
+    private bool IsOfAbsentEmployer(Symbol symbol) =>
+        symbol.Name.StartsWith("employer.", StringComparison.Ordinal)
+        && symbol.Name != Kind
+        && MayLackEmployer
+        && ChoiceOf(Kind) == NoKind;
 
     private bool MustBeKnown(Symbol symbol) => symbol.Name == DeterminedBase && _path.Chosen(Correction) > 0;
 
@@ -104,21 +137,20 @@ internal sealed class SymbolicFacts
     private IReadOnlyList<int> Domain(string name, Symbol? symbol = null) =>
         name switch
         {
-            Category => Categories(),
+            Category => Categories(_path.Chosen(Kind)),
             Kind => Kinds(),
             // A correction needs a determined base.
             Correction when WasKnown(DeterminedBase) == false => [0],
             _ => [.. Enumerable.Range(0, symbol?.Type.Choices.Length ?? 1)],
         };
 
-    private int[] Categories() =>
+    private int[] Categories(int? kind) =>
         [
             .. _set
                 .Covers.Categories.Where(category =>
-                    _set.Covers.Pairs is not ImmutableArray<CoveredPair> pairs
+                    _pairs is not { } pairs
                     || pairs.Any(pair =>
-                        pair.Categories.Contains(category)
-                        && (_path.Chosen(Kind) is not int kind || Ordinal(pair.Kind) == kind)
+                        pair.Categories.Contains(category) && (kind is null || Ordinal(pair.Kind) == kind)
                     )
                 )
                 .Select(category => (int)category),
@@ -126,9 +158,9 @@ internal sealed class SymbolicFacts
 
     private int[] Kinds()
     {
-        if (_for == BaseKind.EmployerBase || _set.Covers.Pairs is not ImmutableArray<CoveredPair> pairs)
+        if (_for == BaseKind.EmployerBase || _pairs is not { } pairs)
         {
-            return [.. _set.Covers.Kinds.Select(kind => (int)kind)];
+            return _set.Covers.Kinds.IsEmpty ? [NoKind] : [.. _set.Covers.Kinds.Select(kind => (int)kind)];
         }
 
         return
@@ -140,6 +172,18 @@ internal sealed class SymbolicFacts
                 .Select(pair => Ordinal(pair.Kind)),
         ];
     }
+
+    /// <summary>The pairs for which there is a person.</summary>
+    private static ImmutableArray<CoveredPair>? Pairs(Covers covers) =>
+        covers.Pairs is { } pairs
+            ?
+            [
+                .. pairs.Where(pair =>
+                    (pair.Kind is not { } kind || covers.Kinds.Contains(kind))
+                    && pair.Categories.Any(category => covers.Categories.Contains(category))
+                ),
+            ]
+            : null;
 
     private static int Ordinal(EmployerKind? kind) => kind is EmployerKind known ? (int)known : NoKind;
 }

@@ -27,8 +27,10 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
     /// <summary>Whether an unknown fact was read since this was last set to false.</summary>
     public bool ReadUnknown { get; set; }
 
-    public bool? Truth(Node node) =>
-        node switch
+    public bool? Truth(Node node)
+    {
+        path.Step();
+        return node switch
         {
             TruthNode truth => truth.Value,
             DefinitionNode definition => Truth(definition.Body),
@@ -44,10 +46,13 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
             ComparisonNode comparison => Compare(comparison.Operation, comparison.Left, comparison.Right),
             _ => throw new InvalidOperationException($"no truth value: {node}"),
         };
+    }
 
     /// <summary>A number as a linear form; null where it is not known.</summary>
-    public LinearForm? Number(Node node) =>
-        node switch
+    public LinearForm? Number(Node node)
+    {
+        path.Step();
+        return node switch
         {
             { Constant: Rational constant } => LinearForm.Of(constant),
             FactNode fact => Fact(fact.Symbol),
@@ -69,6 +74,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
             ExtremeNode extreme => Extreme(extreme),
             _ => throw new InvalidOperationException($"no number: {node}"),
         };
+    }
 
     private bool? Logic(LogicNode node)
     {
@@ -165,7 +171,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
         }
 
         return Instead is (Symbol other, string variable) && symbol == other
-            ? LinearForm.Variable(facts.VariableOf(variable))
+            ? facts.Number(symbol with { Name = variable })
             : facts.Number(symbol);
     }
 
@@ -183,7 +189,16 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
             return exact;
         }
 
-        LinearForm rounded = LinearForm.Variable(facts.VariableOf("amount " + amount.Name));
+        if (exact.IsConstant)
+        {
+            return LinearForm.Of(rounding.Apply(exact.Constant));
+        }
+
+        // Of two compared cases each has its own amount where the amount reads the fact in which they differ.
+        string name = SymbolsOf(amount.Value!).Any(symbol => symbol == Instead?.Fact)
+            ? $"amount {amount.Name} {Instead?.Variable}"
+            : "amount " + amount.Name;
+        LinearForm rounded = LinearForm.Variable(facts.VariableOf(name));
         if (_bounded.Add(amount.Name))
         {
             LinearForm step = LinearForm.Of(Rational.From(rounding.Step));

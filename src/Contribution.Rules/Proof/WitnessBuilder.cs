@@ -14,7 +14,7 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
     /// <param name="instead">Of two compared cases: the fact and the variable of its greater value.</param>
     public Witness Build((Symbol Fact, string Variable)? instead = null)
     {
-        WitnessNumbers numbers = WitnessNumbers.Choose(path.Solve());
+        WitnessNumbers numbers = WitnessNumbers.Choose(path.Solve(), facts.Counts);
         return new Witness
         {
             Request = new BasesRequest
@@ -52,13 +52,7 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
 
     private EmployerFacts? Employer(WitnessNumbers numbers)
     {
-        if (set.Covers.Kinds.IsEmpty)
-        {
-            return null;
-        }
-
-        int chosen = facts.AnyChoice("employer.kind");
-        if (chosen >= Enum.GetValues<EmployerKind>().Length)
+        if (facts.AnyKind() is not { } chosen)
         {
             return null;
         }
@@ -66,7 +60,7 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
         return new EmployerFacts
         {
             Id = WitnessId,
-            Kind = (EmployerKind)chosen,
+            Kind = chosen,
             PriorYearMonthlyTotalWages = Money("employer.priorYearMonthlyTotalWages", numbers),
             LastMonthTotalWages = Money("employer.lastMonthTotalWages", numbers),
             ApprovedMonthlyTotalWages = Money("employer.approvedMonthlyTotalWages", numbers),
@@ -85,7 +79,7 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
         new()
         {
             Id = WitnessId,
-            Category = (PersonCategory)facts.AnyChoice("person.category"),
+            Category = facts.AnyCategory(),
             PriorYearMonthlyWage = Money("person.priorYearMonthlyWage", numbers),
             WageUndeterminable = Truth("person.wageUndeterminable"),
             FirstMonthWage = Money("person.firstMonthWage", numbers),

@@ -1,24 +1,41 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
 
-/// <summary>Numbers that satisfy a path's constraints: round thousands where they fit, else hundreds, yuan, fen.</summary>
+/// <summary>
+/// Numbers that satisfy a path's constraints: round thousands where they fit, else hundreds, yuan, fen; counts are whole.
+/// </summary>
 internal sealed class WitnessNumbers
 {
-    private static readonly Rational[] Steps = [new(1000, 1), new(100, 1), new(1, 1), new(1, 100)];
+    private const int MostTries = 1000;
+    private const int MultiplesTried = 6;
+
+    private static readonly Rational[] MoneySteps = [new(1000, 1), new(100, 1), new(1, 1), new(1, 100)];
+    private static readonly Rational[] CountSteps = [Rational.One];
 
     private readonly Dictionary<int, Rational> _chosen = [];
+    private readonly ImmutableArray<(int Variable, List<Constraint> Bounds)> _choices;
+    private readonly IReadOnlySet<int> _counts;
+    private int _tries = MostTries;
 
-    /// <summary>Whether all are whole fen.</summary>
-    public bool OnFenGrid { get; private set; } = true;
+    private WitnessNumbers(Elimination elimination, IReadOnlySet<int> counts) =>
+        (_choices, _counts) = ([.. elimination.Choices], counts);
 
-    public static WitnessNumbers Choose(Elimination elimination)
+    /// <summary>Whether all money is in whole fen and all counts are whole.</summary>
+    public bool OnFenGrid { get; private set; }
+
+    /// <summary>Chooses a number for every variable.</summary>
+    /// <param name="elimination">The constraints.</param>
+    /// <param name="counts">The variables that are counts.</param>
+    public static WitnessNumbers Choose(Elimination elimination, IReadOnlySet<int> counts)
     {
-        WitnessNumbers numbers = new();
-        foreach ((int variable, List<Constraint> bounds) in elimination.Choices)
+        WitnessNumbers numbers = new(elimination, counts);
+        numbers.OnFenGrid = numbers.ChooseFrom(0);
+        if (!numbers.OnFenGrid)
         {
-            numbers.Choose(variable, bounds);
+            numbers.ChooseAnywhere();
         }
 
         return numbers;
@@ -30,8 +47,73 @@ internal sealed class WitnessNumbers
     /// <summary>The same to the fen.</summary>
     public decimal Fen(int variable) => new Rounding(0.01m, RoundingMode.HalfUp).Apply(Exact(variable)).ToDecimal();
 
-    private void Choose(int variable, List<Constraint> bounds)
+    /// <summary>Chooses the variables from a place on; another number for an earlier one may make room for a later.</summary>
+    private bool ChooseFrom(int place)
     {
+        if (place == _choices.Length)
+        {
+            return true;
+        }
+
+        foreach (Rational value in OnSteps(place))
+        {
+            _chosen[_choices[place].Variable] = value;
+            if (ChooseFrom(place + 1))
+            {
+                return true;
+            }
+
+            if (--_tries < 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void ChooseAnywhere()
+    {
+        for (int place = 0; place < _choices.Length; place++)
+        {
+            _chosen[_choices[place].Variable] = OnSteps(place).Cast<Rational?>().FirstOrDefault() ?? Between(place);
+        }
+    }
+
+    /// <summary>Some low multiples of the steps within the bounds; zero only where nothing else is left.</summary>
+    private IEnumerable<Rational> OnSteps(int place)
+    {
+        (Bound? low, Bound? high) = Bounds(place);
+        foreach (Rational step in _counts.Contains(_choices[place].Variable) ? CountSteps : MoneySteps)
+        {
+            BigInteger first = BigInteger.Max(BigInteger.One, low is null ? 0 : -(-(low.Value / step)).Floor());
+            foreach (int more in Enumerable.Range(0, MultiplesTried))
+            {
+                Rational value = new Rational(first + more, BigInteger.One) * step;
+                if (IsWithin(value, low, high))
+                {
+                    yield return value;
+                }
+            }
+        }
+
+        if (IsWithin(Rational.Zero, low, high))
+        {
+            yield return Rational.Zero;
+        }
+    }
+
+    private Rational Between(int place)
+    {
+        (Bound? low, Bound? high) = Bounds(place);
+        Rational from = low?.Value ?? Rational.Zero;
+        Rational to = high?.Value ?? from + Rational.One;
+        return (from + to) / new Rational(2, 1);
+    }
+
+    private (Bound? Low, Bound? High) Bounds(int place)
+    {
+        (int variable, List<Constraint> bounds) = _choices[place];
         Bound? low = null;
         Bound? high = null;
         foreach (Constraint bound in bounds)
@@ -55,36 +137,12 @@ internal sealed class WitnessNumbers
             }
         }
 
-        _chosen[variable] =
-            Steps.Select(step => OnStep(step, low, high)).FirstOrDefault(found => found is not null)
-            ?? Between(low, high);
+        return (low, high);
     }
 
-    /// <summary>The lowest multiple of a step between two bounds, above zero if it can be.</summary>
-    private static Rational? OnStep(Rational step, Bound? low, Bound? high)
-    {
-        Rational from = low is null ? Rational.Zero : low.Value;
-        BigInteger count = -(-(from / step)).Floor();
-        Rational found = new Rational(count, BigInteger.One) * step;
-        if (found.Sign == 0 || (low is { Strict: true } && found == low.Value))
-        {
-            Rational next = found + step;
-            found =
-                found.Sign == 0 && low is not { Strict: true } && high is not null && !Below(next, high) ? found : next;
-        }
-
-        return high is null || Below(found, high) ? found : null;
-    }
-
-    private Rational Between(Bound? low, Bound? high)
-    {
-        OnFenGrid = false;
-        Rational from = low?.Value ?? Rational.Zero;
-        Rational to = high?.Value ?? from + Rational.One;
-        return (from + to) / new Rational(2, 1);
-    }
-
-    private static bool Below(Rational value, Bound high) => high.Strict ? value < high.Value : value <= high.Value;
+    private static bool IsWithin(Rational value, Bound? low, Bound? high) =>
+        (low is null || (low.Strict ? low.Value < value : low.Value <= value))
+        && (high is null || (high.Strict ? value < high.Value : value <= high.Value));
 
     /// <summary>A bound of a variable, once the variables before it are chosen.</summary>
     private sealed record Bound(Rational Value, bool Strict);

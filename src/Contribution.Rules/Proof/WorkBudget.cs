@@ -7,7 +7,9 @@ namespace Contribution.Rules.Proof;
 /// <param name="steps">The steps that are left.</param>
 internal sealed class WorkBudget(int steps)
 {
-    /// <summary>What the proof of one determination or invariant may take: some seconds.</summary>
+    /// <summary>
+    /// What the proof of one determination or invariant may take: some seconds, and fifty times what any embedded one does.
+    /// </summary>
     public const int Usual = 400_000;
 
     private int _left = steps;

@@ -6,10 +6,17 @@ namespace Contribution.Rules.Verification;
 /// <summary>Holds a result against what a case expects of it: everything the case names, to the letter.</summary>
 internal static class Expectation
 {
+    private static readonly string[] Places = ["error", "employer", "persons", "findings"];
     private static readonly string[] Fields = ["id", "base", "status", "rule", "article", "adjustment", "missing"];
 
     public static IEnumerable<string> Differences(JsonElement expect, JsonElement actual)
     {
+        string[] unknown = [.. Unknown("", expect, Places)];
+        if (unknown.Length > 0)
+        {
+            return unknown;
+        }
+
         if (expect.TryGetProperty("error", out JsonElement error) || actual.TryGetProperty("error", out _))
         {
             return Compare("error.kind", Kind(error), Kind(At(actual, "error")));
@@ -23,12 +30,12 @@ internal static class Expectation
 
         if (expect.TryGetProperty("persons", out JsonElement persons))
         {
-            JsonElement.ArrayEnumerator answers = actual.GetProperty("persons").EnumerateArray();
+            JsonElement[] expected = List(persons);
+            JsonElement[] answers = List(At(actual, "persons"));
             differences = differences
-                .Concat(Compare("persons", $"{persons.GetArrayLength()}", $"{answers.Count()}"))
+                .Concat(Compare("persons", $"{expected.Length}", $"{answers.Length}"))
                 .Concat(
-                    persons
-                        .EnumerateArray()
+                    expected
                         .Zip(answers)
                         .SelectMany((pair, place) => Answer($"persons/{place}", pair.First, pair.Second))
                 );
@@ -43,9 +50,26 @@ internal static class Expectation
     }
 
     private static IEnumerable<string> Answer(string place, JsonElement expect, JsonElement actual) =>
-        Fields
-            .Where(field => expect.ValueKind == JsonValueKind.Object && expect.TryGetProperty(field, out _))
-            .SelectMany(field => Compare($"{place}/{field}", Text(At(expect, field)), Text(At(actual, field))));
+        expect.ValueKind != JsonValueKind.Object
+            ? Compare(place, Text(expect), actual.ValueKind == JsonValueKind.Undefined ? "-" : "{ … }")
+            : Unknown(place + "/", expect, Fields)
+                .Concat(
+                    Fields
+                        .Where(field => expect.TryGetProperty(field, out _))
+                        .SelectMany(field =>
+                            Compare($"{place}/{field}", Text(At(expect, field)), Text(At(actual, field)))
+                        )
+                );
+
+    /// <summary>A misspelt name would expect nothing.</summary>
+    private static IEnumerable<string> Unknown(string place, JsonElement expect, string[] known) =>
+        expect
+            .EnumerateObject()
+            .Where(property => !known.Contains(property.Name))
+            .Select(property => $"{place}{property.Name}: ? ({string.Join(", ", known)})");
+
+    private static JsonElement[] List(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
     private static IEnumerable<string> Compare(string place, string expected, string actual)
     {

@@ -10,6 +10,8 @@ internal sealed class RuleFolder : IDisposable
 {
     private readonly string _path = Directory.CreateTempSubdirectory("rules-").FullName;
 
+    public string FullName => _path;
+
     public RuleFolder With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
 
     public RuleFolder With(string file, byte[] bytes)

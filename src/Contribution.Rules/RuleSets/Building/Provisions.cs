@@ -98,7 +98,7 @@ internal static class Provisions
         }
 
         Expression? fact = part.Parse("risesWith", written.RisesWith, scope, DataType.Number, faults);
-        if (fact is not null and not { Root: FactNode })
+        if (fact is not null && (fact.Root is not FactNode read || Vocabulary.Answer.Contains(read.Symbol)))
         {
             faults.Add(part.Fault(FaultCode.TypeMismatch, "risesWith", written.RisesWith, "a fact"));
         }

@@ -197,7 +197,7 @@ public sealed class RuleFaultsTest
     [Theory]
     [InlineData("""{ "id": "i", "for": "individualBase" }""", FaultCode.Missing, "/invariants/0")]
     [InlineData(
-        """{ "id": "i", "for": "individualBase", "holds": "true", "risesWith": "base" }""",
+        """{ "id": "i", "for": "individualBase", "holds": "true", "risesWith": "referenceWage" }""",
         FaultCode.Missing,
         "/invariants/0"
     )]

@@ -1,0 +1,158 @@
+using System.Text;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests;
+
+public sealed class VerifyTest : IDisposable
+{
+    private const string Witness =
+        """{"jurisdiction":"120000","contributionYear":2011,"insurance":"pension","employer":{"id":"W","kind":"enterprise"},"persons":[{"id":"W","category":"employee","priorYearMonthlyWage":1000}]}""";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_embedded_rule_sets_hold()
+    {
+        ToolRun run = Tool.Run("verify");
+
+        run.Code.Should().Be(ExitCode.Done, run.Output);
+        run.Lines.Should().OnlyContain(line => line.StartsWith("ok   ", StringComparison.Ordinal));
+        run.Lines[0].Should().StartWith("ok   210000/pension/2006  ");
+        run.Lines[^1].Should().EndWith(" cases passed, 0 problems");
+        run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_gap_is_shown_with_a_request_to_paste()
+    {
+        _folder.Write("a.json", WithAGap);
+
+        ToolRun run = Tool.Run("verify", _folder.Path);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Lines.Should()
+            .Equal(
+                "FAIL 120000/pension/2011  a.json   3 rules   0 quotes  0 invariants",
+                "       individual base: there is a case that no rule decides",
+                "         witness: " + Witness,
+                "FAIL 1 rule sets, 0 cases passed, 1 problems"
+            );
+    }
+
+    [Fact]
+    public void A_gap_is_told_in_chinese_too()
+    {
+        _folder.Write("a.json", WithAGap);
+
+        ToolRun run = Tool.Run("verify", _folder.Path, "--lang", "zh");
+
+        run.Lines[1].Trim().Should().Be("个人缴费基数: 有一种情形没有任何规则可以适用");
+        run.Lines[2].Trim().Should().Be("例证: " + Witness);
+    }
+
+    [Fact]
+    public void What_a_directory_fails_by_keeps_it_from_computing()
+    {
+        _folder.Write("a.json", WithAGap);
+
+        ToolRun run = Tool.Run(Witness, ["compute", "--rules", _folder.Path]);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Output.Should().BeEmpty();
+        run.Error.Should()
+            .Contain("120000/pension/2011: individual base: there is a case that no rule decides")
+            .And.Contain("witness: " + Witness);
+        Tool.Run("rules", "--rules", _folder.Path).Code.Should().Be(ExitCode.FailedProof);
+    }
+
+    [Fact]
+    public void A_missing_directory_is_wrong_usage()
+    {
+        string missing = _folder.Of("missing");
+
+        ToolRun run = Tool.Run("verify", missing);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Be($"no such directory: {missing}{Environment.NewLine}");
+        Tool.Run("verify", missing, "--lang", "zh").Error.Should().StartWith("没有这个目录:");
+    }
+
+    [Fact]
+    public void Quotes_without_a_circular_fail()
+    {
+        _folder.Write(
+            "a.json",
+            RuleFiles
+                .Everybody("120000")
+                .Replace("\"when\"", "\"quote\": \"人人相同\", \"when\"", StringComparison.Ordinal)
+        );
+
+        ToolRun run = Tool.Run("verify", _folder.Path);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Output.Should().Contain("2 quotes cannot be checked: no circular (source.zh.md) lies beside the file");
+    }
+
+    [Fact]
+    public void A_file_that_does_not_load_fails_with_its_faults()
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("12"));
+
+        ToolRun run = Tool.Run("verify", _folder.Path);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Lines[0].Should().StartWith("FAIL a.json#/jurisdiction: ");
+    }
+
+    [Fact]
+    public void A_failing_case_is_shown_with_its_differences_and_its_arithmetic()
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("120000"));
+        _folder.Write(
+            "a.cases.json",
+            $$"""{ "cases": [{ "name": "one", "arithmetic": "500 + 400", "request": {{Witness}}, "expect": { "persons": [{ "base": 900 }] } }] }"""
+        );
+
+        ToolRun run = Tool.Run("verify", _folder.Path);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Lines[1..4]
+            .Should()
+            .Equal(
+                "FAIL a.cases.json  0 of 1 cases",
+                "       one: persons/0/base: 1000.00 ≠ 900.00",
+                "         500 + 400"
+            );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Colours_are_for_terminals_that_show_them(bool colours)
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("120000"));
+        using MemoryStream output = new();
+
+        Program.Run(["verify", _folder.Path], new Terminal(Stream.Null, output, TextWriter.Null) { Colours = colours });
+
+        Encoding
+            .UTF8.GetString(output.ToArray())
+            .Contains("\e[32mok  \e[0m", StringComparison.Ordinal)
+            .Should()
+            .Be(colours);
+    }
+
+    private static string WithAGap =>
+        RuleFiles
+            .Everybody("120000")
+            .Replace(
+                """{ "id": "same-for-all", "article": "1", "when": "true", "base": "everybodys" }""",
+                """
+                { "id": "low", "article": "1", "when": "person.priorYearMonthlyWage < 1000", "base": "everybodys" },
+                { "id": "high", "article": "1", "when": "person.priorYearMonthlyWage > 1000", "base": "everybodys" }
+                """,
+                StringComparison.Ordinal
+            );
+}

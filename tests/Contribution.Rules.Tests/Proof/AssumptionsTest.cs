@@ -1,0 +1,148 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Proof;
+
+namespace Contribution.Rules.Tests.Proof;
+
+/// <summary>What a proof takes for granted, because a request that breaks it is refused, and what it does not.</summary>
+public sealed class AssumptionsTest
+{
+    private const string Wage = "person.priorYearMonthlyWage";
+
+    private static readonly (string, string) Announced = (
+        "/amounts/least",
+        """{ "byYear": { "2020": 1100, "2021": 1100 }, "source": { "document": "测试公告" }, "article": "一" }"""
+    );
+
+    private static readonly string Bounded = string.Join(
+        ", ",
+        Proven.Rule("own", "known", Wage),
+        Proven.Rule("floor", $"{Wage} < least", "least", """, "overrides": ["own"] """),
+        Proven.Rule("ceiling", $"{Wage} > ceiling", "ceiling", """, "overrides": ["own"] """)
+    );
+
+    [Fact]
+    public void An_ordered_chain_is_taken_for_granted()
+    {
+        Proven
+            .Persons(Bounded, Announced)
+            .Sentences.Should()
+            .Equal("there is a case that two rules decide: ceiling, floor");
+        Proven.Persons(Bounded, Announced, ("/ordered", """[["least", "ceiling"]]""")).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_announced_amount_is_its_figure()
+    {
+        Proven
+            .Persons(
+                Bounded,
+                Announced,
+                ("/ordered", """[["least", "ceiling"]]"""),
+                Proven.Invariant(""" "holds": "base >= 1100" """)
+            )
+            .Findings.Should()
+            .BeEmpty();
+        Proven
+            .Persons(
+                Bounded,
+                Announced,
+                ("/ordered", """[["least", "ceiling"]]"""),
+                Proven.Invariant(""" "holds": "base > 1100" """)
+            )
+            .Sentences.Should()
+            .Equal("invariant kept does not hold");
+    }
+
+    [Fact]
+    public void An_amount_rounded_up_is_not_below_its_form()
+    {
+        (string, string) up = (
+            "/amounts/floor",
+            """{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "up" } }"""
+        );
+
+        Proven.Of(up, Proven.Invariant(""" "holds": "base >= 0.6 * referenceWage" """)).Findings.Should().BeEmpty();
+        Proven
+            .Of(up, Proven.Invariant(""" "holds": "base >= 0.6 * referenceWage + 0.5" """))
+            .Sentences.Should()
+            .Equal("invariant kept does not hold");
+    }
+
+    [Fact]
+    public void An_amount_rounded_down_may_lie_below_its_form()
+    {
+        Proven
+            .Of(
+                (
+                    "/amounts/floor",
+                    """{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "down" } }"""
+                ),
+                Proven.Invariant(""" "holds": "base >= 0.6 * referenceWage" """)
+            )
+            .Sentences.Should()
+            .Equal("invariant kept does not hold");
+    }
+
+    [Fact]
+    public void A_case_outside_the_pairs_is_no_gap()
+    {
+        string owner = Proven.Rule("owner", "employer.kind = enterprise and person.category = employee", "ratio");
+        (string, string) all = (
+            "/covers",
+            """{ "categories": ["employee", "flexibleWorker"], "kinds": ["enterprise"] }"""
+        );
+        (string, string) pairs = (
+            "/covers",
+            """{ "categories": ["employee", "flexibleWorker"], "kinds": ["enterprise"], "pairs": { "enterprise": ["employee"] } }"""
+        );
+
+        Proven
+            .Persons(owner, all)
+            .Finding.Witness!.Request.Persons[0]
+            .Category.Should()
+            .Be(PersonCategory.FlexibleWorker);
+        Proven.Persons(owner, pairs).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_person_without_an_employer_is_a_case_where_a_pair_says_so()
+    {
+        Proven proven = Proven.Persons(
+            Proven.Rule("own", "employer.materialsComplete or employer.kind = none", "ratio"),
+            ("/covers", """{ "pairs": { "none": ["flexibleWorker"], "enterprise": ["employee"] } }""")
+        );
+
+        proven.Finding.Failure.Should().Be(ProofFailure.Gap);
+        proven.Finding.Witness!.Request.Employer!.MaterialsComplete.Should().BeFalse();
+        proven.Defect(proven.Finding.Witness.Request).Should().EndWith("no rule decides and none is open");
+    }
+
+    [Fact]
+    public void A_correction_comes_with_a_determined_base()
+    {
+        Proven
+            .Persons(
+                $"{Proven.Rule("corrected", "person.correction != none", "person.determinedBase")}, "
+                    + Proven.Rule("other", "person.correction = none", "ratio")
+            )
+            .Findings.Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public void No_wage_is_below_nought()
+    {
+        Proven.Persons($"{Proven.Rule("own", $"{Wage} >= 0", Wage)}").Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_covers_no_employer_has_no_case_for_the_employers_base()
+    {
+        Proven.Of(("/covers/kinds", "[]"), ("/employerBase", "[]")).Findings.Should().BeEmpty();
+        Proven.Of(("/covers/kinds", "[]")).Sentences.Should().Equal("rule sum never decides");
+    }
+
+    [Fact]
+    public void A_file_without_rules_for_the_employers_it_covers_has_a_gap() =>
+        Proven.Of(("/employerBase", "[]")).Sentences.Should().Equal("there is a case that no rule decides");
+}

@@ -1,0 +1,89 @@
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Proof;
+
+namespace Contribution.Rules.Tests.Proof;
+
+public sealed class EliminationTest
+{
+    private static readonly LinearForm X = LinearForm.Variable(0);
+    private static readonly LinearForm Y = LinearForm.Variable(1);
+    private static readonly LinearForm Z = LinearForm.Variable(2);
+
+    [Fact]
+    public void Nothing_at_all_is_possible() => IsPossible().Should().BeTrue();
+
+    [Fact]
+    public void A_number_may_be_its_own_bound_but_not_if_one_is_strict()
+    {
+        IsPossible(Constraint.AtMost(Of(5), X), Constraint.AtMost(X, Of(5))).Should().BeTrue();
+        IsPossible(Constraint.Less(Of(5), X), Constraint.AtMost(X, Of(5))).Should().BeFalse();
+        IsPossible(Constraint.AtMost(Of(5), X), Constraint.Less(X, Of(5))).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_strict_one_of_two_equal_bounds_counts()
+    {
+        Constraint[] upper = [Constraint.AtMost(X, Of(5)), Constraint.Less(X, Of(5))];
+
+        IsPossible([.. upper, Constraint.AtMost(Of(5), X)]).Should().BeFalse();
+        IsPossible([.. upper.Reverse(), Constraint.AtMost(Of(5), X)]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_tightest_of_bounds_that_differ_in_scale_counts() =>
+        IsPossible(
+                Constraint.AtMost(X.Times(Of(3).Constant), Of(12)),
+                Constraint.AtMost(X, Of(5)),
+                Constraint.Less(Of(4), X)
+            )
+            .Should()
+            .BeFalse();
+
+    [Fact]
+    public void A_circle_of_less_is_impossible_and_one_of_at_most_is_not()
+    {
+        IsPossible(Constraint.Less(X, Y), Constraint.Less(Y, Z), Constraint.Less(Z, X)).Should().BeFalse();
+        IsPossible(Constraint.AtMost(X, Y), Constraint.AtMost(Y, Z), Constraint.AtMost(Z, X)).Should().BeTrue();
+        IsPossible(Constraint.AtMost(X, Y), Constraint.Less(Y, Z), Constraint.AtMost(Z, X)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Sums_are_held_against_one_another()
+    {
+        Constraint[] sum = [Constraint.AtMost(X + Y, Of(10)), Constraint.AtMost(Of(6), X), Constraint.AtMost(Of(4), Y)];
+
+        IsPossible(sum).Should().BeTrue();
+        IsPossible([.. sum, Constraint.Less(Of(10), X + Y)]).Should().BeFalse();
+        IsPossible([.. sum, Constraint.Less(Of(6), X)]).Should().BeFalse();
+    }
+
+    [Fact]
+    public void What_nothing_bounds_from_above_is_possible() =>
+        IsPossible(Constraint.Less(Of(1_000_000_000), X), Constraint.Less(X, Y)).Should().BeTrue();
+
+    [Fact]
+    public void A_constant_that_does_not_hold_is_impossible() =>
+        IsPossible(Constraint.AtMost(Of(1), Of(0))).Should().BeFalse();
+
+    [Fact]
+    public void What_holds_and_its_opposite_are_never_both_possible()
+    {
+        Constraint one = Constraint.AtMost(X.Times(new Rational(1, 3)) - Y, Of(7));
+
+        one.Opposite.Opposite.Should().Be(one);
+        IsPossible(one, one.Opposite).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Work_is_counted()
+    {
+        Action eliminating = () => Elimination.Of([Constraint.Less(X, Y), Constraint.Less(Y, Z)], new WorkBudget(3));
+
+        eliminating.Should().Throw<OverBudgetException>();
+    }
+
+    private static LinearForm Of(int number) => LinearForm.Of(new Rational(number, 1));
+
+    private static bool IsPossible(params Constraint[] constraints) =>
+        Elimination.Of(constraints, new WorkBudget(1000)) is not null;
+}

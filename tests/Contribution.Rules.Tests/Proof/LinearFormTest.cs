@@ -1,0 +1,40 @@
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Proof;
+
+namespace Contribution.Rules.Tests.Proof;
+
+public sealed class LinearFormTest
+{
+    private static readonly LinearForm X = LinearForm.Variable(0);
+    private static readonly LinearForm Y = LinearForm.Variable(1);
+    private static readonly Rational Two = new(2, 1);
+
+    [Fact]
+    public void Terms_that_cancel_are_gone()
+    {
+        (X + Y - X).Should().Be(Y);
+        (X - X).IsConstant.Should().BeTrue();
+        (X - X).Should().Be(LinearForm.Zero);
+    }
+
+    [Fact]
+    public void Equal_forms_are_equal_however_they_were_made()
+    {
+        LinearForm one = X + X + Y;
+        LinearForm other = Y + X.Times(Two);
+
+        one.Should().Be(other);
+        one.GetHashCode().Should().Be(other.GetHashCode());
+        one.Should().NotBe(X + Y).And.NotBe(one + LinearForm.Of(Rational.One));
+    }
+
+    [Fact]
+    public void Nought_times_anything_is_nought() => (X + Y).Times(Rational.Zero).Should().Be(LinearForm.Zero);
+
+    [Fact]
+    public void A_form_has_a_value_at_each_point() =>
+        (X.Times(Two) - Y + LinearForm.Of(Rational.One))
+            .At(new Dictionary<int, Rational> { [0] = new(3, 2), [1] = new(1, 3) })
+            .Should()
+            .Be(new Rational(11, 3));
+}

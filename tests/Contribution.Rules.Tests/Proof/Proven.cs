@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Proof;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.RuleSets;
+
+namespace Contribution.Rules.Tests.Proof;
+
+/// <summary>A variation of the sample rule file with what its proof found, and the computation it was proved for.</summary>
+internal sealed class Proven
+{
+    private readonly ContributionRules _rules;
+
+    private Proven(RuleSetCatalogue catalogue, RuleSet set)
+    {
+        _rules = new ContributionRules(catalogue);
+        Findings = ProofReport.Prove(set).Findings;
+    }
+
+    public ImmutableArray<ProofFinding> Findings { get; }
+
+    /// <summary>The only finding.</summary>
+    public ProofFinding Finding => Findings.Should().ContainSingle().Subject;
+
+    public IEnumerable<string> Sentences => Findings.Select(finding => finding.En);
+
+    public static Proven Of(params (string Pointer, string? Json)[] edits)
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text(edits));
+        return new Proven(folder.Load(), folder.Get(SampleRules.Id));
+    }
+
+    /// <summary>The sample with other rules for the individual base, each with an article, and nothing on the employer's.</summary>
+    public static Proven Persons(string rules, params (string Pointer, string? Json)[] edits) =>
+        Of([("/individualBase", $"[{rules}]"), .. edits]);
+
+    /// <summary>The sample with other rules for the employer's base.</summary>
+    public static Proven Employers(string rules, params (string Pointer, string? Json)[] edits) =>
+        Of([("/employerBase", $"[{rules}]"), .. edits]);
+
+    /// <summary>A rule in brief.</summary>
+    public static string Rule(string id, string when, string given, string more = "") =>
+        $$"""{ "id": "{{id}}", "article": "一", "when": "{{when}}", "base": "{{given}}"{{more}} }""";
+
+    /// <summary>An invariant in brief.</summary>
+    public static (string Pointer, string Json) Invariant(string text, string of = "individualBase") =>
+        ("/invariants", $$"""[{ "id": "kept", "for": "{{of}}", {{text}} }]""");
+
+    /// <summary>What pasting a request into <c>compute</c> gives.</summary>
+    public BasesResult Compute(Facts.BasesRequest request)
+    {
+        BasesJson.Read(BasesJson.WriteRequest(request), out Facts.BasesRequest? read).Should().BeNull();
+        return _rules.ComputeBases(read!).Should().BeOfType<BaseOutcome.Computed>().Subject.Result;
+    }
+
+    /// <summary>The first person's answer.</summary>
+    public ContributionBase Person(Facts.BasesRequest request) => Compute(request).Persons[0];
+
+    /// <summary>Why computing a request stops.</summary>
+    public string Defect(Facts.BasesRequest request)
+    {
+        Action computing = () => Compute(request);
+        return computing.Should().Throw<RuleSetDefectException>().Which.Message;
+    }
+}

@@ -1,0 +1,83 @@
+using Contribution.Rules.Proof;
+
+namespace Contribution.Rules.Tests.Proof;
+
+/// <summary>What the rule language says is read in a proof as it is in a computation.</summary>
+public sealed class ReadingTest
+{
+    private const string Wage = "person.priorYearMonthlyWage";
+
+    [Theory]
+    [InlineData("WAGE <= min(1000, 2000)", "WAGE > 1000")]
+    [InlineData("WAGE <= max(1000, WAGE - 500)", "WAGE > 1000")]
+    [InlineData("WAGE = 1000", "WAGE != 1000")]
+    [InlineData("WAGE between 1000 and 2000", "not(WAGE between 1000 and 2000)")]
+    [InlineData("WAGE / 2 + 100 < 1000 - WAGE", "-WAGE <= -600")]
+    [InlineData("WAGE = null", "WAGE != null")]
+    [InlineData("person.hardship = person.exemptionProof", "person.hardship != person.exemptionProof")]
+    [InlineData("person.correction in (inYear, crossYear)", "not(person.correction != none)")]
+    public void Two_conditions_of_which_always_one_holds_are_proved(string one, string other) =>
+        Proven.Persons(Rules(one, other)).Findings.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("WAGE < min(1000, 2000)", "WAGE > 1000", ProofFailure.Gap, 1000)]
+    [InlineData("WAGE < max(1000, 2000)", "WAGE >= 1999.99", ProofFailure.Overlap, 1999.99)]
+    [InlineData("WAGE != 1234.56", "WAGE > 9 and WAGE < 1", ProofFailure.Gap, 1234.56)]
+    [InlineData("WAGE between 1000 and 2000", "WAGE <= 1000 or WAGE > 2000", ProofFailure.Overlap, 1000)]
+    [InlineData("WAGE < 0.01", "WAGE > 0.01", ProofFailure.Gap, 0.01)]
+    public void Two_that_miss_or_meet_in_one_wage_are_not(
+        string one,
+        string other,
+        ProofFailure failure,
+        double wage
+    ) =>
+        Proven
+            .Persons(Rules(one, other))
+            .Findings.Should()
+            .ContainSingle(finding => finding.Failure == failure)
+            .Which.Witness!.Request.Persons[0]
+            .PriorYearMonthlyWage.Should()
+            .Be((decimal)wage);
+
+    [Fact]
+    public void A_priority_over_all_silences_even_rules_that_meet()
+    {
+        string before = Proven.Rule("before", "person.hardship", "ratio", """, "precedes": ["*"] """);
+        string one = Proven.Rule("one", "person.hardship or person.exemptionProof", "ratio");
+        string other = Proven.Rule("other", "not(person.exemptionProof)", "ratio");
+
+        Proven.Persons($"{before}, {one}, {other}").Findings.Should().BeEmpty();
+        Proven.Persons($"{one}, {other}").Sentences.Should().Equal("there is a case that two rules decide: one, other");
+    }
+
+    [Fact]
+    public void An_exception_to_an_exception_is_read_after_it()
+    {
+        string own = Proven.Rule("own", $"{Wage} != null", Wage);
+        string low = Proven.Rule("low", $"{Wage} < 1000", "1000", """, "overrides": ["own"] """);
+        string lowest = Proven.Rule("lowest", $"{Wage} < 500", "500", """, "overrides": ["low"] """);
+
+        // Not transitive: the lowest silences the low one, and nothing silences the own wage but the low one.
+        Proven.Persons($"{own}, {low}, {lowest}").Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_greater_reference_wage_has_amounts_of_its_own()
+    {
+        Proven proven = Proven.Persons(
+            Proven.Rule("floor", "referenceWage != null", "0 - floor + 100000"),
+            (
+                "/amounts/floor",
+                """{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "up" } }"""
+            ),
+            Proven.Invariant(""" "risesWith": "referenceWage" """)
+        );
+
+        proven.Sentences.Should().Equal("invariant kept does not hold");
+    }
+
+    private static string Rules(string one, string other) =>
+        $"{Proven.Rule("one", Of(one), "ratio")}, {Proven.Rule("other", Of(other), "ratio")}";
+
+    private static string Of(string condition) => condition.Replace("WAGE", Wage, StringComparison.Ordinal);
+}

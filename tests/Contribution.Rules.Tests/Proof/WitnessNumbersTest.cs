@@ -1,0 +1,78 @@
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Proof;
+
+namespace Contribution.Rules.Tests.Proof;
+
+public sealed class WitnessNumbersTest
+{
+    private static readonly LinearForm X = LinearForm.Variable(0);
+    private static readonly LinearForm Y = LinearForm.Variable(1);
+
+    [Theory]
+    [InlineData("0", "100000", "1000")]
+    [InlineData("1366.7", "5000", "2000")]
+    [InlineData("1366.7", "1900", "1400")]
+    [InlineData("1366.7", "1399", "1367")]
+    [InlineData("1366.7", "1366.9", "1366.71")]
+    [InlineData("0", "0.02", "0.01")]
+    public void The_roundest_number_between_two_bounds_is_chosen(string low, string high, string chosen)
+    {
+        WitnessNumbers numbers = Choose(Constraint.Less(Of(low), X), Constraint.Less(X, Of(high)));
+
+        numbers.Fen(0).Should().Be(Yuan(chosen));
+        numbers.OnFenGrid.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Nought_is_chosen_only_where_nothing_else_is_left()
+    {
+        Choose(Constraint.AtMost(LinearForm.Zero, X), Constraint.Less(X, Of("1"))).Fen(0).Should().Be(0.01m);
+        Choose(Constraint.AtMost(LinearForm.Zero, X), Constraint.Less(X, Of("0.01"))).Fen(0).Should().Be(0m);
+    }
+
+    [Fact]
+    public void A_bound_that_is_not_strict_may_be_the_number() =>
+        Choose(Constraint.AtMost(Of("1234.56"), X), Constraint.AtMost(X, Of("1234.56"))).Fen(0).Should().Be(1234.56m);
+
+    [Fact]
+    public void Between_two_fen_the_exact_number_lies_off_the_grid()
+    {
+        WitnessNumbers numbers = Choose(Constraint.Less(Of("0.01"), X), Constraint.Less(X, Of("0.02")));
+
+        numbers.OnFenGrid.Should().BeFalse();
+        numbers.Exact(0).Should().Be(new Rational(3, 200));
+    }
+
+    [Fact]
+    public void A_first_number_that_leaves_no_fen_for_the_second_is_given_up()
+    {
+        LinearForm third = X.Times(new Rational(1, 3));
+        WitnessNumbers numbers = Choose(
+            Constraint.Less(LinearForm.Zero, X),
+            Constraint.AtMost(third, Y),
+            Constraint.AtMost(Y, third)
+        );
+
+        numbers.OnFenGrid.Should().BeTrue();
+        (numbers.Fen(0), numbers.Fen(1)).Should().Be((3000m, 1000m));
+    }
+
+    [Fact]
+    public void A_count_is_whole()
+    {
+        Constraint[] between = [Constraint.Less(Of("1"), X), Constraint.Less(X, Of("2"))];
+
+        Choose(between).Fen(0).Should().Be(1.01m);
+        WitnessNumbers
+            .Choose(Elimination.Of(between, new WorkBudget(1000))!, new HashSet<int> { 0 })
+            .OnFenGrid.Should()
+            .BeFalse();
+    }
+
+    private static WitnessNumbers Choose(params Constraint[] constraints) =>
+        WitnessNumbers.Choose(Elimination.Of(constraints, new WorkBudget(1000))!, new HashSet<int>());
+
+    private static LinearForm Of(string yuan) => LinearForm.Of(Rational.From(Yuan(yuan)));
+
+    private static decimal Yuan(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}

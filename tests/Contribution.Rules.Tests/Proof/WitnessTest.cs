@@ -1,0 +1,237 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Proof;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Proof;
+
+/// <summary>Each kind of failure with its finding, and its witness put to the computation.</summary>
+public sealed class WitnessTest
+{
+    private const string Wage = "person.priorYearMonthlyWage";
+    private const string Known = "known";
+
+    [Fact]
+    public void A_gap_has_a_case_that_no_rule_decides()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("low", $"{Wage} < 1000", Wage)}, {Proven.Rule("high", $"{Wage} > 1000", Wage)}"
+        );
+
+        proven.Finding.Should().BeEquivalentTo(new { Failure = ProofFailure.Gap, For = BaseKind.IndividualBase });
+        proven.Finding.En.Should().Be("there is a case that no rule decides");
+        proven.Finding.Witness!.Request.Persons[0].PriorYearMonthlyWage.Should().Be(1000m);
+        proven
+            .Defect(proven.Finding.Witness.Request)
+            .Should()
+            .Be("rule set 990000/pension/2020 is defective at /persons/0: no rule decides and none is open");
+    }
+
+    [Fact]
+    public void An_unknown_wage_is_no_gap_where_a_rule_is_open_for_it()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("low", $"{Wage} < 1000", Wage)}, {Proven.Rule("high", $"{Wage} >= 1000", Wage)}"
+        );
+
+        proven.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_overlap_has_a_case_that_two_rules_decide()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("low", $"{Wage} <= 1000", Wage)}, {Proven.Rule("high", $"{Wage} >= 1000", Wage)}"
+        );
+
+        proven.Finding.En.Should().Be("there is a case that two rules decide: high, low");
+        proven.Finding.Zh.Should().Be("有一种情形同时由两条规则核定:high, low");
+        proven.Defect(proven.Finding.Witness!.Request).Should().EndWith("at /persons/0: two rules decide");
+    }
+
+    [Fact]
+    public void An_unguarded_base_has_a_case_in_which_it_is_unknown()
+    {
+        Proven proven = Proven.Persons(Proven.Rule("own", "true", Wage));
+
+        proven.Finding.En.Should().Be("rule own decides although it reads an unknown fact");
+        proven.Finding.Witness!.Request.Persons[0].PriorYearMonthlyWage.Should().BeNull();
+        proven
+            .Defect(proven.Finding.Witness.Request)
+            .Should()
+            .EndWith("the deciding rule's base reads an unknown fact");
+    }
+
+    [Fact]
+    public void An_unguarded_condition_of_a_rule_that_decides_is_found()
+    {
+        Proven proven = Proven.Persons(
+            Proven.Rule("own", $"{Wage} > 0 or person.category = employee", "ratio"),
+            ("/covers/categories", """["employee"]""")
+        );
+
+        proven.Finding.Should().BeEquivalentTo(new { Failure = ProofFailure.UnknownRead });
+        proven.Person(proven.Finding.Witness!.Request).Rule.Should().Be("own", "it decides all the same");
+    }
+
+    [Fact]
+    public void A_rule_that_never_decides_is_named_and_has_no_case()
+    {
+        Proven proven = Proven.Of(
+            ("/individualBase/-", Proven.Rule("idle", $"{Wage} < floor and {Wage} > ceiling", "floor"))
+        );
+
+        proven.Finding.Should().BeEquivalentTo(new { Failure = ProofFailure.Unreachable, Witness = (Witness?)null });
+        proven.Finding.En.Should().Be("rule idle never decides");
+    }
+
+    [Fact]
+    public void A_broken_invariant_has_a_case_whose_base_breaks_it()
+    {
+        Proven proven = Proven.Of(
+            Proven.Invariant(
+                """ "when": "status = determined and referenceWage != null", "holds": "base between floor and ceiling" """
+            )
+        );
+
+        proven.Finding.En.Should().Be("invariant kept does not hold");
+        BasesRequest request = proven.Finding.Witness!.Request;
+        proven.Person(request).Base.Should().BeGreaterThan(3m * request.ReferenceWages!.City!.Value.Yuan);
+    }
+
+    [Fact]
+    public void A_base_that_falls_has_two_cases_of_which_the_greater_fact_gives_the_lower()
+    {
+        Proven proven = Proven.Of(
+            ("/individualBase/1/when", $"\"{Wage} > ceiling\""),
+            Proven.Invariant($""" "risesWith": "{Wage}" """)
+        );
+
+        Witness witness = proven.Finding.Witness!;
+        witness.Against!.Value.Fact.Should().Be(Wage);
+        BasesRequest greater = witness.Request with
+        {
+            Persons =
+            [
+                witness.Request.Persons[0] with
+                {
+                    PriorYearMonthlyWage = witness.Against.Value.Value.ToDecimal(),
+                },
+            ],
+        };
+        greater
+            .Persons[0]
+            .PriorYearMonthlyWage.Should()
+            .BeGreaterThan(witness.Request.Persons[0].PriorYearMonthlyWage!.Value);
+        proven.Person(greater).Base.Should().BeLessThan(proven.Person(witness.Request).Base!.Value);
+    }
+
+    [Fact]
+    public void A_gap_of_the_employers_base_tells_the_totals_it_needs()
+    {
+        Proven proven = Proven.Employers(
+            Proven.Rule("sum", "persons.individualBases > 0 and persons.exemptWages != null", "persons.individualBases")
+        );
+
+        proven.Finding.Should().BeEquivalentTo(new { Failure = ProofFailure.Gap, For = BaseKind.EmployerBase });
+        proven.Finding.Witness!.Totals.Should().Equal(new WitnessTotal("persons.individualBases", 0m));
+        proven.Defect(proven.Finding.Witness.Request).Should().Contain("at /employer: no rule decides");
+    }
+
+    [Fact]
+    public void A_total_that_must_be_unknown_is_told_as_unknown()
+    {
+        Proven proven = Proven.Employers(Proven.Rule("sum", "true", "persons.individualBases"));
+
+        proven.Finding.Witness!.Totals.Should().Equal(new WitnessTotal("persons.individualBases", null));
+    }
+
+    [Fact]
+    public void A_case_between_two_fen_refuses_and_says_so()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("low", $"{Wage} < 1000.005", Wage)}, {Proven.Rule("high", $"{Wage} > 1000.005", Wage)}"
+        );
+
+        proven.Finding.Failure.Should().Be(ProofFailure.Gap);
+        proven.Finding.Witness!.OnFenGrid.Should().BeFalse();
+        proven.Person(proven.Finding.Witness.Request).Status.Should().Be(DeterminationStatus.Determined);
+    }
+
+    [Fact]
+    public void A_case_in_whole_fen_is_found_where_the_first_round_figures_have_none()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("low", "known and 3 * " + Wage + " < referenceWage", Wage)}, "
+                + Proven.Rule("high", "known and 3 * " + Wage + " > referenceWage", Wage),
+            ("/define/known", $"\"{Wage} != null and referenceWage != null\"")
+        );
+
+        proven.Finding.Witness!.OnFenGrid.Should().BeTrue();
+        proven.Finding.Witness.Request.ReferenceWages!.City!.Value.Yuan.Should().Be(3000m);
+        proven.Defect(proven.Finding.Witness.Request).Should().EndWith("no rule decides and none is open");
+    }
+
+    [Fact]
+    public void What_nothing_read_is_left_out()
+    {
+        Proven proven = Proven.Persons(Proven.Rule("own", $"{Wage} < 1000", Wage));
+
+        proven
+            .Finding.Witness!.Request.Persons.Should()
+            .Equal(
+                new PersonFacts
+                {
+                    Id = "W",
+                    Category = PersonCategory.Employee,
+                    PriorYearMonthlyWage = 1000m,
+                }
+            );
+        proven.Finding.Witness.Request.ReferenceWages.Should().BeNull();
+        proven
+            .Finding.Witness.Request.Employer.Should()
+            .Be(new EmployerFacts { Id = "W", Kind = EmployerKind.Enterprise });
+    }
+
+    [Fact]
+    public void Months_in_a_witness_are_months()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("few", "person.provisionalMonths < 7", "ratio")}, "
+                + $"{Proven.Rule("many", "person.provisionalMonths > 8", "ratio")}, "
+                + Proven.Rule("none", "person.provisionalMonths = null", "ratio")
+        );
+
+        proven.Finding.Failure.Should().Be(ProofFailure.Gap);
+        proven.Finding.Witness!.Request.Persons[0].ProvisionalMonths.Should().Be(7);
+        proven.Defect(proven.Finding.Witness.Request).Should().EndWith("no rule decides and none is open");
+    }
+
+    [Fact]
+    public void More_than_twelve_months_are_no_case()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("months", "person.provisionalMonths between 1 and 12", "ratio")}, "
+                + Proven.Rule("none", "person.provisionalMonths = null", "ratio")
+        );
+
+        proven.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_witness_pairs_a_kind_with_a_category_of_its_own()
+    {
+        Proven proven = Proven.Persons(
+            Proven.Rule("own", $"{Wage} < 1000", Wage),
+            (
+                "/covers",
+                """{ "categories": ["employee", "flexibleWorker"], "pairs": { "none": ["flexibleWorker"], "enterprise": ["employee"] } }"""
+            )
+        );
+
+        BasesRequest request = proven.Finding.Witness!.Request;
+        request.Employer.Should().BeNull();
+        request.Persons[0].Category.Should().Be(PersonCategory.FlexibleWorker);
+        proven.Defect(request).Should().EndWith("no rule decides and none is open");
+    }
+}

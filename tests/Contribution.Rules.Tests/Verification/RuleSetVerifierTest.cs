@@ -1,0 +1,110 @@
+using Contribution.Rules.Proof;
+using Contribution.Rules.Tests.Proof;
+using Contribution.Rules.Tests.RuleSets;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Tests.Verification;
+
+public sealed class RuleSetVerifierTest
+{
+    private const string Low = "person.priorYearMonthlyWage < 1000";
+
+    [Fact]
+    public void The_embedded_rule_sets_hold_with_all_their_cases()
+    {
+        VerificationReport report = RuleSetVerifier.VerifyEmbedded();
+
+        report.Holds.Should().BeTrue();
+        report.RuleSets.Should().OnlyContain(set => set.Quotes > 0 && set.UncheckedQuotes == 0);
+        report.Cases.Should().OnlyContain(file => file.Passed > 0);
+    }
+
+    [Fact]
+    public void Of_a_directory_only_its_own_rule_sets_are_verified()
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text());
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.Holds.Should().BeTrue();
+        report
+            .RuleSets.Select(set => set.RuleSet.Id.ToString())
+            .Should()
+            .Equal("990000/pension/2020", "990000/pension/2021");
+        report.RuleSets.Should().OnlyContain(set => set.File == "a.json");
+    }
+
+    [Fact]
+    public void What_keeps_files_from_loading_is_told_and_nothing_else_is_looked_at()
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text(("/format", "2")));
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.Holds.Should().BeFalse();
+        report.Faults.Should().ContainSingle().Which.Path.Should().Be("/format");
+        report.RuleSets.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Quotes_without_a_circular_beside_the_file_do_not_hold()
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text(("/individualBase/0/quote", "\"按本人工资\"")));
+
+        RuleSetVerifier.VerifyDirectory(folder.FullName).RuleSets[0].UncheckedQuotes.Should().Be(1);
+        folder.With("source.zh.md", "职工按本人工资缴费。");
+        RuleSetVerifier.VerifyDirectory(folder.FullName).Holds.Should().BeTrue();
+    }
+
+    [Fact]
+    public void The_cases_of_a_faulty_rule_set_go_on()
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text(("/individualBase", $"[{Proven.Rule("low", Low, "1000")}]")));
+        folder.With("a.cases.json", $$"""{ "cases": [{{Case("stops", 1000)}}, {{Case("passes", 999)}}] }""");
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.RuleSets[0].Proof.Findings.Should().ContainSingle(finding => finding.Failure == ProofFailure.Gap);
+        report.Cases[0].Passed.Should().Be(1);
+        report
+            .Cases[0]
+            .Failures.Should()
+            .ContainSingle(failure => failure.Name == "stops")
+            .Which.Differences[0]
+            .Should()
+            .EndWith("none is open");
+    }
+
+    [Theory]
+    [InlineData("{", "LineNumber")]
+    [InlineData("[]", "\"cases\" must be a list")]
+    [InlineData("""{ "cases": {} }""", "\"cases\" must be a list")]
+    [InlineData("""{ "cases": [{ "name": "a" }] }""", "/cases/0 needs name, arithmetic, request and expect")]
+    [InlineData("""{ "cases": [7] }""", "/cases/0 needs name, arithmetic, request and expect")]
+    public void A_malformed_case_file_fails_and_says_why(string text, string why)
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text()).With("a.cases.json", text);
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.Holds.Should().BeFalse();
+        report.Cases[0].Failures.Should().ContainSingle().Which.Differences[0].Should().Contain(why);
+    }
+
+    internal static string Case(string name, int wage, string expect = """{ "persons": [{ "base": 1000 }] }""") =>
+        $$"""
+            {
+              "name": "{{name}}", "arithmetic": "…",
+              "request": {
+                "jurisdiction": "990000", "contributionYear": 2020, "insurance": "pension",
+                "persons": [{ "id": "P", "category": "employee", "priorYearMonthlyWage": {{wage}} }]
+              },
+              "expect": {{expect}}
+            }
+            """;
+}

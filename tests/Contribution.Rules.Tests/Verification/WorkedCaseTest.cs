@@ -1,0 +1,62 @@
+using System.Text;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.Proof;
+using Contribution.Rules.Tests.RuleSets;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Tests.Verification;
+
+/// <summary>A person with the wage 1000.00 and no published reference wage, held against expectations.</summary>
+public sealed class WorkedCaseTest
+{
+    private static readonly ContributionRules Rules = Load();
+
+    [Theory]
+    [InlineData("""{ }""")]
+    [InlineData("""{ "employer": null }""")]
+    [InlineData("""{ "findings": null }""")]
+    [InlineData("""{ "persons": [{ "id": "P", "base": 1000, "status": "determined", "rule": "own" }] }""")]
+    [InlineData("""{ "persons": [{ "base": 1000.00, "adjustment": null, "missing": null }] }""")]
+    public void What_is_expected_to_the_letter_differs_in_nothing(string expect) =>
+        Differences(expect).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("""{ "persons": [{ "base": 1000.01 }] }""", "persons/0/base: 1000.00 ≠ 1000.01")]
+    [InlineData("""{ "persons": [{ "base": null }] }""", "persons/0/base: 1000.00 ≠ -")]
+    [InlineData(
+        """{ "persons": [{ "missing": ["referenceWages.city"] }] }""",
+        "persons/0/missing: - ≠ referenceWages.city"
+    )]
+    [InlineData("""{ "persons": [] }""", "persons: 1 ≠ 0")]
+    [InlineData("""{ "persons": {} }""", "persons: 1 ≠ 0")]
+    [InlineData("""{ "employer": { "base": 1 } }""", "employer/base: - ≠ 1.00")]
+    [InlineData("""{ "findings": ["restructured"] }""", "findings: - ≠ restructured")]
+    [InlineData("""{ "error": { "kind": "notCovered" } }""", "error.kind: - ≠ notCovered")]
+    public void A_difference_says_what_came_out_and_what_was_expected(string expect, string difference) =>
+        Differences(expect).Should().Equal(difference);
+
+    [Theory]
+    [InlineData("""{ "person": [] }""", "person: ?")]
+    [InlineData("""{ "persons": [{ "bse": 7 }] }""", "persons/0/bse: ?")]
+    public void A_misspelt_expectation_does_not_pass(string expect, string difference) =>
+        Differences(expect).Should().ContainSingle().Which.Should().StartWith(difference);
+
+    [Fact]
+    public void An_error_that_was_not_expected_is_a_difference() =>
+        Read(RuleSetVerifierTest.Case("a", -1)).Run(Rules).Should().Equal("error.kind: invalidRequest ≠ -");
+
+    private static IEnumerable<string> Differences(string expect) =>
+        Read(RuleSetVerifierTest.Case("a", 1000, expect)).Run(Rules);
+
+    private static WorkedCase Read(string worked) =>
+        WorkedCase.Read("a.cases.json", Encoding.UTF8.GetBytes($$"""{ "cases": [{{worked}}] }""")).Single();
+
+    private static ContributionRules Load()
+    {
+        using RuleFolder folder = new();
+        string own = Proven.Rule("own", "person.priorYearMonthlyWage != null", "person.priorYearMonthlyWage");
+        folder.With("a.json", SampleRules.Text(("/individualBase", $"[{own}]")));
+        RuleSetCatalogue catalogue = folder.Load();
+        return new ContributionRules(catalogue);
+    }
+}
