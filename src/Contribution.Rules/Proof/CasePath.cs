@@ -10,6 +10,9 @@ internal sealed class CasePath(CaseTree tree)
     private readonly Dictionary<Constraint, bool> _settled = [];
     private readonly List<Constraint> _constraints = [];
 
+    /// <summary>How much there is to say of the case: facts that are known, choices other than the first.</summary>
+    public int Weight => _chosen.Values.Count(option => option != 0);
+
     /// <summary>The choice made for a key, or null if nothing has asked for it.</summary>
     public int? Chosen(string key) => _chosen.TryGetValue(key, out int option) ? option : null;
 

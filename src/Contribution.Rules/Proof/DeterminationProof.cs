@@ -12,6 +12,7 @@ internal sealed class DeterminationProof
     private readonly Determination _determination;
     private readonly ImmutableArray<Invariant> _invariants;
     private readonly Dictionary<string, ProofFinding> _findings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
     private readonly HashSet<int> _deciding = [];
 
     public DeterminationProof(RuleSet set, BaseKind kind)
@@ -53,7 +54,7 @@ internal sealed class DeterminationProof
         }
         catch (OverBudgetException)
         {
-            Add(ProofFailure.OverBudget, subject, witness: null);
+            Add(ProofFailure.OverBudget, subject);
             return false;
         }
     }
@@ -73,14 +74,14 @@ internal sealed class DeterminationProof
         switch (deciding.Length)
         {
             case 0 when !determination.AnyOpen() && path.IsPossible():
-                Add(ProofFailure.Gap, [], Case);
+                Add(ProofFailure.Gap, [], Case, path.Weight);
                 return;
             case 0:
                 return;
             case 1:
                 break;
             default:
-                Add(ProofFailure.Overlap, Ids(deciding), Case);
+                Add(ProofFailure.Overlap, Ids(deciding), Case, path.Weight);
                 return;
         }
 
@@ -90,7 +91,7 @@ internal sealed class DeterminationProof
         SymbolicAnswer answer = determination.Answer(rule);
         if (determination.ReadUnknown(rule) || (_determination.Rules[rule].Base is not null && answer.Base is null))
         {
-            Add(ProofFailure.UnknownRead, Ids(deciding), Case);
+            Add(ProofFailure.UnknownRead, Ids(deciding), Case, path.Weight);
             return;
         }
 
@@ -100,7 +101,7 @@ internal sealed class DeterminationProof
             bool speaks = invariant.When is null ? answer.Base is not null : reading.Truth(invariant.When.Root) == true;
             if (speaks && reading.Truth(invariant.Holds!.Root) != true && path.IsPossible())
             {
-                Add(ProofFailure.Invariant, [invariant.Id], Case);
+                Add(ProofFailure.Invariant, [invariant.Id], Case, path.Weight);
             }
         }
     }
@@ -132,7 +133,8 @@ internal sealed class DeterminationProof
             Add(
                 ProofFailure.Invariant,
                 [invariant.Id],
-                () => new WitnessBuilder(_set, _kind, path, facts).Build((fact, Greater))
+                () => new WitnessBuilder(_set, _kind, path, facts).Build((fact, Greater)),
+                path.Weight
             );
         }
     }
@@ -183,7 +185,7 @@ internal sealed class DeterminationProof
         {
             if (!_deciding.Contains(rule))
             {
-                Add(ProofFailure.Unreachable, Ids([rule]), witness: null);
+                Add(ProofFailure.Unreachable, Ids([rule]));
             }
         }
     }
@@ -191,16 +193,29 @@ internal sealed class DeterminationProof
     private ImmutableArray<string> Ids(ImmutableArray<int> rules) =>
         [.. rules.Select(rule => _determination.Rules[rule].Id)];
 
-    private void Add(ProofFailure failure, ImmutableArray<string> subjects, Func<Witness>? witness)
+    /// <summary>Of a finding that many cases show, the one that can be filed and has least to say is kept.</summary>
+    private void Add(
+        ProofFailure failure,
+        ImmutableArray<string> subjects,
+        Func<Witness>? witness = null,
+        int weight = 0
+    )
     {
         string key = $"{failure} {string.Join(",", subjects)}";
-        if (!_findings.TryGetValue(key, out ProofFinding? known) || known.Witness is { OnFenGrid: false })
+        if (
+            _findings.TryGetValue(key, out ProofFinding? known)
+            && known.Witness is { OnFenGrid: true }
+            && _weights[key] <= weight
+        )
         {
-            Witness? found = witness?.Invoke();
-            if (known is null || found is { OnFenGrid: true })
-            {
-                _findings[key] = new ProofFinding(failure, _kind, subjects, found);
-            }
+            return;
+        }
+
+        Witness? found = witness?.Invoke();
+        if (known is null || found is { OnFenGrid: true })
+        {
+            _findings[key] = new ProofFinding(failure, _kind, subjects, found);
+            _weights[key] = weight;
         }
     }
 }

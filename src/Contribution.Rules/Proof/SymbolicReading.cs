@@ -195,7 +195,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
         }
 
         // Of two compared cases each has its own amount where the amount reads the fact in which they differ.
-        string name = SymbolsOf(amount.Value!).Any(symbol => symbol == Instead?.Fact)
+        string name = amount.Value!.Facts().Any(symbol => symbol == Instead?.Fact)
             ? $"amount {amount.Name} {Instead?.Variable}"
             : "amount " + amount.Name;
         LinearForm rounded = LinearForm.Variable(facts.VariableOf(name));
