@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
@@ -9,8 +8,9 @@ namespace Contribution.Rules.Evaluation;
 /// <summary>Adds up over the persons of one request what the employer's rules read.</summary>
 public sealed class PersonTotals
 {
-    private static readonly FrozenDictionary<Symbol, Fact<PersonFacts>> Facts =
-        Vocabulary.PersonFacts.ToFrozenDictionary(fact => fact.Symbol);
+    private static readonly Dictionary<Symbol, Fact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(fact =>
+        fact.Symbol
+    );
 
     private Int128 _bases;
     private Int128 _exempt;

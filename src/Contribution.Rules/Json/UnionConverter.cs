@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,11 +6,11 @@ namespace Contribution.Rules.Json;
 /// <summary>A value that may be written in more than one JSON form.</summary>
 internal abstract class UnionConverter<T> : JsonConverter<T>, IUnionShape
 {
-    public abstract FrozenDictionary<JsonValueKind, Type> Forms { get; }
+    public abstract IReadOnlyDictionary<JsonValueKind, Type> Forms { get; }
 }
 
 /// <summary>Tells the shape check which type is expected for which JSON form.</summary>
 internal interface IUnionShape
 {
-    FrozenDictionary<JsonValueKind, Type> Forms { get; }
+    IReadOnlyDictionary<JsonValueKind, Type> Forms { get; }
 }

@@ -28,6 +28,10 @@ public readonly record struct Rational : IComparable<Rational>
         _denominatorLessOne = (denominator / signed) - BigInteger.One;
     }
 
+    /// <summary>A fraction that is in lowest terms already.</summary>
+    private Rational(BigInteger numerator, BigInteger denominatorLessOne, bool _) =>
+        (Numerator, _denominatorLessOne) = (numerator, denominatorLessOne);
+
     /// <summary>Nought.</summary>
     public static Rational Zero => default;
 
@@ -85,24 +89,38 @@ public readonly record struct Rational : IComparable<Rational>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) =>
+        _denominatorLessOne == other._denominatorLessOne
+            ? Numerator.CompareTo(other.Numerator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>The sum.</summary>
     public static Rational operator +(Rational left, Rational right) =>
-        new(
-            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-            left.Denominator * right.Denominator
-        );
+        left.IsInteger && right.IsInteger
+            ? new(left.Numerator + right.Numerator, BigInteger.Zero, false)
+            : new(
+                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+                left.Denominator * right.Denominator
+            );
 
     /// <summary>The difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The opposite.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => new(-value.Numerator, value._denominatorLessOne, false);
 
     /// <summary>The product.</summary>
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right)
+    {
+        if (left.IsInteger && right.IsInteger)
+        {
+            return new(left.Numerator * right.Numerator, BigInteger.Zero, false);
+        }
+
+        return left.IsInteger && left.Numerator.IsOne ? right
+            : right.IsInteger && right.Numerator.IsOne ? left
+            : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    }
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
@@ -8,12 +7,12 @@ namespace Contribution.Rules.Requests;
 /// <summary>A reference wage: a monthly number, or <c>{ "annual": 27334 }</c>.</summary>
 internal sealed class ReferenceWageConverter : UnionConverter<ReferenceWage>
 {
-    public override FrozenDictionary<JsonValueKind, Type> Forms { get; } =
+    public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
         new Dictionary<JsonValueKind, Type>
         {
             [JsonValueKind.Number] = typeof(decimal),
             [JsonValueKind.Object] = typeof(AnnualWage),
-        }.ToFrozenDictionary();
+        };
 
     public override ReferenceWage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number

@@ -17,7 +17,10 @@ public sealed class RuleSetCatalogue
     private static readonly Lazy<RuleSetCatalogue> Shared = new(() =>
     {
         List<Fault> faults = [];
-        ImmutableDictionary<RuleSetId, Layer> layers = ById(Read(EmbeddedRules.Files(), faults), faults);
+        ImmutableDictionary<RuleSetId, Layer> layers = ById(
+            [.. EmbeddedRules.Files().Select(Layer.ReadChecked)],
+            faults
+        );
         ThrowIfAny(faults);
         return new RuleSetCatalogue(layers);
     });

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Facts;
@@ -19,12 +18,12 @@ internal sealed record ReferenceWageLongForm
 
 internal sealed class ReferenceWagePartConverter : UnionConverter<ReferenceWagePart>
 {
-    public override FrozenDictionary<JsonValueKind, Type> Forms { get; } =
+    public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
         new Dictionary<JsonValueKind, Type>
         {
             [JsonValueKind.String] = typeof(WageScope),
             [JsonValueKind.Object] = typeof(ReferenceWageLongForm),
-        }.ToFrozenDictionary();
+        };
 
     public override ReferenceWagePart Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

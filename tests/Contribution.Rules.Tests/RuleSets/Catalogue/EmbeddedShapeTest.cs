@@ -1,0 +1,20 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Tests.RuleSets.Catalogue;
+
+/// <summary>The library reads its embedded files without looking for faults; here they are looked for.</summary>
+public sealed class EmbeddedShapeTest
+{
+    [Fact]
+    public void Every_embedded_rule_file_passes_the_reader_that_looks_for_faults()
+    {
+        List<Fault> faults = [];
+
+        Layer?[] layers = [.. EmbeddedRules.Files().Select(text => Layer.Read(text, faults))];
+
+        faults.Should().BeEmpty();
+        layers.Should().HaveCountGreaterThan(1).And.NotContainNulls();
+    }
+}
