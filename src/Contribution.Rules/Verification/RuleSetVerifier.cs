@@ -53,7 +53,7 @@ public static class RuleSetVerifier
 
     private static VerifiedRuleSet Verify(RuleSet set, Layer layer)
     {
-        int quotes = Quotes(set).Count(quote => quote is not null);
+        int quotes = Quotes(layer.File).Count(quote => quote is not null);
         bool canCheck = !layer.Circulars.Value.IsEmpty;
         return new VerifiedRuleSet(set, layer.Name, ProofReport.Prove(set), quotes, canCheck ? 0 : quotes);
     }
@@ -90,10 +90,14 @@ public static class RuleSetVerifier
         }
     }
 
-    private static IEnumerable<string?> Quotes(RuleSet set) =>
-        Enum.GetValues<BaseKind>()
-            .SelectMany(kind => set.For(kind).Rules.Select(rule => rule.Quote))
-            .Concat(set.Findings.Select(finding => finding.Provision.Quote))
-            .Concat(set.Procedure.Select(step => step.Provision.Quote))
-            .Append(set.TrueUp?.Quote);
+    /// <summary>The sentences that a file quotes itself; those it inherits are checked where they stand.</summary>
+    private static IEnumerable<string?> Quotes(RuleFile file)
+    {
+        IEnumerable<RulePart> rules = [.. file.IndividualBase ?? [], .. file.EmployerBase ?? []];
+        return rules
+            .Select(rule => rule.Quote)
+            .Concat((file.Findings ?? []).Select(finding => finding.Quote))
+            .Concat((file.Procedure ?? []).Select(step => step.Quote))
+            .Append(file.TrueUp?.Quote);
+    }
 }

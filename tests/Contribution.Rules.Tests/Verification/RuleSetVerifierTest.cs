@@ -49,6 +49,25 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
+    public void What_a_city_inherits_is_quoted_and_checked_where_it_stands()
+    {
+        using RuleFolder folder = new();
+        folder.With(
+            "overlay.json",
+            """
+            { "format": 1, "jurisdiction": "210200", "insurance": "pension", "extends": "210000/pension",
+              "contributionYears": { "from": 2009 }, "source": { "document": "a city's own" },
+              "parameters": { "hardshipRatio": { "value": 0.95, "article": "一" } } }
+            """
+        );
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.Holds.Should().BeTrue();
+        report.RuleSets.Should().ContainSingle().Which.Quotes.Should().Be(0);
+    }
+
+    [Fact]
     public void Quotes_without_a_circular_beside_the_file_do_not_hold()
     {
         using RuleFolder folder = new();
