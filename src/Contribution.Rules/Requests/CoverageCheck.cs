@@ -10,15 +10,11 @@ namespace Contribution.Rules.Requests;
 /// <summary>Checks that the circular speaks of everybody in a request.</summary>
 internal sealed class CoverageCheck
 {
+    private readonly RuleSet _set;
     private readonly Covers _covers;
-    private readonly bool _readsEmployer;
     private readonly List<Fault> _faults = [];
 
-    private CoverageCheck(RuleSet set)
-    {
-        _covers = set.Covers;
-        _readsEmployer = ReadsEmployer(set);
-    }
+    private CoverageCheck(RuleSet set) => (_set, _covers) = (set, set.Covers);
 
     /// <summary>Every fault, in the request's order.</summary>
     public static List<Fault> Faults(RuleSet set, BasesRequest request)
@@ -49,7 +45,7 @@ internal sealed class CoverageCheck
         else if (
             _covers.Pairs is ImmutableArray<CoveredPair> pairs
                 ? pairs.All(pair => pair.Kind is not null)
-                : _readsEmployer
+                : ReadsEmployer(_set)
         )
         {
             _faults.Add(
