@@ -9,7 +9,6 @@ namespace Contribution.Rules.Explaining;
 /// <summary>What is known in one case, by symbol, exactly.</summary>
 internal sealed class CaseFacts
 {
-    private const int GrainsPerYuan = 1200;
     private const string EmployerKindName = "employer.kind";
 
     private readonly Dictionary<Symbol, Rational> _known = [];
@@ -19,7 +18,7 @@ internal sealed class CaseFacts
         Wage = wage;
         if (wage is ReferenceWage given)
         {
-            _known[Vocabulary.ReferenceWage] = new Rational(given.Grains, GrainsPerYuan);
+            _known[Vocabulary.ReferenceWage] = new Rational(given.Grains, Vocabulary.ReferenceWage.Grain);
         }
 
         First = new Interpreter(Number);

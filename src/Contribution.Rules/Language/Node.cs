@@ -19,6 +19,9 @@ public abstract record Node(DataType Type)
     /// <summary>How many nodes there are, with amounts and abbreviations written out; this one included.</summary>
     public int Size { get; init; } = 1;
 
+    /// <summary>The name that an expression calls it by: of a fact, a parameter or an amount; null of anything else.</summary>
+    internal virtual string? Called => null;
+
     /// <summary>This node and all below it.</summary>
     public IEnumerable<Node> All() => Parts.SelectMany(part => part.All()).Prepend(this);
 
@@ -49,13 +52,22 @@ public sealed record ChoiceNode(DataType Of, string Name) : Node(Of)
 }
 
 /// <summary>A fact that is read.</summary>
-public sealed record FactNode(Symbol Symbol) : Node(Symbol.Type);
+public sealed record FactNode(Symbol Symbol) : Node(Symbol.Type)
+{
+    internal override string? Called => Symbol.Name;
+}
 
 /// <summary>A parameter of the rule set: a constant with a name.</summary>
-public sealed record ParameterNode(string Name) : Node(DataType.Number);
+public sealed record ParameterNode(string Name) : Node(DataType.Number)
+{
+    internal override string? Called => Name;
+}
 
 /// <summary>An amount of the rule set: computed once a request.</summary>
-public sealed record AmountNode(Amount Amount) : Node(DataType.Number);
+public sealed record AmountNode(Amount Amount) : Node(DataType.Number)
+{
+    internal override string? Called => Amount.Name;
+}
 
 /// <summary>An abbreviation of the rule set (<c>define</c>), with what it stands for.</summary>
 public sealed record DefinitionNode(string Name, Node Body) : Node(Body.Type)

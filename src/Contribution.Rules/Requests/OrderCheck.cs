@@ -27,19 +27,11 @@ internal static class OrderCheck
                     {
                         Code = FaultCode.OrderBroken,
                         Path = "/referenceWages/" + ChoiceNames.Of(set.ReferenceWage?.Scope ?? default),
-                        Found = $"{Name(chain[place - 1])} = {low} > {Name(chain[place])} = {high}",
-                        Allowed = string.Join(" ≤ ", chain.Select(Name)),
+                        Found = $"{chain[place - 1].Called} = {low} > {chain[place].Called} = {high}",
+                        Allowed = string.Join(" ≤ ", chain.Select(node => node.Called)),
                     };
                 }
             }
         }
     }
-
-    private static string Name(Node node) =>
-        node switch
-        {
-            AmountNode amount => amount.Amount.Name,
-            ParameterNode parameter => parameter.Name,
-            _ => ((FactNode)node).Symbol.Name,
-        };
 }

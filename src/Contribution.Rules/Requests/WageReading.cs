@@ -10,13 +10,12 @@ namespace Contribution.Rules.Requests;
 /// <summary>The reference wage that a request gives for what a rule set reads, and what there is to say about it.</summary>
 internal sealed record WageReading
 {
-    private const int GrainsPerYuan = 1200;
-
     /// <summary>The wage as given; null where it is not known.</summary>
     public ReferenceWage? Wage { get; private init; }
 
     /// <summary>The month's wage as an exact number of yuan.</summary>
-    public Rational? Exact => Wage is ReferenceWage wage ? new Rational(wage.Grains, GrainsPerYuan) : null;
+    public Rational? Exact =>
+        Wage is ReferenceWage wage ? new Rational(wage.Grains, Vocabulary.ReferenceWage.Grain) : null;
 
     /// <summary>What the result says of it.</summary>
     public ReferenceWageUsed? Used { get; private init; }
@@ -36,7 +35,9 @@ internal sealed record WageReading
             return new WageReading { Findings = [.. Unread(request, read.Scope)] };
         }
 
-        Rational fen = new Rounding(0.01m, RoundingMode.HalfUp).Apply(new Rational(wage.Grains, GrainsPerYuan));
+        Rational fen = new Rounding(0.01m, RoundingMode.HalfUp).Apply(
+            new Rational(wage.Grains, Vocabulary.ReferenceWage.Grain)
+        );
         return new WageReading
         {
             Wage = wage,

@@ -5,7 +5,6 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
-using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.RuleSets;
@@ -49,7 +48,7 @@ internal static class CanonicalForm
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
             ["amounts"] = Keyed(set.Amounts, amount => amount.Amount.Name, Form),
             ["ordered"] = Texts(
-                set.Ordered.Select(chain => string.Join(" ≤ ", chain.Select(Name)))
+                set.Ordered.Select(chain => string.Join(" ≤ ", chain.Select(node => node.Called)))
                     .Distinct()
                     .Order(StringComparer.Ordinal)
             ),
@@ -167,14 +166,6 @@ internal static class CanonicalForm
             ["when"] = invariant.When?.Text,
             ["holds"] = invariant.Holds?.Text,
             ["risesWith"] = invariant.RisesWith?.Name,
-        };
-
-    private static string Name(Node node) =>
-        node switch
-        {
-            AmountNode amount => amount.Amount.Name,
-            ParameterNode parameter => parameter.Name,
-            _ => ((FactNode)node).Symbol.Name,
         };
 
     private static JsonObject Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, JsonNode?> form) =>
