@@ -24,7 +24,11 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         new ContributionRules(RuleSetCatalogue.Embedded)
     );
 
-    private readonly ConcurrentDictionary<RuleSetId, IBasePlan> _plans = new();
+    // More places than there are; whoever asks for more makes the answers slower, not the memory fuller.
+    private const int MostRemembered = 100_000;
+
+    private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = new();
+    private readonly ConcurrentDictionary<(string, Insurance, int), ReadyRules> _answering = new();
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
     public static IContributionRules Default => Shared.Value;
@@ -42,13 +46,20 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     public BaseOutcome ComputeBases(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Check(request, RequestCheck.Faults(request)) switch
+        return Check(request, RequestCheck.Faults(request), onPlan: true) switch
         {
             CheckedRequest.Invalid invalid => new BaseOutcome.Invalid(request.RequestId, invalid.Faults),
             CheckedRequest.NotCovered notCovered => new BaseOutcome.NotCovered(request.RequestId, notCovered.Faults),
-            CheckedRequest.Valid valid => new BaseOutcome.Computed(Compute(valid.Set, request, valid.Wage)),
+            CheckedRequest.Valid valid => new BaseOutcome.Computed(Compute(valid.Rules, request, valid.Wage)),
             _ => throw new InvalidOperationException(),
         };
+    }
+
+    /// <inheritdoc/>
+    public Batch NewBatch(RuleSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return Ready(set).Plan.NewBatch();
     }
 
     /// <inheritdoc/>
@@ -89,30 +100,33 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             faults.Add(subject);
         }
 
-        return Check(request, faults) switch
+        return Check(request, faults, onPlan: false) switch
         {
             CheckedRequest.Invalid invalid => new ExplanationOutcome.Invalid(request.RequestId, invalid.Faults),
             CheckedRequest.NotCovered uncovered => new ExplanationOutcome.NotCovered(
                 request.RequestId,
                 uncovered.Faults
             ),
-            CheckedRequest.Valid { Set: RuleSet set, Wage: WageReading wage } => new ExplanationOutcome.Explained(
-                explain(new RequestExplainer(set, request, wage.Wage, (Used(set), wage.Used)))
-            ),
+            CheckedRequest.Valid { Rules: ReadyRules rules, Wage: WageReading wage } =>
+                new ExplanationOutcome.Explained(
+                    explain(new RequestExplainer(rules.Set, request, wage.Wage, (rules.Used, wage.Used)))
+                ),
             _ => throw new InvalidOperationException(),
         };
     }
 
     /// <summary>Range faults come before <em>not covered</em>, and that before faults against what the rule set covers.</summary>
-    private CheckedRequest Check(BasesRequest request, List<Fault> faults)
+    /// <param name="request">The request.</param>
+    /// <param name="faults">What is wrong with it whatever answers.</param>
+    /// <param name="onPlan">Whether the plan may tell at once that a wage keeps the order; explanations know no plan.</param>
+    private CheckedRequest Check(BasesRequest request, List<Fault> faults, bool onPlan)
     {
         if (faults.Count > 0)
         {
             return new CheckedRequest.Invalid([.. faults]);
         }
 
-        RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
-        if (set is null)
+        if (Answering(request) is not ReadyRules rules)
         {
             Fault uncovered = Coverage.NotCovered(
                 Catalogue,
@@ -123,21 +137,20 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             return new CheckedRequest.NotCovered([uncovered]);
         }
 
-        WageReading wage = WageReading.Of(set, request);
-        faults = [.. CoverageCheck.Faults(set, request), .. OrderCheck.Faults(set, wage.Exact)];
-        return faults.Count > 0 ? new CheckedRequest.Invalid([.. faults]) : new CheckedRequest.Valid(set, wage);
+        WageReading wage = WageReading.Of(rules.Set, request, Catalogue);
+        faults.AddRange(CoverageCheck.Faults(rules.Set, request));
+        if (!onPlan || !rules.Plan.KeepsOrder(wage.Grains))
+        {
+            faults.AddRange(OrderCheck.Faults(rules.Set, wage.Exact));
+        }
+
+        return faults.Count > 0 ? new CheckedRequest.Invalid([.. faults]) : new CheckedRequest.Valid(rules, wage);
     }
 
-    private BasesResult Compute(RuleSet set, BasesRequest request, WageReading wage)
+    private static BasesResult Compute(ReadyRules rules, BasesRequest request, WageReading wage)
     {
-        IBasePlan plan = _plans.GetOrAdd(
-            set.Id,
-            static (_, of) => BasePlans.Compile(of.Set, of.Engine),
-            (Set: set, Engine: engine)
-        );
-        ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
-        findings.AddRange(wage.Findings);
-        (ContributionBase? employer, ImmutableArray<ContributionBase> persons) = plan.Determine(
+        List<Finding> findings = [.. wage.Findings, .. rules.Set.Doubts];
+        (ContributionBase? employer, ImmutableArray<ContributionBase> persons) = rules.Plan.Determine(
             request,
             wage.Wage,
             findings
@@ -148,13 +161,45 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             Jurisdiction = request.Jurisdiction,
             ContributionYear = request.ContributionYear,
             Insurance = request.Insurance,
+            Period = rules.Set.Period,
             ReferenceWage = wage.Used,
-            RuleSet = Used(set),
+            RuleSet = rules.Used,
             Employer = employer,
             Persons = persons,
-            Findings = findings.Count == 0 ? null : findings.ToImmutable(),
+            Findings = findings.Count == 0 ? null : [.. findings],
         };
     }
+
+    /// <summary>The rule set that answers a request, found once for each place and year that is asked for.</summary>
+    private ReadyRules? Answering(BasesRequest request)
+    {
+        (string, Insurance, int) asked = (request.Jurisdiction, request.Insurance, request.ContributionYear);
+        if (_answering.TryGetValue(asked, out ReadyRules? known))
+        {
+            return known;
+        }
+
+        RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
+        if (set is null)
+        {
+            return null;
+        }
+
+        ReadyRules ready = Ready(set);
+        if (_answering.Count < MostRemembered)
+        {
+            _answering.TryAdd(asked, ready);
+        }
+
+        return ready;
+    }
+
+    private ReadyRules Ready(RuleSet set) =>
+        _ready.GetOrAdd(
+            set.Id,
+            static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set)),
+            (Set: set, Engine: engine)
+        );
 
     private static RuleSetUsed Used(RuleSet set) =>
         new()

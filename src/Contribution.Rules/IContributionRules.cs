@@ -1,6 +1,8 @@
+using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
@@ -19,6 +21,13 @@ public interface IContributionRules
     /// <returns>The bases; or every fault of the request; or that no rule set covers it.</returns>
     /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     BaseOutcome ComputeBases(BasesRequest request);
+
+    /// <summary>
+    /// Room for one thread to decide the bases of millions of persons, on the compiled rules, without an object for
+    /// any of them.
+    /// </summary>
+    /// <param name="set">A rule set of the catalogue.</param>
+    Batch NewBatch(RuleSet set);
 
     /// <summary>
     /// Explains one person's base: every rule and what became of it, and the arithmetic. It is determined anew, by

@@ -19,7 +19,7 @@ public sealed class Roster(RequestCase request, IReadOnlyList<PersonCase> person
     /// <summary>Adds up the persons.</summary>
     internal EmployerCase AddUp()
     {
-        PersonTotals totals = new();
+        PersonTotals totals = new(request.Request.UnreadPersons);
         foreach (PersonCase person in Persons)
         {
             totals.Add(person.Decision, person.Person);

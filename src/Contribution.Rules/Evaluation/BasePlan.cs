@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -18,8 +19,9 @@ internal sealed class BasePlan<T> : IBasePlan
     private readonly IBaseDecider? _engine;
     private readonly DeterminationPlan<T> _individual;
     private readonly Lazy<EmployerPlan> _employer;
-    private readonly ImmutableArray<Fact<PersonFacts>> _personFacts;
-    private readonly ImmutableArray<Fact<EmployerFacts>> _employerFacts;
+    private readonly Load<PersonFacts, T> _load;
+    private readonly Lazy<OrderPlan<T>> _order;
+    private readonly EmployerSlots<T> _employerSlots;
 
     /// <summary>Compiles a rule set.</summary>
     /// <param name="set">The rule set.</param>
@@ -31,64 +33,64 @@ internal sealed class BasePlan<T> : IBasePlan
         _engine = engine?.Compile(set);
         _individual = new DeterminationPlan<T>(set, BaseKind.IndividualBase);
         _employer = new Lazy<EmployerPlan>(() => new EmployerPlan(set));
-        _personFacts = [.. Vocabulary.PersonFacts.Where(fact => _individual.Layout.Of(fact.Symbol) >= 0)];
-        _employerFacts = [.. Vocabulary.EmployerFacts.Where(fact => _individual.Layout.Of(fact.Symbol) >= 0)];
+        _order = new Lazy<OrderPlan<T>>(() => new OrderPlan<T>(set));
+        _load = FactLoader<PersonFacts, T>.Compile(_individual.Layout, Vocabulary.PersonFacts);
+        _employerSlots = new EmployerSlots<T>(_individual.Layout);
     }
+
+    /// <inheritdoc/>
+    public bool KeepsOrder(long? wage) => wage is not long grains || _order.Value.Holds(grains);
+
+    /// <inheritdoc/>
+    public Batch NewBatch() => new PlanBatch<T>(_set, _individual, _load, _employerSlots, _employer.Value, KeepsOrder);
 
     /// <inheritdoc/>
     public (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
         BasesRequest request,
         ReferenceWage? wage,
-        ImmutableArray<Finding>.Builder findings
+        List<Finding> findings
     )
     {
         BaseDecisions? decided = _engine?.Decide(request, wage);
         long? grains = wage?.Grains;
         CaseSlots<T> slots = new(_individual.Layout);
-        slots.Set(Vocabulary.ReferenceWage, Known(grains));
-        EmployerSlots.Fill(slots, _employerFacts, request.Employer);
+        _individual.SetWage(slots, grains);
+        _employerSlots.Fill(slots, request.Employer);
         _individual.Prepare(slots);
 
-        PersonTotals totals = new();
-        ImmutableArray<Finding>.Builder ofPersons = ImmutableArray.CreateBuilder<Finding>();
-        ImmutableArray<ContributionBase>.Builder persons = ImmutableArray.CreateBuilder<ContributionBase>(
-            request.Persons.Length
-        );
-        for (int index = 0; index < request.Persons.Length; index++)
+        ulong shared = slots.Known;
+        PersonTotals totals = new(request.UnreadPersons);
+        List<Finding> ofPersons = [];
+        ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
+        ContributionBase[] answers = new ContributionBase[persons.Length];
+        for (int index = 0; index < persons.Length; index++)
         {
-            persons.Add(Determine(request.Persons[index], index, decided?.Persons[index], slots, totals, ofPersons));
+            slots.Take(persons[index], _load, shared);
+            answers[index] = Determine(persons[index], new CasePlace(index), decided, slots, totals, ofPersons);
         }
 
         ContributionBase? employer = request.Employer is null
             ? null
             : _employer.Value.Determine(request.Employer, decided?.Employer, grains, totals, findings);
         findings.AddRange(ofPersons);
-        return (employer, persons.MoveToImmutable());
+        return (employer, ImmutableCollectionsMarshal.AsImmutableArray(answers));
     }
 
     private ContributionBase Determine(
         PersonFacts person,
-        int index,
-        Decision? decided,
+        CasePlace place,
+        BaseDecisions? decided,
         CaseSlots<T> slots,
         PersonTotals totals,
-        ImmutableArray<Finding>.Builder findings
+        List<Finding> findings
     )
     {
-        foreach (Fact<PersonFacts> fact in _personFacts)
-        {
-            slots.Set(fact.Symbol, Known(fact.Read(person)));
-        }
-
-        string path = $"/persons/{index}";
-        Decision decision = decided ?? _individual.Decide(slots, path);
+        Decision decision = decided is null ? _individual.Decide(slots, place) : decided.Persons[place.Person];
         totals.Add(decision, person);
         ContributionBase answer = decision.Rule is Rule rule
             ? Answers.By(_set, rule, decision, person.Id, rule.Status, person.ProvisionalBase, person.ProvisionalMonths)
-            : Answers.Undetermined(person.Id, _individual.Missing(slots, path));
-        _individual.AddFindings(slots, answer, path, findings);
+            : Answers.Undetermined(person.Id, _individual.Missing(slots, place));
+        _individual.AddFindings(slots, answer, decision, place, findings);
         return answer;
     }
-
-    private static T? Known(long? value) => value is long known ? T.CreateTruncating(known) : null;
 }

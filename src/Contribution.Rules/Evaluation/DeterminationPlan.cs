@@ -16,6 +16,10 @@ internal sealed class DeterminationPlan<T>
     private readonly Decide<T> _decide;
     private readonly ImmutableArray<Conditions<T>> _findings;
     private readonly OpenRules _open;
+    private readonly (int Place, ulong Bit) _wage;
+    private readonly int _status;
+    private readonly (int Place, ulong Bit) _base;
+    private readonly (int Place, ulong Bit) _adjustment;
 
     /// <summary>Compiles the rules.</summary>
     /// <exception cref="OverflowException">The integer type does not hold every value that the rules can come to.</exception>
@@ -38,6 +42,10 @@ internal sealed class DeterminationPlan<T>
                 .Select(compiler.CompileConditions),
         ];
         _open = new OpenRules(set, kind);
+        _wage = (Layout.Of(Vocabulary.ReferenceWage), Layout.Bit(Vocabulary.ReferenceWage));
+        _status = Layout.Of(Vocabulary.Status);
+        _base = (Layout.Of(Vocabulary.Base), Layout.Bit(Vocabulary.Base));
+        _adjustment = (Layout.Of(Vocabulary.Adjustment), Layout.Bit(Vocabulary.Adjustment));
     }
 
     public SlotLayout Layout { get; }
@@ -46,6 +54,10 @@ internal sealed class DeterminationPlan<T>
 
     public ImmutableArray<FindingRule> Findings { get; }
 
+    /// <summary>Sets the reference wage, in its grains; null is not known.</summary>
+    public void SetWage(CaseSlots<T> slots, long? grains) =>
+        slots.Set(_wage.Place, _wage.Bit, grains is long known ? T.CreateTruncating(known) : null);
+
     /// <summary>Computes the amounts, once the request's facts are set.</summary>
     public void Prepare(CaseSlots<T> slots) => _prepare(slots.Values);
 
@@ -53,25 +65,29 @@ internal sealed class DeterminationPlan<T>
     /// <param name="slots">The case.</param>
     /// <param name="path">Where the case stands in the request, for the report of a defect.</param>
     /// <exception cref="RuleSetDefectException">Two rules decide, or the base reads an unknown fact.</exception>
-    public Decision Decide(CaseSlots<T> slots, string path)
+    public Decision Decide(CaseSlots<T> slots, CasePlace path)
     {
         int place = _decide(slots.Values, slots.Known, out T fen);
         return place switch
         {
-            >= 0 => new Decision(Rules[place], Int128.CreateChecked(fen)),
+            >= 0 => new Decision(Rules[place], Int128.CreateTruncating(fen)),
             Undecided.NoRule => default,
-            Undecided.TwoRules => throw new RuleSetDefectException(_id, path, "two rules decide"),
-            _ => throw new RuleSetDefectException(_id, path, "the deciding rule's base reads an unknown fact"),
+            Undecided.TwoRules => throw new RuleSetDefectException(_id, path.ToString(), "two rules decide"),
+            _ => throw new RuleSetDefectException(
+                _id,
+                path.ToString(),
+                "the deciding rule's base reads an unknown fact"
+            ),
         };
     }
 
     /// <summary>The facts that an undecided case misses.</summary>
     /// <exception cref="RuleSetDefectException">No rule is open: the rule set has a gap.</exception>
-    public ImmutableArray<string> Missing(CaseSlots<T> slots, string path)
+    public ImmutableArray<string> Missing(CaseSlots<T> slots, CasePlace path)
     {
         ImmutableArray<string> missing = _open.Missing(slots.Interpreter(testsAreUnknown: true));
         return missing.IsEmpty
-            ? throw new RuleSetDefectException(_id, path, "no rule decides and none is open")
+            ? throw new RuleSetDefectException(_id, path.ToString(), "no rule decides and none is open")
             : missing;
     }
 
@@ -79,8 +95,9 @@ internal sealed class DeterminationPlan<T>
     public void AddFindings(
         CaseSlots<T> slots,
         ContributionBase answer,
-        string path,
-        ImmutableArray<Finding>.Builder findings
+        Decision decision,
+        CasePlace path,
+        List<Finding> findings
     )
     {
         if (Findings.IsEmpty)
@@ -88,9 +105,9 @@ internal sealed class DeterminationPlan<T>
             return;
         }
 
-        slots.Set(Vocabulary.Status, T.CreateChecked((int)answer.Status));
-        slots.Set(Vocabulary.Base, InFen(answer.Base));
-        slots.Set(Vocabulary.Adjustment, InFen(answer.Adjustment));
+        slots.Set(_status, 0, T.CreateTruncating((int)answer.Status));
+        slots.Set(_base.Place, _base.Bit, decision.Rule?.Base is null ? null : T.CreateTruncating(decision.Fen));
+        slots.Set(_adjustment.Place, _adjustment.Bit, InFen(answer.Adjustment));
         for (int chunk = 0; chunk < _findings.Length; chunk++)
         {
             ulong holding = _findings[chunk](slots.Values, slots.Known);
@@ -100,7 +117,7 @@ internal sealed class DeterminationPlan<T>
                     (chunk * DeterminationCompiler<T>.MostConditions) + BitOperations.TrailingZeroCount(holding);
                 FindingRule finding = Findings[place];
                 Interpreter facts = slots.Interpreter(testsAreUnknown: false);
-                findings.Add(new Finding(finding.Id, path, finding.Zh.With(facts), finding.En.With(facts)));
+                findings.Add(new Finding(finding.Id, path.ToString(), finding.Zh.With(facts), finding.En.With(facts)));
             }
         }
     }

@@ -9,16 +9,18 @@ namespace Contribution.Rules.Evaluation;
 /// <summary>The compiled rules for the employer's base, with what its decisions rest on.</summary>
 internal sealed class EmployerPlan
 {
-    private const string Path = "/employer";
-
     private readonly RuleSet _set;
     private readonly DeterminationPlan<Int128> _plan;
     private readonly ImmutableHashSet<string> _restOnBases;
+    private readonly EmployerSlots<Int128> _employerSlots;
+    private readonly ImmutableArray<(int Place, ulong Bit)> _totals;
 
     public EmployerPlan(RuleSet set)
     {
         _set = set;
         _plan = new DeterminationPlan<Int128>(set, BaseKind.EmployerBase);
+        _employerSlots = new EmployerSlots<Int128>(_plan.Layout);
+        _totals = [.. Vocabulary.Totals.Select(total => (_plan.Layout.Of(total), _plan.Layout.Bit(total)))];
         Determination determination = set.EmployerBase;
         _restOnBases =
         [
@@ -43,19 +45,11 @@ internal sealed class EmployerPlan
         Decision? decided,
         long? referenceWage,
         PersonTotals totals,
-        ImmutableArray<Finding>.Builder findings
+        List<Finding> findings
     )
     {
-        CaseSlots<Int128> slots = new(_plan.Layout);
-        slots.Set(Vocabulary.ReferenceWage, referenceWage);
-        slots.Set(Vocabulary.IndividualBases, totals.IndividualBases);
-        slots.Set(Vocabulary.ExemptWages, totals.ExemptWages);
-        slots.Set(Vocabulary.ExemptWagesOutside, totals.ExemptWagesOutside);
-        slots.Set(Vocabulary.Headcount, totals.Headcount);
-        EmployerSlots.Fill(slots, Vocabulary.EmployerFacts, employer);
-        _plan.Prepare(slots);
-
-        Decision decision = decided ?? _plan.Decide(slots, Path);
+        CaseSlots<Int128> slots = Filled(employer, referenceWage, totals);
+        Decision decision = decided ?? _plan.Decide(slots, CasePlace.Employer);
         ContributionBase answer = decision.Rule is Rule rule
             ? Answers.By(
                 _set,
@@ -66,10 +60,37 @@ internal sealed class EmployerPlan
                 employer.ProvisionalBase,
                 employer.ProvisionalMonths
             )
-            : Answers.Undetermined(employer.Id, _plan.Missing(slots, Path));
-        _plan.AddFindings(slots, answer, Path, findings);
+            : Answers.Undetermined(employer.Id, _plan.Missing(slots, CasePlace.Employer));
+        _plan.AddFindings(slots, answer, decision, CasePlace.Employer, findings);
         return answer;
     }
+
+    /// <summary>The decision alone, with its status.</summary>
+    public EmployerDecision Decide(EmployerFacts employer, long? referenceWage, PersonTotals totals)
+    {
+        Decision decision = _plan.Decide(Filled(employer, referenceWage, totals), CasePlace.Employer);
+        return new EmployerDecision(
+            decision,
+            decision.Rule is Rule rule ? Status(rule, totals) : DeterminationStatus.Undetermined
+        );
+    }
+
+    private CaseSlots<Int128> Filled(EmployerFacts employer, long? referenceWage, PersonTotals totals)
+    {
+        CaseSlots<Int128> slots = new(_plan.Layout);
+        _plan.SetWage(slots, referenceWage);
+        Set(slots, 0, totals.IndividualBases);
+        Set(slots, 1, totals.ExemptWages);
+        Set(slots, 2, totals.ExemptWagesOutside);
+        Set(slots, 3, totals.Headcount);
+        _employerSlots.Fill(slots, employer);
+        _plan.Prepare(slots);
+        return slots;
+    }
+
+    /// <summary>Sets one of <see cref="Vocabulary.Totals"/>, by its place among them.</summary>
+    private void Set(CaseSlots<Int128> slots, int total, Int128? value) =>
+        slots.Set(_totals[total].Place, _totals[total].Bit, value);
 
     private DeterminationStatus Status(Rule rule, PersonTotals totals) =>
         totals.AnyProvisional && rule.Base is not null && _restOnBases.Contains(rule.Id)

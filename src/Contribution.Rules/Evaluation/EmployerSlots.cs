@@ -1,28 +1,44 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>Sets an employer's facts.</summary>
-internal static class EmployerSlots
+/// <summary>Sets what an employer's and its persons' cases read of the employer.</summary>
+/// <typeparam name="T">The integer that holds the values.</typeparam>
+internal sealed class EmployerSlots<T>
+    where T : struct, IBinaryInteger<T>
 {
     private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
 
-    /// <summary>Sets the facts; of an absent employer nothing is known but that its kind is <c>none</c>.</summary>
-    public static void Fill<T>(CaseSlots<T> slots, ImmutableArray<Fact<EmployerFacts>> facts, EmployerFacts? employer)
-        where T : struct, IBinaryInteger<T>
-    {
-        foreach (Fact<EmployerFacts> fact in facts)
-        {
-            long? value = employer is null ? null : fact.Read(employer);
-            if (employer is null && fact.Symbol.Type.Choices.Contains(Vocabulary.NoEmployer))
-            {
-                value = fact.Symbol.Name == "employer.kind" ? NoKind : 0;
-            }
+    private readonly Load<EmployerFacts, T> _load;
+    private readonly (int Place, T OfNone)[] _always;
 
-            slots.Set(fact.Symbol, value is long known ? T.CreateChecked(known) : null);
+    /// <summary>Compiles the reading of those facts that have a place in the layout.</summary>
+    public EmployerSlots(SlotLayout layout)
+    {
+        _load = FactLoader<EmployerFacts, T>.Compile(layout, Vocabulary.EmployerFacts);
+        _always =
+        [
+            .. Vocabulary
+                .EmployerFacts.Select(fact => fact.Symbol)
+                .Where(symbol => layout.Of(symbol) >= 0 && !symbol.MayBeUnknown)
+                .Select(symbol => (layout.Of(symbol), T.CreateTruncating(symbol.Name == "employer.kind" ? NoKind : 0))),
+        ];
+    }
+
+    /// <summary>Sets the facts; of an absent employer nothing is known but that its kind is <c>none</c>.</summary>
+    public void Fill(CaseSlots<T> slots, EmployerFacts? employer)
+    {
+        if (employer is not null)
+        {
+            slots.Take(employer, _load, slots.Known);
+            return;
+        }
+
+        foreach ((int place, T ofNone) in _always)
+        {
+            slots.Values[place] = ofNone;
         }
     }
 }

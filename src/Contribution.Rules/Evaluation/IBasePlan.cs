@@ -15,8 +15,14 @@ internal interface IBasePlan
     (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
         BasesRequest request,
         ReferenceWage? wage,
-        ImmutableArray<Finding>.Builder findings
+        List<Finding> findings
     );
+
+    /// <summary>Room for a thread that decides millions.</summary>
+    Batch NewBatch();
+
+    /// <summary>Whether a reference wage, in its grains, leaves the amounts in the order that the rule set states.</summary>
+    bool KeepsOrder(long? wage);
 }
 
 /// <summary>Compiles rule sets.</summary>

@@ -29,8 +29,6 @@ public sealed record BaseDecisions(ImmutableArray<Decision> Persons, Decision Em
 /// <param name="Fen">The base in fen, rounded; 0 where the rule gives none.</param>
 public readonly record struct Decision(Rule? Rule, Int128 Fen)
 {
-    private const decimal YuanPerFen = 0.01m;
-
     /// <summary>The base in yuan a month, with two decimals; null where there is none.</summary>
-    public decimal? Base => Rule?.Base is null ? null : (decimal)Fen * YuanPerFen;
+    public decimal? Base => Rule?.Base is null ? null : Numbers.Fen.ToYuan(Fen);
 }

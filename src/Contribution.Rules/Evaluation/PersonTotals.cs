@@ -6,7 +6,8 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>Adds up over the persons of one request what the employer's rules read.</summary>
-public sealed class PersonTotals
+/// <param name="unread">The persons whose facts could not be read: they count as heads, and make all sums unknown.</param>
+public sealed class PersonTotals(int unread = 0)
 {
     private static readonly Dictionary<Symbol, Fact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(fact =>
         fact.Symbol
@@ -15,9 +16,9 @@ public sealed class PersonTotals
     private Int128 _bases;
     private Int128 _exempt;
     private Int128 _exemptOutside;
-    private bool _basesUnknown;
-    private bool _exemptUnknown;
-    private bool _exemptOutsideUnknown;
+    private bool _basesUnknown = unread > 0;
+    private bool _exemptUnknown = unread > 0;
+    private bool _exemptOutsideUnknown = unread > 0;
 
     /// <summary>S in fen; null when one of the bases is undetermined.</summary>
     public Int128? IndividualBases => _basesUnknown ? null : _bases;
@@ -29,10 +30,18 @@ public sealed class PersonTotals
     public Int128? ExemptWagesOutside => _exemptOutsideUnknown ? null : _exemptOutside;
 
     /// <summary>The number of persons listed.</summary>
-    public int Headcount { get; private set; }
+    public int Headcount { get; private set; } = unread;
 
     /// <summary>Whether one of the bases is provisional.</summary>
     public bool AnyProvisional { get; private set; }
+
+    /// <summary>Begins anew, with nobody.</summary>
+    internal void Clear()
+    {
+        (_bases, _exempt, _exemptOutside) = (0, 0, 0);
+        _basesUnknown = _exemptUnknown = _exemptOutsideUnknown = AnyProvisional = false;
+        Headcount = 0;
+    }
 
     /// <summary>Counts one person.</summary>
     /// <param name="decision">What was decided.</param>
@@ -53,6 +62,19 @@ public sealed class PersonTotals
         {
             AddExempt(Facts[wage.Symbol].Read(person), person.WageInEmployerTotal);
         }
+    }
+
+    /// <summary>Counts persons that were added up elsewhere.</summary>
+    internal void Add(PersonSums sums)
+    {
+        Headcount += sums.Heads;
+        AnyProvisional |= sums.AnyProvisional;
+        _bases += sums.Bases.Total;
+        _exempt += sums.Exempt.Total;
+        _exemptOutside += sums.ExemptOutside.Total;
+        _basesUnknown |= sums.BasesUnknown;
+        _exemptUnknown |= sums.ExemptUnknown;
+        _exemptOutsideUnknown |= sums.ExemptOutsideUnknown;
     }
 
     private void AddExempt(long? fen, bool inEmployerTotal)

@@ -21,8 +21,13 @@ internal static class WholeSteps
         {
             RoundingMode.Down => T.IsNegative(rest) ? whole - T.One : whole,
             RoundingMode.Up => T.IsNegative(rest) ? whole : whole + T.One,
-            _ when T.Abs(rest) + T.Abs(rest) < step => whole,
+            _ when StaysBelow(T.Abs(rest), step, mode, T.IsEvenInteger(whole)) => whole,
             _ => T.IsNegative(rest) ? whole - T.One : whole + T.One,
         };
     }
+
+    private static bool StaysBelow<T>(T rest, T step, RoundingMode mode, bool evenBelow)
+        where T : struct, IBinaryInteger<T> =>
+        rest + rest < step
+        || (rest + rest == step && (mode == RoundingMode.HalfDown || (mode == RoundingMode.HalfEven && evenBelow)));
 }

@@ -47,8 +47,8 @@ internal static class AnswerWording
         article is null
             ? new Wording($";规则 {rule.Id}", $"; rule {rule.Id}")
             : new Wording(
-                $";规则 {rule.Id},{rule.Source.Document} {article}",
-                $"; rule {rule.Id}, {rule.Source.Document} {article}"
+                $";规则 {rule.Id},{rule.Source.Cite(article)}",
+                $"; rule {rule.Id}, {rule.Source.Cite(article)}"
             );
 
     private static Wording Step(string text) => new($";{text}", $"; {text}");

@@ -44,7 +44,7 @@ internal sealed class RequestExplainer(
     /// <summary>The employer's explanation; the request has one.</summary>
     public Explanation Employer()
     {
-        Totals totals = new();
+        Totals totals = new(request.UnreadPersons);
         for (int index = 0; index < request.Persons.Length; index++)
         {
             totals.Add(request.Persons[index], Read(index));

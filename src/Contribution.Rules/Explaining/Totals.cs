@@ -32,6 +32,17 @@ internal sealed class Total
 /// <summary>What the employer's rules read of its persons.</summary>
 internal sealed class Totals
 {
+    /// <summary>Totals over no persons yet.</summary>
+    /// <param name="unread">The persons whose facts could not be read.</param>
+    public Totals(int unread)
+    {
+        Headcount = unread;
+        foreach (Total total in unread > 0 ? [IndividualBases, ExemptWages, ExemptWagesOutside] : Array.Empty<Total>())
+        {
+            total.Add("?", null);
+        }
+    }
+
     /// <summary>S: the sum of the individual bases.</summary>
     public Total IndividualBases { get; } = new();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Facts;
 
@@ -25,6 +26,13 @@ public sealed record BasesRequest
 
     /// <summary>The insured persons, in the order of the answer; may be empty.</summary>
     public required ImmutableArray<PersonFacts> Persons { get; init; }
+
+    /// <summary>
+    /// How many more insured persons there are whose facts could not be read, as in a list with a spoilt line: the
+    /// employer's totals are then unknown. No part of the JSON contract.
+    /// </summary>
+    [JsonIgnore]
+    public int UnreadPersons { get; init; }
 
     /// <summary>Whether the shipped table's reference wage is taken where the request gives none.</summary>
     public bool UseReferenceTable { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Contribution.Rules.Json;
@@ -7,10 +8,15 @@ namespace Contribution.Rules.Json;
 /// <summary>The JSON names of an enumeration's values, in camel case: <c>publicInstitution</c>.</summary>
 internal static class ChoiceNames
 {
-    private static readonly ConcurrentDictionary<Type, ImmutableArray<string>> Names = new();
+    private static readonly ConcurrentDictionary<Type, string[]> Names = new();
 
     public static ImmutableArray<string> Of(Type choice) =>
-        Names.GetOrAdd(choice, type => [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)]);
+        ImmutableCollectionsMarshal.AsImmutableArray(
+            Names.GetOrAdd(
+                choice,
+                type => Array.ConvertAll(Enum.GetNames(type), JsonNamingPolicy.CamelCase.ConvertName)
+            )
+        );
 
     /// <summary>The JSON name of a value; the enumeration counts from 0 without gaps.</summary>
     public static string Of<T>(T value)

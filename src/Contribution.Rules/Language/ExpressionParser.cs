@@ -31,7 +31,17 @@ public sealed class ExpressionParser
 
     /// <summary>Reads a whole expression and checks that it has the type that is needed.</summary>
     /// <exception cref="ExpressionException">The text is no such expression; the fault has its column.</exception>
-    public static Node Parse(string text, Scope scope, DataType needed)
+    public static Node Parse(string text, Scope scope, DataType needed) => Typing.Whole(Parse(text, scope), needed);
+
+    /// <summary>Reads an expression that may be a number or a truth value.</summary>
+    /// <exception cref="ExpressionException">The text is neither.</exception>
+    internal static Node ParseEither(string text, Scope scope)
+    {
+        Node node = Parse(text, scope);
+        return Typing.Whole(node, node.Type == DataType.Number ? DataType.Number : DataType.Truth);
+    }
+
+    private static Node Parse(string text, Scope scope)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scope);
@@ -42,7 +52,7 @@ public sealed class ExpressionParser
             throw parser.Unexpected("an operator or the end");
         }
 
-        return Typing.Whole(node, needed);
+        return node;
     }
 
     private Node Operand(int power)

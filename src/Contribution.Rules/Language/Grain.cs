@@ -25,7 +25,7 @@ internal static class Grain
                 Of(quotient.Left),
                 Rational.One / quotient.Right.Constant!.Value
             ),
-            _ => node.Parts.Select(Of).Aggregate(BigInteger.One, LeastCommonMultiple),
+            _ => Common(node.Parts),
         };
 
     /// <summary>The same of an amount, rounded or announced.</summary>
@@ -50,20 +50,48 @@ internal static class Grain
             AmountNode amount => Most(amount.Amount.Value!) + Rational.From(amount.Amount.Rounding?.Step ?? 0),
             ArithmeticNode { Operation: Arithmetic.Multiply } product => Most(product.Left) * Most(product.Right),
             ArithmeticNode { Operation: Arithmetic.Divide } quotient => Most(quotient.Left) / Most(quotient.Right),
-            _ => node.Parts.Select(Most).Aggregate(Rational.Zero, (a, b) => a + b),
+            _ => Sum(node.Parts),
         };
 
     /// <summary>Whether double machine words hold every value that an expression and its parts come to, with room to spare.</summary>
     public static bool IsComputable(Node root)
     {
         Node[] numbers = [.. root.All().Where(node => node.Type == DataType.Number)];
-        BigInteger grain = numbers.Select(Of).Aggregate(BigInteger.One, LeastCommonMultiple);
-        Rational most = numbers.Select(Most).Aggregate(Rational.Zero, (a, b) => a > b ? a : b);
-        return most * new Rational(grain, BigInteger.One) <= new Rational(BigInteger.One << MostBits, BigInteger.One);
+        Rational most = Rational.Zero;
+        foreach (Node number in numbers)
+        {
+            Rational magnitude = Most(number);
+            most = most > magnitude ? most : magnitude;
+        }
+
+        return most * new Rational(Common(numbers), BigInteger.One)
+            <= new Rational(BigInteger.One << MostBits, BigInteger.One);
     }
 
     public static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
         a / BigInteger.GreatestCommonDivisor(a, b) * b;
+
+    private static BigInteger Common(IEnumerable<Node> nodes)
+    {
+        BigInteger common = BigInteger.One;
+        foreach (Node node in nodes)
+        {
+            common = LeastCommonMultiple(common, Of(node));
+        }
+
+        return common;
+    }
+
+    private static Rational Sum(IEnumerable<Node> nodes)
+    {
+        Rational sum = Rational.Zero;
+        foreach (Node node in nodes)
+        {
+            sum += Most(node);
+        }
+
+        return sum;
+    }
 
     private static BigInteger Scaled(BigInteger grain, Rational factor) =>
         factor.Sign == 0

@@ -20,7 +20,7 @@ internal enum TokenKind
 /// <param name="Kind">What kind of word it is.</param>
 /// <param name="Text">The word.</param>
 /// <param name="Column">Where it begins, from 1.</param>
-internal readonly record struct Token(TokenKind Kind, string Text, int Column)
+internal sealed record Token(TokenKind Kind, string Text, int Column)
 {
     public bool Is(string text) => Kind is TokenKind.Sign or TokenKind.Name && Text == text;
 

@@ -13,6 +13,12 @@ public enum RoundingMode
 
     /// <summary>To the next step below (舍去).</summary>
     Down,
+
+    /// <summary>To the nearer step, a half towards zero (五舍六入).</summary>
+    HalfDown,
+
+    /// <summary>To the nearer step, a half to the even one (四舍六入五成双).</summary>
+    HalfEven,
 }
 
 /// <summary>A rounding as a rule set states it: once, where it says so, and nowhere else.</summary>
@@ -29,14 +35,16 @@ public readonly record struct Rounding(decimal Step, RoundingMode Mode)
         {
             RoundingMode.Down => steps.Floor(),
             RoundingMode.Up => -(-steps).Floor(),
-            _ => HalfUp(steps),
+            _ => steps.Sign < 0 ? -Nearest(-steps) : Nearest(steps),
         };
         return new Rational(whole, BigInteger.One) * step;
     }
 
-    private static BigInteger HalfUp(Rational steps)
+    private BigInteger Nearest(Rational steps)
     {
         Rational half = new(1, 2);
-        return steps.Sign < 0 ? -(-steps + half).Floor() : (steps + half).Floor();
+        BigInteger up = (steps + half).Floor();
+        bool isHalf = steps + half == new Rational(up, BigInteger.One);
+        return isHalf && (Mode == RoundingMode.HalfDown || (Mode == RoundingMode.HalfEven && !up.IsEven)) ? up - 1 : up;
     }
 }

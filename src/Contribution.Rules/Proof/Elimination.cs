@@ -54,7 +54,7 @@ internal sealed class Elimination
         {
             foreach (Constraint lower in bounds.Where(bound => bound.Form[variable].Sign < 0))
             {
-                _budget.Spend(upper.Form.Terms.Count + lower.Form.Terms.Count);
+                _budget.Spend(upper.Form.Size + lower.Form.Size);
                 LinearForm form =
                     upper.Form.Times(Rational.One / upper.Form[variable])
                     + lower.Form.Times(-Rational.One / lower.Form[variable]);
@@ -71,7 +71,7 @@ internal sealed class Elimination
         Dictionary<LinearForm, Constraint> tightest = [];
         foreach (Constraint constraint in constraints)
         {
-            _budget.Spend(constraint.Form.Terms.Count + 1);
+            _budget.Spend(constraint.Form.Size + 1);
             Constraint scaled = Scaled(constraint);
             LinearForm direction = scaled.Form.WithoutConstant();
             if (!tightest.TryGetValue(direction, out Constraint? other) || IsTighter(scaled, other))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
@@ -16,9 +15,8 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public Rational Constant { get; }
 
-    /// <summary>The variables with their factors, none of which is zero.</summary>
-    public IReadOnlyDictionary<int, Rational> Terms =>
-        _terms.ToImmutableSortedDictionary(term => term.Variable, term => term.Factor);
+    /// <summary>How many variables it has, each with a factor that is not zero.</summary>
+    public int Size => _terms.Length;
 
     public bool IsConstant => _terms.Length == 0;
 

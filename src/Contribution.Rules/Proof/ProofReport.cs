@@ -20,7 +20,7 @@ public sealed record ProofReport(RuleSetId Id, ImmutableArray<ProofFinding> Find
         ArgumentNullException.ThrowIfNull(set);
         return new ProofReport(
             set.Id,
-            [.. Enum.GetValues<BaseKind>().SelectMany(kind => new DeterminationProof(set, kind).Prove())]
+            [.. ProofMemory.Findings(set, BaseKind.IndividualBase), .. ProofMemory.Findings(set, BaseKind.EmployerBase)]
         );
     }
 }

@@ -18,6 +18,12 @@ public static class BasesJson
     /// </returns>
     public static BaseOutcome.Invalid? Read(ReadOnlyMemory<byte> utf8, out BasesRequest? request)
     {
+        request = RequestReader.Read(utf8);
+        if (request is not null)
+        {
+            return null;
+        }
+
         List<Fault> faults = [];
         request = JsonDocumentReader.ReadRepaired(utf8, RequestJson.Default.BasesRequest, default, faults);
         if (faults.Count == 0)
@@ -44,27 +50,27 @@ public static class BasesJson
     /// <summary>Writes a result, or the error that takes its place.</summary>
     /// <param name="outcome">What <c>ComputeBases</c> answered.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
-    public static byte[] Write(BaseOutcome outcome, bool indented = false)
-    {
-        OutcomeJson json = indented ? OutcomeLayout.Indented : OutcomeLayout.Compact;
-        return outcome switch
-        {
-            BaseOutcome.Computed computed => JsonSerializer.SerializeToUtf8Bytes(computed.Result, json.BasesResult),
-            BaseOutcome.Invalid invalid => Error(invalid.RequestId, "invalidRequest", invalid.Faults),
-            BaseOutcome.NotCovered notCovered => Error(notCovered.RequestId, "notCovered", notCovered.Faults),
-            _ => throw new ArgumentNullException(nameof(outcome)),
-        };
-
-        byte[] Error(string? requestId, string kind, System.Collections.Immutable.ImmutableArray<Fault> faults) =>
-            JsonSerializer.SerializeToUtf8Bytes(
-                new ErrorResult
+    public static byte[] Write(BaseOutcome outcome, bool indented = false) =>
+        OutcomeWriter.Text(
+            indented,
+            writer =>
+            {
+                switch (outcome)
                 {
-                    RequestId = requestId,
-                    Error = new ErrorPart { Kind = kind, Faults = faults },
-                },
-                json.ErrorResult
-            );
-    }
+                    case BaseOutcome.Computed computed:
+                        writer.Write(computed.Result);
+                        break;
+                    case BaseOutcome.Invalid invalid:
+                        writer.Write(invalid.RequestId, "invalidRequest", invalid.Faults);
+                        break;
+                    case BaseOutcome.NotCovered notCovered:
+                        writer.Write(notCovered.RequestId, "notCovered", notCovered.Faults);
+                        break;
+                    default:
+                        throw new ArgumentNullException(nameof(outcome));
+                }
+            }
+        );
 
     private static bool IsAtOrBelow(string path, string above) =>
         path == above || path.StartsWith(above + "/", StringComparison.Ordinal);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Requests;
@@ -17,19 +16,49 @@ internal sealed class CoverageCheck
     private CoverageCheck(RuleSet set) => (_set, _covers) = (set, set.Covers);
 
     /// <summary>Every fault, in the request's order.</summary>
-    public static List<Fault> Faults(RuleSet set, BasesRequest request)
+    public static IReadOnlyList<Fault> Faults(RuleSet set, BasesRequest request)
     {
+        if (Passes(set, request))
+        {
+            return [];
+        }
+
         CoverageCheck check = new(set);
         check.Check(request);
         return check._faults;
     }
 
+    /// <summary>Nearly all requests do, and are told so at a glance.</summary>
+    private static bool Passes(RuleSet set, BasesRequest request)
+    {
+        if (request.Employer is not EmployerFacts employer || !set.Covers.Kinds.Contains(employer.Kind))
+        {
+            return false;
+        }
+
+        uint covered = set.Covers.CategoriesWith(employer.Kind);
+        foreach (PersonFacts person in request.Persons.AsSpan())
+        {
+            if ((covered & (1u << (int)person.Category)) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Check(BasesRequest request)
     {
         CheckEmployer(request);
+        uint covered = _covers.CategoriesWith(request.Employer?.Kind);
         for (int index = 0; index < request.Persons.Length; index++)
         {
-            Check(request.Persons[index], JsonPath.Child("/persons", index) + "/category", request.Employer);
+            // A path is made only where there is something to say of it.
+            if ((covered & (1u << (int)request.Persons[index].Category)) == 0)
+            {
+                Check(request.Persons[index], JsonPath.Child("/persons", index) + "/category", request.Employer);
+            }
         }
     }
 
@@ -45,7 +74,7 @@ internal sealed class CoverageCheck
         else if (
             _covers.Pairs is ImmutableArray<CoveredPair> pairs
                 ? pairs.All(pair => pair.Kind is not null)
-                : ReadsEmployer(_set)
+                : _set.ReadsEmployer
         )
         {
             _faults.Add(
@@ -99,11 +128,4 @@ internal sealed class CoverageCheck
                 Allowed = string.Join(", ", allowed),
             }
         );
-
-    private static bool ReadsEmployer(RuleSet set) =>
-        set
-            .IndividualBase.Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
-            .OfType<Node>()
-            .SelectMany(node => node.Facts())
-            .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
 }

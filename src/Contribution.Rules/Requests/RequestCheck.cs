@@ -2,6 +2,8 @@ using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Requests;
@@ -9,13 +11,11 @@ namespace Contribution.Rules.Requests;
 /// <summary>Checks the ranges of a request's facts, and what they need of one another; no rule set is looked at.</summary>
 internal sealed class RequestCheck
 {
-    private const decimal MostMoney = 9_999_999_999.99m;
-
     private readonly List<Fault> _faults = [];
 
     private RequestCheck() { }
 
-    /// <summary>Every fault, in the request's order.</summary>
+    /// <summary>Every fault, in the request's order. Nothing is written out, and no path made, for what is sound.</summary>
     public static List<Fault> Faults(BasesRequest request)
     {
         RequestCheck check = new();
@@ -41,7 +41,12 @@ internal sealed class RequestCheck
         CheckWage(request.ReferenceWages?.PoolingArea, "/referenceWages/poolingArea");
         if (request.Employer is not null)
         {
-            Check(request.Employer, "/employer");
+            Check(request.Employer, CasePlace.Employer);
+        }
+
+        if (request.UnreadPersons < 0)
+        {
+            Add(FaultCode.OutOfRange, "/unreadPersons", Text(request.UnreadPersons), "0 …");
         }
 
         if (request.Persons.IsDefault)
@@ -50,18 +55,19 @@ internal sealed class RequestCheck
             return;
         }
 
-        Dictionary<string, int> seen = new(request.Persons.Length, StringComparer.Ordinal);
-        for (int index = 0; index < request.Persons.Length; index++)
+        ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
+        Dictionary<string, int>? seen = DuplicateIds.AreIn(persons) ? new(StringComparer.Ordinal) : null;
+        for (int index = 0; index < persons.Length; index++)
         {
-            Check(request.Persons[index], index, seen);
+            Check(persons[index], new CasePlace(index), seen);
         }
     }
 
-    private void Check(EmployerFacts employer, string path)
+    private void Check(EmployerFacts employer, CasePlace path)
     {
         CheckId(employer.Id, path);
-        CheckDefined(employer.Kind, path + "/kind");
-        CheckDefined(employer.Restructuring, path + "/restructuring");
+        CheckDefined(employer.Kind, path, "kind");
+        CheckDefined(employer.Restructuring, path, "restructuring");
         CheckMoney(employer.PriorYearMonthlyTotalWages, path, "priorYearMonthlyTotalWages");
         CheckMoney(employer.LastMonthTotalWages, path, "lastMonthTotalWages");
         CheckMoney(employer.ApprovedMonthlyTotalWages, path, "approvedMonthlyTotalWages");
@@ -72,27 +78,30 @@ internal sealed class RequestCheck
         CheckMoney(employer.PensionBase, path, "pensionBase");
         if (employer.RealNameHeadcount < 0)
         {
-            Add(FaultCode.OutOfRange, path + "/realNameHeadcount", Text(employer.RealNameHeadcount.Value), "0 …");
+            Add(FaultCode.OutOfRange, $"{path}/realNameHeadcount", Text(employer.RealNameHeadcount.Value), "0 …");
         }
     }
 
-    private void Check(PersonFacts? person, int index, Dictionary<string, int> seen)
+    /// <summary>Checks a person.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="seen">Where each id stood first; null where no id stands twice.</param>
+    private void Check(PersonFacts? person, CasePlace path, Dictionary<string, int>? seen)
     {
-        string path = JsonPath.Child("/persons", index);
         if (person is null)
         {
-            Add(FaultCode.Missing, path, null, "object");
+            Add(FaultCode.Missing, path.ToString(), null, "object");
             return;
         }
 
         CheckId(person.Id, path);
-        if (person.Id is not null && !seen.TryAdd(person.Id, index))
+        if (person.Id is string id && seen?.TryAdd(id, path.Person) == false)
         {
-            Add(FaultCode.DuplicateId, path + "/id", person.Id, JsonPath.Child("/persons", seen[person.Id]) + "/id");
+            Add(FaultCode.DuplicateId, $"{path}/id", id, $"{new CasePlace(seen[id])}/id");
         }
 
-        CheckDefined(person.Category, path + "/category");
-        CheckDefined(person.Correction, path + "/correction");
+        CheckDefined(person.Category, path, "category");
+        CheckDefined(person.Correction, path, "correction");
         CheckMoney(person.PriorYearMonthlyWage, path, "priorYearMonthlyWage");
         CheckMoney(person.FirstMonthWage, path, "firstMonthWage");
         CheckMoney(person.LastMonthBasicWage, path, "lastMonthBasicWage");
@@ -109,55 +118,64 @@ internal sealed class RequestCheck
         {
             Add(
                 FaultCode.Missing,
-                path + "/determinedBase",
+                $"{path}/determinedBase",
                 null,
                 $"number (correction = {ChoiceNames.Of(person.Correction)})"
             );
         }
     }
 
-    private void CheckId(string? id, string path)
+    private void CheckId(string? id, CasePlace path)
     {
         if (string.IsNullOrWhiteSpace(id))
         {
-            Add(FaultCode.Missing, path + "/id", null, "string");
+            Add(FaultCode.Missing, $"{path}/id", null, "string");
         }
     }
 
-    private void CheckMoney(decimal? money, string path, string name)
+    private void CheckMoney(decimal? money, CasePlace path, string name)
     {
-        if (money is decimal yuan)
+        if (money is decimal yuan && !Fen.TryOf(yuan, out _))
         {
-            CheckMoney(yuan, $"{path}/{name}", least: 0.00m, orNull: "");
+            AddMoney(yuan, $"{path}/{name}", least: 0.00m, orNull: "");
         }
     }
 
     /// <summary>A reference wage is above nought; one that is not published is null.</summary>
     private void CheckWage(ReferenceWage? given, string path)
     {
-        if (given is ReferenceWage wage)
+        if (given is ReferenceWage wage && (wage.Yuan == 0 || !Fen.TryOf(wage.Yuan, out _)))
         {
-            CheckMoney(wage.Yuan, wage.IsAnnual ? path + "/annual" : path, least: 0.01m, orNull: " | null");
+            AddMoney(wage.Yuan, wage.IsAnnual ? path + "/annual" : path, least: 0.01m, orNull: " | null");
         }
     }
 
-    private void CheckMoney(decimal yuan, string path, decimal least, string orNull)
+    private void AddMoney(decimal yuan, string path, decimal least, string orNull)
     {
-        if (yuan is < 0 or > MostMoney || (yuan == 0 && least > 0))
-        {
-            Add(FaultCode.OutOfRange, path, Text(yuan), $"{Text(least)} … {Text(MostMoney)}{orNull}");
-        }
-        else if (decimal.Remainder(yuan, 0.01m) != 0)
-        {
-            Add(FaultCode.NotInFen, path, Text(yuan), "0.01 × n");
-        }
+        // Nought comes here only where it is not allowed.
+        bool isOutside = yuan is <= 0 or > Fen.MostYuan;
+        Add(
+            isOutside ? FaultCode.OutOfRange : FaultCode.NotInFen,
+            path,
+            Text(yuan),
+            isOutside ? $"{Text(least)} … {Text(Fen.MostYuan)}{orNull}" : "0.01 × n"
+        );
     }
 
-    private void CheckMonths(int? months, string path)
+    private void CheckMonths(int? months, CasePlace path)
     {
         if (months is < 1 or > 12)
         {
-            Add(FaultCode.OutOfRange, path + "/provisionalMonths", Text(months.Value), "1 … 12");
+            Add(FaultCode.OutOfRange, $"{path}/provisionalMonths", Text(months.Value), "1 … 12");
+        }
+    }
+
+    private void CheckDefined<T>(T choice, CasePlace path, string name)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(choice))
+        {
+            CheckDefined(choice, $"{path}/{name}");
         }
     }
 

@@ -41,7 +41,7 @@ internal static class RequestWriter
         where T : notnull
     {
         writer.WriteStartObject();
-        foreach (JsonPropertyInfo property in type.Properties)
+        foreach (JsonPropertyInfo property in type.Properties.Where(property => property.Get is not null))
         {
             object? given = property.Get!(value);
             if (given is not null && (property.IsRequired || !given.Equals(property.Get(none))))

@@ -21,6 +21,9 @@ public sealed record BasesResult
     /// <summary>The insurance that was asked for.</summary>
     public required Insurance Insurance { get; init; }
 
+    /// <summary>The months of the contribution year; null where it is the calendar year.</summary>
+    public ContributionPeriod? Period { get; init; }
+
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
     public ReferenceWageUsed? ReferenceWage { get; init; }
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 
@@ -28,10 +27,11 @@ internal static class CanonicalForm
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static JsonObject Form(RuleSet set) =>
+    private static Fields Form(RuleSet set) =>
         new()
         {
             ["id"] = set.Id.ToString(),
+            ["period"] = set.Period is null ? null : $"{set.Period.From} … {set.Period.Through}",
             ["source"] = Form(set.Source),
             ["layers"] = Texts(set.Layers.Select(layer => layer.ToString())),
             ["appliesBelow"] = set.AppliesBelow,
@@ -39,7 +39,7 @@ internal static class CanonicalForm
             ["collection"] = set.Collection,
             ["referenceWage"] = set.ReferenceWage is null
                 ? null
-                : new JsonObject
+                : new Fields
                 {
                     ["scope"] = ChoiceNames.Of(set.ReferenceWage.Scope),
                     ["population"] = set.ReferenceWage.Population,
@@ -55,17 +55,17 @@ internal static class CanonicalForm
             ["define"] = Keyed(
                 set.Definitions,
                 definition => definition.Name,
-                definition => new JsonObject { ["text"] = definition.Text }
+                definition => new Fields { ["text"] = definition.Text }
             ),
             ["individualBase"] = Keyed(set.IndividualBase.Rules, rule => rule.Id, Form),
             ["employerBase"] = Keyed(set.EmployerBase.Rules, rule => rule.Id, Form),
             ["trueUp"] = set.TrueUp is null ? null : Form(set.TrueUp),
             ["findings"] = Keyed(set.Findings, finding => finding.Id, Form),
-            ["procedure"] = new JsonArray([.. set.Procedure.Select(Form)]),
+            ["procedure"] = set.Procedure.Select(Form).ToArray(),
             ["invariants"] = Keyed(set.Invariants, invariant => invariant.Id, Form),
         };
 
-    private static JsonObject Form(Source source) =>
+    private static Fields Form(Source source) =>
         new()
         {
             ["document"] = source.Document,
@@ -78,7 +78,7 @@ internal static class CanonicalForm
             ["note"] = source.Note,
         };
 
-    private static JsonObject Form(Covers covers) =>
+    private static Fields Form(Covers covers) =>
         new()
         {
             ["categories"] = Texts(covers.Categories.Order().Select(ChoiceNames.Of)),
@@ -92,10 +92,10 @@ internal static class CanonicalForm
                 : null,
         };
 
-    private static JsonObject Form(Rounding rounding) =>
+    private static Fields Form(Rounding rounding) =>
         new() { ["step"] = Number(rounding.Step), ["mode"] = ChoiceNames.Of(rounding.Mode) };
 
-    private static JsonObject Form(Parameter parameter) =>
+    private static Fields Form(Parameter parameter) =>
         new()
         {
             ["value"] = Number(parameter.Value),
@@ -105,7 +105,7 @@ internal static class CanonicalForm
             ["childMaySet"] = ChoiceNames.Of(parameter.ChildMaySet),
         };
 
-    private static JsonObject Form(CitedAmount amount) =>
+    private static Fields Form(CitedAmount amount) =>
         new()
         {
             ["value"] = amount.Text,
@@ -116,7 +116,7 @@ internal static class CanonicalForm
             ["reading"] = amount.Reading,
         };
 
-    private static JsonObject Form(Rule rule) =>
+    private static Fields Form(Rule rule) =>
         new()
         {
             ["article"] = rule.Article,
@@ -131,7 +131,7 @@ internal static class CanonicalForm
             ["precedes"] = Texts(rule.Precedes),
         };
 
-    private static JsonObject Form(Provision provision) =>
+    private static Fields Form(Provision provision) =>
         new()
         {
             ["article"] = provision.Article,
@@ -140,7 +140,7 @@ internal static class CanonicalForm
             ["reading"] = provision.Reading,
         };
 
-    private static JsonObject Form(FindingRule finding) =>
+    private static Fields Form(FindingRule finding) =>
         new()
         {
             ["for"] = ChoiceNames.Of(finding.For),
@@ -150,7 +150,7 @@ internal static class CanonicalForm
             ["en"] = finding.En.Text,
         };
 
-    private static JsonObject Form(ProcedureStep step) =>
+    private static Fields Form(ProcedureStep step) =>
         new()
         {
             ["for"] = step.For,
@@ -159,7 +159,7 @@ internal static class CanonicalForm
             ["note"] = step.Note,
         };
 
-    private static JsonObject Form(Invariant invariant) =>
+    private static Fields Form(Invariant invariant) =>
         new()
         {
             ["for"] = ChoiceNames.Of(invariant.For),
@@ -168,45 +168,55 @@ internal static class CanonicalForm
             ["risesWith"] = invariant.RisesWith?.Name,
         };
 
-    private static JsonObject Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, JsonNode?> form) =>
-        new(items.Select(item => KeyValuePair.Create(key(item), form(item))));
+    private static Fields Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, object?> form)
+    {
+        Fields keyed = [];
+        foreach (T item in items)
+        {
+            keyed.Add(key(item), form(item));
+        }
 
-    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+        return keyed;
+    }
+
+    private static string[] Texts(IEnumerable<string> texts) => [.. texts];
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(decimal value) => Rational.From(value).ToString();
 
-    private static void WriteSorted(JsonNode? node, Utf8JsonWriter writer)
+    private static void WriteSorted(object? value, Utf8JsonWriter writer)
     {
-        switch (node)
+        switch (value)
         {
-            case JsonObject properties:
+            case Fields fields:
                 writer.WriteStartObject();
-                foreach (
-                    (string key, JsonNode? value) in properties
-                        .Where(property => property.Value is not null)
-                        .OrderBy(property => property.Key, StringComparer.Ordinal)
-                )
+                foreach (string key in fields.Keys.Where(key => fields[key] is not null).Order(StringComparer.Ordinal))
                 {
                     writer.WritePropertyName(key);
-                    WriteSorted(value, writer);
+                    WriteSorted(fields[key], writer);
                 }
 
                 writer.WriteEndObject();
                 break;
-            case JsonArray items:
+            case object[] items:
                 writer.WriteStartArray();
-                foreach (JsonNode? item in items)
+                foreach (object item in items)
                 {
                     WriteSorted(item, writer);
                 }
 
                 writer.WriteEndArray();
                 break;
+            case bool truth:
+                writer.WriteBooleanValue(truth);
+                break;
             default:
-                node!.WriteTo(writer);
+                writer.WriteStringValue((string)value!);
                 break;
         }
     }
+
+    /// <summary>An object's properties: texts, truth values, lists of them, and objects again; null is not written.</summary>
+    private sealed class Fields() : Dictionary<string, object?>(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -14,17 +15,15 @@ internal sealed record Fact<TOwner>(Symbol Symbol, Func<TOwner, long?> Read);
 /// <summary>Makes the facts of one owner, whose names begin with a common prefix.</summary>
 internal sealed class FactMaker<TOwner>(string prefix)
 {
-    private const decimal MostMoney = 9_999_999_999.99m;
-
     public Fact<TOwner> Money(string name, Func<TOwner, decimal?> read) =>
         new(
             Symbol(name, DataType.Number) with
             {
                 MayBeUnknown = true,
                 Grain = 100,
-                Most = MostMoney,
+                Most = Fen.MostYuan,
             },
-            owner => Fen(read(owner))
+            owner => read(owner) is decimal yuan ? Fen.Of(yuan) : null
         );
 
     public Fact<TOwner> Count(string name, int most, Func<TOwner, int?> read) =>
@@ -41,6 +40,4 @@ internal sealed class FactMaker<TOwner>(string prefix)
         );
 
     private Symbol Symbol(string name, DataType type) => new(prefix + name, type);
-
-    private static long? Fen(decimal? yuan) => yuan is decimal value ? (long)(value * 100m) : null;
 }

@@ -10,8 +10,13 @@ namespace Contribution.Rules.RuleSets;
 /// </summary>
 public sealed record RuleSet
 {
+    private bool? _readsEmployer;
+
     /// <summary>Which rule set it is.</summary>
     public required RuleSetId Id { get; init; }
+
+    /// <summary>The months of the contribution year; null where it is the calendar year.</summary>
+    public ContributionPeriod? Period { get; init; }
 
     /// <summary>The circular.</summary>
     public required Source Source { get; init; }
@@ -69,6 +74,17 @@ public sealed record RuleSet
 
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);
+
+    /// <summary>What every result says of the figures that are known from third parties only.</summary>
+    internal ImmutableArray<Finding> Doubts => field.IsDefault ? field = DoubtfulFigures.Of(this) : field;
+
+    /// <summary>Whether a rule for individual bases reads a fact of the employer.</summary>
+    internal bool ReadsEmployer =>
+        _readsEmployer ??= IndividualBase
+            .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+            .OfType<Node>()
+            .SelectMany(node => node.Facts())
+            .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
 
     /// <summary>The rules for one kind of base.</summary>
     public Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;

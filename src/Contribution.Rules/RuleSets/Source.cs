@@ -1,10 +1,18 @@
+using System.Text.Json.Serialization;
+
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>The document that a rule set, or one thing in it, rests on.</summary>
 public sealed record Source
 {
+    private const string NoDocument = "(no document on file)";
+
     /// <summary>The document's number: <c>庆社险函〔2011〕3号</c>.</summary>
     public required string Document { get; init; }
+
+    /// <summary>The document as Chinese texts name it: where none is on file, they say so in Chinese.</summary>
+    [JsonIgnore]
+    public string DocumentZh => Document == NoDocument ? "无存档文件" : Document;
 
     /// <summary>Who issued it.</summary>
     public string? Issuer { get; init; }
@@ -24,6 +32,17 @@ public sealed record Source
     /// <summary>How far the text is trusted: A official, A- reprint of it, B names it, C without a document.</summary>
     public string? Trust { get; init; }
 
+    /// <summary>Whether what it says is known from third parties only: what rests on it says so.</summary>
+    [JsonIgnore]
+    public bool IsDoubtful => Trust is not (null or "A" or "A-");
+
     /// <summary>What to know about the stored text.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The document and one of its articles; an article that names its document itself stands alone.</summary>
+    public string Cite(string article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.StartsWith(Document, StringComparison.Ordinal) ? article : $"{Document} {article}";
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 
 namespace Contribution.Rules.RuleSets;
@@ -15,7 +16,7 @@ internal static class Vocabulary
     /// <summary>The kind of an absent employer.</summary>
     public const string NoEmployer = "none";
 
-    private const decimal MostTotal = 9_999_999_999.99m * 1_000_000_000m;
+    private const decimal MostTotal = Fen.MostYuan * 1_000_000_000m;
 
     private static readonly FactMaker<EmployerFacts> Employer = new("employer.");
     private static readonly FactMaker<PersonFacts> Person = new("person.");
@@ -25,7 +26,7 @@ internal static class Vocabulary
     {
         MayBeUnknown = true,
         Grain = 1200,
-        Most = 9_999_999_999.99m,
+        Most = Fen.MostYuan,
     };
 
     /// <summary>S: the sum of the individual bases.</summary>

@@ -7,7 +7,23 @@ namespace Contribution.Rules.Verification;
 internal static class Expectation
 {
     // What findings should mention is for people to read; it is not compared.
-    private static readonly string[] Places = ["error", "employer", "persons", "findings", "findingsMention"];
+    private static readonly string[] Places =
+    [
+        "error",
+        "ruleSet",
+        "period",
+        "referenceWage",
+        "employer",
+        "persons",
+        "findings",
+        "findingsMention",
+    ];
+    private static readonly Dictionary<string, string[]> Headings = new()
+    {
+        ["ruleSet"] = ["id", "document", "layers", "origin", "hash", "engineVersion"],
+        ["period"] = ["from", "through"],
+        ["referenceWage"] = ["value", "scope", "population", "document", "trust", "origin"],
+    };
     private static readonly string[] Fields = ["id", "base", "status", "rule", "article", "adjustment", "missing"];
 
     public static IEnumerable<string> Differences(JsonElement expect, JsonElement actual)
@@ -23,7 +39,9 @@ internal static class Expectation
             return Compare("error.kind", Kind(error), Kind(At(actual, "error")));
         }
 
-        IEnumerable<string> differences = [];
+        IEnumerable<string> differences = Headings
+            .Keys.Where(heading => expect.TryGetProperty(heading, out _))
+            .SelectMany(heading => Heading(heading, At(expect, heading), At(actual, heading)));
         if (expect.TryGetProperty("employer", out JsonElement employer))
         {
             differences = differences.Concat(Answer("employer", employer, At(actual, "employer")));
@@ -49,6 +67,19 @@ internal static class Expectation
 
         return [.. differences];
     }
+
+    /// <summary>What the result says of itself: the properties that are named, or that there is none.</summary>
+    private static IEnumerable<string> Heading(string place, JsonElement expect, JsonElement actual) =>
+        expect.ValueKind == JsonValueKind.Object
+            ? Unknown(place + "/", expect, Headings[place])
+                .Concat(
+                    expect
+                        .EnumerateObject()
+                        .SelectMany(named =>
+                            Compare($"{place}/{named.Name}", Text(named.Value), Text(At(actual, named.Name)))
+                        )
+                )
+            : Compare(place, Text(expect), actual.ValueKind == JsonValueKind.Undefined ? "-" : "{ … }");
 
     private static IEnumerable<string> Answer(string place, JsonElement expect, JsonElement actual) =>
         expect.ValueKind != JsonValueKind.Object

@@ -85,13 +85,9 @@ internal sealed class DaqingByHand
             }
         }
 
-        if (known)
+        if (_wage is long wage && (person.PriorYearMonthlyWage ?? person.FirstMonthWage) is not null)
         {
-            long fen = Fen(person.PriorYearMonthlyWage)!.Value;
-            // 60 % of the wage is _wage / 20 fen, 300 % is _wage / 4 fen.
-            return fen * 20 < _wage ? Determined(HandAnswer.HalfUp(_wage!.Value, 20), "floor")
-                : fen * 4 > _wage ? Determined(HandAnswer.HalfUp(_wage!.Value, 4), "ceiling")
-                : Determined(fen, "own-wage");
+            return HandAnswer.WithinBounds(person, wage, "二(二)");
         }
 
         return person.PreviousYearBase is not null
@@ -102,8 +98,6 @@ internal sealed class DaqingByHand
                 "previousYearBase"
             );
     }
-
-    private static HandAnswer Determined(long fen, string rule) => new("Determined", fen, rule, "二(二)");
 
     private HandAnswer Employer(EmployerFacts employer)
     {

@@ -36,7 +36,7 @@ public sealed class FileOrderTest
     {
         using RuleDirectory changed = new RuleDirectory().With(
             "230600-daqing/2011-pension.json",
-            file => file["parameters"]!["floorRatio"]!["value"] = 0.70m
+            file => file["amounts"]!["floor"]!["value"] = "0.70 * referenceWage"
         );
         IContributionRules rules = new ContributionRulesOptions().AddDirectory(changed.FullName).Build();
         BasesRequest request = RandomRequests.Daqing(0) with
@@ -72,7 +72,7 @@ public sealed class FileOrderTest
             file[list] = new JsonArray(items);
         }
 
-        foreach (string names in new[] { "parameters", "define" })
+        foreach (string names in new[] { "amounts", "define" })
         {
             KeyValuePair<string, JsonNode?>[] members =
             [

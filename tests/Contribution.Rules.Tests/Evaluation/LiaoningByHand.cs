@@ -55,18 +55,9 @@ internal sealed class LiaoningByHand
             return HandAnswer.Undetermined(NoWage, own is null ? "priorYearMonthlyWage" : null);
         }
 
-        return own switch
-        {
-            null when person.WageUndeterminable => Determined(
-                HandAnswer.HalfUp(wage, 12),
-                "undeterminable-wage",
-                "二(一)"
-            ),
-            null => HandAnswer.Undetermined("priorYearMonthlyWage"),
-            long fen when fen * 20 < wage => Determined(HandAnswer.HalfUp(wage, 20), "floor", "二(一)"),
-            long fen when fen * 4 > wage => Determined(HandAnswer.HalfUp(wage, 4), "ceiling", "二(一)"),
-            long fen => Determined(fen, "own-wage", "二(一)"),
-        };
+        return (own ?? person.FirstMonthWage) is not null ? HandAnswer.WithinBounds(person, wage, "二(一)")
+            : person.WageUndeterminable ? Determined(HandAnswer.HalfUp(wage, 12), "undeterminable-wage", "二(一)")
+            : HandAnswer.Undetermined("priorYearMonthlyWage");
     }
 
     private HandAnswer SelfEmployed(PersonFacts person)
@@ -91,7 +82,7 @@ internal sealed class LiaoningByHand
         {
             EmployerKind.SoleProprietor => new HandAnswer("NotApplicable", null, "sole-proprietor", null),
             EmployerKind.Enterprise => employer.LastMonthTotalWages is decimal total
-                ? Determined((long)(total * 100m), "last-month-total", "二(一)")
+                ? Determined((long)(total * 100m), "own-total", "二(一)")
                 : HandAnswer.Undetermined("lastMonthTotalWages"),
             _ => _sum is long sum
                 ? Determined(sum, "organ-sum", "二(三)")

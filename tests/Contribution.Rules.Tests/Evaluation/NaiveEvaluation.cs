@@ -21,9 +21,10 @@ internal sealed class NaiveEvaluation
     public NaiveEvaluation(RuleSet set, BasesRequest request)
     {
         _set = set;
-        Rational? wage = request.ReferenceWages?.Of(set.ReferenceWage!.Scope) is ReferenceWage given
-            ? Rational.From(given.Yuan) / Rational.From(given.IsAnnual ? 12 : 1)
-            : null;
+        Rational? wage =
+            set.ReferenceWage is { } read && request.ReferenceWages?.Of(read.Scope) is ReferenceWage given
+                ? Rational.From(given.Yuan) / Rational.From(given.IsAnnual ? 12 : 1)
+                : null;
         for (int place = 0; place < request.Persons.Length; place++)
         {
             Add(
@@ -36,7 +37,10 @@ internal sealed class NaiveEvaluation
         if (request.Employer is EmployerFacts employer)
         {
             int before = _findings.Count;
-            Add(employer, new NaiveFacts(wage, employer));
+            Add(
+                employer,
+                new NaiveFacts(wage, employer) { ["persons.headcount"] = Rational.From(request.Persons.Length) }
+            );
             string[] ofEmployer = [.. _findings.Skip(before)];
             _findings.RemoveRange(before, ofEmployer.Length);
             _findings.InsertRange(0, ofEmployer);
@@ -122,7 +126,7 @@ internal sealed class NaiveEvaluation
         decimal? amount = rule?.Base is null
             ? null
             : _set.Rounding.Rounding.Apply(new Interpreter(facts.Read).Number(rule.Base.Root)!.Value).ToDecimal();
-        string scope = JsonNamingPolicy.CamelCase.ConvertName(_set.ReferenceWage!.Scope.ToString());
+        string scope = JsonNamingPolicy.CamelCase.ConvertName($"{_set.ReferenceWage?.Scope}");
         bool truedUp = _set.TrueUp is not null && status == DeterminationStatus.Determined;
         return new ContributionBase
         {

@@ -14,15 +14,26 @@ public sealed class WholeStepsTest
                 Gen.Choose(-100_000, 100_000).ToArbitrary(),
                 Gen.Choose(1, 5_000).ToArbitrary(),
                 Gen.Elements(Enum.GetValues<RoundingMode>()).ToArbitrary(),
-                (value, step, mode) =>
-                {
-                    BigInteger exact = new Rounding(1m, mode).Apply(new Rational(value, step)).Numerator;
-
-                    new BigInteger(WholeSteps.Count<long>(value, step, mode)).Should().Be(exact);
-                    ((BigInteger)WholeSteps.Count<Int128>(value, step, mode)).Should().Be(exact);
-                }
+                Agree
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
+
+    /// <summary>Where modes differ most, and chance seldom comes: on a half, and one beside it.</summary>
+    [Fact]
+    public void Halves_are_rounded_as_exact_numbers_are() =>
+        Prop.ForAll(
+                Gen.Choose(-1_000, 1_000).ToArbitrary(),
+                Gen.Choose(1, 2_500).ToArbitrary(),
+                Gen.Elements(Enum.GetValues<RoundingMode>()).ToArbitrary(),
+                (steps, half, mode) =>
+                {
+                    foreach (int beside in new[] { -1, 0, 1 })
+                    {
+                        Agree((steps * 2 * half) + half + beside, 2 * half, mode);
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(5, RoundingMode.HalfUp, 1)]
@@ -35,6 +46,24 @@ public sealed class WholeStepsTest
     [InlineData(-1, RoundingMode.Down, -1)]
     [InlineData(10, RoundingMode.Up, 1)]
     [InlineData(-10, RoundingMode.Down, -1)]
+    [InlineData(5, RoundingMode.HalfDown, 0)]
+    [InlineData(6, RoundingMode.HalfDown, 1)]
+    [InlineData(-5, RoundingMode.HalfDown, 0)]
+    [InlineData(-6, RoundingMode.HalfDown, -1)]
+    [InlineData(5, RoundingMode.HalfEven, 0)]
+    [InlineData(15, RoundingMode.HalfEven, 2)]
+    [InlineData(25, RoundingMode.HalfEven, 2)]
+    [InlineData(26, RoundingMode.HalfEven, 3)]
+    [InlineData(-15, RoundingMode.HalfEven, -2)]
+    [InlineData(-25, RoundingMode.HalfEven, -2)]
     public void A_tenth_is_rounded_as_its_mode_says(long tenths, RoundingMode mode, long expected) =>
         WholeSteps.Count(tenths, 10L, mode).Should().Be(expected);
+
+    private static void Agree(int value, int step, RoundingMode mode)
+    {
+        BigInteger exact = new Rounding(1m, mode).Apply(new Rational(value, step)).Numerator;
+
+        new BigInteger(WholeSteps.Count<long>(value, step, mode)).Should().Be(exact);
+        ((BigInteger)WholeSteps.Count<Int128>(value, step, mode)).Should().Be(exact);
+    }
 }

@@ -10,7 +10,7 @@ namespace Contribution.Rules.Tests.Explaining;
 /// <summary>Two independent readings of the rules, the engine's and the explanation's, give the same answers.</summary>
 public sealed class AgreementTest
 {
-    private const int Generated = 2_000;
+    private const int Generated = 4_000;
 
     public static TheoryData<string> Worked => [.. WorkedRequests.All];
 

@@ -98,6 +98,7 @@ internal static class GeneratedRequests
                 : Pick(random, Correction.None, Correction.InYear, Correction.CrossYear),
             ProvisionalBase = Maybe(random),
             ProvisionalMonths = Pick<int?>(random, null, 5, 12),
+            FirstMonthWage = Pick<decimal?>(random, null, null, 900.50m, 3000.00m, 9000.01m),
         };
     }
 

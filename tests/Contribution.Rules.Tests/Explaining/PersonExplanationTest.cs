@@ -29,7 +29,7 @@ public sealed class PersonExplanationTest
         why.Outcomes()
             .Should()
             .Be(
-                "carry-over: False; own-wage: Silenced by floor; ceiling: False; cross-year-refusal: False; floor: Decided; in-year-freeze: False; not-insured: False"
+                "carry-over: False; own-wage: Silenced by floor; ceiling: False; cross-year-refusal: False; floor: Decided; in-year-freeze: False; new-hire: False; new-hire-ceiling: NotConsidered; new-hire-floor: NotConsidered; not-insured: False"
             );
     }
 
@@ -160,7 +160,7 @@ public sealed class PersonExplanationTest
     [Fact]
     public void What_is_missing_is_named_and_the_open_rules_tell_what_they_wait_for()
     {
-        Explanation why = Ask.InDaqing("\"firstMonthWage\":2600");
+        Explanation why = Ask.InDaqing("\"lastMonthTotalWage\":2600");
 
         why.Answer.Status.Should().Be(DeterminationStatus.Undetermined);
         why.En.Should()
@@ -179,6 +179,17 @@ public sealed class PersonExplanationTest
             );
         why.Rule("carry-over").OpenFor.Should().Equal("priorYearMonthlyWage", "previousYearBase");
         why.Rule("not-insured").OpenFor.Should().BeNull("it is a priority, and false");
+    }
+
+    [Fact]
+    public void A_new_hire_is_assessed_on_the_first_month()
+    {
+        Explanation why = Ask.InDaqing("\"firstMonthWage\":1300,\"previousYearBase\":2000");
+
+        why.Answer.Base.Should().Be(1366.70m);
+        why.En.Should().EndWith("0.60 × 2277.83 = 1366.698 → 1366.70");
+        why.Rule("new-hire").SilencedBy.Should().Equal("new-hire-floor");
+        why.Rule("carry-over").SilencedBy.Should().Equal("new-hire");
     }
 
     [Fact]

@@ -41,6 +41,29 @@ public sealed class RoundingTest
         Rounded(value, step, RoundingMode.Down).Should().Be(Exact(down));
     }
 
+    [Theory]
+    [InlineData("2.4999999", "1", "2", "2")]
+    [InlineData("2.5", "1", "2", "2")]
+    [InlineData("2.5000001", "1", "3", "3")]
+    [InlineData("3.5", "1", "3", "4")]
+    [InlineData("0.5", "1", "0", "0")]
+    [InlineData("1366.695", "0.01", "1366.69", "1366.70")]
+    [InlineData("1366.685", "0.01", "1366.68", "1366.68")]
+    [InlineData("0.05", "0.1", "0", "0")]
+    [InlineData("0.15", "0.1", "0.1", "0.2")]
+    [InlineData("3", "2", "2", "4")]
+    [InlineData("5", "2", "4", "4")]
+    [InlineData("4", "1", "4", "4")]
+    // Below nought a half goes towards nought, or to the even one.
+    [InlineData("-2.5", "1", "-2", "-2")]
+    [InlineData("-3.5", "1", "-3", "-4")]
+    [InlineData("-3.5000001", "1", "-4", "-4")]
+    public void A_half_goes_down_or_to_the_even_step(string value, string step, string halfDown, string halfEven)
+    {
+        Rounded(value, step, RoundingMode.HalfDown).Should().Be(Exact(halfDown));
+        Rounded(value, step, RoundingMode.HalfEven).Should().Be(Exact(halfEven));
+    }
+
     [Fact]
     public void A_third_is_no_half() =>
         new Rounding(0.01m, RoundingMode.HalfUp).Apply(new Rational(2, 3)).Should().Be(Exact("0.67"));
@@ -52,7 +75,7 @@ public sealed class RoundingTest
             from numerator in Gen.Choose(-1_000_000, 1_000_000)
             from denominator in Gen.Choose(1, 1200)
             from step in Gen.Elements(0.01m, 0.05m, 0.1m, 1m, 10m)
-            from mode in Gen.Elements(RoundingMode.HalfUp, RoundingMode.Up, RoundingMode.Down)
+            from mode in Gen.Elements(Enum.GetValues<RoundingMode>())
             select (new Rational(numerator, denominator), new Rounding(step, mode));
         Prop.ForAll(
                 any.ToArbitrary(),

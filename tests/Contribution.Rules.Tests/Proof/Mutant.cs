@@ -76,8 +76,7 @@ internal sealed record Mutant(string Name, string Text)
                 key
             );
         places = places.Concat(
-            original["define"]!
-                .AsObject()
+            Named(original, "define")
                 .Select(define =>
                     ("define: " + define.Key, (Func<JsonNode, JsonNode>)(root => root["define"]!), define.Key)
                 )
@@ -112,7 +111,7 @@ internal sealed record Mutant(string Name, string Text)
 
     /// <summary>Each parameter a little more and a little less.</summary>
     private static IEnumerable<Mutant> Shifted(JsonNode original) =>
-        from parameter in original["parameters"]!.AsObject()
+        from parameter in Named(original, "parameters")
         from shift in new[] { 0.01m, -0.01m }
         select Changed(
             original,
@@ -133,6 +132,10 @@ internal sealed record Mutant(string Name, string Text)
                 }
             }
         );
+
+    /// <summary>What a file names under a key, if it does.</summary>
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Named(JsonNode root, string key) =>
+        root[key]?.AsObject() ?? [];
 
     private static IEnumerable<string> Ids(JsonNode root, string determination) =>
         root[determination]!.AsArray().Select(rule => (string)rule!["id"]!);

@@ -19,6 +19,12 @@ public sealed class SeededFaultsTest
     [Theory]
     [InlineData("rules/230600-daqing/2011-pension", 40)]
     [InlineData("rules/210000-liaoning/2006-pension", 40)]
+    [InlineData("rules/100000-nation/2006-pension", 25)]
+    [InlineData("rules/100000-nation/2019-pension", 10)]
+    [InlineData("rules/210000-liaoning/2006-medical", 20)]
+    [InlineData("rules/210000-liaoning/2006-workInjury", 5)]
+    [InlineData("rules/210000-liaoning/2006-maternity", 3)]
+    [InlineData("rules/640323-yanchi/2011-unemployment", 8)]
     public void Each_seeded_fault_is_caught(string file, int atLeast)
     {
         string circular = Resource(file[..(file.LastIndexOf('/') + 1)] + "source.zh.md");

@@ -94,16 +94,17 @@ public sealed class FaultOrderTest
     {
         string foreign = Asked.Daqing().Replace("\"employee\"", "\"flexibleWorker\"", StringComparison.Ordinal);
 
-        Asked.Of(foreign.Replace("2011", "2012", StringComparison.Ordinal)).Should().BeOfType<BaseOutcome.NotCovered>();
+        Asked.Of(foreign.Replace("2011", "2010", StringComparison.Ordinal)).Should().BeOfType<BaseOutcome.NotCovered>();
         Asked.Faults(foreign).Should().ContainSingle().Which.Code.Should().Be(FaultCode.OutsideCircular);
     }
 
     [Theory]
-    [InlineData("230600", 2012, "/contributionYear", "230600/pension/2011")]
+    [InlineData("230600", 2009, "/contributionYear", "230600/pension/2011")]
     [InlineData("230602", 2010, "/contributionYear", "230600/pension/2011")]
     [InlineData("211000", 2011, "/contributionYear", "210000/pension/2010")]
     [InlineData("211021", 2005, "/contributionYear", "210000/pension/2006")]
-    [InlineData("230100", 2011, "/jurisdiction", "230600/pension/2011")]
+    [InlineData("230100", 2011, "/contributionYear", "230000/pension/2012")]
+    [InlineData("220100", 2011, "/jurisdiction", "230600/pension/2011")]
     public void Not_covered_names_what_is_nearest(string place, int year, string path, string nearest)
     {
         JsonElement error = Asked.Answer(

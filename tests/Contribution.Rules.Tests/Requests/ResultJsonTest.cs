@@ -29,7 +29,7 @@ public sealed partial class ResultJsonTest
                     "referenceWage":{"value":2277.83,"scope":"province","origin":"request"},
                     """
                     + """
-                    "ruleSet":{"id":"230600/pension/2011","document":"庆社险函〔2011〕3号","origin":"embedded","hash":"sha256:…","engineVersion":"…"},
+                    "ruleSet":{"id":"230600/pension/2011","document":"庆社险函〔2011〕3号","layers":["100000/pension/2011"],"origin":"embedded","hash":"sha256:…","engineVersion":"…"},
                     """
                     + """
                     "employer":{"id":"E1","base":5000.00,"status":"determined","rule":"own-total","article":"二(一)","adjustment":0.00},
@@ -61,7 +61,7 @@ public sealed partial class ResultJsonTest
             .Be(
                 """{"format":1,"jurisdiction":"210200","contributionYear":2009,"insurance":"pension","""
                     + """
-                    "ruleSet":{"id":"210000/pension/2009","document":"辽社险函[2006]89号","origin":"embedded","hash":"sha256:…","engineVersion":"…"},
+                    "ruleSet":{"id":"210000/pension/2009","document":"辽社险函[2006]89号","layers":["100000/pension/2009"],"origin":"embedded","hash":"sha256:…","engineVersion":"…"},
                     """
                     + """
                     "persons":[{"id":"F1","base":null,"status":"undetermined","missing":["referenceWages.city"]}]}

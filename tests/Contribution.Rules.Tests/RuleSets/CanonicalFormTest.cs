@@ -39,6 +39,13 @@ public sealed class CanonicalFormTest
     [InlineData("/individualBase/0/precedes", "[]")]
     [InlineData("/appliesBelow", "false")]
     [InlineData("/contributionYears/through", "2020")]
+    [InlineData("/contributionYears/periods", """{ "2021": { "from": "2021-07", "through": "2022-06" } }""")]
+    [InlineData("/sourceByYear", """{ "2021": { "document": "另一号" } }""")]
+    [InlineData("/rounding/byYear", """{ "2021": { "step": 1, "mode": "up" } }""")]
+    [InlineData(
+        "/parameters/ratio/byYear",
+        """{ "2020": { "value": 0.6 }, "2021": { "value": 0.9, "article": "三" } }"""
+    )]
     [InlineData("/$schema", "\"../rule-set.schema.json\"")]
     [InlineData("/ordered", """[["floor", "ceiling"]]""")]
     public void What_says_the_same_hashes_the_same(string place, string json)
@@ -83,6 +90,11 @@ public sealed class CanonicalFormTest
     [InlineData("/amounts/floor/value", "\"ratio*referenceWage\"")]
     [InlineData("/amounts/floor/rounding", """{ "step": 1, "mode": "up" }""")]
     [InlineData("/amounts/floor/byYear", """{ "2020": 1000, "2021": 1000 }""")]
+    [InlineData("/contributionYears/periods", """{ "2020": { "from": "2020-07", "through": "2021-06" } }""")]
+    [InlineData("/sourceByYear", """{ "2020": { "document": "另一号" } }""")]
+    [InlineData("/rounding/byYear", """{ "2020": { "step": 1, "mode": "up" } }""")]
+    [InlineData("/parameters/ratio/byYear", """{ "2020": { "value": 0.6, "article": "三" } }""")]
+    [InlineData("/parameters/ratio/byYear", """{ "2020": { "value": 0.6, "source": { "document": "另一号" } } }""")]
     [InlineData("/define/known", "\"referenceWage != null and person.priorYearMonthlyWage != null\"")]
     [InlineData("/individualBase/0/article", "\"二\"")]
     [InlineData("/individualBase/0/quote", "\"职工\"")]
@@ -111,6 +123,19 @@ public sealed class CanonicalFormTest
     [InlineData("/invariants", """[{ "id": "i", "for": "employerBase", "holds": "base >= 0" }]""")]
     public void What_says_something_else_hashes_otherwise(string place, string? json) =>
         RuleFolder.Read((place, json)).Hash.Should().StartWith("sha256:").And.NotBe(RuleFolder.Read().Hash);
+
+    [Theory]
+    [InlineData("2020-07", "2021-06")]
+    [InlineData("2020-08", "2021-07")]
+    [InlineData("2020-07", "2021-05")]
+    public void The_months_of_the_year_are_in_the_form(string from, string through)
+    {
+        RuleSet set = RuleFolder.Read(
+            ("/contributionYears/periods", $$"""{ "2020": { "from": "{{from}}", "through": "{{through}}" } }""")
+        );
+
+        JsonNode.Parse(CanonicalForm.Write(set))!["period"]!.GetValue<string>().Should().Be($"{from} … {through}");
+    }
 
     [Fact]
     public void Each_year_and_each_layer_has_its_own_hash()

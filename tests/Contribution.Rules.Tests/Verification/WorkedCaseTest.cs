@@ -17,6 +17,7 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "findings": null }""")]
     [InlineData("""{ "persons": [{ "id": "P", "base": 1000, "status": "determined", "rule": "own" }] }""")]
     [InlineData("""{ "persons": [{ "base": 1000.00, "adjustment": null, "missing": null }] }""")]
+    [InlineData("""{ "ruleSet": { "id": "990000/pension/2020" }, "period": null, "referenceWage": null }""")]
     public void What_is_expected_to_the_letter_differs_in_nothing(string expect) =>
         Differences(expect).Should().BeEmpty();
 
@@ -31,6 +32,13 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "persons": {} }""", "persons: 1 ≠ 0")]
     [InlineData("""{ "employer": { "base": 1 } }""", "employer/base: - ≠ 1.00")]
     [InlineData("""{ "findings": ["restructured"] }""", "findings: - ≠ restructured")]
+    [InlineData(
+        """{ "ruleSet": { "id": "990000/pension/2020-07" } }""",
+        "ruleSet/id: 990000/pension/2020 ≠ 990000/pension/2020-07"
+    )]
+    [InlineData("""{ "ruleSet": null }""", "ruleSet: { … } ≠ -")]
+    [InlineData("""{ "period": { "from": "2020-07" } }""", "period/from: - ≠ 2020-07")]
+    [InlineData("""{ "referenceWage": { "value": 5000 } }""", "referenceWage/value: - ≠ 5000.00")]
     [InlineData("""{ "error": { "kind": "notCovered" } }""", "error.kind: - ≠ notCovered")]
     public void A_difference_says_what_came_out_and_what_was_expected(string expect, string difference) =>
         Differences(expect).Should().Equal(difference);
@@ -38,6 +46,7 @@ public sealed class WorkedCaseTest
     [Theory]
     [InlineData("""{ "person": [] }""", "person: ?")]
     [InlineData("""{ "persons": [{ "bse": 7 }] }""", "persons/0/bse: ?")]
+    [InlineData("""{ "referenceWage": { "documnt": null } }""", "referenceWage/documnt: ?")]
     public void A_misspelt_expectation_does_not_pass(string expect, string difference) =>
         Differences(expect).Should().ContainSingle().Which.Should().StartWith(difference);
 

@@ -19,7 +19,8 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
         foreach (Part<AmountPart> part in sorted)
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            if (Amount(part, scope) is not Amount amount)
+            FigurePart? announced = part.Layer.Of(part.Value.ByYear);
+            if (Amount(part, announced?.Value, scope) is not Amount amount)
             {
                 scope = scope.Withholding([part.Key]);
             }
@@ -30,9 +31,9 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
                     {
                         Amount = amount,
                         Text = part.Value.Value,
-                        Article = part.Value.Article,
-                        Source = Required.Source(part, part.Value.Source, faults),
-                        Reading = part.Value.Reading,
+                        Article = announced?.Article ?? part.Value.Article,
+                        Source = Required.Source(part, announced?.Source ?? part.Value.Source, faults),
+                        Reading = announced?.Reading ?? part.Value.Reading,
                     }
                 );
                 scope = scope.With([KeyValuePair.Create(part.Key, Typing.Amount(amount))]);
@@ -42,12 +43,10 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
         return built.ToImmutable();
     }
 
-    private Amount? Amount(Part<AmountPart> part, Scope scope)
+    private Amount? Amount(Part<AmountPart> part, decimal? announced, Scope scope)
     {
         AmountPart written = part.Value;
-        ParameterBuilder.CheckYears(part, written.ByYear, faults);
         string key = part.Layer.Year.ToString(CultureInfo.InvariantCulture);
-        decimal? announced = written.ByYear?.TryGetValue(key, out decimal figure) == true ? figure : null;
         Expression? value = part.Parse("value", written.Value, scope, DataType.Number, faults);
         if (value is null && announced is null)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
@@ -8,13 +9,11 @@ namespace Contribution.Rules.RuleSets.Building;
 internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
 {
     private readonly List<Layer> _layers = [];
-    private readonly HashSet<RuleSetId> _seen = [];
 
     /// <summary>The layers of a rule set, the extending file first; null where one is missing or a circle is found.</summary>
     public IReadOnlyList<Layer>? Of(RuleSetId id)
     {
         Layer layer = find(id)! with { Year = id.Year };
-        _seen.Add(id);
         _layers.Add(layer);
         if (layer.File.Extends is not string extends)
         {
@@ -33,7 +32,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
             return null;
         }
 
-        if (_seen.Contains(parent))
+        if (_layers.Exists(seen => seen.Id.OfYear == parent.OfYear))
         {
             Add(layer, FaultCode.Cycle, $"{id} → {parent}", "no circle");
             return null;
@@ -47,17 +46,31 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
     {
         string[] parts = text.Split('/');
         int insurance = parts.Length >= 2 ? ChoiceNames.Of(typeof(Facts.Insurance)).IndexOf(parts[1]) : -1;
-        bool named =
-            parts.Length == 3
-            && int.TryParse(
-                parts[2],
-                System.Globalization.NumberStyles.None,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out year
-            );
+        int? month = null;
+        bool named = parts.Length == 3 && IsYear(parts[2], out year, out month);
         return insurance >= 0 && HeaderCheck.IsJurisdiction(parts[0]) && (parts.Length == 2 || named)
-            ? new RuleSetId(parts[0], (Facts.Insurance)insurance, year)
+            ? new RuleSetId(parts[0], (Facts.Insurance)insurance, year) { Month = month }
             : null;
+    }
+
+    /// <summary>A year, or the year and month of its later part: <c>2020-07</c>.</summary>
+    private static bool IsYear(string text, out int year, out int? month)
+    {
+        month = null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year))
+        {
+            return true;
+        }
+
+        bool isMonth = DateOnly.TryParseExact(
+            text,
+            "yyyy-MM",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateOnly first
+        );
+        (year, month) = (first.Year, first.Month);
+        return isMonth;
     }
 
     private void Add(Layer layer, string code, string found, string allowed) =>

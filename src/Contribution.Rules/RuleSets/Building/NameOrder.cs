@@ -48,7 +48,7 @@ internal static class NameOrder
     }
 
     /// <summary>The names in an expression's text; a text that cannot be read has none, and is reported elsewhere.</summary>
-    private static IEnumerable<string> Names(string? text)
+    public static IEnumerable<string> Names(string? text)
     {
         try
         {

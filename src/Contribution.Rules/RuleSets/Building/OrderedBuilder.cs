@@ -73,7 +73,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
 
     private void CheckPossible(ImmutableArray<Node> chain, Part<string[]> part)
     {
-        if (chain.All(IsLinear) && !Wages(chain).Any(wage => Gaps(chain, wage).All(gap => gap is not { Sign: < 0 })))
+        if (chain.All(IsLinear) && !Wages(chain).Exists(wage => KeepsOrder(chain, wage)))
         {
             faults.Add(
                 part.Fault(FaultCode.OrderBroken, "", string.Join(" > ", part.Value), string.Join(" ≤ ", part.Value))
@@ -98,24 +98,35 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     /// <summary>
     /// The wages at which linear values can be in order, if they can anywhere: the ends, and where two of them meet.
     /// </summary>
-    private static IEnumerable<Rational> Wages(ImmutableArray<Node> chain)
+    private static List<Rational> Wages(ImmutableArray<Node> chain)
     {
-        IEnumerable<Rational> meetings = Gaps(chain, Least)
-            .Zip(Gaps(chain, Most), (first, last) => Meeting(first, last))
-            .OfType<Rational>();
-        return meetings.Prepend(Most).Prepend(Least);
+        Rational?[] first = Gaps(chain, Least);
+        Rational?[] last = Gaps(chain, Most);
+        List<Rational> wages = [Least, Most];
+        for (int place = 0; place < first.Length; place++)
+        {
+            if (first[place] is Rational a && last[place] is Rational b && a.Sign * b.Sign < 0)
+            {
+                wages.Add(Least + ((Most - Least) * a / (a - b)));
+            }
+        }
+
+        return wages;
     }
 
-    private static Rational? Meeting(Rational? first, Rational? last) =>
-        first is Rational a && last is Rational b && a.Sign * b.Sign < 0
-            ? Least + ((Most - Least) * a / (a - b))
-            : null;
+    private static bool KeepsOrder(ImmutableArray<Node> chain, Rational wage) =>
+        !Array.Exists(Gaps(chain, wage), gap => gap is { Sign: < 0 });
 
     /// <summary>How far each value of the chain lies below the next; null where one is not known.</summary>
-    private static IEnumerable<Rational?> Gaps(ImmutableArray<Node> chain, Rational wage)
+    private static Rational?[] Gaps(ImmutableArray<Node> chain, Rational wage)
     {
         Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? wage : null);
-        Rational?[] values = [.. chain.Select(interpreter.Number)];
-        return values.Zip(values.Skip(1), (low, high) => high - low);
+        Rational?[] gaps = new Rational?[chain.Length - 1];
+        for (int place = 0; place < gaps.Length; place++)
+        {
+            gaps[place] = interpreter.Number(chain[place + 1]) - interpreter.Number(chain[place]);
+        }
+
+        return gaps;
     }
 }

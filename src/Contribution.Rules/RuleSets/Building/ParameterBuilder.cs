@@ -16,7 +16,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
         foreach (Part<ParameterPart> part in layers.Named("parameters", file => file.Parameters))
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            CheckYears(part, part.Value.ByYear, faults);
+            FigurePart? ofYear = part.Layer.Of(part.Value.ByYear);
             if (ValueIn(part.Layer, part.Value) is not decimal value)
             {
                 faults.Add(part.Fault(FaultCode.Missing, "", null, $"value | byYear/{Year(part.Layer)}"));
@@ -30,9 +30,9 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 {
                     Name = part.Key,
                     Value = value,
-                    Article = part.Value.Article,
-                    Source = Required.Source(part, part.Value.Source, faults),
-                    Reading = part.Value.Reading,
+                    Article = ofYear?.Article ?? part.Value.Article,
+                    Source = Required.Source(part, ofYear?.Source ?? part.Value.Source, faults),
+                    Reading = ofYear?.Reading ?? part.Value.Reading,
                     ChildMaySet = part.Value.ChildMaySet ?? Permission(ancestors),
                 }
             );
@@ -45,47 +45,22 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
     public static Node Node(Parameter parameter) =>
         new ParameterNode(parameter.Name) { Constant = Rational.From(parameter.Value) };
 
-    /// <summary>The keys of <c>byYear</c> are years that the file covers.</summary>
-    public static void CheckYears<T>(Part<T> part, Dictionary<string, decimal>? byYear, List<Fault> faults)
-    {
-        YearsPart years = part.Layer.File.ContributionYears;
-        foreach (string key in byYear?.Keys ?? Enumerable.Empty<string>())
-        {
-            if (
-                !int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int named)
-                || named < years.From
-                || named > years.Last
-            )
-            {
-                faults.Add(
-                    part.Fault(
-                        FaultCode.OutOfRange,
-                        "byYear",
-                        key,
-                        string.Create(CultureInfo.InvariantCulture, $"{years.From} … {years.Last}")
-                    )
-                );
-            }
-        }
-    }
-
     private static string Year(Layer layer) => layer.Year.ToString(CultureInfo.InvariantCulture);
 
-    private static decimal? ValueIn(Layer layer, ParameterPart part) =>
-        part.ByYear?.TryGetValue(Year(layer), out decimal value) == true ? value : part.Value;
+    private static decimal? ValueIn(Layer layer, ParameterPart part) => layer.Of(part.ByYear)?.Value ?? part.Value;
 
     private IEnumerable<Ancestor> Ancestors(Part<ParameterPart> part) =>
         layers
             .All.SkipWhile(layer => layer != part.Layer)
             .Skip(1)
             .Where(layer => layer.File.Parameters?.ContainsKey(part.Key) == true)
-            .Select(layer => (Layer: layer, Part: layer.File.Parameters![part.Key]))
-            .Select(above => new Ancestor(ValueIn(above.Layer, above.Part), above.Part.ChildMaySet));
+            .Select(layer => Above(layer, layer.File.Parameters![part.Key]));
+
+    private static Ancestor Above(Layer layer, ParameterPart part) => new(ValueIn(layer, part), part.ChildMaySet);
 
     /// <summary>What the nearest of some files allows; one that does not say allows what the file above it does.</summary>
     private static ChildMaySet Permission(IEnumerable<Ancestor> ancestors) =>
-        ancestors.Select(ancestor => ancestor.Allows).FirstOrDefault(allows => allows is not null)
-        ?? ChildMaySet.Nothing;
+        ancestors.FirstOrDefault(ancestor => ancestor.Allows is not null)?.Allows ?? ChildMaySet.Nothing;
 
     /// <summary>A file answers to every file it rests on, so that one between them cannot open what is closed above.</summary>
     private void CheckAgainst(Ancestor[] ancestors, Part<ParameterPart> part, decimal value)
@@ -117,11 +92,12 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
             ChildMaySet.AtLeast => value >= bound,
             ChildMaySet.AtMost => value <= bound,
             ChildMaySet.Free => true,
-            _ => false,
+            // To say the same with one's own article changes nothing.
+            _ => value == bound,
         };
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The same parameter in a file that this one rests on.</summary>
-    private readonly record struct Ancestor(decimal? Value, ChildMaySet? Allows);
+    private sealed record Ancestor(decimal? Value, ChildMaySet? Allows);
 }

@@ -23,8 +23,11 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
             Nearest = nearest,
         };
 
-    /// <summary>Reads an expression of this part; null where it is faulty, and the faults say how; but not twice.</summary>
-    public Expression? Parse(string child, string? text, Scope scope, DataType type, List<Fault> faults)
+    /// <summary>
+    /// Reads an expression of this part, of a type or (null) a number or a truth value; null where it is faulty, and the
+    /// faults say how; but not twice.
+    /// </summary>
+    public Expression? Parse(string child, string? text, Scope scope, DataType? type, List<Fault> faults)
     {
         if (text is null)
         {
@@ -33,7 +36,9 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 
         try
         {
-            Node root = ExpressionParser.Parse(text, scope, type);
+            Node root = type is null
+                ? ExpressionParser.ParseEither(text, scope)
+                : ExpressionParser.Parse(text, scope, type);
             return Grain.IsComputable(root) ? new Expression(text, root) : throw TooFine(root);
         }
         catch (ExpressionException wrong) when (IsConsequence(wrong.Fault, scope))

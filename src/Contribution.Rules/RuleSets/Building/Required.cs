@@ -13,7 +13,7 @@ internal static class Required
         }
     }
 
-    /// <summary>What the part rests on: its own source, which must name a document, or the file's.</summary>
+    /// <summary>What the part rests on: its own source, which must name a document, or the file's of that year.</summary>
     public static Source Source<T>(Part<T> part, Source? own, List<Fault> faults)
     {
         if (own is not null && string.IsNullOrWhiteSpace(own.Document))
@@ -22,6 +22,6 @@ internal static class Required
             faults.Add(fault with { Path = fault.Path + "/document" });
         }
 
-        return own ?? part.Layer.File.Source;
+        return own ?? part.Layer.Source;
     }
 }

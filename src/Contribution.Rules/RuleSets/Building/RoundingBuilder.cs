@@ -5,11 +5,12 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
 
-/// <summary>Checks a rounding: its step is a whole number of fen, above zero.</summary>
+/// <summary>Reads the rounding of the year; its step is a whole number of fen, above zero.</summary>
 internal static class RoundingBuilder
 {
-    public static Rounding Build<T>(RoundingPart rounding, Part<T> part, string at, List<Fault> faults)
+    public static Rounding Build<T>(RoundingPart written, Part<T> part, string at, List<Fault> faults)
     {
+        RoundingOfYear rounding = OfYear(written, part.Layer);
         if (rounding.Step <= 0 || rounding.Step % 0.01m != 0 || rounding.Step > 1_000_000m)
         {
             faults.Add(
@@ -25,4 +26,14 @@ internal static class RoundingBuilder
 
         return new Rounding(rounding.Step, rounding.Mode);
     }
+
+    /// <summary>What is said for the year the file is read for, else for all years.</summary>
+    public static RoundingOfYear OfYear(RoundingPart written, Layer layer) =>
+        layer.Of(written.ByYear)
+        ?? new RoundingOfYear
+        {
+            Step = written.Step,
+            Mode = written.Mode,
+            Note = written.Note,
+        };
 }

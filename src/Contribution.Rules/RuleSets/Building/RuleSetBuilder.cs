@@ -35,6 +35,7 @@ internal sealed class RuleSetBuilder
     private RuleSet Build()
     {
         RuleFile file = _layers.Child.File;
+        YearKeys.Check(_layers, _faults);
         ImmutableArray<Parameter> parameters = new ParameterBuilder(_layers, _faults).Build();
         Scope constants = ScopeBuilder.Constants(_layers, _wage is not null, parameters);
         ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _faults).Build(constants);
@@ -42,7 +43,10 @@ internal sealed class RuleSetBuilder
         return new RuleSet
         {
             Id = _layers.Child.Id,
-            Source = file.Source,
+            Period = _layers.Child.Period is PeriodPart months
+                ? new ContributionPeriod { From = months.From, Through = months.Through }
+                : null,
+            Source = _layers.Child.Source,
             Layers = [.. _layers.All.Skip(1).Select(layer => layer.Id)],
             Origin = _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory)
                 ? RuleSetOrigin.Directory
@@ -86,6 +90,9 @@ internal sealed class RuleSetBuilder
             return new BaseRounding(new Rounding(0.01m, RoundingMode.HalfUp), null);
         }
 
-        return new BaseRounding(RoundingBuilder.Build(rounding.Value, rounding, "step", _faults), rounding.Value.Note);
+        return new BaseRounding(
+            RoundingBuilder.Build(rounding.Value, rounding, "step", _faults),
+            RoundingBuilder.OfYear(rounding.Value, rounding.Layer).Note
+        );
     }
 }

@@ -21,7 +21,10 @@ internal sealed class ScopeBuilder
         "false",
     ];
 
-    private readonly Dictionary<BaseKind, Scope> _scopes = [];
+    private static readonly BaseKind[] Kinds = [BaseKind.IndividualBase, BaseKind.EmployerBase];
+
+    // By kind of base.
+    private readonly Scope[] _scopes;
     private readonly List<Fault> _faults;
 
     public ScopeBuilder(
@@ -41,10 +44,10 @@ internal sealed class ScopeBuilder
                     .Select(part => part.Key)
                     .Except(amounts.Select(amount => amount.Amount.Name), StringComparer.Ordinal)
             );
-        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
-        {
-            _scopes[kind] = Constant.With(Vocabulary.Readable(kind, referenceWage).Select(Named));
-        }
+        _scopes = Array.ConvertAll(
+            Kinds,
+            kind => Constant.With(Vocabulary.Readable(kind, referenceWage).Select(Named))
+        );
 
         CheckNames(layers);
         Definitions = Define(layers);
@@ -56,7 +59,7 @@ internal sealed class ScopeBuilder
     public ImmutableArray<Abbreviation> Definitions { get; }
 
     /// <summary>What the rules for one kind of base read.</summary>
-    public Scope For(BaseKind kind) => _scopes[kind];
+    public Scope For(BaseKind kind) => _scopes[(int)kind];
 
     /// <summary>What findings and invariants read: the same and the answer.</summary>
     public Scope WithAnswer(BaseKind kind) => For(kind).With(Vocabulary.Answer.Select(Named));
@@ -88,13 +91,13 @@ internal sealed class ScopeBuilder
         Withhold(parts.Except(sorted));
         foreach (Part<string> part in sorted)
         {
-            List<List<Fault>> failed =
-            [
-                .. _scopes.Keys.ToArray().Select(kind => DefineFor(kind, part)).OfType<List<Fault>>(),
-            ];
-            if (failed.Count == _scopes.Count)
+            // A kind of base that lacks a name is passed over: to read it all the same is to fail, which takes longer.
+            HashSet<string> names = [.. NameOrder.Names(part.Value).Except(Words, StringComparer.Ordinal)];
+            BaseKind[] able = Array.FindAll(Kinds, kind => names.All(For(kind).Knows));
+            BaseKind[] defined = Array.FindAll(able, kind => DefineFor(kind, part) is null);
+            if (defined.Length == 0)
             {
-                _faults.AddRange(Clearest(failed));
+                _faults.AddRange(Clearest([.. Array.ConvertAll(Kinds, kind => DefineFor(kind, part)!)]));
                 Withhold([part]);
             }
         }
@@ -105,7 +108,7 @@ internal sealed class ScopeBuilder
     private void Withhold(IEnumerable<Part<string>> parts)
     {
         string[] names = [.. parts.Select(part => part.Key)];
-        foreach (BaseKind kind in _scopes.Keys.ToArray())
+        for (int kind = 0; kind < _scopes.Length; kind++)
         {
             _scopes[kind] = _scopes[kind].Withholding(names);
         }
@@ -127,18 +130,18 @@ internal sealed class ScopeBuilder
     /// </summary>
     private List<Fault>? DefineFor(BaseKind kind, Part<string> part)
     {
-        Scope scope = _scopes[kind];
-        List<Fault> faults = [];
-        List<Fault> asTruth = [];
-        Expression? meaning =
-            part.Parse("", part.Value, scope, DataType.Truth, asTruth)
-            ?? part.Parse("", part.Value, scope, DataType.Number, faults);
+        Scope scope = For(kind);
+        Expression? meaning = part.Parse("", part.Value, scope, type: null, []);
         if (meaning is null)
         {
+            List<Fault> asTruth = [];
+            List<Fault> faults = [];
+            _ = part.Parse("", part.Value, scope, DataType.Truth, asTruth);
+            _ = part.Parse("", part.Value, scope, DataType.Number, faults);
             return faults.TrueForAll(fault => fault.Code == FaultCode.TypeMismatch) ? asTruth : faults;
         }
 
-        _scopes[kind] = scope.With([Named(part.Key, Typing.Definition(part.Key, meaning.Root))]);
+        _scopes[(int)kind] = scope.With([Named(part.Key, Typing.Definition(part.Key, meaning.Root))]);
         return null;
     }
 
@@ -150,7 +153,7 @@ internal sealed class ScopeBuilder
             Vocabulary.ReferenceWage.Name,
             .. Vocabulary.Answer.Select(symbol => symbol.Name),
         ];
-        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
+        foreach (BaseKind kind in Kinds)
         {
             taken.UnionWith(Vocabulary.Readable(kind, referenceWage: true).SelectMany(symbol => symbol.Type.Choices));
         }

@@ -18,7 +18,8 @@ internal static class Coverage
         RuleSetId[] near =
         [
             .. catalogue
-                .Ids.OrderBy(id => id.Insurance == insurance ? 0 : 1)
+                .Ids.Where(id => IsForAgencies(catalogue, id, jurisdiction))
+                .OrderBy(id => id.Insurance == insurance ? 0 : 1)
                 .ThenBy(id => Applies(catalogue, id, jurisdiction) ? chain.IndexOf(id.Jurisdiction) : chain.Length)
                 .ThenBy(id => id.Jurisdiction[..2] == jurisdiction[..2] ? 0 : 1)
                 .ThenBy(id => Math.Abs(id.Year - year))
@@ -57,6 +58,10 @@ internal static class Coverage
 
         return string.Join(", ", spans);
     }
+
+    /// <summary>What the nation only lays down for provinces to take up answers nobody else.</summary>
+    private static bool IsForAgencies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
+        id.Jurisdiction != Places.Nation || id.Jurisdiction == jurisdiction || catalogue.LayerOf(id)!.File.AppliesBelow;
 
     private static bool Applies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
         id.Jurisdiction == jurisdiction

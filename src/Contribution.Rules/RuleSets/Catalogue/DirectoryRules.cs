@@ -15,6 +15,10 @@ internal static class DirectoryRules
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static ImmutableArray<RuleFileText> Cases(string directory) => Files(directory, RuleFileNames.IsCaseFile);
 
+    /// <summary>Reads the tables of reference wages.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static ImmutableArray<RuleFileText> Wages(string directory) => Files(directory, RuleFileNames.IsWageFile);
+
     private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {
         if (!Directory.Exists(directory))

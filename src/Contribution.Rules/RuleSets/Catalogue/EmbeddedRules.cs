@@ -19,6 +19,9 @@ internal static class EmbeddedRules
     /// <summary>The worked cases beside them.</summary>
     public static ImmutableArray<RuleFileText> Cases() => Files(RuleFileNames.IsCaseFile);
 
+    /// <summary>Reads the tables of reference wages.</summary>
+    public static ImmutableArray<RuleFileText> Wages() => Files(RuleFileNames.IsWageFile);
+
     private static ImmutableArray<RuleFileText> Files(Func<string, bool> belongs) =>
         [
             .. Home.GetManifestResourceNames()

@@ -3,9 +3,28 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 /// <summary>How places lie within one another, by their GB/T 2260 codes.</summary>
 internal static class Places
 {
-    private const string Nation = "100000";
+    /// <summary>The nation's code.</summary>
+    public const string Nation = "100000";
 
     /// <summary>The place itself, its prefecture, its province, the nation; each once.</summary>
-    public static IEnumerable<string> Chain(string place) =>
-        new[] { place, place[..4] + "00", place[..2] + "0000", Nation }.Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Chain(string place)
+    {
+        yield return place;
+        bool isPrefecture = place.EndsWith("00", StringComparison.Ordinal);
+        bool isProvince = place.EndsWith("0000", StringComparison.Ordinal);
+        if (!isPrefecture)
+        {
+            yield return place[..4] + "00";
+        }
+
+        if (!isProvince && (isPrefecture || place[2..4] != "00"))
+        {
+            yield return place[..2] + "0000";
+        }
+
+        if (!place.StartsWith(Nation[..2], StringComparison.Ordinal))
+        {
+            yield return Nation;
+        }
+    }
 }

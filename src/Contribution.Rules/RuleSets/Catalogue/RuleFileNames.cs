@@ -7,11 +7,20 @@ internal static class RuleFileNames
     public const string CasesEnding = ".cases.json";
 
     private const string SchemaEnding = ".schema.json";
+    private const string Wages = "reference-wages.json";
+
+    // Lists of what counts as wages: they lie beside the rules, and are read by another program.
+    private const string WageItems = "wage-items.json";
 
     public static bool IsCaseFile(string name) => name.EndsWith(CasesEnding, StringComparison.Ordinal);
 
     public static bool IsRuleFile(string name) =>
         name.EndsWith(".json", StringComparison.Ordinal)
         && !name.EndsWith(CasesEnding, StringComparison.Ordinal)
-        && !name.EndsWith(SchemaEnding, StringComparison.Ordinal);
+        && !name.EndsWith(SchemaEnding, StringComparison.Ordinal)
+        && !IsWageFile(name)
+        && Path.GetFileName(name) != WageItems;
+
+    /// <summary>Whether it is a table of reference wages.</summary>
+    public static bool IsWageFile(string name) => Path.GetFileName(name) == Wages;
 }

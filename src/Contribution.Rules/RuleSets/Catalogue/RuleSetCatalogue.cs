@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -17,21 +19,28 @@ public sealed class RuleSetCatalogue
     private static readonly Lazy<RuleSetCatalogue> Shared = new(() =>
     {
         List<Fault> faults = [];
-        ImmutableDictionary<RuleSetId, Layer> layers = ById(
-            [.. EmbeddedRules.Files().Select(Layer.ReadChecked)],
-            faults
-        );
+        Dictionary<RuleSetId, Layer> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
         ThrowIfAny(faults);
-        return new RuleSetCatalogue(layers);
+        return new RuleSetCatalogue(layers, new Lazy<PublishedWages>(EmbeddedWages));
     });
 
-    private readonly ImmutableDictionary<RuleSetId, Layer> _layers;
+    private readonly Dictionary<RuleSetId, Layer> _layers;
+    private readonly Dictionary<RuleSetId, RuleSetId> _ofYear = [];
     private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = new();
 
-    private RuleSetCatalogue(ImmutableDictionary<RuleSetId, Layer> layers)
+    private readonly Lazy<PublishedWages> _wages;
+
+    private RuleSetCatalogue(Dictionary<RuleSetId, Layer> layers, Lazy<PublishedWages> wages)
     {
-        _layers = layers;
-        Ids = [.. layers.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+        (_layers, _wages) = (layers, wages);
+        RuleSetId[] ids = [.. layers.Keys];
+        Array.Sort(Array.ConvertAll(ids, id => id.ToString()), ids, StringComparer.Ordinal);
+        foreach (RuleSetId id in ids)
+        {
+            _ofYear.Add(id.OfYear, id);
+        }
+
+        Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
     /// <summary>The rule sets that come with the library.</summary>
@@ -40,6 +49,9 @@ public sealed class RuleSetCatalogue
     /// <summary>The ids of all rule sets, in order.</summary>
     public ImmutableArray<RuleSetId> Ids { get; }
 
+    /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
+    public PublishedWages ReferenceWages => _wages.Value;
+
     /// <summary>This catalogue with the rule files of a directory; one with the same id takes a rule set's place.</summary>
     /// <exception cref="RuleSetException">The files, or files resting on them, are faulty; every fault at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
@@ -47,7 +59,13 @@ public sealed class RuleSetCatalogue
     {
         List<Fault> faults = [];
         ImmutableArray<Layer> read = Read(DirectoryRules.Files(directory), faults);
-        RuleSetCatalogue catalogue = new(_layers.SetItems(ById(read, faults)));
+        Dictionary<RuleSetId, Layer> added = ById(read, faults);
+        HashSet<RuleSetId> taken = [.. added.Keys.Select(id => id.OfYear)];
+        IEnumerable<KeyValuePair<RuleSetId, Layer>> kept = _layers.Where(layer => !taken.Contains(layer.Key.OfYear));
+        RuleSetCatalogue catalogue = new(
+            new Dictionary<RuleSetId, Layer>(kept.Concat(added)),
+            Wages(directory, faults)
+        );
         foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory))
         {
             catalogue.Build(id, faults);
@@ -63,10 +81,14 @@ public sealed class RuleSetCatalogue
         return catalogue;
     }
 
-    /// <summary>The rule set with an id, or null where there is none.</summary>
+    /// <summary>
+    /// The rule set with an id, or null where there is none. One of a later part of its year answers to the year
+    /// alone too.
+    /// </summary>
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
     public RuleSet? Get(RuleSetId id)
     {
+        id = Full(id);
         if (_built.TryGetValue(id, out RuleSet? built))
         {
             return built;
@@ -94,7 +116,7 @@ public sealed class RuleSetCatalogue
         IEnumerable<string> places = HeaderCheck.IsJurisdiction(jurisdiction) ? Places.Chain(jurisdiction) : [];
         foreach (string place in places)
         {
-            RuleSetId id = new(place, insurance, year);
+            RuleSetId id = Full(new RuleSetId(place, insurance, year));
             if (_layers.TryGetValue(id, out Layer? layer) && (place == jurisdiction || layer.File.AppliesBelow))
             {
                 return Get(id);
@@ -104,19 +126,48 @@ public sealed class RuleSetCatalogue
         return null;
     }
 
-    internal Layer? LayerOf(RuleSetId id) => _layers.GetValueOrDefault(id);
+    internal Layer? LayerOf(RuleSetId id) => _layers.GetValueOrDefault(Full(id));
+
+    /// <summary>The id with its month, where it was asked for by the year alone.</summary>
+    private RuleSetId Full(RuleSetId id) => _ofYear.GetValueOrDefault(id, id);
+
+    /// <summary>The rows of a directory take the place of those of the same place, scope, population and year.</summary>
+    private Lazy<PublishedWages> Wages(string directory, List<Fault> faults)
+    {
+        ImmutableArray<RuleFileText> files = DirectoryRules.Wages(directory);
+        ImmutableArray<PublishedWage> added = [.. files.SelectMany(file => WageFileReader.Read(file, faults))];
+        HashSet<(string, WageScope, string, int)> taken = [.. added.Select(Key)];
+        return added.IsEmpty
+            ? _wages
+            : new Lazy<PublishedWages>(() =>
+                new PublishedWages([.. ReferenceWages.All.Where(row => !taken.Contains(Key(row))), .. added])
+            );
+
+        static (string, WageScope, string, int) Key(PublishedWage row) =>
+            (row.Place, row.Scope, row.Population, row.ContributionYear);
+    }
+
+    private static PublishedWages EmbeddedWages()
+    {
+        List<Fault> faults = [];
+        PublishedWages wages = new([.. EmbeddedRules.Wages().SelectMany(file => WageFileReader.Read(file, faults))]);
+        ThrowIfAny(faults);
+        return wages;
+    }
 
     private static ImmutableArray<Layer> Read(ImmutableArray<RuleFileText> texts, List<Fault> faults) =>
         [.. texts.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
 
-    private static ImmutableDictionary<RuleSetId, Layer> ById(ImmutableArray<Layer> read, List<Fault> faults)
+    private static Dictionary<RuleSetId, Layer> ById(ImmutableArray<Layer> read, List<Fault> faults)
     {
-        ImmutableDictionary<RuleSetId, Layer>.Builder layers = ImmutableDictionary.CreateBuilder<RuleSetId, Layer>();
+        Dictionary<RuleSetId, Layer> layers = [];
+        Dictionary<RuleSetId, Layer> ofYear = [];
         foreach (Layer layer in read.Where(layer => layer.HasIds))
         {
             foreach (RuleSetId id in layer.Ids)
             {
-                if (layers.TryGetValue(id, out Layer? other))
+                // A request names the year only, so that a year has one rule set.
+                if (!ofYear.TryAdd(id.OfYear, layer) && ofYear[id.OfYear] is Layer other)
                 {
                     faults.Add(
                         new Fault
@@ -136,7 +187,7 @@ public sealed class RuleSetCatalogue
             }
         }
 
-        return layers.ToImmutable();
+        return layers;
     }
 
     private RuleSet? Build(RuleSetId id, List<Fault> faults)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -35,22 +36,48 @@ internal static class HeaderCheck
             );
         }
 
-        if (string.IsNullOrWhiteSpace(file.Source.Document))
+        CheckPeriods(file.ContributionYears, faults);
+        CheckDocument(file.Source, "/source", faults);
+        foreach ((string year, Source source) in file.SourceByYear ?? [])
         {
-            faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    Path = "/source/document",
-                    Allowed = "string",
-                }
-            );
+            CheckDocument(source, JsonPath.Child("/sourceByYear", year), faults);
         }
 
         return faults.Count == before;
     }
 
     public static bool IsJurisdiction(string code) => code.Length == 6 && code.All(char.IsAsciiDigit);
+
+    private static void CheckPeriods(YearsPart years, List<Fault> faults)
+    {
+        foreach ((string year, PeriodPart period) in years.Periods ?? [])
+        {
+            if (!int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int of) || !period.Fits(of))
+            {
+                Add(
+                    faults,
+                    JsonPath.Child("/contributionYears/periods", year),
+                    $"{period.From} … {period.Through}",
+                    $"yyyy-MM from {year}-01, at most twelve months"
+                );
+            }
+        }
+    }
+
+    private static void CheckDocument(Source source, string path, List<Fault> faults)
+    {
+        if (string.IsNullOrWhiteSpace(source.Document))
+        {
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    Path = path + "/document",
+                    Allowed = "string",
+                }
+            );
+        }
+    }
 
     private static void Add(List<Fault> faults, string path, string found, string allowed) =>
         faults.Add(

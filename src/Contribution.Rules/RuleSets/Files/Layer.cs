@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
@@ -17,25 +17,36 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     public int Year { get; init; }
 
     /// <summary>The id of the rule set it gives in that year.</summary>
-    public RuleSetId Id => new(File.Jurisdiction, File.Insurance, Year);
+    public RuleSetId Id => IdIn(Year);
+
+    /// <summary>The document it rests on in that year.</summary>
+    public Source Source => Of(File.SourceByYear) ?? File.Source;
+
+    /// <summary>The months of that contribution year; null where they are the calendar year's.</summary>
+    public PeriodPart? Period => Of(File.ContributionYears.Periods);
 
     /// <summary>The ids the file gives rule sets for.</summary>
-    public IEnumerable<RuleSetId> Ids =>
-        Enumerable
-            .Range(File.ContributionYears.From, File.ContributionYears.Last - File.ContributionYears.From + 1)
-            .Select(year => new RuleSetId(File.Jurisdiction, File.Insurance, year));
+    public IEnumerable<RuleSetId> Ids
+    {
+        get
+        {
+            for (int year = File.ContributionYears.From; year <= File.ContributionYears.Last; year++)
+            {
+                yield return IdIn(year);
+            }
+        }
+    }
 
     /// <summary>Whether its header can be trusted, so that the catalogue can hold it by its ids.</summary>
     public bool HasIds { get; init; } = true;
 
+    /// <summary>What is said of the year the file is read for.</summary>
+    public T? Of<T>(Dictionary<string, T>? byYear)
+        where T : class => byYear?.GetValueOrDefault(Year.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Reads a rule file that was checked when the library was built: without looking for faults, and faster.</summary>
     public static Layer ReadChecked(RuleFileText text) =>
-        new(
-            text.Name,
-            JsonSerializer.Deserialize(text.Utf8.Span, RuleFileJson.Default.RuleFile)!,
-            text.Origin,
-            text.Circulars
-        );
+        new(text.Name, RuleFileReader.Read(text.Utf8), text.Origin, text.Circulars);
 
     /// <summary>Reads a rule file; null where its shape is wrong, and the faults say how.</summary>
     public static Layer? Read(RuleFileText text, List<Fault> faults)
@@ -44,7 +55,7 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
         RuleFile? file = JsonDocumentReader.Read(
             text.Utf8,
             RuleFileJson.Default.RuleFile,
-            RuleFileJson.DocumentOptions,
+            RuleFileSyntax.Options,
             found,
             pastUnknown: true
         );
@@ -54,6 +65,9 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
             ? new Layer(text.Name, file, text.Origin, text.Circulars) { HasIds = hasIds }
             : null;
     }
+
+    private RuleSetId IdIn(int year) =>
+        new(File.Jurisdiction, File.Insurance, year) { Month = (this with { Year = year }).Period?.LaterPartOf(year) };
 }
 
 /// <summary>A rule file's bytes.</summary>

@@ -16,6 +16,7 @@ internal sealed record RuleFile
     public required YearsPart ContributionYears { get; init; }
     public string? Extends { get; init; }
     public required Source Source { get; init; }
+    public Dictionary<string, Source>? SourceByYear { get; init; }
     public CoversPart? Covers { get; init; }
     public string? Collection { get; init; }
     public ReferenceWagePart? ReferenceWage { get; init; }
@@ -36,6 +37,7 @@ internal sealed record YearsPart
 {
     public required int From { get; init; }
     public int? Through { get; init; }
+    public Dictionary<string, PeriodPart>? Periods { get; init; }
 
     [JsonIgnore]
     public int Last => Through ?? From;
@@ -53,12 +55,20 @@ internal sealed record RoundingPart
     public required decimal Step { get; init; }
     public required RoundingMode Mode { get; init; }
     public string? Note { get; init; }
+    public Dictionary<string, RoundingOfYear>? ByYear { get; init; }
+}
+
+internal sealed record RoundingOfYear
+{
+    public required decimal Step { get; init; }
+    public required RoundingMode Mode { get; init; }
+    public string? Note { get; init; }
 }
 
 internal sealed record ParameterPart
 {
     public decimal? Value { get; init; }
-    public Dictionary<string, decimal>? ByYear { get; init; }
+    public Dictionary<string, FigurePart>? ByYear { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public string? Reading { get; init; }
@@ -68,7 +78,7 @@ internal sealed record ParameterPart
 internal sealed record AmountPart
 {
     public string? Value { get; init; }
-    public Dictionary<string, decimal>? ByYear { get; init; }
+    public Dictionary<string, FigurePart>? ByYear { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public string? Reading { get; init; }

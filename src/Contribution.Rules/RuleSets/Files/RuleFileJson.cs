@@ -25,9 +25,13 @@ namespace Contribution.Rules.RuleSets.Files;
 )]
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(ReferenceWageLongForm))]
-internal sealed partial class RuleFileJson : JsonSerializerContext
+[JsonSerializable(typeof(FigureLongForm))]
+internal sealed partial class RuleFileJson : JsonSerializerContext;
+
+/// <summary>How the text of rule files is read.</summary>
+internal static class RuleFileSyntax
 {
     /// <summary>Comments and trailing commas are allowed in rule files.</summary>
-    public static JsonDocumentOptions DocumentOptions { get; } =
+    public static JsonDocumentOptions Options { get; } =
         new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 }

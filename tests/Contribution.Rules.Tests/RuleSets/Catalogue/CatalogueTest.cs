@@ -41,15 +41,15 @@ public sealed class CatalogueTest
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder
-            .With("nation.json", File("100000", 2018, 2021, appliesBelow: true))
-            .With("province.json", File("990000", 2019, 2021, appliesBelow: true))
-            .With("city.json", File("990100", 2020, 2021, appliesBelow: true))
-            .With("district.json", File("990101", 2020, 2020, appliesBelow: false))
-            .With("closed.json", File("990300", 2020, 2020, appliesBelow: false))
+            .With("nation.json", Maternity("100000", 2018, 2026, appliesBelow: true))
+            .With("province.json", Maternity("990000", 2019, 2021, appliesBelow: true))
+            .With("city.json", Maternity("990100", 2020, 2021, appliesBelow: true))
+            .With("district.json", Maternity("990101", 2020, 2020, appliesBelow: false))
+            .With("closed.json", Maternity("990300", 2020, 2020, appliesBelow: false))
             .Load();
 
-        catalogue.Find(place, Insurance.Pension, year)?.Id.Jurisdiction.Should().Be(from);
-        (catalogue.Find(place, Insurance.Pension, year) is null).Should().Be(from is null);
+        catalogue.Find(place, Insurance.Maternity, year)?.Id.Jurisdiction.Should().Be(from);
+        (catalogue.Find(place, Insurance.Maternity, year) is null).Should().Be(from is null);
         catalogue.Find(place, Insurance.Medical, year).Should().BeNull();
     }
 
@@ -133,6 +133,11 @@ public sealed class CatalogueTest
             .Should()
             .BeSameAs(catalogue.Find("990000", Insurance.Pension, 2020));
     }
+
+    /// <summary>Nothing embedded rests on a nation's maternity rules.</summary>
+    private static string Maternity(string jurisdiction, int from, int through, bool appliesBelow) =>
+        File(jurisdiction, from, through, appliesBelow)
+            .Replace("\"pension\"", "\"maternity\"", StringComparison.Ordinal);
 
     private static string File(string jurisdiction, int from, int through, bool appliesBelow) =>
         SampleRules.Text(

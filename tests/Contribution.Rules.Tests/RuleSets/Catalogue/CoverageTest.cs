@@ -12,7 +12,7 @@ public sealed class CoverageTest
     [InlineData("990100", Insurance.Pension, 2000, "/contributionYear", "990100/pension/2006")]
     [InlineData("990101", Insurance.Pension, 2012, "/contributionYear", "990000/pension/2010")]
     [InlineData("990200", Insurance.Pension, 2018, "/contributionYear", "990000/pension/2020")]
-    [InlineData("990100", Insurance.Maternity, 2010, "/insurance", "990100/pension/2010")]
+    [InlineData("990100", Insurance.Maternity, 2010, "/insurance", "210000/maternity/2010")]
     [InlineData("970000", Insurance.Pension, 2010, "/jurisdiction", null)]
     public void A_fault_names_what_is_wrong_and_the_nearest_place_and_year(
         string place,

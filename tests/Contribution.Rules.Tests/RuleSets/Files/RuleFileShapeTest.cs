@@ -90,7 +90,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/source", "object")]
     [InlineData("/source/document", "string")]
     [InlineData("/rounding/step", "number")]
-    [InlineData("/rounding/mode", "halfUp | up | down")]
+    [InlineData("/rounding/mode", "halfUp | up | down | halfDown | halfEven")]
     [InlineData("/parameters/ratio/article", "string")]
     [InlineData("/amounts/floor/article", "string")]
     [InlineData("/individualBase/0/id", "string")]

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Requests;
 
-namespace Contribution.Rules.Requests;
+namespace Contribution.Rules;
 
 /// <summary>A request after all checks: ready to be answered, or why it is not.</summary>
 internal abstract record CheckedRequest
 {
     private CheckedRequest() { }
 
-    public sealed record Valid(RuleSet Set, WageReading Wage) : CheckedRequest;
+    public sealed record Valid(ReadyRules Rules, WageReading Wage) : CheckedRequest;
 
     public sealed record Invalid(ImmutableArray<Fault> Faults) : CheckedRequest;
 

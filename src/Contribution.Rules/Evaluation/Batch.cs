@@ -1,0 +1,43 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation;
+
+/// <summary>
+/// Decides the bases of millions of persons, employer after employer, without an object for any of them: facts in,
+/// decisions out, on the same compiled rules as <see cref="IContributionRules.ComputeBases"/>. It keeps its room
+/// between calls, so that each thread needs one of its own.
+/// </summary>
+public abstract class Batch
+{
+    private protected Batch(RuleSet set) => RuleSet = set;
+
+    /// <summary>The rule set that decides.</summary>
+    public RuleSet RuleSet { get; }
+
+    /// <summary>
+    /// Decides an employer's persons, and then the employer. Where a decision has no rule, the base is undetermined;
+    /// <see cref="IContributionRules.ComputeBases"/> tells what is missing, and makes findings and true-ups.
+    /// </summary>
+    /// <param name="employer">The employer; null is none.</param>
+    /// <param name="wage">The reference wage that the rules read, as published; null is not known.</param>
+    /// <param name="persons">The persons. Unlike in a request, nobody looks whether an id stands twice.</param>
+    /// <param name="decisions">Takes the decision of each person, in the same order.</param>
+    /// <returns>The employer's decision; of no meaning where there is no employer.</returns>
+    /// <exception cref="ArgumentException">
+    /// There is less room than persons, the rule set does not cover somebody, or the wage breaks the order of its amounts.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">Money that the rules read is no whole number of fen in range.</exception>
+    public abstract EmployerDecision Decide(
+        EmployerFacts? employer,
+        ReferenceWage? wage,
+        ReadOnlySpan<PersonFacts> persons,
+        Span<Decision> decisions
+    );
+}
+
+/// <summary>What was decided of an employer.</summary>
+/// <param name="Decision">The rule and the base.</param>
+/// <param name="Status">Its status: provisional, where the base rests on one that is.</param>
+public readonly record struct EmployerDecision(Decision Decision, DeterminationStatus Status);

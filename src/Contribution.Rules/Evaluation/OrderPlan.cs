@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation;
+
+/// <summary>The chains of <c>ordered</c> amounts, compiled: nearly every request keeps them, and is told so in nanoseconds.</summary>
+/// <typeparam name="T">The integer that holds the amounts.</typeparam>
+internal sealed class OrderPlan<T>
+    where T : struct, IBinaryInteger<T>
+{
+    private readonly SlotLayout _layout;
+    private readonly Prepare<T> _prepare;
+    private readonly ImmutableArray<Conditions<T>> _broken;
+
+    // Thousands of requests in a row read the same wage. Grains are above 0; a torn or old value only costs a second look.
+    private long _lastKept;
+
+    /// <summary>Compiles the chains.</summary>
+    /// <exception cref="OverflowException">The integer does not hold every amount.</exception>
+    public OrderPlan(RuleSet set)
+    {
+        Node[] broken =
+        [
+            .. set.Ordered.SelectMany(chain =>
+                chain.Zip(chain.Skip(1), (low, high) => new ComparisonNode(Comparison.Greater, low, high))
+            ),
+        ];
+        _layout = new SlotLayout([Vocabulary.ReferenceWage], [.. set.Amounts.Select(amount => amount.Amount)], broken);
+        DeterminationCompiler<T> compiler = new(_layout);
+        _prepare = compiler.CompilePrepare();
+        _broken = [.. broken.Chunk(DeterminationCompiler<T>.MostConditions).Select(compiler.CompileConditions)];
+    }
+
+    /// <summary>Whether the wage leaves each amount at most as high as the next.</summary>
+    public bool Holds(long wage)
+    {
+        if (Volatile.Read(ref _lastKept) == wage)
+        {
+            return true;
+        }
+
+        CaseSlots<T> slots = new(_layout);
+        slots.Set(Vocabulary.ReferenceWage, T.CreateTruncating(wage));
+        _prepare(slots.Values);
+        foreach (Conditions<T> broken in _broken)
+        {
+            if (broken(slots.Values, slots.Known) != 0)
+            {
+                return false;
+            }
+        }
+
+        Volatile.Write(ref _lastKept, wage);
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Contribution.Rules.Numbers;
+
+/// <summary>Money between yuan, as the world writes it, and whole fen, as the plans compute with it; always exact.</summary>
+internal static class Fen
+{
+    /// <summary>The most that one amount of money may be, in yuan.</summary>
+    public const decimal MostYuan = 9_999_999_999.99m;
+
+    private const int Scale = 2;
+    private const int PerYuan = 100;
+    private const long Most = 999_999_999_999;
+
+    /// <summary>Yuan in fen; false for what is no whole number of fen from 0 to <see cref="MostYuan"/>.</summary>
+    public static bool TryOf(decimal yuan, out long fen)
+    {
+        // Read from the digits: most money has two decimals, and needs no arithmetic.
+        Span<int> bits = stackalloc int[4];
+        decimal.TryGetBits(yuan, bits, out _);
+        ulong digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
+        switch (bits[3], bits[2])
+        {
+            case (Scale << 16, 0) when digits <= Most:
+                fen = (long)digits;
+                return true;
+            case (0, 0) when digits <= Most / PerYuan:
+                fen = (long)digits * PerYuan;
+                return true;
+            default:
+                bool holds = yuan is >= 0 and <= MostYuan && decimal.Remainder(yuan, 0.01m) == 0;
+                fen = holds ? (long)(yuan * PerYuan) : 0;
+                return holds;
+        }
+    }
+
+    /// <summary>Yuan in fen.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No whole number of fen from 0 to <see cref="MostYuan"/>.</exception>
+    public static long Of(decimal yuan) =>
+        TryOf(yuan, out long fen)
+            ? fen
+            : throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "0.00 … 9999999999.99 yuan, in whole fen");
+
+    /// <summary>Fen in yuan, with two decimals.</summary>
+    public static decimal ToYuan(Int128 fen)
+    {
+        Int128 size = Int128.Abs(fen);
+        return size <= long.MaxValue
+            ? new decimal((int)(long)size, (int)((long)size >> 32), 0, Int128.IsNegative(fen), Scale)
+            : (decimal)fen / PerYuan * 1.00m;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>
+/// All that the proof of a determination reads, as one text: whom the rule set covers, rules, invariants and orders,
+/// with parameters as their values and abbreviations and amounts written out. Two determinations with the same text
+/// have the same proof, whatever their year and their documents are.
+/// </summary>
+internal sealed class ProofContent
+{
+    private readonly StringBuilder _text = new();
+
+    private ProofContent() { }
+
+    /// <summary>The SHA-256 of the text.</summary>
+    public static string Hash(RuleSet set, BaseKind kind)
+    {
+        ProofContent content = new();
+        content.Add(kind.ToString());
+        content.Add(set.Covers);
+        foreach (Rule rule in set.For(kind).Rules)
+        {
+            content.Add($"rule {rule.Id} {rule.Status}", [rule.When.Root, rule.Base?.Root]);
+            content.Add($"overrides {string.Join(' ', rule.Overrides)} precedes {string.Join(' ', rule.Precedes)}");
+        }
+
+        foreach (Invariant invariant in set.Invariants.Where(invariant => invariant.For == kind))
+        {
+            content.Add(
+                $"invariant {invariant.Id} {invariant.RisesWith?.Name}",
+                [invariant.When?.Root, invariant.Holds?.Root]
+            );
+        }
+
+        foreach (ImmutableArray<Node> chain in set.Ordered)
+        {
+            content.Add("ordered", chain);
+        }
+
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(content._text.ToString())));
+    }
+
+    private void Add(Covers covers)
+    {
+        Add($"categories {string.Join(' ', covers.Categories)} kinds {string.Join(' ', covers.Kinds)}");
+        foreach (CoveredPair pair in covers.Pairs ?? [])
+        {
+            Add($"pair {pair.Kind} {string.Join(' ', pair.Categories)}");
+        }
+
+        Add(covers.Pairs is null ? "any pair" : "these pairs");
+    }
+
+    private void Add(string line, IEnumerable<Node?> nodes)
+    {
+        Add(line);
+        foreach (Node? node in nodes)
+        {
+            Add(node);
+            _text.Append('\n');
+        }
+    }
+
+    private void Add(string line) => _text.Append(line).Append('\n');
+
+    private void Add(Node? node)
+    {
+        _text.Append('(');
+        _ = node switch
+        {
+            null => _text.Append("none"),
+            { Constant: Rational constant } => _text.Append(constant.ToString()),
+            TruthNode truth => _text.Append(truth.Value),
+            ChoiceNode choice => _text.Append(choice.Name),
+            FactNode fact => _text.Append(fact.Symbol.Name),
+            AmountNode amount => Amount(amount.Amount),
+            ArithmeticNode arithmetic => _text.Append(arithmetic.Operation),
+            ExtremeNode extreme => _text.Append(extreme.IsMaximum ? "max" : "min"),
+            ComparisonNode comparison => _text.Append(comparison.Operation),
+            KnownNode known => _text.Append(known.AsksKnown ? "known" : "unknown"),
+            LogicNode logic => _text.Append(logic.IsAnd ? "and" : "or"),
+            DefinitionNode or NegativeNode or BetweenNode or InNode or NotNode => _text.Append(node.GetType().Name),
+            _ => throw new InvalidOperationException($"not known to proofs: {node}"),
+        };
+        foreach (Node part in node is null or { Constant: not null } ? [] : node.Parts)
+        {
+            Add(part);
+        }
+
+        _text.Append(')');
+    }
+
+    private StringBuilder Amount(Amount amount)
+    {
+        _text.Append(amount.Name).Append(' ').Append(amount.Announced).Append(' ').Append(amount.Rounding);
+        Add(amount.Announced is null ? amount.Value : null);
+        return _text;
+    }
+}

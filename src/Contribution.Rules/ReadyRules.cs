@@ -1,0 +1,20 @@
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules;
+
+/// <summary>A rule set that answers, with what every result says of it; its plan is compiled when one is first needed.</summary>
+internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed used)
+{
+    private readonly Lazy<IBasePlan> _plan = new(() => BasePlans.Compile(set, engine));
+
+    /// <summary>The rule set.</summary>
+    public RuleSet Set { get; } = set;
+
+    /// <summary>What results say of it.</summary>
+    public RuleSetUsed Used { get; } = used;
+
+    /// <summary>The plan.</summary>
+    public IBasePlan Plan => _plan.Value;
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Wages;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>What a case worker is told about the reference wage.</summary>
+internal static class WageFindings
+{
+    /// <summary>The wages that a request gives and the rules do not read: none was taken for another.</summary>
+    public static IEnumerable<Finding> Unread(BasesRequest request, WageScope read)
+    {
+        string needed = ChoiceNames.Of(read);
+        foreach (
+            WageScope other in Enum.GetValues<WageScope>().Where(scope => request.ReferenceWages?.Of(scope) is not null)
+        )
+        {
+            string given = ChoiceNames.Of(other);
+            yield return new Finding(
+                "other-reference-wage",
+                "/referenceWages/" + given,
+                $"规则采用 referenceWages.{needed},请求只给出 referenceWages.{given};未以后者代替",
+                $"the rules read referenceWages.{needed}, the request gives referenceWages.{given}; the one was not taken for the other"
+            );
+        }
+    }
+
+    /// <summary>The table was asked and has no answer.</summary>
+    public static Finding NoTableValue(WageScope read, WageGap reason)
+    {
+        string needed = ChoiceNames.Of(read);
+        (string zh, string en) = reason switch
+        {
+            WageGap.NotYetPublished => ("当时尚未公布", "it was published after that day"),
+            WageGap.DayUnknown => (
+                "公布日期不详,不能断定当时已知",
+                "the day it was published is not on file, so that it cannot be told whether it was known"
+            ),
+            WageGap.Ambiguous => ("有几个统计口径,规则未指明", "it has several populations, and the rules name none"),
+            _ => ("没有这一地区、年度的数值", "it has none for the place and the year"),
+        };
+        return new Finding(
+            "no-table-value",
+            "/useReferenceTable",
+            $"附带的社平工资表没有 referenceWages.{needed} 的数值:{zh}",
+            $"the shipped table has no value for referenceWages.{needed}: {en}"
+        );
+    }
+
+    /// <summary>The table's value rests on a source that is not an official text.</summary>
+    public static Finding Doubtful(WageScope read, PublishedWage row) =>
+        new(
+            "figure-trust",
+            "/referenceWages/" + ChoiceNames.Of(read),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}({row.Source.DocumentZh})的来源可信度为 {row.Source.Trust},不是正式文本"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the reference wage {row.Monthly ?? row.Annual} a {(row.Monthly is null ? "year" : "month")} ({row.Source.Document}) has trust {row.Source.Trust}: not from an official text"
+            )
+        );
+}

@@ -1,0 +1,11 @@
+namespace Contribution.Rules.Results;
+
+/// <summary>The months of a contribution year (缴费年度) that is not a calendar year.</summary>
+public sealed record ContributionPeriod
+{
+    /// <summary>The first month: <c>2019-07</c>.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The last month: <c>2020-06</c>.</summary>
+    public required string Through { get; init; }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>Tells of the document and the figures of a rule set that are known from third parties only.</summary>
+internal static class DoubtfulFigures
+{
+    /// <summary>Where these findings stand: they are of the year's rule set, not of anything the request gave.</summary>
+    public const string Path = "/contributionYear";
+
+    /// <summary>What Chinese sentences, and the forms they stand on, call the usual figures.</summary>
+    private static readonly FrozenDictionary<string, string> Chinese = new Dictionary<string, string>
+    {
+        ["floor"] = "下限",
+        ["ceiling"] = "上限",
+        ["floorRatio"] = "下限比例",
+        ["ceilingRatio"] = "上限比例",
+        ["flexibleCeilingRatio"] = "灵活就业人员上限比例",
+    }.ToFrozenDictionary();
+
+    /// <summary>One finding for each doubtful document, with the figures that rest on it.</summary>
+    public static ImmutableArray<Finding> Of(RuleSet set)
+    {
+        ILookup<Source, Figure> figures = Figures(set).ToLookup(figure => figure.Source);
+        return
+        [
+            .. figures
+                .Select(group => group.Key)
+                .Prepend(set.Source)
+                .Distinct()
+                .Where(source => source.IsDoubtful)
+                .Select(source => Finding(source, [.. figures[source]])),
+        ];
+    }
+
+    private static IEnumerable<Figure> Figures(RuleSet set) =>
+        set
+            .Parameters.Select(parameter => new Figure(parameter.Source, parameter.Name, parameter.Value))
+            .Concat(
+                set.Amounts.Where(amount => amount.Amount.Announced is not null)
+                    .Select(amount => new Figure(amount.Source, amount.Amount.Name, amount.Amount.Announced!.Value))
+            );
+
+    private static Finding Finding(Source source, Figure[] figures) =>
+        figures.Length == 0
+            ? new Finding(
+                "source-trust",
+                Path,
+                $"规则集依据 {source.DocumentZh},来源可信度为 {source.Trust},不是正式文本",
+                $"the rule set rests on {source.Document}: trust {source.Trust}, not from an official text"
+            )
+            : new Finding(
+                "figure-trust",
+                Path,
+                $"{string.Join("、", figures.Select(figure => figure.Zh))}({source.DocumentZh}):来源可信度为 {source.Trust},不是正式文本",
+                $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.Document}): trust {source.Trust}, not from an official text"
+            );
+
+    private sealed record Figure(Source Source, string Name, decimal Value)
+    {
+        public string Zh => Text(Chinese.GetValueOrDefault(Name, Name));
+
+        public string En => Text(Name);
+
+        private string Text(string name) => string.Create(CultureInfo.InvariantCulture, $"{name} = {Value}");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
+namespace Contribution.Rules.RuleSets.Files;
+
+/// <summary>The figure of one year: a number, or the number with the article and document of its own.</summary>
+[JsonConverter(typeof(FigurePartConverter))]
+internal sealed record FigurePart(decimal Value)
+{
+    public string? Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Reading { get; init; }
+}
+
+/// <summary>The longer form of <see cref="FigurePart"/>.</summary>
+internal sealed record FigureLongForm
+{
+    public required decimal Value { get; init; }
+    public string? Article { get; init; }
+    public Source? Source { get; init; }
+    public string? Reading { get; init; }
+}
+
+internal sealed class FigurePartConverter : UnionConverter<FigurePart>
+{
+    public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
+        new Dictionary<JsonValueKind, Type>
+        {
+            [JsonValueKind.Number] = typeof(decimal),
+            [JsonValueKind.Object] = typeof(FigureLongForm),
+        };
+
+    public override FigurePart Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return new FigurePart(reader.GetDecimal());
+        }
+
+        FigureLongForm form = JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.FigureLongForm)!;
+        return new FigurePart(form.Value)
+        {
+            Article = form.Article,
+            Source = form.Source,
+            Reading = form.Reading,
+        };
+    }
+
+    public override void Write(Utf8JsonWriter writer, FigurePart value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("rule files are read, not written");
+}

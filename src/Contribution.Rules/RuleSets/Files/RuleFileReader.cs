@@ -1,0 +1,137 @@
+using System.Text.Json;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+
+namespace Contribution.Rules.RuleSets.Files;
+
+/// <summary>
+/// Reads a rule file that was checked before, straight from its JSON: the embedded ones, which every start of the
+/// program has to wait for.
+/// </summary>
+internal static class RuleFileReader
+{
+    public static RuleFile Read(ReadOnlyMemory<byte> utf8)
+    {
+        using JsonDocument document = JsonDocument.Parse(JsonDocumentReader.WithoutMark(utf8), RuleFileSyntax.Options);
+        JsonFields file = new(document.RootElement);
+        return PartReader.Plain(
+            file,
+            new RuleFile
+            {
+                Schema = file.Text("$schema"),
+                Format = file.Whole("format")!.Value,
+                Jurisdiction = file.Text("jurisdiction")!,
+                Insurance = (Insurance)file.Choice("insurance", typeof(Insurance)),
+                AppliesBelow = file.Flag("appliesBelow"),
+                ContributionYears = Years(file.Object("contributionYears")!),
+                Extends = file.Text("extends"),
+                Source = PartReader.Source(file.Object("source"))!,
+                SourceByYear = PartReader.Named(
+                    file,
+                    "sourceByYear",
+                    (JsonFields source) => PartReader.Source(source)!
+                ),
+                Covers = file.Object("covers") is { } covers ? Covers(covers) : null,
+                Collection = file.Text("collection"),
+                ReferenceWage = ReferenceWage(file),
+                Rounding = PartReader.Rounding(file.Object("rounding")),
+                Parameters = PartReader.Named(file, "parameters", FigureReader.Parameter),
+                Amounts = PartReader.Named(file, "amounts", FigureReader.Amount),
+                Ordered = file.Items("ordered") is { } ordered ? Array.ConvertAll(ordered, PartReader.Texts) : null,
+                Define = Define(file),
+                IndividualBase = PartReader.Listed(file, "individualBase", RuleReader.Rule),
+                EmployerBase = PartReader.Listed(file, "employerBase", RuleReader.Rule),
+                TrueUp = file.Object("trueUp") is { } trueUp ? RuleReader.Provision(trueUp) : null,
+                Findings = PartReader.Listed(file, "findings", RuleReader.Finding),
+                Procedure = PartReader.Listed(file, "procedure", RuleReader.Procedure),
+                Invariants = PartReader.Listed(file, "invariants", RuleReader.Invariant),
+            }
+        );
+    }
+
+    private static YearsPart Years(JsonFields years) =>
+        PartReader.Plain(
+            years,
+            new YearsPart
+            {
+                From = years.Whole("from")!.Value,
+                Through = years.Whole("through"),
+                Periods = PartReader.Named(
+                    years,
+                    "periods",
+                    (JsonFields period) =>
+                        PartReader.Plain(
+                            period,
+                            new PeriodPart { From = period.Text("from")!, Through = period.Text("through")! }
+                        )
+                ),
+            }
+        );
+
+    private static CoversPart Covers(JsonFields covers) =>
+        PartReader.Plain(
+            covers,
+            new CoversPart
+            {
+                Categories = Categories(covers, covers.Items("categories")),
+                Kinds = covers.Items("kinds") is { } kinds
+                    ? Array.ConvertAll(kinds, kind => (EmployerKind)covers.ChoiceOf(kind, typeof(EmployerKind)))
+                    : null,
+                Pairs = Pairs(covers),
+            }
+        );
+
+    private static Dictionary<string, PersonCategory[]>? Pairs(JsonFields covers)
+    {
+        if (!covers.Take("pairs", out JsonElement given))
+        {
+            return null;
+        }
+
+        Dictionary<string, PersonCategory[]> pairs = [];
+        foreach (JsonProperty pair in given.EnumerateObject())
+        {
+            pairs[pair.Name] = Categories(covers, [.. pair.Value.EnumerateArray()])!;
+        }
+
+        return pairs;
+    }
+
+    private static PersonCategory[]? Categories(JsonFields covers, JsonElement[]? names) =>
+        names is null
+            ? null
+            : Array.ConvertAll(names, name => (PersonCategory)covers.ChoiceOf(name, typeof(PersonCategory)));
+
+    private static ReferenceWagePart? ReferenceWage(JsonFields file)
+    {
+        if (!file.Take("referenceWage", out JsonElement written))
+        {
+            return null;
+        }
+
+        if (written.ValueKind == JsonValueKind.String)
+        {
+            return new ReferenceWagePart((WageScope)file.ChoiceOf(written, typeof(WageScope)), null);
+        }
+
+        JsonFields wage = new(written);
+        WageScope scope = (WageScope)wage.Choice("scope", typeof(WageScope));
+        return PartReader.Plain(wage, new ReferenceWagePart(scope, wage.Text("population")));
+    }
+
+    private static Dictionary<string, string>? Define(JsonFields file)
+    {
+        if (!file.Take("define", out JsonElement given))
+        {
+            return null;
+        }
+
+        Dictionary<string, string> define = [];
+        foreach (JsonProperty abbreviation in given.EnumerateObject())
+        {
+            define[abbreviation.Name] = abbreviation.Value.GetString()!;
+        }
+
+        return define;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.RuleSets.Wages;
+
+/// <summary>One published average wage (社平工资), with the document that published it.</summary>
+public sealed record PublishedWage
+{
+    /// <summary>The place whose average it is: a six-digit code of GB/T 2260.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The place's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>What it is to rules that read it: the province's, the city's or the pooling area's wage.</summary>
+    public required WageScope Scope { get; init; }
+
+    /// <summary>The only places it applies to, with those below them; empty is <see cref="Place"/> and all below.</summary>
+    public ImmutableArray<string> AppliesTo { get; init; } = [];
+
+    /// <summary>The population: <c>onPost</c> (在岗), <c>employees</c> (职工), <c>allUrbanUnit</c> (全口径), <c>announced</c> (公布的缴费工资基数).</summary>
+    public required string Population { get; init; }
+
+    /// <summary>The year whose wages it averages.</summary>
+    public required int StatisticYear { get; init; }
+
+    /// <summary>The year whose bases it serves: the one it was announced for, else the one after the statistic's.</summary>
+    public required int ContributionYear { get; init; }
+
+    /// <summary>Whether it was announced for that contribution year: then it serves whatever population the rules name.</summary>
+    public bool IsAnnounced { get; init; }
+
+    /// <summary>The year's average in yuan, as published; null where only the month's was.</summary>
+    public decimal? Annual { get; init; }
+
+    /// <summary>The month's average in yuan, as published; null where only the year's was.</summary>
+    public decimal? Monthly { get; init; }
+
+    /// <summary>The number of the document whose figure this one takes the place of.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>The document, when it became known and from when it is in force, and how far it is trusted.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The figure that counts: the month's where it was published, else a twelfth of the year's, unrounded.</summary>
+    public ReferenceWage Wage =>
+        Monthly is decimal yuan ? ReferenceWage.Monthly(yuan) : ReferenceWage.Annual(Annual.GetValueOrDefault());
+
+    /// <summary>How far up from a place it was published for, 0 the place itself; null where it is not for that place.</summary>
+    internal int? DistanceFrom(IReadOnlyList<string> chain)
+    {
+        // A province's own offices (省本级) are named by the province's code, which here does not stand for all below.
+        int[] places =
+        [
+            .. AppliesTo.IsEmpty
+                ? Enumerable.Range(0, chain.Count).Where(step => chain[step] == Place)
+                : Enumerable
+                    .Range(0, chain.Count)
+                    .Where(step => AppliesTo.Contains(chain[step]) && (step == 0 || chain[step] != Place)),
+        ];
+        return places.Length > 0 ? places.Min() : null;
+    }
+}

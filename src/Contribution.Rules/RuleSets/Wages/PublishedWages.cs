@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.RuleSets.Wages;
+
+/// <summary>The tables of published reference wages. Immutable and safe to share between threads.</summary>
+public sealed class PublishedWages
+{
+    internal PublishedWages(ImmutableArray<PublishedWage> all) => All = all;
+
+    /// <summary>Every row, in the order of the files.</summary>
+    public ImmutableArray<PublishedWage> All { get; }
+
+    /// <summary>The wage that rules read in a place and a contribution year.</summary>
+    /// <param name="jurisdiction">The place: a six-digit code of GB/T 2260.</param>
+    /// <param name="read">What the rules read: the scope, and the population where they name it.</param>
+    /// <param name="contributionYear">The year whose bases are determined.</param>
+    /// <param name="asKnownOn">The day as of which the answer is asked; null is all that is known.</param>
+    public WageLookup Find(string jurisdiction, ReferenceWageRead read, int contributionYear, DateOnly? asKnownOn)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        string[] chain = [.. Places.Chain(jurisdiction)];
+        PublishedWage[] rows = Nearest(
+            chain,
+            All.Where(row => row.Scope == read.Scope && row.ContributionYear == contributionYear && Serves(row, read))
+        );
+        PublishedWage[] known = [.. rows.Where(row => asKnownOn is null || row.Source.Published <= asKnownOn)];
+        PublishedWage[] inForce = [.. known.Where(row => !Array.Exists(known, other => Replaces(other, row)))];
+        return inForce switch
+        {
+            [PublishedWage one] => new WageLookup(one, WageGap.None),
+            [_, ..] => new WageLookup(null, WageGap.Ambiguous),
+            [] when rows.Length == 0 => new WageLookup(null, WageGap.NoRow),
+            [] when Array.Exists(rows, row => row.Source.Published is null) => new WageLookup(null, WageGap.DayUnknown),
+            [] => new WageLookup(null, WageGap.NotYetPublished),
+        };
+    }
+
+    private static bool Serves(PublishedWage row, ReferenceWageRead read) =>
+        row.IsAnnounced || read.Population is null || row.Population == read.Population;
+
+    private static bool Replaces(PublishedWage other, PublishedWage row) =>
+        other.Replaces is not null && other.Replaces == row.Source.Document;
+
+    private static PublishedWage[] Nearest(string[] chain, IEnumerable<PublishedWage> rows)
+    {
+        ILookup<int, PublishedWage> byDistance = rows.Where(row => row.DistanceFrom(chain) is not null)
+            .ToLookup(row => row.DistanceFrom(chain)!.Value);
+        return [.. byDistance.OrderBy(group => group.Key).FirstOrDefault() ?? Enumerable.Empty<PublishedWage>()];
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Wages;
+
+/// <summary>Reads tables of reference wages; every fault at once.</summary>
+internal static class WageFileReader
+{
+    /// <summary>The rows of a file that are sound; the faults say what is wrong with the others.</summary>
+    public static ImmutableArray<PublishedWage> Read(RuleFileText text, List<Fault> faults)
+    {
+        List<Fault> found = [];
+        WageFile? file = JsonDocumentReader.Read(
+            text.Utf8,
+            WageFileJson.Default.WageFile,
+            RuleFileSyntax.Options,
+            found,
+            pastUnknown: true
+        );
+        if (file is not null && file.Format != HeaderCheck.Format)
+        {
+            found.Add(Wrong("/format", file.Format.ToString(CultureInfo.InvariantCulture), "1"));
+        }
+
+        WageRow[] rows = file?.ReferenceWages ?? [];
+        for (int index = 0; index < rows.Length; index++)
+        {
+            Check(rows[index], JsonPath.Child("/referenceWages", index), found);
+        }
+
+        faults.AddRange(found.Select(fault => fault with { File = text.Name }));
+        return found.Count > 0 ? [] : [.. rows.Select(Of)];
+    }
+
+    private static PublishedWage Of(WageRow row) =>
+        new()
+        {
+            Place = row.Place,
+            Name = row.Name,
+            Scope = row.Scope ?? ScopeOf(row.Place),
+            AppliesTo = row.AppliesTo?.ToImmutableArray() ?? [],
+            Population = row.Population,
+            StatisticYear = row.StatisticYear,
+            ContributionYear = row.ContributionYear ?? row.StatisticYear + 1,
+            IsAnnounced = row.ContributionYear is not null,
+            Annual = row.Annual,
+            Monthly = row.Monthly,
+            Replaces = row.Replaces,
+            Source = row.Source,
+        };
+
+    private static WageScope ScopeOf(string place) =>
+        place.EndsWith("0000", StringComparison.Ordinal) ? WageScope.Province
+        : place.EndsWith("00", StringComparison.Ordinal) ? WageScope.City
+        : WageScope.PoolingArea;
+
+    private static void Check(WageRow row, string path, List<Fault> faults)
+    {
+        foreach (
+            string place in (row.AppliesTo ?? []).Prepend(row.Place).Where(code => !HeaderCheck.IsJurisdiction(code))
+        )
+        {
+            faults.Add(Wrong(path + "/place", place, "six digits (GB/T 2260)"));
+        }
+
+        foreach (
+            int year in new[] { row.StatisticYear, row.ContributionYear ?? HeaderCheck.FirstYear }.Where(year =>
+                year is < HeaderCheck.FirstYear or > HeaderCheck.LastYear
+            )
+        )
+        {
+            faults.Add(
+                Wrong(
+                    path + "/statisticYear",
+                    year.ToString(CultureInfo.InvariantCulture),
+                    string.Create(CultureInfo.InvariantCulture, $"{HeaderCheck.FirstYear} … {HeaderCheck.LastYear}")
+                )
+            );
+        }
+
+        foreach (
+            decimal yuan in new[] { row.Annual, row.Monthly }
+                .OfType<decimal>()
+                .Where(yuan => yuan <= 0 || yuan % 0.01m != 0)
+        )
+        {
+            faults.Add(Wrong(path, yuan.ToString(CultureInfo.InvariantCulture), "> 0, 0.01 × n"));
+        }
+
+        if (row.Annual is null && row.Monthly is null)
+        {
+            faults.Add(Missing(path, "annual | monthly"));
+        }
+
+        if (string.IsNullOrWhiteSpace(row.Source.Document))
+        {
+            faults.Add(Missing(path + "/source/document", "string"));
+        }
+    }
+
+    private static Fault Missing(string path, string allowed) =>
+        new()
+        {
+            Code = FaultCode.Missing,
+            Path = path,
+            Allowed = allowed,
+        };
+
+    private static Fault Wrong(string path, string found, string allowed) =>
+        new()
+        {
+            Code = FaultCode.OutOfRange,
+            Path = path,
+            Found = found,
+            Allowed = allowed,
+        };
+}

@@ -1,0 +1,121 @@
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Evaluation;
+
+public sealed class BatchTest
+{
+    private const int OfEachSet = 100;
+
+    public static TheoryData<string> Ids => [.. ContributionRules.Default.Catalogue.Ids.Select(id => id.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_batch_decides_as_requests_are_answered(string id)
+    {
+        RuleSet set = Set(id);
+        Batch batch = ContributionRules.Default.NewBatch(set);
+
+        for (long seed = 0; seed < OfEachSet; seed++)
+        {
+            BasesRequest request = CoveredRequests.Of(set, seed);
+            BasesResult result = ContributionRules
+                .Default.ComputeBases(request)
+                .Should()
+                .BeOfType<BaseOutcome.Computed>()
+                .Which.Result;
+            ReferenceWage? wage = set.ReferenceWage is { } read ? request.ReferenceWages?.Of(read.Scope) : null;
+            Decision[] decisions = new Decision[request.Persons.Length];
+
+            EmployerDecision employer = batch.Decide(request.Employer, wage, request.Persons.AsSpan(), decisions);
+
+            decisions
+                .Select(decision => (decision.Rule?.Id, decision.Base))
+                .Should()
+                .Equal(result.Persons.Select(person => (person.Rule, person.Base)));
+            if (result.Employer is ContributionBase expected)
+            {
+                (employer.Decision.Rule?.Id, employer.Decision.Base, employer.Status)
+                    .Should()
+                    .Be((expected.Rule, expected.Base, expected.Status));
+            }
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_allocated_for_a_person()
+    {
+        Batch batch = ContributionRules.Default.NewBatch(Set("230600/pension/2011"));
+        PersonFacts[] persons =
+        [
+            .. Enumerable
+                .Range(0, 10_000)
+                .Select(number => Person("P" + number) with { PriorYearMonthlyWage = number }),
+        ];
+        Decision[] decisions = new Decision[persons.Length];
+        batch.Decide(Employer, Wage, persons, decisions);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        batch.Decide(Employer, Wage, persons, decisions);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        allocated.Should().BeLessThan(persons.Length, "what an employer takes is shared by ten thousand persons");
+    }
+
+    [Fact]
+    public void Who_is_not_covered_is_refused() =>
+        Deciding(Person("P") with { Category = PersonCategory.FlexibleWorker })
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("230600/pension/2011 does not cover FlexibleWorker P*");
+
+    [Theory]
+    [InlineData("-0.01")]
+    [InlineData("10000000000")]
+    [InlineData("1.005")]
+    public void Money_out_of_range_is_refused_where_it_is_read(string yuan) =>
+        Deciding(Person("P") with { PriorYearMonthlyWage = decimal.Parse(yuan, null) })
+            .Should()
+            .Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void Too_little_room_is_refused()
+    {
+        Batch batch = ContributionRules.Default.NewBatch(Set("230600/pension/2011"));
+
+        Action deciding = () => batch.Decide(Employer, Wage, [Person("P")], []);
+
+        deciding.Should().Throw<ArgumentException>().WithMessage("room for 0 of 1 decisions*");
+    }
+
+    [Fact]
+    public void A_wage_that_breaks_the_order_of_the_amounts_is_refused()
+    {
+        RuleSet set = Set("210000/pension/2022");
+        Batch batch = ContributionRules.Default.NewBatch(set);
+        EmployerFacts employer = Employer;
+
+        Action deciding = () => batch.Decide(employer, ReferenceWage.Monthly(100), [Person("P")], new Decision[1]);
+
+        deciding.Should().Throw<ArgumentException>().WithMessage("breaks the order of the amounts*");
+    }
+
+    private static readonly ReferenceWage Wage = ReferenceWage.Monthly(2277.83m);
+
+    private static EmployerFacts Employer => new() { Id = "E", Kind = EmployerKind.Enterprise };
+
+    private static PersonFacts Person(string id) => new() { Id = id, Category = PersonCategory.Employee };
+
+    private static Action Deciding(PersonFacts person)
+    {
+        Batch batch = ContributionRules.Default.NewBatch(Set("230600/pension/2011"));
+        return () => batch.Decide(Employer, Wage, [person], new Decision[1]);
+    }
+
+    private static RuleSet Set(string id) =>
+        ContributionRules.Default.Catalogue.Get(
+            ContributionRules.Default.Catalogue.Ids.Single(known => known.ToString() == id)
+        )!;
+}

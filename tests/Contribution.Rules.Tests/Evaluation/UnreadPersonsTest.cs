@@ -1,0 +1,74 @@
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Tests.Evaluation;
+
+public sealed class UnreadPersonsTest
+{
+    private static readonly BasesRequest Asked = new()
+    {
+        Jurisdiction = "230600",
+        ContributionYear = 2011,
+        Insurance = Insurance.Pension,
+        ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(2000) },
+        Employer = new EmployerFacts
+        {
+            Id = "E",
+            Kind = EmployerKind.Enterprise,
+            PriorYearMonthlyTotalWages = 9000,
+        },
+        Persons =
+        [
+            new PersonFacts
+            {
+                Id = "P",
+                Category = PersonCategory.Employee,
+                PriorYearMonthlyWage = 2000,
+            },
+        ],
+        UnreadPersons = 1,
+    };
+
+    [Fact]
+    public void A_base_that_rests_on_totals_is_undetermined_where_a_person_could_not_be_read()
+    {
+        BasesResult result = Compute(Asked);
+
+        result.Employer!.Status.Should().Be(DeterminationStatus.Undetermined);
+        result.Employer.Missing.Should().Equal("persons.individualBases", "persons.exemptWages");
+        result.Persons[0].Base.Should().Be(2000);
+        Compute(Asked with { UnreadPersons = 0 }).Employer!.Base.Should().Be(9000);
+    }
+
+    [Fact]
+    public void A_base_that_rests_on_no_total_stands() =>
+        Compute(Asked with { Employer = Asked.Employer! with { DeterminedBase = 8000 } })
+            .Employer!.Base.Should()
+            .Be(8000);
+
+    [Fact]
+    public void They_count_as_heads()
+    {
+        ExplanationOutcome.Explained told = ContributionRules
+            .Default.ExplainEmployer(Asked)
+            .Should()
+            .BeOfType<ExplanationOutcome.Explained>()
+            .Subject;
+
+        told.Explanations[0].Totals!.Headcount.Should().Be(2);
+        told.Explanations[0].Totals!.IndividualBases.Should().BeNull();
+    }
+
+    [Fact]
+    public void Fewer_than_none_is_a_fault() =>
+        ContributionRules
+            .Default.ComputeBases(Asked with { UnreadPersons = -1 })
+            .Should()
+            .BeOfType<BaseOutcome.Invalid>()
+            .Which.Faults.Should()
+            .ContainSingle(fault => fault.Path == "/unreadPersons");
+
+    private static BasesResult Compute(BasesRequest request) =>
+        ContributionRules.Default.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Tests.Requests;
+
+public sealed class TableWageTest
+{
+    private static readonly BasesRequest Asked = new()
+    {
+        Jurisdiction = "230600",
+        ContributionYear = 2011,
+        Insurance = Insurance.Pension,
+        UseReferenceTable = true,
+        Employer = new EmployerFacts { Id = "E", Kind = EmployerKind.Enterprise },
+        Persons =
+        [
+            new PersonFacts
+            {
+                Id = "P",
+                Category = PersonCategory.Employee,
+                PriorYearMonthlyWage = 1000,
+                PreviousYearBase = 1219,
+            },
+        ],
+    };
+
+    [Fact]
+    public void The_tables_value_is_taken_and_named_where_the_request_asks_for_it()
+    {
+        BasesResult result = Compute(Asked);
+
+        result
+            .ReferenceWage.Should()
+            .Be(
+                new ReferenceWageUsed
+                {
+                    Value = 2277.83m,
+                    Scope = WageScope.Province,
+                    Population = "announced",
+                    Document = "黑人保发〔2010〕119号",
+                    Trust = "B",
+                    Origin = "table",
+                }
+            );
+        result.Persons[0].Base.Should().Be(1366.70m, "0.60 × 27334 / 12");
+        result.Findings!.Value.Should().ContainSingle(finding => finding.Code == "figure-trust");
+    }
+
+    [Fact]
+    public void The_requests_own_value_goes_before_the_tables()
+    {
+        BasesResult result = Compute(
+            Asked with
+            {
+                ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(2000) },
+            }
+        );
+
+        (result.ReferenceWage!.Origin, result.Persons[0].Base).Should().Be(("request", 1200m));
+        result.Findings.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2010-12-01", "1219", DeterminationStatus.Provisional)]
+    [InlineData("2010-12-02", "1366.70", DeterminationStatus.Determined)]
+    public void The_answer_is_as_of_the_day_that_is_asked_for(string day, string expected, DeterminationStatus status)
+    {
+        BasesResult result = Compute(
+            Asked with
+            {
+                AsKnownOn = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            }
+        );
+
+        (result.Persons[0].Base, result.Persons[0].Status)
+            .Should()
+            .Be((decimal.Parse(expected, CultureInfo.InvariantCulture), status));
+        (result.ReferenceWage is null).Should().Be(status == DeterminationStatus.Provisional);
+    }
+
+    [Fact]
+    public void Without_being_asked_the_table_is_not_read() =>
+        Compute(Asked with { UseReferenceTable = false }).ReferenceWage.Should().BeNull();
+
+    private static BasesResult Compute(BasesRequest request) =>
+        ContributionRules.Default.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+}

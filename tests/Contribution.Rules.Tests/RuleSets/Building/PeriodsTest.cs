@@ -1,0 +1,164 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Tests.RuleSets.Building;
+
+/// <summary>Contribution years that are not calendar years: <c>contributionYears.periods</c>.</summary>
+public sealed class PeriodsTest
+{
+    private const string HalfYear = """{ "2020": { "from": "2020-07", "through": "2020-12" } }""";
+    private const string JulyToJune = """{ "2020": { "from": "2020-07", "through": "2021-06" } }""";
+
+    [Theory]
+    // The later part of a calendar year is named by its month; a year of its own, or one from January, is not.
+    [InlineData("2020-07", "2020-12", "990000/pension/2020-07")]
+    [InlineData("2020-02", "2020-12", "990000/pension/2020-02")]
+    [InlineData("2020-07", "2021-06", "990000/pension/2020")]
+    [InlineData("2020-01", "2020-06", "990000/pension/2020")]
+    public void A_later_part_of_a_year_has_its_month_in_the_id(string from, string through, string id)
+    {
+        using RuleFolder folder = new();
+        RuleSetCatalogue catalogue = folder
+            .With("a.json", With($$"""{ "2020": { "from": "{{from}}", "through": "{{through}}" } }"""))
+            .Load();
+
+        RuleSet set = catalogue.Find("990000", Insurance.Pension, 2020)!;
+
+        set.Id.ToString().Should().Be(id);
+        set.Period.Should().Be(new ContributionPeriod { From = from, Through = through });
+        catalogue.Get(new RuleSetId("990000", Insurance.Pension, 2020)).Should().BeSameAs(set);
+        catalogue.Get(set.Id).Should().BeSameAs(set);
+        catalogue.Find("990000", Insurance.Pension, 2021)!.Period.Should().BeNull("nothing is said of 2021");
+    }
+
+    [Theory]
+    [InlineData("990000/pension")]
+    [InlineData("990000/pension/2020")]
+    [InlineData("990000/pension/2020-07")]
+    public void A_file_may_extend_it_with_or_without_the_month(string extends)
+    {
+        using RuleFolder folder = new();
+        RuleSet set = folder
+            .With("a.json", With(HalfYear))
+            .With("b.json", SampleRules.Child(extends, "990100", ("/contributionYears/through", "2020")))
+            .Get("990100/pension/2020");
+
+        set.Layers.Single().ToString().Should().Be("990000/pension/2020-07");
+        set.Period.Should().BeNull("the months are the file's own to say");
+    }
+
+    [Theory]
+    [InlineData("990000/pension/2020-08", FaultCode.UnknownReference)]
+    [InlineData("990000/pension/2021-07", FaultCode.UnknownReference)]
+    [InlineData("990000/pension/2020-13", FaultCode.OutOfRange)]
+    [InlineData("990000/pension/2020-7", FaultCode.OutOfRange)]
+    public void Another_month_is_another_rule_set(string extends, string code)
+    {
+        using RuleFolder folder = new();
+        Fault fault = folder
+            .With("a.json", With(HalfYear))
+            .With("b.json", SampleRules.Child(extends, "990100", ("/contributionYears/through", "2020")))
+            .Faults()
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        (fault.Code, fault.File, fault.Path, fault.Found).Should().Be((code, "b.json", "/extends", extends));
+    }
+
+    [Theory]
+    [InlineData("2020", "2019-07", "2020-06")]
+    [InlineData("2020", "2021-01", "2021-06")]
+    [InlineData("2020", "2020-07", "2020-06")]
+    [InlineData("2020", "2020-07", "2021-07")]
+    [InlineData("2020", "2020-7", "2020-12")]
+    [InlineData("2020", "2020-07-01", "2020-12")]
+    [InlineData("2020", "2020-07", "2020-13")]
+    [InlineData("2020", "", "2020-12")]
+    public void A_period_begins_in_its_year_and_spans_at_most_twelve_months(string year, string from, string through)
+    {
+        Fault fault = RuleFolder.FaultOf(
+            ("/contributionYears/periods", $$"""{ "{{year}}": { "from": "{{from}}", "through": "{{through}}" } }""")
+        );
+
+        (fault.Code, fault.File, fault.Path, fault.Found)
+            .Should()
+            .Be((FaultCode.OutOfRange, "a.json", "/contributionYears/periods/" + year, $"{from} … {through}"));
+        fault.Allowed.Should().Be($"yyyy-MM from {year}-01, at most twelve months");
+    }
+
+    [Fact]
+    public void A_period_is_of_a_year_that_the_file_covers()
+    {
+        Fault fault = RuleFolder.FaultOf(
+            ("/contributionYears/periods", """{ "2019": { "from": "2019-07", "through": "2020-06" } }""")
+        );
+
+        (fault.Code, fault.Path, fault.Found, fault.Allowed)
+            .Should()
+            .Be((FaultCode.OutOfRange, "/contributionYears/periods", "2019", "2020 … 2021"));
+    }
+
+    [Fact]
+    public void A_year_has_one_rule_set_whatever_its_months()
+    {
+        using RuleFolder folder = new();
+        Fault fault = folder
+            .With("a.json", With(HalfYear))
+            .With("b.json", SampleRules.Text(("/contributionYears/through", "2020")))
+            .Faults()
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        (fault.Code, fault.File, fault.Found, fault.Allowed)
+            .Should()
+            .Be((FaultCode.DuplicateId, "b.json", "990000/pension/2020", "a.json"));
+    }
+
+    [Fact]
+    public void A_directorys_year_takes_the_place_of_the_embedded_part_of_it()
+    {
+        using RuleFolder folder = new();
+        RuleSetCatalogue catalogue = folder
+            .With("a.json", SampleRules.Text(("/jurisdiction", "\"210800\""), ("/contributionYears/through", "2020")))
+            .Load();
+
+        catalogue
+            .Ids.Where(id => id.Family == "210800/pension")
+            .Select(id => id.ToString())
+            .Should()
+            .Equal("210800/pension/2020");
+        catalogue.Find("210800", Insurance.Pension, 2020)!.Origin.Should().Be(RuleSetOrigin.Directory);
+    }
+
+    [Fact]
+    public void A_result_names_the_months_and_the_calendar_year_is_not_said()
+    {
+        using RuleFolder folder = new();
+        ContributionRules rules = new(folder.With("a.json", With(JulyToJune)).Load());
+
+        Period(rules, 2020).Should().Be(new ContributionPeriod { From = "2020-07", Through = "2021-06" });
+        Period(rules, 2021).Should().BeNull();
+    }
+
+    private static ContributionPeriod? Period(ContributionRules rules, int year) =>
+        rules
+            .ComputeBases(
+                new BasesRequest
+                {
+                    Jurisdiction = "990000",
+                    ContributionYear = year,
+                    Insurance = Insurance.Pension,
+                    Persons = [],
+                }
+            )
+            .Should()
+            .BeOfType<BaseOutcome.Computed>()
+            .Which.Result.Period;
+
+    private static string With(string periods) => SampleRules.Text(("/contributionYears/periods", periods));
+}

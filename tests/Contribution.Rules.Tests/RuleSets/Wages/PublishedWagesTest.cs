@@ -1,0 +1,93 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Wages;
+
+namespace Contribution.Rules.Tests.RuleSets.Wages;
+
+public sealed class PublishedWagesTest
+{
+    private static readonly ReferenceWageRead Province = new(WageScope.Province, null);
+    private static readonly ReferenceWageRead AllUrban = new(WageScope.Province, "allUrbanUnit");
+    private static readonly PublishedWages Tables = RuleSetCatalogue.Embedded.ReferenceWages;
+
+    [Fact]
+    public void A_district_reads_its_provinces_announced_wage()
+    {
+        WageLookup found = Tables.Find("230602", Province, 2011, asKnownOn: null);
+
+        found.Wage!.Wage.Should().Be(ReferenceWage.Annual(27334));
+        (found.Wage.Source.Document, found.Wage.Source.Trust).Should().Be(("黑人保发〔2010〕119号", "B"));
+    }
+
+    [Theory]
+    [InlineData("2010-12-01", WageGap.NotYetPublished)]
+    [InlineData("2010-12-02", WageGap.None)]
+    [InlineData("2011-12-31", WageGap.None)]
+    public void A_wage_is_known_from_the_day_it_was_published(string day, WageGap expected) =>
+        Tables.Find("230000", Province, 2011, Day(day)).Reason.Should().Be(expected);
+
+    [Theory]
+    [InlineData("2022-08-15", WageGap.NotYetPublished)]
+    [InlineData("2022-08-16", WageGap.None)]
+    public void Liaoning_2022_became_known_in_August(string day, WageGap expected)
+    {
+        WageLookup found = Tables.Find("211000", AllUrban, 2022, Day(day));
+
+        found.Reason.Should().Be(expected);
+        Tables.Find("211000", AllUrban, 2022, null).Wage!.Source.InForceFrom.Should().Be(new DateOnly(2022, 1, 1));
+    }
+
+    [Fact]
+    public void Of_two_figures_for_a_year_the_one_that_replaces_the_other_counts()
+    {
+        Tables.Find("230000", AllUrban, 2019, null).Wage!.Monthly.Should().Be(4608);
+        Tables.Find("230000", AllUrban, 2019, Day("2019-06-01")).Wage!.Annual.Should().Be(56820);
+    }
+
+    [Fact]
+    public void Without_its_day_nobody_can_say_whether_a_wage_was_known() =>
+        Tables.Find("230000", AllUrban, 2025, Day("2025-03-01")).Reason.Should().Be(WageGap.DayUnknown);
+
+    [Theory]
+    [InlineData("210000", 4801)]
+    [InlineData("210800", 4801)]
+    [InlineData("210803", 4801)]
+    [InlineData("210600", 4321)]
+    [InlineData("210624", 4321)]
+    public void In_2019_Liaoning_had_two_standards(string place, int monthly) =>
+        Tables.Find(place, AllUrban, 2019, null).Wage!.Monthly.Should().Be(monthly);
+
+    [Theory]
+    [InlineData("210400")]
+    [InlineData("211100")]
+    [InlineData("211200")]
+    public void A_city_that_the_notice_does_not_list_has_none(string place) =>
+        Tables.Find(place, AllUrban, 2019, null).Reason.Should().Be(WageGap.NoRow);
+
+    [Fact]
+    public void A_population_is_not_taken_for_another()
+    {
+        ReferenceWageRead city = new(WageScope.City, "onPost");
+
+        Tables.Find("210202", city, 2009, null).Wage!.Monthly.Should().Be(2859);
+        Tables.Find("210100", city with { Population = "employees" }, 2010, null).Wage!.Monthly.Should().Be(2856.75m);
+        Tables.Find("210100", city with { Population = null }, 2010, null).Reason.Should().Be(WageGap.Ambiguous);
+        Tables.Find("210100", city, 2012, null).Reason.Should().Be(WageGap.NoRow);
+    }
+
+    [Fact]
+    public void Every_row_of_the_tables_has_its_document_and_its_trust()
+    {
+        Tables.All.Should().HaveCountGreaterThan(60);
+        Tables.All.Should().OnlyContain(row => row.Source.Document.Length > 0 && row.Source.Trust != null);
+        Tables
+            .All.Select(row =>
+                (row.Place, row.Scope, row.Population, row.ContributionYear, string.Join(',', row.AppliesTo))
+            )
+            .Should()
+            .OnlyHaveUniqueItems();
+    }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
+}
