@@ -18,6 +18,9 @@ internal static class ExitCode
     /// <summary>A rule set failed its proof, or what else it is verified by.</summary>
     public const int FailedProof = 4;
 
+    /// <summary>Stopped by Ctrl-C or another signal: 128 and its number, as shells have it.</summary>
+    public const int Interrupted = 130;
+
     /// <summary>The one of two codes that a run with both ends with.</summary>
     public static int Worse(int a, int b) =>
         a == Done ? b

@@ -58,7 +58,7 @@ internal static class Program
 
     private static int Invoke(string[] args, Terminal terminal, Locale locale)
     {
-        ParseResult parsed = Root.Build(locale, terminal).Parse(args, Parsing);
+        ParseResult parsed = Root.Build(args, locale, terminal).Parse(args, Parsing);
         InvocationConfiguration configuration = new()
         {
             EnableDefaultExceptionHandler = false,

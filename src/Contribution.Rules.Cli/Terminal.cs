@@ -11,6 +11,9 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether the output is a screen that shows colours.</summary>
     public bool Colours { get; init; }
 
+    /// <summary>Whether somebody looks at the messages while the command runs.</summary>
+    public bool IsWatched { get; init; }
+
     /// <summary>The process's own streams, in UTF-8 whatever the console says.</summary>
     public static Terminal Process()
     {
@@ -20,6 +23,7 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
         };
         return new Terminal(Console.OpenStandardInput(), Pipe() ?? Console.OpenStandardOutput(), error)
         {
+            IsWatched = !Console.IsErrorRedirected,
             Colours =
                 !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         };

@@ -47,6 +47,9 @@ public sealed class UsageTest
     [InlineData("rules --help")]
     [InlineData("rules show --help")]
     [InlineData("compute --help")]
+    [InlineData("wages --help")]
+    [InlineData("notice --help")]
+    [InlineData("check --help")]
     public void Help_is_given_in_both_languages(string args)
     {
         ToolRun english = Tool.Run([.. args.Split(' '), "--lang", "en"]);

@@ -112,6 +112,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
 
     private FileStream Open(string file)
     {
+        UserFile.RefuseFolder(file, locale);
         try
         {
             return File.OpenRead(file);

@@ -36,11 +36,20 @@ internal sealed class ResultFile : IDisposable
         return new ResultFile(target, device ? target : $"{target}.{Environment.ProcessId}.partial", locale);
     }
 
+    /// <summary>Nothing more is written; a disk that is full is told here at the latest.</summary>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public void Close() =>
+        Try(() =>
+        {
+            Stream.Dispose();
+            return true;
+        });
+
     /// <summary>The results are complete: gives the file its name.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Complete()
     {
-        Stream.Dispose();
+        Close();
         if (_partial != _name)
         {
             Try(() =>
@@ -54,7 +63,15 @@ internal sealed class ResultFile : IDisposable
     /// <summary>Removes what was not completed.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
+        try
+        {
+            Stream.Dispose();
+        }
+        catch (IOException)
+        {
+            // What does not fit on the disk is removed all the same.
+        }
+
         if (_partial != _name)
         {
             File.Delete(_partial);

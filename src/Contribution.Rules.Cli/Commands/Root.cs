@@ -8,7 +8,29 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>The tool's root: its commands and the options they share.</summary>
 internal static class Root
 {
-    public static RootCommand Build(Locale locale, Terminal terminal)
+    // In the order in which help lists them.
+    private static readonly string[] Names =
+    [
+        "rules",
+        "compute",
+        "roster",
+        "verify",
+        "wages",
+        "check",
+        "notice",
+        "audit",
+        "summary",
+        "redetermine",
+    ];
+
+    /// <summary>The root with its commands.</summary>
+    /// <param name="args">
+    /// What was asked. Where it names a command, that one alone is built: a process runs one, and to describe all of
+    /// them takes longer than to compute a case.
+    /// </param>
+    /// <param name="locale">The language of its texts.</param>
+    /// <param name="terminal">Where it reads and writes.</param>
+    public static RootCommand Build(string[] args, Locale locale, Terminal terminal)
     {
         RootCommand root = new(
             locale.Pick(
@@ -37,11 +59,30 @@ internal static class Root
             help.Description = locale.Pick("显示帮助", "shows this help");
         }
 
-        root.Subcommands.Add(new RulesCommand(terminal, locale).Build());
-        root.Subcommands.Add(new ComputeCommand(terminal, locale).Build());
-        root.Subcommands.Add(new VerifyCommand(terminal, locale).Build());
+        string? named = Array.Find(args, arg => Array.IndexOf(Names, arg) >= 0);
+        foreach (string name in named is null ? Names : [named])
+        {
+            root.Subcommands.Add(Command(name, locale, terminal));
+        }
+
         return root;
     }
+
+    private static Command Command(string name, Locale locale, Terminal terminal) =>
+        name switch
+        {
+            "rules" => new RulesCommand(terminal, locale).Build(),
+            "compute" => new ComputeCommand(terminal, locale).Build(),
+            "roster" => new RosterCommand(terminal, locale).Build(),
+            "verify" => new VerifyCommand(terminal, locale).Build(),
+            "wages" => new WagesCommand(terminal, locale).Build(),
+            "check" => new CheckCommand(terminal, locale).Build(),
+            "notice" => new NoticeCommand(terminal, locale).Build(),
+            "audit" => new AuditCommand(terminal, locale).Build(),
+            "summary" => new SummaryCommand(terminal, locale).Build(),
+            "redetermine" => new RedetermineCommand(terminal, locale).Build(),
+            _ => throw new ArgumentOutOfRangeException(nameof(name)),
+        };
 
     /// <summary>Prints the version that results name as <c>engineVersion</c>.</summary>
     private sealed class VersionAction : SynchronousCommandLineAction

@@ -47,14 +47,16 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
 
     private int Show(RuleSetCatalogue catalogue, string id, bool effective)
     {
-        foreach (RuleSetId known in catalogue.Ids.Where(known => known.ToString() == id))
+        foreach (RuleSetId known in catalogue.Ids.Where(known => IsMeant(known, id)))
         {
-            terminal.Write(new RuleSetText(locale, effective).Of(catalogue.Get(known)!));
+            terminal.Write(new RuleSetText(locale, catalogue, effective).Of(catalogue.Get(known)!));
             return ExitCode.Done;
         }
 
-        string[] ids = [.. catalogue.Ids.Select(known => known.ToString())];
-        string? nearest = NearestName.Of(id, ids);
+        string[] all = [.. catalogue.Ids.Select(known => known.ToString())];
+        string[] ofFamily = [.. all.Where(known => known.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal))];
+        string[] ids = ofFamily.Length > 0 ? ofFamily : all;
+        string? nearest = ofFamily.Length == 0 ? NearestName.Of(id, ids) : null;
         string didYouMean = nearest is null ? "" : locale.Pick($"是否指“{nearest}”?", $"did you mean \"{nearest}\"? ");
         string[] lines =
         [
@@ -64,4 +66,8 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         terminal.Error.WriteLine(string.Join(Environment.NewLine, lines));
         return ExitCode.NotCovered;
     }
+
+    /// <summary>One of a later part of its year answers to the year alone too, as it does to a request.</summary>
+    private static bool IsMeant(RuleSetId known, string id) =>
+        known.ToString() == id || (known with { Month = null }).ToString() == id;
 }

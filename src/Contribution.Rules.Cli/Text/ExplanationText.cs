@@ -4,6 +4,7 @@ using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -65,7 +66,7 @@ internal sealed class ExplanationText(Locale locale)
 
         foreach (RuleExplanation rule in explanation.Rules)
         {
-            Line($"  {Mark(rule.Outcome)} {rule.Rule}   {rule.Document} {rule.Article}");
+            Line($"  {Mark(rule.Outcome)} {rule.Rule}   {new Source { Document = rule.Document }.Cite(rule.Article)}");
             Line("      " + locale.Pick(rule.Zh, rule.En));
             Lines("        ", rule.Condition?.Where?.Select(line => line.Text));
             Quote("      ", rule.Quote, rule.Reading);

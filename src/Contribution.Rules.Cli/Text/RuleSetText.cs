@@ -1,35 +1,45 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Text;
 
 /// <summary>A rule set as people read it: what it rests on, its figures, its rules with their sentences, its procedure.</summary>
 /// <param name="locale">The language of headings; sentences stay as the circular has them.</param>
+/// <param name="catalogue">Where the rule sets stand that it extends.</param>
 /// <param name="effective">Whether what it inherits is printed too.</param>
-internal sealed class RuleSetText(Locale locale, bool effective)
+internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, bool effective)
 {
     private readonly StringBuilder _text = new();
 
     public string Of(RuleSet set)
     {
+        RuleSet? parent = set.Layers.IsEmpty ? null : catalogue.Get(set.Layers[0]);
         Head(set);
         Section(
             locale.Pick("参数", "parameters"),
-            set.Parameters.Where(p => Own(set, p.Source)),
-            p => $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]"
+            set.Parameters.Where(p =>
+                Own(set, p.Source, parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)
+            ),
+            p => $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}"
         );
         Section(
             locale.Pick("数额", "amounts"),
-            set.Amounts.Where(a => Own(set, a.Source)),
-            a => $"{a.Amount.Name} = {Figure(a)}   [{a.Article}]"
+            set.Amounts.Where(a =>
+                Own(set, a.Source, parent?.Amounts.FirstOrDefault(o => o.Amount.Name == a.Amount.Name)?.Source)
+            ),
+            a => $"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}"
         );
         Section(locale.Pick("简称", "definitions"), set.Definitions, d => $"{d.Name}: {d.Text}");
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             Section(
                 Words.Of(kind, locale),
-                set.For(kind).Rules.Where(rule => Own(set, rule.Source)),
+                set.For(kind)
+                    .Rules.Where(rule =>
+                        Own(set, rule.Source, parent?.For(kind).Rules.FirstOrDefault(o => o.Id == rule.Id)?.Source)
+                    ),
                 rule => RuleText(rule)
             );
         }
@@ -41,11 +51,13 @@ internal sealed class RuleSetText(Locale locale, bool effective)
 
         Section(
             locale.Pick("提示", "findings"),
-            set.Findings.Where(f => Own(set, f.Provision.Source)),
+            set.Findings.Where(f =>
+                Own(set, f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
+            ),
             f =>
                 $"{f.Id}: {locale.Pick(f.Zh.Text, f.En.Text)}   [{f.Provision.Article}]\n      {Label("when")} {f.When}"
         );
-        Section(locale.Pick("程序", "procedure"), set.Procedure, Step);
+        Section(locale.Pick("程序", "procedure"), set.Procedure, step => ProcedureText.Step(step, locale));
         Section(
             locale.Pick("不变式", "invariants"),
             set.Invariants,
@@ -55,15 +67,43 @@ internal sealed class RuleSetText(Locale locale, bool effective)
         return _text.ToString();
     }
 
-    private bool Own(RuleSet set, Source source) => effective || set.Layers.IsEmpty || source == set.Source;
+    /// <summary>Whether it is the file's own: its document is not the one that what it extends names for the same.</summary>
+    private bool Own(RuleSet set, Source source, Source? inherited) =>
+        effective || set.Layers.IsEmpty || source == set.Source || source != inherited;
+
+    /// <summary>The document of a figure that has another than the file.</summary>
+    private string Document(RuleSet set, Source source) =>
+        source == set.Source
+            ? ""
+            : $"   {locale.Pick(source.DocumentZh, source.Document)}{(source.Trust is null ? "" : $" ({locale.Pick("可信度", "trust")} {source.Trust})")}";
 
     private void Head(RuleSet set)
     {
         Source source = set.Source;
-        Line($"{set.Id}   {source.Document} {source.Title}".TrimEnd());
+        Line($"{set.Id}   {locale.Pick(source.DocumentZh, source.Document)} {source.Title}".TrimEnd());
         Line(
             $"  {locale.Pick("发文机关", "issuer")}: {source.Issuer ?? "-"}   {locale.Pick("日期", "issued")}: {source.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-"}   {locale.Pick("可信度", "trust")}: {source.Trust ?? "-"}"
         );
+        string[] days =
+        [
+            .. Day(locale.Pick("公布", "published"), source.Published),
+            .. Day(locale.Pick("生效", "in force from"), source.InForceFrom),
+        ];
+        if (days.Length > 0)
+        {
+            Line($"  {string.Join("   ", days)}");
+        }
+
+        if (source.Note is string note)
+        {
+            Line($"  {locale.Pick("说明", "note")}: {note}");
+        }
+
+        if (set.Period is { } period)
+        {
+            Line($"  {locale.Pick("缴费年度", "contribution year")}: {period.From} … {period.Through}");
+        }
+
         Line($"  {locale.Pick("来源", "origin")}: {Words.Of(set.Origin, locale)}   {set.Hash}");
         if (!set.Layers.IsEmpty)
         {
@@ -93,6 +133,9 @@ internal sealed class RuleSetText(Locale locale, bool effective)
             $"  {locale.Pick("取整", "rounding")}: {set.Rounding.Rounding.Step.ToString(CultureInfo.InvariantCulture)} {Words.Name(set.Rounding.Rounding.Mode)} ({set.Rounding.Note})"
         );
     }
+
+    private static IEnumerable<string> Day(string word, DateOnly? day) =>
+        day is null ? [] : [$"{word}: {day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"];
 
     private void Section<T>(string heading, IEnumerable<T> items, Func<T, string> text)
     {
@@ -155,17 +198,9 @@ internal sealed class RuleSetText(Locale locale, bool effective)
             ? $"{amount.Text} ({rounding.Step.ToString(CultureInfo.InvariantCulture)} {Words.Name(rounding.Mode)})"
         : amount.Text!;
 
-    private static string Cited(Provision provision) => $"“{provision.Quote}”   [{provision.Article}]";
-
-    private string Step(ProcedureStep step)
-    {
-        string who =
-            step.For == "employer" ? locale.Pick("单位", "employer")
-            : step.For == "person" ? locale.Pick("个人", "person")
-            : step.For;
-        IEnumerable<string> documents = step.Documents.Select(document => $"\n    ☐ {document}");
-        return $"{who}   [{step.Provision.Article}]{string.Concat(documents)}{(step.Note is null ? "" : $"\n    {step.Note}")}";
-    }
+    /// <summary>The sentence; where the text is not on file, how it was read.</summary>
+    private static string Cited(Provision provision) =>
+        $"{(provision.Quote is string quote ? $"“{quote}”" : provision.Reading)}   [{provision.Article}]".TrimStart();
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
@@ -26,6 +28,20 @@ internal static class Words
                 DeterminationStatus.NotInsured => "不参保",
                 DeterminationStatus.NotApplicable => "不适用",
                 _ => "未能核定",
+            };
+
+    public static string Of(AuditClass type, Locale locale) => locale == Locale.En ? Name(type) : AuditWords.Of(type);
+
+    public static string Of(DifferenceClass type, Locale locale) =>
+        locale == Locale.En
+            ? Name(type)
+            : type switch
+            {
+                DifferenceClass.Changed => "有差额",
+                DifferenceClass.Same => "不变",
+                DifferenceClass.Settled => "已办结不调整",
+                DifferenceClass.OutsideMonths => "不在补差月份",
+                _ => "未能计算",
             };
 
     /// <summary>A choice's name in the JSON contract.</summary>

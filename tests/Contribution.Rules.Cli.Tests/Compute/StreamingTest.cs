@@ -3,6 +3,8 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Compute;
 
+// What is held is the whole process's: no other test may run meanwhile.
+[Collection(Alone.Name)]
 public sealed class StreamingTest
 {
     [Fact]

@@ -4,24 +4,45 @@ using Contribution.Rules.Cli.Tests.Samples;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 
-/// <summary>Runs the commands of the README: what stands below a command is what it prints, on both streams.</summary>
+/// <summary>Runs the commands of the README and of <c>docs/</c>: what stands below a command is what it prints, on both streams.</summary>
 public sealed class CommandExamplesTest
 {
     private const string Readme = "README.md";
 
-    public static TheoryData<string> Commands =>
-        [.. Markdown.Examples(Readme).Where(example => example.What == "run").Select(example => example.Text)];
+    public static TheoryData<string, string> Commands
+    {
+        get
+        {
+            TheoryData<string, string> commands = [];
+            foreach (string document in Documents)
+            {
+                foreach (Example example in Markdown.Examples(document).Where(example => example.What == "run"))
+                {
+                    commands.Add(document, example.Text);
+                }
+            }
+
+            return commands;
+        }
+    }
+
+    private static IEnumerable<string> Documents =>
+        Directory
+            .EnumerateFiles(Repository.File("docs"), "*.md")
+            .Select(file => "docs/" + Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)
+            .Prepend(Readme);
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void A_command_prints_what_the_readme_says(string example)
+    public void A_command_prints_what_the_document_says(string document, string example)
     {
         string[] cut = example.Split('\n', 2);
 
         ToolRun run = Tool.Run([.. Arguments(cut[0]).Select(Absolute)]);
 
-        string printed = run.Output + run.Error.ReplaceLineEndings("\n");
-        Snapshot.Mask(printed).Should().Be(Snapshot.Mask(cut[1]), $"{Readme} says so of {cut[0]}");
+        string printed = (run.Output + run.Error.ReplaceLineEndings("\n")).Replace(Repository.Root + "/", "");
+        Snapshot.Mask(printed).Should().Be(Snapshot.Mask(cut[1]), $"{document} says so of {cut[0]}");
     }
 
     [Fact]

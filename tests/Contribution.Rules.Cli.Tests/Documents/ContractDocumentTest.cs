@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
@@ -22,10 +23,16 @@ public sealed class ContractDocumentTest
     [InlineData(typeof(BasesResult))]
     [InlineData(typeof(ContributionBase))]
     [InlineData(typeof(RuleSetUsed))]
+    [InlineData(typeof(ReferenceWageUsed))]
+    [InlineData(typeof(ContributionPeriod))]
     [InlineData(typeof(Finding))]
     [InlineData(typeof(Fault))]
     public void Every_property_is_described(Type type) =>
-        Named(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => Camel(property.Name)));
+        Named(
+            type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null)
+                .Select(property => Camel(property.Name))
+        );
 
     [Theory]
     [InlineData(typeof(Insurance))]

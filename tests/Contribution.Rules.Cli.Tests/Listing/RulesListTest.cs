@@ -18,8 +18,27 @@ public sealed class RulesListTest
             .And.Contain("庆社险函〔2011〕3号")
             .And.Contain("yes")
             .And.Contain("embedded");
-        run.Lines.Should().ContainSingle(line => line.Contains("210000/pension")).Which.Should().Contain("2006–2010");
+        Lines("210000/pension").Should().HaveCount(2).And.Contain(line => line.Contains("2006–2010"));
     }
+
+    [Fact]
+    public void Years_with_documents_of_their_own_still_stand_on_one_line()
+    {
+        Lines("230000/pension")
+            .Should()
+            .SatisfyRespectively(
+                line =>
+                    line.Should().Contain("2012–2014").And.Contain("黑人社函〔2011〕632号 … 黑人社函〔2013〕587号 (3)"),
+                line => line.Should().Contain("2015–2018").And.Contain(" 100000/pension "),
+                line => line.Should().Contain("2019–2026").And.Contain("B, A-")
+            );
+        Lines("210000/pension").Should().ContainSingle(line => line.Contains("2019–2026"));
+        Tool.Run("rules").Lines.Should().HaveCountLessThan(40);
+    }
+
+    [Fact]
+    public void The_months_of_a_year_stand_beside_it() =>
+        Tool.Run("rules").Output.Should().Contain(" 2019–2026 (2019-07..2020-06, 2020-07..2020-12) ");
 
     [Fact]
     public void Chinese_headings_are_printed_where_asked_for() =>
@@ -33,4 +52,7 @@ public sealed class RulesListTest
         run.Output.Should().NotContain("\u001b").And.EndWith("\n");
         run.Lines.Should().OnlyContain(line => line == line.TrimEnd());
     }
+
+    private static IEnumerable<string> Lines(string family) =>
+        Tool.Run("rules").Lines.Where(line => line.TrimStart().StartsWith(family + " ", StringComparison.Ordinal));
 }

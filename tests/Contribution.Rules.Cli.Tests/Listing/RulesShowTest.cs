@@ -12,7 +12,6 @@ public sealed class RulesShowTest
         run.Code.Should().Be(ExitCode.Done);
         run.Output.Should()
             .Contain("230600/pension/2011   庆社险函〔2011〕3号")
-            .And.Contain("floorRatio = 0.6")
             .And.Contain("floor = floorRatio * referenceWage   [二(二)]")
             .And.Contain("跨年度个人缴费基数发生错误的,…一律不予核改。")
             .And.Contain("☐ 上年度劳动工资统计年报")
@@ -20,8 +19,42 @@ public sealed class RulesShowTest
     }
 
     [Fact]
+    public void What_a_rule_set_inherits_is_shown_with_its_own_source() =>
+        Tool.Run("rules", "show", "230600/pension/2011", "--effective")
+            .Output.Should()
+            .Contain("floorRatio = 0.6")
+            .And.Contain("劳办发〔1997〕116号")
+            .And.Contain("within-bounds");
+
+    [Fact]
     public void A_figure_of_a_year_is_the_one_of_the_id() =>
         Tool.Run("rules", "show", "210000/pension/2008").Output.Should().Contain("hardshipRatio = 0.80 ");
+
+    [Theory]
+    [InlineData("210000/pension/2020")]
+    [InlineData("210000/pension/2020-07")]
+    public void A_later_part_of_a_year_answers_to_the_year_too(string id) =>
+        Tool.Run("rules", "show", id)
+            .Output.Should()
+            .StartWith("210000/pension/2020-07   辽人社〔2020〕34号")
+            .And.Contain("contribution year: 2020-07 … 2020-12")
+            .And.Contain("trust: A-")
+            .And.Contain("floor = 2881.00   [缴费基数下限]\n");
+
+    [Fact]
+    public void The_two_days_of_a_document_are_shown() =>
+        Tool.Run("rules", "show", "210000/pension/2022")
+            .Output.Should()
+            .Contain("published: 2022-08-16   in force from: 2022-01-01")
+            .And.Contain("note: the number is not on file")
+            .And.Contain("  Published late, the year's figures are in force from its first month", "nothing is quoted");
+
+    [Fact]
+    public void A_figure_with_a_document_of_its_own_names_it() =>
+        Tool.Run("rules", "show", "230000/pension/2017")
+            .Output.Should()
+            .Contain("flexibleCeilingRatio = 1.00   [灵活就业人员缴费档次]   (no document on file) (trust A-)")
+            .And.NotContain("floorRatio =", "it is inherited");
 
     [Fact]
     public void Labels_are_Chinese_where_asked_for() =>

@@ -1,0 +1,148 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>audit</c>: filed bases against the determined ones, and the employers' lists against the insured (稽核).</summary>
+internal sealed class AuditCommand(Terminal terminal, Locale locale)
+{
+    private const string Table = "table";
+    private const string Csv = "csv";
+    private const int Top = 20;
+
+    private readonly RosterOptions _roster = new(locale);
+    private readonly MonthOptions _months = new(locale);
+    private readonly Option<string> _insured = new("--insured")
+    {
+        Description = locale.Pick("参保名册(CSV):实际参保的人员", "list of the persons who are in fact insured (CSV)"),
+        HelpName = "FILE",
+    };
+
+    private readonly Option<int> _top = new("--top")
+    {
+        CustomParser = WholeNumber.Parser("0, 1, …", locale),
+        Description = locale.Pick("显示前几名问题", "how many findings are printed"),
+        HelpName = "N",
+        DefaultValueFactory = _ => Top,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = locale.Pick("标准输出的形式:table 或 csv", "what is printed: table or csv"),
+        DefaultValueFactory = _ => Table,
+    };
+
+    public Command Build()
+    {
+        _format.AcceptOnlyFromAmong(Table, Csv);
+        Command command = new(
+            "audit",
+            locale.Pick(
+                "稽核:申报基数与应核定基数、单位名册与参保名册相比",
+                "audits filed bases against determined ones, and employers' lists against the insured"
+            )
+        );
+        _roster.AddTo(command);
+        _months.AddTo(command);
+        foreach (Option option in new Option[] { _insured, _top, _format })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        int top = parsed.GetValue(_top);
+        if (top < 0)
+        {
+            throw RosterQuestionOptions.Wrong(_top.Name, top.ToString(CultureInfo.InvariantCulture), "0, 1, …", locale);
+        }
+
+        RosterInput input = _roster.Read(parsed, terminal);
+        MonthSpan months = _months.Span(parsed, input);
+        ListReading<InsuredRow>? list = parsed.GetValue(_insured) is string file
+            ? NamedList.Read(file, InsuredReader.Read, terminal, locale)
+            : null;
+        if (list is null && input.Roster.Persons.All(person => person.Facts.FiledBase is null))
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    "没有可稽核的申报:人员表没有 filedBase(申报缴费基数),也没有 --insured",
+                    "nothing was filed: the list of persons has no filedBase, and there is no --insured"
+                )
+            );
+        }
+
+        InsuredList? insured = list is null ? null : new InsuredList { Rows = list.Rows, Rejected = list.Rejected };
+        AuditReport report = RosterAudit.Of(input.Rules, input.Question, input.Roster, insured, months);
+        RejectedRow[] repeated = Repeated(report, parsed);
+        foreach (RejectedRow row in repeated)
+        {
+            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
+        }
+
+        RejectedRow[] rejected = [.. input.Roster.Rejected, .. list?.Rejected ?? [], .. repeated];
+        if (input.Out is string folder)
+        {
+            using OutputFolder output = new(folder, locale);
+            new AuditFiles(output, input.Question, locale).Write(report, rejected);
+            output.Complete();
+        }
+
+        QuestionNotes.Tell(report.Employers.SelectMany(employer => employer.Findings), terminal, locale);
+        terminal.Write(
+            parsed.GetValue(_format) == Csv
+                ? PrintedTable.Csv(AuditTables.Persons(report, locale == Locale.Zh))
+                : new AuditText(locale).Of(report, top)
+        );
+        return Code(report, rejected);
+    }
+
+    private RejectedRow[] Repeated(AuditReport report, ParseResult parsed) =>
+        [
+            .. report.Repeated.Select(row => new RejectedRow(
+                parsed.GetValue(_insured)!,
+                row.Line,
+                "id",
+                row.Id ?? row.IdNumber,
+                "the person is on the list already, under this employer",
+                row.Text
+            )
+            {
+                ReasonZh = "此人在同一单位重复",
+            }),
+        ];
+
+    /// <summary>What could not be audited for want of a rule set or of a valid row is told, and is in the code.</summary>
+    private int Code(AuditReport report, RejectedRow[] rejected)
+    {
+        int code = rejected.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;
+        foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.Reasons.Length > 0))
+        {
+            code = ExitCode.Worse(code, employer.IsNotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput);
+        }
+
+        foreach (
+            string line in report
+                .Employers.SelectMany(employer =>
+                    employer.Reasons.Select(why =>
+                        $"{(employer.IsNotCovered ? "" : $"{employer.Id ?? "-"}: ")}{locale.Pick(why.Zh, why.En)}"
+                    )
+                )
+                .Distinct()
+        )
+        {
+            terminal.Error.WriteLine(line);
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,38 @@
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>The files of <c>audit</c>: persons, employers, what was rejected, and a page for each employer with findings.</summary>
+internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, Locale locale)
+{
+    private readonly NoticeFileNames _names = new();
+
+    /// <summary>Writes them.</summary>
+    public void Write(AuditReport report, IEnumerable<RejectedRow> rejected)
+    {
+        bool chinese = locale == Locale.Zh;
+        output.Write(
+            AuditTables.PersonsFile,
+            text => SheetCsv.Write(AuditTables.Persons(report, chinese), text),
+            forExcel: true
+        );
+        output.Write(
+            AuditTables.EmployersFile,
+            text => SheetCsv.Write(AuditTables.Employers(report, chinese), text),
+            forExcel: true
+        );
+        foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.HasFindings))
+        {
+            Sheet sheet = AuditSheet.Of(employer, question, report.Months);
+            output.Write($"audit-{_names.Next(employer.Id)}.html", text => SheetHtml.Write(sheet, text));
+        }
+
+        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese));
+    }
+}

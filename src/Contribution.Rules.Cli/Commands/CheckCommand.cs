@@ -1,0 +1,144 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Quality;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>check</c>: the data-quality gate on lists of persons and employers.</summary>
+internal sealed class CheckCommand(Terminal terminal, Locale locale)
+{
+    private const string Table = "table";
+    private const string Csv = "csv";
+    private const string Json = "json";
+
+    private readonly RosterFileOptions _files = new(locale);
+    private readonly Option<string> _out = OutputFolder.Option(locale);
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = locale.Pick("标准输出的形式:table、csv 或 json", "what is printed: table, csv or json"),
+        DefaultValueFactory = _ => Table,
+    };
+
+    private readonly Option<int?> _expected = new("--expected")
+    {
+        CustomParser = result => WholeNumber.Parser("0, 1, …", locale)(result),
+        Description = locale.Pick(
+            "应有人数;省略为表中行数",
+            "how many persons there should be; absent: the rows in the file"
+        ),
+        HelpName = "N",
+    };
+
+    private readonly Option<int?> _expectedEmployers = new("--expected-employers")
+    {
+        CustomParser = result => WholeNumber.Parser("0, 1, …", locale)(result),
+        Description = locale.Pick(
+            "应有单位数;省略为表中行数",
+            "how many employers there should be; absent: the rows in the file"
+        ),
+        HelpName = "N",
+    };
+
+    private readonly Option<string> _wage = new("--reference-wage")
+    {
+        Description = locale.Pick(
+            "月社平工资(元),用来衡量工资;省略则用中位数",
+            "average wage in yuan a month that wages are held against; absent: the median"
+        ),
+        HelpName = "YUAN",
+    };
+
+    private readonly Option<string> _asOf = new("--as-of")
+    {
+        Description = locale.Pick("核查日期;晚于它的日期有提示", "the day of the check; later dates are told"),
+        HelpName = "DATE",
+    };
+
+    public Command Build()
+    {
+        _format.AcceptOnlyFromAmong(Table, Csv, Json);
+        Command command = new(
+            "check",
+            locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
+        );
+        _files.AddTo(command);
+        foreach (Option option in new Option[] { _expected, _expectedEmployers, _wage, _asOf, _format, _out })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        QualityQuestion question = new()
+        {
+            ExpectedPersons = Count(parsed, _expected),
+            ExpectedEmployers = Count(parsed, _expectedEmployers),
+            ReferenceWage = parsed.GetValue(_wage) is string wage ? Yuan(wage) : null,
+            AsOf = parsed.GetValue(_asOf) is string day ? RosterQuestionOptions.DayOf(_asOf.Name, day, locale) : null,
+        };
+        (RosterFile? persons, RosterFile? employers) = _files.Files(parsed);
+        QualityReport report = QualityGate.Check(persons, employers, question);
+        Roster roster = _files.Checked(report.Reading, terminal.Error).Roster;
+        foreach (RejectedRow row in roster.Rejected)
+        {
+            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
+        }
+
+        if (parsed.GetValue(_out) is string folder)
+        {
+            Save(folder, report);
+        }
+
+        terminal.Write(Printed(parsed.GetValue(_format)!, report));
+        return roster.Rejected.IsEmpty ? ExitCode.Done : ExitCode.InvalidInput;
+    }
+
+    private string Printed(string format, QualityReport report)
+    {
+        if (format != Csv)
+        {
+            return format == Json ? QualityJson.Write(report) + "\n" : new QualityText(locale).Of(report);
+        }
+
+        using StringWriter text = new();
+        QualityCsv.WriteRates(text, report);
+        return text.ToString();
+    }
+
+    private void Save(string folder, QualityReport report)
+    {
+        using OutputFolder files = new(folder, locale);
+        files.Write(QualityCsv.RatesFile, text => QualityCsv.WriteRates(text, report));
+        files.Write(QualityCsv.AnomaliesFile, text => QualityCsv.WriteAnomalies(text, report));
+        files.Write(QualityJson.FileName, text => text.Write(QualityJson.Write(report) + "\n"));
+        files.Write(
+            RejectsCsv.FileName,
+            text => RejectsCsv.Write(text, report.Reading.Roster.Rejected, locale == Locale.Zh)
+        );
+        files.Complete();
+    }
+
+    private int? Count(ParseResult parsed, Option<int?> option) =>
+        parsed.GetValue(option) is not int count || count >= 0
+            ? parsed.GetValue(option)
+            : throw RosterQuestionOptions.Wrong(
+                option.Name,
+                count.ToString(CultureInfo.InvariantCulture),
+                "0, 1, …",
+                locale
+            );
+
+    private decimal Yuan(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
+        && yuan is > 0m and <= 9_999_999_999.99m
+            ? yuan
+            : throw RosterQuestionOptions.Wrong(_wage.Name, text, "2277.83", locale);
+}

@@ -1,0 +1,39 @@
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>A list that an option names, beside the lists of persons and employers.</summary>
+internal static class NamedList
+{
+    /// <summary>Reads it; what was noticed about it, and each rejected row, is told.</summary>
+    /// <exception cref="UserErrorException">It cannot be read as a list.</exception>
+    public static ListReading<T> Read<T>(
+        string file,
+        Func<RosterFile, ListReading<T>> read,
+        Terminal terminal,
+        Locale locale
+    )
+    {
+        ListReading<T> reading = read(new RosterFile(file, UserFile.Read(file, locale)));
+        if (reading.Faults.Length > 0)
+        {
+            throw new UserErrorException(string.Join(Environment.NewLine, reading.Faults.Select(Line)));
+        }
+
+        foreach (FileNote note in reading.Notes)
+        {
+            terminal.Error.WriteLine(Line(note));
+        }
+
+        foreach (RejectedRow row in reading.Rejected)
+        {
+            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
+        }
+
+        return reading;
+
+        string Line(FileNote note) => $"{note.File}: {locale.Pick(note.Text.Zh, note.Text.En)}";
+    }
+}

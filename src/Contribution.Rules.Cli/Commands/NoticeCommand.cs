@@ -1,0 +1,134 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>notice</c>: a sheet per employer for its staff to check and sign (公示), and the list of documents.</summary>
+internal sealed class NoticeCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Locale _locale;
+    private readonly RosterOptions _roster;
+    private readonly Option<bool> _checklist;
+    private readonly Option<string> _from;
+    private readonly Option<string> _through;
+
+    public NoticeCommand(Terminal terminal, Locale locale)
+    {
+        (_terminal, _locale) = (terminal, locale);
+        _roster = new RosterOptions(locale);
+        _checklist = new Option<bool>("--checklist")
+        {
+            Description = locale.Pick(
+                "只显示该政策要求提交的材料和表格",
+                "prints the documents and forms that the circular asks for, and nothing else"
+            ),
+        };
+        _from = new Option<string>("--from")
+        {
+            Description = locale.Pick(
+                "公示起日,如 2011-06-01;省略则留空",
+                "first day of the notice, such as 2011-06-01; absent: left blank"
+            ),
+            HelpName = "DATE",
+        };
+        _through = new Option<string>("--through")
+        {
+            Description = locale.Pick("公示止日;省略则留空", "last day of the notice; absent: left blank"),
+            HelpName = "DATE",
+        };
+    }
+
+    public Command Build()
+    {
+        Command command = new(
+            "notice",
+            _locale.Pick(
+                "缴费基数公示表:每个单位一份,供职工核对签字",
+                "sheets of bases for each employer's staff to check and sign"
+            )
+        )
+        {
+            _checklist,
+            _from,
+            _through,
+        };
+        _roster.AddTo(command);
+        command.SetAction(parsed => parsed.GetValue(_checklist) ? Checklist(parsed) : Sheets(parsed));
+        return command;
+    }
+
+    private int Checklist(ParseResult parsed)
+    {
+        RuleSet set = Set(_roster.Rules(parsed), _roster.Question(parsed));
+        _terminal.Write(ProcedureText.Of(set, _locale));
+        return ExitCode.Done;
+    }
+
+    private int Sheets(ParseResult parsed)
+    {
+        NoticePeriod period = Period(parsed);
+        RosterInput input = _roster.Read(parsed, _terminal);
+        string folder = input.Out ?? throw new UserErrorException(_locale.Pick("请给出 --out DIR", "give --out DIR"));
+        RuleSet set = Set(input.Rules, input.Question);
+        using OutputFolder output = new(folder, _locale);
+        NoticeFiles files = new(output, set, period, _locale);
+        List<Wording> notes = [];
+        int code = input.Roster.Rejected.IsEmpty ? ExitCode.Done : ExitCode.InvalidInput;
+        foreach (EmployerBases bases in RosterBases.Determine(input.Rules, input.Question, input.Roster))
+        {
+            code = ExitCode.Worse(code, files.Write(bases, _terminal));
+            notes.AddRange(QuestionFindings.Of(bases.Outcome).Except(notes));
+        }
+
+        files.WriteIndex(input.Roster.Rejected);
+        output.Complete();
+        QuestionNotes.Tell(notes, _terminal, _locale);
+        _terminal.Write(files.Summary(input.Reading));
+        return code;
+    }
+
+    private NoticePeriod Period(ParseResult parsed)
+    {
+        NoticePeriod period = new(Day(parsed, _from), Day(parsed, _through));
+        return period.From > period.Through
+            ? throw new UserErrorException(_locale.Pick("--from 晚于 --through", "--from is after --through"))
+            : period;
+    }
+
+    private DateOnly? Day(ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) is string day ? RosterQuestionOptions.DayOf(option.Name, day, _locale) : null;
+
+    /// <summary>The rule set that answers.</summary>
+    /// <exception cref="UserErrorException">None does: what was asked is not covered.</exception>
+    private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
+        rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
+        ?? throw new UserErrorException(
+            string.Join(
+                Environment.NewLine,
+                NotCovered(rules, question).Select(fault => RuleOptions.Line(fault, _locale))
+            ),
+            ExitCode.NotCovered
+        );
+
+    private static IEnumerable<Fault> NotCovered(IContributionRules rules, RosterQuestion question) =>
+        rules.ComputeBases(
+            new BasesRequest
+            {
+                Jurisdiction = question.Jurisdiction,
+                ContributionYear = question.ContributionYear,
+                Insurance = question.Insurance,
+                Persons = [],
+            }
+        )
+            is BaseOutcome.NotCovered uncovered
+            ? uncovered.Faults
+            : [];
+}

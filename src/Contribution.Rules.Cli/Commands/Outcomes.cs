@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>Tells why there are no bases of an employer.</summary>
+internal static class Outcomes
+{
+    /// <summary>Tells it, if there are none.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Report(EmployerBases bases, Terminal terminal, Locale locale) =>
+        Report(bases.Outcome, OutcomeFaults.Of(bases), (bases.Employer?.Facts.Id ?? "-") + ": ", terminal, locale);
+
+    /// <summary>Tells why there are no bases of a whole roster.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Report(BaseOutcome outcome, Terminal terminal, Locale locale) =>
+        Report(outcome, OutcomeFaults.Of(outcome), "", terminal, locale);
+
+    private static int Report(
+        BaseOutcome outcome,
+        ImmutableArray<Wording> faults,
+        string whose,
+        Terminal terminal,
+        Locale locale
+    )
+    {
+        foreach (Wording fault in faults)
+        {
+            terminal.Error.WriteLine($"{whose}{locale.Pick(fault.Zh, fault.En)}");
+        }
+
+        return outcome switch
+        {
+            BaseOutcome.Invalid => ExitCode.InvalidInput,
+            BaseOutcome.NotCovered => ExitCode.NotCovered,
+            _ => ExitCode.Done,
+        };
+    }
+}

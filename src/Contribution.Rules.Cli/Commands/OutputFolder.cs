@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Text;
+using Contribution.Rules.Cli.Text;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>The folder of <c>--out DIR</c>; its files appear under their names when all of them are complete.</summary>
+internal sealed class OutputFolder : IDisposable
+{
+    private readonly string _folder;
+    private readonly Locale _locale;
+    private readonly List<ResultFile> _files = [];
+
+    /// <summary>Takes a folder, and makes it where there is none.</summary>
+    /// <exception cref="UserErrorException">It cannot be made.</exception>
+    public OutputFolder(string folder, Locale locale)
+    {
+        (_folder, _locale) = (folder, locale);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"无法建立目录 {folder}:{cannot.Message}",
+                    $"cannot make the folder {folder}: {cannot.Message}"
+                )
+            );
+        }
+    }
+
+    public static Option<string> Option(Locale locale) =>
+        new("--out")
+        {
+            Description = locale.Pick(
+                "结果目录;文件要么完整要么没有",
+                "folder for the results; its files are complete or not there"
+            ),
+            HelpName = "DIR",
+        };
+
+    /// <summary>Writes a file of text, in UTF-8.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="forExcel">Whether a byte order mark goes before it; without one Excel misreads Chinese.</param>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public void Write(string name, Action<TextWriter> write, bool forExcel = false)
+    {
+        ResultFile file = ResultFile.Create(Path.Combine(_folder, name), _locale);
+        _files.Add(file);
+        // Closed as soon as it is written: a folder may have more files than can be open at once.
+        using StreamWriter text = new(file.Stream, new UTF8Encoding(forExcel));
+        write(text);
+    }
+
+    /// <summary>Begins a file that is written until all are complete.</summary>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public Stream Begin(string name)
+    {
+        ResultFile file = ResultFile.Create(Path.Combine(_folder, name), _locale);
+        _files.Add(file);
+        return file.Stream;
+    }
+
+    /// <summary>All files are complete: gives them their names.</summary>
+    /// <exception cref="UserErrorException">One cannot be written.</exception>
+    public void Complete()
+    {
+        // None gets its name before all are known to be whole.
+        _files.ForEach(file => file.Close());
+        _files.ForEach(file => file.Complete());
+    }
+
+    /// <summary>Removes what was not completed.</summary>
+    public void Dispose() => _files.ForEach(file => file.Dispose());
+}

@@ -1,0 +1,183 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差).</summary>
+internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
+{
+    private const string Table = "table";
+    private const string Csv = "csv";
+
+    private readonly RosterOptions _roster = new(locale);
+    private readonly MonthOptions _months = new(locale);
+    private readonly Option<string> _knownThen = new("--known-then")
+    {
+        Description = locale.Pick(
+            "原基数按某日所知重算;省略则取人员表中的已核定或暂定基数",
+            "determines the old base as known on a day; absent: the determined or provisional base of the list"
+        ),
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string> _knownNow = new("--known-now")
+    {
+        Description = locale.Pick(
+            "新基数按某日所知计算;省略为全部所知",
+            "the new base as known on a day; absent: all that is known"
+        ),
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string[]> _wageThen = ReferenceWageText.Option(
+        "--reference-wage-then",
+        locale.Pick(
+            "原基数所用的社平工资;写法同 --reference-wage",
+            "the reference wage of the old base, as for --reference-wage"
+        )
+    );
+
+    private readonly Option<string> _settled = new("--settled")
+    {
+        Description = locale.Pick(
+            "待遇已核定或关系已转移的人员(CSV:id、reason),不再调整",
+            "those whose benefits or transfer were settled (CSV: id, reason); they keep the old base"
+        ),
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = locale.Pick("标准输出的形式:table 或 csv", "what is printed: table or csv"),
+        DefaultValueFactory = _ => Table,
+    };
+
+    public Command Build()
+    {
+        _format.AcceptOnlyFromAmong(Table, Csv);
+        Command command = new(
+            "redetermine",
+            locale.Pick(
+                "社平工资迟后公布后重新核定,并列出逐月补差",
+                "determines bases again after a late publication, with the difference by month"
+            )
+        );
+        _roster.AddTo(command);
+        _months.AddTo(command);
+        foreach (Option option in new Option[] { _knownThen, _knownNow, _wageThen, _settled, _format })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        RosterInput input = _roster.Read(parsed, terminal);
+        ListReading<SettledRow>? settled = parsed.GetValue(_settled) is string file
+            ? NamedList.Read(file, SettledReader.Read, terminal, locale)
+            : null;
+        RedeterminationQuestion question = new()
+        {
+            Now = input.Question with { AsKnownOn = Day(parsed, _knownNow) ?? input.Question.AsKnownOn },
+            Then = Then(parsed, input.Question),
+            Months = _months.Span(parsed, input),
+            Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
+        };
+        RedeterminedEmployer[] employers = [.. Redetermination.Of(input.Rules, question, input.Roster)];
+        RejectedRow[] rejected = [.. input.Roster.Rejected, .. settled?.Rejected ?? []];
+        DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
+        if (input.Out is string folder)
+        {
+            Save(folder, tables, employers, rejected);
+        }
+
+        TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
+        QuestionNotes.Tell(employers.SelectMany(employer => employer.Findings), terminal, locale);
+        terminal.Write(
+            parsed.GetValue(_format) == Csv
+                ? PrintedTable.Csv(tables.Persons(employers))
+                : new DifferenceText(locale).Of(employers)
+        );
+        return Code(employers, rejected);
+    }
+
+    /// <summary>Who is settled and not listed: a mistyped number would have its base changed.</summary>
+    private void TellUnlisted(IEnumerable<SettledRow> settled, Roster roster, string file)
+    {
+        HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
+        foreach (SettledRow row in settled.Where(row => !listed.Contains(row.Id)))
+        {
+            terminal.Error.WriteLine(
+                locale.Pick(
+                    $"{file}:{row.Line}: 人员表中没有编号“{row.Id}”",
+                    $"{file}:{row.Line}: nobody on the list of persons has the number \"{row.Id}\""
+                )
+            );
+        }
+    }
+
+    private RosterQuestion? Then(ParseResult parsed, RosterQuestion now)
+    {
+        ReferenceWages? wages = ReferenceWageText.Read(parsed.GetValue(_wageThen) ?? [], locale);
+        DateOnly? known = Day(parsed, _knownThen);
+        return known is null && wages is null
+            ? null
+            : now with
+            {
+                AsKnownOn = known ?? now.AsKnownOn,
+                ReferenceWages = wages ?? now.ReferenceWages,
+            };
+    }
+
+    private DateOnly? Day(ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) is string day ? RosterQuestionOptions.DayOf(option.Name, day, locale) : null;
+
+    private void Save(
+        string folder,
+        DifferenceTables tables,
+        RedeterminedEmployer[] employers,
+        IEnumerable<RejectedRow> rejected
+    )
+    {
+        using OutputFolder output = new(folder, locale);
+        output.Write(
+            DifferenceTables.PersonsFile,
+            text => SheetCsv.Write(tables.Persons(employers), text),
+            forExcel: true
+        );
+        output.Write(
+            DifferenceTables.EmployersFile,
+            text => SheetCsv.Write(tables.Employers(employers), text),
+            forExcel: true
+        );
+        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, locale == Locale.Zh));
+        output.Complete();
+    }
+
+    private static int Code(RedeterminedEmployer[] employers, RejectedRow[] rejected)
+    {
+        bool invalid =
+            rejected.Length > 0
+            || employers.Any(employer =>
+                !employer.IsNotCovered
+                && employer.Persons.Any(person =>
+                    person.Difference.Class == DifferenceClass.NotComputed && !person.Difference.Remarks.IsEmpty
+                )
+            );
+        return ExitCode.Worse(
+            invalid ? ExitCode.InvalidInput : ExitCode.Done,
+            employers.Any(employer => employer.IsNotCovered) ? ExitCode.NotCovered : ExitCode.Done
+        );
+    }
+}

@@ -1,0 +1,129 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>roster</c>: the bases of a whole roster, from CSV into CSV.</summary>
+internal sealed class RosterCommand(Terminal terminal, Locale locale)
+{
+    private readonly RosterOptions _roster = new(locale);
+    private readonly Option<string> _shard = new("--shard")
+    {
+        Description = locale.Pick(
+            "只核定第 I 份(共 N 份),按单位编号划分",
+            "determines part I of N only, split by employer id"
+        ),
+        HelpName = "I/N",
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet")
+    {
+        Description = locale.Pick("不显示进度和被拒的行", "shows neither progress nor rejected rows"),
+    };
+
+    public Command Build()
+    {
+        Command command = new(
+            "roster",
+            locale.Pick("核定整份名册的缴费基数(CSV 到 CSV)", "determines the bases of a whole roster, CSV to CSV")
+        )
+        {
+            _shard,
+            _quiet,
+        };
+        _roster.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string folder =
+            _roster.Out(parsed) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
+        RosterQuestion question = _roster.Question(parsed);
+        Shard shard = ShardOf(parsed.GetValue(_shard));
+        (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed);
+        BasesJob job = new()
+        {
+            Rules = _roster.Rules(parsed),
+            Question = question,
+            Persons = persons,
+            Employers = employers,
+            Shard = shard,
+            Chinese = locale == Locale.Zh,
+        };
+        return Run(job, folder, parsed.GetValue(_quiet));
+    }
+
+    private int Run(BasesJob job, string folder, bool quiet)
+    {
+        using OutputFolder output = new(folder, locale);
+        using Interruption interruption = new();
+        try
+        {
+            BasesFiles files = new(
+                output.Begin(BasesFiles.PersonsName),
+                output.Begin(BasesFiles.EmployersName),
+                output.Begin(RejectsCsv.FileName)
+            );
+            BasesProgress progress = new();
+            BasesRun run;
+            using (ProgressLine.Of(progress, job.Persons?.Length ?? 0, quiet, terminal, locale))
+            {
+                run = BulkBases.Run(job with { Progress = progress, Cancellation = interruption.Token }, files);
+            }
+
+            return Complete(run, output, quiet);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            terminal.Error.WriteLine(locale.Pick("已中断,未留下结果", "interrupted; no results are left"));
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private int Complete(BasesRun run, OutputFolder output, bool quiet)
+    {
+        if (run.Refused is BaseOutcome refused)
+        {
+            return Outcomes.Report(refused, terminal, locale);
+        }
+
+        _roster.Files.Check(run.Faults, run.Notes, terminal.Error);
+        output.Complete();
+        Tell(run, quiet);
+        return run.Tally!.Rejected > 0 ? ExitCode.InvalidInput : ExitCode.Done;
+    }
+
+    private void Tell(BasesRun run, bool quiet)
+    {
+        foreach (Finding finding in run.Findings)
+        {
+            terminal.Error.WriteLine(locale.Pick(finding.Zh, finding.En));
+        }
+
+        BasesText text = new(locale);
+        foreach (RejectedRow row in quiet ? [] : run.FirstRejected)
+        {
+            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
+        }
+
+        long untold = run.Tally!.Rejected - run.FirstRejected.Length;
+        if (!quiet && untold > 0)
+        {
+            terminal.Error.WriteLine(text.Untold(untold));
+        }
+
+        terminal.Write(text.Of(run.Tally));
+    }
+
+    private Shard ShardOf(string? text) =>
+        text is null ? Shard.Whole
+        : Shard.TryParse(text, out Shard shard) ? shard
+        : throw RosterQuestionOptions.Wrong(_shard.Name, text, "1/8", locale);
+}

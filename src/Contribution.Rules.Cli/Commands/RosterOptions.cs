@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>What a command on a roster runs on.</summary>
+/// <param name="Rules">The rule sets.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="Reading">The rows, and what was noticed about the files.</param>
+/// <param name="Out">The folder for the results; null is none.</param>
+internal sealed record RosterInput(
+    IContributionRules Rules,
+    RosterQuestion Question,
+    RosterReading Reading,
+    string? Out
+)
+{
+    /// <summary>The rows.</summary>
+    public Roster Roster => Reading.Roster;
+}
+
+/// <summary>The options that the commands on a roster share.</summary>
+internal sealed class RosterOptions
+{
+    private static readonly byte[] NoEmployers = "id,kind\n"u8.ToArray();
+
+    private readonly Locale _locale;
+    private readonly RosterFileOptions _files;
+    private readonly RosterQuestionOptions _question;
+    private readonly Option<string[]> _rules;
+    private readonly Option<string> _out;
+
+    /// <summary>The options.</summary>
+    /// <param name="locale">The language of descriptions and errors.</param>
+    /// <param name="required">Whether place, year and insurance must be given.</param>
+    public RosterOptions(Locale locale, bool required = true)
+    {
+        _locale = locale;
+        _files = new RosterFileOptions(locale);
+        _question = new RosterQuestionOptions(locale, required);
+        _rules = RuleOptions.Rules(locale);
+        _out = OutputFolder.Option(locale);
+    }
+
+    public void AddTo(Command command)
+    {
+        _files.AddTo(command);
+        _question.AddTo(command);
+        command.Options.Add(_rules);
+        command.Options.Add(_out);
+    }
+
+    /// <summary>Whether a list of persons or employers was named.</summary>
+    public bool Named(ParseResult parsed) =>
+        parsed.GetValue(_files.Persons) is not null || parsed.GetValue(_files.Employers) is not null;
+
+    /// <summary>The files that were named.</summary>
+    public RosterFileOptions Files => _files;
+
+    /// <summary>The folder for the results; null is none.</summary>
+    public string? Out(ParseResult parsed) => parsed.GetValue(_out);
+
+    /// <summary>What is asked, whatever the rows.</summary>
+    /// <exception cref="UserErrorException">An option is wrong.</exception>
+    public RosterQuestion Question(ParseResult parsed) => _question.Question(parsed);
+
+    /// <summary>The rule sets.</summary>
+    /// <exception cref="UserErrorException">They cannot be loaded.</exception>
+    public IContributionRules Rules(ParseResult parsed) => RuleOptions.Load(parsed.GetValue(_rules), _locale);
+
+    /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is told.</summary>
+    /// <exception cref="UserErrorException">An option is wrong, or a file cannot be read.</exception>
+    public RosterInput Read(ParseResult parsed, Terminal terminal)
+    {
+        RosterQuestion question = Question(parsed);
+        (RosterFile? persons, RosterFile? employers) = _files.Files(parsed);
+        // Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.
+        RosterReading reading = _files.Checked(
+            RosterReader.Read(persons, employers ?? new RosterFile("--employers", NoEmployers)),
+            terminal.Error
+        );
+        foreach (RejectedRow row in reading.Roster.Rejected)
+        {
+            terminal.Error.WriteLine(RosterFileOptions.Line(row, _locale));
+        }
+
+        return new RosterInput(Rules(parsed), question, reading, parsed.GetValue(_out));
+    }
+}

@@ -1,0 +1,147 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Determining;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>The options that say what is asked of a roster: place, year, insurance, reference wages.</summary>
+internal sealed class RosterQuestionOptions
+{
+    private const string Day = "yyyy-MM-dd";
+
+    private readonly Locale _locale;
+    private readonly Option<string> _jurisdiction;
+    private readonly Option<int> _year;
+    private readonly Option<string> _insurance;
+    private readonly Option<string[]> _referenceWage;
+    private readonly Option<bool> _useReferenceTable;
+    private readonly Option<string> _asKnownOn;
+
+    /// <summary>The options.</summary>
+    /// <param name="locale">The language of descriptions and errors.</param>
+    /// <param name="required">Whether place, year and insurance must be given.</param>
+    public RosterQuestionOptions(Locale locale, bool required = true)
+    {
+        _locale = locale;
+        _jurisdiction = new Option<string>("--jurisdiction")
+        {
+            Description = locale.Pick("统筹地区:六位行政区划代码", "pooling area: six digits of GB/T 2260"),
+            HelpName = "CODE",
+            Required = required,
+        };
+        _year = new Option<int>("--year")
+        {
+            CustomParser = WholeNumber.Parser("2011", locale),
+            Description = locale.Pick("缴费年度", "contribution year"),
+            HelpName = "YEAR",
+            Required = required,
+        };
+        _insurance = new Option<string>("--insurance")
+        {
+            Description = locale.Pick("险种:", "insurance: ") + string.Join(", ", Names<Insurance>()),
+            HelpName = "NAME",
+            Required = required,
+        };
+        _referenceWage = ReferenceWageText.Option(locale);
+        _useReferenceTable = new Option<bool>("--use-reference-table")
+        {
+            Description = locale.Pick(
+                "未给出社平工资时采用附带的表",
+                "takes the shipped table's reference wage where none is given"
+            ),
+        };
+        _asKnownOn = new Option<string>("--as-known-on")
+        {
+            Description = locale.Pick("截至某日所知,如 2011-06-30", "as known on a day, such as 2011-06-30"),
+            HelpName = "DATE",
+        };
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (
+            Option option in new Option[]
+            {
+                _jurisdiction,
+                _year,
+                _insurance,
+                _referenceWage,
+                _useReferenceTable,
+                _asKnownOn,
+            }
+        )
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>What the options ask.</summary>
+    /// <exception cref="UserErrorException">An option has a value that nothing can be asked with.</exception>
+    public RosterQuestion Question(ParseResult parsed)
+    {
+        foreach (Option option in new Option[] { _jurisdiction, _year, _insurance })
+        {
+            if (parsed.GetResult(option) is null)
+            {
+                throw new UserErrorException(_locale.Pick($"请给出 {option.Name}", $"give {option.Name}"));
+            }
+        }
+
+        return new()
+        {
+            Jurisdiction = Jurisdiction(parsed.GetValue(_jurisdiction)!),
+            ContributionYear = Year(parsed.GetValue(_year)),
+            Insurance = InsuranceOf(parsed.GetValue(_insurance)!),
+            ReferenceWages = ReferenceWageText.Read(parsed.GetValue(_referenceWage) ?? [], _locale),
+            UseReferenceTable = parsed.GetValue(_useReferenceTable),
+            AsKnownOn = parsed.GetValue(_asKnownOn) is string day ? DayOf(_asKnownOn.Name, day, _locale) : null,
+        };
+    }
+
+    /// <summary>A day that an option gives.</summary>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static DateOnly DayOf(string option, string text, Locale locale) =>
+        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+            : throw Wrong(option, text, locale.Pick("2011-06-30", "a day such as 2011-06-30"), locale);
+
+    /// <summary>What is wrong with an option's value.</summary>
+    public static UserErrorException Wrong(
+        string option,
+        string found,
+        string allowed,
+        Locale locale,
+        string? near = null
+    ) =>
+        new(
+            locale.Pick(
+                $"{option} 的值“{found}”不对,应如 {allowed}{(near is null ? "" : $";是否指“{near}”?")}",
+                $"{option}: \"{found}\" is not allowed; allowed: {allowed}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
+            )
+        );
+
+    private string Jurisdiction(string text) =>
+        text.Length == 6 && text.All(char.IsAsciiDigit)
+            ? text
+            : throw Wrong(_jurisdiction.Name, text, _locale.Pick("六位数字 230600", "six digits, as 230600"), _locale);
+
+    private int Year(int year) =>
+        year is >= 1000 and <= 9999
+            ? year
+            : throw Wrong(_year.Name, year.ToString(CultureInfo.InvariantCulture), "2011", _locale);
+
+    private Insurance InsuranceOf(string text)
+    {
+        string[] names = Names<Insurance>();
+        int at = Array.IndexOf(names, text);
+        return at >= 0
+            ? (Insurance)at
+            : throw Wrong(_insurance.Name, text, string.Join(", ", names), _locale, NearestName.Of(text, names));
+    }
+
+    internal static string[] Names<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Words.Name)];
+}

@@ -1,0 +1,127 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Summaries;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>summary</c>: headcounts and base totals of a roster, and targets with their completion.</summary>
+internal sealed class SummaryCommand(Terminal terminal, Locale locale)
+{
+    private const string Table = "table";
+    private const string Csv = "csv";
+    private const string Json = "json";
+
+    private readonly RosterOptions _roster = new(locale, required: false);
+    private readonly Option<string> _targets = new("--targets")
+    {
+        Description = locale.Pick(
+            "目标表(CSV):完成率,并与原文百分比核对",
+            "list of targets (CSV): their completion, and the printed percentages checked"
+        ),
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = locale.Pick("标准输出的形式:table、csv 或 json", "what is printed: table, csv or json"),
+        DefaultValueFactory = _ => Table,
+    };
+
+    public Command Build()
+    {
+        _format.AcceptOnlyFromAmong(Table, Csv, Json);
+        Command command = new(
+            "summary",
+            locale.Pick(
+                "汇总参保人数和基数总额,并与目标比较",
+                "sums up headcounts and bases, and holds them against targets"
+            )
+        )
+        {
+            _targets,
+            _format,
+        };
+        _roster.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string? targets = parsed.GetValue(_targets);
+        if (targets is null && !_roster.Named(parsed))
+        {
+            throw new UserErrorException(
+                locale.Pick("请给出 --persons 或 --targets", "give --persons or --targets, or both")
+            );
+        }
+
+        RosterInput? input = _roster.Named(parsed) ? _roster.Read(parsed, terminal) : null;
+        ListReading<TargetRow>? list = targets is null
+            ? null
+            : NamedList.Read(targets, TargetReader.Read, terminal, locale);
+        EmployerBases[] bases = input is null
+            ? []
+            : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];
+        RosterSummary? summary = input is null ? null : RosterSummary.Of(bases);
+        TargetCheck? check = list is null ? null : TargetCheck.Of(list.Rows, summary);
+        RejectedRow[] rejected = [.. input?.Roster.Rejected ?? [], .. list?.Rejected ?? []];
+        if (_roster.Out(parsed) is string folder)
+        {
+            Save(folder, summary, check, rejected);
+        }
+
+        QuestionNotes.Tell(bases.SelectMany(employer => QuestionFindings.Of(employer.Outcome)), terminal, locale);
+        terminal.Write(Printed(parsed.GetValue(_format)!, summary, check));
+        int code = rejected.Length == 0 && check?.Open.IsEmpty != false ? ExitCode.Done : ExitCode.InvalidInput;
+        return bases.Aggregate(
+            code,
+            (worst, employer) => ExitCode.Worse(worst, Outcomes.Report(employer, terminal, locale))
+        );
+    }
+
+    private string Printed(string format, RosterSummary? summary, TargetCheck? check)
+    {
+        if (format == Json)
+        {
+            return SummaryJson.Write(summary, check) + "\n";
+        }
+
+        SummaryText text = new(locale);
+        Func<SheetTable, bool, string> print = format == Csv ? (table, _) => PrintedTable.Csv(table) : text.Of;
+        string lines = summary is null ? "" : print(SummaryTables.Lines(summary), false);
+        return check is null ? lines : lines + print(SummaryTables.Targets(check, locale == Locale.Zh), true);
+    }
+
+    private void Save(string folder, RosterSummary? summary, TargetCheck? check, RejectedRow[] rejected)
+    {
+        using OutputFolder output = new(folder, locale);
+        bool chinese = locale == Locale.Zh;
+        if (summary is not null)
+        {
+            output.Write(
+                SummaryTables.SummaryFile,
+                text => SheetCsv.Write(SummaryTables.Lines(summary), text),
+                forExcel: true
+            );
+        }
+
+        if (check is not null)
+        {
+            output.Write(
+                SummaryTables.TargetsFile,
+                text => SheetCsv.Write(SummaryTables.Targets(check, chinese), text),
+                forExcel: true
+            );
+        }
+
+        output.Write(SummaryJson.FileName, text => text.Write(SummaryJson.Write(summary, check) + "\n"));
+        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese));
+        output.Complete();
+    }
+}

@@ -1,0 +1,165 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Wages;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>wages</c>: from itemised pay to everybody's monthly average of the prior year.</summary>
+internal sealed class WagesCommand
+{
+    private readonly Terminal _terminal;
+    private readonly Locale _locale;
+    private readonly Option<string> _pay;
+    private readonly Option<int> _year;
+    private readonly Option<string> _by;
+    private readonly Option<string> _months;
+    private readonly Option<string> _items;
+    private readonly Option<string> _out;
+
+    public WagesCommand(Terminal terminal, Locale locale)
+    {
+        (_terminal, _locale) = (terminal, locale);
+        _pay = new Option<string>("--pay")
+        {
+            Description = locale.Pick(
+                "工资明细(CSV):个人编号、单位编号、项目、金额、月份",
+                "itemised pay (CSV): personId, employerId, item, amount, month"
+            ),
+            HelpName = "FILE",
+            Required = true,
+        };
+        _year = new Option<int>("--year")
+        {
+            CustomParser = WholeNumber.Parser("2011", locale),
+            Description = locale.Pick(
+                "工资所属年度(缴费年度的上一年)",
+                "the year of the pay: that before the contribution year"
+            ),
+            HelpName = "YEAR",
+            Required = true,
+        };
+        _by = new Option<string>("--by")
+        {
+            Description =
+                locale.Pick("按哪个文件:", "the document, by number or id: ")
+                + string.Join(", ", WageItemLists.Embedded.All.Select(Named)),
+            HelpName = "DOCUMENT",
+            Required = true,
+        };
+        _months = new Option<string>("--months")
+        {
+            Description = locale.Pick(
+                "除以实发月数 (actual) 或 12 (twelve);省略则按文件",
+                "divides by the months actually paid, or by twelve; absent: as the document has it"
+            ),
+        };
+        _months.AcceptOnlyFromAmong([.. Enum.GetValues<MonthDivisor>().Select(Words.Name)]);
+        _items = new Option<string>("--items")
+        {
+            Description = locale.Pick(
+                "自己的项目表,代替内置的(格式见 rules/wage-items.schema.json)",
+                "your own lists instead of the embedded ones (as rules/wage-items.schema.json says)"
+            ),
+            HelpName = "FILE",
+        };
+        _out = OutputFolder.Option(locale);
+        _out.Required = true;
+    }
+
+    public Command Build()
+    {
+        Command command = new(
+            "wages",
+            _locale.Pick("由工资明细计算上年度月平均工资", "computes prior-year monthly averages from itemised pay")
+        )
+        {
+            _pay,
+            _year,
+            _by,
+            _months,
+            _items,
+            _out,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
+        string file = parsed.GetValue(_pay)!;
+        PayReading reading = PayReader.Read(new RosterFile(file, UserFile.Read(file, _locale)), parsed.GetValue(_year));
+        if (reading.Faults.Length > 0)
+        {
+            throw new UserErrorException(string.Join(Environment.NewLine, reading.Faults.Select(Line)));
+        }
+
+        PriorYearWages wages = PriorYearWages.Of(reading.Lines, reading.Uncertain, list, Months(parsed));
+        Write(parsed.GetValue(_out)!, wages, reading, list);
+        foreach (string line in reading.Notes.Select(Line).Concat(reading.Rejected.Select(Line)))
+        {
+            _terminal.Error.WriteLine(line);
+        }
+
+        _terminal.Write(new WagesText(_locale).Of(wages, reading, list));
+        return reading.Rejected.IsEmpty ? ExitCode.Done : ExitCode.InvalidInput;
+    }
+
+    private void Write(string folder, PriorYearWages wages, PayReading reading, WageItemList list)
+    {
+        using OutputFolder output = new(folder, _locale);
+        output.Write(WagesCsv.AveragesName, text => WagesCsv.WriteAverages(text, wages));
+        output.Write(WagesCsv.LinesName, text => WagesCsv.WriteLines(text, wages, list.Document));
+        output.Write(
+            RejectsCsv.FileName,
+            text => RejectsCsv.Write(text, reading.Rejected, chinese: _locale == Locale.Zh)
+        );
+        output.Complete();
+    }
+
+    private MonthDivisor? Months(ParseResult parsed) =>
+        parsed.GetValue(_months) is string name ? Enum.Parse<MonthDivisor>(name, ignoreCase: true) : null;
+
+    private WageItemLists Lists(string? file)
+    {
+        if (file is null)
+        {
+            return WageItemLists.Embedded;
+        }
+
+        try
+        {
+            using MemoryStream text = new(UserFile.Read(file, _locale));
+            return WageItemLists.Read(text);
+        }
+        catch (InvalidDataException faulty)
+        {
+            throw new UserErrorException($"{file}: {faulty.Message}");
+        }
+    }
+
+    private WageItemList List(string by, WageItemLists lists)
+    {
+        string[] names = [.. lists.All.SelectMany(list => new[] { list.Document.Name, list.Document.Id })];
+        return lists.Find(by)
+            ?? throw RosterQuestionOptions.Wrong(
+                _by.Name,
+                by,
+                string.Join(", ", lists.All.Select(Named)),
+                _locale,
+                NearestName.Of(by, names)
+            );
+    }
+
+    private static string Named(WageItemList list) =>
+        string.Create(CultureInfo.InvariantCulture, $"{list.Document.Name} ({list.Document.Id})");
+
+    private string Line(FileNote note) => $"{note.File}: {_locale.Pick(note.Text.Zh, note.Text.En)}";
+
+    private string Line(RejectedRow row) => RosterFileOptions.Line(row, _locale);
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>What a run of <c>roster</c> came to, in a few lines.</summary>
+internal sealed class BasesText(Locale locale)
+{
+    public string Of(BasesTally tally)
+    {
+        StringBuilder text = new();
+        text.Append(
+            locale.Pick(
+                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行被拒\n",
+                $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected\n"
+            )
+        );
+        IEnumerable<string> counts = Enum.GetValues<DeterminationStatus>()
+            .Where(status => tally.PersonsByStatus[(int)status] > 0)
+            .Select(status => $"{tally.PersonsByStatus[(int)status]} {Words.Of(status, locale)}");
+        string persons = string.Join(locale.Pick(",", ", "), counts);
+        return persons.Length == 0 ? text.ToString() : text.Append(persons).Append('\n').ToString();
+    }
+
+    /// <summary>That there are more rejected rows than were told.</summary>
+    public string Untold(long rows) =>
+        locale.Pick(
+            $"另有 {rows} 行被拒,见 {RejectsCsv.FileName}",
+            $"{rows} more rejected rows: see {RejectsCsv.FileName}"
+        );
+}

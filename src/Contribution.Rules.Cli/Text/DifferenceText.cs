@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Redetermining;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>A redetermination on the terminal: a line for each person, then each employer, then the classes.</summary>
+internal sealed class DifferenceText(Locale locale)
+{
+    public string Of(RedeterminedEmployer[] employers)
+    {
+        StringBuilder text = new();
+        text.Append(
+            TextTable.Of(
+                locale
+                    .Pick(
+                        "单位|人员|结果|原基数|新基数|月差额|起止年月|合计|依据|备注",
+                        "employer|person|result|old base|new base|a month|months|total|basis|remarks"
+                    )
+                    .Split('|'),
+                employers.SelectMany(employer => employer.Persons.Select(Row).Concat(Own(employer)))
+            )
+        );
+        return text.Append(Classes(employers)).ToString();
+    }
+
+    private string[] Row(RedeterminedPerson person) =>
+        Row(person.Row.EmployerId ?? "-", person.Row.Facts.Id, person.Difference, person.Basis?.ToString());
+
+    private IEnumerable<string[]> Own(RedeterminedEmployer employer)
+    {
+        if (employer.Own is Difference own)
+        {
+            yield return Row(
+                employer.Row!.Facts.Id,
+                locale.Pick("(单位基数)", "(employer base)"),
+                own,
+                employer.Basis?.ToString()
+            );
+        }
+    }
+
+    private string[] Row(string employer, string person, Difference difference, string? basis) =>
+        [
+            employer,
+            person,
+            Words.Of(difference.Class, locale),
+            Money(difference.Old),
+            Money(difference.New),
+            Money(difference.Monthly),
+            difference.Months is MonthSpan months ? $"{months.First}–{months.Last}" : "-",
+            Money(difference.Total),
+            basis ?? "-",
+            Remarks(difference),
+        ];
+
+    private string Remarks(Difference difference)
+    {
+        string[] missing = difference.Missing.IsEmpty
+            ? []
+            : [locale.Pick("缺少 ", "missing ") + string.Join(' ', difference.Missing)];
+        return string.Join("; ", missing.Concat(difference.Remarks.Select(said => locale.Pick(said.Zh, said.En))));
+    }
+
+    private string Classes(RedeterminedEmployer[] employers)
+    {
+        int persons = employers.Sum(employer => employer.Persons.Length);
+        IEnumerable<string> counts = Enum.GetValues<DifferenceClass>()
+            .Select(type => (type, count: employers.Sum(employer => employer.Count(type))))
+            .Where(pair => pair.count > 0)
+            .Select(pair => $"{Words.Of(pair.type, locale)} {pair.count}");
+        decimal[] known = [.. employers.Select(employer => employer.PersonsTotal).OfType<decimal>()];
+        string total = Money(known.Length == 0 ? null : known.Sum());
+        return locale.Pick($"共 {persons} 人:", $"{persons} persons: ")
+            + string.Join(locale.Pick(",", ", "), counts)
+            + "\n"
+            + locale.Pick(
+                $"个人基数差额合计 {total}(基数 × 月数,元)\n",
+                $"differences of persons {total} (yuan of base times months)\n"
+            );
+    }
+
+    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "-";
+}

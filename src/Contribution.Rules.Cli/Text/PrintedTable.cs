@@ -1,0 +1,15 @@
+using Contribution.Rules.Rosters.Printing;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>A table of a library's form on standard output.</summary>
+internal static class PrintedTable
+{
+    /// <summary>As CSV for a spreadsheet.</summary>
+    public static string Csv(SheetTable table)
+    {
+        using StringWriter text = new();
+        SheetCsv.Write(table, text);
+        return text.ToString();
+    }
+}

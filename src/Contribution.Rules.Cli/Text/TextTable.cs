@@ -1,0 +1,43 @@
+using Spectre.Console;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>A table in plain text, without colours, as wide as its content.</summary>
+internal static class TextTable
+{
+    private const int Width = 500;
+
+    public static string Of(IEnumerable<string> headings, IEnumerable<string[]> rows)
+    {
+        Table table = new() { Border = TableBorder.Simple };
+        foreach (string heading in headings)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(heading)).NoWrap());
+        }
+
+        foreach (string[] row in rows)
+        {
+            table.AddRow([.. row.Select(cell => Markup.Escape(OneLine(cell)))]);
+        }
+
+        using StringWriter text = new();
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Out = new AnsiConsoleOutput(text),
+            }
+        );
+        console.Profile.Width = Width;
+        console.Write(table);
+        return string.Join(
+                '\n',
+                text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)
+            ) + "\n";
+    }
+
+    /// <summary>A cell comes from somebody's file: no control character of it reaches the terminal.</summary>
+    public static string OneLine(string cell) =>
+        string.Concat(cell.Select(letter => char.IsControl(letter) ? ' ' : letter));
+}

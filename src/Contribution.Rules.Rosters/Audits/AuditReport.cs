@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>
+/// What an audit found: every listed person, and every insured one that nobody listed, in exactly one class.
+/// </summary>
+public sealed record AuditReport
+{
+    /// <summary>The audited period.</summary>
+    public required MonthSpan Months { get; init; }
+
+    /// <summary>The employers, ranked as their persons are.</summary>
+    public required ImmutableArray<AuditedEmployer> Employers { get; init; }
+
+    /// <summary>The rows of the list of insured persons that name a person and an employer once more.</summary>
+    public ImmutableArray<InsuredRow> Repeated { get; init; } = [];
+
+    /// <summary>All persons, ranked: the most under-filed first, then the most over-filed, then by number.</summary>
+    public IEnumerable<AuditedPerson> Persons => Ranking.Of(Employers.SelectMany(employer => employer.Persons));
+
+    /// <summary>What persons are under-filed by: yuan of base times months.</summary>
+    public decimal UnderFiled => Employers.Sum(employer => employer.UnderFiled);
+
+    /// <summary>What persons are over-filed by: yuan of base times months. It is not set off.</summary>
+    public decimal OverFiled => Employers.Sum(employer => employer.OverFiled);
+
+    /// <summary>How many persons are in a class.</summary>
+    public int Count(AuditClass type) => Employers.Sum(employer => employer.Count(type));
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>The form 稽核明细 of one employer: its findings, for both sides to sign. It is in Chinese, as the forms are.</summary>
+public static class AuditSheet
+{
+    private static readonly ImmutableArray<SheetColumn> Columns =
+    [
+        new("序号", SheetColumnKind.Figure),
+        new("姓名"),
+        new("身份证号"),
+        new("申报基数", SheetColumnKind.Figure),
+        new("稽核认定月平均工资", SheetColumnKind.Figure),
+        new("应核定基数", SheetColumnKind.Figure),
+        new("月差额", SheetColumnKind.Figure),
+        new("起止年月"),
+        new("月数", SheetColumnKind.Figure),
+        new("少报基数合计", SheetColumnKind.Figure),
+        new("问题类型"),
+        new("依据"),
+    ];
+
+    /// <summary>Makes the form.</summary>
+    /// <param name="employer">The employer's audit.</param>
+    /// <param name="question">What was asked.</param>
+    /// <param name="months">The audited period.</param>
+    public static Sheet Of(AuditedEmployer employer, RosterQuestion question, MonthSpan months)
+    {
+        ArgumentNullException.ThrowIfNull(employer);
+        ArgumentNullException.ThrowIfNull(question);
+        AuditedPerson[] findings = [.. employer.Persons.Where(person => person.Comparison.Class.IsFinding())];
+        IEnumerable<ImmutableArray<SheetCell>> own =
+            employer.Own?.Class.IsFinding() == true ? [Own(employer, employer.Own, months)] : [];
+        return new Sheet
+        {
+            Title = "社会保险缴费基数稽核明细表",
+            Landscape = true,
+            Head =
+            [
+                new SheetLine("单位名称", employer.Row?.Facts.Name),
+                new SheetLine("单位编号", employer.Id ?? "(无单位人员)"),
+                new SheetLine("险种", NoticeWords.Of(question.Insurance)),
+                new SheetLine("缴费年度", question.ContributionYear.ToString(CultureInfo.InvariantCulture)),
+                new SheetLine("稽核期间", Span(months)),
+            ],
+            Table = new SheetTable(Columns, [.. findings.Select(Row), .. own]),
+            Foot = [.. Foot(employer)],
+            Notes = [.. Sentences(employer, findings), .. Open(employer)],
+        };
+    }
+
+    private static ImmutableArray<SheetCell> Row(AuditedPerson person, int index) =>
+        [
+            (index + 1).ToString(CultureInfo.InvariantCulture),
+            person.Name,
+            MaskedNumber.Of(person.IdNumber),
+            .. Amounts(person.Comparison, person.Wage),
+            person.Months is MonthSpan months ? Span(months) : "",
+            .. Totals(person.Comparison, person.Basis),
+        ];
+
+    private static ImmutableArray<SheetCell> Own(AuditedEmployer employer, Comparison own, MonthSpan months) =>
+        [
+            "",
+            "(单位缴费基数)",
+            "",
+            .. Amounts(own, employer.Row?.Facts.PriorYearMonthlyTotalWages),
+            Span(months),
+            .. Totals(own, employer.Basis),
+        ];
+
+    private static ImmutableArray<SheetCell> Amounts(Comparison compared, decimal? wage) =>
+        [Money(compared.Filed), Money(wage), Money(compared.Determined), Money(compared.Monthly)];
+
+    private static ImmutableArray<SheetCell> Totals(Comparison compared, Citation? basis) =>
+        [
+            compared.Months == 0 ? "" : compared.Months.ToString(CultureInfo.InvariantCulture),
+            Money(compared.Total),
+            AuditWords.Of(compared.Class),
+            basis?.ToString(),
+        ];
+
+    private static IEnumerable<SheetLine> Foot(AuditedEmployer employer)
+    {
+        yield return new SheetLine("少报合计", Money(employer.UnderFiled));
+        yield return new SheetLine("多报合计", Money(employer.OverFiled));
+        yield return new SheetLine("相抵后", Money(employer.UnderFiled - employer.OverFiled));
+        foreach (
+            string blank in new[]
+            {
+                "稽核人员(签字)",
+                "社会保险经办机构(盖章)",
+                "被稽核单位经办人(签字)",
+                "被稽核单位负责人(签字)",
+                "被稽核单位(盖章)",
+                "日期",
+            }
+        )
+        {
+            yield return new SheetLine(blank);
+        }
+    }
+
+    /// <summary>The sentences of the circulars that the findings rest on, each once.</summary>
+    private static IEnumerable<string> Sentences(AuditedEmployer employer, IEnumerable<AuditedPerson> findings) =>
+        findings
+            .Select(person => person.Basis)
+            .Append(employer.Own?.Class.IsFinding() == true ? employer.Basis : null)
+            .OfType<Citation>()
+            .Where(basis => basis.Quote is not null)
+            .Distinct()
+            .Select(basis => $"{basis}:“{basis.Quote}”");
+
+    private static IEnumerable<string> Open(AuditedEmployer employer)
+    {
+        yield return "月差额为应核定基数减申报基数,合计为月差额乘月数;负数为多报。合计是基数与月数之积,不是应补缴的金额。";
+        int open = employer.Count(AuditClass.NotAuditable);
+        if (open > 0)
+        {
+            yield return $"另有 {open.ToString(CultureInfo.InvariantCulture)} 人尚不可稽核,不在本表内,见 audit.csv。";
+        }
+
+        foreach (Wording doubt in employer.Trust)
+        {
+            yield return doubt.Zh + "。";
+        }
+    }
+
+    private static string Span(MonthSpan months) => $"{months.First} 至 {months.Last}";
+
+    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
+}

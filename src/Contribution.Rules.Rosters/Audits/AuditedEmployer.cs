@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>What the audit found of one employer, or of the persons without one.</summary>
+public sealed record AuditedEmployer
+{
+    /// <summary>The employer's number; null is none.</summary>
+    public required string? Id { get; init; }
+
+    /// <summary>The employer as listed; null where it is on the list of insured persons only.</summary>
+    public EmployerRow? Row { get; init; }
+
+    /// <summary>Its persons, ranked: the most under-filed first, then the most over-filed, then by number.</summary>
+    public required ImmutableArray<AuditedPerson> Persons { get; init; }
+
+    /// <summary>The employer's own base; null where the employer filed none.</summary>
+    public Comparison? Own { get; init; }
+
+    /// <summary>What the determination of its own base came to; null where there was none.</summary>
+    public DeterminationStatus? Status { get; init; }
+
+    /// <summary>What its own base rests on.</summary>
+    public Citation? Basis { get; init; }
+
+    /// <summary>The facts that are missing for its own base.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>Why nothing could be determined for it; empty where it could.</summary>
+    public ImmutableArray<Wording> Reasons { get; init; } = [];
+
+    /// <summary>What is to be looked at in the question itself.</summary>
+    public ImmutableArray<Wording> Findings { get; init; } = [];
+
+    /// <summary>Those of them that tell how far figures and documents are trusted.</summary>
+    public ImmutableArray<Wording> Trust { get; init; } = [];
+
+    /// <summary>Whether no rule set covers the question; the reasons say which are near.</summary>
+    public bool IsNotCovered { get; init; }
+
+    /// <summary>The sum of what its persons are under-filed by: yuan of base times months.</summary>
+    public decimal UnderFiled => Persons.Sum(person => person.Comparison.UnderFiled);
+
+    /// <summary>The sum of what its persons are over-filed by: yuan of base times months. It is not set off.</summary>
+    public decimal OverFiled => Persons.Sum(person => person.Comparison.OverFiled);
+
+    /// <summary>How many of its persons are in a class.</summary>
+    public int Count(AuditClass type) => Persons.Count(person => person.Comparison.Class == type);
+
+    /// <summary>Whether there is something to tell the employer.</summary>
+    public bool HasFindings =>
+        Persons.Any(person => person.Comparison.Class.IsFinding()) || Own?.Class.IsFinding() == true;
+}

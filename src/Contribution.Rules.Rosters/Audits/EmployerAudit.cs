@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>Audits one employer after another.</summary>
+internal sealed class EmployerAudit(
+    IContributionRules rules,
+    RosterQuestion question,
+    InsuredIndex? insured,
+    MonthSpan period
+)
+{
+    private const string FiledBase = "filedBase";
+
+    /// <summary>Audits an employer and its persons.</summary>
+    public AuditedEmployer Of(EmployerBases bases)
+    {
+        AuditedEmployer audited = new()
+        {
+            Id = bases.Employer?.Facts.Id,
+            Row = bases.Employer,
+            Persons = [],
+        };
+        if (bases.Outcome is not BaseOutcome.Computed { Result: var result })
+        {
+            ImmutableArray<Wording> why = OutcomeFaults.Of(bases);
+            return audited with
+            {
+                Persons = [.. bases.Persons.Select(person => Unknown(person, why))],
+                Reasons = why,
+                IsNotCovered = bases.Outcome is BaseOutcome.NotCovered,
+            };
+        }
+
+        WhatIsMissing missing = new(
+            rules,
+            question.Of(bases.Employer?.Facts, [.. bases.Persons.Select(person => person.Facts)], bases.Rejected.Length)
+        );
+        AuditedEmployer withPersons = audited with
+        {
+            Persons = [.. bases.Persons.Select((person, index) => Person(person, index, result, missing))],
+            Findings = QuestionFindings.Of(bases.Outcome),
+            Trust = [.. QuestionFindings.OfTrust(result)],
+        };
+        return result.Employer is ContributionBase own
+            ? WithOwn(withPersons, bases.Employer!, own, result, missing)
+            : withPersons;
+    }
+
+    private AuditedPerson Person(PersonRow person, int index, BasesResult result, WhatIsMissing missing)
+    {
+        ContributionBase answer = result.Persons[index];
+        InsuredRow? row = insured?.Find(person);
+        List<Wording> unread = [];
+        GivenMonths months =
+            GivenMonths.Read(person.Other, period, unread)
+            ?? (row is null ? null : GivenMonths.Read(row.Other, period, unread))
+            ?? GivenMonths.Of(period);
+        InsuredStanding standing =
+            insured is null ? InsuredStanding.Unknown
+            : row is not null ? InsuredStanding.Insured
+            : insured.MayHide(person.EmployerId) ? InsuredStanding.Unreadable
+            : InsuredStanding.NotInsured;
+        decimal? filed = person.Facts.FiledBase ?? row?.FiledBase;
+        Comparison compared = Comparison.Of(answer, filed, standing, months.Count);
+        if (standing == InsuredStanding.Unreadable && compared.Class == AuditClass.NotAuditable)
+        {
+            unread.Add(RosterAudit.UnreadRows);
+        }
+
+        ImmutableArray<string> facts = missing.OfPerson(answer, index);
+        bool noFiling = facts.IsEmpty && filed is null && standing == InsuredStanding.Insured;
+        return new AuditedPerson
+        {
+            Id = person.Facts.Id,
+            EmployerId = person.EmployerId,
+            Listed = person,
+            Insured = row,
+            Comparison = unread.Count == 0 ? compared : Open(compared),
+            Months = months.Span,
+            Status = answer.Status,
+            Basis = Citation.Of(rules, result, RuleSets.BaseKind.IndividualBase, answer),
+            Missing = noFiling && compared.Class == AuditClass.NotAuditable ? [FiledBase] : facts,
+            Reasons = [.. unread],
+        };
+    }
+
+    private AuditedEmployer WithOwn(
+        AuditedEmployer audited,
+        EmployerRow employer,
+        ContributionBase own,
+        BasesResult result,
+        WhatIsMissing missing
+    )
+    {
+        List<Wording> unread = [];
+        decimal? filed = OtherColumns.Money(employer.Other, FiledBase, unread);
+        Comparison? compared =
+            filed is null && unread.Count == 0
+                ? null
+                : Comparison.Of(own, filed, InsuredStanding.Unknown, period.Count);
+        return audited with
+        {
+            Own = unread.Count == 0 ? compared : Open(compared!),
+            Status = own.Status,
+            Basis = Citation.Of(rules, result, RuleSets.BaseKind.EmployerBase, own),
+            Missing = compared is null ? [] : missing.OfEmployer(own),
+            Reasons = [.. unread],
+        };
+    }
+
+    /// <summary>What cannot be said while a column cannot be read.</summary>
+    private static Comparison Open(Comparison compared) =>
+        compared with
+        {
+            Class = AuditClass.NotAuditable,
+            Monthly = null,
+        };
+
+    private AuditedPerson Unknown(PersonRow person, ImmutableArray<Wording> why) =>
+        new()
+        {
+            Id = person.Facts.Id,
+            EmployerId = person.EmployerId,
+            Listed = person,
+            Insured = insured?.Find(person),
+            Comparison = new Comparison(
+                AuditClass.NotAuditable,
+                person.Facts.FiledBase,
+                Determined: null,
+                Monthly: null,
+                period.Count
+            ),
+            Months = period,
+            Reasons = why,
+        };
+}

@@ -1,0 +1,77 @@
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>
+/// Finds the row of a listed person among the insured, by number or by identity number, under the same employer or
+/// where the row names none.
+/// </summary>
+internal sealed class InsuredIndex
+{
+    private readonly Dictionary<(string? Employer, string Key), InsuredRow> _rows = [];
+    private readonly HashSet<InsuredRow> _found = new(ReferenceEqualityComparer.Instance);
+    private readonly InsuredList _list;
+
+    public InsuredIndex(InsuredList list)
+    {
+        _list = list;
+        foreach (InsuredRow row in list.Rows)
+        {
+            string[] keys = [.. Keys(row.Id, row.IdNumber)];
+            if (keys.Length > 0 && _rows.ContainsKey((row.EmployerId, keys[0])))
+            {
+                Repeated.Add(row);
+                continue;
+            }
+
+            foreach (string key in keys)
+            {
+                _rows.TryAdd((row.EmployerId, key), row);
+            }
+        }
+    }
+
+    /// <summary>The rows that name a person and an employer once more.</summary>
+    public List<InsuredRow> Repeated { get; } = [];
+
+    /// <summary>The row of a listed person; null where there is none.</summary>
+    public InsuredRow? Find(PersonRow person)
+    {
+        foreach (string key in Keys(person.Facts.Id, person.Facts.IdNumber))
+        {
+            foreach (string? employer in new[] { person.EmployerId, null })
+            {
+                if (_rows.TryGetValue((employer, key), out InsuredRow? row))
+                {
+                    _found.Add(row);
+                    return row;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether somebody of an employer may stand in a row that could not be read.</summary>
+    public bool MayHide(string? employerId) => RosterAudit.MayHide(_list.Rejected, employerId);
+
+    /// <summary>The rows in which no listed person was found so far.</summary>
+    public IEnumerable<InsuredRow> Rest()
+    {
+        HashSet<InsuredRow> repeated = new(Repeated, ReferenceEqualityComparer.Instance);
+        return _list.Rows.Where(row => !_found.Contains(row) && !repeated.Contains(row));
+    }
+
+    private static IEnumerable<string> Keys(string? id, string? idNumber)
+    {
+        if (!string.IsNullOrEmpty(id))
+        {
+            yield return "id:" + id;
+        }
+
+        if (IdentityKey.Of(idNumber) is string key)
+        {
+            yield return "idNumber:" + key;
+        }
+    }
+}

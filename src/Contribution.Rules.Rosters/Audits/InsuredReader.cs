@@ -1,0 +1,40 @@
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>Reads a list of the persons who are in fact insured: CSV, with the headers of a list of persons.</summary>
+public static class InsuredReader
+{
+    private static readonly Wording Nobody = new(
+        "个人编号和身份证号至少填一项",
+        "an id or an identity number must be there"
+    );
+
+    /// <summary>Reads it.</summary>
+    /// <param name="file">The file.</param>
+    public static ListReading<InsuredRow> Read(RosterFile file) =>
+        ListReading<InsuredRow>.Of(file, KnownHeaders.Insured, required: [], Row);
+
+    private static InsuredRow Row(int line, RowValues values)
+    {
+        InsuredRow row = new()
+        {
+            Line = line,
+            Text = values.Row,
+            Id = values.Text("id"),
+            IdNumber = values.Text("idNumber"),
+            EmployerId = values.Text("employerId"),
+            Name = values.Text("name"),
+            FiledBase = values.Money("filedBase"),
+            Other = values.Other,
+        };
+        if (row.Id is null && row.IdNumber is null)
+        {
+            values.Reject("id", Nobody);
+        }
+
+        return row;
+    }
+}

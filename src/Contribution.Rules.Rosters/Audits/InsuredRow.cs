@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>One line of the list of persons who are in fact insured (参保名册).</summary>
+public sealed record InsuredRow
+{
+    /// <summary>The line it begins on, from 1; the header has 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>The row as it stands in the file.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>The person's number; null where only <see cref="IdNumber"/> is given.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The citizen's identity number; null where only <see cref="Id"/> is given.</summary>
+    public string? IdNumber { get; init; }
+
+    /// <summary>The employer the person is insured with; null is not said, and then any employer's person is meant.</summary>
+    public string? EmployerId { get; init; }
+
+    /// <summary>The person's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The base paid on, yuan a month; null where the list does not say.</summary>
+    public decimal? FiledBase { get; init; }
+
+    /// <summary>The other columns, by their headers; the months paid among them.</summary>
+    public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
+}

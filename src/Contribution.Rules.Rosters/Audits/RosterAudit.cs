@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>
+/// Audits (稽核) a roster: what was filed against what the rules determine, and the employers' lists against the list
+/// of those who are insured.
+/// </summary>
+public static class RosterAudit
+{
+    /// <summary>Audits.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="roster">The employers and persons, with what was filed.</param>
+    /// <param name="insured">The persons who are in fact insured; null is no such list.</param>
+    /// <param name="months">The audited period; a row that gives months of its own is audited for those of them in it.</param>
+    public static AuditReport Of(
+        IContributionRules rules,
+        RosterQuestion question,
+        Roster roster,
+        InsuredList? insured,
+        MonthSpan months
+    )
+    {
+        ArgumentNullException.ThrowIfNull(roster);
+        InsuredIndex? index = insured is null ? null : new InsuredIndex(insured);
+        EmployerAudit audit = new(rules, question, index, months);
+        // The rest is known when all listed persons were looked for.
+        AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster).Select(audit.Of)];
+        ILookup<string?, AuditedPerson> others = (index?.Rest() ?? [])
+            .Select(row => NotListed(row, roster))
+            .ToLookup(person => person.EmployerId);
+        HashSet<string> known = [.. listed.Select(employer => employer.Id ?? "")];
+        return new AuditReport
+        {
+            Months = months,
+            Employers =
+            [
+                .. Ranking.Of([
+                    .. listed.Select(employer => With(employer, others[employer.Id])),
+                    .. others
+                        .Where(persons => !known.Contains(persons.Key ?? ""))
+                        .Select(persons => new AuditedEmployer { Id = persons.Key, Persons = [.. persons] }),
+                ]),
+            ],
+            Repeated = [.. index?.Repeated ?? []],
+        };
+    }
+
+    /// <summary>Whether somebody of an employer may stand in one of some rows that could not be read.</summary>
+    internal static bool MayHide(ImmutableArray<RejectedRow> rejected, string? employerId) =>
+        rejected.Any(row => row.EmployerId is null || row.EmployerId == employerId);
+
+    private static AuditedEmployer With(AuditedEmployer employer, IEnumerable<AuditedPerson> others) =>
+        employer with
+        {
+            Persons = [.. Ranking.Of(employer.Persons.Concat(others))],
+        };
+
+    private static AuditedPerson NotListed(InsuredRow row, Roster roster)
+    {
+        bool mayBeListed = row.EmployerId is null ? !roster.Rejected.IsEmpty : MayHide(roster.Rejected, row.EmployerId);
+        return new AuditedPerson
+        {
+            Id = row.Id,
+            EmployerId = row.EmployerId,
+            Insured = row,
+            Comparison = new Comparison(
+                mayBeListed ? AuditClass.NotAuditable : AuditClass.NotListed,
+                row.FiledBase,
+                Determined: null,
+                Monthly: null,
+                Months: 0
+            ),
+            Reasons = mayBeListed ? [UnreadRows] : [],
+        };
+    }
+
+    /// <summary>Why a person that is on one list only is not said to be missing on the other.</summary>
+    internal static Wording UnreadRows { get; } =
+        new(
+            "另一名册有未能读取的行,可能就是此人",
+            "the other list has rows that could not be read; this may be one of them"
+        );
+}

@@ -1,0 +1,14 @@
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>Where the results of a roster go. They are complete when the run ends without an exception.</summary>
+/// <param name="Persons">Takes <see cref="PersonsName"/>; can be written at any place.</param>
+/// <param name="Employers">Takes <see cref="EmployersName"/>.</param>
+/// <param name="Rejects">Takes <see cref="Writing.RejectsCsv.FileName"/>.</param>
+public sealed record BasesFiles(Stream Persons, Stream Employers, Stream Rejects)
+{
+    /// <summary>The file of the persons' bases.</summary>
+    public const string PersonsName = "bases.csv";
+
+    /// <summary>The file of the employers' bases.</summary>
+    public const string EmployersName = "employer-bases.csv";
+}

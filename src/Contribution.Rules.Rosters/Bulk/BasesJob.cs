@@ -1,0 +1,31 @@
+using Contribution.Rules.Rosters.Determining;
+
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>The bases of a whole roster, file to file.</summary>
+public sealed record BasesJob
+{
+    /// <summary>The rule sets.</summary>
+    public required IContributionRules Rules { get; init; }
+
+    /// <summary>What is asked.</summary>
+    public required RosterQuestion Question { get; init; }
+
+    /// <summary>The list of persons; null is none.</summary>
+    public RosterSource? Persons { get; init; }
+
+    /// <summary>The list of employers; null is none: each person with an employer is rejected then.</summary>
+    public RosterSource? Employers { get; init; }
+
+    /// <summary>The part of the roster that is wanted.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Whether reasons are in Chinese, or else in English.</summary>
+    public bool Chinese { get; init; }
+
+    /// <summary>Told how far the run is; null is nobody.</summary>
+    public BasesProgress? Progress { get; init; }
+
+    /// <summary>Stops the run.</summary>
+    public CancellationToken Cancellation { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>How far a run is; may be looked at from any thread.</summary>
+public sealed class BasesProgress
+{
+    private long _rows;
+    private long _bytes;
+
+    /// <summary>How many rows of persons were read.</summary>
+    public long Rows => Interlocked.Read(ref _rows);
+
+    /// <summary>How many bytes of the list of persons they are, in UTF-8.</summary>
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    internal void Add(long rows, long bytes)
+    {
+        Interlocked.Add(ref _rows, rows);
+        Interlocked.Add(ref _bytes, bytes);
+    }
+
+    internal void Restart()
+    {
+        Interlocked.Exchange(ref _rows, 0);
+        Interlocked.Exchange(ref _bytes, 0);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>What became of the rows of a roster.</summary>
+public sealed record BasesTally
+{
+    /// <summary>How many rows were read, of persons and of employers.</summary>
+    public required long RowsIn { get; init; }
+
+    /// <summary>How many employers have a line in the results.</summary>
+    public required long Employers { get; init; }
+
+    /// <summary>How many persons have a line in the results, by <see cref="DeterminationStatus"/>.</summary>
+    public required ImmutableArray<long> PersonsByStatus { get; init; }
+
+    /// <summary>How many rows were rejected.</summary>
+    public required long Rejected { get; init; }
+
+    /// <summary>How many persons have a line in the results.</summary>
+    public long Persons => PersonsByStatus.Sum();
+
+    /// <summary>Whether each row came out once.</summary>
+    public bool NothingIsLost => RowsIn == Employers + Persons + Rejected;
+}

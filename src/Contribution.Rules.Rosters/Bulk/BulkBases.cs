@@ -1,0 +1,21 @@
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk.Streaming;
+
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>Determines the bases of a whole roster, from its files into files, however long they are.</summary>
+public static class BulkBases
+{
+    /// <summary>Runs a job.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="files">Take the results.</param>
+    public static BasesRun Run(BasesJob job, BasesFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(files);
+        (BulkRules? rules, BaseOutcome? refused) = BulkRules.Find(job.Rules, job.Question);
+        return rules is null
+            ? new BasesRun { Refused = refused }
+            : new StreamingBases(job, rules, files).TryRun() ?? PlainBases.Run(job, rules, files);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>The rule set that answers a question about a roster, and the reference wage it reads.</summary>
+internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArray<Finding> Findings)
+{
+    /// <summary>Finds them, or says why there are none, in the order in which a request is checked.</summary>
+    public static (BulkRules? Rules, BaseOutcome? Refused) Find(IContributionRules rules, RosterQuestion question)
+    {
+        BasesRequest request = question.Of(null, []);
+        if (RequestCheck.Faults(request) is { Count: > 0 } faults)
+        {
+            return (null, new BaseOutcome.Invalid(null, [.. faults]));
+        }
+
+        (string place, Insurance insurance, int year) = (
+            request.Jurisdiction,
+            request.Insurance,
+            request.ContributionYear
+        );
+        if (rules.Catalogue.Find(place, insurance, year) is not RuleSet set)
+        {
+            Fault uncovered = Coverage.NotCovered(rules.Catalogue, place, insurance, year);
+            return (null, new BaseOutcome.NotCovered(null, [uncovered]));
+        }
+
+        WageReading wage = WageReading.Of(set, request, rules.Catalogue);
+        ImmutableArray<Fault> disorder = [.. OrderCheck.Faults(set, wage.Exact)];
+        return disorder.IsEmpty
+            ? (new BulkRules(set, wage.Wage, [.. wage.Findings, .. set.Doubts]), null)
+            : (null, new BaseOutcome.Invalid(null, disorder));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>A list that is read piece by piece, once or several times.</summary>
+/// <param name="name">What messages call it.</param>
+public abstract class RosterSource(string name)
+{
+    /// <summary>What messages call it.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How many bytes it has.</summary>
+    public abstract long Length { get; }
+
+    /// <summary>A file in memory.</summary>
+    public static RosterSource Of(RosterFile file) => new MemorySource(file);
+
+    /// <summary>A file on disk; what can be read only once, such as a pipe, is taken into memory.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static RosterSource Open(string path)
+    {
+        using FileStream stream = OpenFile(path);
+        if (stream.CanSeek && stream.Length > 0)
+        {
+            return new DiskSource(path, stream.Length);
+        }
+
+        using MemoryStream all = new();
+        stream.CopyTo(all);
+        return Of(new RosterFile(path, all.ToArray()));
+    }
+
+    private static FileStream OpenFile(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+
+    /// <summary>Reads it from its beginning.</summary>
+    public abstract Stream Begin();
+
+    /// <summary>All of it.</summary>
+    internal RosterFile ToFile()
+    {
+        using Stream stream = Begin();
+        byte[] all = new byte[Length];
+        int read = stream.ReadAtLeast(all, all.Length, throwOnEndOfStream: false);
+        return new RosterFile(Name, all.AsMemory(0, read));
+    }
+
+    private sealed class MemorySource(RosterFile file) : RosterSource(file.Name)
+    {
+        public override long Length => file.Bytes.Length;
+
+        public override Stream Begin() =>
+            MemoryMarshal.TryGetArray(file.Bytes, out ArraySegment<byte> bytes)
+                ? new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
+                : new MemoryStream(file.Bytes.ToArray(), writable: false);
+    }
+
+    private sealed class DiskSource(string path, long length) : RosterSource(path)
+    {
+        public override long Length { get; } = length;
+
+        public override Stream Begin() => OpenFile(Name);
+    }
+}

@@ -1,0 +1,24 @@
+using Contribution.Rules.Evaluation;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>What one worker adds up for each employer.</summary>
+internal sealed class EmployerTotals(int employers)
+{
+    private readonly PersonSums[] _sums = new PersonSums[employers];
+
+    /// <summary>The totals of an employer, to be added to.</summary>
+    public ref PersonSums this[int employer] => ref _sums[employer];
+
+    /// <summary>The totals of an employer over all workers.</summary>
+    public static PersonTotals Of(IEnumerable<EmployerTotals> workers, int employer)
+    {
+        PersonTotals totals = new();
+        foreach (EmployerTotals worker in workers)
+        {
+            totals.Add(worker._sums[employer]);
+        }
+
+        return totals;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>What the workers share while they go through the list of persons once.</summary>
+internal sealed class PersonPass : IDisposable
+{
+    private readonly StreamWriter _rejects;
+    private readonly List<RejectedRow> _first = [];
+    private readonly BasesJob _job;
+
+    public PersonPass(BasesJob job, BasesFiles files, PlacedOutput output, EmployerList employers)
+    {
+        (_job, Output) = (job, output);
+        output.Restart();
+        Output.Write(Header, Output.Take(Header.Length));
+        if (files.Rejects.CanSeek)
+        {
+            files.Rejects.Position = 0;
+        }
+
+        _rejects = new StreamWriter(files.Rejects, new UTF8Encoding(false), leaveOpen: true);
+        _rejects.Write(string.Join(',', RejectsCsv.Header) + "\n");
+        Reject([.. employers.Rejected.Where(job.Shard.Has)]);
+    }
+
+    private static byte[] Header { get; } = CsvBytes.Line(BasesColumns.OfPersons);
+
+    /// <summary>The chunks' order.</summary>
+    public Turn Turn { get; } = new();
+
+    /// <summary>Takes the persons' lines.</summary>
+    public PlacedOutput Output { get; }
+
+    /// <summary>How many rows were rejected.</summary>
+    public long Rejected { get; private set; }
+
+    /// <summary>The first of them.</summary>
+    public ImmutableArray<RejectedRow> FirstRejected => [.. _first];
+
+    /// <summary>Takes rejected rows of the chunk whose turn it is.</summary>
+    public void Reject(IReadOnlyCollection<RejectedRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        _first.AddRange(rows.Take(PlainBases.Told - _first.Count));
+        Rejected += rows.Count;
+        RejectsCsv.Append(_rejects, rows, _job.Chinese);
+    }
+
+    /// <summary>Ends the list of rejected rows.</summary>
+    public void Dispose()
+    {
+        _rejects.Dispose();
+        if (_rejects.BaseStream is { CanSeek: true } stream && stream.Length > stream.Position)
+        {
+            stream.SetLength(stream.Position);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>Ids that are surely written as they are: no white space around them, of whatever script.</summary>
+internal static class PlainId
+{
+    /// <summary>Whether bytes in UTF-8 are such an id. Of some it is not told, though they are.</summary>
+    public static bool Is(ReadOnlySpan<byte> id) => !id.IsEmpty && IsPlain(id[0]) && IsPlain(id[^1]);
+
+    /// <summary>Whether a byte is a visible letter of ASCII: no letter of another script, none of which is looked at.</summary>
+    private static bool IsPlain(byte letter) => letter is > (byte)' ' and < 0x7F;
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>
+/// The rules for a person's base over slots of long fen that are filled straight from the bytes of a list. Every fact of
+/// a person has a slot, even if no rule reads it: it is checked all the same.
+/// </summary>
+internal sealed class SlotPlan
+{
+    // One bit is left for what nobody reads.
+    private const int MostSlots = 63;
+
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly BaseKind _kind = BaseKind.IndividualBase;
+
+    private SlotPlan(BulkRules rules)
+    {
+        Set = rules.Set;
+        Rules = Set.For(_kind).Rules;
+        IEnumerable<Node?> roots = Rules.SelectMany(rule =>
+            new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root }
+        );
+        Layout = new SlotLayout(
+            Vocabulary.Readable(_kind, referenceWage: true),
+            [.. Set.Amounts.Select(amount => amount.Amount)],
+            roots.OfType<Node>()
+        );
+        DeterminationCompiler<long> compiler = new(Layout);
+        Decide = compiler.CompileDecide(Set.For(_kind), Set.Rounding.Rounding);
+        int count = Layout.Count;
+        foreach (Symbol symbol in Vocabulary.PersonFacts.Select(fact => fact.Symbol))
+        {
+            _places.Add(symbol.Name, Layout.Of(symbol) is >= 0 and int place ? place : count++);
+        }
+
+        if (count > MostSlots)
+        {
+            throw new OverflowException($"{count} slots do not fit into a machine word");
+        }
+
+        CaseSlots<long> slots = new(Layout);
+        slots.Set(Vocabulary.ReferenceWage, rules.Wage?.Grains);
+        compiler.CompilePrepare()(slots.Values);
+        Ignored = count;
+        (Shared, SharedKnown) = (new long[count + 1], slots.Known);
+        slots.Values.CopyTo(Shared, 0);
+        EmployerFacts = [.. Vocabulary.EmployerFacts.Where(fact => Layout.Of(fact.Symbol) >= 0)];
+        Endings = [.. Rules.Select(Ending)];
+        ExemptWages = [.. Rules.Select(rule => rule.ExemptWage?.Root is FactNode wage ? PlaceOf(wage.Symbol) : -1)];
+    }
+
+    public RuleSet Set { get; }
+
+    public ImmutableArray<Rule> Rules { get; }
+
+    public SlotLayout Layout { get; }
+
+    public Decide<long> Decide { get; }
+
+    /// <summary>The slots with what all persons share: reference wage and amounts.</summary>
+    public long[] Shared { get; }
+
+    /// <summary>The bits of what is known for all persons.</summary>
+    public ulong SharedKnown { get; }
+
+    /// <summary>The employer's facts that the rules for persons read.</summary>
+    public ImmutableArray<Fact<EmployerFacts>> EmployerFacts { get; }
+
+    /// <summary>The slot of facts that are checked and read by nobody.</summary>
+    public int Ignored { get; }
+
+    /// <summary>What each rule writes after the base: status, rule and article.</summary>
+    public byte[][] Endings { get; }
+
+    /// <summary>The slot of each rule's exempt wage; -1 is none.</summary>
+    public int[] ExemptWages { get; }
+
+    /// <summary>Compiles the rules; null where they are too fine, or read too much, for machine words.</summary>
+    public static SlotPlan? TryCompile(BulkRules rules)
+    {
+        try
+        {
+            return new SlotPlan(rules);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The slot of a person's fact by its JSON name.</summary>
+    public int PlaceOf(string fact) => _places.GetValueOrDefault("person." + fact, Ignored);
+
+    /// <summary>The slot of a person's fact.</summary>
+    public int PlaceOf(Symbol symbol) => _places[symbol.Name];
+
+    /// <summary>The bit that says that the fact in a slot is known.</summary>
+    public static ulong BitOf(int place) => 1UL << place;
+
+    /// <summary>A case for the interpreter, with tests for unknown facts unknown.</summary>
+    public Interpreter Interpreter(long[] slots, ulong known) =>
+        new(
+            symbol =>
+            {
+                ulong bit = Layout.Bit(symbol);
+                bool isKnown = bit == 0 || (known & bit) != 0;
+                return isKnown ? new Numbers.Rational(new BigInteger(slots[Layout.Of(symbol)]), symbol.Grain) : null;
+            },
+            testsAreUnknown: true
+        );
+
+    private static byte[] Ending(Rule rule) =>
+        CsvBytes.Join(
+            "",
+            ChoiceNames.Of(rule.Status),
+            rule.Id,
+            rule.Status == DeterminationStatus.NotApplicable ? null : rule.Article,
+            ""
+        );
+}

@@ -1,0 +1,152 @@
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>
+/// The bases of a roster with the list of persons read in pieces, on all processors. The list is gone through once; once
+/// more where somebody may be listed twice, or where the text turns out not to be UTF-8.
+/// </summary>
+/// <param name="job">What is asked.</param>
+/// <param name="rules">The rules.</param>
+/// <param name="files">Take the results.</param>
+internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles files)
+{
+    /// <summary>How many bytes a chunk has: they and what is made of them stay in a processor's cache.</summary>
+    public const int ChunkSize = 1 << 18;
+
+    private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
+
+    private readonly RosterCoverage _coverage = new(rules.Set);
+    private readonly PlacedOutput _output = new(files.Persons);
+    private readonly RosterSource _source = job.Persons ?? RosterSource.Of(NoPersons);
+
+    /// <summary>The size of a chunk.</summary>
+    public int Size { get; init; } = ChunkSize;
+
+    /// <summary>How many threads.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Runs the job; null where the rules are too fine for machine words.</summary>
+    public BasesRun? TryRun()
+    {
+        // The rules are compiled while the employers are read.
+        Task<ListedEmployers> reading = Task.Run(() => ListedEmployers.Read(job.Employers, _coverage));
+        Task<EmployerPlan> compiling = Task.Run(() => new EmployerPlan(rules.Set));
+        SlotPlan? plan = SlotPlan.TryCompile(rules);
+        ListedEmployers employers = reading.GetAwaiter().GetResult();
+        if (plan is null)
+        {
+            return null;
+        }
+
+        EmployerTable table = new(employers.List, plan, _coverage, job.Shard);
+        ListText text = new(_source);
+        ListedBefore? before = null;
+        while (true)
+        {
+            try
+            {
+                (BasesRun? run, before) = GoThrough(text, employers, table, plan, compiling, before);
+                if (run is not null)
+                {
+                    return run;
+                }
+            }
+            catch (NotUtf8Exception)
+            {
+                text.Know();
+            }
+
+            job.Progress?.Restart();
+        }
+    }
+
+    /// <summary>Goes through the persons once; there is no result where somebody may be listed twice.</summary>
+    private (BasesRun?, ListedBefore?) GoThrough(
+        ListText text,
+        ListedEmployers employers,
+        EmployerTable table,
+        SlotPlan plan,
+        Task<EmployerPlan> employerPlan,
+        ListedBefore? before
+    )
+    {
+        using Stream stream = text.Begin();
+        ChunkReader reader = new(stream, Size);
+        (CsvRecord? header, Chunk? behind) = StreamedPersons.Header(reader, text, Size);
+        Sheet sheet = StreamedPersons.SheetOf(_source.Name, header);
+        FileNote[] faults = [.. employers.Sheet.Faults, .. sheet.Faults];
+        if (faults.Length > 0)
+        {
+            // The words of the header may be others when the whole text is known.
+            return text.IsKnown ? (new BasesRun { Faults = [.. faults] }, null) : throw new NotUtf8Exception();
+        }
+
+        StreamedPersons persons = new()
+        {
+            Job = job,
+            Text = text,
+            Sheet = sheet,
+            Plan = plan,
+            Employers = table,
+            Check = new PersonCheck(sheet, employers.List, _coverage),
+        };
+        using PersonPass pass = new(job, files, _output, employers.List);
+        PersonWorker[] workers = Work(persons, pass, reader, behind, before);
+        HashSet<ulong> twice = before is null ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)]) : [];
+        if (twice.Count > 0)
+        {
+            return (null, new ListedBefore(twice));
+        }
+
+        _output.Complete();
+        EmployerLines lines = new(rules, table, [.. workers.Select(worker => worker.Decisions.Totals)]);
+        long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
+        BasesRun run = new()
+        {
+            Notes = [.. employers.Sheet.Notes, .. sheet.Notes],
+            Findings = rules.Findings,
+            FirstRejected = pass.FirstRejected,
+            Tally = Tally(plan, workers, written, pass.Rejected),
+        };
+        return (run, null);
+    }
+
+    private PersonWorker[] Work(
+        StreamedPersons persons,
+        PersonPass pass,
+        ChunkReader reader,
+        Chunk? behind,
+        ListedBefore? before
+    )
+    {
+        PersonWorker[] workers =
+        [
+            .. Enumerable.Range(0, Threads).Select(_ => new PersonWorker(persons, pass, before, Size)),
+        ];
+        Workers.Run(Threads, number => workers[number].Work(reader, number == 0 ? behind : null), stop: pass.Turn.Stop);
+        return workers;
+    }
+
+    private static BasesTally Tally(SlotPlan plan, PersonWorker[] workers, long employers, long rejected)
+    {
+        long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
+        for (int rule = 0; rule <= plan.Rules.Length; rule++)
+        {
+            DeterminationStatus status =
+                rule < plan.Rules.Length ? plan.Rules[rule].Status : DeterminationStatus.Undetermined;
+            byStatus[(int)status] += workers.Sum(worker => worker.Decisions.ByRule[rule]);
+        }
+
+        return new BasesTally
+        {
+            RowsIn = employers + byStatus.Sum() + rejected,
+            Employers = employers,
+            PersonsByStatus = [.. byStatus],
+            Rejected = rejected,
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>What an answer rests on (依据).</summary>
+/// <param name="Document">The circular the article stands in.</param>
+/// <param name="Article">The article; null where none gives the answer.</param>
+/// <param name="Rule">The rule's id.</param>
+public sealed record Citation(string Document, string? Article, string Rule)
+{
+    /// <summary>The sentence that the rule implements; null where the rule set quotes none.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>What a base rests on; null where no rule decided. An inherited rule names its own document.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="result">The result that the base is of.</param>
+    /// <param name="kind">Whose base it is.</param>
+    /// <param name="decided">The base.</param>
+    public static Citation? Of(IContributionRules rules, BasesResult result, BaseKind kind, ContributionBase decided)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(decided);
+        if (decided.Rule is not string id)
+        {
+            return null;
+        }
+
+        RuleSet? set = rules.Catalogue.Find(result.Jurisdiction, result.Insurance, result.ContributionYear);
+        Rule? rule = set?.For(kind).Rules.FirstOrDefault(rule => rule.Id == id);
+        return new Citation(rule?.Source.Document ?? result.RuleSet.Document, decided.Article, id)
+        {
+            Quote = rule?.Quote,
+        };
+    }
+
+    /// <summary>The citation on one line: <c>庆社险函〔2011〕3号 二(二) floor</c>.</summary>
+    public override string ToString() =>
+        Article is null ? $"{Document} {Rule}" : $"{new Source { Document = Document }.Cite(Article)} {Rule}";
+}

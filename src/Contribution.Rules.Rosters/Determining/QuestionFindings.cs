@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>
+/// What a case worker should look at in the question itself, whoever it is asked of: a reference wage that the rules do
+/// not read, a table without a value, a figure that rests on no official text.
+/// </summary>
+public static class QuestionFindings
+{
+    private static readonly string[] OfOne = ["/persons", "/employer"];
+
+    /// <summary>All of them; none where nothing was computed.</summary>
+    public static ImmutableArray<Wording> Of(BaseOutcome outcome) =>
+        outcome is BaseOutcome.Computed { Result: var result }
+            ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.En))]
+            : [];
+
+    /// <summary>Those that tell how far figures and documents are trusted; forms for employers show them.</summary>
+    public static IEnumerable<Wording> OfTrust(BasesResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return Whole(result)
+            .Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal))
+            .Select(finding => new Wording(finding.Zh, finding.En));
+    }
+
+    private static IEnumerable<Finding> Whole(BasesResult result) =>
+        (result.Findings ?? []).Where(finding =>
+            !OfOne.Any(path => finding.Path.StartsWith(path, StringComparison.Ordinal))
+        );
+}

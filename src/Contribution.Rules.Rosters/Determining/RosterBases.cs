@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>Determines the bases of a whole roster, one employer after another.</summary>
+public static class RosterBases
+{
+    private const string NoEmployer = "";
+
+    /// <summary>
+    /// The bases by employer, in the order of the list of employers, and last those of the persons without one.
+    /// Where a row of an employer's persons was rejected, its totals are not known, and a base that rests on them is
+    /// undetermined.
+    /// </summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="roster">The rows; each person's employer is on the list of employers.</param>
+    public static IEnumerable<EmployerBases> Determine(IContributionRules rules, RosterQuestion question, Roster roster)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(roster);
+        ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? NoEmployer);
+        ILookup<string, RejectedRow> rejected = roster
+            .Rejected.Where(row => row.EmployerId is not null)
+            .ToLookup(row => row.EmployerId!);
+        foreach (EmployerRow employer in roster.Employers)
+        {
+            yield return Determine(rules, question, employer, persons[employer.Facts.Id], rejected[employer.Facts.Id]);
+        }
+
+        if (persons.Contains(NoEmployer))
+        {
+            yield return Determine(rules, question, null, persons[NoEmployer], []);
+        }
+    }
+
+    private static EmployerBases Determine(
+        IContributionRules rules,
+        RosterQuestion question,
+        EmployerRow? employer,
+        IEnumerable<PersonRow> persons,
+        IEnumerable<RejectedRow> rejected
+    )
+    {
+        ImmutableArray<PersonRow> rows = [.. persons];
+        ImmutableArray<RejectedRow> unread = [.. rejected];
+        BaseOutcome outcome = rules.ComputeBases(
+            question.Of(employer?.Facts, [.. rows.Select(row => row.Facts)], unread.Length)
+        );
+        return new EmployerBases
+        {
+            Employer = employer,
+            Persons = rows,
+            Rejected = unread,
+            Outcome = outcome,
+        };
+    }
+}

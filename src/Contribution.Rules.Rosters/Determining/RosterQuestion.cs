@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>What is asked of a whole roster: the facts of a request that are the same for every employer.</summary>
+public sealed record RosterQuestion
+{
+    /// <summary>The pooling area: a six-digit code of GB/T 2260.</summary>
+    public required string Jurisdiction { get; init; }
+
+    /// <summary>The contribution year.</summary>
+    public required int ContributionYear { get; init; }
+
+    /// <summary>The insurance.</summary>
+    public required Insurance Insurance { get; init; }
+
+    /// <summary>The published average wages; null is none published.</summary>
+    public ReferenceWages? ReferenceWages { get; init; }
+
+    /// <summary>Whether the shipped table's reference wage is taken where none is given.</summary>
+    public bool UseReferenceTable { get; init; }
+
+    /// <summary>The day as of which the answer is asked; null is all that is known.</summary>
+    public DateOnly? AsKnownOn { get; init; }
+
+    /// <summary>The same question of one employer and its persons.</summary>
+    /// <param name="employer">The employer; null is none.</param>
+    /// <param name="persons">Its persons.</param>
+    /// <param name="unread">How many more there are whose rows could not be read.</param>
+    public BasesRequest Of(EmployerFacts? employer, ImmutableArray<PersonFacts> persons, int unread = 0) =>
+        new()
+        {
+            Jurisdiction = Jurisdiction,
+            ContributionYear = ContributionYear,
+            Insurance = Insurance,
+            ReferenceWages = ReferenceWages,
+            UseReferenceTable = UseReferenceTable,
+            AsKnownOn = AsKnownOn,
+            Employer = employer,
+            UnreadPersons = unread,
+            Persons = persons,
+        };
+}

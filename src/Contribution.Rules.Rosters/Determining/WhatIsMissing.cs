@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>
+/// What keeps the bases of one employer from being fixed. An undetermined base says itself what it misses. A provisional
+/// one is carried over; it misses what the same question would miss if there were nothing to carry over.
+/// </summary>
+internal sealed class WhatIsMissing
+{
+    private const string CarriedOver = "previousYearBase";
+    private const string IndividualBases = "persons.individualBases";
+
+    private readonly Lazy<BasesResult?> _bare;
+
+    /// <summary>Of the bases of a request.</summary>
+    public WhatIsMissing(IContributionRules rules, BasesRequest request) =>
+        _bare = new Lazy<BasesResult?>(() =>
+            (
+                rules.ComputeBases(
+                    request with
+                    {
+                        Employer = request.Employer is null ? null : request.Employer with { PreviousYearBase = null },
+                        Persons = [.. request.Persons.Select(person => person with { PreviousYearBase = null })],
+                    }
+                ) as BaseOutcome.Computed
+            )?.Result
+        );
+
+    /// <summary>Of the person at a place in the request.</summary>
+    public ImmutableArray<string> OfPerson(ContributionBase decided, int index) =>
+        Of(decided, bare => bare.Persons[index]);
+
+    /// <summary>Of the employer. Its base rests on its persons' where it misses nothing else.</summary>
+    public ImmutableArray<string> OfEmployer(ContributionBase decided)
+    {
+        ImmutableArray<string> missing = Of(decided, bare => bare.Employer);
+        return missing.IsEmpty && decided.Status == DeterminationStatus.Provisional ? [IndividualBases] : missing;
+    }
+
+    private ImmutableArray<string> Of(ContributionBase decided, Func<BasesResult, ContributionBase?> bare) =>
+        decided.Status switch
+        {
+            DeterminationStatus.Undetermined => decided.Missing ?? [],
+            DeterminationStatus.Provisional when _bare.Value is BasesResult result =>
+            [
+                .. (bare(result)?.Missing ?? []).Where(fact => fact != CarriedOver),
+            ],
+            _ => [],
+        };
+}

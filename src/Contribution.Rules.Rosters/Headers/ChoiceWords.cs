@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Headers;
+
+/// <summary>What the values of a choice may be called: the JSON name, Chinese names, a code where there is one.</summary>
+internal sealed class ChoiceWords
+{
+    private static readonly FrozenDictionary<string, ChoiceWords> ByFact = EmbeddedCsv
+        .Rows("choices.csv")
+        .GroupBy(row => row.Fields[0], StringComparer.Ordinal)
+        .ToFrozenDictionary(rows => rows.Key, rows => new ChoiceWords(rows.Select(row => row.Fields)));
+
+    private readonly FrozenDictionary<string, string> _names;
+
+    private ChoiceWords(IEnumerable<ImmutableArray<string>> rows)
+    {
+        Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
+        List<string> allowed = [];
+        foreach (ImmutableArray<string> cells in rows)
+        {
+            string[] words = [cells[1], .. EmbeddedCsv.Words(cells[2]), .. EmbeddedCsv.Words(cells[3])];
+            foreach (string word in words)
+            {
+                names.Add(word, cells[1]);
+            }
+
+            allowed.Add(string.Join('/', words.Take(2)));
+        }
+
+        _names = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        Allowed = string.Join(", ", allowed);
+    }
+
+    /// <summary>What is allowed, for messages: each value's JSON name and first Chinese one.</summary>
+    public string Allowed { get; }
+
+    /// <summary>Every word that is known.</summary>
+    public IEnumerable<string> All => _names.Keys;
+
+    /// <summary>The words of a fact, such as <c>category</c>; <c>truth</c> for yes and no.</summary>
+    public static ChoiceWords Of(string fact) => ByFact[fact];
+
+    /// <summary>The JSON name that a word means, or null.</summary>
+    public string? NameOf(string word) => _names.GetValueOrDefault(word);
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace Contribution.Rules.Rosters.Notices;
+
+/// <summary>From when to when a notice hangs (公示起止日); a day that is null is left to fill in.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Through">The last day.</param>
+public sealed record NoticePeriod(DateOnly? From, DateOnly? Through)
+{
+    private const string Blank = "    年  月  日";
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Day(From)} 至 {Day(Through)}";
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? Blank;
+}

@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Notices;
+
+/// <summary>
+/// The form 个人缴费工资申报/公示表 of one employer: each person's wage and base with the rule and article that gave
+/// it, room to sign, and the sentences of the circular below.
+/// </summary>
+public static class NoticeSheet
+{
+    private static readonly ImmutableArray<SheetColumn> Columns =
+    [
+        new("序号", SheetColumnKind.Figure),
+        new("姓名"),
+        new("个人编号"),
+        new("公民身份证号码"),
+        new("月平均工资", SheetColumnKind.Figure),
+        new("核定基数", SheetColumnKind.Figure),
+        new("规则/条款"),
+        new("本人签字", SheetColumnKind.Blank),
+        new("备注"),
+    ];
+
+    /// <summary>Makes the form.</summary>
+    /// <param name="bases">The employer and its persons.</param>
+    /// <param name="result">Their bases: the outcome of <paramref name="bases"/>.</param>
+    /// <param name="set">The rule set that gave them.</param>
+    /// <param name="period">From when to when it hangs.</param>
+    public static Sheet Of(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(bases);
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(set);
+        return new Sheet
+        {
+            Title = "个人缴费工资申报/公示表",
+            Landscape = true,
+            Head = [.. Head(bases, result, set)],
+            Table = new SheetTable(Columns, [.. bases.Persons.Select((row, i) => Row(row, result.Persons[i], i))]),
+            Foot = [.. Foot(bases, result, period)],
+            Notes =
+            [
+                .. NoticeLegend.Of(result, set),
+                .. QuestionFindings.OfTrust(result).Select(doubt => doubt.Zh + "。"),
+                .. Unread(bases),
+            ],
+        };
+    }
+
+    private static IEnumerable<SheetLine> Head(EmployerBases bases, BasesResult result, RuleSet set)
+    {
+        if (bases.Employer is EmployerRow employer)
+        {
+            yield return new SheetLine("单位名称", employer.Facts.Name);
+            yield return new SheetLine("单位编号", employer.Facts.Id);
+        }
+        else
+        {
+            yield return new SheetLine("单位名称", "(无单位人员)");
+        }
+
+        yield return new SheetLine("缴费年度", Whole(result.ContributionYear));
+        yield return new SheetLine("险种", NoticeWords.Of(result.Insurance));
+        yield return new SheetLine("统筹区", result.Jurisdiction);
+        if (result.ReferenceWage is ReferenceWageUsed wage)
+        {
+            yield return new SheetLine("社平工资(元/月)", Money(wage.Value));
+        }
+
+        yield return new SheetLine("依据", set.Source.DocumentZh);
+        yield return new SheetLine("人数", Whole(bases.Persons.Length));
+    }
+
+    private static ImmutableArray<SheetCell> Row(PersonRow row, ContributionBase determined, int index)
+    {
+        PersonFacts person = row.Facts;
+        return
+        [
+            Whole(index + 1),
+            person.Name,
+            person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id) ? MaskedNumber.Of(person.Id) : person.Id,
+            MaskedNumber.Of(person.IdNumber),
+            Money(person.PriorYearMonthlyWage),
+            Money(determined.Base),
+            NoticeLegend.Key(determined),
+            "",
+            string.Join(";", OtherWages(person).Concat(Remarks(determined, KnownHeaders.Persons))),
+        ];
+    }
+
+    private static IEnumerable<SheetLine> Foot(EmployerBases bases, BasesResult result, NoticePeriod period)
+    {
+        if (bases.Employer is EmployerRow employer)
+        {
+            yield return new SheetLine("单位月平均工资总额", Money(employer.Facts.PriorYearMonthlyTotalWages));
+        }
+
+        if (result.Employer is ContributionBase determined)
+        {
+            yield return new SheetLine("单位缴费基数", EmployerBase(determined));
+        }
+
+        yield return new SheetLine("个人基数合计", Sum(result));
+        yield return new SheetLine("经办人");
+        yield return new SheetLine("负责人");
+        yield return new SheetLine("填报日期");
+        yield return new SheetLine("公示起止日", period.ToString());
+    }
+
+    private static string EmployerBase(ContributionBase determined)
+    {
+        string[] parts =
+        [
+            Money(determined.Base),
+            NoticeLegend.Key(determined),
+            .. Remarks(determined, KnownHeaders.Employers),
+        ];
+        return string.Join(" ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string Sum(BasesResult result)
+    {
+        int open = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
+        string sum = Money(result.Persons.Sum(person => person.Base ?? 0m));
+        return open == 0 ? sum : $"{sum}(不含未能核定的 {Whole(open)} 人)";
+    }
+
+    /// <summary>What stands beside a base; what is for case workers only, such as findings, does not hang on a wall.</summary>
+    private static IEnumerable<string> Remarks(ContributionBase determined, KnownHeaders headers)
+    {
+        if (determined.Status != DeterminationStatus.Determined)
+        {
+            yield return NoticeWords.Of(determined.Status);
+        }
+
+        if (determined.Missing is { IsEmpty: false } missing)
+        {
+            yield return "缺少:" + string.Join("、", missing.Select(fact => NoticeWords.OfMissing(fact, headers)));
+        }
+
+        if (determined.Adjustment is decimal adjustment)
+        {
+            yield return "补差基数合计 " + Money(adjustment);
+        }
+    }
+
+    /// <summary>The wages that a person without one of the prior year may be assessed on instead.</summary>
+    private static IEnumerable<string> OtherWages(PersonFacts person) =>
+        person.PriorYearMonthlyWage is not null
+            ? []
+            : new (string Fact, decimal? Yuan)[]
+            {
+                ("firstMonthWage", person.FirstMonthWage),
+                ("lastMonthBasicWage", person.LastMonthBasicWage),
+                ("lastMonthTotalWage", person.LastMonthTotalWage),
+                ("approvedMonthlyWage", person.ApprovedMonthlyWage),
+                ("declaredBase", person.DeclaredBase),
+            }
+                .Where(wage => wage.Yuan is not null)
+                .Select(wage => $"{KnownHeaders.Persons.ChineseOf(wage.Fact)} {Money(wage.Yuan)}");
+
+    private static IEnumerable<string> Unread(EmployerBases bases) =>
+        bases.Rejected.IsEmpty
+            ? []
+            : [$"另有 {Whole(bases.Rejected.Length)} 行人员资料未能读取,不在本表内,见 rejects.csv。"];
+
+    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

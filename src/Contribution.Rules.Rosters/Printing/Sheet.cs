@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Printing;
+
+/// <summary>A form to print on A4: a title, what it is about, one table, and what is filled in below it.</summary>
+public sealed record Sheet
+{
+    /// <summary>The form's title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether the paper lies on its long side.</summary>
+    public bool Landscape { get; init; }
+
+    /// <summary>What stands above the table: the employer, the year, ….</summary>
+    public ImmutableArray<SheetLine> Head { get; init; } = [];
+
+    /// <summary>The table.</summary>
+    public required SheetTable Table { get; init; }
+
+    /// <summary>What stands below the table: totals, and blanks for names, dates and signatures.</summary>
+    public ImmutableArray<SheetLine> Foot { get; init; } = [];
+
+    /// <summary>What explains the table, such as the sentences of the circular.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}
+
+/// <summary>A label and what stands beside it.</summary>
+/// <param name="Label">The label.</param>
+/// <param name="Value">What stands there; null or empty is a blank to fill in by hand.</param>
+public sealed record SheetLine(string Label, string? Value = null);

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace Contribution.Rules.Rosters.Printing;
+
+/// <summary>
+/// Writes a form as one HTML page that prints on A4. It stands alone: no script, no other file, no network. Whatever a
+/// roster holds is text in it and nothing else.
+/// </summary>
+public static class SheetHtml
+{
+    // Chinese stays readable in the source; what means something in HTML never gets through.
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="sheet">The form.</param>
+    /// <param name="writer">Takes it; write UTF-8, as the page says.</param>
+    public static void Write(Sheet sheet, TextWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Write(
+            $"""
+            <!DOCTYPE html>
+            <html lang="zh">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>{Encoded(sheet.Title)}</title>
+            <style>
+            {SheetStyle.Of(sheet.Landscape)}
+            </style>
+            </head>
+            <body>
+            <h1>{Encoded(sheet.Title)}</h1>
+
+            """.ReplaceLineEndings("\n")
+        );
+        Lines("head", sheet.Head, writer);
+        Table(sheet.Table, writer);
+        Lines("foot", sheet.Foot, writer);
+        Notes(sheet.Notes, writer);
+        writer.Write("</body>\n</html>\n");
+    }
+
+    private static void Lines(string name, ImmutableArray<SheetLine> lines, TextWriter writer)
+    {
+        if (lines.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Write($"<dl class=\"{name}\">\n");
+        foreach (SheetLine line in lines)
+        {
+            string blank = string.IsNullOrEmpty(line.Value) ? " class=\"blank\"" : "";
+            writer.Write($"<div><dt>{Encoded(line.Label)}</dt><dd{blank}>{Encoded(line.Value ?? "")}</dd></div>\n");
+        }
+
+        writer.Write("</dl>\n");
+    }
+
+    private static void Table(SheetTable table, TextWriter writer)
+    {
+        writer.Write("<table>\n<thead><tr>");
+        foreach (SheetColumn column in table.Columns)
+        {
+            writer.Write($"<th scope=\"col\"{Class(column)}>{Encoded(column.Heading)}</th>");
+        }
+
+        writer.Write("</tr></thead>\n<tbody>\n");
+        foreach (ImmutableArray<SheetCell> row in table.Rows)
+        {
+            writer.Write("<tr>");
+            for (int i = 0; i < table.Columns.Length; i++)
+            {
+                writer.Write($"<td{Class(table.Columns[i])}>{Cell(row[i])}</td>");
+            }
+
+            writer.Write("</tr>\n");
+        }
+
+        writer.Write("</tbody>\n</table>\n");
+    }
+
+    private static void Notes(ImmutableArray<string> notes, TextWriter writer)
+    {
+        if (notes.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Write("<ul class=\"notes\">\n");
+        foreach (string note in notes)
+        {
+            writer.Write($"<li>{Encoded(note)}</li>\n");
+        }
+
+        writer.Write("</ul>\n");
+    }
+
+    private static string Cell(SheetCell cell) =>
+        cell.Link is null ? Encoded(cell.Text) : $"<a href=\"{Encoded(cell.Link)}\">{Encoded(cell.Text)}</a>";
+
+    private static string Class(SheetColumn column) =>
+        column.Kind switch
+        {
+            SheetColumnKind.Figure => " class=\"figure\"",
+            SheetColumnKind.Blank => " class=\"blank\"",
+            _ => "",
+        };
+
+    private static string Encoded(string text) => Encoder.Encode(text);
+}

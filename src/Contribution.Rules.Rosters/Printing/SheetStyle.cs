@@ -1,0 +1,31 @@
+namespace Contribution.Rules.Rosters.Printing;
+
+/// <summary>How a form looks, on paper and on the screen.</summary>
+internal static class SheetStyle
+{
+    /// <summary>The style sheet; the table's heading comes again on each page, and no row is cut by its end.</summary>
+    public static string Of(bool landscape) =>
+        $$"""
+            @page { size: A4 {{(landscape ? "landscape" : "portrait")}}; margin: 15mm 12mm; }
+            body { font: 10.5pt/1.4 "SimSun", "Songti SC", "Noto Serif CJK SC", serif; color: #000; margin: 0 auto; max-width: {{(
+                landscape ? 273 : 186
+            )}}mm; }
+            h1 { font-size: 16pt; text-align: center; margin: 4mm 0; }
+            dl { display: flex; flex-wrap: wrap; gap: 1mm 8mm; margin: 3mm 0; break-inside: avoid; }
+            dl div { display: flex; }
+            dt::after { content: "\ff1a"; }
+            dd { margin: 0; white-space: pre-wrap; }
+            dd.blank { min-width: 32mm; border-bottom: 0.3mm solid #000; }
+            table { width: 100%; border-collapse: collapse; }
+            thead { display: table-header-group; }
+            tr { break-inside: avoid; }
+            th, td { border: 0.3mm solid #000; padding: 1mm 1.5mm; text-align: left; overflow-wrap: anywhere; }
+            th { text-align: center; font-weight: bold; }
+            td { height: 7mm; }
+            td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
+            th.blank, td.blank { min-width: 22mm; }
+            .notes { margin: 3mm 0; padding-left: 5mm; font-size: 9pt; }
+            """.ReplaceLineEndings(
+            "\n"
+        );
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Printing;
+
+/// <summary>A table of a form.</summary>
+/// <param name="Columns">Its columns.</param>
+/// <param name="Rows">Its rows, each with a cell for every column.</param>
+public sealed record SheetTable(ImmutableArray<SheetColumn> Columns, ImmutableArray<ImmutableArray<SheetCell>> Rows);
+
+/// <summary>A column of a form's table.</summary>
+/// <param name="Heading">Its heading, repeated on each page.</param>
+/// <param name="Kind">What stands in it.</param>
+public sealed record SheetColumn(string Heading, SheetColumnKind Kind = SheetColumnKind.Text);
+
+/// <summary>What stands in a column.</summary>
+public enum SheetColumnKind
+{
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>Figures, set to the right.</summary>
+    Figure,
+
+    /// <summary>Room to write by hand.</summary>
+    Blank,
+}
+
+/// <summary>A cell of a form's table.</summary>
+/// <param name="Text">What stands in it.</param>
+/// <param name="Link">The file it leads to; null is none.</param>
+public sealed record SheetCell(string Text, string? Link = null)
+{
+    /// <summary>A cell without a link.</summary>
+    public static implicit operator SheetCell(string? text) => FromString(text);
+
+    /// <summary>A cell without a link; null is an empty one.</summary>
+    public static SheetCell FromString(string? text) => new(text ?? "");
+}

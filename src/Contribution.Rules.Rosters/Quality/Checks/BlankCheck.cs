@@ -1,0 +1,42 @@
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Quality.Checks;
+
+/// <summary>Finds items that are due and blank, and values that only stand in for one.</summary>
+internal static class BlankCheck
+{
+    private static readonly Wording Blank = new("应填未填", "due and blank");
+    private static readonly Wording StandIn = new("像是占位内容", "looks like a placeholder");
+
+    public static IEnumerable<Anomaly> Of(QualityRow row, IEnumerable<DueItem> due) =>
+        row.IsWhole
+            ? due.Select(item => BlankColumn(row, item))
+                .OfType<string>()
+                .Select(name => row.Hit(name, "blank", Blank))
+                .Concat(
+                    row.Sheet.Columns.All.Where(column => IsPlaceholder(row, column))
+                        .Select(column => row.Hit(column, "placeholder", StandIn))
+                )
+            : [];
+
+    /// <summary>The column that should be filled; a list that has none at all shows in its completeness, not in each row.</summary>
+    private static string? BlankColumn(QualityRow row, DueItem item) =>
+        item.Names.All(name => row.Text(name) is null)
+            ? item.Names.FirstOrDefault(name => row.Sheet.Columns.Of(name) is not null)
+            : null;
+
+    /// <summary>Whether a value is a placeholder; 0 and 无 are answers where a fact is money, a count or a choice.</summary>
+    public static bool IsPlaceholder(QualityRow row, Column column) =>
+        row.Text(column) is string text
+        && Placeholder.Is(text)
+        && column.Name switch
+        {
+            "id" or "name" or "idNumber" or "employerId" or "birthDate" or "hireDate" => true,
+            null or "verificationClass" or "verified" or "gender" => false,
+            "hardship" or "exemptionProof" or "wageUndeterminable" or "wageInEmployerTotal" or "materialsComplete" =>
+                false,
+            "category" or "kind" or "restructuring" or "correction" => row.Choice(column.Name) is null,
+            _ => row.Money(column.Name) is null,
+        };
+}

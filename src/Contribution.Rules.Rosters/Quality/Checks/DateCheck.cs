@@ -1,0 +1,67 @@
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Quality.Checks;
+
+/// <summary>Looks at the columns that are called dates: whether they hold some, and possible ones.</summary>
+internal static class DateCheck
+{
+    private const int LeastAge = 16;
+
+    private static readonly string[] Marks = ["日期", "时间", "date"];
+
+    public static IEnumerable<Anomaly> Of(QualityRow row, DateOnly? asOf)
+    {
+        foreach (Column column in row.Sheet.Columns.All.Where(IsDate))
+        {
+            if (row.Text(column) is not string text || Placeholder.Is(text))
+            {
+                continue;
+            }
+
+            if (DateText.Read(text) is not DateOnly day)
+            {
+                yield return row.Hit(
+                    column,
+                    "date-unreadable",
+                    new Wording("不是日期,应如 2011-05-27", "not a date such as 2011-05-27")
+                );
+            }
+            else if (day > asOf)
+            {
+                yield return row.Hit(
+                    column,
+                    "date-future",
+                    new Wording($"晚于 {asOf:yyyy-MM-dd}", $"later than {asOf:yyyy-MM-dd}")
+                );
+            }
+        }
+
+        if (
+            BirthOf(row) is DateOnly birth
+            && Day(row, "hireDate") is DateOnly hired
+            && birth.Year < 9900
+            && hired < birth.AddYears(LeastAge)
+        )
+        {
+            yield return row.Hit(
+                "hireDate",
+                "hire-too-young",
+                new Wording($"参加工作时未满 {LeastAge} 周岁", $"hired under the age of {LeastAge}")
+            );
+        }
+    }
+
+    private static bool IsDate(Column column) =>
+        !column.IsFact
+        && (
+            column.Name is "birthDate" or "hireDate"
+            || Marks.Any(mark => column.Header.Contains(mark, StringComparison.OrdinalIgnoreCase))
+        );
+
+    private static DateOnly? BirthOf(QualityRow row) =>
+        Day(row, "birthDate") ?? (row.Text("idNumber") is string number ? IdentityNumber.Of(number)?.Birth : null);
+
+    private static DateOnly? Day(QualityRow row, string name) =>
+        row.Text(name) is string text && !Placeholder.Is(text) ? DateText.Read(text) : null;
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Quality.Checks;
+
+/// <summary>
+/// Finds rows that repeat an earlier one: persons with one identity number, in whatever form and under whatever
+/// employer, or with one number under one employer; employers with one number.
+/// </summary>
+internal static class DuplicateCheck
+{
+    /// <summary>The codes of its hits begin so.</summary>
+    public const string Prefix = "duplicate-";
+
+    public static IEnumerable<Anomaly> OfPersons(IEnumerable<QualityRow> rows)
+    {
+        Dictionary<string, QualityRow> byNumber = new(StringComparer.Ordinal);
+        Dictionary<string, QualityRow> byId = new(StringComparer.Ordinal);
+        foreach (QualityRow row in rows)
+        {
+            if (PersonOf(row) is string person && !byNumber.TryAdd(person, row))
+            {
+                yield return Hit(row, "idNumber", Prefix + "person", byNumber[person]);
+            }
+            else if (row.Text("id") is string id && !byId.TryAdd($"{id}\n{row.Text("employerId")}", row))
+            {
+                yield return Hit(row, "id", Prefix + "id", byId[$"{id}\n{row.Text("employerId")}"]);
+            }
+        }
+    }
+
+    public static IEnumerable<Anomaly> OfEmployers(IEnumerable<QualityRow> rows)
+    {
+        Dictionary<string, QualityRow> byId = new(StringComparer.Ordinal);
+        foreach (QualityRow row in rows)
+        {
+            if (row.Text("id") is string id && !byId.TryAdd(id, row))
+            {
+                yield return Hit(row, "id", Prefix + "id", byId[id]);
+            }
+        }
+    }
+
+    /// <summary>Whose number it is. Cut numbers and placeholders are many persons', and compared with none.</summary>
+    private static string? PersonOf(QualityRow row) =>
+        row.Text("idNumber") is string text
+        && !Placeholder.Is(text)
+        && IdentityNumber.Of(text) is { IsCut: false } number
+            ? number.Body
+            : null;
+
+    private static Anomaly Hit(QualityRow row, string name, string code, QualityRow first)
+    {
+        string line = first.Record.Line.ToString(CultureInfo.InvariantCulture);
+        string? employer = first.Text("employerId");
+        string zh = employer is null ? "" : $"(单位 {employer})";
+        string en = employer is null ? "" : $" (employer {employer})";
+        return row.Hit(name, code, new Wording($"与第 {line} 行{zh}重复", $"the same as on line {line}{en}"));
+    }
+}

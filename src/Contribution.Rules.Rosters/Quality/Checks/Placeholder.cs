@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace Contribution.Rules.Rosters.Quality.Checks;
+
+/// <summary>Values that somebody typed because something had to stand there.</summary>
+internal static class Placeholder
+{
+    private const int FewestRepeated = 6;
+
+    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
+        [
+            "无",
+            "没有",
+            "未知",
+            "不详",
+            "暂无",
+            "待补",
+            "待定",
+            "测试",
+            "张三",
+            "李四",
+            "王五",
+            "某某",
+            "某某某",
+            "/",
+            "\\",
+            "-",
+            "--",
+            "—",
+            "——",
+            ".",
+            "*",
+            "?",
+            "0",
+            "null",
+            "none",
+            "n/a",
+            "na",
+            "#n/a",
+            "#ref!",
+            "#value!",
+            "test",
+            "xxx",
+            "123456",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Whether a name, a number or a date is one: a known word, one letter over and over, or 1900-01-01.</summary>
+    public static bool Is(string value) =>
+        Words.Contains(value)
+        || (value.Length >= FewestRepeated && value.All(letter => letter == value[0]))
+        || (DateText.Read(value) is DateOnly { Year: 1900, Month: 1, Day: 1 });
+}

@@ -1,0 +1,91 @@
+using Contribution.Rules.Rosters.Quality.Checks;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Quality;
+
+/// <summary>
+/// The data-quality gate on lists of persons and employers: five rates, the accuracy of what was verified, and what a
+/// case worker should look at (辽市社险发[2009]12号).
+/// </summary>
+public static class QualityGate
+{
+    /// <summary>Checks both lists, or one. Whatever stands in them, it does not throw.</summary>
+    /// <param name="persons">The list of persons; null is none.</param>
+    /// <param name="employers">The list of employers; null is none.</param>
+    /// <param name="question">What is known beside them.</param>
+    public static QualityReport Check(RosterFile? persons, RosterFile? employers, QualityQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        (Sheet? personSheet, Sheet? employerSheet) = (
+            RosterReader.PersonSheet(persons),
+            RosterReader.EmployerSheet(employers)
+        );
+        RosterReading reading = RosterReader.Read(personSheet, employerSheet);
+        if (reading.Faults.Length > 0)
+        {
+            return new QualityReport { Reading = reading };
+        }
+
+        QualityRow[] personRows = Rows(personSheet);
+        QualityRow[] employerRows = Rows(employerSheet);
+        Anomaly[] ofPersons = [.. OfPersons(personRows, question).OrderBy(hit => hit.Line)];
+        Anomaly[] ofEmployers = [.. OfEmployers(employerRows, personRows, question).OrderBy(hit => hit.Line)];
+        return new QualityReport
+        {
+            Reading = reading,
+            Rates =
+            [
+                .. personSheet is null
+                    ? []
+                    : Rates.Of(
+                        "persons",
+                        personRows,
+                        reading.Roster.Persons.Select(row => row.Line),
+                        question.ExpectedPersons,
+                        DueItems.OfPerson,
+                        ofPersons
+                    ),
+                .. employerSheet is null
+                    ? []
+                    : Rates.Of(
+                        "employers",
+                        employerRows,
+                        reading.Roster.Employers.Select(row => row.Line),
+                        question.ExpectedEmployers,
+                        DueItems.OfEmployer,
+                        ofEmployers
+                    ),
+            ],
+            Accuracy = Accuracy.Of([.. employerRows, .. personRows]),
+            Anomalies = [.. ofPersons, .. ofEmployers],
+        };
+    }
+
+    private static IEnumerable<Anomaly> OfPersons(QualityRow[] rows, QualityQuestion question) =>
+        rows.SelectMany(row =>
+                BlankCheck
+                    .Of(row, DueItems.OfPerson(row))
+                    .Concat(IdentityCheck.Of(row, question.AsOf))
+                    .Concat(DateCheck.Of(row, question.AsOf))
+                    .Concat(Accuracy.UnknownWords(row))
+            )
+            .Concat(WageCheck.OfPersons(rows, question.ReferenceWage))
+            .Concat(DuplicateCheck.OfPersons(rows));
+
+    private static IEnumerable<Anomaly> OfEmployers(
+        QualityRow[] rows,
+        QualityRow[] persons,
+        QualityQuestion question
+    ) =>
+        rows.SelectMany(row =>
+                BlankCheck
+                    .Of(row, DueItems.OfEmployer(row))
+                    .Concat(DateCheck.Of(row, question.AsOf))
+                    .Concat(Accuracy.UnknownWords(row))
+            )
+            .Concat(TotalCheck.Of(rows, persons))
+            .Concat(DuplicateCheck.OfEmployers(rows));
+
+    private static QualityRow[] Rows(Sheet? sheet) =>
+        sheet is null ? [] : [.. sheet.Rows.Select(record => new QualityRow(sheet, record))];
+}

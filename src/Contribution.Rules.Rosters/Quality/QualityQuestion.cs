@@ -1,0 +1,17 @@
+namespace Contribution.Rules.Rosters.Quality;
+
+/// <summary>What is known beside the lists when their quality is checked.</summary>
+public sealed record QualityQuestion
+{
+    /// <summary>How many persons should be listed; null is as many as there are rows.</summary>
+    public int? ExpectedPersons { get; init; }
+
+    /// <summary>How many employers should be listed; null is as many as there are rows.</summary>
+    public int? ExpectedEmployers { get; init; }
+
+    /// <summary>The published average wage in yuan a month, against which wages are held; null: each column's median.</summary>
+    public decimal? ReferenceWage { get; init; }
+
+    /// <summary>The day that later dates lie in the future of; null: no date is held to be too late.</summary>
+    public DateOnly? AsOf { get; init; }
+}

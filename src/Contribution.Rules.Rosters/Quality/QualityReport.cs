@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Quality;
+
+/// <summary>What the quality gate found in the lists. Nothing is dropped: each row is counted, read or rejected.</summary>
+public sealed record QualityReport
+{
+    /// <summary>The rows, and what could not be read.</summary>
+    public required RosterReading Reading { get; init; }
+
+    /// <summary>The five rates of each list: persons, then employers.</summary>
+    public ImmutableArray<QualityRate> Rates { get; init; } = [];
+
+    /// <summary>The accuracy of each class that the notice has a target for.</summary>
+    public ImmutableArray<ClassAccuracy> Accuracy { get; init; } = [];
+
+    /// <summary>What a case worker should look at, by file and line.</summary>
+    public ImmutableArray<Anomaly> Anomalies { get; init; } = [];
+}
+
+/// <summary>A rate without a target.</summary>
+/// <param name="List">Of which list: <c>persons</c> or <c>employers</c>.</param>
+/// <param name="Code">Which it is: <c>load</c>, <c>completeness</c>, <c>realFill</c>, <c>anomaly</c>, <c>duplication</c>.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="Formula">What is divided by what.</param>
+/// <param name="Numerator">How many there are.</param>
+/// <param name="Denominator">Of how many.</param>
+public sealed record QualityRate(
+    string List,
+    string Code,
+    Wording Name,
+    Wording Formula,
+    int Numerator,
+    int Denominator
+)
+{
+    /// <summary>The rate in percent with two decimals, half up; null where there is nothing to divide by.</summary>
+    public decimal? Percent => Percentage.Of(Numerator, Denominator);
+}
+
+/// <summary>How much of a class was found correct, against its target.</summary>
+/// <param name="Class">The class's name in the files.</param>
+/// <param name="Name">What people call it.</param>
+/// <param name="Target">The notice's target, in percent.</param>
+/// <param name="Correct">How many rows were found correct.</param>
+/// <param name="Counted">How many rows that is a share of.</param>
+/// <param name="Rows">How many rows the class has, those not checked included.</param>
+public sealed record ClassAccuracy(string Class, Wording Name, int Target, int Correct, int Counted, int Rows)
+{
+    /// <summary>The accuracy in percent with two decimals, half up; null where no row of the class was checked.</summary>
+    public decimal? Percent => Percentage.Of(Correct, Counted);
+
+    /// <summary>
+    /// <c>pass</c> where the target is reached, exactly and not by rounding, or else <c>fail</c>; <c>noRows</c> where the
+    /// class has none, <c>noneChecked</c> where none of them was checked.
+    /// </summary>
+    public string Outcome =>
+        Rows == 0 ? "noRows"
+        : Counted == 0 ? "noneChecked"
+        : 100L * Correct >= (long)Target * Counted ? "pass"
+        : "fail";
+}
+
+/// <summary>Something in a row that a case worker should look at.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Line">The line the row begins on.</param>
+/// <param name="Column">The header of the column, or the fact's JSON name where the file has no such column.</param>
+/// <param name="Value">What stands there.</param>
+/// <param name="Code">What it is, as a stable word.</param>
+/// <param name="Zh">What it is, in Chinese.</param>
+/// <param name="En">What it is, in English.</param>
+public sealed record Anomaly(string File, int Line, string Column, string Value, string Code, string Zh, string En);

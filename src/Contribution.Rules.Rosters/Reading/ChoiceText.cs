@@ -1,0 +1,40 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>A choice as a list has it: its JSON name, a Chinese name, or its code.</summary>
+internal static class ChoiceText
+{
+    /// <summary>Reads a choice, or says why it cannot be read.</summary>
+    public static Wording? Read<T>(string fact, string text, out T value)
+        where T : struct, Enum
+    {
+        string? name = NameOf(fact, text, out Wording? wrong);
+        // A choice's JSON name is its own in camel case.
+        value = name is null ? default : Enum.Parse<T>(name, ignoreCase: true);
+        return wrong;
+    }
+
+    /// <summary>Reads yes or no, or says why it cannot be read.</summary>
+    public static Wording? Read(string text, out bool value)
+    {
+        value = NameOf("truth", text, out Wording? wrong) == "true";
+        return wrong;
+    }
+
+    private static string? NameOf(string fact, string text, out Wording? wrong)
+    {
+        ChoiceWords words = ChoiceWords.Of(fact);
+        string? name = words.NameOf(text);
+        string? near = name is null ? NearestName.Of(text, words.All) : null;
+        wrong = name is not null
+            ? null
+            : new Wording(
+                $"不认识的值,应为 {words.Allowed}{(near is null ? "" : $";是否指“{near}”?")}",
+                $"unknown; one of {words.Allowed} is expected{(near is null ? "" : $"; did you mean \"{near}\"?")}"
+            );
+        return name;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>What the reading of one list gave: every row once, read or rejected.</summary>
+/// <typeparam name="T">What a row holds.</typeparam>
+public sealed record ListReading<T>
+{
+    /// <summary>The rows, in the file's order.</summary>
+    public ImmutableArray<T> Rows { get; init; } = [];
+
+    /// <summary>The rows that could not be read.</summary>
+    public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
+
+    /// <summary>Why the file could not be read at all.</summary>
+    public ImmutableArray<FileNote> Faults { get; init; } = [];
+
+    /// <summary>What a case worker should know: columns that nobody reads.</summary>
+    public ImmutableArray<FileNote> Notes { get; init; } = [];
+
+    /// <summary>Reads a list.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="known">What its columns may be called.</param>
+    /// <param name="required">The columns that must be there.</param>
+    /// <param name="read">Reads a row; what it gives counts only where the values have no fault.</param>
+    internal static ListReading<T> Of(
+        RosterFile file,
+        KnownHeaders known,
+        string[] required,
+        Func<int, RowValues, T> read
+    )
+    {
+        Sheet sheet = Sheet.Of(file, known, required);
+        ImmutableArray<T>.Builder rows = ImmutableArray.CreateBuilder<T>();
+        ImmutableArray<RejectedRow>.Builder rejected = ImmutableArray.CreateBuilder<RejectedRow>();
+        foreach (CsvRecord record in sheet.Rows)
+        {
+            if (record.Fault is not null)
+            {
+                rejected.Add(sheet.Reject(record, null));
+                continue;
+            }
+
+            RowValues values = new(sheet.Columns, record);
+            T row = read(record.Line, values);
+            if (values.Fault is null)
+            {
+                rows.Add(row);
+            }
+            else
+            {
+                rejected.Add(sheet.Reject(record, values.Fault) with { EmployerId = values.Text("employerId") });
+            }
+        }
+
+        return new ListReading<T>
+        {
+            Rows = rows.ToImmutable(),
+            Rejected = rejected.ToImmutable(),
+            Faults = sheet.Faults,
+            Notes = [.. sheet.Notes],
+        };
+    }
+}

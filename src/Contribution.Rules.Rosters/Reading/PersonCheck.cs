@@ -1,0 +1,77 @@
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>Reads one row of a list of persons with all checks but one: whether the person was listed before.</summary>
+/// <param name="sheet">The list.</param>
+/// <param name="employers">The employers that persons may have; null is any.</param>
+/// <param name="coverage">Of whom the rules speak; null is everybody.</param>
+internal sealed class PersonCheck(Sheet sheet, EmployerList? employers, RosterCoverage? coverage)
+{
+    /// <summary>The person, or why there is none.</summary>
+    public (PersonRow? Row, RejectedRow? Rejected) Read(CsvRecord record)
+    {
+        if (record.Fault is not null)
+        {
+            return (null, sheet.Reject(record, null) with { EmployerId = Guess(record.Text) });
+        }
+
+        RowValues values = new(sheet.Columns, record);
+        PersonRow row = PersonReading.Read(record.Line, values);
+        CheckEmployer(row, values);
+        return values.Fault is null ? (row, null) : (null, Reject(row, record, values));
+    }
+
+    /// <summary>A person who was listed before under the same employer.</summary>
+    /// <param name="row">The person.</param>
+    /// <param name="record">The row.</param>
+    /// <param name="first">The line on which the person was listed first.</param>
+    public RejectedRow Twice(PersonRow row, CsvRecord record, int first)
+    {
+        RowValues values = new(sheet.Columns, record);
+        values.Reject(
+            "id",
+            new Wording(
+                $"此人在同一单位重复,首次在第 {first} 行",
+                $"the person is listed already under this employer, on line {first}"
+            )
+        );
+        return Reject(row, record, values);
+    }
+
+    private void CheckEmployer(PersonRow row, RowValues values)
+    {
+        EmployerRow? employer = row.EmployerId is string id ? employers?.Find(id) : null;
+        if (row.EmployerId is not null && employers is not null && employer is null)
+        {
+            values.Reject(
+                "employerId",
+                new Wording("单位表中没有这个单位", "the employer is not on the list of employers")
+            );
+        }
+
+        if (values.Fault is null && coverage?.Of(row.Facts, employer?.Facts.Kind) is var (column, outside))
+        {
+            values.Reject(column, outside);
+        }
+    }
+
+    private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>
+        sheet.Reject(record, values.Fault) with
+        {
+            EmployerId = row.EmployerId,
+            Id = values.Text("id"),
+        };
+
+    /// <summary>
+    /// The employer of a row that could not be cut into fields, as far as can be told: what stands at its place between
+    /// commas, or else anywhere, if it is an employer on the list.
+    /// </summary>
+    private string? Guess(string text)
+    {
+        string[] parts = [.. text.Split(',').Select(part => part.Trim(' ', '"'))];
+        int place = sheet.Columns.Of("employerId")?.Index ?? parts.Length;
+        return parts.Skip(place).Take(1).Concat(parts).FirstOrDefault(part => employers?.Find(part) is not null);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>What a reading gave: the rows, and what is to be said about the files.</summary>
+public sealed record RosterReading
+{
+    /// <summary>Every row once: read, or rejected. Of a file with a fault there are none.</summary>
+    public required Roster Roster { get; init; }
+
+    /// <summary>Why a file could not be read at all: a required column is missing, or a fact has two.</summary>
+    public ImmutableArray<FileNote> Faults { get; init; } = [];
+
+    /// <summary>What a case worker should know: columns that are no facts, with the nearest known name.</summary>
+    public ImmutableArray<FileNote> Notes { get; init; } = [];
+
+    /// <summary>How many rows there were: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/> and <see cref="Roster.Rejected"/> together.</summary>
+    public int RowsIn { get; init; }
+}
+
+/// <summary>What is to be said about a file as a whole.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Text">What it is.</param>
+public sealed record FileNote(string File, Wording Text);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>What is wrong with a value, and where it stands.</summary>
+internal sealed record ValueFault(string Column, string? Value, Wording Reason);
+
+/// <summary>
+/// The values of one row by the JSON names of their facts. White space around a value is no part of it; an empty value
+/// is not known. What cannot be read is remembered, and reads as not known.
+/// </summary>
+internal sealed class RowValues(Columns columns, CsvRecord record)
+{
+    private static readonly Wording Empty = new("不能为空", "must not be empty");
+
+    /// <summary>The row as it stands in the file.</summary>
+    public string Row => record.Text;
+
+    /// <summary>The first thing that is wrong with the row.</summary>
+    public ValueFault? Fault { get; private set; }
+
+    /// <summary>What stands in the columns that are no facts, by their JSON names, or their headers where nobody knows them.</summary>
+    public ImmutableDictionary<string, string> Other =>
+        columns
+            .All.Where(column => !column.IsFact)
+            .ToImmutableDictionary(column => column.Name ?? column.Header, column => record.Fields[column.Index]);
+
+    public string? Text(string name)
+    {
+        string? value = columns.Of(name) is Column column ? record.Fields[column.Index].Trim() : null;
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    public string Required(string name)
+    {
+        string? value = Text(name);
+        if (value is null)
+        {
+            Reject(name, Empty);
+        }
+
+        return value ?? "";
+    }
+
+    public decimal? Money(string name) => Read<decimal>(name, MoneyText.Read);
+
+    public int? Whole(string name, int least, int most) =>
+        Read(
+            name,
+            (string text, out int value) =>
+                int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value)
+                && value >= least
+                && value <= most
+                    ? null
+                    : new Wording(
+                        $"应为 {least} 至 {most} 的整数",
+                        $"a whole number from {least} to {most} is expected"
+                    )
+        );
+
+    public bool Truth(string name, bool otherwise) => Read<bool>(name, ChoiceText.Read) ?? otherwise;
+
+    public T? Choice<T>(string name)
+        where T : struct, Enum => Read(name, (string text, out T value) => ChoiceText.Read(name, text, out value));
+
+    public T RequiredChoice<T>(string name)
+        where T : struct, Enum
+    {
+        Required(name);
+        return Choice<T>(name) ?? default;
+    }
+
+    /// <summary>Rejects the row for a value, unless it is rejected already.</summary>
+    public void Reject(string name, Wording reason) =>
+        Fault ??= new ValueFault(columns.Of(name)?.Header ?? name, Text(name), reason);
+
+    private T? Read<T>(string name, Reader<T> reader)
+        where T : struct
+    {
+        if (Text(name) is not string text)
+        {
+            return null;
+        }
+
+        Wording? wrong = reader(text, out T value);
+        if (wrong is null)
+        {
+            return value;
+        }
+
+        Reject(name, wrong);
+        return null;
+    }
+
+    private delegate Wording? Reader<T>(string text, out T value);
+}

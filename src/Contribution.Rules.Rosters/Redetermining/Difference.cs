@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Redetermining;
+
+/// <summary>The base that stood and the base as it is determined now.</summary>
+public sealed record Difference
+{
+    /// <summary>What came of it.</summary>
+    public required DifferenceClass Class { get; init; }
+
+    /// <summary>The base that stood (原基数), yuan a month; null is none, or not known.</summary>
+    public decimal? Old { get; init; }
+
+    /// <summary>The base now (新基数), yuan a month; null is none, or not known.</summary>
+    public decimal? New { get; init; }
+
+    /// <summary>New less old, yuan of base a month, signed; 0 for the settled, null where it cannot be said.</summary>
+    public decimal? Monthly { get; init; }
+
+    /// <summary>The months that are made up for; null where there are none.</summary>
+    public MonthSpan? Months { get; init; }
+
+    /// <summary>The facts that are missing on either side.</summary>
+    public ImmutableArray<string> Missing { get; init; } = [];
+
+    /// <summary>What else there is to say (备注): why it is settled, or what cannot be read.</summary>
+    public ImmutableArray<Wording> Remarks { get; init; } = [];
+
+    /// <summary>The difference of all months: yuan of base times months, signed, not money due.</summary>
+    public decimal? Total => Monthly * (Months?.Count ?? 0);
+
+    /// <summary>The difference of one month; null where it is not made up for, or cannot be said.</summary>
+    public decimal? Of(Month month) => Months?.Contains(month) == true ? Monthly : null;
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Printing;
+
+namespace Contribution.Rules.Rosters.Redetermining;
+
+/// <summary>A redetermination as the forms 补差表: <c>differences.csv</c> and <c>employer-differences.csv</c>.</summary>
+/// <param name="months">The months that are made up for.</param>
+/// <param name="insurance">The insurance.</param>
+/// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
+public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool chinese)
+{
+    /// <summary>The name of the file of persons.</summary>
+    public const string PersonsFile = "differences.csv";
+
+    /// <summary>The name of the file of employers.</summary>
+    public const string EmployersFile = "employer-differences.csv";
+
+    /// <summary>Every person, in the roster's order.</summary>
+    public SheetTable Persons(IEnumerable<RedeterminedEmployer> employers)
+    {
+        TableOf<RedeterminedPerson> table = new TableOf<RedeterminedPerson>(chinese)
+            .Text("employerId", person => person.Row.EmployerId)
+            .Text("id", person => person.Row.Facts.Id)
+            .Text("name", person => person.Row.Facts.Name)
+            .Choice<DifferenceClass>("class", person => person.Difference.Class)
+            .Text("oldWage", person => person.OldWage)
+            .Money("newWage", person => person.NewWage)
+            .Money("oldBase", person => person.Difference.Old)
+            .Money("newBase", person => person.Difference.New)
+            .Money("monthlyDifference", person => person.Difference.Monthly)
+            .Money("totalDifference", person => person.Difference.Total);
+        return Months(table, (person, month) => person.Difference.Of(month))
+            .Choice<DeterminationStatus>("status", person => person.Status)
+            .Text("document", person => person.Basis?.Document)
+            .Text("article", person => person.Basis?.Article)
+            .Text("rule", person => person.Basis?.Rule)
+            .Names("missing", person => person.Difference.Missing)
+            .Sentences("remarks", person => person.Difference.Remarks)
+            .Of(employers.SelectMany(employer => employer.Persons));
+    }
+
+    /// <summary>
+    /// Two rows for each employer: its persons' differences added up (合计基数差额), and its own base; persons without an
+    /// employer have the first only.
+    /// </summary>
+    public SheetTable Employers(IEnumerable<RedeterminedEmployer> employers)
+    {
+        TableOf<Line> table = new TableOf<Line>(chinese)
+            .Text("id", line => line.Of.Row?.Facts.Id)
+            .Text("name", line => line.Of.Row?.Facts.Name)
+            .Text("insurance", _ => ChoiceName.Of(insurance))
+            .Text("of", line => line.Own is null ? "persons" : "employer")
+            .Choice<DifferenceClass>("class", line => line.Own?.Class)
+            .Money("oldBase", line => line.Own?.Old)
+            .Money("newBase", line => line.Own?.New)
+            .Money("totalDifference", line => line.Own is null ? line.Of.PersonsTotal : line.Own.Total);
+        Months(table, (line, month) => line.Own is null ? line.Of.PersonsOf(month) : line.Own.Of(month));
+        foreach (DifferenceClass type in Enum.GetValues<DifferenceClass>())
+        {
+            table.Whole(ChoiceName.Of(type), line => line.Own is null ? line.Of.Count(type) : null);
+        }
+
+        return table
+            .Choice<DeterminationStatus>("status", line => line.Own is null ? null : line.Of.Status)
+            .Text("document", line => line.Own is null ? null : line.Of.Basis?.Document)
+            .Text("article", line => line.Own is null ? null : line.Of.Basis?.Article)
+            .Text("rule", line => line.Own is null ? null : line.Of.Basis?.Rule)
+            .Names("missing", line => line.Own?.Missing ?? [])
+            .Sentences("remarks", line => line.Own?.Remarks ?? [])
+            .Of(employers.SelectMany(Lines));
+    }
+
+    /// <summary>One column for each month of a year, 1 to 12; those that are not made up for stay empty.</summary>
+    private TableOf<T> Months<T>(TableOf<T> table, Func<T, Month, decimal?> of)
+    {
+        for (int number = 1; number <= Month.PerYear; number++)
+        {
+            ImmutableArray<Month> these = [.. months.Each().Where(month => month.Number == number)];
+            string heading = string.Create(CultureInfo.InvariantCulture, $"month{number:D2}");
+            table.Money(heading, row => these.IsEmpty ? null : of(row, these[0]));
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<Line> Lines(RedeterminedEmployer employer) =>
+        employer.Own is null
+            ? [new Line(employer, null)]
+            : [new Line(employer, null), new Line(employer, employer.Own)];
+
+    private sealed record Line(RedeterminedEmployer Of, Difference? Own);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Redetermining;
+
+/// <summary>Holds the bases of one employer now against those that stood.</summary>
+internal sealed class EmployerRedetermination(IContributionRules rules, RedeterminationQuestion question)
+{
+    /// <summary>Compares.</summary>
+    /// <param name="employer">The employer as listed; null is none.</param>
+    /// <param name="persons">Its persons as listed.</param>
+    /// <param name="now">Their bases now.</param>
+    /// <param name="then">Their bases as they were determined then; null takes those that the list gives.</param>
+    public RedeterminedEmployer Of(
+        EmployerRow? employer,
+        ImmutableArray<PersonRow> persons,
+        EmployerBases now,
+        EmployerBases? then
+    )
+    {
+        BasesResult? result = Result(now);
+        WhatIsMissing missing = new(
+            rules,
+            question.Now.Of(now.Employer?.Facts, [.. now.Persons.Select(person => person.Facts)], now.Rejected.Length)
+        );
+        Difference? own = employer is null
+            ? null
+            : Whole(
+                Then(
+                    then,
+                    Side.Given(employer.Facts.DeterminedBase, employer.Facts.ProvisionalBase),
+                    bases => bases.Employer!
+                ),
+                result?.Employer is ContributionBase answer
+                    ? Side.Now(answer, missing.OfEmployer(answer))
+                    : Side.Failed(OutcomeFaults.Of(now))
+            );
+        return new RedeterminedEmployer
+        {
+            Row = employer,
+            Persons = [.. persons.Select((person, index) => Person(person, index, now, then, missing))],
+            Own = own,
+            Status = result?.Employer?.Status,
+            Basis = result?.Employer is ContributionBase decided
+                ? Citation.Of(rules, result, BaseKind.EmployerBase, decided)
+                : null,
+            Findings = QuestionFindings.Of(now.Outcome),
+            IsNotCovered = now.Outcome is BaseOutcome.NotCovered || then?.Outcome is BaseOutcome.NotCovered,
+        };
+    }
+
+    private RedeterminedPerson Person(
+        PersonRow person,
+        int index,
+        EmployerBases now,
+        EmployerBases? then,
+        WhatIsMissing missing
+    )
+    {
+        BasesResult? result = Result(now);
+        ContributionBase? answer = result?.Persons[index];
+        Side old = Then(
+            then,
+            Side.Given(person.Facts.DeterminedBase, person.Facts.ProvisionalBase),
+            bases => bases.Persons[index]
+        );
+        if (Settlement.Of(person, question.Settled) is Wording settled)
+        {
+            Difference kept = new()
+            {
+                Class = DifferenceClass.Settled,
+                Old = old.Base,
+                New = old.Base,
+                Monthly = 0m,
+                Months = question.Months,
+                Remarks = [settled],
+            };
+            return new RedeterminedPerson(person, kept, Status: null, Basis: null);
+        }
+
+        Side fresh = answer is null
+            ? Side.Failed(OutcomeFaults.Of(now))
+            : Side.Now(answer, missing.OfPerson(answer, index));
+        Citation? basis = answer is null ? null : Citation.Of(rules, result!, BaseKind.IndividualBase, answer);
+        return new RedeterminedPerson(person, InMonths(person, old, fresh), answer?.Status, basis);
+    }
+
+    private Difference InMonths(PersonRow person, Side old, Side fresh)
+    {
+        List<Wording> unread = [];
+        GivenMonths? given = GivenMonths.Read(person.Other, question.Months, unread);
+        Difference whole = Whole(old, fresh);
+        if (given is { Span: null, Count: > 0 })
+        {
+            unread.Add(
+                new Wording("只有月数,需要起月和止月", "a number of months only; the first and the last are needed")
+            );
+        }
+
+        return unread.Count > 0
+                ? whole with
+                {
+                    Class = DifferenceClass.NotComputed,
+                    Monthly = null,
+                    Remarks = [.. whole.Remarks, .. unread],
+                }
+            : given is { Count: 0 }
+                ? whole with
+                {
+                    Class = DifferenceClass.OutsideMonths,
+                    Monthly = null,
+                    Months = null,
+                }
+            : whole with { Months = given?.Span ?? question.Months };
+    }
+
+    private Difference Whole(Side old, Side fresh)
+    {
+        bool known = old.IsKnown && fresh.IsKnown;
+        decimal? monthly = known ? (fresh.Base ?? 0m) - (old.Base ?? 0m) : null;
+        return new Difference
+        {
+            Class =
+                !known ? DifferenceClass.NotComputed
+                : monthly == 0m ? DifferenceClass.Same
+                : DifferenceClass.Changed,
+            Old = old.Base,
+            New = fresh.Base,
+            Monthly = monthly,
+            Months = question.Months,
+            Missing = [.. old.Missing.Concat(fresh.Missing).Distinct()],
+            Remarks = [.. old.Reasons.Concat(fresh.Reasons).Distinct()],
+        };
+    }
+
+    private static Side Then(EmployerBases? then, Side given, Func<BasesResult, ContributionBase> of) =>
+        then is null ? given
+        : Result(then) is BasesResult result ? Side.Then(of(result), given)
+        : Side.Failed(OutcomeFaults.Of(then));
+
+    private static BasesResult? Result(EmployerBases bases) => (bases.Outcome as BaseOutcome.Computed)?.Result;
+}

@@ -1,0 +1,74 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Redetermining;
+
+/// <summary>
+/// Determines bases again after a late publication (辽宁 2022: announced on 16 August, in force from 1 January), and says
+/// what is to be made up for, month by month.
+/// </summary>
+public static class Redetermination
+{
+    /// <summary>Determines a roster again, employer by employer in its order.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">What is determined again, and against what.</param>
+    /// <param name="roster">The employers and persons; what was determined or paid on provisionally is the base that stood.</param>
+    public static IEnumerable<RedeterminedEmployer> Of(
+        IContributionRules rules,
+        RedeterminationQuestion question,
+        Roster roster
+    )
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(roster);
+        Roster reopened = Reopened(roster, question);
+        IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened);
+        // Both come in the roster's order, so that they are of the same employer.
+        IEnumerable<EmployerBases?> then = question.Then is RosterQuestion asked
+            ? RosterBases.Determine(rules, asked, roster)
+            : Enumerable.Repeat<EmployerBases?>(null, roster.Employers.Length + 1);
+        EmployerRedetermination employer = new(rules, question);
+        ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? "");
+        Dictionary<string, EmployerRow> rows = roster.Employers.ToDictionary(row => row.Facts.Id);
+        return now.Zip(
+            then,
+            (now, then) =>
+            {
+                string id = now.Employer?.Facts.Id ?? "";
+                return employer.Of(rows.GetValueOrDefault(id), [.. persons[id]], now, then);
+            }
+        );
+    }
+
+    /// <summary>The roster without the bases that stood, so that nothing keeps them from being determined anew.</summary>
+    private static Roster Reopened(Roster roster, RedeterminationQuestion question) =>
+        roster with
+        {
+            Employers = [.. roster.Employers.Select(row => row with { Facts = Reopened(row.Facts) })],
+            Persons =
+            [
+                .. roster.Persons.Select(row =>
+                    Settlement.Of(row, question.Settled) is null ? row with { Facts = Reopened(row.Facts) } : row
+                ),
+            ],
+        };
+
+    private static PersonFacts Reopened(PersonFacts person) =>
+        person with
+        {
+            DeterminedBase = null,
+            Correction = Correction.None,
+            ProvisionalBase = null,
+            ProvisionalMonths = null,
+        };
+
+    private static EmployerFacts Reopened(EmployerFacts employer) =>
+        employer with
+        {
+            DeterminedBase = null,
+            ProvisionalBase = null,
+            ProvisionalMonths = null,
+        };
+}

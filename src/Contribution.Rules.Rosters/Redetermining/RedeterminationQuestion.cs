@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Rosters.Redetermining;
+
+/// <summary>What is determined again, and against what.</summary>
+public sealed record RedeterminationQuestion
+{
+    /// <summary>The question as it is answered now, after the late publication.</summary>
+    public required RosterQuestion Now { get; init; }
+
+    /// <summary>
+    /// The question as it was answered then; null, and where it had no answer, takes the base that stood: the determined
+    /// base that the list gives, else the provisional one.
+    /// </summary>
+    public RosterQuestion? Then { get; init; }
+
+    /// <summary>The months already charged: at most twelve.</summary>
+    public required MonthSpan Months { get; init; }
+
+    /// <summary>
+    /// Whose benefits or transfer were settled, with the reason: who keeps the old base. The column <c>settled</c> of
+    /// the list of persons says it too.
+    /// </summary>
+    public ImmutableDictionary<string, string> Settled { get; init; } = ImmutableDictionary<string, string>.Empty;
+}

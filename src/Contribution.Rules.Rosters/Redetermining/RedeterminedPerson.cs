@@ -1,0 +1,24 @@
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Redetermining;
+
+/// <summary>One person determined again.</summary>
+/// <param name="Row">The person as listed.</param>
+/// <param name="Difference">The two bases and what lies between them.</param>
+/// <param name="Status">What it came to now; null where nothing could be determined.</param>
+/// <param name="Basis">What the base now rests on; null where no rule decided.</param>
+public sealed record RedeterminedPerson(
+    PersonRow Row,
+    Difference Difference,
+    DeterminationStatus? Status,
+    Citation? Basis
+)
+{
+    /// <summary>The wage now (新缴费工资); null where none is known.</summary>
+    public decimal? NewWage => AssessedWage.Of(Row.Facts);
+
+    /// <summary>The wage that was filed before (原缴费工资), where the list has it.</summary>
+    public string? OldWage => OtherColumns.Find(Row.Other, "oldWage");
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.Rosters.Rows;
+
+/// <summary>One line of the list of employers.</summary>
+public sealed record EmployerRow
+{
+    /// <summary>The line it begins on, from 1; the header has 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>What the rules read of it.</summary>
+    public required EmployerFacts Facts { get; init; }
+
+    /// <summary>What stands in the columns that are no facts, by their JSON names, or their headers where nobody knows them.</summary>
+    public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Rows;
+
+/// <summary>Reads the columns of a row that are no facts.</summary>
+internal static class OtherColumns
+{
+    /// <summary>What stands in a column, without white space around it; null where the row leaves it empty.</summary>
+    public static string? Find(ImmutableDictionary<string, string> columns, string name)
+    {
+        string? text = columns.GetValueOrDefault(name)?.Trim();
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    /// <summary>The money in a column.</summary>
+    /// <param name="columns">The row's columns.</param>
+    /// <param name="name">The column's name.</param>
+    /// <param name="faults">Takes why what stands there is no money.</param>
+    /// <returns>Yuan; null where the row leaves it empty, or what stands there is no money.</returns>
+    public static decimal? Money(ImmutableDictionary<string, string> columns, string name, ICollection<Wording> faults)
+    {
+        if (Find(columns, name) is not string text)
+        {
+            return null;
+        }
+
+        if (MoneyText.Read(text, out decimal yuan) is not Wording wrong)
+        {
+            return yuan;
+        }
+
+        faults.Add(Unreadable(name, text, wrong));
+        return null;
+    }
+
+    /// <summary>What is said of a value that cannot be read.</summary>
+    public static Wording Unreadable(string column, string text, Wording why) =>
+        new($"{column}“{text}”:{why.Zh}", $"{column} \"{text}\": {why.En}");
+}

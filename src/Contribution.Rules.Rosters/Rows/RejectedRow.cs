@@ -1,0 +1,20 @@
+namespace Contribution.Rules.Rosters.Rows;
+
+/// <summary>A row that could not be read, with the first thing that is wrong with it.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Line">The line it begins on, from 1.</param>
+/// <param name="Column">The header of the column; null is the whole row.</param>
+/// <param name="Value">What stands there.</param>
+/// <param name="Reason">What is wrong, and what is allowed, in English.</param>
+/// <param name="Row">The row as it stands in the file.</param>
+public sealed record RejectedRow(string File, int Line, string? Column, string? Value, string Reason, string Row)
+{
+    /// <summary>What is wrong, and what is allowed, in Chinese.</summary>
+    public string ReasonZh { get; init; } = Reason;
+
+    /// <summary>The employer of a rejected person, where that could be read: its totals are not known.</summary>
+    public string? EmployerId { get; init; }
+
+    /// <summary>The id that stands in it, where that could be read.</summary>
+    public string? Id { get; init; }
+}

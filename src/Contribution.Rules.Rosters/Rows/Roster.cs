@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Rows;
+
+/// <summary>Employers and their insured persons as an agency lists them, and the rows that could not be read.</summary>
+public sealed record Roster
+{
+    /// <summary>The employers, in the file's order.</summary>
+    public ImmutableArray<EmployerRow> Employers { get; init; } = [];
+
+    /// <summary>The persons, in the file's order.</summary>
+    public ImmutableArray<PersonRow> Persons { get; init; } = [];
+
+    /// <summary>The rows that could not be read; with <see cref="Employers"/> and <see cref="Persons"/> all there were.</summary>
+    public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
+}

@@ -1,0 +1,51 @@
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Summaries;
+
+/// <summary>How far a target is reached (完成率).</summary>
+/// <param name="Row">The target.</param>
+/// <param name="Actual">The figure that was reached.</param>
+public sealed record Completion(TargetRow Row, decimal Actual)
+{
+    private const int Decimals = 2;
+
+    /// <summary>Actual / target, exactly.</summary>
+    public Rational Fraction => Rational.From(Actual) / Rational.From(Row.Target);
+
+    /// <summary>The percentage, rounded half up to the decimals of the printed one; to two where none is printed.</summary>
+    public Percentage Shown => Percentage.Of(Fraction, Row.Printed?.Decimals ?? Decimals);
+
+    /// <summary>Whether the printed percentage is the computed one; null where none is printed.</summary>
+    public bool? Matches => Row.Printed is Percentage printed ? printed.Value == Shown.Value : null;
+
+    /// <summary>Whether the exact percentage is not below the goal; null where there is no goal.</summary>
+    public bool? ReachesGoal => Row.Goal is Percentage goal ? Fraction >= Rational.From(goal.Value / 100m) : null;
+
+    /// <summary>What is to be said of a printed percentage that is not the computed one; else null.</summary>
+    public Wording? Finding
+    {
+        get
+        {
+            if (Matches != false)
+            {
+                return null;
+            }
+
+            Percentage exact = Percentage.Of(Fraction, Math.Max(Decimals, Row.Printed!.Decimals));
+            string division = $"{Actual} / {Row.Target} = {exact}";
+            return new Wording(
+                $"{Row.Name}:{division},即 {Shown},原文印作 {Row.Printed}{Slip("(只入不舍的结果)", "(只舍不入的结果)")}",
+                $"{Row.Name}: {division}, that is {Shown}, but {Row.Printed} is printed{Slip(" (rounded up)", " (cut off)")}"
+            );
+        }
+    }
+
+    private string Slip(string up, string down) =>
+        Is(RoundingMode.Up) ? up
+        : Is(RoundingMode.Down) ? down
+        : "";
+
+    private bool Is(RoundingMode mode) =>
+        Percentage.Of(Fraction, Row.Printed!.Decimals, mode).Value == Row.Printed.Value;
+}

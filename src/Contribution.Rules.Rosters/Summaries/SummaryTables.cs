@@ -1,0 +1,90 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Summaries;
+
+/// <summary>A summary as tables: <c>summary.csv</c> and <c>targets.csv</c>.</summary>
+public static class SummaryTables
+{
+    /// <summary>The name of the file of headcounts and totals.</summary>
+    public const string SummaryFile = "summary.csv";
+
+    /// <summary>The name of the file of targets.</summary>
+    public const string TargetsFile = "targets.csv";
+
+    /// <summary>Headcounts and base totals by kind and status; the last line is the sum.</summary>
+    public static SheetTable Lines(RosterSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(summary);
+        SheetTable table = new TableOf<SummaryLine>(chinese: false)
+            .Choice<EmployerKind>("kind", line => line.Kind)
+            .Text("status", line => StatusName(line.Status))
+            .Whole("persons", line => line.Persons)
+            .Money("individualBases", line => line.IndividualBases)
+            .Whole("employers", line => line.Employers)
+            .Money("employerBases", line => line.EmployerBases)
+            .Of(
+                summary.Lines.Add(
+                    new SummaryLine(Kind: null, Status: null)
+                    {
+                        Persons = summary.Persons,
+                        IndividualBases = summary.IndividualBases,
+                        Employers = summary.Employers,
+                        EmployerBases = summary.EmployerBases,
+                    }
+                )
+            );
+        return table with
+        {
+            Rows = table.Rows.SetItem(table.Rows.Length - 1, table.Rows[^1].SetItem(0, "total").SetItem(1, "")),
+        };
+    }
+
+    /// <summary>The targets with their completion, and those that are open.</summary>
+    /// <param name="check">The targets.</param>
+    /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
+    public static SheetTable Targets(TargetCheck check, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return new TableOf<(TargetRow Row, Completion? Done)>(chinese)
+            .Text("name", target => target.Row.Name)
+            .Text("measure", target => target.Row.Measure)
+            .Text("actual", target => Figure(target.Done?.Actual))
+            .Text("target", target => Figure(target.Row.Target))
+            .Text("completion", target => target.Done?.Shown.ToString())
+            .Text("printed", target => target.Row.Printed?.ToString())
+            .Text("matches", target => Yes(target.Done?.Matches))
+            .Text("goal", target => target.Row.Goal?.ToString())
+            .Text("reachesGoal", target => Yes(target.Done?.ReachesGoal))
+            .Sentences("finding", target => target.Done is null ? [Open] : Finding(target.Done))
+            .Of(
+                check
+                    .Completions.Select(done => (done.Row, (Completion?)done))
+                    .Concat(check.Open.Select(row => (row, (Completion?)null)))
+                    .OrderBy(target => target.Item1.Line)
+            );
+    }
+
+    /// <summary>A status by its name in the JSON contract; <c>notComputed</c> where nothing could be computed.</summary>
+    internal static string StatusName(DeterminationStatus? status) =>
+        status is DeterminationStatus known ? ChoiceName.Of(known) : "notComputed";
+
+    /// <summary>What is said of a target that cannot be held against anything.</summary>
+    internal static Wording Open { get; } =
+        new("没有完成数:请给出 actual,或 measure 和人员表", "no figure reached: give actual, or measure and a roster");
+
+    private static IEnumerable<Wording> Finding(Completion done) => done.Finding is Wording finding ? [finding] : [];
+
+    private static string? Figure(decimal? figure) =>
+        figure?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? Yes(bool? answer) =>
+        answer switch
+        {
+            true => "true",
+            false => "false",
+            null => null,
+        };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Summaries;
+
+/// <summary>Targets held against what was reached: each is either a completion or open.</summary>
+public sealed record TargetCheck
+{
+    /// <summary>The targets of which the figure reached is known, in their order.</summary>
+    public required ImmutableArray<Completion> Completions { get; init; }
+
+    /// <summary>The targets that name no figure, or one of a roster where there is none.</summary>
+    public required ImmutableArray<TargetRow> Open { get; init; }
+
+    /// <summary>Checks.</summary>
+    /// <param name="targets">The targets.</param>
+    /// <param name="summary">The figures of a roster; null is none.</param>
+    public static TargetCheck Of(IEnumerable<TargetRow> targets, RosterSummary? summary)
+    {
+        var known = targets.Select(row => (row, actual: Actual(row, summary))).ToArray();
+        return new TargetCheck
+        {
+            Completions =
+            [
+                .. known
+                    .Where(pair => pair.actual is not null)
+                    .Select(pair => new Completion(pair.row, pair.actual!.Value)),
+            ],
+            Open = [.. known.Where(pair => pair.actual is null).Select(pair => pair.row)],
+        };
+    }
+
+    private static decimal? Actual(TargetRow row, RosterSummary? summary) =>
+        row.Actual ?? (row.Measure is null ? null : summary?.Measure(row.Measure));
+}

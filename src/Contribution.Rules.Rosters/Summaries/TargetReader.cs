@@ -1,0 +1,75 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Summaries;
+
+/// <summary>Reads a list of targets: CSV with the columns name, target, and measure or actual; printed and goal where given.</summary>
+public static class TargetReader
+{
+    private static readonly string[] Required = ["name", "target"];
+
+    /// <summary>Reads it.</summary>
+    /// <param name="file">The file.</param>
+    public static ListReading<TargetRow> Read(RosterFile file) =>
+        ListReading<TargetRow>.Of(file, KnownHeaders.Targets, Required, Row);
+
+    private static TargetRow Row(int line, RowValues values)
+    {
+        TargetRow row = new()
+        {
+            Line = line,
+            Name = values.Required("name"),
+            Measure = values.Text("measure"),
+            Actual = Figure("actual", values),
+            Target = Figure("target", values) ?? 0m,
+            Printed = Percent("printed", values),
+            Goal = Percent("goal", values),
+        };
+        if (row.Target == 0m)
+        {
+            values.Reject("target", new Wording("目标应大于零", "a target above zero is expected"));
+        }
+
+        if (row.Measure is string measure && !RosterSummary.Measures.Contains(measure))
+        {
+            string known = string.Join(", ", RosterSummary.Measures);
+            values.Reject("measure", new Wording($"应为 {known} 之一", $"one of {known} is expected"));
+        }
+
+        return row;
+    }
+
+    private static decimal? Figure(string name, RowValues values)
+    {
+        if (values.Text(name) is not string text)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal figure))
+        {
+            return figure;
+        }
+
+        values.Reject(name, new Wording("应为不小于零的数", "a number of at least zero is expected"));
+        return null;
+    }
+
+    private static Percentage? Percent(string name, RowValues values)
+    {
+        if (values.Text(name) is not string text)
+        {
+            return null;
+        }
+
+        Percentage? percent = Percentage.Parse(text);
+        if (percent is null)
+        {
+            values.Reject(name, new Wording("应为百分比,如 88.78%", "a percentage such as 88.78% is expected"));
+        }
+
+        return percent;
+    }
+}

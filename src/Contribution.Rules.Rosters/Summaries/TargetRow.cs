@@ -1,0 +1,26 @@
+namespace Contribution.Rules.Rosters.Summaries;
+
+/// <summary>A figure to be reached (目标任务), and what a report printed of it.</summary>
+public sealed record TargetRow
+{
+    /// <summary>The line it begins on, from 1; of a JSON list its place.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>What it is about: 参保总人数.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Which figure of the roster was reached, where <see cref="Actual"/> is not given: <c>insuredPersons</c>, ….</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>The figure that was reached; null is taken from the roster.</summary>
+    public decimal? Actual { get; init; }
+
+    /// <summary>The figure that it is held against; above zero.</summary>
+    public required decimal Target { get; init; }
+
+    /// <summary>The percentage that the report printed; null is none.</summary>
+    public Percentage? Printed { get; init; }
+
+    /// <summary>The percentage that was to be reached; null is none.</summary>
+    public Percentage? Goal { get; init; }
+}

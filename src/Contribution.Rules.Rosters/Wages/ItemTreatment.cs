@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>What becomes of one item of pay, and why.</summary>
+/// <param name="Treatment">What becomes of it.</param>
+/// <param name="Article">The article of the document; null for what is no pay of its own.</param>
+public sealed record ItemTreatment(WageTreatment Treatment, string? Article)
+{
+    /// <summary>The clause that speaks of it; null where none does.</summary>
+    public WageClause? Clause { get; init; }
+
+    /// <summary>Why it is no pay of its own; null where it is pay.</summary>
+    public NoPay? NoPay { get; init; }
+
+    /// <summary>The listed name that is nearest to an unlisted one; a hint, and nothing follows from it.</summary>
+    public string? Nearest { get; init; }
+
+    /// <summary>Whether no clause speaks of it.</summary>
+    public bool IsUnlisted => Clause is null && NoPay is null;
+}
+
+/// <summary>Columns of a payroll that are no pay of their own.</summary>
+/// <param name="Id"><c>sum</c> or <c>deduction</c>.</param>
+/// <param name="Zh">Why they do not count, in Chinese.</param>
+/// <param name="En">Why they do not count, in English.</param>
+/// <param name="Items">Their names.</param>
+public sealed record NoPay(string Id, string Zh, string En, ImmutableArray<string> Items);

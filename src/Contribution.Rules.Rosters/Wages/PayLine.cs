@@ -1,0 +1,25 @@
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>One line of itemised pay.</summary>
+public sealed record PayLine
+{
+    /// <summary>The line of the file it stands on, from 1.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>Who was paid.</summary>
+    public required Payee Payee { get; init; }
+
+    /// <summary>What for, as the payroll calls it.</summary>
+    public required string Item { get; init; }
+
+    /// <summary>Yuan, in whole fen; below zero it corrects another line.</summary>
+    public required decimal Amount { get; init; }
+
+    /// <summary>The month it was paid in.</summary>
+    public required PayMonth Month { get; init; }
+}
+
+/// <summary>A person paid by an employer; paid by two, somebody has two averages.</summary>
+/// <param name="PersonId">The person's number (个人编号).</param>
+/// <param name="EmployerId">The employer's number (单位编号); null is not said.</param>
+public readonly record struct Payee(string PersonId, string? EmployerId);

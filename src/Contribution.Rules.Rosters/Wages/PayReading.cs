@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>What the reading of itemised pay gave: every row once, read or rejected.</summary>
+public sealed record PayReading
+{
+    /// <summary>The lines of the year that was asked for, in the file's order.</summary>
+    public ImmutableArray<PayLine> Lines { get; init; } = [];
+
+    /// <summary>The rows that are not: unreadable, or of another year.</summary>
+    public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
+
+    /// <summary>Those of whom a row of the year, or one that may be, could not be read.</summary>
+    public ImmutableArray<Payee> Uncertain { get; init; } = [];
+
+    /// <summary>Why the file could not be read at all; there are no rows then.</summary>
+    public ImmutableArray<FileNote> Faults { get; init; } = [];
+
+    /// <summary>Columns that are not read, each with the nearest known name.</summary>
+    public ImmutableArray<FileNote> Notes { get; init; } = [];
+
+    /// <summary>How many rows there were: <see cref="Lines"/> and <see cref="Rejected"/> together.</summary>
+    public int RowsIn => Lines.Length + Rejected.Length;
+}

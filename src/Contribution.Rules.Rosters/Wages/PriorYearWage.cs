@@ -1,0 +1,43 @@
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>What somebody was paid in a year, and the monthly average of the wages in it.</summary>
+public sealed record PriorYearWage
+{
+    /// <summary>Who was paid, and by whom.</summary>
+    public required Payee Payee { get; init; }
+
+    /// <summary>What counts as wages, yuan a year.</summary>
+    public required decimal Included { get; init; }
+
+    /// <summary>What was paid and does not count, yuan a year.</summary>
+    public required decimal Excluded { get; init; }
+
+    /// <summary>The months in which some item that counts came to more than zero.</summary>
+    public required int MonthsPaid { get; init; }
+
+    /// <summary>By how many months <see cref="Included"/> is divided.</summary>
+    public required int Divisor { get; init; }
+
+    /// <summary>Why there is no average; null where there is one.</summary>
+    public NoAverage? NoAverage { get; init; }
+
+    /// <summary>
+    /// The monthly average (上年度月平均工资), exact until the end and then rounded once to the fen, half up; null
+    /// where there is none.
+    /// </summary>
+    public decimal? Monthly =>
+        NoAverage is null ? Math.Round(Included / Divisor, 2, MidpointRounding.AwayFromZero) : null;
+}
+
+/// <summary>Why somebody has no monthly average.</summary>
+public enum NoAverage
+{
+    /// <summary>A line of the person could not be read, so what counts is not known.</summary>
+    RejectedLine,
+
+    /// <summary>No month has wages to divide by.</summary>
+    NoMonthPaid,
+
+    /// <summary>The corrections are greater than the wages.</summary>
+    BelowZero,
+}

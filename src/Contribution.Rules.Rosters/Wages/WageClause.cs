@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>A clause of a document on what counts as wages (工资总额).</summary>
+public sealed record WageClause
+{
+    /// <summary>Its id in the list: <c>六十-三-1</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What becomes of the items it speaks of.</summary>
+    public required WageTreatment Treatment { get; init; }
+
+    /// <summary>The article it stands in.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The items it speaks of, by the names that payrolls give them.</summary>
+    public required ImmutableArray<string> Items { get; init; }
+}
+
+/// <summary>What becomes of an item that no clause speaks of.</summary>
+public sealed record UnlistedItems
+{
+    /// <summary>What becomes of it.</summary>
+    public required WageTreatment Treatment { get; init; }
+
+    /// <summary>The article that says so.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The sentence, where one says so in words.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>How the document was read, where none does.</summary>
+    public string? Reading { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>What counts as wages by one document, for one kind of staff.</summary>
+public sealed record WageDocument
+{
+    /// <summary>A short id: <c>2006-60</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What the list is called: the document's number, and for whom where it speaks of several.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The document's number: <c>劳社险中心函〔2006〕60号</c>.</summary>
+    [JsonPropertyName("document")]
+    public required string Number { get; init; }
+
+    /// <summary>Its title.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How far the text is trusted: A official, A- reprint of it, B names it, C without a document.</summary>
+    public required string Trust { get; init; }
+
+    /// <summary>What to know about the stored text.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What becomes of items that no clause speaks of.</summary>
+    public required UnlistedItems Unlisted { get; init; }
+
+    /// <summary>By how many months the year's wages are divided unless the caller chooses.</summary>
+    public required DivisorChoice Months { get; init; }
+
+    /// <summary>The clauses.</summary>
+    public required ImmutableArray<WageClause> Clauses { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>What becomes of an item of pay.</summary>
+public enum WageTreatment
+{
+    /// <summary>It counts as wages.</summary>
+    Included,
+
+    /// <summary>It is pay, but does not count as wages.</summary>
+    Excluded,
+
+    /// <summary>It is no pay of its own: a sum of other items, or something withheld.</summary>
+    NotPay,
+}

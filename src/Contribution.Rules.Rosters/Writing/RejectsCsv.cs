@@ -1,0 +1,37 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Writing;
+
+/// <summary>The file <c>rejects.csv</c>: what could not be read, and why.</summary>
+public static class RejectsCsv
+{
+    /// <summary>Its name.</summary>
+    public const string FileName = "rejects.csv";
+
+    internal static readonly string[] Header = ["file", "line", "column", "value", "reason", "row"];
+
+    /// <summary>Writes it.</summary>
+    /// <param name="text">Where it goes; stays open.</param>
+    /// <param name="rows">The rejected rows.</param>
+    /// <param name="chinese">Whether the reasons are in Chinese, or else in English.</param>
+    public static void Write(TextWriter text, IEnumerable<RejectedRow> rows, bool chinese) =>
+        CsvLines.Append(text, Values(rows, chinese).Prepend(Header));
+
+    /// <summary>Writes more rows of it, after its header.</summary>
+    internal static void Append(TextWriter text, IEnumerable<RejectedRow> rows, bool chinese) =>
+        CsvLines.Append(text, Values(rows, chinese));
+
+    private static IEnumerable<string?[]> Values(IEnumerable<RejectedRow> rows, bool chinese) =>
+        rows.Select(row =>
+            new string?[]
+            {
+                row.File,
+                row.Line.ToString(CultureInfo.InvariantCulture),
+                row.Column,
+                row.Value,
+                chinese ? row.ReasonZh : row.Reason,
+                row.Row,
+            }
+        );
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>What the catalogue does not cover, as lines of a table, from what it answers.</summary>
+internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
+{
+    /// <summary>A line for each place that has rule sets and each insurance.</summary>
+    public IEnumerable<string> Lines()
+    {
+        int last = catalogue.Ids.Max(id => id.Year);
+        foreach (string place in catalogue.Ids.Select(id => id.Jurisdiction).Distinct().Order(StringComparer.Ordinal))
+        {
+            // From the first year in which the place is answered at all.
+            int first = Enumerable
+                .Range(catalogue.Ids.Min(id => id.Year), last)
+                .First(year => Enum.GetValues<Insurance>().Any(insurance => Of(place, insurance, year) is not null));
+            int[] years = [.. Enumerable.Range(first, last - first + 1)];
+            foreach (Insurance insurance in Enum.GetValues<Insurance>())
+            {
+                ILookup<string, int> by = years.ToLookup(year => Answerer(place, insurance, year));
+                yield return $"| {place} | {Word(insurance)} | {Spans(by["own"])} | {Spans(by["above"])} | {Spans(by["nobody"])} |";
+            }
+        }
+    }
+
+    private RuleSet? Of(string place, Insurance insurance, int year) => catalogue.Find(place, insurance, year);
+
+    private string Answerer(string place, Insurance insurance, int year) =>
+        Of(place, insurance, year) is not { } set ? "nobody"
+        : set.Id.Jurisdiction == place ? "own"
+        : "above";
+
+    private static string Word(Insurance insurance) =>
+        char.ToLowerInvariant(insurance.ToString()[0]) + insurance.ToString()[1..];
+
+    private static string Spans(IEnumerable<int> years)
+    {
+        // Successive years differ from their places in the list by the same number.
+        string[] spans =
+        [
+            .. years
+                .Select((year, place) => (year, run: year - place))
+                .GroupBy(one => one.run, one => one.year)
+                .Select(run =>
+                    run.First() == run.Last() ? Text(run.First()) : $"{Text(run.First())}–{Text(run.Last())}"
+                ),
+        ];
+        return spans.Length == 0 ? "—" : string.Join(", ", spans);
+    }
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}

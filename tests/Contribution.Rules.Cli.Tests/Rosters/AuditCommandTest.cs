@@ -1,0 +1,136 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+public sealed class AuditCommandTest
+{
+    private static readonly string[] Daqing =
+    [
+        "--jurisdiction",
+        "230600",
+        "--year",
+        "2011",
+        "--insurance",
+        "pension",
+        "--reference-wage",
+        "province=annual:27334",
+    ];
+
+    private static string[] Lists =>
+        ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv"), .. Daqing];
+
+    [Fact]
+    public void The_files_hold_every_person_and_a_page_for_each_employer_with_findings()
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun run = Tool.Run(["audit", .. Lists, "--insured", Sample("insured.csv"), "--out", folder.Path]);
+
+        run.Code.Should().Be(ExitCode.Done);
+        folder
+            .Names.Should()
+            .BeEquivalentTo("audit.csv", "audit-employers.csv", "rejects.csv", "audit-E-1.html", "audit-E-2.html");
+        string[] persons = File.ReadAllLines(folder.Of("audit.csv"));
+        persons.Should().HaveCount(1 + 9, "eight are listed, and one is insured only");
+        persons[1].Should().StartWith("E-2,P-7,").And.Contain(",unreported,");
+    }
+
+    [Fact]
+    public void A_page_masks_identity_numbers_and_has_room_to_sign()
+    {
+        using TemporaryFolder folder = new();
+        Tool.Run(["audit", .. Lists, "--out", folder.Path]);
+
+        string page = File.ReadAllText(folder.Of("audit-E-1.html"));
+
+        page.Should().Contain("稽核明细").And.Contain("被稽核单位(盖章)").And.Contain("二(二)");
+        page.Should().Contain("230***********0117").And.NotContain("230602196803120117");
+        page.Should().Contain("尚不可稽核");
+    }
+
+    [Fact]
+    public void Only_the_first_findings_are_printed()
+    {
+        ToolRun run = Tool.Run(["audit", .. Lists, "--top", "1"]);
+
+        run.Output.Should().Contain("P-7").And.NotContain("P-2");
+        run.Output.Should().Contain("6 persons with findings, 1 shown");
+    }
+
+    [Fact]
+    public void As_csv_everybody_is_printed() =>
+        Tool.Run(["audit", .. Lists, "--format", "csv"]).Lines.Should().HaveCount(1 + 8);
+
+    [Fact]
+    public void Months_shorten_what_is_audited() =>
+        Tool.Run(["audit", .. Lists, "--from", "2011-11", "--through", "2011-12"])
+            .Output.Should()
+            .Contain("4200.00", "2100.00 × 2");
+
+    [Theory]
+    [InlineData("--from", "2011-13")]
+    [InlineData("--through", "2010-12")]
+    [InlineData("--from", "2010-01")]
+    [InlineData("--top", "-1")]
+    [InlineData("--format", "pdf")]
+    [InlineData("--insured", "nowhere.csv")]
+    public void Wrong_usage_is_told(string option, string value)
+    {
+        ToolRun run = Tool.Run(["audit", .. Lists, option, value]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Without_anything_filed_there_is_nothing_to_audit()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write("persons.csv", "id,category,priorYearMonthlyWage\nP,employee,3000\n");
+
+        ToolRun run = Tool.Run(["audit", "--persons", persons, .. Daqing]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("filedBase");
+    }
+
+    [Fact]
+    public void What_is_on_a_list_twice_or_cannot_be_read_is_rejected_and_not_lost()
+    {
+        using TemporaryFolder folder = new();
+        string insured = folder.Write("insured.csv", "id,employerId,filedBase\nP-1,E-1,\nP-1,E-1,\nP-2,E-1,much\n");
+
+        ToolRun run = Tool.Run(["audit", .. Lists, "--insured", insured, "--out", folder.Of("out")]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        File.ReadAllLines(folder.Of("out/rejects.csv")).Should().HaveCount(3);
+        run.Output.Should().NotContain("P-4", "it may be the one that could not be read");
+    }
+
+    [Fact]
+    public void A_year_that_no_rule_set_covers_is_3_and_everybody_is_still_listed()
+    {
+        ToolRun run = Tool.Run(["audit", .. Lists, "--year", "1990", "--format", "csv"]);
+        ToolRun other = Tool.Run([
+            "audit",
+            "--persons",
+            Sample("persons.csv"),
+            "--employers",
+            Sample("employers.csv"),
+            "--jurisdiction",
+            "230600",
+            "--year",
+            "1990",
+            "--insurance",
+            "pension",
+        ]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput, "the year is given twice");
+        other.Code.Should().Be(ExitCode.NotCovered);
+        other.Output.Should().Contain("notAuditable 8");
+        other.Error.Should().Contain("1990");
+    }
+
+    private static string Sample(string name) => Repository.File("samples", "audits", name);
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+/// <summary>What people give by mistake, and what they are told.</summary>
+public sealed class MistakesTest : IDisposable
+{
+    private const string Person = "id,category,employerId,priorYearMonthlyWage,filedBase\nP-1,employee,E-1,3000,2000\n";
+    private const string Employer = "id,kind,priorYearMonthlyTotalWages\nE-1,enterprise,3000\n";
+
+    private static readonly string[] Liaoning2024 =
+    [
+        "--jurisdiction",
+        "210100",
+        "--year",
+        "2024",
+        "--insurance",
+        "pension",
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("PK\u0003\u0004workbook", "this is an Excel workbook")]
+    [InlineData("", "the file is empty")]
+    [InlineData("id,categry\nP,employee\n", "is \"categry\" mistyped?")]
+    public void A_file_that_is_no_list_is_told_for_what_it_is(string text, string said)
+    {
+        ToolRun run = Tool.Run("check", "--persons", _folder.Write("p.csv", text));
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("p.csv: ").And.Contain(said);
+    }
+
+    [Fact]
+    public void Unicode_text_of_a_spreadsheet_is_told()
+    {
+        File.WriteAllText(_folder.Of("p.csv"), Person, Encoding.Unicode);
+
+        Tool.Run("check", "--persons", _folder.Of("p.csv")).Error.Should().Contain("the file is UTF-16");
+    }
+
+    [Fact]
+    public void A_folder_is_no_file()
+    {
+        Tool.Run("check", "--persons", _folder.Path).Error.Should().Contain("it is a folder; a file is expected");
+        Tool.Run("compute", _folder.Path).Error.Should().Contain("it is a folder; a file is expected");
+    }
+
+    [Theory]
+    [InlineData("notice --checklist --jurisdiction 230600 --insurance pension --year 20x1")]
+    [InlineData("check --expected 20x1")]
+    [InlineData("audit --top 20x1 --jurisdiction 230600 --insurance pension --year 2011")]
+    public void A_number_that_is_none_is_told_in_both_languages(string args)
+    {
+        ToolRun english = Tool.Run([.. args.Split(' '), "--lang", "en"]);
+        ToolRun chinese = Tool.Run([.. args.Split(' '), "--lang", "zh"]);
+
+        english.Code.Should().Be(ExitCode.InvalidInput);
+        english.Error.Should().Contain("\"20x1\" is not allowed").And.NotContain("System.");
+        chinese.Error.Should().Contain("的值“20x1”不对").And.NotContain("System.");
+    }
+
+    [Fact]
+    public void A_family_of_rule_sets_lists_its_years_only() =>
+        Tool.Run("rules", "show", "230600/pension")
+            .Error.Should()
+            .Contain("230600/pension/2011")
+            .And.NotContain("100000/pension/2006");
+
+    [Fact]
+    public void A_settled_number_that_nobody_has_is_told()
+    {
+        string settled = _folder.Write("settled.csv", "id,reason\nP-1,退休\nP-9,退休\n");
+
+        ToolRun run = Tool.Run(["redetermine", .. Lists(), "--settled", settled]);
+
+        run.Error.Should().Contain("settled.csv:3: nobody on the list of persons has the number \"P-9\"");
+        run.Error.Should().NotContain("P-1");
+        run.Output.Should().Contain("settled 1");
+    }
+
+    [Theory]
+    [InlineData("notice")]
+    [InlineData("audit")]
+    [InlineData("summary")]
+    [InlineData("redetermine")]
+    public void A_figure_of_a_third_party_is_told_once(string command)
+    {
+        ToolRun run = Tool.Run([command, .. Lists(), "--out", _folder.Of(command)]);
+
+        run.Error.Split("the reference wage 7121 a month").Should().HaveCount(2);
+        run.Error.Should().Contain("to be looked at: ").And.Contain("trust C");
+    }
+
+    [Theory]
+    [InlineData("notice", "E-1.html")]
+    [InlineData("audit", "audit-E-1.html")]
+    public void A_form_shows_that_a_figure_is_of_a_third_party_in_Chinese(string command, string page)
+    {
+        Tool.Run([command, .. Lists(), "--out", _folder.Of(command)]);
+
+        string sheet = File.ReadAllText(_folder.Of($"{command}/{page}"));
+
+        sheet.Should().Contain("月社平工资 7121(无存档文件)的来源可信度为 C,不是正式文本");
+        sheet.Should().NotContain("no document on file").And.NotContain("one method for a province");
+    }
+
+    [Fact]
+    public void A_person_that_the_circular_does_not_cover_is_told_by_line_and_number()
+    {
+        ToolRun run = Tool.Run(["audit", .. Lists("P-2,rehiredRetiree,E-1,3000,2000\n")]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("E-1: line 3 of the persons, P-2, category: ");
+    }
+
+    [Fact]
+    public void A_person_twice_on_the_list_of_the_insured_is_told_and_kept_as_it_stands()
+    {
+        string insured = _folder.Write("insured.csv", "id,employerId,filedBase\nP-1,E-1,2000\nP-1,E-1,2001\n");
+
+        ToolRun run = Tool.Run(["audit", .. Lists(), "--insured", insured, "--out", _folder.Of("out")]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("insured.csv:3: id \"P-1\": the person is on the list already");
+        File.ReadAllText(_folder.Of("out/rejects.csv")).Should().Contain("\"P-1,E-1,2001\"");
+    }
+
+    [Fact]
+    public void A_summary_speaks_Chinese_on_the_terminal_and_the_contract_in_CSV()
+    {
+        Tool.Run(["summary", .. Lists(), "--lang", "zh"])
+            .Output.Should()
+            .Contain("单位类型")
+            .And.Contain("企业")
+            .And.Contain("已核定")
+            .And.Contain("合计");
+        Tool.Run(["summary", .. Lists(), "--lang", "zh", "--format", "csv"])
+            .Lines[0]
+            .Should()
+            .StartWith("kind,status,persons,individualBases,employers,employerBases");
+    }
+
+    private string[] Lists(string more = "") =>
+        [
+            "--persons",
+            _folder.Write("persons.csv", Person + more),
+            "--employers",
+            _folder.Write("employers.csv", Employer),
+            "--use-reference-table",
+            .. Liaoning2024,
+        ];
+}

@@ -1,0 +1,108 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+/// <summary>Liaoning 2022: announced on 16 August, in force from 1 January.</summary>
+public sealed class RedetermineCommandTest
+{
+    private static readonly string[] Liaoning =
+    [
+        "redetermine",
+        "--persons",
+        Sample("liaoning-2022-persons.csv"),
+        "--employers",
+        Sample("liaoning-2022-employers.csv"),
+        "--jurisdiction",
+        "210100",
+        "--year",
+        "2022",
+        "--insurance",
+        "pension",
+        "--use-reference-table",
+        "--from",
+        "2022-01",
+        "--through",
+        "2022-08",
+    ];
+
+    [Fact]
+    public void The_difference_is_signed_and_by_month()
+    {
+        string[] lines = Tool.Run([.. Liaoning, "--format", "csv"]).Lines;
+
+        lines[1].Should().StartWith("E-1,P-1,刘建国,changed,3500.00,3500.00,3500.00,3678.00,178.00,1424.00,178.00,");
+        lines[3]
+            .Should()
+            .StartWith("E-1,P-3,赵志强,changed,6200.00,6000.00,6200.00,6000.00,-200.00,-800.00,,,,,-200.00,");
+        lines[4].Should().StartWith("E-1,P-4,孙丽娜,settled,3400.00,3400.00,3400.00,3400.00,0.00,0.00,");
+        lines[5].Should().StartWith("E-1,P-5,周玉梅,notComputed,,,4000.00,,,,").And.Contain("priorYearMonthlyWage");
+    }
+
+    [Fact]
+    public void Before_the_publication_there_was_nothing_to_determine_by()
+    {
+        ToolRun run = Tool.Run([.. Liaoning, "--known-now", "2022-08-15"]);
+
+        run.Output.Should().Contain("missing referenceWages.province").And.Contain("notComputed 4");
+        Tool.Run([.. Liaoning, "--known-now", "2022-08-16"]).Output.Should().Contain("changed 3");
+    }
+
+    [Fact]
+    public void Another_reference_wage_then_gives_the_old_base()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write(
+            "persons.csv",
+            "id,category,employerId,priorYearMonthlyWage\nP,employee,E,1000\n"
+        );
+        string employers = folder.Write("employers.csv", "id,kind\nE,publicInstitution\n");
+
+        ToolRun run = Tool.Run(
+            "redetermine",
+            "--persons",
+            persons,
+            "--employers",
+            employers,
+            "--jurisdiction",
+            "230600",
+            "--year",
+            "2011",
+            "--insurance",
+            "pension",
+            "--reference-wage",
+            "province=annual:27334",
+            "--reference-wage-then",
+            "province=2000",
+            "--out",
+            folder.Of("out")
+        );
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Output.Should().Contain("1200.00").And.Contain("1366.70").And.Contain("2000.40");
+        Directory
+            .EnumerateFiles(folder.Of("out"))
+            .Select(Path.GetFileName)
+            .Should()
+            .BeEquivalentTo("differences.csv", "employer-differences.csv", "rejects.csv");
+    }
+
+    [Fact]
+    public void A_list_says_who_is_settled()
+    {
+        using TemporaryFolder folder = new();
+        string settled = folder.Write("settled.csv", "个人编号,原因\nP-1,关系已转移\n");
+
+        Tool.Run([.. Liaoning, "--settled", settled, "--lang", "zh"])
+            .Output.Should()
+            .Contain("关系已转移")
+            .And.Contain("已办结不调整 2");
+    }
+
+    [Theory]
+    [InlineData("--known-then", "yesterday")]
+    [InlineData("--settled", "nowhere.csv")]
+    public void Wrong_usage_is_told(string option, string value) =>
+        Tool.Run([.. Liaoning, option, value]).Code.Should().Be(ExitCode.InvalidInput);
+
+    private static string Sample(string name) => Repository.File("samples", "redeterminations", name);
+}

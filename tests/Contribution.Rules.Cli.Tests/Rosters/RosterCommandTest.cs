@@ -1,0 +1,196 @@
+using System.Diagnostics;
+using System.Globalization;
+using Contribution.Rules.Cli.Commands;
+using Contribution.Rules.Cli.Tests.Running;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+public sealed class RosterCommandTest : IDisposable
+{
+    private const string Persons = "id,category,employerId,priorYearMonthlyWage\nP,employee,E,3000\nQ,employee,E,900\n";
+    private const string Employers = "id,kind,priorYearMonthlyTotalWages\nE,enterprise,5000\n";
+    private static readonly string[] Files = ["bases.csv", "employer-bases.csv", "rejects.csv"];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Each_row_comes_out_once_and_the_summary_says_so()
+    {
+        ToolRun run = Run(Persons + "R,employee,X,1\n", Employers);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines.Should().Equal("4 rows in = 1 employers + 2 persons + 1 rejected", "2 determined");
+        run.Error.Should().Contain("persons.csv:4: employerId \"X\"");
+        Out().Names.Should().BeEquivalentTo(Files);
+        Read("bases.csv").Should().Contain("P,E,3000.00,determined,own-wage,二(二),,\n").And.EndWith("\n");
+        Read("rejects.csv").Should().Contain(",employerId,X,").And.EndWith(",\"R,employee,X,1\"\n");
+    }
+
+    [Fact]
+    public void The_samples_run()
+    {
+        ToolRun run = Run(
+            File.ReadAllText(Repository.File("samples", "rosters", "persons.csv")),
+            Employers,
+            "--quiet",
+            "--employers",
+            Repository.File("samples", "rosters", "employers-gb18030.csv")
+        );
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().NotContain("persons.csv:");
+    }
+
+    [Fact]
+    public void Nothing_wrong_is_done() => Run(Persons, Employers).Code.Should().Be(ExitCode.Done);
+
+    [Fact]
+    public void What_is_not_covered_leaves_no_files()
+    {
+        ToolRun run = Run(Persons, Employers, "--year", "1990");
+
+        run.Code.Should().Be(ExitCode.NotCovered);
+        Out().Names.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("0/4")]
+    [InlineData("half")]
+    public void A_part_is_written_with_a_stroke(string shard) =>
+        Run(Persons, Employers, "--shard", shard).Code.Should().Be(ExitCode.InvalidInput);
+
+    [Fact]
+    public void The_parts_are_the_whole()
+    {
+        string persons = Persons + string.Concat(Enumerable.Range(0, 50).Select(n => $"S{n},employee,,{n}00\n"));
+        string[] lines =
+        [
+            .. Enumerable
+                .Range(1, 3)
+                .SelectMany(part =>
+                {
+                    Run(persons, Employers, "--shard", $"{part}/3").Code.Should().Be(ExitCode.Done);
+                    return Read("bases.csv").Split('\n')[1..^1];
+                }),
+        ];
+
+        Run(persons, Employers);
+
+        lines.Should().HaveCount(52).And.BeEquivalentTo(Read("bases.csv").Split('\n')[1..^1]);
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_no_file_under_its_name()
+    {
+        Directory.CreateDirectory(_folder.Of("out"));
+        File.CreateSymbolicLink(_folder.Of("out/employer-bases.csv"), "/dev/full");
+
+        ToolRun run = Run(Persons, Employers);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("cannot");
+        Out().Names.Should().Equal("employer-bases.csv");
+    }
+
+    [Theory]
+    [InlineData("-KILL", 137, true)]
+    [InlineData("-INT", ExitCode.Interrupted, false)]
+    [InlineData("-TERM", ExitCode.Interrupted, false)]
+    public async Task A_run_that_is_stopped_leaves_no_file_under_its_name(string signal, int code, bool leavesParts)
+    {
+        string wage = string.Join(
+            '\n',
+            Enumerable.Range(0, 2_000_000).Select(n => n.ToString(CultureInfo.InvariantCulture) + ",employee,E,3000")
+        );
+        _folder.Write("persons.csv", "id,category,employerId,priorYearMonthlyWage\n" + wage);
+        _folder.Write("employers.csv", Employers);
+        using Process process = ToolProcess.Start("en", Arguments());
+        Stopwatch waited = Stopwatch.StartNew();
+        while (!Directory.Exists(_folder.Of("out")) || Out().Names.Length < Files.Length)
+        {
+            waited.Elapsed.Should().BeLessThan(Patience);
+            await Task.Delay(1);
+        }
+
+        using (Process kill = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync();
+        }
+
+        ToolRun run = await ToolProcess.EndAsync(process);
+
+        run.Code.Should().Be(code);
+        Out().Names.Should().NotContain(Files);
+        Out().Names.Length.Should().Be(leavesParts ? Files.Length : 0);
+    }
+
+    [Fact]
+    public void Progress_is_for_who_looks_at_it()
+    {
+        using StringWriter error = new();
+        Terminal terminal = new(Stream.Null, Stream.Null, error);
+        BasesProgress progress = new();
+
+        ProgressLine.Of(progress, 1, quiet: false, terminal, Locale.En).Should().BeNull();
+        ProgressLine.Of(progress, 1, quiet: true, terminal with { IsWatched = true }, Locale.En).Should().BeNull();
+        using ProgressLine? line = ProgressLine.Of(progress, 1, false, terminal with { IsWatched = true }, Locale.En);
+        line.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Progress_tells_rows_rate_and_time_left() =>
+        new ProgressText(Locale.En)
+            .Of(2_500_000, 100, 400, TimeSpan.FromSeconds(50))
+            .Should()
+            .Be("2,500,000 rows, 50,000 a second, 2:30 left");
+
+    private TemporaryOut Out() => new(_folder.Of("out"));
+
+    private string Read(string name) => File.ReadAllText(_folder.Of("out/" + name));
+
+    private ToolRun Run(string persons, string employers, params string[] more)
+    {
+        _folder.Write("persons.csv", persons);
+        _folder.Write("employers.csv", employers);
+        string[] arguments = Arguments();
+        for (int at = 1; at < arguments.Length; at += 2)
+        {
+            int given = Array.IndexOf(more, arguments[at]);
+            arguments[at + 1] = given < 0 ? arguments[at + 1] : more[given + 1];
+        }
+
+        return Tool.Run([.. arguments, .. more.Where((word, at) => !IsGiven(arguments, more, at))]);
+    }
+
+    private static bool IsGiven(string[] arguments, string[] more, int at) =>
+        arguments.Contains(more[at]) || (at > 0 && arguments.Contains(more[at - 1]));
+
+    private string[] Arguments() =>
+        [
+            "roster",
+            "--persons",
+            _folder.Of("persons.csv"),
+            "--employers",
+            _folder.Of("employers.csv"),
+            "--jurisdiction",
+            "230600",
+            "--year",
+            "2011",
+            "--insurance",
+            "pension",
+            "--reference-wage",
+            "province=annual:27334",
+            "--out",
+            _folder.Of("out"),
+        ];
+
+    private sealed record TemporaryOut(string Folder)
+    {
+        public string[] Names => [.. Directory.EnumerateFileSystemEntries(Folder).Select(Path.GetFileName)!];
+    }
+}

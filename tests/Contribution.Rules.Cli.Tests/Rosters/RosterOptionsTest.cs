@@ -1,0 +1,88 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Commands;
+using Contribution.Rules.Cli.Tests.Running;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+public sealed class RosterOptionsTest
+{
+    private const string Asked = "--jurisdiction 230600 --year 2011 --insurance pension";
+
+    private static readonly string[] Lists =
+    [
+        "--persons",
+        Repository.File("samples", "rosters", "persons.csv"),
+        "--employers",
+        Repository.File("samples", "rosters", "employers-gb18030.csv"),
+    ];
+
+    [Fact]
+    public void They_give_the_question_and_the_rows()
+    {
+        (RosterInput input, string error) = Read(
+            $"{Asked} --reference-wage province=annual:27334 --reference-wage city=2300.5 --as-known-on 2011-06-30 --out there"
+        );
+
+        input
+            .Question.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Jurisdiction = "230600",
+                    ContributionYear = 2011,
+                    Insurance = Insurance.Pension,
+                    ReferenceWages = new ReferenceWages
+                    {
+                        Province = ReferenceWage.Annual(27334m),
+                        City = ReferenceWage.Monthly(2300.5m),
+                    },
+                    UseReferenceTable = false,
+                    AsKnownOn = new DateOnly(2011, 6, 30),
+                }
+            );
+        input.Roster.Persons.Should().HaveCount(14);
+        input.Roster.Employers.Should().HaveCount(3);
+        input.Out.Should().Be("there");
+        error.Should().Contain("persons.csv:7: 月平均工资 \"2,980.00\": no thousands separators");
+    }
+
+    [Fact]
+    public void Without_a_list_of_employers_only_persons_without_one_are_read()
+    {
+        RosterInput input = Read(Asked, Lists[..2]).Input;
+
+        input.Roster.Persons.Should().BeEmpty();
+        input.Roster.Rejected.Should().HaveCount(16);
+    }
+
+    [Theory]
+    [InlineData("--jurisdiction 2306 --year 2011 --insurance pension", "--jurisdiction: \"2306\" is not allowed")]
+    [InlineData("--jurisdiction 230600 --year 11 --insurance pension", "--year: \"11\" is not allowed")]
+    [InlineData("--jurisdiction 230600 --year 2011 --insurance pensoin", "did you mean \"pension\"?")]
+    [InlineData(Asked + " --reference-wage provinse=1", "did you mean \"province\"?")]
+    [InlineData(Asked + " --reference-wage province", "\"province\" is not allowed")]
+    [InlineData(Asked + " --reference-wage province=27334/year", "province=annual:27334")]
+    [InlineData(Asked + " --reference-wage city=1 --reference-wage city=2", "city is given twice")]
+    [InlineData(Asked + " --as-known-on 2011-6", "--as-known-on: \"2011-6\" is not allowed")]
+    public void A_wrong_value_names_what_is_allowed(string options, string message) =>
+        FluentActions
+            .Invoking(() => Read(options))
+            .Should()
+            .Throw<UserErrorException>()
+            .WithMessage($"*{message}*")
+            .Which.Code.Should()
+            .Be(ExitCode.InvalidInput);
+
+    private static (RosterInput Input, string Error) Read(string options, string[]? lists = null)
+    {
+        RosterOptions roster = new(Locale.En);
+        Command command = new("any");
+        roster.AddTo(command);
+        using StringWriter error = new();
+        ParseResult parsed = command.Parse([.. options.Split(' '), .. lists ?? Lists]);
+        parsed.Errors.Should().BeEmpty();
+        return (roster.Read(parsed, new Terminal(Stream.Null, Stream.Null, error)), error.ToString());
+    }
+}

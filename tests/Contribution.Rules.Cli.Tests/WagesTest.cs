@@ -1,0 +1,169 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests;
+
+public sealed class WagesTest : IDisposable
+{
+    private const string Sixty = "劳社险中心函〔2006〕60号";
+
+    private static readonly string Sample = Repository.File("samples", "wages", "pay-2010.csv");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_sample_gives_averages_ready_to_be_joined_to_a_roster()
+    {
+        ToolRun run = Run(Sample);
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Error.Should().BeEmpty();
+        run.Lines.Should()
+            .Equal(
+                "9 rows in = 9 treated + 0 rejected",
+                $"2 persons, 0 without an average; by {Sixty}, trust B",
+                "included 9370.00, excluded 200.00; lines that are no pay 1, corrections 1, repeated 0",
+                "unlisted item \"通勤车补\": 1 lines, included [一]"
+            );
+        Lines("wages.csv")
+            .Should()
+            .Equal(
+                "personId,employerId,included,excluded,months,divisor,priorYearMonthlyWage,noAverage",
+                "P-1,E-1001,3750.00,200.00,2,2,1875.00,",
+                "P-2,E-1001,5620.00,0.00,2,2,2810.00,"
+            );
+    }
+
+    [Fact]
+    public void Each_line_comes_back_with_its_clause_and_document()
+    {
+        Run(Sample);
+
+        string[] lines = Lines("wage-items.csv");
+        lines.Should().HaveCount(10);
+        lines[2].Should().Be($"3,P-1,E-1001,2010-01,误餐补助,200.00,excluded,六十-6,四.6,{Sixty},B,,");
+        lines[5].Should().Be("6,P-1,E-1001,2010-02,应发合计,1950.00,notPay,,,,,sum,");
+        lines[7].Should().Be($"8,P-2,E-1001,2010-07,通勤车补,120.00,included,,一,{Sixty},B,unlisted,");
+    }
+
+    [Fact]
+    public void The_divisor_may_be_chosen()
+    {
+        Run(Sample, "--months", "twelve");
+
+        Lines("wages.csv")[1].Should().Be("P-1,E-1001,3750.00,200.00,2,12,312.50,");
+    }
+
+    [Fact]
+    public void What_is_rejected_is_listed_and_its_person_has_no_average()
+    {
+        string file = _folder.Write(
+            "pay.csv",
+            "personId,item,amount,month\nP-1,基本工资,x,2010-01\nP-2,基本工资,3000,2010-01\nP-2,基本工资,1,2009-12\n"
+        );
+
+        ToolRun run = Run(file);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines[0].Should().Be("3 rows in = 1 treated + 2 rejected");
+        run.Error.Should()
+            .Contain("pay.csv:2: amount \"x\": ")
+            .And.Contain("pay.csv:4: month \"2009-12\": not in 2010");
+        Lines("rejects.csv").Should().HaveCount(3);
+        Lines("wages.csv").Skip(1).Should().Equal("P-2,,3000.00,0.00,1,1,3000.00,", "P-1,,0.00,0.00,0,0,,rejectedLine");
+    }
+
+    [Fact]
+    public void An_unknown_document_names_those_there_are()
+    {
+        ToolRun run = Tool.Run(
+            "wages",
+            "--pay",
+            Sample,
+            "--year",
+            "2010",
+            "--by",
+            "2006-6",
+            "--out",
+            _folder.Of("out")
+        );
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("did you mean \"2006-60\"?").And.Contain("国家统计局令第1号 (1990-1)");
+    }
+
+    [Theory]
+    [InlineData("missing.csv")]
+    [InlineData("headless.csv")]
+    public void A_file_that_is_no_pay_writes_nothing(string name)
+    {
+        _folder.Write("headless.csv", "a,b\n1,2\n");
+
+        Run(_folder.Of(name)).Code.Should().Be(ExitCode.InvalidInput);
+
+        Directory.Exists(_folder.Of("out")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void An_agency_may_bring_its_own_lists()
+    {
+        string items = _folder.Write(
+            "items.json",
+            """
+            { "format": 1, "documents": [{ "id": "own", "name": "own", "document": "own", "trust": "C",
+              "unlisted": { "treatment": "excluded", "article": "1" },
+              "months": { "divisor": "twelve", "reading": "-" }, "clauses": [] }] }
+            """
+        );
+
+        ToolRun run = Tool.Run([
+            "wages",
+            "--pay",
+            Sample,
+            "--year",
+            "2010",
+            "--by",
+            "own",
+            "--items",
+            items,
+            "--out",
+            _folder.Of("out"),
+        ]);
+
+        run.Code.Should().Be(ExitCode.Done);
+        Lines("wages.csv")[1].Should().Be("P-1,E-1001,0.00,5900.00,0,12,0.00,");
+    }
+
+    [Fact]
+    public void A_faulty_list_is_told()
+    {
+        string items = _folder.Write("items.json", "{}");
+
+        ToolRun run = Tool.Run([
+            "wages",
+            "--pay",
+            Sample,
+            "--year",
+            "2010",
+            "--by",
+            "own",
+            "--items",
+            items,
+            "--out",
+            _folder.Of("out"),
+        ]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().StartWith($"{items}: ");
+    }
+
+    [Fact]
+    public void The_summary_is_told_in_Chinese_too() =>
+        Run(Sample, "--lang", "zh").Lines[^1].Should().Be("未列明的项目“通勤车补”:1 行,计入 [一]");
+
+    private ToolRun Run(string pay, params string[] more) =>
+        Tool.Run(["wages", "--pay", pay, "--year", "2010", "--by", Sixty, "--out", _folder.Of("out"), .. more]);
+
+    private string[] Lines(string name) => File.ReadAllLines(Path.Combine(_folder.Of("out"), name));
+}

@@ -1,0 +1,204 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
+using static Contribution.Rules.Rosters.Tests.Daqing;
+
+namespace Contribution.Rules.Rosters.Tests.Audits;
+
+public sealed class RosterAuditTest
+{
+    [Fact]
+    public void A_base_below_the_floor_is_under_filed_month_by_month_with_its_article()
+    {
+        AuditedPerson person = Audit(Roster(Person("P", 1200m, filed: 1200m))).Persons.Single();
+
+        person.Comparison.Should().Be(new Comparison(AuditClass.UnderFiled, 1200m, 1366.70m, 166.70m, 12));
+        person.Comparison.Total.Should().Be(2000.40m);
+        person.Basis!.ToString().Should().Be("庆社险函〔2011〕3号 二(二) floor");
+        person.Months.ToString().Should().Be("2011-01/2011-12");
+        person.Wage.Should().Be(1200m);
+    }
+
+    [Fact]
+    public void Under_and_over_filed_are_not_set_off()
+    {
+        AuditReport report = Audit(
+            Roster(Person("A", 3000m, filed: 2000m), Person("B", 3000m, filed: 4000m), Person("C", 3000m, filed: 3000m))
+        );
+
+        (report.UnderFiled, report.OverFiled).Should().Be((12_000m, 12_000m));
+        report.Count(AuditClass.Agrees).Should().Be(1);
+    }
+
+    [Fact]
+    public void Findings_are_ranked_by_what_is_under_filed_and_then_by_number() =>
+        Audit(
+            Roster(
+                Person("B", 3000m, filed: 2900m),
+                Person("A", 3000m, filed: 2900m),
+                Person("over", 3000m, filed: 9000m),
+                Person("most", 3000m, filed: 2000m),
+                Person("agrees", 3000m, filed: 3000m)
+            )
+        )
+            .Persons.Select(person => person.Id)
+            .Should()
+            .Equal("most", "A", "B", "over", "agrees");
+
+    [Theory]
+    [InlineData("firstMonth", "2011-10", 3)]
+    [InlineData("lastMonth", "2011-02", 2)]
+    [InlineData("months", "5", 5)]
+    public void A_row_is_audited_for_its_own_months(string column, string text, int months) =>
+        Audit(Roster(Person("P", 3000m, filed: 2900m).Other(column, text)))
+            .Persons.Single()
+            .Comparison.Total.Should()
+            .Be(100m * months);
+
+    [Fact]
+    public void Months_that_cannot_be_read_keep_a_person_from_being_audited()
+    {
+        AuditedPerson person = Audit(Roster(Person("P", 3000m, filed: 2900m).Other("firstMonth", "soon")))
+            .Persons.Single();
+
+        person.Comparison.Class.Should().Be(AuditClass.NotAuditable);
+        person.Comparison.Total.Should().BeNull();
+        person.Reasons.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void What_an_undetermined_and_a_provisional_person_miss_is_said()
+    {
+        AuditReport report = Audit(
+            Roster(
+                Person("undetermined", null, filed: 2900m),
+                Person("provisional", null, filed: 2900m, with: facts => facts with { PreviousYearBase = 2800m })
+            )
+        );
+
+        report.Count(AuditClass.NotAuditable).Should().Be(2);
+        report.Persons.Single(person => person.Id == "provisional").Missing.Should().Equal("priorYearMonthlyWage");
+        report
+            .Persons.Single(person => person.Id == "undetermined")
+            .Missing.Should()
+            .Equal("priorYearMonthlyWage", "previousYearBase");
+    }
+
+    [Fact]
+    public void Persons_on_one_list_only_are_found()
+    {
+        InsuredList insured = new()
+        {
+            Rows =
+            [
+                new InsuredRow
+                {
+                    Line = 2,
+                    Id = "both",
+                    EmployerId = "E",
+                },
+                new InsuredRow { Line = 3, IdNumber = "110105491231002" },
+                new InsuredRow
+                {
+                    Line = 4,
+                    Id = "unknown",
+                    EmployerId = "E",
+                },
+                new InsuredRow
+                {
+                    Line = 5,
+                    Id = "elsewhere",
+                    EmployerId = "F",
+                },
+                new InsuredRow
+                {
+                    Line = 6,
+                    Id = "both",
+                    EmployerId = "E",
+                },
+            ],
+        };
+        AuditReport report = Audit(
+            Roster(
+                Person("both", 3000m, filed: 3000m),
+                Person("old", 3000m, 3000m, with: facts => facts with { IdNumber = "11010519491231002X" }),
+                Person("gone", 3000m, filed: 3000m)
+            ),
+            insured
+        );
+
+        report.Persons.Where(person => person.Comparison.Class == AuditClass.Agrees).Should().HaveCount(2);
+        report.Persons.Single(person => person.Comparison.Class == AuditClass.Unreported).Id.Should().Be("gone");
+        report
+            .Persons.Where(person => person.Comparison.Class == AuditClass.NotListed)
+            .Select(person => (person.EmployerId, person.Id))
+            .Should()
+            .Equal(("F", "elsewhere"), ("E", "unknown"));
+        report.Repeated.Should().ContainSingle().Which.Line.Should().Be(6);
+    }
+
+    [Fact]
+    public void Nobody_is_missing_on_a_list_with_rows_that_could_not_be_read()
+    {
+        RejectedRow unread = new("list.csv", 9, null, null, "broken", "…") { EmployerId = "E" };
+        InsuredList insured = new()
+        {
+            Rows =
+            [
+                new InsuredRow
+                {
+                    Line = 2,
+                    Id = "other",
+                    EmployerId = "E",
+                },
+            ],
+            Rejected = [unread],
+        };
+        AuditReport report = Audit(
+            Roster(Person("P", 3000m, 3000m), Person("Q", 3000m, 3000m, "F")) with
+            {
+                Rejected = [unread],
+            },
+            insured
+        );
+
+        report.Persons.Single(person => person.Id == "P").Comparison.Class.Should().Be(AuditClass.NotAuditable);
+        report.Persons.Single(person => person.Id == "other").Comparison.Class.Should().Be(AuditClass.NotAuditable);
+        report.Persons.Single(person => person.Id == "Q").Comparison.Class.Should().Be(AuditClass.Unreported);
+    }
+
+    [Fact]
+    public void An_employers_own_base_is_audited_where_one_was_filed()
+    {
+        EmployerRow filed = Employer("E", with: facts => facts with { PriorYearMonthlyTotalWages = 6000m }) with
+        {
+            Other = Person("x", null).Other.Add("filedBase", "5000"),
+        };
+        Roster roster = Roster(Person("P", 3000m, filed: 3000m)) with { Employers = [filed] };
+
+        AuditedEmployer employer = Audit(roster).Employers.Single();
+
+        employer.Own.Should().Be(new Comparison(AuditClass.UnderFiled, 5000m, 6000m, 1000m, 12));
+        employer.Basis!.Rule.Should().Be("own-total");
+        employer.HasFindings.Should().BeTrue();
+        Audit(Roster(Person("P", 3000m, filed: 3000m))).Employers.Single().Own.Should().BeNull();
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_computed_every_person_says_why()
+    {
+        Roster roster = Roster(
+            Person("owner", 3000m, 3000m, with: facts => facts with { Category = PersonCategory.BusinessOwner }),
+            Person("P", 3000m, 2000m)
+        );
+
+        AuditReport report = Audit(roster);
+
+        report.Count(AuditClass.NotAuditable).Should().Be(2);
+        report.Persons.Should().AllSatisfy(person => person.Reasons.Should().NotBeEmpty());
+    }
+
+    private static AuditReport Audit(Roster roster, InsuredList? insured = null) =>
+        RosterAudit.Of(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
+}

@@ -1,0 +1,161 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Rosters.Tests.Bulk;
+
+public sealed class BulkBasesTest
+{
+    private const string Employers = "id,kind,priorYearMonthlyTotalWages\nE,enterprise,20000\nO,governmentOrgan,\n";
+
+    [Fact]
+    public void Bases_stand_in_the_order_of_the_lists()
+    {
+        Written written = Written.Of(
+            "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\nE,P2,employee,900\n,P3,employee,9000\n",
+            Employers
+        );
+
+        written
+            .Persons.Should()
+            .Be(
+                "id,employerId,base,status,rule,article,adjustment,missing\n"
+                    + "P1,O,3000.00,determined,own-wage,二(二),,\n"
+                    + "P2,E,1366.70,determined,floor,二(二),,\n"
+                    + "P3,,6833.50,determined,ceiling,二(二),,\n"
+            );
+        written
+            .Employers.Should()
+            .Be(
+                "id,base,status,rule,article,adjustment,missing\n"
+                    + "E,20000.00,determined,own-total,二(一),,\n"
+                    + "O,3000.00,determined,organ-sum,二(一),,\n"
+            );
+        written.Rejects.Should().Be("file,line,column,value,reason,row\n");
+        written.Run.Tally!.NothingIsLost.Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_missing_is_named()
+    {
+        Written written = Written.Of("id,category,employerId\nP,employee,E\n", Employers);
+
+        written.PersonLines.Should().Equal("P,E,,undetermined,,,,priorYearMonthlyWage previousYearBase");
+        written.EmployerLines[0].Should().Be("E,,undetermined,,,,persons.individualBases");
+    }
+
+    [Fact]
+    public void An_adjustment_is_signed_and_has_two_decimals()
+    {
+        Written written = Written.Of(
+            "id,category,priorYearMonthlyWage,provisionalBase,provisionalMonths\nP,employee,2000,2100.50,2\n",
+            Employers
+        );
+
+        written.PersonLines.Should().Equal("P,,2000.00,determined,own-wage,二(二),-201.00,");
+    }
+
+    [Fact]
+    public void A_rejected_person_makes_the_totals_of_its_employer_unknown_and_no_others()
+    {
+        Written written = Written.Of(
+            "id,category,employerId,priorYearMonthlyWage\nP1,employee,O,3000\nP2,employee,O,x\nP3,employee,E,3000\n",
+            Employers
+        );
+
+        written
+            .EmployerLines.Should()
+            .Equal(
+                "E,20000.00,determined,own-total,二(一),,",
+                "O,,undetermined,,,,persons.individualBases persons.exemptWages"
+            );
+        written.RejectLines.Should().ContainSingle().Which.Should().StartWith("persons.csv,3,priorYearMonthlyWage,x,");
+    }
+
+    [Fact]
+    public void One_whom_the_circular_does_not_speak_of_is_rejected_alone()
+    {
+        Written written = Written.Of(
+            "id,category,employerId,priorYearMonthlyWage\nP1,flexibleWorker,E,3000\nP2,employee,E,3000\nP3,employee,S,1\n",
+            Employers + "S,soleProprietor,\n"
+        );
+
+        written.PersonLines.Should().Equal("P2,E,3000.00,determined,own-wage,二(二),,");
+        written.RejectLines.Should().HaveCount(3);
+        written.RejectLines[0].Should().StartWith("employers.csv,4,kind,soleProprietor,").And.Contain("enterprise");
+        written.RejectLines[1].Should().StartWith("persons.csv,2,category,flexibleWorker,").And.Contain("employee");
+        written.RejectLines[2].Should().StartWith("persons.csv,4,employerId,S,");
+    }
+
+    [Fact]
+    public void Without_the_employer_that_the_rules_read_a_person_is_rejected()
+    {
+        Written written = Written.Of(
+            "id,category,pensionBase\nP1,employee,3000\n",
+            null,
+            question: Daqing.Question with
+            {
+                Jurisdiction = "210000",
+                ContributionYear = 2008,
+                Insurance = Insurance.Medical,
+            }
+        );
+
+        written.RejectLines.Should().ContainSingle().Which.Should().StartWith("persons.csv,2,");
+    }
+
+    [Fact]
+    public void A_row_that_is_rejected_does_not_make_the_next_one_a_repetition()
+    {
+        Written written = Written.Of(
+            "id,category,employerId,priorYearMonthlyWage\nP,flexibleWorker,E,1\nP,employee,E,3000\nP,employee,E,3000\n",
+            Employers
+        );
+
+        written.PersonLines.Should().ContainSingle();
+        written.RejectLines[1].Should().StartWith("persons.csv,4,id,P,").And.Contain("line 3");
+    }
+
+    [Fact]
+    public void A_year_that_is_not_covered_is_refused()
+    {
+        Written written = Written.Of("id,category\n", null, question: Daqing.Question with { ContributionYear = 1990 });
+
+        written.Run.Refused.Should().BeOfType<BaseOutcome.NotCovered>();
+        written.Run.Tally.Should().BeNull();
+        written.Persons.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_list_without_a_required_column_is_refused() =>
+        Written.Of("id\n", Employers).Run.Faults.Should().ContainSingle();
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void The_shards_together_are_the_whole(int count)
+    {
+        string persons = "id,category,employerId,priorYearMonthlyWage\n";
+        string employers = "id,kind\n";
+        for (int index = 0; index < 60; index++)
+        {
+            employers += $"E{index},enterprise\n";
+            persons += $"P{index},employee,E{index % 30},{index * 100}\nQ{index},employee,,{index * 100}\n";
+            persons += $"P{index},employee,E{index % 30},7\nR{index},nobody,E{index % 11},1\nS{index},\",1\n";
+        }
+
+        Written whole = Written.Of(persons, employers);
+        Written[] parts =
+        [
+            .. Enumerable.Range(1, count).Select(number => Written.Of(persons, employers, new Shard(number, count))),
+        ];
+
+        Lines(written => written.PersonLines).Should().Equal(whole.PersonLines.Order(StringComparer.Ordinal));
+        Lines(written => written.EmployerLines).Should().Equal(whole.EmployerLines.Order(StringComparer.Ordinal));
+        Lines(written => written.RejectLines).Should().Equal(whole.RejectLines.Order(StringComparer.Ordinal));
+        parts.Sum(part => part.Run.Tally!.RowsIn).Should().Be(whole.Run.Tally!.RowsIn);
+        parts.Should().OnlyContain(part => part.Run.Tally!.NothingIsLost && part.PersonLines.Length > 0);
+
+        IEnumerable<string> Lines(Func<Written, string[]> of) => parts.SelectMany(of).Order(StringComparer.Ordinal);
+    }
+}

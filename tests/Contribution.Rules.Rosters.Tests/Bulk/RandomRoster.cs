@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace Contribution.Rules.Rosters.Tests.Bulk;
+
+/// <summary>A roster as agencies might send it: tidy or not, with every way to write a value and some that are wrong.</summary>
+internal sealed class RandomRoster
+{
+    private static readonly string[][] PersonColumns =
+    [
+        ["id", "个人编号", " 人员编号 "],
+        ["category", "人员类别"],
+        ["employerId", "单位编号"],
+        ["姓名", "name"],
+        ["priorYearMonthlyWage", "月平均工资(元)"],
+        ["exemptionProof", "退休证明"],
+        ["wageInEmployerTotal", "工资已计入单位总额"],
+        ["previousYearBase", "上年缴费基数"],
+        ["determinedBase"],
+        ["correction", "变更类型"],
+        ["provisionalBase"],
+        ["provisionalMonths", "补差月数"],
+        ["declaredBase"],
+        ["hardship"],
+        ["lastMonthBasicWage"],
+        ["approvedMonthlyWage"],
+        ["pensionBase"],
+        ["filedBase"],
+        ["备注"],
+        ["wageUndeterminable"],
+    ];
+
+    private readonly Random _random;
+    private readonly int _mess;
+    private readonly string _lineEnd;
+
+    public RandomRoster(Random random)
+    {
+        _random = random;
+        _mess = random.Next(4) switch
+        {
+            0 => 1000000,
+            1 => 200,
+            _ => 20,
+        };
+        _lineEnd = Pick("\n", "\n", "\r\n", "\r");
+        Persons = PersonList();
+        Employers = EmployerList();
+    }
+
+    public string Persons { get; }
+
+    public string Employers { get; }
+
+    private string PersonList()
+    {
+        string[][] columns =
+        [
+            .. PersonColumns.Where((_, place) => place < 2 || _random.Next(2) == 0).OrderBy(_ => _random.Next()),
+        ];
+        return List(columns.Select(names => Pick(names)), columns.Select(names => names[0]), Value);
+    }
+
+    private string EmployerList() =>
+        List(
+            ["id", "kind", "priorYearMonthlyTotalWages", "previousYearBase", "pensionBase"],
+            ["employer", "kind", "priorYearMonthlyWage", "previousYearBase", "pensionBase"],
+            Value
+        );
+
+    private string List(IEnumerable<string> header, IEnumerable<string> facts, Func<string, string> value)
+    {
+        string[] names = [.. facts];
+        List<string> lines = [string.Join(',', header)];
+        for (int row = _random.Next(40); row > 0; row--)
+        {
+            lines.Add(string.Join(',', names.Select(name => Untidy(value(name)))));
+            if (_random.Next(_mess) == 0)
+            {
+                lines.Add(Pick("", " ", ",,", "一,行", "\"", "a\"b,c", "\"x\"y", ",\"多\n行\",", "E1,P1,\uFFFD"));
+            }
+        }
+
+        return string.Join(_lineEnd, lines) + Pick("", _lineEnd);
+    }
+
+    private string Value(string fact) =>
+        fact switch
+        {
+            "id" => Pick("P", "个", "") + Number(30),
+            "employer" => Pick("E", "E", "单") + Number(8),
+            "employerId" => Pick("E", "E", "单", "") is { Length: > 0 } letter ? letter + Number(8) : "",
+            "category" => Pick(
+                "employee",
+                "employee",
+                "职工",
+                "退休返聘",
+                "flexibleWorker",
+                "businessOwner",
+                "insuredElsewhere"
+            ),
+            "kind" => Pick("enterprise", "企业", "governmentOrgan", "事业单位", "soleProprietor", "10"),
+            "correction" => Pick("", "", "none", "inYear", "跨年"),
+            "provisionalMonths" => Pick("", "1", "12", "07"),
+            "姓名" or "备注" => Pick("张三", "John", "", "O\u3000K"),
+            "exemptionProof" or "wageInEmployerTotal" or "hardship" or "wageUndeterminable" => Pick(
+                "",
+                "是",
+                "否",
+                "1",
+                "0",
+                "TRUE"
+            ),
+            _ => Pick("", Money(), Money(), Money()),
+        };
+
+    private string Money() =>
+        Pick(
+            Number(9000),
+            $"{Number(9000)}.{_random.Next(10)}",
+            $"{Number(9000)}.{_random.Next(10)}{_random.Next(10)}",
+            "9999999999.99",
+            "0"
+        );
+
+    private string Untidy(string value) =>
+        _random.Next(_mess) != 0
+            ? value
+            : Pick(
+                $" {value}",
+                $"{value}\u3000",
+                $"\"{value}\"",
+                $"\"{value},1\"",
+                $"\"{value}\"\"\"",
+                $"\"{value}\n\"",
+                value + "x",
+                value + ".",
+                "." + value,
+                value + "0000000000",
+                "１２",
+                "-1",
+                "",
+                value.ToUpperInvariant(),
+                value + "\u00A0",
+                "\t" + value
+            );
+
+    private string Number(int below) => _random.Next(below).ToString(CultureInfo.InvariantCulture);
+
+    private string Pick(params string[] from) => from[_random.Next(from.Length)];
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Tests;
+
+/// <summary>Small lists.</summary>
+internal static class Csv
+{
+    public static RosterFile Persons(string text) => new("persons.csv", Encoding.UTF8.GetBytes(text));
+
+    public static RosterFile Employers(string text) => new("employers.csv", Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Reads a list of persons whose employers are not listed.</summary>
+    public static RosterReading Read(string persons) => RosterReader.Read(Persons(persons), null);
+
+    /// <summary>Reads one value of one person, and gives the reason why it was rejected.</summary>
+    public static string Reason(string column, string value)
+    {
+        RosterReading reading = Read($"id,category,{column}\nP,employee,{value}\n");
+        reading.Faults.Should().BeEmpty();
+        return reading.Roster.Rejected.Should().ContainSingle().Which.Reason;
+    }
+}

@@ -1,0 +1,56 @@
+using Contribution.Rules.Rosters.Notices;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Contribution.Rules.Rosters.Tests.Notices;
+
+public sealed class NoticeFileNamesTest
+{
+    [Theory]
+    [InlineData("E-1001", "E-1001")]
+    [InlineData("大庆01", "大庆01")]
+    [InlineData(null, "no-employer")]
+    public void A_safe_id_is_the_name(string? id, string name) => new NoticeFileNames().Next(id).Should().Be(name);
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("a/b")]
+    [InlineData("a\\b")]
+    [InlineData("a.b")]
+    [InlineData(".")]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("CON")]
+    [InlineData("com1")]
+    [InlineData("index")]
+    [InlineData("-x")]
+    [InlineData("rejects")]
+    [InlineData("a\nb<c>:\"|?*")]
+    [InlineData("\U00020000")]
+    public void Any_other_is_made_safe_and_keeps_a_mark_of_its_own(string id) =>
+        new NoticeFileNames().Next(id).Should().MatchRegex(@"^(?!-)[\p{L}\p{N}_-]*-[0-9a-f]{8}$").And.NotBe(id);
+
+    [Fact]
+    public void A_long_id_is_cut()
+    {
+        NoticeFileNames names = new();
+
+        string one = names.Next(new string('1', 300));
+        string other = names.Next(new string('1', 301));
+
+        one.Should().HaveLength(69).And.NotBe(other);
+    }
+
+    [Fact]
+    public void Names_never_meet_not_even_where_case_does_not_matter() =>
+        Prop.ForAll(
+                Gen.Elements("a", "A", "a/", "a_", "no-employer", "NO-employer", "index", null).ArrayOf().ToArbitrary(),
+                ids =>
+                {
+                    NoticeFileNames names = new();
+                    string[] given = [.. ids.Select(names.Next)];
+                    return given.Distinct(StringComparer.OrdinalIgnoreCase).Count() == given.Length;
+                }
+            )
+            .QuickCheckThrowOnFailure();
+}

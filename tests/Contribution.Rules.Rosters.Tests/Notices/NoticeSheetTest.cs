@@ -1,0 +1,145 @@
+using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Tests.Notices;
+
+public sealed class NoticeSheetTest
+{
+    [Fact]
+    public void A_sheet_is_the_verified_one()
+    {
+        NoticePeriod period = new(new DateOnly(2011, 6, 1), new DateOnly(2011, 6, 10));
+
+        Check("notice", Html(DaqingRoster.Sheet(period)));
+    }
+
+    [Fact]
+    public void Each_person_has_a_row_in_the_rosters_order()
+    {
+        Sheet sheet = DaqingRoster.Sheet();
+
+        sheet.Table.Rows.Should().HaveCount(DaqingRoster.Persons.Length);
+        sheet.Table.Rows.Select(row => row[1].Text).Should().Equal(DaqingRoster.Persons.Select(row => row.Facts.Name));
+        sheet.Table.Rows.Select(row => row[0].Text).Should().Equal("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    [Fact]
+    public void Whoever_has_no_base_is_told_what_is_missing() =>
+        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定;缺少:月平均工资、上年缴费基数");
+
+    [Fact]
+    public void Another_wage_is_told_where_there_is_none_of_the_prior_year()
+    {
+        PersonRow hired = DaqingRoster.Persons[3] with
+        {
+            Facts = DaqingRoster.Persons[3].Facts with { FirstMonthWage = 3000m },
+        };
+
+        DaqingRoster
+            .Sheet([hired], DaqingRoster.Employer, [])
+            .Table.Rows[0][8]
+            .Text.Should()
+            .StartWith("起薪当月工资 3000.00");
+    }
+
+    [Fact]
+    public void Persons_without_an_employer_have_a_sheet_of_their_own()
+    {
+        PersonRow alone = DaqingRoster.Persons[0] with { EmployerId = null };
+
+        Sheet sheet = DaqingRoster.Sheet([alone], null, []);
+
+        sheet.Head[0].Value.Should().Be("(无单位人员)");
+        sheet.Foot.Select(line => line.Label).Should().NotContain(label => label.StartsWith("单位"));
+    }
+
+    [Fact]
+    public void The_sum_of_bases_says_whom_it_leaves_out() =>
+        Foot(DaqingRoster.Sheet(), "个人基数合计").Should().Be("16488.30(不含未能核定的 1 人)");
+
+    [Fact]
+    public void No_identity_number_is_shown_not_even_as_the_persons_own_number()
+    {
+        string html = Html(DaqingRoster.Sheet());
+
+        foreach (string? number in DaqingRoster.Persons.Select(row => row.Facts.IdNumber).OfType<string>())
+        {
+            html.Should().NotContain(number).And.NotContain(number[2..]);
+        }
+
+        html.Should().NotContain("1980").And.NotContain("1982").And.NotContain("800101");
+    }
+
+    [Fact]
+    public void Names_are_text_in_both_files()
+    {
+        using StringWriter csv = new();
+        SheetCsv.Write(DaqingRoster.Sheet().Table, csv);
+
+        Html(DaqingRoster.Sheet()).Should().NotContain("<script");
+        csv.ToString().Should().Contain(",'=李四,");
+    }
+
+    [Fact]
+    public void Rows_that_could_not_be_read_are_told()
+    {
+        RejectedRow unread = new("persons.csv", 9, null, null, "broken", "x") { EmployerId = "E-1001" };
+
+        Sheet sheet = DaqingRoster.Sheet(DaqingRoster.Persons, DaqingRoster.Employer, [unread]);
+
+        sheet.Notes[^1].Should().StartWith("另有 1 行人员资料未能读取");
+        Foot(sheet, "单位缴费基数").Should().StartWith("未能核定 缺少:个人缴费基数之和");
+    }
+
+    [Fact]
+    public void Each_rule_is_explained_once_by_its_sentence()
+    {
+        Sheet sheet = DaqingRoster.Sheet();
+
+        sheet.Notes.Should().OnlyHaveUniqueItems();
+        sheet
+            .Notes.Should()
+            .Contain(
+                "个人 二(二) floor:“职工本人缴费基数低于上一年度全省职工月平均工资60%的,按60%缴费”(庆社险函〔2011〕3号)"
+            );
+        foreach (string rule in sheet.Table.Rows.Select(row => row[6].Text).Where(rule => rule.Length > 0))
+        {
+            sheet.Notes.Should().ContainSingle(note => note.StartsWith($"个人 {rule}:", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(null, null, "    年  月  日 至     年  月  日")]
+    [InlineData("2011-06-01", null, "2011年6月1日 至     年  月  日")]
+    [InlineData("2011-06-01", "2011-06-10", "2011年6月1日 至 2011年6月10日")]
+    public void Days_that_are_not_known_are_left_to_fill_in(string? from, string? through, string period) =>
+        Foot(DaqingRoster.Sheet(new NoticePeriod(Day(from), Day(through))), "公示起止日").Should().Be(period);
+
+    private static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string? Foot(Sheet sheet, string label) => sheet.Foot.Single(line => line.Label == label).Value;
+
+    private static string Html(Sheet sheet)
+    {
+        using StringWriter writer = new();
+        SheetHtml.Write(sheet, writer);
+        return writer.ToString();
+    }
+
+    /// <summary>Holds a page against the verified one; another is left as <c>*.received.html</c>.</summary>
+    private static void Check(string name, string html)
+    {
+        string file = Path.Combine(Source.Folder, "Notices", name);
+        string verified = File.Exists(file + ".verified.html") ? File.ReadAllText(file + ".verified.html") : "";
+        if (html == verified)
+        {
+            File.Delete(file + ".received.html");
+            return;
+        }
+
+        File.WriteAllText(file + ".received.html", html);
+        html.Should().Be(verified, $"of {file}.received.html");
+    }
+}

@@ -1,0 +1,94 @@
+using Contribution.Rules.Rosters.Printing;
+
+namespace Contribution.Rules.Rosters.Tests.Printing;
+
+public sealed class SheetHtmlTest
+{
+    private const string Script = "<script>alert('x')</script>";
+
+    [Fact]
+    public void Whatever_a_roster_holds_is_text()
+    {
+        Sheet sheet = new()
+        {
+            Title = Script,
+            Head = [new SheetLine(Script, Script)],
+            Table = new SheetTable(
+                [new SheetColumn(Script)],
+                [
+                    [Script],
+                    [new SheetCell(Script, "\"" + Script)],
+                ]
+            ),
+            Foot = [new SheetLine(Script, Script)],
+            Notes = [Script],
+        };
+
+        string html = Html(sheet);
+
+        html.Should().NotContain("<script").And.NotContain("\"\"").And.NotContain("alert('");
+        html.Split("&lt;script&gt;").Should().HaveCount(12);
+    }
+
+    [Fact]
+    public void Chinese_stays_readable() =>
+        Html(Small() with { Title = "个人缴费工资申报/公示表" }).Should().Contain("<h1>个人缴费工资申报/公示表</h1>");
+
+    [Fact]
+    public void The_page_stands_alone_prints_on_A4_and_repeats_the_headings()
+    {
+        string html = Html(Small());
+
+        html.Should()
+            .Contain("<html lang=\"zh\">")
+            .And.Contain("size: A4 portrait")
+            .And.Contain("table-header-group")
+            .And.Contain("default-src 'none'");
+        html.Should().NotContain("http:").And.NotContain("https:").And.NotContain("src=").And.NotContain("url(");
+    }
+
+    [Fact]
+    public void The_paper_may_lie_on_its_long_side() =>
+        Html(Small() with { Landscape = true }).Should().Contain("size: A4 landscape");
+
+    [Fact]
+    public void A_line_without_a_value_is_a_blank_to_fill_in() =>
+        Html(Small() with { Foot = [new SheetLine("经办人"), new SheetLine("负责人", "")] })
+            .Should()
+            .Contain("<dt>经办人</dt><dd class=\"blank\"></dd>")
+            .And.Contain("<dt>负责人</dt><dd class=\"blank\"></dd>");
+
+    [Fact]
+    public void Figures_are_set_to_the_right_and_links_lead_to_their_files()
+    {
+        SheetTable table = new(
+            [new SheetColumn("姓名"), new SheetColumn("基数", SheetColumnKind.Figure)],
+            [
+                [new SheetCell("甲", "jia.html"), "1366.70"],
+            ]
+        );
+
+        Html(Small() with { Table = table })
+            .Should()
+            .Contain("<tr><td><a href=\"jia.html\">甲</a></td><td class=\"figure\">1366.70</td></tr>");
+    }
+
+    private static Sheet Small() =>
+        new()
+        {
+            Title = "表",
+            Table = new SheetTable(
+                [new SheetColumn("姓名")],
+                [
+                    ["甲"],
+                ]
+            ),
+        };
+
+    private static string Html(Sheet sheet)
+    {
+        using StringWriter writer = new();
+        SheetHtml.Write(sheet, writer);
+        return writer.ToString();
+    }
+}

@@ -1,0 +1,93 @@
+using Contribution.Rules.Rosters.Quality;
+
+namespace Contribution.Rules.Rosters.Tests.Quality.Checks;
+
+public sealed class OtherChecksTest
+{
+    [Fact]
+    public void One_person_in_two_rows_is_told_across_employers_and_forms() =>
+        Checked
+            .Hits(
+                "employerId,idNumber",
+                "A,11010519491231002X",
+                "B,110105491231002",
+                "B,11010519491231002x",
+                "A,34052419800101001X"
+            )
+            .Should()
+            .Equal("3 idNumber id-old", "3 idNumber duplicate-person", "4 idNumber duplicate-person");
+
+    [Fact]
+    public void Cut_numbers_and_placeholders_are_no_duplicates() =>
+        Checked
+            .Hits("idNumber", "110105194912310000", "110105194912310000", "无", "无")
+            .Should()
+            .NotContain(hit => hit.Contains("duplicate"));
+
+    [Fact]
+    public void Wages_are_held_against_the_median() =>
+        Checked
+            .Hits("月工资", "2000", "2500", "2400", "15300.01", "15300", "200", "0", "2600", "2700")
+            .Should()
+            .Equal("5 月工资 wage-high", "7 月工资 wage-low", "8 月工资 wage-zero");
+
+    [Fact]
+    public void A_column_of_yearly_totals_shows_against_the_reference_wage() =>
+        Checked
+            .Brief(
+                Checked.Persons(
+                    Checked.List("月工资", "30000", "28000", "2400"),
+                    new QualityQuestion { ReferenceWage = 2500m }
+                )
+            )
+            .Should()
+            .Equal("2 月工资 wage-high", "3 月工资 wage-high");
+
+    [Fact]
+    public void Few_wages_have_no_median() => Checked.Hits("月工资", "2000", "2500", "99999", "1").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("120000", "total-high")]
+    [InlineData("100", "total-low")]
+    [InlineData("4000", null)]
+    public void A_total_is_held_against_the_sum_of_its_persons(string total, string? code) =>
+        Checked
+            .Brief(
+                Checked.Both(
+                    Checked.List("employerId,月工资", "A,2000", "A,2000"),
+                    $"id,kind,月平均工资总额\nA,企业,{total}\n"
+                )
+            )
+            .Should()
+            .Equal(code is null ? [] : [$"2 月平均工资总额 {code}"]);
+
+    [Theory]
+    [InlineData("2011-06-30", null)]
+    [InlineData("2011-07-01", "入职日期 date-future")]
+    [InlineData("2011-02-30", "入职日期 date-unreadable")]
+    [InlineData("1900-01-01", "入职日期 placeholder")]
+    [InlineData("1965-12-30", "入职日期 hire-too-young")]
+    [InlineData("1965年12月31日", null)]
+    public void Dates_are_possible_ones(string hired, string? hit) =>
+        Checked
+            .Hits("idNumber,入职日期", $"11010519491231002X,{hired}")
+            .Should()
+            .Equal(hit is null ? [] : [$"2 {hit}"]);
+
+    [Fact]
+    public void A_column_that_is_called_a_date_holds_dates() =>
+        Checked.Hits("登记日期", "2011/5/27", "昨天").Should().Equal("3 登记日期 date-unreadable");
+
+    [Theory]
+    [InlineData("", "blank")]
+    [InlineData("测试", "placeholder")]
+    [InlineData("0", "placeholder")]
+    [InlineData("aaaaaa", "placeholder")]
+    [InlineData("刘建国", null)]
+    public void A_name_is_somebodys(string name, string? code) =>
+        Checked.Hits("name", name).Should().Equal(code is null ? [] : [$"2 name {code}"]);
+
+    [Fact]
+    public void No_and_nought_are_answers_where_they_may_be_given() =>
+        Checked.Hits("退休证明,correction,filedBase", "无,无,0").Should().BeEmpty();
+}

@@ -1,0 +1,70 @@
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Tests.Reading;
+
+public sealed class CsvParserTest
+{
+    [Fact]
+    public void Quotes_hold_commas_line_breaks_and_quotes() =>
+        Fields("a,\"b, \"\"c\"\"\r\nd\",\n").Should().Equal("1: a | b, \"c\"\r\nd | ");
+
+    [Theory]
+    [InlineData("a,b\nc,d\n")]
+    [InlineData("a,b\r\nc,d\r\n")]
+    [InlineData("a,b\rc,d")]
+    public void A_line_ends_in_each_of_three_ways(string text) => Fields(text).Should().Equal("1: a | b", "2: c | d");
+
+    [Fact]
+    public void Lines_without_content_are_no_rows_but_counted() =>
+        Fields("a,b\n\n  \n,,\nc,d\n").Should().Equal("1: a | b", "5: c | d");
+
+    [Fact]
+    public void A_quote_that_is_never_closed_is_told_with_its_line_and_all_it_took_in() =>
+        Fields("a,b\nc,\"d\ne,f\n\ng,h\n")
+            .Should()
+            .Equal(
+                "1: a | b",
+                "2! the quote opened on line 2 is never closed",
+                "3! taken in by the quote opened on line 2",
+                "5! taken in by the quote opened on line 2"
+            );
+
+    [Fact]
+    public void A_quote_that_another_row_closes_takes_in_no_row_after_that() =>
+        Fields("a,\"b\nc,d\ne,\"f\"\ng,h\n")
+            .Should()
+            .Equal(
+                "1! the quote opened on line 1 is unbalanced: something follows the closing quote",
+                "2! taken in by the quote opened on line 1",
+                "3! taken in by the quote opened on line 1",
+                "4: g | h"
+            );
+
+    [Fact]
+    public void A_row_that_breaks_after_a_value_of_two_lines_names_the_line_of_the_broken_quote() =>
+        Fields("\"a\nb\",\"c\"d\ne\n")
+            .Should()
+            .Equal(
+                "1! taken in by the quote opened on line 2",
+                "2! the quote opened on line 2 is unbalanced: something follows the closing quote",
+                "3: e"
+            );
+
+    [Fact]
+    public void A_quote_inside_an_unquoted_value_breaks_its_row_only() =>
+        Fields("a,b\"c\nd,e\n")
+            .Should()
+            .Equal("1! a quote inside an unquoted value; quote the whole value and write its quotes twice", "2: d | e");
+
+    [Fact]
+    public void A_text_without_anything_has_no_rows() => Fields("").Should().BeEmpty();
+
+    private static IEnumerable<string> Fields(string text) =>
+        new CsvParser(text)
+            .Read()
+            .Select(record =>
+                record.Fault is null
+                    ? $"{record.Line}: {string.Join(" | ", record.Fields)}"
+                    : $"{record.Line}! {record.Fault.En}"
+            );
+}

@@ -1,0 +1,141 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Tests.Reading;
+
+public sealed class RosterReaderTest
+{
+    [Fact]
+    public void Columns_come_in_any_order_and_by_any_of_their_names()
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons(
+                "月平均工资\uFF08元\uFF09,姓名,aac001,人员类别,备注,单位编号\r\n 1200.5 ,张三,P-1,职工,临时,E-1\r\n"
+            ),
+            Csv.Employers("单位名称,AAB001,单位类型\n某厂,E-1,10\n")
+        );
+
+        reading.Faults.Should().BeEmpty();
+        reading.Roster.Rejected.Should().BeEmpty();
+        PersonRow person = reading.Roster.Persons.Should().ContainSingle().Which;
+        person
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Line = 2,
+                    EmployerId = "E-1",
+                    Facts = new
+                    {
+                        Id = "P-1",
+                        Name = "张三",
+                        Category = PersonCategory.Employee,
+                        PriorYearMonthlyWage = 1200.5m,
+                        WageInEmployerTotal = true,
+                    },
+                }
+            );
+        person.Other.Should().Equal(new Dictionary<string, string> { ["备注"] = "临时" });
+        reading.Roster.Employers.Should().ContainSingle().Which.Facts.Kind.Should().Be(EmployerKind.Enterprise);
+        reading.RowsIn.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_column_nobody_knows_is_noted_with_the_nearest_known_name() =>
+        Csv.Read("id,category,priorYearMonthlyWages\nP,employee,1\n")
+            .Notes.Should()
+            .ContainSingle()
+            .Which.Text.En.Should()
+            .Be("column \"priorYearMonthlyWages\" is no fact; did you mean \"priorYearMonthlyWage\"?");
+
+    [Fact]
+    public void Columns_without_a_name_of_their_own_are_kept_apart() =>
+        Csv.Read("id,category,备注,备注,\nP,employee,a,b,c\n")
+            .Roster.Persons.Single()
+            .Other.Should()
+            .Equal(
+                new Dictionary<string, string>
+                {
+                    ["备注"] = "a",
+                    ["备注#4"] = "b",
+                    ["#5"] = "c",
+                }
+            );
+
+    [Theory]
+    [InlineData("id,name\n", "the required column category is missing; the header is: id, name")]
+    [InlineData("", "the file is empty")]
+    [InlineData("id,category,月工资,缴费工资\n", "\"月工资\" and \"缴费工资\" all mean priorYearMonthlyWage; keep one")]
+    [InlineData("id,category,\"name\nP,employee,a\n", "the quote opened on line 1 is never closed")]
+    public void A_file_whose_header_cannot_be_used_is_not_read(string text, string fault)
+    {
+        RosterReading reading = Csv.Read(text);
+
+        reading.Faults.Select(note => note.Text.En).Should().Contain(fault);
+        reading.RowsIn.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_second_listing_is_rejected_with_the_line_of_the_first()
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons("id,category,employerId\nP,employee,A\nP,employee,B\nP,employee,A\nP,employee,\nP,employee,\n"),
+            Csv.Employers("id,kind\nA,enterprise\nB,enterprise\nA,enterprise\n")
+        );
+
+        Rejects(reading)
+            .Should()
+            .Equal(
+                "employers.csv 4 id=A: the employer is listed already, on line 2",
+                "persons.csv 4 id=P: the person is listed already under this employer, on line 2",
+                "persons.csv 6 id=P: the person is listed already under this employer, on line 5"
+            );
+        reading.Roster.Rejected.Select(row => row.EmployerId).Should().Equal(null, "A", null);
+    }
+
+    [Fact]
+    public void A_person_of_an_employer_that_is_not_listed_is_rejected()
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons("id,category,employerId\nP,employee,C\n"),
+            Csv.Employers("id,kind\nA,enterprise\n")
+        );
+
+        Rejects(reading).Should().Equal("persons.csv 2 employerId=C: the employer is not on the list of employers");
+        reading.Roster.Rejected.Single().Row.Should().Be("P,employee,C");
+    }
+
+    [Theory]
+    [InlineData("P,emp,A", "A")]
+    [InlineData("P,employee", null)]
+    [InlineData("\"P,employee,A", "A")]
+    [InlineData("P,\"employee\"?,A", "A")]
+    [InlineData("P,x,employee,A", "A")]
+    public void A_rejected_person_leaves_its_employer(string row, string? employer) =>
+        RosterReader
+            .Read(Csv.Persons($"id,category,employerId\n{row}"), Csv.Employers("id,kind\nA,enterprise\n"))
+            .Roster.Rejected.Should()
+            .ContainSingle()
+            .Which.EmployerId.Should()
+            .Be(employer);
+
+    [Theory]
+    [InlineData("P,employee", "2 values where the header has 3")]
+    [InlineData("P,employee,a,b", "4 values where the header has 3")]
+    [InlineData("P,employee,a\uFFFD", "unreadable bytes; the text was damaged")]
+    [InlineData("P,employee,\"a\nb\"", "a value has a line break in it")]
+    public void A_row_of_another_shape_is_rejected(string row, string reason) =>
+        Csv.Read($"id,category,name\n{row}\nQ,employee,\n").Roster.Rejected.First().Reason.Should().Be(reason);
+
+    [Fact]
+    public void A_remark_may_have_line_breaks() =>
+        Csv.Read("id,category,备注\nP,employee,\"a\nb\"\n").Roster.Persons.Single().Other["备注"].Should().Be("a\nb");
+
+    [Fact]
+    public void A_correction_needs_the_base_it_corrects() =>
+        Csv.Reason("correction", "当年").Should().Be("a correction needs determinedBase");
+
+    private static IEnumerable<string> Rejects(RosterReading reading) =>
+        reading.Roster.Rejected.Select(row => $"{row.File} {row.Line} {row.Column}={row.Value}: {row.Reason}");
+}

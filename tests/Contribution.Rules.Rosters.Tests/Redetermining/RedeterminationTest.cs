@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Rows;
+using static Contribution.Rules.Rosters.Tests.Daqing;
+
+namespace Contribution.Rules.Rosters.Tests.Redetermining;
+
+/// <summary>The floor rises from 1200.00 to 1366.70 when the province publishes late.</summary>
+public sealed class RedeterminationTest
+{
+    private static readonly RedeterminationQuestion Given = new()
+    {
+        Now = Question,
+        Months = new MonthSpan(new Month(2011, 1), new Month(2011, 7)),
+    };
+
+    [Fact]
+    public void The_base_that_stood_does_not_answer_for_the_one_now()
+    {
+        RedeterminedPerson person = Person1(Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m }));
+
+        person.Difference.Class.Should().Be(DifferenceClass.Changed);
+        (person.Difference.Old, person.Difference.New).Should().Be((1200m, 1366.70m));
+        person.Difference.Monthly.Should().Be(166.70m);
+        person.Difference.Total.Should().Be(1166.90m);
+        person.Difference.Of(new Month(2011, 7)).Should().Be(166.70m);
+        person.Difference.Of(new Month(2011, 8)).Should().BeNull();
+        person.Basis!.Rule.Should().Be("floor");
+    }
+
+    [Fact]
+    public void A_difference_may_be_negative() =>
+        Person1(Person("P", 3000m, with: facts => facts with { ProvisionalBase = 3100m, ProvisionalMonths = 3 }))
+            .Difference.Total.Should()
+            .Be(-700m);
+
+    [Fact]
+    public void A_correction_that_was_asked_for_is_not_in_the_way() =>
+        Person1(
+            Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m, Correction = Correction.CrossYear })
+        )
+            .Difference.New.Should()
+            .Be(1366.70m);
+
+    [Theory]
+    [InlineData("settled", "是", "待遇或转移已办结")]
+    [InlineData("benefitsSettled", "true", "待遇已核定")]
+    [InlineData("transferSettled", "1", "关系已转移")]
+    [InlineData("settled", "2022-05 退休", "2022-05 退休")]
+    public void Who_is_settled_keeps_the_old_base_with_the_reason(string column, string text, string reason)
+    {
+        RedeterminedPerson person = Person1(
+            Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m }).Other(column, text)
+        );
+
+        person.Difference.Class.Should().Be(DifferenceClass.Settled);
+        (person.Difference.Old, person.Difference.New, person.Difference.Total).Should().Be((1200m, 1200m, 0m));
+        person.Difference.Remarks.Single().Zh.Should().Be(reason);
+    }
+
+    [Fact]
+    public void Who_is_settled_may_stand_on_a_list_of_its_own()
+    {
+        PersonRow person = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m });
+        RedeterminationQuestion question = Given with
+        {
+            Settled = ImmutableDictionary<string, string>.Empty.Add("P", ""),
+        };
+
+        Single(Roster(person), question).Persons.Single().Difference.Class.Should().Be(DifferenceClass.Settled);
+        Person1(person.Other("settled", "否")).Difference.Class.Should().Be(DifferenceClass.Changed);
+    }
+
+    [Fact]
+    public void What_is_missing_on_either_side_is_listed_and_no_zero()
+    {
+        Difference nothingStood = Person1(Person("P", 1000m)).Difference;
+        Difference nothingNow = Person1(
+            Person("P", null, with: facts => facts with { DeterminedBase = 1200m, PreviousYearBase = 1100m })
+        ).Difference;
+
+        nothingStood.Missing.Should().Equal("determinedBase");
+        nothingNow.Missing.Should().Equal("priorYearMonthlyWage");
+        new[] { nothingStood, nothingNow }
+            .Should()
+            .AllSatisfy(difference =>
+            {
+                difference.Class.Should().Be(DifferenceClass.NotComputed);
+                difference.Total.Should().BeNull();
+            });
+    }
+
+    [Fact]
+    public void Both_sides_may_be_determined_each_with_what_was_known()
+    {
+        RedeterminationQuestion question = Given with { Then = Asked(ReferenceWage.Monthly(2000m)) };
+
+        RedeterminedPerson person = Single(Roster(Person("P", 1000m)), question).Persons.Single();
+
+        (person.Difference.Old, person.Difference.New).Should().Be((1200m, 1366.70m));
+    }
+
+    [Fact]
+    public void What_was_carried_over_then_was_paid_on()
+    {
+        RedeterminationQuestion question = Given with { Then = Asked(null) };
+
+        RedeterminedEmployer employer = Single(
+            Roster(Person("P", 1000m, with: facts => facts with { PreviousYearBase = 1100m })),
+            question
+        );
+
+        employer.Persons.Single().Difference.Monthly.Should().Be(266.70m);
+        employer.Own!.Class.Should().Be(DifferenceClass.NotComputed);
+        employer.Own.Missing.Should().Contain("priorYearMonthlyTotalWages");
+    }
+
+    [Fact]
+    public void An_employers_own_base_is_determined_again_and_its_persons_are_added_up()
+    {
+        Roster roster = Roster(
+            Person("A", 1000m, with: facts => facts with { DeterminedBase = 1200m }),
+            Person("B", 3000m, with: facts => facts with { DeterminedBase = 3000m })
+        ) with
+        {
+            Employers = [Employer("E", EmployerKind.PublicInstitution, facts => facts with { DeterminedBase = 4200m })],
+        };
+
+        RedeterminedEmployer employer = Single(roster, Given);
+
+        employer.PersonsTotal.Should().Be(1166.90m);
+        employer.PersonsOf(new Month(2011, 1)).Should().Be(166.70m);
+        (employer.Own!.Old, employer.Own.New, employer.Own.Total).Should().Be((4200m, 4366.70m, 1166.90m));
+        employer.Count(DifferenceClass.Same).Should().Be(1);
+    }
+
+    [Fact]
+    public void A_person_makes_up_for_the_own_months_only()
+    {
+        PersonRow person = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m });
+
+        Person1(person.Other("firstMonth", "2011-06")).Difference.Total.Should().Be(333.40m);
+        Person1(person.Other("firstMonth", "2011-09")).Difference.Class.Should().Be(DifferenceClass.OutsideMonths);
+        Person1(person.Other("months", "3")).Difference.Class.Should().Be(DifferenceClass.NotComputed);
+    }
+
+    [Fact]
+    public void Every_person_comes_out_once_in_the_files_order()
+    {
+        Roster roster = Roster(Person("A", 1m), Person("B", 1m, employer: null), Person("C", 1m, employer: "F"));
+
+        Redetermination
+            .Of(ContributionRules.Default, Given, roster)
+            .SelectMany(employer => employer.Persons)
+            .Select(person => person.Row.Facts.Id)
+            .Should()
+            .Equal("A", "C", "B");
+    }
+
+    private static RedeterminedPerson Person1(PersonRow person) => Single(Roster(person), Given).Persons.Single();
+
+    private static RedeterminedEmployer Single(Roster roster, RedeterminationQuestion question) =>
+        Redetermination.Of(ContributionRules.Default, question, roster).Single();
+}

@@ -1,0 +1,99 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Summaries;
+using static Contribution.Rules.Rosters.Tests.Daqing;
+
+namespace Contribution.Rules.Rosters.Tests.Summaries;
+
+public sealed class RosterSummaryTest
+{
+    private static readonly RosterSummary Summary = RosterSummary.Of(
+        RosterBases.Determine(
+            ContributionRules.Default,
+            Question,
+            Roster(
+                Person("floor", 1000m),
+                Person("own", 3000m),
+                Person("unknown", null),
+                Person("retired", 500m, with: Exempt),
+                Person("organ", 2000m, employer: "O"),
+                Person(
+                    "bad",
+                    2000m,
+                    employer: "B",
+                    with: facts => facts with { Category = PersonCategory.FlexibleWorker }
+                ),
+                Person("alone", 2000m, employer: null)
+            ) with
+            {
+                Employers =
+                [
+                    Employer("E", with: facts => facts with { PriorYearMonthlyTotalWages = 9000m }),
+                    Employer("O", EmployerKind.GovernmentOrgan),
+                    Employer("B"),
+                ],
+            }
+        )
+    );
+
+    [Fact]
+    public void Headcounts_and_totals_are_by_kind_and_status() =>
+        Summary
+            .Lines.Should()
+            .Equal(
+                Line(EmployerKind.Enterprise, DeterminationStatus.Determined, persons: 2, bases: 4366.70m),
+                Line(EmployerKind.Enterprise, DeterminationStatus.NotInsured, persons: 1),
+                Line(EmployerKind.Enterprise, DeterminationStatus.Undetermined, persons: 1, employers: 1),
+                Line(EmployerKind.Enterprise, null, persons: 1, employers: 1),
+                Line(EmployerKind.GovernmentOrgan, DeterminationStatus.Determined, 1, 2000m, 1, 2000m),
+                Line(null, DeterminationStatus.Determined, persons: 1, bases: 2000m)
+            );
+
+    [Fact]
+    public void Nobody_is_lost_and_only_those_with_a_base_are_insured()
+    {
+        (Summary.Persons, Summary.InsuredPersons, Summary.Employers).Should().Be((7, 4, 3));
+        Summary.IndividualBases.Should().Be(8366.70m);
+        Summary.EmployerBases.Should().Be(2000m);
+    }
+
+    [Fact]
+    public void A_target_takes_its_figure_from_the_roster_where_it_gives_none()
+    {
+        TargetRow row = new()
+        {
+            Line = 2,
+            Name = "insured",
+            Measure = "insuredPersons",
+            Target = 5m,
+        };
+
+        TargetCheck.Of([row], Summary).Completions.Single().Shown.ToString().Should().Be("80.00%");
+        TargetCheck.Of([row], summary: null).Open.Should().Equal(row);
+        RosterSummary.Measures.Should().AllSatisfy(name => Summary.Measure(name).Should().NotBeNull());
+    }
+
+    private static PersonFacts Exempt(PersonFacts facts) =>
+        facts with
+        {
+            Category = PersonCategory.RehiredRetiree,
+            ExemptionProof = true,
+        };
+
+    private static SummaryLine Line(
+        EmployerKind? kind,
+        DeterminationStatus? status,
+        int persons = 0,
+        decimal bases = 0m,
+        int employers = 0,
+        decimal employerBases = 0m
+    ) =>
+        new(kind, status)
+        {
+            Persons = persons,
+            IndividualBases = bases,
+            Employers = employers,
+            EmployerBases = employerBases,
+        };
+}

@@ -1,0 +1,91 @@
+using System.Text;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Wages;
+
+namespace Contribution.Rules.Rosters.Tests.Wages;
+
+public sealed class PayReaderTest
+{
+    private const string Header = "personId,employerId,item,amount,month";
+
+    [Theory]
+    [InlineData("personId,employerId,item,amount,month")]
+    [InlineData("id,employerId,item,amount,month")]
+    [InlineData("个人编号,单位编号,项目,金额,月份")]
+    [InlineData("个人编号,单位编号,工资项目,金额(元),月份")]
+    public void A_line_is_read_under_the_headers_that_payrolls_have(string header)
+    {
+        PayReading reading = Read($"{header}\nP-1,E-1,基本工资,1800.00,2010-01");
+
+        reading
+            .Lines.Should()
+            .Equal(
+                new PayLine
+                {
+                    Line = 2,
+                    Payee = new Payee("P-1", "E-1"),
+                    Item = "基本工资",
+                    Amount = 1800m,
+                    Month = new PayMonth(2010, 1),
+                }
+            );
+        reading.Notes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("P-1,E-1,基本工资,-12.50,2010-01", true)]
+    [InlineData("P-1,,基本工资,0,2010-01", false)]
+    public void An_amount_may_be_below_zero(string row, bool below) =>
+        Read($"{Header}\n{row}").Lines.Single().Amount.Should().Be(below ? -12.50m : 0m);
+
+    [Theory]
+    [InlineData(",E-1,基本工资,1,2010-01", "personId")]
+    [InlineData("P-1,E-1,,1,2010-01", "item")]
+    [InlineData("P-1,E-1,基本工资,,2010-01", "amount")]
+    [InlineData("P-1,E-1,基本工资,-,2010-01", "amount")]
+    [InlineData("P-1,E-1,基本工资,--1,2010-01", "amount")]
+    [InlineData("P-1,E-1,基本工资,1.005,2010-01", "amount")]
+    [InlineData("P-1,E-1,基本工资,\"1,800\",2010-01", "amount")]
+    [InlineData("P-1,E-1,基本工资,1e3,2010-01", "amount")]
+    [InlineData("P-1,E-1,基本工资,1,1月", "month")]
+    [InlineData("P-1,E-1,基本工资,1,2009-12", "month")]
+    public void What_cannot_be_read_is_rejected_with_its_column(string row, string column)
+    {
+        PayReading reading = Read($"{Header}\n{row}\nP-9,E-1,基本工资,1,2010-01");
+
+        reading.Rejected.Should().ContainSingle().Which.Column.Should().Be(column);
+        reading.Lines.Should().ContainSingle().Which.Payee.PersonId.Should().Be("P-9");
+        reading.RowsIn.Should().Be(2);
+    }
+
+    [Fact]
+    public void Whoever_has_an_unread_row_is_uncertain() =>
+        Read($"{Header}\nP-1,E-1,基本工资,x,2010-01\nP-2,E-1,基本工资,1,2010-01")
+            .Uncertain.Should()
+            .Equal(new Payee("P-1", "E-1"));
+
+    [Fact]
+    public void A_row_of_another_year_makes_nobody_uncertain() =>
+        Read($"{Header}\nP-1,E-1,基本工资,1,2009-12\nP-1,E-1,基本工资,x,2009-11").Uncertain.Should().BeEmpty();
+
+    [Fact]
+    public void A_row_that_cannot_be_cut_makes_the_person_at_its_place_uncertain()
+    {
+        PayReading reading = Read($"{Header}\nP-1,E-1,基本工资,1,2010-01\nP-1,E-1,奖金,1,2010-01,1");
+
+        reading.Rejected.Should().ContainSingle().Which.Column.Should().BeNull();
+        reading.Uncertain.Should().Equal(new Payee("P-1", "E-1"));
+    }
+
+    [Fact]
+    public void A_file_without_a_needed_column_is_not_read()
+    {
+        PayReading reading = Read("个人编号,项目,月份\nP-1,基本工资,2010-01");
+
+        reading.Faults.Should().ContainSingle().Which.Text.En.Should().Contain("amount");
+        reading.RowsIn.Should().Be(0);
+    }
+
+    private static PayReading Read(string text) =>
+        PayReader.Read(new RosterFile("pay.csv", Encoding.UTF8.GetBytes(text)), 2010);
+}

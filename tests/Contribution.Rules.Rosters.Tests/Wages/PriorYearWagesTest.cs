@@ -1,0 +1,130 @@
+using Contribution.Rules.Rosters.Wages;
+
+namespace Contribution.Rules.Rosters.Tests.Wages;
+
+public sealed class PriorYearWagesTest
+{
+    private static readonly WageItemList Sixty = WageItemLists.Embedded.Find("2006-60")!;
+    private static readonly Payee Jia = new("P-1", "E-1");
+
+    [Fact]
+    public void A_year_of_pay_is_averaged_over_the_months_paid()
+    {
+        PriorYearWage wage = Only([
+            .. Enumerable.Range(7, 6).Select(month => Pay("基本工资", 3000m, month)),
+            Pay("年终奖", 1000m, 12),
+        ]);
+
+        wage.Included.Should().Be(19000m);
+        wage.MonthsPaid.Should().Be(6);
+        wage.Divisor.Should().Be(6);
+        wage.Monthly.Should().Be(3166.67m);
+    }
+
+    [Fact]
+    public void The_caller_may_divide_by_twelve()
+    {
+        PriorYearWage wage = Only([Pay("基本工资", 3000m, 7), Pay("基本工资", 3000m, 8)], MonthDivisor.Twelve);
+
+        (wage.MonthsPaid, wage.Divisor, wage.Monthly).Should().Be((2, 12, 500.00m));
+    }
+
+    [Fact]
+    public void The_average_is_rounded_once_half_up() =>
+        Only([Pay("基本工资", 0.06m, 1)], MonthDivisor.Twelve).Monthly.Should().Be(0.01m);
+
+    [Fact]
+    public void What_does_not_count_makes_no_wage_and_no_month()
+    {
+        PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("误餐补助", 200m, 2)]);
+
+        (wage.Included, wage.Excluded, wage.MonthsPaid, wage.Monthly).Should().Be((3000m, 200m, 1, 3000m));
+    }
+
+    [Fact]
+    public void Sums_and_deductions_are_neither()
+    {
+        PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("应发合计", 3000m, 1), Pay("个税", -45m, 1)]);
+
+        (wage.Included, wage.Excluded, wage.Monthly).Should().Be((3000m, 0m, 3000m));
+    }
+
+    [Fact]
+    public void An_unlisted_item_counts() => Only([Pay("通勤车补", 300m, 1)]).Included.Should().Be(300m);
+
+    [Fact]
+    public void A_payment_taken_back_makes_no_month()
+    {
+        PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("基本工资", 3000m, 2), Pay("基本工资", -3000m, 2)]);
+
+        (wage.Included, wage.MonthsPaid).Should().Be((3000m, 1));
+    }
+
+    [Fact]
+    public void A_month_stays_one_when_a_bonus_is_taken_back_in_it()
+    {
+        PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("基本工资", 3000m, 2), Pay("奖金", -4000m, 2)]);
+
+        (wage.Included, wage.MonthsPaid, wage.Monthly).Should().Be((2000m, 2, 1000m));
+    }
+
+    [Fact]
+    public void A_correction_is_told()
+    {
+        PriorYearWages wages = Of([Pay("基本工资", -1m, 1)]);
+
+        wages.Lines[0].IsCorrection.Should().BeTrue();
+        wages.Averages[0].NoAverage.Should().Be(NoAverage.BelowZero);
+        wages.Averages[0].Monthly.Should().BeNull();
+    }
+
+    [Fact]
+    public void A_line_that_comes_again_is_told_and_counts()
+    {
+        PriorYearWages wages = Of([Pay("加班工资", 100m, 1), Pay(" 加班工资", 100m, 1), Pay("加班工资", 100m, 2)]);
+
+        wages.Lines.Select(line => line.IsRepeated).Should().Equal(false, true, false);
+        wages.Averages[0].Included.Should().Be(300m);
+    }
+
+    [Fact]
+    public void Without_a_month_there_is_no_average()
+    {
+        Only([Pay("误餐补助", 200m, 1)]).NoAverage.Should().Be(NoAverage.NoMonthPaid);
+        Only([Pay("误餐补助", 200m, 1)], MonthDivisor.Twelve).Monthly.Should().Be(0m);
+    }
+
+    [Fact]
+    public void Whoever_has_an_unread_line_has_no_average()
+    {
+        Payee yi = new("P-2", "E-1");
+
+        PriorYearWages wages = PriorYearWages.Of([Pay("基本工资", 3000m, 1)], [Jia, yi], Sixty);
+
+        wages.Averages.Select(wage => wage.Payee).Should().Equal(Jia, yi);
+        wages.Averages.Should().OnlyContain(wage => wage.NoAverage == NoAverage.RejectedLine && wage.Monthly == null);
+    }
+
+    [Fact]
+    public void Paid_by_two_employers_somebody_has_two_averages() =>
+        Of([Pay("基本工资", 3000m, 1), Pay("基本工资", 1000m, 1) with { Payee = new Payee("P-1", "E-2") }])
+            .Averages.Select(wage => wage.Monthly)
+            .Should()
+            .Equal(3000m, 1000m);
+
+    private static PriorYearWage Only(PayLine[] pay, MonthDivisor? divisor = null) =>
+        Of(pay, divisor).Averages.Single();
+
+    private static PriorYearWages Of(PayLine[] pay, MonthDivisor? divisor = null) =>
+        PriorYearWages.Of(pay, [], Sixty, divisor);
+
+    private static PayLine Pay(string item, decimal amount, int month) =>
+        new()
+        {
+            Line = 2,
+            Payee = Jia,
+            Item = item,
+            Amount = amount,
+            Month = new PayMonth(2010, month),
+        };
+}

@@ -1,0 +1,179 @@
+using System.Text;
+using Contribution.Rules.Rosters.Wages;
+
+namespace Contribution.Rules.Rosters.Tests.Wages;
+
+public sealed class WageItemListsTest
+{
+    private const string Sixty = "劳社险中心函〔2006〕60号";
+
+    /// <summary>The clauses as they were collected from the documents: id, wording, treatment, document.</summary>
+    public static TheoryData<string, string, string> Clauses
+    {
+        get
+        {
+            TheoryData<string, string, string> clauses = [];
+            foreach (string[] cells in File.ReadLines(Collected).Skip(1).Select(line => line.Split(',')))
+            {
+                clauses.Add(cells[0], cells[2], cells[3]);
+            }
+
+            return clauses;
+        }
+    }
+
+    private static string Collected => Path.Combine(AppContext.BaseDirectory, "Wages", "wage-items.csv");
+
+    [Theory]
+    [MemberData(nameof(Clauses))]
+    public void Every_clause_is_there_with_its_treatment_and_names(string id, string treatment, string document)
+    {
+        WageItemList list = WageItemLists.Embedded.Find(document)!;
+        WageClause clause = list.Document.Clauses.Single(clause => clause.Id == id);
+
+        clause.Treatment.ToString().Should().BeEquivalentTo(treatment);
+        clause.Items.Should().NotBeEmpty();
+        clause.Items.Select(item => list.Treat(item).Clause).Should().AllBeEquivalentTo(clause);
+    }
+
+    [Fact]
+    public void No_clause_was_made_up() =>
+        WageItemLists
+            .Embedded.All.Where(list => !list.Document.Id.StartsWith("2015", StringComparison.Ordinal))
+            .Sum(list => list.Document.Clauses.Length)
+            .Should()
+            .Be(File.ReadLines(Collected).Count() - 1);
+
+    [Theory]
+    [InlineData("劳社险中心函〔2006〕60号", "2006-60")]
+    [InlineData("劳社险中心函[2006]60号", "2006-60")]
+    [InlineData("劳社险中心函 (2006) 60号", "2006-60")]
+    [InlineData("2006-60", "2006-60")]
+    [InlineData("国家统计局令第1号", "1990-1")]
+    [InlineData("人社部发〔2015〕28号(机关)", "2015-28-organ")]
+    public void A_document_is_found_by_its_number_or_id(string name, string id) =>
+        WageItemLists.Embedded.Find(name)!.Document.Id.Should().Be(id);
+
+    [Fact]
+    public void An_unknown_document_is_not_found() => WageItemLists.Embedded.Find("x").Should().BeNull();
+
+    [Theory]
+    [InlineData("基本工资", WageTreatment.Included, "三.1")]
+    [InlineData(" 基 本 工资 ", WageTreatment.Included, "三.1")]
+    [InlineData("岗位\uFF08职务\uFF09工资", WageTreatment.Included, "三.1")]
+    [InlineData("年终奖", WageTreatment.Included, "三.3")]
+    [InlineData("加班工资", WageTreatment.Included, "三.6")]
+    [InlineData("误餐补助", WageTreatment.Excluded, "四.6")]
+    [InlineData("防暑降温费", WageTreatment.Excluded, "四.2")]
+    [InlineData("住房公积金〔单位缴纳〕", WageTreatment.Excluded, "四.15")]
+    [InlineData("应发合计", WageTreatment.NotPay, null)]
+    [InlineData("代扣个税", WageTreatment.NotPay, null)]
+    public void An_item_of_the_circular_is_treated_by_its_clause(string item, WageTreatment treatment, string? article)
+    {
+        ItemTreatment treated = WageItemLists.Embedded.Find(Sixty)!.Treat(item);
+
+        treated.Treatment.Should().Be(treatment);
+        treated.Article.Should().Be(article);
+        treated.IsUnlisted.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("2006-60", WageTreatment.Included, "一")]
+    [InlineData("1990-1", WageTreatment.Included, "第三条")]
+    [InlineData("2015-28-organ", WageTreatment.Excluded, "个人缴费工资基数")]
+    [InlineData("2015-28-institution", WageTreatment.Excluded, "个人缴费工资基数")]
+    public void An_unlisted_item_goes_by_what_the_document_says_of_all_others(
+        string id,
+        WageTreatment treatment,
+        string article
+    )
+    {
+        ItemTreatment treated = WageItemLists.Embedded.Find(id)!.Treat("通勤车补");
+
+        treated.Treatment.Should().Be(treatment);
+        treated.Article.Should().Be(article);
+        treated.IsUnlisted.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_misspelt_item_is_unlisted_and_only_hints_at_the_nearest_name()
+    {
+        ItemTreatment treated = WageItemLists.Embedded.Find(Sixty)!.Treat("误餐补肋");
+
+        treated.Treatment.Should().Be(WageTreatment.Included);
+        treated.IsUnlisted.Should().BeTrue();
+        treated.Nearest.Should().Be("误餐补助");
+    }
+
+    [Fact]
+    public void What_organs_and_institutions_count_differs()
+    {
+        Treatment("2015-28-organ", "年终一次性奖金").Should().Be(WageTreatment.Included);
+        Treatment("2015-28-institution", "年终一次性奖金").Should().Be(WageTreatment.Excluded);
+        Treatment("2015-28-institution", "绩效工资").Should().Be(WageTreatment.Included);
+        Treatment("2015-28-organ", "绩效工资").Should().Be(WageTreatment.Excluded);
+        Treatment("2015-28-organ", "加班工资").Should().Be(WageTreatment.Excluded);
+    }
+
+    [Fact]
+    public void Each_document_says_why_its_months_are_counted_so() =>
+        WageItemLists
+            .Embedded.All.Select(list => (list.Document.Id, list.Document.Months.Divisor))
+            .Should()
+            .Equal(
+                ("2006-60", MonthDivisor.Actual),
+                ("1990-1", MonthDivisor.Twelve),
+                ("2015-28-organ", MonthDivisor.Actual),
+                ("2015-28-institution", MonthDivisor.Actual)
+            );
+
+    [Theory]
+    [InlineData("""{"format":2,"documents":[]}""", "/format")]
+    [InlineData("""{"format":1}""", "documents")]
+    [InlineData("""{"format":1,"documents":[],"x":1}""", "x")]
+    [InlineData("{", "JSON")]
+    public void A_file_of_another_shape_is_refused(string json, string because) =>
+        FluentActions
+            .Invoking(() => Read(json))
+            .Should()
+            .Throw<InvalidDataException>()
+            .Which.Message.Should()
+            .Contain(because);
+
+    [Fact]
+    public void One_name_in_two_clauses_is_refused() =>
+        FluentActions
+            .Invoking(() => Read(Own("\"奖金\"", "\"奖 金\"")))
+            .Should()
+            .Throw<InvalidDataException>()
+            .WithMessage("*奖金*twice*");
+
+    [Fact]
+    public void An_agency_may_have_a_list_of_its_own() =>
+        Read(Own("\"奖金\"", "\"饭贴\"")).Find("own")!.Treat("饭贴").Treatment.Should().Be(WageTreatment.Excluded);
+
+    private static WageTreatment Treatment(string id, string item) =>
+        WageItemLists.Embedded.Find(id)!.Treat(item).Treatment;
+
+    private static string Own(string included, string excluded) =>
+        $$"""
+            {
+              "format": 1,
+              "documents": [{
+                "id": "own", "name": "own", "document": "an example's document", "trust": "C",
+                "unlisted": { "treatment": "included", "article": "1" },
+                "months": { "divisor": "twelve", "reading": "-" },
+                "clauses": [
+                  { "id": "a", "treatment": "included", "article": "2", "text": "-", "items": [{{included}}] },
+                  { "id": "b", "treatment": "excluded", "article": "3", "text": "-", "items": [{{excluded}}] }
+                ]
+              }]
+            }
+            """;
+
+    private static WageItemLists Read(string json)
+    {
+        using MemoryStream stream = new(Encoding.UTF8.GetBytes(json));
+        return WageItemLists.Read(stream);
+    }
+}
