@@ -1,11 +1,14 @@
-using Contribution.Rules.Bench;
+using System.CommandLine;
+using Contribution.Rules.Bench.Processes;
+using Contribution.Rules.Bench.Report;
+using Contribution.Rules.Bench.Rosters;
 
-// Each measurement of a cold start is a process of its own: the program starts itself with this argument.
-if (args is [ColdStart.Once])
+if (args is [Child.Argument, .. string[] command])
 {
-    ColdStart.MeasureOnce(Console.Out);
+    Child.Run(command);
+    return 0;
 }
-else
-{
-    ColdStart.Measure(Console.Out);
-}
+
+RootCommand root = new("Measures Contribution.Rules and prints one table.") { GenerateCommand.Create() };
+MeasureCommand.AddTo(root);
+return root.Parse(args).Invoke();

@@ -3,6 +3,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Contribution.Rules.Bench.Rosters;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
@@ -26,7 +27,7 @@ public class EngineBenchmark
     [GlobalSetup]
     public void MakeRequest()
     {
-        _request = Employer.OfDaqing(Persons);
+        _request = RosterRequests.Of(new Roster(Persons, Persons), employer: 0);
         if (!BasesJson.Write(Compiled()).AsSpan().SequenceEqual(BasesJson.Write(NRules())))
         {
             throw new InvalidOperationException("the engines disagree");

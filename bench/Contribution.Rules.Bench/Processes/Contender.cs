@@ -1,0 +1,53 @@
+using Contribution.Rules.Bench.Rosters;
+
+namespace Contribution.Rules.Bench.Processes;
+
+/// <summary>A program that turns a roster into files of bases.</summary>
+/// <param name="Name">What the table calls it.</param>
+/// <param name="Folder">The folder that its files get, inside the roster's.</param>
+/// <param name="Command">What runs, given the roster's folder and the folder of the results.</param>
+internal sealed record Contender(string Name, string Folder, Func<string, string, string[]> Command)
+{
+    /// <summary>What the table calls DuckDB.</summary>
+    public const string DuckDbName = "DuckDB, two threads";
+
+    private const string NodeRunner = "roster.mjs";
+
+    public static Contender Tool(string program) =>
+        new(
+            "`contribution-rules roster`",
+            "tool",
+            (roster, results) =>
+                [
+                    program,
+                    "roster",
+                    "--persons",
+                    Path.Combine(roster, RosterFiles.Persons),
+                    "--employers",
+                    Path.Combine(roster, RosterFiles.Employers),
+                    "--jurisdiction",
+                    Roster.Jurisdiction,
+                    "--year",
+                    "2011",
+                    "--insurance",
+                    "pension",
+                    "--reference-wage",
+                    "province=annual:27334",
+                    "--quiet",
+                    "--out",
+                    results,
+                ]
+        );
+
+    public static Contender PlainCsv(string program) =>
+        new("C# with `Split` and `decimal.Parse`", "plain", (roster, results) => [program, roster, results]);
+
+    /// <summary>DuckDB as the package that <c>npm ci</c> puts beside the SQL; null where it is not there.</summary>
+    public static Contender? DuckDb(string root)
+    {
+        string folder = Path.Combine(root, "bench", "duckdb");
+        return Directory.Exists(Path.Combine(folder, "node_modules"))
+            ? new Contender(DuckDbName, "duckdb", (_, results) => ["node", Path.Combine(folder, NodeRunner), results])
+            : null;
+    }
+}

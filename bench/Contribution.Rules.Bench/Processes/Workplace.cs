@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Contribution.Rules.Bench.Processes;
+
+/// <summary>The repository that is measured, and a folder in its <c>artifacts</c> for what is built and written.</summary>
+internal sealed class Workplace
+{
+    /// <summary>The repository's root.</summary>
+    public string Root { get; } = FindRoot();
+
+    /// <summary>The folder for all that is built, generated and written.</summary>
+    public string Folder => Path.Combine(Root, "artifacts", "bench");
+
+    /// <summary>Publishes a project for this machine.</summary>
+    /// <param name="project">The project's folder within the repository.</param>
+    /// <param name="aheadOfTime">Whether it is compiled ahead of time (ReadyToRun).</param>
+    /// <param name="program">The program's name.</param>
+    /// <returns>The published program.</returns>
+    public string Publish(string project, bool aheadOfTime, string program)
+    {
+        string folder = Path.Combine(Folder, aheadOfTime ? "ahead-of-time" : "plain", program);
+        string[] options =
+        [
+            $"-p:PublishReadyToRun={(aheadOfTime ? "true" : "false")}",
+            "--self-contained",
+            "false",
+            "--runtime",
+            RuntimeInformation.RuntimeIdentifier,
+            "--configuration",
+            "Release",
+            "--output",
+            folder,
+        ];
+        ProcessStartInfo start = new("dotnet", ["publish", Path.Combine(Root, project), .. options])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        using Process process = Process.Start(start)!;
+        string printed = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)
+            : throw new InvalidOperationException($"{project} cannot be published\n{printed}");
+    }
+
+    private static string FindRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Contribution.Rules.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("run it from the repository");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Contribution.Rules.Bench.Report;
+
+/// <summary>A part of the table.</summary>
+internal enum Part
+{
+    /// <summary>What is measured in memory.</summary>
+    Memory,
+
+    /// <summary>Cold starts, and one case on the command line.</summary>
+    Start,
+
+    /// <summary>A roster of a million persons.</summary>
+    Roster,
+
+    /// <summary>A roster of ten million persons.</summary>
+    LargeRoster,
+}
