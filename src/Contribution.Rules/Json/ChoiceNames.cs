@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 
@@ -22,4 +23,14 @@ internal static class ChoiceNames
     public static string Of<T>(T value)
         where T : struct, Enum =>
         Of(typeof(T))[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)];
+
+    /// <summary>Whether the enumeration has the value.</summary>
+    public static bool IsDefined<T>(T value)
+        where T : struct, Enum => (uint)Unsafe.BitCast<T, int>(value) < (uint)Counted<T>.Values;
+
+    private static class Counted<T>
+        where T : struct, Enum
+    {
+        public static readonly int Values = Enum.GetValues<T>().Length;
+    }
 }

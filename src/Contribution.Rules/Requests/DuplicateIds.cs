@@ -12,6 +12,11 @@ internal static class DuplicateIds
     /// <summary>Whether two of the persons have the same id; who has none, or is none, is passed over.</summary>
     public static bool AreIn(ReadOnlySpan<PersonFacts> persons)
     {
+        if (AreInOrder(persons))
+        {
+            return false;
+        }
+
         // A table of places, at least twice as large as the list; 0 is empty.
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)persons.Length * 2);
         if (persons.Length <= FewPersons)
@@ -30,6 +35,23 @@ internal static class DuplicateIds
         {
             ArrayPool<int>.Shared.Return(rented);
         }
+    }
+
+    /// <summary>Whether each id comes after the one before it, as in most lists; then none stands twice.</summary>
+    private static bool AreInOrder(ReadOnlySpan<PersonFacts> persons)
+    {
+        string? last = null;
+        foreach (PersonFacts? person in persons)
+        {
+            if (string.CompareOrdinal(last, person?.Id) >= 0)
+            {
+                return false;
+            }
+
+            last = person?.Id;
+        }
+
+        return true;
     }
 
     private static bool AreIn(ReadOnlySpan<PersonFacts> persons, Span<int> table)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
@@ -133,13 +134,18 @@ internal sealed class RequestCheck
         }
     }
 
+    // A person has ten of these, most of them unknown: what is sound is passed over without a call.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CheckMoney(decimal? money, CasePlace path, string name)
     {
-        if (money is decimal yuan && !Fen.TryOf(yuan, out _))
+        if (money.HasValue && !Fen.TryOf(money.GetValueOrDefault(), out _))
         {
-            AddMoney(yuan, $"{path}/{name}", least: 0.00m, orNull: "");
+            AddMoney(money.GetValueOrDefault(), path, name);
         }
     }
+
+    private void AddMoney(decimal yuan, CasePlace path, string name) =>
+        AddMoney(yuan, $"{path}/{name}", least: 0.00m, orNull: "");
 
     /// <summary>A reference wage is above nought; one that is not published is null.</summary>
     private void CheckWage(ReferenceWage? given, string path)
@@ -173,7 +179,7 @@ internal sealed class RequestCheck
     private void CheckDefined<T>(T choice, CasePlace path, string name)
         where T : struct, Enum
     {
-        if (!Enum.IsDefined(choice))
+        if (!ChoiceNames.IsDefined(choice))
         {
             CheckDefined(choice, $"{path}/{name}");
         }
@@ -183,7 +189,7 @@ internal sealed class RequestCheck
     private void CheckDefined<T>(T choice, string path)
         where T : struct, Enum
     {
-        if (!Enum.IsDefined(choice))
+        if (!ChoiceNames.IsDefined(choice))
         {
             Add(FaultCode.UnknownValue, path, choice.ToString(), string.Join(", ", ChoiceNames.Of(typeof(T))));
         }
