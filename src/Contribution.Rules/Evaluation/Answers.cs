@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
@@ -7,36 +8,40 @@ namespace Contribution.Rules.Evaluation;
 /// <summary>Puts a decision into words.</summary>
 internal static class Answers
 {
+    /// <summary>What all bases by a rule say.</summary>
+    public static Ruling Ruling(Rule rule) =>
+        new(
+            rule.Status,
+            rule.Id,
+            // Where the insurance has no such base, no article gives one; the rule still says why.
+            rule.Status == DeterminationStatus.NotApplicable
+                ? null
+                : rule.Article,
+            HasBase: rule.Base is not null
+        );
+
     public static ContributionBase Undetermined(string id, ImmutableArray<string> missing) =>
-        new()
-        {
-            Id = id,
-            Status = DeterminationStatus.Undetermined,
-            Missing = missing,
-        };
+        new(id, Results.Ruling.Undetermined, yuan: 0, adjustment: null) { Missing = missing };
 
     /// <summary>A base that a rule gave; trued up where the rule set does so and it is now determined.</summary>
     public static ContributionBase By(
         RuleSet set,
-        Rule rule,
-        Decision decision,
+        Ruling ruling,
+        Int128 fen,
         string id,
-        DeterminationStatus status,
         decimal? provisionalBase,
         int? provisionalMonths
     )
     {
-        decimal? amount = decision.Base;
-        bool truedUp = set.TrueUp is not null && status == DeterminationStatus.Determined;
-        return new ContributionBase
-        {
-            Id = id,
-            Base = amount,
-            Status = status,
-            Rule = rule.Id,
-            // Where the insurance has no such base, no article gives one; the rule still says why.
-            Article = status == DeterminationStatus.NotApplicable ? null : rule.Article,
-            Adjustment = truedUp ? (amount - provisionalBase) * provisionalMonths : null,
-        };
+        decimal yuan = Fen.ToYuan(fen);
+        bool truedUp = set.TrueUp is not null && ruling is { Status: DeterminationStatus.Determined, HasBase: true };
+        return new ContributionBase(
+            id,
+            ruling,
+            yuan,
+            truedUp && provisionalBase is decimal paid && provisionalMonths is int months
+                ? (yuan - paid) * months
+                : null
+        );
     }
 }

@@ -23,6 +23,9 @@ internal sealed class BasePlan<T> : IBasePlan
     private readonly Lazy<OrderPlan<T>> _order;
     private readonly EmployerSlots<T> _employerSlots;
 
+    // The room of the last request, for the next one; who finds it taken makes another.
+    private Room<T>? _spare;
+
     /// <summary>Compiles a rule set.</summary>
     /// <param name="set">The rule set.</param>
     /// <param name="engine">Another engine that decides in the compiled rules' place; null is none.</param>
@@ -42,7 +45,7 @@ internal sealed class BasePlan<T> : IBasePlan
     public bool KeepsOrder(long? wage) => wage is not long grains || _order.Value.Holds(grains);
 
     /// <inheritdoc/>
-    public Batch NewBatch() => new PlanBatch<T>(_set, _individual, _load, _employerSlots, _employer.Value, KeepsOrder);
+    public Batch NewBatch() => new PlanBatch<T>(_set, _individual, _load, _employerSlots, _employer, KeepsOrder);
 
     /// <inheritdoc/>
     public (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
@@ -51,46 +54,60 @@ internal sealed class BasePlan<T> : IBasePlan
         List<Finding> findings
     )
     {
+        Room<T> room = Interlocked.Exchange(ref _spare, null) ?? new Room<T>(_individual.Layout, _employer);
         BaseDecisions? decided = _engine?.Decide(request, wage);
         long? grains = wage?.Grains;
-        CaseSlots<T> slots = new(_individual.Layout);
+        CaseSlots<T> slots = room.Person;
+        slots.Clear();
         _individual.SetWage(slots, grains);
         _employerSlots.Fill(slots, request.Employer);
         _individual.Prepare(slots);
 
         ulong shared = slots.Known;
-        PersonTotals totals = new(request.UnreadPersons);
-        List<Finding> ofPersons = [];
+        room.Totals.Begin(request.UnreadPersons);
         ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
         ContributionBase[] answers = new ContributionBase[persons.Length];
         for (int index = 0; index < persons.Length; index++)
         {
             slots.Take(persons[index], _load, shared);
-            answers[index] = Determine(persons[index], new CasePlace(index), decided, slots, totals, ofPersons);
+            answers[index] = Determine(persons[index], new CasePlace(index), decided, room);
         }
 
         ContributionBase? employer = request.Employer is null
             ? null
-            : _employer.Value.Determine(request.Employer, decided?.Employer, grains, totals, findings);
-        findings.AddRange(ofPersons);
+            : _employer.Value.Determine(
+                request.Employer,
+                decided?.Employer,
+                grains,
+                room.Employer,
+                room.Totals,
+                findings
+            );
+        findings.AddRange(room.OfPersons);
+        room.OfPersons.Clear();
+        Volatile.Write(ref _spare, room);
         return (employer, ImmutableCollectionsMarshal.AsImmutableArray(answers));
     }
 
-    private ContributionBase Determine(
-        PersonFacts person,
-        CasePlace place,
-        BaseDecisions? decided,
-        CaseSlots<T> slots,
-        PersonTotals totals,
-        List<Finding> findings
-    )
+    private ContributionBase Determine(PersonFacts person, CasePlace place, BaseDecisions? decided, Room<T> room)
     {
-        Decision decision = decided is null ? _individual.Decide(slots, place) : decided.Persons[place.Person];
-        totals.Add(decision, person);
-        ContributionBase answer = decision.Rule is Rule rule
-            ? Answers.By(_set, rule, decision, person.Id, rule.Status, person.ProvisionalBase, person.ProvisionalMonths)
-            : Answers.Undetermined(person.Id, _individual.Missing(slots, place));
-        _individual.AddFindings(slots, answer, decision, place, findings);
+        CaseSlots<T> slots = room.Person;
+        int rule = decided is null
+            ? _individual.Decide(slots, place, out T fen)
+            : _individual.Decided(decided.Persons[place.Person], out fen);
+        room.Totals.Add(_individual.Decision(rule, fen), person);
+        ContributionBase answer =
+            rule >= 0
+                ? Answers.By(
+                    _set,
+                    _individual.Rulings[rule],
+                    Int128.CreateTruncating(fen),
+                    person.Id,
+                    person.ProvisionalBase,
+                    person.ProvisionalMonths
+                )
+                : Answers.Undetermined(person.Id, _individual.Missing(slots, place));
+        _individual.AddFindings(slots, answer, fen, place, room.OfPersons);
         return answer;
     }
 }

@@ -15,6 +15,14 @@ internal sealed class CaseSlots<T>(SlotLayout layout)
     /// <summary>A bit for each fact that is known.</summary>
     public ulong Known { get; private set; }
 
+    /// <summary>The same facts, kept while this goes on to another case.</summary>
+    public CaseSlots<T> Copy()
+    {
+        CaseSlots<T> copy = new(layout) { Known = Known };
+        Values.CopyTo(copy.Values, 0);
+        return copy;
+    }
+
     /// <summary>Forgets what is known, for another case.</summary>
     public void Clear() => Known = 0;
 

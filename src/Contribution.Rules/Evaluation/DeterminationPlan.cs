@@ -27,6 +27,7 @@ internal sealed class DeterminationPlan<T>
     {
         _id = set.Id;
         Rules = set.For(kind).Rules;
+        Rulings = [.. Rules.Select(Answers.Ruling)];
         Findings = [.. set.Findings.Where(finding => finding.For == kind)];
         ImmutableArray<Amount> amounts = [.. set.Amounts.Select(amount => amount.Amount)];
         IEnumerable<Symbol> symbols = Vocabulary.Readable(kind, referenceWage: true).Concat(Vocabulary.Answer);
@@ -52,6 +53,9 @@ internal sealed class DeterminationPlan<T>
 
     public ImmutableArray<Rule> Rules { get; }
 
+    /// <summary>What all bases by each rule say.</summary>
+    public ImmutableArray<Ruling> Rulings { get; }
+
     public ImmutableArray<FindingRule> Findings { get; }
 
     /// <summary>Sets the reference wage, in its grains; null is not known.</summary>
@@ -61,17 +65,17 @@ internal sealed class DeterminationPlan<T>
     /// <summary>Computes the amounts, once the request's facts are set.</summary>
     public void Prepare(CaseSlots<T> slots) => _prepare(slots.Values);
 
-    /// <summary>The rule that decides the case, with its base.</summary>
+    /// <summary>The place of the rule that decides the case, below 0 where none does.</summary>
     /// <param name="slots">The case.</param>
     /// <param name="path">Where the case stands in the request, for the report of a defect.</param>
+    /// <param name="fen">The base; 0 where there is none.</param>
     /// <exception cref="RuleSetDefectException">Two rules decide, or the base reads an unknown fact.</exception>
-    public Decision Decide(CaseSlots<T> slots, CasePlace path)
+    public int Decide(CaseSlots<T> slots, CasePlace path, out T fen)
     {
-        int place = _decide(slots.Values, slots.Known, out T fen);
+        int place = _decide(slots.Values, slots.Known, out fen);
         return place switch
         {
-            >= 0 => new Decision(Rules[place], Int128.CreateTruncating(fen)),
-            Undecided.NoRule => default,
+            >= Undecided.NoRule => place,
             Undecided.TwoRules => throw new RuleSetDefectException(_id, path.ToString(), "two rules decide"),
             _ => throw new RuleSetDefectException(
                 _id,
@@ -80,6 +84,17 @@ internal sealed class DeterminationPlan<T>
             ),
         };
     }
+
+    /// <summary>The same of a case that another engine decided.</summary>
+    public int Decided(Decision decision, out T fen)
+    {
+        fen = T.CreateChecked(decision.Fen);
+        return decision.Rule is null ? Undecided.NoRule : Rules.IndexOf(decision.Rule);
+    }
+
+    /// <summary>A decision as callers see it.</summary>
+    public Decision Decision(int place, T fen) =>
+        place < 0 ? default : new Decision(Rules[place], Int128.CreateTruncating(fen));
 
     /// <summary>The facts that an undecided case misses.</summary>
     /// <exception cref="RuleSetDefectException">No rule is open: the rule set has a gap.</exception>
@@ -92,21 +107,15 @@ internal sealed class DeterminationPlan<T>
     }
 
     /// <summary>Adds the findings that hold of an answer.</summary>
-    public void AddFindings(
-        CaseSlots<T> slots,
-        ContributionBase answer,
-        Decision decision,
-        CasePlace path,
-        List<Finding> findings
-    )
+    public void AddFindings(CaseSlots<T> slots, ContributionBase answer, T fen, CasePlace path, List<Finding> findings)
     {
         if (Findings.IsEmpty)
         {
             return;
         }
 
-        slots.Set(_status, 0, T.CreateTruncating((int)answer.Status));
-        slots.Set(_base.Place, _base.Bit, decision.Rule?.Base is null ? null : T.CreateTruncating(decision.Fen));
+        slots.Set(_status, 0, T.CreateTruncating((int)answer.Ruling.Status));
+        slots.Set(_base.Place, _base.Bit, answer.Ruling.HasBase ? fen : null);
         slots.Set(_adjustment.Place, _adjustment.Bit, InFen(answer.Adjustment));
         for (int chunk = 0; chunk < _findings.Length; chunk++)
         {
@@ -115,9 +124,7 @@ internal sealed class DeterminationPlan<T>
             {
                 int place =
                     (chunk * DeterminationCompiler<T>.MostConditions) + BitOperations.TrailingZeroCount(holding);
-                FindingRule finding = Findings[place];
-                Interpreter facts = slots.Interpreter(testsAreUnknown: false);
-                findings.Add(new Finding(finding.Id, path.ToString(), finding.Zh.With(facts), finding.En.With(facts)));
+                findings.Add(new Finding(Findings[place].Id, new CaseWords<T>(Findings[place], path, slots)));
             }
         }
     }

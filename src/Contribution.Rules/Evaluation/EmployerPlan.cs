@@ -11,7 +11,7 @@ internal sealed class EmployerPlan
 {
     private readonly RuleSet _set;
     private readonly DeterminationPlan<Int128> _plan;
-    private readonly ImmutableHashSet<string> _restOnBases;
+    private readonly ImmutableArray<Ruling> _onProvisional;
     private readonly EmployerSlots<Int128> _employerSlots;
     private readonly ImmutableArray<(int Place, ulong Bit)> _totals;
 
@@ -22,19 +22,22 @@ internal sealed class EmployerPlan
         _employerSlots = new EmployerSlots<Int128>(_plan.Layout);
         _totals = [.. Vocabulary.Totals.Select(total => (_plan.Layout.Of(total), _plan.Layout.Bit(total)))];
         Determination determination = set.EmployerBase;
-        _restOnBases =
+        _onProvisional =
         [
-            .. determination
-                .Rules.Where(
-                    (_, place) =>
-                        determination
-                            .Silencers(place)
-                            .Append(place)
-                            .Any(other => ReadsBases(determination.Rules[other]))
-                )
-                .Select(rule => rule.Id),
+            .. _plan.Rulings.Select(
+                (ruling, place) =>
+                    ruling.HasBase && RestsOnBases(determination, place)
+                        ? ruling with
+                        {
+                            Status = DeterminationStatus.Provisional,
+                        }
+                        : ruling
+            ),
         ];
     }
+
+    /// <summary>The places of what the employer's rules read.</summary>
+    public SlotLayout Layout => _plan.Layout;
 
     /// <summary>
     /// Determines the employer's base. A decision that rests on the individual bases, by its own rule or by one that
@@ -44,40 +47,49 @@ internal sealed class EmployerPlan
         EmployerFacts employer,
         Decision? decided,
         long? referenceWage,
+        CaseSlots<Int128> slots,
         PersonTotals totals,
         List<Finding> findings
     )
     {
-        CaseSlots<Int128> slots = Filled(employer, referenceWage, totals);
-        Decision decision = decided ?? _plan.Decide(slots, CasePlace.Employer);
-        ContributionBase answer = decision.Rule is Rule rule
-            ? Answers.By(
-                _set,
-                rule,
-                decision,
-                employer.Id,
-                Status(rule, totals),
-                employer.ProvisionalBase,
-                employer.ProvisionalMonths
-            )
-            : Answers.Undetermined(employer.Id, _plan.Missing(slots, CasePlace.Employer));
-        _plan.AddFindings(slots, answer, decision, CasePlace.Employer, findings);
+        Fill(slots, employer, referenceWage, totals);
+        int rule = decided is Decision given
+            ? _plan.Decided(given, out Int128 fen)
+            : _plan.Decide(slots, CasePlace.Employer, out fen);
+        ContributionBase answer =
+            rule >= 0
+                ? Answers.By(
+                    _set,
+                    Ruling(rule, totals),
+                    fen,
+                    employer.Id,
+                    employer.ProvisionalBase,
+                    employer.ProvisionalMonths
+                )
+                : Answers.Undetermined(employer.Id, _plan.Missing(slots, CasePlace.Employer));
+        _plan.AddFindings(slots, answer, fen, CasePlace.Employer, findings);
         return answer;
     }
 
     /// <summary>The decision alone, with its status.</summary>
-    public EmployerDecision Decide(EmployerFacts employer, long? referenceWage, PersonTotals totals)
+    public EmployerDecision Decide(
+        EmployerFacts employer,
+        long? referenceWage,
+        CaseSlots<Int128> slots,
+        PersonTotals totals
+    )
     {
-        Decision decision = _plan.Decide(Filled(employer, referenceWage, totals), CasePlace.Employer);
+        Fill(slots, employer, referenceWage, totals);
+        int rule = _plan.Decide(slots, CasePlace.Employer, out Int128 fen);
         return new EmployerDecision(
-            decision,
-            decision.Rule is Rule rule ? Status(rule, totals) : DeterminationStatus.Undetermined
+            _plan.Decision(rule, fen),
+            rule >= 0 ? Ruling(rule, totals).Status : DeterminationStatus.Undetermined
         );
     }
 
-    private CaseSlots<Int128> Filled(EmployerFacts employer, long? referenceWage, PersonTotals totals)
+    private void Fill(CaseSlots<Int128> slots, EmployerFacts employer, long? referenceWage, PersonTotals totals)
     {
-        CaseSlots<Int128> slots = new(_plan.Layout);
+        slots.Clear();
         _plan.SetWage(slots, referenceWage);
         Set(slots, 0, totals.IndividualBases);
         Set(slots, 1, totals.ExemptWages);
@@ -85,17 +97,17 @@ internal sealed class EmployerPlan
         Set(slots, 3, totals.Headcount);
         _employerSlots.Fill(slots, employer);
         _plan.Prepare(slots);
-        return slots;
     }
 
     /// <summary>Sets one of <see cref="Vocabulary.Totals"/>, by its place among them.</summary>
     private void Set(CaseSlots<Int128> slots, int total, Int128? value) =>
         slots.Set(_totals[total].Place, _totals[total].Bit, value);
 
-    private DeterminationStatus Status(Rule rule, PersonTotals totals) =>
-        totals.AnyProvisional && rule.Base is not null && _restOnBases.Contains(rule.Id)
-            ? DeterminationStatus.Provisional
-            : rule.Status;
+    private Ruling Ruling(int rule, PersonTotals totals) =>
+        totals.AnyProvisional ? _onProvisional[rule] : _plan.Rulings[rule];
+
+    private static bool RestsOnBases(Determination determination, int rule) =>
+        determination.Silencers(rule).Append(rule).Any(other => ReadsBases(determination.Rules[other]));
 
     private static bool ReadsBases(Rule rule) =>
         new[] { rule.When.Root, rule.Base?.Root }

@@ -9,8 +9,8 @@ namespace Contribution.Rules.Evaluation;
 /// <param name="unread">The persons whose facts could not be read: they count as heads, and make all sums unknown.</param>
 public sealed class PersonTotals(int unread = 0)
 {
-    private static readonly Dictionary<Symbol, Fact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(fact =>
-        fact.Symbol
+    private static readonly Dictionary<string, Fact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(fact =>
+        fact.Symbol.Name
     );
 
     private Int128 _bases;
@@ -35,12 +35,13 @@ public sealed class PersonTotals(int unread = 0)
     /// <summary>Whether one of the bases is provisional.</summary>
     public bool AnyProvisional { get; private set; }
 
-    /// <summary>Begins anew, with nobody.</summary>
-    internal void Clear()
+    /// <summary>Begins anew, with nobody but those whose facts could not be read.</summary>
+    internal void Begin(int unreadPersons)
     {
         (_bases, _exempt, _exemptOutside) = (0, 0, 0);
-        _basesUnknown = _exemptUnknown = _exemptOutsideUnknown = AnyProvisional = false;
-        Headcount = 0;
+        _basesUnknown = _exemptUnknown = _exemptOutsideUnknown = unreadPersons > 0;
+        AnyProvisional = false;
+        Headcount = unreadPersons;
     }
 
     /// <summary>Counts one person.</summary>
@@ -60,7 +61,7 @@ public sealed class PersonTotals(int unread = 0)
         AnyProvisional |= rule.Status == DeterminationStatus.Provisional;
         if (rule.ExemptWage?.Root is FactNode wage)
         {
-            AddExempt(Facts[wage.Symbol].Read(person), person.WageInEmployerTotal);
+            AddExempt(Facts[wage.Symbol.Name].Read(person), person.WageInEmployerTotal);
         }
     }
 

@@ -12,13 +12,12 @@ internal sealed class PlanBatch<T>(
     DeterminationPlan<T> individual,
     Load<PersonFacts, T> load,
     EmployerSlots<T> employerSlots,
-    EmployerPlan employerPlan,
+    Lazy<EmployerPlan> employerPlan,
     Func<long?, bool> keepsOrder
 ) : Batch(set)
     where T : struct, IBinaryInteger<T>
 {
-    private readonly CaseSlots<T> _slots = new(individual.Layout);
-    private readonly PersonTotals _totals = new();
+    private readonly Room<T> _room = new(individual.Layout, employerPlan);
     private ReferenceWage? _checked;
 
     /// <inheritdoc/>
@@ -31,21 +30,24 @@ internal sealed class PlanBatch<T>(
     {
         Check(employer, wage, persons, decisions);
         long? grains = wage?.Grains;
-        _slots.Clear();
-        individual.SetWage(_slots, grains);
-        employerSlots.Fill(_slots, employer);
-        individual.Prepare(_slots);
-        _totals.Clear();
-        ulong shared = _slots.Known;
+        CaseSlots<T> slots = _room.Person;
+        PersonTotals totals = _room.Totals;
+        slots.Clear();
+        individual.SetWage(slots, grains);
+        employerSlots.Fill(slots, employer);
+        individual.Prepare(slots);
+        totals.Begin(unreadPersons: 0);
+        ulong shared = slots.Known;
         for (int index = 0; index < persons.Length; index++)
         {
-            _slots.Take(persons[index], load, shared);
-            Decision decision = individual.Decide(_slots, new CasePlace(index));
+            slots.Take(persons[index], load, shared);
+            int rule = individual.Decide(slots, new CasePlace(index), out T fen);
+            Decision decision = individual.Decision(rule, fen);
             decisions[index] = decision;
-            _totals.Add(decision, persons[index]);
+            totals.Add(decision, persons[index]);
         }
 
-        return employer is null ? default : employerPlan.Decide(employer, grains, _totals);
+        return employer is null ? default : employerPlan.Value.Decide(employer, grains, _room.Employer, totals);
     }
 
     private void Check(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 
@@ -9,9 +10,16 @@ public sealed record ContributionBase
 {
     // Rosters have millions of these: what most of them do not have takes one reference each, and none of its own room.
     private readonly decimal _base;
-    private readonly bool _hasBase;
     private readonly object? _adjustment;
     private readonly string[]? _missing;
+
+    /// <summary>A base of which nothing is said yet.</summary>
+    public ContributionBase() { }
+
+    /// <summary>A base by a rule.</summary>
+    [SetsRequiredMembers]
+    internal ContributionBase(string id, Ruling ruling, decimal yuan, decimal? adjustment) =>
+        (Id, Ruling, _base, _adjustment) = (id, ruling, yuan, adjustment);
 
     /// <summary>The person's or the employer's id, as the request gave it.</summary>
     public required string Id { get; init; }
@@ -20,18 +28,30 @@ public sealed record ContributionBase
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? Base
     {
-        get => _hasBase ? _base : null;
-        init => (_base, _hasBase) = (value.GetValueOrDefault(), value.HasValue);
+        get => Ruling.HasBase ? _base : null;
+        init => (_base, Ruling) = (value.GetValueOrDefault(), Ruling with { HasBase = value.HasValue });
     }
 
     /// <summary>What came of the determination.</summary>
-    public required DeterminationStatus Status { get; init; }
+    public required DeterminationStatus Status
+    {
+        get => Ruling.Status;
+        init => Ruling = Ruling with { Status = value };
+    }
 
     /// <summary>The id of the rule that decided; null when undetermined.</summary>
-    public string? Rule { get; init; }
+    public string? Rule
+    {
+        get => Ruling.Rule;
+        init => Ruling = Ruling with { Rule = value };
+    }
 
     /// <summary>The article of the circular that gives this answer; null when undetermined or not applicable.</summary>
-    public string? Article { get; init; }
+    public string? Article
+    {
+        get => Ruling.Article;
+        init => Ruling = Ruling with { Article = value };
+    }
 
     /// <summary>
     /// (base − provisional base) × provisional months: yuan of base times months, signed, not money due;
@@ -49,4 +69,7 @@ public sealed record ContributionBase
         get => _missing is null ? null : ImmutableCollectionsMarshal.AsImmutableArray(_missing);
         init => _missing = value is { } names ? ImmutableCollectionsMarshal.AsArray(names) : null;
     }
+
+    /// <summary>What it has in common with the others that its rule fixes.</summary>
+    internal Ruling Ruling { get; private init; } = Ruling.None;
 }

@@ -1,0 +1,15 @@
+namespace Contribution.Rules.Results;
+
+/// <summary>What all bases that one rule fixes have in common; one for millions of them.</summary>
+/// <param name="Status">What came of the determination.</param>
+/// <param name="Rule">The id of the rule; null when undetermined.</param>
+/// <param name="Article">The article; null when undetermined or not applicable.</param>
+/// <param name="HasBase">Whether there is a base.</param>
+internal sealed record Ruling(DeterminationStatus Status, string? Rule, string? Article, bool HasBase)
+{
+    /// <summary>Of a base of which nothing is said yet.</summary>
+    public static Ruling None { get; } = new(default, null, null, HasBase: false);
+
+    /// <summary>Of a base that no rule fixes, for want of facts.</summary>
+    public static Ruling Undetermined { get; } = None with { Status = DeterminationStatus.Undetermined };
+}
