@@ -73,16 +73,7 @@ internal sealed class DeterminationPlan<T>
     public int Decide(CaseSlots<T> slots, CasePlace path, out T fen)
     {
         int place = _decide(slots.Values, slots.Known, out fen);
-        return place switch
-        {
-            >= Undecided.NoRule => place,
-            Undecided.TwoRules => throw new RuleSetDefectException(_id, path.ToString(), "two rules decide"),
-            _ => throw new RuleSetDefectException(
-                _id,
-                path.ToString(),
-                "the deciding rule's base reads an unknown fact"
-            ),
-        };
+        return place >= Undecided.NoRule ? place : throw Defect(place, path);
     }
 
     /// <summary>The same of a case that another engine decided.</summary>
@@ -128,6 +119,13 @@ internal sealed class DeterminationPlan<T>
             }
         }
     }
+
+    private RuleSetDefectException Defect(int undecided, CasePlace path) =>
+        new(
+            _id,
+            path.ToString(),
+            undecided == Undecided.TwoRules ? "two rules decide" : "the deciding rule's base reads an unknown fact"
+        );
 
     private static T? InFen(decimal? yuan) => yuan is decimal value ? T.CreateChecked((Int128)(value * 100m)) : null;
 

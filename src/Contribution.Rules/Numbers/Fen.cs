@@ -39,7 +39,7 @@ internal static class Fen
 
     private static bool TryCompute(decimal yuan, out long fen)
     {
-        bool holds = yuan is >= 0 and <= MostYuan && decimal.Remainder(yuan, 0.01m) == 0;
+        bool holds = yuan is >= 0 and <= MostYuan && (yuan.Scale == 0 || decimal.Remainder(yuan, 0.01m) == 0);
         fen = holds ? (long)(yuan * PerYuan) : 0;
         return holds;
     }
@@ -47,10 +47,15 @@ internal static class Fen
     /// <summary>Fen in yuan, with two decimals.</summary>
     public static decimal ToYuan(Int128 fen)
     {
-        Int128 size = Int128.Abs(fen);
-        return size <= long.MaxValue
-            ? new decimal((int)(long)size, (int)((long)size >> 32), 0, Int128.IsNegative(fen), Scale)
-            : (decimal)fen / PerYuan * 1.00m;
+        long word = (long)fen;
+        return word == fen ? ToYuan(word) : (decimal)fen / PerYuan * 1.00m;
+    }
+
+    /// <summary>Fen in yuan, with two decimals.</summary>
+    public static decimal ToYuan(long fen)
+    {
+        ulong size = fen < 0 ? 0 - (ulong)fen : (ulong)fen;
+        return new decimal((int)size, (int)(size >> 32), 0, fen < 0, Scale);
     }
 
     /// <summary>The four words of a decimal: its digits in three, then sign and scale.</summary>
