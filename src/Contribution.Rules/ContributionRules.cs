@@ -28,7 +28,10 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     private const int MostRemembered = 100_000;
 
     private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = new();
-    private readonly ConcurrentDictionary<(string, Insurance, int), ReadyRules> _answering = new();
+    private readonly ConcurrentDictionary<(string, Insurance, int), Answering> _answering = new();
+
+    // Thousands of requests in a row ask for the same place and year.
+    private Answering? _last;
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
     public static IContributionRules Default => Shared.Value;
@@ -126,7 +129,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             return new CheckedRequest.Invalid([.. faults]);
         }
 
-        if (Answering(request) is not ReadyRules rules)
+        if (RulesFor(request) is not ReadyRules rules)
         {
             Fault uncovered = Coverage.NotCovered(
                 Catalogue,
@@ -171,27 +174,31 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     }
 
     /// <summary>The rule set that answers a request, found once for each place and year that is asked for.</summary>
-    private ReadyRules? Answering(BasesRequest request)
+    private ReadyRules? RulesFor(BasesRequest request)
     {
+        if (Volatile.Read(ref _last) is Answering last && last.Fits(request))
+        {
+            return last.Rules;
+        }
+
         (string, Insurance, int) asked = (request.Jurisdiction, request.Insurance, request.ContributionYear);
-        if (_answering.TryGetValue(asked, out ReadyRules? known))
+        if (!_answering.TryGetValue(asked, out Answering? known))
         {
-            return known;
+            RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
+            if (set is null)
+            {
+                return null;
+            }
+
+            known = new Answering(request.Jurisdiction, request.Insurance, request.ContributionYear, Ready(set));
+            if (_answering.Count < MostRemembered)
+            {
+                _answering.TryAdd(asked, known);
+            }
         }
 
-        RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
-        if (set is null)
-        {
-            return null;
-        }
-
-        ReadyRules ready = Ready(set);
-        if (_answering.Count < MostRemembered)
-        {
-            _answering.TryAdd(asked, ready);
-        }
-
-        return ready;
+        Volatile.Write(ref _last, known);
+        return known.Rules;
     }
 
     private ReadyRules Ready(RuleSet set) =>
@@ -211,4 +218,11 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             Hash = set.Hash,
             EngineVersion = EngineVersion,
         };
+
+    /// <summary>What answers requests for a place, an insurance and a year.</summary>
+    private sealed record Answering(string Jurisdiction, Insurance Insurance, int Year, ReadyRules Rules)
+    {
+        public bool Fits(BasesRequest request) =>
+            Year == request.ContributionYear && Insurance == request.Insurance && Jurisdiction == request.Jurisdiction;
+    }
 }

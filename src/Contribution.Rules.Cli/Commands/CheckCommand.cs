@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Quality;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
@@ -138,7 +139,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     private decimal Yuan(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
-        && yuan is > 0m and <= 9_999_999_999.99m
+        && yuan is > 0m and <= Fen.MostYuan
             ? yuan
             : throw RosterQuestionOptions.Wrong(_wage.Name, text, "2277.83", locale);
 }

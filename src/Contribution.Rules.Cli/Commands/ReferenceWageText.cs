@@ -3,6 +3,7 @@ using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -86,7 +87,7 @@ internal static class ReferenceWageText
             CultureInfo.InvariantCulture,
             out decimal yuan
         );
-        return read && yuan is > 0m and <= 9_999_999_999.99m && decimal.Remainder(yuan, 0.01m) == 0
+        return read && yuan > 0m && Fen.TryOf(yuan, out _)
             ? new ReferenceWage(yuan, annual)
             : throw RosterQuestionOptions.Wrong(Name, text, "province=2277.83, province=annual:27334", locale);
     }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Contribution.Rules.Numbers;
 
 /// <summary>Money between yuan, as the world writes it, and whole fen, as the plans compute with it; always exact.</summary>
-internal static class Fen
+public static class Fen
 {
     /// <summary>The most that one amount of money may be, in yuan.</summary>
     public const decimal MostYuan = 9_999_999_999.99m;

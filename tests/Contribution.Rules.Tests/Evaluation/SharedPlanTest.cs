@@ -1,0 +1,51 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Evaluation;
+
+/// <summary>Requests that use the same plan, one after another and at once, know nothing of one another.</summary>
+public sealed class SharedPlanTest
+{
+    private const int Asked = 400;
+
+    private static readonly RuleSet Set = ContributionRules.Default.Catalogue.Get(
+        ContributionRules.Default.Catalogue.Ids.Single(id => id.ToString() == "230600/pension/2011")
+    )!;
+
+    private static readonly BasesRequest[] Requests =
+    [
+        .. Enumerable.Range(0, Asked).Select(seed => CoveredRequests.Of(Set, seed)),
+    ];
+
+    [Fact]
+    public void Findings_say_the_same_when_they_are_read_late()
+    {
+        string[] atOnce = [.. Requests.Select(request => Text(Answer(request)))];
+        BaseOutcome[] answers = [.. Requests.Select(Answer)];
+
+        answers.Select(Text).Should().Equal(atOnce);
+        atOnce.Should().Contain(text => text.Contains("补差为负(-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Threads_do_not_disturb_each_other()
+    {
+        string[] alone = [.. Requests.Select(request => Text(Answer(request)))];
+        string[] together = new string[Asked];
+
+        Parallel.For(
+            0,
+            Asked,
+            new ParallelOptions { MaxDegreeOfParallelism = 4 },
+            place => together[place] = Text(Answer(Requests[place]))
+        );
+
+        together.Should().Equal(alone);
+    }
+
+    private static BaseOutcome Answer(BasesRequest request) => ContributionRules.Default.ComputeBases(request);
+
+    private static string Text(BaseOutcome outcome) => System.Text.Encoding.UTF8.GetString(BasesJson.Write(outcome));
+}

@@ -1,0 +1,50 @@
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Tests.Numbers;
+
+public sealed class FenTest
+{
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("0.00", 0)]
+    [InlineData("-0.00", 0)]
+    [InlineData("0.01", 1)]
+    [InlineData("27334", 2733400)]
+    [InlineData("2277.8", 227780)]
+    [InlineData("2277.83", 227783)]
+    [InlineData("2277.8300000", 227783)]
+    [InlineData("9999999999.99", 999999999999)]
+    [InlineData("9999999999", 999999999900)]
+    public void Whole_fen_in_range_are_read_however_they_are_written(string yuan, long fen)
+    {
+        Fen.TryOf(decimal.Parse(yuan, null), out long read).Should().BeTrue();
+        read.Should().Be(fen);
+        Fen.ToYuan(fen).Should().Be(decimal.Parse(yuan, null));
+    }
+
+    [Theory]
+    [InlineData("-0.01")]
+    [InlineData("-1")]
+    [InlineData("0.001")]
+    [InlineData("2277.835")]
+    [InlineData("10000000000")]
+    [InlineData("10000000000.00")]
+    [InlineData("79228162514264337593543950335")]
+    [InlineData("184467440737095516.17")]
+    public void Nothing_else_is(string yuan)
+    {
+        Fen.TryOf(decimal.Parse(yuan, null), out long read).Should().BeFalse();
+        read.Should().Be(0);
+        FluentActions.Invoking(() => Fen.Of(decimal.Parse(yuan, null))).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData("0", "0.00")]
+    [InlineData("-5", "-0.05")]
+    [InlineData("9223372036854775807", "92233720368547758.07")]
+    [InlineData("-9223372036854775808", "-92233720368547758.08")]
+    [InlineData("9223372036854775808", "92233720368547758.08")]
+    [InlineData("-100000000000000000000", "-1000000000000000000.00")]
+    public void Fen_are_written_with_two_decimals(string fen, string yuan) =>
+        Fen.ToYuan(Int128.Parse(fen, null)).ToString(null, null).Should().Be(yuan);
+}
