@@ -32,10 +32,11 @@ public static class Fen
 
     /// <summary>Yuan in fen.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No whole number of fen from 0 to <see cref="MostYuan"/>.</exception>
-    public static long Of(decimal yuan) =>
-        TryOf(yuan, out long fen)
-            ? fen
-            : throw new ArgumentOutOfRangeException(nameof(yuan), yuan, "0.00 … 9999999999.99 yuan, in whole fen");
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Of(decimal yuan) => TryOf(yuan, out long fen) ? fen : throw OutOfRange(yuan);
+
+    private static ArgumentOutOfRangeException OutOfRange(decimal yuan) =>
+        new(nameof(yuan), yuan, "0.00 … 9999999999.99 yuan, in whole fen");
 
     private static bool TryCompute(decimal yuan, out long fen)
     {
@@ -45,10 +46,18 @@ public static class Fen
     }
 
     /// <summary>Fen in yuan, with two decimals.</summary>
+    /// <exception cref="OverflowException">More than a decimal holds.</exception>
     public static decimal ToYuan(Int128 fen)
     {
         long word = (long)fen;
-        return word == fen ? ToYuan(word) : (decimal)fen / PerYuan * 1.00m;
+        if (word == fen)
+        {
+            return ToYuan(word);
+        }
+
+        Int128 size = Int128.Abs(fen);
+        uint high = checked((uint)(size >> 64));
+        return new decimal((int)size, (int)(size >> 32), (int)high, fen < 0, Scale);
     }
 
     /// <summary>Fen in yuan, with two decimals.</summary>

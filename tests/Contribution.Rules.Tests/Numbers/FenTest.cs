@@ -47,4 +47,8 @@ public sealed class FenTest
     [InlineData("-100000000000000000000", "-1000000000000000000.00")]
     public void Fen_are_written_with_two_decimals(string fen, string yuan) =>
         Fen.ToYuan(Int128.Parse(fen, null)).ToString(null, null).Should().Be(yuan);
+
+    [Fact]
+    public void More_than_a_decimal_holds_is_no_yuan() =>
+        FluentActions.Invoking(() => Fen.ToYuan(Int128.One << 96)).Should().Throw<OverflowException>();
 }
