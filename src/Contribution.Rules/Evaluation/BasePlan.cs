@@ -79,9 +79,9 @@ internal sealed class BasePlan<T> : IBasePlan
                 request.Employer,
                 decided?.Employer,
                 grains,
-                room.Employer,
                 room.Totals,
-                findings
+                findings,
+                room.Employer
             );
         findings.AddRange(room.OfPersons);
         room.OfPersons.Clear();

@@ -43,15 +43,22 @@ internal sealed class EmployerPlan
     /// Determines the employer's base. A decision that rests on the individual bases, by its own rule or by one that
     /// could have silenced it, is provisional when one of them is.
     /// </summary>
+    /// <param name="employer">The employer.</param>
+    /// <param name="decided">What another engine decided; null is none.</param>
+    /// <param name="referenceWage">The reference wage, in its grains; null is not known.</param>
+    /// <param name="totals">The persons.</param>
+    /// <param name="findings">Takes the findings.</param>
+    /// <param name="room">Room of this plan's <see cref="Layout"/>; null takes some.</param>
     public ContributionBase Determine(
         EmployerFacts employer,
         Decision? decided,
         long? referenceWage,
-        CaseSlots<Int128> slots,
         PersonTotals totals,
-        List<Finding> findings
+        List<Finding> findings,
+        CaseSlots<Int128>? room = null
     )
     {
+        CaseSlots<Int128> slots = room ?? new CaseSlots<Int128>(Layout);
         Fill(slots, employer, referenceWage, totals);
         int rule = decided is Decision given
             ? _plan.Decided(given, out Int128 fen)
@@ -75,8 +82,8 @@ internal sealed class EmployerPlan
     public EmployerDecision Decide(
         EmployerFacts employer,
         long? referenceWage,
-        CaseSlots<Int128> slots,
-        PersonTotals totals
+        PersonTotals totals,
+        CaseSlots<Int128> slots
     )
     {
         Fill(slots, employer, referenceWage, totals);

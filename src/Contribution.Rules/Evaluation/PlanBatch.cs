@@ -47,7 +47,7 @@ internal sealed class PlanBatch<T>(
             totals.Add(decision, persons[index]);
         }
 
-        return employer is null ? default : employerPlan.Value.Decide(employer, grains, _room.Employer, totals);
+        return employer is null ? default : employerPlan.Value.Decide(employer, grains, totals, _room.Employer);
     }
 
     private void Check(
