@@ -1,45 +1,27 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>The compiled rules for the employer's base, with what its decisions rest on.</summary>
+/// <summary>
+/// The rules for the employer's base: read in machine words for a few employers whose totals they hold, and compiled in
+/// double words for many, and for totals beyond.
+/// </summary>
 internal sealed class EmployerPlan
 {
-    private readonly RuleSet _set;
-    private readonly DeterminationPlan<Int128> _plan;
-    private readonly ImmutableHashSet<string> _restOnBases;
-    private readonly EmployerSlots<Int128> _employerSlots;
-    private readonly ImmutableArray<(int Place, ulong Bit)> _totals;
+    private const int MostRead = 100_000;
 
-    public EmployerPlan(RuleSet set)
-    {
-        _set = set;
-        _plan = new DeterminationPlan<Int128>(set, BaseKind.EmployerBase);
-        _employerSlots = new EmployerSlots<Int128>(_plan.Layout);
-        _totals = [.. Vocabulary.Totals.Select(total => (_plan.Layout.Of(total), _plan.Layout.Bit(total)))];
-        Determination determination = set.EmployerBase;
-        _restOnBases =
-        [
-            .. determination
-                .Rules.Where(
-                    (_, place) =>
-                        determination
-                            .Silencers(place)
-                            .Append(place)
-                            .Any(other => ReadsBases(determination.Rules[other]))
-                )
-                .Select(rule => rule.Id),
-        ];
-    }
+    private readonly Warming<IEmployerRules> _rules;
 
-    /// <summary>
-    /// Determines the employer's base. A decision that rests on the individual bases, by its own rule or by one that
-    /// could have silenced it, is provisional when one of them is.
-    /// </summary>
+    public EmployerPlan(RuleSet set) =>
+        _rules = new Warming<IEmployerRules>(
+            new EmployerRules<long>(set, layout => new RuleReader(layout, Int128.MaxValue)),
+            () => new EmployerRules<Int128>(set, RuleForms.Compiled<Int128>),
+            MostRead
+        );
+
+    /// <inheritdoc cref="IEmployerRules.Determine"/>
     public ContributionBase Determine(
         EmployerFacts employer,
         Decision? decided,
@@ -48,58 +30,32 @@ internal sealed class EmployerPlan
         List<Finding> findings
     )
     {
-        CaseSlots<Int128> slots = Filled(employer, referenceWage, totals);
-        Decision decision = decided ?? _plan.Decide(slots, CasePlace.Employer);
-        ContributionBase answer = decision.Rule is Rule rule
-            ? Answers.By(
-                _set,
-                rule,
-                decision,
-                employer.Id,
-                Status(rule, totals),
-                employer.ProvisionalBase,
-                employer.ProvisionalMonths
-            )
-            : Answers.Undetermined(employer.Id, _plan.Missing(slots, CasePlace.Employer));
-        _plan.AddFindings(slots, answer, decision, CasePlace.Employer, findings);
+        List<Finding> own = [];
+        ContributionBase answer;
+        try
+        {
+            answer = _rules.For(1).Determine(employer, decided, referenceWage, totals, own);
+        }
+        catch (OverflowException)
+        {
+            own.Clear();
+            answer = _rules.Compiled.Determine(employer, decided, referenceWage, totals, own);
+        }
+
+        findings.AddRange(own);
         return answer;
     }
 
-    /// <summary>The decision alone, with its status.</summary>
+    /// <inheritdoc cref="IEmployerRules.Decide"/>
     public EmployerDecision Decide(EmployerFacts employer, long? referenceWage, PersonTotals totals)
     {
-        Decision decision = _plan.Decide(Filled(employer, referenceWage, totals), CasePlace.Employer);
-        return new EmployerDecision(
-            decision,
-            decision.Rule is Rule rule ? Status(rule, totals) : DeterminationStatus.Undetermined
-        );
+        try
+        {
+            return _rules.For(1).Decide(employer, referenceWage, totals);
+        }
+        catch (OverflowException)
+        {
+            return _rules.Compiled.Decide(employer, referenceWage, totals);
+        }
     }
-
-    private CaseSlots<Int128> Filled(EmployerFacts employer, long? referenceWage, PersonTotals totals)
-    {
-        CaseSlots<Int128> slots = new(_plan.Layout);
-        _plan.SetWage(slots, referenceWage);
-        Set(slots, 0, totals.IndividualBases);
-        Set(slots, 1, totals.ExemptWages);
-        Set(slots, 2, totals.ExemptWagesOutside);
-        Set(slots, 3, totals.Headcount);
-        _employerSlots.Fill(slots, employer);
-        _plan.Prepare(slots);
-        return slots;
-    }
-
-    /// <summary>Sets one of <see cref="Vocabulary.Totals"/>, by its place among them.</summary>
-    private void Set(CaseSlots<Int128> slots, int total, Int128? value) =>
-        slots.Set(_totals[total].Place, _totals[total].Bit, value);
-
-    private DeterminationStatus Status(Rule rule, PersonTotals totals) =>
-        totals.AnyProvisional && rule.Base is not null && _restOnBases.Contains(rule.Id)
-            ? DeterminationStatus.Provisional
-            : rule.Status;
-
-    private static bool ReadsBases(Rule rule) =>
-        new[] { rule.When.Root, rule.Base?.Root }
-            .OfType<Node>()
-            .SelectMany(node => node.Facts())
-            .Contains(Vocabulary.IndividualBases);
 }

@@ -9,15 +9,13 @@ namespace Contribution.Rules.Evaluation;
 /// <typeparam name="T">The integer that holds a person's values.</typeparam>
 internal sealed class PlanBatch<T>(
     RuleSet set,
-    DeterminationPlan<T> individual,
-    Load<PersonFacts, T> load,
-    EmployerSlots<T> employerSlots,
+    PersonPlan<T> plan,
     EmployerPlan employerPlan,
     Func<long?, bool> keepsOrder
 ) : Batch(set)
     where T : struct, IBinaryInteger<T>
 {
-    private readonly CaseSlots<T> _slots = new(individual.Layout);
+    private readonly CaseSlots<T> _slots = new(plan.Rules.Layout);
     private readonly PersonTotals _totals = new();
     private ReferenceWage? _checked;
 
@@ -32,15 +30,15 @@ internal sealed class PlanBatch<T>(
         Check(employer, wage, persons, decisions);
         long? grains = wage?.Grains;
         _slots.Clear();
-        individual.SetWage(_slots, grains);
-        employerSlots.Fill(_slots, employer);
-        individual.Prepare(_slots);
+        plan.Rules.SetWage(_slots, grains);
+        plan.Employer.Fill(_slots, employer);
+        plan.Rules.Prepare(_slots);
         _totals.Clear();
         ulong shared = _slots.Known;
         for (int index = 0; index < persons.Length; index++)
         {
-            _slots.Take(persons[index], load, shared);
-            Decision decision = individual.Decide(_slots, new CasePlace(index));
+            _slots.Take(persons[index], plan.Load, shared);
+            Decision decision = plan.Rules.Decide(_slots, new CasePlace(index));
             decisions[index] = decision;
             _totals.Add(decision, persons[index]);
         }
