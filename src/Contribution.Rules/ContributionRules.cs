@@ -24,11 +24,9 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         new ContributionRules(RuleSetCatalogue.Embedded)
     );
 
-    // More places than there are; whoever asks for more makes the answers slower, not the memory fuller.
-    private const int MostRemembered = 100_000;
-
-    private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = new();
-    private readonly ConcurrentDictionary<(string, Insurance, int), ReadyRules> _answering = new();
+    // By id.
+    private readonly ConcurrentDictionary<string, ReadyRules> _ready = new(StringComparer.Ordinal);
+    private readonly AnsweringRules _answering = new();
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
     public static IContributionRules Default => Shared.Value;
@@ -173,30 +171,29 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     /// <summary>The rule set that answers a request, found once for each place and year that is asked for.</summary>
     private ReadyRules? Answering(BasesRequest request)
     {
-        (string, Insurance, int) asked = (request.Jurisdiction, request.Insurance, request.ContributionYear);
-        if (_answering.TryGetValue(asked, out ReadyRules? known))
+        (string place, Insurance insurance, int year) = (
+            request.Jurisdiction,
+            request.Insurance,
+            request.ContributionYear
+        );
+        if (_answering.Find(place, insurance, year) is ReadyRules known)
         {
             return known;
         }
 
-        RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
-        if (set is null)
+        if (Catalogue.Find(place, insurance, year) is not RuleSet set)
         {
             return null;
         }
 
         ReadyRules ready = Ready(set);
-        if (_answering.Count < MostRemembered)
-        {
-            _answering.TryAdd(asked, ready);
-        }
-
+        _answering.Add(place, insurance, year, ready);
         return ready;
     }
 
     private ReadyRules Ready(RuleSet set) =>
         _ready.GetOrAdd(
-            set.Id,
+            set.Id.ToString(),
             static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set)),
             (Set: set, Engine: engine)
         );

@@ -16,7 +16,7 @@ internal sealed class EmployerPlan
 
     public EmployerPlan(RuleSet set) =>
         _rules = new Warming<IEmployerRules>(
-            new EmployerRules<long>(set, layout => new RuleReader(layout, Int128.MaxValue)),
+            new EmployerRules<long>(set, layout => new StepReader(layout, Int128.MaxValue)),
             () => new EmployerRules<Int128>(set, RuleForms.Compiled<Int128>),
             MostRead
         );

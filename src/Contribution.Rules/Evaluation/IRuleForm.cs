@@ -18,7 +18,7 @@ internal delegate ulong Conditions<T>(T[] slots, ulong known);
 internal delegate void Load<in TOwner, T>(TOwner owner, T[] slots, ref ulong known);
 
 /// <summary>
-/// A form in which rules run: read step by step, which is ready at once (<see cref="RuleReader"/>), or compiled, which
+/// A form in which rules run: read step by step, which is ready at once (<see cref="StepReader"/>), or compiled, which
 /// takes a while and is then several times as fast (<see cref="DeterminationCompiler{T}"/>). Both are made of the same steps.
 /// </summary>
 /// <typeparam name="T">The integer that holds the values.</typeparam>

@@ -9,7 +9,7 @@ internal static class RuleForms
     public static IRuleForm<T> AtOnce<T>(SlotLayout layout)
         where T : struct, IBinaryInteger<T> =>
         typeof(T) == typeof(long)
-            ? (IRuleForm<T>)(object)new RuleReader(layout, long.MaxValue)
+            ? (IRuleForm<T>)(object)new StepReader(layout, long.MaxValue)
             : new DeterminationCompiler<T>(layout);
 
     /// <summary>The form that is fast.</summary>

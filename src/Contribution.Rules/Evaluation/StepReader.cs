@@ -12,7 +12,7 @@ namespace Contribution.Rules.Evaluation;
 /// Rules that are read step by step, in 64 bits and checked. Nothing is compiled while a process waits for it, so that
 /// for a few persons this is the fast form.
 /// </summary>
-internal sealed class RuleReader : IRuleForm<long>
+internal sealed class StepReader : IRuleForm<long>
 {
     private const int MostOnStack = 256;
 
@@ -24,7 +24,7 @@ internal sealed class RuleReader : IRuleForm<long>
     /// <param name="largest">
     /// The largest integer that the rules may come to. Where that is more than 64 bits hold, what is read may overflow.
     /// </param>
-    public RuleReader(SlotLayout layout, BigInteger largest) =>
+    public StepReader(SlotLayout layout, BigInteger largest) =>
         (_layout, _steps) = (layout, new RuleBreakdown(layout, largest));
 
     /// <inheritdoc/>
