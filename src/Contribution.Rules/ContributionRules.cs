@@ -24,14 +24,9 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         new ContributionRules(RuleSetCatalogue.Embedded)
     );
 
-    // More places than there are; whoever asks for more makes the answers slower, not the memory fuller.
-    private const int MostRemembered = 100_000;
-
-    private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = new();
-    private readonly ConcurrentDictionary<(string, Insurance, int), Answering> _answering = new();
-
-    // Thousands of requests in a row ask for the same place and year.
-    private Answering? _last;
+    // By id.
+    private readonly ConcurrentDictionary<string, ReadyRules> _ready = new(StringComparer.Ordinal);
+    private readonly AnsweringRules _answering = new();
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
     public static IContributionRules Default => Shared.Value;
@@ -176,34 +171,29 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     /// <summary>The rule set that answers a request, found once for each place and year that is asked for.</summary>
     private ReadyRules? RulesFor(BasesRequest request)
     {
-        if (Volatile.Read(ref _last) is Answering last && last.Fits(request))
+        (string place, Insurance insurance, int year) = (
+            request.Jurisdiction,
+            request.Insurance,
+            request.ContributionYear
+        );
+        if (_answering.Find(place, insurance, year) is ReadyRules known)
         {
-            return last.Rules;
+            return known;
         }
 
-        (string, Insurance, int) asked = (request.Jurisdiction, request.Insurance, request.ContributionYear);
-        if (!_answering.TryGetValue(asked, out Answering? known))
+        if (Catalogue.Find(place, insurance, year) is not RuleSet set)
         {
-            RuleSet? set = Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear);
-            if (set is null)
-            {
-                return null;
-            }
-
-            known = new Answering(request.Jurisdiction, request.Insurance, request.ContributionYear, Ready(set));
-            if (_answering.Count < MostRemembered)
-            {
-                _answering.TryAdd(asked, known);
-            }
+            return null;
         }
 
-        Volatile.Write(ref _last, known);
-        return known.Rules;
+        ReadyRules ready = Ready(set);
+        _answering.Add(place, insurance, year, ready);
+        return ready;
     }
 
     private ReadyRules Ready(RuleSet set) =>
         _ready.GetOrAdd(
-            set.Id,
+            set.Id.ToString(),
             static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set)),
             (Set: set, Engine: engine)
         );
@@ -218,11 +208,4 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             Hash = set.Hash,
             EngineVersion = EngineVersion,
         };
-
-    /// <summary>What answers requests for a place, an insurance and a year.</summary>
-    private sealed record Answering(string Jurisdiction, Insurance Insurance, int Year, ReadyRules Rules)
-    {
-        public bool Fits(BasesRequest request) =>
-            Year == request.ContributionYear && Insurance == request.Insurance && Jurisdiction == request.Jurisdiction;
-    }
 }

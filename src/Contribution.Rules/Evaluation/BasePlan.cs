@@ -8,25 +8,22 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>
-/// A rule set compiled for evaluation. Pure and safe to share between threads: everything that changes during a
+/// A rule set made ready for evaluation. Pure and safe to share between threads: everything that changes during a
 /// request lives in the request's own slots.
 /// </summary>
 /// <typeparam name="T">The integer that holds a person's values.</typeparam>
 internal sealed class BasePlan<T> : IBasePlan
     where T : struct, IBinaryInteger<T>
 {
+    private const int MostRead = 10_000;
+
     private readonly RuleSet _set;
     private readonly IBaseDecider? _engine;
-    private readonly DeterminationPlan<T> _individual;
+    private readonly Warming<PersonPlan<T>> _persons;
     private readonly Lazy<EmployerPlan> _employer;
-    private readonly Load<PersonFacts, T> _load;
     private readonly Lazy<OrderPlan<T>> _order;
-    private readonly EmployerSlots<T> _employerSlots;
 
-    // The room of the last request, for the next one; who finds it taken makes another.
-    private Room<T>? _spare;
-
-    /// <summary>Compiles a rule set.</summary>
+    /// <summary>Makes a rule set ready.</summary>
     /// <param name="set">The rule set.</param>
     /// <param name="engine">Another engine that decides in the compiled rules' place; null is none.</param>
     /// <exception cref="OverflowException">The integer does not hold every value that the rules can come to.</exception>
@@ -34,18 +31,20 @@ internal sealed class BasePlan<T> : IBasePlan
     {
         _set = set;
         _engine = engine?.Compile(set);
-        _individual = new DeterminationPlan<T>(set, BaseKind.IndividualBase);
+        _persons = new Warming<PersonPlan<T>>(
+            new PersonPlan<T>(set, RuleForms.AtOnce<T>),
+            () => new PersonPlan<T>(set, RuleForms.Compiled<T>),
+            MostRead
+        );
         _employer = new Lazy<EmployerPlan>(() => new EmployerPlan(set));
-        _order = new Lazy<OrderPlan<T>>(() => new OrderPlan<T>(set));
-        _load = FactLoader<PersonFacts, T>.Compile(_individual.Layout, Vocabulary.PersonFacts);
-        _employerSlots = new EmployerSlots<T>(_individual.Layout);
+        _order = new Lazy<OrderPlan<T>>(() => new OrderPlan<T>(set, RuleForms.AtOnce<T>));
     }
 
     /// <inheritdoc/>
     public bool KeepsOrder(long? wage) => wage is not long grains || _order.Value.Holds(grains);
 
     /// <inheritdoc/>
-    public Batch NewBatch() => new PlanBatch<T>(_set, _individual, _load, _employerSlots, _employer, KeepsOrder);
+    public Batch NewBatch() => new PlanBatch<T>(_set, _persons.Compiled, _employer.Value, KeepsOrder);
 
     /// <inheritdoc/>
     public (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
@@ -54,60 +53,52 @@ internal sealed class BasePlan<T> : IBasePlan
         List<Finding> findings
     )
     {
-        Room<T> room = Interlocked.Exchange(ref _spare, null) ?? new Room<T>(_individual.Layout, _employer);
         BaseDecisions? decided = _engine?.Decide(request, wage);
         long? grains = wage?.Grains;
-        CaseSlots<T> slots = room.Person;
-        slots.Clear();
-        _individual.SetWage(slots, grains);
-        _employerSlots.Fill(slots, request.Employer);
-        _individual.Prepare(slots);
-
-        ulong shared = slots.Known;
-        room.Totals.Begin(request.UnreadPersons);
         ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
+        PersonPlan<T> plan = _persons.For(persons.Length);
+        Room<T> room = plan.TakeRoom();
+        ulong shared = plan.Begin(room, request.Employer, grains, request.UnreadPersons);
         ContributionBase[] answers = new ContributionBase[persons.Length];
         for (int index = 0; index < persons.Length; index++)
         {
-            slots.Take(persons[index], _load, shared);
-            answers[index] = Determine(persons[index], new CasePlace(index), decided, room);
+            room.Slots.Take(persons[index], plan.Load, shared);
+            answers[index] = Determine(plan.Rules, persons[index], new CasePlace(index), decided, room);
         }
 
         ContributionBase? employer = request.Employer is null
             ? null
-            : _employer.Value.Determine(
-                request.Employer,
-                decided?.Employer,
-                grains,
-                room.Totals,
-                findings,
-                room.Employer
-            );
-        findings.AddRange(room.OfPersons);
-        room.OfPersons.Clear();
-        Volatile.Write(ref _spare, room);
+            : _employer.Value.Determine(request.Employer, decided?.Employer, grains, room.Totals, findings);
+        findings.AddRange(room.Findings);
+        plan.GiveBack(room);
         return (employer, ImmutableCollectionsMarshal.AsImmutableArray(answers));
     }
 
-    private ContributionBase Determine(PersonFacts person, CasePlace place, BaseDecisions? decided, Room<T> room)
+    private ContributionBase Determine(
+        DeterminationPlan<T> rules,
+        PersonFacts person,
+        CasePlace place,
+        BaseDecisions? decided,
+        Room<T> room
+    )
     {
-        CaseSlots<T> slots = room.Person;
+        CaseSlots<T> slots = room.Slots;
         int rule = decided is null
-            ? _individual.Decide(slots, place, out T fen)
-            : _individual.Decided(decided.Persons[place.Person], out fen);
-        room.Totals.Add(_individual.Decision(rule, fen), person);
+            ? rules.Decide(slots, place, out T fen)
+            : rules.Decided(decided.Persons[place.Person], out fen);
+        room.Totals.Add(rules.Decision(rule, fen), person);
         ContributionBase answer =
             rule >= 0
                 ? Answers.By(
                     _set,
-                    _individual.Rulings[rule],
+                    rules.Rulings[rule],
                     Int128.CreateTruncating(fen),
                     person.Id,
                     person.ProvisionalBase,
                     person.ProvisionalMonths
                 )
-                : Answers.Undetermined(person.Id, _individual.Missing(slots, place));
-        _individual.AddFindings(slots, answer, fen, place, room.OfPersons);
+                : Answers.Undetermined(person.Id, rules.Missing(slots, place));
+        rules.AddFindings(slots, answer, fen, place, room.Findings);
         return answer;
     }
 }

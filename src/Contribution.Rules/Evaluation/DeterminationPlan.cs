@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>The compiled rules for one kind of base. Immutable; each case brings its own slots.</summary>
+/// <summary>The rules for one kind of base. Immutable; each case brings its own slots.</summary>
 /// <typeparam name="T">The integer that holds the values: 64 bits for a person, 128 for an employer's totals.</typeparam>
 internal sealed class DeterminationPlan<T>
     where T : struct, IBinaryInteger<T>
@@ -21,9 +21,12 @@ internal sealed class DeterminationPlan<T>
     private readonly (int Place, ulong Bit) _base;
     private readonly (int Place, ulong Bit) _adjustment;
 
-    /// <summary>Compiles the rules.</summary>
+    /// <summary>Makes the rules ready.</summary>
+    /// <param name="set">The rule set.</param>
+    /// <param name="kind">The kind of base.</param>
+    /// <param name="form">The form in which the rules run.</param>
     /// <exception cref="OverflowException">The integer type does not hold every value that the rules can come to.</exception>
-    public DeterminationPlan(RuleSet set, BaseKind kind)
+    public DeterminationPlan(RuleSet set, BaseKind kind, Func<SlotLayout, IRuleForm<T>> form)
     {
         _id = set.Id;
         Rules = set.For(kind).Rules;
@@ -32,15 +35,15 @@ internal sealed class DeterminationPlan<T>
         ImmutableArray<Amount> amounts = [.. set.Amounts.Select(amount => amount.Amount)];
         IEnumerable<Symbol> symbols = Vocabulary.Readable(kind, referenceWage: true).Concat(Vocabulary.Answer);
         Layout = new SlotLayout(symbols, amounts, Roots(set, kind));
-        DeterminationCompiler<T> compiler = new(Layout);
-        _prepare = compiler.CompilePrepare();
-        _decide = compiler.CompileDecide(set.For(kind), set.Rounding.Rounding);
+        IRuleForm<T> rules = form(Layout);
+        _prepare = rules.Prepare();
+        _decide = rules.Decide(set.For(kind), set.Rounding.Rounding);
         _findings =
         [
             .. Findings
                 .Select(finding => finding.When.Root)
-                .Chunk(DeterminationCompiler<T>.MostConditions)
-                .Select(compiler.CompileConditions),
+                .Chunk(IRuleForm<T>.MostConditions)
+                .Select(rules.Conditions),
         ];
         _open = new OpenRules(set, kind);
         _wage = (Layout.Of(Vocabulary.ReferenceWage), Layout.Bit(Vocabulary.ReferenceWage));
@@ -113,8 +116,7 @@ internal sealed class DeterminationPlan<T>
             ulong holding = _findings[chunk](slots.Values, slots.Known);
             for (; holding != 0; holding &= holding - 1)
             {
-                int place =
-                    (chunk * DeterminationCompiler<T>.MostConditions) + BitOperations.TrailingZeroCount(holding);
+                int place = (chunk * IRuleForm<T>.MostConditions) + BitOperations.TrailingZeroCount(holding);
                 findings.Add(new Finding(Findings[place].Id, new CaseWords<T>(Findings[place], path, slots)));
             }
         }

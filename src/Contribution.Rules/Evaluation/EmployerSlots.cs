@@ -14,10 +14,12 @@ internal sealed class EmployerSlots<T>
     private readonly Load<EmployerFacts, T> _load;
     private readonly (int Place, T OfNone)[] _always;
 
-    /// <summary>Compiles the reading of those facts that have a place in the layout.</summary>
-    public EmployerSlots(SlotLayout layout)
+    /// <summary>The slots of those facts that have a place in the layout.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="load">Reads the facts.</param>
+    public EmployerSlots(SlotLayout layout, Load<EmployerFacts, T> load)
     {
-        _load = FactLoader<EmployerFacts, T>.Compile(layout, Vocabulary.EmployerFacts);
+        _load = load;
         _always =
         [
             .. Vocabulary

@@ -8,9 +8,6 @@ using Linq = System.Linq.Expressions.Expression;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>Writes what the rules read of an owner into the slots, and adds a bit for each fact that is known.</summary>
-internal delegate void Load<in TOwner, T>(TOwner owner, T[] slots, ref ulong known);
-
 /// <summary>
 /// Compiles the reading of an owner's facts: straight from its properties into their places, nothing in between. A
 /// fact is called as its property is, but for the first letter.

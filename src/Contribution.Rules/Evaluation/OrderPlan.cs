@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>The chains of <c>ordered</c> amounts, compiled: nearly every request keeps them, and is told so in nanoseconds.</summary>
+/// <summary>The chains of <c>ordered</c> amounts as conditions: nearly every request keeps them, and is told so in nanoseconds.</summary>
 /// <typeparam name="T">The integer that holds the amounts.</typeparam>
 internal sealed class OrderPlan<T>
     where T : struct, IBinaryInteger<T>
@@ -17,9 +17,9 @@ internal sealed class OrderPlan<T>
     // Thousands of requests in a row read the same wage. Grains are above 0; a torn or old value only costs a second look.
     private long _lastKept;
 
-    /// <summary>Compiles the chains.</summary>
+    /// <summary>Makes the chains ready.</summary>
     /// <exception cref="OverflowException">The integer does not hold every amount.</exception>
-    public OrderPlan(RuleSet set)
+    public OrderPlan(RuleSet set, Func<SlotLayout, IRuleForm<T>> form)
     {
         Node[] broken =
         [
@@ -28,9 +28,9 @@ internal sealed class OrderPlan<T>
             ),
         ];
         _layout = new SlotLayout([Vocabulary.ReferenceWage], [.. set.Amounts.Select(amount => amount.Amount)], broken);
-        DeterminationCompiler<T> compiler = new(_layout);
-        _prepare = compiler.CompilePrepare();
-        _broken = [.. broken.Chunk(DeterminationCompiler<T>.MostConditions).Select(compiler.CompileConditions)];
+        IRuleForm<T> rules = form(_layout);
+        _prepare = rules.Prepare();
+        _broken = [.. broken.Chunk(IRuleForm<T>.MostConditions).Select(rules.Conditions)];
     }
 
     /// <summary>Whether the wage leaves each amount at most as high as the next.</summary>

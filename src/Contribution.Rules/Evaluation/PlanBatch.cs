@@ -9,15 +9,13 @@ namespace Contribution.Rules.Evaluation;
 /// <typeparam name="T">The integer that holds a person's values.</typeparam>
 internal sealed class PlanBatch<T>(
     RuleSet set,
-    DeterminationPlan<T> individual,
-    Load<PersonFacts, T> load,
-    EmployerSlots<T> employerSlots,
-    Lazy<EmployerPlan> employerPlan,
+    PersonPlan<T> plan,
+    EmployerPlan employerPlan,
     Func<long?, bool> keepsOrder
 ) : Batch(set)
     where T : struct, IBinaryInteger<T>
 {
-    private readonly Room<T> _room = new(individual.Layout, employerPlan);
+    private readonly Room<T> _room = new(plan.Rules.Layout);
     private ReferenceWage? _checked;
 
     /// <inheritdoc/>
@@ -30,24 +28,19 @@ internal sealed class PlanBatch<T>(
     {
         Check(employer, wage, persons, decisions);
         long? grains = wage?.Grains;
-        CaseSlots<T> slots = _room.Person;
+        CaseSlots<T> slots = _room.Slots;
         PersonTotals totals = _room.Totals;
-        slots.Clear();
-        individual.SetWage(slots, grains);
-        employerSlots.Fill(slots, employer);
-        individual.Prepare(slots);
-        totals.Begin(unreadPersons: 0);
-        ulong shared = slots.Known;
+        ulong shared = plan.Begin(_room, employer, grains, unreadPersons: 0);
         for (int index = 0; index < persons.Length; index++)
         {
-            slots.Take(persons[index], load, shared);
-            int rule = individual.Decide(slots, new CasePlace(index), out T fen);
-            Decision decision = individual.Decision(rule, fen);
+            slots.Take(persons[index], plan.Load, shared);
+            int rule = plan.Rules.Decide(slots, new CasePlace(index), out T fen);
+            Decision decision = plan.Rules.Decision(rule, fen);
             decisions[index] = decision;
             totals.Add(decision, persons[index]);
         }
 
-        return employer is null ? default : employerPlan.Value.Decide(employer, grains, totals, _room.Employer);
+        return employer is null ? default : employerPlan.Decide(employer, grains, totals);
     }
 
     private void Check(

@@ -77,7 +77,20 @@ internal sealed class JsonFields(JsonElement element)
 
     /// <summary>The elements of an array; null where none is given.</summary>
     public JsonElement[]? Items(string name) =>
-        Take(name, JsonValueKind.Array, out JsonElement value) ? [.. value.EnumerateArray()] : null;
+        Take(name, JsonValueKind.Array, out JsonElement value) ? ItemsOf(value) : null;
+
+    /// <summary>The elements of an array.</summary>
+    public static JsonElement[] ItemsOf(JsonElement array)
+    {
+        JsonElement[] items = new JsonElement[array.GetArrayLength()];
+        int place = 0;
+        foreach (JsonElement item in array.EnumerateArray())
+        {
+            items[place++] = item;
+        }
+
+        return items;
+    }
 
     /// <summary>Whether the property is there, in whatever form.</summary>
     public bool Take(string name, out JsonElement value)

@@ -48,6 +48,9 @@ public sealed class Scope
     /// <summary>This scope with more names; a name that is there already is replaced.</summary>
     public Scope With(IEnumerable<KeyValuePair<string, Node>> names) => new(this, names, _withheld);
 
+    /// <summary>This scope with one more name; if it is there already, it is replaced.</summary>
+    internal Scope With(string name, Node node) => With(new Dictionary<string, Node> { [name] = node });
+
     /// <summary>
     /// This scope, remembering names that would be here but for a fault of their own: that they are missing is no
     /// further fault.

@@ -9,9 +9,14 @@ namespace Contribution.Rules.Numbers;
 /// </summary>
 public readonly record struct Rational : IComparable<Rational>
 {
+    private const int MostPlaces = 18;
+
     private static readonly BigInteger Mantissa = new(decimal.MaxValue);
 
-    private readonly BigInteger _denominatorLessOne;
+    // Machine words where they hold it, which is nearly always; only what they do not hold is large.
+    private readonly long _numerator;
+    private readonly long _denominatorLessOne;
+    private readonly Large? _large;
 
     /// <summary>The fraction <paramref name="numerator"/> / <paramref name="denominator"/>.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
@@ -24,40 +29,66 @@ public readonly record struct Rational : IComparable<Rational>
 
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
         BigInteger signed = denominator.Sign < 0 ? -divisor : divisor;
-        Numerator = numerator / signed;
-        _denominatorLessOne = (denominator / signed) - BigInteger.One;
+        (numerator, denominator) = (numerator / signed, denominator / signed);
+        if (BigInteger.Abs(numerator) <= long.MaxValue && denominator <= long.MaxValue)
+        {
+            (_numerator, _denominatorLessOne) = ((long)numerator, (long)denominator - 1);
+        }
+        else
+        {
+            _large = new Large(numerator, denominator);
+        }
     }
 
-    /// <summary>A fraction that is in lowest terms already.</summary>
-    private Rational(BigInteger numerator, BigInteger denominatorLessOne, bool _) =>
-        (Numerator, _denominatorLessOne) = (numerator, denominatorLessOne);
+    /// <summary>A fraction of two words; the denominator is not zero, and neither is the least of all words.</summary>
+    private Rational(long numerator, long denominator)
+    {
+        long divisor = denominator == 1 ? 1 : Words.GreatestCommonDivisor(numerator, denominator);
+        long signed = denominator < 0 ? -divisor : divisor;
+        (_numerator, _denominatorLessOne) = (numerator / signed, (denominator / signed) - 1);
+    }
 
     /// <summary>Nought.</summary>
     public static Rational Zero => default;
 
     /// <summary>One.</summary>
-    public static Rational One => new(BigInteger.One, BigInteger.One);
+    public static Rational One => new(1L, 1L);
 
     /// <summary>The numerator; it carries the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => _large is null ? _numerator : _large.Numerator;
 
     /// <summary>The denominator, at least 1.</summary>
-    public BigInteger Denominator => _denominatorLessOne + BigInteger.One;
+    public BigInteger Denominator => _large is null ? WordDenominator : _large.Denominator;
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => Numerator.Sign;
+    public int Sign => _large is null ? Math.Sign(_numerator) : _large.Numerator.Sign;
 
     /// <summary>Whether the value is a whole number.</summary>
-    public bool IsInteger => _denominatorLessOne.IsZero;
+    public bool IsInteger => _large is null ? _denominatorLessOne == 0 : _large.Denominator.IsOne;
+
+    private long WordDenominator => _denominatorLessOne + 1;
 
     /// <summary>The exact value of a decimal.</summary>
     public static Rational From(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
+        int places = (bits[3] >> 16) & 0xFF;
+        if (bits[2] == 0 && bits[1] >= 0 && places <= MostPlaces)
+        {
+            long digits = ((long)bits[1] << 32) | (uint)bits[0];
+            long power = 1;
+            for (int place = 0; place < places; place++)
+            {
+                power *= 10;
+            }
+
+            return new Rational(bits[3] < 0 ? -digits : digits, power);
+        }
+
         BigInteger mantissa =
             (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
-        return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, (bits[3] >> 16) & 0xFF));
+        return new Rational(bits[3] < 0 ? -mantissa : mantissa, BigInteger.Pow(10, places));
     }
 
     /// <summary>The largest whole number that is not above the value.</summary>
@@ -89,43 +120,87 @@ public readonly record struct Rational : IComparable<Rational>
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) =>
-        _denominatorLessOne == other._denominatorLessOne
-            ? Numerator.CompareTo(other.Numerator)
-            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other)
+    {
+        if (AreWords(this, other))
+        {
+            if (_denominatorLessOne == other._denominatorLessOne)
+            {
+                return _numerator.CompareTo(other._numerator);
+            }
+
+            if (
+                Words.TryMultiply(_numerator, other.WordDenominator, out long left)
+                && Words.TryMultiply(other._numerator, WordDenominator, out long right)
+            )
+            {
+                return left.CompareTo(right);
+            }
+        }
+
+        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Rational other) =>
+        _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne && _large == other._large;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        _large?.GetHashCode() ?? (_numerator.GetHashCode() * 397) ^ _denominatorLessOne.GetHashCode();
 
     /// <summary>The sum.</summary>
-    public static Rational operator +(Rational left, Rational right) =>
-        left.IsInteger && right.IsInteger
-            ? new(left.Numerator + right.Numerator, BigInteger.Zero, false)
-            : new(
-                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-                left.Denominator * right.Denominator
-            );
+    public static Rational operator +(Rational left, Rational right)
+    {
+        if (AreWords(left, right))
+        {
+            (long one, long other) = (left.WordDenominator, right.WordDenominator);
+            if (one == other && Words.TryAdd(left._numerator, right._numerator, out long sum))
+            {
+                return new Rational(sum, one);
+            }
+
+            if (
+                Words.TryMultiply(left._numerator, other, out long first)
+                && Words.TryMultiply(right._numerator, one, out long second)
+                && Words.TryAdd(first, second, out sum)
+                && Words.TryMultiply(one, other, out long common)
+            )
+            {
+                return new Rational(sum, common);
+            }
+        }
+
+        return new(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+            left.Denominator * right.Denominator
+        );
+    }
 
     /// <summary>The difference.</summary>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The opposite.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value._denominatorLessOne, false);
+    public static Rational operator -(Rational value) =>
+        value._large is null ? new(-value._numerator, value.WordDenominator) : new(-value.Numerator, value.Denominator);
 
     /// <summary>The product.</summary>
-    public static Rational operator *(Rational left, Rational right)
-    {
-        if (left.IsInteger && right.IsInteger)
-        {
-            return new(left.Numerator * right.Numerator, BigInteger.Zero, false);
-        }
-
-        return left.IsInteger && left.Numerator.IsOne ? right
-            : right.IsInteger && right.Numerator.IsOne ? left
+    public static Rational operator *(Rational left, Rational right) =>
+        AreWords(left, right)
+        && Words.TryMultiply(left._numerator, right._numerator, out long numerator)
+        && Words.TryMultiply(left.WordDenominator, right.WordDenominator, out long denominator)
+            ? new(numerator, denominator)
             : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
-    }
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Rational operator /(Rational left, Rational right) =>
-        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        right.Sign != 0
+        && AreWords(left, right)
+        && Words.TryMultiply(left._numerator, right.WordDenominator, out long numerator)
+        && Words.TryMultiply(left.WordDenominator, right._numerator, out long denominator)
+            ? new(numerator, denominator)
+            : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether the left value is the smaller.</summary>
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
@@ -168,4 +243,9 @@ public readonly record struct Rational : IComparable<Rational>
 
         return times;
     }
+
+    private static bool AreWords(Rational left, Rational right) => left._large is null && right._large is null;
+
+    /// <summary>A fraction in lowest terms that words do not hold.</summary>
+    private sealed record Large(BigInteger Numerator, BigInteger Denominator);
 }

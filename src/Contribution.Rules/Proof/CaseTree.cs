@@ -6,7 +6,7 @@ namespace Contribution.Rules.Proof;
 /// </summary>
 internal sealed class CaseTree(WorkBudget budget)
 {
-    private readonly List<(IReadOnlyList<int> Options, int Taken)> _trail = [];
+    private readonly List<Branching> _trail = [];
     private int _at;
 
     public WorkBudget Budget { get; } = budget;
@@ -28,26 +28,33 @@ internal sealed class CaseTree(WorkBudget budget)
     {
         if (_at == _trail.Count)
         {
-            _trail.Add((options(), 0));
+            _trail.Add(new Branching(options()));
         }
 
-        (IReadOnlyList<int> known, int taken) = _trail[_at++];
-        return known[taken];
+        Branching branching = _trail[_at++];
+        return branching.Options[branching.Taken];
     }
 
     private bool Advance()
     {
         while (_trail.Count > 0)
         {
-            (IReadOnlyList<int> options, int taken) = _trail[^1];
-            _trail.RemoveAt(_trail.Count - 1);
-            if (taken + 1 < options.Count)
+            if (++_trail[^1].Taken < _trail[^1].Options.Count)
             {
-                _trail.Add((options, taken + 1));
                 return true;
             }
+
+            _trail.RemoveAt(_trail.Count - 1);
         }
 
         return false;
+    }
+
+    /// <summary>A choice on the way, with the option that is taken now.</summary>
+    private sealed class Branching(IReadOnlyList<int> options)
+    {
+        public IReadOnlyList<int> Options { get; } = options;
+
+        public int Taken { get; set; }
     }
 }

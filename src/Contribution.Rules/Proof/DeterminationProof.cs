@@ -64,14 +64,14 @@ internal sealed class DeterminationProof
         SymbolicFacts facts = new(_set, _kind, path);
         SymbolicReading reading = Reading(facts, path);
         SymbolicDetermination determination = new(_determination, reading);
-        ImmutableArray<int> deciding = determination.Deciding();
+        List<int> deciding = determination.Deciding();
         if (!path.IsPossible())
         {
             return;
         }
 
         Witness Case() => new WitnessBuilder(_set, _kind, path, facts).Build();
-        switch (deciding.Length)
+        switch (deciding.Count)
         {
             case 0 when !determination.AnyOpen() && path.IsPossible():
                 Add(ProofFailure.Gap, [], Case, path.Weight);
@@ -190,8 +190,7 @@ internal sealed class DeterminationProof
         }
     }
 
-    private ImmutableArray<string> Ids(ImmutableArray<int> rules) =>
-        [.. rules.Select(rule => _determination.Rules[rule].Id)];
+    private ImmutableArray<string> Ids(List<int> rules) => [.. rules.Select(rule => _determination.Rules[rule].Id)];
 
     /// <summary>Of a finding that many cases show, the one that can be filed and has least to say is kept.</summary>
     private void Add(

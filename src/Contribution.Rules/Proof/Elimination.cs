@@ -8,13 +8,13 @@ namespace Contribution.Rules.Proof;
 /// </summary>
 internal sealed class Elimination
 {
-    private readonly List<(int Variable, List<Constraint> Bounds)> _steps = [];
+    private readonly List<Eliminated> _steps = [];
     private readonly WorkBudget _budget;
 
     private Elimination(WorkBudget budget) => _budget = budget;
 
     /// <summary>The variables in the order in which values can be chosen, each with its bounds.</summary>
-    public IEnumerable<(int Variable, List<Constraint> Bounds)> Choices => _steps.AsEnumerable().Reverse();
+    public IEnumerable<Eliminated> Choices => _steps.AsEnumerable().Reverse();
 
     /// <summary>Eliminates every variable; null where the constraints contradict one another.</summary>
     /// <exception cref="OverBudgetException">It takes more work than is allowed.</exception>
@@ -40,7 +40,12 @@ internal sealed class Elimination
             }
 
             // The highest variable goes first, so that the reference wage, the lowest, is chosen first.
-            int variable = constraints.Max(constraint => constraint.Form.LastVariable);
+            int variable = -1;
+            foreach (Constraint constraint in constraints)
+            {
+                variable = Math.Max(variable, constraint.Form.LastVariable);
+            }
+
             constraints = Eliminate(variable, constraints);
         }
     }
@@ -49,7 +54,7 @@ internal sealed class Elimination
     {
         List<Constraint> bounds = constraints.FindAll(constraint => constraint.Form[variable].Sign != 0);
         List<Constraint> rest = constraints.FindAll(constraint => constraint.Form[variable].Sign == 0);
-        _steps.Add((variable, bounds));
+        _steps.Add(new Eliminated(variable, bounds));
         foreach (Constraint upper in bounds.Where(bound => bound.Form[variable].Sign > 0))
         {
             foreach (Constraint lower in bounds.Where(bound => bound.Form[variable].Sign < 0))
@@ -102,3 +107,6 @@ internal sealed class Elimination
         return factor == Rational.One ? constraint : constraint with { Form = constraint.Form.Times(factor) };
     }
 }
+
+/// <summary>A variable that was eliminated, with the constraints that bound it once the later ones are chosen.</summary>
+internal sealed record Eliminated(int Variable, List<Constraint> Bounds);

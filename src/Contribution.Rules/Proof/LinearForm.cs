@@ -2,14 +2,16 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
 
-/// <summary>A sum of variables times constants, plus a constant: what every number of the rule language comes to.</summary>
+/// <summary>
+/// A sum of variables times constants, plus a constant: what every number of the rule language comes to. A proof makes
+/// hundreds of thousands; so it is arrays and loops, which are compiled ahead of time as they stand.
+/// </summary>
 internal sealed class LinearForm : IEquatable<LinearForm>
 {
     // By variable, no factor is zero.
-    private readonly (int Variable, Rational Factor)[] _terms;
+    private readonly Term[] _terms;
 
-    private LinearForm((int Variable, Rational Factor)[] terms, Rational constant) =>
-        (_terms, Constant) = (terms, constant);
+    private LinearForm(Term[] terms, Rational constant) => (_terms, Constant) = (terms, constant);
 
     public static LinearForm Zero { get; } = Of(Rational.Zero);
 
@@ -28,64 +30,136 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public static LinearForm Of(Rational constant) => new([], constant);
 
-    public static LinearForm Variable(int variable) => new([(variable, Rational.One)], Rational.Zero);
+    public static LinearForm Variable(int variable) => new([new Term(variable, Rational.One)], Rational.Zero);
 
-    public Rational this[int variable] => Array.Find(_terms, term => term.Variable == variable).Factor;
+    public Rational this[int variable]
+    {
+        get
+        {
+            foreach (Term term in _terms)
+            {
+                if (term.Variable == variable)
+                {
+                    return term.Factor;
+                }
+            }
+
+            return Rational.Zero;
+        }
+    }
 
     /// <summary>The same without its constant.</summary>
     public LinearForm WithoutConstant() => Constant.Sign == 0 ? this : new LinearForm(_terms, Rational.Zero);
 
-    public LinearForm Times(Rational factor) =>
-        factor.Sign == 0
-            ? Zero
-            : new LinearForm(
-                Array.ConvertAll(_terms, term => (term.Variable, term.Factor * factor)),
-                Constant * factor
-            );
+    public LinearForm Times(Rational factor)
+    {
+        if (factor.Sign == 0)
+        {
+            return Zero;
+        }
 
-    public Rational At(IReadOnlyDictionary<int, Rational> point) =>
-        _terms.Aggregate(Constant, (sum, term) => sum + (term.Factor * point[term.Variable]));
+        Term[] terms = new Term[_terms.Length];
+        for (int place = 0; place < terms.Length; place++)
+        {
+            terms[place] = new Term(_terms[place].Variable, _terms[place].Factor * factor);
+        }
+
+        return new LinearForm(terms, Constant * factor);
+    }
+
+    public Rational At(IReadOnlyDictionary<int, Rational> point)
+    {
+        Rational sum = Constant;
+        foreach (Term term in _terms)
+        {
+            sum += term.Factor * point[term.Variable];
+        }
+
+        return sum;
+    }
 
     public static LinearForm operator +(LinearForm left, LinearForm right)
     {
-        List<(int, Rational)> terms = new(left._terms.Length + right._terms.Length);
+        Term[] terms = new Term[left._terms.Length + right._terms.Length];
+        int count = 0;
         int at = 0;
-        foreach ((int variable, Rational factor) in left._terms)
+        foreach (Term term in left._terms)
         {
-            for (; at < right._terms.Length && right._terms[at].Variable < variable; at++)
+            while (at < right._terms.Length && right._terms[at].Variable < term.Variable)
             {
-                terms.Add(right._terms[at]);
+                terms[count++] = right._terms[at++];
             }
 
-            bool both = at < right._terms.Length && right._terms[at].Variable == variable;
-            Rational sum = both ? factor + right._terms[at++].Factor : factor;
+            bool both = at < right._terms.Length && right._terms[at].Variable == term.Variable;
+            Rational sum = both ? term.Factor + right._terms[at++].Factor : term.Factor;
             if (sum.Sign != 0)
             {
-                terms.Add((variable, sum));
+                terms[count++] = new Term(term.Variable, sum);
             }
         }
 
-        terms.AddRange(right._terms[at..]);
-        return new LinearForm([.. terms], left.Constant + right.Constant);
+        while (at < right._terms.Length)
+        {
+            terms[count++] = right._terms[at++];
+        }
+
+        return new LinearForm(First(terms, count), left.Constant + right.Constant);
     }
 
     public static LinearForm operator -(LinearForm left, LinearForm right) => left + right.Times(-Rational.One);
 
-    public bool Equals(LinearForm? other) =>
-        other is not null && Constant == other.Constant && _terms.AsSpan().SequenceEqual(other._terms);
+    public bool Equals(LinearForm? other)
+    {
+        if (other is null || Constant != other.Constant || _terms.Length != other._terms.Length)
+        {
+            return false;
+        }
+
+        for (int place = 0; place < _terms.Length; place++)
+        {
+            if (
+                _terms[place].Variable != other._terms[place].Variable
+                || _terms[place].Factor != other._terms[place].Factor
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public override bool Equals(object? obj) => Equals(obj as LinearForm);
 
     public override int GetHashCode()
     {
         HashCode hash = default;
-        hash.Add(Constant);
-        foreach ((int variable, Rational factor) in _terms)
+        hash.Add(Constant.GetHashCode());
+        foreach (Term term in _terms)
         {
-            hash.Add(variable);
-            hash.Add(factor);
+            hash.Add(term.Variable);
+            hash.Add(term.Factor.GetHashCode());
         }
 
         return hash.ToHashCode();
+    }
+
+    private static Term[] First(Term[] terms, int count)
+    {
+        if (count == terms.Length)
+        {
+            return terms;
+        }
+
+        Term[] first = new Term[count];
+        Array.Copy(terms, first, count);
+        return first;
+    }
+
+    private readonly struct Term(int variable, Rational factor)
+    {
+        public int Variable { get; } = variable;
+
+        public Rational Factor { get; } = factor;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 
@@ -9,23 +8,39 @@ namespace Contribution.Rules.Proof;
 /// <param name="reading">The reading of their expressions.</param>
 internal sealed class SymbolicDetermination(Determination determination, SymbolicReading reading)
 {
-    private readonly Dictionary<int, (bool Applies, bool ReadUnknown)> _read = [];
+    // By place; null where a rule was not read yet.
+    private readonly bool?[] _applies = new bool?[determination.Rules.Length];
+    private readonly bool[] _readUnknown = new bool[determination.Rules.Length];
 
     /// <summary>The places of the rules that decide.</summary>
-    public ImmutableArray<int> Deciding()
+    public List<int> Deciding()
     {
         // What precedes all others and is not silenced itself leaves nothing to the others.
-        int first = determination.Rules.TakeWhile(rule => !rule.Precedes.Contains(RuleOrder.Everything)).Count();
-        if (first < determination.Rules.Length && Decides(first))
+        int first = 0;
+        while (first < _applies.Length && !determination.Rules[first].Precedes.Contains(RuleOrder.Everything))
+        {
+            first++;
+        }
+
+        if (first < _applies.Length && Decides(first))
         {
             return [first];
         }
 
-        return [.. Enumerable.Range(0, determination.Rules.Length).Where(Decides)];
+        List<int> deciding = [];
+        for (int rule = 0; rule < _applies.Length; rule++)
+        {
+            if (Decides(rule))
+            {
+                deciding.Add(rule);
+            }
+        }
+
+        return deciding;
     }
 
     /// <summary>Whether the deciding rule read an unknown fact in its condition.</summary>
-    public bool ReadUnknown(int rule) => _read[rule].ReadUnknown;
+    public bool ReadUnknown(int rule) => _readUnknown[rule];
 
     /// <summary>Whether some primary rule is open: not false when unknown facts are read as unknown.</summary>
     public bool AnyOpen()
@@ -44,20 +59,33 @@ internal sealed class SymbolicDetermination(Determination determination, Symboli
         return new SymbolicAnswer((int)deciding.Status, given);
     }
 
-    private bool Decides(int rule) => Applies(rule) && !determination.Silencers(rule).Any(Applies);
+    private bool Decides(int rule) => Applies(rule) && !AnyApplies(determination.Silencers(rule));
+
+    private bool AnyApplies(IReadOnlyList<int> rules)
+    {
+        for (int number = 0; number < rules.Count; number++)
+        {
+            if (Applies(rules[number]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Applies(int rule)
     {
-        if (!_read.TryGetValue(rule, out (bool Applies, bool ReadUnknown) known))
+        if (_applies[rule] is bool known)
         {
-            ImmutableArray<int> overridden = [.. determination.Overridden(rule)];
-            bool considered = overridden.IsEmpty || overridden.Any(Applies);
-            reading.ReadUnknown = false;
-            bool applies = considered && reading.Truth(determination.Rules[rule].When.Root) == true;
-            known = (applies, reading.ReadUnknown);
-            _read.Add(rule, known);
+            return known;
         }
 
-        return known.Applies;
+        IReadOnlyList<int> overridden = determination.Overridden(rule);
+        bool considered = overridden.Count == 0 || AnyApplies(overridden);
+        reading.ReadUnknown = false;
+        bool applies = considered && reading.Truth(determination.Rules[rule].When.Root) == true;
+        (_applies[rule], _readUnknown[rule]) = (applies, reading.ReadUnknown);
+        return applies;
     }
 }

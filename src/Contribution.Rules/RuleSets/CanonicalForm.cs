@@ -81,13 +81,13 @@ internal static class CanonicalForm
     private static Fields Form(Covers covers) =>
         new()
         {
-            ["categories"] = Texts(covers.Categories.Order().Select(ChoiceNames.Of)),
-            ["kinds"] = Texts(covers.Kinds.Order().Select(ChoiceNames.Of)),
+            ["categories"] = Names(covers.Categories),
+            ["kinds"] = Names(covers.Kinds),
             ["pairs"] = covers.Pairs is ImmutableArray<CoveredPair> pairs
                 ? Keyed(
                     pairs,
                     pair => pair.Kind is { } kind ? ChoiceNames.Of(kind) : Vocabulary.NoEmployer,
-                    pair => Texts(pair.Categories.Order().Select(ChoiceNames.Of))
+                    pair => Names(pair.Categories)
                 )
                 : null,
         };
@@ -180,6 +180,21 @@ internal static class CanonicalForm
     }
 
     private static string[] Texts(IEnumerable<string> texts) => [.. texts];
+
+    /// <summary>Choices in the order of their enumeration; sorted as numbers, which needs no code of its own to be compiled.</summary>
+    private static string[] Names<T>(ImmutableArray<T> choices)
+        where T : struct, Enum
+    {
+        int[] ordinals = new int[choices.Length];
+        for (int place = 0; place < ordinals.Length; place++)
+        {
+            ordinals[place] = (int)(object)choices[place];
+        }
+
+        Array.Sort(ordinals);
+        ImmutableArray<string> names = ChoiceNames.Of(typeof(T));
+        return Array.ConvertAll(ordinals, ordinal => names[ordinal]);
+    }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -7,26 +7,32 @@ public sealed record Determination
 {
     private readonly ImmutableArray<Rule> _rules = [];
 
+    // By place; asked for again and again by a proof.
+    private int[][]? _silencers;
+    private int[][]? _overridden;
+
     /// <summary>The rules, by id, and those that are overridden before their exceptions.</summary>
     public required ImmutableArray<Rule> Rules
     {
         get => _rules;
-        init => _rules = RuleOrder.OverriddenFirst(value);
-    }
-
-    /// <summary>The places of the rules that silence the rule at a place wherever they apply.</summary>
-    public IEnumerable<int> Silencers(int rule)
-    {
-        for (int other = 0; other < Rules.Length; other++)
+        init
         {
-            if (other != rule && RuleOrder.Silences(Rules[other], Rules[rule]))
-            {
-                yield return other;
-            }
+            _rules = RuleOrder.OverriddenFirst(value);
+            (_silencers, _overridden) = (null, null);
         }
     }
 
+    /// <summary>The places of the rules that silence the rule at a place wherever they apply.</summary>
+    public IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Array.ConvertAll(Places, SilencersOf))[rule];
+
     /// <summary>The places of the rules that the rule at a place is an exception to.</summary>
-    public IEnumerable<int> Overridden(int rule) =>
-        Rules[rule].Overrides.Select(id => Rules.TakeWhile(other => other.Id != id).Count());
+    public IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Array.ConvertAll(Places, OverriddenOf))[rule];
+
+    private int[] Places => [.. Enumerable.Range(0, Rules.Length)];
+
+    private int[] SilencersOf(int rule) =>
+        Array.FindAll(Places, other => other != rule && RuleOrder.Silences(Rules[other], Rules[rule]));
+
+    private int[] OverriddenOf(int rule) =>
+        [.. Rules[rule].Overrides.Select(id => Rules.TakeWhile(other => other.Id != id).Count())];
 }

@@ -11,7 +11,7 @@ using Text = Contribution.Rules.Language.Expression;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
-/// <summary>The compiled rules and the interpreter are two readings of one text; they may not differ anywhere.</summary>
+/// <summary>The rules read, the rules compiled and the interpreter are readings of one text; they may not differ anywhere.</summary>
 public sealed class EngineParityTest
 {
     private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(60);
@@ -70,10 +70,11 @@ public sealed class EngineParityTest
                 {
                     Node node = ExpressionParser.Parse(the.Text, Names, DataType.Truth);
                     bool expected = Interpreter(the.Values).Truth(node) == true;
-                    bool narrow = IsTrue<long>(node, the.Values);
-                    bool wide = IsTrue<Int128>(node, the.Values);
-                    return ((expected, expected) == (narrow, wide))
-                        .Label($"{expected} interpreted, {narrow} in 64 bits, {wide} in 128 bits")
+                    bool read = IsTrue(node, the.Values, RuleForms.AtOnce<long>);
+                    bool narrow = IsTrue(node, the.Values, RuleForms.Compiled<long>);
+                    bool wide = IsTrue(node, the.Values, RuleForms.Compiled<Int128>);
+                    return ((expected, expected, expected) == (read, narrow, wide))
+                        .Label($"{expected} interpreted, {read} read, {narrow} in 64 bits, {wide} in 128 bits")
                         .Classify(expected, "true")
                         .Classify(Interpreter(the.Values).Truth(node) is null, "unknown");
                 }
@@ -99,10 +100,11 @@ public sealed class EngineParityTest
                     Rational? expected = exact is Rational value
                         ? the.Rounding.Apply(value) * new Rational(100, 1)
                         : null;
-                    Rational? narrow = Fen<long>(node, the.Rounding, the.Values);
-                    Rational? wide = Fen<Int128>(node, the.Rounding, the.Values);
-                    return (expected == narrow && expected == wide)
-                        .Label($"{expected} interpreted, {narrow} in 64 bits, {wide} in 128 bits")
+                    Rational? read = Fen(node, the.Rounding, the.Values, RuleForms.AtOnce<long>);
+                    Rational? narrow = Fen(node, the.Rounding, the.Values, RuleForms.Compiled<long>);
+                    Rational? wide = Fen(node, the.Rounding, the.Values, RuleForms.Compiled<Int128>);
+                    return (expected == read && expected == narrow && expected == wide)
+                        .Label($"{expected} interpreted, {read} read, {narrow} in 64 bits, {wide} in 128 bits")
                         .Classify(expected is null, "unknown");
                 }
             )
@@ -116,24 +118,24 @@ public sealed class EngineParityTest
             return values[place] is long value ? new Rational(value, symbol.Grain) : null;
         });
 
-    private static bool IsTrue<T>(Node node, long?[] values)
+    private static bool IsTrue<T>(Node node, long?[] values, Func<SlotLayout, IRuleForm<T>> form)
         where T : struct, IBinaryInteger<T>
     {
         SlotLayout layout = Layout(node);
-        DeterminationCompiler<T> compiler = new(layout);
+        IRuleForm<T> rules = form(layout);
         CaseSlots<T> slots = Slots<T>(layout, values);
-        compiler.CompilePrepare()(slots.Values);
-        return compiler.CompileConditions([node])(slots.Values, slots.Known) == 1;
+        rules.Prepare()(slots.Values);
+        return rules.Conditions([node])(slots.Values, slots.Known) == 1;
     }
 
     /// <summary>The base of one rule that always applies; null where it reads an unknown fact.</summary>
-    private static Rational? Fen<T>(Node node, Rounding rounding, long?[] values)
+    private static Rational? Fen<T>(Node node, Rounding rounding, long?[] values, Func<SlotLayout, IRuleForm<T>> form)
         where T : struct, IBinaryInteger<T>
     {
         SlotLayout layout = Layout(node);
-        DeterminationCompiler<T> compiler = new(layout);
+        IRuleForm<T> rules = form(layout);
         CaseSlots<T> slots = Slots<T>(layout, values);
-        compiler.CompilePrepare()(slots.Values);
+        rules.Prepare()(slots.Values);
         Rule rule = new()
         {
             Id = "only",
@@ -142,7 +144,7 @@ public sealed class EngineParityTest
             When = new Text("true", new TruthNode(true)),
             Base = new Text("…", node),
         };
-        int decided = compiler.CompileDecide(new Determination { Rules = [rule] }, rounding)(
+        int decided = rules.Decide(new Determination { Rules = [rule] }, rounding)(
             slots.Values,
             slots.Known,
             out T fen

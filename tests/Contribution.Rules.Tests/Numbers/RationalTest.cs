@@ -14,6 +14,41 @@ public sealed class RationalTest
         select new Rational(numerator, sign * denominator)
     ).ToArbitrary();
 
+    /// <summary>What a machine word holds, what it just does not hold, and far more.</summary>
+    private static readonly Arbitrary<Rational> AnySize = (
+        from numerator in AnyWhole
+        from denominator in AnyWhole.Where(whole => !whole.IsZero)
+        select new Rational(numerator, denominator)
+    ).ToArbitrary();
+
+    private static Gen<BigInteger> AnyWhole =>
+        from near in Gen.Elements(0, 1, 31, 32, 62, 63, 64, 100)
+        from off in Gen.Choose(-3, 3)
+        from sign in Gen.Elements(-1, 1)
+        select sign * ((BigInteger.One << near) + off);
+
+    [Fact]
+    public void It_is_exact_whatever_its_size() =>
+        Prop.ForAll(
+                AnySize,
+                AnySize,
+                (a, b) =>
+                    a + b == Of((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a, b)
+                    && a - b == Of((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a, b)
+                    && a * b == Of(a.Numerator * b.Numerator, a, b)
+                    && (b.Sign == 0 || a / b == new Rational(a.Numerator * b.Denominator, a.Denominator * b.Numerator))
+                    && a.CompareTo(b) == (a.Numerator * b.Denominator).CompareTo(b.Numerator * a.Denominator)
+                    && a == b == (a.Numerator == b.Numerator && a.Denominator == b.Denominator)
+                    && (a + b - b).GetHashCode() == a.GetHashCode()
+                    && -(-a) == a
+                    && a.Sign == a.Numerator.Sign
+                    && a.IsInteger == a.Denominator.IsOne
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+
+    private static Rational Of(BigInteger numerator, Rational a, Rational b) =>
+        new(numerator, a.Denominator * b.Denominator);
+
     [Fact]
     public void Three_times_a_yearly_wage_by_twelve_is_exact()
     {

@@ -29,7 +29,11 @@ internal sealed class EmployerTable
         _covered = new uint[ids.Length + 1];
         _inShard = new bool[ids.Length];
         _written = [.. list.Rows.Select(row => CsvBytes.Of(row.Facts.Id)), []];
-        Evaluation.EmployerSlots<long> reader = new(plan.Layout);
+        // As often as there are employers: to compile it would take longer.
+        Evaluation.EmployerSlots<long> reader = new(
+            plan.Layout,
+            Evaluation.RuleForms.AtOnce<long>(plan.Layout).LoadEmployer()
+        );
         for (int number = 0; number <= ids.Length; number++)
         {
             EmployerFacts? employer = number < ids.Length ? list.Rows[number].Facts : null;

@@ -28,10 +28,7 @@ internal sealed class MissingFacts
                 .Where(node => node.Type == DataType.Truth)
                 .Distinct(),
         ];
-        _conditions =
-            conditions.Length <= DeterminationCompiler<long>.MostConditions
-                ? new DeterminationCompiler<long>(plan.Layout).CompileConditions(conditions)
-                : null;
+        _conditions = conditions.Length <= IRuleForm<long>.MostConditions ? plan.Form.Conditions(conditions) : null;
     }
 
     /// <summary>What is written after the place of the base, from the comma on; empty where the rules have a gap.</summary>

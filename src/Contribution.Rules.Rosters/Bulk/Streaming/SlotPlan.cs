@@ -21,7 +21,7 @@ internal sealed class SlotPlan
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly BaseKind _kind = BaseKind.IndividualBase;
 
-    private SlotPlan(BulkRules rules)
+    private SlotPlan(BulkRules rules, bool many)
     {
         Set = rules.Set;
         Rules = Set.For(_kind).Rules;
@@ -33,8 +33,8 @@ internal sealed class SlotPlan
             [.. Set.Amounts.Select(amount => amount.Amount)],
             roots.OfType<Node>()
         );
-        DeterminationCompiler<long> compiler = new(Layout);
-        Decide = compiler.CompileDecide(Set.For(_kind), Set.Rounding.Rounding);
+        Form = many ? RuleForms.Compiled<long>(Layout) : RuleForms.AtOnce<long>(Layout);
+        Decide = Form.Decide(Set.For(_kind), Set.Rounding.Rounding);
         int count = Layout.Count;
         foreach (Symbol symbol in Vocabulary.PersonFacts.Select(fact => fact.Symbol))
         {
@@ -48,7 +48,7 @@ internal sealed class SlotPlan
 
         CaseSlots<long> slots = new(Layout);
         slots.Set(Vocabulary.ReferenceWage, rules.Wage?.Grains);
-        compiler.CompilePrepare()(slots.Values);
+        Form.Prepare()(slots.Values);
         Ignored = count;
         (Shared, SharedKnown) = (new long[count + 1], slots.Known);
         slots.Values.CopyTo(Shared, 0);
@@ -62,6 +62,9 @@ internal sealed class SlotPlan
     public ImmutableArray<Rule> Rules { get; }
 
     public SlotLayout Layout { get; }
+
+    /// <summary>The form in which the rules run.</summary>
+    public IRuleForm<long> Form { get; }
 
     public Decide<long> Decide { get; }
 
@@ -83,12 +86,14 @@ internal sealed class SlotPlan
     /// <summary>The slot of each rule's exempt wage; -1 is none.</summary>
     public int[] ExemptWages { get; }
 
-    /// <summary>Compiles the rules; null where they are too fine, or read too much, for machine words.</summary>
-    public static SlotPlan? TryCompile(BulkRules rules)
+    /// <summary>Makes the rules ready; null where they are too fine, or read too much, for machine words.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="many">Whether there are so many persons that it pays to compile the rules.</param>
+    public static SlotPlan? TryMake(BulkRules rules, bool many)
     {
         try
         {
-            return new SlotPlan(rules);
+            return new SlotPlan(rules, many);
         }
         catch (OverflowException)
         {

@@ -17,6 +17,9 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>How many bytes a chunk has: they and what is made of them stay in a processor's cache.</summary>
     public const int ChunkSize = 1 << 18;
 
+    // Some ten thousand persons: to decide fewer takes less time than to compile the rules.
+    private const int FewBytes = 1 << 20;
+
     private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
 
     private readonly RosterCoverage _coverage = new(rules.Set);
@@ -32,10 +35,10 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>Runs the job; null where the rules are too fine for machine words.</summary>
     public BasesRun? TryRun()
     {
-        // The rules are compiled while the employers are read.
+        // The rules are made ready while the employers are read.
         Task<ListedEmployers> reading = Task.Run(() => ListedEmployers.Read(job.Employers, _coverage));
-        Task<EmployerPlan> compiling = Task.Run(() => new EmployerPlan(rules.Set));
-        SlotPlan? plan = SlotPlan.TryCompile(rules);
+        Task<EmployerPlan> employerPlan = Task.Run(() => new EmployerPlan(rules.Set));
+        SlotPlan? plan = SlotPlan.TryMake(rules, many: _source.Length > FewBytes);
         ListedEmployers employers = reading.GetAwaiter().GetResult();
         if (plan is null)
         {
@@ -49,7 +52,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         {
             try
             {
-                (BasesRun? run, before) = GoThrough(text, employers, table, plan, compiling, before);
+                (BasesRun? run, before) = GoThrough(text, employers, table, plan, employerPlan, before);
                 if (run is not null)
                 {
                     return run;

@@ -15,7 +15,7 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
         ImmutableArray<CitedAmount>.Builder built = ImmutableArray.CreateBuilder<CitedAmount>();
         IReadOnlyList<Part<AmountPart>> parts = layers.Named("amounts", file => file.Amounts);
         IReadOnlyList<Part<AmountPart>> sorted = NameOrder.Sort(parts, part => part.Value, faults);
-        scope = scope.Withholding(parts.Except(sorted).Select(part => part.Key));
+        scope = scope.Withholding(parts.Where(part => !sorted.Contains(part)).Select(part => part.Key));
         foreach (Part<AmountPart> part in sorted)
         {
             Required.Text(part, "article", part.Value.Article, faults);
@@ -36,7 +36,7 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
                         Reading = announced?.Reading ?? part.Value.Reading,
                     }
                 );
-                scope = scope.With([KeyValuePair.Create(part.Key, Typing.Amount(amount))]);
+                scope = scope.With(part.Key, Typing.Amount(amount));
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
             Reading = written.Reading,
             When = part.Parse("when", written.When, scope, DataType.Truth, faults) ?? Nothing,
             Base = part.Parse("base", written.Base, scope, DataType.Number, faults),
-            Status = Enum.Parse<DeterminationStatus>(written.Status.ToString()),
+            Status = Status(written.Status),
             ExemptWage = ExemptWage(part),
             Overrides = [.. (written.Overrides ?? []).Order(StringComparer.Ordinal)],
             Precedes = [.. (written.Precedes ?? []).Order(StringComparer.Ordinal)],
@@ -54,6 +54,16 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
 
         return wage;
     }
+
+    private static DeterminationStatus Status(RuleStatus written) =>
+        written switch
+        {
+            RuleStatus.Determined => DeterminationStatus.Determined,
+            RuleStatus.Provisional => DeterminationStatus.Provisional,
+            RuleStatus.Unchanged => DeterminationStatus.Unchanged,
+            RuleStatus.NotInsured => DeterminationStatus.NotInsured,
+            _ => DeterminationStatus.NotApplicable,
+        };
 
     private static Expression Nothing => new("false", new TruthNode(false));
 

@@ -37,17 +37,14 @@ internal sealed class ScopeBuilder
     {
         _faults = faults;
         Constant = Constants(layers, referenceWage, parameters)
-            .With(amounts.Select(amount => Named(amount.Amount.Name, Typing.Amount(amount.Amount))))
+            .With(amounts.ToDictionary(amount => amount.Amount.Name, amount => Typing.Amount(amount.Amount)))
             .Withholding(
                 layers
                     .Named("amounts", file => file.Amounts)
                     .Select(part => part.Key)
                     .Except(amounts.Select(amount => amount.Amount.Name), StringComparer.Ordinal)
             );
-        _scopes = Array.ConvertAll(
-            Kinds,
-            kind => Constant.With(Vocabulary.Readable(kind, referenceWage).Select(Named))
-        );
+        _scopes = Array.ConvertAll(Kinds, kind => Constant.With(Named(Vocabulary.Readable(kind, referenceWage))));
 
         CheckNames(layers);
         Definitions = Define(layers);
@@ -62,16 +59,14 @@ internal sealed class ScopeBuilder
     public Scope For(BaseKind kind) => _scopes[(int)kind];
 
     /// <summary>What findings and invariants read: the same and the answer.</summary>
-    public Scope WithAnswer(BaseKind kind) => For(kind).With(Vocabulary.Answer.Select(Named));
+    public Scope WithAnswer(BaseKind kind) => For(kind).With(Named(Vocabulary.Answer));
 
     /// <summary>What amounts read, but for the amounts before them.</summary>
     public static Scope Constants(Layers layers, bool referenceWage, ImmutableArray<Parameter> parameters)
     {
-        Scope scope = new(
-            parameters
-                .Select(parameter => Named(parameter.Name, ParameterBuilder.Node(parameter)))
-                .Concat(referenceWage ? [Named(Vocabulary.ReferenceWage)] : [])
-        );
+        Scope scope = new Scope(
+            parameters.ToDictionary(parameter => parameter.Name, parameter => (Node)ParameterBuilder.Node(parameter))
+        ).With(Named(referenceWage ? [Vocabulary.ReferenceWage] : []));
         return scope.Withholding(
             layers
                 .Named("parameters", file => file.Parameters)
@@ -80,15 +75,14 @@ internal sealed class ScopeBuilder
         );
     }
 
-    private static KeyValuePair<string, Node> Named(Symbol symbol) => Named(symbol.Name, new FactNode(symbol));
-
-    private static KeyValuePair<string, Node> Named(string name, Node node) => KeyValuePair.Create(name, node);
+    private static Dictionary<string, Node> Named(IEnumerable<Symbol> symbols) =>
+        symbols.ToDictionary(symbol => symbol.Name, symbol => (Node)new FactNode(symbol));
 
     private ImmutableArray<Abbreviation> Define(Layers layers)
     {
         IReadOnlyList<Part<string>> parts = layers.Named("define", file => file.Define);
         IReadOnlyList<Part<string>> sorted = NameOrder.Sort(parts, text => text, _faults);
-        Withhold(parts.Except(sorted));
+        Withhold(parts.Where(part => !sorted.Contains(part)));
         foreach (Part<string> part in sorted)
         {
             // A kind of base that lacks a name is passed over: to read it all the same is to fail, which takes longer.
@@ -141,7 +135,7 @@ internal sealed class ScopeBuilder
             return faults.TrueForAll(fault => fault.Code == FaultCode.TypeMismatch) ? asTruth : faults;
         }
 
-        _scopes[(int)kind] = scope.With([Named(part.Key, Typing.Definition(part.Key, meaning.Root))]);
+        _scopes[(int)kind] = scope.With(part.Key, Typing.Definition(part.Key, meaning.Root));
         return null;
     }
 

@@ -19,25 +19,29 @@ public sealed class RuleSetCatalogue
     private static readonly Lazy<RuleSetCatalogue> Shared = new(() =>
     {
         List<Fault> faults = [];
-        Dictionary<RuleSetId, Layer> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
+        Dictionary<string, Placed> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
         ThrowIfAny(faults);
         return new RuleSetCatalogue(layers, new Lazy<PublishedWages>(EmbeddedWages));
     });
 
-    private readonly Dictionary<RuleSetId, Layer> _layers;
-    private readonly Dictionary<RuleSetId, RuleSetId> _ofYear = [];
-    private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = new();
+    // By the texts of ids: what is generic over ids themselves has to be compiled when the process starts.
+    private readonly Dictionary<string, Placed> _layers;
+    private readonly Dictionary<string, Placed> _ofYear = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RuleSet> _built = new(StringComparer.Ordinal);
 
     private readonly Lazy<PublishedWages> _wages;
 
-    private RuleSetCatalogue(Dictionary<RuleSetId, Layer> layers, Lazy<PublishedWages> wages)
+    private RuleSetCatalogue(Dictionary<string, Placed> layers, Lazy<PublishedWages> wages)
     {
         (_layers, _wages) = (layers, wages);
-        RuleSetId[] ids = [.. layers.Keys];
-        Array.Sort(Array.ConvertAll(ids, id => id.ToString()), ids, StringComparer.Ordinal);
-        foreach (RuleSetId id in ids)
+        string[] texts = [.. layers.Keys];
+        Array.Sort(texts, StringComparer.Ordinal);
+        RuleSetId[] ids = new RuleSetId[texts.Length];
+        for (int place = 0; place < ids.Length; place++)
         {
-            _ofYear.Add(id.OfYear, id);
+            Placed layer = layers[texts[place]];
+            ids[place] = layer.Id;
+            _ofYear.Add(layer.Id.OfYear.ToString(), layer);
         }
 
         Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids);
@@ -59,11 +63,11 @@ public sealed class RuleSetCatalogue
     {
         List<Fault> faults = [];
         ImmutableArray<Layer> read = Read(DirectoryRules.Files(directory), faults);
-        Dictionary<RuleSetId, Layer> added = ById(read, faults);
-        HashSet<RuleSetId> taken = [.. added.Keys.Select(id => id.OfYear)];
-        IEnumerable<KeyValuePair<RuleSetId, Layer>> kept = _layers.Where(layer => !taken.Contains(layer.Key.OfYear));
+        Dictionary<string, Placed> added = ById(read, faults);
+        HashSet<RuleSetId> taken = [.. added.Values.Select(layer => layer.Id.OfYear)];
+        IEnumerable<Placed> kept = _layers.Values.Where(layer => !taken.Contains(layer.Id.OfYear));
         RuleSetCatalogue catalogue = new(
-            new Dictionary<RuleSetId, Layer>(kept.Concat(added)),
+            kept.Concat(added.Values).ToDictionary(layer => layer.Id.ToString(), StringComparer.Ordinal),
             Wages(directory, faults)
         );
         foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory))
@@ -88,19 +92,18 @@ public sealed class RuleSetCatalogue
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
     public RuleSet? Get(RuleSetId id)
     {
-        id = Full(id);
-        if (_built.TryGetValue(id, out RuleSet? built))
-        {
-            return built;
-        }
-
-        if (!_layers.ContainsKey(id))
+        if (Find(id) is not Placed layer)
         {
             return null;
         }
 
+        if (_built.TryGetValue(layer.Id.ToString(), out RuleSet? built))
+        {
+            return built;
+        }
+
         List<Fault> faults = [];
-        built = Build(id, faults);
+        built = Build(layer.Id, faults);
         ThrowIfAny(faults);
         return built;
     }
@@ -116,20 +119,31 @@ public sealed class RuleSetCatalogue
         IEnumerable<string> places = HeaderCheck.IsJurisdiction(jurisdiction) ? Places.Chain(jurisdiction) : [];
         foreach (string place in places)
         {
-            RuleSetId id = Full(new RuleSetId(place, insurance, year));
-            if (_layers.TryGetValue(id, out Layer? layer) && (place == jurisdiction || layer.File.AppliesBelow))
+            if (
+                Find(new RuleSetId(place, insurance, year)) is Placed layer
+                && (place == jurisdiction || layer.Layer.File.AppliesBelow)
+            )
             {
-                return Get(id);
+                return Get(layer.Id);
             }
         }
 
         return null;
     }
 
-    internal Layer? LayerOf(RuleSetId id) => _layers.GetValueOrDefault(Full(id));
+    internal Layer? LayerOf(RuleSetId id) => Find(id)?.Layer;
 
-    /// <summary>The id with its month, where it was asked for by the year alone.</summary>
-    private RuleSetId Full(RuleSetId id) => _ofYear.GetValueOrDefault(id, id);
+    /// <summary>What stands at an id, with its month or by the year alone.</summary>
+    private Placed? Find(RuleSetId id)
+    {
+        if (!Enum.IsDefined(id.Insurance))
+        {
+            return null;
+        }
+
+        string text = id.ToString();
+        return _ofYear.GetValueOrDefault(text) ?? _layers.GetValueOrDefault(text);
+    }
 
     /// <summary>The rows of a directory take the place of those of the same place, scope, population and year.</summary>
     private Lazy<PublishedWages> Wages(string directory, List<Fault> faults)
@@ -158,16 +172,17 @@ public sealed class RuleSetCatalogue
     private static ImmutableArray<Layer> Read(ImmutableArray<RuleFileText> texts, List<Fault> faults) =>
         [.. texts.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
 
-    private static Dictionary<RuleSetId, Layer> ById(ImmutableArray<Layer> read, List<Fault> faults)
+    private static Dictionary<string, Placed> ById(ImmutableArray<Layer> read, List<Fault> faults)
     {
-        Dictionary<RuleSetId, Layer> layers = [];
-        Dictionary<RuleSetId, Layer> ofYear = [];
+        Dictionary<string, Placed> layers = new(StringComparer.Ordinal);
+        Dictionary<string, Layer> ofYear = new(StringComparer.Ordinal);
         foreach (Layer layer in read.Where(layer => layer.HasIds))
         {
             foreach (RuleSetId id in layer.Ids)
             {
                 // A request names the year only, so that a year has one rule set.
-                if (!ofYear.TryAdd(id.OfYear, layer) && ofYear[id.OfYear] is Layer other)
+                string year = id.OfYear.ToString();
+                if (!ofYear.TryAdd(year, layer) && ofYear[year] is Layer other)
                 {
                     faults.Add(
                         new Fault
@@ -182,7 +197,7 @@ public sealed class RuleSetCatalogue
                 }
                 else
                 {
-                    layers.Add(id, layer);
+                    layers.Add(id.ToString(), new Placed(id, layer));
                 }
             }
         }
@@ -196,7 +211,7 @@ public sealed class RuleSetCatalogue
         RuleSet? set = new Ancestry(LayerOf, own).Of(id) is { } layers ? RuleSetBuilder.Build(layers, own) : null;
         // A file that covers several years shows the same fault in each of them; once is enough.
         faults.AddRange(own.Where(fault => !faults.Contains(fault)));
-        return set is null ? null : _built.GetOrAdd(id, set);
+        return set is null ? null : _built.GetOrAdd(id.ToString(), set);
     }
 
     private bool RestsOnDirectory(RuleSetId id) =>
@@ -210,4 +225,7 @@ public sealed class RuleSetCatalogue
             throw new RuleSetException([.. faults]);
         }
     }
+
+    /// <summary>A file in its place.</summary>
+    private sealed record Placed(RuleSetId Id, Layer Layer);
 }

@@ -30,5 +30,18 @@ internal sealed record Circular(string Name, string Text)
         return from > 0;
     }
 
-    private static string WithoutSpace(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static string WithoutSpace(string text)
+    {
+        char[] bare = new char[text.Length];
+        int length = 0;
+        foreach (char letter in text)
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                bare[length++] = letter;
+            }
+        }
+
+        return new string(bare, 0, length);
+    }
 }

@@ -36,7 +36,8 @@ internal static class PartReader
         return parts;
     }
 
-    public static string[] Texts(JsonElement array) => [.. array.EnumerateArray().Select(text => text.GetString()!)];
+    public static string[] Texts(JsonElement array) =>
+        Array.ConvertAll(JsonFields.ItemsOf(array), text => text.GetString()!);
 
     public static string[]? Texts(JsonFields fields, string name) =>
         fields.Take(name, out JsonElement array) ? Texts(array) : null;

@@ -91,7 +91,7 @@ internal static class RuleFileReader
         Dictionary<string, PersonCategory[]> pairs = [];
         foreach (JsonProperty pair in given.EnumerateObject())
         {
-            pairs[pair.Name] = Categories(covers, [.. pair.Value.EnumerateArray()])!;
+            pairs[pair.Name] = Categories(covers, JsonFields.ItemsOf(pair.Value))!;
         }
 
         return pairs;

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation;
+
+/// <summary>The rules for the employer's base, in one form.</summary>
+internal interface IEmployerRules
+{
+    /// <summary>
+    /// Determines the employer's base. A decision that rests on the individual bases, by its own rule or by one that
+    /// could have silenced it, is provisional when one of them is.
+    /// </summary>
+    /// <exception cref="OverflowException">The totals are more than the integers of this form hold.</exception>
+    ContributionBase Determine(
+        EmployerFacts employer,
+        Decision? decided,
+        long? referenceWage,
+        PersonTotals totals,
+        List<Finding> findings
+    );
+
+    /// <summary>The decision alone, with its status.</summary>
+    /// <exception cref="OverflowException">The totals are more than the integers of this form hold.</exception>
+    EmployerDecision Decide(EmployerFacts employer, long? referenceWage, PersonTotals totals);
+}
+
+/// <summary>The rules for the employer's base, with what its decisions rest on.</summary>
+/// <typeparam name="T">The integer that holds the employer's values.</typeparam>
+internal sealed class EmployerRules<T> : IEmployerRules
+    where T : struct, IBinaryInteger<T>
+{
+    private readonly RuleSet _set;
+    private readonly DeterminationPlan<T> _plan;
+    private readonly ImmutableArray<Ruling> _onProvisional;
+    private readonly EmployerSlots<T> _employerSlots;
+    private readonly ImmutableArray<(int Place, ulong Bit)> _totals;
+
+    // The room of the last employer, for the next one; who finds it taken makes another.
+    private CaseSlots<T>? _spare;
+
+    /// <summary>Makes the rules ready in a form.</summary>
+    public EmployerRules(RuleSet set, Func<SlotLayout, IRuleForm<T>> form)
+    {
+        _set = set;
+        _plan = new DeterminationPlan<T>(set, BaseKind.EmployerBase, form);
+        _employerSlots = new EmployerSlots<T>(_plan.Layout, form(_plan.Layout).LoadEmployer());
+        _totals = [.. Vocabulary.Totals.Select(total => (_plan.Layout.Of(total), _plan.Layout.Bit(total)))];
+        Determination determination = set.EmployerBase;
+        _onProvisional =
+        [
+            .. _plan.Rulings.Select(
+                (ruling, place) =>
+                    ruling.HasBase && RestsOnBases(determination, place)
+                        ? ruling with
+                        {
+                            Status = DeterminationStatus.Provisional,
+                        }
+                        : ruling
+            ),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public ContributionBase Determine(
+        EmployerFacts employer,
+        Decision? decided,
+        long? referenceWage,
+        PersonTotals totals,
+        List<Finding> findings
+    )
+    {
+        CaseSlots<T> slots = Filled(employer, referenceWage, totals);
+        int rule = decided is Decision given
+            ? _plan.Decided(given, out T fen)
+            : _plan.Decide(slots, CasePlace.Employer, out fen);
+        ContributionBase answer =
+            rule >= 0
+                ? Answers.By(
+                    _set,
+                    Ruling(rule, totals),
+                    Int128.CreateTruncating(fen),
+                    employer.Id,
+                    employer.ProvisionalBase,
+                    employer.ProvisionalMonths
+                )
+                : Answers.Undetermined(employer.Id, _plan.Missing(slots, CasePlace.Employer));
+        _plan.AddFindings(slots, answer, fen, CasePlace.Employer, findings);
+        Volatile.Write(ref _spare, slots);
+        return answer;
+    }
+
+    /// <inheritdoc/>
+    public EmployerDecision Decide(EmployerFacts employer, long? referenceWage, PersonTotals totals)
+    {
+        CaseSlots<T> slots = Filled(employer, referenceWage, totals);
+        int rule = _plan.Decide(slots, CasePlace.Employer, out T fen);
+        Volatile.Write(ref _spare, slots);
+        return new EmployerDecision(
+            _plan.Decision(rule, fen),
+            rule >= 0 ? Ruling(rule, totals).Status : DeterminationStatus.Undetermined
+        );
+    }
+
+    private CaseSlots<T> Filled(EmployerFacts employer, long? referenceWage, PersonTotals totals)
+    {
+        CaseSlots<T> slots = Interlocked.Exchange(ref _spare, null) ?? new CaseSlots<T>(_plan.Layout);
+        slots.Clear();
+        _plan.SetWage(slots, referenceWage);
+        Set(slots, 0, totals.IndividualBases);
+        Set(slots, 1, totals.ExemptWages);
+        Set(slots, 2, totals.ExemptWagesOutside);
+        Set(slots, 3, totals.Headcount);
+        _employerSlots.Fill(slots, employer);
+        _plan.Prepare(slots);
+        return slots;
+    }
+
+    /// <summary>Sets one of <see cref="Vocabulary.Totals"/>, by its place among them.</summary>
+    private void Set(CaseSlots<T> slots, int total, Int128? value) =>
+        slots.Set(_totals[total].Place, _totals[total].Bit, value is Int128 known ? T.CreateChecked(known) : null);
+
+    private Ruling Ruling(int rule, PersonTotals totals) =>
+        totals.AnyProvisional ? _onProvisional[rule] : _plan.Rulings[rule];
+
+    private static bool RestsOnBases(Determination determination, int rule) =>
+        determination.Silencers(rule).Append(rule).Any(other => ReadsBases(determination.Rules[other]));
+
+    private static bool ReadsBases(Rule rule) =>
+        new[] { rule.When.Root, rule.Base?.Root }
+            .OfType<Node>()
+            .SelectMany(node => node.Facts())
+            .Contains(Vocabulary.IndividualBases);
+}

@@ -1,0 +1,73 @@
+using System.Numerics;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Evaluation.Steps;
+
+/// <summary>A step that gives a whole number of grains.</summary>
+internal abstract class NumberStep
+{
+    /// <summary>The number, from the slots of a case.</summary>
+    /// <exception cref="OverflowException">64 bits do not hold it or what it is made of.</exception>
+    public abstract long Of(long[] slots);
+}
+
+/// <summary>What stands in a slot.</summary>
+internal sealed class SlotStep(int place) : NumberStep
+{
+    public int Place { get; } = place;
+
+    public override long Of(long[] slots) => slots[Place];
+}
+
+/// <summary>A constant.</summary>
+internal sealed class ConstantStep(BigInteger value) : NumberStep
+{
+    public BigInteger Value { get; } = value;
+
+    public override long Of(long[] slots) => (long)Value;
+}
+
+/// <summary>Two numbers added up.</summary>
+internal sealed class SumStep(NumberStep left, NumberStep right) : NumberStep
+{
+    public NumberStep Left { get; } = left;
+
+    public NumberStep Right { get; } = right;
+
+    public override long Of(long[] slots) => checked(Left.Of(slots) + Right.Of(slots));
+}
+
+/// <summary>A number times a constant.</summary>
+internal sealed class MultipleStep(NumberStep value, BigInteger factor) : NumberStep
+{
+    public NumberStep Value { get; } = value;
+
+    public BigInteger Factor { get; } = factor;
+
+    public override long Of(long[] slots) => checked(Value.Of(slots) * (long)Factor);
+}
+
+/// <summary>The greater or the smaller of two numbers.</summary>
+internal sealed class ExtremeStep(bool isMaximum, NumberStep left, NumberStep right) : NumberStep
+{
+    public bool IsMaximum { get; } = isMaximum;
+
+    public NumberStep Left { get; } = left;
+
+    public NumberStep Right { get; } = right;
+
+    public override long Of(long[] slots) =>
+        IsMaximum ? Math.Max(Left.Of(slots), Right.Of(slots)) : Math.Min(Left.Of(slots), Right.Of(slots));
+}
+
+/// <summary>How many steps of a rounding a number is.</summary>
+internal sealed class RoundedStep(NumberStep value, BigInteger step, RoundingMode mode) : NumberStep
+{
+    public NumberStep Value { get; } = value;
+
+    public BigInteger Step { get; } = step;
+
+    public RoundingMode Mode { get; } = mode;
+
+    public override long Of(long[] slots) => WholeSteps.Count(Value.Of(slots), (long)Step, Mode);
+}
