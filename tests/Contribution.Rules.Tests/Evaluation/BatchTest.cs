@@ -55,10 +55,11 @@ public sealed class BatchTest
                 .Select(number => Person("P" + number) with { PriorYearMonthlyWage = number }),
         ];
         Decision[] decisions = new Decision[persons.Length];
-        batch.Decide(Employer, Wage, persons, decisions);
+        EmployerFacts employer = Employer;
+        batch.Decide(employer, Wage, persons, decisions);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
-        batch.Decide(Employer, Wage, persons, decisions);
+        batch.Decide(employer, Wage, persons, decisions);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
         allocated.Should().Be(0);
