@@ -5,7 +5,7 @@ using Contribution.Rules.Results;
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Determines the employers' bases when all their persons are added up, and writes them in their order.</summary>
-internal sealed class EmployerLines(BulkRules rules, EmployerTable employers, EmployerTotals[] totals)
+internal sealed class EmployerLines(BulkRules rules, Shard shard, EmployerTable employers, EmployerTotals[] totals)
 {
     private const int LineSize = 64;
 
@@ -16,7 +16,7 @@ internal sealed class EmployerLines(BulkRules rules, EmployerTable employers, Em
     /// <returns>How many employers there are in the part that is wanted.</returns>
     public long Write(Stream stream, EmployerPlan plan, int workers)
     {
-        int count = employers.Rows.Count;
+        int count = employers.Count;
         ByteBuffer[] parts =
         [
             .. Enumerable.Range(0, workers).Select(_ => new ByteBuffer(LineSize * (count / workers))),
@@ -29,7 +29,7 @@ internal sealed class EmployerLines(BulkRules rules, EmployerTable employers, Em
                 int to = (int)((long)count * (part + 1) / workers);
                 for (int employer = (int)((long)count * part / workers); employer < to; employer++)
                 {
-                    if (employers.IsInShard(employer))
+                    if (shard.Has(employers.Id(employer)))
                     {
                         Append(parts[part], plan, employer);
                         Interlocked.Increment(ref written);
@@ -49,7 +49,7 @@ internal sealed class EmployerLines(BulkRules rules, EmployerTable employers, Em
 
     private void Append(ByteBuffer lines, EmployerPlan plan, int employer)
     {
-        EmployerFacts facts = employers.Rows[employer].Facts;
+        EmployerFacts facts = employers.Of(employer);
         ContributionBase decided = plan.Determine(
             facts,
             decided: null,

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
@@ -18,6 +17,8 @@ internal sealed class SlotPlan
     // One bit is left for what nobody reads.
     private const int MostSlots = 63;
 
+    private readonly int[] _employerPlaces;
+    private readonly ulong[] _employerBits;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly BaseKind _kind = BaseKind.IndividualBase;
 
@@ -52,10 +53,15 @@ internal sealed class SlotPlan
         Ignored = count;
         (Shared, SharedKnown) = (new long[count + 1], slots.Known);
         slots.Values.CopyTo(Shared, 0);
-        EmployerFacts = [.. Vocabulary.EmployerFacts.Where(fact => Layout.Of(fact.Symbol) >= 0)];
+        _employerPlaces = [.. EmployerTable.Facts.Select(Layout.Of)];
+        _employerBits = [.. EmployerTable.Facts.Select(Layout.Bit)];
         Endings = [.. Rules.Select(Ending)];
         ExemptWages = [.. Rules.Select(rule => rule.ExemptWage?.Root is FactNode wage ? PlaceOf(wage.Symbol) : -1)];
     }
+
+    /// <summary>The facts of a person.</summary>
+    public static ImmutableArray<Symbol> PersonFacts { get; } =
+    [.. Vocabulary.PersonFacts.Select(fact => fact.Symbol)];
 
     public RuleSet Set { get; }
 
@@ -70,9 +76,6 @@ internal sealed class SlotPlan
 
     /// <summary>The bits of what is known for all persons.</summary>
     public ulong SharedKnown { get; }
-
-    /// <summary>The employer's facts that the rules for persons read.</summary>
-    public ImmutableArray<Fact<EmployerFacts>> EmployerFacts { get; }
 
     /// <summary>The slot of facts that are checked and read by nobody.</summary>
     public int Ignored { get; }
@@ -101,6 +104,26 @@ internal sealed class SlotPlan
 
     /// <summary>The slot of a person's fact.</summary>
     public int PlaceOf(Symbol symbol) => _places[symbol.Name];
+
+    /// <summary>Sets what the rules read of an employer.</summary>
+    /// <param name="facts">The employer's facts in whole grains, as <see cref="EmployerTable"/> holds them.</param>
+    /// <param name="known">A bit for each of them that is known.</param>
+    /// <param name="slots">Takes those that are read.</param>
+    /// <returns>The bits of what is known for all persons of the employer.</returns>
+    public ulong FillEmployer(ReadOnlySpan<long> facts, ulong known, long[] slots)
+    {
+        ulong bits = SharedKnown;
+        for (int fact = 0; fact < facts.Length; fact++)
+        {
+            if (_employerPlaces[fact] is >= 0 and int place)
+            {
+                slots[place] = facts[fact];
+                bits |= ((known >> fact) & 1) != 0 ? _employerBits[fact] : 0;
+            }
+        }
+
+        return bits;
+    }
 
     /// <summary>The bit that says that the fact in a slot is known.</summary>
     public static ulong BitOf(int place) => 1UL << place;

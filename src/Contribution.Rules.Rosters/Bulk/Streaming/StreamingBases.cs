@@ -1,6 +1,7 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -33,23 +34,22 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     public BasesRun? TryRun()
     {
         // The rules are compiled while the employers are read.
-        Task<ListedEmployers> reading = Task.Run(() => ListedEmployers.Read(job.Employers, _coverage));
+        Task<StreamedEmployers> reading = Task.Run(() => StreamedEmployers.Read(job.Employers, _coverage, Size));
         Task<EmployerPlan> compiling = Task.Run(() => new EmployerPlan(rules.Set));
         SlotPlan? plan = SlotPlan.TryCompile(rules);
-        ListedEmployers employers = reading.GetAwaiter().GetResult();
+        StreamedEmployers employers = reading.GetAwaiter().GetResult();
         if (plan is null)
         {
             return null;
         }
 
-        EmployerTable table = new(employers.List, plan, _coverage, job.Shard);
         ListText text = new(_source);
         ListedBefore? before = null;
         while (true)
         {
             try
             {
-                (BasesRun? run, before) = GoThrough(text, employers, table, plan, compiling, before);
+                (BasesRun? run, before) = GoThrough(text, employers, plan, compiling, before);
                 if (run is not null)
                 {
                     return run;
@@ -67,8 +67,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>Goes through the persons once; there is no result where somebody may be listed twice.</summary>
     private (BasesRun?, ListedBefore?) GoThrough(
         ListText text,
-        ListedEmployers employers,
-        EmployerTable table,
+        StreamedEmployers employers,
         SlotPlan plan,
         Task<EmployerPlan> employerPlan,
         ListedBefore? before
@@ -76,13 +75,12 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     {
         using Stream stream = text.Begin();
         ChunkReader reader = new(stream, Size);
-        (CsvRecord? header, Chunk? behind) = StreamedPersons.Header(reader, text, Size);
-        Sheet sheet = StreamedPersons.SheetOf(_source.Name, header);
+        ListHeader header = new(_source.Name, KnownHeaders.Persons, PersonReading.Required);
+        (Sheet sheet, Chunk? behind) = header.Read(reader, text, Size);
         FileNote[] faults = [.. employers.Sheet.Faults, .. sheet.Faults];
         if (faults.Length > 0)
         {
-            // The words of the header may be others when the whole text is known.
-            return text.IsKnown ? (new BasesRun { Faults = [.. faults] }, null) : throw new NotUtf8Exception();
+            return (new BasesRun { Faults = [.. faults] }, null);
         }
 
         StreamedPersons persons = new()
@@ -91,10 +89,11 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             Text = text,
             Sheet = sheet,
             Plan = plan,
-            Employers = table,
-            Check = new PersonCheck(sheet, employers.List, _coverage),
+            Coverage = _coverage,
+            Employers = employers.Table,
+            Check = new PersonCheck(sheet, employers.Table, _coverage),
         };
-        using PersonPass pass = new(job, files, _output, employers.List);
+        using PersonPass pass = new(job, files, _output, employers.Rejected);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
         HashSet<ulong> twice = before is null ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)]) : [];
         if (twice.Count > 0)
@@ -103,7 +102,12 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         }
 
         _output.Complete();
-        EmployerLines lines = new(rules, table, [.. workers.Select(worker => worker.Decisions.Totals)]);
+        EmployerLines lines = new(
+            rules,
+            job.Shard,
+            employers.Table,
+            [.. workers.Select(worker => worker.Decisions.Totals)]
+        );
         long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
         BasesRun run = new()
         {
