@@ -9,7 +9,6 @@ internal sealed class PersonDecisions
 {
     private readonly SlotPlan _plan;
     private readonly EmployerTable _employers;
-    private readonly Lazy<MissingFacts> _missing;
     private readonly bool[] _hasBase;
     private readonly bool[] _isProvisional;
     private readonly bool[] _isTruedUp;
@@ -22,7 +21,6 @@ internal sealed class PersonDecisions
     public PersonDecisions(SlotPlan plan, EmployerTable employers)
     {
         (_plan, _employers) = (plan, employers);
-        _missing = new Lazy<MissingFacts>(() => new MissingFacts(plan));
         Totals = new EmployerTotals(employers.Count);
         ByRule = new long[plan.Rules.Length + 1];
         _hasBase = [.. plan.Rules.Select(rule => rule.Base is not null)];
@@ -101,7 +99,7 @@ internal sealed class PersonDecisions
 
     private void Undecided(PersonSlots person, int why, ByteBuffer lines, int line)
     {
-        byte[] missing = why == Evaluation.Undecided.NoRule ? _missing.Value.Ending(person.Values, person.Known) : [];
+        byte[] missing = why == Evaluation.Undecided.NoRule ? _plan.Missing.Ending(person.Values, person.Known) : [];
         if (missing.Length == 0)
         {
             string defect = why switch

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -51,10 +52,12 @@ internal static class PlainMoney
     }
 
     /// <summary>Whether each byte is a digit: its upper half is 3, and is still when six is added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreDigits(ulong digits) =>
         (digits & UpperHalves) == EightNoughts && ((digits + 0x0606060606060606) & UpperHalves) == EightNoughts;
 
     /// <summary>The number that eight digits are: pairs of digits are added up, then pairs of pairs, then both halves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Number(ulong digits)
     {
         ulong ones = digits - EightNoughts;

@@ -17,6 +17,7 @@ internal sealed class SlotPlan
     // One bit is left for what nobody reads.
     private const int MostSlots = 63;
 
+    private readonly Lazy<MissingFacts> _missing;
     private readonly int[] _employerPlaces;
     private readonly ulong[] _employerBits;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -25,6 +26,7 @@ internal sealed class SlotPlan
     private SlotPlan(BulkRules rules)
     {
         Set = rules.Set;
+        _missing = new Lazy<MissingFacts>(() => new MissingFacts(this));
         Rules = Set.For(_kind).Rules;
         IEnumerable<Node?> roots = Rules.SelectMany(rule =>
             new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root }
@@ -55,7 +57,7 @@ internal sealed class SlotPlan
         slots.Values.CopyTo(Shared, 0);
         _employerPlaces = [.. EmployerTable.Facts.Select(Layout.Of)];
         _employerBits = [.. EmployerTable.Facts.Select(Layout.Bit)];
-        Endings = [.. Rules.Select(Ending)];
+        Endings = [.. Rules.Select(rule => Streaming.Endings.Of(rule, rule.Status))];
         ExemptWages = [.. Rules.Select(rule => rule.ExemptWage?.Root is FactNode wage ? PlaceOf(wage.Symbol) : -1)];
     }
 
@@ -85,6 +87,9 @@ internal sealed class SlotPlan
 
     /// <summary>The slot of each rule's exempt wage; -1 is none.</summary>
     public int[] ExemptWages { get; }
+
+    /// <summary>What undetermined persons miss.</summary>
+    public MissingFacts Missing => _missing.Value;
 
     /// <summary>Compiles the rules; null where they are too fine, or read too much, for machine words.</summary>
     public static SlotPlan? TryCompile(BulkRules rules)
@@ -138,14 +143,5 @@ internal sealed class SlotPlan
                 return isKnown ? new Numbers.Rational(new BigInteger(slots[Layout.Of(symbol)]), symbol.Grain) : null;
             },
             testsAreUnknown: true
-        );
-
-    private static byte[] Ending(Rule rule) =>
-        CsvBytes.Join(
-            "",
-            ChoiceNames.Of(rule.Status),
-            rule.Id,
-            rule.Status == DeterminationStatus.NotApplicable ? null : rule.Article,
-            ""
         );
 }
