@@ -33,10 +33,7 @@ internal sealed class EmployerDecisions(
         PersonTotals totals = EmployerTotals.Of(workers, employer);
         lines.Append(employers.Written(employer));
         // What may have an adjustment, or names what is missing, is rare and is put into words first.
-        if (
-            (employers.Known(employer) & TruedUp) == TruedUp
-            || !TryAppend(plan.Decide(facts, wage, totals), lines)
-        )
+        if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
         {
             Append(plan.Determine(facts, decided: null, wage, totals, []), lines);
         }

@@ -41,13 +41,7 @@ internal sealed class EmployerTable : IEmployers
     /// <param name="line">Where the employer stands on the list.</param>
     /// <param name="values">The facts in whole grains.</param>
     /// <param name="known">A bit for each fact that is known.</param>
-    public void Add(
-        ReadOnlySpan<byte> id,
-        ReadOnlySpan<byte> written,
-        int line,
-        ReadOnlySpan<long> values,
-        ulong known
-    )
+    public void Add(ReadOnlySpan<byte> id, ReadOnlySpan<byte> written, int line, ReadOnlySpan<long> values, ulong known)
     {
         int number = Count;
         _numbers.Add(id);
@@ -89,7 +83,8 @@ internal sealed class EmployerTable : IEmployers
     public ulong Known(int employer) => _known[employer];
 
     /// <inheritdoc/>
-    public EmployerKind? KindOf(string id) => Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? Kind(employer) : null;
+    public EmployerKind? KindOf(string id) =>
+        Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? Kind(employer) : null;
 
     /// <summary>The kind of an employer; null for no employer.</summary>
     public EmployerKind? Kind(int employer)
@@ -117,8 +112,7 @@ internal sealed class EmployerTable : IEmployers
             RealNameHeadcount = (int?)Whole(employer, "realNameHeadcount"),
         };
 
-    private decimal? Money(int employer, string fact) =>
-        Whole(employer, fact) is long fen ? Fen.ToYuan(fen) : null;
+    private decimal? Money(int employer, string fact) => Whole(employer, fact) is long fen ? Fen.ToYuan(fen) : null;
 
     private long? Whole(int employer, string fact)
     {

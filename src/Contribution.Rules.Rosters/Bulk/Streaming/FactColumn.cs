@@ -69,9 +69,7 @@ internal sealed class FactColumn
         Columns columns,
         IReadOnlyCollection<Symbol> facts,
         Func<string, int> placeOf
-    )
-    {
-        return
+    ) =>
         [
             .. columns
                 .All.Where(column => column.IsFact && column.Name is not ("id" or "employerId" or "name" or "idNumber"))
@@ -82,7 +80,6 @@ internal sealed class FactColumn
                     placeOf(column.Name!)
                 )),
         ];
-    }
 
     /// <summary>Takes that nothing stands there: the fact has its default, or is not known.</summary>
     /// <returns>Whether nothing may stand there.</returns>

@@ -18,11 +18,13 @@ internal sealed class PersonWorker
     private readonly PersonSlots _person;
     private readonly ByteBuffer _lines;
     private readonly List<RejectedRow> _rejected = [];
+    private readonly bool _isWhole;
     private bool _hasTurn;
 
     public PersonWorker(StreamedPersons list, PersonPass pass, ListedBefore? before, int size)
     {
         (_list, _pass, _before) = (list, pass, before);
+        _isWhole = list.Job.Shard.IsWhole;
         _chunk = new Chunk(size);
         _rows = new ChunkRows(list.Text, list.Sheet.Columns);
         _person = new PersonSlots(list.Plan, list.Employers, list.Sheet.Columns, list.Coverage);
@@ -76,7 +78,7 @@ internal sealed class PersonWorker
         }
 
         ReadOnlySpan<byte> id = _person.IdOf(chunk, _rows.Fields);
-        if (!_list.IsInShard(_person.Employer, id))
+        if (!_isWhole && !_list.IsInShard(_person.Employer, id))
         {
             return true;
         }

@@ -66,8 +66,7 @@ internal sealed class PlainRows
     private void TakeLineEnd(int end)
     {
         int place = _separators[end];
-        bool both =
-            _bytes[place] == CarriageReturn && place + 1 < _to && _bytes[place + 1] == LineFeed;
+        bool both = _bytes[place] == CarriageReturn && place + 1 < _to && _bytes[place + 1] == LineFeed;
         int ends = both ? 2 : 1;
         _at = place + ends;
         _nextSeparator = end + ends;

@@ -62,8 +62,7 @@ internal sealed class SlotPlan
     }
 
     /// <summary>The facts of a person.</summary>
-    public static ImmutableArray<Symbol> PersonFacts { get; } =
-    [.. Vocabulary.PersonFacts.Select(fact => fact.Symbol)];
+    public static ImmutableArray<Symbol> PersonFacts { get; } = [.. Vocabulary.PersonFacts.Select(fact => fact.Symbol)];
 
     public RuleSet Set { get; }
 

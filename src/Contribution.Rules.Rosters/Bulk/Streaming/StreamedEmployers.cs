@@ -35,7 +35,7 @@ internal sealed class StreamedEmployers
             .. Enum.GetValues<EmployerKind>()
                 .Select(kind => coverage.Of(new EmployerFacts { Id = "", Kind = kind }) is null),
         ];
-        // What no column gives has its default; nobody writes there again but for a row that is read with care.
+        // What no column gives has its default; nobody writes there again.
         _values[EmployerTable.PlaceOf("materialsComplete")] = 1;
     }
 

@@ -7,8 +7,8 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
-/// The bases of a roster with the list of persons read in pieces, on all processors. The list is gone through once; once
-/// more where somebody may be listed twice, or where the text turns out not to be UTF-8.
+/// The bases of a roster with both lists read in pieces, the persons on all processors. A list is gone through once; once
+/// more where the text turns out not to be UTF-8, and that of persons where somebody may be listed twice.
 /// </summary>
 /// <param name="job">What is asked.</param>
 /// <param name="rules">The rules.</param>
