@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
