@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Headers;
@@ -6,29 +5,31 @@ namespace Contribution.Rules.Rosters.Headers;
 /// <summary>What the values of a choice may be called: the JSON name, Chinese names, a code where there is one.</summary>
 internal sealed class ChoiceWords
 {
-    private static readonly FrozenDictionary<string, ChoiceWords> ByFact = EmbeddedCsv
+    private static readonly Dictionary<string, ChoiceWords> ByFact = EmbeddedCsv
         .Rows("choices.csv")
         .GroupBy(row => row.Fields[0], StringComparer.Ordinal)
-        .ToFrozenDictionary(rows => rows.Key, rows => new ChoiceWords(rows.Select(row => row.Fields)));
+        .ToDictionary(
+            rows => rows.Key,
+            rows => new ChoiceWords(rows.Select(row => row.Fields)),
+            StringComparer.Ordinal
+        );
 
-    private readonly FrozenDictionary<string, string> _names;
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     private ChoiceWords(IEnumerable<ImmutableArray<string>> rows)
     {
-        Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
         List<string> allowed = [];
         foreach (ImmutableArray<string> cells in rows)
         {
             string[] words = [cells[1], .. EmbeddedCsv.Words(cells[2]), .. EmbeddedCsv.Words(cells[3])];
             foreach (string word in words)
             {
-                names.Add(word, cells[1]);
+                _names.Add(word, cells[1]);
             }
 
             allowed.Add(string.Join('/', words.Take(2)));
         }
 
-        _names = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         Allowed = string.Join(", ", allowed);
     }
 

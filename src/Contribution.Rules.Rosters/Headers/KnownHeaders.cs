@@ -1,42 +1,39 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Contribution.Rules.Rosters.Headers;
 
 /// <summary>
 /// What the columns of a list may be called: the fact's JSON name, the Chinese headers that agencies use, the element
-/// of GB/T 40217. Case, white space and a unit such as (元) do not matter.
+/// of GB/T 40217. Case, white space and a unit such as (元) do not matter. Each list is read when it is first needed.
 /// </summary>
 internal sealed class KnownHeaders
 {
     /// <summary>Those of a list of persons.</summary>
-    public static readonly KnownHeaders Persons = new("person", "both", "check", "personOther");
+    public static KnownHeaders Persons => field ??= new KnownHeaders("person", "both", "check", "personOther");
 
     /// <summary>Those of a list of employers.</summary>
-    public static readonly KnownHeaders Employers = new("employer", "both", "check", "employerOther");
+    public static KnownHeaders Employers => field ??= new KnownHeaders("employer", "both", "check", "employerOther");
 
     /// <summary>Those of itemised pay.</summary>
-    public static readonly KnownHeaders Pay = new("pay");
+    public static KnownHeaders Pay => field ??= new KnownHeaders("pay");
 
     /// <summary>Those of a list of the persons who are in fact insured.</summary>
-    public static readonly KnownHeaders Insured = new("insured", "insuredOther");
+    public static KnownHeaders Insured => field ??= new KnownHeaders("insured", "insuredOther");
 
     /// <summary>Those of a list of targets.</summary>
-    public static readonly KnownHeaders Targets = new("target");
+    public static KnownHeaders Targets => field ??= new KnownHeaders("target");
 
     /// <summary>Those of a list of persons whose benefits or transfer were settled.</summary>
-    public static readonly KnownHeaders Settled = new("settled");
+    public static KnownHeaders Settled => field ??= new KnownHeaders("settled");
 
     private static readonly string[] Units = ["(元)", "(元/月)", "\uFF08元\uFF09", "\uFF08元/月\uFF09"];
 
-    private readonly FrozenDictionary<string, string> _names;
-    private readonly FrozenDictionary<string, string> _chinese;
+    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _chinese = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _facts = new(StringComparer.Ordinal);
 
     private KnownHeaders(params string[] of)
     {
-        Dictionary<string, string> names = new(StringComparer.OrdinalIgnoreCase);
-        Dictionary<string, string> chinese = new(StringComparer.Ordinal);
-        HashSet<string> facts = new(StringComparer.Ordinal);
         foreach (ImmutableArray<string> cells in EmbeddedCsv.Rows("headers.csv").Select(row => row.Fields))
         {
             string name = cells[1];
@@ -47,26 +44,22 @@ internal sealed class KnownHeaders
 
             if (IsFact(cells[0]))
             {
-                facts.Add(name);
+                _facts.Add(name);
             }
 
-            chinese[name] = EmbeddedCsv.Words(cells[2]).FirstOrDefault(name);
+            _chinese[name] = EmbeddedCsv.Words(cells[2]).FirstOrDefault(name);
             foreach (string header in EmbeddedCsv.Words(cells[2]).Append(cells[3]).Append(name))
             {
                 if (header.Length > 0)
                 {
-                    names.Add(header, name);
+                    _names.Add(header, name);
                 }
             }
         }
-
-        _names = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _chinese = chinese.ToFrozenDictionary(StringComparer.Ordinal);
-        Facts = facts.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The JSON names of the facts; the other known columns are for single commands.</summary>
-    public FrozenSet<string> Facts { get; }
+    public IReadOnlySet<string> Facts => _facts;
 
     /// <summary>Every header that is known.</summary>
     public IEnumerable<string> All => _names.Keys;

@@ -1,10 +1,11 @@
+using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>The employers of a sheet, each once, and the rows that are none.</summary>
-internal sealed class EmployerList
+internal sealed class EmployerList : IEmployers
 {
     private readonly Dictionary<string, EmployerRow> _byId = new(StringComparer.Ordinal);
 
@@ -13,33 +14,26 @@ internal sealed class EmployerList
     /// <param name="coverage">Of whom the rules speak; null is everybody.</param>
     public EmployerList(Sheet? sheet, RosterCoverage? coverage = null)
     {
-        foreach (CsvRecord record in sheet?.Rows ?? [])
+        if (sheet is null)
         {
-            if (record.Fault is not null)
-            {
-                Rejected.Add(sheet!.Reject(record, null));
-                continue;
-            }
+            return;
+        }
 
-            RowValues values = new(sheet!.Columns, record);
-            EmployerRow row = EmployerReading.Read(record.Line, values);
-            if (coverage?.Of(row.Facts) is Wording outside)
+        EmployerCheck check = new(sheet, coverage);
+        foreach (CsvRecord record in sheet.Rows)
+        {
+            (EmployerRow? row, RejectedRow? rejected) = check.Read(record);
+            if (row is null)
             {
-                values.Reject("kind", outside);
+                Rejected.Add(rejected!);
             }
-
-            if (values.Fault is null && !_byId.TryAdd(row.Facts.Id, row))
-            {
-                values.Reject("id", Twice(_byId[row.Facts.Id].Line));
-            }
-
-            if (values.Fault is null)
+            else if (_byId.TryAdd(row.Facts.Id, row))
             {
                 Rows.Add(row);
             }
             else
             {
-                Rejected.Add(sheet.Reject(record, values.Fault) with { Id = values.Text("id") });
+                Rejected.Add(check.Twice(record, _byId[row.Facts.Id].Line));
             }
         }
     }
@@ -48,9 +42,6 @@ internal sealed class EmployerList
 
     public List<RejectedRow> Rejected { get; } = [];
 
-    /// <summary>The employer with an id, or null.</summary>
-    public EmployerRow? Find(string id) => _byId.GetValueOrDefault(id);
-
-    private static Wording Twice(int line) =>
-        new($"单位重复,首次在第 {line} 行", $"the employer is listed already, on line {line}");
+    /// <inheritdoc/>
+    public EmployerKind? KindOf(string id) => _byId.GetValueOrDefault(id)?.Facts.Kind;
 }

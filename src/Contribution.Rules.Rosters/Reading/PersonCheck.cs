@@ -1,3 +1,4 @@
+using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 
@@ -7,7 +8,7 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <param name="sheet">The list.</param>
 /// <param name="employers">The employers that persons may have; null is any.</param>
 /// <param name="coverage">Of whom the rules speak; null is everybody.</param>
-internal sealed class PersonCheck(Sheet sheet, EmployerList? employers, RosterCoverage? coverage)
+internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCoverage? coverage)
 {
     /// <summary>The person, or why there is none.</summary>
     public (PersonRow? Row, RejectedRow? Rejected) Read(CsvRecord record)
@@ -42,7 +43,7 @@ internal sealed class PersonCheck(Sheet sheet, EmployerList? employers, RosterCo
 
     private void CheckEmployer(PersonRow row, RowValues values)
     {
-        EmployerRow? employer = row.EmployerId is string id ? employers?.Find(id) : null;
+        EmployerKind? employer = row.EmployerId is string id ? employers?.KindOf(id) : null;
         if (row.EmployerId is not null && employers is not null && employer is null)
         {
             values.Reject(
@@ -51,7 +52,7 @@ internal sealed class PersonCheck(Sheet sheet, EmployerList? employers, RosterCo
             );
         }
 
-        if (values.Fault is null && coverage?.Of(row.Facts, employer?.Facts.Kind) is var (column, outside))
+        if (values.Fault is null && coverage?.Of(row.Facts, employer) is var (column, outside))
         {
             values.Reject(column, outside);
         }
@@ -72,6 +73,6 @@ internal sealed class PersonCheck(Sheet sheet, EmployerList? employers, RosterCo
     {
         string[] parts = [.. text.Split(',').Select(part => part.Trim(' ', '"'))];
         int place = sheet.Columns.Of("employerId")?.Index ?? parts.Length;
-        return parts.Skip(place).Take(1).Concat(parts).FirstOrDefault(part => employers?.Find(part) is not null);
+        return parts.Skip(place).Take(1).Concat(parts).FirstOrDefault(part => employers?.KindOf(part) is not null);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PersonList
     /// <param name="sheet">The sheet; null is none.</param>
     /// <param name="employers">The employers that persons may have; null is any.</param>
     /// <param name="coverage">Of whom the rules speak; null is everybody.</param>
-    public PersonList(Sheet? sheet, EmployerList? employers, RosterCoverage? coverage = null)
+    public PersonList(Sheet? sheet, IEmployers? employers, RosterCoverage? coverage = null)
     {
         if (sheet is null)
         {

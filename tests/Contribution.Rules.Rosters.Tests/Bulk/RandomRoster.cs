@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -29,9 +30,28 @@ internal sealed class RandomRoster
         ["wageUndeterminable"],
     ];
 
+    private static readonly string[][] EmployerColumns =
+    [
+        ["id", "单位编号", " 单位代码"],
+        ["kind", "单位类型"],
+        ["priorYearMonthlyTotalWages", "PriorYearMonthlyTotalWages (元)"],
+        ["name", "单位名称"],
+        ["previousYearBase"],
+        ["pensionBase"],
+        ["determinedBase"],
+        ["provisionalBase"],
+        ["provisionalMonths", "补差月数"],
+        ["materialsComplete"],
+        ["restructuring"],
+        ["realNameHeadcount"],
+        ["lastMonthTotalWages"],
+        ["approvedMonthlyTotalWages"],
+        ["备注"],
+    ];
+
     private readonly Random _random;
     private readonly int _mess;
-    private readonly string _lineEnd;
+    private readonly string[] _lineEnds;
 
     public RandomRoster(Random random)
     {
@@ -42,7 +62,13 @@ internal sealed class RandomRoster
             1 => 200,
             _ => 20,
         };
-        _lineEnd = Pick("\n", "\n", "\r\n", "\r");
+        _lineEnds = random.Next(5) switch
+        {
+            0 => ["\r\n"],
+            1 => ["\r"],
+            2 => ["\n", "\r\n", "\r", "\n\n", "\n\r"],
+            _ => ["\n"],
+        };
         Persons = PersonList();
         Employers = EmployerList();
     }
@@ -51,36 +77,29 @@ internal sealed class RandomRoster
 
     public string Employers { get; }
 
-    private string PersonList()
-    {
-        string[][] columns =
-        [
-            .. PersonColumns.Where((_, place) => place < 2 || _random.Next(2) == 0).OrderBy(_ => _random.Next()),
-        ];
-        return List(columns.Select(names => Pick(names)), columns.Select(names => names[0]), Value);
-    }
+    private string PersonList() => List(Some(PersonColumns), fact => fact);
 
-    private string EmployerList() =>
-        List(
-            ["id", "kind", "priorYearMonthlyTotalWages", "previousYearBase", "pensionBase"],
-            ["employer", "kind", "priorYearMonthlyWage", "previousYearBase", "pensionBase"],
-            Value
-        );
+    private string EmployerList() => List(Some(EmployerColumns), fact => fact == "id" ? "employer" : fact);
 
-    private string List(IEnumerable<string> header, IEnumerable<string> facts, Func<string, string> value)
+    /// <summary>The first two columns and some of the others, in any order.</summary>
+    private string[][] Some(string[][] columns) =>
+        [.. columns.Where((_, place) => place < 2 || _random.Next(2) == 0).OrderBy(_ => _random.Next())];
+
+    private string List(string[][] columns, Func<string, string> valueOf)
     {
-        string[] names = [.. facts];
-        List<string> lines = [string.Join(',', header)];
+        StringBuilder list = new(string.Join(',', columns.Select(names => Pick(names))));
         for (int row = _random.Next(40); row > 0; row--)
         {
-            lines.Add(string.Join(',', names.Select(name => Untidy(value(name)))));
+            list.Append(Pick(_lineEnds));
+            list.AppendJoin(',', columns.Select(names => Untidy(Value(valueOf(names[0])))));
             if (_random.Next(_mess) == 0)
             {
-                lines.Add(Pick("", " ", ",,", "一,行", "\"", "a\"b,c", "\"x\"y", ",\"多\n行\",", "E1,P1,\uFFFD"));
+                list.Append(Pick(_lineEnds));
+                list.Append(Pick("", " ", ",,", "一,行", "\"", "a\"b,c", "\"x\"y", ",\"多\n行\",", "E1,P1,\uFFFD"));
             }
         }
 
-        return string.Join(_lineEnd, lines) + Pick("", _lineEnd);
+        return list.Append(Pick("", _lineEnds[0])).ToString();
     }
 
     private string Value(string fact) =>
@@ -100,16 +119,12 @@ internal sealed class RandomRoster
             ),
             "kind" => Pick("enterprise", "企业", "governmentOrgan", "事业单位", "soleProprietor", "10"),
             "correction" => Pick("", "", "none", "inYear", "跨年"),
-            "provisionalMonths" => Pick("", "1", "12", "07"),
-            "姓名" or "备注" => Pick("张三", "John", "", "O\u3000K"),
-            "exemptionProof" or "wageInEmployerTotal" or "hardship" or "wageUndeterminable" => Pick(
-                "",
-                "是",
-                "否",
-                "1",
-                "0",
-                "TRUE"
-            ),
+            "provisionalMonths" => Pick("", "1", "12", "07", "0007"),
+            "realNameHeadcount" => Pick("", "0", "12", "2147483647"),
+            "restructuring" => Pick("", "none", "批量转移", "merger"),
+            "姓名" or "name" or "备注" => Pick("张三", "John", "", "O\u3000K"),
+            "materialsComplete" or "exemptionProof" or "wageInEmployerTotal" or "hardship" or "wageUndeterminable" =>
+                Pick("", "是", "否", "1", "0", "TRUE"),
             _ => Pick("", Money(), Money(), Money()),
         };
 

@@ -67,6 +67,95 @@ public sealed class StreamingParityTest
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Nonsense_among_employers_comes_out_alike(int seed)
+    {
+        Random random = new(seed);
+        byte[] persons =
+            "id,employerId,category,priorYearMonthlyWage\nP,E1,employee,2000\nQ,1,职工,\nR,企业,employee,1\n"u8.ToArray();
+        for (int run = 0; run < Runs; run++)
+        {
+            byte[] nonsense = new byte[random.Next(300)];
+            random.NextBytes(nonsense);
+            for (int at = 0; at < nonsense.Length; at += 1 + random.Next(3))
+            {
+                nonsense[at] = (byte)"E1,,,\"\n\r \""[random.Next(10)];
+            }
+
+            byte[] employers = [.. "id,kind,备注\nE1,企业,\n"u8, .. nonsense];
+            Compare(random, persons, random.Next(5) == 0 ? nonsense : employers, $"{seed}/{run}");
+        }
+    }
+
+    /// <summary>Every place where a list can be cut, with each kind of line end, quotes, and somebody listed twice.</summary>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\n\r\n")]
+    public void Wherever_they_are_cut_lists_come_out_alike(string end)
+    {
+        string persons = string.Join(
+            end,
+            "id,employerId,category,priorYearMonthlyWage,备注",
+            "P1,E1,employee,3000.10,",
+            "\"P2\",E1,职工,\"3000\",\"多",
+            "行\"",
+            "P1,E1,employee,9,",
+            "",
+            "P1,,employee,12345678.90,x",
+            "P3,\"单,2\",employee,99999999.99,",
+            "P1,E1,employee,7,",
+            "P4,E9,employee,1,",
+            "P5,E1,employee,1.00,\"未完"
+        );
+        string employers = string.Join(
+            end,
+            "id,kind,priorYearMonthlyTotalWages,realNameHeadcount",
+            "E1,enterprise,20000.00,",
+            "\"单,2\",机关,,3",
+            "E1,机关,1,",
+            " E3,企业,1.0,4",
+            "E3,企业,1.0,4",
+            "E4,\"企业,1"
+        );
+        for (int size = 1; size < 80; size++)
+        {
+            Compare(persons, employers, size, 1 + (size % 3));
+        }
+    }
+
+    /// <summary>Files that are no lists at all, and lists that are nearly nothing.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    [InlineData("PK\u0003\u0004 a workbook")]
+    [InlineData("\n\n")]
+    [InlineData("id\n1\n")]
+    [InlineData("id,category,kind,kind\n")]
+    [InlineData("id,category,kind")]
+    [InlineData("id,category,kind\n\"")]
+    [InlineData("\"id,category,kind\n1,employee,企业\n")]
+    public void What_is_no_list_comes_out_alike(string text)
+    {
+        foreach (int size in new[] { 1, 7, 4096 })
+        {
+            Compare(text, "id,kind\nE,enterprise\n", size, threads: 2);
+            Compare("id,category,employerId\nP,employee,E\n", text, size, threads: 2);
+            Compare(text, text, size, threads: 2);
+        }
+    }
+
+    [Fact]
+    public void Utf_16_comes_out_alike()
+    {
+        byte[] text = [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("id,category\nP,employee\n")];
+
+        Compare(text, text, Shard.Whole, Daqing.Question, size: 4096, threads: 1, "UTF-16");
+    }
+
     /// <summary>A stray quote far ahead, and rows longer than a chunk.</summary>
     [Theory]
     [InlineData("id,category,备注\nP,employee,\"{0}\"\nQ,employee,x\n")]
@@ -95,10 +184,34 @@ public sealed class StreamingParityTest
             1 => random.Next(1, 200),
             _ => 4096,
         };
+        Compare(persons, employers, shard, question, size, threads: random.Next(1, 4), what);
+    }
+
+    private static void Compare(string persons, string employers, int size, int threads) =>
+        Compare(
+            Encoding.UTF8.GetBytes(persons),
+            Encoding.UTF8.GetBytes(employers),
+            Shard.Whole,
+            Daqing.Question,
+            size,
+            threads,
+            $"in chunks of {size}"
+        );
+
+    private static void Compare(
+        byte[] persons,
+        byte[]? employers,
+        Shard shard,
+        RosterQuestion question,
+        int size,
+        int threads,
+        string what
+    )
+    {
         Written plain = Written.By(Plain, persons, employers, shard, question);
 
         Written streamed = Written.By(
-            (job, files) => Streamed(job, files, size, random.Next(1, 4)),
+            (job, files) => Streamed(job, files, size, threads),
             persons,
             employers,
             shard,

@@ -23,7 +23,8 @@ internal sealed record Written(string Persons, string Employers, string Rejects,
         byte[] persons,
         byte[]? employers,
         Shard? shard = null,
-        RosterQuestion? question = null
+        RosterQuestion? question = null,
+        IContributionRules? rules = null
     )
     {
         using MemoryStream ofPersons = new();
@@ -31,7 +32,7 @@ internal sealed record Written(string Persons, string Employers, string Rejects,
         using MemoryStream rejects = new();
         BasesJob job = new()
         {
-            Rules = ContributionRules.Default,
+            Rules = rules ?? ContributionRules.Default,
             Question = question ?? Daqing.Question,
             Persons = RosterSource.Of(new RosterFile("persons.csv", persons)),
             Employers = employers is null ? null : RosterSource.Of(new RosterFile("employers.csv", employers)),

@@ -1,17 +1,19 @@
-using System.Buffers.Text;
-
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Bytes that are appended to; grows as it must, and is used again for the next piece.</summary>
 internal sealed class ByteBuffer(int capacity)
 {
-    private const int MostDigits = 20;
+    // A sign, 19 digits, a point, and a nought before it.
+    private const int MostMoney = 22;
 
     private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    private static ReadOnlySpan<byte> Pairs =>
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
     public void Clear() => Length = 0;
 
@@ -27,24 +29,49 @@ internal sealed class ByteBuffer(int capacity)
         Length++;
     }
 
+    /// <summary>Two values, each with a comma behind it.</summary>
+    public void AppendValues(ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    {
+        int length = first.Length + second.Length + 2;
+        Span<byte> room = Room(length);
+        first.CopyTo(room);
+        room[first.Length] = (byte)',';
+        second.CopyTo(room[(first.Length + 1)..]);
+        room[length - 1] = (byte)',';
+        Length += length;
+    }
+
     /// <summary>Fen as yuan with two decimals.</summary>
     public void AppendYuan(long fen)
     {
-        Span<byte> room = Room(MostDigits + 3);
-        int at = 0;
-        if (fen < 0)
+        Span<byte> digits = stackalloc byte[MostMoney];
+        ulong rest = fen < 0 ? 0UL - (ulong)fen : (ulong)fen;
+        int at = MostMoney - 2;
+        (rest, ulong pair) = Math.DivRem(rest, 100);
+        Pair(pair).CopyTo(digits[at..]);
+        digits[--at] = (byte)'.';
+        while (rest >= 10)
         {
-            room[at++] = (byte)'-';
+            (rest, pair) = Math.DivRem(rest, 100);
+            Pair(pair).CopyTo(digits[(at -= 2)..]);
         }
 
-        (ulong yuan, ulong rest) = Math.DivRem(fen < 0 ? 0UL - (ulong)fen : (ulong)fen, 100UL);
-        Utf8Formatter.TryFormat(yuan, room[at..], out int digits);
-        at += digits;
-        room[at++] = (byte)'.';
-        room[at++] = (byte)('0' + (int)(rest / 10));
-        room[at++] = (byte)('0' + (int)(rest % 10));
-        Length += at;
+        // What is left is the first digit, if there is an odd number of them, or nothing was there but fen.
+        bool leads = digits[at] == '.' || rest > 0;
+        if (leads)
+        {
+            digits[--at] = (byte)('0' + rest);
+        }
+
+        if (fen < 0)
+        {
+            digits[--at] = (byte)'-';
+        }
+
+        Append(digits[at..]);
     }
+
+    private static ReadOnlySpan<byte> Pair(ulong number) => Pairs.Slice((int)number * 2, 2);
 
     private Span<byte> Room(int more)
     {

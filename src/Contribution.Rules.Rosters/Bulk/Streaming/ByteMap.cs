@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Finds the number of a word by its bytes, without making a string of it.</summary>
@@ -8,38 +6,58 @@ internal sealed class ByteMap
     /// <summary>What stands for a word that is not there.</summary>
     public const int None = -1;
 
-    private readonly byte[][] _words;
-    private readonly int[] _places;
-    private readonly ulong _mask;
+    private readonly BytePool _words = new();
+    private int[] _places = new int[32];
 
-    /// <summary>Numbers the words in their order; each stands there once.</summary>
-    public ByteMap(byte[][] words)
+    /// <summary>How many words there are.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>A word by its number.</summary>
+    public ReadOnlySpan<byte> this[int number] => _words[number];
+
+    /// <summary>Adds a word that is not there yet; its number is how many there were before.</summary>
+    public void Add(ReadOnlySpan<byte> word)
     {
-        _words = words;
-        _places = new int[BitOperations.RoundUpToPowerOf2((uint)(words.Length * 2) + 1)];
-        _mask = (ulong)_places.Length - 1;
-        for (int number = 0; number < words.Length; number++)
+        _words.Add(word);
+        if (Count * 2 <= _places.Length)
         {
-            ulong place = Hashing.Of(words[number], 0) & _mask;
-            while (_places[place] != 0)
-            {
-                place = (place + 1) & _mask;
-            }
+            Place(Count - 1);
+            return;
+        }
 
-            _places[place] = number + 1;
+        _places = new int[_places.Length * 2];
+        for (int number = 0; number < Count; number++)
+        {
+            Place(number);
         }
     }
 
     /// <summary>The number of a word, or <see cref="None"/>.</summary>
     public int Find(ReadOnlySpan<byte> word)
     {
-        for (ulong place = Hashing.Of(word, 0) & _mask; ; place = (place + 1) & _mask)
+        int mask = _places.Length - 1;
+        for (int place = (int)Hashing.Of(word, 0) & mask; ; place = (place + 1) & mask)
         {
             int number = _places[place] - 1;
-            if (number < 0 || word.SequenceEqual(_words[number]))
+            if (number < 0 || Has(number, word))
             {
                 return number;
             }
         }
+    }
+
+    /// <summary>Whether a number is a word's.</summary>
+    public bool Has(int number, ReadOnlySpan<byte> word) => word.SequenceEqual(_words[number]);
+
+    private void Place(int number)
+    {
+        int mask = _places.Length - 1;
+        int place = (int)Hashing.Of(_words[number], 0) & mask;
+        while (_places[place] != 0)
+        {
+            place = (place + 1) & mask;
+        }
+
+        _places[place] = number + 1;
     }
 }

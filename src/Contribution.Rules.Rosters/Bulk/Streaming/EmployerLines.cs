@@ -1,11 +1,9 @@
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Determines the employers' bases when all their persons are added up, and writes them in their order.</summary>
-internal sealed class EmployerLines(BulkRules rules, EmployerTable employers, EmployerTotals[] totals)
+internal sealed class EmployerLines(BulkRules rules, Shard shard, EmployerTable employers, EmployerTotals[] totals)
 {
     private const int LineSize = 64;
 
@@ -16,26 +14,11 @@ internal sealed class EmployerLines(BulkRules rules, EmployerTable employers, Em
     /// <returns>How many employers there are in the part that is wanted.</returns>
     public long Write(Stream stream, EmployerPlan plan, int workers)
     {
-        int count = employers.Rows.Count;
-        ByteBuffer[] parts =
-        [
-            .. Enumerable.Range(0, workers).Select(_ => new ByteBuffer(LineSize * (count / workers))),
-        ];
+        ByteBuffer[] parts = new ByteBuffer[workers];
         long written = 0;
         Workers.Run(
             workers,
-            part =>
-            {
-                int to = (int)((long)count * (part + 1) / workers);
-                for (int employer = (int)((long)count * part / workers); employer < to; employer++)
-                {
-                    if (employers.IsInShard(employer))
-                    {
-                        Append(parts[part], plan, employer);
-                        Interlocked.Increment(ref written);
-                    }
-                }
-            },
+            part => Interlocked.Add(ref written, Write(parts[part] = NewPart(workers), plan, part, workers)),
             stop: () => { }
         );
         stream.Write(CsvBytes.Line(BasesColumns.OfEmployers));
@@ -47,23 +30,24 @@ internal sealed class EmployerLines(BulkRules rules, EmployerTable employers, Em
         return written;
     }
 
-    private void Append(ByteBuffer lines, EmployerPlan plan, int employer)
+    private ByteBuffer NewPart(int workers) => new(LineSize * (employers.Count / workers));
+
+    private int Write(ByteBuffer lines, EmployerPlan plan, int part, int parts)
     {
-        EmployerFacts facts = employers.Rows[employer].Facts;
-        ContributionBase decided = plan.Determine(
-            facts,
-            decided: null,
-            rules.Wage?.Grains,
-            EmployerTotals.Of(totals, employer),
-            []
-        );
-        lines.Append(employers.Written(employer));
-        foreach (string? value in BasesColumns.After(decided))
+        EmployerDecisions decisions = new(plan, rules.Wage?.Grains, employers, totals);
+        int to = Beginning(part + 1, parts);
+        int written = 0;
+        for (int employer = Beginning(part, parts); employer < to; employer++)
         {
-            lines.Append((byte)',');
-            lines.Append(CsvBytes.Of(value));
+            if (shard.Has(employers.Id(employer)))
+            {
+                decisions.Decide(employer, lines);
+                written++;
+            }
         }
 
-        lines.Append((byte)'\n');
+        return written;
     }
+
+    private int Beginning(int part, int parts) => (int)((long)employers.Count * part / parts);
 }

@@ -1,92 +1,140 @@
+using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What a person's base needs of the employer, by the employer's number; the last number is no employer.</summary>
-internal sealed class EmployerTable
+/// <summary>
+/// The employers of a list by number, in its order: ids, and facts in whole grains. A hundred thousand of them take some
+/// megabytes. The number behind the last stands for no employer.
+/// </summary>
+internal sealed class EmployerTable : IEmployers
 {
-    private readonly byte[][] _ids;
-    private readonly ByteMap _numbers;
-    private readonly long[] _facts;
-    private readonly ulong[] _known;
-    private readonly uint[] _covered;
-    private readonly bool[] _inShard;
-    private readonly byte[][] _written;
-    private readonly int[] _places;
+    /// <summary>The facts of an employer, in the order of their values.</summary>
+    public static readonly ImmutableArray<Symbol> Facts = [.. Vocabulary.EmployerFacts.Select(fact => fact.Symbol)];
 
-    public EmployerTable(EmployerList list, SlotPlan plan, RosterCoverage coverage, Shard shard)
-    {
-        Rows = list.Rows;
-        byte[][] ids = [.. list.Rows.Select(row => Encoding.UTF8.GetBytes(row.Facts.Id))];
-        (_ids, _numbers) = (ids, new ByteMap(ids));
-        _places = [.. plan.EmployerFacts.Select(fact => plan.Layout.Of(fact.Symbol))];
-        _facts = new long[(ids.Length + 1) * _places.Length];
-        _known = new ulong[ids.Length + 1];
-        _covered = new uint[ids.Length + 1];
-        _inShard = new bool[ids.Length];
-        _written = [.. list.Rows.Select(row => CsvBytes.Of(row.Facts.Id)), []];
-        // As often as there are employers: to compile it would take longer.
-        Evaluation.EmployerSlots<long> reader = new(
-            plan.Layout,
-            Evaluation.RuleForms.AtOnce<long>(plan.Layout).LoadEmployer()
-        );
-        for (int number = 0; number <= ids.Length; number++)
-        {
-            EmployerFacts? employer = number < ids.Length ? list.Rows[number].Facts : null;
-            Evaluation.CaseSlots<long> slots = new(plan.Layout);
-            reader.Fill(slots, employer);
-            _known[number] = slots.Known;
-            for (int fact = 0; fact < _places.Length; fact++)
-            {
-                _facts[(number * _places.Length) + fact] = slots.Values[_places[fact]];
-            }
+    private static readonly Dictionary<string, int> Places = PlacesByName();
+    private static readonly long NoKind = Enum.GetValues<EmployerKind>().Length;
 
-            foreach (PersonCategory category in Enum.GetValues<PersonCategory>())
-            {
-                _covered[number] |= coverage.Covers(category, employer?.Kind) ? 1u << (int)category : 0;
-            }
+    private readonly ByteMap _numbers = new();
+    private readonly BytePool _written = new();
+    private long[] _values = NoFacts();
+    private ulong[] _known = new ulong[1];
+    private int[] _lines = new int[1];
 
-            if (employer is not null)
-            {
-                _inShard[number] = shard.Has(ids[number]);
-            }
-        }
-    }
-
-    /// <summary>The employers, by number.</summary>
-    public List<EmployerRow> Rows { get; }
+    /// <summary>How many employers there are.</summary>
+    public int Count => _numbers.Count;
 
     /// <summary>The number that stands for no employer.</summary>
-    public int NoEmployer => Rows.Count;
+    public int NoEmployer => Count;
+
+    /// <summary>The place of a fact among the values by its JSON name.</summary>
+    public static int PlaceOf(string fact) => Places[fact];
+
+    /// <summary>Adds an employer who is not there yet.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="written">The id as it is written.</param>
+    /// <param name="line">Where the employer stands on the list.</param>
+    /// <param name="values">The facts in whole grains.</param>
+    /// <param name="known">A bit for each fact that is known.</param>
+    public void Add(ReadOnlySpan<byte> id, ReadOnlySpan<byte> written, int line, ReadOnlySpan<long> values, ulong known)
+    {
+        int number = Count;
+        _numbers.Add(id);
+        _written.Add(written);
+        if (Count == _known.Length)
+        {
+            Array.Resize(ref _values, _values.Length * 2);
+            Array.Resize(ref _known, _known.Length * 2);
+            Array.Resize(ref _lines, _lines.Length * 2);
+        }
+
+        values.CopyTo(_values.AsSpan(number * Facts.Length));
+        (_known[number], _lines[number]) = (known, line);
+        NoFacts().CopyTo(_values.AsSpan(Count * Facts.Length));
+    }
 
     /// <summary>The number of an employer's id, or <see cref="ByteMap.None"/>.</summary>
     public int Find(ReadOnlySpan<byte> id) => _numbers.Find(id);
 
+    /// <summary>The number of an employer's id, that for no employer, or <see cref="ByteMap.None"/>.</summary>
+    public int Find(string? id) => id is null ? NoEmployer : Find(Encoding.UTF8.GetBytes(id));
+
     /// <summary>Whether an employer has an id.</summary>
-    public bool Has(int employer, ReadOnlySpan<byte> id) => id.SequenceEqual(_ids[employer]);
+    public bool Has(int employer, ReadOnlySpan<byte> id) => _numbers.Has(employer, id);
 
-    /// <summary>Whether the circular speaks of a category with an employer, or without one.</summary>
-    public bool Covers(int employer, long category) => ((_covered[employer] >> (int)category) & 1) != 0;
+    /// <summary>The id of an employer.</summary>
+    public ReadOnlySpan<byte> Id(int employer) => _numbers[employer];
 
-    /// <summary>Whether an employer falls into the part that is wanted.</summary>
-    public bool IsInShard(int employer) => _inShard[employer];
+    /// <summary>The id as it is written; nothing for no employer.</summary>
+    public ReadOnlySpan<byte> Written(int employer) => employer == NoEmployer ? [] : _written[employer];
 
-    /// <summary>The id as it is written.</summary>
-    public ReadOnlySpan<byte> Written(int employer) => _written[employer];
+    /// <summary>Where an employer stands on the list.</summary>
+    public int Line(int employer) => _lines[employer];
 
-    /// <summary>Sets the employer's facts and gives the bits of those that are known.</summary>
-    public ulong Fill(int employer, long[] slots)
+    /// <summary>The facts of an employer in whole grains; of no employer, there is a kind that is none.</summary>
+    public ReadOnlySpan<long> Values(int employer) => _values.AsSpan(employer * Facts.Length, Facts.Length);
+
+    /// <summary>A bit for each fact that is known.</summary>
+    public ulong Known(int employer) => _known[employer];
+
+    /// <inheritdoc/>
+    public EmployerKind? KindOf(string id) =>
+        Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? Kind(employer) : null;
+
+    /// <summary>The kind of an employer; null for no employer.</summary>
+    public EmployerKind? Kind(int employer)
     {
-        int from = employer * _places.Length;
-        for (int fact = 0; fact < _places.Length; fact++)
+        long kind = Values(employer)[PlaceOf("kind")];
+        return kind == NoKind ? null : (EmployerKind)kind;
+    }
+
+    /// <summary>The facts of an employer as rules for employers take them, without id and name, which no rule reads.</summary>
+    public EmployerFacts Of(int employer) =>
+        new()
         {
-            slots[_places[fact]] = _facts[from + fact];
+            Id = "",
+            Kind = (EmployerKind)Values(employer)[PlaceOf("kind")],
+            PriorYearMonthlyTotalWages = Money(employer, "priorYearMonthlyTotalWages"),
+            LastMonthTotalWages = Money(employer, "lastMonthTotalWages"),
+            ApprovedMonthlyTotalWages = Money(employer, "approvedMonthlyTotalWages"),
+            MaterialsComplete = Values(employer)[PlaceOf("materialsComplete")] != 0,
+            PreviousYearBase = Money(employer, "previousYearBase"),
+            DeterminedBase = Money(employer, "determinedBase"),
+            Restructuring = (Restructuring)Values(employer)[PlaceOf("restructuring")],
+            ProvisionalBase = Money(employer, "provisionalBase"),
+            ProvisionalMonths = (int?)Whole(employer, "provisionalMonths"),
+            PensionBase = Money(employer, "pensionBase"),
+            RealNameHeadcount = (int?)Whole(employer, "realNameHeadcount"),
+        };
+
+    private decimal? Money(int employer, string fact) => Whole(employer, fact) is long fen ? Fen.ToYuan(fen) : null;
+
+    private long? Whole(int employer, string fact)
+    {
+        int place = PlaceOf(fact);
+        return ((_known[employer] >> place) & 1) != 0 ? Values(employer)[place] : null;
+    }
+
+    private static long[] NoFacts()
+    {
+        long[] none = new long[Facts.Length];
+        none[PlaceOf("kind")] = NoKind;
+        return none;
+    }
+
+    private static Dictionary<string, int> PlacesByName()
+    {
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        foreach (Symbol fact in Facts)
+        {
+            places.Add(fact.Name[(fact.Name.IndexOf('.', StringComparison.Ordinal) + 1)..], places.Count);
         }
 
-        return _known[employer];
+        return places;
     }
 }

@@ -37,9 +37,9 @@ internal static class EqualHashes
         seen.Clear();
         foreach (PersonHashes worker in workers)
         {
-            foreach (ReadOnlyMemory<ulong> block in worker.Of(partition))
+            for (int block = 0; block < worker.Blocks(partition); block++)
             {
-                Search(block.Span, seen, twice);
+                Search(worker.Block(partition, block), seen, twice);
             }
         }
 

@@ -3,7 +3,6 @@ using System.Text;
 using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -13,44 +12,46 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// </summary>
 internal sealed class FactColumn
 {
-    private const int MostYuanDigits = 10;
-    private const int MostMonths = 12;
-
     private readonly Form _form;
-    private readonly ByteMap? _words;
+    private readonly long _least;
+    private readonly long _most;
+    private readonly ByteMap _words = new();
     private readonly int[] _meanings = [];
     private readonly bool _isRequired;
     private readonly long _otherwise;
+    private int _lastWord;
 
-    private FactColumn(int column, string name, SlotPlan plan)
+    private FactColumn(int column, string name, Symbol? symbol, int place)
     {
-        Column = column;
-        Place = plan.PlaceOf(name);
-        Symbol? symbol = Vocabulary.PersonFacts.FirstOrDefault(fact => fact.Symbol.Name == "person." + name)?.Symbol;
+        (Column, Place) = (column, place);
         _form =
             symbol is null || symbol.Grain == 100 ? Form.Money
-            : symbol.Type == DataType.Number ? Form.Months
+            : symbol.Type == DataType.Number ? Form.Whole
             : Form.Word;
-        _isRequired = name == "category";
-        _otherwise = name == "wageInEmployerTotal" ? 1 : 0;
+        _least = name == "provisionalMonths" ? 1 : 0;
+        _most = (long?)symbol?.Most ?? 0;
+        _isRequired = name is "category" or "kind";
+        _otherwise = name is "wageInEmployerTotal" or "materialsComplete" ? 1 : 0;
         if (_form == Form.Word)
         {
             bool truth = symbol!.Type == DataType.Truth;
             ChoiceWords words = ChoiceWords.Of(truth ? "truth" : name);
-            string[] all = [.. words.All];
-            _words = new ByteMap([.. all.Select(Encoding.UTF8.GetBytes)]);
-            _meanings =
-            [
-                .. all.Select(word => words.NameOf(word)!)
-                    .Select(meant => truth ? (meant == "true" ? 1 : 0) : symbol.Type.Choices.IndexOf(meant)),
-            ];
+            List<int> meanings = [];
+            foreach (string word in words.All)
+            {
+                string meant = words.NameOf(word)!;
+                _words.Add(Encoding.UTF8.GetBytes(word));
+                meanings.Add(truth ? (meant == "true" ? 1 : 0) : symbol.Type.Choices.IndexOf(meant));
+            }
+
+            _meanings = [.. meanings];
         }
     }
 
     private enum Form
     {
         Money,
-        Months,
+        Whole,
         Word,
     }
 
@@ -61,11 +62,23 @@ internal sealed class FactColumn
     public int Place { get; }
 
     /// <summary>The columns of a list that hold facts which rules can read, or which are checked like them.</summary>
-    public static ImmutableArray<FactColumn> Of(Columns columns, SlotPlan plan) =>
+    /// <param name="columns">The list's columns.</param>
+    /// <param name="facts">The facts of whom the list is of.</param>
+    /// <param name="placeOf">The slot of a fact by its JSON name.</param>
+    public static ImmutableArray<FactColumn> Of(
+        Columns columns,
+        IReadOnlyCollection<Symbol> facts,
+        Func<string, int> placeOf
+    ) =>
         [
             .. columns
                 .All.Where(column => column.IsFact && column.Name is not ("id" or "employerId" or "name" or "idNumber"))
-                .Select(column => new FactColumn(column.Index, column.Name!, plan)),
+                .Select(column => new FactColumn(
+                    column.Index,
+                    column.Name!,
+                    facts.FirstOrDefault(fact => fact.Name.EndsWith('.' + column.Name!, StringComparison.Ordinal)),
+                    placeOf(column.Name!)
+                )),
         ];
 
     /// <summary>Takes that nothing stands there: the fact has its default, or is not known.</summary>
@@ -80,68 +93,37 @@ internal sealed class FactColumn
     /// <returns>Whether it is written in the plainest way.</returns>
     public bool TryRead(ReadOnlySpan<byte> value, long[] slots, ref ulong known)
     {
-        known |= SlotPlan.BitOf(Place);
+        known |= 1UL << Place;
         ref long slot = ref slots[Place];
         return _form switch
         {
-            Form.Money => TryReadMoney(value, out slot),
-            Form.Months => TryReadMonths(value, out slot),
+            Form.Money => PlainMoney.TryRead(value, out slot),
+            Form.Whole => TryReadWhole(value, out slot),
             _ => TryReadWord(value, out slot),
         };
     }
 
     private bool TryReadWord(ReadOnlySpan<byte> value, out long meaning)
     {
-        int word = _words!.Find(value);
-        meaning = word < 0 ? 0 : _meanings[word];
+        // Most rows say what the row before said.
+        int word = _words.Has(_lastWord, value) ? _lastWord : _words.Find(value);
+        (meaning, _lastWord) = word < 0 ? (0, _lastWord) : (_meanings[word], word);
         return word >= 0;
     }
 
-    private static bool TryReadMonths(ReadOnlySpan<byte> value, out long months)
+    private bool TryReadWhole(ReadOnlySpan<byte> value, out long whole)
     {
-        months = 0;
+        whole = 0;
         foreach (byte letter in value)
         {
-            if (!char.IsAsciiDigit((char)letter) || value.Length > 2)
+            if (!char.IsAsciiDigit((char)letter) || whole > _most)
             {
                 return false;
             }
 
-            months = (months * 10) + letter - '0';
+            whole = (whole * 10) + letter - '0';
         }
 
-        return months is >= 1 and <= MostMonths;
-    }
-
-    private static bool TryReadMoney(ReadOnlySpan<byte> value, out long fen)
-    {
-        int at = 0;
-        long yuan = 0;
-        for (uint digit; at < value.Length && (digit = (uint)value[at] - '0') <= 9; at++)
-        {
-            yuan = (yuan * 10) + digit;
-            if (at == MostYuanDigits)
-            {
-                fen = 0;
-                return false;
-            }
-        }
-
-        fen = yuan * 100;
-        int decimals = value.Length - at - 1;
-        if (at == 0 || decimals < 0)
-        {
-            return at > 0;
-        }
-
-        if (value[at] != '.' || decimals is 0 or > 2)
-        {
-            return false;
-        }
-
-        uint tenths = (uint)value[at + 1] - '0';
-        uint hundredths = decimals == 2 ? (uint)value[at + 2] - '0' : 0;
-        fen += (tenths * 10) + hundredths;
-        return tenths <= 9 && hundredths <= 9;
+        return whole >= _least && whole <= _most;
     }
 }

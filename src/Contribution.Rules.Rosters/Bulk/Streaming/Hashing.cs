@@ -25,9 +25,16 @@ internal static class Hashing
 
     private static ulong Tail(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length == sizeof(ulong))
+        switch (bytes.Length)
         {
-            return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            case sizeof(ulong):
+                return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            case >= sizeof(uint):
+                // Both halves may have letters in common: none is missing.
+                ulong first = BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+                return (first << 32) | BinaryPrimitives.ReadUInt32LittleEndian(bytes[^sizeof(uint)..]);
+            default:
+                break;
         }
 
         ulong tail = 0;

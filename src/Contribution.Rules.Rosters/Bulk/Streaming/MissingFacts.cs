@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Language;
@@ -8,14 +9,14 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
 /// What an undetermined person misses, as the end of a line. It hangs on which facts are known and which conditions of
-/// the rules are true only, and rosters have few such cases, so each is thought through once.
+/// the rules are true only, and rosters have few such cases, so each is thought through once. All workers share it.
 /// </summary>
 internal sealed class MissingFacts
 {
     private readonly SlotPlan _plan;
     private readonly OpenRules _open;
     private readonly Conditions<long>? _conditions;
-    private readonly Dictionary<(ulong Known, ulong True), byte[]> _endings = [];
+    private readonly ConcurrentDictionary<(ulong Known, ulong True), byte[]> _endings = [];
 
     public MissingFacts(SlotPlan plan)
     {
@@ -42,7 +43,7 @@ internal sealed class MissingFacts
         (ulong, ulong) seen = (known, _conditions(slots, known));
         if (!_endings.TryGetValue(seen, out byte[]? ending))
         {
-            _endings.Add(seen, ending = Think(slots, known));
+            _endings[seen] = ending = Think(slots, known);
         }
 
         return ending;

@@ -9,19 +9,19 @@ internal sealed class PersonDecisions
 {
     private readonly SlotPlan _plan;
     private readonly EmployerTable _employers;
-    private readonly Lazy<MissingFacts> _missing;
     private readonly bool[] _hasBase;
     private readonly bool[] _isProvisional;
     private readonly bool[] _isTruedUp;
     private readonly int _inTotal;
-    private readonly (int Place, ulong Bit) _provisionalBase;
-    private readonly (int Place, ulong Bit) _provisionalMonths;
+    private readonly byte[][] _endings;
+    private readonly int _provisionalBase;
+    private readonly int _provisionalMonths;
+    private readonly ulong _trueUp;
 
     public PersonDecisions(SlotPlan plan, EmployerTable employers)
     {
         (_plan, _employers) = (plan, employers);
-        _missing = new Lazy<MissingFacts>(() => new MissingFacts(plan));
-        Totals = new EmployerTotals(employers.Rows.Count);
+        Totals = new EmployerTotals(employers.Count);
         ByRule = new long[plan.Rules.Length + 1];
         _hasBase = [.. plan.Rules.Select(rule => rule.Base is not null)];
         _isProvisional = [.. plan.Rules.Select(rule => rule.Status == DeterminationStatus.Provisional)];
@@ -32,8 +32,10 @@ internal sealed class PersonDecisions
             ),
         ];
         _inTotal = plan.PlaceOf("wageInEmployerTotal");
-        _provisionalBase = PlaceAndBit("provisionalBase");
-        _provisionalMonths = PlaceAndBit("provisionalMonths");
+        _endings = [.. plan.Endings.Select(ending => (byte[])[.. ending, .. ",\n"u8])];
+        _provisionalBase = plan.PlaceOf("provisionalBase");
+        _provisionalMonths = plan.PlaceOf("provisionalMonths");
+        _trueUp = SlotPlan.BitOf(_provisionalBase) | SlotPlan.BitOf(_provisionalMonths);
     }
 
     /// <summary>What was added up by employer.</summary>
@@ -51,10 +53,7 @@ internal sealed class PersonDecisions
     public void Decide(PersonSlots person, ReadOnlySpan<byte> id, ByteBuffer lines, int line)
     {
         int rule = _plan.Decide(person.Values, person.Known, out long fen);
-        lines.Append(id);
-        lines.Append((byte)',');
-        lines.Append(_employers.Written(person.Employer));
-        lines.Append((byte)',');
+        lines.AppendValues(id, _employers.Written(person.Employer));
         if (rule < 0)
         {
             Undecided(person, rule, lines, line);
@@ -67,17 +66,17 @@ internal sealed class PersonDecisions
             lines.AppendYuan(fen);
         }
 
-        lines.Append(_plan.Endings[rule]);
-        if (
-            _isTruedUp[rule]
-            && (person.Known & _provisionalBase.Bit) != 0
-            && (person.Known & _provisionalMonths.Bit) != 0
-        )
+        if (_isTruedUp[rule] && (person.Known & _trueUp) == _trueUp)
         {
-            lines.AppendYuan((fen - person.Values[_provisionalBase.Place]) * person.Values[_provisionalMonths.Place]);
+            lines.Append(_plan.Endings[rule]);
+            lines.AppendYuan((fen - person.Values[_provisionalBase]) * person.Values[_provisionalMonths]);
+            lines.Append(",\n"u8);
+        }
+        else
+        {
+            lines.Append(_endings[rule]);
         }
 
-        lines.Append(",\n"u8);
         Add(person, rule, fen);
     }
 
@@ -100,7 +99,7 @@ internal sealed class PersonDecisions
 
     private void Undecided(PersonSlots person, int why, ByteBuffer lines, int line)
     {
-        byte[] missing = why == Evaluation.Undecided.NoRule ? _missing.Value.Ending(person.Values, person.Known) : [];
+        byte[] missing = why == Evaluation.Undecided.NoRule ? _plan.Missing.Ending(person.Values, person.Known) : [];
         if (missing.Length == 0)
         {
             string defect = why switch
@@ -119,7 +118,4 @@ internal sealed class PersonDecisions
             Totals[person.Employer].AddUndetermined();
         }
     }
-
-    private (int Place, ulong Bit) PlaceAndBit(string fact) =>
-        (_plan.PlaceOf(fact), SlotPlan.BitOf(_plan.PlaceOf(fact)));
 }

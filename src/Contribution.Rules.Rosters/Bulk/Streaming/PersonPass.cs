@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
@@ -13,7 +12,7 @@ internal sealed class PersonPass : IDisposable
     private readonly List<RejectedRow> _first = [];
     private readonly BasesJob _job;
 
-    public PersonPass(BasesJob job, BasesFiles files, PlacedOutput output, EmployerList employers)
+    public PersonPass(BasesJob job, BasesFiles files, PlacedOutput output, List<RejectedRow> ofEmployers)
     {
         (_job, Output) = (job, output);
         output.Restart();
@@ -25,7 +24,7 @@ internal sealed class PersonPass : IDisposable
 
         _rejects = new StreamWriter(files.Rejects, new UTF8Encoding(false), leaveOpen: true);
         _rejects.Write(string.Join(',', RejectsCsv.Header) + "\n");
-        Reject([.. employers.Rejected.Where(job.Shard.Has)]);
+        Reject([.. ofEmployers.Where(job.Shard.Has)]);
     }
 
     private static byte[] Header { get; } = CsvBytes.Line(BasesColumns.OfPersons);

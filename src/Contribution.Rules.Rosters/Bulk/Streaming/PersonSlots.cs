@@ -1,4 +1,5 @@
 using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.RuleSets;
 
@@ -10,17 +11,21 @@ internal sealed class PersonSlots
     private readonly SlotPlan _plan;
     private readonly EmployerTable _employers;
     private readonly FactColumn[] _columns;
+    private readonly EmployerCategories _categories;
     private readonly int _id;
     private readonly int _employerId;
     private readonly int _category;
     private readonly int _correction;
     private readonly ulong _determined;
-    private int _last = ByteMap.None;
+    private int _filled = ByteMap.None;
+    private ulong _shared;
+    private uint _covered;
 
-    public PersonSlots(SlotPlan plan, EmployerTable employers, Columns columns)
+    public PersonSlots(SlotPlan plan, EmployerTable employers, Columns columns, RosterCoverage coverage)
     {
         (_plan, _employers) = (plan, employers);
-        _columns = [.. FactColumn.Of(columns, plan)];
+        _columns = [.. FactColumn.Of(columns, SlotPlan.PersonFacts, plan.PlaceOf)];
+        _categories = new EmployerCategories(coverage);
         _id = columns.Of("id")!.Index;
         _employerId = columns.Of("employerId")?.Index ?? -1;
         _category = plan.PlaceOf("category");
@@ -47,27 +52,26 @@ internal sealed class PersonSlots
     /// <returns>Whether id and employer are written in the plainest way, and the employer is on its list.</returns>
     public bool TryFindEmployer(Chunk chunk, RowFields row)
     {
-        ReadOnlySpan<byte> id = row.Of(chunk.Bytes, _id);
         ReadOnlySpan<byte> employer = _employerId < 0 ? [] : row.Of(chunk.Bytes, _employerId);
         if (employer.IsEmpty)
         {
             Employer = _employers.NoEmployer;
         }
-        else
+        else if (Employer >= _employers.Count || Employer < 0 || !_employers.Has(Employer, employer))
         {
-            // Lists are often in the order of their employers.
-            _last = _last >= 0 && _employers.Has(_last, employer) ? _last : _employers.Find(employer);
-            Employer = _last;
+            // Lists are often in the order of their employers; this one is another than that of the row before.
+            Employer = _employers.Find(employer);
         }
 
-        return Employer >= 0 && PlainId.Is(id) && !(chunk.HasQuotes && id.Contains((byte)','));
+        return Employer >= 0 && PlainId.Is(IdOf(chunk, row), chunk);
     }
 
     /// <summary>Reads the facts of a row whose employer was found.</summary>
     /// <returns>Whether all are written in the plainest way, and nothing is wrong with them.</returns>
     public bool TryRead(Chunk chunk, RowFields row)
     {
-        ulong known = _plan.SharedKnown | _employers.Fill(Employer, Values);
+        FillEmployer();
+        ulong known = _shared;
         foreach (FactColumn column in _columns)
         {
             bool read = row.IsEmpty(column.Column)
@@ -81,14 +85,15 @@ internal sealed class PersonSlots
 
         Known = known;
         return (Values[_correction] == (int)Correction.None || (known & _determined) != 0)
-            && _employers.Covers(Employer, Values[_category]);
+            && ((_covered >> (int)Values[_category]) & 1) != 0;
     }
 
     /// <summary>Takes the facts of a person who was read with care.</summary>
     public void Take(PersonFacts person, int employer)
     {
         Employer = employer;
-        Known = _plan.SharedKnown | _employers.Fill(employer, Values);
+        FillEmployer();
+        Known = _shared;
         foreach (Fact<PersonFacts> fact in Vocabulary.PersonFacts)
         {
             int place = _plan.PlaceOf(fact.Symbol);
@@ -96,5 +101,18 @@ internal sealed class PersonSlots
             Values[place] = value.GetValueOrDefault();
             Known |= value.HasValue ? SlotPlan.BitOf(place) : 0;
         }
+    }
+
+    /// <summary>Sets what the rules read of the employer, unless it is that of the person before.</summary>
+    private void FillEmployer()
+    {
+        if (_filled == Employer)
+        {
+            return;
+        }
+
+        _filled = Employer;
+        _shared = _plan.FillEmployer(_employers.Values(Employer), _employers.Known(Employer), Values);
+        _covered = _categories.With(_employers.Kind(Employer));
     }
 }

@@ -14,19 +14,20 @@ internal sealed class PersonWorker
     private readonly PersonPass _pass;
     private readonly ListedBefore? _before;
     private readonly Chunk _chunk;
-    private readonly RowFields _row;
-    private readonly PlainRows _rows = new();
+    private readonly ChunkRows _rows;
     private readonly PersonSlots _person;
     private readonly ByteBuffer _lines;
     private readonly List<RejectedRow> _rejected = [];
+    private readonly bool _isWhole;
     private bool _hasTurn;
 
     public PersonWorker(StreamedPersons list, PersonPass pass, ListedBefore? before, int size)
     {
         (_list, _pass, _before) = (list, pass, before);
+        _isWhole = list.Job.Shard.IsWhole;
         _chunk = new Chunk(size);
-        _row = new RowFields(list.Sheet.Columns.All.Length);
-        _person = new PersonSlots(list.Plan, list.Employers, list.Sheet.Columns);
+        _rows = new ChunkRows(list.Text, list.Sheet.Columns);
+        _person = new PersonSlots(list.Plan, list.Employers, list.Sheet.Columns, list.Coverage);
         _lines = new ByteBuffer(size);
         Decisions = new PersonDecisions(list.Plan, list.Employers);
     }
@@ -56,59 +57,33 @@ internal sealed class PersonWorker
     private void Work(Chunk chunk)
     {
         _list.Job.Cancellation.ThrowIfCancellationRequested();
-        bool clean = ListText.IsClean(chunk.Rows);
-        if (!clean && !_list.Text.IsKnown)
+        _rows.Begin(chunk);
+        while (_rows.Next())
         {
-            throw new NotUtf8Exception();
-        }
-
-        int line = chunk.Line;
-        int rows = 0;
-        if (chunk.HasQuotes)
-        {
-            QuotedRows quoted = new(chunk.Rows, atEnd: true);
-            for (; quoted.Next(_row, chunk.From); rows++)
+            if (!_rows.IsEmpty && !(_rows.IsSound && TryTake(chunk)))
             {
-                Read(chunk, line, clean);
-                line += 1 + (_row.Fits ? 0 : LineEnds.Count(chunk.Bytes.AsSpan(_row.From, _row.To - _row.From)));
-            }
-        }
-        else
-        {
-            _rows.Begin(chunk);
-            for (; _rows.Next(_row); rows++)
-            {
-                Read(chunk, line + rows, clean);
+                ReadWithCare(chunk);
             }
         }
 
         Hand(chunk);
-        _list.Job.Progress?.Add(rows, chunk.To);
+        _list.Job.Progress?.Add(_rows.Count, chunk.To);
     }
 
-    private void Read(Chunk chunk, int line, bool clean)
+    private bool TryTake(Chunk chunk)
     {
-        ReadOnlySpan<byte> text = chunk.Bytes.AsSpan(_row.From, _row.To - _row.From);
-        if (!text.IsEmpty && !(_row.Fits && (clean || Ascii.IsValid(text)) && TryTake(chunk, line)))
-        {
-            ReadWithCare(chunk, Encoding.UTF8.GetString(text), line);
-        }
-    }
-
-    private bool TryTake(Chunk chunk, int line)
-    {
-        if (!_person.TryFindEmployer(chunk, _row))
+        if (!_person.TryFindEmployer(chunk, _rows.Fields))
         {
             return false;
         }
 
-        ReadOnlySpan<byte> id = _person.IdOf(chunk, _row);
-        if (!_list.IsInShard(_person.Employer, id))
+        ReadOnlySpan<byte> id = _person.IdOf(chunk, _rows.Fields);
+        if (!_isWhole && !_list.IsInShard(_person.Employer, id))
         {
             return true;
         }
 
-        if (!_person.TryRead(chunk, _row))
+        if (!_person.TryRead(chunk, _rows.Fields))
         {
             return false;
         }
@@ -123,16 +98,13 @@ internal sealed class PersonWorker
             return false;
         }
 
-        Decisions.Decide(_person, id, _lines, line);
+        Decisions.Decide(_person, id, _lines, _rows.Line);
         return true;
     }
 
-    private void ReadWithCare(Chunk chunk, string text, int line)
+    private void ReadWithCare(Chunk chunk)
     {
-        IEnumerable<CsvRecord> records = new CsvParser(text, line)
-            .Read()
-            .SelectMany(record => Sheet.Checked(record, _list.Sheet.Columns));
-        foreach (CsvRecord record in records)
+        foreach (CsvRecord record in _rows.Records())
         {
             (PersonRow? row, RejectedRow? rejected) = _list.Check.Read(record);
             if (row is null)
@@ -149,7 +121,7 @@ internal sealed class PersonWorker
     private void Take(Chunk chunk, PersonRow row, CsvRecord record)
     {
         byte[] id = Encoding.UTF8.GetBytes(row.Facts.Id);
-        int employer = _list.NumberOf(row.EmployerId);
+        int employer = _list.Employers.Find(row.EmployerId);
         if (!_list.IsInShard(employer, id))
         {
             return;
@@ -182,7 +154,7 @@ internal sealed class PersonWorker
         }
 
         _rejected.Add(rejected);
-        if (rejected.EmployerId is string id && _list.NumberOf(id) is >= 0 and int employer)
+        if (rejected.EmployerId is string id && _list.Employers.Find(id) is >= 0 and int employer)
         {
             Decisions.Totals[employer].AddUnread();
         }

@@ -24,6 +24,20 @@ internal sealed class RowFields(int columns)
         _to[column] = to;
     }
 
+    /// <summary>Sets all values of a row by the places of what separates them, the end of the row being the last.</summary>
+    public void SetAll(ReadOnlySpan<int> separators)
+    {
+        int from = From;
+        Span<int> froms = _from.AsSpan(0, separators.Length);
+        Span<int> tos = _to.AsSpan(0, separators.Length);
+        for (int column = 0; column < separators.Length; column++)
+        {
+            froms[column] = from;
+            tos[column] = separators[column];
+            from = separators[column] + 1;
+        }
+    }
+
     public bool IsEmpty(int column) => _from[column] == _to[column];
 
     public ReadOnlySpan<byte> Of(byte[] bytes, int column) => bytes.AsSpan(_from[column], _to[column] - _from[column]);

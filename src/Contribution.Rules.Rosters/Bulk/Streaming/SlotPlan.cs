@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -18,12 +15,16 @@ internal sealed class SlotPlan
     // One bit is left for what nobody reads.
     private const int MostSlots = 63;
 
+    private readonly Lazy<MissingFacts> _missing;
+    private readonly int[] _employerPlaces;
+    private readonly ulong[] _employerBits;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly BaseKind _kind = BaseKind.IndividualBase;
 
     private SlotPlan(BulkRules rules, bool many)
     {
         Set = rules.Set;
+        _missing = new Lazy<MissingFacts>(() => new MissingFacts(this));
         Rules = Set.For(_kind).Rules;
         IEnumerable<Node?> roots = Rules.SelectMany(rule =>
             new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root }
@@ -52,10 +53,14 @@ internal sealed class SlotPlan
         Ignored = count;
         (Shared, SharedKnown) = (new long[count + 1], slots.Known);
         slots.Values.CopyTo(Shared, 0);
-        EmployerFacts = [.. Vocabulary.EmployerFacts.Where(fact => Layout.Of(fact.Symbol) >= 0)];
-        Endings = [.. Rules.Select(Ending)];
+        _employerPlaces = [.. EmployerTable.Facts.Select(Layout.Of)];
+        _employerBits = [.. EmployerTable.Facts.Select(Layout.Bit)];
+        Endings = [.. Rules.Select(rule => Streaming.Endings.Of(rule, rule.Status))];
         ExemptWages = [.. Rules.Select(rule => rule.ExemptWage?.Root is FactNode wage ? PlaceOf(wage.Symbol) : -1)];
     }
+
+    /// <summary>The facts of a person.</summary>
+    public static ImmutableArray<Symbol> PersonFacts { get; } = [.. Vocabulary.PersonFacts.Select(fact => fact.Symbol)];
 
     public RuleSet Set { get; }
 
@@ -74,9 +79,6 @@ internal sealed class SlotPlan
     /// <summary>The bits of what is known for all persons.</summary>
     public ulong SharedKnown { get; }
 
-    /// <summary>The employer's facts that the rules for persons read.</summary>
-    public ImmutableArray<Fact<EmployerFacts>> EmployerFacts { get; }
-
     /// <summary>The slot of facts that are checked and read by nobody.</summary>
     public int Ignored { get; }
 
@@ -85,6 +87,9 @@ internal sealed class SlotPlan
 
     /// <summary>The slot of each rule's exempt wage; -1 is none.</summary>
     public int[] ExemptWages { get; }
+
+    /// <summary>What undetermined persons miss.</summary>
+    public MissingFacts Missing => _missing.Value;
 
     /// <summary>Makes the rules ready; null where they are too fine, or read too much, for machine words.</summary>
     /// <param name="rules">The rules.</param>
@@ -107,6 +112,26 @@ internal sealed class SlotPlan
     /// <summary>The slot of a person's fact.</summary>
     public int PlaceOf(Symbol symbol) => _places[symbol.Name];
 
+    /// <summary>Sets what the rules read of an employer.</summary>
+    /// <param name="facts">The employer's facts in whole grains, as <see cref="EmployerTable"/> holds them.</param>
+    /// <param name="known">A bit for each of them that is known.</param>
+    /// <param name="slots">Takes those that are read.</param>
+    /// <returns>The bits of what is known for all persons of the employer.</returns>
+    public ulong FillEmployer(ReadOnlySpan<long> facts, ulong known, long[] slots)
+    {
+        ulong bits = SharedKnown;
+        for (int fact = 0; fact < facts.Length; fact++)
+        {
+            if (_employerPlaces[fact] is >= 0 and int place)
+            {
+                slots[place] = facts[fact];
+                bits |= ((known >> fact) & 1) != 0 ? _employerBits[fact] : 0;
+            }
+        }
+
+        return bits;
+    }
+
     /// <summary>The bit that says that the fact in a slot is known.</summary>
     public static ulong BitOf(int place) => 1UL << place;
 
@@ -120,14 +145,5 @@ internal sealed class SlotPlan
                 return isKnown ? new Numbers.Rational(new BigInteger(slots[Layout.Of(symbol)]), symbol.Grain) : null;
             },
             testsAreUnknown: true
-        );
-
-    private static byte[] Ending(Rule rule) =>
-        CsvBytes.Join(
-            "",
-            ChoiceNames.Of(rule.Status),
-            rule.Id,
-            rule.Status == DeterminationStatus.NotApplicable ? null : rule.Article,
-            ""
         );
 }

@@ -1,13 +1,14 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
-/// The bases of a roster with the list of persons read in pieces, on all processors. The list is gone through once; once
-/// more where somebody may be listed twice, or where the text turns out not to be UTF-8.
+/// The bases of a roster with both lists read in pieces, the persons on all processors. A list is gone through once; once
+/// more where the text turns out not to be UTF-8, and that of persons where somebody may be listed twice.
 /// </summary>
 /// <param name="job">What is asked.</param>
 /// <param name="rules">The rules.</param>
@@ -36,23 +37,22 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     public BasesRun? TryRun()
     {
         // The rules are made ready while the employers are read.
-        Task<ListedEmployers> reading = Task.Run(() => ListedEmployers.Read(job.Employers, _coverage));
+        Task<StreamedEmployers> reading = Task.Run(() => StreamedEmployers.Read(job.Employers, _coverage, Size));
         Task<EmployerPlan> employerPlan = Task.Run(() => new EmployerPlan(rules.Set));
         SlotPlan? plan = SlotPlan.TryMake(rules, many: _source.Length > FewBytes);
-        ListedEmployers employers = reading.GetAwaiter().GetResult();
+        StreamedEmployers employers = reading.GetAwaiter().GetResult();
         if (plan is null)
         {
             return null;
         }
 
-        EmployerTable table = new(employers.List, plan, _coverage, job.Shard);
         ListText text = new(_source);
         ListedBefore? before = null;
         while (true)
         {
             try
             {
-                (BasesRun? run, before) = GoThrough(text, employers, table, plan, employerPlan, before);
+                (BasesRun? run, before) = GoThrough(text, employers, plan, employerPlan, before);
                 if (run is not null)
                 {
                     return run;
@@ -70,8 +70,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>Goes through the persons once; there is no result where somebody may be listed twice.</summary>
     private (BasesRun?, ListedBefore?) GoThrough(
         ListText text,
-        ListedEmployers employers,
-        EmployerTable table,
+        StreamedEmployers employers,
         SlotPlan plan,
         Task<EmployerPlan> employerPlan,
         ListedBefore? before
@@ -79,13 +78,12 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     {
         using Stream stream = text.Begin();
         ChunkReader reader = new(stream, Size);
-        (CsvRecord? header, Chunk? behind) = StreamedPersons.Header(reader, text, Size);
-        Sheet sheet = StreamedPersons.SheetOf(_source.Name, header);
+        ListHeader header = new(_source.Name, KnownHeaders.Persons, PersonReading.Required);
+        (Sheet sheet, Chunk? behind) = header.Read(reader, text, Size);
         FileNote[] faults = [.. employers.Sheet.Faults, .. sheet.Faults];
         if (faults.Length > 0)
         {
-            // The words of the header may be others when the whole text is known.
-            return text.IsKnown ? (new BasesRun { Faults = [.. faults] }, null) : throw new NotUtf8Exception();
+            return (new BasesRun { Faults = [.. faults] }, null);
         }
 
         StreamedPersons persons = new()
@@ -94,10 +92,11 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             Text = text,
             Sheet = sheet,
             Plan = plan,
-            Employers = table,
-            Check = new PersonCheck(sheet, employers.List, _coverage),
+            Coverage = _coverage,
+            Employers = employers.Table,
+            Check = new PersonCheck(sheet, employers.Table, _coverage),
         };
-        using PersonPass pass = new(job, files, _output, employers.List);
+        using PersonPass pass = new(job, files, _output, employers.Rejected);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
         HashSet<ulong> twice = before is null ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)]) : [];
         if (twice.Count > 0)
@@ -106,7 +105,12 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         }
 
         _output.Complete();
-        EmployerLines lines = new(rules, table, [.. workers.Select(worker => worker.Decisions.Totals)]);
+        EmployerLines lines = new(
+            rules,
+            job.Shard,
+            employers.Table,
+            [.. workers.Select(worker => worker.Decisions.Totals)]
+        );
         long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
         BasesRun run = new()
         {

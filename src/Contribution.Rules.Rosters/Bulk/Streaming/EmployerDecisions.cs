@@ -1,0 +1,75 @@
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>Decides one employer after the other and writes the lines; each worker has its own.</summary>
+/// <param name="plan">The rules for employers.</param>
+/// <param name="wage">The reference wage in its grains; null is not known.</param>
+/// <param name="employers">The employers.</param>
+/// <param name="workers">What was added up of their persons.</param>
+internal sealed class EmployerDecisions(
+    EmployerPlan plan,
+    long? wage,
+    EmployerTable employers,
+    EmployerTotals[] workers
+)
+{
+    private static readonly ulong TruedUp =
+        (1UL << EmployerTable.PlaceOf("provisionalBase")) | (1UL << EmployerTable.PlaceOf("provisionalMonths"));
+
+    private readonly Dictionary<Rule, byte[]>[] _endings =
+    [
+        .. Enum.GetValues<DeterminationStatus>()
+            .Select(_ => new Dictionary<Rule, byte[]>(ReferenceEqualityComparer.Instance)),
+    ];
+
+    /// <summary>Decides an employer and writes the line.</summary>
+    public void Decide(int employer, ByteBuffer lines)
+    {
+        EmployerFacts facts = employers.Of(employer);
+        PersonTotals totals = EmployerTotals.Of(workers, employer);
+        lines.Append(employers.Written(employer));
+        // What may have an adjustment, or names what is missing, is rare and is put into words first.
+        if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
+        {
+            Append(plan.Determine(facts, decided: null, wage, totals, []), lines);
+        }
+    }
+
+    private bool TryAppend(EmployerDecision decided, ByteBuffer lines)
+    {
+        if (decided.Decision.Rule is not Rule rule || decided.Decision.Fen > long.MaxValue)
+        {
+            return false;
+        }
+
+        lines.Append((byte)',');
+        if (rule.Base is not null)
+        {
+            lines.AppendYuan((long)decided.Decision.Fen);
+        }
+
+        Dictionary<Rule, byte[]> endings = _endings[(int)decided.Status];
+        if (!endings.TryGetValue(rule, out byte[]? ending))
+        {
+            endings.Add(rule, ending = [.. Endings.Of(rule, decided.Status), .. ",\n"u8]);
+        }
+
+        lines.Append(ending);
+        return true;
+    }
+
+    private static void Append(ContributionBase decided, ByteBuffer lines)
+    {
+        foreach (string? value in BasesColumns.After(decided))
+        {
+            lines.Append((byte)',');
+            lines.Append(CsvBytes.Of(value));
+        }
+
+        lines.Append((byte)'\n');
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>
+/// The list of employers, read in pieces into a table. A row that is not written in the plainest way is read again with
+/// all care, as in the list of persons.
+/// </summary>
+internal sealed class StreamedEmployers
+{
+    private static readonly RosterFile None = new("--employers", "id,kind\n"u8.ToArray());
+
+    private readonly ChunkRows _rows;
+    private readonly EmployerCheck _check;
+    private readonly FactColumn[] _columns;
+    private readonly int _id;
+    private readonly bool[] _covered;
+    private readonly long[] _values = new long[EmployerTable.Facts.Length];
+
+    private StreamedEmployers(ListText text, Sheet sheet, RosterCoverage coverage)
+    {
+        Sheet = sheet;
+        _rows = new ChunkRows(text, sheet.Columns);
+        _check = new EmployerCheck(sheet, coverage);
+        _columns = [.. FactColumn.Of(sheet.Columns, EmployerTable.Facts, EmployerTable.PlaceOf)];
+        _id = sheet.Columns.Of("id")?.Index ?? -1;
+        _covered =
+        [
+            .. Enum.GetValues<EmployerKind>()
+                .Select(kind => coverage.Of(new EmployerFacts { Id = "", Kind = kind }) is null),
+        ];
+        // What no column gives has its default; nobody writes there again.
+        _values[EmployerTable.PlaceOf("materialsComplete")] = 1;
+    }
+
+    /// <summary>The list's name and columns.</summary>
+    public Sheet Sheet { get; }
+
+    /// <summary>The employers.</summary>
+    public EmployerTable Table { get; } = new();
+
+    /// <summary>The rows that are none.</summary>
+    public List<RejectedRow> Rejected { get; } = [];
+
+    /// <summary>Reads a list.</summary>
+    /// <param name="source">The list; null is none.</param>
+    /// <param name="coverage">Of whom the rules speak.</param>
+    /// <param name="size">The size of a chunk.</param>
+    public static StreamedEmployers Read(RosterSource? source, RosterCoverage coverage, int size)
+    {
+        source ??= RosterSource.Of(None);
+        ListText text = new(source);
+        while (true)
+        {
+            try
+            {
+                return Read(source.Name, text, coverage, size);
+            }
+            catch (NotUtf8Exception)
+            {
+                text.Know();
+            }
+        }
+    }
+
+    private static StreamedEmployers Read(string name, ListText text, RosterCoverage coverage, int size)
+    {
+        using Stream stream = text.Begin();
+        ChunkReader reader = new(stream, size);
+        ListHeader header = new(name, KnownHeaders.Employers, EmployerReading.Required);
+        (Sheet sheet, Chunk? chunk) = header.Read(reader, text, size);
+        StreamedEmployers employers = new(text, sheet, coverage);
+        if (sheet.Faults.IsEmpty && chunk is not null)
+        {
+            do
+            {
+                employers.Read(chunk);
+            } while (reader.TryTake(chunk));
+        }
+
+        return employers;
+    }
+
+    private void Read(Chunk chunk)
+    {
+        _rows.Begin(chunk);
+        while (_rows.Next())
+        {
+            if (!_rows.IsEmpty && !(_rows.IsSound && TryTake(chunk)))
+            {
+                ReadWithCare();
+            }
+        }
+    }
+
+    private bool TryTake(Chunk chunk)
+    {
+        RowFields row = _rows.Fields;
+        ReadOnlySpan<byte> id = row.Of(chunk.Bytes, _id);
+        if (!PlainId.Is(id, chunk) || Table.Find(id) >= 0)
+        {
+            return false;
+        }
+
+        ulong known = 0;
+        foreach (FactColumn column in _columns)
+        {
+            bool read = row.IsEmpty(column.Column)
+                ? column.TryTakeNone(_values)
+                : column.TryRead(row.Of(chunk.Bytes, column.Column), _values, ref known);
+            if (!read)
+            {
+                return false;
+            }
+        }
+
+        if (!_covered[_values[EmployerTable.PlaceOf("kind")]])
+        {
+            return false;
+        }
+
+        Table.Add(id, id, _rows.Line, _values, known);
+        return true;
+    }
+
+    private void ReadWithCare()
+    {
+        foreach (CsvRecord record in _rows.Records())
+        {
+            (EmployerRow? row, RejectedRow? rejected) = _check.Read(record);
+            if (row is null)
+            {
+                Rejected.Add(rejected!);
+            }
+            else
+            {
+                Take(row, record);
+            }
+        }
+    }
+
+    private void Take(EmployerRow row, CsvRecord record)
+    {
+        byte[] id = Encoding.UTF8.GetBytes(row.Facts.Id);
+        if (Table.Find(id) is >= 0 and int first)
+        {
+            Rejected.Add(_check.Twice(record, Table.Line(first)));
+            return;
+        }
+
+        long[] values = new long[EmployerTable.Facts.Length];
+        ulong known = 0;
+        for (int place = 0; place < values.Length; place++)
+        {
+            long? value = Vocabulary.EmployerFacts[place].Read(row.Facts);
+            values[place] = value.GetValueOrDefault();
+            known |= value.HasValue ? 1UL << place : 0;
+        }
+
+        Table.Add(id, CsvBytes.Of(row.Facts.Id), row.Line, values, known);
+    }
+}

@@ -1,0 +1,47 @@
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>Reads one row of a list of employers with all checks but one: whether the employer was listed before.</summary>
+/// <param name="sheet">The list.</param>
+/// <param name="coverage">Of whom the rules speak; null is everybody.</param>
+internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
+{
+    /// <summary>The employer, or why there is none.</summary>
+    public (EmployerRow? Row, RejectedRow? Rejected) Read(CsvRecord record)
+    {
+        if (record.Fault is not null)
+        {
+            return (null, sheet.Reject(record, null));
+        }
+
+        RowValues values = new(sheet.Columns, record);
+        EmployerRow row = EmployerReading.Read(record.Line, values);
+        if (coverage?.Of(row.Facts) is Wording outside)
+        {
+            values.Reject("kind", outside);
+        }
+
+        return values.Fault is null ? (row, null) : (null, Reject(record, values));
+    }
+
+    /// <summary>An employer who was listed before.</summary>
+    /// <param name="record">The row.</param>
+    /// <param name="first">The line on which the employer was listed first.</param>
+    public RejectedRow Twice(CsvRecord record, int first)
+    {
+        RowValues values = new(sheet.Columns, record);
+        values.Reject(
+            "id",
+            new Wording($"单位重复,首次在第 {first} 行", $"the employer is listed already, on line {first}")
+        );
+        return Reject(record, values);
+    }
+
+    private RejectedRow Reject(CsvRecord record, RowValues values) =>
+        sheet.Reject(record, values.Fault) with
+        {
+            Id = values.Text("id"),
+        };
+}

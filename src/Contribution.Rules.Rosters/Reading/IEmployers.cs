@@ -1,0 +1,10 @@
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>The employers that persons may have.</summary>
+internal interface IEmployers
+{
+    /// <summary>The kind of the employer with an id; null where there is none.</summary>
+    EmployerKind? KindOf(string id);
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Streaming;
+
+namespace Contribution.Rules.Rosters.Tests.Bulk;
+
+/// <summary>
+/// The rows of both files, counted line by line without any of the product's code, are the lines of the three results.
+/// </summary>
+public sealed class NothingIsLostTest
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Rows_in_are_lines_out(int seed)
+    {
+        Random random = new(seed);
+        for (int run = 0; run < 300; run++)
+        {
+            RandomRoster roster = new(random);
+            string persons = WithoutQuotes(roster.Persons);
+            string employers = WithoutQuotes(roster.Employers);
+
+            Written written = Written.By(
+                (job, files) => Streamed(job, files, size: random.Next(1, 400)),
+                Encoding.UTF8.GetBytes(persons),
+                Encoding.UTF8.GetBytes(employers)
+            );
+
+            written.Run.Faults.Should().BeEmpty();
+            int lines = written.PersonLines.Length + written.EmployerLines.Length + written.RejectLines.Length;
+            lines.Should().Be(Rows(persons) + Rows(employers), "of run {0}", run);
+            written.Run.Tally!.RowsIn.Should().Be(lines);
+            written.Run.Tally.NothingIsLost.Should().BeTrue();
+        }
+    }
+
+    /// <summary>A line is a row then, whatever stands in it.</summary>
+    private static string WithoutQuotes(string list) => list.Replace("\"", "", StringComparison.Ordinal);
+
+    /// <summary>The lines in which something stands, without the header.</summary>
+    private static int Rows(string list) =>
+        list.Split('\n', '\r').Count(line => line.Any(letter => letter != ',' && !char.IsWhiteSpace(letter))) - 1;
+
+    private static BasesRun Streamed(BasesJob job, BasesFiles files, int size) =>
+        new StreamingBases(job, BulkRules.Find(job.Rules, job.Question).Rules!, files) { Size = size }.TryRun()!;
+}
