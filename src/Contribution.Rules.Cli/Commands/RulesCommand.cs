@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary><c>rules</c> lists the rule sets; <c>rules show ID</c> prints one as people read it.</summary>
+/// <summary><c>rules</c> lists the rule sets; <c>rules show ID</c> prints one as people read it; others write them.</summary>
 internal sealed class RulesCommand(Terminal terminal, Locale locale)
 {
     public Command Build()
@@ -36,6 +36,7 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
             )
         );
         command.Subcommands.Add(show);
+        command.Subcommands.Add(new ReleasedCommand(terminal, locale).Build());
         return command;
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -18,6 +20,15 @@ internal static class DirectoryRules
     /// <summary>Reads the tables of reference wages.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static ImmutableArray<RuleFileText> Wages(string directory) => Files(directory, RuleFileNames.IsWageFile);
+
+    /// <summary>Reads the directory's own ledger of what was released; null where it has none, or a faulty one.</summary>
+    public static ReleaseLedger? Ledger(string directory, List<Fault> faults)
+    {
+        string file = Path.Combine(directory, ReleaseLedger.FileName);
+        return File.Exists(file)
+            ? ReleaseFileReader.Read(ReleaseLedger.FileName, File.ReadAllBytes(file), faults)
+            : null;
+    }
 
     private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {

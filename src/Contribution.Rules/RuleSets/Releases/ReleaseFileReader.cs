@@ -36,6 +36,7 @@ internal static partial class ReleaseFileReader
     private static ReleaseLedger Of(ReleaseFile file) =>
         new()
         {
+            Schema = file.Schema,
             Release = file.Release,
             ClosedThrough = file.ClosedThrough,
             ClosedThroughByPlace = (file.ClosedThroughByPlace ?? []).ToImmutableSortedDictionary(

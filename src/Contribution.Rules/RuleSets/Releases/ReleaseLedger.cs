@@ -11,6 +11,9 @@ public sealed class ReleaseLedger
     /// <summary>A ledger of nothing, with nothing closed.</summary>
     public static ReleaseLedger Empty { get; } = new() { Release = "", ClosedThrough = "" };
 
+    /// <summary>The schema that its file names; null where it names none.</summary>
+    public string? Schema { get; init; }
+
     /// <summary>The release it was written for.</summary>
     public required string Release { get; init; }
 
@@ -61,6 +64,9 @@ public sealed class ReleaseLedger
             RuleSets = below.RuleSets.SetItems(RuleSets),
         };
     }
+
+    /// <summary>The ledger as its file holds it, in UTF-8.</summary>
+    public byte[] Write() => ReleaseFileWriter.Write(this);
 
     private static ImmutableSortedDictionary<string, T> Sorted<T>() =>
         ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
