@@ -37,7 +37,7 @@ public static class RuleSetVerifier
         try
         {
             RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(directory);
-            List<Fault> faults = [];
+            List<Fault> faults = [.. DirectoryRules.ToFill(directory)];
             ReleaseLedger below = EmbeddedRules.Ledger(faults);
             ReleaseLedger ledger = DirectoryRules.Ledger(directory, faults)?.Over(below) ?? below;
             return Verify(
@@ -50,7 +50,7 @@ public static class RuleSetVerifier
         }
         catch (RuleSetException faulty)
         {
-            return new VerificationReport(faulty.Faults, [], [], []);
+            return new VerificationReport([.. faulty.Faults, .. DirectoryRules.ToFill(directory)], [], [], []);
         }
     }
 
