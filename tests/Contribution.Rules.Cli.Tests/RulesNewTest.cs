@@ -26,7 +26,7 @@ public sealed class RulesNewTest : IDisposable
         run.Lines[^1].Should().Be($"then run contribution-rules verify {_folder.Path}");
         run.Lines.Should()
             .Contain(
-                "  231200-suihua/2012-pension.json#/source/document: toFill: still to fill in: the document's number; example: 庆社险函〔2011〕3号"
+                "  231200-suihua/2012-pension.json#/source/document: still to fill in: the document's number; example: 庆社险函〔2011〕3号"
             );
 
         ToolRun verified = Tool.Run("verify", _folder.Path);
@@ -45,9 +45,7 @@ public sealed class RulesNewTest : IDisposable
         ToolRun run = New("230600/pension/2011", "--jurisdiction", "231200", "--name", "suihua", "--lang", "zh");
 
         run.Output.Should()
-            .Contain(
-                "处:\n  231200-suihua/2011-pension.json#/source/document: toFill: 尚待填写:文号;例:庆社险函〔2011〕3号\n"
-            );
+            .Contain("处:\n  231200-suihua/2011-pension.json#/source/document: 尚待填写:文号;例:庆社险函〔2011〕3号\n");
         Tool.Run("rules", "new", "--help", "--lang", "zh").Output.Should().Contain("整份复制").And.Contain("--extends");
     }
 

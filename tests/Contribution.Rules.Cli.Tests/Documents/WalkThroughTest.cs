@@ -3,11 +3,13 @@ using Contribution.Rules.Cli.Tests.Running;
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>
-/// Follows the documents that have their reader write files (<c>&lt;!-- tested: file NAME --&gt;</c>) to the letter, from
-/// the first example to the last, in a folder of their own.
+/// Follows the documents that have their reader write files (<c>&lt;!-- tested: file NAME --&gt;</c>) and change them
+/// (<c>&lt;!-- tested: change NAME --&gt;</c>, as a difference) to the letter, from the first example to the last, in a
+/// folder of their own.
 /// </summary>
 public sealed class WalkThroughTest : IDisposable
 {
+    private const string Change = "change ";
     private const string MyRules = "my-rules";
 
     private readonly TemporaryFolder _folder = new();
@@ -28,6 +30,10 @@ public sealed class WalkThroughTest : IDisposable
                 files.Add(name);
                 _folder.Write(name, example.Text);
             }
+            else if (example.What.StartsWith(Change, StringComparison.Ordinal))
+            {
+                ChangeFile(example.What[Change.Length..], example.Text);
+            }
             else
             {
                 example.What.Should().Be("run");
@@ -41,5 +47,19 @@ public sealed class WalkThroughTest : IDisposable
         }
 
         files.Should().NotBeEmpty();
+    }
+
+    /// <summary>Does what a difference says: its lines with a minus go, those with a plus come, all others stay.</summary>
+    private void ChangeFile(string name, string difference)
+    {
+        string[] lines = difference.TrimEnd('\n').Split('\n');
+        string text = File.ReadAllText(_folder.Of(name));
+        string[] parts = text.Split(Without('+'));
+
+        parts.Should().HaveCount(2, $"{name} has what is to be changed, and once");
+        _folder.Write(name, parts[0] + Without('-') + parts[1]);
+
+        string Without(char sign) =>
+            string.Concat(lines.Where(line => line[0] != sign).Select(line => line[1..] + "\n"));
     }
 }

@@ -1,5 +1,4 @@
 using Contribution.Rules.Faults;
-using Contribution.Rules.Tests.RuleSets;
 using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;
