@@ -8,25 +8,22 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>Reads where and when a new rule set is to apply, and says what is wrong with it.</summary>
 internal sealed partial class NewPlaceOptions(Locale locale)
 {
-    private const int FirstYear = 1951;
-    private const int LastYear = 2199;
-
     /// <summary>The place and its year.</summary>
     /// <exception cref="UserErrorException">The code, the year or the name is none.</exception>
     public NewPlace Read(string jurisdiction, string? name, int year, string folder)
     {
-        if (!Code().IsMatch(jurisdiction))
+        if (!NewPlace.IsJurisdiction(jurisdiction))
         {
             throw Wrong("--jurisdiction", jurisdiction, "应为六位数字(GB/T 2260)", "expected six digits (GB/T 2260)");
         }
 
-        if (year is < FirstYear or > LastYear)
+        if (year is < NewPlace.FirstYear or > NewPlace.LastYear)
         {
             throw Wrong(
                 "--year",
                 year.ToString(CultureInfo.InvariantCulture),
-                $"应在 {FirstYear} 至 {LastYear} 之间",
-                $"expected {FirstYear} to {LastYear}"
+                $"应在 {NewPlace.FirstYear} 至 {NewPlace.LastYear} 之间",
+                $"expected {NewPlace.FirstYear} to {NewPlace.LastYear}"
             );
         }
 
@@ -67,9 +64,6 @@ internal sealed partial class NewPlaceOptions(Locale locale)
 
     private UserErrorException Wrong(string option, string found, string zh, string en) =>
         new(locale.Pick($"{option}:“{found}”{zh}", $"{option}: \"{found}\": {en}"));
-
-    [GeneratedRegex("^[0-9]{6}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Code();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceName();

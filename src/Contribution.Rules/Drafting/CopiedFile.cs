@@ -61,7 +61,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
     {
         RuleSetId above = set.Layers[0];
         bool pinned = extends != above.Family;
-        return pinned || catalogue.Ids.Contains(above with { Year = place.Year, Month = null })
+        return pinned || catalogue.LayerOf(above.OfYear with { Year = place.Year }) is not null
             ? JsonValue.Create(extends)
             : DraftJson.Of(Wanted.Extends(above.ToString()));
     }
