@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -19,6 +22,27 @@ internal static class DirectoryRules
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static ImmutableArray<RuleFileText> Wages(string directory) => Files(directory, RuleFileNames.IsWageFile);
 
+    /// <summary>What is still to be filled in: in the worked cases and in the circulars; rule files tell it themselves.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static IEnumerable<Fault> ToFill(string directory) =>
+        Cases(directory)
+            .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
+            .Concat(
+                Directory
+                    .EnumerateFiles(directory, "*" + Circular.Ending, SearchOption.AllDirectories)
+                    .Order(StringComparer.Ordinal)
+                    .SelectMany(file => Blanks.InText(NameIn(directory, file), File.ReadAllText(file)))
+            );
+
+    /// <summary>Reads the directory's own ledger of what was released; null where it has none, or a faulty one.</summary>
+    public static ReleaseLedger? Ledger(string directory, List<Fault> faults)
+    {
+        string file = Path.Combine(directory, ReleaseLedger.FileName);
+        return File.Exists(file)
+            ? ReleaseFileReader.Read(ReleaseLedger.FileName, File.ReadAllBytes(file), faults)
+            : null;
+    }
+
     private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {
         if (!Directory.Exists(directory))
@@ -33,13 +57,16 @@ internal static class DirectoryRules
                 .Where(belongs)
                 .Order(StringComparer.Ordinal)
                 .Select(file => new RuleFileText(
-                    Path.GetRelativePath(directory, file).Replace('\\', '/'),
+                    NameIn(directory, file),
                     File.ReadAllBytes(file),
                     RuleSetOrigin.Directory,
                     new Lazy<ImmutableArray<Circular>>(() => Beside(file))
                 )),
         ];
     }
+
+    private static string NameIn(string directory, string file) =>
+        Path.GetRelativePath(directory, file).Replace('\\', '/');
 
     private static ImmutableArray<Circular> Beside(string file) =>
         [
