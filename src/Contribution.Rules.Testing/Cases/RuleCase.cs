@@ -31,8 +31,11 @@ public sealed class RuleCase : IXunitSerializable
 
     internal RuleCase(WorkedCase worked) => _worked = worked;
 
-    /// <summary>The case file, without its folder.</summary>
-    public string File => Path.GetFileName(Worked.File);
+    /// <summary>The case file, with its folders.</summary>
+    public string FullName => Worked.File;
+
+    /// <summary>The case file, without its folders.</summary>
+    public string File => Path.GetFileName(FullName);
 
     /// <summary>The case's name, its own in the file.</summary>
     public string Name => Worked.Name;
@@ -88,7 +91,7 @@ public sealed class RuleCase : IXunitSerializable
     void IXunitSerializable.Serialize(IXunitSerializationInfo info)
     {
         ArgumentNullException.ThrowIfNull(info);
-        info.AddValue(nameof(WorkedCase.File), Worked.File);
+        info.AddValue(nameof(FullName), FullName);
         info.AddValue(nameof(Name), Name);
         info.AddValue(nameof(Article), Article);
         info.AddValue(nameof(Arithmetic), Arithmetic);
@@ -101,7 +104,7 @@ public sealed class RuleCase : IXunitSerializable
     {
         ArgumentNullException.ThrowIfNull(info);
         _worked = new WorkedCase(
-            info.GetValue<string>(nameof(WorkedCase.File)),
+            info.GetValue<string>(nameof(FullName)),
             info.GetValue<string>(nameof(Name)),
             info.GetValue<string>(nameof(Arithmetic)),
             JsonElement.Parse(info.GetValue<string>(nameof(Request))),

@@ -42,7 +42,7 @@ public sealed class CommandExamplesTest
         ToolRun run = Tool.Run([.. Arguments(cut[0]).Select(Absolute)]);
 
         string printed = (run.Output + run.Error.ReplaceLineEndings("\n")).Replace(Repository.Root + "/", "");
-        Snapshot.Mask(printed).Should().Be(Snapshot.Mask(cut[1]), $"{document} says so of {cut[0]}");
+        SamplesTest.Mask(printed).Should().Be(SamplesTest.Mask(cut[1]), $"{document} says so of {cut[0]}");
     }
 
     [Fact]
