@@ -6,7 +6,7 @@ internal static class CaseText
     public const string Person = """{ "id": "P-1", "category": "employee", "priorYearMonthlyWage": 1200.00 }""";
 
     public static string Of(string name, string expect = "{}", string person = Person) =>
-        Of([One(name, expect, person)]);
+        File(One(name, expect, person));
 
     public static string File(params IEnumerable<string> cases) => $$"""{ "cases": [{{string.Join(",", cases)}}] }""";
 

@@ -11,12 +11,19 @@ public sealed partial class TestingDocumentTest
         SourceFolder.Of(typeof(TestingDocumentTest).Assembly)
     );
 
-    public static TheoryData<string, string> Shown =>
-        new(
-            Block()
-                .Matches(File.ReadAllText(Path.Combine(Repository, "docs", "testing.md")))
-                .Select(block => (block.Groups["file"].Value, block.Groups["text"].Value))
-        );
+    public static TheoryData<string, string> Shown
+    {
+        get
+        {
+            TheoryData<string, string> shown = [];
+            foreach (Match block in Block().Matches(File.ReadAllText(Path.Combine(Repository, "docs", "testing.md"))))
+            {
+                shown.Add(block.Groups["file"].Value, block.Groups["text"].Value);
+            }
+
+            return shown;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Shown))]

@@ -10,12 +10,22 @@ namespace Contribution.Rules.Tests.Released;
 public sealed class ReleasedTest
 {
     /// <summary>Each released rule set: version and id.</summary>
-    public static TheoryData<string, string> Released =>
-        new(
-            Release.All.SelectMany(release =>
-                release.Populations.Select(population => (release.Version, population.Id.ToString()))
-            )
-        );
+    public static TheoryData<string, string> Released
+    {
+        get
+        {
+            TheoryData<string, string> released = [];
+            foreach (Release release in Release.All)
+            {
+                foreach (ReleasedPopulation population in release.Populations)
+                {
+                    released.Add(release.Version, population.Id.ToString());
+                }
+            }
+
+            return released;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Released))]
