@@ -13,6 +13,9 @@ namespace Contribution.Rules.Verification;
 /// <param name="Expect">What must come of it; what it does not name is free.</param>
 public sealed record WorkedCase(string File, string Name, string Arithmetic, JsonElement Request, JsonElement Expect)
 {
+    /// <summary>The article of the circular that it tries; empty where the file names none.</summary>
+    public string Article { get; init; } = "";
+
     /// <summary>Reads a case file: <c>{ "cases": [ { "name", "article", "arithmetic", "request", "expect" } ] }</c>.</summary>
     /// <exception cref="JsonException">The file is no such JSON.</exception>
     public static ImmutableArray<WorkedCase> Read(string file, ReadOnlyMemory<byte> utf8)
@@ -46,6 +49,11 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
             & Is(worked, "expect", JsonValueKind.Object, out JsonElement expect);
         return whole
             ? new WorkedCase(file, name.GetString()!, arithmetic.GetString()!, request.Clone(), expect.Clone())
+            {
+                Article = Is(worked, "article", JsonValueKind.String, out JsonElement article)
+                    ? article.GetString()!
+                    : "",
+            }
             : throw new JsonException($"/cases/{place} needs name, arithmetic, request and expect");
     }
 

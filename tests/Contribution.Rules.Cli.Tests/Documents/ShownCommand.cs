@@ -21,7 +21,7 @@ internal static class ShownCommand
         ]);
 
         string printed = (run.Output + run.Error.ReplaceLineEndings("\n")).Replace(folder + "/", "");
-        Snapshot.Mask(printed).Should().Be(Snapshot.Mask(cut[1]), $"{document} says so of {cut[0]}");
+        SamplesTest.Mask(printed).Should().Be(SamplesTest.Mask(cut[1]), $"{document} says so of {cut[0]}");
     }
 
     private static string[] Arguments(string line)

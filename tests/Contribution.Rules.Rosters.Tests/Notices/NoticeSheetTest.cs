@@ -1,18 +1,25 @@
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Testing.Snapshots;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;
 
 public sealed class NoticeSheetTest
 {
+    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Of(typeof(NoticeSheetTest).Assembly, "Notices");
+
     [Fact]
     public void A_sheet_is_the_verified_one()
     {
         NoticePeriod period = new(new DateOnly(2011, 6, 1), new DateOnly(2011, 6, 10));
 
-        Check("notice", Html(DaqingRoster.Sheet(period)));
+        Snapshots.Check("notice", Html(DaqingRoster.Sheet(period)), "html");
     }
+
+    [Fact]
+    public void No_page_is_left_without_a_test() =>
+        Snapshots.Invoking(folder => folder.CheckOwned("notice")).Should().NotThrow();
 
     [Fact]
     public void Each_person_has_a_row_in_the_rosters_order()
@@ -126,20 +133,5 @@ public sealed class NoticeSheetTest
         using StringWriter writer = new();
         SheetHtml.Write(sheet, writer);
         return writer.ToString();
-    }
-
-    /// <summary>Holds a page against the verified one; another is left as <c>*.received.html</c>.</summary>
-    private static void Check(string name, string html)
-    {
-        string file = Path.Combine(Source.Folder, "Notices", name);
-        string verified = File.Exists(file + ".verified.html") ? File.ReadAllText(file + ".verified.html") : "";
-        if (html == verified)
-        {
-            File.Delete(file + ".received.html");
-            return;
-        }
-
-        File.WriteAllText(file + ".received.html", html);
-        html.Should().Be(verified, $"of {file}.received.html");
     }
 }

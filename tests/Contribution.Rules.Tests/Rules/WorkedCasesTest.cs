@@ -1,63 +1,55 @@
 using System.Text.Json;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Testing.Cases;
+using Contribution.Rules.Testing.Sources;
 
 namespace Contribution.Rules.Tests.Rules;
 
 public sealed class WorkedCasesTest
 {
-    public static TheoryData<string, string> Names
-    {
-        get
-        {
-            TheoryData<string, string> names = [];
-            foreach (WorkedCase worked in WorkedCase.All)
-            {
-                names.Add(worked.File, worked.Name);
-            }
+    private static readonly IReadOnlyList<RuleCase> All = CaseFile.In(
+        Path.GetFullPath("../../rules", SourceFolder.Of(typeof(WorkedCasesTest).Assembly))
+    );
 
-            return names;
-        }
-    }
-
+    /// <summary>To the letter, where a case of an agency's may leave open what it does not name.</summary>
     [Theory]
-    [MemberData(nameof(Names))]
-    public void A_worked_case_comes_out_as_worked_by_hand(string file, string name)
+    [CaseFiles("../../rules/*.cases.json")]
+    public void A_worked_case_comes_out_as_worked_by_hand(RuleCase worked)
     {
-        WorkedCase worked = WorkedCase.All.Single(one => one.File == file && one.Name == name);
+        JsonElement result = JsonDocument.Parse(BasesJson.Write(worked.Run())).RootElement;
 
-        byte[] bytes = BasesJson.Write(
-            BasesJson.Read(worked.Request, out BasesRequest? request)
-                ?? ContributionRules.Default.ComputeBases(request!)
-        );
-
-        JsonElement result = JsonDocument.Parse(bytes).RootElement;
         Answer.Actual(result, worked.Expect).Should().Equal(Answer.Expected(worked.Expect), worked.Arithmetic);
+        worked.Invoking(one => one.Check()).Should().NotThrow();
     }
+
+    [Fact]
+    public void The_case_files_travel_with_the_library() =>
+        typeof(ContributionRules)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(CaseFile.Ending, StringComparison.Ordinal))
+            .Should()
+            .HaveCount(All.Select(worked => worked.FullName).Distinct().Count());
 
     [Theory]
     [InlineData("rules/230600-daqing/2011-pension.cases.json", 100)]
     [InlineData("rules/210000-liaoning/2006-pension.cases.json", 50)]
     public void The_case_files_are_there_and_full(string file, int atLeast) =>
-        WorkedCase.All.Count(worked => worked.File == file).Should().BeGreaterThanOrEqualTo(atLeast);
+        All.Count(worked => worked.FullName.Replace('\\', '/').EndsWith(file, StringComparison.Ordinal))
+            .Should()
+            .BeGreaterThanOrEqualTo(atLeast);
 
     [Fact]
-    public void Each_case_has_a_name_of_its_own_an_article_and_its_arithmetic()
-    {
-        WorkedCase.All.Select(worked => (worked.File, worked.Name)).Should().OnlyHaveUniqueItems();
-        WorkedCase
-            .All.Where(worked =>
-                string.IsNullOrWhiteSpace(worked.Article) || string.IsNullOrWhiteSpace(worked.Arithmetic)
-            )
+    public void Each_case_has_an_article_and_its_arithmetic() =>
+        All.Where(worked => string.IsNullOrWhiteSpace(worked.Article) || string.IsNullOrWhiteSpace(worked.Arithmetic))
             .Should()
             .BeEmpty();
-    }
 
     [Fact]
     public void Each_rule_of_a_rule_set_with_cases_decides_one_of_them()
     {
-        foreach (IGrouping<string, WorkedCase> file in WorkedCase.All.GroupBy(worked => worked.File))
+        foreach (IGrouping<string, RuleCase> file in All.GroupBy(worked => worked.FullName))
         {
             string[] decided = [.. file.SelectMany(worked => Rules(worked.Expect)).Distinct()];
             string[] written = [.. file.SelectMany(RulesOfItsSet).Distinct()];
@@ -81,21 +73,11 @@ public sealed class WorkedCasesTest
             .Select(of => of.Item1 + " " + of.answer.GetProperty("rule").GetString());
     }
 
-    private static IEnumerable<string> RulesOfItsSet(WorkedCase worked)
-    {
-        BasesJson.Read(worked.Request, out BasesRequest? request);
-        return
-            request is not null
-            && ContributionRules.Default.ComputeBases(request) is BaseOutcome.Computed
-            && ContributionRules.Default.Catalogue.Find(
-                request.Jurisdiction,
-                request.Insurance,
-                request.ContributionYear
-            )
-                is { } set
+    private static IEnumerable<string> RulesOfItsSet(RuleCase worked) =>
+        worked.Run() is BaseOutcome.Computed(var result)
+        && RuleSetCatalogue.Embedded.Find(result.Jurisdiction, result.Insurance, result.ContributionYear) is { } set
             ? set
                 .IndividualBase.Rules.Select(rule => "person " + rule.Id)
                 .Concat(set.EmployerBase.Rules.Select(rule => "employer " + rule.Id))
             : [];
-    }
 }

@@ -1,10 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Testing.Snapshots;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Snapshots;
@@ -14,7 +14,8 @@ public sealed class PopulationTest
 {
     private const int Size = 60;
     private const int FullSize = 300;
-    private const long FirstSeed = 1_000_000;
+
+    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Of(typeof(PopulationTest).Assembly);
 
     private static readonly JsonSerializerOptions Readable = new()
     {
@@ -30,43 +31,25 @@ public sealed class PopulationTest
         RuleSet set = RuleSetCatalogue.Embedded.Get(
             RuleSetCatalogue.Embedded.Ids.Single(known => known.ToString() == id)
         )!;
-        string[] lines =
-        [
-            .. Enumerable.Range(1, MadeFor(set) is null ? Size : FullSize).Select(number => Line(set, number)),
-        ];
+        IEnumerable<string> lines = Enumerable
+            .Range(1, PopulationRequests.AreMadeFor(set) ? FullSize : Size)
+            .Select(number => Line(set, number));
 
-        Snapshot.InSource.Difference(Name(id), lines).Should().BeNull();
+        Snapshots.Check(Name(id), string.Concat(lines.Select(line => line + "\n")));
     }
 
     [Fact]
     public void Every_rule_set_has_a_population_and_every_population_its_rule_set() =>
-        Snapshot
-            .InSource.Names.Should()
-            .BeEquivalentTo(RuleSetCatalogue.Embedded.Ids.Select(id => Name(id.ToString())));
+        Snapshots
+            .Invoking(folder => folder.CheckOwned(RuleSetCatalogue.Embedded.Ids.Select(id => Name(id.ToString()))))
+            .Should()
+            .NotThrow();
 
     private static string Name(string id) => id.Replace('/', '-');
 
-    /// <summary>The requests that were made for a circular, as long as it has such.</summary>
-    private static Func<long, BasesRequest>? MadeFor(RuleSet set) =>
-        (set.Id.Family, set.Id.Year) switch
-        {
-            ("230600/pension", 2011) => RandomRequests.Daqing,
-            ("210000/pension", <= 2010) => RandomRequests.Liaoning,
-            _ => null,
-        };
-
     private static string Line(RuleSet set, int number)
     {
-        BasesRequest request = MadeFor(set)?.Invoke(FirstSeed + number) ?? CoveredRequests.Of(set, FirstSeed + number);
-        byte[] result = BasesJson.Write(
-            ContributionRules.Default.ComputeBases(
-                request with
-                {
-                    RequestId = $"{number}",
-                    ContributionYear = set.Id.Year,
-                }
-            )
-        );
+        byte[] result = BasesJson.Write(ContributionRules.Default.ComputeBases(PopulationRequests.Of(set, number)));
         return Lasting(JsonNode.Parse(result)!.AsObject());
     }
 

@@ -24,6 +24,10 @@ public sealed class RuleSetCatalogue
         return new RuleSetCatalogue(layers, new Lazy<PublishedWages>(EmbeddedWages));
     });
 
+    private static readonly Lazy<RuleSetCatalogue> Nothing = new(() =>
+        new RuleSetCatalogue([], new Lazy<PublishedWages>(() => new PublishedWages([])))
+    );
+
     // By the texts of ids: what is generic over ids themselves has to be compiled when the process starts.
     private readonly Dictionary<string, Placed> _layers;
     private readonly Dictionary<string, Placed> _ofYear = new(StringComparer.Ordinal);
@@ -49,6 +53,12 @@ public sealed class RuleSetCatalogue
 
     /// <summary>The rule sets that come with the library.</summary>
     public static RuleSetCatalogue Embedded => Shared.Value;
+
+    /// <summary>
+    /// No rule sets and no reference wages: for whom a directory is to answer alone, such as the rule files of an
+    /// earlier release.
+    /// </summary>
+    public static RuleSetCatalogue Empty => Nothing.Value;
 
     /// <summary>The ids of all rule sets, in order.</summary>
     public ImmutableArray<RuleSetId> Ids { get; }

@@ -1,0 +1,10 @@
+using Contribution.Rules.Testing.Cases;
+
+namespace AgencyTests;
+
+public sealed class CasesTest
+{
+    [Theory]
+    [CaseFiles("Cases/*.cases.json")]
+    public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check(Agency.Rules);
+}

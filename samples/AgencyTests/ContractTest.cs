@@ -1,0 +1,11 @@
+using Contribution.Rules.Testing.Cases;
+using Contribution.Rules.Testing.Contracts;
+
+namespace AgencyTests;
+
+public sealed class ContractTest
+{
+    [Theory]
+    [ContractCases("ContractCases/yunzhou")]
+    public void What_was_agreed_on_holds(RuleCase worked) => worked.Check(Agency.Rules);
+}

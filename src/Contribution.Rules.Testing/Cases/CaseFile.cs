@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Testing.Cases;
+
+/// <summary>
+/// Reads case files: <c>{ "cases": [ { "name", "article", "arithmetic", "request", "expect" } ] }</c>, as they lie beside
+/// rule sets.
+/// </summary>
+public static class CaseFile
+{
+    /// <summary>How the names of case files end.</summary>
+    public const string Ending = ".cases.json";
+
+    /// <summary>Reads one case file.</summary>
+    /// <exception cref="JsonException">It is no case file, holds no case, or two of one name; the message names the file.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static IReadOnlyList<RuleCase> Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        RuleCase[] cases;
+        try
+        {
+            cases = [.. WorkedCase.Read(path, File.ReadAllBytes(path)).Select(worked => new RuleCase(worked))];
+        }
+        catch (JsonException faulty)
+        {
+            throw new JsonException($"{path}: {faulty.Message}", faulty);
+        }
+
+        string? twice = cases.CountBy(one => one.Name).FirstOrDefault(name => name.Value > 1).Key;
+        return cases.Length == 0 ? throw new JsonException($"{path}: \"cases\" is empty")
+            : twice is null ? cases
+            : throw new JsonException($"{path}: two cases are called \"{twice}\"");
+    }
+
+    /// <summary>The cases of all case files below a folder, at any depth, by file and in the file's order.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="pattern">What the file names look like, such as <c>*.cases.json</c>.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">It holds no such file: a test over nothing would prove nothing.</exception>
+    /// <exception cref="JsonException">A file is no case file; the message names it.</exception>
+    public static IReadOnlyList<RuleCase> In(string folder, string pattern = "*" + Ending)
+    {
+        RuleCase[] cases =
+        [
+            .. Directory
+                .EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .SelectMany(Read),
+        ];
+        return cases.Length > 0 ? cases : throw new FileNotFoundException($"no {pattern} below {folder}");
+    }
+
+    /// <summary>The same as rows of theory data, for <c>[MemberData]</c> and for other test frameworks.</summary>
+    /// <inheritdoc cref="In"/>
+    public static IEnumerable<object[]> Rows(string folder, string pattern = "*" + Ending) =>
+        In(folder, pattern).Select(one => new object[] { one });
+}

@@ -1,0 +1,117 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.Testing.Outcomes;
+using Contribution.Rules.Verification;
+using Xunit.Abstractions;
+
+namespace Contribution.Rules.Testing.Cases;
+
+/// <summary>
+/// A case worked by hand from a circular, as it stands in a case file: a request, what must come of it, and the
+/// arithmetic. In a list of tests it shows as its file, name and article.
+/// </summary>
+/// <example>
+/// <code>
+/// [Theory]
+/// [CaseFiles("Cases/*.cases.json")]
+/// public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check();
+/// </code>
+/// </example>
+public sealed class RuleCase : IXunitSerializable
+{
+    private WorkedCase? _worked;
+
+    /// <summary>For the test runner, which fills it with <see cref="IXunitSerializable.Deserialize"/>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public RuleCase() { }
+
+    internal RuleCase(WorkedCase worked) => _worked = worked;
+
+    /// <summary>The case file, with its folders.</summary>
+    public string FullName => Worked.File;
+
+    /// <summary>The case file, without its folders.</summary>
+    public string File => Path.GetFileName(FullName);
+
+    /// <summary>The case's name, its own in the file.</summary>
+    public string Name => Worked.Name;
+
+    /// <summary>The article of the circular that it tries; empty where the file names none.</summary>
+    public string Article => Worked.Article;
+
+    /// <summary>How it was worked.</summary>
+    public string Arithmetic => Worked.Arithmetic;
+
+    /// <summary>The request, as it stands in the file.</summary>
+    public JsonElement Request => Worked.Request;
+
+    /// <summary>What must come of it; what it does not name is free.</summary>
+    public JsonElement Expect => Worked.Expect;
+
+    private WorkedCase Worked =>
+        _worked ?? throw new InvalidOperationException("the test runner has not filled it yet");
+
+    /// <summary>Computes the case.</summary>
+    /// <param name="rules">What answers; null is <see cref="ContributionRules.Default"/>.</param>
+    public BaseOutcome Run(IContributionRules? rules = null) =>
+        BasesJson.Read(Encoding.UTF8.GetBytes(Request.GetRawText()), out BasesRequest? request)
+        ?? (rules ?? ContributionRules.Default).ComputeBases(request!);
+
+    /// <summary>Computes the case and holds what came out against what it expects.</summary>
+    /// <param name="rules">What answers; null is <see cref="ContributionRules.Default"/>.</param>
+    /// <exception cref="ExpectationException">
+    /// It came out otherwise: every difference, how it was worked, and what came out by which rule and article.
+    /// </exception>
+    public void Check(IContributionRules? rules = null)
+    {
+        rules ??= ContributionRules.Default;
+        IReadOnlyList<string> differences = Worked.Run(rules);
+        if (differences.Count > 0)
+        {
+            throw new ExpectationException(
+                $"{this}: found ≠ expected in {differences.Count} places",
+                $"{this}:{differences.Count} 处不符,实得 ≠ 应为",
+                [
+                    .. differences.Select(difference => "  " + difference),
+                    "worked 演算: " + Arithmetic,
+                    .. OutcomeText.Lines(Run(rules)).Select(line => "found 实得: " + line),
+                ]
+            );
+        }
+    }
+
+    /// <summary>File, name and article: what a list of tests shows.</summary>
+    public override string ToString() => $"{File}: {Name}" + (Article.Length == 0 ? "" : $" [{Article}]");
+
+    /// <inheritdoc/>
+    void IXunitSerializable.Serialize(IXunitSerializationInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        info.AddValue(nameof(FullName), FullName);
+        info.AddValue(nameof(Name), Name);
+        info.AddValue(nameof(Article), Article);
+        info.AddValue(nameof(Arithmetic), Arithmetic);
+        info.AddValue(nameof(Request), Request.GetRawText());
+        info.AddValue(nameof(Expect), Expect.GetRawText());
+    }
+
+    /// <inheritdoc/>
+    void IXunitSerializable.Deserialize(IXunitSerializationInfo info)
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        _worked = new WorkedCase(
+            info.GetValue<string>(nameof(FullName)),
+            info.GetValue<string>(nameof(Name)),
+            info.GetValue<string>(nameof(Arithmetic)),
+            JsonElement.Parse(info.GetValue<string>(nameof(Request))),
+            JsonElement.Parse(info.GetValue<string>(nameof(Expect)))
+        )
+        {
+            Article = info.GetValue<string>(nameof(Article)),
+        };
+    }
+}

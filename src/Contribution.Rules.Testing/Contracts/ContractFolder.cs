@@ -1,0 +1,57 @@
+using System.Security.Cryptography;
+using Contribution.Rules.Testing.Cases;
+
+namespace Contribution.Rules.Testing.Contracts;
+
+/// <summary>
+/// A folder of cases that somebody else owns: what an agency and its software agreed on. Beside the case files lies the
+/// owner's list of their hashes, so that nobody changes a case to make a build green.
+/// </summary>
+/// <remarks>
+/// The list is written by <c>sha256sum</c>, in the folder: <c>find . -name '*.cases.json' | sort | xargs sha256sum >
+/// contract.sha256</c>. The kit cannot write it: who accepts a contract is not the build.
+/// </remarks>
+/// <param name="path">The folder.</param>
+public sealed class ContractFolder(string path)
+{
+    /// <summary>The name of the owner's list.</summary>
+    public const string ListName = "contract.sha256";
+
+    /// <summary>The folder.</summary>
+    public string FullName { get; } = Path.GetFullPath(path);
+
+    /// <summary>Holds the case files, at any depth, against the owner's list.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FormatException">A line of the list is no hash and file name.</exception>
+    /// <exception cref="ExpectationException">A file was changed, added or taken away, or there is no list or no file.</exception>
+    public void Check()
+    {
+        Dictionary<string, string> files = Directory
+            .EnumerateFiles(FullName, "*" + CaseFile.Ending, SearchOption.AllDirectories)
+            .ToDictionary(
+                file => Path.GetRelativePath(FullName, file).Replace('\\', '/'),
+                file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))),
+                StringComparer.Ordinal
+            );
+        string list = Path.Combine(FullName, ListName);
+        if (files.Count == 0 || !File.Exists(list))
+        {
+            throw Broken(files.Count == 0 ? ["no case files 没有案例文件"] : [$"no {ListName} 缺少清单"]);
+        }
+
+        IReadOnlyDictionary<string, string> listed = ContractList.Read(File.ReadAllLines(list));
+        string[] differences = [.. ContractList.Differences(listed, files)];
+        if (differences.Length > 0)
+        {
+            throw Broken(differences);
+        }
+    }
+
+    private ExpectationException Broken(IEnumerable<string> differences) =>
+        new(
+            $"{FullName} is not what its owner listed in {ListName}. "
+                + "Restore the files, or ask the owner of these cases for a new list.",
+            $"{FullName} 与所有者清单 {ListName} 不符。请恢复原文件,或请案例的所有者更新清单。",
+            differences.Select(difference => "  " + difference)
+        );
+}

@@ -1,0 +1,45 @@
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Testing.Outcomes;
+
+/// <summary>Expectations on what <c>ComputeBases</c> answers; what does not hold throws <see cref="ExpectationException"/>.</summary>
+/// <example>
+/// <code>
+/// outcome.ShouldGive().Person("P-1").Base(1366.70m).Rule("floor").Article("二(二)");
+/// outcome.ShouldBeInvalid().WithFault(FaultCode.NotInFen, "/persons/0/priorYearMonthlyWage");
+/// outcome.ShouldBeNotCovered().WithNearest("230600/pension/2011");
+/// </code>
+/// </example>
+public static class OutcomeExpectations
+{
+    /// <summary>The request was answered; what follows speaks of the bases.</summary>
+    /// <exception cref="ExpectationException">The request is invalid or not covered; the message names every fault.</exception>
+    public static ResultExpectation ShouldGive(this BaseOutcome outcome) =>
+        outcome is BaseOutcome.Computed(var result)
+            ? new ResultExpectation(result)
+            : throw Other(outcome, "bases", "缴费基数");
+
+    /// <summary>The request is invalid; what follows speaks of its faults.</summary>
+    /// <exception cref="ExpectationException">The request was answered, or is not covered.</exception>
+    public static FaultsExpectation ShouldBeInvalid(this BaseOutcome outcome) =>
+        outcome is BaseOutcome.Invalid(_, var faults)
+            ? new FaultsExpectation(faults)
+            : throw Other(outcome, "an invalid request", "请求无效");
+
+    /// <summary>No rule set covers the request; what follows speaks of the fault that says so.</summary>
+    /// <exception cref="ExpectationException">The request was answered, or is invalid.</exception>
+    public static FaultsExpectation ShouldBeNotCovered(this BaseOutcome outcome) =>
+        outcome is BaseOutcome.NotCovered(_, var faults)
+            ? new FaultsExpectation(faults)
+            : throw Other(outcome, "not covered", "无适用规则集");
+
+    private static ExpectationException Other(BaseOutcome outcome, string en, string zh)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return new ExpectationException(
+            $"expected {en}, found:",
+            $"应为{zh},实得:",
+            OutcomeText.Lines(outcome).Select(line => "  " + line)
+        );
+    }
+}

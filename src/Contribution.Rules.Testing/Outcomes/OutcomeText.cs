@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Testing.Outcomes;
+
+/// <summary>Outcomes as people read them in a failed test.</summary>
+internal static class OutcomeText
+{
+    private const int MostShown = 20;
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>A line for each answer, or for each fault.</summary>
+    public static IEnumerable<string> Lines(BaseOutcome outcome)
+    {
+        string[] lines = outcome switch
+        {
+            BaseOutcome.Computed(var result) =>
+            [
+                "rule set " + result.RuleSet.Id,
+                .. result.Employer is ContributionBase employer
+                    ? ["employer " + Line(employer)]
+                    : Array.Empty<string>(),
+                .. result.Persons.Select(person => "person " + Line(person)),
+                .. (result.Findings ?? []).Select(finding => $"finding {finding.Code} {finding.Path}"),
+            ],
+            BaseOutcome.Invalid(_, var faults) => ["invalid request", .. faults.Select(Line)],
+            BaseOutcome.NotCovered(_, var faults) => ["not covered", .. faults.Select(Line)],
+            _ => throw new ArgumentNullException(nameof(outcome)),
+        };
+        return lines.Length <= MostShown ? lines : lines.Take(MostShown).Append($"… {lines.Length - MostShown} more");
+    }
+
+    /// <summary>An answer: who, the base, and what gave it.</summary>
+    public static string Line(ContributionBase answer) => $"{answer.Id}: {Yuan(answer.Base)} ({GivenBy(answer)})";
+
+    /// <summary>What gave an answer: its status, rule and article, or what was missing.</summary>
+    public static string GivenBy(ContributionBase answer) =>
+        string.Join(
+            ", ",
+            Word(answer.Status),
+            answer.Rule is null ? "no rule" : "rule " + answer.Rule,
+            answer.Article is null ? "no article" : "article " + answer.Article
+        ) + (answer.Missing is { } missing ? ", missing " + string.Join(", ", missing) : "");
+
+    /// <summary>A fault: its code, its place, and what is wrong.</summary>
+    public static string Line(Fault fault) => $"{fault.Code} {fault.Path}: {fault.En} {fault.Zh}";
+
+    /// <summary>Money as results write it; <c>none</c> where there is none.</summary>
+    public static string Yuan(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "none";
+
+    /// <summary>A status as results write it.</summary>
+    public static string Word(DeterminationStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
+
+    /// <summary>The JSON of an outcome, laid out for people, without what changes for other reasons.</summary>
+    public static string Lasting(BaseOutcome outcome)
+    {
+        JsonNode json = JsonNode.Parse(BasesJson.Write(outcome))!;
+        if (json["ruleSet"] is JsonObject used)
+        {
+            used.Remove("hash");
+            used.Remove("engineVersion");
+        }
+
+        return json.ToJsonString(Readable) + "\n";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Contribution.Rules.Testing.Cases;
+
+namespace Contribution.Rules.Testing.Tests.Cases;
+
+public sealed class CaseFileTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Files_at_any_depth_are_read_by_name_and_in_their_own_order()
+    {
+        _folder
+            .With("b.cases.json", CaseText.File(CaseText.One("z"), CaseText.One("y")))
+            .With("a/1.cases.json", CaseText.Of("x"))
+            .With("a/1.json", "no case file");
+
+        CaseFile.In(_folder.FullName).Select(one => one.Name).Should().Equal("x", "z", "y");
+        CaseFile.In(_folder.FullName, "1*.cases.json").Select(one => one.Name).Should().Equal("x");
+        CaseFile
+            .Rows(_folder.FullName)
+            .Select(row => row.Should().ContainSingle().Which.ToString())
+            .Should()
+            .Equal("1.cases.json: x [二(二)]", "b.cases.json: z [二(二)]", "b.cases.json: y [二(二)]");
+    }
+
+    [Theory]
+    [InlineData("{", "*a.cases.json: *")]
+    [InlineData("{}", "*a.cases.json: *\"cases\"*")]
+    [InlineData("""{ "cases": [] }""", "*a.cases.json: \"cases\" is empty")]
+    [InlineData("""{ "cases": [{}] }""", "*a.cases.json: /cases/0 needs name, arithmetic, request and expect")]
+    public void A_file_that_holds_no_cases_is_named(string text, string message)
+    {
+        _folder.With("a.cases.json", text);
+
+        Reading().Should().Throw<JsonException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void Two_cases_of_one_name_cannot_be_told_apart()
+    {
+        _folder.With("a.cases.json", CaseText.File(CaseText.One("x"), CaseText.One("x")));
+
+        Reading().Should().Throw<JsonException>().WithMessage("*a.cases.json: two cases are called \"x\"");
+    }
+
+    [Fact]
+    public void Nothing_to_run_is_no_success()
+    {
+        Reading().Should().Throw<FileNotFoundException>().WithMessage($"no *.cases.json below {_folder.FullName}");
+        FluentActions.Invoking(() => CaseFile.In(_folder["none"])).Should().Throw<DirectoryNotFoundException>();
+    }
+
+    private Action Reading() => () => CaseFile.In(_folder.FullName);
+}

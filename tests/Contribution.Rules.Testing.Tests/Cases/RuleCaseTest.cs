@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Contribution.Rules.Results;
+using Contribution.Rules.Testing.Cases;
+using Contribution.Rules.Testing.Outcomes;
+using Xunit.Sdk;
+
+namespace Contribution.Rules.Testing.Tests.Cases;
+
+public sealed class RuleCaseTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_case_that_comes_out_as_worked_passes() =>
+        Worked("""{ "persons": [{ "id": "P-1", "base": 1366.70, "rule": "floor" }] }""")
+            .Invoking(worked => worked.Check())
+            .Should()
+            .NotThrow();
+
+    [Fact]
+    public void A_case_that_does_not_tells_the_difference_the_working_and_what_gave_it() =>
+        Worked("""{ "persons": [{ "id": "P-1", "base": 1366.69, "rule": "own-wage" }] }""")
+            .Invoking(worked => worked.Check())
+            .Should()
+            .Throw<ExpectationException>()
+            .Which.Message.Split('\n')
+            .Should()
+            .Equal(
+                "a.cases.json: low-wage [二(二)]: found ≠ expected in 2 places",
+                "a.cases.json: low-wage [二(二)]:2 处不符,实得 ≠ 应为",
+                "  persons/0/base: 1366.70 ≠ 1366.69",
+                "  persons/0/rule: floor ≠ own-wage",
+                "worked 演算: 0.60 × 2277.83",
+                "found 实得: rule set 230600/pension/2011",
+                "found 实得: person P-1: 1366.70 (determined, rule floor, article 二(二))"
+            );
+
+    [Fact]
+    public void A_refusal_that_was_not_expected_is_shown() =>
+        Worked("""{ "persons": [] }""", """{ "id": "P-1", "category": "employe" }""")
+            .Invoking(worked => worked.Check())
+            .Should()
+            .Throw<ExpectationException>()
+            .WithMessage("*error.kind: invalidRequest ≠ -*found 实得: unknownValue /persons/0/category*");
+
+    [Fact]
+    public void Its_answer_can_be_asked_more() => Worked("{}").Run().ShouldGive().Person("P-1").Base(1366.70m);
+
+    [Fact]
+    public void Rules_of_a_test_can_answer_it() =>
+        Worked("""{ "error": { "kind": "notCovered" } }""")
+            .Invoking(worked =>
+                worked.Check(new ContributionRules(Contribution.Rules.RuleSets.Catalogue.RuleSetCatalogue.Empty))
+            )
+            .Should()
+            .NotThrow();
+
+    [Fact]
+    public void A_test_runner_may_carry_it_from_one_process_to_another()
+    {
+        RuleCase worked = Worked("""{ "persons": [{ "base": 1366.69 }] }""");
+
+        RuleCase carried = SerializationHelper.Deserialize<RuleCase>(SerializationHelper.Serialize(worked));
+
+        carried.ToString().Should().Be(worked.ToString()).And.Be("a.cases.json: low-wage [二(二)]");
+        carried.Arithmetic.Should().Be("0.60 × 2277.83");
+        carried.Run().Should().BeOfType<BaseOutcome.Computed>();
+        carried.Invoking(one => one.Check()).Should().Throw<ExpectationException>().WithMessage("*1366.70 ≠ 1366.69*");
+    }
+
+    [Fact]
+    public void An_article_that_no_case_names_is_not_shown()
+    {
+        string text = CaseText.Of("low-wage", "{}").Replace("\"article\": \"二(二)\",", "");
+
+        CaseFile
+            .Read(_folder.With("a.cases.json", text)["a.cases.json"])[0]
+            .ToString()
+            .Should()
+            .Be("a.cases.json: low-wage");
+    }
+
+    [Fact]
+    public void One_that_was_not_filled_says_so() =>
+        new RuleCase().Invoking(empty => empty.Name).Should().Throw<InvalidOperationException>();
+
+    private RuleCase Worked(string expect, string person = CaseText.Person)
+    {
+        RuleCase worked = CaseFile
+            .Read(_folder.With("a.cases.json", CaseText.Of("low-wage", expect, person))["a.cases.json"])
+            .Single();
+        worked.Expect.ValueKind.Should().Be(JsonValueKind.Object);
+        return worked;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Reflection;
+using Contribution.Rules.Testing.Cases;
+using Contribution.Rules.Testing.Contracts;
+using Contribution.Rules.Testing.Tests.Cases;
+
+namespace Contribution.Rules.Testing.Tests.Contracts;
+
+public sealed class ContractFolderTest : IDisposable
+{
+    // printf one | sha256sum, and the same of two
+    private const string One = "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed";
+    private const string Two = "3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>What the made-up agency of Beicheng and we agreed on.</summary>
+    [Theory]
+    [ContractCases("../ContractCases/beicheng")]
+    public void What_was_agreed_on_holds(RuleCase worked) => worked.Check();
+
+    [Theory]
+    [InlineData($"{One}  a.cases.json\n{Two}  deep/b.cases.json\n")]
+    [InlineData($"{Two}  ./deep/b.cases.json\n{One}  ./a.cases.json\n")]
+    [InlineData($"{Two} *deep/b.cases.json\r\n{One} *a.cases.json\r\n")]
+    public void Files_as_they_were_listed_pass(string list)
+    {
+        Listed(list);
+
+        Checking().Should().NotThrow();
+    }
+
+    [Fact]
+    public void What_was_changed_added_or_taken_away_is_named()
+    {
+        Listed($"{Two}  a.cases.json\n{One}  c.cases.json\n");
+
+        string[] told = Checking().Should().Throw<ExpectationException>().Which.Message.Split('\n');
+
+        told[0]
+            .Should()
+            .Be(
+                $"{_folder.FullName} is not what its owner listed in contract.sha256. "
+                    + "Restore the files, or ask the owner of these cases for a new list."
+            );
+        told[1].Should().Contain("与所有者清单 contract.sha256 不符");
+        told[2..]
+            .Should()
+            .Equal(
+                $"  a.cases.json: changed 已改动; listed as sha256 {Two}, found {One}",
+                $"  c.cases.json: missing 缺失; listed as sha256 {One}",
+                $"  deep/b.cases.json: not in the list 不在清单内; sha256 {Two}"
+            );
+    }
+
+    [Fact]
+    public void Without_a_list_nothing_is_guarded()
+    {
+        _folder.With("a.cases.json", "one");
+
+        Checking().Should().Throw<ExpectationException>().WithMessage("*  no contract.sha256 缺少清单");
+    }
+
+    [Fact]
+    public void Without_cases_nothing_was_agreed_on()
+    {
+        _folder.With("contract.sha256", "");
+
+        Checking().Should().Throw<ExpectationException>().WithMessage("*  no case files 没有案例文件");
+    }
+
+    [Theory]
+    [InlineData("one  a.cases.json")]
+    [InlineData($"{One} a.cases.json")]
+    [InlineData($"{One}")]
+    [InlineData($"{One}  a.cases.json\n\n")]
+    [InlineData($"{One}  a.cases.json\n{One}  ./a.cases.json")]
+    public void A_line_that_is_no_hash_and_file_is_told(string list)
+    {
+        Listed(list);
+
+        Checking().Should().Throw<FormatException>().WithMessage("contract.sha256, line *: expected a SHA-256*");
+    }
+
+    [Fact]
+    public void Of_changed_files_no_case_is_run()
+    {
+        _folder.With("a.cases.json", CaseText.Of("x")).With("contract.sha256", $"{One}  a.cases.json\n");
+        MethodInfo test = (MethodInfo)MethodBase.GetCurrentMethod()!;
+
+        FluentActions
+            .Invoking(() => new ContractCasesAttribute(_folder.FullName).GetData(test).ToArray())
+            .Should()
+            .Throw<ExpectationException>()
+            .WithMessage("*a.cases.json: changed*");
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_told() =>
+        FluentActions
+            .Invoking(() => new ContractFolder(_folder["none"]).Check())
+            .Should()
+            .Throw<DirectoryNotFoundException>();
+
+    private void Listed(string list) =>
+        _folder.With("a.cases.json", "one").With("deep/b.cases.json", "two").With("contract.sha256", list);
+
+    private Action Checking() => () => new ContractFolder(_folder.FullName).Check();
+}

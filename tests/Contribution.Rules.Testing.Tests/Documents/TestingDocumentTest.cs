@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Contribution.Rules.Testing.Sources;
+
+namespace Contribution.Rules.Testing.Tests.Documents;
+
+/// <summary>What docs/testing.md shows of the sample project stands in it; the sample itself is run by <c>.ci/run</c>.</summary>
+public sealed partial class TestingDocumentTest
+{
+    private static readonly string Repository = Path.GetFullPath(
+        "../..",
+        SourceFolder.Of(typeof(TestingDocumentTest).Assembly)
+    );
+
+    public static TheoryData<string, string> Shown
+    {
+        get
+        {
+            TheoryData<string, string> shown = [];
+            foreach (Match block in Block().Matches(File.ReadAllText(Path.Combine(Repository, "docs", "testing.md"))))
+            {
+                shown.Add(block.Groups["file"].Value, block.Groups["text"].Value);
+            }
+
+            return shown;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Shown))]
+    public void What_the_document_shows_stands_in_the_sample(string file, string text) =>
+        File.ReadAllText(Path.Combine(Repository, "samples", "AgencyTests", file)).Should().Contain(text);
+
+    [Fact]
+    public void Each_file_of_the_samples_tests_is_shown() =>
+        Shown
+            .Select(row => (string)row[0])
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(
+                "AgencyTests.csproj",
+                "Agency.cs",
+                "Cases/2011-pension.cases.json",
+                "CasesTest.cs",
+                "BasesTest.cs",
+                "SnapshotsTest.cs",
+                "ContractTest.cs"
+            );
+
+    [GeneratedRegex(
+        @"^<!-- in: (?<file>.+?) -->\n```\w*\n(?<text>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex Block();
+}

@@ -1,0 +1,117 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.Testing.Outcomes;
+
+namespace Contribution.Rules.Testing.Tests.Outcomes;
+
+public sealed class OutcomeExpectationsTest
+{
+    private const string TwoFaults = """
+        { "id": "P-1", "category": "employe" }, { "id": "P-2", "category": "employee", "priorYearMonthlyWage": 0.001 }
+        """;
+
+    private static readonly BaseOutcome Given = Asked.Answer();
+    private static readonly BaseOutcome Invalid = Asked.Answer(TwoFaults);
+    private static readonly BaseOutcome NotCovered = Asked.Answer(year: 2012 - 40);
+
+    [Fact]
+    public void Faults_that_are_there_pass() =>
+        Invalid
+            .ShouldBeInvalid()
+            .WithFault(FaultCode.UnknownValue, "/persons/0/category")
+            .WithNearest("employee")
+            .WithFault(FaultCode.NotInFen, "/persons/1/priorYearMonthlyWage")
+            .AndNoOther()
+            .Faults.Should()
+            .HaveCount(2);
+
+    [Fact]
+    public void What_is_not_covered_names_the_nearest() =>
+        NotCovered
+            .ShouldBeNotCovered()
+            .WithNearest("230600/pension/2011")
+            .WithFault(FaultCode.NotCovered, "/contributionYear")
+            .AndNoOther()
+            .Faults.Should()
+            .ContainSingle();
+
+    [Fact]
+    public void A_fault_that_is_not_there_is_told_with_those_that_are()
+    {
+        string[] told = Failure(() => Invalid.ShouldBeInvalid().WithFault(FaultCode.Missing, "/persons/0/id"));
+
+        told[0].Should().Be("expected fault missing /persons/0/id, found:");
+        told[1].Should().Be("应有错误 missing /persons/0/id,实得:");
+        told[2]
+            .Should()
+            .StartWith("  unknownValue /persons/0/category: unknown value \"employe\"")
+            .And.Contain("未知的取值");
+        told[3].Should().StartWith("  notInFen /persons/1/priorYearMonthlyWage: ");
+    }
+
+    [Fact]
+    public void The_right_code_at_another_place_is_another_fault() =>
+        Failure(() => Invalid.ShouldBeInvalid().WithFault(FaultCode.NotInFen, "/persons/0/priorYearMonthlyWage"))[0]
+            .Should()
+            .StartWith("expected fault notInFen /persons/0");
+
+    [Fact]
+    public void A_fault_that_nobody_named_is_another()
+    {
+        string[] told = Failure(() =>
+            Invalid.ShouldBeInvalid().WithFault(FaultCode.UnknownValue, "/persons/0/category").AndNoOther()
+        );
+
+        told[0].Should().Be("expected no other fault, found:");
+        told[1].Should().Be("应无其他错误,实得:");
+        told.Should().HaveCount(3);
+        told[2].Should().StartWith("  notInFen ");
+    }
+
+    [Fact]
+    public void A_nearest_name_that_is_another_is_told() =>
+        Failure(() => NotCovered.ShouldBeNotCovered().WithNearest("230600/pension/2012"))[0]
+            .Should()
+            .Be("expected fault nearest: 230600/pension/2012, found:");
+
+    [Fact]
+    public void An_answer_where_none_was_expected_is_shown_with_its_rules()
+    {
+        string[] told = Failure(() => Given.ShouldBeInvalid());
+
+        told[0].Should().Be("expected an invalid request, found:");
+        told[1].Should().Be("应为请求无效,实得:");
+        told[2].Should().Be("  rule set 230600/pension/2011");
+        told.Should().Contain("  person P-1: 1366.70 (determined, rule floor, article 二(二))");
+        told.Should().Contain("  finding exempt-without-proof /persons/2");
+        Failure(() => Given.ShouldBeNotCovered())[0].Should().Be("expected not covered, found:");
+    }
+
+    [Fact]
+    public void Faults_where_bases_were_expected_are_shown()
+    {
+        Failure(() => Invalid.ShouldGive())[..3]
+            .Should()
+            .Equal("expected bases, found:", "应为缴费基数,实得:", "  invalid request");
+        Failure(() => NotCovered.ShouldGive())[2].Should().Be("  not covered");
+        Failure(() => NotCovered.ShouldBeInvalid())[2].Should().Be("  not covered");
+        Failure(() => Invalid.ShouldBeNotCovered())[2].Should().Be("  invalid request");
+    }
+
+    [Fact]
+    public void Of_many_answers_the_first_are_shown()
+    {
+        string persons = string.Join(
+            ",",
+            Enumerable.Range(1, 30).Select(number => $$"""{ "id": "P-{{number}}", "category": "employee" }""")
+        );
+
+        Failure(() => Asked.Answer(persons, null).ShouldBeInvalid())[^1].Should().Be("  … 11 more");
+    }
+
+    [Fact]
+    public void No_outcome_at_all_is_the_callers_mistake() =>
+        FluentActions.Invoking(() => OutcomeExpectations.ShouldGive(null!)).Should().Throw<ArgumentNullException>();
+
+    private static string[] Failure(Action expectation) => ResultExpectationTest.Failure(expectation).Split('\n');
+}

@@ -1,0 +1,61 @@
+using Contribution.Rules.Testing.Sources;
+
+namespace Contribution.Rules.Testing.Tests.Sources;
+
+public sealed class SourceFolderTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_sources_of_these_tests_are_found() =>
+        File.Exists(Path.Combine(SourceFolder.Of(typeof(SourceFolderTest).Assembly), "Sources", "SourceFolderTest.cs"))
+            .Should()
+            .BeTrue();
+
+    [Theory]
+    [InlineData("Agency.Tests.csproj")]
+    [InlineData("Agency.Tests.fsproj")]
+    public void The_nearest_folder_above_with_the_project_is_it(string project)
+    {
+        _folder.With("tests/" + project, "").With("tests/bin/Debug/net10.0/Agency.Tests.dll", "");
+
+        Found("tests/bin/Debug/net10.0").Should().Be(_folder["tests"]);
+    }
+
+    [Theory]
+    [InlineData(
+        "Agency.sln",
+        """Project("{FAE0}") = "Agency.Tests", "tests\Agency.Tests\Agency.Tests.csproj", "{CF80}" """
+    )]
+    [InlineData("Agency.slnx", """<Solution><Project Path="tests/Agency.Tests/Agency.Tests.csproj" /></Solution>""")]
+    public void A_solution_above_says_where_it_is(string solution, string text)
+    {
+        _folder
+            .With(solution, text)
+            .With("tests/Agency.Tests/Agency.Tests.csproj", "")
+            .With("artifacts/bin/Agency.Tests/debug/Agency.Tests.dll", "");
+
+        Found("artifacts/bin/Agency.Tests/debug").Should().Be(_folder["tests/Agency.Tests"]);
+    }
+
+    [Fact]
+    public void A_solution_that_speaks_of_others_does_not()
+    {
+        _folder
+            .With("Agency.slnx", """<Solution><Project Path="other/Not.Agency.Tests.csproj" /></Solution>""")
+            .With("other/Not.Agency.Tests.csproj", "")
+            .With("bin/x", "");
+
+        FluentActions
+            .Invoking(() => Found("bin"))
+            .Should()
+            .Throw<DirectoryNotFoundException>()
+            .WithMessage(
+                $"no folder above {_folder["bin"]} holds Agency.Tests.csproj, nor a solution that names it; *"
+            );
+    }
+
+    private string Found(string below) => SourceFolder.OfProject("Agency.Tests", _folder[below]);
+}

@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+using Contribution.Rules.Releases;
+
+namespace Contribution.Rules.Tests.Released;
+
+/// <summary>
+/// Every rule set that was ever released keeps giving the same bytes. Only <c>engineVersion</c> is put back to that of
+/// the release: it says who computed, and changes with every version by design.
+/// </summary>
+public sealed class ReleasedTest
+{
+    /// <summary>Each released rule set: version and id.</summary>
+    public static TheoryData<string, string> Released
+    {
+        get
+        {
+            TheoryData<string, string> released = [];
+            foreach (Release release in Release.All)
+            {
+                foreach (ReleasedPopulation population in release.Populations)
+                {
+                    released.Add(release.Version, population.Id.ToString());
+                }
+            }
+
+            return released;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Released))]
+    public void Released_rule_files_give_the_released_bytes(string version, string id)
+    {
+        Release release = Of(version);
+        string today = $"\"engineVersion\":\"{ContributionRules.EngineVersion}\"";
+        string then = $"\"engineVersion\":\"{version}\"";
+
+        foreach ((string request, string result) in Population(release, id).Lines)
+        {
+            ReleasedPopulation.Answer(release.Rules, request).Replace(today, then).Should().Be(result, request);
+        }
+    }
+
+    /// <summary>
+    /// Rule files are reworded, and their hash changes with every word; answers that were given stand. A change on
+    /// purpose of a year that is closed is a correction, and is to be marked as one.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Released))]
+    public void Rule_sets_of_today_give_what_was_released(string version, string id)
+    {
+        foreach ((string request, string result) in Population(Of(version), id).Lines)
+        {
+            Lasting(ReleasedPopulation.Answer(ContributionRules.Default, request))
+                .Should()
+                .Be(Lasting(result), request);
+        }
+    }
+
+    [Fact]
+    public void The_first_release_is_kept() => Release.All.Select(release => release.Version).Should().Contain("0.1.0");
+
+    [Fact]
+    public void Every_released_rule_set_has_a_population_and_every_population_its_rule_set()
+    {
+        foreach (Release release in Release.All)
+        {
+            release.Dangling.Should().BeEmpty();
+            release.Populations.Should().OnlyContain(population => population.Lines.Count >= 8);
+            release.Populations.Should().OnlyContain(population => HasAsManyResultsAsRequests(population));
+        }
+    }
+
+    [Fact]
+    public void A_population_shows_every_rule_that_decided_in_it_and_many_do()
+    {
+        foreach (Release release in Release.All)
+        {
+            string daqing = string.Concat(Population(release, "230600/pension/2011").Lines.Select(line => line.Result));
+
+            daqing.Should().ContainAll("\"floor\"", "\"ceiling\"", "\"carry-over\"", "\"not-insured\"", "\"freeze\"");
+            daqing.Should().ContainAll("\"undetermined\"", "\"provisional\"", "\"adjustment\":-");
+        }
+    }
+
+    [Fact]
+    public void A_release_is_written_once()
+    {
+        using TemporaryRelease home = new();
+        Release written = home.Write("1.2.3");
+        string[] files = [.. written.Populations[0].Files.Select(File.ReadAllText)];
+
+        home.Invoking(again => again.Write("1.2.3"))
+            .Should()
+            .Throw<IOException>()
+            .WithMessage("*1.2.3 is there already: what was released once is not written again");
+
+        written.Populations.Should().ContainSingle().Which.Files.Select(File.ReadAllText).Should().Equal(files);
+        Directory.GetDirectories(home.FullName).Should().Equal(written.Folder);
+    }
+
+    private static Release Of(string version) => Release.All.Single(release => release.Version == version);
+
+    private static ReleasedPopulation Population(Release release, string id) =>
+        release.Populations.Single(population => population.Id.ToString() == id);
+
+    private static bool HasAsManyResultsAsRequests(ReleasedPopulation population) =>
+        population.Files.Select(file => File.ReadLines(file).Count()).Distinct().Count() == 1;
+
+    /// <summary>A result without what tells where the rules lay, how they were worded, and who computed.</summary>
+    private static string Lasting(string result)
+    {
+        JsonNode json = JsonNode.Parse(result)!;
+        foreach (string property in (string[])["origin", "hash", "engineVersion"])
+        {
+            json["ruleSet"]?.AsObject().Remove(property);
+        }
+
+        return json.ToJsonString();
+    }
+}
