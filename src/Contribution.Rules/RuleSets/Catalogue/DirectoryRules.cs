@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
-/// <summary>The rule files in a directory and all folders below it.</summary>
+/// <summary>The rule files in a directory and all folders below it, or a single one.</summary>
 internal static class DirectoryRules
 {
     /// <summary>Reads the rule files once; what changes afterwards is not seen.</summary>
@@ -21,6 +21,11 @@ internal static class DirectoryRules
 
     private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {
+        if (File.Exists(directory))
+        {
+            return belongs(directory) ? [Text(directory, Path.GetFileName(directory))] : [];
+        }
+
         if (!Directory.Exists(directory))
         {
             throw new DirectoryNotFoundException($"no such directory: {directory}");
@@ -32,14 +37,17 @@ internal static class DirectoryRules
                 .EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
                 .Where(belongs)
                 .Order(StringComparer.Ordinal)
-                .Select(file => new RuleFileText(
-                    Path.GetRelativePath(directory, file).Replace('\\', '/'),
-                    File.ReadAllBytes(file),
-                    RuleSetOrigin.Directory,
-                    new Lazy<ImmutableArray<Circular>>(() => Beside(file))
-                )),
+                .Select(file => Text(file, Path.GetRelativePath(directory, file).Replace('\\', '/'))),
         ];
     }
+
+    private static RuleFileText Text(string file, string name) =>
+        new(
+            name,
+            File.ReadAllBytes(file),
+            RuleSetOrigin.Directory,
+            new Lazy<ImmutableArray<Circular>>(() => Beside(Path.GetFullPath(file)))
+        );
 
     private static ImmutableArray<Circular> Beside(string file) =>
         [
