@@ -12,8 +12,10 @@ namespace Contribution.Rules.Rosters.Impacts;
 /// </summary>
 /// <remarks>
 /// Of each kind there are three employers: one whose total of wages lies a tenth above the wages of its persons, one a
-/// fifth below, one whose documents are not complete. Each has a third of the persons of <see cref="BuiltInStaff"/> for
-/// each category; where persons may be without an employer, there is one more set of them.
+/// fifth below, one whose documents are not complete. Each lists a third of the persons of each category, with wages
+/// from a quarter of the reference wage to four times as much; the last one also those whose wage is not known, cannot
+/// be determined, is that of a first month, or whose base stands already. Where persons may be without an employer,
+/// there is one more set of them.
 /// </remarks>
 public static class BuiltInPopulation
 {
@@ -30,16 +32,15 @@ public static class BuiltInPopulation
         List<PersonRow> persons = [];
         foreach (EmployerKind kind in Enum.GetValues<EmployerKind>())
         {
-            PersonFacts[] ofKind =
-            [
-                .. Categories(sides, kind).SelectMany(category => staff.Of(category, ChoiceName.Of(kind))),
-            ];
+            ILookup<int, PersonFacts> ofKind = Categories(sides, kind)
+                .SelectMany(category => staff.Of(category, ChoiceName.Of(kind)).Select(EmployerOf))
+                .ToLookup(person => person.Number, person => person.Facts);
             for (int number = 0; number < EmployersOfAKind && Covers(sides, kind); number++)
             {
-                PersonFacts[] own = [.. ofKind.Where((_, index) => index % EmployersOfAKind == number)];
-                EmployerFacts employer = Employer(kind, number, own.Sum(person => person.PriorYearMonthlyWage ?? 0m));
+                decimal wages = ofKind[number].Sum(person => person.PriorYearMonthlyWage ?? 0m);
+                EmployerFacts employer = Employer(kind, number, wages);
                 employers.Add(new EmployerRow { Line = employers.Count + 2, Facts = employer });
-                persons.AddRange(own.Select(person => Row(person, employer.Id)));
+                persons.AddRange(ofKind[number].Select(person => Row(person, employer.Id)));
             }
         }
 
@@ -69,6 +70,10 @@ public static class BuiltInPopulation
                 (kind is not EmployerKind of || Covers(sides, of))
                 && Array.TrueForAll(sides, side => side.Covers(category, kind))
             );
+
+    /// <summary>Each employer has a third of the usual persons; the unusual ones, whose bases may be open, are the last one's.</summary>
+    private static (int Number, PersonFacts Facts) EmployerOf(PersonFacts person, int index) =>
+        (index < BuiltInStaff.Usuals ? index % EmployersOfAKind : EmployersOfAKind - 1, person);
 
     private static PersonRow Row(PersonFacts person, string? employer) =>
         new()

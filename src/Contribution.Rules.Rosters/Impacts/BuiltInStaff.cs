@@ -47,6 +47,9 @@ internal sealed class BuiltInStaff(decimal unit)
         4.00m,
     ];
 
+    /// <summary>How many of them have a wage and nothing unusual; they come first.</summary>
+    public static int Usuals => Shares.Length;
+
     /// <summary>
     /// One for each share, every other one in hardship or with proof of being exempt, two of three with a declared base.
     /// After them: one whose wage is not known, one whose wage cannot be determined, one newly hired, one whose base

@@ -12,10 +12,16 @@ internal sealed class ChangesSection(PageWords words)
 
     public string MostAffected(Impact impact)
     {
-        Change[] changes = [.. Largest.All(impact).Where(change => change.Class.IsChange())];
+        Change[] all = [.. Largest.All(impact).Where(change => change.Class.IsChange())];
+        Change[] changes = [.. all.Where(change => change.Class != ChangeClass.RuleOnly)];
+        int ruleOnly = all.Length - changes.Length;
+        string rest =
+            ruleOnly == 0
+                ? ""
+                : $"<p class=\"small\">{words.Pick($"另有 {PageWords.Number(ruleOnly)} 个仅规则或条款变,不在此表。", $"{PageWords.Number(ruleOnly)} more, whose rule or article alone is another, are not in this table.")}</p>\n";
         if (changes.Length == 0)
         {
-            return $"<p>{words.Pick("没有人受影响。", "Nobody is affected.")}</p>\n";
+            return $"<p>{words.Pick("没有基数或状态变化。", "No base and no status changes.")}</p>\n{rest}";
         }
 
         string[] headings =
@@ -38,7 +44,7 @@ internal sealed class ChangesSection(PageWords words)
             figures: 4,
             before: 3,
             kind: "sortable"
-        );
+        ) + rest;
     }
 
     /// <summary>Nothing where both speak of everybody.</summary>

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// <summary>How the changes of persons' bases are spread.</summary>
 internal sealed class Histogram(PageWords words)
 {
-    private const decimal Right = 470m;
+    private const decimal Right = 456m;
     private const int MostBins = 24;
 
     public string Of(Impact impact)

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// <summary>The amounts over the years as shares of the reference wage: those that move as lines, all of them in figures.</summary>
 internal sealed class PhaseChart(PageWords words)
 {
-    private const decimal Right = 340m;
+    private const decimal Right = 310m;
 
     public string Of(Impact impact)
     {
@@ -43,7 +43,7 @@ internal sealed class PhaseChart(PageWords words)
         ImmutableArray<PhaseIn> ofB = PhaseIn.Of(impact.B);
         foreach (PhaseIn series in ofA)
         {
-            yield return (ofB.Any(other => Same(series, other)) ? "A = B" : "A", series);
+            yield return (ofB.Any(other => Same(series, other)) ? "A=B" : "A", series);
         }
 
         foreach (PhaseIn series in ofB.Where(series => !ofA.Any(other => Same(series, other))))

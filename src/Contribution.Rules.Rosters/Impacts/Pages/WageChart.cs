@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// <summary>The base over the wage under A and under B, with every bound marked, and its break points in figures.</summary>
 internal sealed class WageChart(PageWords words)
 {
-    private const decimal Right = 380m;
+    private const decimal Right = 362m;
 
     public string Of(WageCurve curve)
     {
@@ -67,20 +67,19 @@ internal sealed class WageChart(PageWords words)
 
         foreach (IGrouping<string, CurveSegment> rule in flat.Select(one => one.Segment).GroupBy(one => one.Rule ?? ""))
         {
-            CurveSegment highest = rule.MaxBy(segment => segment.BaseFrom)!;
-            plot.Label(
-                "bound middle",
-                plot.X((highest.From + highest.Through) / 2m),
-                plot.Y(highest.BaseFrom!.Value) - 7m,
-                words.Rule(rule.Key)
-            );
+            // A stretch that begins at no wage is a lower bound: its name stands below it, at the axis.
+            bool isLower = rule.All(segment => segment.From == 0m);
+            decimal y = isLower
+                ? plot.Y(rule.Min(segment => segment.BaseFrom!.Value)) + 15m
+                : plot.Y(rule.Max(segment => segment.BaseFrom!.Value)) - 7m;
+            plot.Label(isLower ? "bound start" : "bound end", isLower ? Plot.Left + 5m : Right, y, words.Rule(rule.Key));
         }
 
         plot.RightLabels(
             flat.GroupBy(one => one.Segment.BaseFrom!.Value)
                 .Select(same =>
                 {
-                    string sides = string.Join(" = ", same.Select(one => one.Side).Distinct());
+                    string sides = string.Join("=", same.Select(one => one.Side).Distinct());
                     return (
                         $"value {(same.Any(one => one.Side == "B") ? "b" : "a")}",
                         same.Key,
