@@ -60,13 +60,20 @@ internal sealed class SideBases
         List<RejectedRow> unread = [.. roster.Rejected];
         foreach (PersonRow person in roster.Persons)
         {
-            EmployerRow? employer = person.EmployerId is string id ? employers[id] : null;
-            if (coverage.Of(person.Facts, employer?.Facts.Kind) is var (column, outside))
+            Wording? why = null;
+            EmployerRow? employer = null;
+            if (person.EmployerId is string id)
             {
-                _persons.Add(person, Outside(outside));
-                unread.Add(
-                    new RejectedRow("", person.Line, column, null, outside.En, "") { EmployerId = person.EmployerId }
-                );
+                employer = employers[id];
+                // Of whom it lists a rule set that does not speak of the employer says nothing either.
+                why = _employers.GetValueOrDefault(id)?.Reasons[0];
+            }
+
+            why ??= coverage.Of(person.Facts, employer?.Facts.Kind)?.Reason;
+            if (why is not null)
+            {
+                _persons.Add(person, Outside(why));
+                unread.Add(new RejectedRow("", person.Line, null, null, why.En, "") { EmployerId = person.EmployerId });
             }
         }
 

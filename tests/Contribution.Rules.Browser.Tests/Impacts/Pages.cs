@@ -20,7 +20,9 @@ internal static class Pages
     {
         PersonRow[] persons =
         [
-            .. Enumerable.Range(1, 30).Select(number => Person($"P-{number:D2}", PersonCategory.Employee, 800m + (300m * number), "E")),
+            .. Enumerable
+                .Range(1, 30)
+                .Select(number => Person($"P-{number:D2}", PersonCategory.Employee, 800m + (300m * number), "E")),
             Person(CitizenNumber, PersonCategory.Employee, 1000m, "E"),
             Person("<script>alert(1)</script>", PersonCategory.Employee, 1100m, "E"),
             Person("R", PersonCategory.RehiredRetiree, 3000m, "E"),
@@ -33,14 +35,22 @@ internal static class Pages
                 new EmployerRow
                 {
                     Line = 2,
-                    Facts = new EmployerFacts { Id = "E", Kind = EmployerKind.Enterprise, PriorYearMonthlyTotalWages = 200_000m },
+                    Facts = new EmployerFacts
+                    {
+                        Id = "E",
+                        Kind = EmployerKind.Enterprise,
+                        PriorYearMonthlyTotalWages = 200_000m,
+                    },
                 },
             ],
             Persons = [.. persons],
         };
-        ReferenceWage wage = ReferenceWage.Annual(27334m);
-        ReferenceWages wages = new() { Province = wage, City = wage };
-        return ImpactPage.Of(Impact.Of(Side("230600", 2011, wages), Side("210000", 2010, wages), roster), chinese: false);
+        ReferenceWages before = new() { Province = ReferenceWage.Annual(27334m) };
+        ReferenceWages after = new() { City = ReferenceWage.Monthly(2600m) };
+        return ImpactPage.Of(
+            Impact.Of(Side("230600", 2011, before), Side("210000", 2010, after), roster),
+            chinese: false
+        );
     }
 
     private static ImpactSide Side(string place, int year, ReferenceWages? wages) =>
@@ -56,6 +66,11 @@ internal static class Pages
         {
             Line = 2,
             EmployerId = employer,
-            Facts = new PersonFacts { Id = id, Category = category, PriorYearMonthlyWage = wage },
+            Facts = new PersonFacts
+            {
+                Id = id,
+                Category = category,
+                PriorYearMonthlyWage = wage,
+            },
         };
 }

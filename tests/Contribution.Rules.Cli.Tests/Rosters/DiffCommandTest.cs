@@ -88,10 +88,25 @@ public sealed class DiffCommandTest
     }
 
     [Theory]
-    [InlineData(ExitCode.InvalidInput, "210000/pensio/2008", "210000/pension/2008", "did you mean \"210000/pension/2008\"?")]
-    [InlineData(ExitCode.InvalidInput, "nowhere.json", "210000/pension/2008", "neither the id of a rule set nor a rule file")]
+    [InlineData(
+        ExitCode.InvalidInput,
+        "210000/pensio/2008",
+        "210000/pension/2008",
+        "did you mean \"210000/pension/2008\"?"
+    )]
+    [InlineData(
+        ExitCode.InvalidInput,
+        "nowhere.json",
+        "210000/pension/2008",
+        "neither the id of a rule set nor a rule file"
+    )]
     [InlineData(ExitCode.InvalidInput, "210000/pension", "230000/pension", "name the id or give --year")]
-    [InlineData(ExitCode.NotCovered, "230600/pension/2012", "230600/pension/2011", "230600/pension has: 230600/pension/2011")]
+    [InlineData(
+        ExitCode.NotCovered,
+        "230600/pension/2012",
+        "230600/pension/2011",
+        "230600/pension has: 230600/pension/2011"
+    )]
     [InlineData(ExitCode.NotCovered, "210000/pension", "230600/pension/2011", "210000/pension does not cover 2011")]
     public void A_name_that_means_nothing_is_told_with_what_there_is(int code, string a, string b, string said)
     {
@@ -157,7 +172,10 @@ public sealed class DiffCommandTest
     public void A_row_that_cannot_be_read_is_rejected_and_the_rest_is_compared()
     {
         using TemporaryFolder folder = new();
-        string persons = folder.Write("persons.csv", "id,category,hardship\nP,flexibleWorker,true\nQ,flexibleWorker,perhaps\n");
+        string persons = folder.Write(
+            "persons.csv",
+            "id,category,hardship\nP,flexibleWorker,true\nQ,flexibleWorker,perhaps\n"
+        );
 
         ToolRun run = Tool.Run([.. Asked, "--persons", persons, "--out", folder.Of("out")]);
 

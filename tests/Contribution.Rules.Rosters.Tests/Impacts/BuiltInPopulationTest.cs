@@ -63,9 +63,7 @@ public sealed class BuiltInPopulationTest
             .Changes.Select(change => change.A.Answer!.Status)
             .Distinct()
             .Should()
-            .BeEquivalentTo(
-                Enum.GetValues<DeterminationStatus>().Except([DeterminationStatus.NotApplicable])
-            );
+            .BeEquivalentTo(Enum.GetValues<DeterminationStatus>().Except([DeterminationStatus.NotApplicable]));
 
     [Fact]
     public void Where_there_is_nobody_of_whom_both_speak_there_is_no_impact()

@@ -14,11 +14,17 @@ public sealed class ImpactTest
 {
     private static readonly ImpactSide Low = Sides.Of("230600", 2011, ReferenceWage.Monthly(2000m));
 
+    public static TheoryData<decimal, decimal, decimal, decimal, string, string> Lifted =>
+        new()
+        {
+            { 1000m, 1200m, 1366.70m, 166.70m, "floor", "floor" },
+            { 1300m, 1300m, 1366.70m, 66.70m, "own-wage", "floor" },
+            { 6500m, 6000m, 6500m, 500m, "ceiling", "own-wage" },
+            { 7000m, 6000m, 6833.50m, 833.50m, "ceiling", "ceiling" },
+        };
+
     [Theory]
-    [InlineData(1000, 1200, 1366.70, 166.70, "floor", "floor")]
-    [InlineData(1300, 1300, 1366.70, 66.70, "own-wage", "floor")]
-    [InlineData(6500, 6000, 6500, 500, "ceiling", "own-wage")]
-    [InlineData(7000, 6000, 6833.50, 833.50, "ceiling", "ceiling")]
+    [MemberData(nameof(Lifted))]
     public void A_higher_reference_wage_lifts_both_bounds(
         decimal wage,
         decimal before,
@@ -68,7 +74,8 @@ public sealed class ImpactTest
 
         ProvisionShift[] shifts = [.. ProvisionShift.Of(impact).Where(shift => shift.Kind == BaseKind.IndividualBase)];
 
-        shifts.Select(shift => (shift.From!.Rule, shift.To!.Rule, shift.Count, shift.Sum))
+        shifts
+            .Select(shift => (shift.From!.Rule, shift.To!.Rule, shift.Count, shift.Sum))
             .Should()
             .Equal(("floor", "floor", 2, 333.40m), ("own-wage", "floor", 1, 66.70m));
         shifts[0].To!.ToString().Should().Be("庆社险函〔2011〕3号 二(二) floor");
@@ -135,7 +142,12 @@ public sealed class ImpactTest
                 Person("P", 3000m),
                 Person("R", 3000m, with: facts => facts with { Category = PersonCategory.RehiredRetiree }),
                 Person("S1", 3000m, employer: "S"),
-                Person("F", 3000m, employer: null, with: facts => facts with { Category = PersonCategory.FlexibleWorker }),
+                Person(
+                    "F",
+                    3000m,
+                    employer: null,
+                    with: facts => facts with { Category = PersonCategory.FlexibleWorker }
+                ),
             ],
         };
 
@@ -158,13 +170,35 @@ public sealed class ImpactTest
     }
 
     [Fact]
+    public void Of_an_employer_that_a_side_does_not_speak_of_nobody_is_assessed_by_it()
+    {
+        Roster roster = new()
+        {
+            Employers = [Employer("S", EmployerKind.SoleProprietor)],
+            Persons = [Person("P", 3000m, employer: "S")],
+        };
+
+        Impact
+            .Of(Sides.Daqing, Sides.Daqing, roster)
+            .Changes.Select(change => change.Class)
+            .Should()
+            .Equal(ChangeClass.Neither, ChangeClass.Neither);
+    }
+
+    [Fact]
     public void A_rejected_row_makes_its_employers_total_unknown()
     {
         Roster roster = new()
         {
             Employers = [Employer("E", EmployerKind.PublicInstitution)],
             Persons = [Person("P", 1000m)],
-            Rejected = [new RejectedRow("persons.csv", 3, "priorYearMonthlyWage", "much", "no number", "Q,much") { EmployerId = "E" }],
+            Rejected =
+            [
+                new RejectedRow("persons.csv", 3, "priorYearMonthlyWage", "much", "no number", "Q,much")
+                {
+                    EmployerId = "E",
+                },
+            ],
         };
 
         Impact impact = Impact.Of(Low, Sides.Daqing, roster);
@@ -187,5 +221,6 @@ public sealed class ImpactTest
 
     private static ImpactSide Liaoning(int year) => Sides.Of("210000", year, ReferenceWage.Annual(27334m));
 
-    private static Impact Of(ImpactSide a, ImpactSide b, params PersonRow[] persons) => Impact.Of(a, b, Roster(persons));
+    private static Impact Of(ImpactSide a, ImpactSide b, params PersonRow[] persons) =>
+        Impact.Of(a, b, Roster(persons));
 }

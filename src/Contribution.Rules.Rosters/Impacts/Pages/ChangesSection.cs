@@ -35,16 +35,16 @@ internal sealed class ChangesSection(PageWords words)
             words.Pick("B 的规定", "provision of B"),
         ];
         return PageTable.Of(
-            words.Pick(
-                $"受影响最大的 {Math.Min(Most, changes.Length)} 个(共 {PageWords.Number(changes.Length)} 个)",
-                $"The {Math.Min(Most, changes.Length)} most affected of {PageWords.Number(changes.Length)}"
-            ),
-            headings,
-            string.Concat(changes.Take(Most).Select(Row)),
-            figures: 4,
-            before: 3,
-            kind: "sortable"
-        ) + rest;
+                words.Pick(
+                    $"受影响最大的 {Math.Min(Most, changes.Length)} 个(共 {PageWords.Number(changes.Length)} 个)",
+                    $"The {Math.Min(Most, changes.Length)} most affected of {PageWords.Number(changes.Length)}"
+                ),
+                headings,
+                string.Concat(changes.Take(Most).Select(Row)),
+                figures: 4,
+                before: 3,
+                kind: "sortable"
+            ) + rest;
     }
 
     /// <summary>Nothing where both speak of everybody.</summary>

@@ -26,28 +26,35 @@ internal static class Difference
             end++;
         }
 
+        // Whole words and figures are marked, not parts of them.
+        if (IsPartAt(first, start) || IsPartAt(second, start))
+        {
+            while (IsPartAt(first, start - 1))
+            {
+                start--;
+            }
+        }
+
+        if (IsPartAt(first, first.Length - end - 1) || IsPartAt(second, second.Length - end - 1))
+        {
+            while (end > 0 && IsPartAt(first, first.Length - end))
+            {
+                end--;
+            }
+        }
+
         return (Marked(first, start, end), Marked(second, start, end));
     }
 
-    /// <summary>Whole words and figures are marked, not parts of them.</summary>
     private static string Marked(string text, int start, int end)
     {
-        int from = start;
-        while (from > 0 && IsPart(text[from - 1]))
-        {
-            from--;
-        }
-
         int through = text.Length - end;
-        while (through < text.Length && IsPart(text[through]))
-        {
-            through++;
-        }
-
-        return from >= through
+        return start >= through
             ? HtmlText.Of(text)
-            : $"{HtmlText.Of(text[..from])}<mark>{HtmlText.Of(text[from..through])}</mark>{HtmlText.Of(text[through..])}";
+            : $"{HtmlText.Of(text[..start])}<mark>{HtmlText.Of(text[start..through])}</mark>{HtmlText.Of(text[through..])}";
     }
+
+    private static bool IsPartAt(string text, int at) => at >= 0 && at < text.Length && IsPart(text[at]);
 
     private static bool IsPart(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '%';
 }

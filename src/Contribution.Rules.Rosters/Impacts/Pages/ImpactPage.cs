@@ -72,7 +72,9 @@ public static class ImpactPage
             </body>
             </html>
 
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings(
+            "\n"
+        );
     }
 
     private static string Side(string name, ImpactSide side, PageWords words)
@@ -179,12 +181,12 @@ public static class ImpactPage
                     + "不参保、无此基数者按 0.00 元计入差额;一方因缺事实而未能核定的,变化金额未知,不计入合计。|"
                     + "“仅规则或条款变”指基数和状态相同,而依据的规则或条款不同;只是文件不同的,不算变化。|"
                     + "分位用最近秩法:n 个差额由小到大,第 p 百分位是第 p×n/100 个(向上取整),总是其中一个实际的差额。|"
-                    + "图线的断点逐分求出,两断点之间是直线。",
+                    + "图线的断点逐分求出,两断点之间是直线。横轴的工资代表规则所读的任一种工资,也代表申报的基数。",
                 "Amounts are contribution bases in yuan a month, exact to the fen; they are not contributions due. Bases of persons and of employers are not to be added.|"
                     + "Who is not insured, or has no such base, counts as 0.00 in a difference. Where one side cannot determine a base for want of facts, the amount is open and in no sum.|"
                     + "\"Rule or article only\": base and status are the same, the rule or article that gives them is another. That the document alone is another is no change.|"
                     + "Quantiles are by the nearest rank: of n differences in rising order, the p-th percentile is the one of rank p × n / 100, rounded up. It is always a difference that occurs.|"
-                    + "The break points of the lines are found to the fen; between two of them the line is straight."
+                    + "The break points of the lines are found to the fen; between two of them the line is straight. The wage along the axis stands for whichever wage the rules read, and for a declared base."
             )
             .Split('|');
         return $"<ul class=\"notes\">\n{string.Concat(notes.Select(note => $"<li>{HtmlText.Of(note)}</li>\n"))}</ul>\n";

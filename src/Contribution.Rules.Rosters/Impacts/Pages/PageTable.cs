@@ -30,7 +30,9 @@ internal static class PageTable
         }
 
         return $"""
-            <div class="scroll{(kind == "sortable" ? " tall" : "")}" role="region" aria-label="{HtmlText.Of(name)}" tabindex="0">
+            <div class="scroll{(kind == "sortable" ? " tall" : "")}" role="region" aria-label="{HtmlText.Of(
+                name
+            )}" tabindex="0">
             <table{(kind.Length == 0 ? "" : $" class=\"{kind}\"")}><caption>{HtmlText.Of(name)}</caption>
             <thead><tr>{heads}</tr></thead>
             <tbody>

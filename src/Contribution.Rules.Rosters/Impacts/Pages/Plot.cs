@@ -10,7 +10,7 @@ internal sealed class Plot
     public const decimal Width = 480m;
     public const decimal Height = 300m;
     public const decimal Left = 64m;
-    public const decimal Top = 22m;
+    public const decimal Top = 28m;
     public const decimal Bottom = 252m;
 
     private readonly StringBuilder _marks = new();
@@ -101,7 +101,7 @@ internal sealed class Plot
         return $"""
             <svg viewBox="0 0 {Text(Width)} {Text(Height)}" role="img" aria-label="{HtmlText.Of(name)}">
             {axes}<line class="axis" x1="{Text(Left)}" x2="{Text(_x.End)}" y1="{Text(Bottom)}" y2="{Text(Bottom)}"/>
-            <text class="name start" x="4" y="12">{HtmlText.Of(upwards)}</text>
+            <text class="name start" x="4" y="15">{HtmlText.Of(upwards)}</text>
             <text class="name end" x="{Text(_x.End)}" y="{Text(Height - 8m)}">{HtmlText.Of(along)}</text>
             {_marks}</svg>
             """;

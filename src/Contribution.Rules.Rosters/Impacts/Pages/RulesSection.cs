@@ -58,7 +58,7 @@ internal sealed class RulesSection(PageWords words)
     private string Pair(ComparedRule rule) =>
         $"""
             <section class="rule {Class(rule.Mark)}">
-            <h4>{HtmlText.Of(rule.Id)} <span class="of">{words.Kind(rule.Kind)}</span>{Tag(rule.Mark)}</h4>
+            <h3>{HtmlText.Of(rule.Id)} <span class="of">{words.Kind(rule.Kind)}</span>{Tag(rule.Mark)}</h3>
             <div class="pair">
             {Side("A", rule.A, rule.B)}{Side("B", rule.B, rule.A)}</div>
             </section>

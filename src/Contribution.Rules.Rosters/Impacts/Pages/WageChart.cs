@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// <summary>The base over the wage under A and under B, with every bound marked, and its break points in figures.</summary>
 internal sealed class WageChart(PageWords words)
 {
-    private const decimal Right = 362m;
+    private const decimal Right = 350m;
 
     public string Of(WageCurve curve)
     {
@@ -72,7 +72,12 @@ internal sealed class WageChart(PageWords words)
             decimal y = isLower
                 ? plot.Y(rule.Min(segment => segment.BaseFrom!.Value)) + 15m
                 : plot.Y(rule.Max(segment => segment.BaseFrom!.Value)) - 7m;
-            plot.Label(isLower ? "bound start" : "bound end", isLower ? Plot.Left + 5m : Right, y, words.Rule(rule.Key));
+            plot.Label(
+                isLower ? "bound start" : "bound end",
+                isLower ? Plot.Left + 5m : Right,
+                y,
+                words.Rule(rule.Key)
+            );
         }
 
         plot.RightLabels(

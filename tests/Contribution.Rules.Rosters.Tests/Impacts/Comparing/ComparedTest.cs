@@ -37,7 +37,10 @@ public sealed class ComparedTest
     [Fact]
     public void The_other_way_round_what_was_added_is_removed()
     {
-        string[] added = [.. ComparedRule.Of(Daqing, Liaoning).Where(rule => rule.Mark == Mark.Added).Select(rule => rule.Id)];
+        string[] added =
+        [
+            .. ComparedRule.Of(Daqing, Liaoning).Where(rule => rule.Mark == Mark.Added).Select(rule => rule.Id),
+        ];
 
         added.Should().NotBeEmpty();
         ComparedRule

@@ -30,20 +30,20 @@ public sealed class ImpactPageTest
             .Be(ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true));
 
     [Theory]
-    [InlineData(false, "the built-in one, 510 persons and 12 employers", "Published", "assessed")]
-    [InlineData(true, "内置人群,510 人、12 家单位", "Population", "Reading:")]
-    public void It_says_whom_it_speaks_of_in_its_language(bool chinese, string said, params string[] other) =>
-        ImpactPage
-            .Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese)
-            .Should()
-            .Contain(said)
-            .And.NotContainAny(chinese ? other : []);
+    [InlineData(false, "the built-in one, 510 persons and 12 employers", "内置人群")]
+    [InlineData(true, "内置人群,510 人、12 家单位", "Population")]
+    public void It_says_whom_it_speaks_of_in_its_language(bool chinese, string said, string otherwise) =>
+        ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese).Should().Contain(said).And.NotContain(otherwise);
 
     [Fact]
     public void Identity_numbers_are_masked_and_names_are_left_out()
     {
         string page = Of(
-            Person("230602196803120117", 1000m, with: facts => facts with { Name = "刘建国", IdNumber = "230602196803120117" }),
+            Person(
+                "230602196803120117",
+                1000m,
+                with: facts => facts with { Name = "刘建国", IdNumber = "230602196803120117" }
+            ),
             Person("230602680312011", 1100m)
         );
 
@@ -61,7 +61,7 @@ public sealed class ImpactPageTest
             .Of(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: false)
             .Should()
             .Contain("Nothing changes.")
-            .And.Contain("No person&#x27;s base rises or falls.".Replace("&#x27;", "'", StringComparison.Ordinal))
+            .And.Contain("No person's base rises or falls.")
             .And.Contain("Rules and figures are the same.");
 
     private static string Of(params PersonRow[] persons) =>

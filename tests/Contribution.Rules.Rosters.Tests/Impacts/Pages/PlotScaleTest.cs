@@ -22,13 +22,19 @@ public sealed class PlotScaleTest
             .Should()
             .Be(ticks);
 
+    public static TheoryData<decimal, decimal> Steps =>
+        new()
+        {
+            { 0m, 0.01m },
+            { 0.011m, 0.02m },
+            { 3m, 5m },
+            { 5m, 5m },
+            { 5.01m, 10m },
+            { 1201m, 2000m },
+        };
+
     [Theory]
-    [InlineData(0, 0.01)]
-    [InlineData(0.011, 0.02)]
-    [InlineData(3, 5)]
-    [InlineData(5, 5)]
-    [InlineData(5.01, 10)]
-    [InlineData(1201, 2000)]
+    [MemberData(nameof(Steps))]
     public void A_step_is_the_next_of_1_2_5(decimal atLeast, decimal step) =>
         PlotScale.Round(atLeast).Should().Be(step);
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Phases;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Phases;
