@@ -19,6 +19,7 @@ public sealed partial class ArchitectureTest
         ["Proof"] = ["Numbers", "Facts", "Language", "RuleSets"],
         ["Explaining"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
         ["Requests"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Explaining"],
+        ["Drafting"] = ["Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
         ["Verification"] = ["Faults", "Facts", "Results", "RuleSets", "Proof", "Requests"],
     };
 

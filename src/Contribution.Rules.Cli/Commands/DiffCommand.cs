@@ -44,7 +44,8 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         (ImpactSide a, ImpactSide b) = _options.Sides(parsed);
-        Impact impact = Compared(parsed, a, b) with { Months = _options.Months(parsed) };
+        Impact impact = Compared(parsed, a, b);
+        impact = impact with { Months = _options.Months(parsed) ?? impact.MonthsReachedBack };
         int top = _options.Top(parsed);
         Save(parsed, impact);
         QuestionNotes.Tell(Findings(impact), terminal, locale);

@@ -73,7 +73,13 @@ internal static class RuleOptions
                 .Select(line => $"{report.Id}: {line}")
         );
 
-    /// <summary>A fault on one line: file, place, what and why.</summary>
-    public static string Line(Fault fault, Locale locale) =>
-        $"{fault.File}{(fault.File is null ? "" : "#")}{(fault.Path.Length == 0 ? "/" : fault.Path)}: {fault.Code}: {locale.Pick(fault.Zh, fault.En)}";
+    /// <summary>A fault on one line: file, place, what and why. What is to be filled in is no mistake, and has no code.</summary>
+    public static string Line(Fault fault, Locale locale)
+    {
+        string text = locale.Pick(fault.Zh, fault.En);
+        string place = $"{fault.File}{(fault.File is null ? "" : "#")}{(fault.Path.Length == 0 ? "/" : fault.Path)}";
+        return fault.Code != FaultCode.ToFill ? $"{place}: {fault.Code}: {text}"
+            : fault.Path.Length == 0 ? $"{fault.File}: {text}"
+            : $"{place}: {text}";
+    }
 }

@@ -1,12 +1,11 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary><c>rules</c> lists the rule sets; <c>rules show ID</c> prints one as people read it.</summary>
+/// <summary><c>rules</c> lists the rule sets; <c>rules show ID</c> prints one as people read it; others write them.</summary>
 internal sealed class RulesCommand(Terminal terminal, Locale locale)
 {
     public Command Build()
@@ -36,6 +35,8 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
             )
         );
         command.Subcommands.Add(show);
+        command.Subcommands.Add(new NewCommand(terminal, locale, rules).Build());
+        command.Subcommands.Add(new ReleasedCommand(terminal, locale).Build());
         return command;
     }
 
@@ -47,27 +48,8 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
 
     private int Show(RuleSetCatalogue catalogue, string id, bool effective)
     {
-        foreach (RuleSetId known in catalogue.Ids.Where(known => IsMeant(known, id)))
-        {
-            terminal.Write(new RuleSetText(locale, catalogue, effective).Of(catalogue.Get(known)!));
-            return ExitCode.Done;
-        }
-
-        string[] all = [.. catalogue.Ids.Select(known => known.ToString())];
-        string[] ofFamily = [.. all.Where(known => known.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal))];
-        string[] ids = ofFamily.Length > 0 ? ofFamily : all;
-        string? nearest = ofFamily.Length == 0 ? NearestName.Of(id, ids) : null;
-        string didYouMean = nearest is null ? "" : locale.Pick($"是否指“{nearest}”?", $"did you mean \"{nearest}\"? ");
-        string[] lines =
-        [
-            locale.Pick($"没有规则集“{id}”;{didYouMean}现有:", $"no rule set \"{id}\"; {didYouMean}there are:"),
-            .. ids.Select(known => "  " + known),
-        ];
-        terminal.Error.WriteLine(string.Join(Environment.NewLine, lines));
-        return ExitCode.NotCovered;
+        RuleSetId named = NamedRuleSet.Find(catalogue, id, locale);
+        terminal.Write(new RuleSetText(locale, catalogue, effective).Of(catalogue.Get(named)!));
+        return ExitCode.Done;
     }
-
-    /// <summary>One of a later part of its year answers to the year alone too, as it does to a request.</summary>
-    private static bool IsMeant(RuleSetId known, string id) =>
-        known.ToString() == id || (known with { Month = null }).ToString() == id;
 }

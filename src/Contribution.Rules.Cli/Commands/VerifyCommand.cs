@@ -17,32 +17,38 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             ),
             Arity = ArgumentArity.ZeroOrOne,
         };
+        Option<string> closedThrough = ClosedThroughOption.Build(locale);
         Command command = new(
             "verify",
             locale.Pick(
-                "验证规则集:读取、证明、核对原文、运行算例",
-                "verifies rule sets: reads, proves, checks quotes, runs cases"
+                "验证规则集:读取、证明、核对原文、运行算例、对照发布台账",
+                "verifies rule sets: reads, proves, checks quotes, runs cases, holds closed periods against the ledger"
             )
         )
         {
             directory,
+            closedThrough,
         };
-        command.SetAction(parsed => Run(parsed.GetValue(directory)));
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(directory), ClosedThroughOption.Of(parsed, closedThrough, locale))
+        );
         return command;
     }
 
-    private int Run(string? directory)
+    private int Run(string? directory, string? closedThrough)
     {
-        VerificationReport report = Verify(directory);
+        VerificationReport report = Verify(directory, closedThrough);
         terminal.Write(new VerificationText(locale, terminal.Colours).Of(report));
         return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
     }
 
-    private VerificationReport Verify(string? directory)
+    private VerificationReport Verify(string? directory, string? closedThrough)
     {
         try
         {
-            return directory is null ? RuleSetVerifier.VerifyEmbedded() : RuleSetVerifier.VerifyDirectory(directory);
+            return directory is null
+                ? RuleSetVerifier.VerifyEmbedded(closedThrough)
+                : RuleSetVerifier.VerifyDirectory(directory, closedThrough);
         }
         catch (DirectoryNotFoundException)
         {

@@ -15,6 +15,16 @@ internal sealed class ImpactText(Locale locale)
     {
         StringBuilder text = new();
         text.Append(Side("A", impact.A)).Append(Side("B", impact.B)).Append(Population(impact));
+        foreach (RetroactiveChange back in impact.Retroactive)
+        {
+            text.Append(
+                locale.Pick(
+                    $"追溯调整:{back.Document} {back.Article}\n",
+                    $"retroactive by {back.Document} {back.Article}\n"
+                )
+            );
+        }
+
         text.Append(Tallies(impact)).Append(Quantiles(impact)).Append(Provisions(impact));
         Change[] changes = [.. Largest.Of(impact)];
         if (top > 0 && changes.Length > 0)

@@ -105,6 +105,11 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
         }
 
         Line($"  {locale.Pick("来源", "origin")}: {Words.Of(set.Origin, locale)}   {set.Hash}");
+        foreach (RetroactiveChange change in set.Retroactive)
+        {
+            Line($"  {locale.Pick("追溯依据", "changed retroactively by")}: {change.Document} {change.Article}");
+        }
+
         if (!set.Layers.IsEmpty)
         {
             Line($"  {locale.Pick("依据", "extends")}: {string.Join(" → ", set.Layers)}");

@@ -31,8 +31,33 @@ internal sealed class VerificationText(Locale locale, bool colours)
             Cases(file);
         }
 
+        foreach (ReleasedChange change in report.Released)
+        {
+            Of(change);
+        }
+
         Summary(report);
         return _text.ToString();
+    }
+
+    /// <summary>The released rule sets that are not what they were, alone.</summary>
+    public string Of(IEnumerable<ReleasedChange> changes)
+    {
+        foreach (ReleasedChange change in changes)
+        {
+            Of(change);
+        }
+
+        return _text.ToString();
+    }
+
+    private void Of(ReleasedChange change)
+    {
+        Line(change.Holds, ReleasedChangeText.Line(change, locale));
+        foreach (string line in ReleasedChangeText.Details(change, locale))
+        {
+            Detail(line);
+        }
     }
 
     private void RuleSet(VerifiedRuleSet set, int idWidth, int fileWidth)
@@ -79,7 +104,8 @@ internal sealed class VerificationText(Locale locale, bool colours)
         int failed =
             report.Faults.Length
             + report.RuleSets.Sum(set => set.Proof.Findings.Length + (set.UncheckedQuotes > 0 ? 1 : 0))
-            + report.Cases.Sum(file => file.Failures.Length);
+            + report.Cases.Sum(file => file.Failures.Length)
+            + report.Released.Count(change => !change.Holds);
         Line(
             report.Holds,
             locale.Pick(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -25,6 +26,16 @@ public sealed record Impact
 
     /// <summary>For how many months the difference is due; null where only the month's difference is asked.</summary>
     public int? Months { get; init; }
+
+    /// <summary>
+    /// The documents by which B changes the same year of the same place after it was closed, and A did not yet; none of
+    /// other years or places.
+    /// </summary>
+    public ImmutableArray<RetroactiveChange> Retroactive =>
+        A.Set.Id == B.Set.Id ? [.. B.Set.Retroactive.Except(A.Set.Retroactive)] : [];
+
+    /// <summary>The months that are to be settled anew, all of that year; null where no document reaches back.</summary>
+    public int? MonthsReachedBack => Retroactive.IsEmpty ? null : MonthSpan.Of(B.Set).Count;
 
     /// <summary>What is to be looked at in the question that A answers.</summary>
     public ImmutableArray<Wording> FindingsOfA { get; init; } = [];

@@ -41,6 +41,17 @@ public static class ImpactJson
                 json.WriteNumber("months", months);
             }
 
+            json.WriteStartArray("retroactive");
+            foreach (RetroactiveChange back in impact.Retroactive)
+            {
+                json.WriteStartObject();
+                json.WriteString("document", back.Document);
+                json.WriteString("article", back.Article);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+
             Figures(json, impact);
             json.WriteStartArray("provisions");
             foreach (ProvisionShift shift in ProvisionShift.Of(impact))

@@ -18,6 +18,9 @@ public static class FaultCode
     /// <summary>Something that must be given is not.</summary>
     public const string Missing = "missing";
 
+    /// <summary>A place of a new file that nobody has filled in yet.</summary>
+    public const string ToFill = "toFill";
+
     /// <summary>A word that is not one of the allowed ones.</summary>
     public const string UnknownValue = "unknownValue";
 

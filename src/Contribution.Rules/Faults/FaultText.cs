@@ -16,6 +16,7 @@ internal static class FaultText
         [FaultCode.UnknownProperty] = ("未知的属性“{0}”;可用:{1}", "unknown property \"{0}\"; known here: {1}"),
         [FaultCode.DuplicateProperty] = ("属性“{0}”重复", "property \"{0}\" is given twice"),
         [FaultCode.Missing] = ("缺少必填项;应为 {1}", "missing; expected {1}"),
+        [FaultCode.ToFill] = ("尚待填写:{0}", "still to fill in: {0}"),
         [FaultCode.UnknownValue] = ("未知的取值“{0}”;可取:{1}", "unknown value \"{0}\"; allowed: {1}"),
         [FaultCode.OutOfRange] = ("超出范围:{0};允许 {1}", "out of range: {0}; allowed: {1}"),
         [FaultCode.NotInFen] = ("金额须精确到分:{0};允许 {1}", "not a whole number of fen: {0}; allowed: {1}"),
@@ -46,7 +47,7 @@ internal static class FaultText
         string text = string.Format(
             CultureInfo.InvariantCulture,
             chinese ? sentence.Zh : sentence.En,
-            fault.Found ?? (chinese ? "无" : "nothing"),
+            Found(fault, chinese),
             fault.Allowed ?? "-"
         );
         string column = fault.Column is int at ? (chinese ? $"(第 {at} 列)" : $" (column {at})") : "";
@@ -56,4 +57,9 @@ internal static class FaultText
             : $"; did you mean \"{fault.Nearest}\"?";
         return text + column + nearest;
     }
+
+    private static string Found(Fault fault, bool chinese) =>
+        fault.Found is null ? (chinese ? "无" : "nothing")
+        : fault.Code == FaultCode.ToFill && Blank.Of(fault.Found) is { } blank ? blank.Wanted(chinese)
+        : fault.Found;
 }

@@ -33,6 +33,13 @@ internal static class CanonicalForm
             ["id"] = set.Id.ToString(),
             ["period"] = set.Period is null ? null : $"{set.Period.From} … {set.Period.Through}",
             ["source"] = Form(set.Source),
+            ["retroactive"] = set.Retroactive.IsEmpty
+                ? null
+                : set
+                    .Retroactive.OrderBy(change => change.Document, StringComparer.Ordinal)
+                    .ThenBy(change => change.Article, StringComparer.Ordinal)
+                    .Select(Form)
+                    .ToArray(),
             ["layers"] = Texts(set.Layers.Select(layer => layer.ToString())),
             ["appliesBelow"] = set.AppliesBelow,
             ["covers"] = Form(set.Covers),
@@ -76,6 +83,15 @@ internal static class CanonicalForm
             ["inForceFrom"] = Day(source.InForceFrom),
             ["trust"] = source.Trust,
             ["note"] = source.Note,
+        };
+
+    private static Fields Form(RetroactiveChange change) =>
+        new()
+        {
+            ["document"] = change.Document,
+            ["article"] = change.Article,
+            ["issued"] = Day(change.Issued),
+            ["reading"] = change.Reading,
         };
 
     private static Fields Form(Covers covers) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 
@@ -20,6 +21,12 @@ public sealed record RuleSet
 
     /// <summary>The circular.</summary>
     public required Source Source { get; init; }
+
+    /// <summary>
+    /// The documents by which it, or one that it extends, changed after its period was closed, nearest first; empty
+    /// where none did.
+    /// </summary>
+    public ImmutableArray<RetroactiveChange> Retroactive { get; init; } = [];
 
     /// <summary>The rule sets it extends, nearest first.</summary>
     public ImmutableArray<RuleSetId> Layers { get; init; } = [];
@@ -71,6 +78,9 @@ public sealed record RuleSet
 
     /// <summary>What must hold of every answer.</summary>
     public ImmutableArray<Invariant> Invariants { get; init; } = [];
+
+    /// <summary>The last month of the contribution year: <c>2011-12</c>.</summary>
+    public string LastMonth => Period?.Through ?? string.Create(CultureInfo.InvariantCulture, $"{Id.Year}-12");
 
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);

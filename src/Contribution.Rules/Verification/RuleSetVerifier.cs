@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Proof;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.Verification;
 
@@ -12,33 +14,62 @@ namespace Contribution.Rules.Verification;
 public static class RuleSetVerifier
 {
     /// <summary>Verifies the rule sets that come with the library.</summary>
-    public static VerificationReport VerifyEmbedded() =>
-        Verify(RuleSetCatalogue.Embedded, RuleSetOrigin.Embedded, EmbeddedRules.Cases());
+    /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>; null: that of the ledger.</param>
+    public static VerificationReport VerifyEmbedded(string? closedThrough = null)
+    {
+        List<Fault> faults = [];
+        ReleaseLedger ledger = EmbeddedRules.Ledger(faults);
+        return Verify(
+            RuleSetCatalogue.Embedded,
+            RuleSetOrigin.Embedded,
+            EmbeddedRules.Cases(),
+            Closed(ledger, closedThrough),
+            faults
+        );
+    }
 
     /// <summary>Verifies the rule files of a directory, on top of the embedded ones.</summary>
+    /// <param name="directory">The directory.</param>
+    /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>; null: that of the directory's ledger, else of the library's.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public static VerificationReport VerifyDirectory(string directory)
+    public static VerificationReport VerifyDirectory(string directory, string? closedThrough = null)
     {
         try
         {
+            RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(directory);
+            List<Fault> faults = [.. DirectoryRules.ToFill(directory)];
+            ReleaseLedger below = EmbeddedRules.Ledger(faults);
+            ReleaseLedger ledger = DirectoryRules.Ledger(directory, faults)?.Over(below) ?? below;
             return Verify(
-                RuleSetCatalogue.Embedded.WithDirectory(directory),
+                catalogue,
                 RuleSetOrigin.Directory,
-                DirectoryRules.Cases(directory)
+                DirectoryRules.Cases(directory),
+                Closed(ledger, closedThrough),
+                faults
             );
         }
         catch (RuleSetException faulty)
         {
-            return new VerificationReport(faulty.Faults, [], []);
+            return new VerificationReport([.. faulty.Faults, .. DirectoryRules.ToFill(directory)], [], [], []);
         }
     }
+
+    private static ReleaseLedger Closed(ReleaseLedger ledger, string? through) =>
+        through is null ? ledger : ledger.ClosedAt(through);
 
     private static VerificationReport Verify(
         RuleSetCatalogue catalogue,
         RuleSetOrigin origin,
-        ImmutableArray<RuleFileText> cases
+        ImmutableArray<RuleFileText> cases,
+        ReleaseLedger ledger,
+        List<Fault> faults
     )
     {
+        if (faults.Count > 0)
+        {
+            return new VerificationReport([.. faults], [], [], []);
+        }
+
         ImmutableArray<RuleSet> sets =
         [
             .. catalogue.Ids.Select(id => catalogue.Get(id)!).Where(set => set.Origin == origin),
@@ -47,7 +78,8 @@ public static class RuleSetVerifier
         return new VerificationReport(
             [],
             [.. sets.Select(set => Verify(set, catalogue.LayerOf(set.Id)!))],
-            [.. cases.Select(file => Run(file, rules))]
+            [.. cases.Select(file => Run(file, rules))],
+            ClosedPeriods.Changes(ledger, catalogue, sets)
         );
     }
 

@@ -9,17 +9,20 @@ namespace Contribution.Rules.Verification;
 /// <param name="Faults">What keeps rule files from loading; where there are any, nothing else was looked at.</param>
 /// <param name="RuleSets">The rule sets, by id.</param>
 /// <param name="Cases">The case files.</param>
+/// <param name="Released">What is no longer as it was released.</param>
 public sealed record VerificationReport(
     ImmutableArray<Fault> Faults,
     ImmutableArray<VerifiedRuleSet> RuleSets,
-    ImmutableArray<VerifiedCases> Cases
+    ImmutableArray<VerifiedCases> Cases,
+    ImmutableArray<ReleasedChange> Released
 )
 {
     /// <summary>Whether everything holds.</summary>
     public bool Holds =>
         Faults.IsEmpty
         && RuleSets.All(set => set.Proof.Holds && set.UncheckedQuotes == 0)
-        && Cases.All(file => file.Failures.IsEmpty);
+        && Cases.All(file => file.Failures.IsEmpty)
+        && Released.All(change => change.Holds);
 }
 
 /// <summary>A rule set that was proved or refused.</summary>

@@ -11,6 +11,25 @@ internal sealed record Example(string What, string Text);
 /// <summary>Reads the tested examples of the documents.</summary>
 internal static partial class Markdown
 {
+    public const string Readme = "README.md";
+
+    private const string FileMark = "file ";
+
+    /// <summary>The README and <c>docs/</c>.</summary>
+    public static IEnumerable<string> Documents =>
+        Directory
+            .EnumerateFiles(Repository.File("docs"), "*.md")
+            .Select(file => "docs/" + Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)
+            .Prepend(Readme);
+
+    /// <summary>Whether a document has its reader write files, so that its examples build on one another.</summary>
+    public static bool WritesFiles(string document) => Examples(document).Any(example => FileOf(example) is not null);
+
+    /// <summary>The file that an example is to be written into; null where it is none.</summary>
+    public static string? FileOf(Example example) =>
+        example.What.StartsWith(FileMark, StringComparison.Ordinal) ? example.What[FileMark.Length..] : null;
+
     public static string Read(string document) => File.ReadAllText(Repository.File(document.Split('/')));
 
     public static IReadOnlyList<Example> Examples(string document) =>

@@ -138,6 +138,23 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
+    public void A_retroactive_change_is_shown_by_month_and_for_the_whole_year()
+    {
+        using TemporaryFolder folder = new();
+        string before = RuleFiles.Everybody("999900");
+        string mark = "\"retroactive\": [{ \"document\": \"示例〔2012〕9号\", \"article\": \"一\" }], \"covers\"";
+        folder.Write("a/2011-pension.json", before);
+        folder.Write("b/2011-pension.json", before.Replace("1000", "1100").Replace("\"covers\"", mark));
+        string persons = folder.Write("persons.csv", "id,category\nP,employee\n");
+
+        ToolRun run = Tool.Run("diff", folder.Of("a"), folder.Of("b"), "--persons", persons);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Contain("retroactive by 示例〔2012〕9号 一").And.Contain("net, 12 months");
+        run.Output.Should().MatchRegex("person +- +P +1000.00 +1100.00 +100.00 +1200.00 ");
+    }
+
+    [Fact]
     public void A_file_without_rules_is_told()
     {
         using TemporaryFolder folder = new();

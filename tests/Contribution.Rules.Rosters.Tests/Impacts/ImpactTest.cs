@@ -219,6 +219,28 @@ public sealed class ImpactTest
         change.A.Reasons.Should().ContainSingle().Which.En.Should().Contain("determinedBase");
     }
 
+    [Fact]
+    public void A_document_that_reaches_back_settles_all_months_of_its_year()
+    {
+        RetroactiveChange back = new() { Document = "示例〔2012〕9号", Article = "一" };
+        ImpactSide changed = Sides.Daqing with { Set = Sides.Daqing.Set with { Retroactive = [back] } };
+
+        Of(Sides.Daqing, changed, Person("P", 1000m)).Retroactive.Should().Equal(back);
+        Of(Sides.Daqing, changed, Person("P", 1000m)).MonthsReachedBack.Should().Be(12);
+        Of(changed, changed, Person("P", 1000m)).MonthsReachedBack.Should().BeNull("A was changed by it already");
+        Of(Liaoning(2010), changed, Person("P", 1000m)).MonthsReachedBack.Should().BeNull("another place");
+    }
+
+    [Fact]
+    public void A_year_of_six_months_is_settled_for_six()
+    {
+        ImpactSide half = Sides.Of("210000", 2020, null);
+        RetroactiveChange back = new() { Document = "示例〔2021〕9号", Article = "一" };
+        ImpactSide changed = half with { Set = half.Set with { Retroactive = [back] } };
+
+        Of(half, changed, Person("P", 3000m)).MonthsReachedBack.Should().Be(6, "July to December 2020");
+    }
+
     private static ImpactSide Liaoning(int year) => Sides.Of("210000", year, ReferenceWage.Annual(27334m));
 
     private static Impact Of(ImpactSide a, ImpactSide b, params PersonRow[] persons) =>

@@ -28,10 +28,12 @@ internal sealed class ChangesSection(PageWords words)
         [
             .. words
                 .Pick(
-                    "单位|编号|类别|工资|A 基数|B 基数|月差额|变化",
-                    "employer|number|category or kind|wage|base in A|base in B|a month|change"
+                    "单位|编号|类别|工资|A 基数|B 基数|月差额",
+                    "employer|number|category or kind|wage|base in A|base in B|a month"
                 )
                 .Split('|'),
+            .. impact.Months is int months ? [words.Pick($"{months} 个月", $"{months} months")] : Array.Empty<string>(),
+            words.Pick("变化", "change"),
             words.Pick("B 的规定", "provision of B"),
         ];
         return PageTable.Of(
@@ -40,8 +42,8 @@ internal sealed class ChangesSection(PageWords words)
                     $"The {Math.Min(Most, changes.Length)} most affected of {PageWords.Number(changes.Length)}"
                 ),
                 headings,
-                string.Concat(changes.Take(Most).Select(Row)),
-                figures: 4,
+                string.Concat(changes.Take(Most).Select(change => Row(change, impact))),
+                figures: impact.Months is null ? 4 : 5,
                 before: 3,
                 kind: "sortable"
             ) + rest;
@@ -83,10 +85,19 @@ internal sealed class ChangesSection(PageWords words)
             );
     }
 
-    private string Row(Change change) =>
+    private string Row(Change change, Impact impact) =>
         $"<tr><td>{HtmlText.Of(PageWords.Id(change.EmployerId))}</td><td>{HtmlText.Of(PageWords.Id(change.Id))}</td><td>{HtmlText.Of(Group(change))}</td>"
         + $"{Figure(change.Wage, PageWords.Money(change.Wage))}{Base(change.A)}{Base(change.B)}"
         + $"{Figure(change.Difference, PageWords.Difference(change.Difference), Direction(change))}"
+        + (
+            impact.Months is null
+                ? ""
+                : Figure(
+                    impact.Over(change.Difference),
+                    PageWords.Difference(impact.Over(change.Difference)),
+                    Direction(change)
+                )
+        )
         + $"<td>{Changed(change)}</td><td>{HtmlText.Of(PageWords.Cited(change.B.Basis))}</td></tr>\n";
 
     private string Group(Change change) =>
@@ -97,11 +108,7 @@ internal sealed class ChangesSection(PageWords words)
     /// <summary>The class; where the status changes, from which to which.</summary>
     private string Changed(Change change) =>
         change.A.Answer is { } a && change.B.Answer is { } b && a.Status != b.Status
-            ? $"{words.Of(ImpactWords.Of(change.Class))}:{words.Status(a.Status)} → {words.Status(b.Status)}".Replace(
-                ":",
-                words.Pick(":", ": "),
-                StringComparison.Ordinal
-            )
+            ? $"{words.Of(ImpactWords.Of(change.Class))}{words.Pick(":", ": ")}{words.Status(a.Status)} → {words.Status(b.Status)}"
             : words.Of(ImpactWords.Of(change.Class));
 
     private static string Base(Standing standing) => Figure(standing.Counted, PageWords.Money(standing.Answer?.Base));

@@ -160,6 +160,14 @@ public static class ImpactPage
             );
         }
 
+        lines.AddRange(
+            impact.Retroactive.Select(back =>
+                words.Pick(
+                    $"追溯调整:{back.Document} {back.Article}",
+                    $"A closed year changes by {back.Document} {back.Article}."
+                )
+            )
+        );
         lines.AddRange(Said(impact.FindingsOfA, "A"));
         lines.AddRange(Said(impact.FindingsOfB, "B"));
         return lines.Count == 0

@@ -47,6 +47,7 @@ internal sealed class RuleSetBuilder
                 ? new ContributionPeriod { From = months.From, Through = months.Through }
                 : null,
             Source = _layers.Child.Source,
+            Retroactive = RetroactiveBuilder.Build(_layers, _faults),
             Layers = [.. _layers.All.Skip(1).Select(layer => layer.Id)],
             Origin = _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory)
                 ? RuleSetOrigin.Directory

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -21,6 +23,13 @@ internal static class EmbeddedRules
 
     /// <summary>Reads the tables of reference wages.</summary>
     public static ImmutableArray<RuleFileText> Wages() => Files(RuleFileNames.IsWageFile);
+
+    /// <summary>Reads the ledger of what was released; it is empty until a first one was written.</summary>
+    public static ReleaseLedger Ledger(List<Fault> faults) =>
+        Home.GetManifestResourceNames().Contains(Prefix + ReleaseLedger.FileName)
+            ? ReleaseFileReader.Read(ReleaseLedger.FileName, Read(Prefix + ReleaseLedger.FileName), faults)
+                ?? ReleaseLedger.Empty
+            : ReleaseLedger.Empty;
 
     private static ImmutableArray<RuleFileText> Files(Func<string, bool> belongs) =>
         [

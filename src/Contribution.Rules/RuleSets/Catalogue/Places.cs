@@ -6,6 +6,9 @@ internal static class Places
     /// <summary>The nation's code.</summary>
     public const string Nation = "100000";
 
+    /// <summary>Whether it is a prefecture, a province or the nation, and no district or county.</summary>
+    public static bool HasPlacesBelow(string place) => place.EndsWith("00", StringComparison.Ordinal);
+
     /// <summary>The place itself, its prefecture, its province, the nation; each once.</summary>
     public static IEnumerable<string> Chain(string place)
     {

@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets.Releases;
+
 namespace Contribution.Rules.RuleSets.Catalogue;
 
 /// <summary>Which of the files in a rules folder are rule files.</summary>
@@ -19,7 +21,7 @@ internal static class RuleFileNames
         && !name.EndsWith(CasesEnding, StringComparison.Ordinal)
         && !name.EndsWith(SchemaEnding, StringComparison.Ordinal)
         && !IsWageFile(name)
-        && Path.GetFileName(name) != WageItems;
+        && Path.GetFileName(name) is not (WageItems or ReleaseLedger.FileName);
 
     /// <summary>Whether it is a table of reference wages.</summary>
     public static bool IsWageFile(string name) => Path.GetFileName(name) == Wages;

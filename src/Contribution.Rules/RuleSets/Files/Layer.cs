@@ -40,13 +40,16 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     /// <summary>Whether its header can be trusted, so that the catalogue can hold it by its ids.</summary>
     public bool HasIds { get; init; } = true;
 
+    /// <summary>The file's text, for who begins a new file with it.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; init; }
+
     /// <summary>What is said of the year the file is read for.</summary>
     public T? Of<T>(Dictionary<string, T>? byYear)
         where T : class => byYear?.GetValueOrDefault(Year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a rule file that was checked when the library was built: without looking for faults, and faster.</summary>
     public static Layer ReadChecked(RuleFileText text) =>
-        new(text.Name, RuleFileReader.Read(text.Utf8), text.Origin, text.Circulars);
+        new(text.Name, RuleFileReader.Read(text.Utf8), text.Origin, text.Circulars) { Utf8 = text.Utf8 };
 
     /// <summary>Reads a rule file; null where its shape is wrong, and the faults say how.</summary>
     public static Layer? Read(RuleFileText text, List<Fault> faults)
@@ -59,10 +62,23 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
             found,
             pastUnknown: true
         );
+        Fault[] blanks = [.. Blanks.InJson(text.Name, text.Utf8, RuleFileSyntax.Options)];
+        if (blanks.Length > 0)
+        {
+            // What is wrong with the rest is told at once; of a blank only that it is one.
+            faults.AddRange(
+                found
+                    .Where(fault => !Array.Exists(blanks, blank => blank.Path == fault.Path))
+                    .Select(fault => fault with { File = text.Name })
+                    .Concat(blanks)
+            );
+            return null;
+        }
+
         bool hasIds = file is not null && HeaderCheck.Passes(file, found);
         faults.AddRange(found.Select(fault => fault with { File = text.Name }));
         return file?.Format == HeaderCheck.Format
-            ? new Layer(text.Name, file, text.Origin, text.Circulars) { HasIds = hasIds }
+            ? new Layer(text.Name, file, text.Origin, text.Circulars) { HasIds = hasIds, Utf8 = text.Utf8 }
             : null;
     }
 

@@ -59,6 +59,24 @@ internal static class PartReader
                 }
             );
 
+    public static RetroactivePart Retroactive(JsonFields change) =>
+        Plain(
+            change,
+            new RetroactivePart
+            {
+                Document = change.Text("document")!,
+                Article = change.Text("article")!,
+                Issued = change.Day("issued"),
+                Years = change.Object("years") is { } years
+                    ? Plain(
+                        years,
+                        new RetroactiveYears { From = years.Whole("from")!.Value, Through = years.Whole("through") }
+                    )
+                    : null,
+                Reading = change.Text("reading"),
+            }
+        );
+
     public static RoundingPart? Rounding(JsonFields? rounding) =>
         rounding is null
             ? null

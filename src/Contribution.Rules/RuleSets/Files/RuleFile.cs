@@ -17,6 +17,7 @@ internal sealed record RuleFile
     public string? Extends { get; init; }
     public required Source Source { get; init; }
     public Dictionary<string, Source>? SourceByYear { get; init; }
+    public RetroactivePart[]? Retroactive { get; init; }
     public CoversPart? Covers { get; init; }
     public string? Collection { get; init; }
     public ReferenceWagePart? ReferenceWage { get; init; }
@@ -38,6 +39,24 @@ internal sealed record YearsPart
     public required int From { get; init; }
     public int? Through { get; init; }
     public Dictionary<string, PeriodPart>? Periods { get; init; }
+
+    [JsonIgnore]
+    public int Last => Through ?? From;
+}
+
+internal sealed record RetroactivePart
+{
+    public required string Document { get; init; }
+    public required string Article { get; init; }
+    public DateOnly? Issued { get; init; }
+    public RetroactiveYears? Years { get; init; }
+    public string? Reading { get; init; }
+}
+
+internal sealed record RetroactiveYears
+{
+    public required int From { get; init; }
+    public int? Through { get; init; }
 
     [JsonIgnore]
     public int Last => Through ?? From;

@@ -31,6 +31,7 @@ internal static class RuleFileReader
                     "sourceByYear",
                     (JsonFields source) => PartReader.Source(source)!
                 ),
+                Retroactive = PartReader.Listed(file, "retroactive", PartReader.Retroactive),
                 Covers = file.Object("covers") is { } covers ? Covers(covers) : null,
                 Collection = file.Text("collection"),
                 ReferenceWage = ReferenceWage(file),

@@ -10,6 +10,7 @@ public sealed class RuleFileNamesTest
     [InlineData("our-wage-items.json", true)]
     [InlineData("rules/100000-nation/wage-items.json", false)]
     [InlineData("wage-items.json", false)]
+    [InlineData("released.json", false)]
     [InlineData("rules/230600-daqing/2011-pension.cases.json", false)]
     [InlineData("rules/rule-set.schema.json", false)]
     [InlineData("rules/230600-daqing/source.zh.md", false)]

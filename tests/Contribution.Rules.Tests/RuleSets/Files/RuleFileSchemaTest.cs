@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Releases;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;
@@ -10,6 +12,7 @@ namespace Contribution.Rules.Tests.RuleSets.Files;
 public sealed class RuleFileSchemaTest
 {
     private const string RuleSets = "rules/rule-set.schema.json";
+    private const string Ledger = "rules/released.schema.json";
     private const string Wages = "rules/reference-wages.schema.json";
 
     private static readonly Assembly Library = typeof(RuleSetCatalogue).Assembly;
@@ -34,6 +37,7 @@ public sealed class RuleFileSchemaTest
     [Theory]
     [InlineData(RuleSets, typeof(RuleFile), 70)]
     [InlineData(Wages, typeof(WageFile), 20)]
+    [InlineData(Ledger, typeof(ReleaseFile), 8)]
     public void The_schema_says_what_the_reader_reads_and_describes_it_for_the_editor(
         string name,
         Type type,
@@ -41,10 +45,11 @@ public sealed class RuleFileSchemaTest
     )
     {
         JsonNode schema = JsonNode.Parse(Resource(name))!;
-        SchemaComparison comparison = new(
-            schema,
-            type == typeof(RuleFile) ? RuleFileJson.Default : WageFileJson.Default
-        );
+        JsonSerializerContext reader =
+            type == typeof(RuleFile) ? RuleFileJson.Default
+            : type == typeof(WageFile) ? WageFileJson.Default
+            : ReleaseFileJson.Default;
+        SchemaComparison comparison = new(schema, reader);
 
         comparison.Compare(type);
 

@@ -1,0 +1,37 @@
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>A rule set that the user names by its id.</summary>
+internal static class NamedRuleSet
+{
+    /// <summary>The full id.</summary>
+    /// <exception cref="UserErrorException">There is none; the message lists those there are, the nearest first.</exception>
+    public static RuleSetId Find(RuleSetCatalogue catalogue, string id, Locale locale)
+    {
+        RuleSetId[] named = [.. catalogue.Ids.Where(known => IsMeant(known, id))];
+        if (named.Length > 0)
+        {
+            return named[0];
+        }
+
+        string[] all = [.. catalogue.Ids.Select(known => known.ToString())];
+        string[] ofFamily = [.. all.Where(known => known.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal))];
+        string[] ids = ofFamily.Length > 0 ? ofFamily : all;
+        string? nearest = ofFamily.Length == 0 ? NearestName.Of(id, ids) : null;
+        string didYouMean = nearest is null ? "" : locale.Pick($"是否指“{nearest}”?", $"did you mean \"{nearest}\"? ");
+        string[] lines =
+        [
+            locale.Pick($"没有规则集“{id}”;{didYouMean}现有:", $"no rule set \"{id}\"; {didYouMean}there are:"),
+            .. ids.Select(known => "  " + known),
+        ];
+        throw new UserErrorException(string.Join(Environment.NewLine, lines), ExitCode.NotCovered);
+    }
+
+    /// <summary>One of a later part of its year answers to the year alone too, as it does to a request.</summary>
+    private static bool IsMeant(RuleSetId known, string id) =>
+        known.ToString() == id || (known with { Month = null }).ToString() == id;
+}

@@ -1,0 +1,171 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Drafting;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>rules new ID</c>: begins the files of a new place or year, with every place to fill in.</summary>
+internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string[]> rules)
+{
+    private readonly Argument<string> _id = new("ID")
+    {
+        Description = locale.Pick(
+            "以哪个规则集为底本,如 230600/pension/2011",
+            "the rule set to begin with, such as 230600/pension/2011"
+        ),
+    };
+
+    private readonly Option<string> _jurisdiction = new("--jurisdiction")
+    {
+        Description = locale.Pick(
+            "新规则集的统筹地区,六位代码;省略为底本的地区",
+            "the new rule set's place, six digits; absent: the same place"
+        ),
+        HelpName = "CODE",
+    };
+
+    private readonly Option<string> _name = new("--name")
+    {
+        Description = locale.Pick(
+            "地区名,用作目录名,如 suihua;该地区已有目录时可省略",
+            "the place's name for its folder, such as suihua; needed where the place has no folder yet"
+        ),
+        HelpName = "NAME",
+    };
+
+    private readonly Option<int?> _year = new("--year")
+    {
+        Description = locale.Pick(
+            "新规则集的缴费年度;省略为底本的年度",
+            "its contribution year; absent: the same year"
+        ),
+        HelpName = "YEAR",
+    };
+
+    private readonly Option<bool> _extends = new("--extends")
+    {
+        Description = locale.Pick(
+            "建立在底本之上,只写不同之处;省略则整份复制",
+            "builds on that rule set and says only what differs; absent: a copy of the whole file"
+        ),
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = locale.Pick(
+            "规则文件目录;已有的文件不会被覆盖",
+            "the rules folder; no file of it is overwritten"
+        ),
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    public Command Build()
+    {
+        Command command = new(
+            "new",
+            locale.Pick(
+                "由现有规则集新建地区或年度,并列出每一处待填项",
+                "begins a new place or year from a rule set there is, and lists every place to fill in"
+            )
+        )
+        {
+            _id,
+            _jurisdiction,
+            _name,
+            _year,
+            _extends,
+            _out,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        RuleSetCatalogue catalogue = RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue;
+        RuleSetId id = NamedRuleSet.Find(catalogue, parsed.GetValue(_id)!, locale);
+        string folder = parsed.GetValue(_out)!;
+        NewPlace place = new NewPlaceOptions(locale).Read(
+            parsed.GetValue(_jurisdiction) ?? id.Jurisdiction,
+            parsed.GetValue(_name),
+            parsed.GetValue(_year) ?? id.Year,
+            folder
+        );
+        RefuseKnown(catalogue, id with { Jurisdiction = place.Jurisdiction, Year = place.Year, Month = null });
+        RuleSetDraft draft = parsed.GetValue(_extends)
+            ? Extended(catalogue, id, place)
+            : RuleSetDraft.Copy(catalogue, id, place);
+        Write(draft, folder);
+        return ExitCode.Done;
+    }
+
+    /// <summary>A rule set that is there is changed in its file, not begun again.</summary>
+    private void RefuseKnown(RuleSetCatalogue catalogue, RuleSetId asked)
+    {
+        if (catalogue.Get(asked) is { } known)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"规则集 {known.Id} 已有({Words.Of(known.Origin, locale)});请另选 --jurisdiction 或 --year",
+                    $"{known.Id} exists already ({Words.Of(known.Origin, locale)}); choose another --jurisdiction or --year"
+                )
+            );
+        }
+    }
+
+    private RuleSetDraft Extended(RuleSetCatalogue catalogue, RuleSetId id, NewPlace place) =>
+        RuleSetDraft.MayExtend(id, place.Jurisdiction)
+            ? RuleSetDraft.Extend(catalogue, id, place)
+            : throw new UserErrorException(
+                locale.Pick(
+                    $"{place.Jurisdiction} 不在 {id.Jurisdiction} 之下,不能 --extends;省略它则整份复制",
+                    $"{place.Jurisdiction} does not lie in {id.Jurisdiction}, so it cannot build on its rules; without --extends the file is copied whole"
+                )
+            );
+
+    private void Write(RuleSetDraft draft, string folder)
+    {
+        DraftFile circular = CircularOf(draft, folder);
+        DraftFile[] files = [draft.RuleFile, circular, draft.Cases];
+        string[] there = [.. files.Select(file => Path.Combine(folder, file.Name)).Where(Path.Exists)];
+        if (there.Length > 0)
+        {
+            throw new UserErrorException(
+                locale.Pick($"已有 {there[0]};不覆盖任何文件", $"{there[0]} exists already; no file is overwritten")
+            );
+        }
+
+        using OutputFolder place = new(Path.GetDirectoryName(Path.Combine(folder, draft.RuleFile.Name))!, locale);
+        foreach (DraftFile file in files)
+        {
+            place.Write(Path.GetFileName(file.Name), text => text.Write(file.Text));
+        }
+
+        place.Complete();
+        Fault[] blanks = [.. (draft with { Circular = circular }).ToFill];
+        string[] lines =
+        [
+            .. files.Select(file => Path.Combine(folder, file.Name)),
+            locale.Pick($"待填 {blanks.Length} 处:", $"{blanks.Length} places to fill in:"),
+            .. blanks.Select(blank => "  " + RuleOptions.Line(blank, locale)),
+            locale.Pick(
+                $"填好后运行 contribution-rules verify {folder}",
+                $"then run contribution-rules verify {folder}"
+            ),
+        ];
+        terminal.Write(string.Join('\n', lines) + "\n");
+    }
+
+    /// <summary>Where the place has a circular already, the new one gets a name of its own.</summary>
+    private static DraftFile CircularOf(RuleSetDraft draft, string folder) =>
+        File.Exists(Path.Combine(folder, draft.Circular.Name))
+            ? draft.Circular with
+            {
+                Name = Path.ChangeExtension(draft.RuleFile.Name, ".zh.md"),
+            }
+            : draft.Circular;
+}

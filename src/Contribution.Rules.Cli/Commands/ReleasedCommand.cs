@@ -1,0 +1,111 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Releases;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>rules released DIR</c>: writes the ledger of a release, and never over a closed period.</summary>
+internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
+{
+    public Command Build()
+    {
+        Argument<string> directory = new("DIR")
+        {
+            Description = locale.Pick(
+                "规则文件目录;台账写入其中的 released.json",
+                "a directory of rule files; the ledger is its released.json"
+            ),
+        };
+        Option<string> release = new("--release")
+        {
+            Description = locale.Pick("发布版本;省略为本工具的版本", "the release; absent: this tool's version"),
+            DefaultValueFactory = _ => ContributionRules.EngineVersion,
+        };
+        Option<string> closedThrough = ClosedThroughOption.Build(locale);
+        Command command = new(
+            "released",
+            locale.Pick(
+                "发布时写台账:各规则集的指纹与已结账月份",
+                "writes the ledger of a release: hashes and closed months"
+            )
+        )
+        {
+            directory,
+            release,
+            closedThrough,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(directory)!,
+                parsed.GetValue(release)!,
+                ClosedThroughOption.Of(parsed, closedThrough, locale)
+            )
+        );
+        return command;
+    }
+
+    private int Run(string directory, string release, string? closedThrough)
+    {
+        RuleSetRelease ready = Read(directory);
+        ReleasedChange[] refused = [.. ready.Changes.Where(change => change.IsClosed && !change.Holds)];
+        if (refused.Length > 0)
+        {
+            terminal.Write(new VerificationText(locale, terminal.Colours).Of(refused));
+            return ExitCode.FailedProof;
+        }
+
+        ReleaseLedger ledger = ready.Next(release, Month(ready.Last, closedThrough));
+        using ResultFile file = ResultFile.Create(Path.Combine(directory, ReleaseLedger.FileName), locale);
+        file.Stream.Write(ledger.Write());
+        file.Complete();
+        terminal.Write(
+            locale.Pick(
+                $"{ReleaseLedger.FileName}:版本 {ledger.Release},规则集 {ledger.RuleSets.Count} 个,结账至 {ledger.ClosedThrough}\n",
+                $"{ReleaseLedger.FileName}: release {ledger.Release}, {ledger.RuleSets.Count} rule sets, closed through {ledger.ClosedThrough}\n"
+            )
+        );
+        return ExitCode.Done;
+    }
+
+    private RuleSetRelease Read(string directory)
+    {
+        try
+        {
+            return RuleSetRelease.Of(directory);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new UserErrorException(locale.Pick($"没有这个目录:{directory}", $"no such directory: {directory}"));
+        }
+        catch (RuleSetException faulty)
+        {
+            throw new UserErrorException(
+                string.Join(Environment.NewLine, faulty.Faults.Select(fault => RuleOptions.Line(fault, locale)))
+            );
+        }
+    }
+
+    /// <summary>The month that is closed from now on; what was closed stays closed.</summary>
+    private string Month(ReleaseLedger? last, string? closedThrough)
+    {
+        string month =
+            closedThrough
+            ?? last?.ClosedThrough
+            ?? throw new UserErrorException(
+                locale.Pick(
+                    "还没有台账:用 --closed-through yyyy-MM 写明已结账的最后月份",
+                    "there is no ledger yet: say the last closed month with --closed-through yyyy-MM"
+                )
+            );
+        return last is not null && string.CompareOrdinal(month, last.ClosedThrough) < 0
+            ? throw new UserErrorException(
+                locale.Pick(
+                    $"--closed-through {month}:台账已结账至 {last.ClosedThrough},不能退回",
+                    $"--closed-through {month}: the ledger is closed through {last.ClosedThrough}, and what is closed stays closed"
+                )
+            )
+            : month;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json.Nodes;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>
+/// A copy of a rule file for another place or year. The rules stay as they are; whatever cites the old circular is blank.
+/// What rests on a document of its own keeps it: that document speaks of the new place too.
+/// </summary>
+internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPlace place)
+{
+    private readonly Layer _layer = catalogue.LayerOf(set.Id)!;
+
+    public string Write()
+    {
+        JsonObject copy = [];
+        JsonNode file = JsonNode.Parse(
+            JsonDocumentReader.WithoutMark(_layer.Utf8).Span,
+            documentOptions: RuleFileSyntax.Options
+        )!;
+        foreach ((string key, JsonNode? value) in file.AsObject())
+        {
+            if (Copied(key, value) is { } copied)
+            {
+                copy[key] = copied;
+            }
+
+            if (key == "insurance")
+            {
+                copy["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction);
+            }
+        }
+
+        return DraftJson.Text(copy);
+    }
+
+    private JsonNode? Copied(string key, JsonNode? value) =>
+        key switch
+        {
+            "$schema" or "appliesBelow" or "sourceByYear" or "retroactive" => null,
+            "jurisdiction" => place.Jurisdiction,
+            "contributionYears" => DraftYears.Of(set, place.Year),
+            "extends" => Extends(value!.GetValue<string>()),
+            "source" => DraftJson.Source(set.Source),
+            "referenceWage" => DraftJson.Of(Wanted.ReferenceWage(ChoiceNames.Of(set.ReferenceWage!.Scope))),
+            "rounding" => OfYear(value!.AsObject()),
+            "parameters" => Each(value!, Parameter),
+            "amounts" => Each(value!, Amount),
+            "individualBase" or "employerBase" or "findings" or "procedure" => new JsonArray([
+                .. value!.AsArray().Select(part => Cited(part!)),
+            ]),
+            "trueUp" => Cited(value!),
+            _ => value?.DeepClone(),
+        };
+
+    /// <summary>The same rule set above, where it has the new year too; else somebody has to say which.</summary>
+    private JsonNode Extends(string extends)
+    {
+        RuleSetId above = set.Layers[0];
+        bool pinned = extends != above.Family;
+        return pinned || catalogue.Ids.Contains(above with { Year = place.Year, Month = null })
+            ? JsonValue.Create(extends)
+            : DraftJson.Of(Wanted.Extends(above.ToString()));
+    }
+
+    private JsonObject Parameter(string name, JsonObject part)
+    {
+        JsonObject copy = Cited(part);
+        JsonNode? value = Figure(part) ?? part["value"];
+        copy.Remove("byYear");
+        copy["value"] = part.ContainsKey("source")
+            ? value?.DeepClone()
+            : DraftJson.Of(Wanted.Figure(name, place.Year, value?.ToJsonString() ?? "0.60"));
+        return copy;
+    }
+
+    private JsonObject Amount(string name, JsonObject part)
+    {
+        JsonObject copy = Cited(part);
+        copy.Remove("byYear");
+        if (Figure(part) is { } announced)
+        {
+            copy["byYear"] = DraftYears.Figure(name, place.Year, announced.ToJsonString());
+        }
+
+        if (part["rounding"] is JsonObject rounding)
+        {
+            copy["rounding"] = OfYear(rounding);
+        }
+
+        return copy;
+    }
+
+    /// <summary>The figure of the rule set's year, where the part has one by year.</summary>
+    private JsonNode? Figure(JsonObject part)
+    {
+        JsonNode? figure = part["byYear"]?[DraftYears.Key(set.Id.Year)];
+        return figure is JsonObject described ? described["value"] : figure;
+    }
+
+    /// <summary>The rounding of the rule set's year; a note speaks of the old circular.</summary>
+    private JsonObject OfYear(JsonObject rounding)
+    {
+        JsonNode ofYear = rounding["byYear"]?[DraftYears.Key(set.Id.Year)] ?? rounding;
+        return new JsonObject { ["step"] = ofYear["step"]!.DeepClone(), ["mode"] = ofYear["mode"]!.DeepClone() };
+    }
+
+    private static JsonObject Cited(JsonNode part)
+    {
+        JsonObject copy = part.DeepClone().AsObject();
+        if (copy.ContainsKey("source"))
+        {
+            return copy;
+        }
+
+        copy.Remove("reading");
+        copy["article"] = DraftJson.Of(Wanted.Article(copy["article"]!.GetValue<string>()));
+        if (copy["quote"] is { } quote)
+        {
+            copy["quote"] = DraftJson.Of(Wanted.Quote(quote.GetValue<string>()));
+        }
+
+        return copy;
+    }
+
+    private static JsonObject Each(JsonNode parts, Func<string, JsonObject, JsonObject> copy) =>
+        new(
+            parts
+                .AsObject()
+                .Select(part => KeyValuePair.Create(part.Key, (JsonNode?)copy(part.Key, part.Value!.AsObject())))
+        );
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>What a new file says by its year.</summary>
+internal static class DraftYears
+{
+    /// <summary>The one year that it covers; where the rule set's is no calendar year, the same months of it.</summary>
+    public static JsonObject Of(RuleSet set, int year)
+    {
+        JsonObject years = new() { ["from"] = year };
+        if (set.Period is ContributionPeriod period)
+        {
+            years["periods"] = new JsonObject
+            {
+                [Key(year)] = new JsonObject
+                {
+                    ["from"] = Later(period.From, year - set.Id.Year),
+                    ["through"] = Later(period.Through, year - set.Id.Year),
+                },
+            };
+        }
+
+        return years;
+    }
+
+    /// <summary>A figure announced for a year, to be filled in.</summary>
+    public static JsonObject Figure(string name, int year, string like) =>
+        new() { [Key(year)] = DraftJson.Of(Wanted.Figure(name, year, like)) };
+
+    public static string Key(int year) => year.ToString(CultureInfo.InvariantCulture);
+
+    private static string Later(string month, int years) =>
+        DateOnly
+            .ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture)
+            .AddYears(years)
+            .ToString("yyyy-MM", CultureInfo.InvariantCulture);
+}

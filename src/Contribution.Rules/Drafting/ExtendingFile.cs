@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>A new file that extends a rule set: its document, and what the one above leaves to it.</summary>
+internal sealed class ExtendingFile(RuleSet set, NewPlace place)
+{
+    public string Write()
+    {
+        JsonObject file = new()
+        {
+            ["format"] = HeaderCheck.Format,
+            ["jurisdiction"] = place.Jurisdiction,
+            ["insurance"] = ChoiceNames.Of(set.Id.Insurance),
+            ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
+            ["contributionYears"] = DraftYears.Of(set, place.Year),
+            ["extends"] = set.Id.Year == place.Year ? set.Id.Family : set.Id.ToString(),
+            ["source"] = DraftJson.Source(set.Source),
+        };
+        // The nation leaves it to the provinces whose average is read.
+        if (set.Id.Jurisdiction == Places.Nation && set.ReferenceWage is { } wage)
+        {
+            file["referenceWage"] = DraftJson.Of(Wanted.ReferenceWage(ChoiceNames.Of(wage.Scope)));
+        }
+
+        Add(file, "parameters", Open());
+        Add(file, "amounts", Announced());
+        return DraftJson.Text(file);
+    }
+
+    /// <summary>The figures that a file below may set.</summary>
+    private JsonObject Open()
+    {
+        JsonObject open = [];
+        foreach (Parameter parameter in set.Parameters.Where(one => one.ChildMaySet != ChildMaySet.Nothing))
+        {
+            open[parameter.Name] = new JsonObject
+            {
+                ["value"] = DraftJson.Of(Wanted.OwnFigure(parameter)),
+                ["article"] = DraftJson.Of(Wanted.Article(parameter.Article)),
+            };
+        }
+
+        return open;
+    }
+
+    /// <summary>The amounts that were announced for another year; they would be served stale.</summary>
+    private JsonObject Announced()
+    {
+        JsonObject announced = [];
+        foreach (CitedAmount amount in set.Amounts)
+        {
+            if (set.Id.Year != place.Year && amount.Amount.Announced is decimal figure)
+            {
+                JsonObject part = [];
+                if (amount.Text is string computed)
+                {
+                    part["value"] = computed;
+                }
+
+                part["byYear"] = DraftYears.Figure(
+                    amount.Amount.Name,
+                    place.Year,
+                    figure.ToString(CultureInfo.InvariantCulture)
+                );
+                part["article"] = DraftJson.Of(Wanted.Article(amount.Article));
+                announced[amount.Amount.Name] = part;
+            }
+        }
+
+        return announced;
+    }
+
+    private static void Add(JsonObject file, string key, JsonObject parts)
+    {
+        if (parts.Count > 0)
+        {
+            file[key] = parts;
+        }
+    }
+}

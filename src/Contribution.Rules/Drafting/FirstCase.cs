@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>A first worked case: one person whom the circular speaks of, and what must come of it to be filled in.</summary>
+internal static class FirstCase
+{
+    private const string Person = "person.";
+    private const decimal SomeWage = 4000.00m;
+
+    public static string Write(RuleSet set, NewPlace place)
+    {
+        (EmployerKind? kind, PersonCategory category) = Somebody(set.Covers);
+        JsonObject request = new()
+        {
+            ["jurisdiction"] = place.Jurisdiction,
+            ["contributionYear"] = place.Year,
+            ["insurance"] = ChoiceNames.Of(set.Id.Insurance),
+        };
+        if (set.ReferenceWage is { } wage)
+        {
+            request["referenceWages"] = new JsonObject
+            {
+                [ChoiceNames.Of(wage.Scope)] = DraftJson.Of(Wanted.ReferenceWageFigure),
+            };
+        }
+
+        if (kind is { } some)
+        {
+            request["employer"] = new JsonObject { ["id"] = "E1", ["kind"] = ChoiceNames.Of(some) };
+        }
+
+        request["persons"] = new JsonArray(
+            new JsonObject
+            {
+                ["id"] = "P1",
+                ["category"] = ChoiceNames.Of(category),
+                [Wage(set)] = SomeWage,
+            }
+        );
+        JsonObject expected = new()
+        {
+            ["id"] = "P1",
+            ["base"] = DraftJson.Of(Wanted.Base),
+            ["status"] = "determined",
+            ["rule"] = DraftJson.Of(Wanted.Rule),
+            ["article"] = DraftJson.Of(Wanted.Article("二(二)")),
+        };
+        JsonObject first = new()
+        {
+            ["name"] = "first",
+            ["article"] = DraftJson.Of(Wanted.Article("二(二)")),
+            ["arithmetic"] = DraftJson.Of(Wanted.Arithmetic),
+            ["request"] = request,
+            ["expect"] = new JsonObject { ["persons"] = new JsonArray(expected) },
+        };
+        return DraftJson.Text(new JsonObject { ["cases"] = new JsonArray(first) });
+    }
+
+    private static (EmployerKind? Kind, PersonCategory Category) Somebody(Covers covers) =>
+        covers.Pairs is { } pairs ? (pairs[0].Kind, pairs[0].Categories[0])
+        : covers.Kinds.IsEmpty ? (null, covers.Categories[0])
+        : (covers.Kinds[0], covers.Categories[0]);
+
+    /// <summary>The first amount of a person that the rules read.</summary>
+    private static string Wage(RuleSet set)
+    {
+        HashSet<Symbol> read =
+        [
+            .. set
+                .IndividualBase.Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+                .OfType<Node>()
+                .SelectMany(node => node.Facts()),
+        ];
+        string fact =
+            Vocabulary
+                .PersonFacts.Select(fact => fact.Symbol)
+                .FirstOrDefault(symbol => symbol.Type == DataType.Number && read.Contains(symbol))
+                ?.Name
+            ?? Person + "priorYearMonthlyWage";
+        return fact[Person.Length..];
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>
+/// The files of a new place or year, begun from a rule set that there is. What has to come from the new circular is
+/// blank, and the files neither load nor pass <c>verify</c> before it is filled in.
+/// </summary>
+/// <param name="RuleFile">The rule file.</param>
+/// <param name="Circular">The file that the circular's text is pasted into.</param>
+/// <param name="Cases">The worked cases, with a first one.</param>
+public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftFile Cases)
+{
+    /// <summary>Every place that is to be filled in, in the order of the files.</summary>
+    public ImmutableArray<Fault> ToFill =>
+        [
+            .. Blanks.InJson(RuleFile.Name, RuleFile.Utf8, RuleFileSyntax.Options),
+            .. Blanks.InText(Circular.Name, Circular.Text),
+            .. Blanks.InJson(Cases.Name, Cases.Utf8, RuleFileSyntax.Options),
+        ];
+
+    /// <summary>Whether a place may build on the rule set of another: its own, its prefecture's, its province's or the nation's.</summary>
+    public static bool MayExtend(RuleSetId id, string jurisdiction) =>
+        Places.Chain(jurisdiction).Contains(id.Jurisdiction);
+
+    /// <summary>Begins with a copy of a whole rule file.</summary>
+    /// <exception cref="ArgumentException">The catalogue has no such rule set.</exception>
+    public static RuleSetDraft Copy(RuleSetCatalogue catalogue, RuleSetId id, NewPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(place);
+        RuleSet set = Known(catalogue, id);
+        return Of(set, place, new CopiedFile(set, catalogue, place).Write());
+    }
+
+    /// <summary>Begins with a file that extends a rule set, and has only what may differ from it.</summary>
+    /// <exception cref="ArgumentException">The catalogue has no such rule set, or the place may not extend it.</exception>
+    public static RuleSetDraft Extend(RuleSetCatalogue catalogue, RuleSetId id, NewPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(place);
+        RuleSet set = Known(catalogue, id);
+        return MayExtend(id, place.Jurisdiction)
+            ? Of(set, place, new ExtendingFile(set, place).Write())
+            : throw new ArgumentException($"{place.Jurisdiction} does not lie in {id.Jurisdiction}", nameof(place));
+    }
+
+    private static RuleSet Known(RuleSetCatalogue catalogue, RuleSetId id) =>
+        catalogue.Get(id) ?? throw new ArgumentException($"no rule set {id}", nameof(id));
+
+    private static RuleSetDraft Of(RuleSet set, NewPlace place, string ruleFile)
+    {
+        string name = $"{place.Folder}/{place.Year}-{ChoiceNames.Of(set.Id.Insurance)}";
+        return new RuleSetDraft(
+            new DraftFile($"{name}.json", ruleFile),
+            new DraftFile($"{place.Folder}/source{RuleSets.Files.Circular.Ending}", Wanted.Circular + "\n"),
+            new DraftFile($"{name}{RuleFileNames.CasesEnding}", FirstCase.Write(set, place))
+        );
+    }
+}
+
+/// <summary>A file to be written.</summary>
+/// <param name="Name">Its path in the rules folder.</param>
+/// <param name="Text">What it says.</param>
+public sealed record DraftFile(string Name, string Text)
+{
+    internal ReadOnlyMemory<byte> Utf8 => Encoding.UTF8.GetBytes(Text);
+}

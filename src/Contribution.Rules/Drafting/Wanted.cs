@@ -1,0 +1,81 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>What a new file asks for, each with an example.</summary>
+internal static class Wanted
+{
+    public static Blank Circular { get; } =
+        new(
+            "通知全文:粘贴在此,并删去本行",
+            "the circular's whole text: paste it here and delete this line",
+            "关于缴费基数的通知 一、职工以本人上年度月平均工资为缴费基数…"
+        );
+
+    public static Blank Arithmetic { get; } =
+        new("手工算式", "how it was worked by hand", "0.60 × 2277.83 = 1366.698 → 1366.70");
+
+    public static Blank Rule { get; } = new("应适用的规则的 id", "the id of the rule that decides", "own-wage");
+
+    public static Blank Base { get; } =
+        new("应得的缴费基数(元/月)", "the base that comes out, yuan a month", "4000.00");
+
+    public static Blank Document(Source like) => new("文号", "the document's number", like.Document);
+
+    public static Blank Issuer(Source like) =>
+        new("发文机关", "who issued it", like.Issuer ?? "大庆市社会保险事业管理局");
+
+    public static Blank Title(Source like) =>
+        new("标题", "its title", like.Title ?? "关于规范参保企业养老保险缴费基数有关问题的通知");
+
+    public static Blank Issued(Source like) =>
+        new(
+            "成文日期,yyyy-MM-dd",
+            "the day on it, yyyy-MM-dd",
+            (like.Issued ?? new DateOnly(2011, 5, 27)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        );
+
+    public static Blank Article(string like) => new("条款", "the article, as the circular numbers it", like);
+
+    public static Blank Quote(string like) =>
+        new("原文一句,须与旁边的通知一字不差", "the sentence, word for word as in the circular beside the file", like);
+
+    public static Blank Figure(string name, int year, string like) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{name} 在 {year} 年的数值"),
+            string.Create(CultureInfo.InvariantCulture, $"the figure of {name} in {year}"),
+            like
+        );
+
+    /// <summary>A figure that a file may set for itself, within what the one above allows.</summary>
+    public static Blank OwnFigure(Parameter parameter)
+    {
+        string above = parameter.Value.ToString(CultureInfo.InvariantCulture);
+        (string zh, string en) = parameter.ChildMaySet switch
+        {
+            ChildMaySet.AtLeast => ($"不低于 {above}", $"at least {above}"),
+            ChildMaySet.AtMost => ($"不高于 {above}", $"at most {above}"),
+            _ => ("可自定", "any"),
+        };
+        return new Blank(
+            $"{parameter.Name} 的数值,{zh};与上级相同则删去整项",
+            $"the figure of {parameter.Name}, {en}; where it is the same as above, delete the whole entry",
+            above
+        );
+    }
+
+    public static Blank ReferenceWage(string like) =>
+        new(
+            "依据谁的社平工资:province、city 或 poolingArea",
+            "whose average wage is read: province, city or poolingArea",
+            like
+        );
+
+    public static Blank ReferenceWageFigure { get; } =
+        new("上年度月平均工资(元/月)", "the average wage of the prior year, yuan a month", "2277.83");
+
+    public static Blank Extends(string like) =>
+        new("所依据的规则集", "the rule set it builds on; the one above has none of that year", like);
+}

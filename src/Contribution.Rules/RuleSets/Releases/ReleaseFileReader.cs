@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Releases;
+
+/// <summary>Reads a ledger of released rule sets; every fault at once.</summary>
+internal static partial class ReleaseFileReader
+{
+    /// <summary>The ledger; null where it is faulty, and the faults say how.</summary>
+    public static ReleaseLedger? Read(string name, ReadOnlyMemory<byte> utf8, List<Fault> faults)
+    {
+        List<Fault> found = [];
+        ReleaseFile? file = JsonDocumentReader.Read(
+            utf8,
+            ReleaseFileJson.Default.ReleaseFile,
+            RuleFileSyntax.Options,
+            found,
+            pastUnknown: true
+        );
+        if (file is not null)
+        {
+            Check(file, found);
+        }
+
+        faults.AddRange(found.Select(fault => fault with { File = name }));
+        return found.Count > 0 ? null : Of(file!);
+    }
+
+    /// <summary>Whether a text is a month as ledgers write it: <c>2025-12</c>.</summary>
+    public static bool IsMonth(string text) => Month().IsMatch(text);
+
+    private static ReleaseLedger Of(ReleaseFile file) =>
+        new()
+        {
+            Schema = file.Schema,
+            Release = file.Release,
+            ClosedThrough = file.ClosedThrough,
+            ClosedThroughByPlace = (file.ClosedThroughByPlace ?? []).ToImmutableSortedDictionary(
+                StringComparer.Ordinal
+            ),
+            RuleSets = file.RuleSets.ToImmutableSortedDictionary(
+                released => released.Key,
+                released => new ReleasedRuleSet(
+                    released.Value.Through,
+                    released.Value.Hash,
+                    [.. released.Value.Retroactive ?? []]
+                ),
+                StringComparer.Ordinal
+            ),
+        };
+
+    private static void Check(ReleaseFile file, List<Fault> faults)
+    {
+        if (file.Format != HeaderCheck.Format)
+        {
+            faults.Add(Wrong("/format", file.Format.ToString(CultureInfo.InvariantCulture), "1"));
+        }
+
+        CheckMonth("/closedThrough", file.ClosedThrough, faults);
+        foreach ((string place, string month) in file.ClosedThroughByPlace ?? [])
+        {
+            string path = JsonPath.Child("/closedThroughByPlace", place);
+            CheckMonth(path, month, faults);
+            if (!HeaderCheck.IsJurisdiction(place))
+            {
+                faults.Add(Wrong(path, place, "six digits (GB/T 2260)"));
+            }
+        }
+
+        foreach ((string id, ReleasedPart released) in file.RuleSets)
+        {
+            string path = JsonPath.Child("/ruleSets", id);
+            CheckMonth(path + "/through", released.Through, faults);
+            if (!Hash().IsMatch(released.Hash))
+            {
+                faults.Add(Wrong(path + "/hash", released.Hash, "sha256:… (64 hexadecimal digits)"));
+            }
+        }
+    }
+
+    private static void CheckMonth(string path, string month, List<Fault> faults)
+    {
+        if (!IsMonth(month))
+        {
+            faults.Add(Wrong(path, month, "yyyy-MM"));
+        }
+    }
+
+    private static Fault Wrong(string path, string found, string allowed) =>
+        new()
+        {
+            Code = FaultCode.OutOfRange,
+            Path = path,
+            Found = found,
+            Allowed = allowed,
+        };
+
+    [GeneratedRegex(@"^[0-9]{4}-(0[1-9]|1[0-2])$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"^sha256:[0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hash();
+}

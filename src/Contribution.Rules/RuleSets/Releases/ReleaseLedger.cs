@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.RuleSets.Releases;
+
+/// <summary>What was released (发布台账): each rule set with its hash, and the months that are closed.</summary>
+public sealed class ReleaseLedger
+{
+    /// <summary>The name of its file in a rules folder.</summary>
+    public const string FileName = "released.json";
+
+    /// <summary>A ledger of nothing, with nothing closed.</summary>
+    public static ReleaseLedger Empty { get; } = new() { Release = "", ClosedThrough = "" };
+
+    /// <summary>The schema that its file names; null where it names none.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The release it was written for.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>The last closed month, <c>yyyy-MM</c>; empty where none is.</summary>
+    public required string ClosedThrough { get; init; }
+
+    /// <summary>The last closed month of the places that close at another time, by their codes.</summary>
+    public ImmutableSortedDictionary<string, string> ClosedThroughByPlace { get; init; } = Sorted<string>();
+
+    /// <summary>The released rule sets, by id.</summary>
+    public ImmutableSortedDictionary<string, ReleasedRuleSet> RuleSets { get; init; } = Sorted<ReleasedRuleSet>();
+
+    /// <summary>Whether the contribution year of a released rule set is closed: its last month is.</summary>
+    /// <param name="id">The rule set's id.</param>
+    public bool IsClosed(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return RuleSets.TryGetValue(id, out ReleasedRuleSet? released)
+            && string.CompareOrdinal(released.Through, ClosedThroughOf(id)) <= 0;
+    }
+
+    /// <summary>The last closed month for a rule set.</summary>
+    public string ClosedThroughOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return ClosedThroughByPlace.GetValueOrDefault(id.Split('/')[0], ClosedThrough);
+    }
+
+    /// <summary>This ledger where all places are closed through one month.</summary>
+    /// <param name="month"><c>yyyy-MM</c>.</param>
+    public ReleaseLedger ClosedAt(string month) =>
+        new()
+        {
+            Release = Release,
+            ClosedThrough = month,
+            RuleSets = RuleSets,
+        };
+
+    /// <summary>This ledger on top of another: its months, and its rule sets in place of those with the same id.</summary>
+    public ReleaseLedger Over(ReleaseLedger below)
+    {
+        ArgumentNullException.ThrowIfNull(below);
+        return new ReleaseLedger
+        {
+            Release = Release,
+            ClosedThrough = ClosedThrough,
+            ClosedThroughByPlace = ClosedThroughByPlace,
+            RuleSets = below.RuleSets.SetItems(RuleSets),
+        };
+    }
+
+    /// <summary>The ledger as its file holds it, in UTF-8.</summary>
+    public byte[] Write() => ReleaseFileWriter.Write(this);
+
+    private static ImmutableSortedDictionary<string, T> Sorted<T>() =>
+        ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+}

@@ -1,0 +1,17 @@
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>The document by which a rule set may change in a period that is already closed (追溯调整).</summary>
+public sealed record RetroactiveChange
+{
+    /// <summary>The document's number.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The article that reaches back.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The day on it.</summary>
+    public DateOnly? Issued { get; init; }
+
+    /// <summary>How an unclear sentence was read.</summary>
+    public string? Reading { get; init; }
+}

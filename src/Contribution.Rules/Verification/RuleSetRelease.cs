@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Releases;
+
+namespace Contribution.Rules.Verification;
+
+/// <summary>The rule sets of a directory on their way into its ledger of releases.</summary>
+public sealed class RuleSetRelease
+{
+    private readonly ImmutableArray<RuleSet> _sets;
+
+    private RuleSetRelease(ReleaseLedger? last, ImmutableArray<RuleSet> sets, ImmutableArray<ReleasedChange> changes) =>
+        (Last, _sets, Changes) = (last, sets, changes);
+
+    /// <summary>The ledger that the directory has; null where it has none yet.</summary>
+    public ReleaseLedger? Last { get; }
+
+    /// <summary>What is no longer as it was released. No ledger is written over a closed one that does not hold.</summary>
+    public ImmutableArray<ReleasedChange> Changes { get; }
+
+    /// <summary>Reads a directory and its ledger.</summary>
+    /// <exception cref="RuleSetException">The rule files or the ledger are faulty; every fault.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static RuleSetRelease Of(string directory)
+    {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(directory);
+        List<Fault> faults = [];
+        ReleaseLedger below = EmbeddedRules.Ledger(faults);
+        ReleaseLedger? last = DirectoryRules.Ledger(directory, faults);
+        if (faults.Count > 0)
+        {
+            throw new RuleSetException([.. faults]);
+        }
+
+        ImmutableArray<RuleSet> sets =
+        [
+            .. catalogue.Ids.Select(id => catalogue.Get(id)!).Where(set => set.Origin == RuleSetOrigin.Directory),
+        ];
+        return new RuleSetRelease(last, sets, ClosedPeriods.Changes(last?.Over(below) ?? below, catalogue, sets));
+    }
+
+    /// <summary>The ledger of the rule sets as they are now.</summary>
+    /// <param name="release">The release.</param>
+    /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>.</param>
+    public ReleaseLedger Next(string release, string closedThrough) =>
+        new()
+        {
+            Schema = Last?.Schema,
+            Release = release,
+            ClosedThrough = closedThrough,
+            ClosedThroughByPlace = (Last ?? ReleaseLedger.Empty).ClosedThroughByPlace,
+            RuleSets = _sets.ToImmutableSortedDictionary(
+                set => set.Id.ToString(),
+                ReleasedRuleSet.Of,
+                StringComparer.Ordinal
+            ),
+        };
+}

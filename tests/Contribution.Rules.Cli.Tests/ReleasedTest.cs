@@ -1,0 +1,154 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests;
+
+public sealed class ReleasedTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public ReleasedTest() => _folder.Write("a.json", RuleFiles.Everybody("120000"));
+
+    private string Ledger => _folder.Of("released.json");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_first_ledger_names_its_closed_month()
+    {
+        Tool.Run("rules", "released", _folder.Path)
+            .Error.Should()
+            .StartWith("there is no ledger yet: say the last closed month with --closed-through yyyy-MM");
+        File.Exists(Ledger).Should().BeFalse();
+
+        ToolRun run = Tool.Run("rules", "released", _folder.Path, "--closed-through", "2011-12", "--release", "2011.1");
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Be("released.json: release 2011.1, 1 rule sets, closed through 2011-12\n");
+        File.ReadAllText(Ledger).Should().Contain("\"120000/pension/2011\": { \"through\": \"2011-12\"");
+        Tool.Run("verify", _folder.Path).Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
+    public void A_closed_year_that_changed_is_refused_and_the_ledger_kept()
+    {
+        Close();
+        string before = File.ReadAllText(Ledger);
+        _folder.Write("a.json", RuleFiles.Everybody("120000", "another document"));
+
+        ToolRun verified = Tool.Run("verify", _folder.Path);
+        ToolRun released = Tool.Run("rules", "released", _folder.Path);
+
+        (verified.Code, released.Code).Should().Be((ExitCode.FailedProof, ExitCode.FailedProof));
+        verified
+            .Lines[1]
+            .Should()
+            .Be(
+                "FAIL 120000/pension/2011  a.json  the year through 2011-12 is closed (closed through 2011-12); changed without a document"
+            );
+        verified.Lines[2].Should().MatchRegex("^       released sha256:[0-9a-f]{64}$");
+        verified.Lines[3].Should().MatchRegex("^       now      sha256:[0-9a-f]{64}$");
+        verified
+            .Lines[4]
+            .Should()
+            .StartWith("       what to do: undo the change; or, where a document reaches back, name it");
+        verified.Lines[^1].Should().EndWith(", 1 problems");
+        released.Lines.Should().Equal(verified.Lines[1..5]);
+        File.ReadAllText(Ledger).Should().Be(before);
+        Tool.Run("verify", _folder.Path, "--lang", "zh")
+            .Lines[1]
+            .Should()
+            .EndWith("已结账(结账至 2011-12);修改未注明文件");
+        Tool.Run("verify", _folder.Path, "--closed-through", "2010-12").Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
+    public void A_change_by_a_document_passes_and_is_released()
+    {
+        Close();
+        _folder.Write(
+            "a.json",
+            RuleFiles
+                .Everybody("120000", "another document")
+                .Replace(
+                    "\"covers\"",
+                    "\"retroactive\": [{ \"document\": \"补〔2026〕9号\", \"article\": \"二\" }], \"covers\"",
+                    StringComparison.Ordinal
+                )
+        );
+
+        ToolRun verified = Tool.Run("verify", _folder.Path);
+
+        verified.Code.Should().Be(ExitCode.Done, verified.Output);
+        verified
+            .Lines[1]
+            .Should()
+            .EndWith("is closed (closed through 2011-12); changed retroactively by 补〔2026〕9号 二");
+        Tool.Run("rules", "show", "120000/pension/2011", "--rules", _folder.Path)
+            .Output.Should()
+            .Contain("changed retroactively by: 补〔2026〕9号 二");
+        Tool.Run("rules", "released", _folder.Path).Code.Should().Be(ExitCode.Done);
+        File.ReadAllText(Ledger).Should().Contain("\"retroactive\": [\"补〔2026〕9号\"]");
+        Tool.Run("verify", _folder.Path).Lines.Should().HaveCount(2, "there is nothing more to say");
+    }
+
+    [Fact]
+    public void What_is_gone_is_told_and_an_open_one_may_be_withdrawn()
+    {
+        _folder.Write("b.json", RuleFiles.Everybody("130000").Replace("2011", "2031", StringComparison.Ordinal));
+        Close();
+        File.Delete(_folder.Of("b.json"));
+
+        ToolRun verified = Tool.Run("verify", _folder.Path);
+
+        verified.Code.Should().Be(ExitCode.FailedProof);
+        verified
+            .Output.Should()
+            .Contain("FAIL 130000/pension/2031  was released and is gone\n")
+            .And.Contain("now      none\n")
+            .And.Contain("write the ledger anew with rules released");
+        Tool.Run("rules", "released", _folder.Path).Code.Should().Be(ExitCode.Done);
+        Tool.Run("verify", _folder.Path).Code.Should().Be(ExitCode.Done);
+
+        File.Delete(_folder.Of("a.json"));
+        Tool.Run("rules", "released", _folder.Path)
+            .Output.Should()
+            .Contain("bring it back; a closed year must be computable for ever");
+    }
+
+    [Fact]
+    public void What_is_closed_stays_closed()
+    {
+        Close();
+
+        ToolRun run = Tool.Run("rules", "released", _folder.Path, "--closed-through", "2010-12");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should()
+            .StartWith(
+                "--closed-through 2010-12: the ledger is closed through 2011-12, and what is closed stays closed"
+            );
+    }
+
+    [Theory]
+    [InlineData("2011-13")]
+    [InlineData("last year")]
+    public void A_month_is_a_month(string month)
+    {
+        ToolRun run = Tool.Run("verify", "--closed-through", month);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().StartWith($"--closed-through: \"{month}\" is no month; expected yyyy-MM");
+    }
+
+    [Fact]
+    public void Faulty_files_and_folders_that_are_not_there_are_told()
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("12"));
+
+        Tool.Run("rules", "released", _folder.Path).Error.Should().StartWith("a.json#/jurisdiction: ");
+        Tool.Run("rules", "released", _folder.Of("none")).Error.Should().StartWith("no such directory: ");
+    }
+
+    private void Close() =>
+        Tool.Run("rules", "released", _folder.Path, "--closed-through", "2011-12").Code.Should().Be(ExitCode.Done);
+}

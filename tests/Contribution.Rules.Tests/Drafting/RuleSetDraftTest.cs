@@ -1,0 +1,190 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Drafting;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.RuleSets;
+
+namespace Contribution.Rules.Tests.Drafting;
+
+public sealed class RuleSetDraftTest : IDisposable
+{
+    private static readonly RuleSetCatalogue Embedded = RuleSetCatalogue.Embedded;
+    private static readonly Assembly Library = typeof(RuleSetCatalogue).Assembly;
+    private static readonly RuleSetId Daqing = new("230600", Insurance.Pension, 2011);
+    private static readonly RuleSetId Liaoning = new("210000", Insurance.Pension, 2008);
+
+    private readonly RuleFolder _folder = new();
+
+    /// <summary>The last rule set of each embedded file.</summary>
+    public static TheoryData<string> Ids =>
+        new(
+            Embedded
+                .Ids.GroupBy(id => Embedded.LayerOf(id)!.Name, StringComparer.Ordinal)
+                .Select(file => file.Last().ToString())
+        );
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_copy_filled_in_with_its_examples_says_what_the_original_says(string id)
+    {
+        RuleSet original = Set(id);
+        NewPlace place = new(original.Id.Jurisdiction[..2] + "9900", "nowhere", original.Id.Year);
+        RuleSetDraft draft = RuleSetDraft.Copy(Embedded, original.Id, place);
+
+        _folder.With(draft.RuleFile.Name, draft.RuleFile.Text).With(draft.Circular.Name, CircularOf(original));
+        _folder.Faults().Should().OnlyContain(fault => fault.Code == FaultCode.ToFill).And.HaveCountGreaterThan(3);
+
+        RuleSet copy = _folder
+            .With(draft.RuleFile.Name, FilledIn.With(draft.RuleFile))
+            .Load()
+            .Get(IdIn(original, place))!;
+        (copy.Parameters.Length, copy.Amounts.Length, copy.Findings.Length)
+            .Should()
+            .Be((original.Parameters.Length, original.Amounts.Length, original.Findings.Length));
+        copy.Parameters.Select(one => (one.Name, one.Value, one.Article))
+            .Should()
+            .Equal(original.Parameters.Select(one => (one.Name, one.Value, one.Article)));
+        copy.Amounts.Select(one => (one.Amount.Name, one.Amount.Announced, one.Text))
+            .Should()
+            .Equal(original.Amounts.Select(one => (one.Amount.Name, one.Amount.Announced, one.Text)));
+        copy.IndividualBase.Rules.Select(rule => (rule.Id, rule.Article, rule.Quote, rule.When.Text))
+            .Should()
+            .Equal(original.IndividualBase.Rules.Select(rule => (rule.Id, rule.Article, rule.Quote, rule.When.Text)));
+        (copy.Rounding.Rounding, copy.Period, copy.AppliesBelow)
+            .Should()
+            .Be((original.Rounding.Rounding, original.Period, true));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_extension_filled_in_with_its_examples_loads_for_another_year(string id)
+    {
+        RuleSet above = Set(id);
+        bool hasBelow = above.Id.Jurisdiction.EndsWith("0000", StringComparison.Ordinal);
+        NewPlace place = new(
+            hasBelow ? above.Id.Jurisdiction[..2] + "9900" : above.Id.Jurisdiction,
+            "nowhere",
+            above.Id.Year + 30
+        );
+
+        RuleSetDraft draft = RuleSetDraft.Extend(Embedded, above.Id, place);
+        RuleSet set = _folder.With(draft.RuleFile.Name, FilledIn.With(draft.RuleFile)).Load().Get(IdIn(above, place))!;
+
+        set.Layers.Should().StartWith([above.Id]);
+        set.Amounts.Select(one => (one.Amount.Name, one.Amount.Announced))
+            .Should()
+            .Equal(above.Amounts.Select(one => (one.Amount.Name, one.Amount.Announced)));
+        JsonNode
+            .Parse(draft.RuleFile.Text)!["amounts"]
+            .Should()
+            .Match<JsonNode?>(
+                asked => (asked != null) == above.Amounts.Any(one => one.Amount.Announced != null),
+                "a figure announced for another year is asked for again"
+            );
+    }
+
+    [Fact]
+    public void A_filled_in_copy_is_proved()
+    {
+        NewPlace place = new("239900", "nowhere", 2011);
+        RuleSetDraft draft = RuleSetDraft.Copy(Embedded, Daqing, place);
+        _folder.With(draft.RuleFile.Name, FilledIn.With(draft.RuleFile));
+
+        ProofReport.Prove(_folder.Get("239900/pension/2011")).Holds.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Every_place_to_fill_in_is_named_with_what_is_wanted_and_an_example()
+    {
+        RuleSetDraft draft = RuleSetDraft.Extend(Embedded, Liaoning, new NewPlace("219900", "jingbei", 2008));
+
+        draft
+            .ToFill.Select(blank => $"{blank.File}#{blank.Path}")
+            .Should()
+            .Equal(
+                "219900-jingbei/2008-pension.json#/source/document",
+                "219900-jingbei/2008-pension.json#/source/issuer",
+                "219900-jingbei/2008-pension.json#/source/title",
+                "219900-jingbei/2008-pension.json#/source/issued",
+                "219900-jingbei/2008-pension.json#/parameters/hardshipRatio/value",
+                "219900-jingbei/2008-pension.json#/parameters/hardshipRatio/article",
+                "219900-jingbei/source.zh.md#",
+                "219900-jingbei/2008-pension.cases.json#/cases/0/article",
+                "219900-jingbei/2008-pension.cases.json#/cases/0/arithmetic",
+                "219900-jingbei/2008-pension.cases.json#/cases/0/request/referenceWages/city",
+                "219900-jingbei/2008-pension.cases.json#/cases/0/expect/persons/0/base",
+                "219900-jingbei/2008-pension.cases.json#/cases/0/expect/persons/0/rule",
+                "219900-jingbei/2008-pension.cases.json#/cases/0/expect/persons/0/article"
+            );
+        draft
+            .ToFill[4]
+            .En.Should()
+            .Be(
+                "still to fill in: the figure of hardshipRatio, at least 0.80; where it is the same as above, delete the whole entry; example: 0.80"
+            );
+        draft.ToFill[4].Zh.Should().Be("尚待填写:hardshipRatio 的数值,不低于 0.80;与上级相同则删去整项;例:0.80");
+    }
+
+    [Fact]
+    public void What_rests_on_another_document_keeps_it()
+    {
+        string copy = RuleSetDraft.Copy(Embedded, Daqing, new NewPlace("239900", "nowhere", 2012)).RuleFile.Text;
+        JsonArray rules = JsonNode.Parse(copy)!["individualBase"]!.AsArray();
+
+        rules.Single(rule => (string)rule!["id"]! == "new-hire")!["article"]!
+            .GetValue<string>()
+            .Should()
+            .Be("劳办发〔1997〕116号 新招职工");
+        JsonNode ownWage = rules.Single(rule => (string)rule!["id"]! == "own-wage")!;
+        Blank.Of(ownWage["article"]!.GetValue<string>())!.Example.Should().Be("二(二)");
+        Blank
+            .Of(ownWage["quote"]!.GetValue<string>())!
+            .Example.Should()
+            .Be("参保企业职工以本人上一年度月平均工资为基数");
+        ownWage["reading"].Should().BeNull("a reading is of the old circular");
+    }
+
+    [Fact]
+    public void A_copy_for_a_year_that_the_rules_above_do_not_have_asks_for_them()
+    {
+        string copy = RuleSetDraft.Copy(Embedded, Daqing, new NewPlace("230600", "daqing", 2031)).RuleFile.Text;
+
+        Blank.Of(JsonNode.Parse(copy)!["extends"]!.GetValue<string>())!.Example.Should().Be("100000/pension/2011");
+    }
+
+    [Fact]
+    public void A_place_builds_on_those_it_lies_in_only()
+    {
+        Action elsewhere = () => RuleSetDraft.Extend(Embedded, Daqing, new NewPlace("231200", "suihua", 2011));
+        Action unknown = () =>
+            RuleSetDraft.Copy(Embedded, Daqing with { Year = 1999 }, new NewPlace("231200", "x", 2011));
+
+        elsewhere.Should().Throw<ArgumentException>().WithMessage("231200 does not lie in 230600*");
+        unknown.Should().Throw<ArgumentException>().WithMessage("no rule set 230600/pension/1999*");
+        RuleSetDraft.MayExtend(Daqing, "230604").Should().BeTrue();
+    }
+
+    private static RuleSet Set(string id) => Embedded.Get(Embedded.Ids.Single(known => known.ToString() == id))!;
+
+    private static RuleSetId IdIn(RuleSet like, NewPlace place) =>
+        like.Id with
+        {
+            Jurisdiction = place.Jurisdiction,
+            Year = place.Year,
+        };
+
+    private static string CircularOf(RuleSet set)
+    {
+        string file = Embedded.LayerOf(set.Id)!.Name;
+        using StreamReader reader = new(
+            Library.GetManifestResourceStream(file[..(file.LastIndexOf('/') + 1)] + "source.zh.md")!
+        );
+        return reader.ReadToEnd();
+    }
+}

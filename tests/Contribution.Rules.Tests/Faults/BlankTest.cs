@@ -1,0 +1,29 @@
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Tests.Faults;
+
+public sealed class BlankTest
+{
+    [Fact]
+    public void A_blank_says_what_is_wanted_in_both_languages()
+    {
+        Blank blank = new("文号", "the document's number", "庆〔2011〕3号 / 4号");
+
+        blank.ToString().Should().Be("【待填】文号 / the document's number / 庆〔2011〕3号 / 4号");
+        Blank.Of(blank.ToString()).Should().Be(blank);
+        blank.Wanted(chinese: true).Should().Be("文号;例:庆〔2011〕3号 / 4号");
+        blank.Wanted(chinese: false).Should().Be("the document's number; example: 庆〔2011〕3号 / 4号");
+    }
+
+    [Theory]
+    [InlineData("【待填】问市局", "问市局")]
+    [InlineData("  【待填】", "")]
+    public void What_people_write_after_the_mark_is_told_as_it_is(string text, string wanted) =>
+        Blank.Of(text)!.Wanted(chinese: false).Should().Be(wanted);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("文号")]
+    [InlineData("见【待填】")]
+    public void Other_texts_are_no_blanks(string text) => Blank.Of(text).Should().BeNull();
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Tests.RuleSets.Building;
+
+public sealed class RetroactiveTest
+{
+    private const string Mark =
+        """{ "document": "补〔2026〕9号", "article": "二", "issued": "2026-03-01", "reading": "自2020年起" }""";
+
+    [Fact]
+    public void A_mark_is_typed_and_part_of_the_hash()
+    {
+        RuleSet plain = RuleFolder.Read();
+        RuleSet marked = RuleFolder.Read(("/retroactive", $"[{Mark}]"));
+
+        plain.Retroactive.Should().BeEmpty();
+        marked
+            .Retroactive.Should()
+            .Equal(
+                new RetroactiveChange
+                {
+                    Document = "补〔2026〕9号",
+                    Article = "二",
+                    Issued = new DateOnly(2026, 3, 1),
+                    Reading = "自2020年起",
+                }
+            );
+        marked.Hash.Should().NotBe(plain.Hash);
+    }
+
+    [Fact]
+    public void A_mark_of_some_years_leaves_the_others_alone()
+    {
+        using RuleFolder folder = new();
+        folder.With(
+            "a.json",
+            SampleRules.Text(
+                ("/retroactive", """[{ "document": "补1号", "article": "一", "years": { "from": 2021 } }]""")
+            )
+        );
+
+        folder.Get("990000/pension/2020").Hash.Should().Be(RuleFolder.Read().Hash);
+        folder.Get("990000/pension/2021").Retroactive.Should().ContainSingle().Which.Document.Should().Be("补1号");
+    }
+
+    [Fact]
+    public void What_extends_a_marked_rule_set_has_its_mark_too_after_its_own()
+    {
+        using RuleFolder folder = new();
+        folder
+            .With("a.json", SampleRules.Text(("/retroactive", $"[{Mark}]")))
+            .With(
+                "b.json",
+                SampleRules.Child(
+                    "990000/pension",
+                    "990100",
+                    ("/retroactive", """[{ "document": "市补1号", "article": "三" }]""")
+                )
+            );
+
+        folder
+            .Get("990100/pension/2020")
+            .Retroactive.Select(change => change.Document)
+            .Should()
+            .Equal("市补1号", "补〔2026〕9号");
+    }
+
+    [Fact]
+    public void The_order_of_marks_means_nothing_to_the_hash()
+    {
+        const string Other = """{ "document": "补〔2025〕1号", "article": "一" }""";
+
+        RuleFolder
+            .Read(("/retroactive", $"[{Mark}, {Other}]"))
+            .Hash.Should()
+            .Be(RuleFolder.Read(("/retroactive", $"[{Other}, {Mark}]")).Hash);
+    }
+
+    [Theory]
+    [InlineData("""{ "article": "一" }""", FaultCode.Missing, "/retroactive/0/document")]
+    [InlineData("""{ "document": " ", "article": "一" }""", FaultCode.Missing, "/retroactive/0/document")]
+    [InlineData("""{ "document": "补1号" }""", FaultCode.Missing, "/retroactive/0/article")]
+    [InlineData("""{ "document": "补1号", "article": "" }""", FaultCode.Missing, "/retroactive/0/article")]
+    [InlineData(
+        """{ "document": "补1号", "article": "一", "by": "x" }""",
+        FaultCode.UnknownProperty,
+        "/retroactive/0/by"
+    )]
+    [InlineData(
+        """{ "document": "补1号", "article": "一", "issued": "2026" }""",
+        FaultCode.OutOfRange,
+        "/retroactive/0/issued"
+    )]
+    [InlineData(
+        """{ "document": "补1号", "article": "一", "years": { "from": 2019 } }""",
+        FaultCode.OutOfRange,
+        "/retroactive/0/years"
+    )]
+    [InlineData(
+        """{ "document": "补1号", "article": "一", "years": { "from": 2021, "through": 2020 } }""",
+        FaultCode.OutOfRange,
+        "/retroactive/0/years"
+    )]
+    public void A_faulty_mark_says_where(string mark, string code, string path)
+    {
+        Fault fault = RuleFolder.FaultOf(("/retroactive", $"[{mark}]"));
+
+        (fault.Code, fault.Path).Should().Be((code, path));
+    }
+
+    [Fact]
+    public void Both_readers_of_rule_files_read_a_mark_alike()
+    {
+        byte[] text = Encoding.UTF8.GetBytes(
+            SampleRules.Text(
+                (
+                    "/retroactive",
+                    $$"""[{{Mark}}, { "document": "补1号", "article": "一", "years": { "from": 2020, "through": 2021 } }]"""
+                )
+            )
+        );
+        List<Fault> faults = [];
+
+        RuleFile checkedFile = RuleFileReader.Read(text);
+        RuleFile file = Layer
+            .Read(
+                new RuleFileText("a.json", text, RuleSetOrigin.Directory, new(ImmutableArray<Circular>.Empty)),
+                faults
+            )!
+            .File;
+
+        faults.Should().BeEmpty();
+        checkedFile.Retroactive.Should().HaveCount(2).And.Equal(file.Retroactive);
+    }
+
+    [Theory]
+    [InlineData(2020, "2020-12")]
+    [InlineData(2021, "2022-06")]
+    public void The_last_month_is_that_of_the_contribution_year(int year, string month)
+    {
+        using RuleFolder folder = new();
+
+        RuleSetCatalogue catalogue = folder
+            .With(
+                "a.json",
+                SampleRules.Text(
+                    ("/contributionYears/periods", """{ "2021": { "from": "2021-07", "through": "2022-06" } }""")
+                )
+            )
+            .Load();
+
+        catalogue.Find("990000", Insurance.Pension, year)!.LastMonth.Should().Be(month);
+    }
+}
