@@ -13,38 +13,12 @@ internal sealed class BuiltInStaff(decimal unit)
     /// Wages as shares of the reference wage: close together where floors and ceilings lie, and about as wages are
     /// spread, most of them below the average.
     /// </summary>
+    // csharpier-ignore
     private static readonly ImmutableArray<decimal> Shares =
     [
-        0.25m,
-        0.40m,
-        0.45m,
-        0.50m,
-        0.55m,
-        0.58m,
-        0.60m,
-        0.62m,
-        0.65m,
-        0.68m,
-        0.70m,
-        0.75m,
-        0.80m,
-        0.85m,
-        0.90m,
-        0.95m,
-        1.00m,
-        1.05m,
-        1.10m,
-        1.20m,
-        1.30m,
-        1.40m,
-        1.60m,
-        1.80m,
-        2.00m,
-        2.50m,
-        2.90m,
-        3.00m,
-        3.20m,
-        4.00m,
+        0.25m, 0.40m, 0.45m, 0.50m, 0.55m, 0.58m, 0.60m, 0.62m, 0.65m, 0.68m,
+        0.70m, 0.75m, 0.80m, 0.85m, 0.90m, 0.95m, 1.00m, 1.05m, 1.10m, 1.20m,
+        1.30m, 1.40m, 1.60m, 1.80m, 2.00m, 2.50m, 2.90m, 3.00m, 3.20m, 4.00m,
     ];
 
     /// <summary>How many of them have a wage and nothing unusual; they come first.</summary>

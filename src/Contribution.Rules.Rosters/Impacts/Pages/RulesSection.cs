@@ -32,7 +32,7 @@ internal sealed class RulesSection(PageWords words)
         ComparedRule[] same = [.. rules.Where(rule => rule.Mark == Mark.Same)];
         string[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same).Select(Row)];
         text.Append(
-            $"<details><summary>{words.Pick($"相同:规则 {same.Length} 条,数额和定义 {equal.Length} 项", $"the same: {same.Length} rules, {equal.Length} figures and definitions")}</summary>\n"
+            $"<details class=\"unchanged\"><summary>{words.Pick($"相同:规则 {same.Length} 条,数额和定义 {equal.Length} 项", $"the same: {same.Length} rules, {equal.Length} figures and definitions")}</summary>\n"
         );
         if (equal.Length > 0)
         {

@@ -24,5 +24,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
     });
   });
 }
-// What is folded away is printed too.
-addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((part) => (part.open = true)));
+// What is folded away is printed too, but for rules that do not change.
+addEventListener("beforeprint", () =>
+  document.querySelectorAll("details:not(.unchanged)").forEach((part) => (part.open = true)),
+);
