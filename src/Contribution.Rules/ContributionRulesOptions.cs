@@ -11,7 +11,10 @@ public sealed class ContributionRulesOptions
 {
     private readonly List<string> _directories = [];
 
-    /// <summary>Adds the rule files of a directory; a later one takes the place of an earlier or embedded one with its id.</summary>
+    /// <summary>
+    /// Adds the rule files of a directory, or one rule file; a later one takes the place of an earlier or embedded one
+    /// with its id.
+    /// </summary>
     public ContributionRulesOptions AddDirectory(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -55,11 +55,10 @@ internal sealed class MonthOptions(Locale locale)
     private static MonthSpan Whole(RosterInput input)
     {
         RosterQuestion question = input.Question;
-        ContributionPeriod? period = input
-            .Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
-            ?.Period;
-        return Month.Parse(period?.From) is Month first && Month.Parse(period?.Through) is Month last
-            ? new MonthSpan(first, last)
+        return
+            input.Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
+                is RuleSet set
+            ? MonthSpan.Of(set)
             : MonthSpan.Of(question.ContributionYear);
     }
 

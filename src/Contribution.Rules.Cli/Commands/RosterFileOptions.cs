@@ -10,6 +10,8 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>The options <c>--persons FILE</c> and <c>--employers FILE</c>, and the lists they give.</summary>
 internal sealed class RosterFileOptions
 {
+    private static readonly byte[] NoEmployers = "id,kind\n"u8.ToArray();
+
     private readonly Locale _locale;
 
     public RosterFileOptions(Locale locale)
@@ -35,6 +37,28 @@ internal sealed class RosterFileOptions
     {
         command.Options.Add(Persons);
         command.Options.Add(Employers);
+    }
+
+    /// <summary>Whether a list of persons or employers was named.</summary>
+    public bool IsNamed(ParseResult parsed) =>
+        parsed.GetValue(Persons) is not null || parsed.GetValue(Employers) is not null;
+
+    /// <summary>Reads the lists, and tells what was noticed about them and each rejected row.</summary>
+    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
+    public RosterReading Read(ParseResult parsed, TextWriter error)
+    {
+        (RosterFile? persons, RosterFile? employers) = Files(parsed);
+        // Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.
+        RosterReading reading = Checked(
+            RosterReader.Read(persons, employers ?? new RosterFile(Employers.Name, NoEmployers)),
+            error
+        );
+        foreach (RejectedRow row in reading.Roster.Rejected)
+        {
+            error.WriteLine(Line(row, _locale));
+        }
+
+        return reading;
     }
 
     /// <summary>The files that were named.</summary>

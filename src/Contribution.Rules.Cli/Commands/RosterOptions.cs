@@ -25,8 +25,6 @@ internal sealed record RosterInput(
 /// <summary>The options that the commands on a roster share.</summary>
 internal sealed class RosterOptions
 {
-    private static readonly byte[] NoEmployers = "id,kind\n"u8.ToArray();
-
     private readonly Locale _locale;
     private readonly RosterFileOptions _files;
     private readonly RosterQuestionOptions _question;
@@ -54,8 +52,7 @@ internal sealed class RosterOptions
     }
 
     /// <summary>Whether a list of persons or employers was named.</summary>
-    public bool Named(ParseResult parsed) =>
-        parsed.GetValue(_files.Persons) is not null || parsed.GetValue(_files.Employers) is not null;
+    public bool Named(ParseResult parsed) => _files.IsNamed(parsed);
 
     /// <summary>The files that were named.</summary>
     public RosterFileOptions Files => _files;
@@ -76,17 +73,7 @@ internal sealed class RosterOptions
     public RosterInput Read(ParseResult parsed, Terminal terminal)
     {
         RosterQuestion question = Question(parsed);
-        (RosterFile? persons, RosterFile? employers) = _files.Files(parsed);
-        // Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.
-        RosterReading reading = _files.Checked(
-            RosterReader.Read(persons, employers ?? new RosterFile("--employers", NoEmployers)),
-            terminal.Error
-        );
-        foreach (RejectedRow row in reading.Roster.Rejected)
-        {
-            terminal.Error.WriteLine(RosterFileOptions.Line(row, _locale));
-        }
-
+        RosterReading reading = _files.Read(parsed, terminal.Error);
         return new RosterInput(Rules(parsed), question, reading, parsed.GetValue(_out));
     }
 }

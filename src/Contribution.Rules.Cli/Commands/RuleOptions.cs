@@ -23,23 +23,32 @@ internal static class RuleOptions
         };
 
     /// <summary>The embedded rule sets with those of the directories on top.</summary>
+    /// <param name="directories">The directories; null is none.</param>
+    /// <param name="locale">The language of errors.</param>
+    /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
+    /// <param name="path">A rule file or a folder that is there, to go on top of all; null is none.</param>
     /// <exception cref="UserErrorException">A directory is missing, its rule files are faulty, or they fail their proof.</exception>
-    public static IContributionRules Load(string[]? directories, Locale locale, IRuleEngine? engine = null)
+    public static IContributionRules Load(
+        string[]? directories,
+        Locale locale,
+        IRuleEngine? engine = null,
+        string? path = null
+    )
     {
-        ContributionRulesOptions options = new();
-        foreach (string directory in directories ?? [])
+        if (Array.Find(directories ?? [], directory => !Directory.Exists(directory)) is string missing)
         {
-            options.AddDirectory(directory);
+            throw new UserErrorException(locale.Pick($"没有这个目录:{missing}", $"no such directory: {missing}"));
+        }
+
+        ContributionRulesOptions options = new();
+        foreach (string added in (directories ?? []).Concat(path is null ? [] : [path]))
+        {
+            options.AddDirectory(added);
         }
 
         try
         {
             return options.Build(engine);
-        }
-        catch (DirectoryNotFoundException)
-        {
-            string missing = directories!.First(directory => !Directory.Exists(directory));
-            throw new UserErrorException(locale.Pick($"没有这个目录:{missing}", $"no such directory: {missing}"));
         }
         catch (RuleSetException faulty)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Months;
 
@@ -13,6 +14,15 @@ public readonly record struct MonthSpan(Month First, Month Last)
 
     /// <summary>The months of a calendar year.</summary>
     public static MonthSpan Of(int year) => new(new Month(year, 1), new Month(year, Month.PerYear));
+
+    /// <summary>The months of a rule set's contribution year: not everywhere a calendar year.</summary>
+    public static MonthSpan Of(RuleSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return Month.Parse(set.Period?.From) is Month first && Month.Parse(set.Period?.Through) is Month last
+            ? new MonthSpan(first, last)
+            : Of(set.Id.Year);
+    }
 
     /// <summary>The months, in order.</summary>
     public IEnumerable<Month> Each()

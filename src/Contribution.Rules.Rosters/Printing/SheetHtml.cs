@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace Contribution.Rules.Rosters.Printing;
 
@@ -10,9 +8,6 @@ namespace Contribution.Rules.Rosters.Printing;
 /// </summary>
 public static class SheetHtml
 {
-    // Chinese stays readable in the source; what means something in HTML never gets through.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>Writes the page.</summary>
     /// <param name="sheet">The form.</param>
     /// <param name="writer">Takes it; write UTF-8, as the page says.</param>
@@ -27,13 +22,13 @@ public static class SheetHtml
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{Encoded(sheet.Title)}</title>
+            <title>{HtmlText.Of(sheet.Title)}</title>
             <style>
             {SheetStyle.Of(sheet.Landscape)}
             </style>
             </head>
             <body>
-            <h1>{Encoded(sheet.Title)}</h1>
+            <h1>{HtmlText.Of(sheet.Title)}</h1>
 
             """.ReplaceLineEndings("\n")
         );
@@ -55,7 +50,9 @@ public static class SheetHtml
         foreach (SheetLine line in lines)
         {
             string blank = string.IsNullOrEmpty(line.Value) ? " class=\"blank\"" : "";
-            writer.Write($"<div><dt>{Encoded(line.Label)}</dt><dd{blank}>{Encoded(line.Value ?? "")}</dd></div>\n");
+            writer.Write(
+                $"<div><dt>{HtmlText.Of(line.Label)}</dt><dd{blank}>{HtmlText.Of(line.Value ?? "")}</dd></div>\n"
+            );
         }
 
         writer.Write("</dl>\n");
@@ -66,7 +63,7 @@ public static class SheetHtml
         writer.Write("<table>\n<thead><tr>");
         foreach (SheetColumn column in table.Columns)
         {
-            writer.Write($"<th scope=\"col\"{Class(column)}>{Encoded(column.Heading)}</th>");
+            writer.Write($"<th scope=\"col\"{Class(column)}>{HtmlText.Of(column.Heading)}</th>");
         }
 
         writer.Write("</tr></thead>\n<tbody>\n");
@@ -94,14 +91,16 @@ public static class SheetHtml
         writer.Write("<ul class=\"notes\">\n");
         foreach (string note in notes)
         {
-            writer.Write($"<li>{Encoded(note)}</li>\n");
+            writer.Write($"<li>{HtmlText.Of(note)}</li>\n");
         }
 
         writer.Write("</ul>\n");
     }
 
     private static string Cell(SheetCell cell) =>
-        cell.Link is null ? Encoded(cell.Text) : $"<a href=\"{Encoded(cell.Link)}\">{Encoded(cell.Text)}</a>";
+        cell.Link is null
+            ? HtmlText.Of(cell.Text)
+            : $"<a href=\"{HtmlText.Of(cell.Link)}\">{HtmlText.Of(cell.Text)}</a>";
 
     private static string Class(SheetColumn column) =>
         column.Kind switch
@@ -110,6 +109,4 @@ public static class SheetHtml
             SheetColumnKind.Blank => " class=\"blank\"",
             _ => "",
         };
-
-    private static string Encoded(string text) => Encoder.Encode(text);
 }

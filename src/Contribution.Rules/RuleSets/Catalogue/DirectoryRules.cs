@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
-/// <summary>The rule files in a directory and all folders below it.</summary>
+/// <summary>The rule files in a directory and all folders below it, or a single one.</summary>
 internal static class DirectoryRules
 {
     /// <summary>Reads the rule files once; what changes afterwards is not seen.</summary>
@@ -25,14 +25,16 @@ internal static class DirectoryRules
     /// <summary>What is still to be filled in: in the worked cases and in the circulars; rule files tell it themselves.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static IEnumerable<Fault> ToFill(string directory) =>
-        Cases(directory)
-            .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
-            .Concat(
-                Directory
-                    .EnumerateFiles(directory, "*" + Circular.Ending, SearchOption.AllDirectories)
-                    .Order(StringComparer.Ordinal)
-                    .SelectMany(file => Blanks.InText(NameIn(directory, file), File.ReadAllText(file)))
-            );
+        !Directory.Exists(directory)
+            ? throw Missing(directory)
+            : Cases(directory)
+                .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
+                .Concat(
+                    Directory
+                        .EnumerateFiles(directory, "*" + Circular.Ending, SearchOption.AllDirectories)
+                        .Order(StringComparer.Ordinal)
+                        .SelectMany(file => Blanks.InText(NameIn(directory, file), File.ReadAllText(file)))
+                );
 
     /// <summary>Reads the directory's own ledger of what was released; null where it has none, or a faulty one.</summary>
     public static ReleaseLedger? Ledger(string directory, List<Fault> faults)
@@ -45,9 +47,14 @@ internal static class DirectoryRules
 
     private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {
+        if (File.Exists(directory))
+        {
+            return belongs(directory) ? [Text(directory, Path.GetFileName(directory))] : [];
+        }
+
         if (!Directory.Exists(directory))
         {
-            throw new DirectoryNotFoundException($"no such directory: {directory}");
+            throw Missing(directory);
         }
 
         return
@@ -56,14 +63,19 @@ internal static class DirectoryRules
                 .EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
                 .Where(belongs)
                 .Order(StringComparer.Ordinal)
-                .Select(file => new RuleFileText(
-                    NameIn(directory, file),
-                    File.ReadAllBytes(file),
-                    RuleSetOrigin.Directory,
-                    new Lazy<ImmutableArray<Circular>>(() => Beside(file))
-                )),
+                .Select(file => Text(file, NameIn(directory, file))),
         ];
     }
+
+    private static DirectoryNotFoundException Missing(string directory) => new($"no such directory: {directory}");
+
+    private static RuleFileText Text(string file, string name) =>
+        new(
+            name,
+            File.ReadAllBytes(file),
+            RuleSetOrigin.Directory,
+            new Lazy<ImmutableArray<Circular>>(() => Beside(Path.GetFullPath(file)))
+        );
 
     private static string NameIn(string directory, string file) =>
         Path.GetRelativePath(directory, file).Replace('\\', '/');

@@ -66,7 +66,10 @@ public sealed class RuleSetCatalogue
     /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
     public PublishedWages ReferenceWages => _wages.Value;
 
-    /// <summary>This catalogue with the rule files of a directory; one with the same id takes a rule set's place.</summary>
+    /// <summary>
+    /// This catalogue with the rule files of a directory, or with one rule file; one with the same id takes a rule
+    /// set's place.
+    /// </summary>
     /// <exception cref="RuleSetException">The files, or files resting on them, are faulty; every fault at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public RuleSetCatalogue WithDirectory(string directory)

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>Finds the two rule sets that <c>diff A B</c> names.</summary>
+/// <param name="directories">The directories of <c>--rules</c>.</param>
+/// <param name="year">The year of <c>--year</c>; null is none.</param>
+/// <param name="locale">The language of errors.</param>
+internal sealed class ComparedSides(string[]? directories, int? year, Locale locale)
+{
+    private const int MostNamed = 12;
+
+    /// <summary>Both, each with the rule sets it was found among.</summary>
+    /// <exception cref="UserErrorException">One is not to be found, cannot be loaded, or fails its proof.</exception>
+    public ((IContributionRules Rules, RuleSet Set) A, (IContributionRules Rules, RuleSet Set) B) Find(
+        string a,
+        string b
+    )
+    {
+        (IContributionRules rulesA, NamedSets namedA) = Named(a);
+        (IContributionRules rulesB, NamedSets namedB) = Named(b);
+        return ((rulesA, Chosen(rulesA, namedA, namedB)), (rulesB, Chosen(rulesB, namedB, namedA)));
+    }
+
+    private (IContributionRules Rules, NamedSets Named) Named(string text)
+    {
+        bool isPath = File.Exists(text) || Directory.Exists(text);
+        IContributionRules rules = RuleOptions.Load(directories, locale, path: isPath ? text : null);
+        NamedSets named = isPath ? NamedSets.OfPath(text) : NamedSets.OfId(text, rules.Catalogue);
+        return !named.Ids.IsEmpty ? (rules, named)
+            : isPath
+                ? throw new UserErrorException(
+                    locale.Pick($"{text}:其中没有规则文件", $"{text}: there is no rule file in it")
+                )
+            : throw Unknown(text, rules.Catalogue);
+    }
+
+    private RuleSet Chosen(IContributionRules rules, NamedSets named, NamedSets other) =>
+        ChosenSet.Of(named, other, year) switch
+        {
+            ChosenSet.One one => rules.Catalogue.Get(one.Id)!,
+            ChosenSet.NotCovered not => throw new UserErrorException(
+                locale.Pick(
+                    $"{named.Text} 没有 {not.Year} 年度;现有:{List(not.Ids)}",
+                    $"{named.Text} does not cover {not.Year}; it has: {List(not.Ids)}"
+                ),
+                ExitCode.NotCovered
+            ),
+            ChosenSet.Several several => throw new UserErrorException(
+                locale.Pick(
+                    $"{named.Text} 可指多个规则集,请写明编号或 --year:{List(several.Ids)}",
+                    $"{named.Text} may mean several rule sets; name the id or give --year: {List(several.Ids)}"
+                )
+            ),
+            _ => throw new InvalidOperationException(),
+        };
+
+    /// <summary>A year that the place and insurance do not have is not covered; anything else is mistyped.</summary>
+    private UserErrorException Unknown(string text, RuleSetCatalogue catalogue)
+    {
+        string family = text.Split('/') is [var place, var insurance, _] ? $"{place}/{insurance}" : text;
+        ImmutableArray<RuleSetId> known = [.. catalogue.Ids.Where(id => id.Family == family)];
+        if (!known.IsEmpty)
+        {
+            return new UserErrorException(
+                locale.Pick(
+                    $"没有规则集“{text}”;{family} 现有:{List(known)}",
+                    $"no rule set \"{text}\"; {family} has: {List(known)}"
+                ),
+                ExitCode.NotCovered
+            );
+        }
+
+        string? nearest = NearestName.Of(
+            text,
+            catalogue.Ids.Select(id => id.ToString()).Concat(catalogue.Ids.Select(id => id.Family))
+        );
+        return new UserErrorException(
+            locale.Pick(
+                $"“{text}”既不是规则集编号,也不是规则文件或目录{(nearest is null ? "" : $";是否指“{nearest}”?")}",
+                $"\"{text}\" is neither the id of a rule set nor a rule file or folder{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
+            )
+        );
+    }
+
+    private static string List(ImmutableArray<RuleSetId> ids) =>
+        string.Join(", ", ids.Take(MostNamed)) + (ids.Length > MostNamed ? ", …" : "");
+}

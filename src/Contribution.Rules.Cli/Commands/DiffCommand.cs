@@ -1,0 +1,131 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Impacts.Pages;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>diff A B</c>: who changes, and by how much, where one rule set takes another's place.</summary>
+internal sealed class DiffCommand(Terminal terminal, Locale locale)
+{
+    private const string Table = "table";
+    private const string Csv = "csv";
+    private const string Json = "json";
+
+    private readonly DiffOptions _options = new(locale);
+    private readonly RosterFileOptions _files = new(locale);
+    private readonly Option<string> _format = new("--format")
+    {
+        Description = locale.Pick("标准输出的形式:table、csv 或 json", "what is printed: table, csv or json"),
+        DefaultValueFactory = _ => Table,
+    };
+
+    public Command Build()
+    {
+        _format.AcceptOnlyFromAmong(Table, Csv, Json);
+        Command command = new(
+            "diff",
+            locale.Pick(
+                "比较两个规则集的影响:谁变、变多少、依哪一条",
+                "the impact of one rule set against another: who changes, by how much, under which article"
+            )
+        );
+        _options.AddTo(command);
+        _files.AddTo(command);
+        command.Options.Add(_format);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        (ImpactSide a, ImpactSide b) = _options.Sides(parsed);
+        Impact impact = Compared(parsed, a, b);
+        impact = impact with { Months = _options.Months(parsed) ?? impact.MonthsReachedBack };
+        int top = _options.Top(parsed);
+        Save(parsed, impact);
+        QuestionNotes.Tell(Findings(impact), terminal, locale);
+        terminal.Write(
+            parsed.GetValue(_format) switch
+            {
+                Csv => PrintedTable.Csv(ImpactTables.Changes(impact, locale == Locale.Zh)),
+                Json => ImpactJson.Write(impact) + "\n",
+                _ => new ImpactText(locale).Of(impact, top),
+            }
+        );
+        return Code(impact);
+    }
+
+    private Impact Compared(ParseResult parsed, ImpactSide a, ImpactSide b)
+    {
+        if (!_files.IsNamed(parsed))
+        {
+            return Impact.OfBuiltIn(a, b)
+                ?? throw new UserErrorException(
+                    locale.Pick(
+                        $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位;请给出 --persons",
+                        $"there is nobody of whom both {a.Set.Id} and {b.Set.Id} speak; give --persons"
+                    )
+                );
+        }
+
+        return Impact.Of(a, b, _files.Read(parsed, terminal.Error).Roster);
+    }
+
+    private void Save(ParseResult parsed, Impact impact)
+    {
+        bool chinese = locale == Locale.Zh;
+        if (_options.Out(parsed) is string folder)
+        {
+            using OutputFolder output = new(folder, locale);
+            output.Write(
+                ImpactTables.FileName,
+                text => SheetCsv.Write(ImpactTables.Changes(impact, chinese), text),
+                forExcel: true
+            );
+            output.Write(ImpactJson.FileName, text => text.Write(ImpactJson.Write(impact) + "\n"));
+            output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, impact.Rejected, chinese));
+            output.Complete();
+        }
+
+        if (_options.Html(parsed) is string name)
+        {
+            using ResultFile file = ResultFile.Create(name, locale);
+            using (StreamWriter text = new(file.Stream, leaveOpen: true))
+            {
+                text.Write(ImpactPage.Of(impact, chinese));
+            }
+
+            file.Complete();
+        }
+    }
+
+    private static IEnumerable<Wording> Findings(Impact impact) =>
+        impact
+            .FindingsOfA.Select(said => new Wording($"A:{said.Zh}", $"A: {said.En}"))
+            .Concat(impact.FindingsOfB.Select(said => new Wording($"B:{said.Zh}", $"B: {said.En}")));
+
+    /// <summary>Changes are what was asked for. Whom nobody speaks of, and what could not be read, is told.</summary>
+    private int Code(Impact impact)
+    {
+        Change[] lost =
+        [
+            .. impact.Changes.Where(change => change.Class is ChangeClass.Neither or ChangeClass.NotComputed),
+        ];
+        foreach (Change change in lost)
+        {
+            string whose = change.Kind == BaseKind.EmployerBase ? change.Id : $"{change.EmployerId ?? "-"} {change.Id}";
+            string why = string.Join(
+                "; ",
+                change.A.Reasons.Concat(change.B.Reasons).Distinct().Select(said => locale.Pick(said.Zh, said.En))
+            );
+            terminal.Error.WriteLine($"{whose}: {why}");
+        }
+
+        return impact.Rejected.IsEmpty && lost.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;
+    }
+}

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>The arguments and options of <c>diff A B</c> that are not about the roster's files.</summary>
+internal sealed class DiffOptions(Locale locale)
+{
+    private const int MostShown = 20;
+
+    private readonly Argument<string> _a = Side("A", locale);
+    private readonly Argument<string> _b = Side("B", locale);
+    private readonly Option<int?> _year = Number(
+        "--year",
+        "YEAR",
+        "2011",
+        locale,
+        locale.Pick("未写明年度的一方取此年度", "the year of a side that does not say its own")
+    );
+
+    private readonly Option<string[]> _wage = ReferenceWageText.Option(locale);
+    private readonly Option<string[]> _wageA = ReferenceWageText.Option(
+        "--reference-wage-a",
+        locale.Pick("A 的社平工资,代替 --reference-wage", "that of A, instead of --reference-wage")
+    );
+
+    private readonly Option<string[]> _wageB = ReferenceWageText.Option(
+        "--reference-wage-b",
+        locale.Pick("B 的社平工资,代替 --reference-wage", "that of B, instead of --reference-wage")
+    );
+
+    private readonly Option<bool> _table = new("--use-reference-table")
+    {
+        Description = locale.Pick(
+            "未给出社平工资时采用附带的表",
+            "takes the shipped table's reference wage where none is given"
+        ),
+    };
+
+    private readonly Option<int?> _months = Number(
+        "--months",
+        "N",
+        "12",
+        locale,
+        locale.Pick("另列这些月份的合计", "shows the difference over so many months too")
+    );
+
+    private readonly Option<int?> _top = Number(
+        "--top",
+        "N",
+        "0, 1, …",
+        locale,
+        locale.Pick($"显示前几处升降(默认 {MostShown})", $"how many rises and falls are printed (default: {MostShown})")
+    );
+
+    private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
+    private readonly Option<string> _out = OutputFolder.Option(locale);
+    private readonly Option<string> _html = new("--html")
+    {
+        Description = locale.Pick("写出一个自成一体的网页,含图表", "writes one page that stands alone, with charts"),
+        HelpName = "FILE",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_a);
+        command.Arguments.Add(_b);
+        foreach (
+            Option option in new Option[] { _year, _wage, _wageA, _wageB, _table, _months, _top, _rules, _out, _html }
+        )
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The two rule sets, each with its reference wage.</summary>
+    /// <exception cref="UserErrorException">One is not to be found, or an option is wrong.</exception>
+    public (ImpactSide A, ImpactSide B) Sides(ParseResult parsed)
+    {
+        ((IContributionRules, RuleSet) a, (IContributionRules, RuleSet) b) = new ComparedSides(
+            parsed.GetValue(_rules),
+            parsed.GetValue(_year),
+            locale
+        ).Find(parsed.GetValue(_a)!, parsed.GetValue(_b)!);
+        ReferenceWages? both = Wages(parsed, _wage);
+        return (Of(a, Wages(parsed, _wageA) ?? both), Of(b, Wages(parsed, _wageB) ?? both));
+
+        ImpactSide Of((IContributionRules Rules, RuleSet Set) side, ReferenceWages? wages) =>
+            new()
+            {
+                Rules = side.Rules,
+                Set = side.Set,
+                ReferenceWages = wages,
+                UseReferenceTable = parsed.GetValue(_table),
+            };
+    }
+
+    /// <summary>For how many months; null where only the month's difference is asked.</summary>
+    /// <exception cref="UserErrorException">It is below one.</exception>
+    public int? Months(ParseResult parsed) => AtLeast(parsed, _months, 1, "1, 2, …");
+
+    /// <summary>How many changes are printed.</summary>
+    /// <exception cref="UserErrorException">It is below zero.</exception>
+    public int Top(ParseResult parsed) => AtLeast(parsed, _top, 0, "0, 1, …") ?? MostShown;
+
+    /// <summary>The folder for the results; null is none.</summary>
+    public string? Out(ParseResult parsed) => parsed.GetValue(_out);
+
+    /// <summary>The file for the page; null is none.</summary>
+    public string? Html(ParseResult parsed) => parsed.GetValue(_html);
+
+    private int? AtLeast(ParseResult parsed, Option<int?> option, int least, string allowed) =>
+        parsed.GetValue(option) is int number && number < least
+            ? throw RosterQuestionOptions.Wrong(
+                option.Name,
+                number.ToString(CultureInfo.InvariantCulture),
+                allowed,
+                locale
+            )
+            : parsed.GetValue(option);
+
+    private ReferenceWages? Wages(ParseResult parsed, Option<string[]> option) =>
+        ReferenceWageText.Read(parsed.GetValue(option) ?? [], locale);
+
+    private static Argument<string> Side(string name, Locale locale) =>
+        new(name)
+        {
+            Description = locale.Pick(
+                "规则集编号(如 230600/pension/2011),或规则文件、目录",
+                "a rule set's id, such as 230600/pension/2011, or a rule file or folder"
+            ),
+        };
+
+    private static Option<int?> Number(string name, string help, string allowed, Locale locale, string description) =>
+        new(name)
+        {
+            CustomParser = result => WholeNumber.Parser(allowed, locale)(result),
+            Description = description,
+            HelpName = help,
+        };
+}

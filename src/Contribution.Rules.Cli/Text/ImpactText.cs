@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>An impact on the terminal: who is compared, the figures, the provisions, the largest changes.</summary>
+internal sealed class ImpactText(Locale locale)
+{
+    public string Of(Impact impact, int top)
+    {
+        StringBuilder text = new();
+        text.Append(Side("A", impact.A)).Append(Side("B", impact.B)).Append(Population(impact));
+        foreach (RetroactiveChange back in impact.Retroactive)
+        {
+            text.Append(
+                locale.Pick(
+                    $"追溯调整:{back.Document} {back.Article}\n",
+                    $"retroactive by {back.Document} {back.Article}\n"
+                )
+            );
+        }
+
+        text.Append(Tallies(impact)).Append(Quantiles(impact)).Append(Provisions(impact));
+        Change[] changes = [.. Largest.Of(impact)];
+        if (top > 0 && changes.Length > 0)
+        {
+            text.Append(TextTable.Of(ChangeHeadings(impact), changes.Take(top).Select(change => Row(change, impact))));
+        }
+
+        int shown = Math.Min(top, changes.Length);
+        text.Append(
+            locale.Pick(
+                $"基数升降 {changes.Length} 处,显示 {shown} 处\n",
+                $"{changes.Length} bases rise or fall, {shown} shown\n"
+            )
+        );
+        return text.ToString();
+    }
+
+    private string Side(string name, ImpactSide side)
+    {
+        string wage = side.WageUsed is ReferenceWageUsed used
+            ? $"{Money(used.Value)} ({Words.Name(used.Scope)}, {WageOrigin(side, used)})"
+            : locale.Pick("无", "none");
+        string document = locale.Pick(side.Set.Source.DocumentZh, side.Set.Source.Document);
+        return $"{name}  {side.Set.Id}  {document}  {Words.Of(side.Set.Origin, locale)}  "
+            + locale.Pick($"社平工资 {wage}\n", $"reference wage {wage}\n");
+    }
+
+    private string WageOrigin(ImpactSide side, ReferenceWageUsed used) =>
+        side.IsWageAssumed ? locale.Pick("假定", "assumed")
+        : used.Origin == "table" ? locale.Pick("附表", "table")
+        : locale.Pick("给定", "given");
+
+    private string Population(Impact impact)
+    {
+        int persons = impact.For(BaseKind.IndividualBase).Count();
+        int employers = impact.For(BaseKind.EmployerBase).Count();
+        string of = impact.IsBuiltIn ? locale.Pick("内置人群", "built-in population") : locale.Pick("名册", "roster");
+        string rejected = impact.Rejected.IsEmpty
+            ? ""
+            : locale.Pick($",拒收 {impact.Rejected.Length} 行", $", {impact.Rejected.Length} rows rejected");
+        return locale.Pick(
+            $"{of}:{persons} 人,{employers} 家单位{rejected}\n",
+            $"{of}: {persons} persons, {employers} employers{rejected}\n"
+        );
+    }
+
+    /// <summary>A column for each class that there is.</summary>
+    private string Tallies(Impact impact)
+    {
+        (string Name, Tally Tally)[] rows =
+        [
+            (locale.Pick("个人", "persons"), Tally.Of(impact.For(BaseKind.IndividualBase))),
+            .. Tally.ByCategory(impact).Select(one => ("  " + Said(ImpactWords.Of(one.Key)), one.Value)),
+            (locale.Pick("单位", "employers"), Tally.Of(impact.For(BaseKind.EmployerBase))),
+            .. Tally.ByKind(impact).Select(one => ("  " + Said(ImpactWords.Of(one.Key)), one.Value)),
+        ];
+        ChangeClass[] classes =
+        [
+            .. Enum.GetValues<ChangeClass>().Where(type => Array.Exists(rows, row => row.Tally.Count(type) > 0)),
+        ];
+        string[] months = impact.Months is int count ? [locale.Pick($"{count} 个月净额", $"net, {count} months")] : [];
+        return TextTable.Of(
+            [
+                "",
+                .. locale.Pick("比较|有变化", "compared|changed").Split('|'),
+                .. classes.Select(type => Said(ImpactWords.Of(type))),
+                .. locale.Pick("月升额|月降额|月净额", "rise a month|fall a month|net a month").Split('|'),
+                .. months,
+            ],
+            rows.Select(row =>
+                new[] { row.Name, Number(row.Tally.Compared), Number(row.Tally.Changed) }
+                    .Concat(classes.Select(type => Number(row.Tally.Count(type))))
+                    .Append(Money(row.Tally.Rise))
+                    .Append(Money(row.Tally.Fall))
+                    .Append(Money(row.Tally.Net))
+                    .Concat(impact.Over(row.Tally.Net) is decimal total ? [Money(total)] : [])
+                    .ToArray()
+            )
+        );
+    }
+
+    private string Quantiles(Impact impact)
+    {
+        (string Name, Tally Tally)[] rows =
+        [
+            (locale.Pick("个人", "persons"), Tally.Of(impact.For(BaseKind.IndividualBase))),
+            (locale.Pick("单位", "employers"), Tally.Of(impact.For(BaseKind.EmployerBase))),
+        ];
+        rows = [.. rows.Where(row => !row.Tally.Quantiles.IsEmpty)];
+        return rows.Length == 0
+            ? ""
+            : TextTable.Of(
+                [
+                    locale.Pick("月差额分位(最近秩法)", "difference a month (nearest rank)"),
+                    .. rows[0].Tally.Quantiles.Select(quantile => $"{Number(quantile.Percent)} %"),
+                ],
+                rows.Select(row =>
+                    row.Tally.Quantiles.Select(quantile => Money(quantile.Value)).Prepend(row.Name).ToArray()
+                )
+            );
+    }
+
+    private string Provisions(Impact impact)
+    {
+        ProvisionShift[] shifts = [.. ProvisionShift.Of(impact)];
+        return shifts.Length == 0
+            ? ""
+            : TextTable.Of(
+                locale
+                    .Pick("变化所依|A 的规定|B 的规定|数量|月净额", "of|from, in A|to, in B|number|net a month")
+                    .Split('|'),
+                shifts.Select(shift =>
+                    new[]
+                    {
+                        Kind(shift.Kind),
+                        Cited(shift.From),
+                        Cited(shift.To),
+                        Number(shift.Count),
+                        Money(shift.Sum),
+                    }
+                )
+            );
+    }
+
+    private string[] ChangeHeadings(Impact impact) =>
+        [
+            .. locale
+                .Pick("对象|单位|编号|A 基数|B 基数|月差额", "of|employer|number|base in A|base in B|a month")
+                .Split('|'),
+            .. impact.Months is int months
+                ? [locale.Pick($"{months} 个月", $"{months} months")]
+                : Array.Empty<string>(),
+            .. locale.Pick("A 状态|B 状态|B 的规定", "status in A|status in B|provision of B").Split('|'),
+        ];
+
+    private string[] Row(Change change, Impact impact) =>
+        [
+            Kind(change.Kind),
+            change.EmployerId ?? "-",
+            change.Id,
+            Money(change.A.Answer?.Base),
+            Money(change.B.Answer?.Base),
+            Money(change.Difference),
+            .. impact.Over(change.Difference) is decimal total ? [Money(total)] : Array.Empty<string>(),
+            Status(change.A),
+            Status(change.B),
+            Cited(change.B.Basis),
+        ];
+
+    private string Kind(BaseKind kind) =>
+        kind == BaseKind.IndividualBase ? locale.Pick("个人", "person") : locale.Pick("单位", "employer");
+
+    private string Status(Standing standing) => standing.Answer is { } answer ? Words.Of(answer.Status, locale) : "-";
+
+    private static string Cited(Citation? cited) => cited?.ToString() ?? "-";
+
+    private string Said(Wording words) => locale.Pick(words.Zh, words.En);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "-";
+}

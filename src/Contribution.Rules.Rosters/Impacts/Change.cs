@@ -1,0 +1,63 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Impacts;
+
+/// <summary>One person or employer under A and under B.</summary>
+public sealed record Change
+{
+    /// <summary>Whose base it is.</summary>
+    public required BaseKind Kind { get; init; }
+
+    /// <summary>The person's or the employer's number.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The person's employer; null is none, or that it is an employer itself.</summary>
+    public string? EmployerId { get; init; }
+
+    /// <summary>What the person is to the insurance; null of an employer.</summary>
+    public PersonCategory? Category { get; init; }
+
+    /// <summary>The kind of the employer; null is a person without one.</summary>
+    public EmployerKind? EmployerKind { get; init; }
+
+    /// <summary>The monthly wage, or the employer's total of wages; null is not known.</summary>
+    public decimal? Wage { get; init; }
+
+    /// <summary>How it stands under A.</summary>
+    public required Standing A { get; init; }
+
+    /// <summary>How it stands under B.</summary>
+    public required Standing B { get; init; }
+
+    /// <summary>The base under B less that under A, in yuan a month; null where one of them is not known.</summary>
+    public decimal? Difference => B.Counted - A.Counted;
+
+    /// <summary>What changes.</summary>
+    public ChangeClass Class =>
+        (A.Answer, B.Answer) switch
+        {
+            ({ } a, { } b) => Of(a, b),
+            _ when (!A.IsCovered || A.Answer is not null) && (!B.IsCovered || B.Answer is not null) => A.IsCovered
+                ? ChangeClass.OnlyA
+            : B.IsCovered ? ChangeClass.OnlyB
+            : ChangeClass.Neither,
+            _ => ChangeClass.NotComputed,
+        };
+
+    private ChangeClass Of(ContributionBase a, ContributionBase b) =>
+        Difference is not decimal difference
+            ? a.Status == b.Status
+                ? ChangeClass.Same
+                : ChangeClass.AmountOpen
+            : difference > 0m
+                ? ChangeClass.BaseUp
+                : difference < 0m
+                    ? ChangeClass.BaseDown
+                    : a.Status != b.Status
+                        ? ChangeClass.StatusOnly
+                        : a.Rule != b.Rule || a.Article != b.Article
+                            ? ChangeClass.RuleOnly
+                            : ChangeClass.Same;
+}

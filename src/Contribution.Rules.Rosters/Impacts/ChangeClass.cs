@@ -1,0 +1,45 @@
+namespace Contribution.Rules.Rosters.Impacts;
+
+/// <summary>What becomes of somebody under B that was not so under A. Everybody is in exactly one class.</summary>
+public enum ChangeClass
+{
+    /// <summary>Base, status, rule and article are the same.</summary>
+    Same,
+
+    /// <summary>The base rises.</summary>
+    BaseUp,
+
+    /// <summary>The base falls.</summary>
+    BaseDown,
+
+    /// <summary>The base is the same, the status is another.</summary>
+    StatusOnly,
+
+    /// <summary>Base and status are the same, the rule or its article is another.</summary>
+    RuleOnly,
+
+    /// <summary>One side cannot determine the base for want of facts: there is a change, its amount is not known.</summary>
+    AmountOpen,
+
+    /// <summary>Only A speaks of such persons or employers.</summary>
+    OnlyA,
+
+    /// <summary>Only B speaks of such persons or employers.</summary>
+    OnlyB,
+
+    /// <summary>Neither of them speaks of such persons or employers.</summary>
+    Neither,
+
+    /// <summary>A fault in the facts keeps one side or both from computing anything.</summary>
+    NotComputed,
+}
+
+/// <summary>What the classes have in common.</summary>
+public static class ChangeClasses
+{
+    /// <summary>Whether both sides gave an answer.</summary>
+    public static bool IsCompared(this ChangeClass type) => type <= ChangeClass.AmountOpen;
+
+    /// <summary>Whether both sides gave an answer, and not the same.</summary>
+    public static bool IsChange(this ChangeClass type) => type is > ChangeClass.Same and <= ChangeClass.AmountOpen;
+}

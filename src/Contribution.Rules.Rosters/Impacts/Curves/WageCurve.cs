@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Impacts.Curves;
+
+/// <summary>The base of a person as a function of the wage, under A and under B.</summary>
+public sealed record WageCurve
+{
+    private const decimal BeyondTheHighest = 1.2m;
+    private const decimal OfTheReferenceWage = 3.6m;
+
+    /// <summary>Of whom it speaks; all of them have the same curves.</summary>
+    public required ImmutableArray<CurveCase> Cases { get; init; }
+
+    /// <summary>The greatest wage shown, in yuan a month.</summary>
+    public required decimal Most { get; init; }
+
+    /// <summary>The segments under A; none where it does not speak of them.</summary>
+    public required ImmutableArray<CurveSegment> A { get; init; }
+
+    /// <summary>The segments under B; none where it does not speak of them.</summary>
+    public required ImmutableArray<CurveSegment> B { get; init; }
+
+    /// <summary>
+    /// Every curve with a base in it, each once: those of whom both sides speak first. Who is in hardship has one of
+    /// his own where it makes a difference.
+    /// </summary>
+    public static ImmutableArray<WageCurve> Of(Impact impact)
+    {
+        ArgumentNullException.ThrowIfNull(impact);
+        decimal most = MostOf(impact);
+        CurveCase[] ofA = [.. CurveCase.Of(impact.A.Set)];
+        CurveCase[] ofB = [.. CurveCase.Of(impact.B.Set)];
+        return
+        [
+            .. ofA.Union(ofB)
+                .Select(one => new WageCurve
+                {
+                    Cases = [one],
+                    Most = most,
+                    A = ofA.Contains(one) ? new CurveTracer(impact.A, one).Trace(most) : [],
+                    B = ofB.Contains(one) ? new CurveTracer(impact.B, one).Trace(most) : [],
+                })
+                .Where(curve => curve.A.Concat(curve.B).Any(segment => segment.BaseFrom is not null))
+                .GroupBy(curve => (Key(curve.A), Key(curve.B)))
+                .Select(same => same.First() with { Cases = [.. same.SelectMany(curve => curve.Cases)] })
+                .OrderBy(curve => curve.A.IsEmpty || curve.B.IsEmpty),
+        ];
+    }
+
+    /// <summary>A whole number of hundreds beyond every bound of both sides.</summary>
+    private static decimal MostOf(Impact impact)
+    {
+        ImpactSide[] sides = [impact.A, impact.B];
+        decimal most = Math.Max(
+            sides.Max(side => side.WageUsed?.Value ?? 0m) * OfTheReferenceWage,
+            sides.SelectMany(side => side.Amounts).Append(0m).Max() * BeyondTheHighest
+        );
+        most = most == 0m ? AssumedWage.Yuan * OfTheReferenceWage : most;
+        return decimal.Ceiling(most / 100m) * 100m;
+    }
+
+    private static string Key(ImmutableArray<CurveSegment> segments) => string.Join('\n', segments);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Impacts;
+
+/// <summary>Who changes, and by how much, where one rule set takes another's place.</summary>
+public sealed record Impact
+{
+    /// <summary>The rule set that was.</summary>
+    public required ImpactSide A { get; init; }
+
+    /// <summary>The rule set that takes its place.</summary>
+    public required ImpactSide B { get; init; }
+
+    /// <summary>Whether it is the built-in population, or else a roster.</summary>
+    public required bool IsBuiltIn { get; init; }
+
+    /// <summary>Every person and then every employer, in the roster's order.</summary>
+    public required ImmutableArray<Change> Changes { get; init; }
+
+    /// <summary>The rows of the roster that could not be read.</summary>
+    public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
+
+    /// <summary>For how many months the difference is due; null where only the month's difference is asked.</summary>
+    public int? Months { get; init; }
+
+    /// <summary>
+    /// The documents by which B changes the same year of the same place after it was closed, and A did not yet; none of
+    /// other years or places.
+    /// </summary>
+    public ImmutableArray<RetroactiveChange> Retroactive =>
+        A.Set.Id == B.Set.Id ? [.. B.Set.Retroactive.Except(A.Set.Retroactive)] : [];
+
+    /// <summary>The months that are to be settled anew, all of that year; null where no document reaches back.</summary>
+    public int? MonthsReachedBack => Retroactive.IsEmpty ? null : MonthSpan.Of(B.Set).Count;
+
+    /// <summary>What is to be looked at in the question that A answers.</summary>
+    public ImmutableArray<Wording> FindingsOfA { get; init; } = [];
+
+    /// <summary>What is to be looked at in the question that B answers.</summary>
+    public ImmutableArray<Wording> FindingsOfB { get; init; } = [];
+
+    /// <summary>Holds two rule sets against each other on a roster.</summary>
+    /// <param name="a">The rule set that was.</param>
+    /// <param name="b">The rule set that takes its place.</param>
+    /// <param name="roster">Employers and persons; each person's employer is on the list of employers.</param>
+    public static Impact Of(ImpactSide a, ImpactSide b, Roster roster) => Of(a, b, roster, isBuiltIn: false);
+
+    /// <summary>Holds two rule sets against each other on the built-in population of whom both speak.</summary>
+    /// <param name="a">The rule set that was.</param>
+    /// <param name="b">The rule set that takes its place.</param>
+    /// <returns>The impact; null where there is nobody of whom both speak.</returns>
+    public static Impact? OfBuiltIn(ImpactSide a, ImpactSide b)
+    {
+        (a, b) = AssumedWage.Complete(a, b);
+        Roster roster = BuiltInPopulation.Of(a, b);
+        return roster.Persons.IsEmpty && roster.Employers.IsEmpty ? null : Of(a, b, roster, isBuiltIn: true);
+    }
+
+    /// <summary>Those of one kind of base.</summary>
+    public IEnumerable<Change> For(BaseKind kind) => Changes.Where(change => change.Kind == kind);
+
+    /// <summary>What becomes of a month's difference over the months; null where no months are asked for.</summary>
+    public decimal? Over(decimal? monthly) => monthly * Months;
+
+    private static Impact Of(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        ArgumentNullException.ThrowIfNull(roster);
+        SideBases before = new(a, roster);
+        SideBases after = new(b, roster);
+        Dictionary<string, EmployerRow> employers = roster.Employers.ToDictionary(employer => employer.Facts.Id);
+        IEnumerable<Change> ofPersons = roster.Persons.Select(person => new Change
+        {
+            Kind = BaseKind.IndividualBase,
+            Id = person.Facts.Id,
+            EmployerId = person.EmployerId,
+            Category = person.Facts.Category,
+            EmployerKind = person.EmployerId is string id ? employers[id].Facts.Kind : null,
+            Wage = AssessedWage.Of(person.Facts),
+            A = before.Of(person),
+            B = after.Of(person),
+        });
+        IEnumerable<Change> ofEmployers = roster.Employers.Select(employer => new Change
+        {
+            Kind = BaseKind.EmployerBase,
+            Id = employer.Facts.Id,
+            EmployerKind = employer.Facts.Kind,
+            Wage = employer.Facts.PriorYearMonthlyTotalWages ?? employer.Facts.LastMonthTotalWages,
+            A = before.Of(employer),
+            B = after.Of(employer),
+        });
+        return new Impact
+        {
+            A = a,
+            B = b,
+            IsBuiltIn = isBuiltIn,
+            Changes = [.. ofPersons, .. ofEmployers],
+            Rejected = roster.Rejected,
+            FindingsOfA = before.Findings,
+            FindingsOfB = after.Findings,
+        };
+    }
+}

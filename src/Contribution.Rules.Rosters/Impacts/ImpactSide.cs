@@ -1,0 +1,56 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Impacts;
+
+/// <summary>One of the two rule sets that are held against each other, with the reference wage it is asked with.</summary>
+public sealed record ImpactSide
+{
+    /// <summary>The rule sets that answer.</summary>
+    public required IContributionRules Rules { get; init; }
+
+    /// <summary>The one that is compared.</summary>
+    public required RuleSet Set { get; init; }
+
+    /// <summary>The published average wages; null is none given.</summary>
+    public ReferenceWages? ReferenceWages { get; init; }
+
+    /// <summary>Whether the shipped table's reference wage is taken where none is given.</summary>
+    public bool UseReferenceTable { get; init; }
+
+    /// <summary>Whether the reference wage is neither given nor published, but assumed for the built-in population.</summary>
+    public bool IsWageAssumed { get; init; }
+
+    /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
+    public ReferenceWageUsed? WageUsed => Reading.Used;
+
+    /// <summary>The amounts of the rule set, such as floor and ceiling, in yuan a month; those that are not known are left out.</summary>
+    internal IEnumerable<decimal> Amounts
+    {
+        get
+        {
+            Interpreter interpreter = new(fact => fact == Vocabulary.ReferenceWage ? Reading.Exact : null);
+            return Set
+                .Amounts.Select(amount => interpreter.Number(amount.Amount))
+                .OfType<Rational>()
+                .Select(yuan => yuan.ToDecimal());
+        }
+    }
+
+    internal WageReading Reading => WageReading.Of(Set, Question.Of(null, []), Rules.Catalogue);
+
+    internal RosterQuestion Question =>
+        new()
+        {
+            Jurisdiction = Set.Id.Jurisdiction,
+            ContributionYear = Set.Id.Year,
+            Insurance = Set.Id.Insurance,
+            ReferenceWages = ReferenceWages,
+            UseReferenceTable = UseReferenceTable,
+        };
+}

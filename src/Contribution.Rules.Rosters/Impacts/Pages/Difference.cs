@@ -1,0 +1,60 @@
+using Contribution.Rules.Rosters.Printing;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>Where two texts differ: what lies between their common beginning and their common end is marked.</summary>
+internal static class Difference
+{
+    /// <summary>Both texts as HTML.</summary>
+    public static (string First, string Second) Of(string first, string second)
+    {
+        if (first == second)
+        {
+            return (HtmlText.Of(first), HtmlText.Of(second));
+        }
+
+        int most = Math.Min(first.Length, second.Length);
+        int start = 0;
+        while (start < most && first[start] == second[start])
+        {
+            start++;
+        }
+
+        int end = 0;
+        while (end < most - start && first[^(end + 1)] == second[^(end + 1)])
+        {
+            end++;
+        }
+
+        // Whole words and figures are marked, not parts of them.
+        if (IsPartAt(first, start) || IsPartAt(second, start))
+        {
+            while (IsPartAt(first, start - 1))
+            {
+                start--;
+            }
+        }
+
+        if (IsPartAt(first, first.Length - end - 1) || IsPartAt(second, second.Length - end - 1))
+        {
+            while (end > 0 && IsPartAt(first, first.Length - end))
+            {
+                end--;
+            }
+        }
+
+        return (Marked(first, start, end), Marked(second, start, end));
+    }
+
+    private static string Marked(string text, int start, int end)
+    {
+        int through = text.Length - end;
+        return start >= through
+            ? HtmlText.Of(text)
+            : $"{HtmlText.Of(text[..start])}<mark>{HtmlText.Of(text[start..through])}</mark>{HtmlText.Of(text[through..])}";
+    }
+
+    private static bool IsPartAt(string text, int at) => at >= 0 && at < text.Length && IsPart(text[at]);
+
+    private static bool IsPart(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '%';
+}

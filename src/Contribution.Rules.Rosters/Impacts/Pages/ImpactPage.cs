@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>
+/// An impact as one page that stands alone: its charts are drawn into it, nothing comes from a network, and without
+/// its few lines of script only the sorting is missing. Names and identity numbers are not in it.
+/// </summary>
+public static class ImpactPage
+{
+    private const int HashShown = 19;
+
+    /// <summary>The page.</summary>
+    /// <param name="impact">The impact.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static string Of(Impact impact, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(impact);
+        PageWords words = new(chinese);
+        string title = words.Pick(
+            $"政策变更影响:{impact.A.Set.Id} → {impact.B.Set.Id}",
+            $"Impact of a policy change: {impact.A.Set.Id} → {impact.B.Set.Id}"
+        );
+        ChangesSection changes = new(words);
+        FiguresSection figures = new(words);
+        return $"""
+            <!DOCTYPE html>
+            <html lang="{words.Language}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+            <title>{HtmlText.Of(title)}</title>
+            <style>
+            {PageFiles.Style}</style>
+            </head>
+            <body>
+            <header>
+            <h1>{HtmlText.Of(words.Pick("政策变更影响", "Impact of a policy change"))}</h1>
+            <div class="sides">
+            {Side("A", impact.A, words)}{Side("B", impact.B, words)}</div>
+            <p class="lead">{Lead(impact, words)}</p>
+            <p class="population">{Population(impact, words)}</p>
+            </header>
+            <main>
+            {figures.Tiles(impact)}{Warnings(impact, words)}<h2>{words.Pick(
+                "缴费基数与工资",
+                "The base and the wage"
+            )}</h2>
+            {Legend(words)}<div class="charts">
+            {string.Concat(WageCurve.Of(impact).Select(new WageChart(words).Of))}</div>
+            <h2>{words.Pick("变化有多大", "How large the changes are")}</h2>
+            <div class="charts">
+            {new Histogram(words).Of(impact)}{new PhaseChart(words).Of(impact)}</div>
+            {figures.Table(impact)}<h2>{words.Pick("依哪一条", "Under which article")}</h2>
+            {new ProvisionsSection(words).Of(impact)}<h2>{words.Pick("受影响最大", "The most affected")}</h2>
+            {changes.MostAffected(impact)}{changes.Apart(impact)}<h2>{words.Pick(
+                "规则对照",
+                "The rules side by side"
+            )}</h2>
+            {new RulesSection(words).Of(impact)}<h2>{words.Pick("说明", "How to read this page")}</h2>
+            {Notes(words)}</main>
+            <script>
+            {PageFiles.Script}</script>
+            </body>
+            </html>
+
+            """.ReplaceLineEndings(
+            "\n"
+        );
+    }
+
+    private static string Side(string name, ImpactSide side, PageWords words)
+    {
+        Source source = side.Set.Source;
+        StringBuilder text = new(
+            $"<div class=\"card {name.ToLowerInvariant()}\"><p class=\"id\"><b>{name}</b> {HtmlText.Of(side.Set.Id.ToString())}</p>\n"
+        );
+        text.Append($"<p>{HtmlText.Of(words.Document(source))} {HtmlText.Of(source.Title)}</p>\n<p class=\"small\">");
+        string[] parts =
+        [
+            source.Issued is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+            side.Set.Origin == RuleSetOrigin.Embedded
+                ? words.Pick("内置规则集", "embedded rule set")
+                : words.Pick("规则文件", "rule file"),
+            Wage(side, words),
+            side.Set.Hash[..HashShown] + "…",
+        ];
+        return text.Append(string.Join(" · ", parts.Where(part => part.Length > 0).Select(HtmlText.Of)))
+            .Append("</p></div>\n")
+            .ToString();
+    }
+
+    private static string Wage(ImpactSide side, PageWords words)
+    {
+        if (side.Set.ReferenceWage is null)
+        {
+            return words.Pick("不用社平工资", "reads no reference wage");
+        }
+
+        if (side.WageUsed is not ReferenceWageUsed used)
+        {
+            return words.Pick("社平工资未知", "reference wage not known");
+        }
+
+        string origin =
+            side.IsWageAssumed ? words.Pick("假定", "assumed")
+            : used.Origin == "table" ? words.Pick("已公布", "published")
+            : words.Pick("给定", "given");
+        return words.Pick(
+            $"社平工资 {PageWords.Money(used.Value)} 元/月({origin})",
+            $"reference wage {PageWords.Money(used.Value)} yuan a month ({origin})"
+        );
+    }
+
+    private static string Lead(Impact impact, PageWords words)
+    {
+        Tally persons = Tally.Of(impact.For(BaseKind.IndividualBase));
+        int up = persons.Count(ChangeClass.BaseUp);
+        int down = persons.Count(ChangeClass.BaseDown);
+        string net = PageWords.Difference(persons.Net);
+        return words.Pick(
+            $"比较 {PageWords.Number(persons.Compared)} 人,{PageWords.Number(persons.Changed)} 人有变化:基数上升 {PageWords.Number(up)} 人,下降 {PageWords.Number(down)} 人,合计每月 {net} 元。",
+            $"Of {PageWords.Number(persons.Compared)} persons compared, {PageWords.Number(persons.Changed)} change: {PageWords.Number(up)} to a higher base, {PageWords.Number(down)} to a lower one; {net} yuan of base a month in all."
+        );
+    }
+
+    private static string Population(Impact impact, PageWords words)
+    {
+        string persons = PageWords.Number(impact.For(BaseKind.IndividualBase).Count());
+        string employers = PageWords.Number(impact.For(BaseKind.EmployerBase).Count());
+        return impact.IsBuiltIn
+            ? words.Pick(
+                $"人群:内置人群,{persons} 人、{employers} 家单位。不是实际参保人员,各类人数不代表实际比例。",
+                $"Population: the built-in one, {persons} persons and {employers} employers. They are not real, and how many there are of each says nothing of how many there are in truth."
+            )
+            : words.Pick(
+                $"人群:名册,{persons} 人、{employers} 家单位。",
+                $"Population: a roster, {persons} persons and {employers} employers."
+            );
+    }
+
+    private static string Warnings(Impact impact, PageWords words)
+    {
+        List<string> lines = [];
+        if (!impact.Rejected.IsEmpty)
+        {
+            lines.Add(
+                words.Pick(
+                    $"名册有 {PageWords.Number(impact.Rejected.Length)} 行无法读取,不在本页内;其单位的合计未知。",
+                    $"{PageWords.Number(impact.Rejected.Length)} rows of the roster could not be read and are not on this page; the totals of their employers are not known."
+                )
+            );
+        }
+
+        lines.AddRange(
+            impact.Retroactive.Select(back =>
+                words.Pick(
+                    $"追溯调整:{back.Document} {back.Article}",
+                    $"A closed year changes by {back.Document} {back.Article}."
+                )
+            )
+        );
+        lines.AddRange(Said(impact.FindingsOfA, "A"));
+        lines.AddRange(Said(impact.FindingsOfB, "B"));
+        return lines.Count == 0
+            ? ""
+            : $"<ul class=\"warnings\">\n{string.Concat(lines.Select(line => $"<li>{HtmlText.Of(line)}</li>\n"))}</ul>\n";
+
+        IEnumerable<string> Said(IEnumerable<Wording> findings, string side) =>
+            findings.Select(said => $"{side}: {words.Of(said)}");
+    }
+
+    private static string Legend(PageWords words) =>
+        $"<p class=\"legend\"><span class=\"key a\"></span>A <span class=\"key b\"></span>B <span class=\"key same\"></span>{words.Pick("基数等于工资", "the base is the wage")}</p>\n";
+
+    private static string Notes(PageWords words)
+    {
+        string[] notes = words
+            .Pick(
+                "金额为缴费基数,元/月,精确到分;不是应缴的保险费。个人与单位的基数不相加。|"
+                    + "不参保、无此基数者按 0.00 元计入差额;一方因缺事实而未能核定的,变化金额未知,不计入合计。|"
+                    + "“仅规则或条款变”指基数和状态相同,而依据的规则或条款不同;只是文件不同的,不算变化。|"
+                    + "分位用最近秩法:n 个差额由小到大,第 p 百分位是第 p×n/100 个(向上取整),总是其中一个实际的差额。|"
+                    + "图线的断点逐分求出,两断点之间是直线。横轴的工资代表规则所读的任一种工资,也代表申报的基数。",
+                "Amounts are contribution bases in yuan a month, exact to the fen; they are not contributions due. Bases of persons and of employers are not to be added.|"
+                    + "Who is not insured, or has no such base, counts as 0.00 in a difference. Where one side cannot determine a base for want of facts, the amount is open and in no sum.|"
+                    + "\"Rule or article only\": base and status are the same, the rule or article that gives them is another. That the document alone is another is no change.|"
+                    + "Quantiles are by the nearest rank: of n differences in rising order, the p-th percentile is the one of rank p × n / 100, rounded up. It is always a difference that occurs.|"
+                    + "The break points of the lines are found to the fen; between two of them the line is straight. The wage along the axis stands for whichever wage the rules read, and for a declared base."
+            )
+            .Split('|');
+        return $"<ul class=\"notes\">\n{string.Concat(notes.Select(note => $"<li>{HtmlText.Of(note)}</li>\n"))}</ul>\n";
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Quality.Checks;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>How a page says things: in which language, money with thousands apart, identity numbers masked.</summary>
+/// <param name="chinese">Whether the page is in Chinese, or else in English.</param>
+internal sealed class PageWords(bool chinese)
+{
+    private const string None = "–";
+    private const char Minus = '\u2212';
+
+    /// <summary>The language of the page.</summary>
+    public string Language => chinese ? "zh" : "en";
+
+    public string Pick(string zh, string en) => chinese ? zh : en;
+
+    public string Of(Wording said) => Pick(said.Zh, said.En);
+
+    public string Document(Source source) => Pick(source.DocumentZh, source.Document);
+
+    public string Status(DeterminationStatus status) => Pick(NoticeWords.Of(status), ChoiceName.Of(status));
+
+    public string Kind(BaseKind kind) =>
+        kind == BaseKind.IndividualBase ? Pick("个人", "person") : Pick("单位", "employer");
+
+    /// <summary>A rule's id; the two that everybody has a word for by that word in Chinese.</summary>
+    public string Rule(string id) =>
+        (chinese, id) switch
+        {
+            (true, "floor") => "下限",
+            (true, "ceiling") => "上限",
+            _ => id,
+        };
+
+    public static string Cited(Citation? cited) => cited?.ToString() ?? None;
+
+    /// <summary>Yuan with two decimals.</summary>
+    public static string Money(decimal? yuan) =>
+        yuan is decimal known ? Signed(known, known.ToString("N2", CultureInfo.InvariantCulture)) : None;
+
+    /// <summary>A difference, with its sign.</summary>
+    public static string Difference(decimal? yuan) => yuan > 0m ? "+" + Money(yuan) : Money(yuan);
+
+    /// <summary>A figure on an axis: no decimals that are nought.</summary>
+    public static string Tick(decimal value) => Signed(value, value.ToString("#,0.##", CultureInfo.InvariantCulture));
+
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A share of a whole in percent, to one decimal.</summary>
+    public static string Percent(int part, int whole) =>
+        whole == 0
+            ? None
+            : decimal.Round(part * 100m / whole, 1, MidpointRounding.AwayFromZero)
+                .ToString("0.0", CultureInfo.InvariantCulture) + " %";
+
+    /// <summary>A number of a person or employer; some agencies use identity numbers, and those are masked.</summary>
+    public static string Id(string? id) =>
+        id is null ? None
+        : IdentityNumber.Of(id.Trim()) is null ? id
+        : MaskedNumber.Of(id);
+
+    private static string Signed(decimal value, string text) => value < 0m ? Minus + text[1..] : text;
+}

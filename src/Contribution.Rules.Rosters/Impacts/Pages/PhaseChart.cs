@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Rosters.Impacts.Phases;
+using Contribution.Rules.Rosters.Printing;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>The amounts over the years as shares of the reference wage: those that move as lines, all of them in figures.</summary>
+internal sealed class PhaseChart(PageWords words)
+{
+    private const decimal Right = 310m;
+
+    public string Of(Impact impact)
+    {
+        (string Side, PhaseIn Series)[] all = [.. Series(impact)];
+        if (all.Length == 0)
+        {
+            return "";
+        }
+
+        string title = words.Pick("历年占社平工资的比例", "Over the years, as a share of the reference wage");
+        (string, PhaseIn)[] moving = [.. all.Where(one => one.Series.Varies)];
+        string chart =
+            moving.Length > 0
+                ? Chart(moving, title)
+                : $"<p>{words.Pick("各年比例相同。", "The shares are the same in all years.")}</p>";
+        return $"""
+            <figure class="chart">
+            <figcaption>{HtmlText.Of(title)}</figcaption>
+            {chart}
+            <details><summary>{words.Pick("各年比例", "the shares in figures")}</summary>
+            {Table(all, title)}</details>
+            </figure>
+
+            """;
+    }
+
+    /// <summary>A series that both sides have alike is shown once, for both.</summary>
+    private static IEnumerable<(string Side, PhaseIn Series)> Series(Impact impact)
+    {
+        ImmutableArray<PhaseIn> ofA = PhaseIn.Of(impact.A);
+        ImmutableArray<PhaseIn> ofB = PhaseIn.Of(impact.B);
+        foreach (PhaseIn series in ofA)
+        {
+            yield return (ofB.Any(other => Same(series, other)) ? "A=B" : "A", series);
+        }
+
+        foreach (PhaseIn series in ofB.Where(series => !ofA.Any(other => Same(series, other))))
+        {
+            yield return ("B", series);
+        }
+    }
+
+    private static bool Same(PhaseIn a, PhaseIn b) => a.Amount == b.Amount && a.Points.SequenceEqual(b.Points);
+
+    private string Chart((string Side, PhaseIn Series)[] moving, string title)
+    {
+        PhasePoint[] points = [.. moving.SelectMany(one => one.Series.Points)];
+        decimal[] years = [.. points.Select(point => (decimal)point.Year)];
+        decimal least = decimal.Floor(points.Min(point => point.Share) * 10m) * 10m;
+        decimal most = decimal.Ceiling(points.Max(point => point.Share) * 10m) * 10m;
+        Plot plot = new(
+            new PlotScale(years.Min(), years.Max(), Plot.Left + 12m, Right, Year),
+            new PlotScale(least == most ? least - 10m : least, most, Plot.Bottom, Plot.Top, Percent)
+        );
+        foreach ((string side, PhaseIn series) in moving)
+        {
+            string name = side == "A" ? "a" : "b";
+            plot.Line("line " + name, series.Points.Select(point => (plot.X(point.Year), plot.Y(point.Share * 100m))));
+            foreach (PhasePoint point in series.Points)
+            {
+                plot.Circle(
+                    "dot " + name,
+                    plot.X(point.Year),
+                    plot.Y(point.Share * 100m),
+                    $"{side} {series.Amount} {Year(point.Year)}: {Percent(point.Share * 100m)}"
+                );
+            }
+        }
+
+        plot.RightLabels(
+            moving.Select(one =>
+                (
+                    $"value {(one.Side == "A" ? "a" : "b")}",
+                    one.Series.Points[^1].Share * 100m,
+                    $"{one.Side} {words.Rule(one.Series.Amount)}"
+                )
+            )
+        );
+        return plot.Svg(title, words.Pick("缴费年度", "contribution year"), "%");
+    }
+
+    private string Table((string Side, PhaseIn Series)[] all, string title)
+    {
+        int[] years = [.. all.SelectMany(one => one.Series.Points).Select(point => point.Year).Distinct().Order()];
+        StringBuilder rows = new();
+        foreach ((string side, PhaseIn series) in all)
+        {
+            rows.Append($"<tr><th scope=\"row\">{side} {HtmlText.Of(series.Amount)}</th>");
+            foreach (int year in years)
+            {
+                PhasePoint[] at = [.. series.Points.Where(point => point.Year == year)];
+                rows.Append($"<td class=\"n\">{(at.Length == 0 ? "–" : Percent(at[0].Share * 100m))}</td>");
+            }
+
+            rows.Append("</tr>\n");
+        }
+
+        return PageTable.Of(
+            title,
+            [words.Pick("数额", "amount"), .. years.Select(year => Year(year))],
+            rows.ToString(),
+            years.Length,
+            before: 1
+        );
+    }
+
+    // A tick between two years names none.
+    private static string Year(decimal year) =>
+        year == decimal.Floor(year) ? year.ToString("0", CultureInfo.InvariantCulture) : "";
+
+    private static string Percent(decimal percent) => percent.ToString("0.##", CultureInfo.InvariantCulture) + " %";
+}

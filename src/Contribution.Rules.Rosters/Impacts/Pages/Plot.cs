@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Rosters.Printing;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>A chart as SVG: a field with an axis below and one to the left, and what is drawn into it.</summary>
+internal sealed class Plot
+{
+    public const decimal Width = 480m;
+    public const decimal Height = 300m;
+    public const decimal Left = 64m;
+    public const decimal Top = 28m;
+    public const decimal Bottom = 252m;
+
+    private readonly StringBuilder _marks = new();
+    private readonly PlotScale _x;
+    private readonly PlotScale _y;
+
+    /// <summary>An empty field.</summary>
+    /// <param name="x">What lies along it.</param>
+    /// <param name="y">What lies upwards.</param>
+    public Plot(PlotScale x, PlotScale y) => (_x, _y) = (x, y);
+
+    public decimal X(decimal value) => _x.At(value);
+
+    public decimal Y(decimal value) => _y.At(value);
+
+    /// <summary>A line through points.</summary>
+    public void Line(string name, IEnumerable<(decimal X, decimal Y)> points) =>
+        Add(
+            $"<polyline class=\"{name}\" points=\"{string.Join(' ', points.Select(at => $"{Text(at.X)},{Text(at.Y)}"))}\"/>"
+        );
+
+    public void Circle(string name, decimal x, decimal y, string title) =>
+        Add(
+            $"<circle class=\"{name}\" cx=\"{Text(x)}\" cy=\"{Text(y)}\" r=\"3.5\"><title>{HtmlText.Of(title)}</title></circle>"
+        );
+
+    public void Bar(string name, decimal x, decimal width, decimal y, string title) =>
+        Add(
+            $"<rect class=\"{name}\" x=\"{Text(x)}\" y=\"{Text(y)}\" width=\"{Text(width)}\" height=\"{Text(Bottom - y)}\"><title>{HtmlText.Of(title)}</title></rect>"
+        );
+
+    public void Label(string name, decimal x, decimal y, string text) =>
+        Add($"<text class=\"{name}\" x=\"{Text(x)}\" y=\"{Text(y)}\">{HtmlText.Of(text)}</text>");
+
+    /// <summary>
+    /// Labels in the right margin, each beside its height; those that would cover one another are moved apart, and a
+    /// thin line leads to each.
+    /// </summary>
+    public void RightLabels(IEnumerable<(string Name, decimal Value, string Text)> labels)
+    {
+        const decimal gap = 18m;
+        decimal above = Top - gap;
+        (string Name, decimal Value, string Text)[] rising = [.. labels.OrderByDescending(label => label.Value)];
+        decimal[] heights = [.. rising.Select(label => Y(label.Value))];
+        for (int index = 0; index < heights.Length; index++)
+        {
+            above = heights[index] = Math.Max(heights[index], above + gap);
+        }
+
+        decimal below = Bottom + gap;
+        for (int index = heights.Length - 1; index >= 0; index--)
+        {
+            below = heights[index] = Math.Min(heights[index], below - gap);
+        }
+
+        for (int index = 0; index < rising.Length; index++)
+        {
+            (string name, decimal value, string text) = rising[index];
+            Line("leader", [(_x.End, Y(value)), (_x.End + 8m, heights[index])]);
+            Label(name + " start", _x.End + 11m, heights[index] + 4m, text);
+        }
+    }
+
+    /// <summary>The drawing.</summary>
+    /// <param name="name">What it shows, for who cannot see it.</param>
+    /// <param name="along">What lies along it.</param>
+    /// <param name="upwards">What lies upwards.</param>
+    public string Svg(string name, string along, string upwards)
+    {
+        StringBuilder axes = new();
+        foreach (decimal tick in _y.Ticks)
+        {
+            axes.Append(
+                $"<line class=\"grid\" x1=\"{Text(Left)}\" x2=\"{Text(_x.End)}\" y1=\"{Text(Y(tick))}\" y2=\"{Text(Y(tick))}\"/>"
+            );
+            axes.Append(
+                $"<text class=\"tick end\" x=\"{Text(Left - 6m)}\" y=\"{Text(Y(tick) + 4m)}\">{HtmlText.Of(_y.Text(tick))}</text>\n"
+            );
+        }
+
+        foreach (decimal tick in _x.Ticks)
+        {
+            axes.Append(
+                $"<text class=\"tick middle\" x=\"{Text(X(tick))}\" y=\"{Text(Bottom + 18m)}\">{HtmlText.Of(_x.Text(tick))}</text>\n"
+            );
+        }
+
+        return $"""
+            <svg viewBox="0 0 {Text(Width)} {Text(Height)}" role="img" aria-label="{HtmlText.Of(name)}">
+            {axes}<line class="axis" x1="{Text(Left)}" x2="{Text(_x.End)}" y1="{Text(Bottom)}" y2="{Text(Bottom)}"/>
+            <text class="name start" x="4" y="15">{HtmlText.Of(upwards)}</text>
+            <text class="name end" x="{Text(_x.End)}" y="{Text(Height - 8m)}">{HtmlText.Of(along)}</text>
+            {_marks}</svg>
+            """;
+    }
+
+    private void Add(string mark) => _marks.Append(mark).Append('\n');
+
+    private static string Text(decimal at) =>
+        decimal.Round(at, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+}

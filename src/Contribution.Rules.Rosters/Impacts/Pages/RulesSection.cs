@@ -1,0 +1,127 @@
+using System.Text;
+using Contribution.Rules.Rosters.Impacts.Comparing;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>The two rule sets side by side, what differs marked and first, what is the same folded away.</summary>
+internal sealed class RulesSection(PageWords words)
+{
+    public string Of(Impact impact)
+    {
+        ComparedFigure[] figures = [.. ComparedFigure.Of(impact.A.Set, impact.B.Set)];
+        ComparedRule[] rules = [.. ComparedRule.Of(impact.A.Set, impact.B.Set)];
+        StringBuilder text = new();
+        string[] open = [.. figures.Where(figure => figure.Mark != Mark.Same).Select(Row)];
+        if (open.Length > 0)
+        {
+            text.Append(Table(words.Pick("不同的数额和定义", "Figures and definitions that differ"), open));
+        }
+
+        foreach (ComparedRule rule in rules.Where(rule => rule.Mark != Mark.Same))
+        {
+            text.Append(Pair(rule));
+        }
+
+        if (text.Length == 0)
+        {
+            text.Append($"<p>{words.Pick("规则和数额完全相同。", "Rules and figures are the same.")}</p>\n");
+        }
+
+        ComparedRule[] same = [.. rules.Where(rule => rule.Mark == Mark.Same)];
+        string[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same).Select(Row)];
+        text.Append(
+            $"<details class=\"unchanged\"><summary>{words.Pick($"相同:规则 {same.Length} 条,数额和定义 {equal.Length} 项", $"the same: {same.Length} rules, {equal.Length} figures and definitions")}</summary>\n"
+        );
+        if (equal.Length > 0)
+        {
+            text.Append(Table(words.Pick("相同的数额和定义", "Figures and definitions that are the same"), equal));
+        }
+
+        return text.Append(string.Concat(same.Select(Pair))).Append("</details>\n").ToString();
+    }
+
+    private string Table(string name, string[] rows) =>
+        PageTable.Of(name, words.Pick("名称|A|B|", "name|A|B|").Split('|')[..3], string.Concat(rows), kind: "figures");
+
+    private string Row(ComparedFigure figure)
+    {
+        (string a, string b) = Difference.Of(figure.A ?? "–", figure.B ?? "–");
+        return $"<tr class=\"{Class(figure.Mark)}\"><th scope=\"row\">{HtmlText.Of(figure.Name)}{Tag(figure.Mark)}</th>"
+            + $"<td>{a}{Article(figure.ArticleA)}</td><td>{b}{Article(figure.ArticleB)}</td></tr>\n";
+    }
+
+    private static string Article(string? article) =>
+        article is null ? "" : $" <span class=\"article\">{HtmlText.Of(article)}</span>";
+
+    private string Pair(ComparedRule rule) =>
+        $"""
+            <section class="rule {Class(rule.Mark)}">
+            <h3>{HtmlText.Of(rule.Id)} <span class="of">{words.Kind(rule.Kind)}</span>{Tag(rule.Mark)}</h3>
+            <div class="pair">
+            {Side("A", rule.A, rule.B)}{Side("B", rule.B, rule.A)}</div>
+            </section>
+
+            """;
+
+    /// <summary>One side of a rule; what the other has otherwise is marked.</summary>
+    private string Side(string name, Rule? rule, Rule? other)
+    {
+        if (rule is null)
+        {
+            return $"<div class=\"side\"><p class=\"document\"><b>{name}</b> {words.Pick("无此规则", "has no such rule")}</p></div>\n";
+        }
+
+        StringBuilder text = new(
+            $"<div class=\"side\"><p class=\"document\"><b>{name}</b> {HtmlText.Of(words.Document(rule.Source))} "
+        );
+        text.Append($"<span class=\"article\">{Marked(rule.Article, other?.Article)}</span></p>\n");
+        if (rule.Quote is string quote)
+        {
+            text.Append($"<blockquote>{Marked(quote, other?.Quote)}</blockquote>\n");
+        }
+
+        if (rule.Reading is string reading)
+        {
+            text.Append(
+                $"<p class=\"reading\">{words.Pick("理解:", "Reading: ")}{Marked(reading, other?.Reading)}</p>\n"
+            );
+        }
+
+        text.Append("<dl>");
+        Line(text, words.Pick("条件", "when"), rule.When.Text, other?.When.Text);
+        Line(text, words.Pick("基数", "base"), rule.Base?.Text ?? "–", other is null ? null : other.Base?.Text ?? "–");
+        Line(
+            text,
+            words.Pick("结果", "status"),
+            words.Status(rule.Status),
+            other is null ? null : words.Status(other.Status)
+        );
+        if (!rule.Overrides.IsEmpty || !rule.Precedes.IsEmpty)
+        {
+            Line(text, words.Pick("先于", "before"), Before(rule), other is null ? null : Before(other));
+        }
+
+        return text.Append("</dl></div>\n").ToString();
+    }
+
+    private static string Before(Rule rule) => string.Join(", ", rule.Overrides.Concat(rule.Precedes));
+
+    private static void Line(StringBuilder text, string name, string value, string? other) =>
+        text.Append($"<dt>{name}</dt><dd><code>{Marked(value, other)}</code></dd>");
+
+    private static string Marked(string text, string? other) =>
+        other is null ? HtmlText.Of(text) : Difference.Of(text, other).First;
+
+    private string Tag(Mark mark) =>
+        mark switch
+        {
+            Mark.Added => $" <span class=\"tag\">{words.Pick("新增", "added")}</span>",
+            Mark.Removed => $" <span class=\"tag\">{words.Pick("取消", "removed")}</span>",
+            Mark.Changed => $" <span class=\"tag\">{words.Pick("修改", "changed")}</span>",
+            _ => "",
+        };
+
+    private static string Class(Mark mark) => ChoiceName.Of(mark);
+}

@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.Rosters.Printing;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>The base over the wage under A and under B, with every bound marked, and its break points in figures.</summary>
+internal sealed class WageChart(PageWords words)
+{
+    private const decimal Right = 350m;
+
+    public string Of(WageCurve curve)
+    {
+        decimal highest = curve
+            .A.Concat(curve.B)
+            .SelectMany(segment => new[] { segment.BaseFrom ?? 0m, segment.BaseThrough ?? 0m })
+            .Max();
+        Plot plot = new(
+            new PlotScale(0m, curve.Most, Plot.Left, Right, PageWords.Tick),
+            new PlotScale(0m, Math.Max(highest, 1m) * 1.08m, Plot.Bottom, Plot.Top, PageWords.Tick)
+        );
+        plot.Line("same", Diagonal(plot, Math.Min(curve.Most, highest)));
+        foreach ((string side, ImmutableArray<CurveSegment> segments) in new[] { ("b", curve.B), ("a", curve.A) })
+        {
+            foreach (CurveSegment[] run in Runs(segments))
+            {
+                plot.Line("line " + side, run.SelectMany(segment => Ends(plot, segment)));
+            }
+        }
+
+        Bounds(plot, curve);
+        string people = People(curve);
+        return $"""
+            <figure class="chart">
+            <figcaption>{HtmlText.Of(people)}</figcaption>
+            {plot.Svg(
+                words.Pick($"{people}:缴费基数随工资的变化", $"{people}: the base as a function of the wage"),
+                words.Pick("月工资或申报基数(元)", "wage or declared base, yuan a month"),
+                words.Pick("缴费基数(元)", "base, yuan a month")
+            )}
+            <details><summary>{words.Pick("断点,精确到分", "break points, exact to the fen")}</summary>
+            {Table("A", curve.A)}{Table("B", curve.B)}</details>
+            </figure>
+
+            """;
+    }
+
+    /// <summary>Every flat stretch has its figure in the margin; the rule's name stands above it, once for both sides.</summary>
+    private void Bounds(Plot plot, WageCurve curve)
+    {
+        (string Side, CurveSegment Segment)[] flat =
+        [
+            .. curve.A.Where(segment => segment.IsFlat).Select(segment => ("A", segment)),
+            .. curve.B.Where(segment => segment.IsFlat).Select(segment => ("B", segment)),
+        ];
+        foreach ((string side, CurveSegment segment) in flat)
+        {
+            decimal y = plot.Y(segment.BaseFrom!.Value);
+            plot.Line("guide " + side.ToLowerInvariant(), [(plot.X(segment.Through), y), (Right, y)]);
+            string title = $"{side} {segment.Rule} {PageWords.Money(segment.BaseFrom)}";
+            foreach (decimal end in new[] { segment.From, segment.Through }.Where(end => end > 0m && end < curve.Most))
+            {
+                plot.Circle("dot " + side.ToLowerInvariant(), plot.X(end), y, title);
+            }
+        }
+
+        foreach (IGrouping<string, CurveSegment> rule in flat.Select(one => one.Segment).GroupBy(one => one.Rule ?? ""))
+        {
+            // A stretch that begins at no wage is a lower bound: its name stands below it, at the axis.
+            bool isLower = rule.All(segment => segment.From == 0m);
+            decimal y = isLower
+                ? plot.Y(rule.Min(segment => segment.BaseFrom!.Value)) + 15m
+                : plot.Y(rule.Max(segment => segment.BaseFrom!.Value)) - 7m;
+            plot.Label(
+                isLower ? "bound start" : "bound end",
+                isLower ? Plot.Left + 5m : Right,
+                y,
+                words.Rule(rule.Key)
+            );
+        }
+
+        plot.RightLabels(
+            flat.GroupBy(one => one.Segment.BaseFrom!.Value)
+                .Select(same =>
+                {
+                    string sides = string.Join("=", same.Select(one => one.Side).Distinct());
+                    return (
+                        $"value {(same.Any(one => one.Side == "B") ? "b" : "a")}",
+                        same.Key,
+                        $"{sides} {PageWords.Money(same.Key)}"
+                    );
+                })
+        );
+    }
+
+    private string People(WageCurve curve)
+    {
+        IEnumerable<string> groups = curve
+            .Cases.GroupBy(one => one.Category)
+            .Select(category =>
+            {
+                string kinds = string.Join(
+                    words.Pick("、", ", "),
+                    category.Select(one => words.Of(ImpactWords.Of(one.EmployerKind))).Distinct()
+                );
+                return words.Pick(
+                    $"{words.Of(ImpactWords.Of(category.Key))}({kinds})",
+                    $"{words.Of(ImpactWords.Of(category.Key))} ({kinds})"
+                );
+            });
+        string hardship =
+            curve.Cases.All(one => one.Hardship) ? words.Pick(",缴费确有困难", ", in hardship")
+            : curve.Cases.All(one => !one.Hardship) ? words.Pick(",无缴费困难", ", not in hardship")
+            : "";
+        return string.Join(words.Pick("、", "; "), groups) + hardship;
+    }
+
+    private string Table(string side, ImmutableArray<CurveSegment> segments)
+    {
+        if (segments.IsEmpty)
+        {
+            return $"<p>{side}: {words.Pick("不涉及此类人员", "does not speak of such persons")}</p>\n";
+        }
+
+        StringBuilder rows = new();
+        foreach (CurveSegment segment in segments)
+        {
+            rows.Append(
+                $"<tr><td class=\"n\">{PageWords.Money(segment.From)}</td><td class=\"n\">{PageWords.Money(segment.Through)}</td>"
+                    + $"<td class=\"n\">{PageWords.Money(segment.BaseFrom)}</td><td class=\"n\">{PageWords.Money(segment.BaseThrough)}</td>"
+                    + $"<td>{HtmlText.Of(segment.Rule ?? "–")}</td><td>{HtmlText.Of(segment.Article ?? "–")}</td></tr>\n"
+            );
+        }
+
+        string[] headings = words
+            .Pick("工资自|至|基数自|至|规则|条款", "wage from|through|base from|through|rule|article")
+            .Split('|');
+        return PageTable.Of(side, headings, rows.ToString(), figures: 4);
+    }
+
+    private static IEnumerable<(decimal X, decimal Y)> Diagonal(Plot plot, decimal most) =>
+        [(plot.X(0m), plot.Y(0m)), (plot.X(most), plot.Y(most))];
+
+    private static IEnumerable<(decimal X, decimal Y)> Ends(Plot plot, CurveSegment segment) =>
+        [
+            (plot.X(segment.From), plot.Y(segment.BaseFrom!.Value)),
+            (plot.X(segment.Through), plot.Y(segment.BaseThrough!.Value)),
+        ];
+
+    /// <summary>The segments with a base that follow one another.</summary>
+    private static IEnumerable<CurveSegment[]> Runs(ImmutableArray<CurveSegment> segments)
+    {
+        List<CurveSegment> run = [];
+        foreach (CurveSegment segment in segments)
+        {
+            if (segment.BaseFrom is not null)
+            {
+                run.Add(segment);
+                continue;
+            }
+
+            if (run.Count > 0)
+            {
+                yield return [.. run];
+                run.Clear();
+            }
+        }
+
+        if (run.Count > 0)
+        {
+            yield return [.. run];
+        }
+    }
+}

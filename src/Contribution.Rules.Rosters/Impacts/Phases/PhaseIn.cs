@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Impacts.Phases;
+
+/// <summary>An amount of a rule set over successive years, as a share of the reference wage (过渡).</summary>
+/// <param name="Amount">Its name in the rule set: <c>floor</c>.</param>
+/// <param name="Points">The years in which the share is known, in order.</param>
+public sealed record PhaseIn(string Amount, ImmutableArray<PhasePoint> Points)
+{
+    /// <summary>Whether the share is not the same in all years.</summary>
+    public bool Varies => Points.Select(point => point.Share).Distinct().Count() > 1;
+
+    /// <summary>
+    /// The amounts of a rule set in the years that follow one another around its own; none where it has but one year.
+    /// An announced figure, or one with a rounding of its own, is held against the wage published for its year; in a
+    /// year without one, it is left out.
+    /// </summary>
+    public static ImmutableArray<PhaseIn> Of(ImpactSide side)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        ImpactSide[] years = [.. Years(side)];
+        return years.Length < 2
+            ? []
+            :
+            [
+                .. years
+                    .SelectMany(year => year.Set.Amounts.Select(amount => (year, amount.Amount)))
+                    .GroupBy(one => one.Amount.Name, StringComparer.Ordinal)
+                    .Select(group => new PhaseIn(
+                        group.Key,
+                        [.. group.Select(one => Point(one.year, one.Amount)).OfType<PhasePoint>()]
+                    ))
+                    .Where(series => series.Points.Length > 1),
+            ];
+    }
+
+    /// <summary>The side's rule set in each of the successive years.</summary>
+    private static IEnumerable<ImpactSide> Years(ImpactSide side)
+    {
+        RuleSet[] family =
+        [
+            .. side
+                .Rules.Catalogue.Ids.Where(id => id.Family == side.Set.Id.Family)
+                .OrderBy(id => id.Year)
+                .Select(id => side.Rules.Catalogue.Get(id)!),
+        ];
+        int at = Array.FindIndex(family, set => set.Id == side.Set.Id);
+        (int from, int through) = (at, at);
+        while (from > 0 && family[from - 1].Id.Year == family[from].Id.Year - 1)
+        {
+            from--;
+        }
+
+        while (through + 1 < family.Length && family[through + 1].Id.Year == family[through].Id.Year + 1)
+        {
+            through++;
+        }
+
+        return family[from..(through + 1)].Select(set => side with { Set = set });
+    }
+
+    private static PhasePoint? Point(ImpactSide side, Amount amount)
+    {
+        bool isOfItsYear = amount.Announced is not null || amount.Rounding is not null;
+        Rational? wage = isOfItsYear
+            ? (side with { ReferenceWages = null, UseReferenceTable = true }).Reading.Exact
+            : Rational.One;
+        if (wage is not Rational reference)
+        {
+            return null;
+        }
+
+        Interpreter interpreter = new(fact => fact == Vocabulary.ReferenceWage ? reference : null);
+        return interpreter.Number(amount) is Rational yuan
+            ? new PhasePoint(
+                side.Set.Id.Year,
+                decimal.Round((yuan / reference).ToDecimal(), 4, MidpointRounding.AwayFromZero)
+            )
+            : null;
+    }
+}
+
+/// <summary>An amount in one year.</summary>
+/// <param name="Year">The contribution year.</param>
+/// <param name="Share">The amount as a share of the reference wage, to four decimals: 0.6000 is 60 %.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PhasePoint(int Year, decimal Share);

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Impacts;
+
+/// <summary>How somebody stands under one of the two rule sets.</summary>
+public sealed record Standing
+{
+    /// <summary>The answer; null where the rule set does not speak of such a person or nothing could be computed.</summary>
+    public ContributionBase? Answer { get; init; }
+
+    /// <summary>What the answer rests on; null where no rule decided.</summary>
+    public Citation? Basis { get; init; }
+
+    /// <summary>Whether the rule set speaks of such persons or employers.</summary>
+    public bool IsCovered { get; init; } = true;
+
+    /// <summary>Why there is no answer.</summary>
+    public ImmutableArray<Wording> Reasons { get; init; } = [];
+
+    /// <summary>
+    /// The base in yuan a month as it counts in a comparison: nothing is paid on where there lawfully is no base. Null
+    /// where it is not known.
+    /// </summary>
+    public decimal? Counted =>
+        Answer is null or { Status: DeterminationStatus.Undetermined } ? null : Answer.Base ?? 0m;
+}

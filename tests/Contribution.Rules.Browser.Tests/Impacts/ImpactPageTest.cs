@@ -1,0 +1,199 @@
+using Contribution.Rules.Browser.Tests.Running;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Contribution.Rules.Browser.Tests.Impacts;
+
+/// <summary>The page of <c>diff --html</c> in a real browser.</summary>
+public sealed class ImpactPageTest(Chromium chromium) : IClassFixture<Chromium>, IDisposable
+{
+    private const string Difference = "table.sortable thead th:nth-child(7)";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("impact-page-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [BrowserFact]
+    public async Task It_loads_without_an_error_and_without_a_network()
+    {
+        List<string> errors = [];
+        List<string> requests = [];
+        IPage page = await chromium.OpenAsync();
+        page.Console += (_, said) => errors.Add(said.Text);
+        page.PageError += (_, error) => errors.Add(error);
+        page.Request += (_, request) => requests.Add(request.Url);
+
+        await LoadAsync(page, Pages.Liaoning());
+
+        errors.Should().BeEmpty();
+        requests.Should().ContainSingle().Which.Should().StartWith("file:");
+    }
+
+    [BrowserFact]
+    public async Task Its_charts_are_large_enough_to_read_and_none_of_their_texts_is_cut()
+    {
+        IPage page = await OpenAsync(Pages.Liaoning());
+
+        int[][] charts = await page.EvaluateAsync<int[][]>(
+            """
+            [...document.querySelectorAll('svg[role=img]')].map(svg => svg.getBoundingClientRect())
+              .map(box => [Math.round(box.width), Math.round(box.height)])
+            """
+        );
+
+        charts.Should().HaveCountGreaterThanOrEqualTo(5, "four groups of persons, changes, years");
+        charts.Should().OnlyContain(size => size[0] > 350 && size[1] > 200);
+        (await CutTextsAsync(page)).Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_click_sorts_by_a_column_and_another_one_turns_it_round()
+    {
+        IPage page = await OpenAsync(Pages.TwoPlaces());
+
+        await page.Locator(Difference + " button").ClickAsync();
+        decimal[] falling = await FiguresAsync(page);
+        string? first = await page.Locator(Difference).GetAttributeAsync("aria-sort");
+        await page.Locator(Difference + " button").ClickAsync();
+        decimal[] rising = await FiguresAsync(page);
+
+        first.Should().Be("descending");
+        (await page.Locator(Difference).GetAttributeAsync("aria-sort")).Should().Be("ascending");
+        falling.Should().HaveCountGreaterThan(3).And.BeInDescendingOrder();
+        rising.Should().BeInAscendingOrder().And.BeEquivalentTo(falling);
+    }
+
+    [BrowserFact]
+    public async Task The_keyboard_sorts_as_well()
+    {
+        IPage page = await OpenAsync(Pages.TwoPlaces());
+
+        await page.Locator("table.sortable thead th:nth-child(6) button").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+
+        (await page.Locator(Difference).GetAttributeAsync("aria-sort")).Should().Be("descending");
+        (await page.Locator("table.sortable th[aria-sort=none]").CountAsync()).Should().Be(8, "one column sorts");
+        (await FiguresAsync(page)).Should().BeInDescendingOrder();
+    }
+
+    [BrowserFact]
+    public async Task Without_script_everything_is_there_but_the_sorting()
+    {
+        IPage page = await OpenAsync(Pages.TwoPlaces(), new() { JavaScriptEnabled = false });
+
+        (await page.Locator("table.sortable tbody tr").CountAsync()).Should().BeGreaterThan(3);
+        (await page.Locator("svg[role=img]").CountAsync()).Should().BeGreaterThan(2);
+        (await page.Locator("button").CountAsync()).Should().Be(0);
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_nothing_but_tables_scrolls_sideways()
+    {
+        foreach (string html in new[] { Pages.Liaoning(), Pages.Liaoning(chinese: true), Pages.TwoPlaces() })
+        {
+            IPage page = await OpenAsync(html, Screen(360, 740));
+
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(360);
+            (await CutTextsAsync(page)).Should().BeEmpty();
+        }
+    }
+
+    [BrowserFact]
+    public async Task On_paper_what_is_folded_is_open_and_no_table_is_cut()
+    {
+        IPage page = await OpenAsync(Pages.Liaoning(), Screen(703, 1000));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+
+        (await page.Locator("details:not(.unchanged):not([open])").CountAsync()).Should().Be(0);
+        (await page.Locator("details[open]").CountAsync()).Should().BeGreaterThan(4);
+        (await page.Locator("details.unchanged[open]").CountAsync()).Should().Be(0, "it says how many there are");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"))
+            .Should()
+            .BeLessThanOrEqualTo(703, "186 mm are 703 pixels");
+        byte[] pdf = await page.PdfAsync(new() { PreferCSSPageSize = true });
+        pdf.Take(4).Should().Equal("%PDF"u8.ToArray());
+    }
+
+    [BrowserFact]
+    public async Task It_can_be_used_by_everybody_light_and_dark_wide_and_narrow()
+    {
+        foreach (ColorScheme scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            foreach (int width in new[] { 360, 1280 })
+            {
+                BrowserNewContextOptions screen = Screen(width, 900);
+                screen.ColorScheme = scheme;
+                IPage page = await OpenAsync(Pages.TwoPlaces(), screen);
+
+                AxeResult found = await page.RunAxe();
+
+                found.Passes.Should().NotBeEmpty();
+                found
+                    .Violations.Select(violation => $"{scheme} {width}: {violation.Id}: {violation.Nodes[0].Html}")
+                    .Should()
+                    .BeEmpty();
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task What_a_roster_holds_is_text_and_identity_numbers_are_masked()
+    {
+        IPage page = await chromium.OpenAsync();
+        bool asked = false;
+        page.Dialog += (_, dialog) =>
+        {
+            asked = true;
+            _ = dialog.DismissAsync();
+        };
+        await LoadAsync(page, Pages.TwoPlaces());
+
+        asked.Should().BeFalse();
+        string text = await page.Locator("body").InnerTextAsync();
+        text.Should().Contain("<script>alert(1)</script>").And.Contain("230***********0117");
+        (await page.ContentAsync()).Should().NotContain(Pages.CitizenNumber);
+    }
+
+    private static BrowserNewContextOptions Screen(int width, int height) =>
+        new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+        };
+
+    private async Task<IPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
+    {
+        IPage page = await chromium.OpenAsync(options ?? Screen(1280, 900));
+        await LoadAsync(page, html);
+        return page;
+    }
+
+    private async Task LoadAsync(IPage page, string html)
+    {
+        string file = Path.Combine(_folder.FullName, "page.html");
+        await File.WriteAllTextAsync(file, html);
+        await page.GotoAsync(new Uri(file).AbsoluteUri);
+    }
+
+    private static async Task<decimal[]> FiguresAsync(IPage page) =>
+        await page.EvaluateAsync<decimal[]>(
+            "[...document.querySelectorAll('table.sortable tbody tr')].map(row => row.cells[6].dataset.v).filter(v => v !== '').map(Number)"
+        );
+
+    /// <summary>The texts of charts that reach beyond their drawing.</summary>
+    private static async Task<string[]> CutTextsAsync(IPage page) =>
+        await page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('svg')].flatMap(svg => {
+              const frame = svg.getBoundingClientRect();
+              return [...svg.querySelectorAll('text')].filter(text => {
+                const box = text.getBoundingClientRect();
+                return box.left < frame.left - 1 || box.right > frame.right + 1
+                  || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+              }).map(text => text.textContent);
+            })
+            """
+        );
+}

@@ -1,0 +1,235 @@
+using System.Text.Json;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+/// <summary>The province's rules of 2008 against a city's own: a share of 85 % for 80 %, the total wage for the basic one.</summary>
+public sealed class DiffCommandTest
+{
+    private static readonly string City = Repository.File("samples", "rules", "city-overlay", "2008-pension.json");
+
+    private static readonly string[] Asked = ["diff", "210000/pension/2008", City, "--reference-wage", "city=2000"];
+
+    private static string[] OnRoster =>
+        [
+            .. Asked,
+            "--persons",
+            Repository.File("samples", "diffs", "persons.csv"),
+            "--employers",
+            Repository.File("samples", "diffs", "employers.csv"),
+        ];
+
+    [Fact]
+    public void On_a_roster_everybody_who_changes_is_told()
+    {
+        // 0.85 × 2000 for 0.80 × 2000, declared or not; the total wage for the basic one; the school's sum with it.
+        ToolRun run = Tool.Run([.. OnRoster, "--format", "csv"]);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.TrimEnd()
+            .Split("\r\n")
+            .Skip(1)
+            .Select(line => string.Join(' ', line.Split(',')[1..10]))
+            .Should()
+            .Equal(
+                "E-1 P-5 employee publicInstitution 1900.00 baseUp 1900.00 2600.00 700.00",
+                " E-1  publicInstitution  baseUp 4000.00 4650.00 650.00",
+                " P-1 flexibleWorker   baseUp 1600.00 1700.00 100.00",
+                " P-2 flexibleWorker   baseUp 1650.00 1700.00 50.00",
+                "E-1 P-6 employee publicInstitution 2100.00 baseDown 2100.00 2050.00 -50.00"
+            );
+    }
+
+    [Fact]
+    public void Without_a_roster_it_is_the_built_in_population_and_every_form_says_so()
+    {
+        using TemporaryFolder folder = new();
+
+        ToolRun run = Tool.Run([.. Asked, "--html", folder.Of("page.html"), "--out", folder.Of("out")]);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Contain("built-in population: ");
+        File.ReadAllText(folder.Of("page.html")).Should().Contain("the built-in one");
+        using JsonDocument json = JsonDocument.Parse(File.ReadAllText(folder.Of("out/diff.json")));
+        json.RootElement.GetProperty("population").GetString().Should().Be("builtIn");
+        Directory
+            .EnumerateFiles(folder.Of("out"))
+            .Select(Path.GetFileName)
+            .Should()
+            .BeEquivalentTo("diff.csv", "diff.json", "rejects.csv");
+    }
+
+    [Fact]
+    public void The_page_speaks_the_language_that_was_asked_for()
+    {
+        using TemporaryFolder folder = new();
+
+        Tool.Run([.. Asked, "--html", folder.Of("page.html"), "--lang", "zh"]).Output.Should().Contain("内置人群");
+
+        File.ReadAllText(folder.Of("page.html")).Should().Contain("<html lang=\"zh\">").And.Contain("政策变更影响");
+    }
+
+    [Fact]
+    public void Months_give_the_difference_over_them()
+    {
+        ToolRun run = Tool.Run([.. OnRoster, "--months", "6"]);
+
+        run.Output.Should().Contain("net, 6 months").And.Contain("4200.00", "700.00 × 6");
+    }
+
+    [Fact]
+    public void A_side_may_have_a_reference_wage_of_its_own()
+    {
+        ToolRun run = Tool.Run([.. OnRoster, "--reference-wage-b", "city=2200", "--format", "json"]);
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        Wage(json, "a").Should().Be("2000.00");
+        Wage(json, "b").Should().Be("2200.00");
+    }
+
+    [Theory]
+    [InlineData(
+        ExitCode.InvalidInput,
+        "210000/pensio/2008",
+        "210000/pension/2008",
+        "did you mean \"210000/pension/2008\"?"
+    )]
+    [InlineData(
+        ExitCode.InvalidInput,
+        "nowhere.json",
+        "210000/pension/2008",
+        "neither the id of a rule set nor a rule file"
+    )]
+    [InlineData(ExitCode.InvalidInput, "210000/pension", "230000/pension", "name the id or give --year")]
+    [InlineData(
+        ExitCode.NotCovered,
+        "230600/pension/2012",
+        "230600/pension/2011",
+        "230600/pension has: 230600/pension/2011"
+    )]
+    [InlineData(ExitCode.NotCovered, "210000/pension", "230600/pension/2011", "210000/pension does not cover 2011")]
+    public void A_name_that_means_nothing_is_told_with_what_there_is(int code, string a, string b, string said)
+    {
+        ToolRun run = Tool.Run("diff", a, b);
+
+        run.Code.Should().Be(code);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(said);
+    }
+
+    [Fact]
+    public void A_year_is_taken_where_a_side_does_not_say_its_own() =>
+        Tool.Run("diff", "210000/pension", "210000/pension/2010", "--year", "2006", "--top", "0")
+            .Output.Should()
+            .StartWith("A  210000/pension/2006 ")
+            .And.Contain("\nB  210000/pension/2010 ");
+
+    [Fact]
+    public void A_folder_of_rule_files_may_be_a_side()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a/2011-pension.json", RuleFiles.Everybody("999900"));
+        folder.Write("b/2011-pension.json", RuleFiles.Everybody("999901").Replace("1000", "1200"));
+
+        ToolRun run = Tool.Run("diff", folder.Of("a"), folder.Of("b"), "--top", "0");
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Contain("A  999900/pension/2011").And.Contain("13600.00", "68 persons, 200.00 each");
+    }
+
+    [Fact]
+    public void A_retroactive_change_is_shown_by_month_and_for_the_whole_year()
+    {
+        using TemporaryFolder folder = new();
+        string before = RuleFiles.Everybody("999900");
+        string mark = "\"retroactive\": [{ \"document\": \"示例〔2012〕9号\", \"article\": \"一\" }], \"covers\"";
+        folder.Write("a/2011-pension.json", before);
+        folder.Write("b/2011-pension.json", before.Replace("1000", "1100").Replace("\"covers\"", mark));
+        string persons = folder.Write("persons.csv", "id,category\nP,employee\n");
+
+        ToolRun run = Tool.Run("diff", folder.Of("a"), folder.Of("b"), "--persons", persons);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Contain("retroactive by 示例〔2012〕9号 一").And.Contain("net, 12 months");
+        run.Output.Should().MatchRegex("person +- +P +1000.00 +1100.00 +100.00 +1200.00 ");
+    }
+
+    [Fact]
+    public void A_file_without_rules_is_told()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("a/notes.txt", "");
+
+        Tool.Run("diff", folder.Of("a"), "210000/pension/2008").Error.Should().Contain("no rule file in it");
+    }
+
+    [Fact]
+    public void A_rule_file_that_fails_its_proof_is_4()
+    {
+        string broken = Repository.File("samples", "rules", "broken-example", "2011-pension.json");
+
+        ToolRun run = Tool.Run("diff", "230600/pension/2011", broken);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Output.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_rule_file_with_a_fault_is_2_and_says_where()
+    {
+        string low = Repository.File("samples", "rules", "city-overlay-too-low", "2008-pension.json");
+
+        ToolRun run = Tool.Run("diff", "210000/pension/2008", low);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("/parameters/hardshipRatio");
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_is_rejected_and_the_rest_is_compared()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write(
+            "persons.csv",
+            "id,category,hardship\nP,flexibleWorker,true\nQ,flexibleWorker,perhaps\n"
+        );
+
+        ToolRun run = Tool.Run([.. Asked, "--persons", persons, "--out", folder.Of("out")]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().Contain("1 persons, 0 employers, 1 rows rejected").And.Contain("100.00");
+        File.ReadAllLines(folder.Of("out/rejects.csv")).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Whom_neither_side_speaks_of_is_told()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write("persons.csv", "id,category\nR,rehiredRetiree\n");
+
+        ToolRun run = Tool.Run([.. Asked, "--persons", persons]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("R: ").And.Contain("does not speak of this category");
+    }
+
+    [Theory]
+    [InlineData("--months", "0")]
+    [InlineData("--top", "-1")]
+    [InlineData("--year", "soon")]
+    [InlineData("--format", "pdf")]
+    [InlineData("--rules", "nowhere")]
+    [InlineData("--reference-wage-a", "town=3")]
+    [InlineData("--html", "/")]
+    public void Wrong_usage_is_told(string option, string value)
+    {
+        ToolRun run = Tool.Run([.. Asked, option, value]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().NotBeEmpty();
+    }
+
+    private static string Wage(JsonDocument json, string side) =>
+        json.RootElement.GetProperty(side).GetProperty("referenceWage").GetProperty("value").GetRawText();
+}

@@ -1,0 +1,53 @@
+using Contribution.Rules.Rosters.Impacts.Comparing;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Tests.Impacts.Comparing;
+
+public sealed class ComparedTest
+{
+    private static readonly RuleSet Daqing = Sides.Daqing.Set;
+    private static readonly RuleSet Liaoning = Sides.Of("210000", 2010, null).Set;
+
+    [Fact]
+    public void Against_itself_all_rules_and_figures_are_the_same()
+    {
+        ComparedRule.Of(Daqing, Daqing).Should().NotBeEmpty().And.OnlyContain(rule => rule.Mark == Mark.Same);
+        ComparedFigure.Of(Daqing, Daqing).Should().NotBeEmpty().And.OnlyContain(figure => figure.Mark == Mark.Same);
+    }
+
+    [Theory]
+    [InlineData("own-wage", BaseKind.IndividualBase, Mark.Changed)]
+    [InlineData("not-insured", BaseKind.IndividualBase, Mark.Removed)]
+    [InlineData("hardship", BaseKind.IndividualBase, Mark.Added)]
+    [InlineData("sole-proprietor", BaseKind.EmployerBase, Mark.Added)]
+    public void Every_rule_is_marked_with_what_became_of_it(string id, BaseKind kind, Mark mark) =>
+        ComparedRule.Of(Daqing, Liaoning).Single(rule => rule.Id == id && rule.Kind == kind).Mark.Should().Be(mark);
+
+    [Fact]
+    public void A_share_of_another_year_is_a_figure_that_changes_and_no_rule_does()
+    {
+        RuleSet before = Sides.Of("210000", 2006, null).Set;
+
+        ComparedFigure share = ComparedFigure.Of(before, Liaoning).Single(figure => figure.Mark != Mark.Same);
+
+        (share.Name, share.A, share.B, share.ArticleB).Should().Be(("hardshipRatio", "0.60", "1.00", "二(二)"));
+        ComparedRule.Of(before, Liaoning).Should().OnlyContain(rule => rule.Mark == Mark.Same);
+    }
+
+    [Fact]
+    public void The_other_way_round_what_was_added_is_removed()
+    {
+        string[] added =
+        [
+            .. ComparedRule.Of(Daqing, Liaoning).Where(rule => rule.Mark == Mark.Added).Select(rule => rule.Id),
+        ];
+
+        added.Should().NotBeEmpty();
+        ComparedRule
+            .Of(Liaoning, Daqing)
+            .Where(rule => rule.Mark == Mark.Removed)
+            .Select(rule => rule.Id)
+            .Should()
+            .BeEquivalentTo(added);
+    }
+}

@@ -1,0 +1,38 @@
+using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Rosters.Tests.Impacts.Naming;
+
+public sealed class ChosenSetTest
+{
+    [Theory]
+    [InlineData("230600/pension/2011", "210000/pension/2010", null, "230600/pension/2011")]
+    [InlineData("230600/pension", "210000/pension/2010", null, "230600/pension/2011")]
+    [InlineData("210000/pension", "210000/pension/2010", null, "210000/pension/2010")]
+    [InlineData("210000/pension", "230600/pension", 2008, "210000/pension/2008")]
+    [InlineData("210000/pension/2006", "210000/pension", 2008, "210000/pension/2006")]
+    [InlineData("210000/pension/2020", "210000/pension/2019", null, "210000/pension/2020-07")]
+    public void A_name_and_the_other_side_say_which_is_meant(string text, string other, int? year, string chosen) =>
+        Of(text, other, year).Should().BeOfType<ChosenSet.One>().Which.Id.ToString().Should().Be(chosen);
+
+    [Theory]
+    [InlineData("210000/pension", "230600/pension", null, 2011)]
+    [InlineData("230600/pension", "210000/pension", 2008, 2008)]
+    public void A_year_that_it_does_not_have_is_not_covered(string text, string other, int? year, int missing) =>
+        Of(text, other, year).Should().BeOfType<ChosenSet.NotCovered>().Which.Year.Should().Be(missing);
+
+    [Fact]
+    public void Where_neither_side_says_a_year_it_may_be_any() =>
+        Of("210000/pension", "230000/pension", null)
+            .Should()
+            .BeOfType<ChosenSet.Several>()
+            .Which.Ids.Should()
+            .HaveCount(13);
+
+    private static ChosenSet Of(string text, string other, int? year) =>
+        ChosenSet.Of(
+            NamedSets.OfId(text, RuleSetCatalogue.Embedded),
+            NamedSets.OfId(other, RuleSetCatalogue.Embedded),
+            year
+        );
+}

@@ -1,0 +1,69 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Impacts.Pages;
+using Contribution.Rules.Rosters.Rows;
+using static Contribution.Rules.Rosters.Tests.Daqing;
+
+namespace Contribution.Rules.Rosters.Tests.Impacts.Pages;
+
+/// <summary>What can be told without a browser; how it looks and works there is tested in one.</summary>
+public sealed class ImpactPageTest
+{
+    private static readonly ImpactSide Low = Sides.Of("230600", 2011, ReferenceWage.Monthly(2000m));
+
+    [Fact]
+    public void It_stands_alone()
+    {
+        string page = ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: false);
+
+        page.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en\">").And.EndWith("</html>\n");
+        page.Should().NotContain("http:").And.NotContain("https:").And.NotContain("src=").And.NotContain("url(");
+        page.Should().Contain("default-src 'none'");
+        page.Should().NotContain("\r");
+    }
+
+    [Fact]
+    public void The_same_impact_gives_the_same_page() =>
+        ImpactPage
+            .Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true)
+            .Should()
+            .Be(ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true));
+
+    [Theory]
+    [InlineData(false, "the built-in one, 510 persons and 12 employers", "内置人群")]
+    [InlineData(true, "内置人群,510 人、12 家单位", "Population")]
+    public void It_says_whom_it_speaks_of_in_its_language(bool chinese, string said, string otherwise) =>
+        ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese).Should().Contain(said).And.NotContain(otherwise);
+
+    [Fact]
+    public void Identity_numbers_are_masked_and_names_are_left_out()
+    {
+        string page = Of(
+            Person(
+                "230602196803120117",
+                1000m,
+                with: facts => facts with { Name = "刘建国", IdNumber = "230602196803120117" }
+            ),
+            Person("230602680312011", 1100m)
+        );
+
+        page.Should().Contain("230***********0117").And.Contain("230*********011");
+        page.Should().NotContain("19680312").And.NotContain("680312").And.NotContain("刘建国");
+    }
+
+    [Fact]
+    public void What_a_roster_holds_is_text() =>
+        Of(Person("<img onerror=x>", 1000m)).Should().Contain("&lt;img onerror=x&gt;").And.NotContain("<img");
+
+    [Fact]
+    public void Where_nothing_changes_it_says_so() =>
+        ImpactPage
+            .Of(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: false)
+            .Should()
+            .Contain("Nothing changes.")
+            .And.Contain("No person's base rises or falls.")
+            .And.Contain("Rules and figures are the same.");
+
+    private static string Of(params PersonRow[] persons) =>
+        ImpactPage.Of(Impact.Of(Low, Sides.Daqing, Roster(persons)), chinese: false);
+}

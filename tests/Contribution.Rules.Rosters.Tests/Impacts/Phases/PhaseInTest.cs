@@ -1,0 +1,37 @@
+using Contribution.Rules.Rosters.Impacts.Phases;
+
+namespace Contribution.Rules.Rosters.Tests.Impacts.Phases;
+
+public sealed class PhaseInTest
+{
+    [Fact]
+    public void The_share_of_those_in_hardship_rises_by_ten_percent_a_year()
+    {
+        PhaseIn[] series = [.. PhaseIn.Of(Sides.Of("210000", 2008, null))];
+
+        PhaseIn hardship = series.Single(one => one.Amount == "hardshipShare");
+        hardship
+            .Points.Should()
+            .Equal(
+                new PhasePoint(2006, 0.60m),
+                new PhasePoint(2007, 0.70m),
+                new PhasePoint(2008, 0.80m),
+                new PhasePoint(2009, 0.90m),
+                new PhasePoint(2010, 1.00m)
+            );
+        hardship.Varies.Should().BeTrue();
+        series.Single(one => one.Amount == "floor").Varies.Should().BeFalse();
+    }
+
+    [Fact]
+    public void An_announced_floor_is_held_against_the_wage_published_for_its_year()
+    {
+        PhaseIn floor = PhaseIn.Of(Sides.Of("210000", 2022, null)).Single(one => one.Amount == "floor");
+
+        // 3678 / 6383 = 0.57622…, 4106 / 6843 = 0.60003….
+        floor.Points.Should().Contain([new PhasePoint(2022, 0.5762m), new PhasePoint(2023, 0.6000m)]);
+    }
+
+    [Fact]
+    public void One_year_alone_has_no_phases() => PhaseIn.Of(Sides.Daqing).Should().BeEmpty();
+}
