@@ -42,7 +42,7 @@ internal sealed record Contender(string Name, string Folder, Func<string, string
     public static Contender PlainCsv(string program) =>
         new("C# with `Split` and `decimal.Parse`", "plain", (roster, results) => [program, roster, results]);
 
-    /// <summary>DuckDB as the package that <c>npm ci</c> puts beside the SQL; null where it is not there.</summary>
+    /// <summary>DuckDB as the package that <c>npm install</c> puts beside the SQL; null where it is not there.</summary>
     public static Contender? DuckDb(string root)
     {
         string folder = Path.Combine(root, "bench", "duckdb");
