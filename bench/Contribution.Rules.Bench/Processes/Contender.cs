@@ -13,10 +13,10 @@ internal sealed record Contender(string Name, string Folder, Func<string, string
 
     private const string NodeRunner = "roster.mjs";
 
-    public static Contender Tool(string program) =>
+    public static Contender Tool(string program, bool native) =>
         new(
-            "`contribution-rules roster`",
-            "tool",
+            native ? "`contribution-rules roster`, a native program" : "`contribution-rules roster`",
+            native ? "native" : "tool",
             (roster, results) =>
                 [
                     program,

@@ -44,7 +44,9 @@ internal sealed class RosterLines(Workplace workplace, IReadOnlyList<Contender> 
 
         if (contenders.All(contender => contender.Name != Contender.DuckDbName))
         {
-            yield return new Line($"{Contender.DuckDbName}: not there; `npm install --no-package-lock --prefix bench/duckdb` gets it");
+            yield return new Line(
+                $"{Contender.DuckDbName}: not there; `npm install --no-package-lock --prefix bench/duckdb` gets it"
+            );
         }
 
         Directory.Delete(folder, recursive: true);

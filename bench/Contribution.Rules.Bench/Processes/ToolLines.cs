@@ -10,7 +10,8 @@ namespace Contribution.Rules.Bench.Processes;
 /// <summary>The lines of a cold start and of one case on the command line.</summary>
 /// <param name="workplace">Where programs are built.</param>
 /// <param name="tool">The published command line.</param>
-internal sealed class ToolLines(Workplace workplace, string tool)
+/// <param name="native">The same as a native program; null is not there.</param>
+internal sealed class ToolLines(Workplace workplace, string tool, string? native)
 {
     private const int Runs = 7;
     private const string ColdStart = "Contribution.Rules.Bench.ColdStart";
@@ -20,17 +21,19 @@ internal sealed class ToolLines(Workplace workplace, string tool)
     /// <summary>Runs everything.</summary>
     public IEnumerable<Line> Measure()
     {
-        string jitted = workplace.Publish($"bench/{ColdStart}", aheadOfTime: false, ColdStart);
-        string ahead = workplace.Publish($"bench/{ColdStart}", aheadOfTime: true, ColdStart);
-        return Cold(jitted, "just in time").Concat(Cold(ahead, "ahead of time")).Concat(CommandLine(ahead));
+        string jitted = workplace.Publish($"bench/{ColdStart}", Compilation.JustInTime, ColdStart);
+        string ahead = workplace.Publish($"bench/{ColdStart}", Compilation.AheadOfTime, ColdStart);
+        string? alone = workplace.PublishNative($"bench/{ColdStart}", ColdStart);
+        return Cold(jitted, "compiled just in time")
+            .Concat(Cold(ahead, "compiled ahead of time"))
+            .Concat(alone is null ? [] : Cold(alone, "a native program"))
+            .Concat(CommandLine(ahead));
     }
 
     private IEnumerable<Line> Cold(string program, string how)
     {
         decimal[][] all = [.. Enumerable.Range(0, Runs).Select(_ => Printed(program, "all"))];
-        yield return Line.Section(
-            $"cold start: all {all[0][0]:F0} embedded rule sets, compiled {how}, {Runs} processes"
-        );
+        yield return Line.Section($"cold start: all {all[0][0]:F0} embedded rule sets, {how}, {Runs} processes");
         string[] steps = ["load", "prove", "make the plans and decide one case each", "all three"];
         for (int step = 0; step < steps.Length; step++)
         {
@@ -44,24 +47,33 @@ internal sealed class ToolLines(Workplace workplace, string tool)
     private IEnumerable<Line> CommandLine(string empty)
     {
         JsonNode expected = Expected(_request);
+        string[] tools = native is null ? [tool] : [tool, native];
         List<ProcessRun> nothing = [];
-        List<ProcessRun> cases = [];
+        List<ProcessRun>[] cases = [.. tools.Select(_ => new List<ProcessRun>())];
         for (int run = 0; run < Runs; run++)
         {
             nothing.Add(ProcessRun.Of(empty));
-            cases.Add(ProcessRun.Of(tool, "compute", _request));
-            if (!JsonNode.DeepEquals(JsonNode.Parse(cases[^1].Printed), expected))
+            for (int place = 0; place < tools.Length; place++)
             {
-                throw new MismatchException("the command line answers otherwise than the library");
+                ProcessRun taken = ProcessRun.Of(tools[place], "compute", _request);
+                cases[place].Add(taken);
+                if (!JsonNode.DeepEquals(JsonNode.Parse(taken.Printed), expected))
+                {
+                    throw new MismatchException("the command line answers otherwise than the library");
+                }
             }
         }
 
         Repeated reference = Repeated.Of(nothing);
         yield return Line.Section($"one case on the command line, {Runs} processes");
         yield return reference.Line("a .NET process that does nothing", reference);
-        yield return Repeated
-            .Of(cases)
-            .Line("`contribution-rules compute samples/requests/daqing-2011.json`", reference);
+        string[] names = ["", ", a native program"];
+        for (int place = 0; place < tools.Length; place++)
+        {
+            yield return Repeated
+                .Of(cases[place])
+                .Line($"`contribution-rules compute samples/requests/daqing-2011.json`{names[place]}", reference);
+        }
     }
 
     private static decimal[] Printed(string program, params string[] measurement) =>

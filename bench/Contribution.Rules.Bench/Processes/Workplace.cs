@@ -14,17 +14,17 @@ internal sealed class Workplace
 
     /// <summary>Publishes a project for this machine.</summary>
     /// <param name="project">The project's folder within the repository.</param>
-    /// <param name="aheadOfTime">Whether it is compiled ahead of time (ReadyToRun).</param>
+    /// <param name="compilation">When it is compiled.</param>
     /// <param name="program">The program's name.</param>
     /// <returns>The published program.</returns>
-    public string Publish(string project, bool aheadOfTime, string program)
+    public string Publish(string project, Compilation compilation, string program)
     {
-        string folder = Path.Combine(Folder, aheadOfTime ? "ahead-of-time" : "plain", program);
+        string folder = Path.Combine(Folder, compilation.ToString(), program);
         string[] options =
         [
-            $"-p:PublishReadyToRun={(aheadOfTime ? "true" : "false")}",
-            "--self-contained",
-            "false",
+            .. compilation == Compilation.Native
+                ? (string[])["-p:PublishAot=true"]
+                : [$"-p:PublishReadyToRun={compilation == Compilation.AheadOfTime}", "--self-contained", "false"],
             "--runtime",
             RuntimeInformation.RuntimeIdentifier,
             "--configuration",
@@ -43,6 +43,17 @@ internal sealed class Workplace
         return process.ExitCode == 0
             ? Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)
             : throw new InvalidOperationException($"{project} cannot be published\n{printed}");
+    }
+
+    /// <summary>Publishes a project as a native program; null where the linker of a C compiler is not there.</summary>
+    public string? PublishNative(string project, string program)
+    {
+        bool hasLinker =
+            OperatingSystem.IsWindows()
+            || (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .Any(folder => File.Exists(Path.Combine(folder, "clang")) || File.Exists(Path.Combine(folder, "gcc")));
+        return hasLinker ? Publish(project, Compilation.Native, program) : null;
     }
 
     private static string FindRoot()

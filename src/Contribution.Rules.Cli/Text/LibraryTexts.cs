@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -22,6 +23,11 @@ internal sealed class LibraryTexts : IDisposable
     public void Dispose() => CultureInfo.CurrentUICulture = _before;
 
     /// <summary>Without ICU the runtime asks for <c>zh-HANS</c>, and does not find the folder where case matters.</summary>
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2026",
+        Justification = "It holds texts only; a native program has them inside, and no such file."
+    )]
     private static Assembly? Satellite(AssemblyLoadContext context, AssemblyName name)
     {
         string file = Path.Combine(AppContext.BaseDirectory, Chinese, name.Name + ".dll");

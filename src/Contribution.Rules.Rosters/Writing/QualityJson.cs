@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Contribution.Rules.Rosters.Quality;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Writing;
 
@@ -10,28 +13,42 @@ public static class QualityJson
     /// <summary>Its file's name.</summary>
     public const string FileName = "quality.json";
 
-    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-    };
+    private static readonly QualityJsonContext Form = new(
+        new JsonSerializerOptions(JsonSerializerDefaults.Web)
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            WriteIndented = true,
+        }
+    );
 
     /// <summary>The report, indented, without a last line break.</summary>
     public static string Write(QualityReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(
-            new
-            {
-                Format = 1,
-                report.Reading.RowsIn,
-                Read = report.Reading.Roster.Persons.Length + report.Reading.Roster.Employers.Length,
-                report.Rates,
-                report.Accuracy,
-                report.Anomalies,
-                report.Reading.Roster.Rejected,
-            },
-            Form
+        QualityDocument document = new(
+            Format: 1,
+            report.Reading.RowsIn,
+            report.Reading.Roster.Persons.Length + report.Reading.Roster.Employers.Length,
+            report.Rates,
+            report.Accuracy,
+            report.Anomalies,
+            report.Reading.Roster.Rejected
         );
+        return JsonSerializer.Serialize(document, Form.QualityDocument);
     }
 }
+
+/// <summary>The report's file.</summary>
+internal sealed record QualityDocument(
+    int Format,
+    int RowsIn,
+    int Read,
+    ImmutableArray<QualityRate> Rates,
+    ImmutableArray<ClassAccuracy> Accuracy,
+    ImmutableArray<Anomaly> Anomalies,
+    ImmutableArray<RejectedRow> Rejected
+);
+
+/// <summary>Writes it without looking at types while it runs.</summary>
+[JsonSerializable(typeof(QualityDocument))]
+internal sealed partial class QualityJsonContext : JsonSerializerContext;

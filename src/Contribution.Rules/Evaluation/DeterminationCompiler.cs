@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Numerics;
 using Contribution.Rules.Evaluation.Steps;
@@ -11,6 +12,8 @@ namespace Contribution.Rules.Evaluation;
 
 /// <summary>Compiles the rules of one determination into one delegate; nothing is allocated when it runs.</summary>
 /// <typeparam name="T">The integer that holds the values.</typeparam>
+[RequiresDynamicCode("compiles rules while the program runs")]
+[RequiresUnreferencedCode("looks members up by their names")]
 internal sealed class DeterminationCompiler<T> : IRuleForm<T>
     where T : struct, IBinaryInteger<T>
 {

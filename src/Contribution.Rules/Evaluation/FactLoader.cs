@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
 using System.Numerics;
 using Contribution.Rules.Language;
@@ -12,6 +13,8 @@ namespace Contribution.Rules.Evaluation;
 /// Compiles the reading of an owner's facts: straight from its properties into their places, nothing in between. A
 /// fact is called as its property is, but for the first letter.
 /// </summary>
+[RequiresDynamicCode("compiles rules while the program runs")]
+[RequiresUnreferencedCode("looks members up by their names")]
 internal static class FactLoader<TOwner, T>
     where TOwner : class
     where T : struct, IBinaryInteger<T>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
@@ -7,6 +8,8 @@ namespace Contribution.Rules.Evaluation;
 
 /// <summary>Turns steps into LINQ expressions over an array of integers.</summary>
 /// <typeparam name="T">The integer that holds the values.</typeparam>
+[RequiresDynamicCode("compiles rules while the program runs")]
+[RequiresUnreferencedCode("looks members up by their names")]
 internal sealed class StepCompiler<T>(Linq slots, Linq known)
     where T : struct, IBinaryInteger<T>
 {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Facts;
@@ -14,8 +13,6 @@ namespace Contribution.Rules.Evaluation;
 /// </summary>
 internal sealed class StepReader : IRuleForm<long>
 {
-    private const int MostOnStack = 256;
-
     private readonly SlotLayout _layout;
     private readonly RuleBreakdown _steps;
 
@@ -60,74 +57,23 @@ internal sealed class StepReader : IRuleForm<long>
     public Decide<long> Decide(Determination determination, Rounding rounding)
     {
         RuleSteps[] rules = _steps.Rules(determination, rounding);
-        return (long[] slots, ulong known, out long fen) => Decide(rules, slots, known, out fen);
-    }
-
-    /// <inheritdoc/>
-    public Load<PersonFacts, long> LoadPerson() => Load(Vocabulary.PersonFacts);
-
-    /// <inheritdoc/>
-    public Load<EmployerFacts, long> LoadEmployer() => Load(Vocabulary.EmployerFacts);
-
-    private static int Decide(RuleSteps[] rules, long[] slots, ulong known, out long fen)
-    {
-        Span<bool> applies = rules.Length <= MostOnStack ? stackalloc bool[rules.Length] : new bool[rules.Length];
-        for (int place = 0; place < rules.Length; place++)
+        return (long[] slots, ulong known, out long fen) =>
         {
-            // An exception is read only where a rule that it overrides applies.
-            int[] overridden = rules[place].Overridden;
-            applies[place] = (overridden.Length == 0 || Any(overridden, applies)) && rules[place].When.Of(slots, known);
-        }
-
-        fen = 0;
-        int decided = Undecided.NoRule;
-        for (int place = 0; place < rules.Length; place++)
-        {
-            if (!applies[place] || Any(rules[place].Silencers, applies))
-            {
-                continue;
-            }
-
-            if (decided != Undecided.NoRule)
-            {
-                return Undecided.TwoRules;
-            }
-
-            decided = rules[place].IsKnown?.Of(slots, known) == false ? Undecided.UnknownBase : place;
-            fen = decided == place && rules[place].Fen is NumberStep amount ? amount.Of(slots) : fen;
-        }
-
-        return decided;
-    }
-
-    private static bool Any(int[] places, ReadOnlySpan<bool> applies)
-    {
-        foreach (int place in places)
-        {
-            if (applies[place])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private Load<TOwner, long> Load<TOwner>(ImmutableArray<Fact<TOwner>> facts)
-    {
-        Fact<TOwner>[] read = [.. facts.Where(fact => _layout.Of(fact.Symbol) >= 0)];
-        int[] places = [.. read.Select(fact => _layout.Of(fact.Symbol))];
-        ulong[] bits = [.. read.Select(fact => _layout.Bit(fact.Symbol))];
-        return (TOwner owner, long[] slots, ref ulong known) =>
-        {
-            for (int number = 0; number < read.Length; number++)
-            {
-                if (read[number].Read(owner) is long value)
-                {
-                    slots[places[number]] = value;
-                    known |= bits[number];
-                }
-            }
+            int place = DecidingRule.Of(rules, new Case(slots, known));
+            fen = place >= 0 && rules[place].Fen is NumberStep amount ? amount.Of(slots) : 0;
+            return place;
         };
+    }
+
+    /// <inheritdoc/>
+    public Load<PersonFacts, long> LoadPerson() => FactReader.Of<PersonFacts, long>(_layout, Vocabulary.PersonFacts);
+
+    /// <inheritdoc/>
+    public Load<EmployerFacts, long> LoadEmployer() =>
+        FactReader.Of<EmployerFacts, long>(_layout, Vocabulary.EmployerFacts);
+
+    private readonly struct Case(long[] slots, ulong known) : ICase
+    {
+        public bool Holds(ConditionStep condition) => condition.Of(slots, known);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>
@@ -7,7 +9,9 @@ namespace Contribution.Rules.Evaluation;
 /// <param name="read">The plan that is ready at once.</param>
 /// <param name="compile">Compiles it.</param>
 /// <param name="mostRead">How many cases are read.</param>
-internal sealed class Warming<TPlan>(TPlan read, Func<TPlan> compile, int mostRead)
+internal sealed class Warming<
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TPlan
+>(TPlan read, Func<TPlan> compile, int mostRead)
     where TPlan : class
 {
     private readonly Lazy<TPlan> _compiled = new(compile);

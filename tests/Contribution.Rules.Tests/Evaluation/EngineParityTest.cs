@@ -73,8 +73,9 @@ public sealed class EngineParityTest
                     bool read = IsTrue(node, the.Values, RuleForms.AtOnce<long>);
                     bool narrow = IsTrue(node, the.Values, RuleForms.Compiled<long>);
                     bool wide = IsTrue(node, the.Values, RuleForms.Compiled<Int128>);
-                    return ((expected, expected, expected) == (read, narrow, wide))
-                        .Label($"{expected} interpreted, {read} read, {narrow} in 64 bits, {wide} in 128 bits")
+                    bool wideRead = IsTrue(node, the.Values, RuleForms.AtOnce<Int128>);
+                    return ((expected, expected, expected, expected) == (read, narrow, wide, wideRead))
+                        .Label($"{expected}: {read}, {wideRead} read, {narrow}, {wide} compiled, in 64 and 128 bits")
                         .Classify(expected, "true")
                         .Classify(Interpreter(the.Values).Truth(node) is null, "unknown");
                 }
@@ -103,8 +104,9 @@ public sealed class EngineParityTest
                     Rational? read = Fen(node, the.Rounding, the.Values, RuleForms.AtOnce<long>);
                     Rational? narrow = Fen(node, the.Rounding, the.Values, RuleForms.Compiled<long>);
                     Rational? wide = Fen(node, the.Rounding, the.Values, RuleForms.Compiled<Int128>);
-                    return (expected == read && expected == narrow && expected == wide)
-                        .Label($"{expected} interpreted, {read} read, {narrow} in 64 bits, {wide} in 128 bits")
+                    Rational? wideRead = Fen(node, the.Rounding, the.Values, RuleForms.AtOnce<Int128>);
+                    return (expected == read && expected == narrow && expected == wide && expected == wideRead)
+                        .Label($"{expected}: {read}, {wideRead} read, {narrow}, {wide} compiled, in 64 and 128 bits")
                         .Classify(expected is null, "unknown");
                 }
             )

@@ -57,6 +57,7 @@ public sealed class RuleFormsTest
     {
         RuleSet set = Set(id);
         EmployerRules<long> read = new(set, layout => new StepReader(layout, Int128.MaxValue));
+        EmployerRules<Int128> wide = new(set, RuleForms.AtOnce<Int128>);
         EmployerRules<Int128> compiled = new(set, RuleForms.Compiled<Int128>);
         for (long seed = 0; seed < Cases; seed++)
         {
@@ -70,7 +71,8 @@ public sealed class RuleFormsTest
 
             Determined(compiled, employer, wage, totals)
                 .Should()
-                .Be(Determined(read, employer, wage, totals), "of seed {0}", seed);
+                .Be(Determined(read, employer, wage, totals), "of seed {0}", seed)
+                .And.Be(Determined(wide, employer, wage, totals), "of seed {0}", seed);
         }
     }
 

@@ -8,6 +8,9 @@ internal abstract class ConditionStep
     /// <summary>The answer, from the slots of a case and the bits of what is known.</summary>
     /// <exception cref="OverflowException">64 bits do not hold a number that it needs.</exception>
     public abstract bool Of(long[] slots, ulong known);
+
+    /// <summary>The answer in double words.</summary>
+    public abstract bool Of(Int128[] slots, ulong known);
 }
 
 /// <summary>Always, or never.</summary>
@@ -16,6 +19,8 @@ internal sealed class TruthStep(bool value) : ConditionStep
     public bool Value { get; } = value;
 
     public override bool Of(long[] slots, ulong known) => Value;
+
+    public override bool Of(Int128[] slots, ulong known) => Value;
 }
 
 /// <summary>Whether all of some facts are known, or not all of them are.</summary>
@@ -26,6 +31,8 @@ internal sealed class KnownStep(ulong bits, bool all) : ConditionStep
     public bool All { get; } = all;
 
     public override bool Of(long[] slots, ulong known) => (known & Bits) == Bits == All;
+
+    public override bool Of(Int128[] slots, ulong known) => (known & Bits) == Bits == All;
 }
 
 /// <summary>A comparison of two numbers.</summary>
@@ -37,10 +44,12 @@ internal sealed class ComparisonStep(Comparison operation, NumberStep left, Numb
 
     public NumberStep Right { get; } = right;
 
-    public override bool Of(long[] slots, ulong known)
-    {
-        int order = Left.Of(slots).CompareTo(Right.Of(slots));
-        return Operation switch
+    public override bool Of(long[] slots, ulong known) => Holds(Left.Of(slots).CompareTo(Right.Of(slots)));
+
+    public override bool Of(Int128[] slots, ulong known) => Holds(Left.Of(slots).CompareTo(Right.Of(slots)));
+
+    private bool Holds(int order) =>
+        Operation switch
         {
             Comparison.Equal => order == 0,
             Comparison.NotEqual => order != 0,
@@ -49,7 +58,6 @@ internal sealed class ComparisonStep(Comparison operation, NumberStep left, Numb
             Comparison.Greater => order > 0,
             _ => order >= 0,
         };
-    }
 }
 
 /// <summary>Both of two conditions, or either; the second is asked only where the first does not settle it.</summary>
@@ -62,5 +70,8 @@ internal sealed class JointStep(bool both, ConditionStep left, ConditionStep rig
     public ConditionStep Right { get; } = right;
 
     public override bool Of(long[] slots, ulong known) =>
+        Both ? Left.Of(slots, known) && Right.Of(slots, known) : Left.Of(slots, known) || Right.Of(slots, known);
+
+    public override bool Of(Int128[] slots, ulong known) =>
         Both ? Left.Of(slots, known) && Right.Of(slots, known) : Left.Of(slots, known) || Right.Of(slots, known);
 }

@@ -9,6 +9,9 @@ internal abstract class NumberStep
     /// <summary>The number, from the slots of a case.</summary>
     /// <exception cref="OverflowException">64 bits do not hold it or what it is made of.</exception>
     public abstract long Of(long[] slots);
+
+    /// <summary>The number in double words, which hold all that the rules can come to.</summary>
+    public abstract Int128 Of(Int128[] slots);
 }
 
 /// <summary>What stands in a slot.</summary>
@@ -17,6 +20,8 @@ internal sealed class SlotStep(int place) : NumberStep
     public int Place { get; } = place;
 
     public override long Of(long[] slots) => slots[Place];
+
+    public override Int128 Of(Int128[] slots) => slots[Place];
 }
 
 /// <summary>A constant.</summary>
@@ -25,6 +30,8 @@ internal sealed class ConstantStep(BigInteger value) : NumberStep
     public BigInteger Value { get; } = value;
 
     public override long Of(long[] slots) => (long)Value;
+
+    public override Int128 Of(Int128[] slots) => (Int128)Value;
 }
 
 /// <summary>Two numbers added up.</summary>
@@ -35,6 +42,8 @@ internal sealed class SumStep(NumberStep left, NumberStep right) : NumberStep
     public NumberStep Right { get; } = right;
 
     public override long Of(long[] slots) => checked(Left.Of(slots) + Right.Of(slots));
+
+    public override Int128 Of(Int128[] slots) => checked(Left.Of(slots) + Right.Of(slots));
 }
 
 /// <summary>A number times a constant.</summary>
@@ -45,6 +54,8 @@ internal sealed class MultipleStep(NumberStep value, BigInteger factor) : Number
     public BigInteger Factor { get; } = factor;
 
     public override long Of(long[] slots) => checked(Value.Of(slots) * (long)Factor);
+
+    public override Int128 Of(Int128[] slots) => checked(Value.Of(slots) * (Int128)Factor);
 }
 
 /// <summary>The greater or the smaller of two numbers.</summary>
@@ -58,6 +69,9 @@ internal sealed class ExtremeStep(bool isMaximum, NumberStep left, NumberStep ri
 
     public override long Of(long[] slots) =>
         IsMaximum ? Math.Max(Left.Of(slots), Right.Of(slots)) : Math.Min(Left.Of(slots), Right.Of(slots));
+
+    public override Int128 Of(Int128[] slots) =>
+        IsMaximum ? Int128.Max(Left.Of(slots), Right.Of(slots)) : Int128.Min(Left.Of(slots), Right.Of(slots));
 }
 
 /// <summary>How many steps of a rounding a number is.</summary>
@@ -70,4 +84,6 @@ internal sealed class RoundedStep(NumberStep value, BigInteger step, RoundingMod
     public RoundingMode Mode { get; } = mode;
 
     public override long Of(long[] slots) => WholeSteps.Count(Value.Of(slots), (long)Step, Mode);
+
+    public override Int128 Of(Int128[] slots) => WholeSteps.Count(Value.Of(slots), (Int128)Step, Mode);
 }
