@@ -11,8 +11,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>audit</c>: filed bases against the determined ones, and the employers' lists against the insured (稽核).</summary>
 internal sealed class AuditCommand(Terminal terminal, Locale locale)
 {
-    private const string Table = "table";
-    private const string Csv = "csv";
     private const int Top = 20;
 
     private readonly RosterOptions _roster = new(locale);
@@ -31,15 +29,10 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         DefaultValueFactory = _ => Top,
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = locale.Pick("标准输出的形式:table 或 csv", "what is printed: table or csv"),
-        DefaultValueFactory = _ => Table,
-    };
+    private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
 
     public Command Build()
     {
-        _format.AcceptOnlyFromAmong(Table, Csv);
         Command command = new(
             "audit",
             locale.Pick(
@@ -99,7 +92,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
         QuestionNotes.Tell(report.Employers.SelectMany(employer => employer.Findings), terminal, locale);
         terminal.Write(
-            parsed.GetValue(_format) == Csv
+            parsed.GetValue(_format) == PrintedForm.Csv
                 ? PrintedTable.Csv(AuditTables.Persons(report, locale == Locale.Zh))
                 : new AuditText(locale).Of(report, top)
         );

@@ -12,17 +12,9 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>check</c>: the data-quality gate on lists of persons and employers.</summary>
 internal sealed class CheckCommand(Terminal terminal, Locale locale)
 {
-    private const string Table = "table";
-    private const string Csv = "csv";
-    private const string Json = "json";
-
     private readonly RosterFileOptions _files = new(locale);
     private readonly Option<string> _out = OutputFolder.Option(locale);
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = locale.Pick("标准输出的形式:table、csv 或 json", "what is printed: table, csv or json"),
-        DefaultValueFactory = _ => Table,
-    };
+    private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
 
     private readonly Option<int?> _expected = new("--expected")
     {
@@ -61,7 +53,6 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     public Command Build()
     {
-        _format.AcceptOnlyFromAmong(Table, Csv, Json);
         Command command = new(
             "check",
             locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
@@ -104,9 +95,9 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     private string Printed(string format, QualityReport report)
     {
-        if (format != Csv)
+        if (format != PrintedForm.Csv)
         {
-            return format == Json ? QualityJson.Write(report) + "\n" : new QualityText(locale).Of(report);
+            return format == PrintedForm.Json ? QualityJson.Write(report) + "\n" : new QualityText(locale).Of(report);
         }
 
         using StringWriter text = new();

@@ -12,21 +12,12 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>diff A B</c>: who changes, and by how much, where one rule set takes another's place.</summary>
 internal sealed class DiffCommand(Terminal terminal, Locale locale)
 {
-    private const string Table = "table";
-    private const string Csv = "csv";
-    private const string Json = "json";
-
     private readonly DiffOptions _options = new(locale);
     private readonly RosterFileOptions _files = new(locale);
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = locale.Pick("标准输出的形式:table、csv 或 json", "what is printed: table, csv or json"),
-        DefaultValueFactory = _ => Table,
-    };
+    private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
 
     public Command Build()
     {
-        _format.AcceptOnlyFromAmong(Table, Csv, Json);
         Command command = new(
             "diff",
             locale.Pick(
@@ -52,8 +43,8 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         terminal.Write(
             parsed.GetValue(_format) switch
             {
-                Csv => PrintedTable.Csv(ImpactTables.Changes(impact, locale == Locale.Zh)),
-                Json => ImpactJson.Write(impact) + "\n",
+                PrintedForm.Csv => PrintedTable.Csv(ImpactTables.Changes(impact, locale == Locale.Zh)),
+                PrintedForm.Json => ImpactJson.Write(impact) + "\n",
                 _ => new ImpactText(locale).Of(impact, top),
             }
         );

@@ -14,9 +14,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差).</summary>
 internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 {
-    private const string Table = "table";
-    private const string Csv = "csv";
-
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
     private readonly Option<string> _knownThen = new("--known-then")
@@ -54,15 +51,10 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         HelpName = "FILE",
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = locale.Pick("标准输出的形式:table 或 csv", "what is printed: table or csv"),
-        DefaultValueFactory = _ => Table,
-    };
+    private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
 
     public Command Build()
     {
-        _format.AcceptOnlyFromAmong(Table, Csv);
         Command command = new(
             "redetermine",
             locale.Pick(
@@ -105,7 +97,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
         QuestionNotes.Tell(employers.SelectMany(employer => employer.Findings), terminal, locale);
         terminal.Write(
-            parsed.GetValue(_format) == Csv
+            parsed.GetValue(_format) == PrintedForm.Csv
                 ? PrintedTable.Csv(tables.Persons(employers))
                 : new DifferenceText(locale).Of(employers)
         );

@@ -12,10 +12,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>summary</c>: headcounts and base totals of a roster, and targets with their completion.</summary>
 internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 {
-    private const string Table = "table";
-    private const string Csv = "csv";
-    private const string Json = "json";
-
     private readonly RosterOptions _roster = new(locale, required: false);
     private readonly Option<string> _targets = new("--targets")
     {
@@ -26,15 +22,10 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         HelpName = "FILE",
     };
 
-    private readonly Option<string> _format = new("--format")
-    {
-        Description = locale.Pick("标准输出的形式:table、csv 或 json", "what is printed: table, csv or json"),
-        DefaultValueFactory = _ => Table,
-    };
+    private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
 
     public Command Build()
     {
-        _format.AcceptOnlyFromAmong(Table, Csv, Json);
         Command command = new(
             "summary",
             locale.Pick(
@@ -87,13 +78,14 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 
     private string Printed(string format, RosterSummary? summary, TargetCheck? check)
     {
-        if (format == Json)
+        if (format == PrintedForm.Json)
         {
             return SummaryJson.Write(summary, check) + "\n";
         }
 
         SummaryText text = new(locale);
-        Func<SheetTable, bool, string> print = format == Csv ? (table, _) => PrintedTable.Csv(table) : text.Of;
+        Func<SheetTable, bool, string> print =
+            format == PrintedForm.Csv ? (table, _) => PrintedTable.Csv(table) : text.Of;
         string lines = summary is null ? "" : print(SummaryTables.Lines(summary), false);
         return check is null ? lines : lines + print(SummaryTables.Targets(check, locale == Locale.Zh), true);
     }
