@@ -92,10 +92,10 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         Func<RequestExplainer, ImmutableArray<Explanation>> explain
     )
     {
-        List<Fault> faults = RequestCheck.Faults(request);
+        ImmutableArray<Fault> faults = RequestCheck.Faults(request);
         if (subject is not null)
         {
-            faults.Add(subject);
+            faults = faults.Add(subject);
         }
 
         return Check(request, faults, onPlan: false) switch
@@ -117,11 +117,11 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     /// <param name="request">The request.</param>
     /// <param name="faults">What is wrong with it whatever answers.</param>
     /// <param name="onPlan">Whether the plan may tell at once that a wage keeps the order; explanations know no plan.</param>
-    private CheckedRequest Check(BasesRequest request, List<Fault> faults, bool onPlan)
+    private CheckedRequest Check(BasesRequest request, ImmutableArray<Fault> faults, bool onPlan)
     {
-        if (faults.Count > 0)
+        if (!faults.IsEmpty)
         {
-            return new CheckedRequest.Invalid([.. faults]);
+            return new CheckedRequest.Invalid(faults);
         }
 
         if (RulesFor(request) is not ReadyRules rules)
@@ -136,13 +136,13 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         }
 
         WageReading wage = WageReading.Of(rules.Set, request, Catalogue);
-        faults.AddRange(CoverageCheck.Faults(rules.Set, request));
+        ImmutableArray<Fault> outside = CoverageCheck.Faults(rules.Set, request);
         if (!onPlan || !rules.Plan.KeepsOrder(wage.Grains))
         {
-            faults.AddRange(OrderCheck.Faults(rules.Set, wage.Exact));
+            outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];
         }
 
-        return faults.Count > 0 ? new CheckedRequest.Invalid([.. faults]) : new CheckedRequest.Valid(rules, wage);
+        return outside.IsEmpty ? new CheckedRequest.Valid(rules, wage) : new CheckedRequest.Invalid(outside);
     }
 
     private static BasesResult Compute(ReadyRules rules, BasesRequest request, WageReading wage)

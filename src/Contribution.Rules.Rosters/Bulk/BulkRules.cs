@@ -16,7 +16,7 @@ internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArra
     public static (BulkRules? Rules, BaseOutcome? Refused) Find(IContributionRules rules, RosterQuestion question)
     {
         BasesRequest request = question.Of(null, []);
-        if (RequestCheck.Faults(request) is { Count: > 0 } faults)
+        if (RequestCheck.Faults(request) is { IsEmpty: false } faults)
         {
             return (null, new BaseOutcome.Invalid(null, [.. faults]));
         }

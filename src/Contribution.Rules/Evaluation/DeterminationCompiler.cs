@@ -67,7 +67,7 @@ internal sealed class DeterminationCompiler<T> : IRuleForm<T>
         ParameterExpression[] applies = [.. rules.Select(rule => Linq.Variable(typeof(bool), rule.Rule.Id))];
         List<Linq> steps =
         [
-            Linq.Assign(fen, StepCompiler<T>.Constant(BigInteger.Zero)),
+            Linq.Assign(fen, Linq.Constant(T.Zero)),
             Linq.Assign(decided, Linq.Constant(Undecided.NoRule)),
         ];
         for (int place = 0; place < rules.Length; place++)
@@ -106,9 +106,9 @@ internal sealed class DeterminationCompiler<T> : IRuleForm<T>
     )
     {
         Linq isPlace = Linq.Assign(decided, Linq.Constant(place));
-        Linq first = rule is { IsKnown: ConditionStep known, Fen: NumberStep amount }
+        Linq first = rule.Fen is NumberStep amount
             ? Linq.IfThenElse(
-                _steps.IsTrue(known),
+                _steps.AreKnown(rule.Read),
                 Linq.Block(Linq.Assign(fen, _steps.Number(amount)), isPlace),
                 Linq.Assign(decided, Linq.Constant(Undecided.UnknownBase))
             )

@@ -7,30 +7,9 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>The rules for the employer's base, in one form.</summary>
-internal interface IEmployerRules
-{
-    /// <summary>
-    /// Determines the employer's base. A decision that rests on the individual bases, by its own rule or by one that
-    /// could have silenced it, is provisional when one of them is.
-    /// </summary>
-    /// <exception cref="OverflowException">The totals are more than the integers of this form hold.</exception>
-    ContributionBase Determine(
-        EmployerFacts employer,
-        Decision? decided,
-        long? referenceWage,
-        PersonTotals totals,
-        List<Finding> findings
-    );
-
-    /// <summary>The decision alone, with its status.</summary>
-    /// <exception cref="OverflowException">The totals are more than the integers of this form hold.</exception>
-    EmployerDecision Decide(EmployerFacts employer, long? referenceWage, PersonTotals totals);
-}
-
 /// <summary>The rules for the employer's base, with what its decisions rest on.</summary>
 /// <typeparam name="T">The integer that holds the employer's values.</typeparam>
-internal sealed class EmployerRules<T> : IEmployerRules
+internal sealed class EmployerRules<T>
     where T : struct, IBinaryInteger<T>
 {
     private readonly RuleSet _set;
@@ -64,7 +43,11 @@ internal sealed class EmployerRules<T> : IEmployerRules
         ];
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Determines the employer's base. A decision that rests on the individual bases, by its own rule or by one that
+    /// could have silenced it, is provisional when one of them is.
+    /// </summary>
+    /// <exception cref="OverflowException">The totals are more than the integers hold.</exception>
     public ContributionBase Determine(
         EmployerFacts employer,
         Decision? decided,
@@ -93,7 +76,8 @@ internal sealed class EmployerRules<T> : IEmployerRules
         return answer;
     }
 
-    /// <inheritdoc/>
+    /// <summary>The decision alone, with its status.</summary>
+    /// <exception cref="OverflowException">The totals are more than the integers hold.</exception>
     public EmployerDecision Decide(EmployerFacts employer, long? referenceWage, PersonTotals totals)
     {
         CaseSlots<T> slots = Filled(employer, referenceWage, totals);

@@ -13,15 +13,15 @@ namespace Contribution.Rules.Evaluation;
 internal sealed class StepCompiler<T>(Linq slots, Linq known)
     where T : struct, IBinaryInteger<T>
 {
-    /// <summary>A constant of the integer type.</summary>
-    public static Linq Constant(BigInteger value) => Linq.Constant(T.CreateChecked(value));
+    /// <summary>Whether all of some facts are known.</summary>
+    public Linq AreKnown(ulong bits) => Linq.Equal(Linq.And(known, Linq.Constant(bits)), Linq.Constant(bits));
 
     /// <summary>Whether a condition holds.</summary>
     public Linq IsTrue(ConditionStep step) =>
         step switch
         {
             TruthStep truth => Linq.Constant(truth.Value),
-            KnownStep test => AreKnown(test),
+            KnownStep test => test.All ? AreKnown(test.Bits) : Linq.Not(AreKnown(test.Bits)),
             JointStep { Both: true } joint => Linq.AndAlso(IsTrue(joint.Left), IsTrue(joint.Right)),
             JointStep joint => Linq.OrElse(IsTrue(joint.Left), IsTrue(joint.Right)),
             ComparisonStep comparison => Compare(
@@ -58,11 +58,7 @@ internal sealed class StepCompiler<T>(Linq slots, Linq known)
             _ => throw new InvalidOperationException($"no number: {step}"),
         };
 
-    private Linq AreKnown(KnownStep test)
-    {
-        Linq all = Linq.Equal(Linq.And(known, Linq.Constant(test.Bits)), Linq.Constant(test.Bits));
-        return test.All ? all : Linq.Not(all);
-    }
+    private static Linq Constant(WholeNumber value) => Linq.Constant(value.As<T>());
 
     private static Linq Compare(Comparison operation, Linq left, Linq right) =>
         operation switch

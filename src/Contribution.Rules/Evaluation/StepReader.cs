@@ -40,13 +40,13 @@ internal sealed class StepReader : IRuleForm<long>
     /// <inheritdoc/>
     public Conditions<long> Conditions(IEnumerable<Node> conditions)
     {
-        ConditionStep[] all = [.. conditions.Select(_steps.IsTrue)];
+        Questions[] all = [.. conditions.Select(condition => new Questions(_steps.IsTrue(condition)))];
         return (slots, known) =>
         {
             ulong holding = 0;
             for (int place = 0; place < all.Length; place++)
             {
-                holding |= all[place].Of(slots, known) ? 1UL << place : 0;
+                holding |= all[place].Hold(slots, known) ? 1UL << place : 0;
             }
 
             return holding;
@@ -57,9 +57,11 @@ internal sealed class StepReader : IRuleForm<long>
     public Decide<long> Decide(Determination determination, Rounding rounding)
     {
         RuleSteps[] rules = _steps.Rules(determination, rounding);
+        DecidingRule deciding = new(rules);
+        Questions[] when = [.. rules.Select(rule => new Questions(rule.When))];
         return (long[] slots, ulong known, out long fen) =>
         {
-            int place = DecidingRule.Of(rules, new Case(slots, known));
+            int place = deciding.Of(new Case(when, slots, known));
             fen = place >= 0 && rules[place].Fen is NumberStep amount ? amount.Of(slots) : 0;
             return place;
         };
@@ -72,8 +74,10 @@ internal sealed class StepReader : IRuleForm<long>
     public Load<EmployerFacts, long> LoadEmployer() =>
         FactReader.Of<EmployerFacts, long>(_layout, Vocabulary.EmployerFacts);
 
-    private readonly struct Case(long[] slots, ulong known) : ICase
+    private readonly struct Case(Questions[] when, long[] slots, ulong known) : ICase
     {
-        public bool Holds(ConditionStep condition) => condition.Of(slots, known);
+        public ulong Known => known;
+
+        public bool Holds(int rule) => when[rule].Hold(slots, known);
     }
 }

@@ -50,9 +50,10 @@ internal sealed class WideStepReader : IRuleForm<Int128>
     public Decide<Int128> Decide(Determination determination, Rounding rounding)
     {
         RuleSteps[] rules = _steps.Rules(determination, rounding);
+        DecidingRule deciding = new(rules);
         return (Int128[] slots, ulong known, out Int128 fen) =>
         {
-            int place = DecidingRule.Of(rules, new Case(slots, known));
+            int place = deciding.Of(new Case(rules, slots, known));
             fen = place >= 0 && rules[place].Fen is NumberStep amount ? amount.Of(slots) : 0;
             return place;
         };
@@ -66,8 +67,10 @@ internal sealed class WideStepReader : IRuleForm<Int128>
     public Load<EmployerFacts, Int128> LoadEmployer() =>
         FactReader.Of<EmployerFacts, Int128>(_layout, Vocabulary.EmployerFacts);
 
-    private readonly struct Case(Int128[] slots, ulong known) : ICase
+    private readonly struct Case(RuleSteps[] rules, Int128[] slots, ulong known) : ICase
     {
-        public bool Holds(ConditionStep condition) => condition.Of(slots, known);
+        public ulong Known => known;
+
+        public bool Holds(int rule) => rules[rule].When.Of(slots, known);
     }
 }

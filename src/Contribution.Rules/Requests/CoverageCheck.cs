@@ -16,7 +16,7 @@ internal sealed class CoverageCheck
     private CoverageCheck(RuleSet set) => (_set, _covers) = (set, set.Covers);
 
     /// <summary>Every fault, in the request's order.</summary>
-    public static IReadOnlyList<Fault> Faults(RuleSet set, BasesRequest request)
+    public static ImmutableArray<Fault> Faults(RuleSet set, BasesRequest request)
     {
         if (Passes(set, request))
         {
@@ -25,7 +25,7 @@ internal sealed class CoverageCheck
 
         CoverageCheck check = new(set);
         check.Check(request);
-        return check._faults;
+        return [.. check._faults];
     }
 
     /// <summary>Nearly all requests do, and are told so at a glance.</summary>

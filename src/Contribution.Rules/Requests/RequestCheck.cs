@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Contribution.Rules.Facts;
@@ -12,16 +13,16 @@ namespace Contribution.Rules.Requests;
 /// <summary>Checks the ranges of a request's facts, and what they need of one another; no rule set is looked at.</summary>
 internal sealed class RequestCheck
 {
-    private readonly List<Fault> _faults = [];
+    private ImmutableArray<Fault>.Builder? _faults;
 
     private RequestCheck() { }
 
     /// <summary>Every fault, in the request's order. Nothing is written out, and no path made, for what is sound.</summary>
-    public static List<Fault> Faults(BasesRequest request)
+    public static ImmutableArray<Fault> Faults(BasesRequest request)
     {
         RequestCheck check = new();
         check.Check(request);
-        return check._faults;
+        return check._faults?.ToImmutable() ?? [];
     }
 
     private void Check(BasesRequest request)
@@ -207,7 +208,7 @@ internal sealed class RequestCheck
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     private void Add(string code, string path, string? found, string allowed) =>
-        _faults.Add(
+        (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(
             new Fault
             {
                 Code = code,

@@ -9,7 +9,7 @@ using Contribution.Rules.RuleSets.Wages;
 namespace Contribution.Rules.Requests;
 
 /// <summary>The reference wage that a request gives for what a rule set reads, and what there is to say about it.</summary>
-internal sealed record WageReading
+internal readonly record struct WageReading()
 {
     private const int GrainsPerFen = 12;
 

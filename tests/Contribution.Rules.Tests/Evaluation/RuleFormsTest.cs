@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
@@ -134,7 +135,8 @@ public sealed class RuleFormsTest
         return totals;
     }
 
-    private static string Determined(IEmployerRules rules, EmployerFacts employer, long? wage, PersonTotals totals)
+    private static string Determined<T>(EmployerRules<T> rules, EmployerFacts employer, long? wage, PersonTotals totals)
+        where T : struct, IBinaryInteger<T>
     {
         List<Finding> findings = [];
         ContributionBase answer = rules.Determine(employer, null, wage, totals, findings);

@@ -5,11 +5,10 @@ namespace Contribution.Rules.Evaluation.Steps;
 /// <summary>A step that asks whether something holds; a question about an unknown fact gets no yes.</summary>
 internal abstract class ConditionStep
 {
-    /// <summary>The answer, from the slots of a case and the bits of what is known.</summary>
-    /// <exception cref="OverflowException">64 bits do not hold a number that it needs.</exception>
-    public abstract bool Of(long[] slots, ulong known);
-
-    /// <summary>The answer in double words.</summary>
+    /// <summary>
+    /// The answer in double words, from the slots of a case and the bits of what is known. In one word it is read as
+    /// <see cref="Questions"/>.
+    /// </summary>
     public abstract bool Of(Int128[] slots, ulong known);
 }
 
@@ -17,8 +16,6 @@ internal abstract class ConditionStep
 internal sealed class TruthStep(bool value) : ConditionStep
 {
     public bool Value { get; } = value;
-
-    public override bool Of(long[] slots, ulong known) => Value;
 
     public override bool Of(Int128[] slots, ulong known) => Value;
 }
@@ -29,8 +26,6 @@ internal sealed class KnownStep(ulong bits, bool all) : ConditionStep
     public ulong Bits { get; } = bits;
 
     public bool All { get; } = all;
-
-    public override bool Of(long[] slots, ulong known) => (known & Bits) == Bits == All;
 
     public override bool Of(Int128[] slots, ulong known) => (known & Bits) == Bits == All;
 }
@@ -43,8 +38,6 @@ internal sealed class ComparisonStep(Comparison operation, NumberStep left, Numb
     public NumberStep Left { get; } = left;
 
     public NumberStep Right { get; } = right;
-
-    public override bool Of(long[] slots, ulong known) => Holds(Left.Of(slots).CompareTo(Right.Of(slots)));
 
     public override bool Of(Int128[] slots, ulong known) => Holds(Left.Of(slots).CompareTo(Right.Of(slots)));
 
@@ -68,9 +61,6 @@ internal sealed class JointStep(bool both, ConditionStep left, ConditionStep rig
     public ConditionStep Left { get; } = left;
 
     public ConditionStep Right { get; } = right;
-
-    public override bool Of(long[] slots, ulong known) =>
-        Both ? Left.Of(slots, known) && Right.Of(slots, known) : Left.Of(slots, known) || Right.Of(slots, known);
 
     public override bool Of(Int128[] slots, ulong known) =>
         Both ? Left.Of(slots, known) && Right.Of(slots, known) : Left.Of(slots, known) || Right.Of(slots, known);

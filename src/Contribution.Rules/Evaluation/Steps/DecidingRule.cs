@@ -1,53 +1,100 @@
+using System.Numerics;
+
 namespace Contribution.Rules.Evaluation.Steps;
 
-/// <summary>A case as its conditions see it.</summary>
+/// <summary>A case as the rules of a determination see it.</summary>
 internal interface ICase
 {
-    /// <summary>Whether a condition holds.</summary>
-    bool Holds(ConditionStep condition);
+    /// <summary>A bit for each fact that is known.</summary>
+    ulong Known { get; }
+
+    /// <summary>Whether the condition of the rule at a place holds.</summary>
+    /// <exception cref="OverflowException">The integers of the case do not hold a number that it needs.</exception>
+    bool Holds(int rule);
 }
 
 /// <summary>Which rule of a determination decides a case.</summary>
-internal static class DecidingRule
+internal sealed class DecidingRule
 {
-    private const int MostOnStack = 256;
+    private const int Bits = 64;
+    private const int WordsOnStack = 4;
+
+    // For each rule some words, with a bit for each other rule.
+    private readonly int _words;
+    private readonly ulong[] _overridden;
+    private readonly ulong[] _silencers;
+    private readonly bool[] _isException;
+    private readonly ulong[] _read;
+
+    /// <summary>Makes the order of the rules ready. Overridden rules come before their exceptions.</summary>
+    public DecidingRule(RuleSteps[] rules)
+    {
+        _words = (rules.Length + Bits - 1) / Bits;
+        _overridden = [.. rules.SelectMany(rule => Words(rule.Overridden))];
+        _silencers = [.. rules.SelectMany(rule => Words(rule.Silencers))];
+        _isException = [.. rules.Select(rule => rule.Overridden.Length > 0)];
+        _read = [.. rules.Select(rule => rule.Read)];
+    }
 
     /// <summary>The place of the rule, or a negative <see cref="Undecided"/>.</summary>
-    public static int Of<TCase>(RuleSteps[] rules, TCase the)
+    public int Of<TCase>(TCase the)
         where TCase : struct, ICase
     {
-        Span<bool> applies = rules.Length <= MostOnStack ? stackalloc bool[rules.Length] : new bool[rules.Length];
-        for (int place = 0; place < rules.Length; place++)
+        Span<ulong> applies = _words <= WordsOnStack ? stackalloc ulong[WordsOnStack] : new ulong[_words];
+        for (int place = 0; place < _isException.Length; place++)
         {
             // An exception is read only where a rule that it overrides applies.
-            int[] overridden = rules[place].Overridden;
-            applies[place] = (overridden.Length == 0 || Any(overridden, applies)) && the.Holds(rules[place].When);
+            if ((!_isException[place] || AnyOf(_overridden, place, applies)) && the.Holds(place))
+            {
+                applies[place / Bits] |= 1UL << (place % Bits);
+            }
         }
 
+        return Decided(applies, the.Known);
+    }
+
+    /// <summary>Of the rules that apply, the one that no other silences.</summary>
+    private int Decided(ReadOnlySpan<ulong> applies, ulong known)
+    {
         int decided = Undecided.NoRule;
-        for (int place = 0; place < rules.Length; place++)
+        for (int word = 0; word < _words; word++)
         {
-            if (!applies[place] || Any(rules[place].Silencers, applies))
+            for (ulong left = applies[word]; left != 0; left &= left - 1)
             {
-                continue;
-            }
+                int place = (word * Bits) + BitOperations.TrailingZeroCount(left);
+                if (AnyOf(_silencers, place, applies))
+                {
+                    continue;
+                }
 
-            if (decided != Undecided.NoRule)
-            {
-                return Undecided.TwoRules;
-            }
+                if (decided != Undecided.NoRule)
+                {
+                    return Undecided.TwoRules;
+                }
 
-            decided = rules[place].IsKnown is ConditionStep known && !the.Holds(known) ? Undecided.UnknownBase : place;
+                decided = (known & _read[place]) == _read[place] ? place : Undecided.UnknownBase;
+            }
         }
 
         return decided;
     }
 
-    private static bool Any(int[] places, ReadOnlySpan<bool> applies)
+    private ulong[] Words(int[] places)
     {
+        ulong[] words = new ulong[_words];
         foreach (int place in places)
         {
-            if (applies[place])
+            words[place / Bits] |= 1UL << (place % Bits);
+        }
+
+        return words;
+    }
+
+    private bool AnyOf(ulong[] sets, int rule, ReadOnlySpan<ulong> applies)
+    {
+        for (int word = 0; word < _words; word++)
+        {
+            if ((sets[(rule * _words) + word] & applies[word]) != 0)
             {
                 return true;
             }

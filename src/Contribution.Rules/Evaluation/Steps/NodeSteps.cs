@@ -29,17 +29,14 @@ internal sealed class NodeSteps(SlotLayout layout, BigInteger largest)
         return Number(node, scale);
     }
 
-    /// <summary>Whether all facts that the expression reads are known.</summary>
-    public ConditionStep IsKnown(Node node) => AreKnown(layout.Bits(node), all: true);
-
     /// <summary>A constant.</summary>
     /// <exception cref="OverflowException">The integer does not hold it.</exception>
     public ConstantStep Constant(BigInteger value) => new(Fitting(value));
 
     /// <summary>A number that the integer holds.</summary>
     /// <exception cref="OverflowException">It does not.</exception>
-    public BigInteger Fitting(BigInteger value) =>
-        BigInteger.Abs(value) <= largest ? value : throw new OverflowException($"too large: {value}");
+    public WholeNumber Fitting(BigInteger value) =>
+        BigInteger.Abs(value) <= largest ? new WholeNumber(value) : throw new OverflowException($"too large: {value}");
 
     /// <summary>What findings read of an answer was computed in the same integers, so it fits.</summary>
     private static bool ReadsAnswer(Node node) => node.Facts().Any(Vocabulary.Answer.Contains);

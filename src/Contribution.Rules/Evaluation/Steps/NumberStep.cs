@@ -1,4 +1,3 @@
-using System.Numerics;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Evaluation.Steps;
@@ -25,13 +24,13 @@ internal sealed class SlotStep(int place) : NumberStep
 }
 
 /// <summary>A constant.</summary>
-internal sealed class ConstantStep(BigInteger value) : NumberStep
+internal sealed class ConstantStep(WholeNumber value) : NumberStep
 {
-    public BigInteger Value { get; } = value;
+    public WholeNumber Value { get; } = value;
 
-    public override long Of(long[] slots) => (long)Value;
+    public override long Of(long[] slots) => Value.Word;
 
-    public override Int128 Of(Int128[] slots) => (Int128)Value;
+    public override Int128 Of(Int128[] slots) => Value.Wide;
 }
 
 /// <summary>Two numbers added up.</summary>
@@ -47,15 +46,15 @@ internal sealed class SumStep(NumberStep left, NumberStep right) : NumberStep
 }
 
 /// <summary>A number times a constant.</summary>
-internal sealed class MultipleStep(NumberStep value, BigInteger factor) : NumberStep
+internal sealed class MultipleStep(NumberStep value, WholeNumber factor) : NumberStep
 {
     public NumberStep Value { get; } = value;
 
-    public BigInteger Factor { get; } = factor;
+    public WholeNumber Factor { get; } = factor;
 
-    public override long Of(long[] slots) => checked(Value.Of(slots) * (long)Factor);
+    public override long Of(long[] slots) => checked(Value.Of(slots) * Factor.Word);
 
-    public override Int128 Of(Int128[] slots) => checked(Value.Of(slots) * (Int128)Factor);
+    public override Int128 Of(Int128[] slots) => checked(Value.Of(slots) * Factor.Wide);
 }
 
 /// <summary>The greater or the smaller of two numbers.</summary>
@@ -75,15 +74,15 @@ internal sealed class ExtremeStep(bool isMaximum, NumberStep left, NumberStep ri
 }
 
 /// <summary>How many steps of a rounding a number is.</summary>
-internal sealed class RoundedStep(NumberStep value, BigInteger step, RoundingMode mode) : NumberStep
+internal sealed class RoundedStep(NumberStep value, WholeNumber step, RoundingMode mode) : NumberStep
 {
     public NumberStep Value { get; } = value;
 
-    public BigInteger Step { get; } = step;
+    public WholeNumber Step { get; } = step;
 
     public RoundingMode Mode { get; } = mode;
 
-    public override long Of(long[] slots) => WholeSteps.Count(Value.Of(slots), (long)Step, Mode);
+    public override long Of(long[] slots) => WholeSteps.Count(Value.Of(slots), Step.Word, Mode);
 
-    public override Int128 Of(Int128[] slots) => WholeSteps.Count(Value.Of(slots), (Int128)Step, Mode);
+    public override Int128 Of(Int128[] slots) => WholeSteps.Count(Value.Of(slots), Step.Wide, Mode);
 }

@@ -31,7 +31,7 @@ internal sealed class RuleBreakdown(SlotLayout layout, BigInteger largest)
                         [.. determination.Overridden(place)],
                         [.. determination.Silencers(place)],
                         _nodes.IsTrue(rule.When.Root),
-                        rule.Base is null ? null : _nodes.IsKnown(rule.Base.Root),
+                        rule.Base is null ? 0 : layout.Bits(rule.Base.Root),
                         rule.Base is null ? null : Fen(rule.Base.Root, rounding)
                     )
             ),
