@@ -42,7 +42,11 @@ public static class ExplanationJson
     /// <param name="computed">The result.</param>
     /// <param name="explanations">The explanations.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
-    public static byte[] Write(BaseOutcome.Computed computed, ImmutableArray<Explanation> explanations, bool indented)
+    public static byte[] Write(
+        BaseOutcome.Computed computed,
+        ImmutableArray<Explanation> explanations,
+        bool indented = false
+    )
     {
         ArgumentNullException.ThrowIfNull(computed);
         using JsonDocument result = JsonDocument.Parse(BasesJson.Write(computed));
