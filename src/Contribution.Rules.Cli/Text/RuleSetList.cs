@@ -7,7 +7,18 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>The table of rule sets: one line for the years that rest on the same layers.</summary>
 internal sealed class RuleSetList(Locale locale)
 {
-    public string Of(RuleSetCatalogue catalogue) => TextTable.Of(Headings(), Families(catalogue).Select(Row));
+    public string Of(RuleSetCatalogue catalogue) =>
+        $"{TextTable.Of(Headings(), Families(catalogue).Select(Row))}\n{Data(catalogue)}\n";
+
+    /// <summary>Which rule data it is, whatever version the tool has.</summary>
+    private string Data(RuleSetCatalogue catalogue)
+    {
+        bool more = catalogue.Ids.Any(id => catalogue.Get(id)!.Origin == RuleSetOrigin.Directory);
+        return locale.Pick(
+            $"规则数据 {catalogue.Version}{(more ? " 及目录中的规则文件" : "")}:规则集 {catalogue.Ids.Length} 个,{catalogue.Hash}",
+            $"rule data {catalogue.Version}{(more ? " and rule files of a directory" : "")}: {catalogue.Ids.Length} rule sets, {catalogue.Hash}"
+        );
+    }
 
     private string[] Row(RuleSet[] family)
     {

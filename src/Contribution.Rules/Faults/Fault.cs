@@ -26,6 +26,9 @@ public sealed record Fault
     /// <summary>The column in an expression, from 1.</summary>
     public int? Column { get; init; }
 
+    /// <summary>The version of the rule data in which something was not found; only sentences name it.</summary>
+    internal string? RuleData { get; init; }
+
     /// <summary>The fault as a sentence, in Chinese.</summary>
     [JsonPropertyOrder(1)]
     public string Zh => FaultText.In("zh", this);

@@ -61,5 +61,7 @@ internal static class FaultText
     private static string Found(Fault fault, bool chinese) =>
         fault.Found is null ? (chinese ? "无" : "nothing")
         : fault.Code == FaultCode.ToFill && Blank.Of(fault.Found) is { } blank ? blank.Wanted(chinese)
-        : fault.Found;
+        : fault.RuleData is null ? fault.Found
+        : chinese ? $"{fault.Found}(规则数据 {fault.RuleData})"
+        : $"{fault.Found} (rule data {fault.RuleData})";
 }

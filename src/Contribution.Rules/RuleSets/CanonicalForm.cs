@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -14,14 +15,37 @@ namespace Contribution.Rules.RuleSets;
 /// </summary>
 internal static class CanonicalForm
 {
-    public static string Hash(RuleSet set) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Write(set)));
+    public static string Hash(RuleSet set) => Hash(Write(set));
 
-    public static byte[] Write(RuleSet set)
+    /// <summary>The hash of many rule sets and of the reference wages beside them.</summary>
+    public static string Hash(IEnumerable<RuleSet> sets, IEnumerable<PublishedWage> wages) =>
+        Hash(
+            Write(
+                new Fields
+                {
+                    ["ruleSets"] = Keyed(sets, set => set.Id.ToString(), set => set.Hash),
+                    ["referenceWages"] = wages
+                        .OrderBy(wage => wage.Place, StringComparer.Ordinal)
+                        .ThenBy(wage => wage.ContributionYear)
+                        .ThenBy(wage => wage.Scope)
+                        .ThenBy(wage => wage.Population, StringComparer.Ordinal)
+                        .ThenBy(wage => wage.Source.Document, StringComparer.Ordinal)
+                        .Select(Form)
+                        .ToArray(),
+                }
+            )
+        );
+
+    public static byte[] Write(RuleSet set) => Write(Form(set));
+
+    private static string Hash(byte[] form) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(form));
+
+    private static byte[] Write(Fields form)
     {
         ArrayBufferWriter<byte> buffer = new();
         using (Utf8JsonWriter writer = new(buffer))
         {
-            WriteSorted(Form(set), writer);
+            WriteSorted(form, writer);
         }
 
         return buffer.WrittenSpan.ToArray();
@@ -83,6 +107,23 @@ internal static class CanonicalForm
             ["inForceFrom"] = Day(source.InForceFrom),
             ["trust"] = source.Trust,
             ["note"] = source.Note,
+        };
+
+    private static Fields Form(PublishedWage wage) =>
+        new()
+        {
+            ["place"] = wage.Place,
+            ["name"] = wage.Name,
+            ["scope"] = ChoiceNames.Of(wage.Scope),
+            ["appliesTo"] = Texts(wage.AppliesTo.Order(StringComparer.Ordinal)),
+            ["population"] = wage.Population,
+            ["statisticYear"] = Number(wage.StatisticYear),
+            ["contributionYear"] = Number(wage.ContributionYear),
+            ["announced"] = wage.IsAnnounced,
+            ["annual"] = wage.Annual is decimal annual ? Number(annual) : null,
+            ["monthly"] = wage.Monthly is decimal monthly ? Number(monthly) : null,
+            ["replaces"] = wage.Replaces,
+            ["source"] = Form(wage.Source),
         };
 
     private static Fields Form(RetroactiveChange change) =>

@@ -1,4 +1,5 @@
 using Contribution.Rules.Cli.Tests.Running;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Listing;
 
@@ -51,6 +52,31 @@ public sealed class RulesListTest
 
         run.Output.Should().NotContain("\u001b").And.EndWith("\n");
         run.Lines.Should().OnlyContain(line => line == line.TrimEnd());
+    }
+
+    [Fact]
+    public void The_last_line_tells_the_rule_data_apart_from_the_tool()
+    {
+        RuleSetCatalogue embedded = RuleSetCatalogue.Embedded;
+        using TemporaryFolder folder = new();
+        folder.Write("a.json", RuleFiles.Everybody("120000"));
+
+        Tool.Run("rules")
+            .Lines[^1]
+            .Should()
+            .Be($"rule data {embedded.Version}: {embedded.Ids.Length} rule sets, {embedded.Hash}");
+        Tool.Run("rules", "--lang", "zh")
+            .Lines[^1]
+            .Should()
+            .Be($"规则数据 {embedded.Version}:规则集 {embedded.Ids.Length} 个,{embedded.Hash}");
+        Tool.Run("rules", "--rules", folder.Path)
+            .Lines[^1]
+            .Should()
+            .StartWith(
+                $"rule data {embedded.Version} and rule files of a directory: {embedded.Ids.Length + 1} rule sets, sha256:"
+            )
+            .And.NotContain(embedded.Hash);
+        Tool.Run("rules", "--rules", folder.Path, "--lang", "zh").Lines[^1].Should().Contain(" 及目录中的规则文件:");
     }
 
     private static IEnumerable<string> Lines(string family) =>

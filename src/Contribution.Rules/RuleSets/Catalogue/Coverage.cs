@@ -41,6 +41,7 @@ internal static class Coverage
             Found = asked.ToString(),
             Allowed = string.Join("; ", families.Take(MostPlaces)) + (families.Length > MostPlaces ? "; …" : ""),
             Nearest = near.Length > 0 ? near[0].ToString() : null,
+            RuleData = catalogue.Version,
         };
     }
 

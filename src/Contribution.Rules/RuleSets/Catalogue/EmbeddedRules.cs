@@ -15,6 +15,10 @@ internal static class EmbeddedRules
 
     private static readonly Assembly Home = typeof(EmbeddedRules).Assembly;
 
+    /// <summary>The version of the rule data: <c>2026.11.0</c>.</summary>
+    public static string Version { get; } =
+        Home.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "RulesVersion").Value!;
+
     /// <summary>The rule files.</summary>
     public static ImmutableArray<RuleFileText> Files() => Files(RuleFileNames.IsRuleFile);
 

@@ -21,7 +21,10 @@ public sealed class RuleSetCatalogue
         List<Fault> faults = [];
         Dictionary<string, Placed> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
         ThrowIfAny(faults);
-        return new RuleSetCatalogue(layers, new Lazy<PublishedWages>(EmbeddedWages));
+        return new RuleSetCatalogue(layers, new Lazy<PublishedWages>(EmbeddedWages))
+        {
+            Version = EmbeddedRules.Version,
+        };
     });
 
     private static readonly Lazy<RuleSetCatalogue> Nothing = new(() =>
@@ -60,6 +63,19 @@ public sealed class RuleSetCatalogue
     /// </summary>
     public static RuleSetCatalogue Empty => Nothing.Value;
 
+    /// <summary>
+    /// The version of the rule data that came with the library, <c>2026.11.0</c>: it changes with the rule files, and the
+    /// library's own with the code. A directory on top keeps it; null where no embedded rule set takes part.
+    /// </summary>
+    public string? Version { get; private init; }
+
+    /// <summary>
+    /// <c>sha256:</c> over the hashes of all its rule sets and its published reference wages. To know it, every rule
+    /// set is built.
+    /// </summary>
+    /// <exception cref="RuleSetException">A rule set is faulty.</exception>
+    public string Hash => field ??= CanonicalForm.Hash(Ids.Select(id => Get(id)!), ReferenceWages.All);
+
     /// <summary>The ids of all rule sets, in order.</summary>
     public ImmutableArray<RuleSetId> Ids { get; }
 
@@ -82,7 +98,10 @@ public sealed class RuleSetCatalogue
         RuleSetCatalogue catalogue = new(
             kept.Concat(added.Values).ToDictionary(layer => layer.Id.ToString(), StringComparer.Ordinal),
             Wages(directory, faults)
-        );
+        )
+        {
+            Version = Version,
+        };
         foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory))
         {
             catalogue.Build(id, faults);

@@ -1,0 +1,102 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Releases;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Tests.RuleSets.Catalogue;
+
+/// <summary>The rule data has a version of its own, and <c>rules/versions.csv</c> tells what each version held.</summary>
+public sealed class RuleDataTest
+{
+    private const string WageFile = """
+        {
+          "format": 1,
+          "referenceWages": [
+            {
+              "place": "990000", "population": "announced", "statisticYear": 2019, "contributionYear": 2020,
+              "monthly": 5000, "source": { "document": "测试〔2020〕2号" }
+            }
+          ]
+        }
+        """;
+
+    private static readonly string RuleFile = SampleRules.Text();
+
+    private static readonly RuleSetCatalogue Embedded = RuleSetCatalogue.Embedded;
+
+    /// <summary>Every version with its hash, the oldest first.</summary>
+    private static readonly (string Version, string Hash)[] Versions =
+    [
+        .. File.ReadLines(Path.GetFullPath("../../../rules/versions.csv", Release.Home))
+            .Skip(1)
+            .Select(line => line.Split(','))
+            .Select(fields => (fields[0], fields[1])),
+    ];
+
+    [Fact]
+    public void The_last_version_on_the_list_is_that_of_the_embedded_rule_data() =>
+        Versions[^1]
+            .Should()
+            .Be(
+                (Embedded.Version!, Embedded.Hash),
+                "rule data that changed gets a new RulesVersion in Directory.Build.props, and a new line in rules/versions.csv"
+            );
+
+    [Fact]
+    public void A_version_stands_once_and_is_later_than_the_one_before()
+    {
+        Version[] versions = [.. Versions.Select(line => Version.Parse(line.Version))];
+
+        versions.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder();
+        Versions.Select(line => line.Hash).Should().OnlyHaveUniqueItems().And.AllSatisfy(MustBeHash);
+    }
+
+    [Fact]
+    public void What_was_released_keeps_its_line()
+    {
+        string[] released = [.. Release.All.Select(release => release.Rules.Catalogue.Hash)];
+
+        released.Should().NotBeEmpty().And.BeSubsetOf(Versions.Select(line => line.Hash));
+    }
+
+    [Fact]
+    public void The_hash_covers_rule_sets_and_reference_wages_and_no_places_of_files()
+    {
+        using RuleFolder empty = new();
+        using RuleFolder one = new RuleFolder().With("a.json", RuleFile);
+        using RuleFolder moved = new RuleFolder().With("b.json", RuleFile);
+        using RuleFolder wage = new RuleFolder().With("a.json", RuleFile).With("reference-wages.json", WageFile);
+
+        string[] hashes = [empty.Load().Hash, one.Load().Hash, wage.Load().Hash];
+
+        hashes.Should().OnlyHaveUniqueItems().And.AllSatisfy(MustBeHash);
+        moved.Load().Hash.Should().Be(hashes[1]);
+        empty.Load().Hash.Should().Be(Embedded.Hash);
+    }
+
+    [Fact]
+    public void A_directory_on_top_keeps_the_version_and_one_alone_has_none()
+    {
+        using RuleFolder folder = new RuleFolder().With("a.json", RuleFile);
+
+        folder.Load().Version.Should().Be(Embedded.Version).And.MatchRegex(@"^\d{4}\.\d{1,2}\.\d+$");
+        RuleSetCatalogue.Empty.Version.Should().BeNull();
+    }
+
+    [Fact]
+    public void Who_is_not_covered_is_told_in_which_rule_data()
+    {
+        Fault fault = Coverage.NotCovered(Embedded, "230600", Insurance.Pension, 1999);
+
+        fault
+            .En.Should()
+            .StartWith($"no rule set covers 230600/pension/1999 (rule data {Embedded.Version}); covered: ");
+        fault.Zh.Should().StartWith($"没有适用的规则集:230600/pension/1999(规则数据 {Embedded.Version});已覆盖:");
+        Coverage
+            .NotCovered(RuleSetCatalogue.Empty, "230600", Insurance.Pension, 1999)
+            .En.Should()
+            .StartWith("no rule set covers 230600/pension/1999; covered: ");
+    }
+
+    private static void MustBeHash(string hash) => hash.Should().MatchRegex("^sha256:[0-9a-f]{64}$");
+}
