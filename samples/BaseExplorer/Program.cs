@@ -27,6 +27,7 @@ builder.Logging.WithoutContents();
 builder.Services.AddContributionRules();
 builder.Services.AddSingleton<KnownSets>();
 builder.Services.AddOpenApi(ContractDocument.Configure);
+
 // A list that is sent stays in memory: nothing is written to a disk.
 builder.Services.Configure<FormOptions>(form =>
 {
@@ -36,6 +37,7 @@ builder.Services.Configure<FormOptions>(form =>
 builder.Services.ConfigureHttpJsonOptions(json =>
 {
     json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+    json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
     json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
     json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 });

@@ -17,7 +17,5 @@ internal static class RequestBody
 
     /// <summary>The request in a text, or why it cannot be read.</summary>
     public static (BasesRequest? Request, IResult? Refused) Read(ReadOnlyMemory<byte> utf8) =>
-        BasesJson.Read(utf8, out BasesRequest? request) is { } invalid
-            ? (null, Problem.Of(invalid))
-            : (request, null);
+        BasesJson.Read(utf8, out BasesRequest? request) is { } invalid ? (null, Problem.Of(invalid)) : (request, null);
 }

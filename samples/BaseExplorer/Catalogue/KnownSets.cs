@@ -56,7 +56,12 @@ internal sealed class KnownSets(IContributionRules rules)
         ids.Select(id => id.Jurisdiction)
             .Concat(catalogue.ReferenceWages.All.SelectMany(row => row.AppliesTo.Prepend(row.Place)));
 
-    private static ReferenceWageUsed? TableWage(IContributionRules rules, string place, Insurance insurance, int year) =>
+    private static ReferenceWageUsed? TableWage(
+        IContributionRules rules,
+        string place,
+        Insurance insurance,
+        int year
+    ) =>
         rules.ComputeBases(
             new BasesRequest
             {

@@ -3,13 +3,33 @@ namespace BaseExplorer.Problems;
 /// <summary>What kinds of problems there are (RFC 9457): each has a type, which names its place in a page, and a status.</summary>
 internal sealed record ProblemKind(string Name, int Status, string Zh, string En)
 {
-    public static readonly ProblemKind MalformedJson = new("malformed-json", 400, "不是有效的 JSON", "This is not JSON");
+    public static readonly ProblemKind MalformedJson = new(
+        "malformed-json",
+        400,
+        "不是有效的 JSON",
+        "This is not JSON"
+    );
 
-    public static readonly ProblemKind BadRequest = new("bad-request", 400, "请求无法读取", "The request cannot be read");
+    public static readonly ProblemKind BadRequest = new(
+        "bad-request",
+        400,
+        "请求无法读取",
+        "The request cannot be read"
+    );
 
-    public static readonly ProblemKind NotCovered = new("not-covered", 404, "没有适用的规则集", "No rule set covers this");
+    public static readonly ProblemKind NotCovered = new(
+        "not-covered",
+        404,
+        "没有适用的规则集",
+        "No rule set covers this"
+    );
 
-    public static readonly ProblemKind NotFound = new("not-found", 404, "没有这个地址", "There is nothing at this address");
+    public static readonly ProblemKind NotFound = new(
+        "not-found",
+        404,
+        "没有这个地址",
+        "There is nothing at this address"
+    );
 
     public static readonly ProblemKind MethodNotAllowed = new(
         "method-not-allowed",
@@ -27,9 +47,19 @@ internal sealed record ProblemKind(string Name, int Status, string Zh, string En
         "That type of content is not taken"
     );
 
-    public static readonly ProblemKind InvalidRequest = new("invalid-request", 422, "请求有误", "The request is invalid");
+    public static readonly ProblemKind InvalidRequest = new(
+        "invalid-request",
+        422,
+        "请求有误",
+        "The request is invalid"
+    );
 
-    public static readonly ProblemKind Unexpected = new("unexpected", 500, "程序出错", "This is a fault of the program");
+    public static readonly ProblemKind Unexpected = new(
+        "unexpected",
+        500,
+        "程序出错",
+        "This is a fault of the program"
+    );
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<ProblemKind> All { get; } =
@@ -52,8 +82,9 @@ internal sealed record ProblemKind(string Name, int Status, string Zh, string En
     public static ProblemKind Of(int status) =>
         status == NotFound.Status
             ? NotFound
-            : All.FirstOrDefault(kind => kind.Status == status && kind != MalformedJson) ?? BadRequest with
-            {
-                Status = status,
-            };
+            : All.FirstOrDefault(kind => kind.Status == status && kind != MalformedJson)
+                ?? BadRequest with
+                {
+                    Status = status,
+                };
 }

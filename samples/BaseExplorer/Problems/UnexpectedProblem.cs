@@ -9,9 +9,7 @@ internal static partial class UnexpectedProblem
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = AnswerAsync });
         app.UseStatusCodePages(context =>
-            Problem
-                .Of(ProblemKind.Of(context.HttpContext.Response.StatusCode))
-                .ExecuteAsync(context.HttpContext)
+            Problem.Of(ProblemKind.Of(context.HttpContext.Response.StatusCode)).ExecuteAsync(context.HttpContext)
         );
     }
 

@@ -24,7 +24,12 @@ internal static class RosterResults
     public static IResult Unreadable(ImmutableArray<FileNote> faults) =>
         Problem.Of(
             ProblemKind.InvalidRequest,
-            faults.Select(fault => new { path = fault.File, zh = fault.Text.Zh, en = fault.Text.En })
+            faults.Select(fault => new
+            {
+                path = fault.File,
+                zh = fault.Text.Zh,
+                en = fault.Text.En,
+            })
         );
 
     /// <summary>The answer.</summary>
@@ -54,7 +59,10 @@ internal static class RosterResults
             reading.Notes,
             [.. OfTheQuestion(input)],
             [.. all.Take(Shown).Select(one => Line(one.Bases, one.Result))],
-            [.. all.SelectMany(one => one.Bases.Persons.Select((row, at) => Line(row, one.Result.Persons[at]))).Take(Shown)],
+            [
+                .. all.SelectMany(one => one.Bases.Persons.Select((row, at) => Line(row, one.Result.Persons[at])))
+                    .Take(Shown),
+            ],
             [.. roster.Rejected.Take(Shown).Select(Line)]
         );
     }

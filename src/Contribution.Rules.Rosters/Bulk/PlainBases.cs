@@ -20,11 +20,7 @@ internal static class PlainBases
     /// <summary>Runs a job whose question is covered.</summary>
     public static BasesRun Run(BasesJob job, BulkRules rules, BasesFiles files)
     {
-        RosterReading reading = RosterReader.Read(
-            job.Persons?.ToFile(),
-            job.Employers?.ToFile(),
-            rules.Set
-        );
+        RosterReading reading = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), rules.Set);
         if (reading.Faults.Length > 0)
         {
             return new BasesRun { Faults = reading.Faults };

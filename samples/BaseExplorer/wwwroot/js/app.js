@@ -26,6 +26,7 @@ const shown = { curve: null, explanation: null, findings: [], phase: null };
 let question;
 let roster;
 let asking = new AbortController();
+let curveIsOld = true;
 
 const words = () => languages[state.lang];
 
@@ -34,6 +35,7 @@ async function start() {
   const [catalogue, phase] = await Promise.all([get("/api/catalogue"), get(phaseAsked)]);
   question = new Question(catalogue, state);
   shown.phase = phase;
+  showPhase(find("phase"), phase, words());
   find("version").textContent = `Contribution.Rules ${catalogue.engineVersion}`;
   roster = wireRoster(
     () => question.ofNobody(),
@@ -70,11 +72,12 @@ function wire() {
     button.addEventListener("click", () => {
       state.lang = button.dataset.lang;
       translate(state.lang);
+      showPhase(find("phase"), shown.phase, words());
       renew();
       roster.again();
     });
   }
-  addEventListener("resize", show);
+  addEventListener("resize", showTheCurve);
 }
 
 /** The wage alone has changed: the curve stays. */
@@ -91,10 +94,11 @@ async function renew(withCurve = true) {
   }
   for (const name of ["hardship", "proof"]) find(name).checked = Boolean(state[name]);
   write(state);
+  curveIsOld ||= withCurve;
   asking.abort();
   asking = new AbortController();
   try {
-    await ask(withCurve || !shown.curve, asking.signal);
+    await ask(asking.signal);
     find("problem").hidden = true;
   } catch (error) {
     if (error.name === "AbortError") return;
@@ -103,13 +107,14 @@ async function renew(withCurve = true) {
   show();
 }
 
-async function ask(withCurve, signal) {
+async function ask(signal) {
   const request = question.request();
   const [result, explanations, curve] = await Promise.all([
     post("/api/bases", request, signal),
     post("/api/explanations", request, signal),
-    withCurve ? post("/api/curve", request, signal) : shown.curve,
+    curveIsOld ? post("/api/curve", request, signal) : shown.curve,
   ]);
+  curveIsOld = false;
   Object.assign(shown, {
     curve,
     explanation: explanations.find((one) => one.for === "individualBase"),
@@ -121,26 +126,29 @@ async function ask(withCurve, signal) {
 function tell(error) {
   if (!(error instanceof ProblemError)) throw error;
   Object.assign(shown, { curve: null, explanation: null });
+  curveIsOld = true;
   find("problem").textContent = error.sentences(state.lang).join(" ");
   find("problem").hidden = false;
 }
 
 function show() {
-  const { curve, explanation, findings, phase } = shown;
-  showPhase(find("phase"), phase, words());
-  find("decided").replaceChildren();
+  const { curve, explanation, findings } = shown;
   if (!explanation) {
-    find("why").replaceChildren();
-    find("curve").replaceChildren();
+    for (const id of ["decided", "why", "curve"]) find(id).replaceChildren();
     return;
   }
 
   showBase(find("decided"), explanation, findings, words(), state.lang);
   showReasons(find("why"), explanation, words(), state.lang);
-  const wage = typed(state.wage ?? "");
   find("slider").max = curve.most;
-  find("slider").value = wage ?? 0;
-  showCurve(find("curve"), curve, { wage, base: explanation.answer.base }, words());
+  find("slider").value = typed(state.wage ?? "") ?? 0;
+  showTheCurve();
+}
+
+function showTheCurve() {
+  if (!shown.explanation) return;
+  const wage = typed(state.wage ?? "");
+  showCurve(find("curve"), shown.curve, { wage, base: shown.explanation.answer.base }, words());
 }
 
 start().catch(tell);

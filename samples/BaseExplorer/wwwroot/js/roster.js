@@ -21,10 +21,20 @@ export function wireRoster(question, language) {
   };
 }
 
+const most = 10 * 1024 * 1024;
+
+const files = (form) => [form.elements.persons, form.elements.employers].flatMap((field) => [...field.files]);
+
 async function determine(form, question, { lang, words }) {
   form.elements.question.value = JSON.stringify(question);
   form.elements.language.value = lang;
   const results = find("results");
+  // The server refuses it too; but it does so while the lists are still on their way, which browsers call no answer.
+  if (files(form).reduce((sum, file) => sum + file.size, 0) > most) {
+    results.replaceChildren(make("p", { class: "problem" }, words.tooLarge));
+    return;
+  }
+
   results.setAttribute("aria-busy", "true");
   try {
     showResults(results, await send("/api/roster", new FormData(form)), words, lang);

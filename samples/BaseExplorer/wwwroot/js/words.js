@@ -26,7 +26,7 @@ const zh = {
   quote: "原文",
   reading: "理解",
   arithmetic: "算式",
-  missing: (facts) => `还缺:${facts.join("、")}`,
+  missing: (facts) => `还缺:${facts.map((fact) => nameOf(fact, zh)).join("、")}`,
   allRules: (count) => `全部 ${count} 条规则及各自的结果`,
   outcomes: { decided: "依此核定", silenced: "适用,但让位", false: "不成立", unknown: "未知", notConsidered: "未考察" },
   curve: "基数随工资的变化",
@@ -51,11 +51,8 @@ const zh = {
   personsFile: "人员表",
   employersFile: "单位表",
   determine: "核定名册",
-  working: "正在核定…",
-  rowsIn: "行",
+  tooLarge: "名册过大:合计不超过 10 MB。",
   persons: "人",
-  employers: "个单位",
-  rejected: "行被拒",
   total: "个人基数合计(元/月)",
   balance: (all) => `${all.rowsIn} 行 = ${all.employerCount} 个单位 + ${all.personCount} 人 + ${all.rejectedCount} 行被拒`,
   download: "下载",
@@ -144,7 +141,7 @@ const en = {
   quote: "Sentence",
   reading: "Reading",
   arithmetic: "Arithmetic",
-  missing: (facts) => `Not known yet: ${facts.join(", ")}`,
+  missing: (facts) => `Not known yet: ${facts.map((fact) => nameOf(fact, en)).join(", ")}`,
   allRules: (count) => `All ${count} rules and what became of them`,
   outcomes: {
     decided: "decides",
@@ -176,11 +173,8 @@ const en = {
   personsFile: "Persons",
   employersFile: "Employers",
   determine: "Determine the roster",
-  working: "Determining…",
-  rowsIn: "rows",
+  tooLarge: "The lists are too large: together at most 10 MB.",
   persons: "persons",
-  employers: "employers",
-  rejected: "rejected rows",
   total: "Individual bases together (yuan a month)",
   balance: (all) =>
     `${all.rowsIn} rows in = ${all.employerCount} employers + ${all.personCount} persons + ${all.rejectedCount} rejected`,
@@ -249,6 +243,9 @@ const en = {
     declaredBase: "the base asked for",
   },
 };
+
+/** A fact in words, where the page has any for it. */
+const nameOf = (fact, words) => words.wages[fact] ?? words.reference[fact.replace("referenceWages.", "")] ?? fact;
 
 export const languages = { zh, en };
 
