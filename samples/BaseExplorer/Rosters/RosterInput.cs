@@ -33,8 +33,10 @@ internal sealed record RosterInput(
         {
             form = await http.ReadFormAsync(http.HttpContext.RequestAborted);
         }
-        catch (InvalidDataException)
+        catch (Exception unreadable)
+            when (unreadable is InvalidDataException or (IOException and not BadHttpRequestException))
         {
+            // A form that is none, or ends too soon. What the server itself refuses has a status of its own.
             return (null, Problem.Of(ProblemKind.BadRequest));
         }
 

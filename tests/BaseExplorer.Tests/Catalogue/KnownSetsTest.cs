@@ -76,7 +76,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
 
         answer.GetProperty("entries").GetArrayLength().Should().Be(_all.Entries.Length);
         answer.GetProperty("places").GetArrayLength().Should().Be(_all.Places.Length);
-        answer.GetProperty("entries")[0].GetProperty("insurance").GetString().Should().Be("maternity");
+        answer.GetProperty("entries")[0].GetProperty("insurance").GetString().Should().Be("pension");
     }
 
     private static BasesRequest Request(KnownEntry entry, KnownPerson person) =>

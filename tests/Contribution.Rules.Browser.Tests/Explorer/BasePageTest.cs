@@ -45,7 +45,8 @@ public sealed class BasePageTest(ExplorerHost explorer) : IClassFixture<Explorer
 
         await TabToAsync(page, "place");
         await page.Keyboard.TypeAsync("Yanchi");
-        await Expect(page.Locator("#insurance option")).ToHaveTextAsync(["Unemployment"]);
+        await Expect(page.Locator("#insurance option")).ToHaveTextAsync(["Pension", "Unemployment"]);
+        await page.Locator("#insurance").SelectOptionAsync("unemployment");
         await Expect(page.Locator("#year option")).ToHaveTextAsync(["2011"]);
 
         await page.Locator("#place").SelectOptionAsync("210000");

@@ -7,8 +7,8 @@ namespace Contribution.Rules.Browser.Tests.Explorer;
 /// <summary>The sample BaseExplorer on its real server at a free port, and a browser to look at it.</summary>
 public sealed class ExplorerHost : IAsyncLifetime
 {
-    private readonly WebApplicationFactory<Program> _server = new();
     private readonly Chromium _chromium = new();
+    private WebApplicationFactory<Program>? _server;
 
     /// <summary>Its address.</summary>
     public Uri Address { get; private set; } = new("about:blank");
@@ -20,8 +20,7 @@ public sealed class ExplorerHost : IAsyncLifetime
             return;
         }
 
-        _server.UseKestrel(port: 0);
-        _server.StartServer();
+        _server = Started();
         Address = _server.ClientOptions.BaseAddress;
         await _chromium.InitializeAsync();
     }
@@ -29,7 +28,10 @@ public sealed class ExplorerHost : IAsyncLifetime
     public async Task DisposeAsync()
     {
         await _chromium.DisposeAsync();
-        await _server.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
     }
 
     /// <summary>Opens the page and waits until it shows a base.</summary>
@@ -52,4 +54,12 @@ public sealed class ExplorerHost : IAsyncLifetime
 
     /// <summary>A page that is not open yet, so that all it asks for can be listened to.</summary>
     public async Task<IPage> NewPageAsync() => await _chromium.OpenAsync();
+
+    private static WebApplicationFactory<Program> Started()
+    {
+        WebApplicationFactory<Program> server = new();
+        server.UseKestrel(port: 0);
+        server.StartServer();
+        return server;
+    }
 }
