@@ -47,10 +47,15 @@ export function showReasons(place, explanation, words, lang) {
       "details",
       open ? { open: "" } : {},
       make("summary", {}, words.allRules(explanation.rules.length)),
-      make("ul", { class: "rules" }, explanation.rules.map((rule) => ruleItem(rule, words, lang))),
+      make("ul", { class: "rules" }, byOutcome(explanation.rules).map((rule) => ruleItem(rule, words, lang))),
     ),
   );
 }
+
+const order = ["decided", "silenced", "unknown", "false", "notConsidered"];
+
+/** What decides first, then what might have. */
+const byOutcome = (rules) => rules.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 
 const cite = (rule) => (rule.article.startsWith(rule.document) ? rule.article : `${rule.document} ${rule.article}`);
 
