@@ -8,9 +8,19 @@ using Microsoft.Extensions.Options;
 
 namespace BaseExplorer.Tests.Hosting;
 
-public sealed class LimitsTest(Explorer explorer) : IClassFixture<Explorer>
+public sealed class LimitsTest(Explorer explorer) : IClassFixture<Explorer>, IDisposable
 {
-    private readonly HttpClient _client = explorer.CreateClient();
+    // Asks before it sends, and waits for the answer: who does not may find the connection closed while the list is
+    // still on its way.
+    private readonly HttpClient _client = new(
+        new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(5) }
+    )
+    {
+        BaseAddress = explorer.ClientOptions.BaseAddress,
+        DefaultRequestHeaders = { ExpectContinue = true },
+    };
+
+    public void Dispose() => _client.Dispose();
 
     [Theory]
     [InlineData("/api/bases")]
@@ -28,15 +38,10 @@ public sealed class LimitsTest(Explorer explorer) : IClassFixture<Explorer>
     [InlineData("/api/roster")]
     [InlineData("/api/roster/notice")]
     [InlineData("/api/roster/bases.csv")]
-    public async Task A_roster_has_at_most_10_mb(string path)
-    {
-        // Asks before it sends: who does not may find the connection closed while the list is still on its way.
-        _client.DefaultRequestHeaders.ExpectContinue = true;
-
+    public async Task A_roster_has_at_most_10_mb(string path) =>
         await _client
             .SendRosterAsync(path, persons: new byte[Limits.Roster])
             .ProblemAsync((HttpStatusCode)413, "too-large");
-    }
 
     [Fact]
     public async Task A_roster_of_megabytes_is_determined()
