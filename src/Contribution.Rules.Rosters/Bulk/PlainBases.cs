@@ -17,16 +17,10 @@ internal static class PlainBases
     /// <summary>How many rejected rows are kept to be told.</summary>
     public const int Told = 10;
 
-    private static readonly RosterFile NoEmployers = new("--employers", "id,kind\n"u8.ToArray());
-
     /// <summary>Runs a job whose question is covered.</summary>
     public static BasesRun Run(BasesJob job, BulkRules rules, BasesFiles files)
     {
-        RosterReading reading = RosterReader.Read(
-            RosterReader.PersonSheet(job.Persons?.ToFile()),
-            RosterReader.EmployerSheet(job.Employers?.ToFile() ?? NoEmployers),
-            new RosterCoverage(rules.Set)
-        );
+        RosterReading reading = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), rules.Set);
         if (reading.Faults.Length > 0)
         {
             return new BasesRun { Faults = reading.Faults };

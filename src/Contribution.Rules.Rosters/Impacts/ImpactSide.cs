@@ -17,11 +17,17 @@ public sealed record ImpactSide
     /// <summary>The one that is compared.</summary>
     public required RuleSet Set { get; init; }
 
+    /// <summary>The place that is asked for; null is the rule set's own, not one below it.</summary>
+    public string? Place { get; init; }
+
     /// <summary>The published average wages; null is none given.</summary>
     public ReferenceWages? ReferenceWages { get; init; }
 
     /// <summary>Whether the shipped table's reference wage is taken where none is given.</summary>
     public bool UseReferenceTable { get; init; }
+
+    /// <summary>The day as of which the answer is asked; null is all that is known.</summary>
+    public DateOnly? AsKnownOn { get; init; }
 
     /// <summary>Whether the reference wage is neither given nor published, but assumed for the built-in population.</summary>
     public bool IsWageAssumed { get; init; }
@@ -47,10 +53,11 @@ public sealed record ImpactSide
     internal RosterQuestion Question =>
         new()
         {
-            Jurisdiction = Set.Id.Jurisdiction,
+            Jurisdiction = Place ?? Set.Id.Jurisdiction,
             ContributionYear = Set.Id.Year,
             Insurance = Set.Id.Insurance,
             ReferenceWages = ReferenceWages,
             UseReferenceTable = UseReferenceTable,
+            AsKnownOn = AsKnownOn,
         };
 }

@@ -1,6 +1,7 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
@@ -135,6 +136,33 @@ public sealed class RosterReaderTest
     [Fact]
     public void A_correction_needs_the_base_it_corrects() =>
         Csv.Reason("correction", "当年").Should().Be("a correction needs determinedBase");
+
+    [Fact]
+    public void For_one_rule_set_rows_of_whom_its_circular_does_not_speak_are_rejected_too()
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons("id,category,employerId\nP,employee,A\nQ,flexibleWorker,A\nR,employee,B\n"),
+            Csv.Employers("id,kind\nA,enterprise\nB,soleProprietor\n"),
+            RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!
+        );
+
+        reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("P");
+        reading.Roster.Rejected.Select(row => row.Line).Should().BeEquivalentTo([3, 3, 4], "B, with its person, and Q");
+        reading.RowsIn.Should().Be(5);
+    }
+
+    [Fact]
+    public void For_one_rule_set_a_person_needs_the_employer_on_a_list() =>
+        RosterReader
+            .Read(
+                Csv.Persons("id,category,employerId\nP,employee,A\n"),
+                employers: null,
+                RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!
+            )
+            .Roster.Rejected.Should()
+            .ContainSingle()
+            .Which.Column.Should()
+            .Be("employerId");
 
     private static IEnumerable<string> Rejects(RosterReading reading) =>
         reading.Roster.Rejected.Select(row => $"{row.File} {row.Line} {row.Column}={row.Value}: {row.Reason}");

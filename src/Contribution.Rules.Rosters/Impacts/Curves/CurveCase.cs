@@ -14,6 +14,9 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
 
     private static readonly bool[] InHardship = [false, true];
 
+    /// <summary>Whether they prove that they are retired, or insured elsewhere.</summary>
+    public bool ExemptionProof { get; init; }
+
     internal EmployerFacts? Employer =>
         EmployerKind is EmployerKind kind ? new EmployerFacts { Id = EmployerId, Kind = kind } : null;
 
@@ -24,6 +27,7 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
             Id = id,
             Category = Category,
             Hardship = Hardship,
+            ExemptionProof = ExemptionProof,
             PriorYearMonthlyWage = wage,
             LastMonthBasicWage = wage,
             LastMonthTotalWage = wage,
@@ -33,8 +37,9 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
         };
 
     /// <summary>Every case of which a rule set speaks.</summary>
-    internal static IEnumerable<CurveCase> Of(RuleSet set)
+    public static IEnumerable<CurveCase> Of(RuleSet set)
     {
+        ArgumentNullException.ThrowIfNull(set);
         RosterCoverage coverage = new(set);
         return from kind in Enum.GetValues<EmployerKind>().Select(kind => (EmployerKind?)kind).Append(null)
             where kind is null || set.Covers.Kinds.Contains(kind.Value)

@@ -8,7 +8,9 @@ namespace Contribution.Rules.Rosters.Impacts.Curves;
 /// Traces the base over the wage under one rule set. Where the rule changes between two wages, or the line bends, the
 /// wage half way is asked for too, until they are a fen apart: the break points are found, not guessed.
 /// </summary>
-internal sealed class CurveTracer(ImpactSide side, CurveCase of)
+/// <param name="side">The rule set, and the reference wage it is asked with.</param>
+/// <param name="of">Of whom the curve speaks.</param>
+public sealed class CurveTracer(ImpactSide side, CurveCase of)
 {
     private const decimal Fen = 0.01m;
     private const int Steps = 40;
@@ -16,7 +18,7 @@ internal sealed class CurveTracer(ImpactSide side, CurveCase of)
     private readonly SortedDictionary<decimal, ContributionBase> _known = [];
 
     /// <summary>The segments from no wage up to one; none where the rule set gives no answer.</summary>
-    /// <param name="most">The greatest wage.</param>
+    /// <param name="most">The greatest wage, in yuan a month.</param>
     public ImmutableArray<CurveSegment> Trace(decimal most)
     {
         IEnumerable<decimal> ask = Enumerable

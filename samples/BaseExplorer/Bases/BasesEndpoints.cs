@@ -1,0 +1,63 @@
+using System.Net.Mime;
+using BaseExplorer.Problems;
+using Contribution.Rules;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+
+namespace BaseExplorer.Bases;
+
+/// <summary>The bases of a request, and why they are what they are: the library's own JSON.</summary>
+internal static class BasesEndpoints
+{
+    public static void MapBases(this IEndpointRouteBuilder app)
+    {
+        app.MapPost("/api/bases", ComputeAsync)
+            .WithName("compute")
+            .WithSummary("The bases of an employer and its persons: the JSON contract")
+            .Accepts<BasesRequest>(MediaTypeNames.Application.Json)
+            .Produces<BasesResult>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        app.MapPost("/api/explanations", ExplainAsync)
+            .WithName("explain")
+            .WithSummary("Why the bases are what they are, rule by rule, in Chinese and English")
+            .Accepts<BasesRequest>(MediaTypeNames.Application.Json)
+            .Produces<Explanation[]>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules)
+    {
+        (BasesRequest? request, IResult? refused) = await RequestBody.ReadAsync(http);
+        if (request is null)
+        {
+            return refused!;
+        }
+
+        BaseOutcome outcome = rules.ComputeBases(request);
+        return outcome is BaseOutcome.Computed
+            ? Results.Bytes(BasesJson.Write(outcome), MediaTypeNames.Application.Json)
+            : Problem.Of(outcome);
+    }
+
+    private static async Task<IResult> ExplainAsync(HttpRequest http, IContributionRules rules)
+    {
+        (BasesRequest? request, IResult? refused) = await RequestBody.ReadAsync(http);
+        if (request is null)
+        {
+            return refused!;
+        }
+
+        ExplanationOutcome outcome = rules.ExplainAll(request);
+        return outcome is ExplanationOutcome.Explained
+            ? Results.Bytes(ExplanationJson.Write(outcome), MediaTypeNames.Application.Json)
+            : Problem.Of(outcome);
+    }
+}

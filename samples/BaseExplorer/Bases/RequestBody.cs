@@ -1,0 +1,21 @@
+using BaseExplorer.Problems;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+
+namespace BaseExplorer.Bases;
+
+/// <summary>Reads a request of the JSON contract.</summary>
+internal static class RequestBody
+{
+    /// <summary>The request, or why it cannot be read.</summary>
+    public static async Task<(BasesRequest? Request, IResult? Refused)> ReadAsync(HttpRequest http)
+    {
+        using MemoryStream body = new();
+        await http.Body.CopyToAsync(body, http.HttpContext.RequestAborted);
+        return Read(body.ToArray());
+    }
+
+    /// <summary>The request in a text, or why it cannot be read.</summary>
+    public static (BasesRequest? Request, IResult? Refused) Read(ReadOnlyMemory<byte> utf8) =>
+        BasesJson.Read(utf8, out BasesRequest? request) is { } invalid ? (null, Problem.Of(invalid)) : (request, null);
+}

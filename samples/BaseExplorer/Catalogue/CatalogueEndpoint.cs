@@ -1,0 +1,11 @@
+namespace BaseExplorer.Catalogue;
+
+/// <summary>What can be asked.</summary>
+internal static class CatalogueEndpoint
+{
+    public static void MapCatalogue(this IEndpointRouteBuilder app) =>
+        app.MapGet("/api/catalogue", (KnownSets known) => Results.Json(known.All))
+            .WithName("catalogue")
+            .WithSummary("The places, insurances and years that are covered, and of whom each rule set speaks")
+            .Produces<CatalogueAnswer>();
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Contribution.Rules;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace BaseExplorer.Catalogue;
+
+/// <summary>Gathers what can be asked, when somebody first wants to know; it does not change after that.</summary>
+internal sealed class KnownSets(IContributionRules rules)
+{
+    // Its rule sets are there to be extended, and answer nobody.
+    private const string Nation = "100000";
+    private const string OfPersons = "person.";
+
+    private readonly Lazy<CatalogueAnswer> _all = new(() => Gather(rules));
+
+    public CatalogueAnswer All => _all.Value;
+
+    private static CatalogueAnswer Gather(IContributionRules rules)
+    {
+        RuleSetCatalogue catalogue = rules.Catalogue;
+        RuleSetId[] ids = [.. catalogue.Ids.Where(id => id.Jurisdiction != Nation)];
+        string[] places = [.. Places(catalogue, ids).Distinct().Order(StringComparer.Ordinal)];
+        (KnownEntry Entry, RuleSet Set)[] covered =
+        [
+            .. from place in places
+            from asked in ids.Select(id => (id.Insurance, id.Year)).Distinct().Order()
+            let set = catalogue.Find(place, asked.Insurance, asked.Year)
+            where set is not null
+            select (
+                new KnownEntry(
+                    place,
+                    asked.Insurance,
+                    asked.Year,
+                    set.Id.ToString(),
+                    TableWage(rules, place, asked.Insurance, asked.Year)
+                ),
+                set
+            ),
+        ];
+        return new CatalogueAnswer(
+            ContributionRules.EngineVersion,
+            [.. places.Where(place => covered.Any(one => one.Entry.Place == place)).Select(PlaceNames.Of)],
+            covered
+                .DistinctBy(one => one.Entry.RuleSet)
+                .ToImmutableSortedDictionary(one => one.Entry.RuleSet, one => Of(one.Set), StringComparer.Ordinal),
+            [.. covered.Select(one => one.Entry)]
+        );
+    }
+
+    /// <summary>The places with rules of their own, and those whose own reference wage was published.</summary>
+    private static IEnumerable<string> Places(RuleSetCatalogue catalogue, RuleSetId[] ids) =>
+        ids.Select(id => id.Jurisdiction)
+            .Concat(catalogue.ReferenceWages.All.SelectMany(row => row.AppliesTo.Prepend(row.Place)));
+
+    private static ReferenceWageUsed? TableWage(
+        IContributionRules rules,
+        string place,
+        Insurance insurance,
+        int year
+    ) =>
+        rules.ComputeBases(
+            new BasesRequest
+            {
+                Jurisdiction = place,
+                Insurance = insurance,
+                ContributionYear = year,
+                UseReferenceTable = true,
+                Persons = [],
+            }
+        )
+            is BaseOutcome.Computed(var result)
+            ? result.ReferenceWage
+            : null;
+
+    private static KnownRuleSet Of(RuleSet set) =>
+        new(
+            set.Source.Document,
+            set.Source.Title,
+            set.Period,
+            set.ReferenceWage?.Scope,
+            [.. CurveCase.Of(set).Select(one => new KnownPerson(one.Category, one.EmployerKind)).Distinct()],
+            [
+                .. set
+                    .IndividualBase.Rules.SelectMany(rule => new[] { rule.When, rule.Base })
+                    .SelectMany(expression => expression?.Root.Facts() ?? [])
+                    .Select(fact => fact.Name)
+                    .Where(name => name.StartsWith(OfPersons, StringComparison.Ordinal))
+                    .Select(name => name[OfPersons.Length..])
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ]
+        );
+}

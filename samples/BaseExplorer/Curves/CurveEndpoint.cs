@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net.Mime;
+using BaseExplorer.Bases;
+using BaseExplorer.Problems;
+using Contribution.Rules;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.RuleSets;
+
+namespace BaseExplorer.Curves;
+
+/// <summary>The curve of the base over the wage, with every break found to the fen.</summary>
+internal static class CurveEndpoint
+{
+    private const decimal OfTheReferenceWage = 3.6m;
+    private const decimal WithoutReferenceWage = 20_000m;
+
+    public static void MapCurve(this IEndpointRouteBuilder app) =>
+        app.MapPost("/api/curve", AnswerAsync)
+            .WithName("curve")
+            .WithSummary("The base over the wage of the request's one person, who is taken without a wage")
+            .Accepts<BasesRequest>(MediaTypeNames.Application.Json)
+            .Produces<CurveAnswer>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<IResult> AnswerAsync(HttpRequest http, IContributionRules rules)
+    {
+        (BasesRequest? request, IResult? refused) = await RequestBody.ReadAsync(http);
+        if (request is null)
+        {
+            return refused!;
+        }
+
+        BaseOutcome outcome = rules.ComputeBases(request);
+        return outcome is not BaseOutcome.Computed ? Problem.Of(outcome)
+            : request.Persons.Length != 1 ? Problem.Invalid(request.RequestId, [NotOnePerson(request.Persons.Length)])
+            : Results.Json(Of(rules, request));
+    }
+
+    private static CurveAnswer Of(IContributionRules rules, BasesRequest request)
+    {
+        RuleSet set = rules.Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear)!;
+        ImpactSide side = new()
+        {
+            Rules = rules,
+            Set = set,
+            Place = request.Jurisdiction,
+            ReferenceWages = request.ReferenceWages,
+            UseReferenceTable = request.UseReferenceTable,
+            AsKnownOn = request.AsKnownOn,
+        };
+        PersonFacts person = request.Persons[0];
+        CurveCase of = new(person.Category, request.Employer?.Kind, person.Hardship)
+        {
+            ExemptionProof = person.ExemptionProof,
+        };
+        decimal most = Most(side.WageUsed);
+        ImmutableArray<CurveSegment> segments = new CurveTracer(side, of).Trace(most);
+        return new CurveAnswer(set.Id.ToString(), most, side.WageUsed, segments, Flat(segments, 0), Flat(segments, ^1));
+    }
+
+    private static CurveSegment? Flat(ImmutableArray<CurveSegment> segments, Index end) =>
+        !segments.IsEmpty && segments[end].IsFlat ? segments[end] : null;
+
+    /// <summary>A whole number of hundreds beyond the ceiling, which is 300 % of the reference wage.</summary>
+    private static decimal Most(ReferenceWageUsed? wage) =>
+        wage is null ? WithoutReferenceWage : decimal.Ceiling(wage.Value * OfTheReferenceWage / 100m) * 100m;
+
+    private static Fault NotOnePerson(int found) =>
+        new()
+        {
+            Code = FaultCode.OutOfRange,
+            Path = "/persons",
+            Found = found.ToString(CultureInfo.InvariantCulture),
+            Allowed = "1",
+        };
+}

@@ -1,0 +1,12 @@
+namespace BaseExplorer.Hosting;
+
+/// <summary>Keeps what people send out of the logs.</summary>
+internal static class QuietLogs
+{
+    /// <summary>
+    /// Leaves out the words of exceptions, which can hold what was sent; <see cref="Problems.UnexpectedProblem"/> tells
+    /// their kind.
+    /// </summary>
+    public static void WithoutContents(this ILoggingBuilder logging) =>
+        logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+}

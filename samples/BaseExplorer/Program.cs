@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BaseExplorer.Bases;
+using BaseExplorer.Catalogue;
+using BaseExplorer.Curves;
+using BaseExplorer.Documents;
+using BaseExplorer.Hosting;
+using BaseExplorer.Phases;
+using BaseExplorer.Problems;
+using BaseExplorer.Rosters;
+using Microsoft.AspNetCore.Http.Features;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+if (LoopbackOnly.Refused(builder.Configuration["urls"]) is string refused)
+{
+    Console.Error.WriteLine(refused);
+    return 2;
+}
+
+builder.WebHost.ConfigureKestrel(server =>
+{
+    server.AddServerHeader = false;
+    server.Limits.MaxRequestBodySize = Limits.Json;
+});
+builder.Logging.WithoutContents();
+builder.Services.AddContributionRules();
+builder.Services.AddSingleton<KnownSets>();
+builder.Services.AddOpenApi(ContractDocument.Configure);
+
+// A list that is sent stays in memory: nothing is written to a disk.
+builder.Services.Configure<FormOptions>(form =>
+{
+    form.MemoryBufferThreshold = Limits.Roster;
+    form.ValueLengthLimit = Limits.Json;
+});
+builder.Services.ConfigureHttpJsonOptions(json =>
+{
+    json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+    json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
+    json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+    json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+});
+
+WebApplication app = builder.Build();
+app.UseSafeHeaders();
+app.UseProblems();
+app.UseDefaultFiles();
+app.UseStaticFiles();
+app.UseRouting();
+app.MapOpenApi();
+app.MapCatalogue();
+app.MapBases();
+app.MapCurve();
+app.MapPhaseIn();
+app.MapRosters();
+await app.RunAsync();
+return 0;

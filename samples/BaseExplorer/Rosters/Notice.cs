@@ -1,0 +1,46 @@
+using System.Text;
+using BaseExplorer.Problems;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace BaseExplorer.Rosters;
+
+/// <summary>The sheet of one employer for its staff to check and sign (公示表), ready to print.</summary>
+internal static class Notice
+{
+    public static IResult Of(RosterInput input, RosterReading reading)
+    {
+        Roster roster = reading.Roster;
+        Roster of = roster with
+        {
+            Employers = [.. roster.Employers.Where(row => row.Facts.Id == input.Employer)],
+            Persons = [.. roster.Persons.Where(row => row.EmployerId == input.Employer)],
+        };
+        return RosterBases.Determine(input.Rules, input.Question, of).FirstOrDefault() is EmployerBases bases
+            ? Page(NoticeSheet.Of(bases, Result(bases), input.Set, new NoticePeriod(null, null)))
+            : Problem.Invalid(null, [Unknown(input.Employer, roster)]);
+    }
+
+    private static BasesResult Result(EmployerBases bases) => ((BaseOutcome.Computed)bases.Outcome).Result;
+
+    private static IResult Page(Sheet sheet)
+    {
+        using StringWriter page = new();
+        SheetHtml.Write(sheet, page);
+        return Results.Text(page.ToString(), "text/html", Encoding.UTF8);
+    }
+
+    private static Fault Unknown(string? employer, Roster roster) =>
+        new()
+        {
+            Code = FaultCode.UnknownValue,
+            Path = "/employer",
+            Found = employer,
+            Nearest = NearestName.Of(employer ?? "", roster.Employers.Select(row => row.Facts.Id)),
+        };
+}

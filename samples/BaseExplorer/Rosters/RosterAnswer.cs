@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Reading;
+
+namespace BaseExplorer.Rosters;
+
+/// <summary>What came of a roster. Every row is counted; of long lists only the first lines are shown.</summary>
+/// <param name="RuleSet">The rule set that answered.</param>
+/// <param name="RowsIn">How many rows were read: employers, persons and rejected rows together.</param>
+/// <param name="EmployerCount">How many employers there are.</param>
+/// <param name="PersonCount">How many persons there are.</param>
+/// <param name="RejectedCount">How many rows were rejected.</param>
+/// <param name="PersonsByStatus">How many persons there are of each status that occurs.</param>
+/// <param name="IndividualBases">The sum of all individual bases, in yuan a month.</param>
+/// <param name="Notes">What is to be said of the files.</param>
+/// <param name="Findings">What a case worker should look at, of the question.</param>
+/// <param name="Employers">The first employers, and last the persons without one.</param>
+/// <param name="Persons">The first persons, employer by employer.</param>
+/// <param name="Rejected">The first rejected rows.</param>
+internal sealed record RosterAnswer(
+    string RuleSet,
+    int RowsIn,
+    int EmployerCount,
+    int PersonCount,
+    int RejectedCount,
+    ImmutableArray<StatusCount> PersonsByStatus,
+    decimal IndividualBases,
+    ImmutableArray<FileNote> Notes,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<EmployerLine> Employers,
+    ImmutableArray<PersonLine> Persons,
+    ImmutableArray<RejectedLine> Rejected
+);
+
+/// <summary>How many persons have a status.</summary>
+internal sealed record StatusCount(DeterminationStatus Status, int Count);
+
+/// <summary>An employer; without an id, the persons who have none.</summary>
+internal sealed record EmployerLine(string? Id, string? Name, int Persons, ContributionBase? Answer);
+
+/// <summary>A person.</summary>
+internal sealed record PersonLine(string? EmployerId, string? Name, decimal? Wage, ContributionBase Answer);
+
+/// <summary>A row that could not be read, and why.</summary>
+internal sealed record RejectedLine(string File, int Line, string? Column, string? Value, string Zh, string En);

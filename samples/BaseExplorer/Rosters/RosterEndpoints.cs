@@ -1,0 +1,75 @@
+using System.Net.Mime;
+using BaseExplorer.Hosting;
+using Contribution.Rules;
+using Contribution.Rules.Rosters.Reading;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BaseExplorer.Rosters;
+
+/// <summary>
+/// The bases of a whole roster. Nothing is kept between two requests: each file, and each notice, takes the lists anew.
+/// </summary>
+internal static class RosterEndpoints
+{
+    public static void MapRosters(this IEndpointRouteBuilder app)
+    {
+        Map(app, "/api/roster", AnswerAsync)
+            .WithName("roster")
+            .WithSummary("What becomes of a roster: counts, the first lines, the rejected rows")
+            .Produces<RosterAnswer>();
+        Map(app, "/api/roster/notice", NoticeAsync)
+            .WithName("notice")
+            .WithSummary("The sheet of one employer for its staff to check and sign, ready to print")
+            .Produces<string>(contentType: MediaTypeNames.Text.Html);
+        foreach (string name in RosterFiles.Names)
+        {
+            Map(app, $"/api/roster/{name}", (http, rules) => FileAsync(http, rules, name))
+                .WithName(Path.GetFileNameWithoutExtension(name))
+                .WithSummary($"The whole of {name}, as the command roster writes it")
+                .Produces<string>(contentType: MediaTypeNames.Text.Csv);
+        }
+    }
+
+    private static RouteHandlerBuilder Map(
+        IEndpointRouteBuilder app,
+        string path,
+        Func<HttpRequest, IContributionRules, Task<IResult>> answer
+    ) =>
+        app.MapPost(path, (HttpRequest http, IContributionRules rules) => answer(http, rules))
+            .Accepts<RosterForm>(MediaTypeNames.Multipart.FormData)
+            .WithMetadata(new RequestSizeLimitAttribute(Limits.Roster))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<IResult> AnswerAsync(HttpRequest http, IContributionRules rules)
+    {
+        (RosterInput? input, IResult? refused) = await RosterInput.ReadAsync(http, rules);
+        if (input is null)
+        {
+            return refused!;
+        }
+
+        (RosterReading reading, IResult? unreadable) = RosterResults.Read(input);
+        return unreadable ?? Results.Json(RosterResults.Of(input, reading));
+    }
+
+    private static async Task<IResult> NoticeAsync(HttpRequest http, IContributionRules rules)
+    {
+        (RosterInput? input, IResult? refused) = await RosterInput.ReadAsync(http, rules);
+        if (input is null)
+        {
+            return refused!;
+        }
+
+        (RosterReading reading, IResult? unreadable) = RosterResults.Read(input);
+        return unreadable ?? Notice.Of(input, reading);
+    }
+
+    private static async Task<IResult> FileAsync(HttpRequest http, IContributionRules rules, string name)
+    {
+        (RosterInput? input, IResult? refused) = await RosterInput.ReadAsync(http, rules);
+        return input is null ? refused! : RosterFiles.Of(input, name);
+    }
+}

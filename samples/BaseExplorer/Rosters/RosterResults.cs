@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using BaseExplorer.Problems;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace BaseExplorer.Rosters;
+
+/// <summary>The bases of a roster, and what the page shows of them.</summary>
+internal static class RosterResults
+{
+    /// <summary>How many lines of each list are shown; the files have all of them.</summary>
+    public const int Shown = 200;
+
+    /// <summary>The rows of the lists, or why a list cannot be read at all.</summary>
+    public static (RosterReading Reading, IResult? Refused) Read(RosterInput input)
+    {
+        RosterReading reading = RosterReader.Read(input.Persons, input.Employers, input.Set);
+        return (reading, reading.Faults.IsEmpty ? null : Unreadable(reading.Faults));
+    }
+
+    /// <summary>A list that cannot be read at all is a fault of the request, at the file's name.</summary>
+    public static IResult Unreadable(ImmutableArray<FileNote> faults) =>
+        Problem.Of(
+            ProblemKind.InvalidRequest,
+            faults.Select(fault => new
+            {
+                path = fault.File,
+                zh = fault.Text.Zh,
+                en = fault.Text.En,
+            })
+        );
+
+    /// <summary>The answer.</summary>
+    public static RosterAnswer Of(RosterInput input, RosterReading reading)
+    {
+        Roster roster = reading.Roster;
+        (EmployerBases Bases, BasesResult Result)[] all =
+        [
+            .. RosterBases
+                .Determine(input.Rules, input.Question, roster)
+                .Select(bases => (bases, ((BaseOutcome.Computed)bases.Outcome).Result)),
+        ];
+        ContributionBase[] persons = [.. all.SelectMany(one => one.Result.Persons)];
+        return new RosterAnswer(
+            input.Set.Id.ToString(),
+            reading.RowsIn,
+            roster.Employers.Length,
+            roster.Persons.Length,
+            roster.Rejected.Length,
+            [
+                .. persons
+                    .CountBy(person => person.Status)
+                    .OrderBy(count => count.Key)
+                    .Select(count => new StatusCount(count.Key, count.Value)),
+            ],
+            persons.Sum(person => person.Base ?? 0m),
+            reading.Notes,
+            [.. OfTheQuestion(input)],
+            [.. all.Take(Shown).Select(one => Line(one.Bases, one.Result))],
+            [
+                .. all.SelectMany(one => one.Bases.Persons.Select((row, at) => Line(row, one.Result.Persons[at])))
+                    .Take(Shown),
+            ],
+            [.. roster.Rejected.Take(Shown).Select(Line)]
+        );
+    }
+
+    /// <summary>What is to be said of the reference wage and of doubtful figures, whoever is asked for.</summary>
+    private static ImmutableArray<Finding> OfTheQuestion(RosterInput input) =>
+        ((BaseOutcome.Computed)input.Rules.ComputeBases(input.Question.Of(null, []))).Result.Findings ?? [];
+
+    private static EmployerLine Line(EmployerBases bases, BasesResult result) =>
+        new(bases.Employer?.Facts.Id, bases.Employer?.Facts.Name, bases.Persons.Length, result.Employer);
+
+    private static PersonLine Line(PersonRow row, ContributionBase answer) =>
+        new(row.EmployerId, row.Facts.Name, row.Facts.PriorYearMonthlyWage, answer);
+
+    private static RejectedLine Line(RejectedRow row) =>
+        new(row.File, row.Line, row.Column, row.Value, row.ReasonZh, row.Reason);
+}

@@ -1,0 +1,74 @@
+// The answer: the base in large figures, and why.
+
+import { make } from "./dom.js";
+import { yuan } from "./figures.js";
+
+/** The base, its status, and the rule with its article. */
+export function showBase(place, explanation, findings, words, lang) {
+  const { answer } = explanation;
+  const decided = explanation.rules.find((rule) => rule.outcome === "decided");
+  place.replaceChildren(
+    make(
+      "p",
+      { class: "base" },
+      make("strong", { id: "base" }, answer.base === null ? words.noBase : yuan(answer.base)),
+      answer.base === null ? "" : make("span", { class: "soft" }, ` ${words.perMonth}`),
+      make("span", { class: `tag ${answer.status}` }, words.statuses[answer.status]),
+    ),
+    decided
+      ? make(
+          "p",
+          { class: "provision" },
+          make("code", { id: "rule" }, decided.rule),
+          make("span", { lang: "zh" }, ` ${cite(decided)}`),
+        )
+      : "",
+    answer.missing ? make("p", { class: "lacking" }, words.missing(answer.missing)) : "",
+    ...findings.map((finding) => make("p", { class: "finding small" }, finding[lang])),
+  );
+}
+
+/** The sentence, the arithmetic, and every other rule. */
+export function showReasons(place, explanation, words, lang) {
+  const decided = explanation.rules.find((rule) => rule.outcome === "decided");
+  const open = place.querySelector("details")?.open ?? false;
+  place.replaceChildren(
+    ...(decided?.quote ? [make("h3", {}, words.quote), make("blockquote", { id: "quote", lang: "zh" }, decided.quote)] : []),
+    ...(decided?.reading
+      ? [make("p", { class: "soft small" }, `${words.reading}: `, make("span", { lang: "en" }, decided.reading))]
+      : []),
+    ...(explanation.arithmetic
+      ? [
+          make("h3", {}, words.arithmetic),
+          make("ul", { id: "arithmetic", class: "arithmetic" }, explanation.arithmetic.map(step)),
+        ]
+      : []),
+    make(
+      "details",
+      open ? { open: "" } : {},
+      make("summary", {}, words.allRules(explanation.rules.length)),
+      make("ul", { class: "rules" }, byOutcome(explanation.rules).map((rule) => ruleItem(rule, words, lang))),
+    ),
+  );
+}
+
+const order = ["decided", "silenced", "unknown", "false", "notConsidered"];
+
+/** What decides first, then what might have. */
+const byOutcome = (rules) => rules.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+
+const cite = (rule) => (rule.article.startsWith(rule.document) ? rule.article : `${rule.document} ${rule.article}`);
+
+const step = (line) =>
+  make("li", {}, make("span", { class: "name" }, line.name), line.name === "base" ? " " : " = ", make("span", {}, line.text));
+
+const ruleItem = (rule, words, lang) =>
+  make(
+    "li",
+    { class: rule.outcome },
+    make("code", {}, rule.rule),
+    " ",
+    make("span", { class: "tag" }, words.outcomes[rule.outcome]),
+    make("p", { class: "small" }, rule[lang]),
+    rule.quote ? make("blockquote", { class: "small", lang: "zh" }, rule.quote) : "",
+  );

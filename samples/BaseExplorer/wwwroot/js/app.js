@@ -1,0 +1,154 @@
+// The page: what is chosen, what the server answers to it, and what the address remembers.
+
+import { get, post, ProblemError } from "./api.js";
+import { showBase, showReasons } from "./answer.js";
+import { showCurve } from "./curve.js";
+import { find } from "./dom.js";
+import { typed } from "./figures.js";
+import { asked as phaseAsked, showPhase } from "./phase.js";
+import { read, write } from "./place-in-url.js";
+import { Question } from "./question.js";
+import { wireRoster } from "./roster.js";
+import { languages, translate } from "./words.js";
+
+const first = {
+  lang: navigator.language.startsWith("zh") ? "zh" : "en",
+  place: "230600",
+  insurance: "pension",
+  year: "2011",
+  person: "employee/enterprise",
+  wage: "1200",
+};
+const state = { ...first, ...read() };
+if (!languages[state.lang]) state.lang = first.lang;
+
+const shown = { curve: null, explanation: null, findings: [], phase: null };
+let question;
+let roster;
+let asking = new AbortController();
+let curveIsOld = true;
+
+const words = () => languages[state.lang];
+
+async function start() {
+  translate(state.lang);
+  const [catalogue, phase] = await Promise.all([get("/api/catalogue"), get(phaseAsked)]);
+  question = new Question(catalogue, state);
+  shown.phase = phase;
+  showPhase(find("phase"), phase, words());
+  find("version").textContent = `Contribution.Rules ${catalogue.engineVersion}`;
+  roster = wireRoster(
+    () => question.ofNobody(),
+    () => ({ lang: state.lang, words: words() }),
+  );
+  wire();
+  renew();
+}
+
+function wire() {
+  for (const name of ["place", "insurance", "year", "person"]) {
+    find(name).addEventListener("change", (event) => {
+      // Another place or year has another average wage; what was typed belonged to the old one.
+      if (name !== "person") state.reference = "";
+      state[name] = event.target.value;
+      renew();
+      if (name !== "person") roster.again();
+    });
+  }
+  find("reference").addEventListener("input", (event) => {
+    state.reference = event.target.value;
+    renew();
+  });
+  find("reference").addEventListener("change", () => roster.again());
+  for (const name of ["hardship", "proof"]) {
+    find(name).addEventListener("change", (event) => {
+      state[name] = event.target.checked ? "1" : "";
+      renew();
+    });
+  }
+  find("wage").addEventListener("input", (event) => moved(event.target.value));
+  find("slider").addEventListener("input", (event) => moved(event.target.value));
+  for (const button of document.querySelectorAll("[data-lang]")) {
+    button.addEventListener("click", () => {
+      state.lang = button.dataset.lang;
+      translate(state.lang);
+      showPhase(find("phase"), shown.phase, words());
+      renew();
+      roster.again();
+    });
+  }
+  addEventListener("resize", showTheCurve);
+}
+
+/** The wage alone has changed: the curve stays. */
+function moved(wage) {
+  state.wage = wage;
+  renew(false);
+}
+
+/** Asks anew, and shows the answer; an older question that is still under way is dropped. */
+async function renew(withCurve = true) {
+  question.offer(words(), state.lang);
+  for (const name of ["wage", "reference"]) {
+    if (find(name).value !== (state[name] ?? "")) find(name).value = state[name] ?? "";
+  }
+  for (const name of ["hardship", "proof"]) find(name).checked = Boolean(state[name]);
+  write(state);
+  curveIsOld ||= withCurve;
+  asking.abort();
+  asking = new AbortController();
+  try {
+    await ask(asking.signal);
+    find("problem").hidden = true;
+  } catch (error) {
+    if (error.name === "AbortError") return;
+    tell(error);
+  }
+  show();
+}
+
+async function ask(signal) {
+  const request = question.request();
+  const [result, explanations, curve] = await Promise.all([
+    post("/api/bases", request, signal),
+    post("/api/explanations", request, signal),
+    curveIsOld ? post("/api/curve", request, signal) : shown.curve,
+  ]);
+  curveIsOld = false;
+  Object.assign(shown, {
+    curve,
+    explanation: explanations.find((one) => one.for === "individualBase"),
+    // What is wanting of the employer is nothing to one person's base.
+    findings: (result.findings ?? []).filter((finding) => !finding.path.startsWith("/employer")),
+  });
+}
+
+function tell(error) {
+  if (!(error instanceof ProblemError)) throw error;
+  Object.assign(shown, { curve: null, explanation: null });
+  curveIsOld = true;
+  find("problem").textContent = error.sentences(state.lang).join(" ");
+  find("problem").hidden = false;
+}
+
+function show() {
+  const { curve, explanation, findings } = shown;
+  if (!explanation) {
+    for (const id of ["decided", "why", "curve"]) find(id).replaceChildren();
+    return;
+  }
+
+  showBase(find("decided"), explanation, findings, words(), state.lang);
+  showReasons(find("why"), explanation, words(), state.lang);
+  find("slider").max = curve.most;
+  find("slider").value = typed(state.wage ?? "") ?? 0;
+  showTheCurve();
+}
+
+function showTheCurve() {
+  if (!shown.explanation) return;
+  const wage = typed(state.wage ?? "");
+  showCurve(find("curve"), shown.curve, { wage, base: shown.explanation.answer.base }, words());
+}
+
+start().catch(tell);

@@ -1,0 +1,17 @@
+// Writes and reads figures. Those from the server have two decimals already; they are only set out.
+
+/** Yuan with two decimals, in groups of thousands. */
+export const yuan = (amount) =>
+  amount === null || amount === undefined
+    ? "—"
+    : Number(amount).toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** A share as per cent: 0.6 is 60 %. */
+export const percent = (share) => `${Number((share * 100).toFixed(2))} %`;
+
+/** The number in a text box; null where none stands there, and the text itself where it is no number. */
+export function typed(text) {
+  const plain = text.replace(/[,\s]/g, "");
+  if (plain === "") return null;
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
+}

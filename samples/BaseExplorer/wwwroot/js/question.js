@@ -1,0 +1,103 @@
+// The question: what is chosen, only from what is covered, and the request that it makes.
+
+import { find, make } from "./dom.js";
+import { typed, yuan } from "./figures.js";
+
+/** The wages that a rule may read; one wage is given for all that are read. */
+const wages = [
+  "priorYearMonthlyWage",
+  "lastMonthBasicWage",
+  "lastMonthTotalWage",
+  "approvedMonthlyWage",
+  "pensionBase",
+  "declaredBase",
+];
+
+const unique = (values) => [...new Set(values)];
+
+/** Puts the options into a list and keeps what was chosen, or the nearest that is still there. */
+function offer(id, values, chosen, text) {
+  const select = find(id);
+  select.replaceChildren(...values.map((value) => make("option", { value }, text(value))));
+  select.value = values.includes(chosen) ? chosen : values[0];
+  return select.value;
+}
+
+export class Question {
+  constructor(catalogue, state) {
+    this.catalogue = catalogue;
+    this.state = state;
+  }
+
+  /** Offers what is covered, from the place downwards. */
+  offer(words, lang) {
+    const { entries, places } = this.catalogue;
+    const state = this.state;
+    const names = Object.fromEntries(places.map((place) => [place.code, place[lang]]));
+    state.place = offer("place", places.map((place) => place.code), state.place, (code) => `${names[code]} ${code}`);
+    const ofPlace = entries.filter((entry) => entry.place === state.place);
+    state.insurance = offer(
+      "insurance",
+      unique(ofPlace.map((entry) => entry.insurance)),
+      state.insurance,
+      (name) => words.insurances[name],
+    );
+    const ofInsurance = ofPlace.filter((entry) => entry.insurance === state.insurance);
+    state.year = offer("year", ofInsurance.map((entry) => String(entry.year)), state.year, (year) => {
+      const entry = ofInsurance.find((one) => String(one.year) === year);
+      const period = this.catalogue.ruleSets[entry.ruleSet].period;
+      return period ? `${year} (${period.from} – ${period.through})` : year;
+    });
+    this.entry = ofInsurance.find((entry) => String(entry.year) === state.year);
+    this.set = this.catalogue.ruleSets[this.entry.ruleSet];
+    const persons = this.set.persons.map((person) => [person.category, person.kind ?? ""].join("/"));
+    state.person = offer("person", persons, state.person, (person) => {
+      const [category, kind] = person.split("/");
+      return `${words.categories[category]} · ${kind ? words.kinds[kind] : words.noEmployer}`;
+    });
+    this.#offerFacts(words);
+  }
+
+  #offerFacts(words) {
+    const [scope, published] = [this.set.wageScope, this.entry.tableWage];
+    find("reference-field").hidden = !scope;
+    if (scope) find("reference-label").textContent = words.reference[scope];
+    find("reference").placeholder = published ? yuan(published.value) : "";
+    find("reference-note").hidden = !scope;
+    find("reference-note").textContent = !published
+      ? words.notInTable
+      : this.state.reference
+        ? words.typedOver(yuan(published.value))
+        : words.fromTable(published.document);
+    find("hardship-field").hidden = !this.set.reads.includes("hardship");
+    find("proof-field").hidden = !this.set.reads.includes("exemptionProof");
+    const read = wages.filter((wage) => this.set.reads.includes(wage));
+    find("wage-note").textContent = read.length > 0 ? words.wageAs(read.map((wage) => words.wages[wage])) : words.wageUnread;
+  }
+
+  /** Place, insurance, year and reference wage, for nobody in particular. */
+  ofNobody() {
+    const reference = typed(this.state.reference ?? "");
+    return {
+      jurisdiction: this.state.place,
+      contributionYear: Number(this.state.year),
+      insurance: this.state.insurance,
+      ...(this.set.wageScope && reference !== null ? { referenceWages: { [this.set.wageScope]: reference } } : {}),
+      useReferenceTable: true,
+      persons: [],
+    };
+  }
+
+  /** The whole request, of the JSON contract. */
+  request() {
+    const [category, kind] = this.state.person.split("/");
+    const wage = typed(this.state.wage ?? "");
+    const person = { id: "P", category };
+    for (const fact of wages.filter((name) => this.set.reads.includes(name))) {
+      if (wage !== null) person[fact] = wage;
+    }
+    if (this.set.reads.includes("hardship") && this.state.hardship) person.hardship = true;
+    if (this.set.reads.includes("exemptionProof") && this.state.proof) person.exemptionProof = true;
+    return { ...this.ofNobody(), ...(kind ? { employer: { id: "E", kind } } : {}), persons: [person] };
+  }
+}

@@ -1,0 +1,115 @@
+// What came of a roster: counts, employers with their notices, persons, rejected rows, and the files to take away.
+
+import { make, table } from "./dom.js";
+import { yuan } from "./figures.js";
+
+export function showResults(place, all, words, lang) {
+  place.replaceChildren(
+    make("p", { class: "balance" }, words.balance(all)),
+    tiles(all, words),
+    ...all.notes.map((note) => make("p", { class: "finding small" }, `${note.file}: ${note.text[lang]}`)),
+    ...all.findings.map((finding) => make("p", { class: "finding small" }, finding[lang])),
+    downloads(words),
+    rejects(all, words, lang),
+    employers(all, words),
+    persons(all, words),
+  );
+}
+
+const tiles = (all, words) =>
+  make(
+    "dl",
+    { class: "tiles" },
+    tile(words.total, yuan(all.individualBases), "total"),
+    all.personsByStatus.map((one) => tile(words.statuses[one.status], String(one.count), one.status)),
+    tile(words.rejectsTable, String(all.rejectedCount), "rejected"),
+  );
+
+const tile = (name, value, kind) => make("div", { class: `tile ${kind}` }, make("dt", {}, name), make("dd", {}, value));
+
+const downloads = (words) =>
+  make(
+    "p",
+    { class: "actions" },
+    Object.entries(words.files).map(([file, name]) =>
+      make("button", { type: "submit", formaction: `/api/roster/${file}` }, `${words.download}: ${name}`),
+    ),
+  );
+
+function employers(all, words) {
+  const columns = [
+    { heading: words.id },
+    { heading: words.name },
+    { heading: words.persons, figure: true },
+    { heading: words.base, figure: true },
+    { heading: words.status },
+    { heading: words.article },
+    { heading: words.notice },
+  ];
+  const rows = all.employers.map((one) => [
+    one.id ?? "",
+    one.name ?? (one.id ? "" : words.withoutEmployer),
+    String(one.persons),
+    yuan(one.answer?.base),
+    one.answer ? words.statuses[one.answer.status] : "",
+    provision(one.answer),
+    noticeButton(one, words),
+  ]);
+  return shown(table(words.employersTable, columns, rows), rows.length, all.employerCount, words);
+}
+
+/** A button that sends the lists once more, for the sheet of one employer, into a new window. */
+const noticeButton = (one, words) =>
+  make(
+    "button",
+    {
+      type: "submit",
+      name: "employer",
+      value: one.id ?? "",
+      formaction: "/api/roster/notice",
+      formtarget: "_blank",
+      "aria-label": words.noticeOf(one.name ?? one.id ?? words.withoutEmployer),
+    },
+    words.notice,
+  );
+
+function persons(all, words) {
+  const columns = [
+    { heading: words.id },
+    { heading: words.name },
+    { heading: words.employer },
+    { heading: words.ownWage, figure: true },
+    { heading: words.base, figure: true },
+    { heading: words.status },
+    { heading: words.article },
+  ];
+  const rows = all.persons.map((one) => [
+    one.answer.id,
+    one.name ?? "",
+    one.employerId ?? "",
+    yuan(one.wage),
+    yuan(one.answer.base),
+    words.statuses[one.answer.status] + (one.answer.missing ? ` (${one.answer.missing.join(", ")})` : ""),
+    provision(one.answer),
+  ]);
+  return shown(table(words.personsTable, columns, rows), rows.length, all.personCount, words);
+}
+
+function rejects(all, words, lang) {
+  if (all.rejectedCount === 0) return "";
+  const columns = [
+    { heading: words.file },
+    { heading: words.line, figure: true },
+    { heading: words.column },
+    { heading: words.value },
+    { heading: words.reason },
+  ];
+  const rows = all.rejected.map((one) => [one.file, String(one.line), one.column ?? "", one.value ?? "", one[lang]]);
+  return shown(table(words.rejectsTable, columns, rows), rows.length, all.rejectedCount, words);
+}
+
+const provision = (answer) =>
+  answer?.rule ? make("span", {}, make("code", {}, answer.rule), " ", make("span", { lang: "zh" }, answer.article ?? "")) : "";
+
+const shown = (list, lines, of, words) =>
+  make("div", {}, list, lines < of ? make("p", { class: "soft small" }, words.firstOnly(lines, of)) : "");

@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text.Json;
+using BaseExplorer.Tests.Running;
+using Contribution.Rules;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+
+namespace BaseExplorer.Tests.Bases;
+
+public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explorer>
+{
+    private readonly HttpClient _client = explorer.CreateClient();
+
+    [Theory]
+    [InlineData("daqing-2011.json")]
+    [InlineData("liaoning-2008-institution.json")]
+    [InlineData("liaoning-2009-flexible.json")]
+    public async Task Answers_are_those_of_the_library_to_the_byte(string sample)
+    {
+        byte[] sent = Samples.Request(sample);
+        BasesJson.Read(sent, out BasesRequest? request);
+
+        byte[] bases = await (await _client.PostAsync("/api/bases", sent)).Content.ReadAsByteArrayAsync();
+        byte[] reasons = await (await _client.PostAsync("/api/explanations", sent)).Content.ReadAsByteArrayAsync();
+
+        bases.Should().Equal(BasesJson.Write(ContributionRules.Default.ComputeBases(request!)));
+        reasons.Should().Equal(ExplanationJson.Write(ContributionRules.Default.ExplainAll(request!)));
+    }
+
+    [Theory]
+    [InlineData("/api/bases")]
+    [InlineData("/api/explanations")]
+    [InlineData("/api/curve")]
+    public async Task Every_fault_of_a_request_is_told_at_once(string path)
+    {
+        JsonElement problem = await _client
+            .PostAsync(path, Samples.Request("faulty.json"))
+            .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
+
+        problem.GetProperty("requestId").GetString().Should().Be("faulty-example");
+        problem
+            .Paths()
+            .Should()
+            .Equal("/persons/0/category", "/persons/1/priorYearMonthlyWages", "/persons/2/priorYearMonthlyWage");
+    }
+
+    [Theory]
+    [InlineData("/api/bases")]
+    [InlineData("/api/explanations")]
+    [InlineData("/api/curve")]
+    public async Task What_is_not_covered_is_not_found_in_the_words_of_the_library(string path)
+    {
+        JsonElement problem = await _client
+            .PostAsync(path, Sending.Question.Replace("230600", "440300", StringComparison.Ordinal))
+            .ProblemAsync(HttpStatusCode.NotFound, "not-covered");
+
+        problem.Paths().Should().Equal("/jurisdiction");
+        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Contain("440300/pension/2011");
+    }
+
+    [Theory]
+    [InlineData("/api/bases")]
+    [InlineData("/api/explanations")]
+    [InlineData("/api/curve")]
+    public async Task What_is_no_json_is_a_bad_request(string path)
+    {
+        JsonElement problem = await _client
+            .PostAsync(path, "{ \"jurisdiction\": ")
+            .ProblemAsync(HttpStatusCode.BadRequest, "malformed-json");
+
+        problem.Paths().Should().Equal("");
+    }
+
+    [Fact]
+    public async Task What_does_not_say_that_it_is_json_is_refused() =>
+        await _client
+            .PostAsync("/api/bases", new StringContent(Sending.Question))
+            .ProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-type");
+}

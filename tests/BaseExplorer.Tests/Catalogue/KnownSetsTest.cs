@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using BaseExplorer.Catalogue;
+using BaseExplorer.Tests.Running;
+using Contribution.Rules;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace BaseExplorer.Tests.Catalogue;
+
+public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
+{
+    private readonly CatalogueAnswer _all = new KnownSets(ContributionRules.Default).All;
+
+    [Fact]
+    public void Every_rule_set_that_answers_somebody_is_there() =>
+        _all
+            .RuleSets.Keys.Should()
+            .BeEquivalentTo(
+                RuleSetCatalogue
+                    .Embedded.Ids.Where(id => id.Jurisdiction != "100000")
+                    .Select(id => RuleSetCatalogue.Embedded.Get(id)!.Id.ToString())
+            );
+
+    [Fact]
+    public void Every_choice_is_covered_and_every_person_of_it()
+    {
+        foreach (KnownEntry entry in _all.Entries)
+        {
+            foreach (KnownPerson person in _all.RuleSets[entry.RuleSet].Persons)
+            {
+                BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(entry, person));
+
+                outcome
+                    .Should()
+                    .BeOfType<BaseOutcome.Computed>($"{entry} {person}")
+                    .Which.Result.RuleSet.Id.Should()
+                    .Be(entry.RuleSet);
+            }
+        }
+    }
+
+    [Fact]
+    public void No_choice_is_there_twice() =>
+        _all.Entries.Select(entry => (entry.Place, entry.Insurance, entry.Year)).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Every_place_has_a_name_in_both_languages()
+    {
+        _all.Places.Should().OnlyContain(place => place.Zh != place.Code && place.En != place.Code);
+        _all.Places.Select(place => place.En).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void A_published_wage_comes_with_its_document()
+    {
+        KnownEntry daqing = _all.Entries.Single(entry => entry.Place == "230600" && entry.Year == 2011);
+
+        daqing.TableWage!.Value.Should().Be(2277.83m);
+        daqing.TableWage.Document.Should().Be("黑人保发〔2010〕119号");
+    }
+
+    [Fact]
+    public void What_the_rules_read_of_a_person_is_told()
+    {
+        ImmutableArray<string> reads = _all.RuleSets["230600/pension/2011"].Reads;
+
+        reads.Should().Contain(["priorYearMonthlyWage", "exemptionProof"]).And.NotContain("hardship");
+        _all.RuleSets["210000/pension/2008"].Reads.Should().Contain("hardship");
+    }
+
+    [Fact]
+    public async Task The_page_is_given_all_of_it()
+    {
+        var answer = await (await explorer.CreateClient().GetAsync("/api/catalogue")).JsonAsync();
+
+        answer.GetProperty("entries").GetArrayLength().Should().Be(_all.Entries.Length);
+        answer.GetProperty("places").GetArrayLength().Should().Be(_all.Places.Length);
+        answer.GetProperty("entries")[0].GetProperty("insurance").GetString().Should().Be("pension");
+    }
+
+    private static BasesRequest Request(KnownEntry entry, KnownPerson person) =>
+        new()
+        {
+            Jurisdiction = entry.Place,
+            Insurance = entry.Insurance,
+            ContributionYear = entry.Year,
+            UseReferenceTable = true,
+            Employer = person.Kind is EmployerKind kind ? new EmployerFacts { Id = "E", Kind = kind } : null,
+            Persons = [new PersonFacts { Id = "P", Category = person.Category }],
+        };
+}

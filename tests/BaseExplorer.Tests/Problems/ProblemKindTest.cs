@@ -1,0 +1,51 @@
+using System.Net;
+using BaseExplorer.Problems;
+using BaseExplorer.Tests.Running;
+
+namespace BaseExplorer.Tests.Problems;
+
+public sealed class ProblemKindTest(Explorer explorer) : IClassFixture<Explorer>
+{
+    private readonly HttpClient _client = explorer.CreateClient();
+
+    [Fact]
+    public async Task Every_type_leads_to_its_words()
+    {
+        string page = await _client.GetStringAsync("/problems.html");
+
+        foreach (ProblemKind kind in ProblemKind.All)
+        {
+            kind.Type.Should().StartWith("/problems.html#");
+            page.Should().Contain($"<dt id=\"{kind.Name}\">{kind.Status} {kind.Name}</dt>");
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_a_problem_too() =>
+        await _client.GetAsync("/api/nothing").ProblemAsync(HttpStatusCode.NotFound, "not-found");
+
+    [Fact]
+    public async Task So_is_another_method() =>
+        await _client.GetAsync("/api/bases").ProblemAsync(HttpStatusCode.MethodNotAllowed, "method-not-allowed");
+
+    [Fact]
+    public async Task And_another_host()
+    {
+        HttpRequestMessage request = new(HttpMethod.Get, "/api/catalogue");
+        request.Headers.Host = "elsewhere.example";
+
+        (await _client.SendAsync(request)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData(404, "not-found")]
+    [InlineData(413, "too-large")]
+    [InlineData(400, "bad-request")]
+    [InlineData(408, "bad-request")]
+    public void A_status_without_words_has_a_kind_and_keeps_its_number(int status, string name)
+    {
+        ProblemKind kind = ProblemKind.Of(status);
+
+        (kind.Status, kind.Name).Should().Be((status, name));
+    }
+}

@@ -1,0 +1,130 @@
+using Contribution.Rules.Browser.Tests.Running;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Contribution.Rules.Browser.Tests.Explorer;
+
+/// <summary>BaseExplorer: a wage is moved, and the base, its rule and its curve follow.</summary>
+public sealed class BasePageTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
+{
+    [BrowserFact]
+    public async Task It_shows_a_base_with_its_rule_sentence_and_arithmetic()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&place=230600&insurance=pension&year=2011&wage=1200");
+
+        await Expect(page.Locator("#base")).ToHaveTextAsync("1,366.70");
+        await Expect(page.Locator("#rule")).ToHaveTextAsync("floor");
+        await Expect(page.Locator("#decided")).ToContainTextAsync("庆社险函〔2011〕3号 二(二)");
+        await Expect(page.Locator("#quote")).ToContainTextAsync("按60%缴费");
+        await Expect(page.Locator("#arithmetic")).ToContainTextAsync("0.60 × 27334 ÷ 12 = 1366.70");
+    }
+
+    [BrowserFact]
+    public async Task The_wage_is_moved_by_keyboard_alone()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&place=230600&insurance=pension&year=2011&wage=1200");
+
+        await TabToAsync(page, "wage");
+        await page.Keyboard.PressAsync("Control+A");
+        await page.Keyboard.TypeAsync("9800");
+        await Expect(page.Locator("#base")).ToHaveTextAsync("6,833.50");
+        await Expect(page.Locator("#rule")).ToHaveTextAsync("ceiling");
+        await page.Keyboard.PressAsync("Tab");
+        (await FocusedAsync(page)).Should().Be("slider");
+        await page.Keyboard.PressAsync("Home");
+        await Expect(page.Locator("#base")).ToHaveTextAsync("1,366.70");
+        await Expect(page.Locator("#wage")).ToHaveValueAsync("0");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.Locator("#wage")).ToHaveValueAsync("10");
+    }
+
+    [BrowserFact]
+    public async Task A_place_and_a_year_are_chosen_by_keyboard_and_only_what_is_covered_is_offered()
+    {
+        IPage page = await explorer.OpenAsync("lang=en");
+
+        await TabToAsync(page, "place");
+        await page.Keyboard.TypeAsync("Yanchi");
+        await Expect(page.Locator("#insurance option")).ToHaveTextAsync(["Pension", "Unemployment"]);
+        await page.Locator("#insurance").SelectOptionAsync("unemployment");
+        await Expect(page.Locator("#year option")).ToHaveTextAsync(["2011"]);
+
+        await page.Locator("#place").SelectOptionAsync("210000");
+        await page.Locator("#year").SelectOptionAsync("2009");
+        await page.Locator("#person").SelectOptionAsync("flexibleWorker/");
+        await page.Locator("#hardship").CheckAsync();
+        await page.Locator("#reference").FillAsync("2859");
+        await page.Locator("#wage").FillAsync("2000");
+        await Expect(page.Locator("#rule")).ToHaveTextAsync("hardship");
+        await Expect(page.Locator("#base")).ToHaveTextAsync("2,573.10");
+    }
+
+    [BrowserFact]
+    public async Task The_curve_marks_floor_and_ceiling_as_the_server_decided_them()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&place=230600&insurance=pension&year=2011&wage=3000");
+
+        await Expect(page.Locator("#curve svg .bound")).ToHaveTextAsync(["floor 1,366.70", "ceiling 6,833.50"]);
+        await Expect(page.Locator("#curve svg .line")).ToHaveCountAsync(3);
+        await Expect(page.Locator("#curve svg .dot")).ToHaveCountAsync(1);
+        await page.Locator("#curve summary").ClickAsync();
+        await Expect(page.Locator("#curve tbody tr").First)
+            .ToContainTextAsync("1,366.69", new() { UseInnerText = true });
+    }
+
+    [BrowserFact]
+    public async Task The_phase_in_is_a_chart_with_its_figures_beside_it()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh");
+
+        await Expect(page.Locator("#phase svg .bar")).ToHaveCountAsync(5);
+        await Expect(page.Locator("#phase svg .bound")).ToHaveTextAsync(["60 %", "70 %", "80 %", "90 %", "100 %"]);
+        await Expect(page.Locator("#phase tbody td:first-child"))
+            .ToHaveTextAsync(["2006", "2007", "2008", "2009", "2010"]);
+        await Expect(page.Locator("#phase tbody td.n")).ToHaveTextAsync(["60 %", "70 %", "80 %", "90 %", "100 %"]);
+    }
+
+    [BrowserFact]
+    public async Task The_language_is_switched_and_the_address_remembers_it_with_the_question()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&place=210200&year=2009&insurance=pension&wage=3000");
+
+        await page.Locator("[data-lang=en]").ClickAsync();
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Contribution bases");
+        (await page.Locator("html").GetAttributeAsync("lang")).Should().Be("en");
+        await page.ReloadAsync();
+
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Contribution bases");
+        await Expect(page.Locator("#place")).ToHaveValueAsync("210200");
+        await Expect(page.Locator("#year")).ToHaveValueAsync("2009");
+        await Expect(page.Locator("#wage")).ToHaveValueAsync("3000");
+        (await page.EvaluateAsync<int>("localStorage.length + sessionStorage.length")).Should().Be(0);
+        (await page.Context.CookiesAsync()).Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task A_wage_that_is_none_is_told_and_the_next_one_is_answered()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&wage=1200");
+
+        await page.Locator("#wage").FillAsync("12x");
+        await Expect(page.Locator("#problem")).ToBeVisibleAsync();
+        await Expect(page.Locator("#base")).ToHaveCountAsync(0);
+        await page.Locator("#wage").FillAsync("3000");
+
+        await Expect(page.Locator("#base")).ToHaveTextAsync("3,000.00");
+        await Expect(page.Locator("#problem")).ToBeHiddenAsync();
+    }
+
+    private static async Task TabToAsync(IPage page, string id)
+    {
+        for (int step = 0; step < 20 && await FocusedAsync(page) != id; step++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        (await FocusedAsync(page)).Should().Be(id, "the keyboard alone gets there");
+    }
+
+    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.id");
+}

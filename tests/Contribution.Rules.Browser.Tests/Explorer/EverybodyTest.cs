@@ -1,0 +1,119 @@
+using Contribution.Rules.Browser.Tests.Running;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Contribution.Rules.Browser.Tests.Explorer;
+
+/// <summary>BaseExplorer: without a network, on a phone, with whatever people read and hear by.</summary>
+public sealed class EverybodyTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
+{
+    private const string Daqing = "&place=230600&insurance=pension&year=2011&wage=1200";
+
+    [BrowserFact]
+    public async Task It_asks_this_machine_only_and_says_nothing_on_the_console()
+    {
+        List<string> said = [];
+        List<string> asked = [];
+        IPage page = await explorer.NewPageAsync();
+        page.Context.Console += (_, line) => said.Add(line.Text);
+        page.Context.WebError += (_, error) => said.Add(error.Error);
+        page.Context.Request += (_, request) => asked.Add(request.Url);
+        await page.GotoAsync(explorer.Address + "#lang=zh" + Daqing);
+        await page.Locator("#base").WaitForAsync();
+
+        await SendAsync(page);
+        await page.RunAndWaitForPopupAsync(() => page.Locator("td button").First.ClickAsync());
+        await page.GotoAsync(new Uri(explorer.Address, "/problems.html").ToString());
+
+        asked.Should().HaveCountGreaterThan(15);
+        asked.Should().OnlyContain(url => url.StartsWith(explorer.Address.ToString(), StringComparison.Ordinal));
+        said.Should().BeEmpty();
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_nothing_scrolls_sideways()
+    {
+        foreach (string lang in new[] { "zh", "en" })
+        {
+            IPage page = await explorer.OpenAsync("lang=" + lang + Daqing, Screen(375, 740));
+            await SendAsync(page);
+            await page.Locator("summary").First.ClickAsync();
+
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(375);
+            (
+                await page.EvaluateAsync<string[]>(
+                    """
+                    [...document.querySelectorAll('button, select, input:not([type=checkbox], [type=hidden])')]
+                      .filter(part => part.checkVisibility() && part.getBoundingClientRect().height < 30)
+                      .map(part => part.id || part.textContent)
+                    """
+                )
+            ).Should().BeEmpty("a finger has to hit them");
+        }
+    }
+
+    [BrowserFact]
+    public async Task It_can_be_used_by_everybody_in_both_languages_light_and_dark_wide_and_narrow()
+    {
+        (string Lang, ColorScheme Scheme, int Width)[] ways =
+        [
+            ("zh", ColorScheme.Light, 1280),
+            ("en", ColorScheme.Dark, 1280),
+            ("zh", ColorScheme.Dark, 375),
+            ("en", ColorScheme.Light, 375),
+        ];
+        foreach ((string lang, ColorScheme scheme, int width) in ways)
+        {
+            BrowserNewContextOptions screen = Screen(width, 900);
+            screen.ColorScheme = scheme;
+            IPage page = await explorer.OpenAsync("lang=" + lang + Daqing, screen);
+            await SendAsync(page);
+            await page.Locator("#why summary").ClickAsync();
+            await page.Locator("#curve summary").ClickAsync();
+
+            AxeResult found = await page.RunAxe();
+
+            found.Passes.Should().NotBeEmpty();
+            found
+                .Violations.Select(violation => $"{lang} {scheme} {width}: {violation.Id}: {violation.Nodes[0].Html}")
+                .Should()
+                .BeEmpty();
+        }
+    }
+
+    [BrowserFact]
+    public async Task Both_languages_have_the_same_words()
+    {
+        IPage page = await explorer.OpenAsync();
+
+        string[] differing = await page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const { languages: { zh, en } } = await import('/js/words.js');
+              const names = (words, path) => Object.entries(words).flatMap(([name, word]) =>
+                typeof word === 'object' ? names(word, `${path}${name}.`) : [`${path}${name}: ${typeof word}`]);
+              const [ofZh, ofEn] = [names(zh, ''), names(en, '')];
+              return [...ofZh.filter(name => !ofEn.includes(name)), ...ofEn.filter(name => !ofZh.includes(name))];
+            }
+            """
+        );
+
+        differing.Should().BeEmpty();
+    }
+
+    private static async Task SendAsync(IPage page)
+    {
+        await page.Locator("#persons-file").SetInputFilesAsync(Lists.Persons);
+        await page.Locator("#employers-file").SetInputFilesAsync(Lists.Employers);
+        await page.Locator("button.main").ClickAsync();
+        await Expect(page.Locator(".balance")).ToBeVisibleAsync();
+    }
+
+    private static BrowserNewContextOptions Screen(int width, int height) =>
+        new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+        };
+}

@@ -1,0 +1,65 @@
+using Contribution.Rules.Browser.Tests.Running;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace Contribution.Rules.Browser.Tests.Explorer;
+
+/// <summary>The sample BaseExplorer on its real server at a free port, and a browser to look at it.</summary>
+public sealed class ExplorerHost : IAsyncLifetime
+{
+    private readonly Chromium _chromium = new();
+    private WebApplicationFactory<Program>? _server;
+
+    /// <summary>Its address.</summary>
+    public Uri Address { get; private set; } = new("about:blank");
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Path is null)
+        {
+            return;
+        }
+
+        _server = Started();
+        Address = _server.ClientOptions.BaseAddress;
+        await _chromium.InitializeAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _chromium.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
+    }
+
+    /// <summary>Opens the page and waits until it shows a base.</summary>
+    /// <param name="state">What stands behind the # of its address.</param>
+    /// <param name="options">The size of the screen, light or dark.</param>
+    public async Task<IPage> OpenAsync(string state = "lang=zh", BrowserNewContextOptions? options = null)
+    {
+        IPage page = await _chromium.OpenAsync(
+            options
+                ?? new()
+                {
+                    ViewportSize = new() { Width = 1280, Height = 900 },
+                }
+        );
+        page.SetDefaultTimeout(60_000);
+        await page.GotoAsync(new Uri(Address, "#" + state).ToString());
+        await page.Locator("#base").WaitForAsync();
+        return page;
+    }
+
+    /// <summary>A page that is not open yet, so that all it asks for can be listened to.</summary>
+    public async Task<IPage> NewPageAsync() => await _chromium.OpenAsync();
+
+    private static WebApplicationFactory<Program> Started()
+    {
+        WebApplicationFactory<Program> server = new();
+        server.UseKestrel(port: 0);
+        server.StartServer();
+        return server;
+    }
+}

@@ -1,0 +1,108 @@
+using Contribution.Rules.Browser.Tests.Running;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Contribution.Rules.Browser.Tests.Explorer;
+
+/// <summary>BaseExplorer: a roster is dropped, and results, rejected rows, files and notices come of it.</summary>
+public sealed class RosterPageTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
+{
+    private const string Daqing = "place=230600&insurance=pension&year=2011";
+
+    [BrowserFact]
+    public async Task A_dropped_roster_gives_results_rejected_rows_and_a_notice()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&" + Daqing);
+
+        await DropAsync(page, Lists.Persons, Lists.Employers);
+
+        await Expect(page.Locator(".balance")).ToHaveTextAsync("19 rows in = 3 employers + 14 persons + 2 rejected");
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Persons" }).Locator("tbody tr"))
+            .ToHaveCountAsync(14);
+        await Expect(page.GetByRole(AriaRole.Region, new() { Name = "Rejected rows" })).ToContainTextAsync("2,980.00");
+        IPage notice = await page.RunAndWaitForPopupAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Notice of 大庆市让胡路区恒远机械厂" }).ClickAsync()
+        );
+        await Expect(notice.Locator("h1")).ToHaveTextAsync("个人缴费工资申报/公示表");
+        await Expect(notice.Locator("tbody tr")).ToHaveCountAsync(5);
+        byte[] pdf = await notice.PdfAsync(new() { PreferCSSPageSize = true });
+        pdf.Take(4).Should().Equal("%PDF"u8.ToArray());
+    }
+
+    [BrowserFact]
+    public async Task Files_are_chosen_and_determined_by_keyboard_and_the_results_are_taken_away()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
+
+        await page.Locator("#persons-file").SetInputFilesAsync(Lists.Persons);
+        await page.Locator("#employers-file").SetInputFilesAsync(Lists.Employers);
+        await page.Locator("#employers-file").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".balance")).ToHaveTextAsync("19 行 = 3 个单位 + 14 人 + 2 行被拒");
+        await Expect(page.Locator("#results")).ToContainTextAsync("请去掉千位分隔符");
+
+        IDownload download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "个人基数 CSV" }).ClickAsync()
+        );
+        download.SuggestedFilename.Should().Be("bases.csv");
+        string[] lines = await File.ReadAllLinesAsync((await download.PathAsync())!);
+        lines.Should().HaveCount(1 + 14).And.Contain("P-1001,E-1,3120.50,determined,own-wage,二(二),,");
+    }
+
+    [BrowserFact]
+    public async Task Another_language_or_another_place_shows_the_same_lists_anew()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
+        await DropAsync(page, Lists.Employers, Lists.Persons);
+        await Expect(page.Locator(".balance")).ToContainTextAsync("14 人");
+
+        await page.Locator("[data-lang=en]").ClickAsync();
+        await Expect(page.Locator(".balance")).ToContainTextAsync("14 persons");
+        await page.Locator("#place").SelectOptionAsync("230000");
+
+        await Expect(page.Locator(".balance")).Not.ToContainTextAsync("14 persons");
+    }
+
+    [BrowserFact]
+    public async Task Lists_that_are_none_or_too_large_are_refused_in_words()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&" + Daqing);
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Determine the roster" }).ClickAsync();
+        await Expect(page.Locator("#results .problem")).ToBeVisibleAsync();
+        FilePayload large = new()
+        {
+            Name = "large.csv",
+            MimeType = "text/csv",
+            Buffer = new byte[(10 * 1024 * 1024) + 1],
+        };
+        await page.Locator("#persons-file").SetInputFilesAsync(large);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Determine the roster" }).ClickAsync();
+
+        await Expect(page.Locator("#results .problem")).ToContainTextAsync("at most 10 MB");
+    }
+
+    /// <summary>Drops files as a hand does: the browser is given their bytes and names.</summary>
+    private static async Task DropAsync(IPage page, params string[] files)
+    {
+        IJSHandle dropped = await page.EvaluateHandleAsync(
+            """
+            files => {
+              const all = new DataTransfer();
+              for (const { name, text } of files)
+                all.items.add(new File([Uint8Array.from(atob(text), letter => letter.charCodeAt(0))], name));
+              return all;
+            }
+            """,
+            files
+                .Select(file => new
+                {
+                    name = Path.GetFileName(file),
+                    text = Convert.ToBase64String(File.ReadAllBytes(file)),
+                })
+                .ToArray()
+        );
+        await page.DispatchEventAsync("#drop", "drop", new { dataTransfer = dropped });
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Rosters.Tests.Impacts.Curves;
+
+public sealed class CurveTracerTest
+{
+    private static readonly CurveCase Employee = new(PersonCategory.Employee, EmployerKind.Enterprise, Hardship: false);
+
+    [Theory]
+    [InlineData(null, 14403)]
+    [InlineData("210600", 12963)]
+    public void A_place_below_has_the_ceiling_of_its_own_published_wage(string? place, int ceiling)
+    {
+        ImpactSide side = new()
+        {
+            Rules = ContributionRules.Default,
+            Set = RuleSetCatalogue.Embedded.Find("210000", Insurance.Pension, 2019)!,
+            Place = place,
+            UseReferenceTable = true,
+        };
+
+        new CurveTracer(side, Employee).Trace(20_000m)[^1].BaseThrough.Should().Be(ceiling);
+    }
+
+    [Fact]
+    public void What_was_not_known_on_the_day_asked_for_gives_no_base()
+    {
+        ImpactSide side = Sides.Of("210000", 2022, null) with
+        {
+            UseReferenceTable = true,
+            AsKnownOn = new DateOnly(2022, 8, 15),
+        };
+
+        Bases(side, Employee).Should().AllBeEquivalentTo((decimal?)null);
+        Bases(side with { AsKnownOn = new DateOnly(2022, 8, 16) }, Employee).Should().NotContainNulls();
+    }
+
+    [Fact]
+    public void Who_proves_to_be_exempt_has_no_base()
+    {
+        CurveCase retiree = Employee with { Category = PersonCategory.RehiredRetiree };
+
+        Bases(Sides.Daqing, retiree).Should().NotContainNulls();
+        Bases(Sides.Daqing, retiree with { ExemptionProof = true }).Should().AllBeEquivalentTo((decimal?)null);
+    }
+
+    private static ImmutableArray<decimal?> Bases(ImpactSide side, CurveCase of)
+    {
+        ImmutableArray<CurveSegment> segments = new CurveTracer(side, of).Trace(8_000m);
+        segments.Should().NotBeEmpty();
+        return [.. segments.Select(segment => segment.BaseFrom)];
+    }
+}
