@@ -13,14 +13,17 @@ internal static partial class Markdown
 {
     public const string Readme = "README.md";
 
+    public const string ChineseReadme = "README.zh.md";
+
     private const string FileMark = "file ";
 
-    /// <summary>The README and <c>docs/</c>.</summary>
+    /// <summary>The README in both languages, and <c>docs/</c>.</summary>
     public static IEnumerable<string> Documents =>
         Directory
             .EnumerateFiles(Repository.File("docs"), "*.md")
             .Select(file => "docs/" + Path.GetFileName(file))
             .Order(StringComparer.Ordinal)
+            .Prepend(ChineseReadme)
             .Prepend(Readme);
 
     /// <summary>Whether a document has its reader write files, so that its examples build on one another.</summary>

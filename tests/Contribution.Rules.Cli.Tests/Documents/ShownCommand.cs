@@ -21,7 +21,9 @@ internal static class ShownCommand
         ]);
 
         string printed = (run.Output + run.Error.ReplaceLineEndings("\n")).Replace(folder + "/", "");
-        SamplesTest.Mask(printed).Should().Be(SamplesTest.Mask(cut[1]), $"{document} says so of {cut[0]}");
+        string shown = SamplesTest.Mask(printed);
+        Rewriting.Replace(document, example, $"{cut[0]}\n{shown}");
+        shown.Should().Be(SamplesTest.Mask(cut[1]), $"{document} says so of {cut[0]}");
     }
 
     private static string[] Arguments(string line)

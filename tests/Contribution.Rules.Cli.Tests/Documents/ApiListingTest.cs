@@ -1,0 +1,38 @@
+using System.Reflection;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>The listings of the public API say what there is.</summary>
+public sealed class ApiListingTest
+{
+    private const string Document = "docs/api.md";
+
+    public static TheoryData<string> Assemblies => ["Contribution.Rules", "Contribution.Rules.Testing"];
+
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Every_public_type_is_listed_as_its_source_says(string name)
+    {
+        (string from, string to) = ($"<!-- types of {name} -->\n\n", $"<!-- end of {name} -->");
+        string text = Markdown.Read(Document);
+        int begin = text.IndexOf(from, StringComparison.Ordinal) + from.Length;
+        string said = text[begin..text.IndexOf(to, StringComparison.Ordinal)];
+
+        string isTrue = ApiListing.Of(Assembly.Load(name));
+
+        Rewriting.Replace(Document, from + said + to, from + isTrue + to);
+        said.Should().Be(isTrue);
+    }
+
+    [Theory]
+    [InlineData(Markdown.Readme)]
+    [InlineData(Markdown.ChineseReadme)]
+    public void The_readme_shows_what_rules_can_be_asked(string readme)
+    {
+        string said = Markdown.Example(readme, "api");
+        string isTrue = ApiListing.Declared(typeof(IContributionRules));
+
+        Rewriting.Replace(readme, said, isTrue);
+        said.Should().Be(isTrue);
+    }
+}

@@ -1,0 +1,37 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>
+/// With <c>REWRITE_DOCS=1</c> the tests write into the documents what is true. They fail all the same, so that somebody
+/// reads what changed and runs them again.
+/// </summary>
+internal static class Rewriting
+{
+    private static readonly Lock Gate = new();
+
+    private static bool IsAsked => Environment.GetEnvironmentVariable("REWRITE_DOCS") == "1";
+
+    /// <summary>Puts what is true in the place of what a document says.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="said">What it says.</param>
+    /// <param name="isTrue">What is true.</param>
+    public static void Replace(string document, string said, string isTrue)
+    {
+        if (!IsAsked || said == isTrue)
+        {
+            return;
+        }
+
+        // Tests of one document run beside one another.
+        lock (Gate)
+        {
+            string text = Markdown.Read(document);
+            int place = text.IndexOf(said, StringComparison.Ordinal);
+            File.WriteAllText(
+                Repository.File(document.Split('/')),
+                text[..place] + isTrue + text[(place + said.Length)..]
+            );
+        }
+    }
+}
