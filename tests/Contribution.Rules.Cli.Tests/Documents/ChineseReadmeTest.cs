@@ -36,24 +36,20 @@ public sealed partial class ChineseReadmeTest
         foreach ((string row, string source) in rows.Zip(english))
         {
             string isTrue = row[..Second(row)] + source[Second(source)..].Replace(" a person |", " 每人 |");
-            // The header is in words.
-            if (source.Contains("median", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
             Rewriting.Replace(Markdown.ChineseReadme, row, isTrue);
             row.Should().Be(isTrue);
         }
     }
 
+    /// <summary>The table's rows below its header, which is in words.</summary>
     private static string[] Figures(string document) =>
         [
             .. Markdown
                 .Read(document)
                 .Split('\n')
                 .SkipWhile(line => !line.StartsWith("| | ", StringComparison.Ordinal))
-                .TakeWhile(line => line.StartsWith('|')),
+                .TakeWhile(line => line.StartsWith('|'))
+                .Skip(2),
         ];
 
     /// <summary>Where the second cell of a row begins.</summary>
