@@ -95,8 +95,7 @@ public sealed class WitnessFactsTest
         proven.Defect(request).Should().EndWith("no rule decides and none is open");
     }
 
-    private static ReferenceWage? Of(string scope, string read) =>
-        scope == read ? ReferenceWage.Monthly(1000m) : null;
+    private static ReferenceWage? Of(string scope, string read) => scope == read ? ReferenceWage.Monthly(1000m) : null;
 
     [Fact]
     public void A_number_that_is_known_and_bounded_by_nothing_is_a_thousand()
