@@ -100,10 +100,7 @@ public sealed class EliminationTest
             new WorkBudget(1000)
         )!;
 
-        solved
-            .Choices.Select(choice => (choice.Variable, Bounds: choice.Bounds.Count))
-            .Should()
-            .Equal((0, 2), (1, 2));
+        solved.Choices.Select(choice => (choice.Variable, Bounds: choice.Bounds.Count)).Should().Equal((0, 2), (1, 2));
     }
 
     [Fact]
