@@ -97,6 +97,27 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
+    public void Two_unknown_wages_or_bases_do_not_make_up_for_one_another()
+    {
+        PersonFacts unknown = Person with { PriorYearMonthlyWage = null, WageInEmployerTotal = false };
+        PersonTotals totals = new();
+        totals.Add(new Decision(Exempt, 0), unknown);
+        totals.Add(new Decision(Exempt, 0), unknown);
+        PersonSums sums = default;
+        sums.AddExempt(0, known: false, inEmployerTotal: false);
+        sums.AddExempt(0, known: false, inEmployerTotal: false);
+        sums.Add(1, provisional: true);
+        sums.Add(1, provisional: true);
+        sums.AddUndetermined();
+        PersonTotals ofSums = new();
+        ofSums.Add(sums);
+        ofSums.Add(sums);
+
+        Come(totals, 0, null, null, 2, false);
+        Come(ofSums, null, null, null, 6, true);
+    }
+
+    [Fact]
     public void Who_could_not_be_read_is_a_head_and_makes_all_sums_unknown()
     {
         PersonTotals begun = new();
