@@ -106,7 +106,7 @@ public sealed class ExpressionLimitsTest
         }
         else
         {
-            SampleFacts.Fault(number, DataType.Number).En.Should().Contain("25 digits; at most 24 digits");
+            SampleFacts.Fault(number, DataType.Number).En.Should().EndWith("25 digits; at most 24 digits (column 1)");
         }
     }
 
@@ -152,6 +152,18 @@ public sealed class ExpressionLimitsTest
 
         (amount.Depth, amount.Size).Should().Be((value.Depth + 1, value.Size + 1));
         Typing.Amount(new Amount("b") { Announced = 1m }).Size.Should().Be(1);
+    }
+
+    [Fact]
+    public void The_largest_tree_is_read_and_one_part_more_is_not()
+    {
+        Node body = SampleFacts.Number("person.wage") with { Size = ExpressionLimits.Size - 1 };
+        Scope With(Node of) => SampleFacts.All.With("large", Typing.Definition("large", of));
+
+        ExpressionParser.Parse("large", With(body), DataType.Number).Size.Should().Be(ExpressionLimits.Size);
+        Action larger = () =>
+            ExpressionParser.Parse("large", With(body with { Size = body.Size + 1 }), DataType.Number);
+        larger.Should().Throw<ExpressionException>().Which.Fault.Code.Should().Be(FaultCode.TooLarge);
     }
 
     private static Rational Seven => new(7, 1);

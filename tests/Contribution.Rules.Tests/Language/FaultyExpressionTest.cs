@@ -41,6 +41,7 @@ public sealed class FaultyExpressionTest
     [InlineData("1e3 = 1", 1, "'1e'")]
     [InlineData("1_000 = 1", 1, "'1_'")]
     [InlineData(". = 1", 1, "'.'")]
+    [InlineData("1 = .", 5, "'.'")]
     [InlineData("person.wage = 1,000", 16, "','")]
     [InlineData("person.wage > 1 && true", 17, "'&'")]
     [InlineData("person.category = \"employee\"", 19, "'\"'")]
@@ -159,6 +160,20 @@ public sealed class FaultyExpressionTest
         Fault fault = SampleFacts.Fault(text);
 
         (fault.Code, fault.Column, fault.Nearest).Should().Be((code, column, nearest), fault.En);
+    }
+
+    [Fact]
+    public void A_value_beside_a_number_is_told_where_values_stand() =>
+        SampleFacts.Fault("person.wage = employee").Allowed.Should().Be("a number; a name stands beside =, != or in");
+
+    [Fact]
+    public void Without_a_text_or_a_scope_there_is_nothing_to_read()
+    {
+        Action noText = () => ExpressionParser.Parse(null!, SampleFacts.All, DataType.Truth);
+        Action noScope = () => ExpressionParser.Parse("true", null!, DataType.Truth);
+
+        noText.Should().Throw<ArgumentNullException>().WithParameterName("text");
+        noScope.Should().Throw<ArgumentNullException>().WithParameterName("scope");
     }
 
     [Fact]

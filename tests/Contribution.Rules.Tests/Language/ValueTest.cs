@@ -63,6 +63,8 @@ public sealed class ValueTest
     [InlineData("person.wage <= 1000", true)]
     [InlineData("person.wage > 999.99", true)]
     [InlineData("person.wage >= 1000.01", false)]
+    [InlineData("person.wage > 1000", false)]
+    [InlineData("person.wage >= 1000", true)]
     [InlineData("person.wage<floor", true)]
     [InlineData("1000 < 2 * person.wage - 999", true)]
     [InlineData("person.category = retiree", true)]
@@ -106,6 +108,21 @@ public sealed class ValueTest
         Shape(ExpressionParser.Parse(text, scope, DataType.Number))
             .Should()
             .Be(Shape(ExpressionParser.Parse(same, scope, DataType.Number)));
+    }
+
+    [Fact]
+    public void As_a_number_truth_is_one_or_nought()
+    {
+        Facts.Number(SampleFacts.Truth("true")).Should().Be(Rational.One);
+        Facts.Number(SampleFacts.Truth("false")).Should().Be(Rational.Zero);
+    }
+
+    [Fact]
+    public void A_tree_is_told_from_its_root()
+    {
+        Node sum = SampleFacts.Number("person.wage + 1");
+
+        sum.All().Select(node => node.GetType()).Should().Equal(sum.GetType(), typeof(FactNode), typeof(NumberNode));
     }
 
     [Fact]

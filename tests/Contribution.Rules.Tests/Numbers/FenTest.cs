@@ -14,6 +14,7 @@ public sealed class FenTest
     [InlineData("2277.83", 227783)]
     [InlineData("2277.8300000", 227783)]
     [InlineData("9999999999.99", 999999999999)]
+    [InlineData("9999999999.990", 999999999999)]
     [InlineData("9999999999", 999999999900)]
     public void Whole_fen_in_range_are_read_however_they_are_written(string yuan, long fen)
     {
@@ -47,6 +48,9 @@ public sealed class FenTest
     [InlineData("-100000000000000000000", "-1000000000000000000.00")]
     public void Fen_are_written_with_two_decimals(string fen, string yuan) =>
         Fen.ToYuan(Int128.Parse(fen, null)).ToString(null, null).Should().Be(yuan);
+
+    [Fact]
+    public void Nought_has_no_sign() => decimal.IsNegative(Fen.ToYuan(0L)).Should().BeFalse();
 
     [Fact]
     public void More_than_a_decimal_holds_is_no_yuan() =>

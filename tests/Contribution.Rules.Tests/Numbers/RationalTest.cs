@@ -94,6 +94,16 @@ public sealed class RationalTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void What_is_equal_is_neither_smaller_nor_greater()
+    {
+        Rational third = new(1, 3);
+        Rational same = new(2, 6);
+
+        (third < same, third > same).Should().Be((false, false));
+        (third <= same, third >= same).Should().Be((true, true));
+    }
+
+    [Fact]
     public void It_stands_in_lowest_terms_with_the_sign_above() =>
         Prop.ForAll(
                 Any,
@@ -143,6 +153,8 @@ public sealed class RationalTest
     [InlineData(0, 5, "0")]
     [InlineData(1, 1024, "0.0009765625")]
     [InlineData(13667, 6, "13667/6")]
+    [InlineData(1, 32768, "0.000030517578125")]
+    [InlineData(1, 65536, "1/65536")]
     public void It_is_written_as_people_write_it(int numerator, int denominator, string text) =>
         new Rational(numerator, denominator).ToString().Should().Be(text);
 
@@ -162,5 +174,6 @@ public sealed class RationalTest
         ((Action)(() => _ = Rational.One / Rational.Zero)).Should().Throw<DivideByZeroException>();
         default(Rational).Should().Be(Rational.Zero);
         default(Rational).Denominator.Should().Be(BigInteger.One);
+        decimal.IsNegative(Rational.Zero.ToDecimal()).Should().BeFalse("nought has no sign");
     }
 }

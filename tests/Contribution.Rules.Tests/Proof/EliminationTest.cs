@@ -82,6 +82,63 @@ public sealed class EliminationTest
         eliminating.Should().Throw<OverBudgetException>();
     }
 
+    [Fact]
+    public void The_work_is_that_of_the_terms_that_are_read()
+    {
+        // A constraint of two terms and one of one term, each counted with its constant, and their one combination.
+        Constraint[] two = [Constraint.AtMost(X, Y), Constraint.AtMost(Y, Of(5))];
+        int least = Enumerable.Range(0, 100).First(steps => IsEnough(two, steps));
+
+        least.Should().Be(10, "3 + 2 to read them, 3 to combine them, 2 to read the combination");
+    }
+
+    [Fact]
+    public void Variables_are_chosen_lowest_first_each_with_what_bounds_it()
+    {
+        Elimination solved = Elimination.Of(
+            [Constraint.Less(X, Y), Constraint.AtMost(Y, Of(5)), Constraint.Less(Of(1), X)],
+            new WorkBudget(1000)
+        )!;
+
+        solved.Choices.Select(choice => (choice.Variable, Bounds: choice.Bounds.Count)).Should().Equal((0, 2), (1, 2));
+    }
+
+    [Fact]
+    public void The_looser_bound_is_dropped_wherever_it_comes()
+    {
+        Constraint[] bounds = [Constraint.AtMost(X, Of(5)), Constraint.AtMost(X, Of(4)), Constraint.Less(X, Of(6))];
+
+        foreach (Constraint[] order in new[] { bounds, [.. bounds.Reverse()] })
+        {
+            Elimination solved = Elimination.Of(order, new WorkBudget(1000))!;
+
+            solved.Choices.Single().Bounds.Should().Equal(Constraint.AtMost(X, Of(4)));
+        }
+    }
+
+    [Fact]
+    public void The_opposite_of_a_constraint_holds_where_it_does_not()
+    {
+        Constraint.Less(Of(1), Of(1)).HoldsAsConstant.Should().BeFalse();
+        Constraint.Less(Of(1), Of(1)).Opposite.HoldsAsConstant.Should().BeTrue();
+        Constraint.AtMost(Of(1), Of(1)).HoldsAsConstant.Should().BeTrue();
+        Constraint.AtMost(Of(1), Of(1)).Opposite.HoldsAsConstant.Should().BeFalse();
+        Constraint.Less(Of(1), Of(2)).Opposite.HoldsAsConstant.Should().BeFalse();
+        Constraint.AtMost(Of(2), Of(1)).Opposite.HoldsAsConstant.Should().BeTrue();
+    }
+
+    private static bool IsEnough(Constraint[] constraints, int steps)
+    {
+        try
+        {
+            return Elimination.Of(constraints, new WorkBudget(steps)) is not null;
+        }
+        catch (OverBudgetException)
+        {
+            return false;
+        }
+    }
+
     private static LinearForm Of(int number) => LinearForm.Of(new Rational(number, 1));
 
     private static bool IsPossible(params Constraint[] constraints) =>

@@ -37,4 +37,40 @@ public sealed class LinearFormTest
             .At(new Dictionary<int, Rational> { [0] = new(3, 2), [1] = new(1, 3) })
             .Should()
             .Be(new Rational(11, 3));
+
+    [Fact]
+    public void Terms_stand_by_variable_whichever_form_comes_first()
+    {
+        LinearForm z = LinearForm.Variable(2);
+
+        (z + X).Should().Be(X + z);
+        (X + z + Y).Should().Be(X + Y + z);
+        ((X + z) + (Y + z)).Should().Be(X + Y + z.Times(Two));
+        (X + Y + z - Y)[2].Should().Be(Rational.One);
+        (X + z)[1].Should().Be(Rational.Zero);
+        (X.Times(Two) + z).FirstFactor.Should().Be(Two);
+        (X + z).LastVariable.Should().Be(2);
+        (X + z).Size.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_form_without_its_constant_keeps_its_terms()
+    {
+        LinearForm five = LinearForm.Of(new Rational(5, 1));
+
+        (X + five).WithoutConstant().Should().Be(X);
+        X.WithoutConstant().Should().Be(X);
+        (X + five).Times(Two).Should().Be(X.Times(Two) + five + five);
+    }
+
+    [Fact]
+    public void Forms_that_differ_in_one_thing_are_not_equal()
+    {
+        X.Should().NotBe(Y).And.NotBe(X.Times(Two)).And.NotBe(X + LinearForm.Of(Two)).And.NotBe(X + Y);
+        IsSame(X, null).Should().BeFalse();
+        IsSame(X, "x").Should().BeFalse();
+        IsSame(X, LinearForm.Variable(0)).Should().BeTrue();
+    }
+
+    private static bool IsSame(LinearForm form, object? other) => form.Equals(other);
 }

@@ -1,68 +1,77 @@
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Evaluation.Steps;
 
-/// <summary>Which of any number of rules decides; the places of many rules take more than one word.</summary>
+/// <summary>Which rule decides, worked out by hand; the base of each rule names it.</summary>
 public sealed class DecidingRuleTest
 {
-    [Theory]
-    [InlineData(3)]
-    [InlineData(64)]
-    [InlineData(65)]
-    [InlineData(300)]
-    public void The_last_exception_of_a_chain_decides_where_all_apply(int rules)
-    {
-        // Each rule is an exception to the one before it, and silences it.
-        RuleSteps[] chain = [.. Enumerable.Range(0, rules).Select(place => Rule(place, rules))];
-
-        Of(chain, Enumerable.Range(0, rules)).Should().Be(rules - 1);
-        Of(chain, Enumerable.Range(0, rules - 1)).Should().Be(rules - 2);
-        Of(chain, []).Should().Be(Undecided.NoRule);
-    }
-
-    [Theory]
-    [InlineData(66)]
-    [InlineData(300)]
-    public void An_exception_is_not_read_where_what_it_overrides_does_not_apply(int rules)
-    {
-        RuleSteps[] chain = [.. Enumerable.Range(0, rules).Select(place => Rule(place, rules))];
-
-        Of(chain, Enumerable.Range(1, rules - 1)).Should().Be(Undecided.NoRule);
-        Of(chain, Enumerable.Range(0, rules).Where(place => place != rules - 2)).Should().Be(rules - 3);
-    }
+    private const string Yes = "true";
+    private const string No = "false";
 
     [Fact]
-    public void Two_rules_that_nothing_silences_are_a_fault()
-    {
-        RuleSteps[] rules = [.. Enumerable.Range(0, 70).Select(_ => Steps([], [], read: 0))];
-
-        Of(rules, [3]).Should().Be(3);
-        Of(rules, [3, 69]).Should().Be(Undecided.TwoRules);
-    }
+    public void The_only_rule_that_applies() => Decided(R("a", No), R("b", Yes), R("c", No)).Should().Be(1);
 
     [Fact]
-    public void A_base_that_reads_an_unknown_fact_is_a_fault()
-    {
-        RuleSteps[] rules = [Steps([], [], read: 0b110)];
+    public void None_that_applies() => Decided(R("a", No), R("b", No)).Should().Be(Undecided.NoRule);
 
-        Of(rules, [0], known: 0b110).Should().Be(0);
-        Of(rules, [0], known: 0b010).Should().Be(Undecided.UnknownBase);
+    [Fact]
+    public void No_rules_at_all() => Decided().Should().Be(Undecided.NoRule);
+
+    [Fact]
+    public void Two_that_apply() => Decided(R("a", Yes), R("b", No), R("c", Yes)).Should().Be(Undecided.TwoRules);
+
+    [Fact]
+    public void An_exception_where_what_it_overrides_applies() =>
+        Decided(R("a", Yes), R("b", Yes) with { Overrides = ["a"] }).Should().Be(1);
+
+    [Fact]
+    public void Not_an_exception_where_nothing_that_it_overrides_applies() =>
+        Decided(R("a", No), R("b", Yes) with { Overrides = ["a"] }).Should().Be(Undecided.NoRule);
+
+    [Fact]
+    public void An_exception_to_two_of_which_the_second_applies() =>
+        Decided(R("a", No), R("b", Yes), R("c", Yes) with { Overrides = ["a", "b"] }).Should().Be(2);
+
+    [Fact]
+    public void Not_an_exception_whose_own_condition_does_not_hold() =>
+        Decided(R("a", Yes), R("b", No) with { Overrides = ["a"] }).Should().Be(0);
+
+    [Fact]
+    public void An_exception_to_an_exception_silences_only_that_one() =>
+        Decided(R("a", Yes), R("b", Yes) with { Overrides = ["a"] }, R("c", Yes) with { Overrides = ["b"] })
+            .Should()
+            .Be(2, "the second silences the first, and the third the second");
+
+    [Fact]
+    public void A_rule_that_precedes_those_it_names() =>
+        Decided(R("a", Yes), R("b", Yes) with { Precedes = ["a"] }).Should().Be(1);
+
+    [Fact]
+    public void A_rule_that_precedes_all_others() =>
+        Decided(R("a", Yes), R("b", Yes), R("c", Yes) with { Precedes = ["*"] }).Should().Be(2);
+
+    [Fact]
+    public void A_rule_whose_base_is_not_known() =>
+        Decided(R("a", No), R("b", Yes, "person.wage")).Should().Be(Undecided.UnknownBase);
+
+    [Fact]
+    public void Two_rules_even_where_the_first_ones_base_is_not_known() =>
+        Decided(R("a", Yes, "person.wage"), R("b", Yes)).Should().Be(Undecided.TwoRules);
+
+    [Fact]
+    public void The_last_of_hundreds() =>
+        Decided([.. Enumerable.Range(1, 300).Select(number => R($"r{number:000}", number == 300 ? Yes : No))])
+            .Should()
+            .Be(299);
+
+    private static int Decided(params Rule[] rules)
+    {
+        (int place, long fen) = new SteppedCase().Decide(new Rounding(0.01m, RoundingMode.HalfUp), rules);
+        fen.Should().Be(place >= 0 ? 700 : 0);
+        return place;
     }
 
-    private static int Of(RuleSteps[] rules, IEnumerable<int> holding, ulong known = 0) =>
-        new DecidingRule(rules).Of(new Case([.. holding], known));
-
-    private static RuleSteps Rule(int place, int rules) =>
-        Steps(place == 0 ? [] : [place - 1], place == rules - 1 ? [] : [place + 1], read: 0);
-
-    private static RuleSteps Steps(int[] overridden, int[] silencers, ulong read) =>
-        new(Rule: null!, overridden, silencers, new TruthStep(value: true), read, Fen: null);
-
-    private readonly struct Case(HashSet<int> holding, ulong known) : ICase
-    {
-        public ulong Known => known;
-
-        public bool Holds(int rule) => holding.Contains(rule);
-    }
+    private static Rule R(string id, string when, string given = "7") => StepsTest.Rule(id, when, given);
 }

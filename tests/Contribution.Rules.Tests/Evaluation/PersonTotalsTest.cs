@@ -1,0 +1,183 @@
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Evaluation;
+
+/// <summary>What the employer's rules read of the persons, counted one by one and in sums that were added up elsewhere.</summary>
+public sealed class PersonTotalsTest
+{
+    private static readonly PersonFacts Person = new()
+    {
+        Id = "P",
+        Category = PersonCategory.Employee,
+        PriorYearMonthlyWage = 12.34m,
+    };
+
+    private static readonly Rule Plain = new()
+    {
+        Id = "plain",
+        Article = "一",
+        Source = new Source { Document = "测试" },
+        When = new Expression("true", new TruthNode(true)),
+    };
+
+    private static readonly Rule Exempt = Plain with
+    {
+        ExemptWage = new Expression(
+            "person.priorYearMonthlyWage",
+            new FactNode(
+                Vocabulary.PersonFacts.Single(fact => fact.Symbol.Name == "person.priorYearMonthlyWage").Symbol
+            )
+        ),
+    };
+
+    [Fact]
+    public void Of_nobody_there_is_nothing() => Come(new PersonTotals(), 0, 0, 0, 0, false);
+
+    [Fact]
+    public void Bases_are_added_up_and_heads_counted()
+    {
+        PersonTotals totals = new();
+        totals.Add(new Decision(Plain, 100), Person);
+        totals.Add(new Decision(Plain, 23), Person);
+
+        Come(totals, 123, 0, 0, 2, false);
+    }
+
+    [Fact]
+    public void An_undetermined_base_makes_their_sum_unknown_for_good()
+    {
+        PersonTotals totals = new();
+        totals.Add(new Decision(null, 0), Person);
+        totals.Add(new Decision(Plain, 23), Person);
+
+        Come(totals, null, 0, 0, 2, false);
+    }
+
+    [Fact]
+    public void One_provisional_base_is_told()
+    {
+        PersonTotals totals = new();
+        totals.Add(new Decision(Plain with { Status = DeterminationStatus.Provisional }, 1), Person);
+        totals.Add(new Decision(Plain, 1), Person);
+
+        Come(totals, 2, 0, 0, 2, true);
+    }
+
+    [Fact]
+    public void The_wages_of_the_exempt_count_outside_only_where_the_employer_does_not_report_them()
+    {
+        PersonTotals totals = new();
+        totals.Add(new Decision(Exempt, 0), Person);
+        totals.Add(new Decision(Exempt, 0), Person with { WageInEmployerTotal = false });
+
+        Come(totals, 0, 2468, 1234, 2, false);
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, null)]
+    public void An_unknown_wage_of_an_exempt_person_makes_unknown_what_it_counts_in(bool reported, int? outside)
+    {
+        PersonFacts unknown = Person with { PriorYearMonthlyWage = null, WageInEmployerTotal = reported };
+        PersonTotals totals = new();
+        totals.Add(new Decision(Exempt, 0), unknown);
+        totals.Add(new Decision(Exempt, 0), Person);
+        PersonSums sums = default;
+        sums.AddExempt(77, known: false, inEmployerTotal: reported);
+        sums.AddExempt(1234, known: true, inEmployerTotal: true);
+        PersonTotals ofSums = new();
+        ofSums.Add(sums);
+
+        Come(totals, 0, null, outside, 2, false);
+        Come(ofSums, 0, null, outside, 0, false);
+    }
+
+    [Fact]
+    public void Two_unknown_wages_or_bases_do_not_make_up_for_one_another()
+    {
+        PersonFacts unknown = Person with { PriorYearMonthlyWage = null, WageInEmployerTotal = false };
+        PersonTotals totals = new();
+        totals.Add(new Decision(Exempt, 0), unknown);
+        totals.Add(new Decision(Exempt, 0), unknown);
+        PersonSums sums = default;
+        sums.AddExempt(0, known: false, inEmployerTotal: false);
+        sums.AddExempt(0, known: false, inEmployerTotal: false);
+        sums.Add(1, provisional: true);
+        sums.Add(1, provisional: true);
+        sums.AddUndetermined();
+        PersonTotals ofSums = new();
+        ofSums.Add(sums);
+        ofSums.Add(sums);
+
+        Come(totals, 0, null, null, 2, false);
+        Come(ofSums, null, null, null, 6, true);
+    }
+
+    [Fact]
+    public void Who_could_not_be_read_is_a_head_and_makes_all_sums_unknown()
+    {
+        PersonTotals begun = new();
+        begun.Add(new Decision(Plain with { Status = DeterminationStatus.Provisional }, 9), Person);
+        begun.Begin(3);
+        PersonSums sums = default;
+        sums.AddUnread();
+        PersonTotals ofSums = new();
+        ofSums.Add(sums);
+
+        Come(new PersonTotals(3), null, null, null, 3, false);
+        Come(begun, null, null, null, 3, false);
+        Come(ofSums, null, null, null, 1, false);
+    }
+
+    [Fact]
+    public void Begun_anew_nothing_is_left()
+    {
+        PersonTotals totals = new(1);
+        totals.Add(new Decision(Exempt, 9), Person with { WageInEmployerTotal = false });
+        totals.Begin(0);
+
+        Come(totals, 0, 0, 0, 0, false);
+    }
+
+    [Fact]
+    public void Sums_from_elsewhere_are_added_to_what_was_counted()
+    {
+        PersonSums sums = default;
+        sums.Add(100, provisional: false);
+        sums.Add(23, provisional: true);
+        sums.Add(1, provisional: false);
+        sums.AddExempt(40, known: true, inEmployerTotal: true);
+        sums.AddExempt(2, known: true, inEmployerTotal: false);
+        PersonTotals totals = new();
+        totals.Add(sums);
+        totals.Add(sums);
+
+        Come(totals, 248, 84, 4, 6, true);
+    }
+
+    [Fact]
+    public void An_undetermined_base_in_sums_from_elsewhere_makes_the_sum_unknown()
+    {
+        PersonSums sums = default;
+        sums.AddUndetermined();
+        sums.Add(100, provisional: false);
+        PersonTotals totals = new();
+        totals.Add(sums);
+        totals.Add(default(PersonSums));
+
+        Come(totals, null, 0, 0, 2, false);
+    }
+
+    private static void Come(PersonTotals totals, int? bases, int? exempt, int? outside, int heads, bool provisional)
+    {
+        totals.IndividualBases.Should().Be((Int128?)bases);
+        totals.ExemptWages.Should().Be((Int128?)exempt);
+        totals.ExemptWagesOutside.Should().Be((Int128?)outside);
+        totals.Headcount.Should().Be(heads);
+        totals.AnyProvisional.Should().Be(provisional);
+    }
+}

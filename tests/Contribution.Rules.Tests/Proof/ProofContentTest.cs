@@ -1,0 +1,132 @@
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Tests.RuleSets;
+
+namespace Contribution.Rules.Tests.Proof;
+
+/// <summary>What a proof reads makes a content of its own; what it does not read makes none.</summary>
+public sealed class ProofContentTest
+{
+    private const string Owners = """["employee", "businessOwner"]""";
+    private const string Rounded = """{ "value": "ratio * referenceWage", "article": "一", "rounding": ROUNDING }""";
+
+    /// <summary>Rule sets for persons, any two of which differ in something that a proof reads.</summary>
+    private static readonly (string Pointer, string? Json)[][] Different =
+    [
+        [],
+        [("/covers/categories", Owners)],
+        [("/covers/kinds", """["enterprise", "publicInstitution"]""")],
+        [("/covers", """{ "pairs": { "enterprise": ["employee"] } }""")],
+        [("/covers", """{ "pairs": { "publicInstitution": ["employee"] } }""")],
+        [("/covers", """{ "pairs": { "enterprise": ["businessOwner"] } }""")],
+        [("/individualBase/0/id", "\"other\""), ("/individualBase/1/overrides", """["other"]""")],
+        [("/individualBase/0/status", "\"provisional\"")],
+        [("/individualBase/1/overrides", "null"), ("/individualBase/1/precedes", """["own-wage"]""")],
+        [("/individualBase/1/overrides", null)],
+        [("/parameters/ratio/value", "0.61")],
+        [("/amounts/floor/value", "\"ratio * referenceWage + 1\"")],
+        [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 1, "mode": "up" }"""))],
+        [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 10, "mode": "up" }"""))],
+        [("/amounts/floor", Rounded.Replace("ROUNDING", """{ "step": 1, "mode": "down" }"""))],
+        [("/amounts/floor", Announced(1100))],
+        [("/amounts/floor", Announced(1200))],
+        [("/define/known", "\"person.priorYearMonthlyWage != null\"")],
+        [("/ordered", """[["floor", "ceiling"]]""")],
+        [("/ordered", """[["floor", "ceiling", "top"]]""")],
+        [Proven.Invariant(""" "holds": "base >= 1" """)],
+        [Proven.Invariant(""" "when": "base != null", "holds": "base >= 1" """)],
+        [Proven.Invariant(""" "when": "base != null", "holds": "base >= 2" """)],
+        [Proven.Invariant(""" "risesWith": "person.priorYearMonthlyWage" """)],
+        [Proven.Invariant(""" "risesWith": "referenceWage" """)],
+        .. Conditions().Select(condition => new[] { ("/individualBase/1/when", (string?)$"\"{condition}\"") }),
+        .. Bases().Select(given => new[] { ("/individualBase/1/base", (string?)$"\"{given}\"") }),
+    ];
+
+    [Fact]
+    public void Rule_sets_that_differ_for_a_proof_differ_in_content()
+    {
+        string[] contents = [.. Different.Select(edits => Content(BaseKind.IndividualBase, edits))];
+
+        contents
+            .Select((content, place) => (content, place))
+            .GroupBy(each => each.content, each => Told(Different[each.place]))
+            .Where(same => same.Count() > 1)
+            .Select(same => string.Join(" as ", same))
+            .Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public void Year_document_article_and_the_other_base_change_no_content()
+    {
+        string content = Content(BaseKind.IndividualBase);
+
+        Content(BaseKind.IndividualBase, ("/source/document", "\"测试〔2020〕2号\"")).Should().Be(content);
+        Content(BaseKind.IndividualBase, ("/individualBase/0/article", "\"三\"")).Should().Be(content);
+        Content(BaseKind.IndividualBase, ("/employerBase/0/when", "\"true\"")).Should().Be(content);
+        Content(BaseKind.IndividualBase, Proven.Invariant(""" "holds": "base >= 1" """, "employerBase"))
+            .Should()
+            .Be(content);
+        Content(BaseKind.EmployerBase).Should().NotBe(content);
+        Content(BaseKind.EmployerBase, ("/employerBase/0/when", "\"true\""))
+            .Should()
+            .NotBe(Content(BaseKind.EmployerBase));
+    }
+
+    [Fact]
+    public void The_same_rules_for_the_other_base_are_another_content()
+    {
+        const string Rules = """[{ "id": "one", "article": "一", "when": "true", "base": "1" }]""";
+        (string, string?)[] both = [("/individualBase", Rules), ("/employerBase", Rules)];
+
+        Content(BaseKind.EmployerBase, both).Should().NotBe(Content(BaseKind.IndividualBase, both));
+    }
+
+    private static IEnumerable<string> Conditions() =>
+        [
+            "true",
+            "false",
+            "person.hardship",
+            "not(person.hardship)",
+            "person.exemptionProof",
+            "known and person.hardship",
+            "known or person.hardship",
+            "person.hardship and known",
+            "person.category = employee",
+            "person.correction = inYear",
+            "person.correction = crossYear",
+            "person.correction != crossYear",
+            "person.correction in (inYear, crossYear)",
+            "person.declaredBase != null",
+            "person.declaredBase = null",
+            "person.declaredBase < floor",
+            "person.declaredBase <= floor",
+            "person.declaredBase < ceiling",
+            "person.declaredBase between floor and ceiling",
+            "person.declaredBase between ceiling and floor",
+        ];
+
+    private static IEnumerable<string> Bases() =>
+        [
+            "1",
+            "-1",
+            "floor + ceiling",
+            "floor - ceiling",
+            "floor * 2",
+            "floor / 2",
+            "-floor",
+            "min(floor, ceiling)",
+            "max(floor, ceiling)",
+            "min(floor, min(ceiling, 1))",
+            "min(floor, ceiling, 1)",
+        ];
+
+    private static string Announced(int yuan) =>
+        $$"""{ "byYear": { "2020": {{yuan}}, "2021": {{yuan}} }, "source": { "document": "测试公告" }, "article": "一" }""";
+
+    private static string Content(BaseKind kind, params (string Pointer, string? Json)[] edits) =>
+        ProofContent.Hash(RuleFolder.Read(edits), kind);
+
+    private static string Told((string Pointer, string? Json)[] edits) =>
+        string.Join(" ", edits.Select(edit => $"{edit.Pointer}={edit.Json}"));
+}
