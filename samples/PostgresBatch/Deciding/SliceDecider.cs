@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
