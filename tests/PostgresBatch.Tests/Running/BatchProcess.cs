@@ -26,6 +26,7 @@ internal sealed class BatchProcess : IDisposable
         string program = Path.Combine(AppContext.BaseDirectory, "PostgresBatch.dll");
         ProcessStartInfo start = new("dotnet", [program, .. arguments])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

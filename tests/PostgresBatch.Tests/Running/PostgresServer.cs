@@ -70,6 +70,7 @@ public sealed class PostgresServer : IAsyncLifetime
     {
         ProcessStartInfo start = new(Path.Combine(Repository(), "samples/PostgresBatch/server"), [what, _folder])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
         };
         using Process script = Process.Start(start)!;
