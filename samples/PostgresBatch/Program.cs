@@ -1,0 +1,59 @@
+using System.Globalization;
+using Npgsql;
+using PostgresBatch;
+using PostgresBatch.Runs;
+
+const string Usage = """
+    usage: PostgresBatch prepare PERSONS      the tables, and a made-up roster
+           PostgresBatch run [PERSONS]        the bases; goes on where a run was killed; about so many persons a slice
+           PostgresBatch rerun [PERSONS]      the same, of what was published already
+           PostgresBatch check [EVERY]        a published run against its facts; every so-manieth employer computed again
+           PostgresBatch abandon              deletes the run under way
+    BATCH_DATABASE is the database: Host=127.0.0.1;Port=5432;Username=batch;Database=bases
+    """;
+
+try
+{
+    return args switch
+    {
+        ["prepare", var persons] when Count(persons) is int count => Commands.Prepare(count),
+        ["run" or "rerun"] => await Commands.RunAsync(args[0] == "rerun", Commands.PersonsASlice),
+        ["run" or "rerun", var slice] when Count(slice) is int count => await Commands.RunAsync(
+            args[0] == "rerun",
+            count
+        ),
+        ["check"] => Commands.CheckPublished(Commands.EveryEmployer),
+        ["check", var every] when Count(every) is int count => Commands.CheckPublished(count),
+        ["abandon"] => Commands.Abandon(),
+        _ => Failed(ExitCode.Usage, Usage),
+    };
+}
+catch (FormatException unreadable)
+{
+    return Failed(ExitCode.Usage, unreadable.Message);
+}
+catch (RunException stopped)
+{
+    return Failed(ExitCode.Rejected, stopped.Message);
+}
+catch (NotSupportedException notCovered)
+{
+    return Failed(ExitCode.NotCovered, notCovered.Message);
+}
+catch (NpgsqlException database)
+{
+    string why = database.InnerException is Exception inner ? $"{database.Message}: {inner.Message}" : database.Message;
+    return Failed(
+        ExitCode.Database,
+        $"the database: {why}\nwhat is committed stays; the same command goes on from there"
+    );
+}
+
+static int? Count(string text) =>
+    int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : null;
+
+static int Failed(int code, string message)
+{
+    Console.Error.WriteLine(message);
+    return code;
+}

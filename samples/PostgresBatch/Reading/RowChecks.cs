@@ -1,0 +1,71 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Numbers;
+using Npgsql;
+using NpgsqlTypes;
+using PostgresBatch.Schema;
+
+namespace PostgresBatch.Reading;
+
+/// <summary>Reads the facts of a row that may be faulty, and keeps what is wrong with them.</summary>
+internal sealed class RowChecks(NpgsqlBinaryExporter row)
+{
+    private readonly List<Reject> _rejects = [];
+    private string _employer = "";
+    private string? _person;
+
+    /// <summary>Every fault so far.</summary>
+    public IReadOnlyList<Reject> Rejects => _rejects;
+
+    /// <summary>Whose row it is.</summary>
+    public void Begin(string employer, string? person) => (_employer, _person) = (employer, person);
+
+    /// <summary>Money, 0.00 yuan or more; null is not known.</summary>
+    public decimal? Money(string fact)
+    {
+        decimal? yuan = row.ReadMoney();
+        if (yuan is decimal known && !Fen.TryOf(known, out _))
+        {
+            string most = Fen.MostYuan.ToString(CultureInfo.InvariantCulture);
+            Reject(fact, FaultCode.OutOfRange, known.ToString(CultureInfo.InvariantCulture), $"0.00 … {most}");
+        }
+
+        return yuan;
+    }
+
+    /// <summary>A word that stands for a value; another word gives the first of the values.</summary>
+    public T Word<T>(string fact)
+        where T : struct, Enum
+    {
+        string word = row.Read<string>(NpgsqlDbType.Text);
+        if (!Words<T>.TryRead(word, out T value))
+        {
+            Reject(
+                fact,
+                FaultCode.UnknownValue,
+                word,
+                string.Join(", ", Words<T>.All),
+                NearestName.Of(word, Words<T>.All)
+            );
+        }
+
+        return value;
+    }
+
+    private void Reject(string fact, string code, string found, string allowed, string? nearest = null) =>
+        _rejects.Add(
+            new Reject(
+                _employer,
+                _person,
+                fact,
+                new Fault
+                {
+                    Code = code,
+                    Path = $"/{fact}",
+                    Found = found,
+                    Allowed = allowed,
+                    Nearest = nearest,
+                }
+            )
+        );
+}

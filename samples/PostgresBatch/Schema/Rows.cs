@@ -1,0 +1,46 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace PostgresBatch.Schema;
+
+/// <summary>What may be NULL, in the rows of a binary COPY.</summary>
+internal static class Rows
+{
+    /// <summary>Writes money in yuan.</summary>
+    public static void WriteMoney(this NpgsqlBinaryImporter row, decimal? yuan)
+    {
+        if (yuan is decimal known)
+        {
+            row.Write(known, NpgsqlDbType.Numeric);
+        }
+        else
+        {
+            row.WriteNull();
+        }
+    }
+
+    /// <summary>Writes a text.</summary>
+    public static void WriteText(this NpgsqlBinaryImporter row, string? text)
+    {
+        if (text is null)
+        {
+            row.WriteNull();
+        }
+        else
+        {
+            row.Write(text, NpgsqlDbType.Text);
+        }
+    }
+
+    /// <summary>Reads money in yuan.</summary>
+    public static decimal? ReadMoney(this NpgsqlBinaryExporter row)
+    {
+        if (!row.IsNull)
+        {
+            return row.Read<decimal>(NpgsqlDbType.Numeric);
+        }
+
+        row.Skip();
+        return null;
+    }
+}

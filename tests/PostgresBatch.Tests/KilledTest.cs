@@ -1,0 +1,143 @@
+using PostgresBatch.Tests.Running;
+
+namespace PostgresBatch.Tests;
+
+/// <summary>Killed at any moment, the batch goes on where it was: nothing is lost, nothing is there twice.</summary>
+[Collection(nameof(OnPostgres))]
+public sealed class KilledTest(PostgresServer server)
+{
+    private const int Killed = 128 + 9;
+    private const string Slice = "1000";
+    private const string AtCommit = "DEFERRABLE INITIALLY DEFERRED";
+
+    private static string? _uninterrupted;
+
+    public static TheoryData<string, string> Moments =>
+        new()
+        {
+            { "it plans", "TRIGGER gate BEFORE INSERT ON slices" },
+            { "the first results come", "TRIGGER gate BEFORE INSERT ON person_results" },
+            {
+                "a slice's results are half there",
+                "TRIGGER gate BEFORE INSERT ON person_results FOR EACH ROW WHEN (NEW.person_id = 'P00010000')"
+            },
+            {
+                "the results are there and the ledger is not",
+                "TRIGGER gate BEFORE UPDATE ON slices FOR EACH ROW WHEN (NEW.slice = 7)"
+            },
+            {
+                "a slice is committed",
+                $"CONSTRAINT TRIGGER gate AFTER UPDATE ON slices {AtCommit} FOR EACH ROW WHEN (NEW.slice = 7)"
+            },
+            { "it publishes", "TRIGGER gate BEFORE UPDATE ON runs" },
+            {
+                "the published run is committed",
+                $"CONSTRAINT TRIGGER gate AFTER UPDATE ON runs {AtCommit} FOR EACH ROW"
+            },
+        };
+
+    [PostgresTheory]
+    [MemberData(nameof(Moments))]
+    public async Task Killed_while_and_started_again_it_gives_the_same_tables(string moment, string trigger)
+    {
+        TestDatabase database = server.Copy();
+        using (BatchProcess batch = await KillAsync(database, trigger))
+        {
+            (await batch.EndAsync()).ExitCode.Should().Be(Killed, moment);
+        }
+
+        (int code, _, string errors) = await database.RunAsync("run", Slice);
+
+        code.Should().Be(0, errors);
+        database.Published.Should().Be(await UninterruptedAsync());
+        (await database.RunAsync("check", "10")).ExitCode.Should().Be(0);
+    }
+
+    [PostgresFact]
+    public async Task Killed_again_and_again_it_keeps_what_is_done()
+    {
+        TestDatabase database = server.Copy();
+        int kills = 0;
+        for (bool ended = false; !ended; )
+        {
+            using BatchProcess batch = database.Start("run", "200");
+            long before = database.Done;
+            while (!batch.HasEnded && database.Done < before + 15)
+            {
+                await Task.Delay(5);
+            }
+
+            if (!batch.HasEnded)
+            {
+                await batch.KillAsync();
+                kills++;
+            }
+
+            int code = (await batch.EndAsync()).ExitCode;
+            code.Should().BeOneOf(0, Killed);
+            database.Done.Should().BeGreaterThanOrEqualTo(before);
+            ended = code == 0;
+        }
+
+        kills.Should().BePositive();
+        database.Published.Should().Be(await UninterruptedAsync());
+    }
+
+    [PostgresFact]
+    public async Task Run_again_when_done_it_changes_nothing()
+    {
+        TestDatabase database = server.Copy();
+        await database.RunAsync("run", Slice);
+        const string Everything = "SELECT md5(string_agg(r::text, ';' ORDER BY slice)) FROM slices AS r";
+        (string Published, string Ledger) before = (database.Published, database.Ask<string>(Everything));
+
+        (int code, string printed, _) = await database.RunAsync("run", Slice);
+
+        (code, printed).Should().Be((0, "run 1 is published already; rerun computes it again\n"));
+        (database.Published, database.Ask<string>(Everything)).Should().Be(before);
+    }
+
+    [PostgresFact]
+    public async Task A_new_run_takes_the_place_of_the_published_one_in_one_moment()
+    {
+        TestDatabase database = server.Copy();
+        await database.RunAsync("run", Slice);
+        string before = database.Published;
+        database.Execute("UPDATE persons SET determined_base = 4321.00 WHERE id = 'P00000007'");
+        using (BatchProcess batch = await KillAsync(database, "TRIGGER gate BEFORE UPDATE ON runs", "rerun"))
+        {
+            database.Published.Should().Be(before);
+        }
+
+        (await database.RunAsync("run", Slice)).ExitCode.Should().Be(0);
+
+        database.Published.Should().NotBe(before);
+        database.Ask<decimal>("SELECT base FROM bases WHERE person_id = 'P00000007'").Should().Be(4321.00m);
+        database.Ask<long>("SELECT count(*) FROM bases").Should().Be(PostgresServer.Persons);
+    }
+
+    /// <summary>Kills the batch at a moment; then the server goes on with whatever it had been told.</summary>
+    private static async Task<BatchProcess> KillAsync(TestDatabase database, string trigger, string command = "run")
+    {
+        string before = database.Published;
+        using Gate gate = new(database, trigger);
+        BatchProcess batch = database.Start(command, Slice);
+        await gate.ReachedByAsync(batch);
+        await batch.KillAsync();
+        database.Published.Should().Be(before, "readers never see a part");
+        return batch;
+    }
+
+    private async Task<string> UninterruptedAsync()
+    {
+        if (_uninterrupted is null)
+        {
+            TestDatabase database = server.Copy();
+            (await database.RunAsync("run", Slice)).ExitCode.Should().Be(0);
+            _uninterrupted = database.Published;
+            _uninterrupted.Should().StartWith($"{PostgresServer.Persons} ");
+        }
+
+        return _uninterrupted;
+    }
+}

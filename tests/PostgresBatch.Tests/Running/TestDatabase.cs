@@ -1,0 +1,55 @@
+using Npgsql;
+
+namespace PostgresBatch.Tests.Running;
+
+/// <summary>A test's own database.</summary>
+internal sealed class TestDatabase(string connectionString)
+{
+    /// <summary>What readers see of persons and employers, in few letters.</summary>
+    public string Published =>
+        Ask<string>(
+            """
+            SELECT concat_ws(' ',
+                (SELECT count(*) FROM bases),
+                (SELECT md5(string_agg(p::text, ';' ORDER BY employer_id, person_id))
+                    FROM (SELECT employer_id, person_id, base, status, rule, article, rule_set_hash FROM bases) AS p),
+                (SELECT count(*) FROM employer_bases),
+                (SELECT md5(string_agg(e::text, ';' ORDER BY employer_id))
+                    FROM (SELECT employer_id, base, status, rule, article, rule_set_hash FROM employer_bases) AS e))
+            """
+        );
+
+    /// <summary>How many slices are done.</summary>
+    public long Done => Ask<long>("SELECT count(*) FROM slices WHERE done_at IS NOT NULL");
+
+    /// <summary>Runs the batch on it.</summary>
+    public BatchProcess Start(params string[] arguments) => BatchProcess.Start(connectionString, arguments);
+
+    /// <summary>Runs the batch to its end.</summary>
+    public async Task<(int ExitCode, string Printed, string Errors)> RunAsync(params string[] arguments)
+    {
+        using BatchProcess batch = Start(arguments);
+        return await batch.EndAsync();
+    }
+
+    public NpgsqlConnection Open()
+    {
+        NpgsqlConnection connection = new(connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    public T Ask<T>(string sql)
+    {
+        using NpgsqlConnection connection = Open();
+        using NpgsqlCommand command = new(sql, connection);
+        return (T)command.ExecuteScalar()!;
+    }
+
+    public int Execute(string sql)
+    {
+        using NpgsqlConnection connection = Open();
+        using NpgsqlCommand command = new(sql, connection);
+        return command.ExecuteNonQuery();
+    }
+}
