@@ -45,6 +45,14 @@ internal sealed class ResultFile : IDisposable
             return true;
         });
 
+    /// <summary>Reads what was written; nothing more is.</summary>
+    /// <exception cref="UserErrorException">It cannot be written to its end, or read.</exception>
+    public Stream Read()
+    {
+        Close();
+        return Try(() => File.OpenRead(_partial));
+    }
+
     /// <summary>The results are complete: gives the file its name.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Complete()
