@@ -50,7 +50,13 @@ internal sealed class ResultFile : IDisposable
     public Stream Read()
     {
         Close();
-        return Try(() => File.OpenRead(_partial));
+        return _partial == _name
+            ? throw CannotWrite(
+                _name,
+                _locale.Pick("是设备,不能再读出来写入工作簿", "it is a device, and cannot be read again for the workbook"),
+                _locale
+            )
+            : Try(() => File.OpenRead(_partial));
     }
 
     /// <summary>The results are complete: gives the file its name.</summary>

@@ -39,18 +39,20 @@ public sealed class CellsTest
     public void A_formula_may_give_an_empty_text() =>
         Value(new Book(), "<c r=\"A2\" t=\"str\"><f>IF(A1=1,1,\"\")</f><v></v></c>").Should().BeEmpty();
 
-    [Fact]
-    public void Dates_are_days()
-    {
-        Book book = new Book().Styles(14, 57).Codes("yyyy\"年\"m\"月\"d\"日\"", "000000", "0.00");
-
-        Value(book, Rows.Number("A2", "40724", 1)).Should().Be("2011-06-30");
-        Value(book, Rows.Number("A2", "40724", 2)).Should().Be("2011-06");
-        Value(book, Rows.Number("A2", "40724.5", 3)).Should().Be("2011-06-30");
-        Value(book, Rows.Number("A2", "123", 4)).Should().Be("000123");
-        Value(book, Rows.Number("A2", "40724", 5)).Should().Be("40724");
-        Value(book, Rows.Number("A2", "40724", 99)).Should().Be("40724");
-    }
+    [Theory]
+    [InlineData("40724", 1, "2011-06-30")]
+    [InlineData("40724", 2, "2011-06")]
+    [InlineData("40724.5", 3, "2011-06-30")]
+    [InlineData("123", 4, "000123")]
+    [InlineData("40724", 5, "40724")]
+    [InlineData("40724", 99, "40724")]
+    public void The_format_tells_what_a_number_is(string number, int style, string text) =>
+        Value(
+                new Book().Styles(14, 57).Codes("yyyy\"年\"m\"月\"d\"日\"", "000000", "0.00"),
+                Rows.Number("A2", number, style)
+            )
+            .Should()
+            .Be(text);
 
     [Fact]
     public void Some_workbooks_count_from_1904() =>

@@ -4,10 +4,11 @@ using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Workbooks.Reading;
 using Contribution.Rules.Workbooks.Templates;
 using Contribution.Rules.Workbooks.Tests.Books;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Column = DocumentFormat.OpenXml.Spreadsheet.Column;
+using Sheet = DocumentFormat.OpenXml.Spreadsheet.Sheet;
 
 namespace Contribution.Rules.Workbooks.Tests.Templates;
 
@@ -60,9 +61,9 @@ public sealed class RosterTemplateTest
     public void Excel_checks_what_is_typed()
     {
         using SpreadsheetDocument document = Open(Empty());
-        Dictionary<string, DataValidation> checks = Sheet(document, "人员")
+        Dictionary<string, DataValidation> checks = SheetOf(document, "人员")
             .Descendants<DataValidation>()
-            .ToDictionary(check => check.SequenceOfReferences!.InnerText);
+            .ToDictionary(check => check.SequenceOfReferences!.InnerText!);
 
         checks["B2:B1048576"].Formula1!.Text.Should().StartWith("\"职工,退休返聘,");
         checks["B2:B1048576"].Type!.Value.Should().Be(DataValidationValues.List);
@@ -70,7 +71,7 @@ public sealed class RosterTemplateTest
         checks["F2:F1048576"].Formula1!.Text.Should().Be("0");
         // Excel refuses the file where a list is longer.
         checks.Values.Should().OnlyContain(check => check.Formula1!.Text.Length <= 255);
-        Sheet(document, "人员").Descendants<Column>().First().Style!.Value.Should().Be(2);
+        SheetOf(document, "人员").Descendants<Column>().First().Style!.Value.Should().Be(2);
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public sealed class RosterTemplateTest
         using SpreadsheetDocument document = Open(Empty());
 
         new OpenXmlValidator().Validate(document).Select(error => error.Description).Should().BeEmpty();
-        Sheet(document, "说明").Descendants<Row>().Should().HaveCount(1 + Persons.Length + Employers.Length);
+        SheetOf(document, "说明").Descendants<Row>().Should().HaveCount(1 + Persons.Length + Employers.Length);
     }
 
     private static bool IsFactOfAKind(ListColumn column) =>
@@ -107,8 +108,8 @@ public sealed class RosterTemplateTest
         stream.Write(Empty());
         using (SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: true))
         {
-            Fill(Sheet(document, "人员"), Persons, value);
-            Fill(Sheet(document, "单位"), Employers, value);
+            Fill(SheetOf(document, "人员"), Persons, value);
+            Fill(SheetOf(document, "单位"), Employers, value);
         }
 
         return stream.ToArray();
@@ -144,7 +145,7 @@ public sealed class RosterTemplateTest
     private static SpreadsheetDocument Open(byte[] bytes) =>
         SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
 
-    private static Worksheet Sheet(SpreadsheetDocument document, string name)
+    private static Worksheet SheetOf(SpreadsheetDocument document, string name)
     {
         WorkbookPart workbook = document.WorkbookPart!;
         Sheet sheet = workbook.Workbook!.Descendants<Sheet>().Single(sheet => sheet.Name == name);
