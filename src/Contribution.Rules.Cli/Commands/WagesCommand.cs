@@ -28,8 +28,8 @@ internal sealed class WagesCommand
         _pay = new Option<string>("--pay")
         {
             Description = locale.Pick(
-                "工资明细(CSV):个人编号、单位编号、项目、金额、月份",
-                "itemised pay (CSV): personId, employerId, item, amount, month"
+                "工资明细(Excel 或 CSV):个人编号、单位编号、项目、金额、月份",
+                "itemised pay (Excel 或 CSV): personId, employerId, item, amount, month"
             ),
             HelpName = "FILE",
             Required = true,
