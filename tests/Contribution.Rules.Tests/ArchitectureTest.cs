@@ -110,9 +110,7 @@ public sealed partial class ArchitectureTest
 
     /// <summary>The projects that a project refers to.</summary>
     private static string[] References(string project) =>
-        [
-            .. Referred().Matches(File.ReadAllText(project)).Select(match => match.Groups["project"].Value),
-        ];
+        [.. Referred().Matches(File.ReadAllText(project)).Select(match => match.Groups["project"].Value)];
 
     private static string Repository()
     {

@@ -8,7 +8,9 @@ public sealed class SampleTest
     [Fact]
     public void The_sample_is_the_book()
     {
-        Converted sample = Converted.Of(File.ReadAllBytes(Path.Combine(Repository(), "samples", "rosters", "persons.xlsx")));
+        Converted sample = Converted.Of(
+            File.ReadAllBytes(Path.Combine(Repository(), "samples", "rosters", "persons.xlsx"))
+        );
         Converted book = Converted.Of(SampleBook.Build());
 
         sample.Lines.Should().Equal(book.Lines);

@@ -17,7 +17,10 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     private readonly MonthOptions _months = new(locale);
     private readonly Option<string> _insured = new("--insured")
     {
-        Description = locale.Pick("参保名册(Excel 或 CSV):实际参保的人员", "list of the persons who are in fact insured (Excel or CSV)"),
+        Description = locale.Pick(
+            "参保名册(Excel 或 CSV):实际参保的人员",
+            "list of the persons who are in fact insured (Excel or CSV)"
+        ),
         HelpName = "FILE",
     };
 

@@ -16,7 +16,7 @@ internal sealed class ListFile(TextWriter error, Locale locale)
     public RosterFile Read(string file, WorkbookList list)
     {
         byte[] bytes = UserFile.Read(file, locale);
-        if (!Workbook.Is(bytes))
+        if (!WorkbookFile.Is(bytes))
         {
             return new RosterFile(file, bytes);
         }
@@ -34,7 +34,7 @@ internal sealed class ListFile(TextWriter error, Locale locale)
     {
         try
         {
-            ImmutableArray<Wording> notes = Workbook.ToCsv(workbook, list, csv, cancellation);
+            ImmutableArray<Wording> notes = WorkbookFile.ToCsv(workbook, list, csv, cancellation);
             foreach (Wording note in notes)
             {
                 error.WriteLine($"{file}: {locale.Pick(note.Zh, note.En)}");

@@ -26,7 +26,7 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         RosterSource source = Open(file);
         using Stream content = source.Begin();
         byte[] start = new byte[Start];
-        if (!Workbook.Is(start.AsSpan(0, content.ReadAtLeast(start, Start, throwOnEndOfStream: false))))
+        if (!WorkbookFile.Is(start.AsSpan(0, content.ReadAtLeast(start, Start, throwOnEndOfStream: false))))
         {
             return source;
         }

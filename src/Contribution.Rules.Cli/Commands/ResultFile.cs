@@ -53,7 +53,10 @@ internal sealed class ResultFile : IDisposable
         return _partial == _name
             ? throw CannotWrite(
                 _name,
-                _locale.Pick("是设备,不能再读出来写入工作簿", "it is a device, and cannot be read again for the workbook"),
+                _locale.Pick(
+                    "是设备,不能再读出来写入工作簿",
+                    "it is a device, and cannot be read again for the workbook"
+                ),
                 _locale
             )
             : Try(() => File.OpenRead(_partial));

@@ -32,10 +32,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
 
     public Command Build()
     {
-        Command command = new(
-            "roster",
-            locale.Pick("核定整份名册的缴费基数", "determines the bases of a whole roster")
-        )
+        Command command = new("roster", locale.Pick("核定整份名册的缴费基数", "determines the bases of a whole roster"))
         {
             _shard,
             _quiet,

@@ -24,9 +24,5 @@ internal sealed record ListColumn(string Name, string Chinese, string Written)
             .Rows("headers.csv")
             .Select(row => row.Fields)
             .Where(cells => groups.Contains(cells[0]))
-            .Select(cells => new ListColumn(
-                cells[1],
-                EmbeddedCsv.Words(cells[2]).FirstOrDefault(cells[1]),
-                cells[4]
-            ));
+            .Select(cells => new ListColumn(cells[1], EmbeddedCsv.Words(cells[2]).FirstOrDefault(cells[1]), cells[4]));
 }

@@ -15,7 +15,15 @@ public static class RosterTemplate
         ("单位", [.. ListColumn.Of("employer", "both")], EmployerReading.Required),
     ];
 
-    private static readonly string[] Explained = ["工作表", "列", "name", "必填 required", "怎样填写", "how to fill it in"];
+    private static readonly string[] Explained =
+    [
+        "工作表",
+        "列",
+        "name",
+        "必填 required",
+        "怎样填写",
+        "how to fill it in",
+    ];
 
     /// <summary>Writes it; the headers are Chinese, the explanations in both languages.</summary>
     /// <param name="workbook">Takes it; stays open.</param>
@@ -52,7 +60,10 @@ public static class RosterTemplate
     {
         Wording how = column.Written switch
         {
-            "money" => new Wording("金额(元),最多两位小数;空白为未知", "yuan, two decimals at most; blank is not known"),
+            "money" => new Wording(
+                "金额(元),最多两位小数;空白为未知",
+                "yuan, two decimals at most; blank is not known"
+            ),
             "whole" => new Wording("整数", "a whole number"),
             "day" => new Wording("日期,如 2011-06-30", "a date such as 2011-06-30"),
             "month" => new Wording("年月,如 2011-06", "a month such as 2011-06"),
@@ -60,7 +71,10 @@ public static class RosterTemplate
                 $"从列表中选择:{string.Join("、", column.Words!.Chinese)}",
                 $"choose: {column.Words.Allowed}"
             ),
-            _ => new Wording("文本;编号不会丢失开头的 0 和末位", "text; numbers keep their leading zeros and all digits"),
+            _ => new Wording(
+                "文本;编号不会丢失开头的 0 和末位",
+                "text; numbers keep their leading zeros and all digits"
+            ),
         };
         return [sheet, column.Chinese, column.Name, required ? "是 yes" : "", how.Zh, how.En];
     }

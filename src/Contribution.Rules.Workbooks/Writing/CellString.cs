@@ -28,9 +28,7 @@ internal static partial class CellString
             // Half a letter comes as the sign for damage.
             bool holds = !letter.IsBmp || letter.Value == Damaged || XmlConvert.IsXmlChar((char)letter.Value);
             escaped.Append(
-                holds
-                    ? letter.ToString()
-                    : string.Create(CultureInfo.InvariantCulture, $"_x{letter.Value:X4}_")
+                holds ? letter.ToString() : string.Create(CultureInfo.InvariantCulture, $"_x{letter.Value:X4}_")
             );
         }
 

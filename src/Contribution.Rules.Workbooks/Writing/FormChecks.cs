@@ -25,9 +25,7 @@ internal static class FormChecks
             CultureInfo.InvariantCulture,
             $"{new CellAddress(2, place)}:{new CellAddress(PackageLimits.Rows, place)}"
         );
-        return new DataValidation(
-            new Formula1(column.IsMoney ? "0" : $"\"{string.Join(',', column.Choices)}\"")
-        )
+        return new DataValidation(new Formula1(column.IsMoney ? "0" : $"\"{string.Join(',', column.Choices)}\""))
         {
             Type = column.IsMoney ? DataValidationValues.Decimal : DataValidationValues.List,
             Operator = column.IsMoney ? DataValidationOperatorValues.GreaterThanOrEqual : null,

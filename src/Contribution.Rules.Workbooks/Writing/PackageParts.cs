@@ -53,7 +53,8 @@ internal static class PackageParts
         );
     }
 
-    private static string Links(string links) => $"""{Head}<Relationships xmlns="{Package}/relationships">{links}</Relationships>""";
+    private static string Links(string links) =>
+        $"""{Head}<Relationships xmlns="{Package}/relationships">{links}</Relationships>""";
 
     private static string Link(int id, string type, string target) =>
         string.Create(

@@ -114,15 +114,18 @@ public sealed class ExcelResultsTest : IDisposable
         ToolRun run = Tool.Run("template", "--out", _folder.Of("t.xlsx"));
 
         run.Should().Be(new ToolRun(ExitCode.Done, "", ""));
-        Csv("t.xlsx").Should().ContainSingle().Which.Should().StartWith("个人编号,人员类别,单位编号,姓名,公民身份证号码,");
+        Csv("t.xlsx")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("个人编号,人员类别,单位编号,姓名,公民身份证号码,");
         ToolRun check = Tool.Run("check", "--persons", _folder.Of("t.xlsx"), "--employers", _folder.Of("t.xlsx"));
         check.Output.Should().StartWith("0 rows: 0 read, 0 rejected");
         check.Error.Should().Contain("sheet \"单位\" is read");
     }
 
     [Fact]
-    public void A_template_needs_a_name() =>
-        Tool.Run("template").Code.Should().Be(ExitCode.InvalidInput);
+    public void A_template_needs_a_name() => Tool.Run("template").Code.Should().Be(ExitCode.InvalidInput);
 
     private static ToolRun Run(string command, params string[] more) =>
         Tool.Run([command, .. Lists, .. command == "check" ? [] : Question, .. more]);
@@ -131,7 +134,7 @@ public sealed class ExcelResultsTest : IDisposable
     {
         using FileStream stream = File.OpenRead(_folder.Of(workbook));
         using MemoryStream csv = new();
-        Workbook.ToCsv(stream, WorkbookList.Persons, csv);
+        WorkbookFile.ToCsv(stream, WorkbookList.Persons, csv);
         return System.Text.Encoding.UTF8.GetString(csv.ToArray())[1..].TrimEnd('\n').Split('\n');
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Cli.Tests.Running;
@@ -38,9 +39,7 @@ public sealed class ExcelTest : IDisposable
         xlsx.Should().Be(csv);
         foreach (string name in new[] { BasesFiles.PersonsName, BasesFiles.EmployersName, "rejects.csv" })
         {
-            File.ReadAllBytes(_folder.Of($"xlsx/{name}"))
-                .Should()
-                .Equal(File.ReadAllBytes(_folder.Of($"csv/{name}")));
+            File.ReadAllBytes(_folder.Of($"xlsx/{name}")).Should().Equal(File.ReadAllBytes(_folder.Of($"csv/{name}")));
         }
     }
 
@@ -88,12 +87,12 @@ public sealed class ExcelTest : IDisposable
         string pay = Book("pay.xlsx", Directory.GetFiles(Repository.File("samples", "wages"), "*.csv")[0]);
 
         On(
-                "audit",
-                Repository.File("samples", "audits", "persons.csv"),
-                Repository.File("samples", "audits", "employers.csv"),
-                "--insured",
-                insured
-            )
+            "audit",
+            Repository.File("samples", "audits", "persons.csv"),
+            Repository.File("samples", "audits", "employers.csv"),
+            "--insured",
+            insured
+        )
             .Output.Should()
             .Contain("notListed");
         Tool.Run("wages", "--pay", pay, "--year", "2010", "--by", "2006-60", "--out", _folder.Of("wages"))
@@ -117,6 +116,32 @@ public sealed class ExcelTest : IDisposable
         }
 
         Tool.Run("check", "--persons", file, "--lang", "zh").Error.Should().Contain(chinese);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nothing_is_left_of_a_workbook(bool isWhole)
+    {
+        byte[] sample = await File.ReadAllBytesAsync(Repository.File("samples", "rosters", "persons.xlsx"));
+        string persons = _folder.Of("persons.xlsx");
+        await File.WriteAllBytesAsync(persons, isWhole ? sample : sample[..^100]);
+        string temporary = Directory.CreateDirectory(_folder.Of("tmp")).FullName;
+        string employers = Repository.File("samples", "rosters", "employers-gb18030.csv");
+
+        using Process process = ToolProcess.Start(
+            "en",
+            temporary,
+            ["roster", "--persons", persons, "--employers", employers, .. Question, "--out", _folder.Of("out")]
+        );
+        ToolRun run = await ToolProcess.EndAsync(process);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain(isWhole ? "persons.xlsx:8: " : "persons.xlsx: damaged");
+        Directory
+            .EnumerateFiles(temporary, "*", SearchOption.AllDirectories)
+            .Should()
+            .NotContain(file => file.EndsWith(".csv"));
     }
 
     private ToolRun Roster(string persons, string employers, string folder) =>
@@ -149,8 +174,7 @@ public sealed class ExcelTest : IDisposable
                     "Sheet1",
                     [
                         .. headings.Select(
-                            (heading, column) =>
-                                new WorkbookColumn(heading, rows.Any(row => IsMoney(row[column])))
+                            (heading, column) => new WorkbookColumn(heading, rows.Any(row => IsMoney(row[column])))
                         ),
                     ],
                     rows

@@ -8,7 +8,10 @@ internal static class Rows
 {
     /// <summary>A row of texts from column A; an empty text is no cell.</summary>
     public static string Texts(int row, params string[] texts) =>
-        Row(row, [.. texts.Select((text, column) => text.Length == 0 ? "" : Text($"{(char)('A' + column)}{row}", text))]);
+        Row(
+            row,
+            [.. texts.Select((text, column) => text.Length == 0 ? "" : Text($"{(char)('A' + column)}{row}", text))]
+        );
 
     public static string Row(int row, params string[] cells) =>
         string.Create(CultureInfo.InvariantCulture, $"<row r=\"{row}\">{string.Concat(cells)}</row>");

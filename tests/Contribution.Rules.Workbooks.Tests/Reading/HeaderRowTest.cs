@@ -21,7 +21,9 @@ public sealed class HeaderRowTest
 
         Converted converted = Converted.Of(book);
 
-        converted.Lines.Should().Equal("", "", "", "个人编号,人员类别,月平均工资(元)", "", "P,职工,", "", "", "Q,,3000");
+        converted
+            .Lines.Should()
+            .Equal("", "", "", "个人编号,人员类别,月平均工资(元)", "", "P,职工,", "", "", "Q,,3000");
         converted
             .Notes.Should()
             .ContainSingle()
@@ -53,7 +55,11 @@ public sealed class HeaderRowTest
     {
         string title = Rows.Texts(1, "foo", "bar");
 
-        Converted.Of(Book.Of(title + Rows.Texts(20, "个人编号", "人员类别"))).Lines[19].Should().Be("个人编号,人员类别");
+        Converted
+            .Of(Book.Of(title + Rows.Texts(20, "个人编号", "人员类别")))
+            .Lines[19]
+            .Should()
+            .Be("个人编号,人员类别");
         Converted.Of(Book.Of(title + Rows.Texts(21, "个人编号", "人员类别"))).Lines[0].Should().Be("foo,bar");
     }
 
@@ -68,7 +74,11 @@ public sealed class HeaderRowTest
     [Fact]
     public void Rows_and_cells_need_not_tell_their_place() =>
         Converted
-            .Of(Book.Of("<row><c t=\"inlineStr\"><is><t>a</t></is></c><c><v>1</v></c></row><row><c/><c><v>2</v></c></row>"))
+            .Of(
+                Book.Of(
+                    "<row><c t=\"inlineStr\"><is><t>a</t></is></c><c><v>1</v></c></row><row><c/><c><v>2</v></c></row>"
+                )
+            )
             .Lines.Should()
             .Equal("a,1", ",2");
 }

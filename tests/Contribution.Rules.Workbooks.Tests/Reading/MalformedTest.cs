@@ -47,8 +47,7 @@ public sealed class MalformedTest
         Refused(Archive("xl/styles.xml", new string(' ', 17 << 20)), "xl/styles.xml unpacks to more than 16 MB");
 
     [Fact]
-    public void XML_that_is_cut_is_refused() =>
-        Refused(Archive("xl/workbook.xml", "<workbook"), "damaged");
+    public void XML_that_is_cut_is_refused() => Refused(Archive("xl/workbook.xml", "<workbook"), "damaged");
 
     [Theory]
     [InlineData("<row r=\"1048577\"/>", "more than 1048576 rows")]
@@ -68,16 +67,17 @@ public sealed class MalformedTest
     [Fact]
     public void A_row_has_no_more_cells_than_in_Excel() =>
         Refused(
-            Book.Of(Header + $"<row r=\"2\">{string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 16_385))}</row>").Bytes(),
+            Book.Of(Header + $"<row r=\"2\">{string.Concat(Enumerable.Repeat("<c><v>1</v></c>", 16_385))}</row>")
+                .Bytes(),
             "more than 16384 columns"
         );
 
     [Fact]
     public void Only_an_archive_is_taken_for_a_workbook()
     {
-        Workbook.Is(Book.Of(Header).Bytes()).Should().BeTrue();
-        Workbook.Is("id,category\n"u8).Should().BeFalse();
-        Workbook.Is("PK"u8).Should().BeFalse();
+        WorkbookFile.Is(Book.Of(Header).Bytes()).Should().BeTrue();
+        WorkbookFile.Is("id,category\n"u8).Should().BeFalse();
+        WorkbookFile.Is("PK"u8).Should().BeFalse();
     }
 
     private static void Refused(byte[] workbook, string reason)

@@ -99,10 +99,7 @@ public sealed class WorkbookWriterTest
 
         using SpreadsheetDocument document = Open(bytes.ToArray());
         Sheet[] names = [.. document.WorkbookPart!.Workbook!.Descendants<Sheet>()];
-        names
-            .Select(name => name.Name!.Value)
-            .Should()
-            .Equal(new[] { "人员", "人员 (2)", "人员 (3)" }.Take(sheets));
+        names.Select(name => name.Name!.Value).Should().Equal(new[] { "人员", "人员 (2)", "人员 (3)" }.Take(sheets));
         Enumerable
             .Range(0, sheets)
             .SelectMany(place => SheetOf(document, place).Descendants<Row>().Skip(1))
@@ -117,8 +114,7 @@ public sealed class WorkbookWriterTest
     [InlineData("_x_x0041_")]
     [InlineData(" two  blanks ")]
     [InlineData("𠀀")]
-    public void Any_text_comes_back(string text) =>
-        Converted.Of(Written(Of(text))).Lines[1].Should().Be(text);
+    public void Any_text_comes_back(string text) => Converted.Of(Written(Of(text))).Lines[1].Should().Be(text);
 
     [Fact]
     public void Half_a_letter_is_damaged() => Converted.Of(Written(Of("a\uD840"))).Lines[1].Should().Be("a\uFFFD");
@@ -127,7 +123,14 @@ public sealed class WorkbookWriterTest
     public void A_text_that_no_cell_holds_is_cut() =>
         Converted.Of(Written(Of(new string('x', 40_000)))).Lines[1].Should().HaveLength(32_767).And.EndWith("x…");
 
-    private static WorkbookSheet Of(string text) => new("S", [new WorkbookColumn("姓名")], [[text]]);
+    private static WorkbookSheet Of(string text) =>
+        new(
+            "S",
+            [new WorkbookColumn("姓名")],
+            [
+                [text],
+            ]
+        );
 
     private static byte[] Written(params WorkbookSheet[] sheets)
     {

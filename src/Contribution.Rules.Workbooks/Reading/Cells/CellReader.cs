@@ -41,8 +41,7 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
             return new CellReading(column, PlainText.Of(value), CellTrouble.LostDigits);
         }
 
-        string text =
-            DateNumber.Text(number, format.Form, formats.Since1904) ?? NumberText.Of(number, format.Digits);
+        string text = DateNumber.Text(number, format.Form, formats.Since1904) ?? NumberText.Of(number, format.Digits);
         return new CellReading(
             column,
             text,

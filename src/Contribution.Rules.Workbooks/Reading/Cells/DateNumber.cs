@@ -32,9 +32,7 @@ internal static class DateNumber
         string text =
             day == NoDay
                 ? "1900-02-29"
-                : Before1900
-                    .AddDays(day > NoDay ? day - 1 : day)
-                    .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                : Before1900.AddDays(day > NoDay ? day - 1 : day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return form == NumberForm.Month ? text[.."yyyy-MM".Length] : text;
     }
 }

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Contribution.Rules.Workbooks.Reading;
 
 /// <summary>Reads a list out of an Excel workbook (<c>.xlsx</c>), as CSV that all readers of lists take.</summary>
-public static class Workbook
+public static class WorkbookFile
 {
     /// <summary>Whether a file is a workbook, or another archive: its first bytes tell, not its name.</summary>
     /// <param name="start">At least its first four bytes.</param>
