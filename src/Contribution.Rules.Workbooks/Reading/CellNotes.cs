@@ -35,13 +35,13 @@ internal sealed class CellNotes
         {
             CellTrouble.LostDigits => new Wording(
                 $"{number} 个单元格是超过 15 位的数字,末位已被 Excel 丢失:{cells};请把该列设为文本格式后重新填写",
-                $"{number} cells have numbers of more than 15 digits, of which Excel has lost the last: {cells}; format the column as text and write them anew"
+                $"numbers of more than 15 digits, of which Excel has lost the last: {cells} ({number} in all); format the column as text and write them anew"
             ),
             CellTrouble.NotCalculated => new Wording(
                 $"{number} 个公式没有计算结果:{cells};请用 Excel 打开、重算并保存",
-                $"{number} formulas were never calculated: {cells}; open the file in Excel and save it"
+                $"formulas that were never calculated: {cells} ({number} in all); open the file in Excel and save it"
             ),
-            _ => new Wording($"{number} 个单元格有错误值:{cells}", $"{number} cells have an error in them: {cells}"),
+            _ => new Wording($"{number} 个单元格有错误值:{cells}", $"cells with an error: {cells} ({number} in all)"),
         };
     }
 }

@@ -118,7 +118,7 @@ public sealed class ExcelResultsTest : IDisposable
             .Should()
             .ContainSingle()
             .Which.Should()
-            .StartWith("个人编号,人员类别,单位编号,姓名,公民身份证号码,");
+            .StartWith("个人编号,缴费人员类别,单位编号,姓名,公民身份证号码,");
         ToolRun check = Tool.Run("check", "--persons", _folder.Of("t.xlsx"), "--employers", _folder.Of("t.xlsx"));
         check.Output.Should().StartWith("0 rows: 0 read, 0 rejected");
         check.Error.Should().Contain("sheet \"单位\" is read");

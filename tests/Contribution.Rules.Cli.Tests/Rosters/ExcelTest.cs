@@ -74,7 +74,7 @@ public sealed class ExcelTest : IDisposable
         string employers = Repository.File("samples", "audits", "employers.csv");
 
         ToolRun csv = On(command, persons, employers);
-        ToolRun xlsx = On(command, Book("p.xlsx", persons), Book("e.xlsx", employers));
+        ToolRun xlsx = On(command, Book("persons.csv", persons), Book("employers.csv", employers));
 
         xlsx.Code.Should().Be(csv.Code);
         xlsx.Output.Should().Be(csv.Output).And.NotBeEmpty();
@@ -153,7 +153,7 @@ public sealed class ExcelTest : IDisposable
         string[] needed = command switch
         {
             "check" => [],
-            "notice" => [.. Question, "--out", _folder.Of(command + Path.GetExtension(persons))],
+            "notice" => [.. Question, "--out", _folder.Of("notices")],
             "redetermine" => [.. Question, "--from", "2011-01", "--through", "2011-06"],
             _ => Question,
         };

@@ -71,7 +71,9 @@ public sealed class CellsTest
             .Notes.Should()
             .ContainSingle()
             .Which.En.Should()
-            .Be("7 formulas were never calculated: A2, A3, A4, A5, A6, …; open the file in Excel and save it");
+            .Be(
+                "formulas that were never calculated: A2, A3, A4, A5, A6, … (7 in all); open the file in Excel and save it"
+            );
     }
 
     private static string Value(Book book, string cell)

@@ -24,7 +24,12 @@ public sealed class LostValueTest
                 && row.ReasonZh.Contains("15 位")
                 && row.Row == "P,职工,230602196803120000\uFFFD,"
             );
-        converted.Notes.Should().ContainSingle().Which.En.Should().StartWith("1 cells").And.Contain(": C2;");
+        converted
+            .Notes.Should()
+            .ContainSingle()
+            .Which.En.Should()
+            .StartWith("numbers of more than 15 digits")
+            .And.Contain(": C2 (1 in all)");
     }
 
     [Theory]
