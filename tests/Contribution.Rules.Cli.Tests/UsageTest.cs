@@ -50,6 +50,7 @@ public sealed class UsageTest
     [InlineData("wages --help")]
     [InlineData("notice --help")]
     [InlineData("check --help")]
+    [InlineData("template --help")]
     [InlineData("diff --help")]
     public void Help_is_given_in_both_languages(string args)
     {

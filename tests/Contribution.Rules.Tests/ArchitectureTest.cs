@@ -23,6 +23,23 @@ public sealed partial class ArchitectureTest
         ["Verification"] = ["Faults", "Facts", "Results", "RuleSets", "Proof", "Requests"],
     };
 
+    /// <summary>Each project of <c>src</c> with those it may refer to.</summary>
+    private static readonly Dictionary<string, string[]> MayReferTo = new()
+    {
+        ["Contribution.Rules"] = [],
+        ["Contribution.Rules.NRules"] = ["Contribution.Rules"],
+        ["Contribution.Rules.Testing"] = ["Contribution.Rules"],
+        ["Contribution.Rules.Rosters"] = ["Contribution.Rules"],
+        ["Contribution.Rules.Workbooks"] = ["Contribution.Rules.Rosters"],
+        ["Contribution.Rules.Cli"] =
+        [
+            "Contribution.Rules",
+            "Contribution.Rules.NRules",
+            "Contribution.Rules.Rosters",
+            "Contribution.Rules.Workbooks",
+        ],
+    };
+
     private static readonly string Source = Path.Combine(Repository(), "src");
     private static readonly string Library = Path.Combine(Source, "Contribution.Rules");
 
@@ -47,6 +64,23 @@ public sealed partial class ArchitectureTest
     [Fact]
     public void Every_folder_has_its_place() =>
         Directory.GetDirectories(Library).Select(Path.GetFileName).Should().BeEquivalentTo(MayUse.Keys);
+
+    [Fact]
+    public void A_project_refers_only_to_what_lies_below_it() =>
+        Directory
+            .GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
+            .ToDictionary(Path.GetFileNameWithoutExtension, References)
+            .Should()
+            .BeEquivalentTo(MayReferTo);
+
+    [Fact]
+    public void Only_workbooks_know_the_format_of_workbooks() =>
+        Directory
+            .GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
+            .Where(project => File.ReadAllText(project).Contains("DocumentFormat.OpenXml", StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension)
+            .Should()
+            .Equal("Contribution.Rules.Workbooks");
 
     [Fact]
     public void What_a_folder_may_use_may_not_use_it()
@@ -74,6 +108,10 @@ public sealed partial class ArchitectureTest
             .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .ToDictionary(file => file, file => TextOrComment().Replace(File.ReadAllText(file), "\"\""));
 
+    /// <summary>The projects that a project refers to.</summary>
+    private static string[] References(string project) =>
+        [.. Referred().Matches(File.ReadAllText(project)).Select(match => match.Groups["project"].Value)];
+
     private static string Repository()
     {
         string? folder = AppContext.BaseDirectory;
@@ -91,6 +129,9 @@ public sealed partial class ArchitectureTest
 
     [GeneratedRegex(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
     private static partial Regex BinaryFraction();
+
+    [GeneratedRegex("""<ProjectReference Include="[^"]*/(?<project>[^/"]+)\.csproj" """)]
+    private static partial Regex Referred();
 
     [GeneratedRegex("""//[^\n]*|/\*.*?\*/|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])'""", RegexOptions.Singleline)]
     private static partial Regex TextOrComment();

@@ -17,7 +17,10 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     private readonly MonthOptions _months = new(locale);
     private readonly Option<string> _insured = new("--insured")
     {
-        Description = locale.Pick("参保名册(CSV):实际参保的人员", "list of the persons who are in fact insured (CSV)"),
+        Description = locale.Pick(
+            "参保名册(Excel 或 CSV):实际参保的人员",
+            "list of the persons who are in fact insured (Excel or CSV)"
+        ),
         HelpName = "FILE",
     };
 
@@ -31,6 +34,8 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
 
+    private readonly Option<bool> _xlsx = ResultWorkbook.Option(AuditFiles.WorkbookName, locale);
+
     public Command Build()
     {
         Command command = new(
@@ -42,7 +47,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        foreach (Option option in new Option[] { _insured, _top, _format })
+        foreach (Option option in new Option[] { _insured, _top, _format, _xlsx })
         {
             command.Options.Add(option);
         }
@@ -59,6 +64,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             throw RosterQuestionOptions.Wrong(_top.Name, top.ToString(CultureInfo.InvariantCulture), "0, 1, …", locale);
         }
 
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
         RosterInput input = _roster.Read(parsed, terminal);
         MonthSpan months = _months.Span(parsed, input);
         ListReading<InsuredRow>? list = parsed.GetValue(_insured) is string file
@@ -86,7 +92,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         if (input.Out is string folder)
         {
             using OutputFolder output = new(folder, locale);
-            new AuditFiles(output, input.Question, locale).Write(report, rejected);
+            new AuditFiles(output, input.Question, locale).Write(report, rejected, workbook);
             output.Complete();
         }
 

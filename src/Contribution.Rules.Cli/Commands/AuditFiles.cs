@@ -11,22 +11,19 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>The files of <c>audit</c>: persons, employers, what was rejected, and a page for each employer with findings.</summary>
 internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, Locale locale)
 {
+    /// <summary>The name of the workbook.</summary>
+    public const string WorkbookName = "audit.xlsx";
+
     private readonly NoticeFileNames _names = new();
 
     /// <summary>Writes them.</summary>
-    public void Write(AuditReport report, IEnumerable<RejectedRow> rejected)
+    public void Write(AuditReport report, IEnumerable<RejectedRow> rejected, bool workbook)
     {
         bool chinese = locale == Locale.Zh;
-        output.Write(
-            AuditTables.PersonsFile,
-            text => SheetCsv.Write(AuditTables.Persons(report, chinese), text),
-            forExcel: true
-        );
-        output.Write(
-            AuditTables.EmployersFile,
-            text => SheetCsv.Write(AuditTables.Employers(report, chinese), text),
-            forExcel: true
-        );
+        SheetTable persons = AuditTables.Persons(report, chinese);
+        SheetTable employers = AuditTables.Employers(report, chinese);
+        output.Write(AuditTables.PersonsFile, text => SheetCsv.Write(persons, text), forExcel: true);
+        output.Write(AuditTables.EmployersFile, text => SheetCsv.Write(employers, text), forExcel: true);
         foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.HasFindings))
         {
             Sheet sheet = AuditSheet.Of(employer, question, report.Months);
@@ -34,5 +31,13 @@ internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, L
         }
 
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese));
+        if (workbook)
+        {
+            ResultWorkbook tables = new(output);
+            tables.Add(locale.Pick("人员", "persons"), persons);
+            tables.Add(locale.Pick("单位", "employers"), employers);
+            tables.Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+            tables.Write(WorkbookName);
+        }
     }
 }

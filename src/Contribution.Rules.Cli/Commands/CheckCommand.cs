@@ -12,6 +12,8 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>check</c>: the data-quality gate on lists of persons and employers.</summary>
 internal sealed class CheckCommand(Terminal terminal, Locale locale)
 {
+    private const string WorkbookName = "quality.xlsx";
+
     private readonly RosterFileOptions _files = new(locale);
     private readonly Option<string> _out = OutputFolder.Option(locale);
     private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
@@ -51,6 +53,8 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         HelpName = "DATE",
     };
 
+    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+
     public Command Build()
     {
         Command command = new(
@@ -58,7 +62,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
         );
         _files.AddTo(command);
-        foreach (Option option in new Option[] { _expected, _expectedEmployers, _wage, _asOf, _format, _out })
+        foreach (Option option in new Option[] { _expected, _expectedEmployers, _wage, _asOf, _format, _out, _xlsx })
         {
             command.Options.Add(option);
         }
@@ -76,7 +80,9 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             ReferenceWage = parsed.GetValue(_wage) is string wage ? Yuan(wage) : null,
             AsOf = parsed.GetValue(_asOf) is string day ? RosterQuestionOptions.DayOf(_asOf.Name, day, locale) : null,
         };
-        (RosterFile? persons, RosterFile? employers) = _files.Files(parsed);
+        string? folder = parsed.GetValue(_out);
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
+        (RosterFile? persons, RosterFile? employers) = _files.Files(parsed, terminal.Error);
         QualityReport report = QualityGate.Check(persons, employers, question);
         Roster roster = _files.Checked(report.Reading, terminal.Error).Roster;
         foreach (RejectedRow row in roster.Rejected)
@@ -84,9 +90,9 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
         }
 
-        if (parsed.GetValue(_out) is string folder)
+        if (folder is not null)
         {
-            Save(folder, report);
+            Save(folder, report, workbook);
         }
 
         terminal.Write(Printed(parsed.GetValue(_format)!, report));
@@ -105,7 +111,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         return text.ToString();
     }
 
-    private void Save(string folder, QualityReport report)
+    private void Save(string folder, QualityReport report, bool workbook)
     {
         using OutputFolder files = new(folder, locale);
         files.Write(QualityCsv.RatesFile, text => QualityCsv.WriteRates(text, report));
@@ -115,6 +121,15 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             RejectsCsv.FileName,
             text => RejectsCsv.Write(text, report.Reading.Roster.Rejected, locale == Locale.Zh)
         );
+        if (workbook)
+        {
+            ResultWorkbook tables = new(files);
+            tables.Add(locale.Pick("质量", "quality"), QualityCsv.RatesFile);
+            tables.Add(locale.Pick("异常", "anomalies"), QualityCsv.AnomaliesFile);
+            tables.Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+            tables.Write(WorkbookName);
+        }
+
         files.Complete();
     }
 

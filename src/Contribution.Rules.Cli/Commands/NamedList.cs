@@ -1,6 +1,7 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class NamedList
         Locale locale
     )
     {
-        ListReading<T> reading = read(new RosterFile(file, UserFile.Read(file, locale)));
+        ListReading<T> reading = read(new ListFile(terminal.Error, locale).Read(file, WorkbookList.Other));
         if (reading.Faults.Length > 0)
         {
             throw new UserErrorException(string.Join(Environment.NewLine, reading.Faults.Select(Line)));

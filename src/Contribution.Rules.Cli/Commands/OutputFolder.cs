@@ -10,6 +10,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly string _folder;
     private readonly Locale _locale;
     private readonly List<ResultFile> _files = [];
+    private readonly Dictionary<string, ResultFile> _byName = [];
 
     /// <summary>Takes a folder, and makes it where there is none.</summary>
     /// <exception cref="UserErrorException">It cannot be made.</exception>
@@ -48,10 +49,8 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Write(string name, Action<TextWriter> write, bool forExcel = false)
     {
-        ResultFile file = ResultFile.Create(Path.Combine(_folder, name), _locale);
-        _files.Add(file);
         // Closed as soon as it is written: a folder may have more files than can be open at once.
-        using StreamWriter text = new(file.Stream, new UTF8Encoding(forExcel));
+        using StreamWriter text = new(Begin(name), new UTF8Encoding(forExcel));
         write(text);
     }
 
@@ -61,8 +60,13 @@ internal sealed class OutputFolder : IDisposable
     {
         ResultFile file = ResultFile.Create(Path.Combine(_folder, name), _locale);
         _files.Add(file);
+        _byName[name] = file;
         return file.Stream;
     }
+
+    /// <summary>Reads a file again to which nothing more is written.</summary>
+    /// <exception cref="UserErrorException">It cannot be written to its end, or read.</exception>
+    public Stream Read(string name) => _byName[name].Read();
 
     /// <summary>All files are complete: gives them their names.</summary>
     /// <exception cref="UserErrorException">One cannot be written.</exception>

@@ -45,8 +45,8 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _settled = new("--settled")
     {
         Description = locale.Pick(
-            "待遇已核定或关系已转移的人员(CSV:id、reason),不再调整",
-            "those whose benefits or transfer were settled (CSV: id, reason); they keep the old base"
+            "待遇已核定或关系已转移的人员(Excel 或 CSV:id、reason),不再调整",
+            "those whose benefits or transfer were settled (Excel or CSV: id, reason); they keep the old base"
         ),
         HelpName = "FILE",
     };

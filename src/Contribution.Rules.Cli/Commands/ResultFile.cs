@@ -45,6 +45,23 @@ internal sealed class ResultFile : IDisposable
             return true;
         });
 
+    /// <summary>Reads what was written; nothing more is.</summary>
+    /// <exception cref="UserErrorException">It cannot be written to its end, or read.</exception>
+    public Stream Read()
+    {
+        Close();
+        return _partial == _name
+            ? throw CannotWrite(
+                _name,
+                _locale.Pick(
+                    "是设备,不能再读出来写入工作簿",
+                    "it is a device, and cannot be read again for the workbook"
+                ),
+                _locale
+            )
+            : Try(() => File.OpenRead(_partial));
+    }
+
     /// <summary>The results are complete: gives the file its name.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Complete()

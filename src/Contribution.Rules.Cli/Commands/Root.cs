@@ -22,6 +22,7 @@ internal static class Root
         "audit",
         "summary",
         "redetermine",
+        "template",
     ];
 
     /// <summary>The root with its commands.</summary>
@@ -83,6 +84,7 @@ internal static class Root
             "audit" => new AuditCommand(terminal, locale).Build(),
             "summary" => new SummaryCommand(terminal, locale).Build(),
             "redetermine" => new RedetermineCommand(terminal, locale).Build(),
+            "template" => new TemplateCommand(locale).Build(),
             _ => throw new ArgumentOutOfRangeException(nameof(name)),
         };
 

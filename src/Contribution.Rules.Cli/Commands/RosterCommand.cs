@@ -8,9 +8,11 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary><c>roster</c>: the bases of a whole roster, from CSV into CSV.</summary>
+/// <summary><c>roster</c>: the bases of a whole roster, from Excel or CSV into CSV, and Excel where asked for.</summary>
 internal sealed class RosterCommand(Terminal terminal, Locale locale)
 {
+    private const string WorkbookName = "bases.xlsx";
+
     private readonly RosterOptions _roster = new(locale);
     private readonly Option<string> _shard = new("--shard")
     {
@@ -26,15 +28,15 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         Description = locale.Pick("不显示进度和被拒的行", "shows neither progress nor rejected rows"),
     };
 
+    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+
     public Command Build()
     {
-        Command command = new(
-            "roster",
-            locale.Pick("核定整份名册的缴费基数(CSV 到 CSV)", "determines the bases of a whole roster, CSV to CSV")
-        )
+        Command command = new("roster", locale.Pick("核定整份名册的缴费基数", "determines the bases of a whole roster"))
         {
             _shard,
             _quiet,
+            _xlsx,
         };
         _roster.AddTo(command);
         command.SetAction(Run);
@@ -47,38 +49,22 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             _roster.Out(parsed) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
         RosterQuestion question = _roster.Question(parsed);
         Shard shard = ShardOf(parsed.GetValue(_shard));
-        (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed);
-        BasesJob job = new()
-        {
-            Rules = _roster.Rules(parsed),
-            Question = question,
-            Persons = persons,
-            Employers = employers,
-            Shard = shard,
-            Chinese = locale == Locale.Zh,
-        };
-        return Run(job, folder, parsed.GetValue(_quiet));
-    }
-
-    private int Run(BasesJob job, string folder, bool quiet)
-    {
-        using OutputFolder output = new(folder, locale);
         using Interruption interruption = new();
         try
         {
-            BasesFiles files = new(
-                output.Begin(BasesFiles.PersonsName),
-                output.Begin(BasesFiles.EmployersName),
-                output.Begin(RejectsCsv.FileName)
-            );
-            BasesProgress progress = new();
-            BasesRun run;
-            using (ProgressLine.Of(progress, job.Persons?.Length ?? 0, quiet, terminal, locale))
+            using ListSources lists = new(new ListFile(terminal.Error, locale), locale, interruption.Token);
+            (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed, lists);
+            BasesJob job = new()
             {
-                run = BulkBases.Run(job with { Progress = progress, Cancellation = interruption.Token }, files);
-            }
-
-            return Complete(run, output, quiet);
+                Rules = _roster.Rules(parsed),
+                Question = question,
+                Persons = persons,
+                Employers = employers,
+                Shard = shard,
+                Chinese = locale == Locale.Zh,
+                Cancellation = interruption.Token,
+            };
+            return Run(job, folder, parsed);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
@@ -87,17 +73,45 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         }
     }
 
-    private int Complete(BasesRun run, OutputFolder output, bool quiet)
+    private int Run(BasesJob job, string folder, ParseResult parsed)
     {
+        bool quiet = parsed.GetValue(_quiet);
+        using OutputFolder output = new(folder, locale);
+        BasesFiles files = new(
+            output.Begin(BasesFiles.PersonsName),
+            output.Begin(BasesFiles.EmployersName),
+            output.Begin(RejectsCsv.FileName)
+        );
+        BasesProgress progress = new();
+        BasesRun run;
+        using (ProgressLine.Of(progress, job.Persons?.Length ?? 0, quiet, terminal, locale))
+        {
+            run = BulkBases.Run(job with { Progress = progress }, files);
+        }
+
         if (run.Refused is BaseOutcome refused)
         {
             return Outcomes.Report(refused, terminal, locale);
         }
 
         _roster.Files.Check(run.Faults, run.Notes, terminal.Error);
+        if (parsed.GetValue(_xlsx))
+        {
+            WriteWorkbook(output);
+        }
+
         output.Complete();
         Tell(run, quiet);
         return run.Tally!.Rejected > 0 ? ExitCode.InvalidInput : ExitCode.Done;
+    }
+
+    private void WriteWorkbook(OutputFolder output)
+    {
+        ResultWorkbook tables = new(output);
+        tables.Add(locale.Pick("人员", "persons"), BasesFiles.PersonsName);
+        tables.Add(locale.Pick("单位", "employers"), BasesFiles.EmployersName);
+        tables.Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+        tables.Write(WorkbookName);
     }
 
     private void Tell(BasesRun run, bool quiet)

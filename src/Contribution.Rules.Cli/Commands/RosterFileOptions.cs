@@ -4,6 +4,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -19,12 +20,12 @@ internal sealed class RosterFileOptions
         _locale = locale;
         Persons = new Option<string>("--persons")
         {
-            Description = locale.Pick("人员表(CSV,UTF-8 或 GB18030)", "list of persons (CSV, UTF-8 or GB18030)"),
+            Description = locale.Pick("人员表(Excel 或 CSV)", "list of persons (Excel or CSV)"),
             HelpName = "FILE",
         };
         Employers = new Option<string>("--employers")
         {
-            Description = locale.Pick("单位表(CSV,UTF-8 或 GB18030)", "list of employers (CSV, UTF-8 or GB18030)"),
+            Description = locale.Pick("单位表(Excel 或 CSV)", "list of employers (Excel or CSV)"),
             HelpName = "FILE",
         };
     }
@@ -47,7 +48,7 @@ internal sealed class RosterFileOptions
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, TextWriter error)
     {
-        (RosterFile? persons, RosterFile? employers) = Files(parsed);
+        (RosterFile? persons, RosterFile? employers) = Files(parsed, error);
         // Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.
         RosterReading reading = Checked(
             RosterReader.Read(persons, employers ?? new RosterFile(Employers.Name, NoEmployers)),
@@ -61,20 +62,27 @@ internal sealed class RosterFileOptions
         return reading;
     }
 
-    /// <summary>The files that were named.</summary>
+    /// <summary>The files that were named; what was noticed about a workbook is told.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
-    public (RosterFile? Persons, RosterFile? Employers) Files(ParseResult parsed)
+    public (RosterFile? Persons, RosterFile? Employers) Files(ParseResult parsed, TextWriter error)
     {
         (string? persons, string? employers) = Named(parsed);
-        return (Whole(persons), Whole(employers));
+        ListFile files = new(error, _locale);
+        return (
+            persons is null ? null : files.Read(persons, WorkbookList.Persons),
+            employers is null ? null : files.Read(employers, WorkbookList.Employers)
+        );
     }
 
     /// <summary>The files that were named, to be read piece by piece.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
-    public (RosterSource? Persons, RosterSource? Employers) Sources(ParseResult parsed)
+    public (RosterSource? Persons, RosterSource? Employers) Sources(ParseResult parsed, ListSources lists)
     {
         (string? persons, string? employers) = Named(parsed);
-        return (Source(persons), Source(employers));
+        return (
+            persons is null ? null : lists.Open(persons, WorkbookList.Persons),
+            employers is null ? null : lists.Open(employers, WorkbookList.Employers)
+        );
     }
 
     /// <summary>Tells what was noticed about the files.</summary>
@@ -117,27 +125,5 @@ internal sealed class RosterFileOptions
                 _locale.Pick("请给出 --persons 或 --employers", "give --persons or --employers, or both")
             )
             : (persons, employers);
-    }
-
-    private RosterFile? Whole(string? file) => file is null ? null : new RosterFile(file, UserFile.Read(file, _locale));
-
-    private RosterSource? Source(string? file)
-    {
-        if (file is null)
-        {
-            return null;
-        }
-
-        UserFile.RefuseFolder(file, _locale);
-        try
-        {
-            return RosterSource.Open(file);
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UserErrorException(
-                _locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}")
-            );
-        }
     }
 }

@@ -16,8 +16,8 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _targets = new("--targets")
     {
         Description = locale.Pick(
-            "目标表(CSV):完成率,并与原文百分比核对",
-            "list of targets (CSV): their completion, and the printed percentages checked"
+            "目标表(Excel 或 CSV):完成率,并与原文百分比核对",
+            "list of targets (Excel 或 CSV): their completion, and the printed percentages checked"
         ),
         HelpName = "FILE",
     };

@@ -6,6 +6,7 @@ using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Wages;
 using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -27,8 +28,8 @@ internal sealed class WagesCommand
         _pay = new Option<string>("--pay")
         {
             Description = locale.Pick(
-                "工资明细(CSV):个人编号、单位编号、项目、金额、月份",
-                "itemised pay (CSV): personId, employerId, item, amount, month"
+                "工资明细(Excel 或 CSV):个人编号、单位编号、项目、金额、月份",
+                "itemised pay (Excel 或 CSV): personId, employerId, item, amount, month"
             ),
             HelpName = "FILE",
             Required = true,
@@ -93,7 +94,10 @@ internal sealed class WagesCommand
     {
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
-        PayReading reading = PayReader.Read(new RosterFile(file, UserFile.Read(file, _locale)), parsed.GetValue(_year));
+        PayReading reading = PayReader.Read(
+            new ListFile(_terminal.Error, _locale).Read(file, WorkbookList.Other),
+            parsed.GetValue(_year)
+        );
         if (reading.Faults.Length > 0)
         {
             throw new UserErrorException(string.Join(Environment.NewLine, reading.Faults.Select(Line)));

@@ -17,19 +17,21 @@ public abstract class RosterSource(string name)
     public static RosterSource Of(RosterFile file) => new MemorySource(file);
 
     /// <summary>A file on disk; what can be read only once, such as a pipe, is taken into memory.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">What messages call it; null is its path.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static RosterSource Open(string path)
+    public static RosterSource Open(string path, string? name = null)
     {
         using FileStream stream = OpenFile(path);
         if (stream.CanSeek && stream.Length > 0)
         {
-            return new DiskSource(path, stream.Length);
+            return new DiskSource(path, name ?? path, stream.Length);
         }
 
         using MemoryStream all = new();
         stream.CopyTo(all);
-        return Of(new RosterFile(path, all.ToArray()));
+        return Of(new RosterFile(name ?? path, all.ToArray()));
     }
 
     private static FileStream OpenFile(string path) =>
@@ -57,10 +59,10 @@ public abstract class RosterSource(string name)
                 : new MemoryStream(file.Bytes.ToArray(), writable: false);
     }
 
-    private sealed class DiskSource(string path, long length) : RosterSource(path)
+    private sealed class DiskSource(string path, string name, long length) : RosterSource(name)
     {
         public override long Length { get; } = length;
 
-        public override Stream Begin() => OpenFile(Name);
+        public override Stream Begin() => OpenFile(path);
     }
 }

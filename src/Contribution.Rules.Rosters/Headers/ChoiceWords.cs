@@ -19,6 +19,7 @@ internal sealed class ChoiceWords
     private ChoiceWords(IEnumerable<ImmutableArray<string>> rows)
     {
         List<string> allowed = [];
+        List<string> chinese = [];
         foreach (ImmutableArray<string> cells in rows)
         {
             string[] words = [cells[1], .. EmbeddedCsv.Words(cells[2]), .. EmbeddedCsv.Words(cells[3])];
@@ -28,13 +29,18 @@ internal sealed class ChoiceWords
             }
 
             allowed.Add(string.Join('/', words.Take(2)));
+            chinese.Add(words[1]);
         }
 
         Allowed = string.Join(", ", allowed);
+        Chinese = [.. chinese];
     }
 
     /// <summary>What is allowed, for messages: each value's JSON name and first Chinese one.</summary>
     public string Allowed { get; }
+
+    /// <summary>The first Chinese word of each value.</summary>
+    public ImmutableArray<string> Chinese { get; }
 
     /// <summary>Every word that is known.</summary>
     public IEnumerable<string> All => _names.Keys;

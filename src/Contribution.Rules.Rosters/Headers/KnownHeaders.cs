@@ -26,6 +26,7 @@ internal sealed class KnownHeaders
     /// <summary>Those of a list of persons whose benefits or transfer were settled.</summary>
     public static KnownHeaders Settled => field ??= new KnownHeaders("settled");
 
+    private static readonly string[] WhoSomebodyIs = ["id", "idNumber", "employerId", "personId"];
     private static readonly string[] Units = ["(元)", "(元/月)", "\uFF08元\uFF09", "\uFF08元/月\uFF09"];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -69,6 +70,14 @@ internal sealed class KnownHeaders
 
     /// <summary>What forms call a fact: its first Chinese header; a name without one stays as it is.</summary>
     public string ChineseOf(string name) => _chinese.GetValueOrDefault(name, name);
+
+    /// <summary>Whether a header is known to any kind of list.</summary>
+    public static bool IsKnown(string header) => Lists.Any(list => list.NameOf(header) is not null);
+
+    /// <summary>Whether a header names a column of ids or identity numbers in any kind of list.</summary>
+    public static bool IsIdentity(string header) => Lists.Any(list => WhoSomebodyIs.Contains(list.NameOf(header)));
+
+    private static KnownHeaders[] Lists => [Persons, Employers, Pay, Insured, Targets, Settled];
 
     /// <summary>Whether a group of the table holds facts; others are known to single commands.</summary>
     private static bool IsFact(string group) =>

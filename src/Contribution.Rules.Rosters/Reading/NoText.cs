@@ -11,6 +11,11 @@ internal static class NoText
         "this is an Excel workbook or an archive; save it as CSV UTF-8"
     );
 
+    private static readonly Wording Old = new(
+        "这是旧版 Excel 文件(.xls)或加密的工作簿;请去掉密码,另存为 .xlsx 或 CSV UTF-8",
+        "this is an old Excel file (.xls) or a workbook with a password; save it without one as .xlsx or CSV UTF-8"
+    );
+
     private static readonly Wording Utf16 = new(
         "文件编码为 UTF-16(Unicode 文本);请另存为 CSV UTF-8",
         "the file is UTF-16 (Unicode text); save it as CSV UTF-8"
@@ -21,7 +26,8 @@ internal static class NoText
         bytes switch
         {
             [] => Empty,
-            [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => Workbook,
+            [(byte)'P', (byte)'K', 3, 4, ..] => Workbook,
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => Old,
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Utf16,
             _ => null,
         };

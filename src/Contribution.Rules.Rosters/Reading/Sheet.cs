@@ -68,9 +68,11 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
 
         if (record.Text.Contains(TextDecoding.Damaged, StringComparison.Ordinal))
         {
-            return record.Broken(
-                new Wording("有无法识别的字符,原文件可能已损坏", "unreadable bytes; the text was damaged")
-            );
+            return LostValue.Reason(record.Text) is Wording lost
+                ? (record with { Text = LostValue.Shown(record.Text) }).Broken(lost)
+                : record.Broken(
+                    new Wording("有无法识别的字符,原文件可能已损坏", "unreadable bytes; the text was damaged")
+                );
         }
 
         if (record.Fields.Length != columns.All.Length)

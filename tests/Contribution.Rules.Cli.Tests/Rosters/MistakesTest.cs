@@ -24,7 +24,7 @@ public sealed class MistakesTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("PK\u0003\u0004workbook", "this is an Excel workbook")]
+    [InlineData("PK\u0003\u0004workbook", "damaged, or no .xlsx workbook")]
     [InlineData("", "the file is empty")]
     [InlineData("id,categry\nP,employee\n", "is \"categry\" mistyped?")]
     public void A_file_that_is_no_list_is_told_for_what_it_is(string text, string said)

@@ -8,7 +8,13 @@ internal static class ToolProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static Process Start(string language, params string[] args)
+    public static Process Start(string language, params string[] args) => Start(language, null, args);
+
+    /// <summary>Starts it.</summary>
+    /// <param name="language">The language of the system.</param>
+    /// <param name="temporary">The folder for its temporary files; null is the system's.</param>
+    /// <param name="args">What it is asked.</param>
+    public static Process Start(string language, string? temporary, string[] args)
     {
         ProcessStartInfo start = new("dotnet")
         {
@@ -29,6 +35,11 @@ internal static class ToolProcess
         start.Environment.Remove("LC_ALL");
         start.Environment.Remove("LC_MESSAGES");
         start.Environment["LANG"] = language;
+        if (temporary is not null)
+        {
+            start.Environment["TMPDIR"] = temporary;
+        }
+
         return Process.Start(start)!;
     }
 

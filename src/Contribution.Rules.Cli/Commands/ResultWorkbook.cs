@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Workbooks.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>The option <c>--xlsx</c>, and the workbook that it asks for: the tables of the results once more.</summary>
+/// <param name="output">The folder of the results.</param>
+internal sealed class ResultWorkbook(OutputFolder output)
+{
+    // What stands in these is an amount in yuan; in another column it may be an id.
+    private static readonly string[] Money = ["base", "adjustment"];
+
+    private readonly List<WorkbookSheet> _sheets = [];
+
+    public static Option<bool> Option(string name, Locale locale) =>
+        new("--xlsx")
+        {
+            Description = locale.Pick(
+                $"同时写出 Excel 工作簿 {name};需要 --out",
+                $"writes the tables as an Excel workbook too, {name}; needs --out"
+            ),
+        };
+
+    /// <summary>Refuses the option without a folder for the workbook.</summary>
+    /// <exception cref="UserErrorException">There is none.</exception>
+    public static bool IsAsked(ParseResult parsed, Option<bool> option, string? folder, Locale locale) =>
+        parsed.GetValue(option)
+        && (
+            folder is not null
+                ? true
+                : throw new UserErrorException(locale.Pick("--xlsx 需要 --out DIR", "--xlsx needs --out DIR"))
+        );
+
+    /// <summary>Adds a file of CSV that is complete.</summary>
+    /// <param name="sheet">The sheet's name.</param>
+    /// <param name="file">The file's name.</param>
+    /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
+    public void Add(string sheet, string file)
+    {
+        string[] headings;
+        using (Stream head = output.Read(file))
+        {
+            headings = CsvRows.Headings(head);
+        }
+
+        _sheets.Add(
+            new WorkbookSheet(
+                sheet,
+                [.. headings.Select(heading => new WorkbookColumn(heading, Money.Contains(heading)))],
+                Rows(file, headings.Length)
+            )
+        );
+    }
+
+    /// <summary>Adds a table.</summary>
+    public void Add(string sheet, SheetTable table) =>
+        _sheets.Add(
+            new WorkbookSheet(
+                sheet,
+                [
+                    .. table.Columns.Select(column => new WorkbookColumn(
+                        column.Heading,
+                        column.Kind == SheetColumnKind.Figure
+                    )),
+                ],
+                table.Rows.Select(row => row.Select(cell => cell.Text).ToArray())
+            )
+        );
+
+    /// <summary>Writes the workbook.</summary>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public void Write(string name) => WorkbookWriter.Write(output.Begin(name), _sheets);
+
+    private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)
+    {
+        using Stream csv = output.Read(file);
+        foreach (IReadOnlyList<string> row in CsvRows.Of(csv, columns))
+        {
+            yield return row;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Workbooks.Templates;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>template</c>: an empty workbook for lists of persons and employers.</summary>
+internal sealed class TemplateCommand(Locale locale)
+{
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = locale.Pick("要写的工作簿", "the workbook to write"),
+        HelpName = "FILE.xlsx",
+        Required = true,
+    };
+
+    public Command Build()
+    {
+        Command command = new(
+            "template",
+            locale.Pick(
+                "写出供填报的 Excel 模板:人员、单位、说明",
+                "writes an Excel template to fill in: persons, employers, explanations"
+            )
+        )
+        {
+            _out,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        using ResultFile file = ResultFile.Create(parsed.GetValue(_out)!, locale);
+        RosterTemplate.Write(file.Stream);
+        file.Complete();
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,47 @@
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>
+/// A value that tells who somebody is, of which a workbook holds a part or none. It is marked as damaged, so that its
+/// row is rejected; behind that stands a sign that no text has, so that the reason is known.
+/// </summary>
+internal static class LostValue
+{
+    /// <summary>Stands behind what there is of the value.</summary>
+    public const string Mark = "\uFFFD\uFDD0";
+
+    private static readonly Wording Digits = new(
+        "编号是超过 15 位的数字,Excel 只保留 15 位,其余已丢失;请把该列设为文本格式后重新填写",
+        "a number of more than 15 digits; Excel keeps 15 and has lost the others: format the column as text and write it anew"
+    );
+
+    private static readonly Wording Nothing = new(
+        "编号单元格没有值(公式出错或未计算);请在 Excel 中改正、重算并保存",
+        "the cell of an id has no value (a formula that failed or was never calculated): mend it in Excel and save it"
+    );
+
+    /// <summary>Why a row with such a value is rejected; null where it has none.</summary>
+    public static Wording? Reason(string row)
+    {
+        int at = row.IndexOf(Mark, StringComparison.Ordinal);
+        return at < 0 ? null
+            : at > 0 && char.IsAsciiDigit(row[at - 1]) && IsNumber(row, at) ? Digits
+            : Nothing;
+    }
+
+    /// <summary>The row as people see it: damaged, without the sign.</summary>
+    public static string Shown(string row) => row.Replace(Mark, Mark[..1], StringComparison.Ordinal);
+
+    /// <summary>Whether the field that ends before a place has digits only; a formula begins with <c>=</c>.</summary>
+    private static bool IsNumber(string row, int end)
+    {
+        int from = end;
+        while (from > 0 && char.IsAsciiDigit(row[from - 1]))
+        {
+            from--;
+        }
+
+        return from == 0 || row[from - 1] is ',' or '-';
+    }
+}

@@ -1,0 +1,61 @@
+using System.IO.Compression;
+
+namespace Contribution.Rules.Workbooks.Reading;
+
+/// <summary>
+/// How large the parts of a workbook may become when they are unpacked. A part never becomes longer than the workbook
+/// says of it: what is behind that length is not unpacked.
+/// </summary>
+internal static class PackageLimits
+{
+    /// <summary>How many rows a sheet has at most, as in Excel.</summary>
+    public const int Rows = 1_048_576;
+
+    /// <summary>How many columns a sheet has at most, as in Excel.</summary>
+    public const int Columns = 16_384;
+
+    /// <summary>How many letters a cell has at most, as in Excel.</summary>
+    public const int Letters = 32_767;
+
+    /// <summary>How many bytes the list may have that is read from a sheet.</summary>
+    public const long List = 2_000_000_000;
+
+    private const int Parts = 10_000;
+    private const long MegaByte = 1 << 20;
+    private const long Sheet = 4096 * MegaByte;
+    private const long SharedStrings = 512 * MegaByte;
+    private const long Other = 16 * MegaByte;
+
+    /// <summary>Looks at all parts; the stream stays open.</summary>
+    /// <exception cref="WorkbookException">One is too large.</exception>
+    /// <exception cref="InvalidDataException">It is no archive.</exception>
+    public static void Check(Stream workbook)
+    {
+        using ZipArchive archive = new(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        if (archive.Entries.Count > Parts)
+        {
+            throw WorkbookException.TooLarge($"超过 {Parts} 个部分", $"more than {Parts} parts");
+        }
+
+        foreach (ZipArchiveEntry part in archive.Entries)
+        {
+            long most = MostOf(part.FullName);
+            if (part.Length > most)
+            {
+                throw WorkbookException.TooLarge(
+                    $"{part.FullName} 解压后超过 {most / MegaByte} MB",
+                    $"{part.FullName} unpacks to more than {most / MegaByte} MB"
+                );
+            }
+        }
+    }
+
+    /// <summary>Pictures and the like are never unpacked.</summary>
+    private static long MostOf(string part) =>
+        part.Contains("worksheets/", StringComparison.OrdinalIgnoreCase) ? Sheet
+        : part.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) ? SharedStrings
+        : part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        || part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            ? Other
+        : Sheet;
+}

@@ -1,0 +1,25 @@
+using Contribution.Rules.Workbooks.Reading.Cells;
+
+namespace Contribution.Rules.Workbooks.Reading;
+
+/// <summary>A row of a sheet.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Cells">Its cells in which something stands, from left to right.</param>
+internal sealed record SheetRow(int Number, IReadOnlyList<CellReading> Cells)
+{
+    /// <summary>What stands in the columns from the first to the last that has something.</summary>
+    public string[] Texts
+    {
+        get
+        {
+            string[] texts = new string[Cells.Count == 0 ? 0 : Cells[^1].Column + 1];
+            Array.Fill(texts, "");
+            foreach (CellReading cell in Cells)
+            {
+                texts[cell.Column] = cell.Text;
+            }
+
+            return texts;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Contribution.Rules.Workbooks.Reading.Cells;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Contribution.Rules.Workbooks.Reading;
+
+/// <summary>Goes through the rows of a sheet, one cell in memory after the other.</summary>
+/// <param name="part">The sheet.</param>
+/// <param name="cells">Reads its cells.</param>
+internal sealed class SheetRows(WorksheetPart part, CellReader cells)
+{
+    private int _column;
+
+    /// <summary>The rows in which something stands, from the top.</summary>
+    /// <exception cref="WorkbookException">They are not in their order, or too many.</exception>
+    public IEnumerable<SheetRow> Read()
+    {
+        using OpenXmlReader reader = OpenXmlReader.Create(part);
+        int row = 0;
+        List<CellReading> found = [];
+        while (reader.Read() && !(reader.ElementType == typeof(SheetData) && reader.IsEndElement))
+        {
+            if (reader.ElementType == typeof(Row) && reader.IsStartElement)
+            {
+                row = Number(reader, row);
+                found = [];
+                _column = 0;
+            }
+            else if (reader.ElementType == typeof(Cell) && reader.IsStartElement)
+            {
+                Take((Cell)reader.LoadCurrentElement()!, found);
+            }
+
+            if (reader.ElementType == typeof(Row) && reader.IsEndElement && found.Count > 0)
+            {
+                yield return new SheetRow(row, found);
+                found = [];
+            }
+        }
+    }
+
+    /// <summary>A row that does not tell its number follows the one before it; so does a cell.</summary>
+    private static int Number(OpenXmlReader reader, int before)
+    {
+        string? written = reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "r").Value;
+        if (written is null)
+        {
+            return before + 1;
+        }
+
+        bool isNumber = int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        return isNumber && number > PackageLimits.Rows
+                ? throw WorkbookException.TooLarge(
+                    $"超过 {PackageLimits.Rows} 行",
+                    $"more than {PackageLimits.Rows} rows"
+                )
+            : isNumber && number > before ? number
+            : throw WorkbookException.Broken();
+    }
+
+    private void Take(Cell cell, List<CellReading> found)
+    {
+        int column = cell.CellReference?.InnerText is string address ? CellAddress.ColumnOf(address) : _column;
+        if (column >= PackageLimits.Columns)
+        {
+            throw WorkbookException.TooLarge(
+                $"超过 {PackageLimits.Columns} 列",
+                $"more than {PackageLimits.Columns} columns"
+            );
+        }
+
+        CellReading reading = cells.Read(cell, column);
+        if (!string.IsNullOrWhiteSpace(reading.Text))
+        {
+            found.Add(found.Count == 0 || found[^1].Column < column ? reading : throw WorkbookException.Broken());
+        }
+
+        _column = column + 1;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Contribution.Rules.Workbooks.Writing;
+
+/// <summary>Goes through rows once, over as many sheets as they need; the first can be looked at before.</summary>
+internal sealed class RowCursor : IDisposable
+{
+    private readonly IEnumerator<IReadOnlyList<string>> _rows;
+    private readonly Queue<IReadOnlyList<string>> _held = [];
+
+    /// <summary>Begins.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="held">How many are looked at before.</param>
+    public RowCursor(IEnumerable<IReadOnlyList<string>> rows, int held)
+    {
+        _rows = rows.GetEnumerator();
+        while (_held.Count < held && _rows.MoveNext())
+        {
+            _held.Enqueue(_rows.Current);
+        }
+
+        First = [.. _held];
+    }
+
+    /// <summary>The first rows.</summary>
+    public List<IReadOnlyList<string>> First { get; }
+
+    /// <summary>Whether there is one more row.</summary>
+    public bool HasMore
+    {
+        get
+        {
+            if (_held.Count == 0 && _rows.MoveNext())
+            {
+                _held.Enqueue(_rows.Current);
+            }
+
+            return _held.Count > 0;
+        }
+    }
+
+    /// <summary>Takes the next row; false where there is none.</summary>
+    public bool TryTake([NotNullWhen(true)] out IReadOnlyList<string>? row)
+    {
+        row = HasMore ? _held.Dequeue() : null;
+        return row is not null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _rows.Dispose();
+}

@@ -1,0 +1,50 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Contribution.Rules.Workbooks.Writing;
+
+/// <summary>The styles of written workbooks.</summary>
+internal static class Styles
+{
+    /// <summary>A heading: bold, on grey.</summary>
+    public const uint Heading = 1;
+
+    /// <summary>Text, even where it looks like a number.</summary>
+    public const uint Text = 2;
+
+    /// <summary>Money with two decimals.</summary>
+    public const uint Money = 3;
+
+    private const uint TextFormat = 49;
+    private const uint MoneyFormat = 2;
+
+    /// <summary>The part of the workbook that describes them.</summary>
+    public static Stylesheet Sheet =>
+        new(
+            new Fonts(new Font(), new Font(new Bold())),
+            new Fills(
+                Fill(PatternValues.None),
+                Fill(PatternValues.Gray125),
+                new Fill(
+                    new PatternFill(new ForegroundColor { Rgb = "FFE7E6E6" }) { PatternType = PatternValues.Solid }
+                )
+            ),
+            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder())),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats(
+                new CellFormat(),
+                new CellFormat
+                {
+                    NumberFormatId = TextFormat,
+                    FontId = 1,
+                    FillId = 2,
+                    ApplyFont = true,
+                    ApplyFill = true,
+                    ApplyNumberFormat = true,
+                },
+                new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
+                new CellFormat { NumberFormatId = MoneyFormat, ApplyNumberFormat = true }
+            )
+        );
+
+    private static Fill Fill(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
+}

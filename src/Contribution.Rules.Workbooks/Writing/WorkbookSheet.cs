@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Workbooks.Writing;
+
+/// <summary>A table for a sheet of a workbook.</summary>
+/// <param name="Name">The sheet's name.</param>
+/// <param name="Columns">Its columns.</param>
+/// <param name="Rows">Its rows, which are gone through once; each has a value for every column.</param>
+public sealed record WorkbookSheet(
+    string Name,
+    ImmutableArray<WorkbookColumn> Columns,
+    IEnumerable<IReadOnlyList<string>> Rows
+)
+{
+    /// <summary>Whether people fill it in: what they type is checked.</summary>
+    public bool IsForm { get; init; }
+}

@@ -1,0 +1,190 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Cli.Tests.Running;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Workbooks.Writing;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+/// <summary>A list may be a workbook wherever a command reads one; what its bytes say counts, not its name.</summary>
+public sealed class ExcelTest : IDisposable
+{
+    private static readonly string[] Question =
+    [
+        "--jurisdiction",
+        "230600",
+        "--year",
+        "2011",
+        "--insurance",
+        "pension",
+        "--reference-wage",
+        "province=annual:27334",
+    ];
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_same_roster_gives_the_same_bytes()
+    {
+        string persons = Repository.File("samples", "audits", "persons.csv");
+        string employers = Repository.File("samples", "audits", "employers.csv");
+
+        ToolRun csv = Roster(persons, employers, "csv");
+        ToolRun xlsx = Roster(Book("p.csv", persons), Book("e.xlsx", employers), "xlsx");
+
+        csv.Code.Should().Be(ExitCode.Done);
+        xlsx.Should().Be(csv);
+        foreach (string name in new[] { BasesFiles.PersonsName, BasesFiles.EmployersName, "rejects.csv" })
+        {
+            File.ReadAllBytes(_folder.Of($"xlsx/{name}")).Should().Equal(File.ReadAllBytes(_folder.Of($"csv/{name}")));
+        }
+    }
+
+    [Fact]
+    public void Rejected_rows_name_the_row_of_the_sheet()
+    {
+        ToolRun run = Roster(
+            Repository.File("samples", "rosters", "persons.xlsx"),
+            Repository.File("samples", "rosters", "employers-gb18030.csv"),
+            "out"
+        );
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should()
+            .Contain("persons.xlsx: sheet \"参保人员\" is read; not read: \"说明\"")
+            .And.Contain("persons.xlsx: the header is row 3; 2 rows above it are not read")
+            .And.Contain("persons.xlsx:8: a number of more than 15 digits")
+            .And.Contain("persons.xlsx:10: 月平均工资 \"=[1]工资!F12\": not an amount of money");
+        File.ReadAllText(_folder.Of("out/rejects.csv")).Should().Contain(",8,,").And.Contain(",10,月平均工资,");
+        File.ReadAllLines(_folder.Of("out/bases.csv")).Should().HaveCount(1 + 4);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("audit")]
+    [InlineData("notice")]
+    [InlineData("summary")]
+    [InlineData("redetermine")]
+    public void Every_command_on_lists_reads_workbooks(string command)
+    {
+        string persons = Repository.File("samples", "audits", "persons.csv");
+        string employers = Repository.File("samples", "audits", "employers.csv");
+
+        ToolRun csv = On(command, persons, employers);
+        ToolRun xlsx = On(command, Book("persons.csv", persons), Book("employers.csv", employers));
+
+        xlsx.Code.Should().Be(csv.Code);
+        xlsx.Output.Should().Be(csv.Output).And.NotBeEmpty();
+    }
+
+    [Fact]
+    public void Other_lists_may_be_workbooks_too()
+    {
+        string insured = Book("insured.xlsx", Repository.File("samples", "audits", "insured.csv"));
+        string pay = Book("pay.xlsx", Directory.GetFiles(Repository.File("samples", "wages"), "*.csv")[0]);
+
+        On(
+            "audit",
+            Repository.File("samples", "audits", "persons.csv"),
+            Repository.File("samples", "audits", "employers.csv"),
+            "--insured",
+            insured
+        )
+            .Output.Should()
+            .Contain("notListed");
+        Tool.Run("wages", "--pay", pay, "--year", "2010", "--by", "2006-60", "--out", _folder.Of("wages"))
+            .Error.Should()
+            .NotContain("Excel");
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004workbook", "damaged, or no .xlsx workbook", "文件已损坏")]
+    [InlineData("\u00D0\u00CF\u0011\u00E0", "an old Excel file (.xls) or a workbook with a password", "旧版 Excel")]
+    public void A_workbook_that_cannot_be_read_is_told(string bytes, string english, string chinese)
+    {
+        string file = _folder.Of("p.xlsx");
+        File.WriteAllBytes(file, Encoding.Latin1.GetBytes(bytes));
+        string employers = Repository.File("samples", "audits", "employers.csv");
+
+        foreach (ToolRun run in new[] { Roster(file, employers, "out"), On("check", file, employers) })
+        {
+            run.Code.Should().Be(ExitCode.InvalidInput);
+            run.Error.Should().Contain("p.xlsx: ").And.Contain(english).And.NotContain("   at ");
+        }
+
+        Tool.Run("check", "--persons", file, "--lang", "zh").Error.Should().Contain(chinese);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nothing_is_left_of_a_workbook(bool isWhole)
+    {
+        byte[] sample = await File.ReadAllBytesAsync(Repository.File("samples", "rosters", "persons.xlsx"));
+        string persons = _folder.Of("persons.xlsx");
+        await File.WriteAllBytesAsync(persons, isWhole ? sample : sample[..^100]);
+        string temporary = Directory.CreateDirectory(_folder.Of("tmp")).FullName;
+        string employers = Repository.File("samples", "rosters", "employers-gb18030.csv");
+
+        using Process process = ToolProcess.Start(
+            "en",
+            temporary,
+            ["roster", "--persons", persons, "--employers", employers, .. Question, "--out", _folder.Of("out")]
+        );
+        ToolRun run = await ToolProcess.EndAsync(process);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain(isWhole ? "persons.xlsx:8: " : "persons.xlsx: damaged");
+        Directory
+            .EnumerateFiles(temporary, "*", SearchOption.AllDirectories)
+            .Should()
+            .NotContain(file => file.EndsWith(".csv"));
+    }
+
+    private ToolRun Roster(string persons, string employers, string folder) =>
+        On("roster", persons, employers, "--out", _folder.Of(folder));
+
+    private ToolRun On(string command, string persons, string employers, params string[] more)
+    {
+        string[] lists = ["--persons", persons, "--employers", employers];
+        string[] needed = command switch
+        {
+            "check" => [],
+            "notice" => [.. Question, "--out", _folder.Of("notices")],
+            "redetermine" => [.. Question, "--from", "2011-01", "--through", "2011-06"],
+            _ => Question,
+        };
+        return Tool.Run([command, .. lists, .. needed, .. more]);
+    }
+
+    /// <summary>A list as a workbook, with money as numbers.</summary>
+    private string Book(string name, string csv)
+    {
+        byte[] text = File.ReadAllBytes(csv);
+        string[] headings = CsvRows.Headings(new MemoryStream(text));
+        string[][] rows = [.. CsvRows.Of(new MemoryStream(text), headings.Length).Select(row => row.ToArray())];
+        using FileStream book = File.Create(_folder.Of(name));
+        WorkbookWriter.Write(
+            book,
+            [
+                new WorkbookSheet(
+                    "Sheet1",
+                    [
+                        .. headings.Select(
+                            (heading, column) => new WorkbookColumn(heading, rows.Any(row => IsMoney(row[column])))
+                        ),
+                    ],
+                    rows
+                ),
+            ]
+        );
+        return _folder.Of(name);
+    }
+
+    private static bool IsMoney(string text) =>
+        text.Contains('.', StringComparison.Ordinal)
+        && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Workbooks.Reading;
+
+namespace Contribution.Rules.Workbooks.Tests.Books;
+
+/// <summary>What came out of a workbook.</summary>
+internal sealed record Converted(byte[] Csv, ImmutableArray<Wording> Notes)
+{
+    /// <summary>The lines of the CSV, without its mark.</summary>
+    public string[] Lines => Encoding.UTF8.GetString(Csv)[1..].TrimEnd('\n').Split('\n');
+
+    public static Converted Of(Book book, WorkbookList? list = null) => Of(book.Bytes(), list);
+
+    public static Converted Of(byte[] workbook, WorkbookList? list = null)
+    {
+        using MemoryStream stream = new(workbook);
+        using MemoryStream csv = new();
+        ImmutableArray<Wording> notes = WorkbookFile.ToCsv(stream, list ?? WorkbookList.Other, csv);
+        return new Converted(csv.ToArray(), notes);
+    }
+}

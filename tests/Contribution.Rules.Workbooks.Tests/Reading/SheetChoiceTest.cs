@@ -1,0 +1,57 @@
+using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Workbooks.Tests.Books;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Contribution.Rules.Workbooks.Tests.Reading;
+
+public sealed class SheetChoiceTest
+{
+    private static readonly string Persons = Rows.Texts(1, "个人编号", "人员类别") + Rows.Texts(2, "P", "职工");
+    private static readonly string Employers = Rows.Texts(1, "单位编号", "单位类型") + Rows.Texts(2, "E", "企业");
+
+    [Fact]
+    public void The_first_visible_sheet_with_cells_is_read()
+    {
+        Book book = new Book()
+            .Sheet("隐藏", Employers, SheetStateValues.Hidden)
+            .Sheet("很隐藏", Employers, SheetStateValues.VeryHidden)
+            .Sheet("空", "<row r=\"1\"><c r=\"A1\" s=\"0\"/></row>")
+            .Sheet("名册", Persons);
+
+        Converted converted = Converted.Of(book);
+
+        converted.Lines[1].Should().Be("P,职工");
+        converted.Notes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_others_are_named()
+    {
+        Converted converted = Converted.Of(new Book().Sheet("甲", Persons).Sheet("乙", Employers));
+
+        converted.Notes.Should().ContainSingle().Which.En.Should().Be("sheet \"甲\" is read; not read: \"乙\"");
+        converted.Notes[0].Zh.Should().Be("读取工作表“甲”;未读取:“乙”");
+    }
+
+    [Fact]
+    public void A_list_finds_its_sheet()
+    {
+        byte[] book = new Book().Sheet("人员", Persons).Sheet("单位", Employers).Bytes();
+
+        Converted.Of(book, WorkbookList.Persons).Lines[1].Should().Be("P,职工");
+        Converted.Of(book, WorkbookList.Employers).Lines[1].Should().Be("E,企业");
+    }
+
+    [Fact]
+    public void A_list_that_is_not_there_is_the_first_sheet() =>
+        Converted.Of(Book.Of(Persons), WorkbookList.Employers).Lines[1].Should().Be("P,职工");
+
+    [Fact]
+    public void A_workbook_with_nothing_in_it_is_refused() =>
+        FluentActions
+            .Invoking(() => Converted.Of(Book.Of("")))
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.Zh.Should()
+            .Contain("没有可见的");
+}
