@@ -67,7 +67,7 @@ public sealed class WorkbookWriterTest
         sheet.Descendants<Pane>().Single().State!.Value.Should().Be(PaneStateValues.Frozen);
         sheet.Descendants<AutoFilter>().Single().Reference!.Value.Should().Be("A1:B6");
         sheet.Descendants<Cell>().First().StyleIndex!.Value.Should().Be(1);
-        sheet.Descendants<Column>().Select(column => column.Width!.InnerText).Should().Equal("22", "24");
+        sheet.Descendants<Column>().Select(column => column.GetAttribute("width", "").Value).Should().Equal("22", "24");
     }
 
     [Fact]
