@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Workbooks.Reading;
 using Contribution.Rules.Workbooks.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -23,15 +25,30 @@ internal sealed class ResultWorkbook(OutputFolder output)
             ),
         };
 
-    /// <summary>Refuses the option without a folder for the workbook.</summary>
-    /// <exception cref="UserErrorException">There is none.</exception>
-    public static bool IsAsked(ParseResult parsed, Option<bool> option, string? folder, Locale locale) =>
-        parsed.GetValue(option)
-        && (
-            folder is not null
-                ? true
-                : throw new UserErrorException(locale.Pick("--xlsx 需要 --out DIR", "--xlsx needs --out DIR"))
-        );
+    /// <summary>Refuses the option without a folder for the workbook, and where none can be written.</summary>
+    /// <exception cref="UserErrorException">It is refused.</exception>
+    public static bool IsAsked(ParseResult parsed, Option<bool> option, string? folder, Locale locale)
+    {
+        if (!parsed.GetValue(option))
+        {
+            return false;
+        }
+
+        RefuseWhereNone(locale);
+        return folder is not null
+            ? true
+            : throw new UserErrorException(locale.Pick("--xlsx 需要 --out DIR", "--xlsx needs --out DIR"));
+    }
+
+    /// <summary>Refuses where no workbook can be written.</summary>
+    /// <exception cref="UserErrorException">None can.</exception>
+    public static void RefuseWhereNone(Locale locale)
+    {
+        if (WorkbookFile.Refusal is Wording why)
+        {
+            throw new UserErrorException(locale.Pick(why.Zh, why.En));
+        }
+    }
 
     /// <summary>Adds a file of CSV that is complete.</summary>
     /// <param name="sheet">The sheet's name.</param>

@@ -32,6 +32,7 @@ internal sealed class TemplateCommand(Locale locale)
 
     private int Run(ParseResult parsed)
     {
+        ResultWorkbook.RefuseWhereNone(locale);
         using ResultFile file = ResultFile.Create(parsed.GetValue(_out)!, locale);
         RosterTemplate.Write(file.Stream);
         file.Complete();

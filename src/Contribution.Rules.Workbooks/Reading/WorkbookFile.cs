@@ -9,6 +9,9 @@ namespace Contribution.Rules.Workbooks.Reading;
 /// <summary>Reads a list out of an Excel workbook (<c>.xlsx</c>), as CSV that all readers of lists take.</summary>
 public static class WorkbookFile
 {
+    /// <summary>Why workbooks are neither read nor written, as in a native program; null where they are.</summary>
+    public static Wording? Refusal => null;
+
     /// <summary>Whether a file is a workbook, or another archive: its first bytes tell, not its name.</summary>
     /// <param name="start">At least its first four bytes.</param>
     public static bool Is(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
