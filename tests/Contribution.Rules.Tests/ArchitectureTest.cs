@@ -69,7 +69,7 @@ public sealed partial class ArchitectureTest
     public void A_project_refers_only_to_what_lies_below_it() =>
         Directory
             .GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
-            .ToDictionary(Path.GetFileNameWithoutExtension, References)
+            .ToDictionary(project => Path.GetFileNameWithoutExtension(project), References)
             .Should()
             .BeEquivalentTo(MayReferTo);
 
