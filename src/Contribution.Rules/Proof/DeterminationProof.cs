@@ -87,7 +87,6 @@ internal sealed class DeterminationProof
 
         int rule = deciding[0];
         _deciding.Add(rule);
-        reading.ReadUnknown = false;
         SymbolicAnswer answer = determination.Answer(rule);
         if (determination.ReadUnknown(rule) || (_determination.Rules[rule].Base is not null && answer.Base is null))
         {

@@ -9,6 +9,7 @@ namespace Contribution.Rules.Proof;
 internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, SymbolicFacts facts)
 {
     private const string WitnessId = "W";
+    private const decimal Any = 1000m;
 
     /// <summary>The case.</summary>
     /// <param name="instead">Of two compared cases: the fact and the variable of its greater value.</param>
@@ -75,8 +76,10 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
         };
     }
 
-    private PersonFacts Person(WitnessNumbers numbers) =>
-        new()
+    private PersonFacts Person(WitnessNumbers numbers)
+    {
+        Correction correction = (Correction)(path.Chosen("person.correction") ?? 0);
+        return new PersonFacts
         {
             Id = WitnessId,
             Category = facts.AnyCategory(),
@@ -91,12 +94,14 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
             ExemptionProof = Truth("person.exemptionProof"),
             WageInEmployerTotal = Truth("person.wageInEmployerTotal", otherwise: true),
             PreviousYearBase = Money("person.previousYearBase", numbers),
-            DeterminedBase = Money("person.determinedBase", numbers),
-            Correction = (Correction)(path.Chosen("person.correction") ?? 0),
+            // A correction cannot be filed without the base that it corrects, though no rule read it.
+            DeterminedBase = Money("person.determinedBase", numbers) ?? (correction == Correction.None ? null : Any),
+            Correction = correction,
             ProvisionalBase = Money("person.provisionalBase", numbers),
             ProvisionalMonths = Count("person.provisionalMonths", numbers),
             PensionBase = Money("person.pensionBase", numbers),
         };
+    }
 
     private ImmutableArray<WitnessTotal> Totals(WitnessNumbers numbers) =>
         [
@@ -113,12 +118,15 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
     private decimal? Money(string name, WitnessNumbers numbers) =>
         facts.WasKnown(name) == true ? Amount(name, numbers) : null;
 
+    /// <summary>A count that nothing bounds is one: months end at twelve.</summary>
     private int? Count(string name, WitnessNumbers numbers) =>
-        Money(name, numbers) is decimal count ? (int)Math.Ceiling(count) : null;
+        facts.WasKnown(name) != true ? null
+        : facts.Variables.TryGetValue(name, out int variable) ? (int)Math.Ceiling(numbers.Fen(variable))
+        : 1;
 
     /// <summary>The chosen value; a number that nothing bounds is any.</summary>
     private decimal Amount(string name, WitnessNumbers numbers) =>
-        facts.Variables.TryGetValue(name, out int variable) ? numbers.Fen(variable) : 1000m;
+        facts.Variables.TryGetValue(name, out int variable) ? numbers.Fen(variable) : Any;
 
     private bool Truth(string name, bool otherwise = false) =>
         path.Chosen(name) is int chosen ? chosen == 1 : otherwise;

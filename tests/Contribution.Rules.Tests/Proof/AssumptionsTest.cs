@@ -13,6 +13,8 @@ public sealed class AssumptionsTest
         """{ "byYear": { "2020": 1100, "2021": 1100 }, "source": { "document": "测试公告" }, "article": "一" }"""
     );
 
+    private static readonly (string, string?) NoEmployers = ("/employerBase", "[]");
+
     private static readonly string Bounded = string.Join(
         ", ",
         Proven.Rule("own", "known", Wage),
@@ -127,6 +129,92 @@ public sealed class AssumptionsTest
             )
             .Findings.Should()
             .BeEmpty();
+    }
+
+    [Fact]
+    public void Without_a_correction_the_determined_base_may_be_unknown()
+    {
+        Proven
+            .Persons(
+                $"{Proven.Rule("corrected", "person.correction != none", "person.determinedBase")}, "
+                    + $"{Proven.Rule("determined", "person.correction = none and person.determinedBase != null", "person.determinedBase")}, "
+                    + Proven.Rule("other", "person.correction = none and person.determinedBase = null", "ratio")
+            )
+            .Findings.Should()
+            .BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("employer.kind = none")]
+    [InlineData("employer.determinedBase = null")]
+    [InlineData("not(employer.materialsComplete)")]
+    [InlineData("employer.restructuring = none")]
+    public void Of_an_absent_employer_nothing_is_known(string condition)
+    {
+        string rule = Proven.Rule("own", condition, "ratio");
+
+        Proven
+            .Persons(rule, ("/covers", """{ "pairs": { "none": ["employee"] } }"""), NoEmployers)
+            .Findings.Should()
+            .BeEmpty();
+        Proven
+            .Persons(rule, ("/covers", """{ "categories": ["employee"] }"""), NoEmployers)
+            .Findings.Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public void A_pair_speaks_of_the_covered_among_its_categories()
+    {
+        Proven
+            .Persons(
+                Proven.Rule("own", "person.category = employee", "ratio"),
+                (
+                    "/covers",
+                    """{ "categories": ["employee"], "kinds": ["enterprise"], "pairs": { "enterprise": ["employee", "flexibleWorker"] } }"""
+                )
+            )
+            .Findings.Should()
+            .BeEmpty();
+    }
+
+    [Fact]
+    public void A_reference_wage_is_above_nought() =>
+        Proven.Persons(Proven.Rule("own", "referenceWage > 0", "ratio")).Findings.Should().BeEmpty();
+
+    [Fact]
+    public void An_ordered_chain_holds_for_the_greater_reference_wage_too()
+    {
+        string falling = Proven.Rule("own", "referenceWage != null", "min(floor, 2 * least - floor)");
+        (string, string?) rises = Proven.Invariant(""" "risesWith": "referenceWage" """);
+
+        Proven.Persons(falling, Announced, rises).Sentences.Should().Equal("invariant kept does not hold");
+        Proven.Persons(falling, Announced, ("/ordered", """[["floor", "least"]]"""), rises).Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void What_ordered_chains_rule_out_is_no_case()
+    {
+        string[] rules =
+        [
+            Proven.Rule("one", "referenceWage > 0", "ratio"),
+            Proven.Rule("another", "referenceWage < 9999", "ratio"),
+            Proven.Rule("unknown", "referenceWage = null", "ratio"),
+        ];
+        (string, string) fewer = (
+            "/amounts/fewer",
+            """{ "byYear": { "2020": 1000, "2021": 1000 }, "source": { "document": "测试公告" }, "article": "一" }"""
+        );
+
+        Proven
+            .Persons(
+                string.Join(", ", rules),
+                Announced,
+                fewer,
+                ("/ordered", """[["least", "floor"], ["floor", "fewer"]]""")
+            )
+            .Sentences.Should()
+            .Equal("rule another never decides", "rule one never decides");
     }
 
     [Fact]

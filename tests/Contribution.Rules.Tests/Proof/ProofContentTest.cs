@@ -10,6 +10,9 @@ public sealed class ProofContentTest
     private const string Owners = """["employee", "businessOwner"]""";
     private const string Rounded = """{ "value": "ratio * referenceWage", "article": "一", "rounding": ROUNDING }""";
 
+    private const string TwoOfTwo =
+        """{ "categories": ["employee", "businessOwner"], "kinds": ["enterprise", "publicInstitution"] }""";
+
     /// <summary>Rule sets for persons, any two of which differ in something that a proof reads.</summary>
     private static readonly (string Pointer, string? Json)[][] Different =
     [
@@ -19,6 +22,10 @@ public sealed class ProofContentTest
         [("/covers", """{ "pairs": { "enterprise": ["employee"] } }""")],
         [("/covers", """{ "pairs": { "publicInstitution": ["employee"] } }""")],
         [("/covers", """{ "pairs": { "enterprise": ["businessOwner"] } }""")],
+        [("/covers", TwoOfTwo)],
+        [("/covers", Paired(""" """))],
+        [("/covers", Paired(""" "enterprise": ["employee"], "publicInstitution": ["businessOwner"] """))],
+        [("/covers", Paired(""" "enterprise": ["businessOwner"], "publicInstitution": ["employee"] """))],
         [("/individualBase/0/id", "\"other\""), ("/individualBase/1/overrides", """["other"]""")],
         [("/individualBase/0/status", "\"provisional\"")],
         [("/individualBase/1/overrides", "null"), ("/individualBase/1/precedes", """["own-wage"]""")],
@@ -67,6 +74,9 @@ public sealed class ProofContentTest
         Content(BaseKind.IndividualBase, Proven.Invariant(""" "holds": "base >= 1" """, "employerBase"))
             .Should()
             .Be(content);
+        Content(BaseKind.IndividualBase, ("/amounts/floor", Announced(1100, "ratio * referenceWage")))
+            .Should()
+            .Be(Content(BaseKind.IndividualBase, ("/amounts/floor", Announced(1100))), "the figure wins");
         Content(BaseKind.EmployerBase).Should().NotBe(content);
         Content(BaseKind.EmployerBase, ("/employerBase/0/when", "\"true\""))
             .Should()
@@ -119,10 +129,15 @@ public sealed class ProofContentTest
             "max(floor, ceiling)",
             "min(floor, min(ceiling, 1))",
             "min(floor, ceiling, 1)",
+            "min(floor, min(ceiling, 1), 2)",
+            "min(floor, min(ceiling, 1, 2))",
         ];
 
-    private static string Announced(int yuan) =>
-        $$"""{ "byYear": { "2020": {{yuan}}, "2021": {{yuan}} }, "source": { "document": "测试公告" }, "article": "一" }""";
+    private static string Paired(string pairs) =>
+        TwoOfTwo.Replace("] }", $$"""], "pairs": { {{pairs}} } }""", StringComparison.Ordinal);
+
+    private static string Announced(int yuan, string? value = null) =>
+        $$"""{ "byYear": { "2020": {{yuan}}, "2021": {{yuan}} }, "source": { "document": "测试公告" }, "article": "一"{{(value is null ? "" : $", \"value\": \"{value}\"")}} }""";
 
     private static string Content(BaseKind kind, params (string Pointer, string? Json)[] edits) =>
         ProofContent.Hash(RuleFolder.Read(edits), kind);

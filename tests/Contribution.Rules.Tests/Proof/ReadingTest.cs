@@ -16,6 +16,10 @@ public sealed class ReadingTest
     [InlineData("WAGE = null", "WAGE != null")]
     [InlineData("person.hardship = person.exemptionProof", "person.hardship != person.exemptionProof")]
     [InlineData("person.correction in (inYear, crossYear)", "not(person.correction != none)")]
+    [InlineData("WAGE in (1000, 2000)", "not(WAGE in (1000, 2000))")]
+    [InlineData("(WAGE < 1000) = person.hardship", "(WAGE < 1000) != person.hardship")]
+    [InlineData("WAGE <= min(1000, WAGE + 500)", "WAGE > 1000")]
+    [InlineData("WAGE + person.declaredBase != null", "WAGE + person.declaredBase = null")]
     public void Two_conditions_of_which_always_one_holds_are_proved(string one, string other) =>
         Proven.Persons(Rules(one, other)).Findings.Should().BeEmpty();
 
@@ -75,6 +79,80 @@ public sealed class ReadingTest
 
         proven.Sentences.Should().Equal("invariant kept does not hold");
     }
+
+    [Fact]
+    public void A_base_of_two_facts_is_known_where_both_are()
+    {
+        string both = Proven.Rule("both", $"{Wage} + person.declaredBase != null", $"{Wage} + person.declaredBase");
+
+        Proven
+            .Persons($"{both}, {Proven.Rule("none", $"{Wage} + person.declaredBase = null", "ratio")}")
+            .Findings.Should()
+            .BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("up", "0.6 * referenceWage", "0.6 * referenceWage + 1")]
+    [InlineData("down", "0.6 * referenceWage - 1", "0.6 * referenceWage")]
+    [InlineData("halfUp", "0.6 * referenceWage - 1", "0.6 * referenceWage + 1")]
+    public void A_rounded_amount_lies_within_a_step_of_its_form(string mode, string least, string most)
+    {
+        (string, string) rounded = (
+            "/amounts/floor",
+            $$"""{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "{{mode}}" } }"""
+        );
+
+        Proven
+            .Persons(
+                Proven.Rule("floor", "referenceWage != null", "floor"),
+                rounded,
+                Proven.Invariant($""" "holds": "base between {least} and {most}" """)
+            )
+            .Findings.Should()
+            .BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", "invariant kept does not hold")]
+    [InlineData(""" "when": "person.hardship", """, null)]
+    [InlineData(""" "when": "not(person.hardship)", """, "invariant kept does not hold")]
+    public void A_base_must_rise_only_where_the_invariant_speaks(string when, string? sentence)
+    {
+        string rising = Proven.Rule("rising", $"known and person.hardship", Wage);
+        string falling = Proven.Rule("falling", $"known and not(person.hardship)", $"100000 - {Wage}");
+
+        Proven
+            .Persons($"{rising}, {falling}", Proven.Invariant($""" {when} "risesWith": "{Wage}" """))
+            .Sentences.Should()
+            .Equal(sentence is null ? [] : [sentence]);
+    }
+
+    [Theory]
+    [InlineData("base != null", "base >= 0", null)]
+    [InlineData("base != null", "base > 0", "invariant kept does not hold")]
+    [InlineData("base = null", "person.hardship", "invariant kept does not hold")]
+    [InlineData("base = null", "not(person.hardship) or status = notInsured", null)]
+    public void An_invariant_may_ask_whether_there_is_a_base(string when, string holds, string? sentence)
+    {
+        string exempt =
+            """{ "id": "exempt", "article": "一", "status": "notInsured", "when": "person.exemptionProof" }""";
+        string own = Proven.Rule("own", $"{Wage} != null and not(person.exemptionProof)", Wage);
+
+        Proven
+            .Persons($"{exempt}, {own}", Proven.Invariant($""" "when": "{when}", "holds": "{holds}" """))
+            .Sentences.Should()
+            .Equal(sentence is null ? [] : [sentence]);
+    }
+
+    [Fact]
+    public void An_unguarded_base_breaks_no_invariant_besides() =>
+        Proven
+            .Persons(
+                Proven.Rule("own", "true", Wage),
+                Proven.Invariant(""" "when": "status = determined", "holds": "base >= 0" """)
+            )
+            .Sentences.Should()
+            .Equal("rule own decides although it reads an unknown fact");
 
     private static string Rules(string one, string other) =>
         $"{Proven.Rule("one", Of(one), "ratio")}, {Proven.Rule("other", Of(other), "ratio")}";

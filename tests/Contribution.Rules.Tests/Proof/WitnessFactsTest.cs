@@ -22,11 +22,20 @@ public sealed class WitnessFactsTest
             { "person.determinedBase < 1000", Person with { DeterminedBase = 1000m } },
             { "person.provisionalBase < 1000", Person with { ProvisionalBase = 1000m } },
             { "person.provisionalMonths < 7", Person with { ProvisionalMonths = 7 } },
+            { "person.provisionalMonths = null", Person with { ProvisionalMonths = 1 } },
             { "person.pensionBase < 1000", Person with { PensionBase = 1000m } },
             { "not(person.wageUndeterminable)", Person with { WageUndeterminable = true } },
             { "not(person.hardship)", Person with { Hardship = true } },
             { "not(person.exemptionProof)", Person with { ExemptionProof = true } },
             { "person.wageInEmployerTotal", Person with { WageInEmployerTotal = false } },
+            {
+                "person.correction != crossYear",
+                Person with
+                {
+                    Correction = Correction.CrossYear,
+                    DeterminedBase = 1000m,
+                }
+            },
             { "person.hardship", Person },
             { "not(person.wageInEmployerTotal)", Person },
         };
@@ -44,6 +53,7 @@ public sealed class WitnessFactsTest
             { "employer.restructuring != merger", Employer with { Restructuring = Restructuring.Merger } },
             { "employer.provisionalBase < 1000", Employer with { ProvisionalBase = 1000m } },
             { "employer.provisionalMonths < 12", Employer with { ProvisionalMonths = 12 } },
+            { "employer.provisionalMonths = null", Employer with { ProvisionalMonths = 1 } },
             { "employer.pensionBase < 1000", Employer with { PensionBase = 1000m } },
             { "employer.realNameHeadcount < 13", Employer with { RealNameHeadcount = 13 } },
         };

@@ -234,4 +234,37 @@ public sealed class WitnessTest
         request.Persons[0].Category.Should().Be(PersonCategory.FlexibleWorker);
         proven.Defect(request).Should().EndWith("no rule decides and none is open");
     }
+
+    [Fact]
+    public void Of_many_cases_the_one_with_least_to_say_is_told()
+    {
+        Proven proven = Proven.Persons(
+            Proven.Rule("own", "person.declaredBase != null and person.hardship", "person.declaredBase")
+        );
+
+        PersonFacts told = new() { Id = "W", Category = PersonCategory.Employee };
+        proven.Finding.Witness!.Request.Persons.Should().Equal(told);
+    }
+
+    [Fact]
+    public void Of_cases_with_as_much_to_say_the_first_is_told()
+    {
+        Proven proven = Proven.Persons(Proven.Rule("own", "person.hardship = person.exemptionProof", "ratio"));
+
+        PersonFacts told = proven.Finding.Witness!.Request.Persons[0];
+        (told.Hardship, told.ExemptionProof).Should().Be((false, true));
+    }
+
+    [Fact]
+    public void Findings_come_by_their_kind_and_then_by_their_rules()
+    {
+        Proven proven = Proven.Persons(
+            $"{Proven.Rule("idle-b", $"{Wage} < 0", "ratio")}, {Proven.Rule("own", "person.hardship", "ratio")}, "
+                + Proven.Rule("idle-a", $"{Wage} < 0", "ratio")
+        );
+
+        proven
+            .Sentences.Should()
+            .Equal("there is a case that no rule decides", "rule idle-a never decides", "rule idle-b never decides");
+    }
 }
