@@ -74,6 +74,22 @@ internal static class Program
         wrongUsage.ShowHelp = args.Length == 0;
         configuration.Output = terminal.Error;
         parsed.Invoke(configuration);
+        foreach (
+            Argument missing in parsed.CommandResult.Command.Arguments.Where(argument => IsMissing(argument, parsed))
+        )
+        {
+            terminal.Error.WriteLine(
+                locale.Pick(
+                    $"还缺 {missing.Name}:{missing.Description}",
+                    $"missing: {missing.Name}, {missing.Description}"
+                )
+            );
+        }
+
         return ExitCode.InvalidInput;
     }
+
+    /// <summary>The command-line library tells that some argument is missing, and not which.</summary>
+    private static bool IsMissing(Argument argument, ParseResult parsed) =>
+        argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument)?.Tokens is not { Count: > 0 };
 }

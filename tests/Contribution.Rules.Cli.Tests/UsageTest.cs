@@ -31,6 +31,19 @@ public sealed class UsageTest
     public void A_mistyped_command_names_the_one_that_was_meant() =>
         Tool.Run("comput").Error.Should().Contain("Did you mean").And.Contain("compute");
 
+    [Theory]
+    [InlineData("diff", "A", "B")]
+    [InlineData("diff 230600/pension/2011", "B")]
+    [InlineData("rules show", "ID")]
+    public void A_missing_argument_is_named(string args, params string[] names)
+    {
+        ToolRun english = Tool.Run([.. args.Split(' '), "--lang", "en"]);
+        ToolRun chinese = Tool.Run([.. args.Split(' '), "--lang", "zh"]);
+
+        Named(english, "missing: ").Should().Equal(names);
+        Named(chinese, "还缺 ").Should().Equal(names);
+    }
+
     [Fact]
     public void Without_any_argument_the_help_comes_on_standard_error()
     {
@@ -76,6 +89,12 @@ public sealed class UsageTest
     [Fact]
     public void Wrong_usage_is_told_in_Chinese_where_asked_for() =>
         Tool.Run("frob", "--lang", "zh").Error.Should().Contain("未识别命令或参数");
+
+    private static IEnumerable<string> Named(ToolRun run, string start) =>
+        run
+            .Error.Split('\n')
+            .Where(line => line.StartsWith(start, StringComparison.Ordinal))
+            .Select(line => line[start.Length..].Split([',', ':'])[0]);
 
     private static ToolRun InEnglish(string[] args)
     {

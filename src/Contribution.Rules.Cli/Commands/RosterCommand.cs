@@ -101,7 +101,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         }
 
         output.Complete();
-        Tell(run, quiet);
+        Tell(run, job.Question, quiet);
         return run.Tally!.Rejected > 0 ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
@@ -114,7 +114,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         tables.Write(WorkbookName);
     }
 
-    private void Tell(BasesRun run, bool quiet)
+    private void Tell(BasesRun run, RosterQuestion question, bool quiet)
     {
         foreach (Finding finding in run.Findings)
         {
@@ -131,6 +131,13 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         if (!quiet && untold > 0)
         {
             terminal.Error.WriteLine(text.Untold(untold));
+        }
+
+        long undetermined = run.Tally.PersonsByStatus[(int)DeterminationStatus.Undetermined];
+        if (!quiet && undetermined > 0)
+        {
+            bool wageGiven = question.ReferenceWages is not null || question.UseReferenceTable;
+            terminal.Error.WriteLine(text.Lacking(undetermined, wageGiven));
         }
 
         terminal.Write(text.Of(run.Tally));

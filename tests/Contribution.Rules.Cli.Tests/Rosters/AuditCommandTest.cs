@@ -4,20 +4,8 @@ namespace Contribution.Rules.Cli.Tests.Rosters;
 
 public sealed class AuditCommandTest
 {
-    private static readonly string[] Daqing =
-    [
-        "--jurisdiction",
-        "230600",
-        "--year",
-        "2011",
-        "--insurance",
-        "pension",
-        "--reference-wage",
-        "province=annual:27334",
-    ];
-
     private static string[] Lists =>
-        ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv"), .. Daqing];
+        ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv"), .. Question.Daqing];
 
     [Fact]
     public void The_files_hold_every_person_and_a_page_for_each_employer_with_findings()
@@ -89,7 +77,7 @@ public sealed class AuditCommandTest
         using TemporaryFolder folder = new();
         string persons = folder.Write("persons.csv", "id,category,priorYearMonthlyWage\nP,employee,3000\n");
 
-        ToolRun run = Tool.Run(["audit", "--persons", persons, .. Daqing]);
+        ToolRun run = Tool.Run(["audit", "--persons", persons, .. Question.Daqing]);
 
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should().Contain("filedBase");

@@ -16,18 +16,6 @@ public sealed class ExcelResultsTest : IDisposable
         Repository.File("samples", "audits", "employers.csv"),
     ];
 
-    private static readonly string[] Question =
-    [
-        "--jurisdiction",
-        "230600",
-        "--year",
-        "2011",
-        "--insurance",
-        "pension",
-        "--reference-wage",
-        "province=annual:27334",
-    ];
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -128,7 +116,7 @@ public sealed class ExcelResultsTest : IDisposable
     public void A_template_needs_a_name() => Tool.Run("template").Code.Should().Be(ExitCode.InvalidInput);
 
     private static ToolRun Run(string command, params string[] more) =>
-        Tool.Run([command, .. Lists, .. command == "check" ? [] : Question, .. more]);
+        Tool.Run([command, .. Lists, .. command == "check" ? [] : Question.Daqing, .. more]);
 
     private string[] Csv(string workbook)
     {

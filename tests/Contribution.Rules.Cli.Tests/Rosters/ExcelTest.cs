@@ -10,18 +10,6 @@ namespace Contribution.Rules.Cli.Tests.Rosters;
 /// <summary>A list may be a workbook wherever a command reads one; what its bytes say counts, not its name.</summary>
 public sealed class ExcelTest : IDisposable
 {
-    private static readonly string[] Question =
-    [
-        "--jurisdiction",
-        "230600",
-        "--year",
-        "2011",
-        "--insurance",
-        "pension",
-        "--reference-wage",
-        "province=annual:27334",
-    ];
-
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -132,7 +120,7 @@ public sealed class ExcelTest : IDisposable
         using Process process = ToolProcess.Start(
             "en",
             temporary,
-            ["roster", "--persons", persons, "--employers", employers, .. Question, "--out", _folder.Of("out")]
+            ["roster", "--persons", persons, "--employers", employers, .. Question.Daqing, "--out", _folder.Of("out")]
         );
         ToolRun run = await ToolProcess.EndAsync(process);
 
@@ -153,9 +141,9 @@ public sealed class ExcelTest : IDisposable
         string[] needed = command switch
         {
             "check" => [],
-            "notice" => [.. Question, "--out", _folder.Of("notices")],
-            "redetermine" => [.. Question, "--from", "2011-01", "--through", "2011-06"],
-            _ => Question,
+            "notice" => [.. Question.Daqing, "--out", _folder.Of("notices")],
+            "redetermine" => [.. Question.Daqing, "--from", "2011-01", "--through", "2011-06"],
+            _ => Question.Daqing,
         };
         return Tool.Run([command, .. lists, .. needed, .. more]);
     }

@@ -57,25 +57,18 @@ public sealed class RedetermineCommandTest
         );
         string employers = folder.Write("employers.csv", "id,kind\nE,publicInstitution\n");
 
-        ToolRun run = Tool.Run(
+        ToolRun run = Tool.Run([
             "redetermine",
             "--persons",
             persons,
             "--employers",
             employers,
-            "--jurisdiction",
-            "230600",
-            "--year",
-            "2011",
-            "--insurance",
-            "pension",
-            "--reference-wage",
-            "province=annual:27334",
+            .. Question.Daqing,
             "--reference-wage-then",
             "province=2000",
             "--out",
-            folder.Of("out")
-        );
+            folder.Of("out"),
+        ]);
 
         run.Code.Should().Be(ExitCode.Done);
         run.Output.Should().Contain("1200.00").And.Contain("1366.70").And.Contain("2000.40");

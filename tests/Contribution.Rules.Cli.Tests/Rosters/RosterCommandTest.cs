@@ -32,6 +32,31 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
+    public void What_the_undetermined_lack_is_told()
+    {
+        string persons = _folder.Write("persons.csv", "id,category,priorYearMonthlyWage\nP,employee,3000\nQ,employee,\n");
+        string[] run = ["roster", "--persons", persons, "--out", _folder.Of("out")];
+
+        ToolRun without = Tool.Run([.. run, .. Question.DaqingWithoutWage]);
+        ToolRun with = Tool.Run([.. run, .. Question.Daqing]);
+
+        without
+            .Error.Should()
+            .Be(
+                "2 persons are undetermined: column missing of bases.csv tells what they lack; "
+                    + "no reference wage was given: see --reference-wage and --use-reference-table\n"
+            );
+        Tool.Run([.. run, .. Question.DaqingWithoutWage, "--quiet"]).Error.Should().BeEmpty();
+        Tool.Run([.. run, .. Question.DaqingWithoutWage, "--lang", "zh"])
+            .Error.Should()
+            .Be(
+                "2 人未能核定,所缺见 bases.csv 的 missing 列;未给出社平工资:可用 --reference-wage 或 --use-reference-table\n"
+            );
+        with.Error.Should().Be("1 persons are undetermined: column missing of bases.csv tells what they lack\n");
+        with.Lines.Should().Contain("1 determined, 1 undetermined");
+    }
+
+    [Fact]
     public void The_samples_run()
     {
         ToolRun run = Run(
@@ -177,14 +202,7 @@ public sealed class RosterCommandTest : IDisposable
             _folder.Of("persons.csv"),
             "--employers",
             _folder.Of("employers.csv"),
-            "--jurisdiction",
-            "230600",
-            "--year",
-            "2011",
-            "--insurance",
-            "pension",
-            "--reference-wage",
-            "province=annual:27334",
+            .. Question.Daqing,
             "--out",
             _folder.Of("out"),
         ];

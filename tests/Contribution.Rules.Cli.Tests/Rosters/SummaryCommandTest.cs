@@ -44,25 +44,18 @@ public sealed class SummaryCommandTest
             "指标,统计口径,目标数,原文完成率\n参保人数,insuredPersons,8,90%\n"
         );
 
-        ToolRun run = Tool.Run(
+        ToolRun run = Tool.Run([
             "summary",
             "--persons",
             Repository.File("samples", "audits", "persons.csv"),
             "--employers",
             Repository.File("samples", "audits", "employers.csv"),
-            "--jurisdiction",
-            "230600",
-            "--year",
-            "2011",
-            "--insurance",
-            "pension",
-            "--reference-wage",
-            "province=annual:27334",
+            .. Question.Daqing,
             "--targets",
             targets,
             "--out",
-            folder.Of("out")
-        );
+            folder.Of("out"),
+        ]);
 
         run.Code.Should().Be(ExitCode.Done);
         run.Output.Should().Contain("22610.20").And.Contain("7 / 8 = 87.50%, that is 88%, but 90% is printed");

@@ -1,0 +1,19 @@
+namespace Contribution.Rules.Cli.Tests.Running;
+
+/// <summary>What the tests ask of lists, as options.</summary>
+internal static class Question
+{
+    /// <summary>Daqing's pension 2011, without its reference wage.</summary>
+    public static readonly string[] DaqingWithoutWage =
+    [
+        "--jurisdiction",
+        "230600",
+        "--year",
+        "2011",
+        "--insurance",
+        "pension",
+    ];
+
+    /// <summary>Daqing's pension 2011 with the province's wage.</summary>
+    public static readonly string[] Daqing = [.. DaqingWithoutWage, "--reference-wage", "province=annual:27334"];
+}
