@@ -136,12 +136,22 @@ public sealed class RationalTest
     [InlineData("-7.9228162514264337593543950335")]
     [InlineData("0")]
     [InlineData("-0.00")]
-    public void The_extremes_of_decimal_are_exact(string text)
+    [InlineData("9223372036854775807")]
+    [InlineData("9223372036854775808")]
+    [InlineData("-9223372036854775808")]
+    [InlineData("18446744073709551615")]
+    [InlineData("18446744073709551616")]
+    [InlineData("-184467440737095516.17")]
+    public void The_extremes_of_decimal_and_of_words_are_exact(string text)
     {
         decimal value = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
         Rational.From(value).ToDecimal().Should().Be(value);
     }
+
+    [Fact]
+    public void A_product_that_is_the_least_word_is_exact() =>
+        (Rational.From(4611686018427387904m) * Rational.From(-2)).Should().Be(Rational.From(-9223372036854775808m));
 
     [Theory]
     [InlineData(1, 3, "1/3")]

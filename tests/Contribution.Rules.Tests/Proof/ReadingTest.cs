@@ -97,20 +97,30 @@ public sealed class ReadingTest
     [InlineData("halfUp", "0.6 * referenceWage - 1", "0.6 * referenceWage + 1")]
     public void A_rounded_amount_lies_within_a_step_of_its_form(string mode, string least, string most)
     {
-        (string, string) rounded = (
-            "/amounts/floor",
-            $$"""{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "{{mode}}" } }"""
-        );
-
         Proven
             .Persons(
-                Proven.Rule("floor", "referenceWage != null", "floor"),
-                rounded,
+                Proven.Rule("least", "referenceWage != null", "least"),
+                Rounded(mode),
                 Proven.Invariant($""" "holds": "base between {least} and {most}" """)
             )
             .Findings.Should()
             .BeEmpty();
     }
+
+    [Theory]
+    [InlineData("up", "base <= 0.6 * referenceWage")]
+    [InlineData("down", "base >= 0.6 * referenceWage")]
+    [InlineData("halfUp", "base <= 0.6 * referenceWage")]
+    [InlineData("halfUp", "base >= 0.6 * referenceWage")]
+    public void A_rounded_amount_is_not_its_form(string mode, string holds) =>
+        Proven
+            .Persons(
+                Proven.Rule("least", "referenceWage != null", "least"),
+                Rounded(mode),
+                Proven.Invariant($""" "holds": "{holds}" """)
+            )
+            .Sentences.Should()
+            .Equal("invariant kept does not hold");
 
     [Theory]
     [InlineData("", "invariant kept does not hold")]
@@ -153,6 +163,12 @@ public sealed class ReadingTest
             )
             .Sentences.Should()
             .Equal("rule own decides although it reads an unknown fact");
+
+    private static (string, string) Rounded(string mode) =>
+        (
+            "/amounts/least",
+            $$"""{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "{{mode}}" } }"""
+        );
 
     private static string Rules(string one, string other) =>
         $"{Proven.Rule("one", Of(one), "ratio")}, {Proven.Rule("other", Of(other), "ratio")}";
