@@ -96,7 +96,8 @@ public sealed class RulesNewTest : IDisposable
         New("230600/pension/2011", "--year", "soon").Code.Should().Be(ExitCode.InvalidInput);
         New("230600/pension/2011", "--jurisdiction", "231200")
             .Error.Should()
-            .StartWith("--name: \"\": expected the place's name");
+            .StartWith("231200 has no folder in ")
+            .And.Contain("give --name");
         Directory.CreateDirectory(_folder.Of("231200-suihua"));
         New("230600/pension/2011", "--jurisdiction", "231200", "--name", "other")
             .Error.Should()

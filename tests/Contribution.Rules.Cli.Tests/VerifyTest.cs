@@ -122,9 +122,51 @@ public sealed class VerifyTest : IDisposable
             .Should()
             .Equal(
                 "FAIL a.cases.json  0 of 1 cases",
-                "       one: persons/0/base: 1000.00 ≠ 900.00",
+                "       one (found ≠ expected): persons/0/base: 1000.00 ≠ 900.00",
                 "         500 + 400"
             );
+    }
+
+    [Theory]
+    [InlineData("\"hardshp\": true, \"category\": \"employee\"", "/persons/0/hardshp: ")]
+    [InlineData("\"category\": 7", "/persons/0/category: ")]
+    public void A_slip_in_a_cases_request_is_told(string person, string told)
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("120000"));
+        _folder.Write(
+            "a.cases.json",
+            $$"""{ "cases": [{ "name": "one", "arithmetic": "-", "request": { "jurisdiction": "120000", "contributionYear": 2020, "insurance": "pension", "persons": [{ "id": "P", {{person}} }] }, "expect": { "persons": [{ "base": 900 }] } }] }"""
+        );
+
+        Tool.Run("verify", _folder.Path)
+            .Lines[2]
+            .Should()
+            .StartWith("       one (found ≠ expected): error.kind: invalidRequest ≠ -; " + told);
+    }
+
+    [Fact]
+    public void A_case_that_another_folders_rule_set_answered_says_so()
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("120000"));
+        _folder.Write(
+            "a.cases.json",
+            $$"""{ "cases": [{ "name": "one", "arithmetic": "-", "request": {{File.ReadAllText(Repository.File("samples", "requests", "daqing-2011-why.json"))}}, "expect": { "persons": [{ "base": 900 }] } }] }"""
+        );
+
+        Tool.Run("verify", _folder.Path).Output.Should().Contain("; ruleSet: 230600/pension/2011 (embedded)");
+    }
+
+    [Fact]
+    public void A_folder_without_rule_files_and_a_file_are_no_folders_of_rules()
+    {
+        string file = _folder.Write("notes.txt", "");
+
+        ToolRun empty = Tool.Run("verify", _folder.Path);
+        ToolRun single = Tool.Run("verify", file);
+
+        (empty.Code, single.Code).Should().Be((ExitCode.InvalidInput, ExitCode.InvalidInput));
+        empty.Error.Should().StartWith("there is no rule file in ");
+        single.Error.Should().EndWith("notes.txt is a file; give its folder\n");
     }
 
     [Theory]

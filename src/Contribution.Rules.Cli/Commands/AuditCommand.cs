@@ -70,14 +70,9 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         ListReading<InsuredRow>? list = parsed.GetValue(_insured) is string file
             ? NamedList.Read(file, InsuredReader.Read, terminal, locale)
             : null;
-        if (list is null && input.Roster.Persons.All(person => person.Facts.FiledBase is null))
+        if (list is null)
         {
-            throw new UserErrorException(
-                locale.Pick(
-                    "没有可稽核的申报:人员表没有 filedBase(申报缴费基数),也没有 --insured",
-                    "nothing was filed: the list of persons has no filedBase, and there is no --insured"
-                )
-            );
+            RefuseWithoutFiled(input.Roster);
         }
 
         InsuredList? insured = list is null ? null : new InsuredList { Rows = list.Rows, Rejected = list.Rejected };
@@ -97,12 +92,37 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         }
 
         QuestionNotes.Tell(report.Employers.SelectMany(employer => employer.Findings), terminal, locale);
+        QuestionNotes.TellWage(input, terminal, locale);
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
                 ? PrintedTable.Csv(AuditTables.Persons(report, locale == Locale.Zh))
                 : new AuditText(locale).Of(report, top)
         );
         return Code(report, rejected);
+    }
+
+    /// <summary>Without filed bases and without a list of the insured there is nothing to audit.</summary>
+    private void RefuseWithoutFiled(Roster roster)
+    {
+        if (roster.Persons.IsEmpty)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    "没有可稽核的人员:请用 --persons 给出人员表(其中至少一行可读),或给出 --insured",
+                    "there is nobody to audit: give --persons with a row that can be read, or --insured"
+                )
+            );
+        }
+
+        if (roster.Persons.All(person => person.Facts.FiledBase is null))
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    "没有可稽核的申报:人员表的 filedBase(申报缴费基数)都是空的或没有此列,也没有 --insured",
+                    "nothing was filed: the column filedBase of the list of persons is absent or empty, and there is no --insured"
+                )
+            );
+        }
     }
 
     private RejectedRow[] Repeated(AuditReport report, ParseResult parsed) =>

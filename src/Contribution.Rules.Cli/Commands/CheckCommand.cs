@@ -147,5 +147,10 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
         && yuan is > 0m and <= Fen.MostYuan
             ? yuan
-            : throw RosterQuestionOptions.Wrong(_wage.Name, text, "2277.83", locale);
+            : throw RosterQuestionOptions.Wrong(
+                _wage.Name,
+                text,
+                locale.Pick("2277.83", "an amount such as 2277.83"),
+                locale
+            );
 }

@@ -17,7 +17,7 @@ internal sealed class DiffOptions(Locale locale)
     private readonly Option<int?> _year = Number(
         "--year",
         "YEAR",
-        "2011",
+        RosterQuestionOptions.YearAllowed(locale),
         locale,
         locale.Pick("未写明年度的一方取此年度", "the year of a side that does not say its own")
     );

@@ -65,5 +65,11 @@ internal sealed class MonthOptions(Locale locale)
     private Month? Read(ParseResult parsed, Option<string> option) =>
         parsed.GetValue(option) is not string text
             ? null
-            : Month.Parse(text) ?? throw RosterQuestionOptions.Wrong(option.Name, text, "2011-01", locale);
+            : Month.Parse(text)
+                ?? throw RosterQuestionOptions.Wrong(
+                    option.Name,
+                    text,
+                    locale.Pick("2011-01", "a month such as 2011-01"),
+                    locale
+                );
 }

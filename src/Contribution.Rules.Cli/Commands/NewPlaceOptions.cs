@@ -31,7 +31,12 @@ internal sealed partial class NewPlaceOptions(Locale locale)
         string named =
             name
             ?? there
-            ?? throw Wrong("--name", "", "应为地区名,如 suihua", "expected the place's name, such as suihua");
+            ?? throw new UserErrorException(
+                locale.Pick(
+                    $"{folder} 中还没有 {jurisdiction} 的目录:请给出 --name,如 suihua",
+                    $"{jurisdiction} has no folder in {folder} yet: give --name, such as suihua"
+                )
+            );
         if (!PlaceName().IsMatch(named))
         {
             throw Wrong(

@@ -91,6 +91,7 @@ internal sealed class NoticeCommand
         files.WriteIndex(input.Roster.Rejected);
         output.Complete();
         QuestionNotes.Tell(notes, _terminal, _locale);
+        QuestionNotes.TellWage(input, _terminal, _locale);
         _terminal.Write(files.Summary(input.Reading));
         return code;
     }

@@ -1,11 +1,30 @@
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>Tells once what is to be looked at in a question that is asked of many employers.</summary>
 internal static class QuestionNotes
 {
+    /// <summary>Tells that the rules read a reference wage and none was given; little can be determined then.</summary>
+    public static void TellWage(RosterInput input, Terminal terminal, Locale locale)
+    {
+        RosterQuestion question = input.Question;
+        bool given = question.ReferenceWages is not null || question.UseReferenceTable;
+        RuleSet? set = input.Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear);
+        if (!given && set?.ReferenceWage is not null)
+        {
+            terminal.Error.WriteLine(
+                locale.Pick(
+                    "未给出社平工资:可用 --reference-wage 或 --use-reference-table",
+                    "no reference wage was given: see --reference-wage and --use-reference-table"
+                )
+            );
+        }
+    }
+
     public static void Tell(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {
         foreach (Wording finding in findings.Distinct())

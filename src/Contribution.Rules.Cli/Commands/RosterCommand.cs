@@ -146,5 +146,5 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     private Shard ShardOf(string? text) =>
         text is null ? Shard.Whole
         : Shard.TryParse(text, out Shard shard) ? shard
-        : throw RosterQuestionOptions.Wrong(_shard.Name, text, "1/8", locale);
+        : throw RosterQuestionOptions.Wrong(_shard.Name, text, locale.Pick("1/8", "I/N such as 1/8"), locale);
 }

@@ -34,7 +34,7 @@ internal sealed class RosterQuestionOptions
         };
         _year = new Option<int>("--year")
         {
-            CustomParser = WholeNumber.Parser("2011", locale),
+            CustomParser = WholeNumber.Parser(YearAllowed(locale), locale),
             Description = locale.Pick("缴费年度", "contribution year"),
             HelpName = "YEAR",
             Required = required,
@@ -131,7 +131,9 @@ internal sealed class RosterQuestionOptions
     private int Year(int year) =>
         year is >= 1000 and <= 9999
             ? year
-            : throw Wrong(_year.Name, year.ToString(CultureInfo.InvariantCulture), "2011", _locale);
+            : throw Wrong(_year.Name, year.ToString(CultureInfo.InvariantCulture), YearAllowed(_locale), _locale);
+
+    internal static string YearAllowed(Locale locale) => locale.Pick("2011", "a year such as 2011");
 
     private Insurance InsuranceOf(string text)
     {

@@ -17,7 +17,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     {
         Description = locale.Pick(
             "目标表(Excel 或 CSV):完成率,并与原文百分比核对",
-            "list of targets (Excel 或 CSV): their completion, and the printed percentages checked"
+            "list of targets (Excel or CSV): their completion, and the printed percentages checked"
         ),
         HelpName = "FILE",
     };
@@ -68,6 +68,11 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         }
 
         QuestionNotes.Tell(bases.SelectMany(employer => QuestionFindings.Of(employer.Outcome)), terminal, locale);
+        if (input is not null)
+        {
+            QuestionNotes.TellWage(input, terminal, locale);
+        }
+
         terminal.Write(Printed(parsed.GetValue(_format)!, summary, check));
         int code = rejected.Length == 0 && check?.Open.IsEmpty != false ? ExitCode.Done : ExitCode.InvalidInput;
         return bases.Aggregate(

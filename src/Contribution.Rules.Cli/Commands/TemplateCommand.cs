@@ -33,7 +33,18 @@ internal sealed class TemplateCommand(Locale locale)
     private int Run(ParseResult parsed)
     {
         ResultWorkbook.RefuseWhereNone(locale);
-        using ResultFile file = ResultFile.Create(parsed.GetValue(_out)!, locale);
+        string name = parsed.GetValue(_out)!;
+        if (!name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            throw RosterQuestionOptions.Wrong(
+                _out.Name,
+                name,
+                locale.Pick("模板.xlsx", "a name that ends in .xlsx"),
+                locale
+            );
+        }
+
+        using ResultFile file = ResultFile.Create(name, locale);
         RosterTemplate.Write(file.Stream);
         file.Complete();
         return ExitCode.Done;

@@ -14,6 +14,12 @@ internal static class UserFile
         {
             return File.ReadAllBytes(file);
         }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UserErrorException(
+                locale.Pick($"无法读取 {file}:没有这个文件", $"cannot read {file}: there is no such file")
+            );
+        }
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UserErrorException(

@@ -38,6 +38,13 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
     private int Run(string? directory, string? closedThrough)
     {
         VerificationReport report = Verify(directory, closedThrough);
+        if (report is { RuleSets.IsEmpty: true, Faults.IsEmpty: true, Cases.IsEmpty: true })
+        {
+            throw new UserErrorException(
+                locale.Pick($"目录中没有规则文件:{directory}", $"there is no rule file in {directory}")
+            );
+        }
+
         terminal.Write(new VerificationText(locale, terminal.Colours).Of(report));
         return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
     }
@@ -52,7 +59,11 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         }
         catch (DirectoryNotFoundException)
         {
-            throw new UserErrorException(locale.Pick($"没有这个目录:{directory}", $"no such directory: {directory}"));
+            throw new UserErrorException(
+                File.Exists(directory)
+                    ? locale.Pick($"{directory} 是文件;请给出其所在目录", $"{directory} is a file; give its folder")
+                    : locale.Pick($"没有这个目录:{directory}", $"no such directory: {directory}")
+            );
         }
     }
 }

@@ -94,7 +94,8 @@ internal sealed class VerificationText(Locale locale, bool colours)
         );
         foreach (CaseFailure failure in file.Failures)
         {
-            Detail($"{failure.Name}: {string.Join("; ", failure.Differences)}");
+            string sides = locale.Pick("实得 ≠ 应为", "found ≠ expected");
+            Detail($"{failure.Name} ({sides}): {string.Join("; ", failure.Differences)}");
             Detail($"  {failure.Arithmetic}");
         }
     }

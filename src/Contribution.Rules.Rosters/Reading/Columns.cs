@@ -53,6 +53,15 @@ internal sealed class Columns
     /// <summary>What keeps the file from being read: a required column is missing, or a fact has two columns.</summary>
     public IEnumerable<Wording> Faults(string[] required)
     {
+        if (All is [{ Header: string header }] && header.AsSpan().IndexOfAny(';', '\t') >= 0)
+        {
+            yield return new Wording(
+                $"各列应以逗号分隔;表头为:{header}",
+                $"columns are separated by commas; the header is: {header}"
+            );
+            yield break;
+        }
+
         foreach (string name in required.Where(name => !_byName.Contains(name)))
         {
             string headers = string.Join(", ", All.Select(column => column.Header));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
 using Contribution.Rules.Proof;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -78,7 +79,7 @@ public static class RuleSetVerifier
         return new VerificationReport(
             [],
             [.. sets.Select(set => Verify(set, catalogue.LayerOf(set.Id)!))],
-            [.. cases.Select(file => Run(file, rules))],
+            [.. cases.Select(file => Run(file, rules, origin))],
             ClosedPeriods.Changes(ledger, catalogue, sets)
         );
     }
@@ -90,7 +91,7 @@ public static class RuleSetVerifier
         return new VerifiedRuleSet(set, layer.Name, ProofReport.Prove(set), quotes, canCheck ? 0 : quotes);
     }
 
-    private static VerifiedCases Run(RuleFileText file, ContributionRules rules)
+    private static VerifiedCases Run(RuleFileText file, ContributionRules rules, RuleSetOrigin origin)
     {
         ImmutableArray<WorkedCase> cases;
         try
@@ -104,23 +105,49 @@ public static class RuleSetVerifier
 
         ImmutableArray<CaseFailure> failures =
         [
-            .. cases.Select(worked => Run(worked, rules)).Where(failure => !failure.Differences.IsEmpty),
+            .. cases.Select(worked => Run(worked, rules, origin)).Where(failure => !failure.Differences.IsEmpty),
         ];
         return new VerifiedCases(file.Name, cases.Length - failures.Length, failures);
     }
 
     /// <summary>A rule set that fails its proof may fail on a case too; the case then says so and the rest go on.</summary>
-    private static CaseFailure Run(WorkedCase worked, ContributionRules rules)
+    private static CaseFailure Run(WorkedCase worked, ContributionRules rules, RuleSetOrigin origin)
     {
         try
         {
-            return new CaseFailure(worked.Name, worked.Arithmetic, worked.Run(rules));
+            ImmutableArray<string> differences = worked.Run(rules);
+            return new CaseFailure(
+                worked.Name,
+                worked.Arithmetic,
+                differences.IsEmpty ? [] : [.. differences, .. Unforeseen(worked, rules, origin)]
+            );
         }
         catch (RuleSetDefectException defect)
         {
             return new CaseFailure(worked.Name, worked.Arithmetic, [defect.Message]);
         }
     }
+
+    /// <summary>
+    /// Why a case may have come out otherwise that is no matter of figures: a slip in its request, or a rule set from
+    /// elsewhere answered.
+    /// </summary>
+    private static IEnumerable<string> Unforeseen(WorkedCase worked, ContributionRules rules, RuleSetOrigin origin)
+    {
+        BaseOutcome outcome = worked.Outcome(rules);
+        return outcome switch
+        {
+            BaseOutcome.Invalid(_, var faults) => faults.Select(Told),
+            BaseOutcome.NotCovered(_, var faults) => faults.Select(Told),
+            BaseOutcome.Computed({ RuleSet: { } used }) when used.Origin != origin =>
+            [
+                $"ruleSet: {used.Id} ({ChoiceNames.Of(used.Origin)})",
+            ],
+            _ => [],
+        };
+    }
+
+    private static string Told(Fault fault) => $"{fault.Path}: {fault.Zh} ({fault.En})";
 
     /// <summary>The sentences that a file quotes itself; those it inherits are checked where they stand.</summary>
     private static IEnumerable<string?> Quotes(RuleFile file)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Verification;
 
@@ -34,10 +35,15 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
     public ImmutableArray<string> Run(IContributionRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        byte[] request = System.Text.Encoding.UTF8.GetBytes(Request.GetRawText());
-        byte[] result = BasesJson.Write(BasesJson.Read(request, out BasesRequest? read) ?? rules.ComputeBases(read!));
-        using JsonDocument actual = JsonDocument.Parse(result);
+        using JsonDocument actual = JsonDocument.Parse(BasesJson.Write(Outcome(rules)));
         return [.. Expectation.Differences(Expect, actual.RootElement)];
+    }
+
+    /// <summary>What comes of the request.</summary>
+    internal BaseOutcome Outcome(IContributionRules rules)
+    {
+        byte[] request = System.Text.Encoding.UTF8.GetBytes(Request.GetRawText());
+        return BasesJson.Read(request, out BasesRequest? read) ?? rules.ComputeBases(read!);
     }
 
     private static WorkedCase Read(string file, JsonElement worked, int place)

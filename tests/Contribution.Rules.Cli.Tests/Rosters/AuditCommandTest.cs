@@ -84,6 +84,36 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
+    public void Without_anybody_to_audit_the_list_is_not_blamed_for_its_columns()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write("persons.csv", "id,category,filedBase\n");
+
+        ToolRun empty = Tool.Run(["audit", "--persons", persons, .. Question.Daqing]);
+        ToolRun rejected = Tool.Run(["audit", "--persons", Sample("persons.csv"), .. Question.Daqing]);
+
+        empty.Error.Should().Be("there is nobody to audit: give --persons with a row that can be read, or --insured\n");
+        rejected.Error.Should().EndWith(empty.Error);
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("summary")]
+    [InlineData("notice")]
+    public void That_no_reference_wage_was_given_is_told(string command)
+    {
+        using TemporaryFolder folder = new();
+        string[] lists = ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv")];
+
+        ToolRun without = Tool.Run([command, .. lists, .. Question.DaqingWithoutWage, "--out", folder.Of("a")]);
+        ToolRun with = Tool.Run([command, .. lists, .. Question.Daqing, "--out", folder.Of("b")]);
+
+        const string Told = "no reference wage was given: see --reference-wage and --use-reference-table\n";
+        without.Error.Should().EndWith(Told);
+        with.Error.Should().NotContain(Told);
+    }
+
+    [Fact]
     public void What_is_on_a_list_twice_or_cannot_be_read_is_rejected_and_not_lost()
     {
         using TemporaryFolder folder = new();

@@ -115,6 +115,16 @@ public sealed class ExcelResultsTest : IDisposable
     [Fact]
     public void A_template_needs_a_name() => Tool.Run("template").Code.Should().Be(ExitCode.InvalidInput);
 
+    [Fact]
+    public void A_template_is_a_workbook_by_its_name_too()
+    {
+        ToolRun run = Tool.Run("template", "--out", _folder.Of("t.csv"));
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Be($"--out: \"{_folder.Of("t.csv")}\" is not allowed; allowed: a name that ends in .xlsx\n");
+        File.Exists(_folder.Of("t.csv")).Should().BeFalse();
+    }
+
     private static ToolRun Run(string command, params string[] more) =>
         Tool.Run([command, .. Lists, .. command == "check" ? [] : Question.Daqing, .. more]);
 

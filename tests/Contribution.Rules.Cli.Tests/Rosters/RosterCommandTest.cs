@@ -34,7 +34,10 @@ public sealed class RosterCommandTest : IDisposable
     [Fact]
     public void What_the_undetermined_lack_is_told()
     {
-        string persons = _folder.Write("persons.csv", "id,category,priorYearMonthlyWage\nP,employee,3000\nQ,employee,\n");
+        string persons = _folder.Write(
+            "persons.csv",
+            "id,category,priorYearMonthlyWage\nP,employee,3000\nQ,employee,\n"
+        );
         string[] run = ["roster", "--persons", persons, "--out", _folder.Of("out")];
 
         ToolRun without = Tool.Run([.. run, .. Question.DaqingWithoutWage]);

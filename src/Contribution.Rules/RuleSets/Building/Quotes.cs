@@ -20,7 +20,12 @@ internal static class Quotes
                     FaultCode.QuoteNotFound,
                     "quote",
                     quote,
-                    string.Join(", ", circulars.Select(circular => circular.Name))
+                    string.Join(
+                        ", ",
+                        circulars.Select(circular =>
+                            circular.IsText ? circular.Name : $"{circular.Name} (不是 UTF-8 / not UTF-8)"
+                        )
+                    )
                 )
             );
         }

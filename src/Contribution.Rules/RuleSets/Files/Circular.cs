@@ -12,6 +12,9 @@ internal sealed record Circular(string Name, string Text)
 
     private readonly string _bare = WithoutSpace(Text);
 
+    /// <summary>Whether it was read whole: what is no UTF-8 has other letters in the place of its own.</summary>
+    public bool IsText => !Text.Contains('\uFFFD', StringComparison.Ordinal);
+
     /// <summary>Whether the sentence occurs in the text; white space means nothing, and … stands for words left out.</summary>
     public bool Contains(string quote)
     {

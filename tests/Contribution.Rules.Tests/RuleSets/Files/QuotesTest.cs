@@ -55,6 +55,16 @@ public sealed class QuotesTest
         (fault.Found, fault.Allowed).Should().Be(("从未写过", "second.zh.md, source.zh.md"));
     }
 
+    [Fact]
+    public void A_circular_that_is_no_UTF_8_is_named_as_such()
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", SampleRules.Text(("/individualBase/0/quote", "\"职工\"")));
+        File.WriteAllBytes(Path.Combine(folder.FullName, "source.zh.md"), [0xD6, 0xB0, 0xB9, 0xA4]);
+
+        folder.Faults().Should().ContainSingle().Which.Allowed.Should().Be("source.zh.md (不是 UTF-8 / not UTF-8)");
+    }
+
     [Theory]
     [InlineData("source.zh.md", "职工以…为基数")]
     [InlineData("other.zh.md", "职工以…为基数")]
