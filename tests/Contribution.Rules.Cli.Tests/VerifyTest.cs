@@ -145,6 +145,18 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
+    public void Where_a_file_of_cases_stops_being_JSON_is_told()
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("120000"));
+        _folder.Write("a.cases.json", "{ \"cases\": [\n  { \"name\": \"one\"\n    \"arithmetic\": \"-\" }] }");
+
+        Tool.Run("verify", _folder.Path)
+            .Lines[2]
+            .Should()
+            .EndWith("line 3, byte 5: '\"' is invalid after a value. Expected either ',', '}', or ']'.");
+    }
+
+    [Fact]
     public void A_case_that_another_folders_rule_set_answered_says_so()
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));

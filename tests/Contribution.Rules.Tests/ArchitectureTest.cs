@@ -20,7 +20,7 @@ public sealed partial class ArchitectureTest
         ["Explaining"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
         ["Requests"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Explaining"],
         ["Drafting"] = ["Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
-        ["Verification"] = ["Faults", "Facts", "Results", "RuleSets", "Proof", "Requests"],
+        ["Verification"] = ["Faults", "Facts", "Results", "Json", "RuleSets", "Proof", "Requests"],
     };
 
     /// <summary>Each project of <c>src</c> with those it may refer to.</summary>

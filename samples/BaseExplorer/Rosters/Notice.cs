@@ -13,6 +13,8 @@ namespace BaseExplorer.Rosters;
 /// <summary>The sheet of one employer for its staff to check and sign (公示表), ready to print.</summary>
 internal static class Notice
 {
+    private const int MostListed = 10;
+
     public static IResult Of(RosterInput input, RosterReading reading)
     {
         Roster roster = reading.Roster;
@@ -41,6 +43,14 @@ internal static class Notice
             Code = FaultCode.UnknownValue,
             Path = "/employer",
             Found = employer,
+            Allowed = Listed(roster),
             Nearest = NearestName.Of(employer ?? "", roster.Employers.Select(row => row.Facts.Id)),
         };
+
+    /// <summary>The first employers of the list, for it may be long.</summary>
+    private static string Listed(Roster roster)
+    {
+        string ids = string.Join(", ", roster.Employers.Take(MostListed).Select(row => row.Facts.Id));
+        return roster.Employers.Length > MostListed ? ids + ", …" : ids;
+    }
 }

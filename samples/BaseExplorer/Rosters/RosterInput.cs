@@ -68,7 +68,13 @@ internal sealed record RosterInput(
             );
     }
 
-    private static Fault NoList { get; } = new() { Code = FaultCode.Missing, Path = "/persons" };
+    private static Fault NoList { get; } =
+        new()
+        {
+            Code = FaultCode.Missing,
+            Path = "/persons",
+            Allowed = "CSV",
+        };
 
     private static RosterQuestion Of(BasesRequest request) =>
         new()

@@ -106,7 +106,8 @@ internal static class JsonDocumentReader
             Found = found,
         };
 
-    private static string Where(JsonException malformed) =>
+    /// <summary>Where a text stops being JSON, counted from 1.</summary>
+    public static string Where(JsonException malformed) =>
         malformed.LineNumber is long line
             ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {malformed.BytePositionInLine + 1}")
             : "unreadable";

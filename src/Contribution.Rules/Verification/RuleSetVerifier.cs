@@ -100,7 +100,7 @@ public static class RuleSetVerifier
         }
         catch (JsonException unreadable)
         {
-            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", [unreadable.Message])]);
+            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", [Told(unreadable)])]);
         }
 
         ImmutableArray<CaseFailure> failures =
@@ -146,6 +146,12 @@ public static class RuleSetVerifier
             _ => [],
         };
     }
+
+    /// <summary>What keeps a file from being JSON, with its place counted from 1 as in all faults.</summary>
+    private static string Told(JsonException unreadable) =>
+        unreadable.LineNumber is null
+            ? unreadable.Message
+            : $"{JsonDocumentReader.Where(unreadable)}: {unreadable.Message.Split(" LineNumber:")[0]}";
 
     private static string Told(Fault fault) => $"{fault.Path}: {fault.Zh} ({fault.En})";
 

@@ -88,7 +88,9 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
             .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
 
         problem.Paths().Should().Equal("/employer");
-        problem.GetProperty("faults")[0].GetProperty("nearest").GetString().Should().Be("E-1");
+        JsonElement fault = problem.GetProperty("faults")[0];
+        fault.GetProperty("nearest").GetString().Should().Be("E-1");
+        fault.GetProperty("allowed").GetString().Should().StartWith("E-1, ");
     }
 
     [Fact]
@@ -124,6 +126,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
             .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
 
         problem.Paths().Should().Equal("/persons");
+        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Be("missing; expected CSV");
     }
 
     [Fact]

@@ -12,15 +12,16 @@ public sealed class Explorer : WebApplicationFactory<Program>
 
     public Explorer()
     {
-        UseKestrel(port: 0);
+        UseKestrel();
         StartServer();
     }
 
     /// <summary>All that was logged, at every level.</summary>
     public string Logged => string.Join('\n', _said.Lines);
 
+    // The port is named here and not to UseKestrel, which sets it when the program may already be listening.
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.ConfigureLogging(logging => logging.AddProvider(_said));
+        builder.UseUrls("http://127.0.0.1:0").ConfigureLogging(logging => logging.AddProvider(_said));
 
     private sealed class Notebook : ILoggerProvider, ILogger
     {

@@ -106,7 +106,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Theory]
-    [InlineData("{", "LineNumber")]
+    [InlineData("{", "line 1, byte 2: ")]
     [InlineData("[]", "\"cases\" must be a list")]
     [InlineData("""{ "cases": {} }""", "\"cases\" must be a list")]
     [InlineData("""{ "cases": [{ "name": "a" }] }""", "/cases/0 needs name, arithmetic, request and expect")]
