@@ -12,18 +12,21 @@ internal static class QuestionNotes
     public static void TellWage(RosterInput input, Terminal terminal, Locale locale)
     {
         RosterQuestion question = input.Question;
-        bool given = question.ReferenceWages is not null || question.UseReferenceTable;
         RuleSet? set = input.Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear);
-        if (!given && set?.ReferenceWage is not null)
+        if (set?.ReferenceWage is not null && WithoutWage(question, locale) is string note)
         {
-            terminal.Error.WriteLine(
-                locale.Pick(
-                    "未给出社平工资:可用 --reference-wage 或 --use-reference-table",
-                    "no reference wage was given: see --reference-wage and --use-reference-table"
-                )
-            );
+            terminal.Error.WriteLine(note);
         }
     }
+
+    /// <summary>That no reference wage was given, and how to give one; null where one was.</summary>
+    public static string? WithoutWage(RosterQuestion question, Locale locale) =>
+        question.ReferenceWages is not null || question.UseReferenceTable
+            ? null
+            : locale.Pick(
+                "未给出社平工资:可用 --reference-wage 或 --use-reference-table",
+                "no reference wage was given: see --reference-wage and --use-reference-table"
+            );
 
     public static void Tell(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {

@@ -136,8 +136,9 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         long undetermined = run.Tally.PersonsByStatus[(int)DeterminationStatus.Undetermined];
         if (!quiet && undetermined > 0)
         {
-            bool wageGiven = question.ReferenceWages is not null || question.UseReferenceTable;
-            terminal.Error.WriteLine(text.Lacking(undetermined, wageGiven));
+            string? wage = QuestionNotes.WithoutWage(question, locale);
+            string[] notes = wage is null ? [text.Lacking(undetermined)] : [text.Lacking(undetermined), wage];
+            terminal.Error.WriteLine(string.Join(locale.Pick(";", "; "), notes));
         }
 
         terminal.Write(text.Of(run.Tally));

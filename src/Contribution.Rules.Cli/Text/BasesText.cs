@@ -24,21 +24,12 @@ internal sealed class BasesText(Locale locale)
         return persons.Length == 0 ? text.ToString() : text.Append(persons).Append('\n').ToString();
     }
 
-    /// <summary>Where it stands what the undetermined lack, and how to give what they lack most often.</summary>
-    public string Lacking(long persons, bool wageGiven)
-    {
-        string where = locale.Pick(
+    /// <summary>Where it stands what the undetermined lack.</summary>
+    public string Lacking(long persons) =>
+        locale.Pick(
             $"{persons} 人未能核定,所缺见 {BasesFiles.PersonsName} 的 missing 列",
             $"{persons} persons are undetermined: column missing of {BasesFiles.PersonsName} tells what they lack"
         );
-        return wageGiven
-            ? where
-            : where
-                + locale.Pick(
-                    ";未给出社平工资:可用 --reference-wage 或 --use-reference-table",
-                    "; no reference wage was given: see --reference-wage and --use-reference-table"
-                );
-    }
 
     /// <summary>That there are more rejected rows than were told.</summary>
     public string Untold(long rows) =>

@@ -115,11 +115,12 @@ public static class RuleSetVerifier
     {
         try
         {
-            ImmutableArray<string> differences = worked.Run(rules);
+            BaseOutcome outcome = worked.Outcome(rules);
+            ImmutableArray<string> differences = worked.Differences(outcome);
             return new CaseFailure(
                 worked.Name,
                 worked.Arithmetic,
-                differences.IsEmpty ? [] : [.. differences, .. Unforeseen(worked, rules, origin)]
+                differences.IsEmpty ? [] : [.. differences, .. Unforeseen(outcome, origin)]
             );
         }
         catch (RuleSetDefectException defect)
@@ -132,10 +133,8 @@ public static class RuleSetVerifier
     /// Why a case may have come out otherwise that is no matter of figures: a slip in its request, or a rule set from
     /// elsewhere answered.
     /// </summary>
-    private static IEnumerable<string> Unforeseen(WorkedCase worked, ContributionRules rules, RuleSetOrigin origin)
-    {
-        BaseOutcome outcome = worked.Outcome(rules);
-        return outcome switch
+    private static IEnumerable<string> Unforeseen(BaseOutcome outcome, RuleSetOrigin origin) =>
+        outcome switch
         {
             BaseOutcome.Invalid(_, var faults) => faults.Select(Told),
             BaseOutcome.NotCovered(_, var faults) => faults.Select(Told),
@@ -145,7 +144,6 @@ public static class RuleSetVerifier
             ],
             _ => [],
         };
-    }
 
     /// <summary>What keeps a file from being JSON, with its place counted from 1 as in all faults.</summary>
     private static string Told(JsonException unreadable) =>

@@ -35,7 +35,13 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
     public ImmutableArray<string> Run(IContributionRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        using JsonDocument actual = JsonDocument.Parse(BasesJson.Write(Outcome(rules)));
+        return Differences(Outcome(rules));
+    }
+
+    /// <summary>What an outcome has otherwise than expected.</summary>
+    internal ImmutableArray<string> Differences(BaseOutcome outcome)
+    {
+        using JsonDocument actual = JsonDocument.Parse(BasesJson.Write(outcome));
         return [.. Expectation.Differences(Expect, actual.RootElement)];
     }
 

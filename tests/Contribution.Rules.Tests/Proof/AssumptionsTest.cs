@@ -8,10 +8,7 @@ public sealed class AssumptionsTest
 {
     private const string Wage = "person.priorYearMonthlyWage";
 
-    private static readonly (string, string) Announced = (
-        "/amounts/least",
-        """{ "byYear": { "2020": 1100, "2021": 1100 }, "source": { "document": "测试公告" }, "article": "一" }"""
-    );
+    private static readonly (string, string) Announced = Figure("least", 1100);
 
     private static readonly (string, string?) NoEmployers = ("/employerBase", "[]");
 
@@ -58,10 +55,7 @@ public sealed class AssumptionsTest
     [Fact]
     public void An_amount_rounded_up_is_not_below_its_form()
     {
-        (string, string) up = (
-            "/amounts/floor",
-            """{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "up" } }"""
-        );
+        (string, string) up = Proven.Rounded("floor", "up");
 
         Proven.Of(up, Proven.Invariant(""" "holds": "base >= 0.6 * referenceWage" """)).Findings.Should().BeEmpty();
         Proven
@@ -74,13 +68,7 @@ public sealed class AssumptionsTest
     public void An_amount_rounded_down_may_lie_below_its_form()
     {
         Proven
-            .Of(
-                (
-                    "/amounts/floor",
-                    """{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "down" } }"""
-                ),
-                Proven.Invariant(""" "holds": "base >= 0.6 * referenceWage" """)
-            )
+            .Of(Proven.Rounded("floor", "down"), Proven.Invariant(""" "holds": "base >= 0.6 * referenceWage" """))
             .Sentences.Should()
             .Equal("invariant kept does not hold");
     }
@@ -201,16 +189,11 @@ public sealed class AssumptionsTest
             Proven.Rule("another", "referenceWage != null", "ratio"),
             Proven.Rule("unknown", "referenceWage = null", "ratio"),
         ];
-        (string, string) fewer = (
-            "/amounts/fewer",
-            """{ "byYear": { "2020": 1000, "2021": 1000 }, "source": { "document": "测试公告" }, "article": "一" }"""
-        );
-
         Proven
             .Persons(
                 string.Join(", ", rules),
                 Announced,
-                fewer,
+                Figure("fewer", 1000),
                 ("/ordered", """[["least", "floor"], ["floor", "fewer"]]""")
             )
             .Sentences.Should()
@@ -233,4 +216,10 @@ public sealed class AssumptionsTest
     [Fact]
     public void A_file_without_rules_for_the_employers_it_covers_has_a_gap() =>
         Proven.Of(("/employerBase", "[]")).Sentences.Should().Equal("there is a case that no rule decides");
+
+    private static (string, string) Figure(string amount, int yuan) =>
+        (
+            $"/amounts/{amount}",
+            $$"""{ "byYear": { "2020": {{yuan}}, "2021": {{yuan}} }, "source": { "document": "测试公告" }, "article": "一" }"""
+        );
 }

@@ -49,6 +49,13 @@ internal sealed class Proven
     public static (string Pointer, string Json) Invariant(string text, string of = "individualBase") =>
         ("/invariants", $$"""[{ "id": "kept", "for": "{{of}}", {{text}} }]""");
 
+    /// <summary>An amount of the reference wage, rounded to whole yuan.</summary>
+    public static (string Pointer, string Json) Rounded(string amount, string mode) =>
+        (
+            $"/amounts/{amount}",
+            $$"""{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "{{mode}}" } }"""
+        );
+
     /// <summary>What pasting a request into <c>compute</c> gives.</summary>
     public BasesResult Compute(Facts.BasesRequest request)
     {

@@ -70,10 +70,7 @@ public sealed class ReadingTest
     {
         Proven proven = Proven.Persons(
             Proven.Rule("floor", "referenceWage != null", "0 - floor + 100000"),
-            (
-                "/amounts/floor",
-                """{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "up" } }"""
-            ),
+            Proven.Rounded("floor", "up"),
             Proven.Invariant(""" "risesWith": "referenceWage" """)
         );
 
@@ -100,7 +97,7 @@ public sealed class ReadingTest
         Proven
             .Persons(
                 Proven.Rule("least", "referenceWage != null", "least"),
-                Rounded(mode),
+                Proven.Rounded("least", mode),
                 Proven.Invariant($""" "holds": "base between {least} and {most}" """)
             )
             .Findings.Should()
@@ -116,7 +113,7 @@ public sealed class ReadingTest
         Proven
             .Persons(
                 Proven.Rule("least", "referenceWage != null", "least"),
-                Rounded(mode),
+                Proven.Rounded("least", mode),
                 Proven.Invariant($""" "holds": "{holds}" """)
             )
             .Sentences.Should()
@@ -163,12 +160,6 @@ public sealed class ReadingTest
             )
             .Sentences.Should()
             .Equal("rule own decides although it reads an unknown fact");
-
-    private static (string, string) Rounded(string mode) =>
-        (
-            "/amounts/least",
-            $$"""{ "value": "ratio * referenceWage", "article": "一", "rounding": { "step": 1, "mode": "{{mode}}" } }"""
-        );
 
     private static string Rules(string one, string other) =>
         $"{Proven.Rule("one", Of(one), "ratio")}, {Proven.Rule("other", Of(other), "ratio")}";
