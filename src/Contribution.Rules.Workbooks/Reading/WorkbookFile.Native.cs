@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Workbooks.Reading;
 
 /// <summary>Tells workbooks, and reads none of them.</summary>
-public static class WorkbookFile
+public static partial class WorkbookFile
 {
     /// <summary>Why workbooks are neither read nor written here.</summary>
     public static Wording? Refusal { get; } =
@@ -12,10 +12,6 @@ public static class WorkbookFile
             "本机程序不读写 Excel 工作簿;请另存为 CSV,或使用 .NET 工具",
             "a native program reads and writes no Excel workbooks; save it as CSV, or take the .NET tool"
         );
-
-    /// <summary>Whether a file is a workbook, or another archive: its first bytes tell, not its name.</summary>
-    /// <param name="start">At least its first four bytes.</param>
-    public static bool Is(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
 
     /// <summary>Refuses.</summary>
     /// <exception cref="WorkbookException">Always.</exception>
