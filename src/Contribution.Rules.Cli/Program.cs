@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.RuleSets;
@@ -58,38 +57,28 @@ internal static class Program
 
     private static int Invoke(string[] args, Terminal terminal, Locale locale)
     {
-        ParseResult parsed = Root.Build(args, locale, terminal).Parse(args, Parsing);
+        RootCommand root = Root.Build(args, locale, terminal);
+        ParseResult parsed = root.Parse(args, Parsing);
         InvocationConfiguration configuration = new()
         {
             EnableDefaultExceptionHandler = false,
             Error = terminal.Error,
             Output = new StreamWriter(terminal.Output) { AutoFlush = true },
         };
-        if (parsed.Action is not ParseErrorAction wrongUsage)
+        string[] wrong = parsed.Action is { ClearsParseErrors: true } ? [] : WrongUsage.Lines(parsed, locale);
+        if (wrong.Length == 0)
         {
             return parsed.Invoke(configuration);
         }
 
         // Standard output is for results only.
-        wrongUsage.ShowHelp = args.Length == 0;
-        configuration.Output = terminal.Error;
-        parsed.Invoke(configuration);
-        foreach (
-            Argument missing in parsed.CommandResult.Command.Arguments.Where(argument => IsMissing(argument, parsed))
-        )
+        Array.ForEach(wrong, terminal.Error.WriteLine);
+        if (args.Length == 0)
         {
-            terminal.Error.WriteLine(
-                locale.Pick(
-                    $"还缺 {missing.Name}:{missing.Description}",
-                    $"missing: {missing.Name}, {missing.Description}"
-                )
-            );
+            configuration.Output = terminal.Error;
+            root.Parse(["--help"], Parsing).Invoke(configuration);
         }
 
         return ExitCode.InvalidInput;
     }
-
-    /// <summary>The command-line library tells that some argument is missing, and not which.</summary>
-    private static bool IsMissing(Argument argument, ParseResult parsed) =>
-        argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument)?.Tokens is not { Count: > 0 };
 }

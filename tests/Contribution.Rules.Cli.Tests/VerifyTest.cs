@@ -153,7 +153,10 @@ public sealed class VerifyTest : IDisposable
         Tool.Run("verify", _folder.Path)
             .Lines[2]
             .Should()
-            .EndWith("line 3, byte 5: '\"' is invalid after a value. Expected either ',', '}', or ']'.");
+            .Be(
+                "       a.cases.json: 不是合法的 JSON:第 3 行第 5 字节:\";应为 , | }"
+                    + " (not valid JSON: line 3, byte 5: \"; expected , | })"
+            );
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
 using BaseExplorer.Problems;
 using Contribution.Rules;
@@ -13,34 +15,64 @@ namespace BaseExplorer.Phases;
 /// <summary>Amounts that change from year to year (过渡), such as Liaoning's share for flexible workers, 2006–2010.</summary>
 internal static class PhaseInEndpoint
 {
+    private static readonly string[] Insurances =
+    [
+        .. Enum.GetNames<Insurance>().Select(JsonNamingPolicy.CamelCase.ConvertName),
+    ];
+
+    private static readonly string Allowed = string.Join(", ", Insurances);
+
     public static void MapPhaseIn(this IEndpointRouteBuilder app) =>
         app.MapGet("/api/phase-in", Answer)
             .WithName("phaseIn")
             .WithSummary("Amounts as shares of the reference wage, in the years around one")
             .Produces<PhaseInAnswer>()
-            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    private static IResult Answer(string place, string insurance, int year, IContributionRules rules)
+    // As texts, so that what is missing or no number is told by its name, and all of it at once.
+    private static IResult Answer(
+        [Description("required: six digits, such as 210000")] string? place,
+        [Description("required: pension, medical, …")] string? insurance,
+        [Description("required: a contribution year, such as 2010")] string? year,
+        IContributionRules rules
+    )
     {
-        string[] names = [.. Enum.GetNames<Insurance>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
-        int at = Array.IndexOf(names, insurance);
-        if (at < 0)
+        int at = Array.IndexOf(Insurances, insurance);
+        bool isYear = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int contributionYear);
+        Fault[] faults =
+        [
+            .. new[]
+            {
+                place is null ? Wrong(FaultCode.Missing, "/place", null, "210000") : null,
+                insurance is null ? Wrong(FaultCode.Missing, "/insurance", null, Allowed)
+                : at < 0
+                    ? Wrong(FaultCode.UnknownValue, "/insurance", insurance, Allowed) with
+                    {
+                        Nearest = NearestName.Of(insurance, Insurances),
+                    }
+                : null,
+                year is null ? Wrong(FaultCode.Missing, "/year", null, "2010")
+                : isYear ? null
+                : Wrong(FaultCode.WrongType, "/year", year, "2010"),
+            }.OfType<Fault>(),
+        ];
+        if (faults.Length > 0)
         {
-            return Problem.Invalid(null, [Unknown(insurance, names)]);
+            return Problem.Invalid(null, faults);
         }
 
         BasesRequest request = new()
         {
-            Jurisdiction = place,
+            Jurisdiction = place!,
             Insurance = (Insurance)at,
-            ContributionYear = year,
+            ContributionYear = contributionYear,
             Persons = [],
         };
-        return rules.ComputeBases(request) is BaseOutcome.Computed
-            ? Results.Json(Of(rules, rules.Catalogue.Find(place, request.Insurance, year)!))
-            : Problem.Of(rules.ComputeBases(request));
+        BaseOutcome outcome = rules.ComputeBases(request);
+        return outcome is BaseOutcome.Computed
+            ? Results.Json(Of(rules, rules.Catalogue.Find(place!, request.Insurance, contributionYear)!))
+            : Problem.Of(outcome);
     }
 
     private static PhaseInAnswer Of(IContributionRules rules, RuleSet set) =>
@@ -63,13 +95,12 @@ internal static class PhaseInEndpoint
             phase.Points
         );
 
-    private static Fault Unknown(string insurance, string[] names) =>
+    private static Fault Wrong(string code, string path, string? found, string allowed) =>
         new()
         {
-            Code = FaultCode.UnknownValue,
-            Path = "/insurance",
-            Found = insurance,
-            Allowed = string.Join(", ", names),
-            Nearest = NearestName.Of(insurance, names),
+            Code = code,
+            Path = path,
+            Found = found,
+            Allowed = allowed,
         };
 }

@@ -35,7 +35,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             Description = locale.Pick("计算引擎", "the engine that runs the rules"),
             DefaultValueFactory = _ => Engines.Compiled,
         };
-        engine.AcceptOnlyFromAmong(Engines.Names);
+        engine.Allow(locale, Engines.Names);
         Option<string[]> rules = RuleOptions.Rules(locale);
         Option<bool> explain = Explanations.Explain(locale);
         Option<string> format = Explanations.Format(locale);

@@ -36,7 +36,7 @@ internal sealed class Explanations(bool wanted, bool asText, Locale locale)
             ),
             DefaultValueFactory = _ => Json,
         };
-        format.AcceptOnlyFromAmong(Json, Text);
+        format.Allow(locale, Json, Text);
         return format;
     }
 

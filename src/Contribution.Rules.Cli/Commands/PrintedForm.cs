@@ -20,7 +20,7 @@ internal static class PrintedForm
                 : locale.Pick("标准输出的形式:table 或 csv", "what is printed: table or csv"),
             DefaultValueFactory = _ => Table,
         };
-        option.AcceptOnlyFromAmong(json ? [Table, Csv, Json] : [Table, Csv]);
+        option.Allow(locale, json ? [Table, Csv, Json] : [Table, Csv]);
         return option;
     }
 }

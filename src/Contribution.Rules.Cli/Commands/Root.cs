@@ -8,8 +8,8 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>The tool's root: its commands and the options they share.</summary>
 internal static class Root
 {
-    // In the order in which help lists them.
-    private static readonly string[] Names =
+    /// <summary>The commands, in the order in which help lists them.</summary>
+    public static readonly string[] Names =
     [
         "rules",
         "compute",
@@ -48,7 +48,7 @@ internal static class Root
             ),
             Recursive = true,
         };
-        lang.AcceptOnlyFromAmong("zh", "en");
+        lang.Allow(locale, "zh", "en");
         root.Options.Add(lang);
         foreach (VersionOption version in root.Options.OfType<VersionOption>())
         {

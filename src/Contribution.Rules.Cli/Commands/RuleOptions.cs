@@ -77,9 +77,10 @@ internal static class RuleOptions
     public static string Line(Fault fault, Locale locale)
     {
         string text = locale.Pick(fault.Zh, fault.En);
-        string place = $"{fault.File}{(fault.File is null ? "" : "#")}{(fault.Path.Length == 0 ? "/" : fault.Path)}";
-        return fault.Code != FaultCode.ToFill ? $"{place}: {fault.Code}: {text}"
-            : fault.Path.Length == 0 ? $"{fault.File}: {text}"
-            : $"{place}: {text}";
+        string place =
+            fault.Path.Length == 0 ? fault.File ?? "/"
+            : fault.File is null ? fault.Path
+            : $"{fault.File}#{fault.Path}";
+        return fault.Code == FaultCode.ToFill ? $"{place}: {text}" : $"{place}: {fault.Code}: {text}";
     }
 }

@@ -29,7 +29,7 @@ internal sealed class WagesCommand
         {
             Description = locale.Pick(
                 "工资明细(Excel 或 CSV):个人编号、单位编号、项目、金额、月份",
-                "itemised pay (Excel 或 CSV): personId, employerId, item, amount, month"
+                "itemised pay (Excel or CSV): personId, employerId, item, amount, month"
             ),
             HelpName = "FILE",
             Required = true,
@@ -59,7 +59,7 @@ internal sealed class WagesCommand
                 "divides by the months actually paid, or by twelve; absent: as the document has it"
             ),
         };
-        _months.AcceptOnlyFromAmong([.. Enum.GetValues<MonthDivisor>().Select(Words.Name)]);
+        _months.Allow(_locale, [.. Enum.GetValues<MonthDivisor>().Select(Words.Name)]);
         _items = new Option<string>("--items")
         {
             Description = locale.Pick(

@@ -10,6 +10,15 @@ internal sealed class AuditText(Locale locale)
 {
     public string Of(AuditReport report, int top)
     {
+        if (
+            report.Employers.Length > 0
+            && report.Persons.All(person => person.Comparison.Class == AuditClass.NotAuditable)
+        )
+        {
+            // Nothing was compared; noughts would read as a clean list.
+            return Classes(report);
+        }
+
         AuditedPerson[] findings = [.. report.Persons.Where(person => person.Comparison.Class.IsFinding())];
         StringBuilder text = new();
         if (findings.Length > 0 && top > 0)

@@ -94,9 +94,14 @@ internal sealed class VerificationText(Locale locale, bool colours)
         );
         foreach (CaseFailure failure in file.Failures)
         {
-            string sides = locale.Pick("实得 ≠ 应为", "found ≠ expected");
-            Detail($"{failure.Name} ({sides}): {string.Join("; ", failure.Differences)}");
-            Detail($"  {failure.Arithmetic}");
+            // A file that cannot be read has no cases, and so no arithmetic.
+            bool ran = failure.Arithmetic.Length > 0;
+            string sides = ran ? locale.Pick(" (实得 ≠ 应为)", " (found ≠ expected)") : "";
+            Detail($"{failure.Name}{sides}: {string.Join("; ", failure.Differences)}");
+            if (ran)
+            {
+                Detail($"  {failure.Arithmetic}");
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal static class FaultText
         (string, string)
     >(StringComparer.Ordinal)
     {
-        [FaultCode.MalformedJson] = ("不是合法的 JSON:{0}", "not valid JSON: {0}"),
+        [FaultCode.MalformedJson] = ("不是合法的 JSON:{0};应为 {1}", "not valid JSON: {0}; expected {1}"),
         [FaultCode.WrongType] = ("类型不符:读到 {0},应为 {1}", "wrong type: found {0}, expected {1}"),
         [FaultCode.UnknownProperty] = ("未知的属性“{0}”;可用:{1}", "unknown property \"{0}\"; known here: {1}"),
         [FaultCode.DuplicateProperty] = ("属性“{0}”重复", "property \"{0}\" is given twice"),
@@ -44,22 +44,38 @@ internal static class FaultText
     {
         bool chinese = language == "zh";
         (string Zh, string En) sentence = Sentences.GetValueOrDefault(fault.Code, ("{0} {1}", "{0} {1}"));
-        string text = string.Format(
-            CultureInfo.InvariantCulture,
-            chinese ? sentence.Zh : sentence.En,
-            Found(fault, chinese),
-            fault.Allowed ?? "-"
-        );
-        string column = fault.Column is int at ? (chinese ? $"(第 {at} 列)" : $" (column {at})") : "";
-        string nearest =
-            fault.Nearest is null ? ""
-            : chinese ? $";是否指“{fault.Nearest}”?"
-            : $"; did you mean \"{fault.Nearest}\"?";
-        return text + column + nearest;
+        string whole = chinese ? sentence.Zh : sentence.En;
+        // The hint comes before what is allowed, which can be long.
+        int end = whole.IndexOf(';', StringComparison.Ordinal);
+        end = end < 0 ? whole.Length : end;
+        return Fill(whole[..end]) + Hint(fault, chinese) + Fill(whole[end..]);
+
+        string Fill(string part) =>
+            string.Format(CultureInfo.InvariantCulture, part, Found(fault, chinese), Allowed(fault, chinese));
     }
+
+    /// <summary>The column, and what may have been meant.</summary>
+    private static string Hint(Fault fault, bool chinese)
+    {
+        string? column = fault.Column is int at ? (chinese ? $"第 {at} 列" : $"column {at}") : null;
+        string? nearest =
+            fault.Nearest is null ? null
+            : chinese ? $"是否指“{fault.Nearest}”?"
+            : $"did you mean \"{fault.Nearest}\"?";
+        string hint = string.Join(chinese ? ";" : "; ", new[] { column, nearest }.OfType<string>());
+        return hint.Length == 0 ? ""
+            : chinese ? $"({hint})"
+            : $" ({hint})";
+    }
+
+    private static string Allowed(Fault fault, bool chinese) =>
+        fault.Allowed is null ? "-"
+        : fault.Code == FaultCode.MalformedJson && chinese ? TextPlace.Chinese(fault.Allowed)
+        : fault.Allowed;
 
     private static string Found(Fault fault, bool chinese) =>
         fault.Found is null ? (chinese ? "无" : "nothing")
+        : fault.Code == FaultCode.MalformedJson && chinese ? TextPlace.Chinese(fault.Found)
         : fault.Code == FaultCode.ToFill && Blank.Of(fault.Found) is { } blank ? blank.Wanted(chinese)
         : fault.RuleData is null ? fault.Found
         : chinese ? $"{fault.Found}(规则数据 {fault.RuleData})"

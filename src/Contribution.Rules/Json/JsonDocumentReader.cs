@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
@@ -47,7 +46,7 @@ internal static class JsonDocumentReader
         utf8 = WithoutMark(utf8);
         if (!Utf8.IsValid(utf8.Span))
         {
-            faults.Add(Malformed("not UTF-8"));
+            faults.Add(JsonStumble.Malformed("not UTF-8", "UTF-8"));
             return null;
         }
 
@@ -58,11 +57,11 @@ internal static class JsonDocumentReader
         }
         catch (JsonException malformed)
         {
-            faults.Add(Malformed(Where(malformed)));
+            faults.Add(JsonStumble.Of(utf8.Span, options, malformed));
         }
         catch (InvalidOperationException)
         {
-            faults.Add(Malformed("an unpaired surrogate"));
+            faults.Add(JsonStumble.Malformed("an unpaired surrogate", @"\ud800–\udbff + \udc00–\udfff"));
         }
 
         return null;
@@ -97,18 +96,4 @@ internal static class JsonDocumentReader
 
         return JsonSerializer.Deserialize(buffer.WrittenSpan, type);
     }
-
-    private static Fault Malformed(string found) =>
-        new()
-        {
-            Code = FaultCode.MalformedJson,
-            Path = "",
-            Found = found,
-        };
-
-    /// <summary>Where a text stops being JSON, counted from 1.</summary>
-    public static string Where(JsonException malformed) =>
-        malformed.LineNumber is long line
-            ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {malformed.BytePositionInLine + 1}")
-            : "unreadable";
 }

@@ -100,7 +100,7 @@ public static class RuleSetVerifier
         }
         catch (JsonException unreadable)
         {
-            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", [Told(unreadable)])]);
+            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", [Told(unreadable, file.Utf8)])]);
         }
 
         ImmutableArray<CaseFailure> failures =
@@ -145,13 +145,15 @@ public static class RuleSetVerifier
             _ => [],
         };
 
-    /// <summary>What keeps a file from being JSON, with its place counted from 1 as in all faults.</summary>
-    private static string Told(JsonException unreadable) =>
+    /// <summary>What keeps a text from being cases, or from being JSON.</summary>
+    private static string Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
         unreadable.LineNumber is null
             ? unreadable.Message
-            : $"{JsonDocumentReader.Where(unreadable)}: {unreadable.Message.Split(" LineNumber:")[0]}";
+            : Sentence(JsonStumble.Of(JsonDocumentReader.WithoutMark(utf8).Span, default, unreadable));
 
-    private static string Told(Fault fault) => $"{fault.Path}: {fault.Zh} ({fault.En})";
+    private static string Told(Fault fault) => $"{fault.Path}: {Sentence(fault)}";
+
+    private static string Sentence(Fault fault) => $"{fault.Zh} ({fault.En})";
 
     /// <summary>The sentences that a file quotes itself; those it inherits are checked where they stand.</summary>
     private static IEnumerable<string?> Quotes(RuleFile file)

@@ -60,8 +60,17 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Theory]
-    [InlineData("/api/phase-in?place=210000&insurance=pension&year=MMX")]
-    [InlineData("/api/phase-in?place=210000&insurance=pension")]
-    public async Task An_address_that_cannot_be_read_is_a_bad_request(string path) =>
-        await _client.GetAsync(path).ProblemAsync(HttpStatusCode.BadRequest, "bad-request");
+    [InlineData("place=210000&insurance=pension&year=MMX", "/year")]
+    [InlineData("place=210000&insurance=pension&year=-1", "/year")]
+    [InlineData("place=210000&insurance=pension", "/year")]
+    [InlineData("place=210000&year=2010", "/insurance")]
+    [InlineData("", "/place", "/insurance", "/year")]
+    public async Task What_is_missing_or_no_number_is_told_by_its_name(string query, params string[] names)
+    {
+        JsonElement problem = await _client
+            .GetAsync($"/api/phase-in?{query}")
+            .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
+
+        problem.Paths().Should().Equal(names);
+    }
 }

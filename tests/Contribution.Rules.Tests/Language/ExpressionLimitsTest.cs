@@ -12,7 +12,7 @@ public sealed class ExpressionLimitsTest
         Fault fault = SampleFacts.Fault(new string(' ', 1 << 20) + "true");
 
         (fault.Code, fault.Column).Should().Be((FaultCode.TooLarge, ExpressionLimits.Length + 1));
-        fault.En.Should().Be("too large: 1048580 characters; at most 2000 characters (column 2001)");
+        fault.En.Should().Be("too large: 1048580 characters (column 2001); at most 2000 characters");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ExpressionLimitsTest
         }
         else
         {
-            SampleFacts.Fault(number, DataType.Number).En.Should().EndWith("25 digits; at most 24 digits (column 1)");
+            SampleFacts.Fault(number, DataType.Number).En.Should().EndWith("25 digits (column 1); at most 24 digits");
         }
     }
 

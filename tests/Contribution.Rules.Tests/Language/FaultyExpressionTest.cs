@@ -113,7 +113,7 @@ public sealed class FaultyExpressionTest
 
     [Fact]
     public void Half_a_character_is_named_by_its_number() =>
-        SampleFacts.Fault("1 = \ud83d").En.Should().StartWith("syntax error at 'U+D83D'; expected");
+        SampleFacts.Fault("1 = \ud83d").En.Should().StartWith("syntax error at 'U+D83D' (column 5); expected");
 
     [Fact]
     public void A_truth_value_is_no_base()

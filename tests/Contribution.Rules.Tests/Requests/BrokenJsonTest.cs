@@ -25,7 +25,10 @@ public sealed class BrokenJsonTest
         Fault fault = Asked.Faults("{\n  \"jurisdiction\": 230600,\n  oops\n}").Should().ContainSingle().Subject;
 
         fault.Path.Should().BeEmpty();
-        fault.Found.Should().Be("line 3, byte 3");
+        fault.Found.Should().Be("line 3, byte 3: o");
+        fault.Allowed.Should().Be("\"…\":");
+        fault.Zh.Should().Be("不是合法的 JSON:第 3 行第 3 字节:o;应为 \"…\":");
+        fault.En.Should().Be("not valid JSON: line 3, byte 3: o; expected \"…\":");
     }
 
     [Theory]

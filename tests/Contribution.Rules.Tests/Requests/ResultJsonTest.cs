@@ -121,10 +121,10 @@ public sealed partial class ResultJsonTest
                     "allowed":"pension, medical, unemployment, workInjury, maternity","nearest":"pension",
                     """
                     + """
-                    "zh":"未知的取值“pensoin”;可取:pension, medical, unemployment, workInjury, maternity;是否指“pension”?",
+                    "zh":"未知的取值“pensoin”(是否指“pension”?);可取:pension, medical, unemployment, workInjury, maternity",
                     """
                     + """
-                    "en":"unknown value \"pensoin\"; allowed: pension, medical, unemployment, workInjury, maternity; did you mean \"pension\"?"}]}}
+                    "en":"unknown value \"pensoin\" (did you mean \"pension\"?); allowed: pension, medical, unemployment, workInjury, maternity"}]}}
                     """
             );
 

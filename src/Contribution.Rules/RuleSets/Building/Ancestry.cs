@@ -6,8 +6,13 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>Follows <c>extends</c> from a file to the files it builds on.</summary>
-internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
+/// <param name="find">The file of a rule set; null where there is none.</param>
+/// <param name="missing">What to say of a rule set that is not there: which there are.</param>
+/// <param name="faults">Takes what is wrong.</param>
+internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fault> missing, List<Fault> faults)
 {
+    private const string Path = "/extends";
+
     private readonly List<Layer> _layers = [];
 
     /// <summary>The layers of a rule set, the extending file first; null where one is missing or a circle is found.</summary>
@@ -28,7 +33,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
 
         if (find(parent) is null)
         {
-            Add(layer, FaultCode.UnknownReference, parent.ToString(), "a rule set of the catalogue");
+            faults.Add(missing(parent) with { File = layer.Name, Path = Path });
             return null;
         }
 
@@ -79,7 +84,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, List<Fault> faults)
             {
                 Code = code,
                 File = layer.Name,
-                Path = "/extends",
+                Path = Path,
                 Found = found,
                 Allowed = allowed,
             }

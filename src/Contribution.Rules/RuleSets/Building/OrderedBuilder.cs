@@ -24,7 +24,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
         if (Array.TrueForAll(Always, name => amounts.Any(amount => amount.Amount.Name == name)))
         {
             chains.Add([.. Always.Select(name => scope.Find(name)!)]);
-            CheckPossible(chains[0], Part("amounts", Always));
+            CheckPossible(chains[0], new Part<string[]>("amounts", Always, layers.All[^1], "/amounts"));
         }
 
         foreach (Layer layer in layers.All)
@@ -43,8 +43,6 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
 
         return chains.ToImmutable();
     }
-
-    private Part<string[]> Part(string key, string[] names) => new(key, names, layers.Child, "/" + key);
 
     private ImmutableArray<Node> Chain(Part<string[]> part, Scope scope)
     {
@@ -75,11 +73,50 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     {
         if (chain.All(IsLinear) && !Wages(chain).Exists(wage => KeepsOrder(chain, wage)))
         {
+            string found = string.Join(" > ", part.Value);
+            string allowed = string.Join(" ≤ ", part.Value);
+            Part<string[]>? set = SetBelow(chain, part.Layer);
             faults.Add(
-                part.Fault(FaultCode.OrderBroken, "", string.Join(" > ", part.Value), string.Join(" ≤ ", part.Value))
+                set is null
+                    ? part.Fault(FaultCode.OrderBroken, "", found, allowed)
+                    : set.Fault(FaultCode.OrderBroken, "", $"{found} ({string.Join(", ", set.Value)})", allowed)
             );
         }
     }
+
+    /// <summary>
+    /// What the nearest file that extends a chain's own sets of all that the chain reads: there the mistake is, and
+    /// not where the chain stands. Null where none sets anything of it.
+    /// </summary>
+    private Part<string[]>? SetBelow(ImmutableArray<Node> chain, Layer above)
+    {
+        HashSet<string> read = [.. chain.SelectMany(Names)];
+        return layers
+            .All.TakeWhile(layer => layer != above)
+            .SelectMany(layer =>
+                new[]
+                {
+                    Set("parameters", layer.File.Parameters?.Keys, layer),
+                    Set("amounts", layer.File.Amounts?.Keys, layer),
+                }
+            )
+            .FirstOrDefault(set => set.Value.Length > 0);
+
+        Part<string[]> Set(string key, IEnumerable<string>? names, Layer layer)
+        {
+            string[] own = [.. (names ?? []).Where(read.Contains)];
+            return new Part<string[]>(key, own, layer, own.Length == 1 ? JsonPath.Child("/" + key, own[0]) : "/" + key);
+        }
+    }
+
+    /// <summary>The names that a value is made of, also through amounts.</summary>
+    private static IEnumerable<string> Names(Node node) =>
+        node.All()
+            .SelectMany(part =>
+                (part is AmountNode { Amount.Value: Node value } ? Names(value) : []).Concat(
+                    part.Called is string name ? [name] : []
+                )
+            );
 
     /// <summary>Whether a value rises or falls evenly with the reference wage; of others the proof is the judge.</summary>
     private static bool IsLinear(Node node) =>

@@ -45,6 +45,15 @@ internal static class Coverage
         };
     }
 
+    /// <summary>The fault of a rule set that a file extends and that is not there.</summary>
+    public static Fault NoSuchParent(RuleSetCatalogue catalogue, RuleSetId parent) =>
+        NotCovered(catalogue, parent.Jurisdiction, parent.Insurance, parent.Year) with
+        {
+            Code = FaultCode.UnknownReference,
+            Found = parent.ToString(),
+            RuleData = null,
+        };
+
     /// <summary>Years as people write them: <c>2006–2010, 2012</c>.</summary>
     public static string Years(IEnumerable<RuleSetId> ids)
     {

@@ -240,14 +240,18 @@ public sealed class RuleSetCatalogue
     private RuleSet? Build(RuleSetId id, List<Fault> faults)
     {
         List<Fault> own = [];
-        RuleSet? set = new Ancestry(LayerOf, own).Of(id) is { } layers ? RuleSetBuilder.Build(layers, own) : null;
+        RuleSet? set = new Ancestry(LayerOf, Missing, own).Of(id) is { } layers
+            ? RuleSetBuilder.Build(layers, own)
+            : null;
         // A file that covers several years shows the same fault in each of them; once is enough.
         faults.AddRange(own.Where(fault => !faults.Contains(fault)));
         return set is null ? null : _built.GetOrAdd(id.ToString(), set);
     }
 
+    private Fault Missing(RuleSetId id) => Coverage.NoSuchParent(this, id);
+
     private bool RestsOnDirectory(RuleSetId id) =>
-        new Ancestry(LayerOf, []).Of(id) is not { } layers
+        new Ancestry(LayerOf, Missing, []).Of(id) is not { } layers
         || layers.Any(layer => layer.Origin == RuleSetOrigin.Directory);
 
     private static void ThrowIfAny(List<Fault> faults)

@@ -138,6 +138,51 @@ public sealed class AmountsTest
     }
 
     [Theory]
+    [InlineData("/parameters", """{ "ratio": { "value": 3.01, "article": "一" } }""", "/parameters/ratio", "ratio")]
+    [InlineData(
+        "/amounts",
+        """{ "floor": { "value": "9 * referenceWage", "article": "一" } }""",
+        "/amounts/floor",
+        "floor"
+    )]
+    [InlineData(
+        "/amounts",
+        """
+            {
+              "floor": { "value": "9 * referenceWage", "article": "一" },
+              "ceiling": { "value": "2 * referenceWage", "article": "一" }
+            }
+            """,
+        "/amounts",
+        "floor, ceiling"
+    )]
+    public void An_inherited_order_is_broken_by_what_the_extending_file_sets(
+        string place,
+        string json,
+        string blamed,
+        string set
+    )
+    {
+        using RuleFolder folder = new();
+        Fault fault = folder
+            .With(
+                "province.json",
+                SampleRules.Text(
+                    ("/parameters/ratio/childMaySet", "\"free\""),
+                    ("/ordered", """[["floor", "referenceWage", "ceiling"]]""")
+                )
+            )
+            .With("city.json", SampleRules.Child("990000/pension", "990100", (place, json)))
+            .Faults()
+            .Should()
+            .OnlyContain(found => found.File == "city.json" && found.Path == blamed)
+            .And.Contain(found => found.Allowed == "floor ≤ ceiling")
+            .Which;
+
+        (fault.Code, fault.Found).Should().Be((FaultCode.OrderBroken, $"floor > ceiling ({set})"));
+    }
+
+    [Theory]
     [InlineData("/parameters/ratio/value", "3.00")]
     [InlineData("/amounts/floor/value", "\"1000 + 2 * referenceWage\"")]
     [InlineData("/amounts/floor/value", "\"max(1000, 4 * referenceWage)\"")]

@@ -104,6 +104,23 @@ public sealed class ExtendsTest
         fault.Allowed.Should().NotBeNullOrEmpty();
     }
 
+    [Fact]
+    public void A_parent_without_that_year_is_told_with_the_years_it_has()
+    {
+        using RuleFolder folder = new();
+        IReadOnlyList<Fault> faults = folder
+            .With("province.json", SampleRules.Text())
+            .With("city.json", SampleRules.Child("990000/pension/2031", "990100"))
+            .Faults();
+
+        faults.Should().ContainSingle();
+        (faults[0].Code, faults[0].File, faults[0].Path, faults[0].Found)
+            .Should()
+            .Be((FaultCode.UnknownReference, "city.json", "/extends", "990000/pension/2031"));
+        faults[0].Allowed.Should().StartWith("990000/pension: 2020–2021; ");
+        faults[0].Nearest.Should().Be("990000/pension/2021");
+    }
+
     [Theory]
     [InlineData("990100/pension", "990100/pension/2020 → 990100/pension/2020")]
     [InlineData("990100/pension/2021", "990100/pension/2021 → 990100/pension/2021")]

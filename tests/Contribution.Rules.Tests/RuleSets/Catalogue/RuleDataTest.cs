@@ -90,8 +90,15 @@ public sealed class RuleDataTest
 
         fault
             .En.Should()
-            .StartWith($"no rule set covers 230600/pension/1999 (rule data {Embedded.Version}); covered: ");
-        fault.Zh.Should().StartWith($"没有适用的规则集:230600/pension/1999(规则数据 {Embedded.Version});已覆盖:");
+            .StartWith(
+                $"no rule set covers 230600/pension/1999 (rule data {Embedded.Version})"
+                    + " (did you mean \"230600/pension/2011\"?); covered: "
+            );
+        fault
+            .Zh.Should()
+            .StartWith(
+                $"没有适用的规则集:230600/pension/1999(规则数据 {Embedded.Version})(是否指“230600/pension/2011”?);已覆盖:"
+            );
         Coverage
             .NotCovered(RuleSetCatalogue.Empty, "230600", Insurance.Pension, 1999)
             .En.Should()

@@ -29,11 +29,11 @@ public sealed class RuleFileTextTest
     }
 
     [Theory]
-    [InlineData("", "line 1, byte 1")]
-    [InlineData("{", "line 1, byte 2")]
+    [InlineData("", "line 1, byte 1: end of text")]
+    [InlineData("{", "line 1, byte 2: end of text")]
     [InlineData("{\n  \"format\": 1,\n  \"jur", "line 3, byte *")]
     [InlineData("{ \"format\": 01 }", "line 1, byte *")]
-    [InlineData("{ } { }", "line 1, byte 5")]
+    [InlineData("{ } { }", "line 1, byte 5: {")]
     [InlineData("{ \"jurisdiction\": \"\\ud83d\" }", "an unpaired surrogate")]
     public void Text_that_is_no_JSON_says_where(string text, string found)
     {

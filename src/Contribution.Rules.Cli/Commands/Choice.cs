@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>An option that takes one of some words; another is told in the language of messages.</summary>
+internal static class Choice
+{
+    /// <summary>Refuses other values; help lists these.</summary>
+    public static void Allow(this Option<string> option, Locale locale, params string[] words)
+    {
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (
+                Array.Find([.. result.Tokens], token => Array.IndexOf(words, token.Value) < 0) is
+                { Value: string wrong }
+            )
+            {
+                string allowed = string.Join(" | ", words);
+                string? nearest = NearestName.Of(wrong, words);
+                result.AddError(RosterQuestionOptions.Wrong(option.Name, wrong, allowed, locale, nearest).Message);
+            }
+        });
+    }
+}

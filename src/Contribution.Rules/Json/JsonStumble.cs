@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Json;
+
+/// <summary>Says of a text that is no JSON where it stops being JSON, what stands there and what could.</summary>
+internal static class JsonStumble
+{
+    /// <summary>The fault of a text that the reader threw at.</summary>
+    /// <param name="utf8">The text, without a byte order mark.</param>
+    /// <param name="options">How it was read.</param>
+    /// <param name="malformed">What was thrown.</param>
+    public static Fault Of(ReadOnlySpan<byte> utf8, JsonDocumentOptions options, JsonException malformed)
+    {
+        if (malformed is not { LineNumber: long line, BytePositionInLine: long inLine })
+        {
+            return Malformed("unreadable", null);
+        }
+
+        int at = Math.Min(StartOf(line, utf8) + (int)inLine, utf8.Length);
+        // Of a text that ends with a comma the reader names the comma.
+        at = utf8[at..].Trim(JsonPosition.Blank) is [(byte)','] ? utf8.Length : at;
+        string place = string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}");
+        return Malformed($"{place}: {Standing(utf8[at..])}", JsonPosition.Of(utf8, at, options).Expected);
+    }
+
+    /// <summary>The fault of a text that is no JSON.</summary>
+    public static Fault Malformed(string found, string? allowed) =>
+        new()
+        {
+            Code = FaultCode.MalformedJson,
+            Path = "",
+            Found = found,
+            Allowed = allowed,
+        };
+
+    private static int StartOf(long line, ReadOnlySpan<byte> utf8)
+    {
+        int start = 0;
+        for (; line > 0; line--)
+        {
+            start += utf8[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start;
+    }
+
+    private static string Standing(ReadOnlySpan<byte> rest)
+    {
+        if (rest.IsEmpty)
+        {
+            return "end of text";
+        }
+
+        _ = Rune.DecodeFromUtf8(rest, out Rune first, out _);
+        return Rune.IsControl(first)
+            ? string.Create(CultureInfo.InvariantCulture, $"U+{first.Value:X4}")
+            : first.ToString();
+    }
+}
