@@ -11,10 +11,7 @@ internal static class RuleForms
 {
     /// <summary>The form that is ready at once.</summary>
     public static IRuleForm<T> AtOnce<T>(SlotLayout layout)
-        where T : struct, IBinaryInteger<T> =>
-        typeof(T) == typeof(long)
-            ? (IRuleForm<T>)(object)new StepReader(layout, long.MaxValue)
-            : (IRuleForm<T>)(object)new WideStepReader(layout);
+        where T : struct, IBinaryInteger<T> => Read<T>(layout, many: false);
 
     /// <summary>The form that is fast; in a native program, which compiles nothing more, it is the one that is read.</summary>
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicProperties, typeof(PersonFacts))]
@@ -30,5 +27,11 @@ internal static class RuleForms
     )]
     public static IRuleForm<T> Compiled<T>(SlotLayout layout)
         where T : struct, IBinaryInteger<T> =>
-        RuntimeFeature.IsDynamicCodeSupported ? new DeterminationCompiler<T>(layout) : AtOnce<T>(layout);
+        RuntimeFeature.IsDynamicCodeSupported ? new DeterminationCompiler<T>(layout) : Read<T>(layout, many: true);
+
+    private static IRuleForm<T> Read<T>(SlotLayout layout, bool many)
+        where T : struct, IBinaryInteger<T> =>
+        typeof(T) == typeof(long)
+            ? (IRuleForm<T>)(object)new StepReader(layout, long.MaxValue, many)
+            : (IRuleForm<T>)(object)new WideStepReader(layout);
 }

@@ -14,6 +14,7 @@ namespace Contribution.Rules.Evaluation;
 internal sealed class StepReader : IRuleForm<long>
 {
     private readonly SlotLayout _layout;
+    private readonly bool _many;
     private readonly RuleBreakdown _steps;
 
     /// <summary>Rules over the slots of a layout.</summary>
@@ -21,8 +22,11 @@ internal sealed class StepReader : IRuleForm<long>
     /// <param name="largest">
     /// The largest integer that the rules may come to. Where that is more than 64 bits hold, what is read may overflow.
     /// </param>
-    public StepReader(SlotLayout layout, BigInteger largest) =>
-        (_layout, _steps) = (layout, new RuleBreakdown(layout, largest));
+    /// <param name="many">
+    /// Whether there are so many cases that it pays to settle the rules for each <see cref="Circumstance"/>.
+    /// </param>
+    public StepReader(SlotLayout layout, BigInteger largest, bool many = false) =>
+        (_layout, _steps, _many) = (layout, new RuleBreakdown(layout, largest), many);
 
     /// <inheritdoc/>
     public Prepare<long> Prepare()
@@ -59,9 +63,14 @@ internal sealed class StepReader : IRuleForm<long>
         RuleSteps[] rules = _steps.Rules(determination, rounding);
         DecidingRule deciding = new(rules);
         Questions[] when = [.. rules.Select(rule => new Questions(rule.When))];
+        Circumstances circumstances = new(_layout);
+        RulesByCircumstance? settled =
+            _many && circumstances.Fit && rules.Length <= RulesByCircumstance.MostRules
+                ? new RulesByCircumstance(deciding, rules, circumstances)
+                : null;
         return (long[] slots, ulong known, out long fen) =>
         {
-            int place = deciding.Of(new Case(when, slots, known));
+            int place = settled?.Of(slots, known)?.Of(slots) ?? deciding.Of(new Case(when, slots, known));
             fen = place >= 0 && rules[place].Fen is NumberStep amount ? amount.Of(slots) : 0;
             return place;
         };

@@ -41,7 +41,8 @@ internal sealed class ComparisonStep(Comparison operation, NumberStep left, Numb
 
     public override bool Of(Int128[] slots, ulong known) => Holds(Left.Of(slots).CompareTo(Right.Of(slots)));
 
-    private bool Holds(int order) =>
+    /// <summary>Whether two numbers in an order answer yes.</summary>
+    public bool Holds(int order) =>
         Operation switch
         {
             Comparison.Equal => order == 0,

@@ -54,7 +54,7 @@ internal sealed class DecidingRule
     }
 
     /// <summary>Of the rules that apply, the one that no other silences.</summary>
-    private int Decided(ReadOnlySpan<ulong> applies, ulong known)
+    public int Decided(ReadOnlySpan<ulong> applies, ulong known)
     {
         int decided = Undecided.NoRule;
         for (int word = 0; word < _words; word++)

@@ -51,7 +51,7 @@ internal sealed class SteppedCase
         return [.. conditions.Select((_, place) => (holding & (1UL << place)) != 0)];
     }
 
-    /// <summary>The place of the deciding rule and its base in fen; both widths have to agree.</summary>
+    /// <summary>The place of the deciding rule and its base in fen; both widths have to agree, and settled rules.</summary>
     public (int Place, long Fen) Decide(Rounding rounding, params Rule[] rules)
     {
         Determination determination = new() { Rules = [.. rules] };
@@ -62,6 +62,9 @@ internal sealed class SteppedCase
             .Should()
             .Be(place);
         wide.Should().Be((Int128)fen);
+        StepReader settling = new(Layout, long.MaxValue, many: true);
+        settling.Decide(determination, rounding)(_word.Values, _word.Known, out long settled).Should().Be(place);
+        settled.Should().Be(fen);
         return (place, fen);
     }
 

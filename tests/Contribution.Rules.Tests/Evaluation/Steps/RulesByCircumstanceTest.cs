@@ -1,0 +1,154 @@
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Tests.Evaluation.Steps;
+
+/// <summary>Rules that are settled by circumstance decide as those that are asked anew of each case.</summary>
+public sealed class RulesByCircumstanceTest
+{
+    private const int Cases = 2_000;
+
+    // More circumstances than are ever settled.
+    private const int VeryMany = 9_000;
+
+    private static readonly RuleSetCatalogue Catalogue = RuleSetCatalogue.Embedded;
+
+    public static TheoryData<string> Ids => [.. Catalogue.Ids.Select(id => id.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Cases_near_the_thresholds_are_decided_alike(string id)
+    {
+        Forms forms = new(id);
+        Dice dice = new(1);
+        for (int number = 0; number < Cases; number++)
+        {
+            forms.Decide(dice, mostlyKnown: dice.OneIn(2)).Settled.Should().Be(forms.Plain, "of case {0}", number);
+        }
+    }
+
+    [Fact]
+    public void More_circumstances_than_are_settled_are_decided_alike()
+    {
+        Forms forms = new("230600/pension/2011");
+        Dice dice = new(2);
+        HashSet<int> deciding = [];
+        for (int number = 0; number < VeryMany; number++)
+        {
+            forms.Decide(dice, mostlyKnown: false).Settled.Should().Be(forms.Plain, "of case {0}", number);
+            deciding.Add(forms.Plain.Place);
+        }
+
+        forms.Circumstances.Should().BeGreaterThan(5_000, "some were left to be asked anew");
+        deciding.Should().HaveCountGreaterThan(5);
+    }
+
+    [Fact]
+    public async Task Threads_share_them()
+    {
+        Forms[] forms = [.. Enumerable.Range(0, 4).Select(_ => new Forms("230600/pension/2011"))];
+        Forms first = forms[0];
+        await Task.WhenAll(
+            forms.Select(
+                (own, seed) =>
+                    Task.Run(() =>
+                    {
+                        Dice dice = new(seed);
+                        for (int number = 0; number < Cases; number++)
+                        {
+                            own.Decide(dice, mostlyKnown: true, first).Settled.Should().Be(own.Plain);
+                        }
+                    })
+            )
+        );
+    }
+
+    [Fact]
+    public void A_circumstance_is_what_is_known_and_chosen_and_no_figure()
+    {
+        Forms forms = new("230600/pension/2011");
+        Circumstances circumstances = new(forms.Layout);
+        long[] slots = new long[forms.Layout.Count];
+        Circumstance before = circumstances.Of(slots, 5);
+        foreach (Symbol symbol in forms.Layout.Symbols)
+        {
+            int place = forms.Layout.Of(symbol);
+            slots[place] = 1;
+            (circumstances.Of(slots, 5) == before).Should().Be(symbol.Type == DataType.Number, symbol.Name);
+            circumstances.Has(place).Should().Be(symbol.Type != DataType.Number);
+            slots[place] = 0;
+        }
+
+        circumstances.Fit.Should().BeTrue();
+        circumstances.Of(slots, 6).Should().NotBe(before);
+    }
+
+    /// <summary>The rules for a person's base in both forms, and one case after the other.</summary>
+    private sealed class Forms
+    {
+        private readonly Decide<long> _plain;
+        private readonly Decide<long> _settled;
+        private readonly Prepare<long> _prepare;
+        private readonly Circumstances _circumstances;
+        private readonly HashSet<Circumstance> _seen = [];
+        private readonly long[] _slots;
+
+        public Forms(string id)
+        {
+            RuleSet set = Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == id))!;
+            Layout = new PersonPlan<long>(set, layout => new StepReader(layout, Int128.MaxValue)).Rules.Layout;
+            StepReader plain = new(Layout, Int128.MaxValue);
+            StepReader settled = new(Layout, Int128.MaxValue, many: true);
+            Determination rules = set.For(BaseKind.IndividualBase);
+            (_plain, _settled) = (
+                plain.Decide(rules, set.Rounding.Rounding),
+                settled.Decide(rules, set.Rounding.Rounding)
+            );
+            _prepare = plain.Prepare();
+            _circumstances = new Circumstances(Layout);
+            _slots = new long[Layout.Count];
+        }
+
+        public SlotLayout Layout { get; }
+
+        public int Circumstances => _seen.Count;
+
+        public (int Place, long Fen) Plain { get; private set; }
+
+        public (int Place, long Fen) Settled { get; private set; }
+
+        /// <summary>Decides a random case in both forms; in another's settled form, if one is given.</summary>
+        public Forms Decide(Dice dice, bool mostlyKnown, Forms? other = null)
+        {
+            ulong known = 0;
+            foreach (Symbol symbol in Layout.Symbols)
+            {
+                _slots[Layout.Of(symbol)] =
+                    symbol.Type == DataType.Truth ? dice.Below(2)
+                    : symbol.Type == DataType.Number ? dice.Below(12_000) * 100
+                    : dice.Below(symbol.Type.Choices.Length);
+                known |= dice.OneIn(mostlyKnown ? 10 : 2) ? 0 : Layout.Bit(symbol);
+            }
+
+            _prepare(_slots);
+            foreach (Symbol wage in Layout.Symbols.Where(symbol => symbol.Type == DataType.Number && dice.OneIn(4)))
+            {
+                // Figures that are an amount, or a fen to either side of it.
+                if (wage != Vocabulary.ReferenceWage && Layout.Amounts.Length > 0)
+                {
+                    _slots[Layout.Of(wage)] = _slots[Layout.Of(dice.Pick([.. Layout.Amounts]))] + dice.Pick(-1, 0, 1);
+                }
+            }
+
+            _seen.Add(_circumstances.Of(_slots, known));
+            int place = _plain(_slots, known, out long fen);
+            Plain = (place, fen);
+            place = (other ?? this)._settled(_slots, known, out fen);
+            Settled = (place, fen);
+            return this;
+        }
+    }
+}
