@@ -9,6 +9,7 @@ using BaseExplorer.Hosting;
 using BaseExplorer.Phases;
 using BaseExplorer.Problems;
 using BaseExplorer.Rosters;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
@@ -54,5 +55,15 @@ app.MapBases();
 app.MapCurve();
 app.MapPhaseIn();
 app.MapRosters();
-await app.RunAsync();
+try
+{
+    await app.StartAsync();
+}
+catch (IOException taken) when (taken.InnerException is AddressInUseException)
+{
+    Console.Error.WriteLine(LoopbackOnly.Taken(builder.Configuration["urls"]));
+    return 2;
+}
+
+await app.WaitForShutdownAsync();
 return 0;

@@ -104,6 +104,17 @@ public sealed class UsageTest
     }
 
     [Fact]
+    public void A_variable_of_the_shell_that_is_not_set_is_no_name()
+    {
+        ToolRun file = Tool.Run("compute", "", "--lang", "en");
+        ToolRun output = Tool.Run("compute", "a.json", "--out", "", "--lang", "en");
+
+        (file.Code, output.Code).Should().Be((ExitCode.InvalidInput, ExitCode.InvalidInput));
+        Lines(file).Should().ContainSingle().Which.Should().StartWith("missing: FILE, requests: ");
+        Lines(output).Should().ContainSingle().Which.Should().StartWith("--out has no value: ");
+    }
+
+    [Fact]
     public void All_that_is_wrong_is_told_at_once() =>
         Lines(Tool.Run(["notice", "--yaer", "2011", "--insurance", "pension", "--format", "xml", "--lang", "en"]))
             .Should()

@@ -172,6 +172,38 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
+    public void A_case_that_another_folders_rule_set_answered_rightly_fails_too()
+    {
+        _folder.Write("a.json", RuleFiles.Everybody("120000"));
+        _folder.Write(
+            "a.cases.json",
+            $$"""{ "cases": [{ "name": "one", "arithmetic": "-", "request": {{File.ReadAllText(Repository.File("samples", "requests", "daqing-2011-why.json"))}}, "expect": {} }] }"""
+        );
+
+        ToolRun run = Tool.Run("verify", _folder.Path);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Lines[2].Should().Be("       one (found ≠ expected): ruleSet: 230600/pension/2011 (embedded)");
+    }
+
+    [Fact]
+    public void A_fact_that_a_case_lacks_is_named()
+    {
+        _folder.Write("a.json", RuleFiles.Dalian(hardshipRatio: "1.00"));
+        _folder.Write(
+            "a.cases.json",
+            """
+            { "cases": [{ "name": "one", "arithmetic": "-", "expect": { "persons": [{ "base": 900 }] }, "request": {
+              "jurisdiction": "210200", "contributionYear": 2009, "insurance": "pension",
+              "referenceWages": { "province": 2000 },
+              "persons": [{ "id": "P", "category": "flexibleWorker" }] } }] }
+            """
+        );
+
+        Tool.Run("verify", _folder.Path).Output.Should().Contain("base: - ≠ 900.00; missing: referenceWages.city");
+    }
+
+    [Fact]
     public void A_folder_without_rule_files_and_a_file_are_no_folders_of_rules()
     {
         string file = _folder.Write("notes.txt", "");

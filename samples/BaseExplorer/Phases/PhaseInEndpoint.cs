@@ -20,6 +20,8 @@ internal static class PhaseInEndpoint
         .. Enum.GetNames<Insurance>().Select(JsonNamingPolicy.CamelCase.ConvertName),
     ];
 
+    private const string AnyYear = "four digits, such as 2010";
+
     private static readonly string Allowed = string.Join(", ", Insurances);
 
     public static void MapPhaseIn(this IEndpointRouteBuilder app) =>
@@ -52,9 +54,9 @@ internal static class PhaseInEndpoint
                         Nearest = NearestName.Of(insurance, Insurances),
                     }
                 : null,
-                year is null ? Wrong(FaultCode.Missing, "/year", null, "2010")
+                year is null ? Wrong(FaultCode.Missing, "/year", null, AnyYear)
                 : isYear ? null
-                : Wrong(FaultCode.WrongType, "/year", year, "2010"),
+                : Wrong(FaultCode.WrongType, "/year", year, AnyYear),
             }.OfType<Fault>(),
         ];
         if (faults.Length > 0)

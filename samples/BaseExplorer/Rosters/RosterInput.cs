@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BaseExplorer.Bases;
 using BaseExplorer.Problems;
@@ -46,6 +47,11 @@ internal sealed record RosterInput(
             return (null, refused);
         }
 
+        if (asked.Persons.Length > 0)
+        {
+            return (null, Problem.Invalid(null, [PersonsInQuestion(asked.Persons.Length)]));
+        }
+
         (RosterFile? persons, RosterFile? employers) = (
             await FileAsync(form.Files, "persons"),
             await FileAsync(form.Files, "employers")
@@ -74,6 +80,16 @@ internal sealed record RosterInput(
             Code = FaultCode.Missing,
             Path = "/persons",
             Allowed = "CSV",
+        };
+
+    /// <summary>Persons come as a list only; those of the question would be left out without a word.</summary>
+    private static Fault PersonsInQuestion(int count) =>
+        new()
+        {
+            Code = FaultCode.OutOfRange,
+            Path = "/persons",
+            Found = count.ToString(CultureInfo.InvariantCulture),
+            Allowed = "[]",
         };
 
     private static RosterQuestion Of(BasesRequest request) =>

@@ -61,7 +61,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
 
     private int Run(string file, string? output, IContributionRules rules, Explanations explanations)
     {
-        using Stream? opened = file == StandardStream ? null : Open(file);
+        using Stream? opened = file == StandardStream ? null : UserFile.Open(file, File.OpenRead, locale);
         Stream input = opened ?? terminal.Input;
         if (output is null or StandardStream)
         {
@@ -108,20 +108,5 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         }
 
         return code;
-    }
-
-    private FileStream Open(string file)
-    {
-        UserFile.RefuseFolder(file, locale);
-        try
-        {
-            return File.OpenRead(file);
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException(
-                locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}")
-            );
-        }
     }
 }

@@ -40,6 +40,11 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         int top = _options.Top(parsed);
         Save(parsed, impact);
         QuestionNotes.Tell(Findings(impact), terminal, locale);
+        if (_files.IsNamed(parsed))
+        {
+            QuestionNotes.TellWage(a, b, terminal, locale);
+        }
+
         terminal.Write(
             parsed.GetValue(_format) switch
             {
@@ -85,6 +90,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
 
         if (_options.Html(parsed) is string name)
         {
+            ResultFile.Refuse(name, _files.All(parsed), locale);
             using ResultFile file = ResultFile.Create(name, locale);
             using (StreamWriter text = new(file.Stream, leaveOpen: true))
             {

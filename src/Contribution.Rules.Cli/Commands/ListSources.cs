@@ -22,8 +22,7 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public RosterSource Open(string file, WorkbookList list)
     {
-        UserFile.RefuseFolder(file, locale);
-        RosterSource source = Open(file);
+        RosterSource source = UserFile.Open(file, path => RosterSource.Open(path), locale);
         using Stream content = source.Begin();
         byte[] start = new byte[Start];
         if (!WorkbookFile.Is(start.AsSpan(0, content.ReadAtLeast(start, Start, throwOnEndOfStream: false))))
@@ -44,18 +43,4 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
 
     /// <summary>Removes what was written.</summary>
     public void Dispose() => _folder?.Delete(recursive: true);
-
-    private RosterSource Open(string file)
-    {
-        try
-        {
-            return RosterSource.Open(file);
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UserErrorException(
-                locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}")
-            );
-        }
-    }
 }

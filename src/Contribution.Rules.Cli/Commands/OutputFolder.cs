@@ -21,13 +21,13 @@ internal sealed class OutputFolder : IDisposable
         {
             Directory.CreateDirectory(folder);
         }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception cannot) when (UserFile.IsOfSystem(cannot))
         {
+            string why = File.Exists(folder)
+                ? locale.Pick("已有同名文件", "there is a file of that name")
+                : UserFile.Why(cannot, locale);
             throw new UserErrorException(
-                locale.Pick(
-                    $"无法建立目录 {folder}:{cannot.Message}",
-                    $"cannot make the folder {folder}: {cannot.Message}"
-                )
+                locale.Pick($"无法建立目录 {folder}:{why}", $"cannot make the folder {folder}: {why}")
             );
         }
     }

@@ -1,5 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -19,14 +20,30 @@ internal static class QuestionNotes
         }
     }
 
+    /// <summary>The same of two sides that are compared: without a wage nobody changes for want of it.</summary>
+    public static void TellWage(ImpactSide a, ImpactSide b, Terminal terminal, Locale locale)
+    {
+        ImpactSide[] lacking =
+        [
+            .. new[] { a, b }.Where(side =>
+                side is { Set.ReferenceWage: not null, ReferenceWages: null, UseReferenceTable: false }
+            ),
+        ];
+        if (lacking.Length > 0)
+        {
+            terminal.Error.WriteLine(WithoutWage(locale));
+        }
+    }
+
     /// <summary>That no reference wage was given, and how to give one; null where one was.</summary>
     public static string? WithoutWage(RosterQuestion question, Locale locale) =>
-        question.ReferenceWages is not null || question.UseReferenceTable
-            ? null
-            : locale.Pick(
-                "未给出社平工资:可用 --reference-wage 或 --use-reference-table",
-                "no reference wage was given: see --reference-wage and --use-reference-table"
-            );
+        question.ReferenceWages is not null || question.UseReferenceTable ? null : WithoutWage(locale);
+
+    private static string WithoutWage(Locale locale) =>
+        locale.Pick(
+            "未给出社平工资:可用 --reference-wage 或 --use-reference-table",
+            "no reference wage was given: see --reference-wage and --use-reference-table"
+        );
 
     public static void Tell(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {

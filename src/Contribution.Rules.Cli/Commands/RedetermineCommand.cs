@@ -96,6 +96,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 
         TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
         QuestionNotes.Tell(employers.SelectMany(employer => employer.Findings), terminal, locale);
+        QuestionNotes.TellWage(input, terminal, locale);
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
                 ? PrintedTable.Csv(tables.Persons(employers))

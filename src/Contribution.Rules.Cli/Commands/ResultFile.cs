@@ -36,6 +36,16 @@ internal sealed class ResultFile : IDisposable
         return new ResultFile(target, device ? target : $"{target}.{Environment.ProcessId}.partial", locale);
     }
 
+    /// <summary>Refuses to write over what the same run reads.</summary>
+    /// <exception cref="UserErrorException">The file is one of those.</exception>
+    public static void Refuse(string name, IEnumerable<string?> read, Locale locale)
+    {
+        if (read.OfType<string>().Any(file => File.Exists(file) && Path.GetFullPath(file) == Path.GetFullPath(name)))
+        {
+            throw CannotWrite(name, locale.Pick("这是本次读取的文件", "this run reads it"), locale);
+        }
+    }
+
     /// <summary>Nothing more is written; a disk that is full is told here at the latest.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Close() =>
@@ -101,9 +111,9 @@ internal sealed class ResultFile : IDisposable
         {
             return action();
         }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
+        catch (Exception cannot) when (UserFile.IsOfSystem(cannot))
         {
-            throw CannotWrite(_name, cannot.Message, _locale);
+            throw CannotWrite(_name, UserFile.Why(cannot, _locale), _locale);
         }
     }
 

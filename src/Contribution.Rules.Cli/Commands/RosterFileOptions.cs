@@ -44,6 +44,9 @@ internal sealed class RosterFileOptions
     public bool IsNamed(ParseResult parsed) =>
         parsed.GetValue(Persons) is not null || parsed.GetValue(Employers) is not null;
 
+    /// <summary>The names of the lists; null is none.</summary>
+    public IEnumerable<string?> All(ParseResult parsed) => [parsed.GetValue(Persons), parsed.GetValue(Employers)];
+
     /// <summary>Reads the lists, and tells what was noticed about them and each rejected row.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, TextWriter error)

@@ -40,6 +40,13 @@ internal static class RuleOptions
             throw new UserErrorException(locale.Pick($"没有这个目录:{missing}", $"no such directory: {missing}"));
         }
 
+        if (Array.Find(directories ?? [], HasNoFile) is string empty)
+        {
+            throw new UserErrorException(
+                locale.Pick($"目录中没有规则文件:{empty}", $"there is no rule file in {empty}")
+            );
+        }
+
         ContributionRulesOptions options = new();
         foreach (string added in (directories ?? []).Concat(path is null ? [] : [path]))
         {
@@ -52,8 +59,10 @@ internal static class RuleOptions
         }
         catch (RuleSetException faulty)
         {
+            string[] lines = [.. faulty.Faults.Select(fault => Line(fault, locale))];
+            bool isUnfilled = faulty.Faults.All(fault => fault.Code == FaultCode.ToFill);
             throw new UserErrorException(
-                string.Join(Environment.NewLine, faulty.Faults.Select(fault => Line(fault, locale)))
+                string.Join(Environment.NewLine, isUnfilled ? [Unfilled(locale), .. lines] : lines)
             );
         }
         catch (RuleSetProofException refused)
@@ -65,6 +74,10 @@ internal static class RuleOptions
         }
     }
 
+    /// <summary>Whether a directory holds neither rule files nor tables of wages: mostly another was meant.</summary>
+    private static bool HasNoFile(string directory) =>
+        !Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories).Any();
+
     private static string Lines(ProofReport report, Locale locale) =>
         string.Join(
             Environment.NewLine,
@@ -73,14 +86,21 @@ internal static class RuleOptions
                 .Select(line => $"{report.Id}: {line}")
         );
 
+    private static string Unfilled(Locale locale) =>
+        locale.Pick(
+            "规则文件尚未填完,不能使用:",
+            "there are places to fill in; until then the rule files cannot be used:"
+        );
+
     /// <summary>A fault on one line: file, place, what and why. What is to be filled in is no mistake, and has no code.</summary>
     public static string Line(Fault fault, Locale locale)
     {
         string text = locale.Pick(fault.Zh, fault.En);
         string place =
-            fault.Path.Length == 0 ? fault.File ?? "/"
+            fault.Path.Length == 0 ? fault.File ?? ""
             : fault.File is null ? fault.Path
             : $"{fault.File}#{fault.Path}";
-        return fault.Code == FaultCode.ToFill ? $"{place}: {text}" : $"{place}: {fault.Code}: {text}";
+        string[] parts = fault.Code == FaultCode.ToFill ? [place, text] : [place, fault.Code, text];
+        return string.Join(": ", parts.Where(part => part.Length > 0));
     }
 }

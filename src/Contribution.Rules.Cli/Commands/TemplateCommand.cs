@@ -44,6 +44,14 @@ internal sealed class TemplateCommand(Locale locale)
             );
         }
 
+        if (File.Exists(name))
+        {
+            // It may be filled in already.
+            throw new UserErrorException(
+                locale.Pick($"已有 {name};不覆盖", $"{name} exists already; it is not overwritten")
+            );
+        }
+
         using ResultFile file = ResultFile.Create(name, locale);
         RosterTemplate.Write(file.Stream);
         file.Complete();

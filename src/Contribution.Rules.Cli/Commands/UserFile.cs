@@ -7,26 +7,39 @@ internal static class UserFile
 {
     /// <summary>Its whole content.</summary>
     /// <exception cref="UserErrorException">It cannot be read.</exception>
-    public static byte[] Read(string file, Locale locale)
+    public static byte[] Read(string file, Locale locale) => Open(file, File.ReadAllBytes, locale);
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="UserErrorException">It cannot be read.</exception>
+    public static T Open<T>(string file, Func<string, T> open, Locale locale)
     {
         RefuseFolder(file, locale);
         try
         {
-            return File.ReadAllBytes(file);
+            return open(file);
         }
-        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception cannot) when (IsOfSystem(cannot))
         {
-            throw new UserErrorException(
-                locale.Pick($"无法读取 {file}:没有这个文件", $"cannot read {file}: there is no such file")
-            );
-        }
-        catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UserErrorException(
-                locale.Pick($"无法读取 {file}:{cannot.Message}", $"cannot read {file}: {cannot.Message}")
-            );
+            throw CannotRead(file, cannot, locale);
         }
     }
+
+    /// <summary>Whether it is what the system throws where a file cannot be had.</summary>
+    public static bool IsOfSystem(Exception cannot) =>
+        cannot is IOException or UnauthorizedAccessException or ArgumentException;
+
+    /// <summary>Why the system cannot read or write, in the language of messages where its reason is a common one.</summary>
+    public static string Why(Exception cannot, Locale locale) =>
+        cannot switch
+        {
+            FileNotFoundException => locale.Pick("没有这个文件", "there is no such file"),
+            DirectoryNotFoundException => locale.Pick("没有这个目录", "there is no such folder"),
+            UnauthorizedAccessException => locale.Pick("没有权限", "access is denied"),
+            _ => cannot.Message,
+        };
+
+    private static UserErrorException CannotRead(string file, Exception cannot, Locale locale) =>
+        new(locale.Pick($"无法读取 {file}:{Why(cannot, locale)}", $"cannot read {file}: {Why(cannot, locale)}"));
 
     /// <summary>A folder is no file; the system only says that access is denied.</summary>
     /// <exception cref="UserErrorException">It is one.</exception>

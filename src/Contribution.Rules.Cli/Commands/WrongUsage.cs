@@ -31,7 +31,12 @@ internal sealed class WrongUsage
     private string[] Lines()
     {
         // The library lets options and arguments take an option for their value; what follows then only confuses.
-        string[] swallowing = [.. _options.Where(Swallows).Select(NoValue), .. Swallowed().Select(UnknownOption)];
+        string[] swallowing =
+        [
+            .. _options.Where(Swallows).Select(NoValue),
+            .. Swallowed().Select(UnknownOption),
+            .. _command.Arguments.Where(IsBlank).Select(argument => Missing(argument.Name, argument.Description)),
+        ];
         if (swallowing.Length > 0 || _parsed.Errors.Count == 0)
         {
             return swallowing;
@@ -51,8 +56,15 @@ internal sealed class WrongUsage
     private IEnumerable<string> CommandNames =>
         _command is RootCommand ? Root.Names : _command.Subcommands.Select(command => command.Name);
 
+    /// <summary>Also of an empty text: mostly a variable of the shell that is not set.</summary>
     private bool Swallows(Option option) =>
-        Given(option)?.Tokens.Any(token => Array.Exists(_options, other => IsCalled(other, token.Value))) == true;
+        Given(option)
+            ?.Tokens.Any(token =>
+                string.IsNullOrWhiteSpace(token.Value) || Array.Exists(_options, other => IsCalled(other, token.Value))
+            ) == true;
+
+    private bool IsBlank(Argument argument) =>
+        _parsed.GetResult(argument)?.Tokens.Any(token => string.IsNullOrWhiteSpace(token.Value)) == true;
 
     private IEnumerable<string> Swallowed() =>
         _command

@@ -15,7 +15,7 @@ public static class InsuredReader
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<InsuredRow> Read(RosterFile file) =>
-        ListReading<InsuredRow>.Of(file, KnownHeaders.Insured, required: [], Row);
+        ListReading<InsuredRow>.Of(file, KnownHeaders.Insured, required: ["id|idNumber"], Row);
 
     private static InsuredRow Row(int line, RowValues values)
     {

@@ -51,6 +51,7 @@ internal sealed class Columns
     public Column? Of(string name) => _byName[name].FirstOrDefault();
 
     /// <summary>What keeps the file from being read: a required column is missing, or a fact has two columns.</summary>
+    /// <param name="required">The names of the required columns; <c>|</c> stands between those of which one is enough.</param>
     public IEnumerable<Wording> Faults(string[] required)
     {
         if (All is [{ Header: string header }] && header.AsSpan().IndexOfAny(';', '\t') >= 0)
@@ -62,13 +63,15 @@ internal sealed class Columns
             yield break;
         }
 
-        foreach (string name in required.Where(name => !_byName.Contains(name)))
+        foreach (
+            string[] names in required.Select(names => names.Split('|')).Where(names => !names.Any(_byName.Contains))
+        )
         {
             string headers = string.Join(", ", All.Select(column => column.Header));
-            string? near = All.FirstOrDefault(column => IsNear(column, name))?.Header;
+            string? near = All.FirstOrDefault(column => names.Any(name => IsNear(column, name)))?.Header;
             yield return new Wording(
-                $"缺少必需的列 {name};表头为:{headers}{(near is null ? "" : $";“{near}”是否写错?")}",
-                $"the required column {name} is missing; the header is: {headers}{(near is null ? "" : $"; is \"{near}\" mistyped?")}"
+                $"缺少必需的列 {string.Join(" 或 ", names.Select(name => $"{_known.ChineseOf(name)}({name})"))};表头为:{headers}{(near is null ? "" : $";“{near}”是否写错?")}",
+                $"the required column {string.Join(" or ", names)} is missing; the header is: {headers}{(near is null ? "" : $"; is \"{near}\" mistyped?")}"
             );
         }
 

@@ -8,6 +8,8 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <typeparam name="T">What a row holds.</typeparam>
 public sealed record ListReading<T>
 {
+    private static readonly Wording NoRows = new("表头之下没有数据行", "there are no rows under the header");
+
     /// <summary>The rows, in the file's order.</summary>
     public ImmutableArray<T> Rows { get; init; } = [];
 
@@ -17,7 +19,7 @@ public sealed record ListReading<T>
     /// <summary>Why the file could not be read at all.</summary>
     public ImmutableArray<FileNote> Faults { get; init; } = [];
 
-    /// <summary>What a case worker should know: columns that nobody reads.</summary>
+    /// <summary>What a case worker should know: columns that nobody reads, or no row at all.</summary>
     public ImmutableArray<FileNote> Notes { get; init; } = [];
 
     /// <summary>Reads a list.</summary>
@@ -60,7 +62,11 @@ public sealed record ListReading<T>
             Rows = rows.ToImmutable(),
             Rejected = rejected.ToImmutable(),
             Faults = sheet.Faults,
-            Notes = [.. sheet.Notes],
+            Notes =
+            [
+                .. sheet.Notes,
+                .. sheet is { Faults: [], Rows: [] } ? [new FileNote(file.Name, NoRows)] : Array.Empty<FileNote>(),
+            ],
         };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
@@ -37,7 +38,13 @@ public sealed class WageItemLists
         }
         catch (JsonException malformed)
         {
-            throw new InvalidDataException(malformed.Message, malformed);
+            string place = malformed.LineNumber is long line
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"line {line + 1}, byte {malformed.BytePositionInLine + 1}: "
+                )
+                : "";
+            throw new InvalidDataException(place + malformed.Message.Split(" Path:")[0], malformed);
         }
     }
 

@@ -39,6 +39,15 @@ internal static class FaultText
         ),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    // Of others, what was found is what somebody wrote, and stays as it is.
+    private static readonly string[] Phrased =
+    [
+        FaultCode.MalformedJson,
+        FaultCode.TypeMismatch,
+        FaultCode.NotLinear,
+        FaultCode.TooLarge,
+    ];
+
     /// <summary>The fault as a sentence in Chinese (<c>zh</c>) or English (anything else).</summary>
     public static string In(string language, Fault fault)
     {
@@ -70,12 +79,12 @@ internal static class FaultText
 
     private static string Allowed(Fault fault, bool chinese) =>
         fault.Allowed is null ? "-"
-        : fault.Code == FaultCode.MalformedJson && chinese ? TextPlace.Chinese(fault.Allowed)
+        : chinese ? ChinesePhrase.Of(fault.Allowed)
         : fault.Allowed;
 
     private static string Found(Fault fault, bool chinese) =>
         fault.Found is null ? (chinese ? "无" : "nothing")
-        : fault.Code == FaultCode.MalformedJson && chinese ? TextPlace.Chinese(fault.Found)
+        : chinese && Array.IndexOf(Phrased, fault.Code) >= 0 ? ChinesePhrase.Of(fault.Found)
         : fault.Code == FaultCode.ToFill && Blank.Of(fault.Found) is { } blank ? blank.Wanted(chinese)
         : fault.RuleData is null ? fault.Found
         : chinese ? $"{fault.Found}(规则数据 {fault.RuleData})"

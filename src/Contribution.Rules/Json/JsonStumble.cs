@@ -23,7 +23,10 @@ internal static class JsonStumble
         // Of a text that ends with a comma the reader names the comma.
         at = utf8[at..].Trim(JsonPosition.Blank) is [(byte)','] ? utf8.Length : at;
         string place = string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}");
-        return Malformed($"{place}: {Standing(utf8[at..])}", JsonPosition.Of(utf8, at, options).Expected);
+        JsonPosition position = JsonPosition.Of(utf8, at, options);
+        // Where a list or an object ends after a comma, the comma is what is too much.
+        bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
+        return Malformed($"{place}: {Standing(utf8[at..])}", isTrailing ? "no comma before it" : position.Expected);
     }
 
     /// <summary>The fault of a text that is no JSON.</summary>
@@ -55,8 +58,13 @@ internal static class JsonStumble
         }
 
         _ = Rune.DecodeFromUtf8(rest, out Rune first, out _);
+        string number = string.Create(CultureInfo.InvariantCulture, $"U+{first.Value:X4}");
+        // What cannot be seen, or is easily taken for another, is told by its number.
         return Rune.IsControl(first)
-            ? string.Create(CultureInfo.InvariantCulture, $"U+{first.Value:X4}")
-            : first.ToString();
+            || Rune.IsWhiteSpace(first)
+            || Rune.GetUnicodeCategory(first) == UnicodeCategory.Format
+                ? number
+            : first.IsAscii || Rune.IsLetterOrDigit(first) ? first.ToString()
+            : $"{first} {number}";
     }
 }

@@ -117,10 +117,12 @@ public static class RuleSetVerifier
         {
             BaseOutcome outcome = worked.Outcome(rules);
             ImmutableArray<string> differences = worked.Differences(outcome);
+            // What a rule set from elsewhere answers, though rightly, tells nothing of these.
+            bool isOther = outcome is BaseOutcome.Computed({ RuleSet: { } used }) && used.Origin != origin;
             return new CaseFailure(
                 worked.Name,
                 worked.Arithmetic,
-                differences.IsEmpty ? [] : [.. differences, .. Unforeseen(outcome, origin)]
+                differences.IsEmpty && !isOther ? [] : [.. differences, .. Unforeseen(outcome, origin)]
             );
         }
         catch (RuleSetDefectException defect)
@@ -142,8 +144,23 @@ public static class RuleSetVerifier
             [
                 $"ruleSet: {used.Id} ({ChoiceNames.Of(used.Origin)})",
             ],
+            BaseOutcome.Computed({ } result) => Missing(result),
             _ => [],
         };
+
+    /// <summary>What the undetermined bases lack: mostly the request has it by another name.</summary>
+    private static IEnumerable<string> Missing(BasesResult result)
+    {
+        string[] names =
+        [
+            .. result
+                .Persons.Select(person => person.Missing)
+                .Append(result.Employer?.Missing)
+                .SelectMany(missing => missing ?? [])
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return names.Length == 0 ? [] : [$"missing: {string.Join(", ", names)}"];
+    }
 
     /// <summary>What keeps a text from being cases, or from being JSON.</summary>
     private static string Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>

@@ -10,6 +10,14 @@ public sealed class LoopbackOnlyTest
     [InlineData("http://localhost:1; http://[::1]:2")]
     public void This_machine_is_allowed(string? urls) => LoopbackOnly.Refused(urls).Should().BeNull();
 
+    [Fact]
+    public void A_port_that_is_taken_is_told_in_both_languages() =>
+        LoopbackOnly
+            .Taken("http://127.0.0.1:5080")
+            .Should()
+            .Contain("http://127.0.0.1:5080: another program listens there already")
+            .And.Contain("该端口已被占用");
+
     [Theory]
     [InlineData("http://0.0.0.0:80")]
     [InlineData("http://*:80")]

@@ -119,6 +119,23 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
+    public async Task Persons_in_the_question_are_not_left_out_without_a_word()
+    {
+        JsonElement problem = await _client
+            .SendRosterAsync(
+                "/api/roster",
+                """
+                {"jurisdiction":"230600","contributionYear":2011,"insurance":"pension","useReferenceTable":true,
+                 "persons":[{"id":"P","category":"employee"}]}
+                """
+            )
+            .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
+
+        problem.Paths().Should().Equal("/persons");
+        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Be("out of range: 1; allowed: []");
+    }
+
+    [Fact]
     public async Task Without_a_list_there_is_nothing_to_determine()
     {
         JsonElement problem = await _client

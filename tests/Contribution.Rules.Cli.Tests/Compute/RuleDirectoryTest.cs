@@ -101,6 +101,40 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
+    public void A_directory_without_rule_files_is_named()
+    {
+        _folder.Write("notes.txt", "");
+
+        ToolRun run = Tool.Run(Request.Good("a"), ["compute", "--rules", _folder.Path]);
+
+        run.Should()
+            .Be(
+                new ToolRun(ExitCode.InvalidInput, "", $"there is no rule file in {_folder.Path}{Environment.NewLine}")
+            );
+    }
+
+    [Fact]
+    public void Files_with_places_to_fill_in_are_told_as_such()
+    {
+        Tool.Run(
+            "rules",
+            "new",
+            "230600/pension/2011",
+            "--jurisdiction",
+            "231200",
+            "--name",
+            "x",
+            "--out",
+            _folder.Path
+        );
+
+        string[] lines = Tool.Run("rules", "--rules", _folder.Path).Error.Split('\n');
+
+        lines[0].Should().Be("there are places to fill in; until then the rule files cannot be used:");
+        lines[1].Should().Contain("still to fill in");
+    }
+
+    [Fact]
     public void A_file_is_no_directory()
     {
         string file = _folder.Write("a.json", RuleFiles.Everybody("120000"));

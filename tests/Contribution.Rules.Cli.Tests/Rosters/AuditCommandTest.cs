@@ -150,5 +150,34 @@ public sealed class AuditCommandTest
         other.Error.Should().Contain("1990");
     }
 
+    [Theory]
+    [InlineData(
+        "单位编号,单位名称\nE-1,甲\n",
+        "zh",
+        "缺少必需的列 个人编号(id) 或 公民身份证号码(idNumber);表头为:单位编号, 单位名称"
+    )]
+    [InlineData("foo,bar\n1,2\n", "en", "the required column id or idNumber is missing; the header is: foo, bar")]
+    public void A_list_of_nobody_is_no_list_of_the_insured(string text, string language, string told)
+    {
+        using TemporaryFolder folder = new();
+        string list = folder.Write("list.csv", text);
+
+        ToolRun run = Tool.Run(["audit", .. Lists, "--insured", list, "--lang", language]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(told);
+    }
+
+    [Fact]
+    public void A_list_of_the_insured_without_rows_is_told()
+    {
+        using TemporaryFolder folder = new();
+
+        Tool.Run(["audit", .. Lists, "--insured", folder.Write("list.csv", "id\n"), "--lang", "en"])
+            .Error.Should()
+            .Contain("list.csv: there are no rows under the header");
+    }
+
     private static string Sample(string name) => Repository.File("samples", "audits", name);
 }

@@ -40,6 +40,30 @@ public sealed class DiffCommandTest
             );
     }
 
+    [Theory]
+    [InlineData("en", "no reference wage was given: see --reference-wage and --use-reference-table")]
+    [InlineData("zh", "未给出社平工资:可用 --reference-wage 或 --use-reference-table")]
+    public void That_nobody_changes_for_want_of_a_wage_is_told(string language, string told)
+    {
+        string[] without = [.. OnRoster.Where(word => word is not ("--reference-wage" or "city=2000"))];
+
+        Tool.Run([.. without, "--lang", language]).Error.Should().EndWith(told + Environment.NewLine);
+        Tool.Run([.. OnRoster, "--lang", language]).Error.Should().NotContain(told);
+    }
+
+    [Fact]
+    public void A_page_is_not_written_over_a_list()
+    {
+        using TemporaryFolder folder = new();
+        string list = folder.Write("persons.csv", "id,category,declaredBase\nP,flexibleWorker,1.00\n");
+
+        ToolRun run = Tool.Run([.. Asked, "--persons", list, "--html", list, "--lang", "en"]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Be($"cannot write {list}: this run reads it\n");
+        File.ReadAllText(list).Should().StartWith("id,category");
+    }
+
     [Fact]
     public void Without_a_roster_it_is_the_built_in_population_and_every_form_says_so()
     {

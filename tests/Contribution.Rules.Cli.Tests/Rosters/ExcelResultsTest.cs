@@ -113,6 +113,21 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
+    public void A_template_is_not_written_over_a_list()
+    {
+        string list = _folder.Of("t.xlsx");
+        File.Copy(Repository.File("samples", "rosters", "persons.xlsx"), list);
+        byte[] before = File.ReadAllBytes(list);
+
+        ToolRun english = Tool.Run("template", "--out", list, "--lang", "en");
+        ToolRun chinese = Tool.Run("template", "--out", list, "--lang", "zh");
+
+        english.Should().Be(new ToolRun(ExitCode.InvalidInput, "", $"{list} exists already; it is not overwritten\n"));
+        chinese.Should().Be(new ToolRun(ExitCode.InvalidInput, "", $"已有 {list};不覆盖\n"));
+        File.ReadAllBytes(list).Should().Equal(before);
+    }
+
+    [Fact]
     public void A_template_needs_a_name() => Tool.Run("template").Code.Should().Be(ExitCode.InvalidInput);
 
     [Fact]

@@ -39,6 +39,12 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
+    public void That_no_reference_wage_was_given_is_told() =>
+        Tool.Run([.. Liaoning.Where(word => word != "--use-reference-table"), "--lang", "en"])
+            .Error.Should()
+            .Contain("no reference wage was given: see --reference-wage and --use-reference-table\n");
+
+    [Fact]
     public void Before_the_publication_there_was_nothing_to_determine_by()
     {
         ToolRun run = Tool.Run([.. Liaoning, "--known-now", "2022-08-15"]);

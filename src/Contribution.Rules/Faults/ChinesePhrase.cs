@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace Contribution.Rules.Faults;
+
+/// <summary>
+/// What faults find and allow, in Chinese: <see cref="Fault.Found"/> and <see cref="Fault.Allowed"/> are for programs, and
+/// hold names, numbers and a few English phrases.
+/// </summary>
+internal static partial class ChinesePhrase
+{
+    private static readonly FrozenDictionary<string, string> Phrases = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["a base"] = "有基数",
+        ["a choice"] = "选项",
+        ["a constant other than 0"] = "不为 0 的常数",
+        ["a decimal number such as 0.60"] = "小数,如 0.60",
+        ["a division by 0"] = "除以 0",
+        ["a divisor that is not constant"] = "除数不是常数",
+        ["a fact"] = "一项事实",
+        ["a longer chain or deeper nesting"] = "链过长或嵌套过深",
+        ["a name; * stands for all other rules"] = "规则编号;* 表示其他所有规则",
+        ["a number"] = "数",
+        ["a number or a choice beside null"] = "null 旁须为数或选项",
+        ["a number, a name or an operator"] = "数、名称或运算符",
+        ["a number, a name, '-', 'not' or '('"] = "数、名称、'-'、'not' 或 '('",
+        ["a product of two unknowns"] = "两个未知量相乘",
+        ["a truth value"] = "真假值",
+        ["a truth value beside null"] = "null 旁为真假值",
+        ["an operator or the end"] = "运算符或结尾",
+        ["'and', 'or' or the end after a comparison"] = "比较之后须为 'and'、'or' 或结尾",
+        ["an unpaired surrogate"] = "不成对的代理项",
+        ["array"] = "列表",
+        ["date (yyyy-MM-dd)"] = "日期(yyyy-MM-dd)",
+        ["end of text"] = "文本结束",
+        ["four digits, such as 2011"] = "四位数字,如 2011",
+        ["no base"] = "没有基数",
+        ["no circle"] = "不得循环",
+        ["no comma before it"] = "其前没有逗号",
+        ["not UTF-8"] = "不是 UTF-8 编码",
+        ["number"] = "数",
+        ["object"] = "对象",
+        ["one constant factor"] = "一个因数是常数",
+        ["one rule of a determination"] = "同一核定只有一条",
+        ["six digits (GB/T 2260)"] = "六位数字(GB/T 2260)",
+        ["six digits (GB/T 2260), such as 230600"] = "六位数字(GB/T 2260),如 230600",
+        ["string"] = "文本",
+        ["unique"] = "不得重复",
+        ["unreadable"] = "无法读取",
+        ["whole number"] = "整数",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>A phrase in Chinese; what is none stays as it is.</summary>
+    public static string Of(string english) =>
+        Phrases.TryGetValue(english, out string? chinese) ? chinese
+        : Place().Match(english) is { Success: true } place
+            ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节:{Of(place.Groups["what"].Value)}"
+        : Amount().Match(english) is { Success: true } amount
+            ? $"{amount.Groups["number"]} {(amount.Groups["of"].Value == "digits" ? "位数字" : "个字符")}"
+        : english.Replace(
+            "(closed: no file above has childMaySet)",
+            "(不可改动:上级文件没有 childMaySet)",
+            StringComparison.Ordinal
+        );
+
+    [GeneratedRegex(
+        "^line (?<line>[0-9]+), byte (?<byte>[0-9]+): (?<what>.+)$",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Place();
+
+    [GeneratedRegex(
+        "^(?<number>[0-9]+) (?<of>digits|characters)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Amount();
+}
