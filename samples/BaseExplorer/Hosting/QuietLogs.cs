@@ -5,8 +5,10 @@ internal static class QuietLogs
 {
     /// <summary>
     /// Leaves out the words of exceptions, which can hold what was sent; <see cref="Problems.UnexpectedProblem"/> tells
-    /// their kind.
+    /// their kind. That the server cannot start is told by <c>Program</c>, in a sentence.
     /// </summary>
     public static void WithoutContents(this ILoggingBuilder logging) =>
-        logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+        logging
+            .AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 }
