@@ -20,7 +20,7 @@ internal static class PhaseInEndpoint
         .. Enum.GetNames<Insurance>().Select(JsonNamingPolicy.CamelCase.ConvertName),
     ];
 
-    private const string AnyYear = "four digits, such as 2010";
+    private const string AnyYear = "four digits, such as 2011";
 
     private static readonly string Allowed = string.Join(", ", Insurances);
 

@@ -67,8 +67,15 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
                     ? article.GetString()!
                     : "",
             }
-            : throw new JsonException($"/cases/{place} needs name, arithmetic, request and expect");
+            : throw new JsonException(
+                $"/cases/{place} needs name, arithmetic, request and expect; it has {Properties(worked)}"
+            );
     }
+
+    private static string Properties(JsonElement worked) =>
+        worked.ValueKind != JsonValueKind.Object || !worked.EnumerateObject().Any()
+            ? "none of them"
+            : string.Join(", ", worked.EnumerateObject().Select(property => property.Name));
 
     private static bool Is(JsonElement json, string property, JsonValueKind kind, out JsonElement value)
     {

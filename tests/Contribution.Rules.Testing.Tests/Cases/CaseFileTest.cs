@@ -30,7 +30,10 @@ public sealed class CaseFileTest : IDisposable
     [InlineData("{", "*a.cases.json: *")]
     [InlineData("{}", "*a.cases.json: *\"cases\"*")]
     [InlineData("""{ "cases": [] }""", "*a.cases.json: \"cases\" is empty")]
-    [InlineData("""{ "cases": [{}] }""", "*a.cases.json: /cases/0 needs name, arithmetic, request and expect")]
+    [InlineData(
+        """{ "cases": [{}] }""",
+        "*a.cases.json: /cases/0 needs name, arithmetic, request and expect; it has none of them"
+    )]
     public void A_file_that_holds_no_cases_is_named(string text, string message)
     {
         _folder.With("a.cases.json", text);

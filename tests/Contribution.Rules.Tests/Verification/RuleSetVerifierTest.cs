@@ -109,8 +109,11 @@ public sealed class RuleSetVerifierTest
     [InlineData("{", "line 1, byte 2: ")]
     [InlineData("[]", "\"cases\" must be a list")]
     [InlineData("""{ "cases": {} }""", "\"cases\" must be a list")]
-    [InlineData("""{ "cases": [{ "name": "a" }] }""", "/cases/0 needs name, arithmetic, request and expect")]
-    [InlineData("""{ "cases": [7] }""", "/cases/0 needs name, arithmetic, request and expect")]
+    [InlineData(
+        """{ "cases": [{ "name": "a", "expected": {} }] }""",
+        "/cases/0 needs name, arithmetic, request and expect; it has name, expected"
+    )]
+    [InlineData("""{ "cases": [7] }""", "/cases/0 needs name, arithmetic, request and expect; it has none of them")]
     public void A_malformed_case_file_fails_and_says_why(string text, string why)
     {
         using RuleFolder folder = new();
