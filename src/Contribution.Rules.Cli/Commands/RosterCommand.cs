@@ -95,6 +95,11 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         }
 
         _roster.Files.Check(run.Faults, run.Notes, terminal.Error);
+        if (job.Shard.IsWhole)
+        {
+            _roster.Files.TellRows(run.Tally!.RowsIn, terminal.Error);
+        }
+
         if (parsed.GetValue(_xlsx))
         {
             WriteWorkbook(output);

@@ -93,7 +93,19 @@ internal sealed class RosterFileOptions
     public RosterReading Checked(RosterReading reading, TextWriter error)
     {
         Check(reading.Faults, reading.Notes, error);
+        TellRows(reading.RowsIn, error);
         return reading;
+    }
+
+    /// <summary>Tells that the lists have headers only: all that is counted of them is nought.</summary>
+    public void TellRows(long rows, TextWriter error)
+    {
+        if (rows == 0)
+        {
+            error.WriteLine(
+                _locale.Pick("名单的表头之下没有数据行", "there are no rows under the headers of the lists")
+            );
+        }
     }
 
     /// <summary>Tells what was noticed about the files.</summary>

@@ -92,8 +92,9 @@ public sealed class AuditCommandTest
         ToolRun empty = Tool.Run(["audit", "--persons", persons, .. Question.Daqing]);
         ToolRun rejected = Tool.Run(["audit", "--persons", Sample("persons.csv"), .. Question.Daqing]);
 
-        empty.Error.Should().Be("there is nobody to audit: give --persons with a row that can be read, or --insured\n");
-        rejected.Error.Should().EndWith(empty.Error);
+        const string Nobody = "there is nobody to audit: give --persons with a row that can be read, or --insured\n";
+        empty.Error.Should().EndWith(Nobody);
+        rejected.Error.Should().EndWith(Nobody);
     }
 
     [Theory]

@@ -37,6 +37,29 @@ public sealed class MistakesTest : IDisposable
         run.Error.Should().Contain("p.csv: ").And.Contain(said);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("roster")]
+    public void Lists_that_have_headers_only_are_told(string command)
+    {
+        string[] asked = command == "check" ? [] : [.. Question.Daqing, "--out", _folder.Of("out")];
+        string[] lists = ["--employers", _folder.Write("e.csv", "id,kind\n"), "--persons"];
+
+        ToolRun none = Tool.Run([command, .. asked, .. lists, _folder.Write("p.csv", "id,category\n"), "--lang", "en"]);
+        ToolRun some = Tool.Run([
+            command,
+            .. asked,
+            .. lists,
+            _folder.Write("p.csv", "id,category\nP,employee\n"),
+            "--lang",
+            "en",
+        ]);
+
+        none.Code.Should().Be(ExitCode.Done);
+        none.Error.Should().Contain("there are no rows under the headers of the lists\n");
+        some.Error.Should().NotContain("no rows");
+    }
+
     [Fact]
     public void Unicode_text_of_a_spreadsheet_is_told()
     {
