@@ -13,10 +13,7 @@ internal static class Choice
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {
-            if (
-                Array.Find([.. result.Tokens], token => Array.IndexOf(words, token.Value) < 0) is
-                { Value: string wrong }
-            )
+            if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { Value: string wrong })
             {
                 string allowed = string.Join(" | ", words);
                 string? nearest = NearestName.Of(wrong, words);

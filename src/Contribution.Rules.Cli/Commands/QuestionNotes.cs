@@ -23,13 +23,7 @@ internal static class QuestionNotes
     /// <summary>The same of two sides that are compared: without a wage nobody changes for want of it.</summary>
     public static void TellWage(ImpactSide a, ImpactSide b, Terminal terminal, Locale locale)
     {
-        ImpactSide[] lacking =
-        [
-            .. new[] { a, b }.Where(side =>
-                side is { Set.ReferenceWage: not null, ReferenceWages: null, UseReferenceTable: false }
-            ),
-        ];
-        if (lacking.Length > 0)
+        if (IsWithoutWage(a) || IsWithoutWage(b))
         {
             terminal.Error.WriteLine(WithoutWage(locale));
         }
@@ -38,6 +32,9 @@ internal static class QuestionNotes
     /// <summary>That no reference wage was given, and how to give one; null where one was.</summary>
     public static string? WithoutWage(RosterQuestion question, Locale locale) =>
         question.ReferenceWages is not null || question.UseReferenceTable ? null : WithoutWage(locale);
+
+    private static bool IsWithoutWage(ImpactSide side) =>
+        side is { Set.ReferenceWage: not null, ReferenceWages: null, UseReferenceTable: false };
 
     private static string WithoutWage(Locale locale) =>
         locale.Pick(

@@ -41,8 +41,7 @@ internal sealed class RosterFileOptions
     }
 
     /// <summary>Whether a list of persons or employers was named.</summary>
-    public bool IsNamed(ParseResult parsed) =>
-        parsed.GetValue(Persons) is not null || parsed.GetValue(Employers) is not null;
+    public bool IsNamed(ParseResult parsed) => All(parsed).Any(file => file is not null);
 
     /// <summary>The names of the lists; null is none.</summary>
     public IEnumerable<string?> All(ParseResult parsed) => [parsed.GetValue(Persons), parsed.GetValue(Employers)];

@@ -42,9 +42,7 @@ internal static class RuleOptions
 
         if (Array.Find(directories ?? [], HasNoFile) is string empty)
         {
-            throw new UserErrorException(
-                locale.Pick($"目录中没有规则文件:{empty}", $"there is no rule file in {empty}")
-            );
+            throw NoFile(empty, locale);
         }
 
         ContributionRulesOptions options = new();
@@ -73,6 +71,10 @@ internal static class RuleOptions
             );
         }
     }
+
+    /// <summary>What to say of a directory without rule files.</summary>
+    public static UserErrorException NoFile(string directory, Locale locale) =>
+        new(locale.Pick($"目录中没有规则文件:{directory}", $"there is no rule file in {directory}"));
 
     /// <summary>Whether a directory holds neither rule files nor tables of wages: mostly another was meant.</summary>
     private static bool HasNoFile(string directory) =>

@@ -40,9 +40,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         VerificationReport report = Verify(directory, closedThrough);
         if (report is { RuleSets.IsEmpty: true, Faults.IsEmpty: true, Cases.IsEmpty: true })
         {
-            throw new UserErrorException(
-                locale.Pick($"目录中没有规则文件:{directory}", $"there is no rule file in {directory}")
-            );
+            throw RuleOptions.NoFile(directory!, locale);
         }
 
         terminal.Write(new VerificationText(locale, terminal.Colours).Of(report));

@@ -5,7 +5,7 @@ using System.Runtime.Loader;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>The language of the texts that the command-line library brings: headings of help, wrong usage.</summary>
+/// <summary>The language of the texts that the command-line library brings: headings of help.</summary>
 internal sealed class LibraryTexts : IDisposable
 {
     private const string Chinese = "zh-Hans";

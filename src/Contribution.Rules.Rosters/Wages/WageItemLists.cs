@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -38,11 +38,8 @@ public sealed class WageItemLists
         }
         catch (JsonException malformed)
         {
-            string place = malformed.LineNumber is long line
-                ? string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"line {line + 1}, byte {malformed.BytePositionInLine + 1}: "
-                )
+            string place = malformed is { LineNumber: long line, BytePositionInLine: long inLine }
+                ? $"{JsonStumble.Place(line, inLine)}: "
                 : "";
             throw new InvalidDataException(place + malformed.Message.Split(" Path:")[0], malformed);
         }

@@ -63,11 +63,7 @@ internal sealed class StepReader : IRuleForm<long>
         RuleSteps[] rules = _steps.Rules(determination, rounding);
         DecidingRule deciding = new(rules);
         Questions[] when = [.. rules.Select(rule => new Questions(rule.When))];
-        Circumstances circumstances = new(_layout);
-        RulesByCircumstance? settled =
-            _many && circumstances.Fit && rules.Length <= RulesByCircumstance.MostRules
-                ? new RulesByCircumstance(deciding, rules, circumstances)
-                : null;
+        RulesByCircumstance? settled = _many ? RulesByCircumstance.TryMake(deciding, rules, _layout) : null;
         return (long[] slots, ulong known, out long fen) =>
         {
             int place = settled?.Of(slots, known)?.Of(slots) ?? deciding.Of(new Case(when, slots, known));

@@ -22,12 +22,20 @@ internal static class JsonStumble
         int at = Math.Min(StartOf(line, utf8) + (int)inLine, utf8.Length);
         // Of a text that ends with a comma the reader names the comma.
         at = utf8[at..].Trim(JsonPosition.Blank) is [(byte)','] ? utf8.Length : at;
-        string place = string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}");
         JsonPosition position = JsonPosition.Of(utf8, at, options);
         // Where a list or an object ends after a comma, the comma is what is too much.
         bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
-        return Malformed($"{place}: {Standing(utf8[at..])}", isTrailing ? "no comma before it" : position.Expected);
+        return Malformed(
+            $"{Place(line, inLine)}: {Standing(utf8[at..])}",
+            isTrailing ? "no comma before it" : position.Expected
+        );
     }
+
+    /// <summary>A place as people count it: from 1.</summary>
+    /// <param name="line">The line, from 0.</param>
+    /// <param name="inLine">The byte in it, from 0.</param>
+    public static string Place(long line, long inLine) =>
+        string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}");
 
     /// <summary>The fault of a text that is no JSON.</summary>
     public static Fault Malformed(string found, string? allowed) =>

@@ -117,13 +117,17 @@ public static class RuleSetVerifier
         {
             BaseOutcome outcome = worked.Outcome(rules);
             ImmutableArray<string> differences = worked.Differences(outcome);
-            // What a rule set from elsewhere answers, though rightly, tells nothing of these.
-            bool isOther = outcome is BaseOutcome.Computed({ RuleSet: { } used }) && used.Origin != origin;
-            return new CaseFailure(
-                worked.Name,
-                worked.Arithmetic,
-                differences.IsEmpty && !isOther ? [] : [.. differences, .. Unforeseen(outcome, origin)]
-            );
+            if (outcome is BaseOutcome.Computed({ RuleSet: { } used }) && used.Origin != origin)
+            {
+                // What a rule set from elsewhere answers, though rightly, tells nothing of these.
+                differences = [.. differences, $"ruleSet: {used.Id} ({ChoiceNames.Of(used.Origin)})"];
+            }
+            else if (!differences.IsEmpty)
+            {
+                differences = [.. differences, .. Unforeseen(outcome)];
+            }
+
+            return new CaseFailure(worked.Name, worked.Arithmetic, differences);
         }
         catch (RuleSetDefectException defect)
         {
@@ -131,19 +135,12 @@ public static class RuleSetVerifier
         }
     }
 
-    /// <summary>
-    /// Why a case may have come out otherwise that is no matter of figures: a slip in its request, or a rule set from
-    /// elsewhere answered.
-    /// </summary>
-    private static IEnumerable<string> Unforeseen(BaseOutcome outcome, RuleSetOrigin origin) =>
+    /// <summary>Why a case may have come out otherwise that is no matter of figures: a slip in its request.</summary>
+    private static IEnumerable<string> Unforeseen(BaseOutcome outcome) =>
         outcome switch
         {
             BaseOutcome.Invalid(_, var faults) => faults.Select(Told),
             BaseOutcome.NotCovered(_, var faults) => faults.Select(Told),
-            BaseOutcome.Computed({ RuleSet: { } used }) when used.Origin != origin =>
-            [
-                $"ruleSet: {used.Id} ({ChoiceNames.Of(used.Origin)})",
-            ],
             BaseOutcome.Computed({ } result) => Missing(result),
             _ => [],
         };

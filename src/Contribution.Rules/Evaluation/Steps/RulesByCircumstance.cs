@@ -6,8 +6,8 @@ namespace Contribution.Rules.Evaluation.Steps;
 /// </summary>
 internal sealed class RulesByCircumstance
 {
-    /// <summary>How many rules there may be.</summary>
-    public const int MostRules = 64;
+    // A bit for each rule.
+    private const int MostRules = 64;
 
     // A few dozen circumstances are common; a list in which they are not is decided as it comes.
     private const int PlaceBits = 8;
@@ -19,9 +19,17 @@ internal sealed class RulesByCircumstance
     private readonly Circumstances _circumstances;
     private int _made;
 
-    /// <summary>The rules over the slots of a layout.</summary>
-    public RulesByCircumstance(DecidingRule deciding, RuleSteps[] rules, Circumstances circumstances) =>
+    private RulesByCircumstance(DecidingRule deciding, RuleSteps[] rules, Circumstances circumstances) =>
         (_deciding, _rules, _circumstances) = (deciding, rules, circumstances);
+
+    /// <summary>The rules over the slots of a layout; null where there are too many rules or choices.</summary>
+    public static RulesByCircumstance? TryMake(DecidingRule deciding, RuleSteps[] rules, SlotLayout layout)
+    {
+        Circumstances circumstances = new(layout);
+        return circumstances.Fit && rules.Length <= MostRules
+            ? new RulesByCircumstance(deciding, rules, circumstances)
+            : null;
+    }
 
     /// <summary>The rules in the circumstance of a case; null where too many have come up.</summary>
     public SettledRules? Of(long[] slots, ulong known)
