@@ -203,7 +203,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         {
             Id = set.Id.ToString(),
             Document = set.Source.Document,
-            Layers = set.Layers.IsEmpty ? null : [.. set.Layers.Select(layer => layer.ToString())],
+            Layers = set.Layers.IsEmpty ? null : [.. set.LayerNames],
             Origin = set.Origin,
             Hash = set.Hash,
             EngineVersion = EngineVersion,

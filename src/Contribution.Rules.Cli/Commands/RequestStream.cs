@@ -48,6 +48,12 @@ internal sealed class RequestStream(Stream input, Action beforeWaiting)
 
     private static bool IsWhole(byte[] line)
     {
+        if (line.AsSpan().TrimEnd(" \t\r"u8) is [.., (byte)'{' or (byte)'[' or (byte)','])
+        {
+            // Most requests stand on many lines. To fail at the first takes longer than to compute a case.
+            return false;
+        }
+
         try
         {
             using JsonDocument document = JsonDocument.Parse(line.AsMemory(line is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));

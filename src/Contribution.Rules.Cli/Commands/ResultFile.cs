@@ -14,7 +14,7 @@ internal sealed class ResultFile : IDisposable
     private ResultFile(string name, string partial, Locale locale)
     {
         (_name, _partial, _locale) = (name, partial, locale);
-        Stream = Try(() => File.Create(partial));
+        Stream = Try(() => Begin(name, partial));
     }
 
     /// <summary>Takes the results.</summary>
@@ -103,6 +103,18 @@ internal sealed class ResultFile : IDisposable
         {
             File.Delete(_partial);
         }
+    }
+
+    private static FileStream Begin(string name, string partial)
+    {
+        if (partial == name)
+        {
+            return File.Create(name);
+        }
+
+        // A new file, and not one that is emptied: that one Linux writes out to the disk while it is closed.
+        File.Delete(partial);
+        return new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None);
     }
 
     private T Try<T>(Func<T> action)

@@ -33,7 +33,7 @@ public abstract class BaseCase
             Decision.Rule is not null ? "two rules decide"
             : fen is null ? "the deciding rule's base reads an unknown fact"
             : Defect;
-        Decision = new Decision(rule, (Int128)(fen ?? 0));
+        Decision = new Decision(rule, fen ?? 0);
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
@@ -27,13 +26,12 @@ internal static class Answers
     public static ContributionBase By(
         RuleSet set,
         Ruling ruling,
-        Int128 fen,
+        decimal yuan,
         string id,
         decimal? provisionalBase,
         int? provisionalMonths
     )
     {
-        decimal yuan = Fen.ToYuan(fen);
         bool truedUp = set.TrueUp is not null && ruling is { Status: DeterminationStatus.Determined, HasBase: true };
         return new ContributionBase(
             id,

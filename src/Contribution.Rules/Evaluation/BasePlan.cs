@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
@@ -68,7 +69,7 @@ internal sealed class BasePlan<T> : IBasePlan
 
         ContributionBase? employer = request.Employer is null
             ? null
-            : _employer.Value.Determine(request.Employer, decided?.Employer, grains, room.Totals, findings);
+            : _employer.Value.Determine(request.Employer, decided, grains, room.Totals, findings);
         findings.AddRange(room.Findings);
         plan.GiveBack(room);
         return (employer, ImmutableCollectionsMarshal.AsImmutableArray(answers));
@@ -83,16 +84,14 @@ internal sealed class BasePlan<T> : IBasePlan
     )
     {
         CaseSlots<T> slots = room.Slots;
-        int rule = decided is null
-            ? rules.Decide(slots, place, out T fen)
-            : rules.Decided(decided.Persons[place.Person], out fen);
-        room.Totals.Add(rules.Decision(rule, fen), person);
+        int rule = decided is null ? rules.Decide(slots, place, out T fen) : rules.Decided(decided, place, out fen);
+        room.Totals.Add(rule >= 0 ? rules.Rules[rule] : null, fen, person);
         ContributionBase answer =
             rule >= 0
                 ? Answers.By(
                     _set,
                     rules.Rulings[rule],
-                    Int128.CreateTruncating(fen),
+                    Fen.ToYuan(fen),
                     person.Id,
                     person.ProvisionalBase,
                     person.ProvisionalMonths

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
@@ -63,7 +64,7 @@ internal sealed class DeterminationPlan<T>
 
     /// <summary>Sets the reference wage, in its grains; null is not known.</summary>
     public void SetWage(CaseSlots<T> slots, long? grains) =>
-        slots.Set(_wage.Place, _wage.Bit, grains is long known ? T.CreateTruncating(known) : null);
+        slots.Set(_wage.Place, _wage.Bit, grains is long known ? MachineInteger.Of<T>(known) : null);
 
     /// <summary>Computes the amounts, once the request's facts are set.</summary>
     public void Prepare(CaseSlots<T> slots) => _prepare(slots.Values);
@@ -80,15 +81,16 @@ internal sealed class DeterminationPlan<T>
     }
 
     /// <summary>The same of a case that another engine decided.</summary>
-    public int Decided(Decision decision, out T fen)
+    public int Decided(BaseDecisions decided, CasePlace place, out T fen)
     {
+        Decision decision = place.Person < 0 ? decided.Employer : decided.Persons[place.Person];
         fen = T.CreateChecked(decision.Fen);
         return decision.Rule is null ? Undecided.NoRule : Rules.IndexOf(decision.Rule);
     }
 
     /// <summary>A decision as callers see it.</summary>
     public Decision Decision(int place, T fen) =>
-        place < 0 ? default : new Decision(Rules[place], Int128.CreateTruncating(fen));
+        place < 0 ? default : new Decision(Rules[place], MachineInteger.ToDecimal(fen));
 
     /// <summary>The facts that an undecided case misses.</summary>
     /// <exception cref="RuleSetDefectException">No rule is open: the rule set has a gap.</exception>
@@ -108,7 +110,7 @@ internal sealed class DeterminationPlan<T>
             return;
         }
 
-        slots.Set(_status, 0, T.CreateTruncating((int)answer.Ruling.Status));
+        slots.Set(_status, 0, MachineInteger.Of<T>((int)answer.Ruling.Status));
         slots.Set(_base.Place, _base.Bit, answer.Ruling.HasBase ? fen : null);
         slots.Set(_adjustment.Place, _adjustment.Bit, InFen(answer.Adjustment));
         for (int chunk = 0; chunk < _findings.Length; chunk++)
@@ -129,7 +131,7 @@ internal sealed class DeterminationPlan<T>
             undecided == Undecided.TwoRules ? "two rules decide" : "the deciding rule's base reads an unknown fact"
         );
 
-    private static T? InFen(decimal? yuan) => yuan is decimal value ? T.CreateChecked((Int128)(value * 100m)) : null;
+    private static T? InFen(decimal? yuan) => yuan is decimal value ? Fen.Whole<T>(value) : null;
 
     private static IEnumerable<Node> Roots(RuleSet set, BaseKind kind)
     {

@@ -1,3 +1,4 @@
+using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -12,14 +13,14 @@ internal sealed class EmployerPlan
 
     public EmployerPlan(RuleSet set)
     {
-        _rules = new EmployerRules<long>(set, layout => new StepReader(layout, Int128.MaxValue));
+        _rules = new EmployerRules<long>(set, layout => new StepReader(layout, WholeNumber.Most));
         _wide = new Lazy<EmployerRules<Int128>>(() => new EmployerRules<Int128>(set, RuleForms.AtOnce<Int128>));
     }
 
     /// <inheritdoc cref="EmployerRules{T}.Determine"/>
     public ContributionBase Determine(
         EmployerFacts employer,
-        Decision? decided,
+        BaseDecisions? decided,
         long? referenceWage,
         PersonTotals totals,
         List<Finding> findings
@@ -33,7 +34,7 @@ internal sealed class EmployerPlan
         catch (OverflowException)
         {
             findings.RemoveRange(before, findings.Count - before);
-            return _wide.Value.Determine(employer, decided, referenceWage, totals, findings);
+            return DetermineWide(employer, decided, referenceWage, totals, findings);
         }
     }
 
@@ -46,7 +47,19 @@ internal sealed class EmployerPlan
         }
         catch (OverflowException)
         {
-            return _wide.Value.Decide(employer, referenceWage, totals);
+            return DecideWide(employer, referenceWage, totals);
         }
     }
+
+    // Apart: what is done in 128 bits is never compiled ahead of time, nor is what stands beside it.
+    private ContributionBase DetermineWide(
+        EmployerFacts employer,
+        BaseDecisions? decided,
+        long? referenceWage,
+        PersonTotals totals,
+        List<Finding> findings
+    ) => _wide.Value.Determine(employer, decided, referenceWage, totals, findings);
+
+    private EmployerDecision DecideWide(EmployerFacts employer, long? referenceWage, PersonTotals totals) =>
+        _wide.Value.Decide(employer, referenceWage, totals);
 }

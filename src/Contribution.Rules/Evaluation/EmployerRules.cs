@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
@@ -16,7 +17,7 @@ internal sealed class EmployerRules<T>
     private readonly DeterminationPlan<T> _plan;
     private readonly ImmutableArray<Ruling> _onProvisional;
     private readonly EmployerSlots<T> _employerSlots;
-    private readonly ImmutableArray<(int Place, ulong Bit)> _totals;
+    private readonly (int Place, ulong Bit)[] _totals;
 
     // The room of the last employer, for the next one; who finds it taken makes another.
     private CaseSlots<T>? _spare;
@@ -27,7 +28,7 @@ internal sealed class EmployerRules<T>
         _set = set;
         _plan = new DeterminationPlan<T>(set, BaseKind.EmployerBase, form);
         _employerSlots = new EmployerSlots<T>(_plan.Layout, form(_plan.Layout).LoadEmployer());
-        _totals = [.. Vocabulary.Totals.Select(total => (_plan.Layout.Of(total), _plan.Layout.Bit(total)))];
+        _totals = Array.ConvertAll([.. Vocabulary.Totals], total => (_plan.Layout.Of(total), _plan.Layout.Bit(total)));
         Determination determination = set.EmployerBase;
         _onProvisional =
         [
@@ -50,22 +51,22 @@ internal sealed class EmployerRules<T>
     /// <exception cref="OverflowException">The totals are more than the integers hold.</exception>
     public ContributionBase Determine(
         EmployerFacts employer,
-        Decision? decided,
+        BaseDecisions? decided,
         long? referenceWage,
         PersonTotals totals,
         List<Finding> findings
     )
     {
         CaseSlots<T> slots = Filled(employer, referenceWage, totals);
-        int rule = decided is Decision given
-            ? _plan.Decided(given, out T fen)
-            : _plan.Decide(slots, CasePlace.Employer, out fen);
+        int rule = decided is null
+            ? _plan.Decide(slots, CasePlace.Employer, out T fen)
+            : _plan.Decided(decided, CasePlace.Employer, out fen);
         ContributionBase answer =
             rule >= 0
                 ? Answers.By(
                     _set,
                     Ruling(rule, totals),
-                    Int128.CreateTruncating(fen),
+                    Fen.ToYuan(fen),
                     employer.Id,
                     employer.ProvisionalBase,
                     employer.ProvisionalMonths
@@ -94,24 +95,26 @@ internal sealed class EmployerRules<T>
         CaseSlots<T> slots = Interlocked.Exchange(ref _spare, null) ?? new CaseSlots<T>(_plan.Layout);
         slots.Clear();
         _plan.SetWage(slots, referenceWage);
-        Set(slots, 0, totals.IndividualBases);
-        Set(slots, 1, totals.ExemptWages);
-        Set(slots, 2, totals.ExemptWagesOutside);
-        Set(slots, 3, totals.Headcount);
+        PersonSums sums = totals.Sums;
+        Set(slots, 0, sums.BasesUnknown ? null : sums.Bases.As<T>());
+        Set(slots, 1, sums.ExemptUnknown ? null : sums.Exempt.As<T>());
+        Set(slots, 2, sums.ExemptOutsideUnknown ? null : sums.ExemptOutside.As<T>());
+        Set(slots, 3, MachineInteger.Of<T>(sums.Heads));
         _employerSlots.Fill(slots, employer);
         _plan.Prepare(slots);
         return slots;
     }
 
     /// <summary>Sets one of <see cref="Vocabulary.Totals"/>, by its place among them.</summary>
-    private void Set(CaseSlots<T> slots, int total, Int128? value) =>
-        slots.Set(_totals[total].Place, _totals[total].Bit, value is Int128 known ? T.CreateChecked(known) : null);
+    private void Set(CaseSlots<T> slots, int total, T? value) =>
+        slots.Set(_totals[total].Place, _totals[total].Bit, value);
 
     private Ruling Ruling(int rule, PersonTotals totals) =>
         totals.AnyProvisional ? _onProvisional[rule] : _plan.Rulings[rule];
 
     private static bool RestsOnBases(Determination determination, int rule) =>
-        determination.Silencers(rule).Append(rule).Any(other => ReadsBases(determination.Rules[other]));
+        ReadsBases(determination.Rules[rule])
+        || determination.Silencers(rule).Any(other => ReadsBases(determination.Rules[other]));
 
     private static bool ReadsBases(Rule rule) =>
         new[] { rule.When.Root, rule.Base?.Root }

@@ -1,5 +1,7 @@
 using System.Numerics;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
@@ -12,7 +14,8 @@ internal sealed class EmployerSlots<T>
     private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
 
     private readonly Load<EmployerFacts, T> _load;
-    private readonly (int Place, T OfNone)[] _always;
+    private readonly int[] _always;
+    private readonly T[] _ofNone;
 
     /// <summary>The slots of those facts that have a place in the layout.</summary>
     /// <param name="layout">The layout.</param>
@@ -20,13 +23,14 @@ internal sealed class EmployerSlots<T>
     public EmployerSlots(SlotLayout layout, Load<EmployerFacts, T> load)
     {
         _load = load;
-        _always =
+        Symbol[] always =
         [
             .. Vocabulary
                 .EmployerFacts.Select(fact => fact.Symbol)
-                .Where(symbol => layout.Of(symbol) >= 0 && !symbol.MayBeUnknown)
-                .Select(symbol => (layout.Of(symbol), T.CreateTruncating(symbol.Name == "employer.kind" ? NoKind : 0))),
+                .Where(symbol => layout.Of(symbol) >= 0 && !symbol.MayBeUnknown),
         ];
+        _always = Array.ConvertAll(always, layout.Of);
+        _ofNone = Array.ConvertAll(always, symbol => MachineInteger.Of<T>(symbol.Name == "employer.kind" ? NoKind : 0));
     }
 
     /// <summary>Sets the facts; of an absent employer nothing is known but that its kind is <c>none</c>.</summary>
@@ -38,9 +42,9 @@ internal sealed class EmployerSlots<T>
             return;
         }
 
-        foreach ((int place, T ofNone) in _always)
+        for (int fact = 0; fact < _always.Length; fact++)
         {
-            slots.Values[place] = ofNone;
+            slots.Values[_always[fact]] = _ofNone[fact];
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
@@ -12,15 +13,15 @@ internal static class FactReader
         where T : struct, IBinaryInteger<T>
     {
         Fact<TOwner>[] read = [.. facts.Where(fact => layout.Of(fact.Symbol) >= 0)];
-        int[] places = [.. read.Select(fact => layout.Of(fact.Symbol))];
-        ulong[] bits = [.. read.Select(fact => layout.Bit(fact.Symbol))];
+        int[] places = Array.ConvertAll(read, fact => layout.Of(fact.Symbol));
+        ulong[] bits = Array.ConvertAll(read, fact => layout.Bit(fact.Symbol));
         return (TOwner owner, T[] slots, ref ulong known) =>
         {
             for (int number = 0; number < read.Length; number++)
             {
                 if (read[number].Read(owner) is long value)
                 {
-                    slots[places[number]] = T.CreateTruncating(value);
+                    slots[places[number]] = MachineInteger.Of<T>(value);
                     known |= bits[number];
                 }
             }

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Evaluation;
 
@@ -17,6 +19,32 @@ internal struct FenSum
     /// <summary>The sum.</summary>
     public readonly Int128 Total => ((Int128)_carried * Most) + _rest;
 
+    /// <summary>The sum in an integer of one word or two.</summary>
+    /// <exception cref="OverflowException">The integer does not hold it.</exception>
+    public readonly T As<T>()
+        where T : struct, IBinaryInteger<T> => _carried == 0 ? MachineInteger.Of<T>(_rest) : Large<T>();
+
+    /// <summary>Adds an amount in any integer.</summary>
+    public void Add<T>(T fen)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (MachineInteger.IsWord(fen, out long word) && word is > -Most and < Most)
+        {
+            Add(word);
+        }
+        else
+        {
+            AddLarge(fen);
+        }
+    }
+
+    /// <summary>Adds another sum.</summary>
+    public void Add(FenSum other)
+    {
+        _carried += other._carried;
+        Add(other._rest);
+    }
+
     /// <summary>Adds an amount, which is less than 2^62 either way.</summary>
     public void Add(long fen)
     {
@@ -27,5 +55,15 @@ internal struct FenSum
             _carried += carry;
             _rest -= carry * Most;
         }
+    }
+
+    private readonly T Large<T>()
+        where T : struct, IBinaryInteger<T> => T.CreateChecked(Total);
+
+    private void AddLarge<T>(T fen)
+        where T : struct, IBinaryInteger<T>
+    {
+        Int128 total = Total + Int128.CreateChecked(fen);
+        (_carried, _rest) = ((long)(total / Most), (long)(total % Most));
     }
 }

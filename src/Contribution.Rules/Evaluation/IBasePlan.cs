@@ -33,7 +33,7 @@ internal static class BasePlans
     {
         try
         {
-            return new BasePlan<long>(set, engine);
+            return new WordPlan(new BasePlan<long>(set, engine));
         }
         catch (OverflowException)
         {

@@ -26,9 +26,9 @@ public sealed record BaseDecisions(ImmutableArray<Decision> Persons, Decision Em
 
 /// <summary>Which rule decided, and the base it gave.</summary>
 /// <param name="Rule">The rule; null where none decides.</param>
-/// <param name="Fen">The base in fen, rounded; 0 where the rule gives none.</param>
-public readonly record struct Decision(Rule? Rule, Int128 Fen)
+/// <param name="Fen">The base in whole fen, rounded; 0 where the rule gives none.</param>
+public readonly record struct Decision(Rule? Rule, decimal Fen)
 {
     /// <summary>The base in yuan a month, with two decimals; null where there is none.</summary>
-    public decimal? Base => Rule?.Base is null ? null : Numbers.Fen.ToYuan(Fen);
+    public decimal? Base => Rule?.Base is null ? null : Fen * 0.01m;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
@@ -21,12 +22,15 @@ internal sealed class OrderPlan<T>
     /// <exception cref="OverflowException">The integer does not hold every amount.</exception>
     public OrderPlan(RuleSet set, Func<SlotLayout, IRuleForm<T>> form)
     {
-        Node[] broken =
-        [
-            .. set.Ordered.SelectMany(chain =>
-                chain.Zip(chain.Skip(1), (low, high) => new ComparisonNode(Comparison.Greater, low, high))
-            ),
-        ];
+        List<Node> broken = [];
+        foreach (ImmutableArray<Node> chain in set.Ordered)
+        {
+            for (int place = 1; place < chain.Length; place++)
+            {
+                broken.Add(new ComparisonNode(Comparison.Greater, chain[place - 1], chain[place]));
+            }
+        }
+
         _layout = new SlotLayout([Vocabulary.ReferenceWage], [.. set.Amounts.Select(amount => amount.Amount)], broken);
         IRuleForm<T> rules = form(_layout);
         _prepare = rules.Prepare();
@@ -42,7 +46,7 @@ internal sealed class OrderPlan<T>
         }
 
         CaseSlots<T> slots = new(_layout);
-        slots.Set(Vocabulary.ReferenceWage, T.CreateTruncating(wage));
+        slots.Set(Vocabulary.ReferenceWage, MachineInteger.Of<T>(wage));
         _prepare(slots.Values);
         foreach (Conditions<T> broken in _broken)
         {

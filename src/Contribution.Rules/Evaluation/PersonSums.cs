@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Evaluation;
@@ -16,11 +17,25 @@ internal struct PersonSums
     public bool AnyProvisional;
 
     /// <summary>Counts a person whose base is fixed.</summary>
-    public void Add(long fen, bool provisional)
+    public void Add<T>(T fen, bool provisional)
+        where T : struct, IBinaryInteger<T>
     {
         Heads++;
         Bases.Add(fen);
         AnyProvisional |= provisional;
+    }
+
+    /// <summary>Counts persons that were added up elsewhere.</summary>
+    public void Add(PersonSums others)
+    {
+        Heads += others.Heads;
+        Bases.Add(others.Bases);
+        Exempt.Add(others.Exempt);
+        ExemptOutside.Add(others.ExemptOutside);
+        BasesUnknown |= others.BasesUnknown;
+        ExemptUnknown |= others.ExemptUnknown;
+        ExemptOutsideUnknown |= others.ExemptOutsideUnknown;
+        AnyProvisional |= others.AnyProvisional;
     }
 
     /// <summary>Counts a person whose base is not determined.</summary>
@@ -30,11 +45,16 @@ internal struct PersonSums
         BasesUnknown = true;
     }
 
-    /// <summary>Counts a person whose facts could not be read.</summary>
-    public void AddUnread()
+    /// <summary>Counts persons whose facts could not be read: they count as heads, and make all sums unknown.</summary>
+    public void AddUnread(int persons = 1)
     {
-        Heads++;
-        (BasesUnknown, ExemptUnknown, ExemptOutsideUnknown) = (true, true, true);
+        Heads += persons;
+        bool any = persons > 0;
+        (BasesUnknown, ExemptUnknown, ExemptOutsideUnknown) = (
+            BasesUnknown || any,
+            ExemptUnknown || any,
+            ExemptOutsideUnknown || any
+        );
     }
 
     /// <summary>Counts the wage of an exempt person.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
@@ -6,42 +7,41 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>Adds up over the persons of one request what the employer's rules read.</summary>
-/// <param name="unread">The persons whose facts could not be read: they count as heads, and make all sums unknown.</param>
-public sealed class PersonTotals(int unread = 0)
+public sealed class PersonTotals
 {
     private static readonly Dictionary<string, Fact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(fact =>
         fact.Symbol.Name
     );
 
-    private Int128 _bases;
-    private Int128 _exempt;
-    private Int128 _exemptOutside;
-    private bool _basesUnknown = unread > 0;
-    private bool _exemptUnknown = unread > 0;
-    private bool _exemptOutsideUnknown = unread > 0;
+    private PersonSums _sums;
+
+    /// <summary>Begins with nobody but those whose facts could not be read.</summary>
+    /// <param name="unread">How many they are: they count as heads, and make all sums unknown.</param>
+    public PersonTotals(int unread = 0) => Begin(unread);
 
     /// <summary>S in fen; null when one of the bases is undetermined.</summary>
-    public Int128? IndividualBases => _basesUnknown ? null : _bases;
+    public Int128? IndividualBases => _sums.BasesUnknown ? null : _sums.Bases.Total;
 
     /// <summary>X in fen: the wages of exempt persons; null when one of them is unknown.</summary>
-    public Int128? ExemptWages => _exemptUnknown ? null : _exempt;
+    public Int128? ExemptWages => _sums.ExemptUnknown ? null : _sums.Exempt.Total;
 
     /// <summary>Xo in fen: the part of X outside the employer's reported total; null when a wage of it is unknown.</summary>
-    public Int128? ExemptWagesOutside => _exemptOutsideUnknown ? null : _exemptOutside;
+    public Int128? ExemptWagesOutside => _sums.ExemptOutsideUnknown ? null : _sums.ExemptOutside.Total;
 
     /// <summary>The number of persons listed.</summary>
-    public int Headcount { get; private set; } = unread;
+    public int Headcount => _sums.Heads;
 
     /// <summary>Whether one of the bases is provisional.</summary>
-    public bool AnyProvisional { get; private set; }
+    public bool AnyProvisional => _sums.AnyProvisional;
+
+    /// <summary>What was added up.</summary>
+    internal ref readonly PersonSums Sums => ref _sums;
 
     /// <summary>Begins anew, with nobody but those whose facts could not be read.</summary>
     internal void Begin(int unreadPersons)
     {
-        (_bases, _exempt, _exemptOutside) = (0, 0, 0);
-        _basesUnknown = _exemptUnknown = _exemptOutsideUnknown = unreadPersons > 0;
-        AnyProvisional = false;
-        Headcount = unreadPersons;
+        _sums = default;
+        _sums.AddUnread(unreadPersons);
     }
 
     /// <summary>Counts one person.</summary>
@@ -50,42 +50,30 @@ public sealed class PersonTotals(int unread = 0)
     public void Add(Decision decision, PersonFacts person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        Headcount++;
-        if (decision.Rule is not Rule rule)
+        Add(decision.Rule, (Int128)decision.Fen, person);
+    }
+
+    /// <summary>Counts one person.</summary>
+    /// <param name="rule">The rule that decided; null where none did.</param>
+    /// <param name="fen">The base; 0 where the rule gives none.</param>
+    /// <param name="person">The person.</param>
+    internal void Add<T>(Rule? rule, T fen, PersonFacts person)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (rule is null)
         {
-            _basesUnknown = true;
+            _sums.AddUndetermined();
             return;
         }
 
-        _bases += decision.Fen;
-        AnyProvisional |= rule.Status == DeterminationStatus.Provisional;
+        _sums.Add(fen, rule.Status == DeterminationStatus.Provisional);
         if (rule.ExemptWage?.Root is FactNode wage)
         {
-            AddExempt(Facts[wage.Symbol.Name].Read(person), person.WageInEmployerTotal);
+            long? exempt = Facts[wage.Symbol.Name].Read(person);
+            _sums.AddExempt(exempt ?? 0, exempt is not null, person.WageInEmployerTotal);
         }
     }
 
     /// <summary>Counts persons that were added up elsewhere.</summary>
-    internal void Add(PersonSums sums)
-    {
-        Headcount += sums.Heads;
-        AnyProvisional |= sums.AnyProvisional;
-        _bases += sums.Bases.Total;
-        _exempt += sums.Exempt.Total;
-        _exemptOutside += sums.ExemptOutside.Total;
-        _basesUnknown |= sums.BasesUnknown;
-        _exemptUnknown |= sums.ExemptUnknown;
-        _exemptOutsideUnknown |= sums.ExemptOutsideUnknown;
-    }
-
-    private void AddExempt(long? fen, bool inEmployerTotal)
-    {
-        _exempt += fen ?? 0;
-        _exemptUnknown |= fen is null;
-        if (!inEmployerTotal)
-        {
-            _exemptOutside += fen ?? 0;
-            _exemptOutsideUnknown |= fen is null;
-        }
-    }
+    internal void Add(PersonSums sums) => _sums.Add(sums);
 }

@@ -37,7 +37,7 @@ internal sealed class PlanBatch<T>(
             int rule = plan.Rules.Decide(slots, new CasePlace(index), out T fen);
             Decision decision = plan.Rules.Decision(rule, fen);
             decisions[index] = decision;
-            totals.Add(decision, persons[index]);
+            totals.Add(decision.Rule, fen, persons[index]);
         }
 
         return employer is null ? default : employerPlan.Decide(employer, grains, totals);

@@ -223,15 +223,16 @@ internal static class Typing
             : throw name.Unknown(type.Choices, FaultCode.UnknownValue);
     }
 
-    private static Node Built(Token sign, Node node) =>
-        WithinLimits(
-            node with
-            {
-                Depth = 1 + node.Parts.Max(part => part.Depth),
-                Size = 1 + node.Parts.Sum(part => part.Size),
-            },
-            sign.Column
-        );
+    private static Node Built(Token sign, Node node)
+    {
+        (int depth, int size) = (0, 0);
+        foreach (Node part in node.Parts)
+        {
+            (depth, size) = (Math.Max(depth, part.Depth), size + part.Size);
+        }
+
+        return WithinLimits(node with { Depth = 1 + depth, Size = 1 + size }, sign.Column);
+    }
 
     private static Node WithinLimits(Node node, int column)
     {

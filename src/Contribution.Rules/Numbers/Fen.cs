@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Contribution.Rules.Numbers;
@@ -47,18 +48,9 @@ public static class Fen
 
     /// <summary>Fen in yuan, with two decimals.</summary>
     /// <exception cref="OverflowException">More than a decimal holds.</exception>
-    public static decimal ToYuan(Int128 fen)
-    {
-        long word = (long)fen;
-        if (word == fen)
-        {
-            return ToYuan(word);
-        }
-
-        Int128 size = Int128.Abs(fen);
-        uint high = checked((uint)(size >> 64));
-        return new decimal((int)size, (int)(size >> 32), (int)high, fen < 0, Scale);
-    }
+    internal static decimal ToYuan<T>(T fen)
+        where T : struct, IBinaryInteger<T> =>
+        MachineInteger.IsWord(fen, out long word) ? ToYuan(word) : MachineInteger.ToDecimal(fen) * 0.01m;
 
     /// <summary>Fen in yuan, with two decimals.</summary>
     public static decimal ToYuan(long fen)
@@ -66,6 +58,12 @@ public static class Fen
         ulong size = fen < 0 ? 0 - (ulong)fen : (ulong)fen;
         return new decimal((int)size, (int)(size >> 32), 0, fen < 0, Scale);
     }
+
+    /// <summary>Yuan, of which there is a whole number of fen, in fen.</summary>
+    /// <exception cref="OverflowException">The integer does not hold it.</exception>
+    internal static T Whole<T>(decimal yuan)
+        where T : struct, IBinaryInteger<T> =>
+        typeof(T) == typeof(long) ? MachineInteger.Of<T>((long)(yuan * PerYuan)) : T.CreateChecked(yuan * PerYuan);
 
     /// <summary>The four words of a decimal: its digits in three, then sign and scale.</summary>
     [InlineArray(4)]

@@ -64,7 +64,7 @@ internal static class CanonicalForm
                     .ThenBy(change => change.Article, StringComparer.Ordinal)
                     .Select(Form)
                     .ToArray(),
-            ["layers"] = Texts(set.Layers.Select(layer => layer.ToString())),
+            ["layers"] = set.LayerNames,
             ["appliesBelow"] = set.AppliesBelow,
             ["covers"] = Form(set.Covers),
             ["collection"] = set.Collection,
@@ -79,7 +79,8 @@ internal static class CanonicalForm
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
             ["amounts"] = Keyed(set.Amounts, amount => amount.Amount.Name, Form),
             ["ordered"] = Texts(
-                set.Ordered.Select(chain => string.Join(" ≤ ", chain.Select(node => node.Called)))
+                Array
+                    .ConvertAll([.. set.Ordered], chain => string.Join(" ≤ ", chain.Select(node => node.Called)))
                     .Distinct()
                     .Order(StringComparer.Ordinal)
             ),
@@ -263,7 +264,9 @@ internal static class CanonicalForm
         {
             case Fields fields:
                 writer.WriteStartObject();
-                foreach (string key in fields.Keys.Where(key => fields[key] is not null).Order(StringComparer.Ordinal))
+                string[] keys = [.. fields.Keys];
+                Array.Sort(keys, StringComparer.Ordinal);
+                foreach (string key in Array.FindAll(keys, key => fields[key] is not null))
                 {
                     writer.WritePropertyName(key);
                     WriteSorted(fields[key], writer);

@@ -23,16 +23,36 @@ public sealed record Determination
     }
 
     /// <summary>The places of the rules that silence the rule at a place wherever they apply.</summary>
-    public IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Array.ConvertAll(Places, SilencersOf))[rule];
+    public IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Each(SilencersOf))[rule];
 
     /// <summary>The places of the rules that the rule at a place is an exception to.</summary>
-    public IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Array.ConvertAll(Places, OverriddenOf))[rule];
+    public IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Each(OverriddenOf))[rule];
 
-    private int[] Places => [.. Enumerable.Range(0, Rules.Length)];
+    private int[][] Each(Func<int, int[]> ofRule)
+    {
+        int[][] each = new int[Rules.Length][];
+        for (int rule = 0; rule < each.Length; rule++)
+        {
+            each[rule] = ofRule(rule);
+        }
 
-    private int[] SilencersOf(int rule) =>
-        Array.FindAll(Places, other => other != rule && RuleOrder.Silences(Rules[other], Rules[rule]));
+        return each;
+    }
+
+    private int[] SilencersOf(int rule)
+    {
+        List<int> silencers = [];
+        for (int other = 0; other < Rules.Length; other++)
+        {
+            if (other != rule && RuleOrder.Silences(Rules[other], Rules[rule]))
+            {
+                silencers.Add(other);
+            }
+        }
+
+        return silencers.ToArray();
+    }
 
     private int[] OverriddenOf(int rule) =>
-        [.. Rules[rule].Overrides.Select(id => Rules.TakeWhile(other => other.Id != id).Count())];
+        Array.ConvertAll([.. Rules[rule].Overrides], id => Rules.TakeWhile(other => other.Id != id).Count());
 }

@@ -24,6 +24,11 @@ internal static class DoubtfulFigures
     /// <summary>One finding for each doubtful document, with the figures that rest on it.</summary>
     public static ImmutableArray<Finding> Of(RuleSet set)
     {
+        if (!set.Source.IsDoubtful && Figures(set).All(figure => !figure.Source.IsDoubtful))
+        {
+            return [];
+        }
+
         ILookup<Source, Figure> figures = Figures(set).ToLookup(figure => figure.Source);
         return
         [

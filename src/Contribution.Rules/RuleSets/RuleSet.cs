@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 
@@ -30,6 +31,10 @@ public sealed record RuleSet
 
     /// <summary>The rule sets it extends, nearest first.</summary>
     public ImmutableArray<RuleSetId> Layers { get; init; } = [];
+
+    /// <summary>The ids of those rule sets, as results and hashes name them.</summary>
+    internal string[] LayerNames =>
+        Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(Layers)!, layer => layer.ToString());
 
     /// <summary>Whether it came with the library or from a directory.</summary>
     public required RuleSetOrigin Origin { get; init; }

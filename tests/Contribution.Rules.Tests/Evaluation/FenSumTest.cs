@@ -27,4 +27,58 @@ public sealed class FenSumTest
 
         sum.Total.Should().Be(exact);
     }
+
+    [Theory]
+    [InlineData("5", "-7")]
+    [InlineData("4611686018427387903", "1")]
+    [InlineData("4611686018427387904", "-4611686018427387904")]
+    [InlineData("9223372036854775808", "9223372036854775808")]
+    [InlineData("-9223372036854775809", "1")]
+    [InlineData("79228162514264337593543950335", "-1")]
+    public void Amounts_of_two_words_are_added_exactly_too(params string[] fen)
+    {
+        FenSum sum = default;
+        Int128 exact = 0;
+        foreach (Int128 one in fen.Select(text => Int128.Parse(text, null)))
+        {
+            sum.Add(one);
+            exact += one;
+            sum.Total.Should().Be(exact);
+            sum.As<Int128>().Should().Be(exact);
+        }
+    }
+
+    [Fact]
+    public void Two_sums_are_one()
+    {
+        FenSum left = default;
+        FenSum right = default;
+        for (int time = 0; time < 3; time++)
+        {
+            left.Add(Most - 1);
+            right.Add(1 - Most);
+            right.Add(-time);
+        }
+
+        FenSum both = left;
+        both.Add(right);
+
+        both.Total.Should().Be(left.Total + right.Total);
+        both.Total.Should().Be(-3);
+    }
+
+    [Fact]
+    public void One_word_takes_what_it_holds_and_refuses_the_rest()
+    {
+        FenSum sum = default;
+        sum.Add(Most - 1);
+        sum.As<long>().Should().Be(Most - 1);
+
+        sum.Add(Most - 1);
+        sum.As<long>().Should().Be((2 * (Most - 1)), "the carried half still fits");
+
+        sum.Add(Most - 1);
+        FluentActions.Invoking(() => sum.As<long>()).Should().Throw<OverflowException>();
+        sum.As<Int128>().Should().Be(3 * ((Int128)Most - 1));
+    }
 }

@@ -101,7 +101,7 @@ public sealed class RuleFormsTest
 
         Int128 expected = ((Int128)times << bits) + (exempt == 0 ? 0 : (Int128)exempt << exemptBits);
         answer.Base.Should().Be((decimal)expected / 100m, why);
-        new EmployerPlan(set).Decide(organ, 2733400, totals).Decision.Fen.Should().Be(expected);
+        new EmployerPlan(set).Decide(organ, 2733400, totals).Decision.Fen.Should().Be((decimal)expected);
     }
 
     private static RuleSet Set(string id) => Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == id))!;

@@ -8,15 +8,20 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>What the workers share while they go through the list of persons once.</summary>
 internal sealed class PersonPass : IDisposable
 {
+    // How many results of each worker may wait for their turn.
+    private const int EarlyEach = 2;
+
     private readonly StreamWriter _rejects;
     private readonly List<RejectedRow> _first = [];
     private readonly BasesJob _job;
+    private readonly PlacedOutput _output;
 
-    public PersonPass(BasesJob job, BasesFiles files, PlacedOutput output, List<RejectedRow> ofEmployers)
+    public PersonPass(BasesJob job, BasesFiles files, PlacedOutput output, List<RejectedRow> ofEmployers, int workers)
     {
-        (_job, Output) = (job, output);
+        (_job, _output) = (job, output);
+        Order = new ChunkOrder(Place, result => output.Write(result.Lines.Written, result.Place), workers * EarlyEach);
         output.Restart();
-        Output.Write(Header, Output.Take(Header.Length));
+        output.Write(Header, output.Take(Header.Length));
         if (files.Rejects.CanSeek)
         {
             files.Rejects.Position = 0;
@@ -30,10 +35,7 @@ internal sealed class PersonPass : IDisposable
     private static byte[] Header { get; } = CsvBytes.Line(BasesColumns.OfPersons);
 
     /// <summary>The chunks' order.</summary>
-    public Turn Turn { get; } = new();
-
-    /// <summary>Takes the persons' lines.</summary>
-    public PlacedOutput Output { get; }
+    public ChunkOrder Order { get; }
 
     /// <summary>How many rows were rejected.</summary>
     public long Rejected { get; private set; }
@@ -41,8 +43,14 @@ internal sealed class PersonPass : IDisposable
     /// <summary>The first of them.</summary>
     public ImmutableArray<RejectedRow> FirstRejected => [.. _first];
 
-    /// <summary>Takes rejected rows of the chunk whose turn it is.</summary>
-    public void Reject(IReadOnlyCollection<RejectedRow> rows)
+    /// <summary>The result whose turn it is: its lines have their place, its rejected rows are written.</summary>
+    private void Place(ChunkResult result)
+    {
+        result.Place = _output.Take(result.Lines.Length);
+        Reject(result.Rejected);
+    }
+
+    private void Reject(IReadOnlyCollection<RejectedRow> rows)
     {
         if (rows.Count == 0)
         {

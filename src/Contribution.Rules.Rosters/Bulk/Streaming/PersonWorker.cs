@@ -16,9 +16,8 @@ internal sealed class PersonWorker
     private readonly Chunk _chunk;
     private readonly ChunkRows _rows;
     private readonly PersonSlots _person;
-    private readonly ByteBuffer _lines;
-    private readonly List<RejectedRow> _rejected = [];
     private readonly bool _isWhole;
+    private ChunkResult _result = new(0);
     private bool _hasTurn;
 
     public PersonWorker(StreamedPersons list, PersonPass pass, ListedBefore? before, int size)
@@ -28,7 +27,6 @@ internal sealed class PersonWorker
         _chunk = new Chunk(size);
         _rows = new ChunkRows(list.Text, list.Sheet.Columns);
         _person = new PersonSlots(list.Plan, list.Employers, list.Sheet.Columns, list.Coverage);
-        _lines = new ByteBuffer(size);
         Decisions = new PersonDecisions(list.Plan, list.Employers);
     }
 
@@ -58,6 +56,7 @@ internal sealed class PersonWorker
     {
         _list.Job.Cancellation.ThrowIfCancellationRequested();
         _rows.Begin(chunk);
+        _result = _pass.Order.Room(chunk.Index, chunk.Bytes.Length);
         while (_rows.Next())
         {
             if (!_rows.IsEmpty && !(_rows.IsSound && TryTake(chunk)))
@@ -66,7 +65,8 @@ internal sealed class PersonWorker
             }
         }
 
-        Hand(chunk);
+        _pass.Order.Take(_result);
+        _hasTurn = false;
         _list.Job.Progress?.Add(_rows.Count, chunk.To);
     }
 
@@ -98,7 +98,7 @@ internal sealed class PersonWorker
             return false;
         }
 
-        Decisions.Decide(_person, id, _lines, _rows.Line);
+        Decisions.Decide(_person, id, _result.Lines, _rows.Line);
         return true;
     }
 
@@ -143,7 +143,7 @@ internal sealed class PersonWorker
         }
 
         _person.Take(row.Facts, employer);
-        Decisions.Decide(_person, CsvBytes.Of(row.Facts.Id), _lines, row.Line);
+        Decisions.Decide(_person, CsvBytes.Of(row.Facts.Id), _result.Lines, row.Line);
     }
 
     private void Reject(RejectedRow rejected)
@@ -153,31 +153,18 @@ internal sealed class PersonWorker
             return;
         }
 
-        _rejected.Add(rejected);
+        _result.Rejected.Add(rejected);
         if (rejected.EmployerId is string id && _list.Employers.Find(id) is >= 0 and int employer)
         {
             Decisions.Totals[employer].AddUnread();
         }
     }
 
-    /// <summary>Hands over what came of a chunk, in the list's order.</summary>
-    private void Hand(Chunk chunk)
-    {
-        WaitForTurn(chunk);
-        _hasTurn = false;
-        long place = _pass.Output.Take(_lines.Length);
-        _pass.Reject(_rejected);
-        _pass.Turn.Pass();
-        _pass.Output.Write(_lines.Written, place);
-        _lines.Clear();
-        _rejected.Clear();
-    }
-
     private void WaitForTurn(Chunk chunk)
     {
         if (!_hasTurn)
         {
-            _pass.Turn.Wait(chunk.Index);
+            _pass.Order.Wait(chunk.Index);
             _hasTurn = true;
         }
     }

@@ -96,7 +96,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             Employers = employers.Table,
             Check = new PersonCheck(sheet, employers.Table, _coverage),
         };
-        using PersonPass pass = new(job, files, _output, employers.Rejected);
+        using PersonPass pass = new(job, files, _output, employers.Rejected, Threads);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
         HashSet<ulong> twice = before is null ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)]) : [];
         if (twice.Count > 0)
@@ -134,7 +134,11 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         [
             .. Enumerable.Range(0, Threads).Select(_ => new PersonWorker(persons, pass, before, Size)),
         ];
-        Workers.Run(Threads, number => workers[number].Work(reader, number == 0 ? behind : null), stop: pass.Turn.Stop);
+        Workers.Run(
+            Threads,
+            number => workers[number].Work(reader, number == 0 ? behind : null),
+            stop: pass.Order.Stop
+        );
         return workers;
     }
 

@@ -30,10 +30,10 @@ internal sealed class DecidingRule
     public DecidingRule(RuleSteps[] rules)
     {
         _words = (rules.Length + Bits - 1) / Bits;
-        _overridden = [.. rules.SelectMany(rule => Words(rule.Overridden))];
-        _silencers = [.. rules.SelectMany(rule => Words(rule.Silencers))];
-        _isException = [.. rules.Select(rule => rule.Overridden.Length > 0)];
-        _read = [.. rules.Select(rule => rule.Read)];
+        _overridden = Sets(Array.ConvertAll(rules, rule => rule.Overridden));
+        _silencers = Sets(Array.ConvertAll(rules, rule => rule.Silencers));
+        _isException = Array.ConvertAll(rules, rule => rule.Overridden.Length > 0);
+        _read = Array.ConvertAll(rules, rule => rule.Read);
     }
 
     /// <summary>The place of the rule, or a negative <see cref="Undecided"/>.</summary>
@@ -79,12 +79,15 @@ internal sealed class DecidingRule
         return decided;
     }
 
-    private ulong[] Words(int[] places)
+    private ulong[] Sets(int[][] ofRules)
     {
-        ulong[] words = new ulong[_words];
-        foreach (int place in places)
+        ulong[] words = new ulong[_words * ofRules.Length];
+        for (int rule = 0; rule < ofRules.Length; rule++)
         {
-            words[place / Bits] |= 1UL << (place % Bits);
+            foreach (int place in ofRules[rule])
+            {
+                words[(rule * _words) + (place / Bits)] |= 1UL << (place % Bits);
+            }
         }
 
         return words;

@@ -19,7 +19,7 @@ internal sealed class RuleBreakdown(SlotLayout layout, BigInteger largest)
 
     /// <summary>The amounts, each with its place and after those it reads.</summary>
     public (int Place, NumberStep Value)[] Amounts() =>
-        [.. layout.Amounts.Select(amount => (layout.Of(amount), Value(amount)))];
+        Array.ConvertAll([.. layout.Amounts], amount => (layout.Of(amount), Value(amount)));
 
     /// <summary>The rules of a determination. Overridden rules come before their exceptions.</summary>
     public RuleSteps[] Rules(Determination determination, Rounding rounding) =>

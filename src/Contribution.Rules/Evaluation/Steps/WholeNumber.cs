@@ -5,15 +5,23 @@ namespace Contribution.Rules.Evaluation.Steps;
 /// <summary>A whole number of a rule, made ready for one word and for two.</summary>
 internal readonly struct WholeNumber
 {
+    /// <summary>The most that two words hold.</summary>
+    public static readonly BigInteger Most = (BigInteger.One << BitsOfTwo) - 1;
+
+    private const int BitsOfWord = 63;
+    private const int BitsOfTwo = 127;
+
+    private readonly BigInteger _value;
     private readonly long _word;
 
     /// <summary>Makes a number ready.</summary>
     /// <exception cref="OverflowException">Two words do not hold it.</exception>
     public WholeNumber(BigInteger value)
     {
-        Wide = (Int128)value;
-        IsWord = long.MinValue <= Wide && Wide <= long.MaxValue;
-        _word = IsWord ? (long)Wide : 0;
+        long bits = value.GetBitLength();
+        _value = bits <= BitsOfTwo ? value : throw new OverflowException($"more than 128 bits: {value}");
+        IsWord = bits <= BitsOfWord;
+        _word = IsWord ? (long)value : 0;
     }
 
     /// <summary>Whether one word holds it.</summary>
@@ -21,12 +29,12 @@ internal readonly struct WholeNumber
 
     /// <summary>The number in one word.</summary>
     /// <exception cref="OverflowException">One word does not hold it.</exception>
-    public long Word => IsWord ? _word : throw new OverflowException($"more than 64 bits: {Wide}");
+    public long Word => IsWord ? _word : throw new OverflowException($"more than 64 bits: {_value}");
 
     /// <summary>The number in two words.</summary>
-    public Int128 Wide { get; }
+    public Int128 Wide => (Int128)_value;
 
     /// <summary>The number in an integer that holds it.</summary>
     public T As<T>()
-        where T : struct, IBinaryInteger<T> => T.CreateChecked(Wide);
+        where T : struct, IBinaryInteger<T> => T.CreateChecked(_value);
 }

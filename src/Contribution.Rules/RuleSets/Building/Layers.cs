@@ -14,6 +14,9 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
 
     public IReadOnlyList<Layer> All => layers;
 
+    /// <summary>The files that the child rests on, the nearest first.</summary>
+    public Layer[] Above => [.. layers.Skip(1)];
+
     /// <summary>The nearest layer that says something, with what it says.</summary>
     public Part<T>? Nearest<T>(string key, Func<RuleFile, T?> part)
         where T : class =>
@@ -25,13 +28,15 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
     /// <summary>The parts with names, each from the nearest layer that has it, by name.</summary>
     public IReadOnlyList<Part<T>> Named<T>(string key, Func<RuleFile, Dictionary<string, T>?> parts) =>
         Merge(layer =>
-            (parts(layer.File) ?? []).Select(part => new Part<T>(
-                part.Key,
-                part.Value,
-                layer,
-                JsonPath.Child("/" + key, part.Key)
-            ))
-        );
+        {
+            List<Part<T>> named = [];
+            foreach ((string name, T part) in parts(layer.File) ?? [])
+            {
+                named.Add(new Part<T>(name, part, layer, JsonPath.Child("/" + key, name)));
+            }
+
+            return named;
+        });
 
     /// <summary>The parts with ids, each from the nearest layer that has it, by id.</summary>
     public IReadOnlyList<Part<T>> Listed<T>(string key, Func<RuleFile, T[]?> parts, Func<T, string> id) =>

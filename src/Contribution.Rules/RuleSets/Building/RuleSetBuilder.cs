@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
@@ -48,7 +49,7 @@ internal sealed class RuleSetBuilder
                 : null,
             Source = _layers.Child.Source,
             Retroactive = RetroactiveBuilder.Build(_layers, _faults),
-            Layers = [.. _layers.All.Skip(1).Select(layer => layer.Id)],
+            Layers = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(_layers.Above, layer => layer.Id)),
             Origin = _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory)
                 ? RuleSetOrigin.Directory
                 : RuleSetOrigin.Embedded,

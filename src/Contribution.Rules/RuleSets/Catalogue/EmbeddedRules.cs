@@ -35,18 +35,26 @@ internal static class EmbeddedRules
                 ?? ReleaseLedger.Empty
             : ReleaseLedger.Empty;
 
-    private static ImmutableArray<RuleFileText> Files(Func<string, bool> belongs) =>
+    private static ImmutableArray<RuleFileText> Files(Predicate<string> belongs)
+    {
+        string[] names = Array.FindAll(
+            Home.GetManifestResourceNames(),
+            name => name.StartsWith(Prefix, StringComparison.Ordinal) && belongs(name)
+        );
+        Array.Sort(names, StringComparer.Ordinal);
+        return
         [
-            .. Home.GetManifestResourceNames()
-                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && belongs(name))
-                .Order(StringComparer.Ordinal)
-                .Select(name => new RuleFileText(
+            .. Array.ConvertAll(
+                names,
+                name => new RuleFileText(
                     name,
                     Read(name),
                     RuleSetOrigin.Embedded,
                     new Lazy<ImmutableArray<Circular>>(() => Beside(name))
-                )),
+                )
+            ),
         ];
+    }
 
     private static ImmutableArray<Circular> Beside(string name)
     {
