@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Numbers;
 
@@ -25,6 +26,7 @@ internal struct FenSum
         where T : struct, IBinaryInteger<T> => _carried == 0 ? MachineInteger.Of<T>(_rest) : Large<T>();
 
     /// <summary>Adds an amount in any integer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add<T>(T fen)
         where T : struct, IBinaryInteger<T>
     {
@@ -46,6 +48,7 @@ internal struct FenSum
     }
 
     /// <summary>Adds an amount, which is less than 2^62 either way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long fen)
     {
         _rest += fen;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Evaluation;
@@ -17,6 +18,7 @@ internal struct PersonSums
     public bool AnyProvisional;
 
     /// <summary>Counts a person whose base is fixed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add<T>(T fen, bool provisional)
         where T : struct, IBinaryInteger<T>
     {

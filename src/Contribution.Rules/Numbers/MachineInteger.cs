@@ -10,11 +10,13 @@ namespace Contribution.Rules.Numbers;
 internal static class MachineInteger
 {
     /// <summary>A word as an integer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Of<T>(long word)
         where T : struct, IBinaryInteger<T> =>
         typeof(T) == typeof(long) ? Unsafe.As<long, T>(ref word) : T.CreateTruncating(word);
 
     /// <summary>Whether a word holds an integer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsWord<T>(T value, out long word)
         where T : struct, IBinaryInteger<T>
     {
@@ -30,6 +32,7 @@ internal static class MachineInteger
 
     /// <summary>An integer as a decimal.</summary>
     /// <exception cref="OverflowException">More than a decimal holds.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static decimal ToDecimal<T>(T value)
         where T : struct, IBinaryInteger<T> => IsWord(value, out long word) ? word : decimal.CreateChecked(value);
 }
