@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Proof;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
@@ -43,14 +44,13 @@ public sealed class ContributionRulesOptions
     /// <summary>The embedded rule sets were proved when the library was built; those of a directory are proved now.</summary>
     private static ContributionRules Proved(ContributionRules rules)
     {
-        ImmutableArray<ProofReport> failed =
+        ImmutableArray<RuleSet> added =
         [
             .. rules
                 .Catalogue.Ids.Select(id => rules.Catalogue.Get(id)!)
-                .Where(set => set.Origin == RuleSetOrigin.Directory)
-                .Select(ProofReport.Prove)
-                .Where(report => !report.Holds),
+                .Where(set => set.Origin == RuleSetOrigin.Directory),
         ];
+        ImmutableArray<ProofReport> failed = [.. ProofReport.ProveAll(added).Where(report => !report.Holds)];
         return failed.IsEmpty ? rules : throw new RuleSetProofException(failed);
     }
 }

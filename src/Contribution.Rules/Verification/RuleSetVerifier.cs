@@ -78,17 +78,17 @@ public static class RuleSetVerifier
         ContributionRules rules = new(catalogue);
         return new VerificationReport(
             [],
-            [.. sets.Select(set => Verify(set, catalogue.LayerOf(set.Id)!))],
+            [.. sets.Zip(ProofReport.ProveAll(sets), (set, proof) => Verify(set, catalogue.LayerOf(set.Id)!, proof))],
             [.. cases.Select(file => Run(file, rules, origin))],
             ClosedPeriods.Changes(ledger, catalogue, sets)
         );
     }
 
-    private static VerifiedRuleSet Verify(RuleSet set, Layer layer)
+    private static VerifiedRuleSet Verify(RuleSet set, Layer layer, ProofReport proof)
     {
         int quotes = Quotes(layer.File).Count(quote => quote is not null);
         bool canCheck = !layer.Circulars.Value.IsEmpty;
-        return new VerifiedRuleSet(set, layer.Name, ProofReport.Prove(set), quotes, canCheck ? 0 : quotes);
+        return new VerifiedRuleSet(set, layer.Name, proof, quotes, canCheck ? 0 : quotes);
     }
 
     private static VerifiedCases Run(RuleFileText file, ContributionRules rules, RuleSetOrigin origin)

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Tests.Proof;
+
+public sealed class ProofReportTest
+{
+    [Fact]
+    public void Many_are_proved_as_each_alone_is_and_in_their_order()
+    {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded;
+        ImmutableArray<RuleSet> sets =
+        [
+            .. catalogue
+                .Ids.Select(id => catalogue.Get(id)!)
+                .Select((set, place) => place % 7 == 3 ? WithoutPersonRules(set) : set),
+        ];
+
+        ImmutableArray<ProofReport> reports = ProofReport.ProveAll(sets);
+
+        reports.Select(Told).Should().Equal(sets.Select(ProofReport.Prove).Select(Told));
+        reports.Select(report => report.Holds).Should().Equal(sets.Select((_, place) => place % 7 != 3));
+    }
+
+    [Fact]
+    public void Of_none_there_is_nothing_to_prove() => ProofReport.ProveAll([]).Should().BeEmpty();
+
+    private static RuleSet WithoutPersonRules(RuleSet set) =>
+        set with
+        {
+            IndividualBase = new Determination { Rules = [] },
+        };
+
+    private static string Told(ProofReport report) =>
+        $"{report.Id}: {string.Join("; ", report.Findings.Select(finding => finding.En + finding.Witness?.Request))}";
+}
