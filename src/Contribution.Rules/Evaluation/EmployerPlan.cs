@@ -34,7 +34,7 @@ internal sealed class EmployerPlan
         catch (OverflowException)
         {
             findings.RemoveRange(before, findings.Count - before);
-            return DetermineWide(employer, decided, referenceWage, totals, findings);
+            return _wide.Value.Determine(employer, decided, referenceWage, totals, findings);
         }
     }
 
@@ -47,19 +47,7 @@ internal sealed class EmployerPlan
         }
         catch (OverflowException)
         {
-            return DecideWide(employer, referenceWage, totals);
+            return _wide.Value.Decide(employer, referenceWage, totals);
         }
     }
-
-    // Apart: what is done in 128 bits is never compiled ahead of time, nor is what stands beside it.
-    private ContributionBase DetermineWide(
-        EmployerFacts employer,
-        BaseDecisions? decided,
-        long? referenceWage,
-        PersonTotals totals,
-        List<Finding> findings
-    ) => _wide.Value.Determine(employer, decided, referenceWage, totals, findings);
-
-    private EmployerDecision DecideWide(EmployerFacts employer, long? referenceWage, PersonTotals totals) =>
-        _wide.Value.Decide(employer, referenceWage, totals);
 }

@@ -95,7 +95,7 @@ internal sealed class EmployerRules<T>
         CaseSlots<T> slots = Interlocked.Exchange(ref _spare, null) ?? new CaseSlots<T>(_plan.Layout);
         slots.Clear();
         _plan.SetWage(slots, referenceWage);
-        PersonSums sums = totals.Sums;
+        ref readonly PersonSums sums = ref totals.Sums;
         Set(slots, 0, sums.BasesUnknown ? null : sums.Bases.As<T>());
         Set(slots, 1, sums.ExemptUnknown ? null : sums.Exempt.As<T>());
         Set(slots, 2, sums.ExemptOutsideUnknown ? null : sums.ExemptOutside.As<T>());

@@ -14,8 +14,7 @@ internal sealed class EmployerSlots<T>
     private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
 
     private readonly Load<EmployerFacts, T> _load;
-    private readonly int[] _always;
-    private readonly T[] _ofNone;
+    private readonly (int Place, T OfNone)[] _always;
 
     /// <summary>The slots of those facts that have a place in the layout.</summary>
     /// <param name="layout">The layout.</param>
@@ -29,8 +28,10 @@ internal sealed class EmployerSlots<T>
                 .EmployerFacts.Select(fact => fact.Symbol)
                 .Where(symbol => layout.Of(symbol) >= 0 && !symbol.MayBeUnknown),
         ];
-        _always = Array.ConvertAll(always, layout.Of);
-        _ofNone = Array.ConvertAll(always, symbol => MachineInteger.Of<T>(symbol.Name == "employer.kind" ? NoKind : 0));
+        _always = Array.ConvertAll(
+            always,
+            symbol => (layout.Of(symbol), MachineInteger.Of<T>(symbol.Name == "employer.kind" ? NoKind : 0))
+        );
     }
 
     /// <summary>Sets the facts; of an absent employer nothing is known but that its kind is <c>none</c>.</summary>
@@ -42,9 +43,9 @@ internal sealed class EmployerSlots<T>
             return;
         }
 
-        for (int fact = 0; fact < _always.Length; fact++)
+        foreach ((int place, T ofNone) in _always)
         {
-            slots.Values[_always[fact]] = _ofNone[fact];
+            slots.Values[place] = ofNone;
         }
     }
 }

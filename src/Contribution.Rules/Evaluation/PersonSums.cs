@@ -51,12 +51,9 @@ internal struct PersonSums
     public void AddUnread(int persons = 1)
     {
         Heads += persons;
-        bool any = persons > 0;
-        (BasesUnknown, ExemptUnknown, ExemptOutsideUnknown) = (
-            BasesUnknown || any,
-            ExemptUnknown || any,
-            ExemptOutsideUnknown || any
-        );
+        BasesUnknown |= persons > 0;
+        ExemptUnknown |= persons > 0;
+        ExemptOutsideUnknown |= persons > 0;
     }
 
     /// <summary>Counts the wage of an exempt person.</summary>

@@ -23,35 +23,27 @@ public sealed record Determination
     }
 
     /// <summary>The places of the rules that silence the rule at a place wherever they apply.</summary>
-    public IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Each(SilencersOf))[rule];
+    public IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Array.ConvertAll(Places, SilencersOf))[rule];
 
     /// <summary>The places of the rules that the rule at a place is an exception to.</summary>
-    public IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Each(OverriddenOf))[rule];
+    public IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Array.ConvertAll(Places, OverriddenOf))[rule];
 
-    private int[][] Each(Func<int, int[]> ofRule)
+    private int[] Places
     {
-        int[][] each = new int[Rules.Length][];
-        for (int rule = 0; rule < each.Length; rule++)
+        get
         {
-            each[rule] = ofRule(rule);
-        }
-
-        return each;
-    }
-
-    private int[] SilencersOf(int rule)
-    {
-        List<int> silencers = [];
-        for (int other = 0; other < Rules.Length; other++)
-        {
-            if (other != rule && RuleOrder.Silences(Rules[other], Rules[rule]))
+            int[] places = new int[Rules.Length];
+            for (int place = 0; place < places.Length; place++)
             {
-                silencers.Add(other);
+                places[place] = place;
             }
-        }
 
-        return silencers.ToArray();
+            return places;
+        }
     }
+
+    private int[] SilencersOf(int rule) =>
+        Array.FindAll(Places, other => other != rule && RuleOrder.Silences(Rules[other], Rules[rule]));
 
     private int[] OverriddenOf(int rule) =>
         Array.ConvertAll([.. Rules[rule].Overrides], id => Rules.TakeWhile(other => other.Id != id).Count());

@@ -24,20 +24,14 @@ internal static class DoubtfulFigures
     /// <summary>One finding for each doubtful document, with the figures that rest on it.</summary>
     public static ImmutableArray<Finding> Of(RuleSet set)
     {
-        if (!set.Source.IsDoubtful && Figures(set).All(figure => !figure.Source.IsDoubtful))
-        {
-            return [];
-        }
-
-        ILookup<Source, Figure> figures = Figures(set).ToLookup(figure => figure.Source);
+        Figure[] doubtful = [.. Figures(set).Where(figure => figure.Source.IsDoubtful)];
+        IEnumerable<Source> sources = set.Source.IsDoubtful ? [set.Source] : [];
         return
         [
-            .. figures
-                .Select(group => group.Key)
-                .Prepend(set.Source)
+            .. sources
+                .Concat(doubtful.Select(figure => figure.Source))
                 .Distinct()
-                .Where(source => source.IsDoubtful)
-                .Select(source => Finding(source, [.. figures[source]])),
+                .Select(source => Finding(source, Array.FindAll(doubtful, figure => figure.Source == source))),
         ];
     }
 

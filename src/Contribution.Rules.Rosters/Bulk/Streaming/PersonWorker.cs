@@ -18,7 +18,6 @@ internal sealed class PersonWorker
     private readonly PersonSlots _person;
     private readonly bool _isWhole;
     private ChunkResult _result = new(0);
-    private bool _hasTurn;
 
     public PersonWorker(StreamedPersons list, PersonPass pass, ListedBefore? before, int size)
     {
@@ -66,7 +65,6 @@ internal sealed class PersonWorker
         }
 
         _pass.Order.Take(_result);
-        _hasTurn = false;
         _list.Job.Progress?.Add(_rows.Count, chunk.To);
     }
 
@@ -134,7 +132,7 @@ internal sealed class PersonWorker
         }
         else if (_before.Suspects(hash))
         {
-            WaitForTurn(chunk);
+            _pass.Order.Wait(chunk.Index);
             if (_before.Note(employer, row.Facts.Id, row.Line) is int first)
             {
                 Reject(_list.Check.Twice(row, record, first));
@@ -157,15 +155,6 @@ internal sealed class PersonWorker
         if (rejected.EmployerId is string id && _list.Employers.Find(id) is >= 0 and int employer)
         {
             Decisions.Totals[employer].AddUnread();
-        }
-    }
-
-    private void WaitForTurn(Chunk chunk)
-    {
-        if (!_hasTurn)
-        {
-            _pass.Order.Wait(chunk.Index);
-            _hasTurn = true;
         }
     }
 }
