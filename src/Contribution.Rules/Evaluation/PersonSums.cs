@@ -56,14 +56,14 @@ internal struct PersonSums
         ExemptOutsideUnknown |= persons > 0;
     }
 
-    /// <summary>Counts the wage of an exempt person.</summary>
+    /// <summary>Counts the wage of an exempt person. Nobody reads a sum of which a wage is not known.</summary>
     public void AddExempt(long fen, bool known, bool inEmployerTotal)
     {
-        Exempt.Add(known ? fen : 0);
+        Exempt.Add(fen);
         ExemptUnknown |= !known;
         if (!inEmployerTotal)
         {
-            ExemptOutside.Add(known ? fen : 0);
+            ExemptOutside.Add(fen);
             ExemptOutsideUnknown |= !known;
         }
     }

@@ -125,12 +125,13 @@ public sealed class PersonTotalsTest
         begun.Begin(3);
         PersonSums sums = default;
         sums.AddUnread();
+        sums.AddUnread();
         PersonTotals ofSums = new();
         ofSums.Add(sums);
 
         Come(new PersonTotals(3), null, null, null, 3, false);
         Come(begun, null, null, null, 3, false);
-        Come(ofSums, null, null, null, 1, false);
+        Come(ofSums, null, null, null, 2, false);
     }
 
     [Fact]

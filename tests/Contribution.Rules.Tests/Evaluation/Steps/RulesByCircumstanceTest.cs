@@ -16,6 +16,8 @@ public sealed class RulesByCircumstanceTest
 
     private static readonly RuleSetCatalogue Catalogue = RuleSetCatalogue.Embedded;
 
+    private static readonly SlotLayout Daqing = new Forms("230600/pension/2011").Layout;
+
     public static TheoryData<string> Ids => [.. Catalogue.Ids.Select(id => id.ToString())];
 
     [Theory]
@@ -45,6 +47,30 @@ public sealed class RulesByCircumstanceTest
         forms.Circumstances.Should().BeGreaterThan(5_000, "some were left to be asked anew");
         deciding.Should().HaveCountGreaterThan(5);
     }
+
+    [Fact]
+    public void What_is_settled_is_kept_for_the_cases_after_it()
+    {
+        RulesByCircumstance rules = Always(rules: 64)!;
+        long[] slots = new long[Daqing.Count];
+        SettledRules? settled = rules.Of(slots, known: 5);
+
+        settled.Should().NotBeNull();
+        rules.Of(slots, known: 5).Should().BeSameAs(settled);
+        rules.Of(slots, known: 6).Should().NotBeSameAs(settled);
+    }
+
+    [Fact]
+    public void So_many_circumstances_are_settled_and_no_more()
+    {
+        RulesByCircumstance rules = Always(rules: 1)!;
+        long[] slots = new long[Daqing.Count];
+
+        Enumerable.Range(0, VeryMany).Count(known => rules.Of(slots, (ulong)known) is not null).Should().Be(4096);
+    }
+
+    [Fact]
+    public void More_rules_than_there_are_bits_are_not_settled() => Always(rules: 65).Should().BeNull();
 
     [Fact]
     public async Task Threads_share_them()
@@ -84,6 +110,14 @@ public sealed class RulesByCircumstanceTest
 
         circumstances.Fit.Should().BeTrue();
         circumstances.Of(slots, 6).Should().NotBe(before);
+    }
+
+    /// <summary>So many rules that always apply, over the slots of Daqing's.</summary>
+    private static RulesByCircumstance? Always(int rules)
+    {
+        RuleSteps always = new(Rule: null!, [], [], new TruthStep(value: true), Read: 0, Fen: null);
+        RuleSteps[] steps = [.. Enumerable.Repeat(always, rules)];
+        return RulesByCircumstance.TryMake(new DecidingRule(steps), steps, Daqing);
     }
 
     /// <summary>The rules for a person's base in both forms, and one case after the other.</summary>
