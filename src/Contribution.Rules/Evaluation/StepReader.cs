@@ -79,7 +79,8 @@ internal sealed class StepReader : IRuleForm<long>
     public Load<EmployerFacts, long> LoadEmployer() =>
         FactReader.Of<EmployerFacts, long>(_layout, Vocabulary.EmployerFacts);
 
-    private readonly struct Case(Questions[] when, long[] slots, ulong known) : ICase
+    /// <summary>A case whose conditions are asked as they come.</summary>
+    internal readonly struct Case(Questions[] when, long[] slots, ulong known) : ICase
     {
         public ulong Known => known;
 

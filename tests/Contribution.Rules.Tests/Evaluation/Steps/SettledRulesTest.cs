@@ -43,7 +43,9 @@ public sealed class SettledRulesTest
             {
                 Array.ForEach(Figures, place => slots[place] = dice.Below(4));
                 int decided = settled.Of(slots);
-                decided.Should().Be(asked.Of(new Asked(when, slots, known)), "of shape {0}, case {1}", shape, number);
+                decided
+                    .Should()
+                    .Be(asked.Of(new StepReader.Case(when, slots, known)), "of shape {0}, case {1}", shape, number);
                 deciding.Add(decided);
             }
         }
@@ -88,12 +90,5 @@ public sealed class SettledRulesTest
         }
 
         return (slots, known);
-    }
-
-    private readonly struct Asked(Questions[] when, long[] slots, ulong known) : ICase
-    {
-        public ulong Known => known;
-
-        public bool Holds(int rule) => when[rule].Hold(slots, known);
     }
 }
