@@ -44,13 +44,10 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     public BaseOutcome ComputeBases(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Check(request, RequestCheck.Faults(request), onPlan: true) switch
-        {
-            CheckedRequest.Invalid invalid => new BaseOutcome.Invalid(request.RequestId, invalid.Faults),
-            CheckedRequest.NotCovered notCovered => new BaseOutcome.NotCovered(request.RequestId, notCovered.Faults),
-            CheckedRequest.Valid valid => new BaseOutcome.Computed(Compute(valid.Rules, request, valid.Wage)),
-            _ => throw new InvalidOperationException(),
-        };
+        CheckedRequest given = Check(request, RequestCheck.Faults(request), onPlan: true);
+        return given.IsValid ? new BaseOutcome.Computed(Compute(given.Rules, request, given.Wage))
+            : given.IsCovered ? new BaseOutcome.Invalid(request.RequestId, given.Faults)
+            : new BaseOutcome.NotCovered(request.RequestId, given.Faults);
     }
 
     /// <inheritdoc/>
@@ -98,19 +95,18 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             faults = faults.Add(subject);
         }
 
-        return Check(request, faults, onPlan: false) switch
+        CheckedRequest given = Check(request, faults, onPlan: false);
+        if (given.IsValid)
         {
-            CheckedRequest.Invalid invalid => new ExplanationOutcome.Invalid(request.RequestId, invalid.Faults),
-            CheckedRequest.NotCovered uncovered => new ExplanationOutcome.NotCovered(
-                request.RequestId,
-                uncovered.Faults
-            ),
-            CheckedRequest.Valid { Rules: ReadyRules rules, Wage: WageReading wage } =>
-                new ExplanationOutcome.Explained(
-                    explain(new RequestExplainer(rules.Set, request, wage.Wage, (rules.Used, wage.Used)))
-                ),
-            _ => throw new InvalidOperationException(),
-        };
+            (ReadyRules rules, WageReading wage) = (given.Rules, given.Wage);
+            return new ExplanationOutcome.Explained(
+                explain(new RequestExplainer(rules.Set, request, wage.Wage, (rules.Used, wage.Used)))
+            );
+        }
+
+        return given.IsCovered
+            ? new ExplanationOutcome.Invalid(request.RequestId, given.Faults)
+            : new ExplanationOutcome.NotCovered(request.RequestId, given.Faults);
     }
 
     /// <summary>Range faults come before <em>not covered</em>, and that before faults against what the rule set covers.</summary>
@@ -121,38 +117,30 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     {
         if (!faults.IsEmpty)
         {
-            return new CheckedRequest.Invalid(faults);
+            return CheckedRequest.Invalid(faults);
         }
 
         if (RulesFor(request) is not ReadyRules rules)
         {
-            Fault uncovered = Coverage.NotCovered(
-                Catalogue,
-                request.Jurisdiction,
-                request.Insurance,
-                request.ContributionYear
+            return CheckedRequest.NotCovered(
+                Coverage.NotCovered(Catalogue, request.Jurisdiction, request.Insurance, request.ContributionYear)
             );
-            return new CheckedRequest.NotCovered([uncovered]);
         }
 
-        WageReading wage = WageReading.Of(rules.Set, request, Catalogue);
+        WageReading wage = rules.Wages.Read(request);
         ImmutableArray<Fault> outside = CoverageCheck.Faults(rules.Set, request);
         if (!onPlan || !rules.Plan.KeepsOrder(wage.Grains))
         {
             outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];
         }
 
-        return outside.IsEmpty ? new CheckedRequest.Valid(rules, wage) : new CheckedRequest.Invalid(outside);
+        return outside.IsEmpty ? CheckedRequest.Valid(rules, wage) : CheckedRequest.Invalid(outside);
     }
 
     private static BasesResult Compute(ReadyRules rules, BasesRequest request, WageReading wage)
     {
-        List<Finding> findings = [.. wage.Findings, .. rules.Set.Doubts];
-        (ContributionBase? employer, ImmutableArray<ContributionBase> persons) = rules.Plan.Determine(
-            request,
-            wage.Wage,
-            findings
-        );
+        Determined determined = rules.Plan.Determine(request, wage.Wage);
+        ImmutableArray<Finding> findings = wage.Findings.AddRange(rules.Set.Doubts).AddRange(determined.Findings);
         return new BasesResult
         {
             RequestId = request.RequestId,
@@ -162,9 +150,9 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             Period = rules.Set.Period,
             ReferenceWage = wage.Used,
             RuleSet = rules.Used,
-            Employer = employer,
-            Persons = persons,
-            Findings = findings.Count == 0 ? null : [.. findings],
+            Employer = determined.Employer,
+            Persons = determined.Persons,
+            Findings = findings.IsEmpty ? null : findings,
         };
     }
 
@@ -194,8 +182,8 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     private ReadyRules Ready(RuleSet set) =>
         _ready.GetOrAdd(
             set.Id.ToString(),
-            static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set)),
-            (Set: set, Engine: engine)
+            static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set), of.Catalogue),
+            (Set: set, Engine: engine, Catalogue)
         );
 
     private static RuleSetUsed Used(RuleSet set) =>

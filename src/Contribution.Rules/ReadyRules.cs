@@ -1,11 +1,13 @@
 using Contribution.Rules.Evaluation;
+using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 
 /// <summary>A rule set that answers, with what every result says of it; its plan is compiled when one is first needed.</summary>
-internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed used)
+internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed used, RuleSetCatalogue catalogue)
 {
     private readonly Lazy<IBasePlan> _plan = new(() => BasePlans.Compile(set, engine));
 
@@ -14,6 +16,9 @@ internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed u
 
     /// <summary>What results say of it.</summary>
     public RuleSetUsed Used { get; } = used;
+
+    /// <summary>Reads the reference wage out of requests.</summary>
+    public WageReader Wages { get; } = new(set, catalogue);
 
     /// <summary>The plan.</summary>
     public IBasePlan Plan => _plan.Value;

@@ -32,7 +32,7 @@ internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArra
             return (null, new BaseOutcome.NotCovered(null, [uncovered]));
         }
 
-        WageReading wage = WageReading.Of(set, request, rules.Catalogue);
+        WageReading wage = new WageReader(set, rules.Catalogue).Read(request);
         ImmutableArray<Fault> disorder = [.. OrderCheck.Faults(set, wage.Exact)];
         return disorder.IsEmpty
             ? (new BulkRules(set, wage.Wage, [.. wage.Findings, .. set.Doubts]), null)

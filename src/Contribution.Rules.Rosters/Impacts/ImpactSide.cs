@@ -48,7 +48,7 @@ public sealed record ImpactSide
         }
     }
 
-    internal WageReading Reading => WageReading.Of(Set, Question.Of(null, []), Rules.Catalogue);
+    internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.Of(null, []));
 
     internal RosterQuestion Question =>
         new()

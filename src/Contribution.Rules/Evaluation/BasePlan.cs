@@ -48,11 +48,7 @@ internal sealed class BasePlan<T> : IBasePlan
     public Batch NewBatch() => new PlanBatch<T>(_set, _persons.Compiled, _employer.Value, KeepsOrder);
 
     /// <inheritdoc/>
-    public (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
-        BasesRequest request,
-        ReferenceWage? wage,
-        List<Finding> findings
-    )
+    public Determined Determine(BasesRequest request, ReferenceWage? wage)
     {
         BaseDecisions? decided = _engine?.Decide(request, wage);
         long? grains = wage?.Grains;
@@ -69,10 +65,11 @@ internal sealed class BasePlan<T> : IBasePlan
 
         ContributionBase? employer = request.Employer is null
             ? null
-            : _employer.Value.Determine(request.Employer, decided, grains, room.Totals, findings);
-        findings.AddRange(room.Findings);
+            : _employer.Value.Determine(request.Employer, decided, grains, room.Totals, room.OfEmployer);
+        ImmutableArray<Finding> findings = [.. room.OfEmployer];
+        findings = findings.AddRange(CollectionsMarshal.AsSpan(room.OfPersons));
         plan.GiveBack(room);
-        return (employer, ImmutableCollectionsMarshal.AsImmutableArray(answers));
+        return new Determined(employer, ImmutableCollectionsMarshal.AsImmutableArray(answers), findings);
     }
 
     private ContributionBase Determine(
@@ -97,7 +94,7 @@ internal sealed class BasePlan<T> : IBasePlan
                     person.ProvisionalMonths
                 )
                 : Answers.Undetermined(person.Id, rules.Missing(slots, place));
-        rules.AddFindings(slots, answer, fen, place, room.Findings);
+        rules.AddFindings(slots, answer, fen, place, room.OfPersons);
         return answer;
     }
 }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Evaluation;
 
@@ -14,14 +13,6 @@ internal sealed class CaseSlots<T>(SlotLayout layout)
 
     /// <summary>A bit for each fact that is known.</summary>
     public ulong Known { get; private set; }
-
-    /// <summary>The same facts, kept while this goes on to another case.</summary>
-    public CaseSlots<T> Copy()
-    {
-        CaseSlots<T> copy = new(layout) { Known = Known };
-        Values.CopyTo(copy.Values, 0);
-        return copy;
-    }
 
     /// <summary>Forgets what is known, for another case.</summary>
     public void Clear() => Known = 0;
@@ -48,14 +39,4 @@ internal sealed class CaseSlots<T>(SlotLayout layout)
 
     /// <summary>Sets a fact, in whole grains; null is not known. A fact that nothing reads is passed over.</summary>
     public void Set(Symbol symbol, T? value) => Set(layout.Of(symbol), layout.Bit(symbol), value);
-
-    /// <summary>The same facts for the interpreter.</summary>
-    public Interpreter Interpreter(bool testsAreUnknown) => new(Number, testsAreUnknown);
-
-    private Rational? Number(Symbol symbol)
-    {
-        ulong bit = layout.Bit(symbol);
-        bool known = bit == 0 || (Known & bit) != 0;
-        return known ? new Rational(BigInteger.CreateChecked(Values[layout.Of(symbol)]), symbol.Grain) : null;
-    }
 }

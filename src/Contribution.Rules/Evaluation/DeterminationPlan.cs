@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
@@ -13,10 +14,11 @@ internal sealed class DeterminationPlan<T>
     where T : struct, IBinaryInteger<T>
 {
     private readonly RuleSetId _id;
+    private readonly FindingSentences<T>?[] _sentences;
     private readonly Prepare<T> _prepare;
     private readonly Decide<T> _decide;
     private readonly ImmutableArray<Conditions<T>> _findings;
-    private readonly OpenRules _open;
+    private readonly Lazy<MissingFacts<T, string[]>> _missing;
     private readonly (int Place, ulong Bit) _wage;
     private readonly int _status;
     private readonly (int Place, ulong Bit) _base;
@@ -33,6 +35,7 @@ internal sealed class DeterminationPlan<T>
         Rules = set.For(kind).Rules;
         Rulings = [.. Rules.Select(Answers.Ruling)];
         Findings = [.. set.Findings.Where(finding => finding.For == kind)];
+        _sentences = new FindingSentences<T>?[Findings.Length];
         ImmutableArray<Amount> amounts = [.. set.Amounts.Select(amount => amount.Amount)];
         IEnumerable<Symbol> symbols = Vocabulary.Readable(kind, referenceWage: true).Concat(Vocabulary.Answer);
         Layout = new SlotLayout(symbols, amounts, Roots(set, kind));
@@ -46,7 +49,9 @@ internal sealed class DeterminationPlan<T>
                 .Chunk(IRuleForm<T>.MostConditions)
                 .Select(rules.Conditions),
         ];
-        _open = new OpenRules(set, kind);
+        _missing = new Lazy<MissingFacts<T, string[]>>(() =>
+            new MissingFacts<T, string[]>(new OpenRules(set, kind), Layout, rules, names => [.. names])
+        );
         _wage = (Layout.Of(Vocabulary.ReferenceWage), Layout.Bit(Vocabulary.ReferenceWage));
         _status = Layout.Of(Vocabulary.Status);
         _base = (Layout.Of(Vocabulary.Base), Layout.Bit(Vocabulary.Base));
@@ -96,10 +101,10 @@ internal sealed class DeterminationPlan<T>
     /// <exception cref="RuleSetDefectException">No rule is open: the rule set has a gap.</exception>
     public ImmutableArray<string> Missing(CaseSlots<T> slots, CasePlace path)
     {
-        ImmutableArray<string> missing = _open.Missing(slots.Interpreter(testsAreUnknown: true));
-        return missing.IsEmpty
+        string[] missing = _missing.Value.Of(slots.Values, slots.Known);
+        return missing.Length == 0
             ? throw new RuleSetDefectException(_id, path.ToString(), "no rule decides and none is open")
-            : missing;
+            : ImmutableCollectionsMarshal.AsImmutableArray(missing);
     }
 
     /// <summary>Adds the findings that hold of an answer.</summary>
@@ -119,7 +124,9 @@ internal sealed class DeterminationPlan<T>
             for (; holding != 0; holding &= holding - 1)
             {
                 int place = (chunk * IRuleForm<T>.MostConditions) + BitOperations.TrailingZeroCount(holding);
-                findings.Add(new Finding(Findings[place].Id, new CaseWords<T>(Findings[place], path, slots)));
+                // Few are ever found. Two threads that make one at once make the same.
+                FindingSentences<T> sentences = _sentences[place] ??= new FindingSentences<T>(Findings[place], Layout);
+                findings.Add(new Finding(sentences.Finding.Id, sentences.Of(path, slots)));
             }
         }
     }

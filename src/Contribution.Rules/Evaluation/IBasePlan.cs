@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
@@ -11,12 +9,7 @@ internal interface IBasePlan
     /// <summary>Determines all bases of a valid request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="wage">The reference wage that the rules read, or null.</param>
-    /// <param name="findings">Takes the findings.</param>
-    (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
-        BasesRequest request,
-        ReferenceWage? wage,
-        List<Finding> findings
-    );
+    Determined Determine(BasesRequest request, ReferenceWage? wage);
 
     /// <summary>Room for a thread that decides millions.</summary>
     Batch NewBatch();

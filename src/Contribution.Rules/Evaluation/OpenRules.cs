@@ -10,6 +10,10 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
     private readonly ImmutableArray<Rule> _primary = [.. set.For(kind).Rules.Where(rule => rule.IsPrimary)];
     private readonly UnknownFacts _unknown = new(set, kind);
 
+    /// <summary>All conditions in which the rules hang on figures, each once.</summary>
+    public IEnumerable<Node> Conditions =>
+        _primary.SelectMany(rule => rule.When.Root.All()).Where(node => node.Type == DataType.Truth).Distinct();
+
     /// <summary>
     /// The facts whose knowledge could let a rule decide, request-level ones first, then in the request's order;
     /// empty where no rule is open, which is a gap in the rule set.

@@ -37,7 +37,8 @@ internal sealed class PersonPlan<T>
     /// <summary>Gives room back, for the next request.</summary>
     public void GiveBack(Room<T> room)
     {
-        room.Findings.Clear();
+        room.OfEmployer.Clear();
+        room.OfPersons.Clear();
         Volatile.Write(ref _spare, room);
     }
 

@@ -17,6 +17,9 @@ internal sealed class Room<T>(SlotLayout layout)
     /// <summary>What the employer's rules read of the persons.</summary>
     public PersonTotals Totals { get; } = new();
 
-    /// <summary>The persons' findings; in results they stand after the employer's.</summary>
-    public List<Finding> Findings { get; } = [];
+    /// <summary>The employer's findings.</summary>
+    public List<Finding> OfEmployer { get; } = [];
+
+    /// <summary>The persons' findings.</summary>
+    public List<Finding> OfPersons { get; } = [];
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Evaluation;
 
@@ -46,6 +48,22 @@ internal sealed class SlotLayout
 
     /// <summary>The bits of all facts that an expression reads.</summary>
     public ulong Bits(Node node) => node.Facts().Aggregate(0UL, (bits, symbol) => bits | Bit(symbol));
+
+    /// <summary>A case for the interpreter.</summary>
+    /// <param name="slots">Its values.</param>
+    /// <param name="known">A bit for each fact that is known.</param>
+    /// <param name="testsAreUnknown">Whether a test for an unknown fact is itself unknown.</param>
+    public Interpreter Interpreter<T>(T[] slots, ulong known, bool testsAreUnknown)
+        where T : struct, IBinaryInteger<T> =>
+        new(
+            symbol =>
+            {
+                ulong bit = Bit(symbol);
+                bool isKnown = bit == 0 || (known & bit) != 0;
+                return isKnown ? new Rational(BigInteger.CreateChecked(slots[Of(symbol)]), symbol.Grain) : null;
+            },
+            testsAreUnknown
+        );
 
     private static IEnumerable<string> Reads(Node root) =>
         root.All()

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Evaluation;
 
@@ -11,11 +9,7 @@ namespace Contribution.Rules.Evaluation;
 internal sealed class WordPlan(BasePlan<long> plan) : IBasePlan
 {
     /// <inheritdoc/>
-    public (ContributionBase? Employer, ImmutableArray<ContributionBase> Persons) Determine(
-        BasesRequest request,
-        ReferenceWage? wage,
-        List<Finding> findings
-    ) => plan.Determine(request, wage, findings);
+    public Determined Determine(BasesRequest request, ReferenceWage? wage) => plan.Determine(request, wage);
 
     /// <inheritdoc/>
     public Batch NewBatch() => plan.NewBatch();

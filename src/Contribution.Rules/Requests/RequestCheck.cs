@@ -11,16 +11,15 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.Requests;
 
 /// <summary>Checks the ranges of a request's facts, and what they need of one another; no rule set is looked at.</summary>
-internal sealed class RequestCheck
+internal ref struct RequestCheck
 {
+    // Made for the first fault: nearly all requests have none.
     private ImmutableArray<Fault>.Builder? _faults;
-
-    private RequestCheck() { }
 
     /// <summary>Every fault, in the request's order. Nothing is written out, and no path made, for what is sound.</summary>
     public static ImmutableArray<Fault> Faults(BasesRequest request)
     {
-        RequestCheck check = new();
+        RequestCheck check = default;
         check.Check(request);
         return check._faults?.ToImmutable() ?? [];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Results;
@@ -6,6 +7,8 @@ namespace Contribution.Rules.Results;
 /// <summary>The bases of one request. The same request and rule set give the same bytes.</summary>
 public sealed record BasesResult
 {
+    private readonly Finding[]? _findings;
+
     /// <summary>The version of this format.</summary>
     public int Format { get; init; } = 1;
 
@@ -37,7 +40,11 @@ public sealed record BasesResult
     public required ImmutableArray<ContributionBase> Persons { get; init; }
 
     /// <summary>What a case worker should look at; null where there is nothing.</summary>
-    public ImmutableArray<Finding>? Findings { get; init; }
+    public ImmutableArray<Finding>? Findings
+    {
+        get => _findings is null ? null : ImmutableCollectionsMarshal.AsImmutableArray(_findings);
+        init => _findings = value is { } findings ? ImmutableCollectionsMarshal.AsArray(findings) : null;
+    }
 }
 
 /// <summary>The reference wage (社平工资) that the rules read.</summary>

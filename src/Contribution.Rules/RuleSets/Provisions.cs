@@ -123,9 +123,6 @@ public sealed record FindingRule
 
     /// <summary>What it says in English.</summary>
     public required FindingText En { get; init; }
-
-    /// <summary>Whether what it says shows figures of the case.</summary>
-    internal bool ShowsFigures => !Zh.Figures.IsEmpty || !En.Figures.IsEmpty;
 }
 
 /// <summary>A step of the procedure: what has to be handed in.</summary>

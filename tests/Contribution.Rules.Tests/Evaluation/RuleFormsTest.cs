@@ -67,7 +67,7 @@ public sealed class RuleFormsTest
                 continue;
             }
 
-            long? wage = WageReading.Of(set, request, Catalogue).Grains;
+            long? wage = new WageReader(set, Catalogue).Read(request).Grains;
             PersonTotals totals = Totals(new Dice(seed));
 
             Determined(compiled, employer, wage, totals)

@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+using System.Text;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What a rule writes after the base, made once.</summary>
+/// <summary>What is written after the base, made once for each rule and for all that is missing.</summary>
 internal static class Endings
 {
     /// <summary>Status, rule and article, each with a comma before it, and a comma behind.</summary>
@@ -16,4 +18,15 @@ internal static class Endings
             status == DeterminationStatus.NotApplicable ? null : rule.Article,
             ""
         );
+
+    /// <summary>
+    /// What is written after the comma behind the place of the base, where the facts are missing; empty where there are
+    /// none.
+    /// </summary>
+    public static byte[] OfMissing(ImmutableArray<string> facts) =>
+        facts.IsEmpty
+            ? []
+            : Encoding.UTF8.GetBytes(
+                $",{ChoiceNames.Of(DeterminationStatus.Undetermined)},,,,{string.Join(BasesColumns.Separator, facts)}\n"
+            );
 }

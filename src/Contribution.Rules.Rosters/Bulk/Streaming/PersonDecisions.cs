@@ -99,7 +99,7 @@ internal sealed class PersonDecisions
 
     private void Undecided(PersonSlots person, int why, ByteBuffer lines, int line)
     {
-        byte[] missing = why == Evaluation.Undecided.NoRule ? _plan.Missing.Ending(person.Values, person.Known) : [];
+        byte[] missing = why == Evaluation.Undecided.NoRule ? _plan.Missing.Of(person.Values, person.Known) : [];
         if (missing.Length == 0)
         {
             string defect = why switch

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
@@ -15,7 +14,7 @@ internal sealed class SlotPlan
     // One bit is left for what nobody reads.
     private const int MostSlots = 63;
 
-    private readonly Lazy<MissingFacts> _missing;
+    private readonly Lazy<MissingFacts<long, byte[]>> _missing;
     private readonly int[] _employerPlaces;
     private readonly ulong[] _employerBits;
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -24,7 +23,6 @@ internal sealed class SlotPlan
     private SlotPlan(BulkRules rules, bool many)
     {
         Set = rules.Set;
-        _missing = new Lazy<MissingFacts>(() => new MissingFacts(this));
         Rules = Set.For(_kind).Rules;
         IEnumerable<Node?> roots = Rules.SelectMany(rule =>
             new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root }
@@ -36,6 +34,9 @@ internal sealed class SlotPlan
         );
         Form = many ? RuleForms.Compiled<long>(Layout) : RuleForms.AtOnce<long>(Layout);
         Decide = Form.Decide(Set.For(_kind), Set.Rounding.Rounding);
+        _missing = new Lazy<MissingFacts<long, byte[]>>(() =>
+            new MissingFacts<long, byte[]>(new OpenRules(Set, _kind), Layout, Form, Streaming.Endings.OfMissing)
+        );
         int count = Layout.Count;
         foreach (Symbol symbol in Vocabulary.PersonFacts.Select(fact => fact.Symbol))
         {
@@ -88,8 +89,8 @@ internal sealed class SlotPlan
     /// <summary>The slot of each rule's exempt wage; -1 is none.</summary>
     public int[] ExemptWages { get; }
 
-    /// <summary>What undetermined persons miss.</summary>
-    public MissingFacts Missing => _missing.Value;
+    /// <summary>What is written of undetermined persons, by what they miss; nothing where the rules have a gap.</summary>
+    public MissingFacts<long, byte[]> Missing => _missing.Value;
 
     /// <summary>Makes the rules ready; null where they are too fine, or read too much, for machine words.</summary>
     /// <param name="rules">The rules.</param>
@@ -134,16 +135,4 @@ internal sealed class SlotPlan
 
     /// <summary>The bit that says that the fact in a slot is known.</summary>
     public static ulong BitOf(int place) => 1UL << place;
-
-    /// <summary>A case for the interpreter, with tests for unknown facts unknown.</summary>
-    public Interpreter Interpreter(long[] slots, ulong known) =>
-        new(
-            symbol =>
-            {
-                ulong bit = Layout.Bit(symbol);
-                bool isKnown = bit == 0 || (known & bit) != 0;
-                return isKnown ? new Numbers.Rational(new BigInteger(slots[Layout.Of(symbol)]), symbol.Grain) : null;
-            },
-            testsAreUnknown: true
-        );
 }

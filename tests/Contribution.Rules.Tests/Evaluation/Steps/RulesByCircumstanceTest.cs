@@ -125,10 +125,9 @@ public sealed class RulesByCircumstanceTest
     {
         private readonly Decide<long> _plain;
         private readonly Decide<long> _settled;
-        private readonly Prepare<long> _prepare;
         private readonly Circumstances _circumstances;
         private readonly HashSet<Circumstance> _seen = [];
-        private readonly long[] _slots;
+        private readonly RandomSlots _case;
 
         public Forms(string id)
         {
@@ -141,9 +140,8 @@ public sealed class RulesByCircumstanceTest
                 plain.Decide(rules, set.Rounding.Rounding),
                 settled.Decide(rules, set.Rounding.Rounding)
             );
-            _prepare = plain.Prepare();
             _circumstances = new Circumstances(Layout);
-            _slots = new long[Layout.Count];
+            _case = new RandomSlots(Layout, plain.Prepare());
         }
 
         public SlotLayout Layout { get; }
@@ -157,30 +155,12 @@ public sealed class RulesByCircumstanceTest
         /// <summary>Decides a random case in both forms; in another's settled form, if one is given.</summary>
         public Forms Decide(Dice dice, bool mostlyKnown, Forms? other = null)
         {
-            ulong known = 0;
-            foreach (Symbol symbol in Layout.Symbols)
-            {
-                _slots[Layout.Of(symbol)] =
-                    symbol.Type == DataType.Truth ? dice.Below(2)
-                    : symbol.Type == DataType.Number ? dice.Below(12_000) * 100
-                    : dice.Below(symbol.Type.Choices.Length);
-                known |= dice.OneIn(mostlyKnown ? 10 : 2) ? 0 : Layout.Bit(symbol);
-            }
-
-            _prepare(_slots);
-            foreach (Symbol wage in Layout.Symbols.Where(symbol => symbol.Type == DataType.Number && dice.OneIn(4)))
-            {
-                // Figures that are an amount, or a fen to either side of it.
-                if (wage != Vocabulary.ReferenceWage && Layout.Amounts.Length > 0)
-                {
-                    _slots[Layout.Of(wage)] = _slots[Layout.Of(dice.Pick([.. Layout.Amounts]))] + dice.Pick(-1, 0, 1);
-                }
-            }
-
-            _seen.Add(_circumstances.Of(_slots, known));
-            int place = _plain(_slots, known, out long fen);
+            _case.Next(dice, mostlyKnown);
+            (long[] slots, ulong known) = (_case.Values, _case.Known);
+            _seen.Add(_circumstances.Of(slots, known));
+            int place = _plain(slots, known, out long fen);
             Plain = (place, fen);
-            place = (other ?? this)._settled(_slots, known, out fen);
+            place = (other ?? this)._settled(slots, known, out fen);
             Settled = (place, fen);
             return this;
         }

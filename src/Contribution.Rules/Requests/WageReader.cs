@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Wages;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>Reads the reference wage that a rule set reads out of requests. Safe to share between threads.</summary>
+/// <param name="set">The rule set.</param>
+/// <param name="catalogue">Has the table of wages.</param>
+internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
+{
+    private const int GrainsPerFen = 12;
+
+    // Thousands of requests in a row give the same wage; what is said of it is the same words.
+    private Given? _last;
+
+    /// <summary>The request's own value, else the table's where the request asks for it.</summary>
+    public WageReading Read(BasesRequest request)
+    {
+        if (set.ReferenceWage is not ReferenceWageRead read)
+        {
+            return new WageReading();
+        }
+
+        if (request.ReferenceWages?.Of(read.Scope) is ReferenceWage given)
+        {
+            long grains = given.Grains;
+            return new WageReading
+            {
+                Wage = given,
+                Grains = grains,
+                Used = OfRequest(read, grains),
+            };
+        }
+
+        ImmutableArray<Finding> findings = [.. WageFindings.Unread(request, read.Scope)];
+        return request.UseReferenceTable
+            ? OfTable(
+                catalogue.ReferenceWages.Find(request.Jurisdiction, read, request.ContributionYear, request.AsKnownOn),
+                read,
+                findings
+            )
+            : new WageReading { Findings = findings };
+    }
+
+    private ReferenceWageUsed OfRequest(ReferenceWageRead read, long grains)
+    {
+        if (Volatile.Read(ref _last) is Given last && last.Grains == grains)
+        {
+            return last.Used;
+        }
+
+        ReferenceWageUsed used = new()
+        {
+            Value = Yuan(grains),
+            Scope = read.Scope,
+            Population = read.Population,
+            Origin = "request",
+        };
+        Volatile.Write(ref _last, new Given(grains, used));
+        return used;
+    }
+
+    private static WageReading OfTable(WageLookup lookup, ReferenceWageRead read, ImmutableArray<Finding> findings) =>
+        lookup.Wage is not PublishedWage row
+            ? new WageReading { Findings = findings.Add(WageFindings.NoTableValue(read.Scope, lookup.Reason)) }
+            : new WageReading
+            {
+                Wage = row.Wage,
+                Grains = row.Wage.Grains,
+                Used = new ReferenceWageUsed
+                {
+                    Value = Yuan(row.Wage.Grains),
+                    Scope = read.Scope,
+                    Population = row.Population,
+                    Document = row.Source.Document,
+                    Trust = row.Source.Trust,
+                    Origin = "table",
+                },
+                Findings = row.Source.IsDoubtful ? findings.Add(WageFindings.Doubtful(read.Scope, row)) : findings,
+            };
+
+    /// <summary>The month's wage to the nearer fen, a half up: a grain is a twelfth of a fen.</summary>
+    private static decimal Yuan(long grains) => Fen.ToYuan((grains + (GrainsPerFen / 2)) / GrainsPerFen);
+
+    private sealed record Given(long Grains, ReferenceWageUsed Used);
+}

@@ -1,0 +1,66 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Tests.Requests;
+
+/// <summary>What is said of a reference wage is made once for the requests that give it, and never taken for another's.</summary>
+public sealed class WageReaderTest
+{
+    private readonly WageReader _wages = new(
+        RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!,
+        RuleSetCatalogue.Embedded
+    );
+
+    [Fact]
+    public void Requests_in_a_row_that_give_the_same_wage_get_the_same_words()
+    {
+        ReferenceWageUsed? first = Read(ReferenceWage.Monthly(2277.83m)).Used;
+
+        first.Should().NotBeNull();
+        Read(ReferenceWage.Monthly(2277.83m)).Used.Should().BeSameAs(first);
+    }
+
+    [Fact]
+    public void Each_wage_has_its_own_words_whatever_came_before()
+    {
+        decimal[] given = [2277.83m, 2000m, 2277.83m, 2277.84m, 2000m];
+
+        given.Select(yuan => Read(ReferenceWage.Monthly(yuan)).Used!.Value).Should().Equal(given);
+    }
+
+    [Fact]
+    public void A_year_s_wage_and_the_month_s_that_looks_like_it_are_computed_with_each_as_it_is()
+    {
+        WageReading month = Read(ReferenceWage.Monthly(2277.83m));
+        WageReading year = Read(ReferenceWage.Annual(27334));
+
+        year.Used.Should().Be(month.Used, "to the fen both are the same");
+        (month.Grains, year.Grains).Should().Be((2_733_396, 2_733_400));
+        (month.Wage!.Value.IsAnnual, year.Wage!.Value.IsAnnual).Should().Be((false, true));
+    }
+
+    [Fact]
+    public void A_request_without_the_wage_is_told_nothing_of_the_one_before()
+    {
+        Read(ReferenceWage.Monthly(2277.83m));
+
+        WageReading none = Read(null);
+
+        (none.Wage, none.Grains, none.Used).Should().Be((null, null, null));
+        none.Findings.Should().BeEmpty();
+    }
+
+    private WageReading Read(ReferenceWage? wage) =>
+        _wages.Read(
+            new BasesRequest
+            {
+                Jurisdiction = "230600",
+                ContributionYear = 2011,
+                Insurance = Insurance.Pension,
+                ReferenceWages = new ReferenceWages { Province = wage },
+                Persons = [],
+            }
+        );
+}
