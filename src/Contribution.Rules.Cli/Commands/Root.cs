@@ -61,14 +61,16 @@ internal static class Root
             help.Description = locale.Pick("显示帮助", "shows this help");
         }
 
-        string? named = Array.Find(args, arg => Array.IndexOf(Names, arg) >= 0);
-        foreach (string name in named is null ? Names : [named])
+        foreach (string name in Named(args) is string named ? [named] : Names)
         {
             root.Subcommands.Add(Command(name, locale, terminal));
         }
 
         return root;
     }
+
+    /// <summary>The command that the arguments name; null is none, as where help is asked for.</summary>
+    public static string? Named(string[] args) => Array.Find(args, arg => Array.IndexOf(Names, arg) >= 0);
 
     private static Command Command(string name, Locale locale, Terminal terminal) =>
         name switch
