@@ -7,7 +7,7 @@ namespace Contribution.Rules.Evaluation;
 
 /// <summary>
 /// What undecided cases miss. It hangs on which facts are known and which conditions of the rules are true only, and
-/// millions of cases have few such answers: each is thought through once and kept. Safe to share between threads.
+/// millions of cases have few such answers: but for the first cases, each is thought through once and kept. Safe to share between threads.
 /// </summary>
 /// <typeparam name="T">The integer that holds the values.</typeparam>
 /// <typeparam name="TAnswer">What is made of the facts' names.</typeparam>
@@ -15,14 +15,18 @@ internal sealed class MissingFacts<T, TAnswer>
     where T : struct, IBinaryInteger<T>
     where TAnswer : class
 {
+    // For so few cases it does not pay to find out whether two are alike.
+    private const int Few = 16;
+
     // What comes up beyond these is thought through as it comes.
     private const int MostKept = 4096;
 
     private readonly SlotLayout _layout;
     private readonly OpenRules _open;
     private readonly Func<ImmutableArray<string>, TAnswer> _answer;
-    private readonly Conditions<T>? _conditions;
+    private readonly Lazy<Conditions<T>?> _conditions;
     private readonly ConcurrentDictionary<(ulong Known, ulong True), TAnswer> _kept = [];
+    private int _cases;
     private int _count;
 
     /// <summary>What the undecided cases of some rules miss.</summary>
@@ -38,19 +42,22 @@ internal sealed class MissingFacts<T, TAnswer>
     )
     {
         (_open, _layout, _answer) = (open, layout, answer);
-        Node[] conditions = [.. open.Conditions];
-        _conditions = conditions.Length <= IRuleForm<T>.MostConditions ? form.Conditions(conditions) : null;
+        _conditions = new Lazy<Conditions<T>?>(() =>
+        {
+            Node[] conditions = [.. open.Conditions];
+            return conditions.Length <= IRuleForm<T>.MostConditions ? form.Conditions(conditions) : null;
+        });
     }
 
     /// <summary>What a case misses.</summary>
     public TAnswer Of(T[] slots, ulong known)
     {
-        if (_conditions is null)
+        if (IsOneOfFew() || _conditions.Value is not Conditions<T> conditions)
         {
             return Think(slots, known);
         }
 
-        (ulong, ulong) seen = (known, _conditions(slots, known));
+        (ulong, ulong) seen = (known, conditions(slots, known));
         if (_kept.TryGetValue(seen, out TAnswer? answer))
         {
             return answer;
@@ -64,6 +71,8 @@ internal sealed class MissingFacts<T, TAnswer>
 
         return answer;
     }
+
+    private bool IsOneOfFew() => Volatile.Read(ref _cases) < Few && Interlocked.Increment(ref _cases) <= Few;
 
     private TAnswer Think(T[] slots, ulong known) =>
         _answer(_open.Missing(_layout.Interpreter(slots, known, testsAreUnknown: true)));

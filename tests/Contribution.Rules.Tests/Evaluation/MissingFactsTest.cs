@@ -10,6 +10,7 @@ namespace Contribution.Rules.Tests.Evaluation;
 public sealed class MissingFactsTest
 {
     private const int Cases = 500;
+    private const int Few = 16;
     private const int MostKept = 4096;
 
     private static readonly RuleSetCatalogue Catalogue = RuleSetCatalogue.Embedded;
@@ -48,6 +49,18 @@ public sealed class MissingFactsTest
 
             missing.Of(given.Values, given.Known).Should().Equal(anew, "of case {0}", number);
         }
+    }
+
+    [Fact]
+    public void The_first_cases_are_thought_through_as_they_come()
+    {
+        Answers answers = new(asked: 0);
+
+        string[][] first = [.. Enumerable.Range(0, Few).Select(_ => answers.Of(known: 0))];
+
+        answers.Made.Should().Be(Few);
+        first.Should().AllBeEquivalentTo(answers.Of(known: 0));
+        answers.Of(known: 0).Should().BeSameAs(answers.Of(known: 0));
     }
 
     [Fact]
@@ -107,7 +120,7 @@ public sealed class MissingFactsTest
         private readonly SlotLayout _layout;
         private readonly long[] _values;
 
-        public Answers()
+        public Answers(int asked = Few)
         {
             RuleSet set = Set("210000/pension/2006");
             (SlotLayout layout, StepReader form) = Form(set, BaseKind.IndividualBase);
@@ -123,6 +136,12 @@ public sealed class MissingFactsTest
                     return [.. names];
                 }
             );
+            for (int number = 0; number < asked; number++)
+            {
+                Of(known: 0);
+            }
+
+            Made = 0;
         }
 
         public int Made { get; private set; }
