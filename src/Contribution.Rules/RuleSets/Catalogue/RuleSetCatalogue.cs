@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
@@ -168,7 +169,7 @@ public sealed class RuleSetCatalogue
     /// <summary>What stands at an id, with its month or by the year alone.</summary>
     private Placed? Find(RuleSetId id)
     {
-        if (!Enum.IsDefined(id.Insurance))
+        if (!ChoiceNames.IsDefined(id.Insurance))
         {
             return null;
         }
