@@ -46,8 +46,8 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         ArgumentNullException.ThrowIfNull(request);
         CheckedRequest given = Check(request, RequestCheck.Faults(request), onPlan: true);
         return given.IsValid ? new BaseOutcome.Computed(Compute(given.Rules, request, given.Wage))
-            : given.IsCovered ? new BaseOutcome.Invalid(request.RequestId, given.Faults)
-            : new BaseOutcome.NotCovered(request.RequestId, given.Faults);
+            : given.IsUncovered ? new BaseOutcome.NotCovered(request.RequestId, given.Faults)
+            : new BaseOutcome.Invalid(request.RequestId, given.Faults);
     }
 
     /// <inheritdoc/>
@@ -104,9 +104,9 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             );
         }
 
-        return given.IsCovered
-            ? new ExplanationOutcome.Invalid(request.RequestId, given.Faults)
-            : new ExplanationOutcome.NotCovered(request.RequestId, given.Faults);
+        return given.IsUncovered
+            ? new ExplanationOutcome.NotCovered(request.RequestId, given.Faults)
+            : new ExplanationOutcome.Invalid(request.RequestId, given.Faults);
     }
 
     /// <summary>Range faults come before <em>not covered</em>, and that before faults against what the rule set covers.</summary>

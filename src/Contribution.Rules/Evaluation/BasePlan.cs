@@ -9,8 +9,8 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>
-/// A rule set made ready for evaluation. Pure and safe to share between threads: everything that changes during a
-/// request lives in the request's own slots.
+/// A rule set made ready for evaluation. Pure and safe to share between threads: what changes during a request
+/// lives in the request's own room, and what is kept changes no answer.
 /// </summary>
 /// <typeparam name="T">The integer that holds a person's values.</typeparam>
 internal sealed class BasePlan<T> : IBasePlan

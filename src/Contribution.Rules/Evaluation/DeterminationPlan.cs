@@ -8,7 +8,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>The rules for one kind of base. Immutable; each case brings its own slots.</summary>
+/// <summary>The rules for one kind of base. Safe to share between threads; each case brings its own slots.</summary>
 /// <typeparam name="T">The integer that holds the values: 64 bits for a person, 128 for an employer's totals.</typeparam>
 internal sealed class DeterminationPlan<T>
     where T : struct, IBinaryInteger<T>
@@ -50,7 +50,12 @@ internal sealed class DeterminationPlan<T>
                 .Select(rules.Conditions),
         ];
         _missing = new Lazy<MissingFacts<T, string[]>>(() =>
-            new MissingFacts<T, string[]>(new OpenRules(set, kind), Layout, rules, names => [.. names])
+            new MissingFacts<T, string[]>(
+                new OpenRules(set, kind),
+                Layout,
+                rules,
+                names => ImmutableCollectionsMarshal.AsArray(names)!
+            )
         );
         _wage = (Layout.Of(Vocabulary.ReferenceWage), Layout.Bit(Vocabulary.ReferenceWage));
         _status = Layout.Of(Vocabulary.Status);

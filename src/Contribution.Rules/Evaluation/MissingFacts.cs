@@ -6,74 +6,85 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>
-/// What undecided cases miss. It hangs on which facts are known and which conditions of the rules are true only, and
-/// millions of cases have few such answers: but for the first cases, each is thought through once and kept. Safe to share between threads.
+/// What undecided cases miss. It hangs on which facts are known, and on the answers to what the rules ask of them;
+/// millions of cases have few such answers. After the first cases, what was thought through is kept for those like it.
+/// Safe to share between threads.
 /// </summary>
 /// <typeparam name="T">The integer that holds the values.</typeparam>
 /// <typeparam name="TAnswer">What is made of the facts' names.</typeparam>
-internal sealed class MissingFacts<T, TAnswer>
+/// <param name="open">Tells which rules are open.</param>
+/// <param name="layout">The layout of the cases' slots.</param>
+/// <param name="form">The form in which conditions over the layout run.</param>
+/// <param name="answer">Makes the answer of the facts' names; there are none where the rules have a gap.</param>
+internal sealed class MissingFacts<T, TAnswer>(
+    OpenRules open,
+    SlotLayout layout,
+    IRuleForm<T> form,
+    Func<ImmutableArray<string>, TAnswer> answer
+)
     where T : struct, IBinaryInteger<T>
     where TAnswer : class
 {
     // For so few cases it does not pay to find out whether two are alike.
     private const int Few = 16;
 
-    // What comes up beyond these is thought through as it comes.
-    private const int MostKept = 4096;
-
-    private readonly SlotLayout _layout;
-    private readonly OpenRules _open;
-    private readonly Func<ImmutableArray<string>, TAnswer> _answer;
-    private readonly Lazy<Conditions<T>?> _conditions;
-    private readonly ConcurrentDictionary<(ulong Known, ulong True), TAnswer> _kept = [];
+    private readonly Lazy<Kept> _kept = new(() => new Kept(open, layout, form));
     private int _cases;
-    private int _count;
-
-    /// <summary>What the undecided cases of some rules miss.</summary>
-    /// <param name="open">Tells which rules are open.</param>
-    /// <param name="layout">The layout of the cases' slots.</param>
-    /// <param name="form">The form in which conditions over the layout run.</param>
-    /// <param name="answer">Makes the answer of the facts' names; there are none where the rules have a gap.</param>
-    public MissingFacts(
-        OpenRules open,
-        SlotLayout layout,
-        IRuleForm<T> form,
-        Func<ImmutableArray<string>, TAnswer> answer
-    )
-    {
-        (_open, _layout, _answer) = (open, layout, answer);
-        _conditions = new Lazy<Conditions<T>?>(() =>
-        {
-            Node[] conditions = [.. open.Conditions];
-            return conditions.Length <= IRuleForm<T>.MostConditions ? form.Conditions(conditions) : null;
-        });
-    }
 
     /// <summary>What a case misses.</summary>
     public TAnswer Of(T[] slots, ulong known)
     {
-        if (IsOneOfFew() || _conditions.Value is not Conditions<T> conditions)
+        if (IsOneOfFew() || _kept.Value.Questions is not Conditions<T> questions)
         {
             return Think(slots, known);
         }
 
-        (ulong, ulong) seen = (known, conditions(slots, known));
-        if (_kept.TryGetValue(seen, out TAnswer? answer))
+        Kept kept = _kept.Value;
+        (ulong, ulong) seen = (known & kept.Bits, questions(slots, known));
+        if (kept.Find(seen) is not TAnswer found)
         {
-            return answer;
+            found = Think(slots, known);
+            kept.Add(seen, found);
         }
 
-        answer = Think(slots, known);
-        if (Interlocked.Increment(ref _count) <= MostKept)
-        {
-            _kept[seen] = answer;
-        }
-
-        return answer;
+        return found;
     }
 
     private bool IsOneOfFew() => Volatile.Read(ref _cases) < Few && Interlocked.Increment(ref _cases) <= Few;
 
     private TAnswer Think(T[] slots, ulong known) =>
-        _answer(_open.Missing(_layout.Interpreter(slots, known, testsAreUnknown: true)));
+        answer(open.Missing(layout.Interpreter(slots, known, testsAreUnknown: true)));
+
+    /// <summary>What was thought through, by what it hangs on.</summary>
+    private sealed class Kept
+    {
+        // What comes up beyond these is thought through as it comes.
+        private const int Most = 4096;
+
+        private readonly ConcurrentDictionary<(ulong Known, ulong True), TAnswer> _answers = [];
+        private int _count;
+
+        public Kept(OpenRules open, SlotLayout layout, IRuleForm<T> form)
+        {
+            Node[] questions = [.. open.Questions];
+            Questions = questions.Length <= IRuleForm<T>.MostConditions ? form.Conditions(questions) : null;
+            Bits = open.Bits(layout);
+        }
+
+        /// <summary>What the rules ask; null where it is more than fits, and nothing is kept.</summary>
+        public Conditions<T>? Questions { get; }
+
+        /// <summary>The bits of the facts that may be missing.</summary>
+        public ulong Bits { get; }
+
+        public TAnswer? Find((ulong Known, ulong True) seen) => _answers.GetValueOrDefault(seen);
+
+        public void Add((ulong Known, ulong True) seen, TAnswer answer)
+        {
+            if (Volatile.Read(ref _count) < Most && Interlocked.Increment(ref _count) <= Most)
+            {
+                _answers[seen] = answer;
+            }
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class Room<T>(SlotLayout layout)
     /// <summary>What the employer's rules read of the persons.</summary>
     public PersonTotals Totals { get; } = new();
 
-    /// <summary>The employer's findings.</summary>
+    /// <summary>The employer's findings. It is determined after its persons, but its findings stand before theirs.</summary>
     public List<Finding> OfEmployer { get; } = [];
 
     /// <summary>The persons' findings.</summary>

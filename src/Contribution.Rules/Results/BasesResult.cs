@@ -7,6 +7,7 @@ namespace Contribution.Rules.Results;
 /// <summary>The bases of one request. The same request and rule set give the same bytes.</summary>
 public sealed record BasesResult
 {
+    // One reference, for millions of results of which few have any.
     private readonly Finding[]? _findings;
 
     /// <summary>The version of this format.</summary>

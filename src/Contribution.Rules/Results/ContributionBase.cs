@@ -70,6 +70,16 @@ public sealed record ContributionBase
         init => _missing = value is { } names ? ImmutableCollectionsMarshal.AsArray(names) : null;
     }
 
+    /// <summary>Whether both say the same of the same.</summary>
+    public bool Equals(ContributionBase? other) =>
+        other is not null
+        && (Id, Ruling, Base, Adjustment) == (other.Id, other.Ruling, other.Base, other.Adjustment)
+        && _missing is null == other._missing is null
+        && _missing.AsSpan().SequenceEqual(other._missing);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Ruling, Base);
+
     /// <summary>What it has in common with the others that its rule fixes.</summary>
     internal Ruling Ruling { get; private init; } = Ruling.None;
 }

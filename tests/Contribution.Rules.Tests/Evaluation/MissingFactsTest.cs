@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.Proof;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
@@ -10,7 +13,9 @@ namespace Contribution.Rules.Tests.Evaluation;
 public sealed class MissingFactsTest
 {
     private const int Cases = 500;
+    private const int RuleSets = 200;
     private const int Few = 16;
+    private const int Steps = 21;
     private const int MostKept = 4096;
 
     private static readonly RuleSetCatalogue Catalogue = RuleSetCatalogue.Embedded;
@@ -32,23 +37,41 @@ public sealed class MissingFactsTest
 
     [Theory]
     [MemberData(nameof(Determinations))]
-    public void What_is_kept_is_what_thinking_anew_gives(string id, BaseKind kind)
-    {
-        RuleSet set = Set(id);
-        OpenRules open = new(set, kind);
-        (SlotLayout layout, StepReader form) = Form(set, kind);
-        MissingFacts<long, string[]> missing = new(open, layout, form, names => [.. names]);
-        RandomSlots given = new(layout, form.Prepare());
-        Dice dice = new(7);
-        for (int number = 0; number < Cases; number++)
-        {
-            given.Next(dice, mostlyKnown: dice.OneIn(2));
-            ImmutableArray<string> anew = open.Missing(
-                layout.Interpreter(given.Values, given.Known, testsAreUnknown: true)
-            );
+    public void What_is_kept_is_what_thinking_anew_gives(string id, BaseKind kind) => Compare(Set(id), kind);
 
-            missing.Of(given.Values, given.Known).Should().Equal(anew, "of case {0}", number);
+    [Fact]
+    public void So_it_is_under_rules_of_any_shape()
+    {
+        for (long seed = 0; seed < RuleSets; seed++)
+        {
+            Compare(RandomRuleSet.Of(seed), BaseKind.IndividualBase);
         }
+    }
+
+    [Fact]
+    public void A_range_is_settled_by_one_end_while_the_other_is_not_known()
+    {
+        RuleSet set = RandomRuleSet.Load([Rule("inside", "person.declaredBase between 1000 and referenceWage")]);
+        Answers answers = new(set);
+        int declared = answers.PlaceOf("person.declaredBase");
+
+        answers.Set(declared, 2000_00);
+        answers.Of(known: 1UL << declared).Should().Equal("referenceWages.city");
+        answers.Set(declared, 500_00);
+        answers.Of(known: 1UL << declared).Should().BeEmpty("whatever the wage is, the rule does not apply");
+        answers.Made.Should().Be(2);
+    }
+
+    [Fact]
+    public void Rules_that_ask_more_than_a_word_has_bits_are_thought_through_each_time()
+    {
+        IEnumerable<string> questions = Enumerable
+            .Range(1, 65)
+            .Select(fen => string.Create(CultureInfo.InvariantCulture, $"person.declaredBase={fen}"));
+        RuleSet set = RandomRuleSet.Load([Rule("any", string.Join(" or ", questions))]);
+
+        new OpenRules(set, BaseKind.IndividualBase).Questions.Should().HaveCount(65);
+        Compare(set, BaseKind.IndividualBase);
     }
 
     [Fact]
@@ -82,7 +105,7 @@ public sealed class MissingFactsTest
 
         string[] none = answers.Of(known: 0);
         string[] known = answers.Of(known: 1);
-        answers.Choose("person.category", (int)PersonCategory.FlexibleWorker);
+        answers.Set(answers.PlaceOf("person.category"), (int)PersonCategory.FlexibleWorker);
         string[] flexible = answers.Of(known: 0);
 
         new[] { none, known, flexible }.Should().OnlyHaveUniqueItems();
@@ -92,18 +115,65 @@ public sealed class MissingFactsTest
     [Fact]
     public void So_many_answers_are_kept_and_no_more()
     {
-        Answers answers = new();
-        for (int known = 0; known <= MostKept; known++)
+        // Three wages, each asked whether it is above so many steps: more answers than are kept.
+        string[] wages = ["person.priorYearMonthlyWage", "person.declaredBase", "person.previousYearBase"];
+        IEnumerable<string> questions = wages.SelectMany(wage =>
+            Enumerable.Range(0, Steps).Select(step => $"{wage} > {step}")
+        );
+        Answers answers = new(
+            RandomRuleSet.Load([Rule("any", string.Join(" or ", questions)), Rule("open", "referenceWage != null")])
+        );
+        int[] places = Array.ConvertAll(wages, answers.PlaceOf);
+        ulong known = places.Aggregate(0UL, (bits, place) => bits | (1UL << place));
+        string[] Of(int number)
         {
-            answers.Of((ulong)known);
+            answers.Set(places[0], number % (Steps + 1) * 100);
+            answers.Set(places[1], number / (Steps + 1) % (Steps + 1) * 100);
+            answers.Set(places[2], number / (Steps + 1) / (Steps + 1) * 100);
+            return answers.Of(known);
         }
 
-        string[] last = answers.Of(MostKept - 1);
+        string[][] first = [.. Enumerable.Range(0, MostKept + 1).Select(Of)];
 
-        answers.Of(MostKept - 1).Should().BeSameAs(last);
         answers.Made.Should().Be(MostKept + 1);
-        answers.Of(MostKept).Should().NotBeSameAs(answers.Of(MostKept)).And.Equal(answers.Of(MostKept));
+        Of(MostKept - 1).Should().BeSameAs(first[MostKept - 1]);
+        Of(MostKept).Should().NotBeSameAs(first[MostKept]).And.Equal("referenceWages.city");
     }
+
+    [Fact]
+    public void Facts_that_no_rule_asks_for_make_no_other_answer()
+    {
+        Answers answers = new(RandomRuleSet.Load([Rule("open", "referenceWage != null")]));
+
+        answers.Of(known: 0).Should().BeSameAs(answers.Of(known: ulong.MaxValue - 1));
+    }
+
+    private static void Compare(RuleSet set, BaseKind kind)
+    {
+        OpenRules open = new(set, kind);
+        (SlotLayout layout, StepReader form) = Form(set, kind);
+        MissingFacts<long, string[]> missing = new(open, layout, form, names => [.. names]);
+        RandomSlots given = new(layout, form.Prepare());
+        Dice dice = new(7);
+        for (int number = 0; number < Cases; number++)
+        {
+            given.Next(dice, mostlyKnown: dice.OneIn(2));
+            ImmutableArray<string> anew = open.Missing(
+                layout.Interpreter(given.Values, given.Known, testsAreUnknown: true)
+            );
+
+            missing.Of(given.Values, given.Known).Should().Equal(anew, "of case {0}", number);
+        }
+    }
+
+    private static JsonObject Rule(string id, string when) =>
+        new()
+        {
+            ["id"] = id,
+            ["article"] = "1",
+            ["when"] = when,
+            ["base"] = "1000",
+        };
 
     private static RuleSet Set(string id) => Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == id))!;
 
@@ -113,16 +183,16 @@ public sealed class MissingFactsTest
         return (layout, new StepReader(layout, Int128.MaxValue));
     }
 
-    /// <summary>The answers to persons of Liaoning, counted as they are made.</summary>
+    /// <summary>The answers to persons, of Liaoning or under rules of one's own, counted as they are made.</summary>
     private sealed class Answers
     {
         private readonly MissingFacts<long, string[]> _missing;
         private readonly SlotLayout _layout;
         private readonly long[] _values;
 
-        public Answers(int asked = Few)
+        public Answers(RuleSet? rules = null, int asked = Few)
         {
-            RuleSet set = Set("210000/pension/2006");
+            RuleSet set = rules ?? MissingFactsTest.Set("210000/pension/2006");
             (SlotLayout layout, StepReader form) = Form(set, BaseKind.IndividualBase);
             _layout = layout;
             _values = new long[layout.Count];
@@ -148,7 +218,8 @@ public sealed class MissingFactsTest
 
         public string[] Of(ulong known) => _missing.Of(_values, known);
 
-        public void Choose(string fact, int choice) =>
-            _values[_layout.Of(_layout.Symbols.Single(symbol => symbol.Name == fact))] = choice;
+        public int PlaceOf(string fact) => _layout.Of(_layout.Symbols.Single(symbol => symbol.Name == fact));
+
+        public void Set(int place, long value) => _values[place] = value;
     }
 }

@@ -35,4 +35,25 @@ public sealed class ContributionBaseTest
         (second.Status, second.Base, second.Rule).Should().Be((DeterminationStatus.Provisional, null, "own-wage"));
         OwnWage.Status.Should().Be(DeterminationStatus.Determined);
     }
+
+    [Fact]
+    public void Two_that_miss_the_same_are_the_same()
+    {
+        ContributionBase first = Missing("P1", "priorYearMonthlyWage");
+
+        Missing("P1", "priorYearMonthlyWage").Should().Be(first);
+        Missing("P1", "priorYearMonthlyWage").GetHashCode().Should().Be(first.GetHashCode());
+        Missing("P1", "previousYearBase").Should().NotBe(first);
+        Missing("P1").Should().NotBe(first).And.NotBe(Missing("P1") with { Missing = null });
+        Missing("P2", "priorYearMonthlyWage").Should().NotBe(first);
+        first.Equals(null).Should().BeFalse();
+    }
+
+    private static ContributionBase Missing(string id, params string[] facts) =>
+        new()
+        {
+            Id = id,
+            Status = DeterminationStatus.Undetermined,
+            Missing = [.. facts],
+        };
 }

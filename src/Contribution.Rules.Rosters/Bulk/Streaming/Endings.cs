@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>What is written after the base, made once for each rule and for all that is missing.</summary>
+/// <summary>What is written after the base, made once for many.</summary>
 internal static class Endings
 {
     /// <summary>Status, rule and article, each with a comma before it, and a comma behind.</summary>
