@@ -34,12 +34,11 @@ internal sealed class MissingFacts<T, TAnswer>(
     /// <summary>What a case misses.</summary>
     public TAnswer Of(T[] slots, ulong known)
     {
-        if (IsOneOfFew() || _kept.Value.Questions is not Conditions<T> questions)
+        if (IsOneOfFew() || _kept.Value is not { Questions: Conditions<T> questions } kept)
         {
             return Think(slots, known);
         }
 
-        Kept kept = _kept.Value;
         (ulong, ulong) seen = (known & kept.Bits, questions(slots, known));
         if (kept.Find(seen) is not TAnswer found)
         {

@@ -15,7 +15,7 @@ public sealed class BatchTest
     [MemberData(nameof(Ids))]
     public void A_batch_decides_as_requests_are_answered(string id)
     {
-        RuleSet set = Set(id);
+        RuleSet set = EmbeddedSets.Of(id);
         Batch batch = ContributionRules.Default.NewBatch(set);
 
         for (long seed = 0; seed < OfEachSet; seed++)
@@ -47,7 +47,7 @@ public sealed class BatchTest
     [Fact]
     public void Nothing_is_allocated_for_persons_and_their_employer()
     {
-        Batch batch = ContributionRules.Default.NewBatch(Set("230600/pension/2011"));
+        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
         PersonFacts[] persons =
         [
             .. Enumerable
@@ -84,7 +84,7 @@ public sealed class BatchTest
     [Fact]
     public void Too_little_room_is_refused()
     {
-        Batch batch = ContributionRules.Default.NewBatch(Set("230600/pension/2011"));
+        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
 
         Action deciding = () => batch.Decide(Employer, Wage, [Person("P")], []);
 
@@ -94,7 +94,7 @@ public sealed class BatchTest
     [Fact]
     public void A_wage_that_breaks_the_order_of_the_amounts_is_refused()
     {
-        RuleSet set = Set("210000/pension/2022");
+        RuleSet set = EmbeddedSets.Of("210000/pension/2022");
         Batch batch = ContributionRules.Default.NewBatch(set);
         EmployerFacts employer = Employer;
 
@@ -111,12 +111,7 @@ public sealed class BatchTest
 
     private static Action Deciding(PersonFacts person)
     {
-        Batch batch = ContributionRules.Default.NewBatch(Set("230600/pension/2011"));
+        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
         return () => batch.Decide(Employer, Wage, [person], new Decision[1]);
     }
-
-    private static RuleSet Set(string id) =>
-        ContributionRules.Default.Catalogue.Get(
-            ContributionRules.Default.Catalogue.Ids.Single(known => known.ToString() == id)
-        )!;
 }

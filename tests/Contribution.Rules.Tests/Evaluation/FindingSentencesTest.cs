@@ -2,7 +2,6 @@ using Contribution.Rules.Evaluation;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
@@ -11,15 +10,13 @@ public sealed class FindingSentencesTest
 {
     private const int Cases = 50;
 
-    private static readonly RuleSetCatalogue Catalogue = RuleSetCatalogue.Embedded;
-
-    public static TheoryData<string> Ids => [.. Catalogue.Ids.Select(id => id.ToString())];
+    public static TheoryData<string> Ids => EmbeddedSets.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void They_say_of_a_case_what_it_said_before_another_took_its_place(string id)
     {
-        RuleSet set = Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == id))!;
+        RuleSet set = EmbeddedSets.Of(id);
         Dice dice = new(3);
         foreach (FindingRule finding in set.Findings)
         {
@@ -50,7 +47,7 @@ public sealed class FindingSentencesTest
     [Fact]
     public void A_figure_that_is_not_known_is_a_question_mark()
     {
-        RuleSet set = Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == "230600/pension/2011"))!;
+        RuleSet set = EmbeddedSets.Of("230600/pension/2011");
         FindingRule finding = set.Findings.Single(finding => finding.Id == "negative-true-up");
         SlotLayout layout = new(Vocabulary.Answer, [], finding.En.Figures);
         CaseSlots<long> slots = new(layout);

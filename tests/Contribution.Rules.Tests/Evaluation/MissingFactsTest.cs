@@ -37,7 +37,8 @@ public sealed class MissingFactsTest
 
     [Theory]
     [MemberData(nameof(Determinations))]
-    public void What_is_kept_is_what_thinking_anew_gives(string id, BaseKind kind) => Compare(Set(id), kind);
+    public void What_is_kept_is_what_thinking_anew_gives(string id, BaseKind kind) =>
+        Compare(EmbeddedSets.Of(id), kind);
 
     [Fact]
     public void So_it_is_under_rules_of_any_shape()
@@ -175,8 +176,6 @@ public sealed class MissingFactsTest
             ["base"] = "1000",
         };
 
-    private static RuleSet Set(string id) => Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == id))!;
-
     private static (SlotLayout Layout, StepReader Form) Form(RuleSet set, BaseKind kind)
     {
         SlotLayout layout = new DeterminationPlan<long>(set, kind, of => new StepReader(of, Int128.MaxValue)).Layout;
@@ -192,7 +191,7 @@ public sealed class MissingFactsTest
 
         public Answers(RuleSet? rules = null, int asked = Few)
         {
-            RuleSet set = rules ?? MissingFactsTest.Set("210000/pension/2006");
+            RuleSet set = rules ?? EmbeddedSets.Of("210000/pension/2006");
             (SlotLayout layout, StepReader form) = Form(set, BaseKind.IndividualBase);
             _layout = layout;
             _values = new long[layout.Count];

@@ -32,23 +32,23 @@ public sealed class OracleTest
     [MemberData(nameof(Ids))]
     public void Every_rule_set_answers_as_its_rules_are_defined(string id)
     {
-        RuleSet set = Set(id);
+        RuleSet set = EmbeddedSets.Of(id);
         CompareWithDefinition(seed => CoveredRequests.Of(set, seed), OfEachSet);
     }
 
     [Fact]
     public void The_random_requests_of_Daqing_reach_every_rule_and_every_finding() =>
-        Reaches(Set("230600/pension/2011"), RandomRequests.Daqing);
+        Reaches(EmbeddedSets.Of("230600/pension/2011"), RandomRequests.Daqing);
 
     [Fact]
     public void The_random_requests_of_Liaoning_reach_every_rule_and_every_finding() =>
-        Reaches(Set("210000/pension/2009"), RandomRequests.Liaoning);
+        Reaches(EmbeddedSets.Of("210000/pension/2009"), RandomRequests.Liaoning);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_requests_made_from_its_covers_reach_every_rule_and_every_finding(string id)
     {
-        RuleSet set = Set(id);
+        RuleSet set = EmbeddedSets.Of(id);
         Reaches(set, seed => CoveredRequests.Of(set, seed));
     }
 
@@ -118,11 +118,6 @@ public sealed class OracleTest
 
     private static BasesResult Answer(BasesRequest request) =>
         ContributionRules.Default.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
-
-    private static RuleSet Set(string id) =>
-        ContributionRules.Default.Catalogue.Get(
-            ContributionRules.Default.Catalogue.Ids.Single(known => known.ToString() == id)
-        )!;
 
     private static RuleSet Set(BasesRequest request) =>
         ContributionRules.Default.Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear)!;

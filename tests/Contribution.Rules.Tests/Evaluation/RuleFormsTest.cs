@@ -20,13 +20,13 @@ public sealed class RuleFormsTest
 
     private static readonly RuleSetCatalogue Catalogue = RuleSetCatalogue.Embedded;
 
-    public static TheoryData<string> Ids => [.. Catalogue.Ids.Select(id => id.ToString())];
+    public static TheoryData<string> Ids => EmbeddedSets.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Random_requests_are_answered_alike(string id)
     {
-        RuleSet set = Set(id);
+        RuleSet set = EmbeddedSets.Of(id);
         ContributionRules read = new(Catalogue);
         BasesRequest any = Enumerable
             .Range(0, Cases)
@@ -56,7 +56,7 @@ public sealed class RuleFormsTest
     [MemberData(nameof(Ids))]
     public void An_employer_is_determined_alike_in_one_word_and_in_two(string id)
     {
-        RuleSet set = Set(id);
+        RuleSet set = EmbeddedSets.Of(id);
         EmployerRules<long> read = new(set, layout => new StepReader(layout, Int128.MaxValue));
         EmployerRules<Int128> wide = new(set, RuleForms.AtOnce<Int128>);
         EmployerRules<Int128> compiled = new(set, RuleForms.Compiled<Int128>);
@@ -88,7 +88,7 @@ public sealed class RuleFormsTest
         string why
     )
     {
-        RuleSet set = Set("230600/pension/2011");
+        RuleSet set = EmbeddedSets.Of("230600/pension/2011");
         PersonSums sums = default;
         Enumerable.Range(0, times).ToList().ForEach(_ => sums.Add(1L << bits, provisional: false));
         Enumerable.Range(0, exempt).ToList().ForEach(_ => sums.AddExempt(1L << exemptBits, true, true));
@@ -103,8 +103,6 @@ public sealed class RuleFormsTest
         answer.Base.Should().Be((decimal)expected / 100m, why);
         new EmployerPlan(set).Decide(organ, 2733400, totals).Decision.Fen.Should().Be((decimal)expected);
     }
-
-    private static RuleSet Set(string id) => Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == id))!;
 
     /// <summary>Rules that were asked so much that they are compiled.</summary>
     private static ContributionRules Compiled(BasesRequest like)

@@ -10,9 +10,7 @@ public sealed class SharedPlanTest
 {
     private const int Asked = 400;
 
-    private static readonly RuleSet Set = ContributionRules.Default.Catalogue.Get(
-        ContributionRules.Default.Catalogue.Ids.Single(id => id.ToString() == "230600/pension/2011")
-    )!;
+    private static readonly RuleSet Set = EmbeddedSets.Of("230600/pension/2011");
 
     private static readonly BasesRequest[] Requests =
     [

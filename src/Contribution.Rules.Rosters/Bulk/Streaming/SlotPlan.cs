@@ -27,20 +27,20 @@ internal sealed class SlotPlan
         IEnumerable<Node?> roots = Rules.SelectMany(rule =>
             new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root }
         );
-        Layout = new SlotLayout(
+        SlotLayout layout = new(
             Vocabulary.Readable(_kind, referenceWage: true),
             [.. Set.Amounts.Select(amount => amount.Amount)],
             roots.OfType<Node>()
         );
-        Form = many ? RuleForms.Compiled<long>(Layout) : RuleForms.AtOnce<long>(Layout);
-        Decide = Form.Decide(Set.For(_kind), Set.Rounding.Rounding);
+        IRuleForm<long> form = many ? RuleForms.Compiled<long>(layout) : RuleForms.AtOnce<long>(layout);
+        Decide = form.Decide(Set.For(_kind), Set.Rounding.Rounding);
         _missing = new Lazy<MissingFacts<long, byte[]>>(() =>
-            new MissingFacts<long, byte[]>(new OpenRules(Set, _kind), Layout, Form, Streaming.Endings.OfMissing)
+            new MissingFacts<long, byte[]>(new OpenRules(Set, _kind), layout, form, Streaming.Endings.OfMissing)
         );
-        int count = Layout.Count;
+        int count = layout.Count;
         foreach (Symbol symbol in Vocabulary.PersonFacts.Select(fact => fact.Symbol))
         {
-            _places.Add(symbol.Name, Layout.Of(symbol) is >= 0 and int place ? place : count++);
+            _places.Add(symbol.Name, layout.Of(symbol) is >= 0 and int place ? place : count++);
         }
 
         if (count > MostSlots)
@@ -48,14 +48,14 @@ internal sealed class SlotPlan
             throw new OverflowException($"{count} slots do not fit into a machine word");
         }
 
-        CaseSlots<long> slots = new(Layout);
+        CaseSlots<long> slots = new(layout);
         slots.Set(Vocabulary.ReferenceWage, rules.Wage?.Grains);
-        Form.Prepare()(slots.Values);
+        form.Prepare()(slots.Values);
         Ignored = count;
         (Shared, SharedKnown) = (new long[count + 1], slots.Known);
         slots.Values.CopyTo(Shared, 0);
-        _employerPlaces = [.. EmployerTable.Facts.Select(Layout.Of)];
-        _employerBits = [.. EmployerTable.Facts.Select(Layout.Bit)];
+        _employerPlaces = [.. EmployerTable.Facts.Select(layout.Of)];
+        _employerBits = [.. EmployerTable.Facts.Select(layout.Bit)];
         Endings = [.. Rules.Select(rule => Streaming.Endings.Of(rule, rule.Status))];
         ExemptWages = [.. Rules.Select(rule => rule.ExemptWage?.Root is FactNode wage ? PlaceOf(wage.Symbol) : -1)];
     }
@@ -66,11 +66,6 @@ internal sealed class SlotPlan
     public RuleSet Set { get; }
 
     public ImmutableArray<Rule> Rules { get; }
-
-    public SlotLayout Layout { get; }
-
-    /// <summary>The form in which the rules run.</summary>
-    public IRuleForm<long> Form { get; }
 
     public Decide<long> Decide { get; }
 

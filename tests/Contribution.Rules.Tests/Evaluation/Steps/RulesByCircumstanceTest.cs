@@ -2,7 +2,6 @@ using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Evaluation.Steps;
 
@@ -14,11 +13,9 @@ public sealed class RulesByCircumstanceTest
     // More circumstances than are ever settled.
     private const int VeryMany = 9_000;
 
-    private static readonly RuleSetCatalogue Catalogue = RuleSetCatalogue.Embedded;
-
     private static readonly SlotLayout Daqing = new Forms("230600/pension/2011").Layout;
 
-    public static TheoryData<string> Ids => [.. Catalogue.Ids.Select(id => id.ToString())];
+    public static TheoryData<string> Ids => EmbeddedSets.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -131,7 +128,7 @@ public sealed class RulesByCircumstanceTest
 
         public Forms(string id)
         {
-            RuleSet set = Catalogue.Get(Catalogue.Ids.Single(known => known.ToString() == id))!;
+            RuleSet set = EmbeddedSets.Of(id);
             Layout = new PersonPlan<long>(set, layout => new StepReader(layout, Int128.MaxValue)).Rules.Layout;
             StepReader plain = new(Layout, Int128.MaxValue);
             StepReader settled = new(Layout, Int128.MaxValue, many: true);
