@@ -14,8 +14,7 @@ public sealed class ComputedTest(PostgresServer server)
     public async Task Every_base_is_that_of_ComputeBases()
     {
         TestDatabase database = server.Copy();
-        (int code, string printed, string errors) = await database.RunAsync("run", "3000");
-        code.Should().Be(0, errors);
+        string printed = await database.SucceedAsync("run", "3000");
         printed.Should().Contain("persons   20000 in 7 slices").And.EndWith("run 1 is published\n");
 
         ILookup<string, PersonFacts> persons = PlainRows.Persons(database);
@@ -36,7 +35,7 @@ public sealed class ComputedTest(PostgresServer server)
     public async Task The_roster_has_every_status_and_bases_where_the_status_has_one()
     {
         TestDatabase database = server.Copy();
-        (await database.RunAsync("run")).ExitCode.Should().Be(0);
+        await database.SucceedAsync("run");
 
         database
             .Ask<string>("SELECT string_agg(DISTINCT status, ' ' ORDER BY status) FROM bases")

@@ -46,17 +46,18 @@ public sealed class KilledTest(PostgresServer server)
             (await batch.EndAsync()).ExitCode.Should().Be(Killed, moment);
         }
 
-        (int code, _, string errors) = await database.RunAsync("run", Slice);
+        await database.SucceedAsync("run", Slice);
 
-        code.Should().Be(0, errors);
         database.Published.Should().Be(await UninterruptedAsync());
-        (await database.RunAsync("check", "10")).ExitCode.Should().Be(0);
+        await database.SucceedAsync("check", "10");
     }
 
     [PostgresFact]
     public async Task Killed_again_and_again_it_keeps_what_is_done()
     {
         TestDatabase database = server.Copy();
+        // However slowly this test is served, the first batch does not come to its end before it is killed.
+        using Gate gate = new(database, "TRIGGER gate BEFORE UPDATE ON slices FOR EACH ROW WHEN (NEW.slice >= 60)");
         int kills = 0;
         for (bool ended = false; !ended; )
         {
@@ -70,11 +71,12 @@ public sealed class KilledTest(PostgresServer server)
             if (!batch.HasEnded)
             {
                 await batch.KillAsync();
+                gate.Dispose();
                 kills++;
             }
 
-            int code = (await batch.EndAsync()).ExitCode;
-            code.Should().BeOneOf(0, Killed);
+            (int code, _, string errors) = await batch.EndAsync();
+            code.Should().BeOneOf([0, Killed], errors);
             database.Done.Should().BeGreaterThanOrEqualTo(before);
             ended = code == 0;
         }
@@ -87,13 +89,13 @@ public sealed class KilledTest(PostgresServer server)
     public async Task Run_again_when_done_it_changes_nothing()
     {
         TestDatabase database = server.Copy();
-        await database.RunAsync("run", Slice);
+        await database.SucceedAsync("run", Slice);
         const string Everything = "SELECT md5(string_agg(r::text, ';' ORDER BY slice)) FROM slices AS r";
         (string Published, string Ledger) before = (database.Published, database.Ask<string>(Everything));
 
-        (int code, string printed, _) = await database.RunAsync("run", Slice);
+        string printed = await database.SucceedAsync("run", Slice);
 
-        (code, printed).Should().Be((0, "run 1 is published already; rerun computes it again\n"));
+        printed.Should().Be("run 1 is published already; rerun computes it again\n");
         (database.Published, database.Ask<string>(Everything)).Should().Be(before);
     }
 
@@ -101,7 +103,7 @@ public sealed class KilledTest(PostgresServer server)
     public async Task A_new_run_takes_the_place_of_the_published_one_in_one_moment()
     {
         TestDatabase database = server.Copy();
-        await database.RunAsync("run", Slice);
+        await database.SucceedAsync("run", Slice);
         string before = database.Published;
         database.Execute("UPDATE persons SET determined_base = 4321.00 WHERE id = 'P00000007'");
         using (BatchProcess batch = await KillAsync(database, "TRIGGER gate BEFORE UPDATE ON runs", "rerun"))
@@ -109,7 +111,7 @@ public sealed class KilledTest(PostgresServer server)
             database.Published.Should().Be(before);
         }
 
-        (await database.RunAsync("run", Slice)).ExitCode.Should().Be(0);
+        await database.SucceedAsync("run", Slice);
 
         database.Published.Should().NotBe(before);
         database.Ask<decimal>("SELECT base FROM bases WHERE person_id = 'P00000007'").Should().Be(4321.00m);
@@ -133,7 +135,7 @@ public sealed class KilledTest(PostgresServer server)
         if (_uninterrupted is null)
         {
             TestDatabase database = server.Copy();
-            (await database.RunAsync("run", Slice)).ExitCode.Should().Be(0);
+            await database.SucceedAsync("run", Slice);
             _uninterrupted = database.Published;
             _uninterrupted.Should().StartWith($"{PostgresServer.Persons} ");
         }

@@ -32,6 +32,14 @@ internal sealed class TestDatabase(string connectionString)
         return await batch.EndAsync();
     }
 
+    /// <summary>Runs the batch to an end that has to be a good one; gives what it printed.</summary>
+    public async Task<string> SucceedAsync(params string[] arguments)
+    {
+        (int code, string printed, string errors) = await RunAsync(arguments);
+        code.Should().Be(0, errors);
+        return printed;
+    }
+
     public NpgsqlConnection Open()
     {
         NpgsqlConnection connection = new(connectionString);
