@@ -162,7 +162,7 @@ public sealed class CompiledExpressionsTest
         fault.Path.Should().Be("/individualBase/3/base");
     }
 
-    private static void Compare(Action<JsonObject> change, int times = 700)
+    private static void Compare(Action<JsonObject> change, int times = 2_000)
     {
         using RuleDirectory directory = new RuleDirectory().With(
             "230600-daqing/2011-pension.json",
