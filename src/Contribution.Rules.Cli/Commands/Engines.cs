@@ -12,7 +12,7 @@ internal static class Engines
     public static readonly string[] Names = [Compiled, NRules];
 
     /// <summary>The engine with a name; null is the library's own compiled plan.</summary>
-    /// <exception cref="UserErrorException">This build of the tool has no such engine.</exception>
+    /// <exception cref="UserErrorException">The native program has no NRules: that compiles expressions while it runs.</exception>
     public static IRuleEngine? Find(string name, Locale locale)
     {
         if (name == Compiled)
@@ -20,13 +20,13 @@ internal static class Engines
             return null;
         }
 
-#if USE_NRULES
+#if NRULES
         return new Contribution.Rules.NRules.NRulesEngine();
 #else
         throw new UserErrorException(
             locale.Pick(
-                "本程序未包含 NRules 引擎;请用 -p:UseNRules=true 构建(见 docs/nrules.md)",
-                "this build has no NRules engine; build with -p:UseNRules=true (see docs/nrules.md)"
+                "本程序为原生编译，不含 NRules 引擎；请改用由 dotnet tool install Contribution.Rules.Cli 安装的工具",
+                "this native program has no NRules engine; use the tool that dotnet tool install Contribution.Rules.Cli installs"
             )
         );
 #endif
