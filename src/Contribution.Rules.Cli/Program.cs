@@ -14,15 +14,7 @@ internal static class Program
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>Runs the tool on the process's own streams.</summary>
-    public static int Main(string[] args)
-    {
-        if (Root.Named(args) is not null)
-        {
-            HeadStart.Begin();
-        }
-
-        return Run(args, Terminal.Process());
-    }
+    public static int Main(string[] args) => Run(args, Terminal.Process());
 
     /// <summary>Runs the tool.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

@@ -24,9 +24,11 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         new ContributionRules(RuleSetCatalogue.Embedded)
     );
 
-    // By id.
-    private readonly ConcurrentDictionary<string, ReadyRules> _ready = new(StringComparer.Ordinal);
-    private readonly AnsweringRules _answering = new();
+    // More places and years than there are: requests for made-up ones do not fill the memory.
+    private const int MostAnswering = 100_000;
+
+    private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = [];
+    private readonly ConcurrentDictionary<(string Place, Insurance Insurance, int Year), ReadyRules> _answering = [];
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
     public static IContributionRules Default => Shared.Value;
@@ -156,32 +158,32 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         };
     }
 
-    /// <summary>The rule set that answers a request, found once for each place and year that is asked for.</summary>
+    /// <summary>The rule set that answers a request, cached by place, insurance and year.</summary>
     private ReadyRules? RulesFor(BasesRequest request)
     {
-        (string place, Insurance insurance, int year) = (
-            request.Jurisdiction,
-            request.Insurance,
-            request.ContributionYear
-        );
-        if (_answering.Find(place, insurance, year) is ReadyRules known)
+        (string, Insurance, int) asked = (request.Jurisdiction, request.Insurance, request.ContributionYear);
+        if (_answering.TryGetValue(asked, out ReadyRules? known))
         {
             return known;
         }
 
-        if (Catalogue.Find(place, insurance, year) is not RuleSet set)
+        if (Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear) is not RuleSet set)
         {
             return null;
         }
 
         ReadyRules ready = Ready(set);
-        _answering.Add(place, insurance, year, ready);
+        if (_answering.Count < MostAnswering)
+        {
+            _answering.TryAdd(asked, ready);
+        }
+
         return ready;
     }
 
     private ReadyRules Ready(RuleSet set) =>
         _ready.GetOrAdd(
-            set.Id.ToString(),
+            set.Id,
             static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set), of.Catalogue),
             (Set: set, Engine: engine, Catalogue)
         );

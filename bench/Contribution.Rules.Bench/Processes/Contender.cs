@@ -13,10 +13,11 @@ internal sealed record Contender(string Name, string Folder, Func<string, string
 
     private const string NodeRunner = "roster.mjs";
 
-    public static Contender Tool(string program, bool native) =>
+    /// <summary>The tool as it is installed.</summary>
+    public static Contender Tool(string program) =>
         new(
-            native ? "`contribution-rules roster`, a native program" : "`contribution-rules roster`",
-            native ? "native" : "tool",
+            "`contribution-rules roster`",
+            "tool",
             (roster, results) =>
                 [
                     program,

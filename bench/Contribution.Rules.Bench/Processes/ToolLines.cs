@@ -9,9 +9,8 @@ namespace Contribution.Rules.Bench.Processes;
 
 /// <summary>The lines of a cold start and of one case on the command line.</summary>
 /// <param name="workplace">Where programs are built.</param>
-/// <param name="tool">The published command line.</param>
-/// <param name="native">The same as a native program; null is not there.</param>
-internal sealed class ToolLines(Workplace workplace, string tool, string? native)
+/// <param name="tool">The command line as it is installed.</param>
+internal sealed class ToolLines(Workplace workplace, string tool)
 {
     private const int Runs = 7;
     private const string ColdStart = "Contribution.Rules.Bench.ColdStart";
@@ -22,12 +21,10 @@ internal sealed class ToolLines(Workplace workplace, string tool, string? native
     public IEnumerable<Line> Measure()
     {
         string jitted = workplace.Publish($"bench/{ColdStart}", Compilation.JustInTime, ColdStart);
-        string ahead = workplace.Publish($"bench/{ColdStart}", Compilation.AheadOfTime, ColdStart);
         string? alone = workplace.PublishNative($"bench/{ColdStart}", ColdStart);
         return Cold(jitted, "compiled just in time")
-            .Concat(Cold(ahead, "compiled ahead of time"))
             .Concat(alone is null ? [] : Cold(alone, "a native program"))
-            .Concat(CommandLine(ahead));
+            .Concat(CommandLine(jitted));
     }
 
     private IEnumerable<Line> Cold(string program, string how)
@@ -47,33 +44,25 @@ internal sealed class ToolLines(Workplace workplace, string tool, string? native
     private IEnumerable<Line> CommandLine(string empty)
     {
         JsonNode expected = Expected(_request);
-        string[] tools = native is null ? [tool] : [tool, native];
         List<ProcessRun> nothing = [];
-        List<ProcessRun>[] cases = [.. tools.Select(_ => new List<ProcessRun>())];
+        List<ProcessRun> cases = [];
         for (int run = 0; run < Runs; run++)
         {
             nothing.Add(ProcessRun.Of(empty));
-            for (int place = 0; place < tools.Length; place++)
+            ProcessRun taken = ProcessRun.Of(tool, "compute", _request);
+            cases.Add(taken);
+            if (!JsonNode.DeepEquals(JsonNode.Parse(taken.Printed), expected))
             {
-                ProcessRun taken = ProcessRun.Of(tools[place], "compute", _request);
-                cases[place].Add(taken);
-                if (!JsonNode.DeepEquals(JsonNode.Parse(taken.Printed), expected))
-                {
-                    throw new MismatchException("the command line answers otherwise than the library");
-                }
+                throw new MismatchException("the command line answers otherwise than the library");
             }
         }
 
         Repeated reference = Repeated.Of(nothing);
         yield return Line.Section($"one case on the command line, {Runs} processes");
         yield return reference.Line("a .NET process that does nothing", reference);
-        string[] names = ["", ", a native program"];
-        for (int place = 0; place < tools.Length; place++)
-        {
-            yield return Repeated
-                .Of(cases[place])
-                .Line($"`contribution-rules compute samples/requests/daqing-2011.json`{names[place]}", reference);
-        }
+        yield return Repeated
+            .Of(cases)
+            .Line("`contribution-rules compute samples/requests/daqing-2011.json`", reference);
     }
 
     private static decimal[] Printed(string program, params string[] measurement) =>

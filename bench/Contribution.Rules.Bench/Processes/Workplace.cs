@@ -24,7 +24,7 @@ internal sealed class Workplace
         [
             .. compilation == Compilation.Native
                 ? (string[])["-p:PublishAot=true"]
-                : [$"-p:PublishReadyToRun={compilation == Compilation.AheadOfTime}", "--self-contained", "false"],
+                : ["-p:PublishAot=false", "--self-contained", "false"],
             "--runtime",
             RuntimeInformation.RuntimeIdentifier,
             "--configuration",
@@ -44,6 +44,10 @@ internal sealed class Workplace
             ? Path.Combine(folder, OperatingSystem.IsWindows() ? program + ".exe" : program)
             : throw new InvalidOperationException($"{project} cannot be published\n{printed}");
     }
+
+    /// <summary>Publishes the tool as its package for this platform has it: native, or IL where no C compiler's linker is there.</summary>
+    public string PublishTool(string project, string program) =>
+        PublishNative(project, program) ?? Publish(project, Compilation.JustInTime, program);
 
     /// <summary>Publishes a project as a native program; null where the linker of a C compiler is not there.</summary>
     public string? PublishNative(string project, string program)

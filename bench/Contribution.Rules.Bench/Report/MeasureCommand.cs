@@ -51,19 +51,17 @@ internal static class MeasureCommand
         }
 
         const string cli = "src/Contribution.Rules.Cli";
-        string tool = workplace.Publish(cli, Compilation.AheadOfTime, "contribution-rules");
-        string? native = workplace.PublishNative(cli, "contribution-rules");
+        string tool = workplace.PublishTool(cli, "contribution-rules");
         const string plain = "Contribution.Rules.Bench.PlainCsv";
         Contender?[] contenders =
         [
             Contender.DuckDb(workplace.Root),
-            Contender.PlainCsv(workplace.Publish($"bench/{plain}", Compilation.AheadOfTime, plain)),
-            Contender.Tool(tool, native: false),
-            native is null ? null : Contender.Tool(native, native: true),
+            Contender.PlainCsv(workplace.Publish($"bench/{plain}", Compilation.JustInTime, plain)),
+            Contender.Tool(tool),
         ];
         RosterLines rosters = new(workplace, [.. contenders.OfType<Contender>()]);
         return lines
-            .Concat(parts.Contains(Part.Start) ? new ToolLines(workplace, tool, native).Measure() : [])
+            .Concat(parts.Contains(Part.Start) ? new ToolLines(workplace, tool).Measure() : [])
             .Concat(parts.Contains(Part.Roster) ? rosters.Measure(1_000_000, runs: 5) : [])
             .Concat(parts.Contains(Part.LargeRoster) ? rosters.Measure(10_000_000, runs: 3) : []);
     }

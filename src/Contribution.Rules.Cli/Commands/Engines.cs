@@ -25,8 +25,8 @@ internal static class Engines
 #else
         throw new UserErrorException(
             locale.Pick(
-                "本程序为原生编译，不含 NRules 引擎；请改用由 dotnet tool install Contribution.Rules.Cli 安装的工具",
-                "this native program has no NRules engine; use the tool that dotnet tool install Contribution.Rules.Cli installs"
+                "原生程序不含 NRules 引擎；适用于所有平台的工具包 Contribution.Rules.Cli.any 含有该引擎",
+                "a native program has no NRules engine; the tool's package for any platform, Contribution.Rules.Cli.any, has it"
             )
         );
 #endif

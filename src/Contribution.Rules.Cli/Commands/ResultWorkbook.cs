@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Workbooks.Reading;
 using Contribution.Rules.Workbooks.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -34,20 +32,9 @@ internal sealed class ResultWorkbook(OutputFolder output)
             return false;
         }
 
-        RefuseWhereNone(locale);
         return folder is not null
             ? true
             : throw new UserErrorException(locale.Pick("--xlsx 需要 --out DIR", "--xlsx needs --out DIR"));
-    }
-
-    /// <summary>Refuses where no workbook can be written.</summary>
-    /// <exception cref="UserErrorException">None can.</exception>
-    public static void RefuseWhereNone(Locale locale)
-    {
-        if (WorkbookFile.Refusal is Wording why)
-        {
-            throw new UserErrorException(locale.Pick(why.Zh, why.En));
-        }
     }
 
     /// <summary>Adds a file of CSV that is complete.</summary>

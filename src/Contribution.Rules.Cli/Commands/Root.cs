@@ -70,7 +70,7 @@ internal static class Root
     }
 
     /// <summary>The command that the arguments name; null is none, as where help is asked for.</summary>
-    public static string? Named(string[] args) => Array.Find(args, arg => Array.IndexOf(Names, arg) >= 0);
+    private static string? Named(string[] args) => Array.Find(args, arg => Array.IndexOf(Names, arg) >= 0);
 
     private static Command Command(string name, Locale locale, Terminal terminal) =>
         name switch

@@ -32,7 +32,6 @@ internal sealed class TemplateCommand(Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        ResultWorkbook.RefuseWhereNone(locale);
         string name = parsed.GetValue(_out)!;
         if (!name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
         {

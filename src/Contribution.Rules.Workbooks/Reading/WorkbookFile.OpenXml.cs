@@ -9,9 +9,6 @@ namespace Contribution.Rules.Workbooks.Reading;
 /// <summary>Reads a list out of an Excel workbook (<c>.xlsx</c>), as CSV that all readers of lists take.</summary>
 public static partial class WorkbookFile
 {
-    /// <summary>Why workbooks are neither read nor written, as in a native program; null where they are.</summary>
-    public static Wording? Refusal => null;
-
     /// <summary>
     /// Writes a list as CSV in UTF-8, row <c>n</c> of the sheet on line <c>n</c>. The sheet is never in memory as a whole;
     /// the texts that its cells share are.

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
@@ -20,7 +18,7 @@ public sealed class RuleSetCatalogue
     private static readonly Lazy<RuleSetCatalogue> Shared = new(() =>
     {
         List<Fault> faults = [];
-        Dictionary<string, Placed> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
+        Dictionary<RuleSetId, Placed> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
         ThrowIfAny(faults);
         return new RuleSetCatalogue(layers, new Lazy<PublishedWages>(EmbeddedWages))
         {
@@ -32,27 +30,17 @@ public sealed class RuleSetCatalogue
         new RuleSetCatalogue([], new Lazy<PublishedWages>(() => new PublishedWages([])))
     );
 
-    // By the texts of ids: what is generic over ids themselves has to be compiled when the process starts.
-    private readonly Dictionary<string, Placed> _layers;
-    private readonly Dictionary<string, Placed> _ofYear = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, RuleSet> _built = new(StringComparer.Ordinal);
+    private readonly Dictionary<RuleSetId, Placed> _layers;
+    private readonly Dictionary<RuleSetId, Placed> _ofYear;
+    private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = [];
 
     private readonly Lazy<PublishedWages> _wages;
 
-    private RuleSetCatalogue(Dictionary<string, Placed> layers, Lazy<PublishedWages> wages)
+    private RuleSetCatalogue(Dictionary<RuleSetId, Placed> layers, Lazy<PublishedWages> wages)
     {
         (_layers, _wages) = (layers, wages);
-        string[] texts = [.. layers.Keys];
-        Array.Sort(texts, StringComparer.Ordinal);
-        RuleSetId[] ids = new RuleSetId[texts.Length];
-        for (int place = 0; place < ids.Length; place++)
-        {
-            Placed layer = layers[texts[place]];
-            ids[place] = layer.Id;
-            _ofYear.Add(layer.Id.OfYear.ToString(), layer);
-        }
-
-        Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids);
+        _ofYear = layers.Values.ToDictionary(layer => layer.Id.OfYear);
+        Ids = [.. layers.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
     }
 
     /// <summary>The rule sets that come with the library.</summary>
@@ -93,11 +81,11 @@ public sealed class RuleSetCatalogue
     {
         List<Fault> faults = [];
         ImmutableArray<Layer> read = Read(DirectoryRules.Files(directory), faults);
-        Dictionary<string, Placed> added = ById(read, faults);
+        Dictionary<RuleSetId, Placed> added = ById(read, faults);
         HashSet<RuleSetId> taken = [.. added.Values.Select(layer => layer.Id.OfYear)];
         IEnumerable<Placed> kept = _layers.Values.Where(layer => !taken.Contains(layer.Id.OfYear));
         RuleSetCatalogue catalogue = new(
-            kept.Concat(added.Values).ToDictionary(layer => layer.Id.ToString(), StringComparer.Ordinal),
+            kept.Concat(added.Values).ToDictionary(layer => layer.Id),
             Wages(directory, faults)
         )
         {
@@ -130,7 +118,7 @@ public sealed class RuleSetCatalogue
             return null;
         }
 
-        if (_built.TryGetValue(layer.Id.ToString(), out RuleSet? built))
+        if (_built.TryGetValue(layer.Id, out RuleSet? built))
         {
             return built;
         }
@@ -167,16 +155,7 @@ public sealed class RuleSetCatalogue
     internal Layer? LayerOf(RuleSetId id) => Find(id)?.Layer;
 
     /// <summary>What stands at an id, with its month or by the year alone.</summary>
-    private Placed? Find(RuleSetId id)
-    {
-        if (!ChoiceNames.IsDefined(id.Insurance))
-        {
-            return null;
-        }
-
-        string text = id.ToString();
-        return _ofYear.GetValueOrDefault(text) ?? _layers.GetValueOrDefault(text);
-    }
+    private Placed? Find(RuleSetId id) => _ofYear.GetValueOrDefault(id) ?? _layers.GetValueOrDefault(id);
 
     /// <summary>The rows of a directory take the place of those of the same place, scope, population and year.</summary>
     private Lazy<PublishedWages> Wages(string directory, List<Fault> faults)
@@ -205,17 +184,16 @@ public sealed class RuleSetCatalogue
     private static ImmutableArray<Layer> Read(ImmutableArray<RuleFileText> texts, List<Fault> faults) =>
         [.. texts.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
 
-    private static Dictionary<string, Placed> ById(ImmutableArray<Layer> read, List<Fault> faults)
+    private static Dictionary<RuleSetId, Placed> ById(ImmutableArray<Layer> read, List<Fault> faults)
     {
-        Dictionary<string, Placed> layers = new(StringComparer.Ordinal);
-        Dictionary<string, Layer> ofYear = new(StringComparer.Ordinal);
+        Dictionary<RuleSetId, Placed> layers = [];
+        Dictionary<RuleSetId, Layer> ofYear = [];
         foreach (Layer layer in read.Where(layer => layer.HasIds))
         {
             foreach (RuleSetId id in layer.Ids)
             {
                 // A request names the year only, so that a year has one rule set.
-                string year = id.OfYear.ToString();
-                if (!ofYear.TryAdd(year, layer) && ofYear[year] is Layer other)
+                if (!ofYear.TryAdd(id.OfYear, layer) && ofYear[id.OfYear] is Layer other)
                 {
                     faults.Add(
                         new Fault
@@ -230,7 +208,7 @@ public sealed class RuleSetCatalogue
                 }
                 else
                 {
-                    layers.Add(id.ToString(), new Placed(id, layer));
+                    layers.Add(id, new Placed(id, layer));
                 }
             }
         }
@@ -246,7 +224,7 @@ public sealed class RuleSetCatalogue
             : null;
         // A file that covers several years shows the same fault in each of them; once is enough.
         faults.AddRange(own.Where(fault => !faults.Contains(fault)));
-        return set is null ? null : _built.GetOrAdd(id.ToString(), set);
+        return set is null ? null : _built.GetOrAdd(id, set);
     }
 
     private Fault Missing(RuleSetId id) => Coverage.NoSuchParent(this, id);
