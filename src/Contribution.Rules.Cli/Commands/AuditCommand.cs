@@ -143,12 +143,21 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     /// <summary>What could not be audited for want of a rule set or of a valid row is told, and is in the code.</summary>
     private int Code(AuditReport report, RejectedRow[] rejected)
     {
-        int code = rejected.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;
+        AuditedPerson[] unread =
+        [
+            .. report
+                .Employers.Where(employer => !employer.IsNotCovered)
+                .SelectMany(employer =>
+                    employer.Persons.Where(person => person.Reasons.Except(employer.Reasons).Any())
+                ),
+        ];
+        int code = rejected.Length + unread.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;
         foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.Reasons.Length > 0))
         {
             code = ExitCode.Worse(code, employer.IsNotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput);
         }
 
+        TellUnread(unread);
         foreach (
             string line in report
                 .Employers.SelectMany(employer =>
@@ -163,5 +172,29 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         }
 
         return code;
+    }
+
+    /// <summary>Tells what keeps persons from being audited, each reason once.</summary>
+    private void TellUnread(AuditedPerson[] persons)
+    {
+        foreach (
+            IGrouping<Wording, AuditedPerson> group in persons
+                .SelectMany(person => person.Reasons.Select(reason => (reason, person)))
+                .GroupBy(pair => pair.reason, pair => pair.person)
+        )
+        {
+            AuditedPerson first = group.First();
+            string id = first.Id ?? first.IdNumber ?? "-";
+            int others = group.Count() - 1;
+            terminal.Error.WriteLine(
+                (others, locale == Locale.Zh) switch
+                {
+                    (0, true) => $"{id}：{group.Key.Zh}",
+                    (0, false) => $"{id}: {group.Key.En}",
+                    (_, true) => $"{id} 等 {others + 1} 人：{group.Key.Zh}",
+                    _ => $"{id} and {others} more: {group.Key.En}",
+                }
+            );
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -33,33 +32,33 @@ internal sealed class MonthOptions(Locale locale)
         command.Options.Add(_through);
     }
 
-    /// <summary>The months: at most twelve, so that each month of a year comes once.</summary>
+    /// <summary>The months: all within the period of the rule set, which is at most twelve.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="input">What is asked; an option that is absent is an end of its contribution year.</param>
-    /// <exception cref="UserErrorException">An option names no month, or they are too many or none.</exception>
+    /// <exception cref="UserErrorException">An option names no month, or one that the rule set has no base for.</exception>
     public MonthSpan Span(ParseResult parsed, RosterInput input)
     {
-        MonthSpan whole = Whole(input);
+        RosterQuestion question = input.Question;
+        MonthSpan whole = question.MonthsInForce(input.Rules);
         MonthSpan span = new(Read(parsed, _from) ?? whole.First, Read(parsed, _through) ?? whole.Last);
-        return span.Count is >= 1 and <= Month.PerYear
+        if (span.Count < 1)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"起月 {span.First} 晚于止月 {span.Last}",
+                    $"the first month, {span.First}, is after the last, {span.Last}"
+                )
+            );
+        }
+
+        return whole.Contains(span.First) && whole.Contains(span.Last)
             ? span
             : throw new UserErrorException(
                 locale.Pick(
-                    $"{span.First} 至 {span.Last} 不是一至十二个月;起月不晚于止月",
-                    $"{span.First} through {span.Last} are not one to twelve months, the first before the last"
+                    $"{span.First} 至 {span.Last} 有月份不在 {question.ContributionYear} 年规则的适用期 {whole.First} 至 {whole.Last} 内，那些月份另有缴费基数",
+                    $"{span.First} through {span.Last} has months outside the period of the rule set for {question.ContributionYear}, {whole.First} through {whole.Last}; they have a base of their own"
                 )
             );
-    }
-
-    /// <summary>The contribution year: not everywhere a calendar year.</summary>
-    private static MonthSpan Whole(RosterInput input)
-    {
-        RosterQuestion question = input.Question;
-        return
-            input.Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
-                is RuleSet set
-            ? MonthSpan.Of(set)
-            : MonthSpan.Of(question.ContributionYear);
     }
 
     private Month? Read(ParseResult parsed, Option<string> option) =>

@@ -16,6 +16,8 @@ internal sealed class EmployerAudit(
 {
     private const string FiledBase = "filedBase";
 
+    private readonly MonthSpan _inForce = question.MonthsInForce(rules);
+
     /// <summary>Audits an employer and its persons.</summary>
     public AuditedEmployer Of(EmployerBases bases)
     {
@@ -57,8 +59,8 @@ internal sealed class EmployerAudit(
         InsuredRow? row = insured?.Find(person);
         List<Wording> unread = [];
         GivenMonths months =
-            GivenMonths.Read(person.Other, period, unread)
-            ?? (row is null ? null : GivenMonths.Read(row.Other, period, unread))
+            GivenMonths.Read(person.Other, period, _inForce, unread)
+            ?? (row is null ? null : GivenMonths.ReadInsured(row.Other, period, _inForce, unread))
             ?? GivenMonths.Of(period);
         InsuredStanding standing =
             insured is null ? InsuredStanding.Unknown

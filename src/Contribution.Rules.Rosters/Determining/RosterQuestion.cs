@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
 
@@ -23,6 +25,19 @@ public sealed record RosterQuestion
 
     /// <summary>The day as of which the answer is asked; null is all that is known.</summary>
     public DateOnly? AsKnownOn { get; init; }
+
+    /// <summary>
+    /// The months in which the rule set that answers is in force: not everywhere a calendar year. Where none answers, the
+    /// calendar year.
+    /// </summary>
+    /// <param name="rules">The rule sets.</param>
+    public MonthSpan MonthsInForce(IContributionRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Catalogue.Find(Jurisdiction, Insurance, ContributionYear) is RuleSet set
+            ? MonthSpan.Of(set)
+            : MonthSpan.Of(ContributionYear);
+    }
 
     /// <summary>The same question of one employer and its persons.</summary>
     /// <param name="employer">The employer; null is none.</param>

@@ -18,42 +18,99 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
     /// <summary>All months of a span.</summary>
     public static GivenMonths Of(MonthSpan span) => new(span, span.Count);
 
-    /// <summary>What a row says: a first and a last month, either of which may be absent, or a number of months.</summary>
+    /// <summary>
+    /// What a row of a list of persons says: a first and a last month, either of which may be absent, or a number of
+    /// months. A month in which the rule set is not in force is a fault: it has a base of its own.
+    /// </summary>
     /// <param name="columns">The row's columns.</param>
-    /// <param name="period">The period: what is outside does not count, and an absent end is its end.</param>
+    /// <param name="asked">The months that are asked for: others do not count, and an absent end is their end.</param>
+    /// <param name="inForce">The months in which the rule set is in force.</param>
     /// <param name="faults">Takes what cannot be read.</param>
     /// <returns>The months; null where the row says nothing of them, or nothing that can be read.</returns>
     internal static GivenMonths? Read(
         ImmutableDictionary<string, string> columns,
-        MonthSpan period,
+        MonthSpan asked,
+        MonthSpan inForce,
         ICollection<Wording> faults
     )
     {
         int before = faults.Count;
-        Month? first = ReadMonth(columns, First, faults);
-        Month? last = ReadMonth(columns, Last, faults);
+        Month? first = ReadMonth(columns, First, inForce, faults);
+        Month? last = ReadMonth(columns, Last, inForce, faults);
+        Order(first, last, faults);
+        return faults.Count > before ? null
+            : first is null && last is null ? ReadNumber(columns, asked, inForce, faults)
+            : Within(asked, first ?? asked.First, last ?? asked.Last);
+    }
+
+    /// <summary>
+    /// The same of a row of the insured. Somebody may be insured since long before the rule set was in force, and for
+    /// longer: only a row with no month in common is a fault.
+    /// </summary>
+    internal static GivenMonths? ReadInsured(
+        ImmutableDictionary<string, string> columns,
+        MonthSpan asked,
+        MonthSpan inForce,
+        ICollection<Wording> faults
+    )
+    {
+        int before = faults.Count;
+        Month? first = ReadMonth(columns, First, inForce: null, faults);
+        Month? last = ReadMonth(columns, Last, inForce: null, faults);
+        Order(first, last, faults);
+        if (faults.Count > before)
+        {
+            return null;
+        }
+
+        if (first > inForce.Last || last < inForce.First)
+        {
+            faults.Add(first > inForce.Last ? Outside(First, $"{first}", inForce) : Outside(Last, $"{last}", inForce));
+            return null;
+        }
+
+        return first is null && last is null
+            ? ReadNumber(columns, asked, inForce, faults)
+            : Within(asked, first ?? asked.First, last ?? asked.Last);
+    }
+
+    private static void Order(Month? first, Month? last, ICollection<Wording> faults)
+    {
         if (first > last)
         {
             faults.Add(OtherColumns.Unreadable(Last, $"{last}", new Wording($"早于 {first}", $"it is before {first}")));
         }
-
-        return faults.Count > before ? null
-            : first is null && last is null ? ReadNumber(columns, period, faults)
-            : Within(period, first ?? period.First, last ?? period.Last);
     }
 
-    private static GivenMonths Within(MonthSpan period, Month first, Month last) =>
-        period.Within(new MonthSpan(first, last)) is MonthSpan common ? Of(common) : new GivenMonths(null, 0);
+    private static Wording Outside(string column, string text, MonthSpan inForce) =>
+        OtherColumns.Unreadable(
+            column,
+            text,
+            new Wording(
+                $"不在规则适用期 {inForce.First} 至 {inForce.Last} 内，另有缴费基数",
+                $"outside the rule set's period, {inForce.First} through {inForce.Last}; other months have a base of their own"
+            )
+        );
+
+    private static GivenMonths Within(MonthSpan asked, Month first, Month last) =>
+        last < first || asked.Within(new MonthSpan(first, last)) is not MonthSpan common
+            ? new GivenMonths(null, 0)
+            : Of(common);
 
     private static Month? ReadMonth(
         ImmutableDictionary<string, string> columns,
         string name,
+        MonthSpan? inForce,
         ICollection<Wording> faults
     )
     {
         string? text = OtherColumns.Find(columns, name);
         Month? month = Month.Parse(text);
-        if (text is not null && month is null)
+        if (month is Month known && inForce is MonthSpan period && !period.Contains(known))
+        {
+            faults.Add(Outside(name, text!, period));
+        }
+        else if (text is not null && month is null)
         {
             faults.Add(
                 OtherColumns.Unreadable(
@@ -67,9 +124,11 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         return month;
     }
 
+    /// <summary>A number says nothing of which months they are: it counts where that makes no difference.</summary>
     private static GivenMonths? ReadNumber(
         ImmutableDictionary<string, string> columns,
-        MonthSpan period,
+        MonthSpan asked,
+        MonthSpan inForce,
         ICollection<Wording> faults
     )
     {
@@ -78,13 +137,30 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
             return null;
         }
 
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
         {
-            return new GivenMonths(null, Math.Min(count, period.Count));
+            faults.Add(
+                OtherColumns.Unreadable(Number, text, new Wording("应为月数,如 6", "a number of months is expected"))
+            );
+            return null;
+        }
+
+        if (count <= asked.Count || count == inForce.Count)
+        {
+            return new GivenMonths(null, Math.Min(count, asked.Count));
         }
 
         faults.Add(
-            OtherColumns.Unreadable(Number, text, new Wording("应为月数,如 6", "a number of months is expected"))
+            count > inForce.Count
+                ? Outside(Number, text, inForce)
+                : OtherColumns.Unreadable(
+                    Number,
+                    text,
+                    new Wording(
+                        $"多于所查的 {asked.Count} 个月，不知是哪几个月；请改填起月和止月",
+                        $"more than the {asked.Count} months asked for, and which is not known; give firstMonth and lastMonth"
+                    )
+                )
         );
         return null;
     }

@@ -10,6 +10,8 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <summary>Holds the bases of one employer now against those that stood.</summary>
 internal sealed class EmployerRedetermination(IContributionRules rules, RedeterminationQuestion question)
 {
+    private readonly MonthSpan _inForce = question.Now.MonthsInForce(rules);
+
     /// <summary>Compares.</summary>
     /// <param name="employer">The employer as listed; null is none.</param>
     /// <param name="persons">Its persons as listed.</param>
@@ -92,7 +94,7 @@ internal sealed class EmployerRedetermination(IContributionRules rules, Redeterm
     private Difference InMonths(PersonRow person, Side old, Side fresh)
     {
         List<Wording> unread = [];
-        GivenMonths? given = GivenMonths.Read(person.Other, question.Months, unread);
+        GivenMonths? given = GivenMonths.Read(person.Other, question.Months, _inForce, unread);
         Difference whole = Whole(old, fresh);
         if (given is { Span: null, Count: > 0 })
         {

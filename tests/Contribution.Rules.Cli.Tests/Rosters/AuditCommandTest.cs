@@ -171,6 +171,32 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
+    public void Audit_refuses_months_outside_the_rule_sets_period_and_names_it()
+    {
+        ToolRun run = Tool.Run(["audit", .. Lists, "--from", "2012-01", "--through", "2012-12"]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("2011-01 through 2011-12");
+    }
+
+    [Fact]
+    public void Audit_settles_no_row_with_months_outside_the_rule_sets_period()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write(
+            "persons.csv",
+            "id,category,priorYearMonthlyWage,filedBase,firstMonth,lastMonth\nP,employee,1200,1200,2011-07,2012-06\n"
+        );
+
+        ToolRun run = Tool.Run(["audit", "--persons", persons, .. Question.Daqing, "--format", "csv"]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().Contain(",notAuditable,").And.NotContain("1000.20");
+        run.Error.Should().Contain("P: lastMonth \"2012-06\": outside the rule set's period, 2011-01 through 2011-12");
+    }
+
+    [Fact]
     public void A_list_of_the_insured_without_rows_is_told()
     {
         using TemporaryFolder folder = new();

@@ -38,6 +38,49 @@ public sealed class RedetermineCommandTest
         lines[5].Should().StartWith("E-1,P-5,周玉梅,notComputed,,,4000.00,,,,").And.Contain("priorYearMonthlyWage");
     }
 
+    [Theory]
+    [InlineData("2020", "2020-05", "2020-09", "2020-07 through 2020-12")]
+    [InlineData("2020", "2018-01", "2018-12", "2020-07 through 2020-12")]
+    [InlineData("2019", "2019-01", "2019-12", "2019-07 through 2020-06")]
+    public void Redetermine_refuses_months_outside_the_rule_sets_period_and_names_it(
+        string year,
+        string from,
+        string through,
+        string period
+    )
+    {
+        ToolRun run = Tool.Run([
+            .. Liaoning.Take(Liaoning.Length - 4).Select(word => word == "2022" ? year : word),
+            "--from",
+            from,
+            "--through",
+            through,
+        ]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(period);
+    }
+
+    [Fact]
+    public void Redetermine_settles_no_row_with_months_outside_the_rule_sets_period()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write(
+            "persons.csv",
+            "id,employerId,category,priorYearMonthlyWage,determinedBase,firstMonth\nP,E-1,employee,3500,3500,2021-11\n"
+        );
+
+        ToolRun run = Tool.Run([
+            .. Liaoning.Select(word => word == Sample("liaoning-2022-persons.csv") ? persons : word),
+            "--format",
+            "csv",
+        ]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines[1].Should().Contain(",notComputed,").And.Contain("2022-01 through 2022-12");
+    }
+
     [Fact]
     public void That_no_reference_wage_was_given_is_told() =>
         Tool.Run([.. Liaoning.Where(word => word != "--use-reference-table"), "--lang", "en"])

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Tests.Audits;
 /// <summary>What holds of every audit, whatever the lists.</summary>
 public sealed class AuditCountsTest
 {
-    private static readonly string?[] Months = [null, null, "2011-05", "2012-01", "soon"];
+    private static readonly string?[] Months = [null, null, "2011-05", "2011-09", "2012-01", "soon"];
 
     [Fact]
     public void Everybody_is_in_exactly_one_class_and_nothing_is_set_off()
@@ -26,7 +26,7 @@ public sealed class AuditCountsTest
                 Question,
                 roster,
                 insured,
-                MonthSpan.Of(2011)
+                new MonthSpan(new Month(2011, 1), new Month(2011, 6))
             );
 
             AuditedPerson[] persons = [.. report.Persons];

@@ -10,12 +10,9 @@ public sealed class GivenMonthsTest
 
     [Theory]
     [InlineData("2011-03", "2011-05", "2011-03/2011-05", 3)]
-    [InlineData("2010-11", "2011-02", "2011-01/2011-02", 2)]
     [InlineData("2011-10", null, "2011-10/2011-12", 3)]
     [InlineData(null, "2011-02", "2011-01/2011-02", 2)]
-    [InlineData("2012-01", null, "", 0)]
-    [InlineData("2009-01", "2010-12", "", 0)]
-    public void Only_months_in_the_period_count(string? first, string? last, string span, int count)
+    public void Read_takes_months_in_the_period(string? first, string? last, string span, int count)
     {
         GivenMonths? given = Read(("firstMonth", first), ("lastMonth", last));
 
@@ -25,11 +22,70 @@ public sealed class GivenMonthsTest
     }
 
     [Theory]
+    [InlineData("2010-11", "2011-02")]
+    [InlineData("2011-11", "2012-02")]
+    [InlineData("2012-01", null)]
+    [InlineData(null, "2010-12")]
+    public void Read_refuses_months_outside_the_rule_sets_period_and_names_it(string? first, string? last)
+    {
+        Read(("firstMonth", first), ("lastMonth", last)).Should().BeNull();
+
+        _faults.Should().ContainSingle().Which.En.Should().Contain("2011-01 through 2011-12");
+    }
+
+    [Theory]
+    [InlineData("1998-01", null, 12)]
+    [InlineData("2010-11", "2011-02", 2)]
+    [InlineData("2011-11", "2015-02", 2)]
+    public void ReadInsured_takes_what_lies_in_the_period(string? first, string? last, int count)
+    {
+        ReadInsured(("firstMonth", first), ("lastMonth", last))!.Value.Count.Should().Be(count);
+        _faults.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2012-01", null)]
+    [InlineData("2009-01", "2010-12")]
+    public void ReadInsured_refuses_what_lies_outside_the_period_altogether(string? first, string? last)
+    {
+        ReadInsured(("firstMonth", first), ("lastMonth", last)).Should().BeNull();
+        _faults.Should().ContainSingle().Which.En.Should().Contain("2011-01 through 2011-12");
+    }
+
+    [Fact]
+    public void Read_counts_no_month_of_the_period_that_is_not_asked_for() =>
+        Read(new MonthSpan(new Month(2011, 1), new Month(2011, 6)), ("firstMonth", "2011-07"))
+            .Should()
+            .Be(new GivenMonths(null, 0));
+
+    [Theory]
     [InlineData("6", 6)]
     [InlineData("0", 0)]
-    [InlineData("30", 12)]
-    public void A_number_of_months_is_at_most_the_periods(string months, int count) =>
+    [InlineData("12", 12)]
+    public void Read_takes_a_number_of_months(string months, int count) =>
         Read(("months", months)).Should().Be(new GivenMonths(null, count));
+
+    [Theory]
+    [InlineData("12", 6)]
+    [InlineData("4", 4)]
+    public void Read_takes_a_number_where_it_makes_no_difference_which_months_they_are(string months, int count) =>
+        Read(new MonthSpan(new Month(2011, 1), new Month(2011, 6)), ("months", months))
+            .Should()
+            .Be(new GivenMonths(null, count));
+
+    [Fact]
+    public void Read_refuses_a_number_of_months_above_the_periods()
+    {
+        Read(("months", "13")).Should().BeNull();
+        _faults.Should().ContainSingle().Which.En.Should().Contain("2011-01 through 2011-12");
+    }
+
+    [Fact]
+    public void Read_refuses_a_number_of_months_above_those_asked_for()
+    {
+        Read(new MonthSpan(new Month(2011, 1), new Month(2011, 6)), ("months", "8")).Should().BeNull();
+        _faults.Should().ContainSingle().Which.En.Should().Contain("firstMonth and lastMonth");
+    }
 
     [Fact]
     public void A_row_that_says_nothing_gives_none() => Read().Should().BeNull();
@@ -51,10 +107,14 @@ public sealed class GivenMonthsTest
         _faults.Should().ContainSingle();
     }
 
-    private GivenMonths? Read(params (string Column, string? Text)[] columns) =>
-        GivenMonths.Read(
-            columns.Where(c => c.Text is not null).ToImmutableDictionary(c => c.Column, c => c.Text!),
-            MonthSpan.Of(2011),
-            _faults
-        );
+    private GivenMonths? Read(params (string Column, string? Text)[] columns) => Read(MonthSpan.Of(2011), columns);
+
+    private GivenMonths? Read(MonthSpan asked, params (string Column, string? Text)[] columns) =>
+        GivenMonths.Read(Row(columns), asked, MonthSpan.Of(2011), _faults);
+
+    private GivenMonths? ReadInsured(params (string Column, string? Text)[] columns) =>
+        GivenMonths.ReadInsured(Row(columns), MonthSpan.Of(2011), MonthSpan.Of(2011), _faults);
+
+    private static ImmutableDictionary<string, string> Row((string Column, string? Text)[] columns) =>
+        columns.Where(c => c.Text is not null).ToImmutableDictionary(c => c.Column, c => c.Text!);
 }
