@@ -56,7 +56,10 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     public Batch NewBatch(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return Ready(set).Plan.NewBatch();
+        // Plans are cached by id: a set of another catalogue under the same id would answer all later requests.
+        return ReferenceEquals(Catalogue.Get(set.Id), set)
+            ? Ready(set).Plan.NewBatch()
+            : throw new ArgumentException($"{set.Id} is not the rule set of this catalogue", nameof(set));
     }
 
     /// <inheritdoc/>

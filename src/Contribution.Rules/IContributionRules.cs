@@ -24,9 +24,10 @@ public interface IContributionRules
 
     /// <summary>
     /// Room for one thread to decide the bases of millions of persons, on the compiled rules, without an object for
-    /// any of them.
+    /// any of them. It runs the compiled plan, also where another engine computes requests.
     /// </summary>
-    /// <param name="set">A rule set of the catalogue.</param>
+    /// <param name="set">A rule set of <see cref="Catalogue"/>: the very object that the catalogue gives.</param>
+    /// <exception cref="ArgumentException">The rule set is not the catalogue's own.</exception>
     Batch NewBatch(RuleSet set);
 
     /// <summary>

@@ -28,7 +28,10 @@ public abstract class Batch
     /// <exception cref="ArgumentException">
     /// There is less room than persons, the rule set does not cover somebody, or the wage breaks the order of its amounts.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException">Money that the rules read is no whole number of fen in range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A fact or the wage is one that <see cref="IContributionRules.ComputeBases"/> refuses: money that is no whole number
+    /// of fen in range, an undefined choice, months outside 1 to 12, a correction without the base that it corrects.
+    /// </exception>
     public abstract EmployerDecision Decide(
         EmployerFacts? employer,
         ReferenceWage? wage,

@@ -1,7 +1,9 @@
 using System.Numerics;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Validation;
 
 namespace Contribution.Rules.Evaluation;
 
@@ -58,18 +60,27 @@ internal sealed class PlanBatch<T>(
             );
         }
 
-        if (wage != _checked && !keepsOrder(wage?.Grains))
+        FactCheck facts = default;
+        CheckWage(wage, ref facts);
+        if (employer is not null)
         {
-            throw new ArgumentException($"breaks the order of the amounts of {RuleSet.Id}: {wage}", nameof(wage));
+            facts.Check(employer, CasePlace.Employer);
+            Refuse(facts.First, nameof(employer));
         }
 
-        _checked = wage;
-        uint covered =
-            employer is null || RuleSet.Covers.Kinds.Contains(employer.Kind)
-                ? RuleSet.Covers.CategoriesWith(employer?.Kind)
-                : 0;
+        if (employer is null ? RuleSet.NeedsEmployer : !RuleSet.Covers.Kinds.Contains(employer.Kind))
+        {
+            throw new ArgumentException(
+                $"{RuleSet.Id} does not cover {employer?.Kind.ToString() ?? "persons without an employer"}",
+                nameof(employer)
+            );
+        }
+
+        uint covered = RuleSet.Covers.CategoriesWith(employer?.Kind);
         for (int index = 0; index < persons.Length; index++)
         {
+            facts.Check(persons[index], new CasePlace(index));
+            Refuse(facts.First, nameof(persons));
             if ((covered & (1u << (int)persons[index].Category)) == 0)
             {
                 throw new ArgumentException(
@@ -77,6 +88,31 @@ internal sealed class PlanBatch<T>(
                     nameof(persons)
                 );
             }
+        }
+    }
+
+    private void CheckWage(ReferenceWage? wage, ref FactCheck facts)
+    {
+        if (wage == _checked)
+        {
+            return;
+        }
+
+        facts.CheckWage(wage, "/referenceWage");
+        Refuse(facts.First, nameof(wage));
+        if (!keepsOrder(wage?.Grains))
+        {
+            throw new ArgumentException($"breaks the order of the amounts of {RuleSet.Id}: {wage}", nameof(wage));
+        }
+
+        _checked = wage;
+    }
+
+    private static void Refuse(Fault? first, string parameter)
+    {
+        if (first is Fault fault)
+        {
+            throw new ArgumentOutOfRangeException(parameter, fault.Found, $"{fault.Path}: {fault.En}");
         }
     }
 }

@@ -1,3 +1,5 @@
+using Contribution.Rules.Numbers;
+
 namespace Contribution.Rules.Facts;
 
 /// <summary>Whose average wage a reference wage (社平工资) is.</summary>
@@ -21,8 +23,15 @@ public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
     private const int GrainsPerYuan = 1200;
     private const int MonthsPerYear = 12;
 
+    /// <summary>Whether the figure is what a published wage can be: above zero, in whole fen, within the range of money.</summary>
+    internal bool IsInFen => Yuan > 0 && Fen.TryOf(Yuan, out _);
+
     /// <summary>The month's wage in 1/1200 yuan: a whole number, whichever way it was published.</summary>
-    public long Grains => (long)(Yuan * (IsAnnual ? GrainsPerYuan / MonthsPerYear : GrainsPerYuan));
+    /// <exception cref="InvalidOperationException">The figure is not above zero, has more than two decimals or is too large.</exception>
+    public long Grains =>
+        IsInFen
+            ? (long)(Yuan * (IsAnnual ? GrainsPerYuan / MonthsPerYear : GrainsPerYuan))
+            : throw new InvalidOperationException($"no reference wage in whole fen above 0: {this}");
 
     /// <summary>A wage published by the month, in yuan.</summary>
     public static ReferenceWage Monthly(decimal yuan) => new(yuan, IsAnnual: false);

@@ -71,11 +71,7 @@ internal sealed class CoverageCheck
                 Add("/employer/kind", ChoiceNames.Of(employer.Kind), _covers.Kinds.Select(ChoiceNames.Of));
             }
         }
-        else if (
-            _covers.Pairs is ImmutableArray<CoveredPair> pairs
-                ? pairs.All(pair => pair.Kind is not null)
-                : _set.ReadsEmployer
-        )
+        else if (_set.NeedsEmployer)
         {
             _faults.Add(
                 new Fault

@@ -101,6 +101,10 @@ public sealed record RuleSet
             .SelectMany(node => node.Facts())
             .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
 
+    /// <summary>Whether persons without an employer are outside what the circular covers, or rules read the employer.</summary>
+    internal bool NeedsEmployer =>
+        Covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : ReadsEmployer;
+
     /// <summary>The rules for one kind of base.</summary>
     public Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
 

@@ -1,7 +1,9 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
@@ -101,6 +103,100 @@ public sealed class BatchTest
         Action deciding = () => batch.Decide(employer, ReferenceWage.Monthly(100), [Person("P")], new Decision[1]);
 
         deciding.Should().Throw<ArgumentException>().WithMessage("breaks the order of the amounts*");
+    }
+
+    [Fact]
+    public void NewBatch_rejects_a_rule_set_that_is_not_the_catalogues_own_and_changes_no_answer()
+    {
+        RuleSet own = EmbeddedSets.Of("230600/pension/2011");
+        using RuleDirectory directory = new RuleDirectory().With(
+            "230600-daqing/2011-pension.json",
+            file => file["rounding"]!["step"] = 100
+        );
+        RuleSet foreign = RuleSetCatalogue.Embedded.WithDirectory(directory.FullName).Get(own.Id)!;
+        IContributionRules rules = new ContributionRules(RuleSetCatalogue.Embedded);
+        BasesRequest request = CoveredRequests.Of(own, 0);
+
+        Action creating = () => rules.NewBatch(foreign);
+
+        creating
+            .Should()
+            .Throw<ArgumentException>()
+            .WithMessage("230600/pension/2011 is not the rule set of this catalogue*");
+        BasesJson
+            .Write(rules.ComputeBases(request))
+            .Should()
+            .Equal(BasesJson.Write(ContributionRules.Default.ComputeBases(request)));
+        rules.NewBatch(own).RuleSet.Should().BeSameAs(own);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("0.001")]
+    [InlineData("2277.8333")]
+    [InlineData("99999999999999")]
+    public void Decide_rejects_a_reference_wage_that_requests_may_not_give(string yuan)
+    {
+        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
+        ReferenceWage wage = ReferenceWage.Monthly(decimal.Parse(yuan, null));
+
+        Action deciding = () => batch.Decide(Employer, wage, [], []);
+
+        deciding.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("wage");
+    }
+
+    [Fact]
+    public void Decide_rejects_facts_of_persons_that_requests_may_not_give()
+    {
+        PersonFacts person = Person("P");
+
+        Rejected(person with { Category = (PersonCategory)32 })
+            .Should()
+            .StartWith("/persons/0/category: unknown value \"32\"");
+        Rejected(person with { Correction = Correction.InYear }).Should().StartWith("/persons/0/determinedBase");
+        Rejected(person with { Correction = (Correction)9 }).Should().StartWith("/persons/0/correction");
+        Rejected(person with { ProvisionalMonths = 13 }).Should().StartWith("/persons/0/provisionalMonths");
+        Rejected(person with { FiledBase = 0.001m }).Should().StartWith("/persons/0/filedBase");
+        Rejected(person with { Id = " " }).Should().StartWith("/persons/0/id");
+        Rejected(null!).Should().StartWith("/persons/0: missing");
+
+        static string Rejected(PersonFacts person) =>
+            Deciding(person).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("persons").Which.Message;
+    }
+
+    [Fact]
+    public void Decide_rejects_facts_of_employers_that_requests_may_not_give()
+    {
+        EmployerFacts employer = Employer;
+
+        Rejected(employer with { Kind = (EmployerKind)32 }).Should().StartWith("/employer/kind");
+        Rejected(employer with { ProvisionalMonths = 0 }).Should().StartWith("/employer/provisionalMonths");
+        Rejected(employer with { Restructuring = (Restructuring)(-1) }).Should().StartWith("/employer/restructuring");
+        Rejected(employer with { RealNameHeadcount = -1 }).Should().StartWith("/employer/realNameHeadcount");
+        Rejected(employer with { Kind = EmployerKind.SoleProprietor })
+            .Should()
+            .StartWith("230600/pension/2011 does not cover SoleProprietor");
+
+        static string Rejected(EmployerFacts employer)
+        {
+            Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
+            Action deciding = () => batch.Decide(employer, Wage, [], []);
+            return deciding.Should().Throw<ArgumentException>().WithParameterName("employer").Which.Message;
+        }
+    }
+
+    [Fact]
+    public void Decide_rejects_persons_without_an_employer_where_the_rules_need_one()
+    {
+        RuleSet set = ContributionRules
+            .Default.Catalogue.Ids.Select(id => EmbeddedSets.Of(id.ToString()))
+            .First(set => set.NeedsEmployer);
+        Batch batch = ContributionRules.Default.NewBatch(set);
+
+        Action deciding = () => batch.Decide(null, Wage, [], []);
+
+        deciding.Should().Throw<ArgumentException>().WithMessage("* does not cover persons without an employer*");
     }
 
     private static readonly ReferenceWage Wage = ReferenceWage.Monthly(2277.83m);
