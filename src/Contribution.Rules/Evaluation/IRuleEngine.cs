@@ -20,9 +20,14 @@ public interface IBaseDecider
 }
 
 /// <summary>What an engine decided about a request.</summary>
-/// <param name="Persons">In the request's order.</param>
-/// <param name="Employer">The employer's; of no meaning where the request has none.</param>
-public sealed record BaseDecisions(ImmutableArray<Decision> Persons, Decision Employer);
+public sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision employer)
+{
+    /// <summary>In the request's order.</summary>
+    public ImmutableArray<Decision> Persons { get; } = persons;
+
+    /// <summary>The employer's; of no meaning where the request has none.</summary>
+    public Decision Employer { get; } = employer;
+}
 
 /// <summary>Which rule decided, and the base it gave.</summary>
 /// <param name="Rule">The rule; null where none decides.</param>

@@ -19,7 +19,7 @@ public enum ConditionTruth
 /// A condition, or the first part of one that failed, with the numbers it was read with. Parts are what <c>and</c>
 /// joins. The part that failed is the first that is false; where none is false, the first that is unknown.
 /// </summary>
-public sealed record ConditionExplanation
+public sealed class ConditionExplanation
 {
     /// <summary>The condition in the rule language; what an abbreviation stands for takes its place.</summary>
     public required string Text { get; init; }

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Explaining;
 /// from the rule set itself, independently of the engine that computes bases. The same request and rule set give the
 /// same explanation.
 /// </summary>
-public sealed record Explanation
+public sealed class Explanation
 {
     /// <summary>The version of this format.</summary>
     public int Format { get; init; } = 1;

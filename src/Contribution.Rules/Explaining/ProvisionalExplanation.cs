@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>Why an employer's decision is provisional though its rule gives another status.</summary>
-public sealed record ProvisionalExplanation
+public sealed class ProvisionalExplanation
 {
     /// <summary>
     /// The rules through which the decision rests on the individual bases: the deciding one, or those that could have

@@ -61,12 +61,10 @@ internal sealed class RequestExplainer(
             EmployerPath,
             employer.Id,
             provisional is null ? reading.Decided?.Status : DeterminationStatus.Provisional,
-            (employer.ProvisionalBase, employer.ProvisionalMonths)
-        ) with
-        {
-            Totals = TotalsText.Of(totals),
-            Provisional = provisional,
-        };
+            (employer.ProvisionalBase, employer.ProvisionalMonths),
+            TotalsText.Of(totals),
+            provisional
+        );
     }
 
     private CaseReading Read(int index) =>
@@ -83,7 +81,9 @@ internal sealed class RequestExplainer(
         string path,
         string id,
         DeterminationStatus? status,
-        (decimal? Base, int? Months) paid
+        (decimal? Base, int? Months) paid,
+        TotalsExplanation? totals = null,
+        ProvisionalExplanation? provisional = null
     )
     {
         RuleReader rules = new(set, kind, reading);
@@ -130,6 +130,8 @@ internal sealed class RequestExplainer(
             En = said.En,
             Arithmetic = arithmetic,
             TrueUp = trueUp,
+            Totals = totals,
+            Provisional = provisional,
             Rules = rules.All(),
         };
     }

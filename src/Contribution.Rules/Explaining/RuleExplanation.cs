@@ -23,7 +23,7 @@ public enum RuleOutcome
 }
 
 /// <summary>One rule in one case: what it says, where it stands, and what became of it.</summary>
-public sealed record RuleExplanation
+public sealed class RuleExplanation
 {
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>What the employer's rules read of its persons; null is not known.</summary>
-public sealed record TotalsExplanation
+public sealed class TotalsExplanation
 {
     /// <summary>S: the sum of the individual bases; unknown when one of them is undetermined.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

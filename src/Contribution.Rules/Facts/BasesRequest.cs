@@ -39,4 +39,23 @@ public sealed record BasesRequest
 
     /// <summary>The day as of which the answer is asked; null is all that is known.</summary>
     public DateOnly? AsKnownOn { get; init; }
+
+    /// <summary>Whether both ask the same question of equal facts, the persons in the same order.</summary>
+    public bool Equals(BasesRequest? other) =>
+        other is not null
+        && RequestId == other.RequestId
+        && Jurisdiction == other.Jurisdiction
+        && ContributionYear == other.ContributionYear
+        && Insurance == other.Insurance
+        && ReferenceWages == other.ReferenceWages
+        && Employer == other.Employer
+        && UnreadPersons == other.UnreadPersons
+        && UseReferenceTable == other.UseReferenceTable
+        && AsKnownOn == other.AsKnownOn
+        && Persons.IsDefault == other.Persons.IsDefault
+        && Persons.AsSpan().SequenceEqual(other.Persons.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(RequestId, Jurisdiction, ContributionYear, Insurance, Persons.IsDefault ? 0 : Persons.Length);
 }

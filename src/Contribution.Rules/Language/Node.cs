@@ -111,6 +111,13 @@ public sealed record ExtremeNode(bool IsMaximum, ImmutableArray<Node> Operands) 
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => Operands;
+
+    /// <summary>Whether both take the same extreme of equal operands in the same order.</summary>
+    public bool Equals(ExtremeNode? other) =>
+        other is not null && IsMaximum == other.IsMaximum && Operands.AsSpan().SequenceEqual(other.Operands.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsMaximum, Operands.Length, Operands[0]);
 }
 
 /// <summary>The comparisons of two values.</summary>
@@ -154,6 +161,13 @@ public sealed record InNode(Node Value, ImmutableArray<Node> Choices) : Node(Dat
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Value, .. Choices];
+
+    /// <summary>Whether both ask equal values for equal choices in the same order.</summary>
+    public bool Equals(InNode? other) =>
+        other is not null && Value.Equals(other.Value) && Choices.AsSpan().SequenceEqual(other.Choices.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, Choices.Length);
 }
 
 /// <summary><c>x = null</c> (is not known) or <c>x != null</c> (is known).</summary>

@@ -5,10 +5,14 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Proof;
 
 /// <summary>What the proof of a rule set found, for every case that the rule set covers and not for samples.</summary>
-/// <param name="Id">The rule set.</param>
-/// <param name="Findings">What is wrong; empty where the rule set is proved.</param>
-public sealed record ProofReport(RuleSetId Id, ImmutableArray<ProofFinding> Findings)
+public sealed class ProofReport(RuleSetId id, ImmutableArray<ProofFinding> findings)
 {
+    /// <summary>The rule set.</summary>
+    public RuleSetId Id { get; } = id;
+
+    /// <summary>What is wrong; empty where the rule set is proved.</summary>
+    public ImmutableArray<ProofFinding> Findings { get; } = findings;
+
     /// <summary>Whether the rule set is proved.</summary>
     public bool Holds => Findings.IsEmpty;
 
@@ -57,12 +61,20 @@ public enum ProofFailure
 }
 
 /// <summary>One thing that is wrong with a rule set.</summary>
-/// <param name="Failure">What is wrong.</param>
-/// <param name="For">Of which kind of base.</param>
-/// <param name="Subjects">The rules, or the invariant, that it is about.</param>
-/// <param name="Witness">A case that shows it; null where there is none to show.</param>
-public sealed record ProofFinding(ProofFailure Failure, BaseKind For, ImmutableArray<string> Subjects, Witness? Witness)
+public sealed class ProofFinding(ProofFailure failure, BaseKind kind, ImmutableArray<string> subjects, Witness? witness)
 {
+    /// <summary>What is wrong.</summary>
+    public ProofFailure Failure { get; } = failure;
+
+    /// <summary>Of which kind of base.</summary>
+    public BaseKind For { get; } = kind;
+
+    /// <summary>The rules, or the invariant, that it is about.</summary>
+    public ImmutableArray<string> Subjects { get; } = subjects;
+
+    /// <summary>A case that shows it; null where there is none to show.</summary>
+    public Witness? Witness { get; } = witness;
+
     /// <summary>The finding as a sentence, in Chinese.</summary>
     public string Zh =>
         Failure switch

@@ -5,7 +5,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Proof;
 
 /// <summary>A concrete case that shows what a proof found.</summary>
-public sealed record Witness
+public sealed class Witness
 {
     /// <summary>The case as a request.</summary>
     public required BasesRequest Request { get; init; }

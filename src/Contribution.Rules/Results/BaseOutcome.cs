@@ -4,20 +4,45 @@ using Contribution.Rules.Faults;
 namespace Contribution.Rules.Results;
 
 /// <summary>What <c>ComputeBases</c> answers: bases, or why there are none. A bug throws.</summary>
-public abstract record BaseOutcome
+public abstract class BaseOutcome
 {
     private BaseOutcome() { }
 
     /// <summary>The bases.</summary>
-    public sealed record Computed(BasesResult Result) : BaseOutcome;
+    public sealed class Computed(BasesResult result) : BaseOutcome
+    {
+        /// <summary>The result, one base for each person and the employer.</summary>
+        public BasesResult Result { get; } = result;
+
+        /// <summary>Lets a pattern name the parts.</summary>
+        public void Deconstruct(out BasesResult result) => result = Result;
+    }
 
     /// <summary>The request is invalid; every fault at once, and nothing was computed.</summary>
-    /// <param name="RequestId">The caller's own mark.</param>
-    /// <param name="Faults">What is wrong, in the request's order.</param>
-    public sealed record Invalid(string? RequestId, ImmutableArray<Fault> Faults) : BaseOutcome;
+    public sealed class Invalid(string? requestId, ImmutableArray<Fault> faults) : BaseOutcome
+    {
+        /// <summary>The caller's own mark.</summary>
+        public string? RequestId { get; } = requestId;
+
+        /// <summary>What is wrong, in the request's order.</summary>
+        public ImmutableArray<Fault> Faults { get; } = faults;
+
+        /// <summary>Lets a pattern name the parts.</summary>
+        public void Deconstruct(out string? requestId, out ImmutableArray<Fault> faults) =>
+            (requestId, faults) = (RequestId, Faults);
+    }
 
     /// <summary>No rule set covers that jurisdiction, insurance and year.</summary>
-    /// <param name="RequestId">The caller's own mark.</param>
-    /// <param name="Faults">One fault that names the nearest covered years and places.</param>
-    public sealed record NotCovered(string? RequestId, ImmutableArray<Fault> Faults) : BaseOutcome;
+    public sealed class NotCovered(string? requestId, ImmutableArray<Fault> faults) : BaseOutcome
+    {
+        /// <summary>The caller's own mark.</summary>
+        public string? RequestId { get; } = requestId;
+
+        /// <summary>One fault that names the nearest covered years and places.</summary>
+        public ImmutableArray<Fault> Faults { get; } = faults;
+
+        /// <summary>Lets a pattern name the parts.</summary>
+        public void Deconstruct(out string? requestId, out ImmutableArray<Fault> faults) =>
+            (requestId, faults) = (RequestId, Faults);
+    }
 }

@@ -5,7 +5,7 @@ using Contribution.Rules.Facts;
 namespace Contribution.Rules.Results;
 
 /// <summary>The bases of one request. The same request and rule set give the same bytes.</summary>
-public sealed record BasesResult
+public sealed class BasesResult
 {
     // One reference, for millions of results of which few have any.
     private readonly Finding[]? _findings;
@@ -71,7 +71,7 @@ public sealed record ReferenceWageUsed
 }
 
 /// <summary>The rule set that answered, so that an auditor can find the very same one again.</summary>
-public sealed record RuleSetUsed
+public sealed class RuleSetUsed
 {
     /// <summary>Jurisdiction, insurance and year: <c>230600/pension/2011</c>.</summary>
     public required string Id { get; init; }

@@ -4,7 +4,7 @@ using Contribution.Rules.Facts;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>Of whom the circular speaks; everybody else in a request is a fault.</summary>
-public sealed record Covers
+public sealed class Covers
 {
     /// <summary>The categories of persons.</summary>
     public ImmutableArray<PersonCategory> Categories { get; init; } = [];
@@ -51,6 +51,11 @@ public sealed record Covers
 }
 
 /// <summary>The categories that one kind of employer may list.</summary>
-/// <param name="Kind">The kind; null is no employer.</param>
-/// <param name="Categories">The categories.</param>
-public sealed record CoveredPair(EmployerKind? Kind, ImmutableArray<PersonCategory> Categories);
+public sealed class CoveredPair(EmployerKind? kind, ImmutableArray<PersonCategory> categories)
+{
+    /// <summary>The kind; null is no employer.</summary>
+    public EmployerKind? Kind { get; } = kind;
+
+    /// <summary>The categories.</summary>
+    public ImmutableArray<PersonCategory> Categories { get; } = categories;
+}

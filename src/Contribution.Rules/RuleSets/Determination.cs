@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>The rules that fix one kind of base: each person's, or the employer's. Their order means nothing.</summary>
-public sealed record Determination
+public sealed class Determination
 {
     private readonly ImmutableArray<Rule> _rules = [];
 

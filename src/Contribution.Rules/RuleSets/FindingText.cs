@@ -6,11 +6,17 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>A finding's sentence; what stands in braces is an expression, shown as money.</summary>
-/// <param name="Text">The sentence as written.</param>
-/// <param name="Pieces">The plain pieces, and between them the expressions.</param>
-/// <param name="Figures">The expressions.</param>
-public sealed record FindingText(string Text, ImmutableArray<string> Pieces, ImmutableArray<Node> Figures)
+public sealed class FindingText(string text, ImmutableArray<string> pieces, ImmutableArray<Node> figures)
 {
+    /// <summary>The sentence as written.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The plain pieces, and between them the expressions.</summary>
+    public ImmutableArray<string> Pieces { get; } = pieces;
+
+    /// <summary>The expressions.</summary>
+    public ImmutableArray<Node> Figures { get; } = figures;
+
     /// <summary>The sentence with its figures, each to the fen; an unknown one is shown as a question mark.</summary>
     public string With(Interpreter facts)
     {

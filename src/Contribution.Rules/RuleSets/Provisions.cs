@@ -126,7 +126,7 @@ public sealed record FindingRule
 }
 
 /// <summary>A step of the procedure: what has to be handed in.</summary>
-public sealed record ProcedureStep
+public sealed class ProcedureStep
 {
     /// <summary>Who hands it in: <c>employer</c> or <c>person</c>.</summary>
     public required string For { get; init; }

@@ -5,7 +5,7 @@ using Contribution.Rules.Results;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>One provision of a circular: when it speaks, and the base it gives.</summary>
-public sealed record Rule
+public sealed class Rule
 {
     /// <summary>The rule's id, unique in its determination.</summary>
     public required string Id { get; init; }

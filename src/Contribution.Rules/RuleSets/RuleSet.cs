@@ -10,7 +10,7 @@ namespace Contribution.Rules.RuleSets;
 /// A regional policy for one insurance and one contribution year, as it takes effect: after <c>extends</c> and
 /// <c>byYear</c>, with every expression typed. Immutable; share it between threads.
 /// </summary>
-public sealed record RuleSet
+public sealed class RuleSet
 {
     private bool? _readsEmployer;
 

@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -8,10 +10,11 @@ namespace Contribution.Rules.RuleSets;
 /// <param name="Jurisdiction">The six-digit code of the place whose circular it is.</param>
 /// <param name="Insurance">The insurance.</param>
 /// <param name="Year">The contribution year.</param>
-public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance, int Year)
+public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance, int Year) : ISpanParsable<RuleSetId>
 {
     /// <summary>The id without its year, as <c>extends</c> may name it: <c>230600/pension</c>.</summary>
-    public string Family => $"{Jurisdiction}/{ChoiceNames.Of(Insurance)}";
+    public string Family =>
+        $"{Jurisdiction}/{(ChoiceNames.IsDefined(Insurance) ? ChoiceNames.Of(Insurance) : Insurance.ToString())}";
 
     /// <summary>The month in which a period begins that is the later part of its year; null for all others.</summary>
     public int? Month { get; init; }
@@ -19,9 +22,75 @@ public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance
     /// <summary>The id as a request can name it: by its year alone.</summary>
     internal RuleSetId OfYear => this with { Month = null };
 
+    /// <summary>Reads an id as <see cref="ToString"/> writes it.</summary>
+    /// <param name="s">Such as <c>230600/pension/2011</c>.</param>
+    /// <exception cref="FormatException">It is no id of a rule set.</exception>
+    public static RuleSetId Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), null);
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static RuleSetId Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static RuleSetId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        TryParse(s, provider, out RuleSetId id)
+            ? id
+            : throw new FormatException($"\"{s}\" is not jurisdiction/insurance/year, such as 230600/pension/2011");
+
+    /// <summary>Reads an id as <see cref="ToString"/> writes it; false where the text is none.</summary>
+    /// <param name="s">Such as <c>230600/pension/2011</c>.</param>
+    /// <param name="result">The id.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out RuleSetId result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out RuleSetId)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleSetId result) =>
+        TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out RuleSetId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RuleSetId result)
+    {
+        result = default;
+        Span<Range> parts = stackalloc Range[4];
+        if (
+            s.Split(parts, '/') != 3
+            || !HeaderCheck.IsJurisdiction(s[parts[0]])
+            || ChoiceNames.Of(typeof(Insurance)).IndexOf(s[parts[1]].ToString()) is not (>= 0 and int insurance)
+            || !TryParseYear(s[parts[2]], out int year, out int? month)
+        )
+        {
+            return false;
+        }
+
+        result = new RuleSetId(s[parts[0]].ToString(), (Insurance)insurance, year) { Month = month };
+        return true;
+    }
+
     /// <inheritdoc/>
     public override string ToString() =>
         Month is int month
             ? string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}-{month:00}")
             : string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}");
+
+    /// <summary>A year, or the year and month of its later part: <c>2020-07</c>.</summary>
+    private static bool TryParseYear(ReadOnlySpan<char> text, out int year, out int? month)
+    {
+        month = null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year))
+        {
+            return true;
+        }
+
+        bool isMonth = DateOnly.TryParseExact(
+            text,
+            "yyyy-MM",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out DateOnly first
+        );
+        (year, month) = (first.Year, first.Month);
+        return isMonth;
+    }
 }

@@ -6,17 +6,25 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Verification;
 
 /// <summary>What the verification of rule sets found.</summary>
-/// <param name="Faults">What keeps rule files from loading; where there are any, nothing else was looked at.</param>
-/// <param name="RuleSets">The rule sets, by id.</param>
-/// <param name="Cases">The case files.</param>
-/// <param name="Released">What is no longer as it was released.</param>
-public sealed record VerificationReport(
-    ImmutableArray<Fault> Faults,
-    ImmutableArray<VerifiedRuleSet> RuleSets,
-    ImmutableArray<VerifiedCases> Cases,
-    ImmutableArray<ReleasedChange> Released
+public sealed class VerificationReport(
+    ImmutableArray<Fault> faults,
+    ImmutableArray<VerifiedRuleSet> ruleSets,
+    ImmutableArray<VerifiedCases> cases,
+    ImmutableArray<ReleasedChange> released
 )
 {
+    /// <summary>What keeps rule files from loading; where there are any, nothing else was looked at.</summary>
+    public ImmutableArray<Fault> Faults { get; } = faults;
+
+    /// <summary>The rule sets, by id.</summary>
+    public ImmutableArray<VerifiedRuleSet> RuleSets { get; } = ruleSets;
+
+    /// <summary>The case files.</summary>
+    public ImmutableArray<VerifiedCases> Cases { get; } = cases;
+
+    /// <summary>What is no longer as it was released.</summary>
+    public ImmutableArray<ReleasedChange> Released { get; } = released;
+
     /// <summary>Whether everything holds.</summary>
     public bool Holds =>
         Faults.IsEmpty
@@ -26,21 +34,46 @@ public sealed record VerificationReport(
 }
 
 /// <summary>A rule set that was proved or refused.</summary>
-/// <param name="RuleSet">The rule set.</param>
-/// <param name="File">The file it stands in.</param>
-/// <param name="Proof">What the proof found.</param>
-/// <param name="Quotes">How many sentences it quotes.</param>
-/// <param name="UncheckedQuotes">How many of them could not be checked, because no circular lies beside the file.</param>
-public sealed record VerifiedRuleSet(RuleSet RuleSet, string File, ProofReport Proof, int Quotes, int UncheckedQuotes);
+public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport proof, int quotes, int uncheckedQuotes)
+{
+    /// <summary>The rule set.</summary>
+    public RuleSet RuleSet { get; } = ruleSet;
+
+    /// <summary>The file it stands in.</summary>
+    public string File { get; } = file;
+
+    /// <summary>What the proof found.</summary>
+    public ProofReport Proof { get; } = proof;
+
+    /// <summary>How many sentences it quotes.</summary>
+    public int Quotes { get; } = quotes;
+
+    /// <summary>How many of them could not be checked, because no circular lies beside the file.</summary>
+    public int UncheckedQuotes { get; } = uncheckedQuotes;
+}
 
 /// <summary>A case file that was run.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Passed">How many cases came out as expected.</param>
-/// <param name="Failures">The others.</param>
-public sealed record VerifiedCases(string File, int Passed, ImmutableArray<CaseFailure> Failures);
+public sealed class VerifiedCases(string file, int passed, ImmutableArray<CaseFailure> failures)
+{
+    /// <summary>The file.</summary>
+    public string File { get; } = file;
+
+    /// <summary>How many cases came out as expected.</summary>
+    public int Passed { get; } = passed;
+
+    /// <summary>The others.</summary>
+    public ImmutableArray<CaseFailure> Failures { get; } = failures;
+}
 
 /// <summary>A case that came out otherwise than expected.</summary>
-/// <param name="Name">The case.</param>
-/// <param name="Arithmetic">How it was worked.</param>
-/// <param name="Differences">Where it differs: what came out ≠ what was expected.</param>
-public sealed record CaseFailure(string Name, string Arithmetic, ImmutableArray<string> Differences);
+public sealed class CaseFailure(string name, string arithmetic, ImmutableArray<string> differences)
+{
+    /// <summary>The case.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>How it was worked.</summary>
+    public string Arithmetic { get; } = arithmetic;
+
+    /// <summary>Where it differs: what came out ≠ what was expected.</summary>
+    public ImmutableArray<string> Differences { get; } = differences;
+}

@@ -70,10 +70,10 @@ public sealed class BuiltInPopulationTest
     {
         ImpactSide none = Sides.Daqing with
         {
-            Set = RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)! with
-            {
-                Covers = new() { Kinds = [EmployerKind.SoleProprietor], Categories = [PersonCategory.BusinessOwner] },
-            },
+            Set = ChangedSet.Copy(
+                Sides.Daqing.Set,
+                covers: new() { Kinds = [EmployerKind.SoleProprietor], Categories = [PersonCategory.BusinessOwner] }
+            ),
         };
 
         Impact.OfBuiltIn(Sides.Daqing, none).Should().BeNull();

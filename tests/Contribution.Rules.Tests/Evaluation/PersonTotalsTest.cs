@@ -16,23 +16,18 @@ public sealed class PersonTotalsTest
         PriorYearMonthlyWage = 12.34m,
     };
 
-    private static readonly Rule Plain = new()
-    {
-        Id = "plain",
-        Article = "一",
-        Source = new Source { Document = "测试" },
-        When = new Expression("true", new TruthNode(true)),
-    };
+    private static readonly Rule Plain = NewRule(DeterminationStatus.Determined);
+    private static readonly Rule Provisional = NewRule(DeterminationStatus.Provisional);
 
-    private static readonly Rule Exempt = Plain with
-    {
-        ExemptWage = new Expression(
+    private static readonly Rule Exempt = NewRule(
+        DeterminationStatus.Determined,
+        new Expression(
             "person.priorYearMonthlyWage",
             new FactNode(
                 Vocabulary.PersonFacts.Single(fact => fact.Symbol.Name == "person.priorYearMonthlyWage").Symbol
             )
-        ),
-    };
+        )
+    );
 
     [Fact]
     public void Of_nobody_there_is_nothing() => Come(new PersonTotals(), 0, 0, 0, 0, false);
@@ -61,7 +56,7 @@ public sealed class PersonTotalsTest
     public void One_provisional_base_is_told()
     {
         PersonTotals totals = new();
-        totals.Add(new Decision(Plain with { Status = DeterminationStatus.Provisional }, 1), Person);
+        totals.Add(new Decision(Provisional, 1), Person);
         totals.Add(new Decision(Plain, 1), Person);
 
         Come(totals, 2, 0, 0, 2, true);
@@ -121,7 +116,7 @@ public sealed class PersonTotalsTest
     public void Who_could_not_be_read_is_a_head_and_makes_all_sums_unknown()
     {
         PersonTotals begun = new();
-        begun.Add(new Decision(Plain with { Status = DeterminationStatus.Provisional }, 9), Person);
+        begun.Add(new Decision(Provisional, 9), Person);
         begun.Begin(3);
         PersonSums sums = default;
         sums.AddUnread();
@@ -172,6 +167,17 @@ public sealed class PersonTotalsTest
 
         Come(totals, null, 0, 0, 2, false);
     }
+
+    private static Rule NewRule(DeterminationStatus status, Expression? exemptWage = null) =>
+        new()
+        {
+            Id = "plain",
+            Article = "一",
+            Source = new Source { Document = "测试" },
+            When = new Expression("true", new TruthNode(true)),
+            Status = status,
+            ExemptWage = exemptWage,
+        };
 
     private static void Come(PersonTotals totals, int? bases, int? exempt, int? outside, int heads, bool provisional)
     {

@@ -102,7 +102,19 @@ public sealed class AgreementTest
     private static string Text(BasesResult result, ContributionBase answer) =>
         Encoding.UTF8.GetString(
             BasesJson.Write(
-                new BaseOutcome.Computed(result with { Employer = null, Persons = [answer], Findings = null })
+                new BaseOutcome.Computed(
+                    new BasesResult
+                    {
+                        RequestId = result.RequestId,
+                        Jurisdiction = result.Jurisdiction,
+                        ContributionYear = result.ContributionYear,
+                        Insurance = result.Insurance,
+                        Period = result.Period,
+                        ReferenceWage = result.ReferenceWage,
+                        RuleSet = result.RuleSet,
+                        Persons = [answer],
+                    }
+                )
             )
         );
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 
@@ -5,31 +6,31 @@ namespace Contribution.Rules.Tests.Results;
 
 public sealed class BasesResultTest
 {
-    private static readonly BasesResult Result = new()
-    {
-        Jurisdiction = "230600",
-        ContributionYear = 2011,
-        Insurance = Insurance.Pension,
-        RuleSet = new RuleSetUsed
-        {
-            Id = "230600/pension/2011",
-            Document = "庆社险发〔2011〕4号",
-            Origin = RuleSetOrigin.Embedded,
-            Hash = "sha256:0",
-            EngineVersion = "0",
-        },
-        Persons = [],
-    };
-
     [Fact]
-    public void Findings_are_what_was_given()
+    public void Findings_are_null_empty_or_what_was_given()
     {
         Finding finding = new("code", "/persons/0", "中文", "English");
 
-        Result.Findings.Should().BeNull();
-        (Result with { Findings = [] }).Findings!.Value.Should().BeEmpty();
-        BasesResult found = Result with { Findings = [finding] };
-        (found with { RequestId = "R" }).Findings!.Value.Should().Equal(finding);
-        (found with { Findings = null }).Should().Be(Result);
+        With(null).Findings.Should().BeNull();
+        With([]).Findings!.Value.Should().BeEmpty();
+        With([finding]).Findings!.Value.Should().Equal(finding);
     }
+
+    private static BasesResult With(ImmutableArray<Finding>? findings) =>
+        new()
+        {
+            Jurisdiction = "230600",
+            ContributionYear = 2011,
+            Insurance = Insurance.Pension,
+            RuleSet = new RuleSetUsed
+            {
+                Id = "230600/pension/2011",
+                Document = "庆社险发〔2011〕4号",
+                Origin = RuleSetOrigin.Embedded,
+                Hash = "sha256:0",
+                EngineVersion = "0",
+            },
+            Persons = [],
+            Findings = findings,
+        };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
@@ -47,36 +46,11 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
     }
 
     /// <summary>An id with its year, or without one: then of the extending file's year.</summary>
-    private static RuleSetId? Parse(string text, int year)
-    {
-        string[] parts = text.Split('/');
-        int insurance = parts.Length >= 2 ? ChoiceNames.Of(typeof(Facts.Insurance)).IndexOf(parts[1]) : -1;
-        int? month = null;
-        bool named = parts.Length == 3 && IsYear(parts[2], out year, out month);
-        return insurance >= 0 && HeaderCheck.IsJurisdiction(parts[0]) && (parts.Length == 2 || named)
-            ? new RuleSetId(parts[0], (Facts.Insurance)insurance, year) { Month = month }
-            : null;
-    }
-
-    /// <summary>A year, or the year and month of its later part: <c>2020-07</c>.</summary>
-    private static bool IsYear(string text, out int year, out int? month)
-    {
-        month = null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year))
-        {
-            return true;
-        }
-
-        bool isMonth = DateOnly.TryParseExact(
-            text,
-            "yyyy-MM",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out DateOnly first
-        );
-        (year, month) = (first.Year, first.Month);
-        return isMonth;
-    }
+    private static RuleSetId? Parse(string text, int year) =>
+        RuleSetId.TryParse(text, out RuleSetId named) ? named
+        : RuleSetId.TryParse(string.Create(CultureInfo.InvariantCulture, $"{text}/{year}"), out RuleSetId ofYear)
+            ? ofYear
+        : null;
 
     private void Add(Layer layer, string code, string found, string allowed) =>
         faults.Add(

@@ -46,8 +46,8 @@ internal static class HeaderCheck
         return faults.Count == before;
     }
 
-    public static bool IsJurisdiction(string code) =>
-        code.Length == 6 && !code.AsSpan().ContainsAnyExceptInRange('0', '9');
+    public static bool IsJurisdiction(ReadOnlySpan<char> code) =>
+        code.Length == 6 && !code.ContainsAnyExceptInRange('0', '9');
 
     private static void CheckPeriods(YearsPart years, List<Fault> faults)
     {

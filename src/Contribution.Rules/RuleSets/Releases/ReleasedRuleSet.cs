@@ -3,11 +3,17 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.RuleSets.Releases;
 
 /// <summary>A rule set as it was released.</summary>
-/// <param name="Through">The last month of its contribution year: <c>2011-12</c>.</param>
-/// <param name="Hash">The hash of its canonical form.</param>
-/// <param name="Retroactive">The documents of retroactive changes that it held by then.</param>
-public sealed record ReleasedRuleSet(string Through, string Hash, ImmutableArray<string> Retroactive)
+public sealed class ReleasedRuleSet(string through, string hash, ImmutableArray<string> retroactive)
 {
+    /// <summary>The last month of its contribution year: <c>2011-12</c>.</summary>
+    public string Through { get; } = through;
+
+    /// <summary>The hash of its canonical form.</summary>
+    public string Hash { get; } = hash;
+
+    /// <summary>The documents of retroactive changes that it held by then.</summary>
+    public ImmutableArray<string> Retroactive { get; } = retroactive;
+
     /// <summary>A rule set as it is now.</summary>
     public static ReleasedRuleSet Of(RuleSet set)
     {

@@ -4,7 +4,7 @@ using Contribution.Rules.Facts;
 namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>One published average wage (社平工资), with the document that published it.</summary>
-public sealed record PublishedWage
+public sealed class PublishedWage
 {
     /// <summary>The place whose average it is: a six-digit code of GB/T 2260.</summary>
     public required string Place { get; init; }

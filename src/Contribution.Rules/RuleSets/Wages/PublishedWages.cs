@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Wages;
 
@@ -16,9 +17,16 @@ public sealed class PublishedWages
     /// <param name="read">What the rules read: the scope, and the population where they name it.</param>
     /// <param name="contributionYear">The year whose bases are determined.</param>
     /// <param name="asKnownOn">The day as of which the answer is asked; null is all that is known.</param>
+    /// <exception cref="ArgumentException">The place is not six digits.</exception>
     public WageLookup Find(string jurisdiction, ReferenceWageRead read, int contributionYear, DateOnly? asKnownOn)
     {
+        ArgumentNullException.ThrowIfNull(jurisdiction);
         ArgumentNullException.ThrowIfNull(read);
+        if (!HeaderCheck.IsJurisdiction(jurisdiction))
+        {
+            throw new ArgumentException($"\"{jurisdiction}\" is not six digits (GB/T 2260)", nameof(jurisdiction));
+        }
+
         string[] chain = [.. Places.Chain(jurisdiction)];
         PublishedWage[] rows = Nearest(
             chain,

@@ -24,33 +24,33 @@ public sealed class DecidingRuleTest
 
     [Fact]
     public void An_exception_where_what_it_overrides_applies() =>
-        Decided(R("a", Yes), R("b", Yes) with { Overrides = ["a"] }).Should().Be(1);
+        Decided(R("a", Yes), R("b", Yes, overrides: ["a"])).Should().Be(1);
 
     [Fact]
     public void Not_an_exception_where_nothing_that_it_overrides_applies() =>
-        Decided(R("a", No), R("b", Yes) with { Overrides = ["a"] }).Should().Be(Undecided.NoRule);
+        Decided(R("a", No), R("b", Yes, overrides: ["a"])).Should().Be(Undecided.NoRule);
 
     [Fact]
     public void An_exception_to_two_of_which_the_second_applies() =>
-        Decided(R("a", No), R("b", Yes), R("c", Yes) with { Overrides = ["a", "b"] }).Should().Be(2);
+        Decided(R("a", No), R("b", Yes), R("c", Yes, overrides: ["a", "b"])).Should().Be(2);
 
     [Fact]
     public void Not_an_exception_whose_own_condition_does_not_hold() =>
-        Decided(R("a", Yes), R("b", No) with { Overrides = ["a"] }).Should().Be(0);
+        Decided(R("a", Yes), R("b", No, overrides: ["a"])).Should().Be(0);
 
     [Fact]
     public void An_exception_to_an_exception_silences_only_that_one() =>
-        Decided(R("a", Yes), R("b", Yes) with { Overrides = ["a"] }, R("c", Yes) with { Overrides = ["b"] })
+        Decided(R("a", Yes), R("b", Yes, overrides: ["a"]), R("c", Yes, overrides: ["b"]))
             .Should()
             .Be(2, "the second silences the first, and the third the second");
 
     [Fact]
     public void A_rule_that_precedes_those_it_names() =>
-        Decided(R("a", Yes), R("b", Yes) with { Precedes = ["a"] }).Should().Be(1);
+        Decided(R("a", Yes), R("b", Yes, precedes: ["a"])).Should().Be(1);
 
     [Fact]
     public void A_rule_that_precedes_all_others() =>
-        Decided(R("a", Yes), R("b", Yes), R("c", Yes) with { Precedes = ["*"] }).Should().Be(2);
+        Decided(R("a", Yes), R("b", Yes), R("c", Yes, precedes: ["*"])).Should().Be(2);
 
     [Fact]
     public void A_rule_whose_base_is_not_known() =>
@@ -73,5 +73,11 @@ public sealed class DecidingRuleTest
         return place;
     }
 
-    private static Rule R(string id, string when, string given = "7") => StepsTest.Rule(id, when, given);
+    private static Rule R(
+        string id,
+        string when,
+        string given = "7",
+        string[]? overrides = null,
+        string[]? precedes = null
+    ) => StepsTest.Rule(id, when, given, overrides: overrides, precedes: precedes);
 }

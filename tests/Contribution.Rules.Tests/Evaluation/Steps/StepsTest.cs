@@ -178,10 +178,7 @@ public sealed class StepsTest
 
     [Fact]
     public void A_rule_without_a_base_decides_with_none() =>
-        new SteppedCase()
-            .Decide(ToFen, Rule("r", "true", null) with { Status = DeterminationStatus.NotApplicable })
-            .Should()
-            .Be((0, 0));
+        new SteppedCase().Decide(ToFen, Rule("r", "true", null, DeterminationStatus.NotApplicable)).Should().Be((0, 0));
 
     [Fact]
     public void What_a_word_does_not_hold_is_refused_when_the_steps_are_made()
@@ -216,7 +213,14 @@ public sealed class StepsTest
         Reading("most - 1 > 0").Should().NotThrow();
     }
 
-    internal static Rule Rule(string id, string when, string? given) =>
+    internal static Rule Rule(
+        string id,
+        string when,
+        string? given,
+        DeterminationStatus status = DeterminationStatus.Determined,
+        string[]? overrides = null,
+        string[]? precedes = null
+    ) =>
         new()
         {
             Id = id,
@@ -224,6 +228,9 @@ public sealed class StepsTest
             Source = new Source { Document = "测试" },
             When = new Expression(when, SampleFacts.Truth(when)),
             Base = given is null ? null : new Expression(given, SampleFacts.Number(given)),
+            Status = status,
+            Overrides = [.. overrides ?? []],
+            Precedes = [.. precedes ?? []],
         };
 
     private static long Fen(Rational yuan) => (long)(yuan * new Rational(100, 1)).Numerator;
