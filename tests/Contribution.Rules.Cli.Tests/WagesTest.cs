@@ -15,7 +15,7 @@ public sealed class WagesTest : IDisposable
     [Fact]
     public void The_sample_gives_averages_ready_to_be_joined_to_a_roster()
     {
-        ToolRun run = Run(Sample);
+        ToolRun run = Run(Sample, "--unlisted", "count");
 
         run.Code.Should().Be(ExitCode.Done);
         run.Error.Should().BeEmpty();
@@ -38,7 +38,7 @@ public sealed class WagesTest : IDisposable
     [Fact]
     public void Each_line_comes_back_with_its_clause_and_document()
     {
-        Run(Sample);
+        Run(Sample, "--unlisted", "count");
 
         string[] lines = Lines("wage-items.csv");
         lines.Should().HaveCount(10);
@@ -160,7 +160,98 @@ public sealed class WagesTest : IDisposable
 
     [Fact]
     public void The_summary_is_told_in_Chinese_too() =>
-        Run(Sample, "--lang", "zh").Lines[^1].Should().Be("未列明的项目“通勤车补”:1 行,计入 [一]");
+        Run(Sample, "--unlisted", "count", "--lang", "zh")
+            .Lines[^1]
+            .Should()
+            .Be("未列明的项目“通勤车补”:1 行,计入 [一]");
+
+    [Fact]
+    public void Wages_settles_nobody_with_an_item_that_the_document_does_not_name()
+    {
+        ToolRun run = Run(Sample);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should()
+            .Contain("unlisted item \"通勤车补\": 1 lines, not settled")
+            .And.Contain("1 persons with unlisted items have no average");
+        Lines("wages.csv")[1].Should().EndWith(",1875.00,");
+        Lines("wages.csv")[2].Should().EndWith(",,unlistedItem");
+        Lines("wage-items.csv")[7].Should().Contain(",通勤车补,120.00,unsettled,,,");
+    }
+
+    [Theory]
+    [InlineData("2006-60", "exclude", "use --unlisted count")]
+    [InlineData("2015-28-organ", "count", "use --unlisted exclude")]
+    [InlineData("2006-60", "all", "count | exclude")]
+    public void Wages_refuses_to_treat_unlisted_items_against_the_document(string by, string unlisted, string told)
+    {
+        ToolRun run = Tool.Run([
+            "wages",
+            "--pay",
+            Sample,
+            "--year",
+            "2010",
+            "--by",
+            by,
+            "--unlisted",
+            unlisted,
+            "--out",
+            _folder.Of("out"),
+        ]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain(told);
+        Directory.Exists(_folder.Of("out")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Wages_counts_no_sum_and_no_deduction_whatever_it_is_called()
+    {
+        string pay = _folder.Write(
+            "pay.csv",
+            "personId,item,amount,month\nP,基本工资,3000,2010-01\n"
+                + string.Concat(
+                    new[]
+                    {
+                        "应发数,3000",
+                        "实发数,2490",
+                        "社保,300",
+                        "公积金,200",
+                        "个税,10",
+                        "住房公积金（个人）,200",
+                        "养老保险单位部分,600",
+                        "缺勤扣款,0",
+                        "预扣养老金,1",
+                        "医疗社保,1",
+                        "水电费,50",
+                        "借支,500",
+                        "扣款小计,20",
+                        "出勤天数,22",
+                    }.Select(item => $"P,{item},2010-01\n")
+                )
+        );
+
+        Run(pay).Code.Should().Be(ExitCode.Done);
+
+        Lines("wages.csv")[1].Should().Be("P,,3000.00,0.00,1,1,3000.00,");
+    }
+
+    [Fact]
+    public void Wages_settles_nobody_whose_items_are_not_the_payrolls_own_sum()
+    {
+        string pay = _folder.Write(
+            "pay.csv",
+            "personId,item,amount,month\nP,基本工资,3000,2010-01\nP,应发合计,3500,2010-01\nQ,基本工资,3000,2010-01\nQ,误餐补助,200,2010-01\nQ,应发合计,3000,2010-01\n"
+        );
+
+        ToolRun run = Run(pay);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should()
+            .Contain("P 2010-01: the items add up to 3000.00, the payroll's sum is 3500.00, 500.00 apart");
+        Lines("wages.csv")[1].Should().EndWith(",,sumDiffers");
+        Lines("wages.csv")[2].Should().EndWith(",3000.00,");
+    }
 
     private ToolRun Run(string pay, params string[] more) =>
         Tool.Run(["wages", "--pay", pay, "--year", "2010", "--by", Sixty, "--out", _folder.Of("out"), .. more]);

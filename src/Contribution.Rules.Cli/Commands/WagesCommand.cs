@@ -13,12 +13,16 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>wages</c>: from itemised pay to everybody's monthly average of the prior year.</summary>
 internal sealed class WagesCommand
 {
+    private const string Count = "count";
+    private const string Exclude = "exclude";
+
     private readonly Terminal _terminal;
     private readonly Locale _locale;
     private readonly Option<string> _pay;
     private readonly Option<int> _year;
     private readonly Option<string> _by;
     private readonly Option<string> _months;
+    private readonly Option<string> _unlisted;
     private readonly Option<string> _items;
     private readonly Option<string> _out;
 
@@ -60,6 +64,14 @@ internal sealed class WagesCommand
             ),
         };
         _months.Allow(_locale, [.. Enum.GetValues<MonthDivisor>().Select(Words.Name)]);
+        _unlisted = new Option<string>("--unlisted")
+        {
+            Description = locale.Pick(
+                "文件未列明的项目按文件的概括条款计入 (count) 或不计入 (exclude)；省略则有此项目的人员不计算月平均工资",
+                "counts items that the document does not name (count), or not (exclude), by its catch-all; absent: nobody with one has an average"
+            ),
+        };
+        _unlisted.Allow(_locale, Count, Exclude);
         _items = new Option<string>("--items")
         {
             Description = locale.Pick(
@@ -83,6 +95,7 @@ internal sealed class WagesCommand
             _year,
             _by,
             _months,
+            _unlisted,
             _items,
             _out,
         };
@@ -103,7 +116,13 @@ internal sealed class WagesCommand
             throw new UserErrorException(string.Join(Environment.NewLine, reading.Faults.Select(Line)));
         }
 
-        PriorYearWages wages = PriorYearWages.Of(reading.Lines, reading.Uncertain, list, Months(parsed));
+        PriorYearWages wages = PriorYearWages.Of(
+            reading.Lines,
+            reading.Uncertain,
+            list,
+            Months(parsed),
+            Unlisted(parsed, list.Document)
+        );
         Write(parsed.GetValue(_out)!, wages, reading, list);
         foreach (string line in reading.Notes.Select(Line).Concat(reading.Rejected.Select(Line)))
         {
@@ -111,7 +130,8 @@ internal sealed class WagesCommand
         }
 
         _terminal.Write(new WagesText(_locale).Of(wages, reading, list));
-        return reading.Rejected.IsEmpty ? ExitCode.Done : ExitCode.InvalidInput;
+        bool isSettled = reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
+        return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
 
     private void Write(string folder, PriorYearWages wages, PayReading reading, WageItemList list)
@@ -128,6 +148,27 @@ internal sealed class WagesCommand
 
     private MonthDivisor? Months(ParseResult parsed) =>
         parsed.GetValue(_months) is string name ? Enum.Parse<MonthDivisor>(name, ignoreCase: true) : null;
+
+    /// <summary>What becomes of items that the document does not name.</summary>
+    /// <exception cref="UserErrorException">The document's catch-all says the contrary.</exception>
+    private UnlistedPay Unlisted(ParseResult parsed, WageDocument document)
+    {
+        if (parsed.GetValue(_unlisted) is not string asked)
+        {
+            // A table of one's own says what becomes of all that it does not name.
+            return parsed.GetValue(_items) is null ? UnlistedPay.Unsettled : UnlistedPay.ByDocument;
+        }
+
+        string said = document.Unlisted.Treatment == WageTreatment.Included ? Count : Exclude;
+        return asked == said
+            ? UnlistedPay.ByDocument
+            : throw new UserErrorException(
+                _locale.Pick(
+                    $"--unlisted {asked}：按{document.Name}“{document.Unlisted.Article}”，未列明的项目{(said == Count ? "计入" : "不计入")}；请用 --unlisted {said}，或用 --items 给出自己的项目表",
+                    $"--unlisted {asked}: by {document.Name} {document.Unlisted.Article} unlisted items {(said == Count ? "count" : "do not count")}; use --unlisted {said}, or --items with a table of your own"
+                )
+            );
+    }
 
     private WageItemLists Lists(string? file)
     {

@@ -7,6 +7,8 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>What a run of <c>wages</c> came to, in a few lines.</summary>
 internal sealed class WagesText(Locale locale)
 {
+    private const int Shown = 10;
+
     public string Of(PriorYearWages wages, PayReading reading, WageItemList list)
     {
         StringBuilder text = new();
@@ -32,19 +34,58 @@ internal sealed class WagesText(Locale locale)
             Unlisted(text, item.Key, item.Count(), item.First().Treatment);
         }
 
+        Open(text, wages);
+
         return text.ToString();
+    }
+
+    /// <summary>Why persons have no average that the payroll leaves open.</summary>
+    private void Open(StringBuilder text, PriorYearWages wages)
+    {
+        int unlisted = wages.Averages.Count(wage => wage.NoAverage == NoAverage.UnlistedItem);
+        if (unlisted > 0)
+        {
+            Line(
+                text,
+                $"{unlisted} 人有未列明的项目，不计算月平均工资：请用 --unlisted 按文件的概括条款处理，或用 --items 给出自己的项目表",
+                $"{unlisted} persons with unlisted items have no average: say how they count with --unlisted, or with a table of your own with --items"
+            );
+        }
+
+        foreach (SumDifference difference in wages.Differences.Take(Shown))
+        {
+            Line(
+                text,
+                $"{difference.Payee.PersonId} {difference.Month}：各项之和 {Money(difference.Items)}，应发 {Money(difference.Sum)}，相差 {Money(difference.Sum - difference.Items)}；不计算月平均工资",
+                $"{difference.Payee.PersonId} {difference.Month}: the items add up to {Money(difference.Items)}, the payroll's sum is {Money(difference.Sum)}, {Money(difference.Sum - difference.Items)} apart; no average"
+            );
+        }
+
+        if (wages.Differences.Length > Shown)
+        {
+            Line(
+                text,
+                $"另有 {wages.Differences.Length - Shown} 处应发与各项之和不符",
+                $"{wages.Differences.Length - Shown} more sums are not what the items add up to"
+            );
+        }
     }
 
     private void Unlisted(StringBuilder text, string item, int lines, ItemTreatment treatment)
     {
-        bool counts = treatment.Treatment == WageTreatment.Included;
+        (string zh, string en) = treatment.Treatment switch
+        {
+            WageTreatment.Included => ($"计入 [{treatment.Article}]", $"included [{treatment.Article}]"),
+            WageTreatment.Excluded => ($"不计入 [{treatment.Article}]", $"excluded [{treatment.Article}]"),
+            _ => ("是否计入未定", "not settled"),
+        };
         string near = treatment.Nearest is string name
             ? locale.Pick($";最接近:“{name}”", $"; nearest: \"{name}\"")
             : "";
         Line(
             text,
-            $"未列明的项目“{item}”:{lines} 行,{(counts ? "计入" : "不计入")} [{treatment.Article}]{near}",
-            $"unlisted item \"{item}\": {lines} lines, {(counts ? "included" : "excluded")} [{treatment.Article}]{near}"
+            $"未列明的项目“{item}”:{lines} 行,{zh}{near}",
+            $"unlisted item \"{item}\": {lines} lines, {en}{near}"
         );
     }
 

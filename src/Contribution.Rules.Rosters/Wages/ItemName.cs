@@ -3,6 +3,9 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>The name of an item of pay without what payrolls write this way or that: width, white space, case, brackets.</summary>
 internal static class ItemName
 {
+    /// <summary>Stands between the heading of a group of columns and that of a column.</summary>
+    public const char GroupMark = '／';
+
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
 

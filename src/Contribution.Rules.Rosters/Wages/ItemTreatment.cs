@@ -19,10 +19,3 @@ public sealed record ItemTreatment(WageTreatment Treatment, string? Article)
     /// <summary>Whether no clause speaks of it.</summary>
     public bool IsUnlisted => Clause is null && NoPay is null;
 }
-
-/// <summary>Columns of a payroll that are no pay of their own.</summary>
-/// <param name="Id"><c>sum</c> or <c>deduction</c>.</param>
-/// <param name="Zh">Why they do not count, in Chinese.</param>
-/// <param name="En">Why they do not count, in English.</param>
-/// <param name="Items">Their names.</param>
-public sealed record NoPay(string Id, string Zh, string En, ImmutableArray<string> Items);

@@ -21,6 +21,10 @@ public sealed record PriorYearWage
     /// <summary>Why there is no average; null where there is one.</summary>
     public NoAverage? NoAverage { get; init; }
 
+    /// <summary>Whether the pay itself leaves open what counts: something was not read, or may mean two things.</summary>
+    public bool IsOpen =>
+        NoAverage is Wages.NoAverage.RejectedLine or Wages.NoAverage.UnlistedItem or Wages.NoAverage.SumDiffers;
+
     /// <summary>
     /// The monthly average (上年度月平均工资), exact until the end and then rounded once to the fen, half up; null
     /// where there is none.
@@ -34,6 +38,12 @@ public enum NoAverage
 {
     /// <summary>A line of the person could not be read, so what counts is not known.</summary>
     RejectedLine,
+
+    /// <summary>The person was paid an item that no clause names, and nothing says how it counts.</summary>
+    UnlistedItem,
+
+    /// <summary>The payroll's own sum (应发) is not what its items add up to.</summary>
+    SumDiffers,
 
     /// <summary>No month has wages to divide by.</summary>
     NoMonthPaid,

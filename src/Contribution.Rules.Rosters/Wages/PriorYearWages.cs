@@ -9,23 +9,33 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
 {
     private const int MonthsOfYear = 12;
 
+    /// <summary>The months in which the payroll's own sum is not what its items add up to.</summary>
+    public ImmutableArray<SumDifference> Differences { get; init; } = [];
+
     /// <summary>Treats each line by a document and averages what counts.</summary>
     /// <param name="pay">The lines; all of one year.</param>
     /// <param name="uncertain">Those of whom a line could not be read: they have no average.</param>
     /// <param name="list">What counts as wages.</param>
     /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
+    /// <param name="unlisted">What becomes of items that no clause names.</param>
     public static PriorYearWages Of(
         IEnumerable<PayLine> pay,
         IEnumerable<Payee> uncertain,
         WageItemList list,
-        MonthDivisor? divisor = null
+        MonthDivisor? divisor = null,
+        UnlistedPay unlisted = UnlistedPay.Unsettled
     )
     {
         ArgumentNullException.ThrowIfNull(pay);
         ArgumentNullException.ThrowIfNull(uncertain);
         ArgumentNullException.ThrowIfNull(list);
-        ImmutableArray<TreatedLine> lines = [.. Treated(pay, list)];
+        ImmutableArray<TreatedLine> lines = [.. Treated(pay, list, unlisted)];
         HashSet<Payee> unsure = [.. uncertain];
+        ImmutableArray<SumDifference> differences = [.. SumDifference.Among(lines)];
+        Dictionary<Payee, NoAverage> open = [];
+        Mark(open, unsure, NoAverage.RejectedLine);
+        Mark(open, lines.Where(IsUnsettled).Select(line => line.Pay.Payee), NoAverage.UnlistedItem);
+        Mark(open, differences.Select(difference => difference.Payee), NoAverage.SumDiffers);
         ILookup<Payee, TreatedLine> byPayee = lines.ToLookup(line => line.Pay.Payee);
         return new PriorYearWages(
             lines,
@@ -34,18 +44,43 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
                     .Select(group => group.Key)
                     .Concat(unsure.Where(payee => !byPayee.Contains(payee)))
                     .Select(payee =>
-                        Average(payee, byPayee[payee], divisor ?? list.Document.Months.Divisor, unsure.Contains(payee))
+                        Average(
+                            payee,
+                            byPayee[payee],
+                            divisor ?? list.Document.Months.Divisor,
+                            open.TryGetValue(payee, out NoAverage why) ? why : null
+                        )
                     ),
             ]
-        );
+        )
+        {
+            Differences = differences,
+        };
     }
 
-    private static IEnumerable<TreatedLine> Treated(IEnumerable<PayLine> pay, WageItemList list)
+    /// <summary>Whether a line may be wages or not, and it makes a difference.</summary>
+    private static bool IsUnsettled(TreatedLine line) =>
+        line.Treatment.Treatment == WageTreatment.Unsettled && line.Pay.Amount != 0m;
+
+    private static void Mark(Dictionary<Payee, NoAverage> open, IEnumerable<Payee> payees, NoAverage why)
+    {
+        foreach (Payee payee in payees)
+        {
+            open.TryAdd(payee, why);
+        }
+    }
+
+    private static IEnumerable<TreatedLine> Treated(IEnumerable<PayLine> pay, WageItemList list, UnlistedPay unlisted)
     {
         HashSet<(Payee Payee, string Item, PayMonth Month, decimal Amount)> seen = [];
         foreach (PayLine line in pay)
         {
-            yield return new TreatedLine(line, list.Treat(line.Item))
+            ItemTreatment treatment = list.Treat(line.Item);
+            bool isOpen = treatment.IsUnlisted && unlisted == UnlistedPay.Unsettled;
+            yield return new TreatedLine(
+                line,
+                isOpen ? treatment with { Treatment = WageTreatment.Unsettled, Article = null } : treatment
+            )
             {
                 IsRepeated = !seen.Add((line.Payee, ItemName.Of(line.Item), line.Month, line.Amount)),
             };
@@ -56,7 +91,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
         Payee payee,
         IEnumerable<TreatedLine> lines,
         MonthDivisor divisor,
-        bool uncertain
+        NoAverage? open
     )
     {
         ILookup<WageTreatment, PayLine> by = lines.ToLookup(line => line.Treatment.Treatment, line => line.Pay);
@@ -71,7 +106,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
             MonthsPaid = months,
             Divisor = dividedBy,
             NoAverage =
-                uncertain ? NoAverage.RejectedLine
+                open is not null ? open
                 : included < 0 ? NoAverage.BelowZero
                 : dividedBy == 0 ? NoAverage.NoMonthPaid
                 : null,

@@ -9,10 +9,12 @@ public sealed class WageItemList
 {
     private readonly FrozenDictionary<string, ItemTreatment> _byName;
     private readonly ImmutableArray<string> _names;
+    private readonly ImmutableArray<NoPay> _notPay;
 
     internal WageItemList(WageDocument document, ImmutableArray<NoPay> notPay)
     {
         Document = document;
+        _notPay = notPay;
         _names = [.. document.Clauses.SelectMany(clause => clause.Items)];
         _byName = Clauses(document)
             .Concat(NotPay(notPay))
@@ -24,19 +26,48 @@ public sealed class WageItemList
 
     /// <summary>
     /// What becomes of an item. Names match exactly, but for white space, full or half width, case and the kind of
-    /// brackets; nothing is guessed.
+    /// brackets. Only what is no pay is found by a part of its name too: 扣, 个人缴. Nothing else is guessed.
     /// </summary>
-    /// <param name="item">The item as the payroll calls it.</param>
+    /// <param name="item">The item as the payroll calls it; a header in two rows is its group, <c>／</c>, and its own.</param>
     public ItemTreatment Treat(string item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return _byName.TryGetValue(ItemName.Of(item), out ItemTreatment? listed)
-            ? listed
-            : new ItemTreatment(Document.Unlisted.Treatment, Document.Unlisted.Article)
+        string[] parts = item.Split(
+            ItemName.GroupMark,
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        return Listed(item)
+            ?? (parts.Length > 1 ? InGroup(parts[..^1], parts[^1]) : null)
+            ?? NotPay(parts.Length > 0 ? parts[^1] : item)
+            ?? new ItemTreatment(Document.Unlisted.Treatment, Document.Unlisted.Article)
             {
                 Nearest = NearestName.Of(item.Trim(), _names),
             };
     }
+
+    private ItemTreatment? Listed(string name) => _byName.GetValueOrDefault(ItemName.Of(name));
+
+    /// <summary>
+    /// What a column is under the heading of its group: withheld or the employer's by the group, else by both names
+    /// together (工资 over 岗位), else by its own.
+    /// </summary>
+    private ItemTreatment? InGroup(string[] groups, string own) =>
+        groups.Select(group => Listed(group) ?? NotPay(group)).FirstOrDefault(IsNoPayAtAll)
+        ?? groups
+            .SelectMany(group => new[] { Listed(own + group), Listed(group + own) })
+            .FirstOrDefault(found => found is not null)
+        ?? Listed(own);
+
+    /// <summary>Whether all columns below a heading are no pay: those of a sum (应发工资) are what it is made of.</summary>
+    private static bool IsNoPayAtAll(ItemTreatment? group) => group?.NoPay is { Id: not "sum" };
+
+    private ItemTreatment? NotPay(string name)
+    {
+        string wanted = ItemName.Of(name);
+        return _notPay.FirstOrDefault(group => group.Has(wanted)) is NoPay found ? Of(found) : null;
+    }
+
+    private static ItemTreatment Of(NoPay group) => new(WageTreatment.NotPay, Article: null) { NoPay = group };
 
     private static IEnumerable<(string Item, ItemTreatment Treatment)> Clauses(WageDocument document) =>
         document.Clauses.SelectMany(clause =>
@@ -44,7 +75,5 @@ public sealed class WageItemList
         );
 
     private static IEnumerable<(string Item, ItemTreatment Treatment)> NotPay(ImmutableArray<NoPay> notPay) =>
-        notPay.SelectMany(group =>
-            group.Items.Select(item => (item, new ItemTreatment(WageTreatment.NotPay, Article: null) { NoPay = group }))
-        );
+        notPay.SelectMany(group => group.Items.Select(item => (item, Of(group))));
 }

@@ -9,6 +9,9 @@ public enum WageTreatment
     /// <summary>It is pay, but does not count as wages.</summary>
     Excluded,
 
+    /// <summary>It is pay, and nothing says whether it counts as wages.</summary>
+    Unsettled,
+
     /// <summary>It is no pay of its own: a sum of other items, or something withheld.</summary>
     NotPay,
 }

@@ -57,8 +57,14 @@ public sealed class PriorYearWagesPropertiesTest
     public void The_average_is_within_half_a_fen(string id) =>
         Holds(
             id,
-            (_, wages) =>
-                wages
+            (pay, _) =>
+                PriorYearWages
+                    .Of(
+                        pay.Where(line => line.Item != "应发合计"),
+                        [],
+                        WageItemLists.Embedded.Find(id)!,
+                        unlisted: UnlistedPay.ByDocument
+                    )
                     .Averages.Where(wage => wage.Monthly is not null)
                     .All(wage =>
                         Math.Abs((wage.Monthly!.Value * wage.Divisor) - wage.Included) <= wage.Divisor * 0.005m
@@ -72,13 +78,18 @@ public sealed class PriorYearWagesPropertiesTest
         WageItemList list = WageItemLists.Embedded.Find(id)!;
         Holds(
             id,
-            (pay, wages) => PriorYearWages.Of(pay.Reverse(), [], list).Averages.ToHashSet().SetEquals(wages.Averages)
+            (pay, wages) =>
+                PriorYearWages
+                    .Of(pay.Reverse(), [], list, unlisted: UnlistedPay.ByDocument)
+                    .Averages.ToHashSet()
+                    .SetEquals(wages.Averages)
         );
     }
 
     private static void Holds(string id, Func<PayLine[], PriorYearWages, bool> holds)
     {
         WageItemList list = WageItemLists.Embedded.Find(id)!;
-        Prop.ForAll(Pay, pay => holds(pay, PriorYearWages.Of(pay, [], list))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Pay, pay => holds(pay, PriorYearWages.Of(pay, [], list, unlisted: UnlistedPay.ByDocument)))
+            .QuickCheckThrowOnFailure();
     }
 }

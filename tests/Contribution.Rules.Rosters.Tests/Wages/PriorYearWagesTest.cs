@@ -50,7 +50,47 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void An_unlisted_item_counts() => Only([Pay("通勤车补", 300m, 1)]).Included.Should().Be(300m);
+    public void An_unlisted_item_counts_where_the_caller_takes_the_documents_catch_all() =>
+        PriorYearWages
+            .Of([Pay("通勤车补", 300m, 1)], [], Sixty, unlisted: UnlistedPay.ByDocument)
+            .Averages.Single()
+            .Monthly.Should()
+            .Be(300m);
+
+    [Fact]
+    public void An_unlisted_item_leaves_the_average_open()
+    {
+        PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("通勤车补", 300m, 1)]);
+
+        (wage.Monthly, wage.NoAverage, wage.Included).Should().Be((null, NoAverage.UnlistedItem, 3000m));
+    }
+
+    [Fact]
+    public void An_unlisted_item_of_zero_makes_no_difference() =>
+        Only([Pay("基本工资", 3000m, 1), Pay("通勤车补", 0m, 1)]).Monthly.Should().Be(3000m);
+
+    [Theory]
+    [InlineData(3200, null)]
+    [InlineData(3000, null)]
+    [InlineData(3100, NoAverage.SumDiffers)]
+    [InlineData(2900, NoAverage.SumDiffers)]
+    public void The_payrolls_own_sum_is_that_of_its_items_or_of_those_that_count(int sum, NoAverage? expected) =>
+        Only([Pay("基本工资", 3000m, 1), Pay("误餐补助", 200m, 1), Pay("应发合计", sum, 1), Pay("缺勤扣款", 100m, 1)])
+            .NoAverage.Should()
+            .Be(expected);
+
+    [Fact]
+    public void A_month_in_which_the_sum_differs_is_told()
+    {
+        PriorYearWages wages = Of([
+            Pay("基本工资", 3000m, 1),
+            Pay("应发合计", 3000m, 1),
+            Pay("基本工资", 3000m, 2),
+            Pay("应发合计", 3100m, 2),
+        ]);
+
+        wages.Differences.Should().Equal(new SumDifference(Jia, new PayMonth(2010, 2), 3000m, 3100m));
+    }
 
     [Fact]
     public void A_payment_taken_back_makes_no_month()

@@ -22,6 +22,24 @@ public sealed class WageItemListsTest
         }
     }
 
+    /// <summary>The names that public payroll programs use: what they are treated as, and where each was seen.</summary>
+    public static TheoryData<string, string> SeenNames
+    {
+        get
+        {
+            TheoryData<string, string> names = [];
+            foreach (string[] cells in File.ReadLines(Seen).Skip(1).Select(line => line.Split(',')))
+            {
+                cells[2].Should().Contain("/", "each name tells where it was seen");
+                names.Add(cells[0], cells[1]);
+            }
+
+            return names;
+        }
+    }
+
+    private static string Seen => Path.Combine(AppContext.BaseDirectory, "Wages", "wage-item-names.csv");
+
     private static string Collected => Path.Combine(AppContext.BaseDirectory, "Wages", "wage-items.csv");
 
     [Theory]
@@ -35,6 +53,36 @@ public sealed class WageItemListsTest
         clause.Items.Should().NotBeEmpty();
         clause.Items.Select(item => list.Treat(item).Clause).Should().AllBeEquivalentTo(clause);
     }
+
+    [Theory]
+    [MemberData(nameof(SeenNames))]
+    public void Treat_takes_a_name_that_payrolls_use_for_what_it_is(string name, string treatedAs)
+    {
+        ItemTreatment treated = WageItemLists.Embedded.Find("2006-60")!.Treat(name);
+
+        string what = treated.NoPay?.Id ?? (treated.IsUnlisted ? "unlisted" : treated.Treatment.ToString());
+        what.Should().BeEquivalentTo(treatedAs);
+    }
+
+    [Theory]
+    [InlineData("应发项目／基本工资", "included")]
+    [InlineData("工资／岗位", "included")]
+    [InlineData("代扣款项／养老", "deduction")]
+    [InlineData("代扣款项／其他", "deduction")]
+    [InlineData("单位缴纳／其他", "employerShare")]
+    [InlineData("单位／养老保险", "employerShare")]
+    [InlineData("应发工资／合计", "sum")]
+    [InlineData("津贴／其他", "unlisted")]
+    public void Treat_reads_a_header_in_two_rows(string header, string treatedAs) =>
+        Treat_takes_a_name_that_payrolls_use_for_what_it_is(header, treatedAs);
+
+    [Theory]
+    [InlineData("社保补贴")]
+    [InlineData("返还扣款")]
+    [InlineData("应发奖金")]
+    [InlineData("出勤奖金")]
+    public void Treat_does_not_take_what_may_be_pay_for_something_else_by_a_part_of_its_name(string name) =>
+        Treat_takes_a_name_that_payrolls_use_for_what_it_is(name, "unlisted");
 
     [Fact]
     public void No_clause_was_made_up() =>

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>Columns of a payroll that are no pay of their own.</summary>
+public sealed record NoPay
+{
+    /// <summary><c>sum</c>, <c>employerShare</c>, <c>deduction</c>, <c>notMoney</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Why they do not count, in Chinese.</summary>
+    public required string Zh { get; init; }
+
+    /// <summary>Why they do not count, in English.</summary>
+    public required string En { get; init; }
+
+    /// <summary>Their names.</summary>
+    public required ImmutableArray<string> Items { get; init; }
+
+    // A generated reader forgets a property's own default.
+
+    /// <summary>Parts of names: an item that no list names is one of these where its name has one of the parts.</summary>
+    public ImmutableArray<string> Contains
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>Parts of names with which it is not: a refunded deduction may be pay.</summary>
+    public ImmutableArray<string> Unless
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    }
+
+    /// <summary>Whether they are the sum of all items of a month (应发), against which the items are held.</summary>
+    public bool OfAllItems { get; init; }
+
+    /// <summary>Whether a name that no list has is one of these by its parts.</summary>
+    /// <param name="name">The name, as <see cref="ItemName"/> has it.</param>
+    internal bool Has(string name) => Contains.Any(name.Contains) && !Unless.Any(name.Contains);
+}

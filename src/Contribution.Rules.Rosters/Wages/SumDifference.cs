@@ -1,0 +1,42 @@
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>A month in which the payroll's own sum (应发) is not what its items add up to.</summary>
+/// <param name="Payee">Who was paid, and by whom.</param>
+/// <param name="Month">The month.</param>
+/// <param name="Items">What the items of pay add up to, yuan.</param>
+/// <param name="Sum">The payroll's sum, yuan.</param>
+public sealed record SumDifference(Payee Payee, PayMonth Month, decimal Items, decimal Sum)
+{
+    /// <summary>The months of a payroll whose sum differs from its items, in its order.</summary>
+    /// <param name="lines">The lines of all persons.</param>
+    internal static IEnumerable<SumDifference> Among(IEnumerable<TreatedLine> lines) =>
+        lines
+            .GroupBy(line => (line.Pay.Payee, line.Pay.Month))
+            .Select(month => Find(month.Key.Payee, month.Key.Month, [.. month]))
+            .OfType<SumDifference>();
+
+    /// <summary>
+    /// Holds a month's items against its sum. What does not count as wages may be outside the sum; several sums are each of
+    /// all items, or of a part.
+    /// </summary>
+    private static SumDifference? Find(Payee payee, PayMonth month, TreatedLine[] lines)
+    {
+        decimal[] sums =
+        [
+            .. lines.Where(line => line.Treatment.NoPay is { OfAllItems: true }).Select(line => line.Pay.Amount),
+        ];
+        if (sums.Length == 0)
+        {
+            return null;
+        }
+
+        decimal counted = Of(lines, WageTreatment.Included);
+        decimal all = counted + Of(lines, WageTreatment.Excluded) + Of(lines, WageTreatment.Unsettled);
+        return sums.Append(sums.Sum()).Any(sum => sum == all || sum == counted)
+            ? null
+            : new SumDifference(payee, month, all, sums.Max());
+    }
+
+    private static decimal Of(TreatedLine[] lines, WageTreatment treatment) =>
+        lines.Where(line => line.Treatment.Treatment == treatment).Sum(line => line.Pay.Amount);
+}
