@@ -1,0 +1,139 @@
+using System.Text.Json;
+
+namespace Contribution.Rules.Fuzz.Interpreting;
+
+/// <summary>The values of a JSON document with their paths, so that two documents can be compared.</summary>
+internal sealed class Leaves
+{
+    private static readonly string[] NotCompared = ["/ruleSet/hash", "/ruleSet/engineVersion"];
+    private readonly SortedDictionary<string, string> _leaves = new(StringComparer.Ordinal);
+
+    /// <summary>The leaves of what the library wrote. Of faults the kind and the codes are compared, of findings code and path.</summary>
+    public static Leaves Of(JsonElement json)
+    {
+        if (json.TryGetProperty("error", out JsonElement error))
+        {
+            return Error(
+                CaseFacts.Text(json, "requestId"),
+                error.GetProperty("kind").GetString()!,
+                error.GetProperty("faults").EnumerateArray().Select(fault => fault.GetProperty("code").GetString()!)
+            );
+        }
+
+        Leaves leaves = new();
+        leaves.Collect("", json);
+        return leaves;
+    }
+
+    public static Leaves Error(string? requestId, string kind, IEnumerable<string> codes)
+    {
+        Leaves error = new();
+        error.AddText("/requestId", requestId);
+        error.AddText("/error/kind", kind);
+        error.AddTexts("/error/codes", codes.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        return error;
+    }
+
+    /// <summary>Whether this is an error, and no result.</summary>
+    public bool IsError => _leaves.ContainsKey("/error/kind");
+
+    /// <summary>The rule and the status of every answer, and the codes of findings: what a case reached.</summary>
+    public IEnumerable<string> Reached =>
+        _leaves
+            .Where(leaf =>
+                leaf.Key.EndsWith("/rule", StringComparison.Ordinal)
+                || leaf.Key.EndsWith("/code", StringComparison.Ordinal)
+            )
+            .Select(leaf => leaf.Key.Split('/')[1] + " " + leaf.Value.Trim('"'));
+
+    /// <summary>The text of a value, without quotes, or null.</summary>
+    public string? Find(string path) => _leaves.TryGetValue(path, out string? text) ? text.Trim('"') : null;
+
+    public void Add(string path, string text) => _leaves.Add(path, text);
+
+    public void AddText(string path, string? text)
+    {
+        if (text is not null)
+        {
+            Add(path, $"\"{text}\"");
+        }
+    }
+
+    public void AddTexts(string path, IEnumerable<string> texts)
+    {
+        int place = 0;
+        foreach (string text in texts)
+        {
+            AddText($"{path}/{place++}", text);
+        }
+    }
+
+    public void AddAll(Leaves others)
+    {
+        foreach ((string path, string text) in others._leaves)
+        {
+            Add(path, text);
+        }
+    }
+
+    /// <summary>The values that differ; at most some.</summary>
+    public string[] Differences(Leaves found) =>
+        IsError != found.IsError
+            ? [$"second opinion {Brief()}, library {found.Brief()}"]
+            :
+            [
+                .. _leaves
+                    .Keys.Union(found._leaves.Keys, StringComparer.Ordinal)
+                    .Where(path => _leaves.GetValueOrDefault(path) != found._leaves.GetValueOrDefault(path))
+                    .Take(12)
+                    .Select(path =>
+                        $"{path}: second opinion {_leaves.GetValueOrDefault(path) ?? "(none)"}, library {found._leaves.GetValueOrDefault(path) ?? "(none)"}"
+                    ),
+            ];
+
+    private string Brief() =>
+        string.Join(
+            ' ',
+            _leaves
+                .Where(leaf => leaf.Key.StartsWith("/error", StringComparison.Ordinal))
+                .Select(leaf => leaf.Value)
+                .DefaultIfEmpty("a result")
+        );
+
+    private void Collect(string path, JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (JsonProperty property in json.EnumerateObject())
+                {
+                    Collect($"{path}/{property.Name}", property.Value);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                int place = 0;
+                foreach (JsonElement item in json.EnumerateArray())
+                {
+                    Collect($"{path}/{place++}", item);
+                }
+
+                break;
+            case JsonValueKind.String:
+                bool isSentence =
+                    path.StartsWith("/findings/", StringComparison.Ordinal)
+                    && (
+                        path.EndsWith("/zh", StringComparison.Ordinal) || path.EndsWith("/en", StringComparison.Ordinal)
+                    );
+                if (!isSentence && !NotCompared.Contains(path))
+                {
+                    AddText(path, json.GetString());
+                }
+
+                break;
+            default:
+                Add(path, json.GetRawText());
+                break;
+        }
+    }
+}

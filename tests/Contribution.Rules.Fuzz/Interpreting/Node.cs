@@ -1,0 +1,45 @@
+namespace Contribution.Rules.Fuzz.Interpreting;
+
+/// <summary>An expression of a rule file.</summary>
+internal abstract record Node
+{
+    /// <summary>A number.</summary>
+    public sealed record Number(Fraction Value) : Node;
+
+    /// <summary>A truth value, a fact, a figure, an abbreviation or a word of an enumeration.</summary>
+    public sealed record Name(string Text) : Node;
+
+    /// <summary>One of + - * /.</summary>
+    public sealed record Arithmetic(string Sign, Node Left, Node Right) : Node;
+
+    /// <summary>The least or the greatest of several numbers.</summary>
+    public sealed record Extreme(bool IsGreatest, IReadOnlyList<Node> Items) : Node;
+
+    /// <summary>One of = != &lt; &lt;= &gt; &gt;=.</summary>
+    public sealed record Comparison(string Sign, Node Left, Node Right) : Node;
+
+    /// <summary>Whether something is known, or is not.</summary>
+    public sealed record NullTest(Node Operand, bool IsNull) : Node;
+
+    /// <summary>Whether something is one of a list.</summary>
+    public sealed record Listed(Node Operand, IReadOnlyList<Node> Items) : Node;
+
+    /// <summary>And, or.</summary>
+    public sealed record Logic(bool IsAnd, Node Left, Node Right) : Node;
+
+    /// <summary>Not.</summary>
+    public sealed record Not(Node Operand) : Node;
+
+    public IReadOnlyList<Node> Parts =>
+        this switch
+        {
+            Arithmetic a => [a.Left, a.Right],
+            Extreme e => e.Items,
+            Comparison c => [c.Left, c.Right],
+            NullTest n => [n.Operand],
+            Listed l => [l.Operand, .. l.Items],
+            Logic l => [l.Left, l.Right],
+            Not n => [n.Operand],
+            _ => [],
+        };
+}

@@ -1,0 +1,70 @@
+namespace Contribution.Rules.Fuzz.Interpreting;
+
+/// <summary>The rule sets of the shipped rule files and of a folder over them, found by place, insurance and year.</summary>
+internal sealed class RuleFolders
+{
+    private readonly Dictionary<string, (RuleFile File, int Year)> _sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EffectiveRules> _effective = new(StringComparer.Ordinal);
+
+    /// <summary>The rule sets of files.</summary>
+    /// <param name="files">The later of two files with one id counts.</param>
+    public RuleFolders(IEnumerable<RuleFile> files)
+    {
+        foreach (RuleFile file in files)
+        {
+            foreach (int year in file.Years())
+            {
+                _sets[file.Id(year)] = (file, year);
+            }
+        }
+    }
+
+    public IEnumerable<string> Ids => _sets.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The rule set that answers a request: the nearest place that has the year and says that it applies below.</summary>
+    public EffectiveRules? Find(string jurisdiction, string insurance, int year)
+    {
+        string[] places = [jurisdiction, jurisdiction[..4] + "00", jurisdiction[..2] + "0000", "100000"];
+        foreach (string place in places.Distinct(StringComparer.Ordinal))
+        {
+            if (Named(place, insurance, year) is string id && (place == jurisdiction || _sets[id].File.AppliesBelow))
+            {
+                return Get(id);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The rules of an id as they are in effect.</summary>
+    public EffectiveRules Get(string id)
+    {
+        if (!_effective.TryGetValue(id, out EffectiveRules? rules))
+        {
+            (RuleFile file, int year) = _sets[id];
+            rules = new EffectiveRules(id, file, year, Parent(file, year));
+            _effective.Add(id, rules);
+        }
+
+        return rules;
+    }
+
+    private EffectiveRules? Parent(RuleFile file, int year)
+    {
+        if ((string?)file.Json["extends"] is not string parent)
+        {
+            return null;
+        }
+
+        string[] parts = parent.Split('/');
+        return Get(parts.Length == 3 ? parent : Named(parts[0], parts[1], year) ?? throw new FormatException(parent));
+    }
+
+    /// <summary>The id of a place's rule set of a year, whichever part of the year it covers.</summary>
+    private string? Named(string place, string insurance, int year) =>
+        _sets
+            .FirstOrDefault(set =>
+                (set.Value.File.Jurisdiction, set.Value.File.Insurance, set.Value.Year) == (place, insurance, year)
+            )
+            .Key;
+}

@@ -1,0 +1,39 @@
+using Contribution.Rules.Fuzz.Interpreting;
+using Contribution.Rules.Fuzz.Running;
+using Contribution.Rules.Fuzz.Trials;
+
+namespace Contribution.Rules.Fuzz;
+
+/// <summary>Tries hostile cases; the exit code is 0 where every promise was kept, else 1.</summary>
+internal static class Program
+{
+    public static int Main(string[] args) => Options.Command(Run).Parse(args).Invoke();
+
+    private static int Run(Options options)
+    {
+        RuleFile[] shipped = [.. RuleFile.ReadAll(options.Rules, isEmbedded: true)];
+        RuleFolders folders = new(shipped);
+        string scratch = Directory.CreateTempSubdirectory("contribution-rules-fuzz-").FullName;
+        try
+        {
+            ITrial[] all =
+            [
+                new AnswersTrial(folders),
+                new RuleFilesTrial(shipped, scratch),
+                new RequestsTrial(folders),
+                new RostersTrial(shipped, scratch),
+                new WorkbooksTrial(folders, scratch),
+                new FoldersTrial(options.Rules, scratch),
+                new KillsTrial(shipped, scratch),
+            ];
+            Campaign campaign = new(options, Console.Out);
+            int failed = all.Where(trial => options.Kinds.Length == 0 || options.Kinds.Contains(trial.Kind))
+                .Sum(campaign.Run);
+            return failed == 0 ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(scratch, recursive: true);
+        }
+    }
+}

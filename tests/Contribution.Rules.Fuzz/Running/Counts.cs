@@ -1,0 +1,11 @@
+namespace Contribution.Rules.Fuzz.Running;
+
+/// <summary>What the cases of a trial came to, counted by name.</summary>
+internal sealed class Counts
+{
+    private readonly SortedDictionary<string, long> _counts = new(StringComparer.Ordinal);
+
+    public void Add(string name, long more = 1) => _counts[name] = _counts.GetValueOrDefault(name) + more;
+
+    public override string ToString() => string.Join(", ", _counts.Select(count => $"{count.Key} {count.Value:N0}"));
+}
