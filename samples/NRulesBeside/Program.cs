@@ -1,54 +1,51 @@
-using Contribution.Rules.Evaluation;
+using Contribution.Rules;
 using Contribution.Rules.Facts;
-using Contribution.Rules.NRules;
-using Contribution.Rules.NRules.Running;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using NRules;
+using Contribution.Rules.Results;
+using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 
 namespace NRulesBeside;
 
-/// <summary>Runs Daqing's rules of 2011 in one NRules session with an agency's own rule.</summary>
+/// <summary>Computes bases on NRules, with an agency's own rule beside the rule set of Daqing for 2011.</summary>
 public static class Program
 {
-    /// <summary>Prints the decisions, the agency's list, and which rule fired on which facts.</summary>
+    /// <summary>Prints the bases, what the agency's rule found, and which rule fired on which facts.</summary>
     public static void Main() => Run(Console.Out);
 
     /// <summary>The same into any writer.</summary>
     public static void Run(TextWriter output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        RuleSet set = RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!;
+        List<string> fired = [];
 
-        // Our rules, and beside them the agency's.
-        RuleSetRepository repository = RuleSetRepository.Of(set);
         RuleRepository agency = new();
-        agency.Load(from => from.From(typeof(HighEarnerRule)));
-        foreach (var rules in agency.GetRuleSets())
+        agency.Load(from => from.From(typeof(CeilingRule)));
+        ServiceCollection services = [];
+        services
+            .AddContributionRules()
+            .UseNRules(options =>
+            {
+                options.AddRules(agency);
+                options.OnFired = rule => fired.Add(rule.ToString());
+            });
+
+        using ServiceProvider provider = services.BuildServiceProvider();
+        IContributionRules rules = provider.GetRequiredService<IContributionRules>();
+        BasesResult result = ((BaseOutcome.Computed)rules.ComputeBases(Request)).Result;
+
+        foreach (ContributionBase person in result.Persons)
         {
-            repository.Add(rules);
+            output.WriteLine($"{person.Id}: {person.Base:F2} by {person.Rule}, article {person.Article}");
         }
 
-        ISession session = NRulesEngine.CreateFactory(repository).CreateSession();
-        RuleTrace trace = RuleTrace.Of(session);
-        BaseDecisions decisions = SessionDecider.Run(session, set, Request, Request.ReferenceWages!.Province);
-
-        foreach ((PersonFacts person, Decision decision) in Request.Persons.Zip(decisions.Persons))
+        foreach (Finding finding in result.Findings ?? [])
         {
-            output.WriteLine(
-                $"{person.Id}: {decision.Base:F2} by {decision.Rule!.Id}, article {decision.Rule.Article}"
-            );
+            output.WriteLine($"{finding.Path}: {finding.En}");
         }
 
-        foreach (WorkListEntry entry in session.Query<WorkListEntry>())
+        foreach (string rule in fired)
         {
-            output.WriteLine($"work list: {entry.PersonId} earned {entry.Wage:F2}");
-        }
-
-        foreach (FiredRule fired in trace.Fired)
-        {
-            output.WriteLine($"fired: {fired.Rule} [{fired.Article}] on {string.Join(", ", fired.Facts)}");
+            output.WriteLine($"fired: {rule}");
         }
     }
 

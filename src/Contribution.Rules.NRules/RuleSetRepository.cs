@@ -6,6 +6,7 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using Linq = System.Linq.Expressions.Expression;
 
 namespace Contribution.Rules.NRules;
 
@@ -18,22 +19,16 @@ public sealed class RuleSetRepository : IRuleRepository
     /// <summary>The priority of the rule that adds up the persons: below every rule that decides one.</summary>
     public const int AddUpPriority = -1000;
 
-    private readonly List<IRuleSet> _sets = [];
+    private readonly RuleSets.RuleSet[] _ours;
+    private readonly List<IRuleSet> _beside = [];
 
-    /// <summary>A repository of one rule set.</summary>
-    public static RuleSetRepository Of(RuleSets.RuleSet set)
-    {
-        ArgumentNullException.ThrowIfNull(set);
-        RuleSetRepository repository = new();
-        global::NRules.RuleModel.RuleSet rules = new(set.Id.ToString());
-        rules.Add(new RuleTranslator<PersonCase>(set, BaseKind.IndividualBase).Translate());
-        rules.Add([AddUp(set)]);
-        rules.Add(new RuleTranslator<EmployerCase>(set, BaseKind.EmployerBase).Translate());
-        repository.Add(rules);
-        return repository;
-    }
+    private RuleSetRepository(RuleSets.RuleSet[] ours) => _ours = ours;
 
-    /// <summary>A repository of the rule set for a place, an insurance and a year, or null where none covers them.</summary>
+    /// <summary>The embedded rule set for a place, an insurance and a year; null where none covers them.</summary>
+    public static RuleSetRepository? Load(string jurisdiction, Insurance insurance, int year) =>
+        Load(RuleSetCatalogue.Embedded, jurisdiction, insurance, year);
+
+    /// <summary>The rule set of a catalogue for a place, an insurance and a year; null where none covers them.</summary>
     public static RuleSetRepository? Load(
         RuleSetCatalogue catalogue,
         string jurisdiction,
@@ -42,25 +37,67 @@ public sealed class RuleSetRepository : IRuleRepository
     )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return catalogue.Find(jurisdiction, insurance, year) is { } set ? Of(set) : null;
+        return catalogue.Find(jurisdiction, insurance, year) is { } set ? LoadAll(set) : null;
     }
 
-    /// <summary>Adds rules of the agency's own.</summary>
-    public void Add(IRuleSet rules) => _sets.Add(rules);
+    /// <summary>
+    /// Several rule sets for one session. Each rule first asks whether the case is of its set, so that no case is
+    /// decided by the rules of two.
+    /// </summary>
+    public static RuleSetRepository LoadAll(params IEnumerable<RuleSets.RuleSet> sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        return new RuleSetRepository([.. sets]);
+    }
+
+    /// <summary>All rule sets of a catalogue for one session.</summary>
+    public static RuleSetRepository LoadAll(RuleSetCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return LoadAll(catalogue.Ids.Select(id => catalogue.Get(id)!));
+    }
+
+    /// <summary>
+    /// Adds rules of an agency's own. Sessions that have some get each decided base as a
+    /// <see cref="DecidedBase"/>.
+    /// </summary>
+    public void Add(IRuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _beside.Add(rules);
+    }
 
     /// <inheritdoc/>
-    public IEnumerable<IRuleSet> GetRuleSets() => _sets;
+    public IEnumerable<IRuleSet> GetRuleSets() => _ours.Select(Translate).Concat(_beside);
+
+    private IRuleSet Translate(RuleSets.RuleSet set)
+    {
+        bool beside = _beside.Count > 0;
+        global::NRules.RuleModel.RuleSet rules = new(set.Id.ToString());
+        rules.Add(new RuleTranslator<PersonCase>(set, BaseKind.IndividualBase, beside).Translate());
+        rules.Add([AddUp(set)]);
+        rules.Add(new RuleTranslator<EmployerCase>(set, BaseKind.EmployerBase, beside).Translate());
+        return rules;
+    }
 
     private static IRuleDefinition AddUp(RuleSets.RuleSet set)
     {
         RuleBuilder builder = new();
         builder.Name($"{set.Id}/add-up");
         builder.Description("Adds up the persons and inserts the employer's case");
-        builder.Tags([set.Id.Jurisdiction, set.Id.Family]);
+        builder.Tags([set.Id.Jurisdiction]);
+        builder.Property(RuleSetKey.Property, set.Id.ToString());
         builder.Priority(AddUpPriority);
-        builder.LeftHandSide().Pattern(typeof(Roster), "roster");
-        Expression<Action<IContext, Roster>> action = (context, roster) => context.Insert(roster.AddUp());
-        builder.RightHandSide().Action(action);
+        ParameterExpression roster = Linq.Parameter(typeof(Roster), "roster");
+        builder
+            .LeftHandSide()
+            .Pattern(typeof(Roster), roster.Name!)
+            .Condition(Linq.Lambda(CaseConditions.IsOfSet(roster, RuleSetKey.Create(set)), roster));
+        ParameterExpression context = Linq.Parameter(typeof(IContext), "context");
+        Linq addUp = Linq.Call(typeof(Deciding), nameof(Deciding.AddUp), typeArguments: null, context, roster);
+        builder
+            .RightHandSide()
+            .Action(Linq.Lambda(addUp, context, roster), ActionTrigger.Activated | ActionTrigger.Reactivated);
         return builder.Build();
     }
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.NRules.Tests;
@@ -11,4 +14,7 @@ internal static class Engines
         RuleSetCatalogue.Embedded,
         new NRulesEngine()
     );
+
+    public static string Answer(IContributionRules rules, BasesRequest request) =>
+        Encoding.UTF8.GetString(BasesJson.Write(rules.ComputeBases(request)));
 }

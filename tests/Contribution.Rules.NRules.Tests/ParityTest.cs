@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
 using Contribution.Rules.Tests.Evaluation;
 using Contribution.Rules.Verification;
 
@@ -12,10 +11,9 @@ namespace Contribution.Rules.NRules.Tests;
 public sealed class ParityTest
 {
     private const int Population = 300;
-    private const long FirstOfPopulation = 1_000_001;
 
     [Fact]
-    public void On_every_worked_case()
+    public void ComputeBases_gives_the_same_bytes_on_every_worked_case()
     {
         WorkedCase[] cases = [.. CaseFiles().SelectMany(file => WorkedCase.Read(file.Name, file.Utf8))];
 
@@ -24,41 +22,37 @@ public sealed class ParityTest
         {
             if (BasesJson.Read(Encoding.UTF8.GetBytes(worked.Request.GetRawText()), out BasesRequest? request) is null)
             {
-                Answer(Engines.NRules, request!).Should().Be(Answer(Engines.Compiled, request!), worked.Name);
+                Engines
+                    .Answer(Engines.NRules, request!)
+                    .Should()
+                    .Be(Engines.Answer(Engines.Compiled, request!), worked.Name);
             }
         }
     }
 
     [Theory]
-    [InlineData(2006)]
-    [InlineData(2007)]
-    [InlineData(2008)]
-    [InlineData(2009)]
-    [InlineData(2010)]
-    public void On_the_snapshot_population_of_Liaoning(int year) =>
+    [MemberData(nameof(EmbeddedSets.Ids), MemberType = typeof(EmbeddedSets))]
+    public void ComputeBases_gives_the_same_bytes_on_the_population_of_each_rule_set(string id)
+    {
+        RuleSets.RuleSet set = EmbeddedSets.Of(id);
+
+        Compare(Enumerable.Range(1, Population).Select(number => PopulationRequests.Of(set, number)));
+    }
+
+    [Fact]
+    public void ComputeBases_gives_the_same_bytes_on_random_requests() =>
         Compare(
-            Seeds(FirstOfPopulation, Population)
-                .Select(seed => RandomRequests.Liaoning(seed) with { ContributionYear = year })
+            Seeds(1, 2_000).SelectMany(seed => new[] { RandomRequests.Daqing(seed), RandomRequests.Liaoning(seed) })
         );
 
     [Fact]
-    public void On_the_snapshot_population_of_Daqing() =>
-        Compare(Seeds(FirstOfPopulation, Population).Select(RandomRequests.Daqing));
-
-    [Fact]
-    public void On_tens_of_thousands_of_random_requests() =>
-        Compare(
-            Seeds(1, 15_000).SelectMany(seed => new[] { RandomRequests.Daqing(seed), RandomRequests.Liaoning(seed) })
-        );
-
-    [Fact]
-    public void In_parallel()
+    public void ComputeBases_gives_the_same_bytes_in_parallel()
     {
         BasesRequest[] requests = [.. Seeds(50_000, 2_000).Select(RandomRequests.Daqing)];
-        string[] expected = [.. requests.Select(request => Answer(Engines.Compiled, request))];
+        string[] expected = [.. requests.Select(request => Engines.Answer(Engines.Compiled, request))];
         string[] actual = new string[requests.Length];
 
-        Parallel.For(0, requests.Length, index => actual[index] = Answer(Engines.NRules, requests[index]));
+        Parallel.For(0, requests.Length, index => actual[index] = Engines.Answer(Engines.NRules, requests[index]));
 
         actual.Should().Equal(expected);
     }
@@ -68,24 +62,17 @@ public sealed class ParityTest
         int compared = 0;
         foreach (BasesRequest request in requests)
         {
-            string expected = Answer(Engines.Compiled, request);
-            if (Answer(Engines.NRules, request) != expected)
+            string expected = Engines.Answer(Engines.Compiled, request);
+            string answer = Engines.Answer(Engines.NRules, request);
+            if (answer != expected)
             {
-                Answer(Engines.NRules, request)
-                    .Should()
-                    .Be(expected, Encoding.UTF8.GetString(BasesJson.WriteRequest(request)));
+                answer.Should().Be(expected, Encoding.UTF8.GetString(BasesJson.WriteRequest(request)));
             }
 
             compared++;
         }
 
         compared.Should().BeGreaterThanOrEqualTo(Population);
-    }
-
-    private static string Answer(IContributionRules rules, BasesRequest request)
-    {
-        BaseOutcome outcome = rules.ComputeBases(request);
-        return Encoding.UTF8.GetString(BasesJson.Write(outcome));
     }
 
     private static IEnumerable<long> Seeds(long first, int count) =>

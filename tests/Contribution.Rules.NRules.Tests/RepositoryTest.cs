@@ -1,5 +1,8 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.Evaluation;
+using NRules;
+using NRules.Diagnostics;
 using NRules.RuleModel;
 
 namespace Contribution.Rules.NRules.Tests;
@@ -7,30 +10,74 @@ namespace Contribution.Rules.NRules.Tests;
 public sealed class RepositoryTest
 {
     [Fact]
-    public void Every_rule_of_ours_becomes_one_rule_with_its_tags_and_its_source()
+    public void GetRuleSets_gives_each_rule_with_its_name_tags_properties_and_priority()
     {
         RuleSets.RuleSet set = RuleSetCatalogue.Embedded.Find("210200", Insurance.Pension, 2009)!;
 
-        IRuleDefinition[] rules = [.. RuleSetRepository.Of(set).GetRuleSets().Single().Rules];
+        IRuleDefinition[] rules = [.. RuleSetRepository.LoadAll(set).GetRuleSets().Single().Rules];
 
         rules.Should().HaveCount(set.IndividualBase.Rules.Length + set.EmployerBase.Rules.Length + 1);
-        IRuleDefinition floor = rules.Single(rule => rule.Name == "210000/pension/2009/PersonCase/floor");
-        floor.Tags.Should().Equal("210000", "210000/pension", "2009");
+        IRuleDefinition floor = rules.Single(rule => rule.Name == "210000/pension/2009/individualBase/floor");
+        floor.Tags.Should().Equal("210000", "pension", "2009", "determined");
         floor.Properties["article"].Should().Be("二(一)");
         floor.Properties["document"].Should().Be("辽社险函[2006]89号");
+        floor.Properties["quote"].Should().Be("最低为市上年在岗职工月平均工资的60%");
+        floor.Properties["when"].Should().Be(set.IndividualBase.Rules.Single(rule => rule.Id == "floor").When.Text);
+        floor.Properties["base"].Should().Be("floor");
+        floor.Properties.TryGetProperty("reading", out _).Should().BeFalse();
         floor.Priority.Should().Be(1);
         floor.Description.Should().Be("最低为市上年在岗职工月平均工资的60%");
+        rules
+            .Single(rule => rule.Name == "210000/pension/2009/individualBase/new-hire")
+            .Properties["reading"]
+            .Should()
+            .Be(set.IndividualBase.Rules.Single(rule => rule.Id == "new-hire").Reading);
     }
 
     [Fact]
-    public void It_loads_by_place_insurance_and_year_and_gives_nothing_where_nothing_is_covered()
+    public void Load_finds_by_place_insurance_and_year_and_gives_null_where_nothing_is_covered()
     {
         RuleSetRepository
-            .Load(RuleSetCatalogue.Embedded, "230602", Insurance.Pension, 2011)!
+            .Load("230602", Insurance.Pension, 2011)!
             .GetRuleSets()
             .Single()
             .Name.Should()
             .Be("230600/pension/2011");
-        RuleSetRepository.Load(RuleSetCatalogue.Embedded, "211000", Insurance.Pension, 2011).Should().BeNull();
+        RuleSetRepository.Load("211000", Insurance.Pension, 2011).Should().BeNull();
+        RuleSetRepository.Load(RuleSetCatalogue.Empty, "230602", Insurance.Pension, 2011).Should().BeNull();
+    }
+
+    [Fact]
+    public void LoadAll_decides_each_request_by_the_rules_of_its_own_set_only()
+    {
+        ISession session = RuleSetRepository
+            .LoadAll(EmbeddedSets.Of("210000/pension/2009"), EmbeddedSets.Of("210000/pension/2010"))
+            .Compile()
+            .CreateSession();
+        ContributionRules rules = new(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session));
+
+        foreach (string id in new[] { "210000/pension/2009", "210000/pension/2010", "210000/pension/2009" })
+        {
+            for (int number = 1; number <= 50; number++)
+            {
+                BasesRequest request = PopulationRequests.Of(EmbeddedSets.Of(id), number);
+                Engines.Answer(rules, request).Should().Be(Engines.Answer(Engines.Compiled, request));
+            }
+        }
+    }
+
+    [Fact]
+    public void Compile_shares_the_nodes_of_conditions_that_several_rules_begin_with()
+    {
+        ReteGraph graph = RuleSetRepository.Load("230600", Insurance.Pension, 2011)!.Compile().GetSchema();
+
+        int conditions = RuleSetRepository
+            .Load("230600", Insurance.Pension, 2011)!
+            .GetRuleSets()
+            .Single()
+            .Rules.SelectMany(rule => rule.LeftHandSide.ChildElements.OfType<PatternElement>())
+            .Sum(pattern => pattern.Expressions.Count);
+        int nodes = graph.Nodes.Count(node => node.NodeType == NodeType.Selection);
+        nodes.Should().BeLessThan(conditions * 2 / 3, $"{conditions} conditions are in {nodes} nodes");
     }
 }

@@ -5,7 +5,7 @@ namespace Contribution.Rules.NRules.Tests;
 public sealed class SampleTest
 {
     [Fact]
-    public void The_agencys_own_rule_fires_beside_ours()
+    public void Run_prints_what_the_rule_of_the_agency_found()
     {
         using StringWriter output = new();
 
@@ -18,8 +18,8 @@ public sealed class SampleTest
             .ContainInOrder(
                 "P1: 2500.00 by own-wage, article 二(二)",
                 "P2: 6833.50 by ceiling, article 二(二)",
-                "work list: P2 earned 9800.00",
-                "fired: 230600/pension/2011/EmployerCase/own-total [二(一)] on /employer"
+                "/persons/1: P2 earned more than the ceiling of 6833.50; verify",
+                "fired: 230600/pension/2011/employerBase/own-total [二(一)] on /employer"
             );
     }
 }

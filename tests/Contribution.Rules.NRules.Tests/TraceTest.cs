@@ -1,6 +1,5 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.NRules.Running;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using NRules;
 
@@ -8,20 +7,17 @@ namespace Contribution.Rules.NRules.Tests;
 
 public sealed class TraceTest
 {
-    private static readonly RuleSet Daqing = RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!;
-
     [Fact]
-    public void It_names_each_rule_that_fired_with_its_article_and_its_facts()
+    public void Fired_names_each_rule_with_its_article_and_its_facts()
     {
-        ISession session = NRulesEngine.CreateFactory(RuleSetRepository.Of(Daqing)).CreateSession();
-        RuleTrace trace = RuleTrace.Of(session);
-        ReferenceWage wage = ReferenceWage.Annual(27334);
+        ISession session = RuleSetRepository.Load("230600", Insurance.Pension, 2011)!.Compile().CreateSession();
+        RuleTrace trace = RuleTrace.Listen(session);
         BasesRequest request = new()
         {
             Jurisdiction = "230600",
             ContributionYear = 2011,
             Insurance = Insurance.Pension,
-            ReferenceWages = new ReferenceWages { Province = wage },
+            ReferenceWages = new ReferenceWages { Province = ReferenceWage.Annual(27334) },
             Employer = new EmployerFacts
             {
                 Id = "E",
@@ -39,15 +35,15 @@ public sealed class TraceTest
             ],
         };
 
-        SessionDecider.Run(session, Daqing, request, wage);
+        new ContributionRules(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session)).ComputeBases(request);
 
         trace
             .Fired.Select(fired => (fired.Rule, fired.Article, Facts: string.Join(",", fired.Facts)))
             .Should()
             .Equal(
-                ("230600/pension/2011/PersonCase/floor", "二(二)", "/persons/0"),
-                ("230600/pension/2011/add-up", null, "Contribution.Rules.NRules.Facts.Roster"),
-                ("230600/pension/2011/EmployerCase/sum", "二(一)", "/employer")
+                ("230600/pension/2011/individualBase/floor", "二(二)", "/persons/0"),
+                ("230600/pension/2011/add-up", null, "/persons"),
+                ("230600/pension/2011/employerBase/sum", "二(一)", "/employer")
             );
         trace.Fired[0].Document.Should().Be("庆社险函〔2011〕3号");
     }

@@ -7,6 +7,9 @@ namespace Contribution.Rules.NRules.Facts;
 /// <summary>A case that the rules decide: one person or the employer.</summary>
 public abstract class BaseCase
 {
+    // A sound rule set has one rule for each case; another one may be seen for a moment while facts are updated.
+    private List<Decision>? _others;
+
     private protected BaseCase(RequestCase request) => Request = request;
 
     /// <summary>What the cases of the request share.</summary>
@@ -15,68 +18,55 @@ public abstract class BaseCase
     /// <summary>The employer, if the request has one.</summary>
     public EmployerFacts? Employer => Request.Request.Employer;
 
-    /// <summary>What was decided; its rule is null until a rule fires.</summary>
+    /// <summary>What was decided; its rule is null until a rule fires, and where none decides.</summary>
     public Decision Decision { get; private set; }
 
-    /// <summary>What went wrong, if anything: the rule set is then defective.</summary>
-    public string? Defect { get; private set; }
+    /// <summary>What is wrong with the decision, if anything: the rule set is then defective.</summary>
+    public string? Defect =>
+        _others is { Count: > 0 } ? "two rules decide"
+        : ReadsUnknown ? "the deciding rule's base reads an unknown fact"
+        : null;
 
-    /// <summary>Where the case stands in the request, as a JSON Pointer.</summary>
+    /// <summary>Where the case is in the request, as a JSON Pointer.</summary>
     public abstract string Path { get; }
 
-    /// <summary>Takes the decision of the rule that fired.</summary>
+    /// <summary>The decision as a fact, where rules beside ours may match it.</summary>
+    internal DecidedBase? Decided { get; set; }
+
+    private bool ReadsUnknown { get; set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+
+    /// <summary>Takes the decision of a rule that fired.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="fen">Its base in fen; null where it reads an unknown fact. A rule without a base gives 0.</param>
     internal void Decide(Rule rule, decimal? fen)
     {
-        Defect =
-            Decision.Rule is not null ? "two rules decide"
-            : fen is null ? "the deciding rule's base reads an unknown fact"
-            : Defect;
+        if (Decision.Rule is Rule other && !ReferenceEquals(other, rule))
+        {
+            (_others ??= []).Add(Decision);
+        }
+
+        ReadsUnknown = fen is null;
         Decision = new Decision(rule, fen ?? 0);
     }
-}
 
-/// <summary>One person of a request.</summary>
-public sealed class PersonCase : BaseCase
-{
-    private readonly int _index;
-
-    /// <summary>The case of a person.</summary>
-    public PersonCase(RequestCase request, PersonFacts person, int index)
-        : base(request) => (Person, _index) = (person, index);
-
-    /// <summary>The person.</summary>
-    public PersonFacts Person { get; }
-
-    /// <inheritdoc/>
-    public override string Path => $"/persons/{_index}";
-}
-
-/// <summary>The employer of a request, once its persons are decided.</summary>
-public sealed class EmployerCase : BaseCase
-{
-    private const decimal FenPerYuan = 100m;
-
-    /// <summary>The case of the employer.</summary>
-    public EmployerCase(RequestCase request, PersonTotals totals)
-        : base(request) => Totals = totals;
-
-    /// <summary>What the persons add up to.</summary>
-    public PersonTotals Totals { get; }
-
-    /// <summary>S in yuan; null when one of the bases is undetermined.</summary>
-    public decimal? IndividualBases => (decimal?)Totals.IndividualBases / FenPerYuan;
-
-    /// <summary>X in yuan; null when an exempt person's wage is unknown.</summary>
-    public decimal? ExemptWages => (decimal?)Totals.ExemptWages / FenPerYuan;
-
-    /// <summary>Xo in yuan; null when a wage of it is unknown.</summary>
-    public decimal? ExemptWagesOutside => (decimal?)Totals.ExemptWagesOutside / FenPerYuan;
-
-    /// <summary>The number of persons listed.</summary>
-    public decimal Headcount => Totals.Headcount;
-
-    /// <inheritdoc/>
-    public override string Path => "/employer";
+    /// <summary>Takes back the decision of a rule that no longer applies, after the facts were updated.</summary>
+    internal void Withdraw(Rule rule)
+    {
+        if (!ReferenceEquals(Decision.Rule, rule))
+        {
+            _others?.RemoveAll(other => ReferenceEquals(other.Rule, rule));
+        }
+        else if (_others is { Count: > 0 } others)
+        {
+            Decision = others[^1];
+            others.RemoveAt(others.Count - 1);
+        }
+        else
+        {
+            (Decision, ReadsUnknown) = (default, false);
+        }
+    }
 }

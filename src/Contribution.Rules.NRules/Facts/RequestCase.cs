@@ -10,30 +10,24 @@ public sealed class RequestCase
 {
     private const int MonthsPerYear = 12;
 
-    private readonly Dictionary<string, decimal?> _rounded = new(StringComparer.Ordinal);
+    private readonly Interpreter _interpreter;
+    private readonly Dictionary<string, Rational?> _amounts = new(StringComparer.Ordinal);
 
-    /// <summary>The shared facts of a request under a rule set.</summary>
-    public RequestCase(RuleSets.RuleSet set, BasesRequest request, ReferenceWage? wage)
+    internal RequestCase(RuleSets.RuleSet set, string key, BasesRequest request, ReferenceWage? wage)
     {
-        ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(request);
-        RuleSet = set;
-        Request = request;
+        (RuleSet, RuleSetKey, Request) = (set, key, request);
         AnnualReferenceWage = wage is ReferenceWage given ? given.Yuan * (given.IsAnnual ? 1 : MonthsPerYear) : null;
         Rational? monthly = AnnualReferenceWage is decimal annual
             ? Rational.From(annual) / Rational.From(MonthsPerYear)
             : null;
-        Interpreter interpreter = new(_ => monthly);
-        foreach (
-            CitedAmount amount in set.Amounts.Where(amount => amount.Amount is { Announced: null, Rounding: not null })
-        )
-        {
-            _rounded[amount.Amount.Name] = interpreter.Number(amount.Amount)?.ToDecimal();
-        }
+        _interpreter = new Interpreter(_ => monthly);
     }
 
     /// <summary>The rule set that decides.</summary>
     public RuleSets.RuleSet RuleSet { get; }
+
+    /// <summary>The rule set's id and hash: every rule of ours first asks whether the case is of its set.</summary>
+    public string RuleSetKey { get; }
 
     /// <summary>The request.</summary>
     public BasesRequest Request { get; }
@@ -41,6 +35,38 @@ public sealed class RequestCase
     /// <summary>Twelve times the reference wage, in yuan: exact whether it was published by the month or by the year.</summary>
     public decimal? AnnualReferenceWage { get; }
 
-    /// <summary>An amount with a rounding of its own, in yuan a month; null is not known.</summary>
-    public decimal? Rounded(string amount) => _rounded[amount];
+    /// <summary>The persons of the request.</summary>
+    internal Roster? Roster { get; set; }
+
+    /// <summary>
+    /// An amount of the rule set, in yuan a month: <c>Amount("floor")</c>. Exact where a decimal can hold it, else cut
+    /// off after as many digits as fit; null is not known, such as a floor without a reference wage.
+    /// </summary>
+    /// <param name="name">The amount's name in the rule set.</param>
+    /// <exception cref="ArgumentException">The rule set has no such amount; the message names those it has.</exception>
+    public decimal? Amount(string name) => Exact(name)?.ToDecimal();
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{RuleSet.Id}";
+
+    /// <summary>An amount, exactly.</summary>
+    internal Rational? Exact(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (_amounts.TryGetValue(name, out Rational? known))
+        {
+            return known;
+        }
+
+        foreach (CitedAmount cited in RuleSet.Amounts)
+        {
+            if (cited.Amount.Name == name)
+            {
+                return _amounts[name] = _interpreter.Number(cited.Amount);
+            }
+        }
+
+        string names = string.Join(", ", RuleSet.Amounts.Select(cited => cited.Amount.Name));
+        throw new ArgumentException($"{RuleSet.Id} has no amount \"{name}\"; it has: {names}", nameof(name));
+    }
 }

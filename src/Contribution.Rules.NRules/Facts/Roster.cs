@@ -6,25 +6,47 @@ namespace Contribution.Rules.NRules.Facts;
 /// The persons of one request. When all of them are decided, the rule of lowest priority adds them up in one pass and
 /// inserts the employer's case: no aggregate is ever evaluated again as facts come in.
 /// </summary>
-/// <param name="request">What the cases share.</param>
-/// <param name="persons">The persons' cases, in the request's order.</param>
-public sealed class Roster(RequestCase request, IReadOnlyList<PersonCase> persons)
+public sealed class Roster
 {
-    /// <summary>The persons' cases, in the request's order.</summary>
-    public IReadOnlyList<PersonCase> Persons { get; } = persons;
+    private readonly RequestCase _request;
 
-    /// <summary>The employer's case, once the persons are added up.</summary>
+    internal Roster(RequestCase request, IReadOnlyList<PersonCase> persons)
+    {
+        (_request, Persons) = (request, persons);
+        request.Roster = this;
+    }
+
+    /// <summary>The rule set's id and hash.</summary>
+    public string RuleSetKey => _request.RuleSetKey;
+
+    /// <summary>The persons' cases, in the request's order.</summary>
+    public IReadOnlyList<PersonCase> Persons { get; }
+
+    /// <summary>The employer's case, once the persons are added up; null where the request has no employer.</summary>
     public EmployerCase? Employer { get; private set; }
 
-    /// <summary>Adds up the persons.</summary>
-    internal EmployerCase AddUp()
+    /// <summary>Whether the persons were added up; what is decided later has to be added up again.</summary>
+    internal bool IsAddedUp { get; private set; }
+
+    /// <inheritdoc/>
+    public override string ToString() => "/persons";
+
+    /// <summary>Adds up the persons as they are decided now.</summary>
+    /// <returns>The employer's case; null where the request has no employer.</returns>
+    internal EmployerCase? AddUp()
     {
-        PersonTotals totals = new(request.Request.UnreadPersons);
+        IsAddedUp = true;
+        if (_request.Request.Employer is null)
+        {
+            return null;
+        }
+
+        PersonTotals totals = new(_request.Request.UnreadPersons);
         foreach (PersonCase person in Persons)
         {
             totals.Add(person.Decision, person.Person);
         }
 
-        return Employer = new EmployerCase(request, totals);
+        return Employer = new EmployerCase(_request, totals);
     }
 }

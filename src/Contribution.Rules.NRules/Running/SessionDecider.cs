@@ -1,53 +1,67 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
-using Contribution.Rules.NRules.Facts;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.NRules.Translation;
 using NRules;
 
 namespace Contribution.Rules.NRules.Running;
 
-/// <summary>Decides requests in NRules sessions. Safe to share between threads: each request has a session of its own.</summary>
+/// <summary>Decides requests in NRules sessions. Safe to share between threads: each request has sessions of its own.</summary>
 /// <param name="set">The rule set.</param>
 /// <param name="factory">Its compiled session factory, with whatever rules an agency added.</param>
-public sealed class SessionDecider(RuleSets.RuleSet set, ISessionFactory factory) : IBaseDecider
+/// <param name="options">What the agency added.</param>
+internal sealed class SessionDecider(RuleSets.RuleSet set, ISessionFactory factory, NRulesOptions options)
+    : IBaseDecider
 {
+    // The working memory of a larger session no longer fits the processor's caches.
+    private const int MostInSession = 2_000;
+
+    private readonly string _key = RuleSetKey.Create(set);
+    private readonly bool _beside = options.Rules.Count > 0;
+
     /// <inheritdoc/>
     public BaseDecisions Decide(BasesRequest request, ReferenceWage? wage)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Run(factory.CreateSession(), set, request, wage);
+        RequestFacts facts = new(set, _key, request, wage);
+
+        // An agency's rules may look at all persons at once. Ours do not, and take them in any portions.
+        int portion = _beside ? int.MaxValue : MostInSession;
+        int first = 0;
+        while (facts.Persons.Count - first > portion)
+        {
+            CreateSession().Decide(facts.Persons.Slice(first, portion));
+            first += portion;
+        }
+
+        SessionRun last = CreateSession();
+        if (_beside)
+        {
+            last.Insert(facts.Request);
+        }
+
+        if (_beside || request.Employer is not null)
+        {
+            last.Insert(facts.Roster);
+        }
+
+        last.Decide(facts.Persons[first..]);
+        if (_beside)
+        {
+            facts.TakeFindings(last.Session);
+        }
+
+        return facts.Decisions();
     }
 
-    /// <summary>Decides a request in a session, which may carry an agency's own facts and listeners.</summary>
-    /// <exception cref="RuleSetDefectException">Two rules decide a case, or a deciding rule's base reads an unknown fact.</exception>
-    public static BaseDecisions Run(ISession session, RuleSets.RuleSet set, BasesRequest request, ReferenceWage? wage)
+    private SessionRun CreateSession()
     {
-        ArgumentNullException.ThrowIfNull(session);
-        ArgumentNullException.ThrowIfNull(set);
-        ArgumentNullException.ThrowIfNull(request);
-        RequestCase shared = new(set, request, wage);
-        PersonCase[] persons = new PersonCase[request.Persons.Length];
-        for (int index = 0; index < persons.Length; index++)
+        ISession session = factory.CreateSession();
+        options.OnSession?.Invoke(session);
+        if (options.OnFired is Action<FiredRule> onFired)
         {
-            persons[index] = new PersonCase(shared, request.Persons[index], index);
+            session.Events.RuleFiredEvent += (_, fired) => FiredRule.Report(fired, onFired);
         }
 
-        session.InsertAll(persons);
-        Roster roster = new(shared, persons);
-        if (request.Employer is not null)
-        {
-            session.Insert(roster);
-        }
-
-        session.Fire();
-        return new BaseDecisions(
-            [.. persons.Select(person => Checked(set, person))],
-            roster.Employer is EmployerCase employer ? Checked(set, employer) : default
-        );
+        return new SessionRun(session, _beside);
     }
-
-    private static Decision Checked(RuleSets.RuleSet set, BaseCase decided) =>
-        decided.Defect is null
-            ? decided.Decision
-            : throw new RuleSetDefectException(set.Id, decided.Path, decided.Defect);
 }

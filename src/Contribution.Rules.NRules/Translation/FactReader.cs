@@ -25,14 +25,28 @@ internal sealed class FactReader(ParameterExpression fact)
     /// <summary>A number times <see cref="PartsOf"/>, as a nullable decimal.</summary>
     public Linq Number(Symbol symbol) => Read(symbol, typeof(decimal?), otherwise: null);
 
+    /// <summary>Whether a fact is known.</summary>
+    public Linq IsKnown(Symbol symbol) =>
+        Linq.NotEqual(
+            symbol.Type == DataType.Number ? Number(symbol)
+                : symbol.Type.IsChoice ? Choice(symbol)
+                : Truth(symbol),
+            Linq.Constant(null)
+        );
+
     /// <summary>An amount with a rounding of its own, as a nullable decimal.</summary>
-    public Linq Rounded(string amount) =>
-        Linq.Call(Request, nameof(RequestCase.Rounded), typeArguments: null, Linq.Constant(amount));
+    public Linq Rounded(string amount) => OfRequest(nameof(RequestCase.Amount), amount);
+
+    /// <summary>The same, as a nullable fraction.</summary>
+    public Linq Exact(string amount) => OfRequest(nameof(RequestCase.Exact), amount);
 
     /// <summary>How many times the fact itself the value read is: the reference wage is read by the year.</summary>
     public static decimal PartsOf(Symbol symbol) => symbol.Name == ReferenceWage ? MonthsPerYear : 1m;
 
     private MemberExpression Request => Linq.Property(fact, nameof(BaseCase.Request));
+
+    private MethodCallExpression OfRequest(string method, string amount) =>
+        Linq.Call(Request, method, typeArguments: null, Linq.Constant(amount));
 
     private Linq Read(Symbol symbol, Type type, object? otherwise)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.NRules.Translation;
@@ -6,6 +7,13 @@ namespace Contribution.Rules.NRules.Translation;
 internal static class FenRounding
 {
     private const decimal FenPerYuan = 100m;
+
+    /// <summary>The least multiple of a factor that makes the step whole too.</summary>
+    public static Rational Factor(Rational factor, decimal step)
+    {
+        BigInteger places = Rational.From(step).Denominator;
+        return factor * new Rational(places, BigInteger.GreatestCommonDivisor(factor.Numerator, places));
+    }
 
     /// <summary>The base in fen, rounded to a whole step.</summary>
     /// <param name="value">The base times the factor; null is not known.</param>
@@ -23,12 +31,20 @@ internal static class FenRounding
         decimal rest = scaled % size;
         decimal whole = (scaled - rest) / size;
         decimal away = decimal.Sign(rest);
+        int half = (Math.Abs(rest) * 2).CompareTo(size);
         decimal steps = mode switch
         {
             RoundingMode.Up => rest > 0 ? whole + 1 : whole,
             RoundingMode.Down => rest < 0 ? whole - 1 : whole,
-            _ => Math.Abs(rest) * 2 >= size ? whole + away : whole,
+            RoundingMode.HalfUp => half >= 0 ? whole + away : whole,
+            RoundingMode.HalfDown => half > 0 ? whole + away : whole,
+            RoundingMode.HalfEven => half > 0 || (half == 0 && whole % 2 != 0) ? whole + away : whole,
+            _ => throw new NotSupportedException($"no rounding: {mode}"),
         };
         return steps * step * FenPerYuan;
     }
+
+    /// <summary>The same of a base that no decimal holds before it is rounded.</summary>
+    public static decimal? ExactFen(Rational? value, Rounding rounding) =>
+        value is Rational exact ? (rounding.Apply(exact) * Rational.From(FenPerYuan)).ToDecimal() : null;
 }

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Numerics;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Linq = System.Linq.Expressions.Expression;
@@ -7,12 +6,15 @@ using Linq = System.Linq.Expressions.Expression;
 namespace Contribution.Rules.NRules.Translation;
 
 /// <summary>
-/// Turns typed trees into LINQ over the facts that NRules matches: nullable truth values and nullable decimals, whose
+/// Turns typed trees into LINQ over the facts that NRules matches: nullable truth values and nullable numbers, whose
 /// own lifted operators are Kleene's. Written apart from the compiled plan on purpose, so that each is the other's test.
 /// </summary>
 /// <param name="facts">How a fact is read from the case.</param>
 internal sealed class NodeTranslator(FactReader facts)
 {
+    private readonly DecimalNumbers _decimals = new(facts);
+    private readonly ExactNumbers _exact = new(facts);
+
     /// <summary>The truth of an expression, as a nullable truth value.</summary>
     public Linq Truth(Node node) =>
         node switch
@@ -35,72 +37,28 @@ internal sealed class NodeTranslator(FactReader facts)
             _ => throw new NotSupportedException($"no truth value: {node}"),
         };
 
-    /// <summary>An expression times a factor that makes it whole, as a nullable decimal.</summary>
-    public Linq Number(Node node, Rational factor) =>
-        node switch
-        {
-            { Constant: Rational constant } => Linq.Constant(Whole(constant * factor), typeof(decimal?)),
-            FactNode fact => Times(facts.Number(fact.Symbol), factor / Rational.From(FactReader.PartsOf(fact.Symbol))),
-            AmountNode { Amount.Announced: decimal figure } => Linq.Constant(
-                Whole(Rational.From(figure) * factor),
-                typeof(decimal?)
-            ),
-            AmountNode { Amount: { Rounding: not null } amount } => Times(facts.Rounded(amount.Name), factor),
-            AmountNode amount => Number(amount.Amount.Value!, factor),
-            DefinitionNode definition => Number(definition.Body, factor),
-            NegativeNode negative => Number(negative.Operand, -factor),
-            ArithmeticNode { Operation: Arithmetic.Add } sum => Linq.Add(
-                Number(sum.Left, factor),
-                Number(sum.Right, factor)
-            ),
-            ArithmeticNode { Operation: Arithmetic.Subtract } difference => Linq.Subtract(
-                Number(difference.Left, factor),
-                Number(difference.Right, factor)
-            ),
-            ArithmeticNode { Operation: Arithmetic.Multiply, Left.Constant: Rational by } product => Number(
-                product.Right,
-                factor * by
-            ),
-            ArithmeticNode { Operation: Arithmetic.Multiply } product => Number(
-                product.Left,
-                factor * product.Right.Constant!.Value
-            ),
-            ArithmeticNode quotient => Number(quotient.Left, factor / quotient.Right.Constant!.Value),
-            ExtremeNode extreme => extreme
-                .Operands.Select(operand => Number(operand, factor))
-                .Aggregate((a, b) => Extreme(a, b, extreme.IsMaximum == (factor.Sign >= 0))),
-            _ => throw new NotSupportedException($"no number: {node}"),
-        };
-
-    /// <summary>A whole number that, as a factor, makes every part of an expression whole but for the facts themselves.</summary>
-    public static Rational Factor(params Node[] nodes) =>
-        Rational.From(
-            (decimal)
-                nodes.Select(node => Denominator(node, Rational.One)).Aggregate(BigInteger.One, LeastCommonMultiple)
-        );
-
-    private static BigInteger Denominator(Node node, Rational factor) =>
-        node switch
-        {
-            { Constant: Rational constant } => (constant * factor).Denominator,
-            FactNode fact => (factor / Rational.From(FactReader.PartsOf(fact.Symbol))).Denominator,
-            AmountNode { Amount.Announced: decimal figure } => (Rational.From(figure) * factor).Denominator,
-            AmountNode { Amount.Rounding: not null } => factor.Denominator,
-            AmountNode amount => Denominator(amount.Amount.Value!, factor),
-            ArithmeticNode { Operation: Arithmetic.Multiply, Left.Constant: Rational by } product => Denominator(
-                product.Right,
-                factor * by
-            ),
-            ArithmeticNode { Operation: Arithmetic.Multiply } product => Denominator(
-                product.Left,
-                factor * product.Right.Constant!.Value
-            ),
-            ArithmeticNode { Operation: Arithmetic.Divide } quotient => Denominator(
-                quotient.Left,
-                factor / quotient.Right.Constant!.Value
-            ),
-            _ => node.Parts.Select(part => Denominator(part, factor)).Aggregate(BigInteger.One, LeastCommonMultiple),
-        };
+    /// <summary>The base that an expression gives in fen, rounded, as a nullable decimal; null is not known.</summary>
+    public Linq Fen(Node node, Rounding rounding)
+    {
+        Rational factor = FenRounding.Factor(DecimalNumbers.Factor(node), rounding.Step);
+        return DecimalNumbers.Fit(factor, node)
+            ? Linq.Call(
+                typeof(FenRounding),
+                nameof(FenRounding.Fen),
+                typeArguments: null,
+                _decimals.Number(node, factor),
+                Linq.Constant((decimal)factor.Numerator),
+                Linq.Constant(rounding.Step),
+                Linq.Constant(rounding.Mode)
+            )
+            : Linq.Call(
+                typeof(FenRounding),
+                nameof(FenRounding.ExactFen),
+                typeArguments: null,
+                _exact.Number(node),
+                Linq.Constant(rounding)
+            );
+    }
 
     private Linq Compare(Comparison operation, Node left, Node right)
     {
@@ -115,8 +73,10 @@ internal sealed class NodeTranslator(FactReader facts)
 
     private Linq Numbers(Comparison operation, Node left, Node right)
     {
-        Rational factor = Factor(left, right);
-        return Lifted(operation, Number(left, factor), Number(right, factor));
+        Rational factor = DecimalNumbers.Factor(left, right);
+        return DecimalNumbers.Fit(factor, left, right)
+            ? Lifted(operation, _decimals.Number(left, factor), _decimals.Number(right, factor))
+            : Lifted(operation, _exact.Number(left), _exact.Number(right));
     }
 
     /// <summary>A comparison that is null when a side is.</summary>
@@ -141,31 +101,11 @@ internal sealed class NodeTranslator(FactReader facts)
         };
 
     /// <summary>Whether every fact that an expression reads is known.</summary>
-    private BinaryExpression IsKnown(Node node) =>
-        Linq.NotEqual(
-            node.Type == DataType.Number ? Number(node, Factor(node))
-                : node.Type.IsChoice ? Choice(node)
-                : Truth(node),
-            Linq.Constant(null)
-        );
+    private Linq IsKnown(Node node) =>
+        node.Type == DataType.Truth ? Linq.NotEqual(Truth(node), Linq.Constant(null))
+        : node.Facts().Distinct().Select(facts.IsKnown).ToArray() is { Length: > 0 } known
+            ? known.Aggregate(Linq.AndAlso)
+        : Linq.Constant(true);
 
-    private static Linq Extreme(Linq left, Linq right, bool maximum) =>
-        Linq.Call(typeof(NodeTranslator), maximum ? nameof(Greater) : nameof(Lesser), typeArguments: null, left, right);
-
-    private static decimal? Greater(decimal? left, decimal? right) =>
-        left is null || right is null ? null : Math.Max(left.Value, right.Value);
-
-    private static decimal? Lesser(decimal? left, decimal? right) =>
-        left is null || right is null ? null : Math.Min(left.Value, right.Value);
-
-    private static Linq Times(Linq value, Rational factor) =>
-        factor == Rational.One ? value : Linq.Multiply(value, Linq.Constant(Whole(factor), typeof(decimal?)));
-
-    private static decimal Whole(Rational value) =>
-        value.IsInteger ? (decimal)value.Numerator : throw new NotSupportedException($"not whole: {value}");
-
-    private static Linq Nullable(Linq truth) => Linq.Convert(truth, typeof(bool?));
-
-    private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
-        a / BigInteger.GreatestCommonDivisor(a, b) * b;
+    private static UnaryExpression Nullable(Linq truth) => Linq.Convert(truth, typeof(bool?));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using System.Text.Json;
 using Contribution.Rules.NRules.Facts;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
@@ -18,80 +18,113 @@ internal sealed class RuleTranslator<TCase>
     private const int SilencingPriority = 2;
 
     private readonly RuleSets.RuleSet _set;
-    private readonly Determination _determination;
+    private readonly BaseKind _kind;
     private readonly ParameterExpression _case = Linq.Parameter(typeof(TCase), "fact");
     private readonly NodeTranslator _nodes;
+    private readonly CaseConditions _conditions;
+    private readonly bool _beside;
 
-    public RuleTranslator(RuleSets.RuleSet set, BaseKind kind)
+    /// <summary>Translates the rules for one kind of base.</summary>
+    /// <param name="set">The rule set.</param>
+    /// <param name="kind">The kind of base.</param>
+    /// <param name="beside">Whether rules beside ours may match what was decided.</param>
+    public RuleTranslator(RuleSets.RuleSet set, BaseKind kind, bool beside)
     {
-        _set = set;
-        _determination = set.For(kind);
+        (_set, _kind, _beside) = (set, kind, beside);
         _nodes = new NodeTranslator(new FactReader(_case));
+        _conditions = new CaseConditions(set.For(kind), _nodes, _case, RuleSetKey.Create(set));
     }
 
-    public IEnumerable<IRuleDefinition> Translate() =>
-        _determination.Rules.Select((rule, place) => Translate(rule, place));
+    public IEnumerable<IRuleDefinition> Translate() => _set.For(_kind).Rules.Select(Translate);
 
     private IRuleDefinition Translate(Rule rule, int place)
     {
         RuleBuilder builder = new();
-        builder.Name($"{_set.Id}/{typeof(TCase).Name}/{rule.Id}");
+        builder.Name($"{_set.Id}/{Word(_kind)}/{rule.Id}");
         builder.Description(rule.Quote ?? rule.Id);
-        builder.Tags([_set.Id.Jurisdiction, _set.Id.Family, _set.Id.Year.ToString(CultureInfo.InvariantCulture)]);
-        builder.Property("article", rule.Article);
-        builder.Property("document", rule.Source.Document);
-        builder.Property("ruleSet", _set.Id.ToString());
+        builder.Tags([
+            _set.Id.Jurisdiction,
+            Word(_set.Id.Insurance),
+            _set.Id.Year.ToString(CultureInfo.InvariantCulture),
+            Word(rule.Status),
+        ]);
+        AddProperties(builder, rule);
         builder.Priority(
-            rule.Precedes.IsEmpty
-                ? rule.Overrides.IsEmpty
-                    ? 0
-                    : ExceptionPriority
-                : SilencingPriority
+            !rule.Precedes.IsEmpty ? SilencingPriority
+            : !rule.Overrides.IsEmpty ? ExceptionPriority
+            : 0
         );
         PatternBuilder pattern = builder.LeftHandSide().Pattern(typeof(TCase), _case.Name!);
-        pattern.Condition(Linq.Lambda(Decides(place), _case));
-        builder.RightHandSide().Action(Decide(rule));
+        foreach (Linq condition in _conditions.Of(place))
+        {
+            pattern.Condition(Linq.Lambda(condition, _case));
+        }
+
+        builder.RightHandSide().Action(Decide(rule), ActionTrigger.Activated | ActionTrigger.Reactivated);
+        builder.RightHandSide().Action(Withdraw(rule), ActionTrigger.Deactivated);
         return builder.Build();
     }
 
-    /// <summary>A rule decides when it applies and nothing that silences it does.</summary>
-    private Linq Decides(int place) =>
-        _determination
-            .Silencers(place)
-            .Aggregate(Applies(place), (decides, other) => Linq.AndAlso(decides, Linq.Not(Applies(other))));
-
-    /// <summary>A rule applies when its condition is true and, for an exception, a rule that it overrides applies.</summary>
-    private Linq Applies(int place)
+    private void AddProperties(RuleBuilder builder, Rule rule)
     {
-        Linq when = Linq.Coalesce(_nodes.Truth(_determination.Rules[place].When.Root), Linq.Constant(false));
-        Linq[] overridden = [.. _determination.Overridden(place).Select(Applies)];
-        return overridden.Length == 0 ? when : Linq.AndAlso(overridden.Aggregate((a, b) => Linq.OrElse(a, b)), when);
+        (string Name, string? Value)[] properties =
+        [
+            (RuleSetKey.Property, _set.Id.ToString()),
+            ("article", rule.Article),
+            ("document", rule.Source.Document),
+            ("quote", rule.Quote),
+            ("reading", rule.Reading),
+            ("when", rule.When.Text),
+            ("base", rule.Base?.Text),
+        ];
+        foreach ((string name, string? value) in properties)
+        {
+            if (value is not null)
+            {
+                builder.Property(name, value);
+            }
+        }
     }
 
     private LambdaExpression Decide(Rule rule)
     {
         ParameterExpression context = Linq.Parameter(typeof(IContext), "context");
-        Linq decide = Linq.Call(_case, nameof(BaseCase.Decide), typeArguments: null, Linq.Constant(rule), Fen(rule));
-        return Linq.Lambda(decide, context, _case);
-    }
-
-    private Linq Fen(Rule rule)
-    {
-        if (rule.Base is null)
-        {
-            return Linq.Constant(0m, typeof(decimal?));
-        }
-
-        Rounding rounding = _set.Rounding.Rounding;
-        Rational factor = NodeTranslator.Factor(rule.Base.Root);
-        return Linq.Call(
-            typeof(FenRounding),
-            nameof(FenRounding.Fen),
-            typeArguments: null,
-            _nodes.Number(rule.Base.Root, factor),
-            Linq.Constant((decimal)factor.Numerator),
-            Linq.Constant(rounding.Step),
-            Linq.Constant(rounding.Mode)
+        Linq fen = rule.Base is null
+            ? Linq.Constant(0m, typeof(decimal?))
+            : _nodes.Fen(rule.Base.Root, _set.Rounding.Rounding);
+        return Linq.Lambda(
+            Linq.Call(
+                typeof(Deciding),
+                nameof(Deciding.Decide),
+                typeArguments: null,
+                context,
+                _case,
+                Linq.Constant(rule),
+                fen,
+                Linq.Constant(_beside)
+            ),
+            context,
+            _case
         );
     }
+
+    private LambdaExpression Withdraw(Rule rule)
+    {
+        ParameterExpression context = Linq.Parameter(typeof(IContext), "context");
+        return Linq.Lambda(
+            Linq.Call(
+                typeof(Deciding),
+                nameof(Deciding.Withdraw),
+                typeArguments: null,
+                context,
+                _case,
+                Linq.Constant(rule)
+            ),
+            context,
+            _case
+        );
+    }
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -68,6 +68,7 @@ internal sealed class BasePlan<T> : IBasePlan
             : _employer.Value.Determine(request.Employer, decided, grains, room.Totals, room.OfEmployer);
         ImmutableArray<Finding> findings = [.. room.OfEmployer];
         findings = findings.AddRange(CollectionsMarshal.AsSpan(room.OfPersons));
+        findings = findings.AddRange(decided?.Findings ?? []);
         plan.GiveBack(room);
         return new Determined(employer, ImmutableCollectionsMarshal.AsImmutableArray(answers), findings);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;
@@ -27,6 +28,9 @@ public sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision emp
 
     /// <summary>The employer's; of no meaning where the request has none.</summary>
     public Decision Employer { get; } = employer;
+
+    /// <summary>What rules that an agency runs beside ours found; the result has it after our own findings.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
 }
 
 /// <summary>Which rule decided, and the base it gave.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -45,9 +44,7 @@ internal static class RequestWriter
         foreach (JsonPropertyInfo property in type.Properties.Where(property => property.Get is not null))
         {
             object? given = property.Get!(value);
-            // A list that is none at all is left out, as what is required but null is: reading names it as missing.
-            bool isList = given is not ImmutableArray<PersonFacts> { IsDefault: true };
-            if (given is not null && isList && (property.IsRequired || !given.Equals(property.Get(none))))
+            if (given is not null && (property.IsRequired || !given.Equals(property.Get(none))))
             {
                 writer.WritePropertyName(property.Name);
                 WriteValue(writer, given);
@@ -67,16 +64,10 @@ internal static class RequestWriter
             case ReferenceWages wages:
                 Write(writer, wages, new ReferenceWages(), RequestJson.Default.ReferenceWages);
                 break;
-            case ImmutableArray<PersonFacts> persons:
+            case System.Collections.Immutable.ImmutableArray<PersonFacts> persons:
                 writer.WriteStartArray();
-                foreach (PersonFacts? person in persons)
+                foreach (PersonFacts person in persons)
                 {
-                    if (person is null)
-                    {
-                        writer.WriteNullValue();
-                        continue;
-                    }
-
                     Write(writer, person, NoPerson, RequestJson.Default.PersonFacts);
                 }
 

@@ -1,0 +1,30 @@
+using Contribution.Rules.Evaluation;
+
+namespace Contribution.Rules.NRules.Facts;
+
+/// <summary>The employer of a request, once its persons are decided.</summary>
+public sealed class EmployerCase : BaseCase
+{
+    private const decimal FenPerYuan = 100m;
+
+    internal EmployerCase(RequestCase request, PersonTotals totals)
+        : base(request) => Totals = totals;
+
+    /// <summary>What the persons add up to.</summary>
+    public PersonTotals Totals { get; }
+
+    /// <summary>S in yuan; null when one of the bases is undetermined.</summary>
+    public decimal? IndividualBases => (decimal?)Totals.IndividualBases / FenPerYuan;
+
+    /// <summary>X in yuan; null when an exempt person's wage is unknown.</summary>
+    public decimal? ExemptWages => (decimal?)Totals.ExemptWages / FenPerYuan;
+
+    /// <summary>Xo in yuan; null when a wage of it is unknown.</summary>
+    public decimal? ExemptWagesOutside => (decimal?)Totals.ExemptWagesOutside / FenPerYuan;
+
+    /// <summary>The number of persons listed.</summary>
+    public decimal Headcount => Totals.Headcount;
+
+    /// <inheritdoc/>
+    public override string Path => "/employer";
+}

@@ -1,0 +1,53 @@
+using Contribution.Rules.NRules.Running;
+using NRules;
+using NRules.Extensibility;
+using NRules.RuleModel;
+
+namespace Contribution.Rules.NRules;
+
+/// <summary>What an agency adds to the sessions behind <c>ComputeBases</c>.</summary>
+public sealed class NRulesOptions
+{
+    private readonly List<IRuleSet> _rules = [];
+
+    /// <summary>Called with each new session, before any fact is inserted.</summary>
+    public Action<ISession>? OnSession { get; set; }
+
+    /// <summary>
+    /// Called after each rule that fires, ours and the agency's. Requests on several threads call it at the same time.
+    /// </summary>
+    public Action<FiredRule>? OnFired { get; set; }
+
+    /// <summary>
+    /// Resolves what the agency's rules depend on. <c>UseNRules</c> takes the service provider where none is given.
+    /// </summary>
+    public IDependencyResolver? DependencyResolver { get; set; }
+
+    /// <summary>Called by NRules in place of the actions of every rule, ours too: it has to invoke them.</summary>
+    public IActionInterceptor? ActionInterceptor { get; set; }
+
+    /// <summary>Compiles the conditions and actions of all rules; null is NRules' own.</summary>
+    public IExpressionCompiler? ExpressionCompiler { get; set; }
+
+    /// <summary>The agency's rules.</summary>
+    internal IReadOnlyList<IRuleSet> Rules => _rules;
+
+    /// <summary>
+    /// Adds rules of the agency's. They see the request, the persons, the employer and each decided base, and may
+    /// insert a <see cref="Results.Finding"/>, which the result then has. They change no base.
+    /// </summary>
+    public NRulesOptions AddRules(IRuleRepository repository)
+    {
+        ArgumentNullException.ThrowIfNull(repository);
+        _rules.AddRange(repository.GetRuleSets());
+        return this;
+    }
+
+    /// <inheritdoc cref="AddRules(IRuleRepository)"/>
+    public NRulesOptions AddRules(IRuleSet rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        _rules.Add(rules);
+        return this;
+    }
+}

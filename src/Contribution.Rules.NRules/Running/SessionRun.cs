@@ -1,0 +1,77 @@
+using Contribution.Rules.NRules.Facts;
+using Contribution.Rules.NRules.Translation;
+using NRules;
+using NRules.Diagnostics;
+using NRules.RuleModel;
+
+namespace Contribution.Rules.NRules.Running;
+
+/// <summary>Works in a session, and tells whose rule it is that fails there.</summary>
+/// <param name="session">The session.</param>
+/// <param name="beside">Whether there may be rules beside ours.</param>
+internal sealed class SessionRun(ISession session, bool beside)
+{
+    private (string Rule, Exception? Why)? _failed;
+
+    public ISession Session => session;
+
+    /// <summary>Inserts a fact, whose conditions are evaluated at once.</summary>
+    public void Insert(object fact) => Try(() => session.Insert(fact));
+
+    /// <summary>Inserts persons, and lets the rules decide.</summary>
+    public void Decide(IReadOnlyCollection<PersonCase> persons) =>
+        Try(() =>
+        {
+            if (persons.Count > 0)
+            {
+                session.InsertAll(persons);
+            }
+
+            session.Fire();
+        });
+
+    private void Try(Action work)
+    {
+        if (!beside)
+        {
+            work();
+            return;
+        }
+
+        session.Events.LhsExpressionFailedEvent += Failed;
+        session.Events.RhsExpressionFailedEvent += Failed;
+        session.Events.AgendaExpressionFailedEvent += Failed;
+        try
+        {
+            work();
+        }
+        catch (RuleExecutionException) when (_failed is not null)
+        {
+            throw new AgencyRuleException(_failed.Value.Rule, _failed.Value.Why);
+        }
+        finally
+        {
+            session.Events.LhsExpressionFailedEvent -= Failed;
+            session.Events.RhsExpressionFailedEvent -= Failed;
+            session.Events.AgendaExpressionFailedEvent -= Failed;
+        }
+    }
+
+    private void Failed(object? sender, LhsExpressionErrorEventArgs error) => Failed(error.Rules, error.Exception);
+
+    private void Failed(object? sender, RhsExpressionErrorEventArgs error) =>
+        Failed([error.Match.Rule], error.Exception);
+
+    private void Failed(object? sender, AgendaExpressionErrorEventArgs error) => Failed([error.Rule], error.Exception);
+
+    /// <summary>The first failure is the cause: a rule whose fact another cannot take fails after that one.</summary>
+    private void Failed(IEnumerable<IRuleDefinition> rules, Exception? why)
+    {
+        if (_failed is null && rules.FirstOrDefault(IsBeside) is IRuleDefinition rule)
+        {
+            _failed = (rule.Name, why);
+        }
+    }
+
+    private static bool IsBeside(IRuleDefinition rule) => !rule.Properties.TryGetProperty(RuleSetKey.Property, out _);
+}

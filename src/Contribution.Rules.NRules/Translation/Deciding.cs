@@ -1,0 +1,71 @@
+using Contribution.Rules.NRules.Facts;
+using Contribution.Rules.RuleSets;
+using NRules.RuleModel;
+
+namespace Contribution.Rules.NRules.Translation;
+
+/// <summary>What the rules of ours do when they fire.</summary>
+internal static class Deciding
+{
+    /// <summary>A rule decides a case.</summary>
+    /// <param name="context">The session.</param>
+    /// <param name="decided">The case.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="fen">Its base in fen; null where it reads an unknown fact.</param>
+    /// <param name="beside">Whether rules beside ours may match what was decided.</param>
+    public static void Decide(IContext context, BaseCase decided, Rule rule, decimal? fen, bool beside)
+    {
+        decided.Decide(rule, fen);
+        if (beside)
+        {
+            Retract(context, decided);
+            decided.Decided = new DecidedBase(decided, rule);
+            context.Insert(decided.Decided);
+        }
+
+        AddUpAgain(context, decided);
+    }
+
+    /// <summary>A rule that has decided a case no longer applies to it, after an update of the facts.</summary>
+    public static void Withdraw(IContext context, BaseCase decided, Rule rule)
+    {
+        decided.Withdraw(rule);
+        if (decided.Decided?.Rule == rule.Id)
+        {
+            Retract(context, decided);
+        }
+
+        AddUpAgain(context, decided);
+    }
+
+    /// <summary>Adds up the persons of a request.</summary>
+    public static void AddUp(IContext context, Roster roster)
+    {
+        if (roster.Employer is EmployerCase former)
+        {
+            context.TryRetract(former);
+        }
+
+        if (roster.AddUp() is EmployerCase employer)
+        {
+            context.Insert(employer);
+        }
+    }
+
+    private static void AddUpAgain(IContext context, BaseCase decided)
+    {
+        if (decided is PersonCase && decided.Request.Roster is { IsAddedUp: true } roster)
+        {
+            context.TryUpdate(roster);
+        }
+    }
+
+    private static void Retract(IContext context, BaseCase decided)
+    {
+        if (decided.Decided is DecidedBase former)
+        {
+            context.TryRetract(former);
+            decided.Decided = null;
+        }
+    }
+}

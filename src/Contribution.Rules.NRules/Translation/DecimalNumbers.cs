@@ -1,0 +1,125 @@
+using System.Numerics;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Linq = System.Linq.Expressions.Expression;
+
+namespace Contribution.Rules.NRules.Translation;
+
+/// <summary>
+/// Numbers as decimals, each times a factor that makes every constant whole, so that no division and no rounding takes
+/// place. Only for expressions that <see cref="Fit"/>; <see cref="ExactNumbers"/> takes the others.
+/// </summary>
+/// <param name="facts">How a fact is read from the case.</param>
+internal sealed class DecimalNumbers(FactReader facts)
+{
+    // Facts, and amounts of their own rounding, have up to four decimals, for which a decimal must have digits left.
+    private const int MostPlaces = 4;
+    private static readonly Rational Most = Rational.From(decimal.MaxValue / 10_000m);
+
+    /// <summary>Whether a decimal holds every value that the expressions, times the factor, can come to.</summary>
+    public static bool Fit(Rational factor, params Node[] nodes) =>
+        factor <= Most && nodes.All(node => Largest(node, factor) is Rational largest && largest <= Most);
+
+    /// <summary>A whole number that, as a factor, makes every part of the expressions whole but for the facts themselves.</summary>
+    public static Rational Factor(params Node[] nodes) =>
+        new(
+            nodes.Select(node => Denominator(node, Rational.One)).Aggregate(BigInteger.One, LeastCommonMultiple),
+            BigInteger.One
+        );
+
+    /// <summary>An expression times a factor, as a nullable decimal.</summary>
+    public Linq Number(Node node, Rational factor) =>
+        node switch
+        {
+            { Constant: Rational constant } => Constant(constant * factor),
+            FactNode fact => Times(facts.Number(fact.Symbol), factor / Rational.From(FactReader.PartsOf(fact.Symbol))),
+            AmountNode { Amount.Announced: decimal figure } => Constant(Rational.From(figure) * factor),
+            AmountNode { Amount: { Rounding: not null } amount } => Times(facts.Rounded(amount.Name), factor),
+            AmountNode amount => Number(amount.Amount.Value!, factor),
+            DefinitionNode definition => Number(definition.Body, factor),
+            NegativeNode negative => Number(negative.Operand, -factor),
+            ArithmeticNode { Operation: Arithmetic.Add } sum => Linq.Add(
+                Number(sum.Left, factor),
+                Number(sum.Right, factor)
+            ),
+            ArithmeticNode { Operation: Arithmetic.Subtract } difference => Linq.Subtract(
+                Number(difference.Left, factor),
+                Number(difference.Right, factor)
+            ),
+            ArithmeticNode product => Number(Scaled(product).Of, factor * Scaled(product).By),
+            ExtremeNode extreme => extreme
+                .Operands.Select(operand => Number(operand, factor))
+                .Aggregate((a, b) => Extreme(a, b, extreme.IsMaximum == (factor.Sign >= 0))),
+            _ => throw new NotSupportedException($"no number: {node}"),
+        };
+
+    /// <summary>What a product or quotient is a multiple of, and how many times: one factor, or the divisor, is constant.</summary>
+    private static (Node Of, Rational By) Scaled(ArithmeticNode node) =>
+        (node.Operation, node.Left.Constant, node.Right.Constant) switch
+        {
+            (Arithmetic.Multiply, Rational left, _) => (node.Right, left),
+            (Arithmetic.Multiply, _, Rational right) => (node.Left, right),
+            (Arithmetic.Divide, _, Rational right) => (node.Left, Rational.One / right),
+            _ => throw new NotSupportedException($"no constant factor: {node}"),
+        };
+
+    private static BigInteger Denominator(Node node, Rational factor) =>
+        node switch
+        {
+            { Constant: Rational constant } => (constant * factor).Denominator,
+            FactNode fact => (factor / Rational.From(FactReader.PartsOf(fact.Symbol))).Denominator,
+            AmountNode { Amount.Announced: decimal figure } => (Rational.From(figure) * factor).Denominator,
+            AmountNode { Amount.Rounding: not null } => factor.Denominator,
+            AmountNode amount => Denominator(amount.Amount.Value!, factor),
+            ArithmeticNode { Operation: Arithmetic.Multiply or Arithmetic.Divide } product => Denominator(
+                Scaled(product).Of,
+                factor * Scaled(product).By
+            ),
+            _ => node.Parts.Select(part => Denominator(part, factor)).Aggregate(BigInteger.One, LeastCommonMultiple),
+        };
+
+    /// <summary>
+    /// A bound on the expression times the factor, and on all parts of that; null where an amount has more decimals
+    /// than there is room for.
+    /// </summary>
+    private static Rational? Largest(Node node, Rational factor) =>
+        node switch
+        {
+            { Constant: Rational constant } => Size(constant * factor),
+            FactNode fact => Size(Rational.From(fact.Symbol.Most) * factor),
+            AmountNode { Amount.Announced: decimal figure } => Size(Rational.From(figure) * factor),
+            AmountNode { Amount: { Rounding: Rounding rounding, Value: Node value } } => rounding.Step.Scale
+            <= MostPlaces
+                ? Largest(value, factor) + Size(Rational.From(rounding.Step) * factor)
+                : null,
+            AmountNode amount => Largest(amount.Amount.Value!, factor),
+            ArithmeticNode { Operation: Arithmetic.Multiply or Arithmetic.Divide } product => Largest(
+                Scaled(product).Of,
+                factor * Scaled(product).By
+            ),
+            _ => node.Parts.Select(part => Largest(part, factor)).Aggregate((sum, part) => sum + part),
+        };
+
+    private static Rational Size(Rational value) => value.Sign < 0 ? -value : value;
+
+    private static Linq Extreme(Linq left, Linq right, bool maximum) =>
+        Linq.Call(typeof(DecimalNumbers), maximum ? nameof(Greater) : nameof(Lesser), typeArguments: null, left, right);
+
+    private static decimal? Greater(decimal? left, decimal? right) =>
+        left is null || right is null ? null : Math.Max(left.Value, right.Value);
+
+    private static decimal? Lesser(decimal? left, decimal? right) =>
+        left is null || right is null ? null : Math.Min(left.Value, right.Value);
+
+    private static Linq Times(Linq value, Rational factor) =>
+        factor == Rational.One ? value : Linq.Multiply(value, Constant(factor));
+
+    private static Linq Constant(Rational value) =>
+        Linq.Constant(
+            value.IsInteger ? (decimal)value.Numerator : throw new NotSupportedException($"not whole: {value}"),
+            typeof(decimal?)
+        );
+
+    private static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
+        a / BigInteger.GreatestCommonDivisor(a, b) * b;
+}

@@ -1,0 +1,11 @@
+namespace Contribution.Rules.NRules.Translation;
+
+/// <summary>How rules of ours know the cases of their rule set, and how others know rules of ours.</summary>
+internal static class RuleSetKey
+{
+    /// <summary>The property that every rule of ours has: its rule set's id.</summary>
+    public const string Property = "ruleSet";
+
+    /// <summary>The id, and the hash: two catalogues may give one id to different rule sets.</summary>
+    public static string Create(RuleSets.RuleSet set) => $"{set.Id} {set.Hash}";
+}
