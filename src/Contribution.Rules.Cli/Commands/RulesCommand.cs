@@ -26,12 +26,21 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         {
             Description = locale.Pick("连同所继承的规则(extends 之后)", "with what it inherits (after extends)"),
         };
-        Command show = new("show", locale.Pick("显示一个规则集", "prints one rule set")) { id, effective };
+        Option<string?> dgml = new("--dgml")
+        {
+            Description = locale.Pick(
+                "另将 NRules 由该规则集生成的网络写成 DGML 文件",
+                "also writes the network that NRules makes of it, as a DGML file"
+            ),
+            HelpName = "FILE",
+        };
+        Command show = new("show", locale.Pick("显示一个规则集", "prints one rule set")) { id, effective, dgml };
         show.SetAction(parsed =>
             Show(
                 RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue,
                 parsed.GetValue(id)!,
-                parsed.GetValue(effective)
+                parsed.GetValue(effective),
+                parsed.GetValue(dgml)
             )
         );
         command.Subcommands.Add(show);
@@ -46,10 +55,18 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         return ExitCode.Done;
     }
 
-    private int Show(RuleSetCatalogue catalogue, string id, bool effective)
+    private int Show(RuleSetCatalogue catalogue, string id, bool effective, string? dgml)
     {
-        RuleSetId named = NamedRuleSet.Find(catalogue, id, locale);
-        terminal.Write(new RuleSetText(locale, catalogue, effective).Of(catalogue.Get(named)!));
+        RuleSet set = catalogue.Get(NamedRuleSet.Find(catalogue, id, locale))!;
+        if (dgml is not null)
+        {
+            Action<Stream> write = Engines.Network(set, locale);
+            using ResultFile file = ResultFile.Create(dgml, locale);
+            write(file.Stream);
+            file.Complete();
+        }
+
+        terminal.Write(new RuleSetText(locale, catalogue, effective).Of(set));
         return ExitCode.Done;
     }
 }

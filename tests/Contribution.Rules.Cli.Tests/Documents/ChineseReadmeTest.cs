@@ -13,6 +13,7 @@ public sealed partial class ChineseReadmeTest
     [InlineData("library prints")]
     [InlineData("json")]
     [InlineData("services")]
+    [InlineData("nrules")]
     [InlineData("api")]
     public void Code_is_the_same(string example) =>
         Markdown.Example(Markdown.ChineseReadme, example).Should().Be(Markdown.Example(Markdown.Readme, example));

@@ -6,6 +6,8 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Microsoft.Extensions.DependencyInjection;
+using NRules.Fluent;
+using NRulesBeside;
 
 namespace LibraryUser;
 
@@ -94,6 +96,40 @@ public sealed class LibraryExamplesTest
             .Should()
             .NotBeNull();
         SameAsReadme("services");
+    }
+
+    [Fact]
+    public void Rule_of_an_agency_runs_beside_ours_on_NRules()
+    {
+        BasesRequest request = new()
+        {
+            Jurisdiction = "230600",
+            ContributionYear = 2011,
+            Insurance = Insurance.Pension,
+            ReferenceWages = new ReferenceWages { Province = ReferenceWage.Annual(27334m) },
+            Persons =
+            [
+                new PersonFacts
+                {
+                    Id = "P-1",
+                    Category = PersonCategory.Employee,
+                    PriorYearMonthlyWage = 9800m,
+                },
+            ],
+        };
+        ServiceCollection services = [];
+        // example: nrules
+        RuleRepository agency = new();
+        agency.Load(from => from.From(typeof(CeilingRule)));
+        services.AddContributionRules().UseNRules(options => options.AddRules(agency));
+        IContributionRules rules = services.BuildServiceProvider().GetRequiredService<IContributionRules>();
+        BaseOutcome outcome = rules.ComputeBases(request);
+        // end
+
+        BasesResult result = outcome.Should().BeOfType<BaseOutcome.Computed>().Subject.Result;
+        result.Persons[0].Base.Should().Be(6833.50m);
+        result.Findings!.Value.Should().ContainSingle().Which.Code.Should().Be("agency-high-earner");
+        SameAsReadme("nrules");
     }
 
     private static void SameAsReadme(string name)
