@@ -13,16 +13,18 @@ internal static class Program
     {
         RuleFile[] shipped = [.. RuleFile.ReadAll(options.Rules, isEmbedded: true)];
         RuleFolders folders = new(shipped);
+        ReferenceTable table = new(options.Rules);
         string scratch = Directory.CreateTempSubdirectory("contribution-rules-fuzz-").FullName;
         try
         {
             ITrial[] all =
             [
-                new AnswersTrial(folders),
-                new RuleFilesTrial(shipped, scratch),
-                new RequestsTrial(folders),
-                new RostersTrial(shipped, scratch),
-                new WorkbooksTrial(folders, scratch),
+                new WorkedCasesTrial(folders, table, options.Rules),
+                new AnswersTrial(folders, table),
+                new RuleFilesTrial(shipped, table, scratch),
+                new RequestsTrial(folders, table),
+                new RostersTrial(shipped, table, scratch),
+                new WorkbooksTrial(folders, table, scratch),
                 new FoldersTrial(options.Rules, scratch),
                 new KillsTrial(shipped, scratch),
             ];

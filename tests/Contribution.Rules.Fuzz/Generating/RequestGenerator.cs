@@ -35,7 +35,7 @@ internal sealed class RequestGenerator(Dice dice, EffectiveRules rules)
     {
         JsonObject request = new()
         {
-            ["jurisdiction"] = dice.OneIn(8) ? rules.File.Jurisdiction[..4] + "02" : rules.File.Jurisdiction,
+            ["jurisdiction"] = dice.OneIn(4) ? Below(rules.File.Jurisdiction) : rules.File.Jurisdiction,
             ["contributionYear"] = dice.OneIn(60) ? rules.Year + dice.Below(5) - 2 : rules.Year,
             ["insurance"] = rules.File.Insurance,
         };
@@ -75,8 +75,29 @@ internal sealed class RequestGenerator(Dice dice, EffectiveRules rules)
             request["requestId"] = "r-" + dice.Below(1000).ToString(CultureInfo.InvariantCulture);
         }
 
+        if (dice.OneIn(4))
+        {
+            request["useReferenceTable"] = dice.OneIn(8) ? null : !dice.OneIn(4);
+        }
+
+        if (dice.OneIn(8))
+        {
+            request["asKnownOn"] = dice.Pick(
+                "2006-05-30",
+                "2009-07-02",
+                "2019-06-01",
+                "2022-08-15",
+                "2022-08-16",
+                "2026-11-28"
+            );
+        }
+
         return Shuffled(request);
     }
+
+    /// <summary>A place below another: a district of it, or a city of a province.</summary>
+    private string Below(string place) =>
+        dice.Pick(place[..4] + "02", place[..2] + dice.Pick("0600", "0200", "0202", "1100", "0800", "0881"));
 
     private int PersonCount() =>
         dice.Below(12) switch
@@ -156,7 +177,7 @@ internal sealed class RequestGenerator(Dice dice, EffectiveRules rules)
             AddMoney(person, "filedBase", edges, 2);
         }
 
-        if (person["determinedBase"] is not null && dice.OneIn(2))
+        if (dice.OneIn(person["determinedBase"] is null ? 200 : 2))
         {
             person["correction"] = dice.Pick("none", "inYear", "crossYear");
         }

@@ -33,9 +33,8 @@ internal sealed class RosterLists
     private readonly List<JsonObject> _persons = [];
     private readonly List<JsonObject> _employers = [];
 
-    public RosterLists(Dice dice, RuleFolders folders, EffectiveRules rules, params IReadOnlyList<string> options)
+    public RosterLists(Dice dice, SecondOpinion second, EffectiveRules rules, params IReadOnlyList<string> options)
     {
-        SecondOpinion second = new(folders);
         RequestGenerator generator = new(dice, rules);
         JsonNode? wages = null;
         for (int group = 0; group < Groups; group++)
@@ -43,6 +42,7 @@ internal sealed class RosterLists
             JsonObject request = generator.Make();
             request["jurisdiction"] = rules.File.Jurisdiction;
             request["contributionYear"] = rules.Year;
+            request.Remove("useReferenceTable");
             wages = group == 0 ? request["referenceWages"]?.DeepClone() : wages;
             request["referenceWages"] = wages?.DeepClone();
             Rename(request, group);

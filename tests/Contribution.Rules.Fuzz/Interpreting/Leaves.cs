@@ -5,6 +5,9 @@ namespace Contribution.Rules.Fuzz.Interpreting;
 /// <summary>The values of a JSON document with their paths, so that two documents can be compared.</summary>
 internal sealed class Leaves
 {
+    /// <summary>Where findings begin.</summary>
+    public const string Findings = "/findings/";
+
     private static readonly string[] NotCompared = ["/ruleSet/hash", "/ruleSet/engineVersion"];
     private readonly SortedDictionary<string, string> _leaves = new(StringComparer.Ordinal);
 
@@ -37,17 +40,27 @@ internal sealed class Leaves
     /// <summary>Whether this is an error, and no result.</summary>
     public bool IsError => _leaves.ContainsKey("/error/kind");
 
-    /// <summary>The rule and the status of every answer, and the codes of findings: what a case reached.</summary>
-    public IEnumerable<string> Reached =>
-        _leaves
-            .Where(leaf =>
-                leaf.Key.EndsWith("/rule", StringComparison.Ordinal)
-                || leaf.Key.EndsWith("/code", StringComparison.Ordinal)
-            )
-            .Select(leaf => leaf.Key.Split('/')[1] + " " + leaf.Value.Trim('"'));
-
     /// <summary>The text of a value, without quotes, or null.</summary>
     public string? Find(string path) => _leaves.TryGetValue(path, out string? text) ? text.Trim('"') : null;
+
+    /// <summary>The codes of the findings.</summary>
+    public IEnumerable<string> FindingCodes =>
+        _leaves
+            .Where(leaf => leaf.Key.StartsWith(Findings, StringComparison.Ordinal))
+            .Where(leaf => leaf.Key.EndsWith("/code", StringComparison.Ordinal))
+            .Select(leaf => leaf.Value.Trim('"'));
+
+    /// <summary>What a JSON document names and this one has otherwise.</summary>
+    public IEnumerable<string> Differences(string under, JsonElement named)
+    {
+        Leaves expected = new();
+        expected.Collect(under, named);
+        return expected
+            ._leaves.Where(leaf => !IsAlike(leaf.Value, _leaves.GetValueOrDefault(leaf.Key)))
+            .Select(leaf =>
+                $"{leaf.Key}: worked {leaf.Value}, second opinion {_leaves.GetValueOrDefault(leaf.Key) ?? "(none)"}"
+            );
+    }
 
     public void Add(string path, string text) => _leaves.Add(path, text);
 
@@ -85,11 +98,27 @@ internal sealed class Leaves
                 .. _leaves
                     .Keys.Union(found._leaves.Keys, StringComparer.Ordinal)
                     .Where(path => _leaves.GetValueOrDefault(path) != found._leaves.GetValueOrDefault(path))
+                    .Where(path => !IsSentence(path) || _leaves.ContainsKey(path))
                     .Take(12)
                     .Select(path =>
                         $"{path}: second opinion {_leaves.GetValueOrDefault(path) ?? "(none)"}, library {found._leaves.GetValueOrDefault(path) ?? "(none)"}"
                     ),
             ];
+
+    /// <summary>The library has sentences of its own, which the documents do not word.</summary>
+    private static bool IsSentence(string path) =>
+        path.StartsWith(Findings, StringComparison.Ordinal)
+        && (path.EndsWith("/zh", StringComparison.Ordinal) || path.EndsWith("/en", StringComparison.Ordinal));
+
+    /// <summary>Whether two values are alike: 2900 is 2900.00, and null is what is not there.</summary>
+    private static bool IsAlike(string expected, string? found) =>
+        expected == (found ?? "null")
+        || (
+            char.IsAsciiDigit(expected[^1])
+            && found is not null
+            && char.IsAsciiDigit(found[^1])
+            && Fraction.Parse(expected) == Fraction.Parse(found)
+        );
 
     private string Brief() =>
         string.Join(
@@ -120,12 +149,7 @@ internal sealed class Leaves
 
                 break;
             case JsonValueKind.String:
-                bool isSentence =
-                    path.StartsWith("/findings/", StringComparison.Ordinal)
-                    && (
-                        path.EndsWith("/zh", StringComparison.Ordinal) || path.EndsWith("/en", StringComparison.Ordinal)
-                    );
-                if (!isSentence && !NotCompared.Contains(path))
+                if (!NotCompared.Contains(path))
                 {
                     AddText(path, json.GetString());
                 }

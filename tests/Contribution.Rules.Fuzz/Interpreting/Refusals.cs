@@ -4,11 +4,25 @@ using System.Text.Json.Nodes;
 namespace Contribution.Rules.Fuzz.Interpreting;
 
 /// <summary>What a request of good shape is refused for once its rule set is known: who is not covered, amounts out of order.</summary>
-internal sealed class Refusals(EffectiveRules rules)
+internal sealed class Refusals
 {
-    private readonly string[] _categories = Texts(rules.Covers["categories"]);
-    private readonly string[] _kinds = Texts(rules.Covers["kinds"]);
-    private readonly JsonObject? _pairs = rules.Covers["pairs"] as JsonObject;
+    private readonly EffectiveRules _rules;
+    private readonly JsonObject? _pairs;
+    private readonly string[] _categories;
+    private readonly string[] _kinds;
+
+    /// <summary>What is refused by the rules; pairs alone say the categories and the kinds too.</summary>
+    public Refusals(EffectiveRules rules)
+    {
+        _rules = rules;
+        _pairs = rules.Covers["pairs"] as JsonObject;
+        _categories = rules.Covers["categories"] is JsonNode categories
+            ? Texts(categories)
+            : [.. (_pairs ?? []).SelectMany(pair => Texts(pair.Value)).Distinct(StringComparer.Ordinal)];
+        _kinds = rules.Covers["kinds"] is JsonNode kinds
+            ? Texts(kinds)
+            : [.. (_pairs ?? []).Select(pair => pair.Key).Where(kind => kind != "none")];
+    }
 
     /// <summary>The kinds of employers that the rules speak of with the categories each lists; <c>none</c> is no employer.</summary>
     public IEnumerable<(string Kind, string[] Categories)> Pairs =>
@@ -19,11 +33,11 @@ internal sealed class Refusals(EffectiveRules rules)
     private bool NeedsEmployer =>
         _pairs is not null
             ? _pairs["none"] is null
-            : rules.IndividualBase.Any(rule =>
+            : _rules.IndividualBase.Any(rule =>
                 new[] { rule.When, rule.Base, rule.ExemptWage }.Any(node => node is not null && ReadsEmployer(node))
             );
 
-    public IEnumerable<string> Codes(JsonElement request)
+    public IEnumerable<string> Codes(JsonElement request, Fraction? wage)
     {
         JsonElement? employer = CaseFacts.Given(request, "employer");
         string kind = CaseFacts.Text(employer, "kind") ?? "none";
@@ -49,20 +63,17 @@ internal sealed class Refusals(EffectiveRules rules)
             }
         }
 
-        if (IsOutOfOrder(request))
+        if (IsOutOfOrder(wage))
         {
             yield return "orderBroken";
         }
     }
 
-    private bool IsOutOfOrder(JsonElement request)
+    private bool IsOutOfOrder(Fraction? wage)
     {
-        Fraction? wage = rules.WageScope is null
-            ? null
-            : CaseFacts.Wage(CaseFacts.Given(request, "referenceWages"), rules.WageScope);
-        Scope scope = new(rules, new Dictionary<string, object?> { ["referenceWage"] = wage });
-        IEnumerable<IReadOnlyList<string>> chains = rules.Ordered;
-        if (rules.Amounts.ContainsKey("floor") && rules.Amounts.ContainsKey("ceiling"))
+        Scope scope = new(_rules, new Dictionary<string, object?> { ["referenceWage"] = wage });
+        IEnumerable<IReadOnlyList<string>> chains = _rules.Ordered;
+        if (_rules.Amounts.ContainsKey("floor") && _rules.Amounts.ContainsKey("ceiling"))
         {
             chains = chains.Append(["floor", "ceiling"]);
         }
@@ -77,7 +88,7 @@ internal sealed class Refusals(EffectiveRules rules)
     private bool ReadsEmployer(Node node) =>
         node is Node.Name(string name)
             ? name.StartsWith("employer.", StringComparison.Ordinal)
-                || (rules.Abbreviations.TryGetValue(name, out Node? formula) && ReadsEmployer(formula))
+                || (_rules.Abbreviations.TryGetValue(name, out Node? formula) && ReadsEmployer(formula))
             : node.Parts.Any(ReadsEmployer);
 
     private static string[] Texts(JsonNode? node) => [.. (node as JsonArray ?? []).Select(text => (string)text!)];

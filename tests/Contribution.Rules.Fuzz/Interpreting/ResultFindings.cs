@@ -1,30 +1,34 @@
-using System.Text.Json;
+using System.Globalization;
 
 namespace Contribution.Rules.Fuzz.Interpreting;
 
 /// <summary>The findings of a result: on the reference wage, on trust, then the rule set's own.</summary>
-internal sealed class ResultFindings(EffectiveRules rules, JsonElement? wages, Fraction? wage)
+internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage)
 {
-    private static readonly string[] Scopes = ["province", "city", "poolingArea"];
-
-    public void AddTo(Leaves result, IEnumerable<(string Code, string Path)> own)
+    public void AddTo(Leaves result, IEnumerable<FoundNotice> own)
     {
         int place = 0;
-        foreach ((string code, string path) in OnWages().Concat(OnTrust()).Concat(own))
+        foreach (FoundNotice found in OnWages().Concat(OnTrust()).Concat(own))
         {
-            result.AddText($"/findings/{place}/code", code);
-            result.AddText($"/findings/{place++}/path", path);
+            string path = Leaves.Findings + place++.ToString(CultureInfo.InvariantCulture);
+            result.AddText(path + "/code", found.Code);
+            result.AddText(path + "/path", found.Path);
+            result.AddText(path + "/zh", found.Zh);
+            result.AddText(path + "/en", found.En);
         }
     }
 
-    private IEnumerable<(string Code, string Path)> OnWages() =>
-        rules.WageScope is null || wage is not null
-            ? []
-            : Scopes
-                .Where(scope => scope != rules.WageScope && CaseFacts.Wage(wages, scope) is not null)
-                .Select(scope => ("other-reference-wage", "/referenceWages/" + scope));
+    private IEnumerable<FoundNotice> OnWages() =>
+        wage
+            .OtherScopes.Select(scope => new FoundNotice("other-reference-wage", "/referenceWages/" + scope))
+            .Concat(wage.IsTableEmpty ? [new FoundNotice("no-table-value", "/useReferenceTable")] : [])
+            .Concat(
+                wage.Row is { Document.IsDoubtful: true }
+                    ? [new FoundNotice("figure-trust", "/referenceWages/" + rules.WageScope)]
+                    : []
+            );
 
-    private IEnumerable<(string Code, string Path)> OnTrust()
+    private IEnumerable<FoundNotice> OnTrust()
     {
         Document own = rules.File.Document(rules.Year);
         string[] ofFigures =
@@ -42,6 +46,6 @@ internal sealed class ResultFindings(EffectiveRules rules, JsonElement? wages, F
             : ["source-trust"];
         return first
             .Concat(ofFigures.Where(name => !own.IsDoubtful || name != own.Name).Select(_ => "figure-trust"))
-            .Select(code => (code, "/contributionYear"));
+            .Select(code => new FoundNotice(code, "/contributionYear"));
     }
 }

@@ -5,8 +5,8 @@ namespace Contribution.Rules.Fuzz.Interpreting;
 /// <summary>The persons of a request one after the other, what they add up to, and then their employer.</summary>
 internal sealed class Roll(EffectiveRules rules, Fraction? wage)
 {
-    private readonly List<(string Code, string Path)> _ofEmployer = [];
-    private readonly List<(string Code, string Path)> _ofPersons = [];
+    private readonly List<FoundNotice> _ofEmployer = [];
+    private readonly List<FoundNotice> _ofPersons = [];
     private Fraction? _individualBases = Fraction.Zero;
     private Fraction? _exemptWages = Fraction.Zero;
     private Fraction? _exemptWagesOutside = Fraction.Zero;
@@ -14,7 +14,7 @@ internal sealed class Roll(EffectiveRules rules, Fraction? wage)
     private int _headcount;
 
     /// <summary>The findings of the rule set, those of the employer first.</summary>
-    public IEnumerable<(string Code, string Path)> Findings => _ofEmployer.Concat(_ofPersons);
+    public IEnumerable<FoundNotice> Findings => _ofEmployer.Concat(_ofPersons);
 
     public void AddPerson(JsonElement person, JsonElement? employer, string path, Leaves answers)
     {
@@ -127,7 +127,7 @@ internal sealed class Roll(EffectiveRules rules, Fraction? wage)
         Fraction? rounded,
         Fraction? adjustment,
         string path,
-        List<(string Code, string Path)> into
+        List<FoundNotice> into
     )
     {
         // The scope reads these from now on.
@@ -138,7 +138,7 @@ internal sealed class Roll(EffectiveRules rules, Fraction? wage)
             rules
                 .Notices.Where(notice => notice.For == kind && scope.Value(notice.When) is true)
                 .OrderBy(notice => notice.Id, StringComparer.Ordinal)
-                .Select(notice => (notice.Id, path))
+                .Select(notice => FoundNotice.From(notice, path, scope))
         );
     }
 }

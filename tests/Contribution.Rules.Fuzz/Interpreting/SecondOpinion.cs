@@ -7,7 +7,7 @@ namespace Contribution.Rules.Fuzz.Interpreting;
 /// Answers requests from the rule files as the documents describe it, slowly and exactly. It shares no code with the
 /// library, so that a mistake of either shows.
 /// </summary>
-internal sealed class SecondOpinion(RuleFolders folders)
+internal sealed class SecondOpinion(RuleFolders folders, ReferenceTable table)
 {
     /// <summary>The result of a valid request, each value with its path, or the error that it is refused with.</summary>
     public Leaves Answer(JsonElement request)
@@ -16,23 +16,31 @@ internal sealed class SecondOpinion(RuleFolders folders)
         string insurance = CaseFacts.Text(request, "insurance")!;
         int year = request.GetProperty("contributionYear").GetInt32();
         string? requestId = CaseFacts.Text(request, "requestId");
+        if (request.GetProperty("persons").EnumerateArray().Any(IsCorrectedForNothing))
+        {
+            return Leaves.Error(requestId, "invalidRequest", ["missing"]);
+        }
+
         EffectiveRules? rules = folders.Find(jurisdiction, insurance, year);
         if (rules is null)
         {
             return Leaves.Error(requestId, "notCovered", ["notCovered"]);
         }
 
-        string[] faults = [.. new Refusals(rules).Codes(request).Distinct(StringComparer.Ordinal)];
+        WageGiven wage = WageGiven.From(request, rules, table);
+        string[] faults = [.. new Refusals(rules).Codes(request, wage.Monthly).Distinct(StringComparer.Ordinal)];
         return faults.Length > 0
             ? Leaves.Error(requestId, "invalidRequest", faults)
-            : Result(rules, request, requestId);
+            : Result(rules, request, requestId, wage);
     }
 
-    private static Leaves Result(EffectiveRules rules, JsonElement request, string? requestId)
+    private static bool IsCorrectedForNothing(JsonElement person) =>
+        (CaseFacts.Text(person, "correction") ?? "none") != "none"
+        && CaseFacts.Number(person, "determinedBase") is null;
+
+    private static Leaves Result(EffectiveRules rules, JsonElement request, string? requestId, WageGiven wage)
     {
         Leaves result = new();
-        JsonElement? wages = CaseFacts.Given(request, "referenceWages");
-        Fraction? wage = rules.WageScope is null ? null : CaseFacts.Wage(wages, rules.WageScope);
         result.Add("/format", "1");
         result.AddText("/requestId", requestId);
         result.AddText("/jurisdiction", CaseFacts.Text(request, "jurisdiction"));
@@ -44,19 +52,12 @@ internal sealed class SecondOpinion(RuleFolders folders)
             result.AddText("/period/through", through);
         }
 
-        if (wage is Fraction known)
-        {
-            result.Add("/referenceWage/value", known.InFen());
-            result.AddText("/referenceWage/scope", rules.WageScope);
-            result.AddText("/referenceWage/population", rules.Population);
-            result.AddText("/referenceWage/origin", "request");
-        }
-
+        wage.AddTo(result, rules);
         result.AddText("/ruleSet/id", rules.Id);
         result.AddText("/ruleSet/document", rules.File.Document(rules.Year).Name);
         result.AddTexts("/ruleSet/layers", rules.Layers);
         result.AddText("/ruleSet/origin", rules.IsFromFolder ? "directory" : "embedded");
-        Roll roll = new(rules, wage);
+        Roll roll = new(rules, wage.Monthly);
         JsonElement? employer = CaseFacts.Given(request, "employer");
         Leaves persons = new();
         int place = 0;
@@ -71,7 +72,7 @@ internal sealed class SecondOpinion(RuleFolders folders)
         }
 
         result.AddAll(persons);
-        new ResultFindings(rules, wages, wage).AddTo(result, roll.Findings);
+        new ResultFindings(rules, wage).AddTo(result, roll.Findings);
         return result;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Campaign(Options options, TextWriter output)
     {
         Counts counts = new();
         long start = Stopwatch.GetTimestamp();
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
         int failed = 0;
         long number = options.First;
         for (; !IsOver(trial, number, start) && failed < MostFailures; number++)
@@ -28,11 +29,11 @@ internal sealed class Campaign(Options options, TextWriter output)
             }
         }
 
-        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        processor = Environment.CpuUsage.TotalTime - processor;
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{trial.Kind, -10} {number - options.First:N0} cases, {failed} failed, {time.TotalSeconds:F0} s; {counts}"
+                $"{trial.Kind, -10} {number - options.First:N0} cases, {failed} failed, {processor.TotalSeconds:F0} s of a processor; {counts}"
             )
         );
         return failed;

@@ -13,10 +13,10 @@ using Contribution.Rules.RuleSets.Catalogue;
 namespace Contribution.Rules.Fuzz.Trials;
 
 /// <summary>Both engines give the whole result that the second opinion gives, on every shipped rule set.</summary>
-internal sealed class AnswersTrial(RuleFolders folders) : ITrial
+internal sealed class AnswersTrial(RuleFolders folders, ReferenceTable table) : ITrial
 {
     private readonly string[] _ids = [.. folders.Ids];
-    private readonly SecondOpinion _second = new(folders);
+    private readonly SecondOpinion _second = new(folders, table);
     private readonly IContributionRules _compiled = ContributionRules.Default;
     private readonly IContributionRules _nrules = new ContributionRules(RuleSetCatalogue.Embedded, new NRulesEngine());
 

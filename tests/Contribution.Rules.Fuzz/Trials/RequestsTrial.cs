@@ -12,10 +12,10 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// <c>compute</c> on damaged input: a result or an error for each line, the exit code that says so, and every result the
 /// one that the second opinion reads from the same bytes.
 /// </summary>
-internal sealed class RequestsTrial(RuleFolders folders) : ITrial
+internal sealed class RequestsTrial(RuleFolders folders, ReferenceTable table) : ITrial
 {
     private readonly string[] _ids = [.. folders.Ids];
-    private readonly SecondOpinion _second = new(folders);
+    private readonly SecondOpinion _second = new(folders, table);
 
     public string Kind => "requests";
 
@@ -81,8 +81,6 @@ internal sealed class RequestsTrial(RuleFolders folders) : ITrial
     {
         ReadOnlyMemory<byte> utf8 = line is [0xEF, 0xBB, 0xBF, ..] ? line.AsMemory(3) : line;
         using JsonDocument request = JsonDocument.Parse(utf8);
-        return CaseFacts.Given(request.RootElement, "useReferenceTable") is not null
-            ? []
-            : _second.Answer(request.RootElement).Differences(Leaves.Of(result));
+        return _second.Answer(request.RootElement).Differences(Leaves.Of(result));
     }
 }

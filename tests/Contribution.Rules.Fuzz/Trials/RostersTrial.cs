@@ -12,7 +12,7 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// <c>roster</c> on whole and on damaged lists: no row is lost or doubled, whole rows have the second opinion's answer, and
 /// nothing that rests on a rejected row is settled.
 /// </summary>
-internal sealed class RostersTrial(IReadOnlyList<RuleFile> shipped, string scratch) : ITrial
+internal sealed class RostersTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable table, string scratch) : ITrial
 {
     private readonly RuleFolders _folders = new(shipped);
     private readonly string _rulesFolder = Path.Combine(scratch, "added");
@@ -32,7 +32,12 @@ internal sealed class RostersTrial(IReadOnlyList<RuleFile> shipped, string scrat
 
         RuleFolders folders = added.Length == 0 ? _folders : With(added);
         EffectiveRules rules = folders.Get(added.Length == 0 ? dice.Pick([.. folders.Ids]) : "999900/pension/2030");
-        RosterLists lists = new(dice, folders, rules, added.Length == 0 ? [] : ["--rules", _rulesFolder]);
+        RosterLists lists = new(
+            dice,
+            new SecondOpinion(folders, table),
+            rules,
+            added.Length == 0 ? [] : ["--rules", _rulesFolder]
+        );
         byte[] persons = Encoding.UTF8.GetBytes(CsvText.Write(lists.Persons));
         byte[] employers = Encoding.UTF8.GetBytes(CsvText.Write(lists.Employers));
         int damage = (int)(number % 4);

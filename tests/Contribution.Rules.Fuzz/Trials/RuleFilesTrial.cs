@@ -14,7 +14,7 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// A rule file that was generated or changed is refused with its faults, or fails its proof, or computes: then both engines
 /// give what the second opinion gives, for every case.
 /// </summary>
-internal sealed class RuleFilesTrial(IReadOnlyList<RuleFile> shipped, string scratch) : ITrial
+internal sealed class RuleFilesTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable table, string scratch) : ITrial
 {
     private const int Requests = 12;
     private readonly string _path = Path.Combine(scratch, "rules.json");
@@ -94,7 +94,7 @@ internal sealed class RuleFilesTrial(IReadOnlyList<RuleFile> shipped, string scr
     {
         RuleFile added = new(RuleFile.Parse(Encoding.UTF8.GetString(utf8)), isEmbedded: false);
         RuleFolders folders = new([.. shipped, added]);
-        SecondOpinion second = new(folders);
+        SecondOpinion second = new(folders, table);
         IContributionRules nrules = new ContributionRules(compiled.Catalogue, new NRulesEngine());
         string[] ids = [.. added.Years().Select(added.Id)];
         for (int left = Requests; left > 0; left--)

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// <c>roster</c> on workbooks: a whole one has the second opinion's answers, a damaged one is refused or read, and then no
 /// row is lost or doubled.
 /// </summary>
-internal sealed class WorkbooksTrial(RuleFolders folders, string scratch) : ITrial
+internal sealed class WorkbooksTrial(RuleFolders folders, ReferenceTable table, string scratch) : ITrial
 {
     private readonly string[] _ids = [.. folders.Ids];
 
@@ -20,7 +20,7 @@ internal sealed class WorkbooksTrial(RuleFolders folders, string scratch) : ITri
     public Failure? Try(long number, Dice dice, Counts counts)
     {
         EffectiveRules rules = folders.Get(dice.Pick(_ids));
-        RosterLists lists = new(dice, folders, rules);
+        RosterLists lists = new(dice, new SecondOpinion(folders, table), rules);
         byte[] persons = WorkbookText.Write(lists.Persons, dice);
         byte[] employers = WorkbookText.Write(lists.Employers, dice);
         bool isDamaged = number % 5 != 0;
