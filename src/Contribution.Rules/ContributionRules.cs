@@ -122,7 +122,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     {
         if (!faults.IsEmpty)
         {
-            return CheckedRequest.Invalid(faults);
+            return CheckedRequest.Invalid(FaultLimit.Cut(faults));
         }
 
         if (RulesFor(request) is not ReadyRules rules)
@@ -139,7 +139,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];
         }
 
-        return outside.IsEmpty ? CheckedRequest.Valid(rules, wage) : CheckedRequest.Invalid(outside);
+        return outside.IsEmpty ? CheckedRequest.Valid(rules, wage) : CheckedRequest.Invalid(FaultLimit.Cut(outside));
     }
 
     private static BasesResult Compute(ReadyRules rules, BasesRequest request, WageReading wage)

@@ -6,8 +6,9 @@ namespace Contribution.Rules.Cli.Commands;
 internal readonly record struct RequestText(ReadOnlyMemory<byte> Utf8, int? Line);
 
 /// <summary>
-/// Cuts an input into requests: NDJSON when its first line is a whole JSON value and another follows, else one value.
-/// NDJSON is read line by line; only one line is held at a time.
+/// Cuts an input into requests: NDJSON when its first line is a whole JSON value and another follows, or when a later
+/// line is a request that cannot belong to one value with the lines before it; else one value. So a malformed line voids
+/// itself only. NDJSON is read line by line; only one line is held at a time once a whole one was seen.
 /// </summary>
 /// <param name="input">The input, in UTF-8.</param>
 /// <param name="beforeWaiting">Called before more is read, which may wait for whoever writes the input.</param>
@@ -30,25 +31,85 @@ internal sealed class RequestStream(Stream input, Action beforeWaiting)
     {
         int line = 0;
         byte[]? first = NextFilledLine(ref line);
-        int firstLine = line;
-        byte[]? second = first is not null && IsWhole(first) ? NextFilledLine(ref line) : null;
-        if (second is null)
+        List<RequestText> begun = first is null ? [] : [new RequestText(first, line)];
+        bool isWhole = first is not null && IsWhole(first);
+        bool sawRequest = false;
+        while (!IsNdjson && NextLine() is byte[] text)
         {
-            yield return new RequestText(first is null ? ReadOnlyMemory<byte>.Empty : Rest(first), Line: null);
+            begun.Add(new RequestText(text, ++line));
+            if (!sawRequest && !IsBlank(text) && (isWhole || IsRequest(text)))
+            {
+                sawRequest = true;
+                IsNdjson = !IsJson(begun, isFinal: false);
+            }
+        }
+
+        IsNdjson |= sawRequest && !IsJson(begun, isFinal: true);
+
+        if (!IsNdjson)
+        {
+            yield return new RequestText(Joined(begun), Line: null);
             yield break;
         }
 
-        IsNdjson = true;
-        yield return new RequestText(first, firstLine);
-        for (byte[]? text = second; text is not null; text = NextFilledLine(ref line))
+        foreach (RequestText text in begun.Where(text => !IsBlank(text.Utf8.Span)))
+        {
+            yield return text;
+        }
+
+        while (NextFilledLine(ref line) is byte[] text)
         {
             yield return new RequestText(text, line);
         }
     }
 
-    private static bool IsWhole(byte[] line)
+    private static ReadOnlySpan<byte> Blank => " \t\r"u8;
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(Blank);
+
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> line) =>
+        line.Span is [0xEF, 0xBB, 0xBF, ..] ? line[3..] : line;
+
+    /// <summary>Whether a line is an object that asks for a place: a request, and no part of a longer one.</summary>
+    private static bool IsRequest(ReadOnlyMemory<byte> line)
     {
-        if (line.AsSpan().TrimEnd(" \t\r"u8) is [.., (byte)'{' or (byte)'[' or (byte)','])
+        ReadOnlySpan<byte> text = line.Span.Trim(Blank);
+        if (text is not [(byte)'{', .., (byte)'}'] || text.IndexOf("\"jurisdiction\""u8) < 0)
+        {
+            return false;
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(line);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("jurisdiction", out _);
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether lines together are one JSON value; of lines that are not final, whether they can become one.</summary>
+    private static bool IsJson(List<RequestText> lines, bool isFinal)
+    {
+        Utf8JsonReader reader = new(WithoutMark(Joined(lines)).Span, isFinalBlock: isFinal, state: default);
+        try
+        {
+            while (reader.Read()) { }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsWhole(ReadOnlyMemory<byte> line)
+    {
+        if (line.Span.TrimEnd(Blank) is [.., (byte)'{' or (byte)'[' or (byte)','])
         {
             // Most requests stand on many lines. To fail at the first takes longer than to compute a case.
             return false;
@@ -56,7 +117,7 @@ internal sealed class RequestStream(Stream input, Action beforeWaiting)
 
         try
         {
-            using JsonDocument document = JsonDocument.Parse(line.AsMemory(line is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+            using JsonDocument document = JsonDocument.Parse(WithoutMark(line));
             return true;
         }
         catch (JsonException)
@@ -70,7 +131,7 @@ internal sealed class RequestStream(Stream input, Action beforeWaiting)
         while (NextLine() is byte[] text)
         {
             line++;
-            if (text.AsSpan().ContainsAnyExcept(" \t\r"u8))
+            if (!IsBlank(text))
             {
                 return text;
             }
@@ -123,15 +184,18 @@ internal sealed class RequestStream(Stream input, Action beforeWaiting)
         _ended = read == 0;
     }
 
-    /// <summary>The first line and all that follows it, as one text.</summary>
-    private ReadOnlyMemory<byte> Rest(byte[] first)
+    /// <summary>Lines as one text.</summary>
+    private static ReadOnlyMemory<byte> Joined(List<RequestText> lines)
     {
         using MemoryStream whole = new();
-        whole.Write(first);
-        while (NextLine() is byte[] line)
+        for (int number = 0; number < lines.Count; number++)
         {
-            whole.WriteByte(NewLine);
-            whole.Write(line);
+            if (number > 0)
+            {
+                whole.WriteByte(NewLine);
+            }
+
+            whole.Write(lines[number].Utf8.Span);
         }
 
         return whole.ToArray();

@@ -18,7 +18,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
     {
         JsonObject copy = [];
         JsonNode file = JsonNode.Parse(
-            JsonDocumentReader.WithoutMark(_layer.Utf8).Span,
+            JsonText.WithoutMark(_layer.Utf8).Span,
             documentOptions: RuleFileSyntax.Options
         )!;
         foreach ((string key, JsonNode? value) in file.AsObject())

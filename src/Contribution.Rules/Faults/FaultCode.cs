@@ -9,6 +9,9 @@ public static class FaultCode
     /// <summary>A value of another JSON type than the one that is read there.</summary>
     public const string WrongType = "wrongType";
 
+    /// <summary>The last of very many faults: how many more there are that are not listed.</summary>
+    public const string MoreFaults = "moreFaults";
+
     /// <summary>A property that nobody reads: most often a typing error.</summary>
     public const string UnknownProperty = "unknownProperty";
 

@@ -11,10 +11,10 @@ internal static class Blanks
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(JsonDocumentReader.WithoutMark(utf8), options);
+            using JsonDocument document = JsonText.Parse(utf8, options);
             return [.. In(document.RootElement, "").Select(blank => Fault(file, blank.Path, blank.Text))];
         }
-        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             return [];
         }

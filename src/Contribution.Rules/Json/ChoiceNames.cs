@@ -19,10 +19,15 @@ internal static class ChoiceNames
             )
         );
 
-    /// <summary>The JSON name of a value; the enumeration counts from 0 without gaps.</summary>
+    /// <summary>
+    /// The JSON name of a value; the enumeration counts from 0 without gaps. A value that it does not have, which only a
+    /// cast can make, is written as its number: nothing reads that as a name.
+    /// </summary>
     public static string Of<T>(T value)
         where T : struct, Enum =>
-        Of(typeof(T))[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)];
+        IsDefined(value)
+            ? Of(typeof(T))[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)]
+            : value.ToString();
 
     /// <summary>Whether the enumeration has the value.</summary>
     public static bool IsDefined<T>(T value)

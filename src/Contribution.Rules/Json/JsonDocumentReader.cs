@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
 using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Json;
@@ -9,8 +8,6 @@ namespace Contribution.Rules.Json;
 /// <summary>Reads one JSON value of a known shape: the value, or every fault of its shape.</summary>
 internal static class JsonDocumentReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>The value; null where there are faults.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="type">The shape.</param>
@@ -43,33 +40,22 @@ internal static class JsonDocumentReader
     )
         where T : class
     {
-        utf8 = WithoutMark(utf8);
-        if (!Utf8.IsValid(utf8.Span))
-        {
-            faults.Add(JsonStumble.Malformed("not UTF-8", "UTF-8"));
-            return null;
-        }
-
+        JsonDocument document;
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8, options);
-            return Read(document.RootElement, type, faults);
+            document = JsonText.Parse(utf8, options);
         }
         catch (JsonException malformed)
         {
-            faults.Add(JsonStumble.Of(utf8.Span, options, malformed));
+            faults.Add(JsonStumble.Of(JsonText.WithoutMark(utf8).Span, options, malformed));
+            return null;
         }
-        catch (InvalidOperationException)
+
+        using (document)
         {
-            faults.Add(JsonStumble.Malformed("an unpaired surrogate", @"\ud800–\udbff + \udc00–\udfff"));
+            return Read(document.RootElement, type, faults);
         }
-
-        return null;
     }
-
-    /// <summary>The text after its byte order mark, if it has one.</summary>
-    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>
-        utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults)
         where T : class

@@ -38,7 +38,7 @@ internal readonly record struct JsonPosition(
         : Last is JsonTokenType.None or JsonTokenType.PropertyName ? Value
         : Last == JsonTokenType.StartObject ? $"{Name} | }}"
         : Last == JsonTokenType.StartArray ? $"{Value} | ]"
-        : !Comma ? AfterValue
+        : !Comma || InObjects.IsEmpty ? AfterValue
         : InObjects.Peek() ? Name
         : Value;
 

@@ -11,6 +11,8 @@ namespace Contribution.Rules.Json;
 /// <param name="faulty">The JSON Pointers of the faults.</param>
 internal sealed class JsonRepair(JsonSerializerOptions options, IReadOnlySet<string> faulty)
 {
+    private readonly HashSet<string> _withFaults = [.. faulty.SelectMany(JsonPath.Above)];
+
     public void Write(JsonElement element, Type type, string path, Utf8JsonWriter writer)
     {
         JsonTypeInfo info = options.GetTypeInfo(type);
@@ -79,10 +81,7 @@ internal sealed class JsonRepair(JsonSerializerOptions options, IReadOnlySet<str
     /// <summary>A value of several forms is faulty as a whole.</summary>
     private bool IsFaulty(string path, Type type) =>
         faulty.Contains(path)
-        || (
-            options.GetTypeInfo(type).Kind == JsonTypeInfoKind.None
-            && faulty.Any(fault => fault.StartsWith(path + "/", StringComparison.Ordinal))
-        );
+        || (options.GetTypeInfo(type).Kind == JsonTypeInfoKind.None && _withFaults.Contains(path));
 
     private void WriteHarmless(Type type, Utf8JsonWriter writer)
     {

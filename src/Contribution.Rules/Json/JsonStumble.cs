@@ -16,13 +16,23 @@ internal static class JsonStumble
     {
         if (malformed is not { LineNumber: long line, BytePositionInLine: long inLine })
         {
-            return Malformed("unreadable", null);
+            return malformed.Message switch
+            {
+                JsonText.NotUtf8 => Malformed(JsonText.NotUtf8, "UTF-8"),
+                JsonText.UnpairedSurrogate => Malformed(JsonText.UnpairedSurrogate, @"\ud800–\udbff + \udc00–\udfff"),
+                _ => Malformed("unreadable", null),
+            };
         }
 
         int at = Math.Min(StartOf(line, utf8) + (int)inLine, utf8.Length);
-        // Of a text that ends with a comma the reader names the comma.
-        at = utf8[at..].Trim(JsonPosition.Blank) is [(byte)','] ? utf8.Length : at;
         JsonPosition position = JsonPosition.Of(utf8, at, options);
+        // Inside a list or an object a comma may stand here: what is missing is what should follow it.
+        if (!position.InObjects.IsEmpty && utf8[at..].Trim(JsonPosition.Blank) is [(byte)','])
+        {
+            at = utf8.Length;
+            position = JsonPosition.Of(utf8, at, options);
+        }
+
         // Where a list or an object ends after a comma, the comma is what is too much.
         bool isTrailing = position is { Comma: true, Begun: "" } && utf8[at..] is [(byte)']' or (byte)'}', ..];
         return Malformed(

@@ -77,6 +77,7 @@ internal sealed class CasePath(CaseTree tree)
         return possible;
     }
 
-    private bool IsPossibleWith(Constraint constraint) =>
-        Elimination.Of([.. _constraints, constraint], tree.Budget) is not null;
+    /// <summary>Whether some numbers satisfy all constraints and these.</summary>
+    public bool IsPossibleWith(params ReadOnlySpan<Constraint> more) =>
+        Elimination.Of([.. _constraints, .. more], tree.Budget) is not null;
 }

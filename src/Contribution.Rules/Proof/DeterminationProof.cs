@@ -94,6 +94,22 @@ internal sealed class DeterminationProof
             return;
         }
 
+        if (answer.Base is { } given)
+        {
+            foreach (Constraint[] outside in BaseRange.Outside(given, _kind, facts))
+            {
+                if (path.IsPossibleWith(outside))
+                {
+                    Add(
+                        ProofFailure.BaseOutOfRange,
+                        Ids(deciding),
+                        () => new WitnessBuilder(_set, _kind, path, facts, outside).Build(),
+                        path.Weight
+                    );
+                }
+            }
+        }
+
         reading.Answer = answer;
         foreach (Invariant invariant in _invariants.Where(invariant => invariant.Holds is not null))
         {

@@ -22,6 +22,15 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public bool IsConstant => _terms.Length == 0;
 
+    /// <summary>Whether it is one variable as it stands.</summary>
+    public bool IsVariable => _terms is [{ Factor: var factor }] && factor == Rational.One && Constant.Sign == 0;
+
+    /// <summary>Whether nothing is subtracted, so that it is below zero nowhere: no variable is.</summary>
+    public bool IsSumOfParts => Constant.Sign >= 0 && Array.TrueForAll(_terms, term => term.Factor.Sign > 0);
+
+    /// <summary>Its variables.</summary>
+    public IEnumerable<int> Variables => _terms.Select(term => term.Variable);
+
     /// <summary>The factor of the lowest variable.</summary>
     public Rational FirstFactor => _terms[0].Factor;
 

@@ -18,7 +18,7 @@ public sealed class ProofReport(RuleSetId id, ImmutableArray<ProofFinding> findi
 
     /// <summary>
     /// Proves a rule set: no case without a rule, none with two, no deciding rule that reads an unknown fact, no rule
-    /// that never decides, and every invariant. Exact, in rational arithmetic; pure.
+    /// that never decides, every base from 0 to 9,999,999,999.99, and every invariant. Exact, in rational arithmetic; pure.
     /// </summary>
     public static ProofReport Prove(RuleSet set)
     {
@@ -58,6 +58,9 @@ public enum ProofFailure
 
     /// <summary>The proof would take more work than is allowed.</summary>
     OverBudget,
+
+    /// <summary>A rule whose base can be below 0 or above 9,999,999,999.99 yuan.</summary>
+    BaseOutOfRange,
 }
 
 /// <summary>One thing that is wrong with a rule set.</summary>
@@ -83,6 +86,7 @@ public sealed class ProofFinding(ProofFailure failure, BaseKind kind, ImmutableA
             ProofFailure.Overlap => $"有一种情形同时由两条规则核定:{Names}",
             ProofFailure.UnknownRead => $"规则 {Names} 在核定时读取了未知的事实",
             ProofFailure.Unreachable => $"规则 {Names} 在任何情形下都不会适用",
+            ProofFailure.BaseOutOfRange => $"规则 {Names} 给出的基数可能小于 0 或大于 9999999999.99",
             ProofFailure.Invariant => $"不变式 {Names} 不成立",
             _ => $"证明所需的工作量超出限度:{Names};请拆分规则或减少条件",
         };
@@ -95,6 +99,7 @@ public sealed class ProofFinding(ProofFailure failure, BaseKind kind, ImmutableA
             ProofFailure.Overlap => $"there is a case that two rules decide: {Names}",
             ProofFailure.UnknownRead => $"rule {Names} decides although it reads an unknown fact",
             ProofFailure.Unreachable => $"rule {Names} never decides",
+            ProofFailure.BaseOutOfRange => $"rule {Names} can give a base below 0 or above 9999999999.99",
             ProofFailure.Invariant => $"invariant {Names} does not hold",
             _ => $"the proof takes more work than is allowed: {Names}; split rules or use fewer conditions",
         };

@@ -6,7 +6,18 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Proof;
 
 /// <summary>Turns a path into a request: the choices as made, the numbers chosen readable.</summary>
-internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, SymbolicFacts facts)
+/// <param name="set">The rule set.</param>
+/// <param name="kind">Whose base it is.</param>
+/// <param name="path">The path.</param>
+/// <param name="facts">The facts that the path asked for.</param>
+/// <param name="more">What else holds of the case.</param>
+internal sealed class WitnessBuilder(
+    RuleSet set,
+    BaseKind kind,
+    CasePath path,
+    SymbolicFacts facts,
+    params Constraint[] more
+)
 {
     private const string WitnessId = "W";
     private const decimal Any = 1000m;
@@ -15,7 +26,7 @@ internal sealed class WitnessBuilder(RuleSet set, BaseKind kind, CasePath path, 
     /// <param name="instead">Of two compared cases: the fact and the variable of its greater value.</param>
     public Witness Build((Symbol Fact, string Variable)? instead = null)
     {
-        WitnessNumbers numbers = WitnessNumbers.Choose(path.Solve(), facts.Counts);
+        WitnessNumbers numbers = WitnessNumbers.Choose(path.Solve(more), facts.Counts);
         return new Witness
         {
             Request = new BasesRequest

@@ -36,7 +36,7 @@ public static class BasesJson
         request = null;
         return new BaseOutcome.Invalid(
             RequestIdOf(utf8),
-            [.. faults, .. ranges.Where(range => !told.Any(path => IsAtOrBelow(range.Path, path)))]
+            FaultLimit.Cut([.. faults, .. ranges.Where(range => !JsonPath.Above(range.Path).Any(told.Contains))])
         );
     }
 
@@ -72,15 +72,12 @@ public static class BasesJson
             }
         );
 
-    private static bool IsAtOrBelow(string path, string above) =>
-        path == above || path.StartsWith(above + "/", StringComparison.Ordinal);
-
     /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
     private static string? RequestIdOf(ReadOnlyMemory<byte> utf8)
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(JsonDocumentReader.WithoutMark(utf8));
+            using JsonDocument document = JsonText.Parse(utf8);
             return
                 document.RootElement.ValueKind == JsonValueKind.Object
                 && document.RootElement.TryGetProperty("requestId", out JsonElement id)
@@ -89,10 +86,6 @@ public static class BasesJson
                 : null;
         }
         catch (JsonException)
-        {
-            return null;
-        }
-        catch (InvalidOperationException)
         {
             return null;
         }

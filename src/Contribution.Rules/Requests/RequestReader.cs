@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
-using System.Text.Unicode;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 
@@ -15,24 +14,13 @@ internal static class RequestReader
     /// <summary>The request; null where its shape has to be looked at more closely.</summary>
     public static BasesRequest? Read(ReadOnlyMemory<byte> utf8)
     {
-        utf8 = JsonDocumentReader.WithoutMark(utf8);
-        if (!Utf8.IsValid(utf8.Span))
-        {
-            return null;
-        }
-
         try
         {
-            using JsonDocument document = JsonDocument.Parse(utf8);
+            using JsonDocument document = JsonText.Parse(utf8);
             return Request(new JsonFields(document.RootElement));
         }
         catch (JsonException)
         {
-            return null;
-        }
-        catch (InvalidOperationException)
-        {
-            // An unpaired surrogate.
             return null;
         }
     }

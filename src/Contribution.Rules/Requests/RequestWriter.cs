@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -44,7 +45,9 @@ internal static class RequestWriter
         foreach (JsonPropertyInfo property in type.Properties.Where(property => property.Get is not null))
         {
             object? given = property.Get!(value);
-            if (given is not null && (property.IsRequired || !given.Equals(property.Get(none))))
+            // A list that is none at all is left out, as what is required but null is: reading names it as missing.
+            bool isList = given is not ImmutableArray<PersonFacts> { IsDefault: true };
+            if (given is not null && isList && (property.IsRequired || !given.Equals(property.Get(none))))
             {
                 writer.WritePropertyName(property.Name);
                 WriteValue(writer, given);
@@ -64,10 +67,16 @@ internal static class RequestWriter
             case ReferenceWages wages:
                 Write(writer, wages, new ReferenceWages(), RequestJson.Default.ReferenceWages);
                 break;
-            case System.Collections.Immutable.ImmutableArray<PersonFacts> persons:
+            case ImmutableArray<PersonFacts> persons:
                 writer.WriteStartArray();
-                foreach (PersonFacts person in persons)
+                foreach (PersonFacts? person in persons)
                 {
+                    if (person is null)
+                    {
+                        writer.WriteNullValue();
+                        continue;
+                    }
+
                     Write(writer, person, NoPerson, RequestJson.Default.PersonFacts);
                 }
 

@@ -6,8 +6,13 @@ namespace Contribution.Rules.RuleSets;
 /// <summary>Rule files that cannot be loaded, with every fault at once.</summary>
 /// <param name="faults">What is wrong, each with its file, JSON path and what was expected.</param>
 public sealed class RuleSetException(ImmutableArray<Fault> faults)
-    : Exception(string.Join(Environment.NewLine, faults.Select(fault => $"{fault.File}{fault.Path}: {fault.En}")))
+    : Exception(
+        string.Join(
+            Environment.NewLine,
+            FaultLimit.Cut(faults).Select(fault => $"{fault.File}{fault.Path}: {fault.En}")
+        )
+    )
 {
     /// <summary>What is wrong, each with its file, JSON path and what was expected.</summary>
-    public ImmutableArray<Fault> Faults { get; } = faults;
+    public ImmutableArray<Fault> Faults { get; } = FaultLimit.Cut(faults);
 }

@@ -161,9 +161,9 @@ public static class RuleSetVerifier
 
     /// <summary>What keeps a text from being cases, or from being JSON.</summary>
     private static string Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
-        unreadable.LineNumber is null
+        unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
             ? unreadable.Message
-            : Sentence(JsonStumble.Of(JsonDocumentReader.WithoutMark(utf8).Span, default, unreadable));
+            : Sentence(JsonStumble.Of(JsonText.WithoutMark(utf8).Span, default, unreadable));
 
     private static string Told(Fault fault) => $"{fault.Path}: {Sentence(fault)}";
 

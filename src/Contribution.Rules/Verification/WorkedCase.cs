@@ -22,7 +22,7 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
     /// <exception cref="JsonException">The file is no such JSON.</exception>
     public static ImmutableArray<WorkedCase> Read(string file, ReadOnlyMemory<byte> utf8)
     {
-        using JsonDocument document = JsonDocument.Parse(JsonDocumentReader.WithoutMark(utf8));
+        using JsonDocument document = JsonText.Parse(utf8);
         if (!Is(document.RootElement, "cases", JsonValueKind.Array, out JsonElement cases))
         {
             throw new JsonException("\"cases\" must be a list");

@@ -75,12 +75,43 @@ public sealed class NdjsonTest
         run.Error.Should().BeEmpty();
     }
 
-    [Fact]
-    public void A_broken_first_line_makes_the_whole_one_broken_value()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{\"oops\": ")]
+    [InlineData("{\"oops\": 1},")]
+    [InlineData("oops")]
+    [InlineData("{\n}}\n{")]
+    public void Compute_answers_the_lines_after_malformed_first_ones(string malformed)
     {
-        ToolRun run = Tool.Run($"{{\n{Request.Good("b")}\n", Standard);
+        int lines = malformed.Split('\n').Length;
+
+        ToolRun run = Tool.Run($"{malformed}\n\n{Request.Good("b")}\n{Request.Good("c")}\n", Standard);
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        Answers.Brief(run.Output).Should().Be("- invalidRequest");
+        run.Lines.Select(Answers.Brief)
+            .Should()
+            .Equal([.. Enumerable.Repeat("- invalidRequest", lines), "b 3000.00", "c 3000.00"]);
+        run.Error.Should().StartWith("line 1: malformedJson");
+    }
+
+    [Fact]
+    public void Compute_answers_the_lines_around_one_with_a_comma_behind_it()
+    {
+        string input = string.Join('\n', Request.Good("a"), Request.Good("b") + ",", Request.Good("c"));
+
+        ToolRun run = Tool.Run(input, Standard);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines.Select(Answers.Brief).Should().Equal("a 3000.00", "- invalidRequest", "c 3000.00");
+        run.Error.Should().Contain("line 2: malformedJson").And.Contain("expected end of text");
+    }
+
+    [Fact]
+    public void A_request_on_a_line_of_a_list_is_no_line_of_NDJSON()
+    {
+        ToolRun run = Tool.Run($"[\n{Request.Good("b")}\n]\n", Standard);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().StartWith("wrongType");
     }
 }

@@ -182,7 +182,7 @@ public sealed class BatchTest
         {
             Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
             Action deciding = () => batch.Decide(employer, Wage, [], []);
-            return deciding.Should().Throw<ArgumentException>().WithParameterName("employer").Which.Message;
+            return deciding.Should().Throw<ArgumentException>().WithParameterName(nameof(employer)).Which.Message;
         }
     }
 

@@ -69,7 +69,7 @@ public sealed class ReadingTest
     public void A_greater_reference_wage_has_amounts_of_its_own()
     {
         Proven proven = Proven.Persons(
-            Proven.Rule("floor", "referenceWage != null", "0 - floor + 100000"),
+            Proven.Rule("floor", "referenceWage != null", "max(100000 - floor, 0)"),
             Proven.Rounded("floor", "up"),
             Proven.Invariant(""" "risesWith": "referenceWage" """)
         );
@@ -80,7 +80,11 @@ public sealed class ReadingTest
     [Fact]
     public void A_base_of_two_facts_is_known_where_both_are()
     {
-        string both = Proven.Rule("both", $"{Wage} + person.declaredBase != null", $"{Wage} + person.declaredBase");
+        string both = Proven.Rule(
+            "both",
+            $"{Wage} + person.declaredBase != null",
+            $"0.5 * {Wage} + 0.5 * person.declaredBase"
+        );
 
         Proven
             .Persons($"{both}, {Proven.Rule("none", $"{Wage} + person.declaredBase = null", "ratio")}")
@@ -126,7 +130,7 @@ public sealed class ReadingTest
     public void A_base_must_rise_only_where_the_invariant_speaks(string when, string? sentence)
     {
         string rising = Proven.Rule("rising", $"known and person.hardship", Wage);
-        string falling = Proven.Rule("falling", $"known and not(person.hardship)", $"100000 - {Wage}");
+        string falling = Proven.Rule("falling", $"known and not(person.hardship)", $"max(100000 - {Wage}, 0)");
 
         Proven
             .Persons($"{rising}, {falling}", Proven.Invariant($""" {when} "risesWith": "{Wage}" """))

@@ -32,6 +32,28 @@ public sealed class BrokenJsonTest
     }
 
     [Theory]
+    [InlineData("{},", "line 1, byte 3: ,", "end of text")]
+    [InlineData("{}\n , ", "line 2, byte 2: ,", "end of text")]
+    [InlineData("{},{}", "line 1, byte 3: ,", "end of text")]
+    [InlineData("[1,", "line 1, byte 3: end of text", "\"…\" | 0 | true | false | null | { | [")]
+    public void A_comma_is_malformed_where_nothing_may_follow(string json, string found, string allowed)
+    {
+        Fault fault = Asked.Faults(json).Should().ContainSingle().Subject;
+
+        (fault.Code, fault.Found, fault.Allowed).Should().Be((FaultCode.MalformedJson, found, allowed));
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void UTF_16_without_a_mark_is_said_to_be_no_UTF_8(string encoding)
+    {
+        byte[] text = Encoding.GetEncoding(encoding).GetBytes(Asked.Daqing("\"name\":\"王芳\""));
+
+        Asked.Faults(text).Should().ContainSingle().Which.Found.Should().Be("not UTF-8");
+    }
+
+    [Theory]
     [InlineData("// comment\n{}")]
     [InlineData("{\"jurisdiction\":\"230600\",}")]
     [InlineData("{} {}")]

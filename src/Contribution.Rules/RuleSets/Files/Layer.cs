@@ -63,12 +63,13 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
             pastUnknown: true
         );
         Fault[] blanks = [.. Blanks.InJson(text.Name, text.Utf8, RuleFileSyntax.Options)];
+        HashSet<string> blank = [.. blanks.Select(fault => fault.Path)];
         if (blanks.Length > 0)
         {
             // What is wrong with the rest is told at once; of a blank only that it is one.
             faults.AddRange(
                 found
-                    .Where(fault => !Array.Exists(blanks, blank => blank.Path == fault.Path))
+                    .Where(fault => !blank.Contains(fault.Path))
                     .Select(fault => fault with { File = text.Name })
                     .Concat(blanks)
             );

@@ -12,7 +12,7 @@ internal static class RuleFileReader
 {
     public static RuleFile Read(ReadOnlyMemory<byte> utf8)
     {
-        using JsonDocument document = JsonDocument.Parse(JsonDocumentReader.WithoutMark(utf8), RuleFileSyntax.Options);
+        using JsonDocument document = JsonDocument.Parse(JsonText.WithoutMark(utf8), RuleFileSyntax.Options);
         JsonFields file = new(document.RootElement);
         return PartReader.Plain(
             file,

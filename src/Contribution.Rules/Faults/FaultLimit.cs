@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Contribution.Rules.Faults;
+
+/// <summary>
+/// Keeps a list of faults readable: so many in full, and of the rest their number, as the last fault.
+/// </summary>
+internal static class FaultLimit
+{
+    /// <summary>How many faults are given in full.</summary>
+    public const int Most = 1000;
+
+    /// <summary>The faults; of more than <see cref="Most"/> the first of them and one that counts the others.</summary>
+    public static ImmutableArray<Fault> Cut(ImmutableArray<Fault> faults) =>
+        faults.Length <= Most
+            ? faults
+            :
+            [
+                .. faults.AsSpan()[..Most],
+                new Fault
+                {
+                    Code = FaultCode.MoreFaults,
+                    Path = "",
+                    Found = (faults.Length - Most).ToString(CultureInfo.InvariantCulture),
+                    Allowed = Most.ToString(CultureInfo.InvariantCulture),
+                },
+            ];
+}

@@ -1,0 +1,45 @@
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Proof;
+
+/// <summary>
+/// The range of a base, 0 to 9,999,999,999.99 yuan, before rounding. Each fact and the reference wage are in that range
+/// too. An employer's base may add up totals over any number of persons, which nothing bounds: there the amounts that
+/// the base reads are taken to be in the range together.
+/// </summary>
+internal static class BaseRange
+{
+    private static readonly LinearForm Most = LinearForm.Of(Rational.From(Fen.MostYuan));
+
+    /// <summary>The two ways to leave the range, each as what must then hold; one that is impossible at a glance is left out.</summary>
+    public static IEnumerable<Constraint[]> Outside(LinearForm given, BaseKind kind, SymbolicFacts facts)
+    {
+        if (!given.IsSumOfParts)
+        {
+            yield return [Constraint.Less(given, LinearForm.Zero), .. Bounds(given, kind, facts)];
+        }
+
+        if (!given.IsVariable)
+        {
+            yield return [Constraint.Less(Most, given), .. Bounds(given, kind, facts)];
+        }
+    }
+
+    private static IEnumerable<Constraint> Bounds(LinearForm given, BaseKind kind, SymbolicFacts facts)
+    {
+        LinearForm[] money =
+        [
+            .. facts.Variables.Values.Where(variable => !facts.Counts.Contains(variable)).Select(LinearForm.Variable),
+        ];
+        return kind == BaseKind.IndividualBase
+            ? money.Select(amount => Constraint.AtMost(amount, Most))
+            :
+            [
+                Constraint.AtMost(
+                    given.Variables.Aggregate(LinearForm.Zero, (sum, one) => sum + LinearForm.Variable(one)),
+                    Most
+                ),
+            ];
+    }
+}

@@ -1,0 +1,68 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Proof;
+
+/// <summary>Bases are proved to lie from 0 to 9,999,999,999.99 yuan, whichever rule gives them.</summary>
+public sealed class BaseRangeTest
+{
+    private const string Wage = "person.priorYearMonthlyWage";
+
+    [Theory]
+    [InlineData(Wage + " - 1000")]
+    [InlineData("0 - 0.01")]
+    [InlineData("min(" + Wage + ", 5) - 10")]
+    [InlineData(Wage + " - referenceWage")]
+    public void A_base_below_zero_fails_with_its_case(string given)
+    {
+        Proven proven = Of(given);
+
+        proven.Finding.Failure.Should().Be(ProofFailure.BaseOutOfRange);
+        proven.Finding.Subjects.Should().Equal("own");
+        proven.Finding.En.Should().Be("rule own can give a base below 0 or above 9999999999.99");
+        proven.Compute(proven.Finding.Witness!.Request).Persons[0].Base.Should().BeNegative();
+    }
+
+    [Theory]
+    [InlineData("2 * " + Wage)]
+    [InlineData(Wage + " + 0.01")]
+    [InlineData("10000000000")]
+    [InlineData(Wage + " + referenceWage")]
+    [InlineData("top * referenceWage")]
+    public void A_base_above_the_range_of_money_fails_with_its_case(string given)
+    {
+        Proven proven = Of(given);
+
+        proven.Finding.Failure.Should().Be(ProofFailure.BaseOutOfRange);
+        proven.Compute(proven.Finding.Witness!.Request).Persons[0].Base.Should().BeGreaterThan(9999999999.99m);
+    }
+
+    [Theory]
+    [InlineData(Wage)]
+    [InlineData("max(" + Wage + " - 1000, 0)")]
+    [InlineData("min(2 * " + Wage + ", top * referenceWage, 9999999999.99)")]
+    [InlineData("referenceWage")]
+    [InlineData("0.5 * " + Wage + " + 0.5 * referenceWage")]
+    public void A_base_in_range_is_proved(string given) => Of(given).Findings.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("persons.individualBases - 1", ProofFailure.BaseOutOfRange)]
+    [InlineData("2 * persons.individualBases", ProofFailure.BaseOutOfRange)]
+    [InlineData("persons.individualBases + 1", ProofFailure.BaseOutOfRange)]
+    [InlineData("persons.individualBases", null)]
+    [InlineData("persons.individualBases + persons.exemptWages", null)]
+    public void The_amounts_that_an_employers_base_adds_up_are_in_range_together(string given, ProofFailure? failure)
+    {
+        const string Known = "persons.individualBases != null and persons.exemptWages != null";
+        Proven proven = Proven.Employers(Proven.Rule("sum", Known, given));
+
+        proven
+            .Findings.Select(finding => (ProofFailure?)finding.Failure)
+            .Should()
+            .Equal(failure is null ? [] : [failure]);
+    }
+
+    private static Proven Of(string given) =>
+        Proven.Persons(Proven.Rule("own", Wage + " != null and referenceWage != null", given));
+}
