@@ -174,26 +174,35 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         return code;
     }
 
-    /// <summary>Tells what keeps persons from being audited, each reason once.</summary>
+    /// <summary>Tells what keeps persons from being audited, each reason once; audit.csv has them all.</summary>
     private void TellUnread(AuditedPerson[] persons)
     {
-        foreach (
-            IGrouping<Wording, AuditedPerson> group in persons
+        IGrouping<Wording, AuditedPerson>[] groups =
+        [
+            .. persons
                 .SelectMany(person => person.Reasons.Select(reason => (reason, person)))
-                .GroupBy(pair => pair.reason, pair => pair.person)
-        )
+                .GroupBy(pair => pair.reason, pair => pair.person),
+        ];
+        foreach (IGrouping<Wording, AuditedPerson> group in groups.Take(Top))
         {
             AuditedPerson first = group.First();
             string id = first.Id ?? first.IdNumber ?? "-";
             int others = group.Count() - 1;
             terminal.Error.WriteLine(
-                (others, locale == Locale.Zh) switch
-                {
-                    (0, true) => $"{id}：{group.Key.Zh}",
-                    (0, false) => $"{id}: {group.Key.En}",
-                    (_, true) => $"{id} 等 {others + 1} 人：{group.Key.Zh}",
-                    _ => $"{id} and {others} more: {group.Key.En}",
-                }
+                locale.Pick(
+                    $"{id}{(others == 0 ? "" : $" 等 {others + 1} 人")}：{group.Key.Zh}",
+                    $"{id}{(others == 0 ? "" : $" and {others} more")}: {group.Key.En}"
+                )
+            );
+        }
+
+        if (groups.Length > Top)
+        {
+            terminal.Error.WriteLine(
+                locale.Pick(
+                    $"另有 {groups.Length - Top} 项原因，见 audit.csv 的 remarks",
+                    $"{groups.Length - Top} more reasons are in the remarks of audit.csv"
+                )
             );
         }
     }

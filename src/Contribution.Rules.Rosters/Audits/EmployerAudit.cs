@@ -11,6 +11,7 @@ internal sealed class EmployerAudit(
     IContributionRules rules,
     RosterQuestion question,
     InsuredIndex? insured,
+    LikelyPairs pairs,
     MonthSpan period
 )
 {
@@ -65,13 +66,23 @@ internal sealed class EmployerAudit(
         InsuredStanding standing =
             insured is null ? InsuredStanding.Unknown
             : row is not null ? InsuredStanding.Insured
-            : insured.MayHide(person.EmployerId) ? InsuredStanding.Unreadable
+            : pairs.Of(person) is not null || insured.MayHide(person.EmployerId) ? InsuredStanding.Unreadable
             : InsuredStanding.NotInsured;
         decimal? filed = person.Facts.FiledBase ?? row?.FiledBase;
         Comparison compared = Comparison.Of(answer, filed, standing, months.Count);
-        if (standing == InsuredStanding.Unreadable && compared.Class == AuditClass.NotAuditable)
+        if (
+            standing == InsuredStanding.Unreadable
+            && compared.Class is not (AuditClass.OutsidePeriod or AuditClass.NoBase)
+        )
         {
-            unread.Add(RosterAudit.UnreadRows);
+            if (pairs.Of(person) is Wording probably)
+            {
+                unread.Add(probably);
+            }
+            else if (compared.Class == AuditClass.NotAuditable)
+            {
+                unread.Add(RosterAudit.UnreadRows);
+            }
         }
 
         ImmutableArray<string> facts = missing.OfPerson(answer, index);

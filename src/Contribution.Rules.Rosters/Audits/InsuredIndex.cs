@@ -55,6 +55,16 @@ internal sealed class InsuredIndex
     /// <summary>Whether somebody of an employer may stand in a row that could not be read.</summary>
     public bool MayHide(string? employerId) => RosterAudit.MayHide(_list.Rejected, employerId);
 
+    /// <summary>
+    /// Who of the listed persons and of the rest here are probably the same. It looks for all persons, so that the rest is
+    /// known then.
+    /// </summary>
+    public LikelyPairs Pairs(IEnumerable<PersonRow> persons)
+    {
+        PersonRow[] missed = [.. persons.Where(person => Find(person) is null)];
+        return LikelyPairs.Find(missed, [.. Rest()]);
+    }
+
     /// <summary>The rows in which no listed person was found so far.</summary>
     public IEnumerable<InsuredRow> Rest()
     {

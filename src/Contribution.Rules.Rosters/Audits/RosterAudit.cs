@@ -27,11 +27,11 @@ public static class RosterAudit
     {
         ArgumentNullException.ThrowIfNull(roster);
         InsuredIndex? index = insured is null ? null : new InsuredIndex(insured);
-        EmployerAudit audit = new(rules, question, index, months);
-        // The rest is known when all listed persons were looked for.
+        LikelyPairs pairs = index?.Pairs(roster.Persons) ?? LikelyPairs.None;
+        EmployerAudit audit = new(rules, question, index, pairs, months);
         AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster).Select(audit.Of)];
         ILookup<string?, AuditedPerson> others = (index?.Rest() ?? [])
-            .Select(row => NotListed(row, roster))
+            .Select(row => NotListed(row, roster, pairs.Of(row)))
             .ToLookup(person => person.EmployerId);
         HashSet<string> known = [.. listed.Select(employer => employer.Id ?? "")];
         return new AuditReport
@@ -60,22 +60,23 @@ public static class RosterAudit
             Persons = [.. Ranking.Of(employer.Persons.Concat(others))],
         };
 
-    private static AuditedPerson NotListed(InsuredRow row, Roster roster)
+    private static AuditedPerson NotListed(InsuredRow row, Roster roster, Wording? probably)
     {
         bool mayBeListed = row.EmployerId is null ? !roster.Rejected.IsEmpty : MayHide(roster.Rejected, row.EmployerId);
+        Wording? why = probably ?? (mayBeListed ? UnreadRows : null);
         return new AuditedPerson
         {
             Id = row.Id,
             EmployerId = row.EmployerId,
             Insured = row,
             Comparison = new Comparison(
-                mayBeListed ? AuditClass.NotAuditable : AuditClass.NotListed,
+                why is null ? AuditClass.NotListed : AuditClass.NotAuditable,
                 row.FiledBase,
                 Determined: null,
                 Monthly: null,
                 Months: 0
             ),
-            Reasons = mayBeListed ? [UnreadRows] : [],
+            Reasons = why is null ? [] : [why],
         };
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>What becomes of one item of pay, and why.</summary>

@@ -1,0 +1,87 @@
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Audits;
+
+/// <summary>
+/// Persons who are missed on one list and probably stand on the other under an id that a spreadsheet changed. Of such a
+/// pair nobody is said to be missing: the ids have to be mended first.
+/// </summary>
+internal sealed class LikelyPairs
+{
+    /// <summary>No pairs.</summary>
+    public static readonly LikelyPairs None = new();
+
+    private readonly Dictionary<PersonRow, Wording> _ofListed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<InsuredRow, Wording> _ofInsured = new(ReferenceEqualityComparer.Instance);
+
+    private LikelyPairs() { }
+
+    /// <summary>
+    /// Finds them: by the digits of the id after its zeros, or by the name, under the same employer. A row of the insured
+    /// without an employer is anybody's.
+    /// </summary>
+    /// <param name="missed">The listed persons who are not found among the insured.</param>
+    /// <param name="left">The insured who are not found among the listed.</param>
+    public static LikelyPairs Find(IEnumerable<PersonRow> missed, IEnumerable<InsuredRow> left)
+    {
+        ILookup<string, InsuredRow> byId = Index(left, row => SpreadsheetId.KeyOf(row.Id));
+        ILookup<string, InsuredRow> byName = Index(left, row => NameKey(row.Name));
+        LikelyPairs pairs = new();
+        foreach (PersonRow person in missed)
+        {
+            pairs.Add(person, Of(byId, SpreadsheetId.KeyOf(person.Facts.Id), person), Likeness.Id);
+            pairs.Add(person, Of(byName, NameKey(person.Facts.Name), person), Likeness.Name);
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Who on the list of the insured a listed person probably is; null where there is nobody.</summary>
+    public Wording? Of(PersonRow person) => _ofListed.GetValueOrDefault(person);
+
+    /// <summary>Who on the list of persons an insured one probably is; null where there is nobody.</summary>
+    public Wording? Of(InsuredRow row) => _ofInsured.GetValueOrDefault(row);
+
+    private void Add(PersonRow person, IEnumerable<InsuredRow> candidates, Likeness likeness)
+    {
+        foreach (InsuredRow row in candidates)
+        {
+            _ofListed.TryAdd(
+                person,
+                likeness.Say("参保名册", "the insured", row.Line, row.Id ?? row.IdNumber, row.Name)
+            );
+            _ofInsured.TryAdd(
+                row,
+                likeness.Say("人员表", "the persons", person.Line, person.Facts.Id, person.Facts.Name)
+            );
+        }
+    }
+
+    private static IEnumerable<InsuredRow> Of(ILookup<string, InsuredRow> rows, string? key, PersonRow person) =>
+        key is null ? [] : rows[key].Where(row => IsSameEmployer(row.EmployerId, person.EmployerId));
+
+    private static bool IsSameEmployer(string? insured, string? listed) =>
+        insured is null || SpreadsheetId.KeyOf(insured) == SpreadsheetId.KeyOf(listed);
+
+    private static ILookup<string, InsuredRow> Index(IEnumerable<InsuredRow> rows, Func<InsuredRow, string?> key) =>
+        rows.Where(row => key(row) is not null).ToLookup(row => key(row)!);
+
+    private static string? NameKey(string? name)
+    {
+        string key = string.Concat((name ?? "").Where(letter => !char.IsWhiteSpace(letter)));
+        return key.Length == 0 ? null : key;
+    }
+
+    /// <summary>What two rows have in common, and how it is told.</summary>
+    private sealed record Likeness(string Zh, string En)
+    {
+        public static readonly Likeness Id = new("编号除前导零外相同", "the ids differ by leading zeros only");
+        public static readonly Likeness Name = new("姓名和单位相同", "the names and employers are the same");
+
+        public Wording Say(string listZh, string listEn, int line, string? id, string? name) =>
+            new(
+                $"与{listZh}第 {line} 行的 {id} {name} 可能是同一人（{Zh}）；改正编号后再稽核",
+                $"probably the same as {id} {name} on line {line} of {listEn} ({En}); mend the id and audit again"
+            );
+    }
+}

@@ -1,0 +1,114 @@
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
+using static Contribution.Rules.Rosters.Tests.Daqing;
+
+namespace Contribution.Rules.Rosters.Tests.Audits;
+
+/// <summary>Persons whose ids a spreadsheet changed on one of the lists.</summary>
+public sealed class LikelyPairsTest
+{
+    [Theory]
+    [InlineData("0001001", "E", "1001", "E")]
+    [InlineData("1001", "E", "0001001", "E")]
+    [InlineData("0001001", "E", "1001.0", "E")]
+    [InlineData("0001001", "E", "1.001E+3", "E")]
+    [InlineData("0001001", "E", "1001", null)]
+    [InlineData("P-1", "E", "P-X", "E", "张三", "张 三")]
+    public void Of_accuses_nobody_whose_id_a_spreadsheet_may_have_changed(
+        string listed,
+        string employer,
+        string insured,
+        string? under,
+        string? name = null,
+        string? insuredName = null
+    )
+    {
+        AuditReport report = Audit(listed, employer, insured, under, name, insuredName);
+
+        report.Persons.Select(person => person.Comparison.Class).Should().AllBeEquivalentTo(AuditClass.NotAuditable);
+        report
+            .Persons.Select(person => person.Reasons.Single())
+            .Should()
+            .HaveCount(2)
+            .And.OnlyContain(why => why.En.StartsWith("probably the same as ") && why.Zh.Contains("可能是同一人"));
+        report.UnderFiled.Should().Be(0m);
+    }
+
+    [Theory]
+    [InlineData("0001001", "E", "1002", "E")]
+    [InlineData("0001001", "E", "1001", "F")]
+    [InlineData("10010", "E", "1001", "E")]
+    [InlineData("P-1", "E", "P-X", "F", "张三", "张三")]
+    [InlineData("P-1", "E", "P-X", "E", "张三", "李四")]
+    public void Of_still_finds_who_is_on_one_list_only(
+        string listed,
+        string employer,
+        string insured,
+        string under,
+        string? name = null,
+        string? insuredName = null
+    )
+    {
+        AuditReport report = Audit(listed, employer, insured, under, name, insuredName);
+
+        report.Count(AuditClass.Unreported).Should().Be(1);
+        report.Count(AuditClass.NotListed).Should().Be(1);
+    }
+
+    [Fact]
+    public void Of_pairs_nobody_who_is_found()
+    {
+        InsuredList insured = new()
+        {
+            Rows =
+            [
+                new InsuredRow
+                {
+                    Line = 2,
+                    Id = "0001001",
+                    EmployerId = "E",
+                },
+                new InsuredRow
+                {
+                    Line = 3,
+                    Id = "1001",
+                    EmployerId = "E",
+                },
+            ],
+        };
+
+        AuditReport report = Audit(Roster(Person("0001001", 3000m, filed: 3000m)), insured);
+
+        report.Count(AuditClass.Agrees).Should().Be(1);
+        report.Count(AuditClass.NotListed).Should().Be(1);
+    }
+
+    private static AuditReport Audit(
+        string listed,
+        string employer,
+        string insured,
+        string? under,
+        string? name,
+        string? insuredName
+    ) =>
+        Audit(
+            Roster(Person(listed, 3000m, 3000m, employer, facts => facts with { Name = name })),
+            new InsuredList
+            {
+                Rows =
+                [
+                    new InsuredRow
+                    {
+                        Line = 2,
+                        Id = insured,
+                        EmployerId = under,
+                        Name = insuredName,
+                    },
+                ],
+            }
+        );
+
+    private static AuditReport Audit(Roster roster, InsuredList insured) =>
+        RosterAudit.Of(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
+}
