@@ -34,9 +34,9 @@ internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, L
         if (workbook)
         {
             ResultWorkbook tables = new(output);
-            tables.Add(locale.Pick("人员", "persons"), persons);
-            tables.Add(locale.Pick("单位", "employers"), employers);
-            tables.Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+            tables.Add(locale.Pick("人员", "persons"), AuditTables.PersonsForPeople(report, chinese));
+            tables.Add(locale.Pick("单位", "employers"), AuditTables.EmployersForPeople(report, chinese));
+            tables.AddRejects(locale);
             tables.Write(WorkbookName);
         }
     }

@@ -14,6 +14,8 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差).</summary>
 internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 {
+    private const string WorkbookName = "differences.xlsx";
+
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
     private readonly Option<string> _knownThen = new("--known-then")
@@ -52,6 +54,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     };
 
     private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
+    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public Command Build()
     {
@@ -64,7 +67,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        foreach (Option option in new Option[] { _knownThen, _knownNow, _wageThen, _settled, _format })
+        foreach (Option option in new Option[] { _knownThen, _knownNow, _wageThen, _settled, _format, _xlsx })
         {
             command.Options.Add(option);
         }
@@ -75,6 +78,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
         RosterInput input = _roster.Read(parsed, terminal);
         ListReading<SettledRow>? settled = parsed.GetValue(_settled) is string file
             ? NamedList.Read(file, SettledReader.Read, terminal, locale)
@@ -91,7 +95,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
         if (input.Out is string folder)
         {
-            Save(folder, tables, employers, rejected);
+            Save(folder, tables, employers, rejected, workbook);
         }
 
         TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
@@ -140,7 +144,8 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         string folder,
         DifferenceTables tables,
         RedeterminedEmployer[] employers,
-        IEnumerable<RejectedRow> rejected
+        IEnumerable<RejectedRow> rejected,
+        bool workbook
     )
     {
         using OutputFolder output = new(folder, locale);
@@ -155,6 +160,15 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             forExcel: true
         );
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, locale == Locale.Zh));
+        if (workbook)
+        {
+            ResultWorkbook book = new(output);
+            book.Add(locale.Pick("人员", "persons"), tables.PersonsForPeople(employers));
+            book.Add(locale.Pick("单位", "employers"), tables.EmployersForPeople(employers));
+            book.AddRejects(locale);
+            book.Write(WorkbookName);
+        }
+
         output.Complete();
     }
 

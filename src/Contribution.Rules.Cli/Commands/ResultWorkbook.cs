@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Workbooks.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -58,6 +59,41 @@ internal sealed class ResultWorkbook(OutputFolder output)
         );
     }
 
+    /// <summary>Adds the rows that were not read.</summary>
+    /// <exception cref="UserErrorException">They cannot be written to their end.</exception>
+    public void AddRejects(Locale locale)
+    {
+        Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+        WorkbookSheet rejects = _sheets[^1];
+        _sheets[^1] = rejects with
+        {
+            Columns =
+            [
+                .. rejects.Columns.Select(column =>
+                    column with
+                    {
+                        Heading = ResultWords.Of(column.Heading, locale == Locale.Zh),
+                    }
+                ),
+            ],
+        };
+    }
+
+    /// <summary>Adds a table for people.</summary>
+    public void Add(string sheet, ResultTable table) =>
+        _sheets.Add(
+            new WorkbookSheet(
+                sheet,
+                [
+                    .. table.Columns.Select(column => new WorkbookColumn(
+                        column.Heading,
+                        column.Kind == SheetColumnKind.Figure
+                    )),
+                ],
+                table.Rows
+            )
+        );
+
     /// <summary>Adds a table.</summary>
     public void Add(string sheet, SheetTable table) =>
         _sheets.Add(
@@ -76,6 +112,19 @@ internal sealed class ResultWorkbook(OutputFolder output)
     /// <summary>Writes the workbook.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Write(string name) => WorkbookWriter.Write(output.Begin(name), _sheets);
+
+    /// <summary>The rows of a file of CSV that is complete.</summary>
+    /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
+    public IEnumerable<IReadOnlyList<string>> Rows(string file)
+    {
+        string[] headings;
+        using (Stream head = output.Read(file))
+        {
+            headings = CsvRows.Headings(head);
+        }
+
+        return Rows(file, headings.Length);
+    }
 
     private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)
     {

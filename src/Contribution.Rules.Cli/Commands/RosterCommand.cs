@@ -47,6 +47,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     {
         string folder =
             _roster.Out(parsed) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
+        ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         RosterQuestion question = _roster.Question(parsed);
         Shard shard = ShardOf(parsed.GetValue(_shard));
         using Interruption interruption = new();
@@ -102,7 +103,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
 
         if (parsed.GetValue(_xlsx))
         {
-            WriteWorkbook(output);
+            WriteWorkbook(output, job);
         }
 
         output.Complete();
@@ -110,12 +111,13 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         return run.Tally!.Rejected > 0 ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
-    private void WriteWorkbook(OutputFolder output)
+    private void WriteWorkbook(OutputFolder output, BasesJob job)
     {
         ResultWorkbook tables = new(output);
-        tables.Add(locale.Pick("人员", "persons"), BasesFiles.PersonsName);
-        tables.Add(locale.Pick("单位", "employers"), BasesFiles.EmployersName);
-        tables.Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+        BasesTables bases = new(job);
+        tables.Add(locale.Pick("人员", "persons"), bases.Persons(tables.Rows(BasesFiles.PersonsName)));
+        tables.Add(locale.Pick("单位", "employers"), bases.Employers(tables.Rows(BasesFiles.EmployersName)));
+        tables.AddRejects(locale);
         tables.Write(WorkbookName);
     }
 

@@ -12,6 +12,8 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>summary</c>: headcounts and base totals of a roster, and targets with their completion.</summary>
 internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 {
+    private const string WorkbookName = "summary.xlsx";
+
     private readonly RosterOptions _roster = new(locale, required: false);
     private readonly Option<string> _targets = new("--targets")
     {
@@ -23,6 +25,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     };
 
     private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
+    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public Command Build()
     {
@@ -36,6 +39,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         {
             _targets,
             _format,
+            _xlsx,
         };
         _roster.AddTo(command);
         command.SetAction(Run);
@@ -44,6 +48,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
         string? targets = parsed.GetValue(_targets);
         if (targets is null && !_roster.Named(parsed))
         {
@@ -64,7 +69,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         RejectedRow[] rejected = [.. input?.Roster.Rejected ?? [], .. list?.Rejected ?? []];
         if (_roster.Out(parsed) is string folder)
         {
-            Save(folder, summary, check, rejected);
+            Save(folder, summary, check, rejected, workbook);
         }
 
         QuestionNotes.Tell(bases.SelectMany(employer => QuestionFindings.Of(employer.Outcome)), terminal, locale);
@@ -95,7 +100,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         return check is null ? lines : lines + print(SummaryTables.Targets(check, locale == Locale.Zh), true);
     }
 
-    private void Save(string folder, RosterSummary? summary, TargetCheck? check, RejectedRow[] rejected)
+    private void Save(string folder, RosterSummary? summary, TargetCheck? check, RejectedRow[] rejected, bool workbook)
     {
         using OutputFolder output = new(folder, locale);
         bool chinese = locale == Locale.Zh;
@@ -119,6 +124,23 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 
         output.Write(SummaryJson.FileName, text => text.Write(SummaryJson.Write(summary, check) + "\n"));
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese));
+        if (workbook)
+        {
+            ResultWorkbook book = new(output);
+            if (summary is not null)
+            {
+                book.Add(locale.Pick("汇总", "summary"), SummaryTables.LinesForPeople(summary, chinese));
+            }
+
+            if (check is not null)
+            {
+                book.Add(locale.Pick("目标", "targets"), SummaryTables.TargetsForPeople(check, chinese));
+            }
+
+            book.AddRejects(locale);
+            book.Write(WorkbookName);
+        }
+
         output.Complete();
     }
 }

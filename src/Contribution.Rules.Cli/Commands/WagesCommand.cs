@@ -13,6 +13,7 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>wages</c>: from itemised pay to everybody's monthly average of the prior year.</summary>
 internal sealed class WagesCommand
 {
+    private const string WorkbookName = "wages.xlsx";
     private const string Count = "count";
     private const string Exclude = "exclude";
 
@@ -25,6 +26,7 @@ internal sealed class WagesCommand
     private readonly Option<string> _unlisted;
     private readonly Option<string> _items;
     private readonly Option<string> _out;
+    private readonly Option<bool> _xlsx;
 
     public WagesCommand(Terminal terminal, Locale locale)
     {
@@ -80,6 +82,7 @@ internal sealed class WagesCommand
             ),
             HelpName = "FILE",
         };
+        _xlsx = ResultWorkbook.Option(WorkbookName, locale);
         _out = OutputFolder.Option(locale);
         _out.Required = true;
     }
@@ -98,6 +101,7 @@ internal sealed class WagesCommand
             _unlisted,
             _items,
             _out,
+            _xlsx,
         };
         command.SetAction(Run);
         return command;
@@ -105,6 +109,7 @@ internal sealed class WagesCommand
 
     private int Run(ParseResult parsed)
     {
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, parsed.GetValue(_out), _locale);
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
         PayReading reading = PayReader.Read(
@@ -123,7 +128,7 @@ internal sealed class WagesCommand
             Months(parsed),
             Unlisted(parsed, list.Document)
         );
-        Write(parsed.GetValue(_out)!, wages, reading, list);
+        Write(parsed.GetValue(_out)!, wages, reading, list, workbook);
         foreach (string line in reading.Notes.Select(Line).Concat(reading.Rejected.Select(Line)))
         {
             _terminal.Error.WriteLine(line);
@@ -134,7 +139,7 @@ internal sealed class WagesCommand
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
 
-    private void Write(string folder, PriorYearWages wages, PayReading reading, WageItemList list)
+    private void Write(string folder, PriorYearWages wages, PayReading reading, WageItemList list, bool workbook)
     {
         using OutputFolder output = new(folder, _locale);
         output.Write(WagesCsv.AveragesName, text => WagesCsv.WriteAverages(text, wages));
@@ -143,6 +148,16 @@ internal sealed class WagesCommand
             RejectsCsv.FileName,
             text => RejectsCsv.Write(text, reading.Rejected, chinese: _locale == Locale.Zh)
         );
+        if (workbook)
+        {
+            bool chinese = _locale == Locale.Zh;
+            ResultWorkbook book = new(output);
+            book.Add(_locale.Pick("月平均工资", "averages"), WagesCsv.AveragesForPeople(wages, chinese));
+            book.Add(_locale.Pick("项目", "items"), WagesCsv.LinesForPeople(wages, list.Document, chinese));
+            book.AddRejects(_locale);
+            book.Write(WorkbookName);
+        }
+
         output.Complete();
     }
 

@@ -18,7 +18,20 @@ public static class AuditTables
     public static SheetTable Persons(AuditReport report, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new TableOf<AuditedPerson>(chinese)
+        return OfPersons(chinese).Of(report.Persons);
+    }
+
+    /// <summary>The same for people.</summary>
+    /// <param name="report">The audit.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static ResultTable PersonsForPeople(AuditReport report, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return OfPersons(chinese).For(TableReader.People, report.Persons);
+    }
+
+    private static TableOf<AuditedPerson> OfPersons(bool chinese) =>
+        new TableOf<AuditedPerson>(chinese)
             .Text("employerId", person => person.EmployerId)
             .Text("id", person => person.Id)
             .Text("name", person => person.Name)
@@ -36,11 +49,10 @@ public static class AuditTables
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Text("document", person => person.Basis?.Document)
             .Text("article", person => person.Basis?.Article)
-            .Text("rule", person => person.Basis?.Rule)
+            .TextForPrograms("rule", person => person.Basis?.Rule)
+            .TextForPeople("provision", person => person.Basis?.Provision(chinese))
             .Names("missing", person => person.Missing)
-            .Sentences("remarks", person => person.Reasons)
-            .Of(report.Persons);
-    }
+            .Sentences("remarks", person => person.Reasons);
 
     /// <summary>Every employer, ranked; how many of its persons are in each class, and its own base.</summary>
     /// <param name="report">The audit.</param>
@@ -48,9 +60,23 @@ public static class AuditTables
     public static SheetTable Employers(AuditReport report, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return OfEmployers(chinese).Of(report.Employers);
+    }
+
+    /// <summary>The same for people.</summary>
+    /// <param name="report">The audit.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static ResultTable EmployersForPeople(AuditReport report, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return OfEmployers(chinese).For(TableReader.People, report.Employers);
+    }
+
+    private static TableOf<AuditedEmployer> OfEmployers(bool chinese)
+    {
         TableOf<AuditedEmployer> table = new TableOf<AuditedEmployer>(chinese)
-            .Text("id", employer => employer.Id)
-            .Text("name", employer => employer.Row?.Facts.Name)
+            .Text("id", employer => employer.Id, called: "employerId")
+            .Text("name", employer => employer.Row?.Facts.Name, called: "employerName")
             .Whole("persons", employer => employer.Persons.Length)
             .Money("underFiledTotal", employer => employer.UnderFiled)
             .Money("overFiledTotal", employer => employer.OverFiled)
@@ -70,9 +96,9 @@ public static class AuditTables
             .Choice<DeterminationStatus>("ownStatus", employer => employer.Status)
             .Text("document", employer => employer.Basis?.Document)
             .Text("article", employer => employer.Basis?.Article)
-            .Text("rule", employer => employer.Basis?.Rule)
+            .TextForPrograms("rule", employer => employer.Basis?.Rule)
+            .TextForPeople("provision", employer => employer.Basis?.Provision(chinese))
             .Names("missing", employer => employer.Missing)
-            .Sentences("remarks", employer => employer.Reasons)
-            .Of(report.Employers);
+            .Sentences("remarks", employer => employer.Reasons);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Bulk;
 
@@ -11,20 +12,43 @@ internal static class BasesColumns
     public const char Separator = ' ';
 
     /// <summary>The columns of the persons' bases.</summary>
-    public static readonly string[] OfPersons =
-    [
-        "id",
-        "employerId",
-        "base",
-        "status",
-        "rule",
-        "article",
-        "adjustment",
-        "missing",
-    ];
+    public static readonly string[] OfPersons = Names(Persons(chinese: false));
 
     /// <summary>The columns of the employers' bases.</summary>
-    public static readonly string[] OfEmployers = [.. OfPersons.Where(column => column != "employerId")];
+    public static readonly string[] OfEmployers = Names(Employers(chinese: false));
+
+    /// <summary>The persons' bases as a table.</summary>
+    public static TableOf<BaseLine> Persons(bool chinese) =>
+        After(
+            new TableOf<BaseLine>(chinese)
+                .Text("id", line => line.Id)
+                .TextForPeople("name", line => line.Name)
+                .Text("employerId", line => line.EmployerId)
+                .MoneyForPeople("wage", line => line.Wage)
+        );
+
+    /// <summary>The employers' bases as a table.</summary>
+    public static TableOf<BaseLine> Employers(bool chinese) =>
+        After(
+            new TableOf<BaseLine>(chinese)
+                .Text("id", line => line.Id, called: "employerId")
+                .TextForPeople("employerName", line => line.Name)
+                .MoneyForPeople("totalWages", line => line.Wage)
+        );
+
+    private static TableOf<BaseLine> After(TableOf<BaseLine> table) =>
+        table
+            .Figure("base", line => line.Base)
+            .Words("status", line => line.Status)
+            .TextForPrograms("rule", line => line.Rule)
+            .TextForPeople("document", line => line.Document)
+            .Text("article", line => line.Article)
+            .TextForPeople("provision", line => line.Provision)
+            .Figure("adjustment", line => line.Adjustment)
+            .Names("missing", line => line.Missing.Split(Separator, StringSplitOptions.RemoveEmptyEntries), Separator);
+
+    private static string[] Names(TableOf<BaseLine> table) =>
+        [.. table.For(TableReader.Programs, []).Columns.Select(column => column.Heading)];
 
     /// <summary>What stands in the columns after the ids.</summary>
     public static string?[] After(ContributionBase decided) =>

@@ -12,6 +12,17 @@ public sealed record Citation(string Document, string? Article, string Rule)
     /// <summary>The sentence that the rule implements; null where the rule set quotes none.</summary>
     public string? Quote { get; init; }
 
+    /// <summary>How an unclear sentence was read; null where it is clear.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>What the rule says, for people: the circular's sentence; in English how it was read, where that is told.</summary>
+    /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
+    public string? Provision(bool chinese) => ProvisionOf(Quote, Reading, chinese);
+
+    /// <summary>The same of a rule that is quoted and read so. Readings are noted in English.</summary>
+    internal static string? ProvisionOf(string? quote, string? reading, bool chinese) =>
+        chinese ? quote : reading ?? quote;
+
     /// <summary>What a base rests on; null where no rule decided. An inherited rule names its own document.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="result">The result that the base is of.</param>
@@ -32,6 +43,7 @@ public sealed record Citation(string Document, string? Article, string Rule)
         return new Citation(rule?.Source.Document ?? result.RuleSet.Document, decided.Article, id)
         {
             Quote = rule?.Quote,
+            Reading = rule?.Reading,
         };
     }
 

@@ -4,49 +4,127 @@ using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Printing;
 
-/// <summary>A table whose rows are of one kind: each column says its heading and what it shows of a row.</summary>
+/// <summary>
+/// A table whose rows are of one kind: each column says its name and what it shows of a row, to programs and to people.
+/// </summary>
 /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
 internal sealed class TableOf<T>(bool chinese)
 {
-    private readonly List<(SheetColumn Column, Func<T, string?> Cell)> _columns = [];
+    private readonly List<TableColumn> _columns = [];
 
-    /// <summary>The table.</summary>
-    public SheetTable Of(IEnumerable<T> rows) =>
-        new(
-            [.. _columns.Select(column => column.Column)],
-            [
-                .. rows.Select(row =>
-                    _columns.Select(column => SheetCell.FromString(column.Cell(row))).ToImmutableArray()
-                ),
-            ]
+    /// <summary>The table as programs read it.</summary>
+    public SheetTable Of(IEnumerable<T> rows)
+    {
+        ResultTable table = For(TableReader.Programs, rows);
+        return new SheetTable(
+            table.Columns,
+            [.. table.Rows.Select(row => row.Select(SheetCell.FromString).ToImmutableArray())]
         );
+    }
+
+    /// <summary>The table for programs or for people.</summary>
+    public ResultTable For(TableReader reader, IEnumerable<T> rows)
+    {
+        TableColumn[] columns = [.. _columns.Where(column => column.Only is null || column.Only == reader)];
+        bool people = reader == TableReader.People;
+        return new ResultTable(
+            [
+                .. columns.Select(column => new SheetColumn(
+                    people ? ResultWords.Of(column.Called, chinese) : column.Name,
+                    column.Kind
+                )),
+            ],
+            rows.Select(row =>
+                (IReadOnlyList<string>)
+                    [.. columns.Select(column => (people ? column.Word(row) : column.Cell(row)) ?? "")]
+            )
+        );
+    }
 
     /// <summary>A column of text.</summary>
-    public TableOf<T> Text(string heading, Func<T, string?> text) => Add(heading, SheetColumnKind.Text, text);
+    public TableOf<T> Text(string name, Func<T, string?> text, string? called = null) =>
+        Add(name, SheetColumnKind.Text, text, called: called);
+
+    /// <summary>A column of text that programs read only.</summary>
+    public TableOf<T> TextForPrograms(string name, Func<T, string?> text) =>
+        Add(name, SheetColumnKind.Text, text, only: TableReader.Programs);
+
+    /// <summary>A column of text that people read only.</summary>
+    public TableOf<T> TextForPeople(string name, Func<T, string?> text) =>
+        Add(name, SheetColumnKind.Text, text, only: TableReader.People);
 
     /// <summary>A column of yuan with two decimals.</summary>
-    public TableOf<T> Money(string heading, Func<T, decimal?> yuan) =>
-        Add(heading, SheetColumnKind.Figure, row => yuan(row)?.ToString("F2", CultureInfo.InvariantCulture));
+    public TableOf<T> Money(string name, Func<T, decimal?> yuan) => Add(name, SheetColumnKind.Figure, YuanOf(yuan));
+
+    /// <summary>A column of yuan with two decimals that people read only.</summary>
+    public TableOf<T> MoneyForPeople(string name, Func<T, decimal?> yuan) =>
+        Add(name, SheetColumnKind.Figure, YuanOf(yuan), only: TableReader.People);
+
+    /// <summary>A column of yuan that are written already.</summary>
+    public TableOf<T> Figure(string name, Func<T, string?> figure) => Add(name, SheetColumnKind.Figure, figure);
 
     /// <summary>A column of whole numbers.</summary>
-    public TableOf<T> Whole(string heading, Func<T, int?> number) =>
-        Add(heading, SheetColumnKind.Figure, row => number(row)?.ToString(CultureInfo.InvariantCulture));
+    public TableOf<T> Whole(string name, Func<T, int?> number) =>
+        Add(name, SheetColumnKind.Figure, row => number(row)?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A column of choices by their names in the JSON contract.</summary>
-    public TableOf<T> Choice<TChoice>(string heading, Func<T, TChoice?> choice)
-        where TChoice : struct, Enum => Text(heading, row => choice(row) is TChoice one ? ChoiceName.Of(one) : null);
+    public TableOf<T> Choice<TChoice>(string name, Func<T, TChoice?> choice)
+        where TChoice : struct, Enum => Words(name, row => choice(row) is TChoice one ? ChoiceName.Of(one) : null);
+
+    /// <summary>A column of words by their names in the JSON contract.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="word">The word of a row.</param>
+    /// <param name="called">The name by which people's word is found; null is the word's own.</param>
+    public TableOf<T> Words(string name, Func<T, string?> word, Func<T, string?>? called = null) =>
+        Add(
+            name,
+            SheetColumnKind.Text,
+            word,
+            row => (called ?? word)(row) is string one ? ResultWords.Of(one, chinese) : null
+        );
 
     /// <summary>A column of names.</summary>
-    public TableOf<T> Names(string heading, Func<T, IEnumerable<string>> names) =>
-        Text(heading, row => string.Join(' ', names(row)));
+    public TableOf<T> Names(string name, Func<T, IEnumerable<string>> names, char separator = ' ') =>
+        Add(
+            name,
+            SheetColumnKind.Text,
+            row => string.Join(separator, names(row)),
+            row => string.Join(chinese ? "、" : ", ", names(row).Select(one => ResultWords.Of(one, chinese)))
+        );
 
     /// <summary>A column of sentences.</summary>
-    public TableOf<T> Sentences(string heading, Func<T, IEnumerable<Wording>> sentences) =>
-        Text(heading, row => string.Join("; ", sentences(row).Select(said => chinese ? said.Zh : said.En)));
+    public TableOf<T> Sentences(string name, Func<T, IEnumerable<Wording>> sentences) =>
+        Text(name, row => string.Join("; ", sentences(row).Select(said => chinese ? said.Zh : said.En)));
 
-    private TableOf<T> Add(string heading, SheetColumnKind kind, Func<T, string?> cell)
+    private static Func<T, string?> YuanOf(Func<T, decimal?> yuan) =>
+        row => yuan(row)?.ToString("F2", CultureInfo.InvariantCulture);
+
+    private TableOf<T> Add(
+        string name,
+        SheetColumnKind kind,
+        Func<T, string?> cell,
+        Func<T, string?>? word = null,
+        TableReader? only = null,
+        string? called = null
+    )
     {
-        _columns.Add((new SheetColumn(heading, kind), cell));
+        _columns.Add(new TableColumn(name, called ?? name, kind, cell, word ?? cell, only));
         return this;
     }
+
+    /// <summary>A column.</summary>
+    /// <param name="Name">Its name in the JSON contract.</param>
+    /// <param name="Called">The name by which people's word for it is found.</param>
+    /// <param name="Kind">What stands in it.</param>
+    /// <param name="Cell">What programs read of a row.</param>
+    /// <param name="Word">What people read of a row.</param>
+    /// <param name="Only">Who alone reads it; null is everybody.</param>
+    private sealed record TableColumn(
+        string Name,
+        string Called,
+        SheetColumnKind Kind,
+        Func<T, string?> Cell,
+        Func<T, string?> Word,
+        TableReader? Only
+    );
 }

@@ -20,7 +20,14 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
     public const string EmployersFile = "employer-differences.csv";
 
     /// <summary>Every person, in the roster's order.</summary>
-    public SheetTable Persons(IEnumerable<RedeterminedEmployer> employers)
+    public SheetTable Persons(IEnumerable<RedeterminedEmployer> employers) =>
+        OfPersons().Of(employers.SelectMany(employer => employer.Persons));
+
+    /// <summary>The same for people.</summary>
+    public ResultTable PersonsForPeople(IEnumerable<RedeterminedEmployer> employers) =>
+        OfPersons().For(TableReader.People, employers.SelectMany(employer => employer.Persons));
+
+    private TableOf<RedeterminedPerson> OfPersons()
     {
         TableOf<RedeterminedPerson> table = new TableOf<RedeterminedPerson>(chinese)
             .Text("employerId", person => person.Row.EmployerId)
@@ -37,23 +44,34 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Text("document", person => person.Basis?.Document)
             .Text("article", person => person.Basis?.Article)
-            .Text("rule", person => person.Basis?.Rule)
+            .TextForPrograms("rule", person => person.Basis?.Rule)
+            .TextForPeople("provision", person => person.Basis?.Provision(chinese))
             .Names("missing", person => person.Difference.Missing)
-            .Sentences("remarks", person => person.Difference.Remarks)
-            .Of(employers.SelectMany(employer => employer.Persons));
+            .Sentences("remarks", person => person.Difference.Remarks);
     }
 
     /// <summary>
     /// Two rows for each employer: its persons' differences added up (合计基数差额), and its own base; persons without an
     /// employer have the first only.
     /// </summary>
-    public SheetTable Employers(IEnumerable<RedeterminedEmployer> employers)
+    public SheetTable Employers(IEnumerable<RedeterminedEmployer> employers) =>
+        OfEmployers().Of(employers.SelectMany(Lines));
+
+    /// <summary>The same for people.</summary>
+    public ResultTable EmployersForPeople(IEnumerable<RedeterminedEmployer> employers) =>
+        OfEmployers().For(TableReader.People, employers.SelectMany(Lines));
+
+    private TableOf<Line> OfEmployers()
     {
         TableOf<Line> table = new TableOf<Line>(chinese)
-            .Text("id", line => line.Of.Row?.Facts.Id)
-            .Text("name", line => line.Of.Row?.Facts.Name)
-            .Text("insurance", _ => ChoiceName.Of(insurance))
-            .Text("of", line => line.Own is null ? "persons" : "employer")
+            .Text("id", line => line.Of.Row?.Facts.Id, called: "employerId")
+            .Text("name", line => line.Of.Row?.Facts.Name, called: "employerName")
+            .Words("insurance", _ => ChoiceName.Of(insurance))
+            .Words(
+                "of",
+                line => line.Own is null ? "persons" : "employer",
+                called: line => line.Own is null ? "allPersons" : "ownBase"
+            )
             .Choice<DifferenceClass>("class", line => line.Own?.Class)
             .Money("oldBase", line => line.Own?.Old)
             .Money("newBase", line => line.Own?.New)
@@ -68,10 +86,10 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .Choice<DeterminationStatus>("status", line => line.Own is null ? null : line.Of.Status)
             .Text("document", line => line.Own is null ? null : line.Of.Basis?.Document)
             .Text("article", line => line.Own is null ? null : line.Of.Basis?.Article)
-            .Text("rule", line => line.Own is null ? null : line.Of.Basis?.Rule)
+            .TextForPrograms("rule", line => line.Own is null ? null : line.Of.Basis?.Rule)
+            .TextForPeople("provision", line => line.Own is null ? null : line.Of.Basis?.Provision(chinese))
             .Names("missing", line => line.Own?.Missing ?? [])
-            .Sentences("remarks", line => line.Own?.Remarks ?? [])
-            .Of(employers.SelectMany(Lines));
+            .Sentences("remarks", line => line.Own?.Remarks ?? []);
     }
 
     /// <summary>One column for each month of a year, 1 to 12; those that are not made up for stay empty.</summary>

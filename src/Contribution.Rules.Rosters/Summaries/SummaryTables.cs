@@ -17,55 +17,77 @@ public static class SummaryTables
     /// <summary>Headcounts and base totals by kind and status; the last line is the sum.</summary>
     public static SheetTable Lines(RosterSummary summary)
     {
+        (TableOf<SummaryLine> table, SummaryLine[] lines) = WithTotal(summary, chinese: false);
+        return table.Of(lines);
+    }
+
+    /// <summary>The same for people.</summary>
+    /// <param name="summary">The summary.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static ResultTable LinesForPeople(RosterSummary summary, bool chinese)
+    {
+        (TableOf<SummaryLine> table, SummaryLine[] lines) = WithTotal(summary, chinese);
+        return table.For(TableReader.People, lines);
+    }
+
+    private static (TableOf<SummaryLine> Table, SummaryLine[] Lines) WithTotal(RosterSummary summary, bool chinese)
+    {
         ArgumentNullException.ThrowIfNull(summary);
-        SheetTable table = new TableOf<SummaryLine>(chinese: false)
-            .Choice<EmployerKind>("kind", line => line.Kind)
-            .Text("status", line => StatusName(line.Status))
+        SummaryLine total = new(Kind: null, Status: null)
+        {
+            Persons = summary.Persons,
+            IndividualBases = summary.IndividualBases,
+            Employers = summary.Employers,
+            EmployerBases = summary.EmployerBases,
+        };
+        TableOf<SummaryLine> table = new TableOf<SummaryLine>(chinese)
+            .Words(
+                "kind",
+                line =>
+                    ReferenceEquals(line, total) ? "total"
+                    : line.Kind is EmployerKind kind ? ChoiceName.Of(kind)
+                    : null
+            )
+            .Words("status", line => ReferenceEquals(line, total) ? null : StatusName(line.Status))
             .Whole("persons", line => line.Persons)
             .Money("individualBases", line => line.IndividualBases)
             .Whole("employers", line => line.Employers)
-            .Money("employerBases", line => line.EmployerBases)
-            .Of(
-                summary.Lines.Add(
-                    new SummaryLine(Kind: null, Status: null)
-                    {
-                        Persons = summary.Persons,
-                        IndividualBases = summary.IndividualBases,
-                        Employers = summary.Employers,
-                        EmployerBases = summary.EmployerBases,
-                    }
-                )
-            );
-        return table with
-        {
-            Rows = table.Rows.SetItem(table.Rows.Length - 1, table.Rows[^1].SetItem(0, "total").SetItem(1, "")),
-        };
+            .Money("employerBases", line => line.EmployerBases);
+        return (table, [.. summary.Lines, total]);
     }
 
     /// <summary>The targets with their completion, and those that are open.</summary>
     /// <param name="check">The targets.</param>
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
-    public static SheetTable Targets(TargetCheck check, bool chinese)
+    public static SheetTable Targets(TargetCheck check, bool chinese) => OfTargets(chinese).Of(All(check));
+
+    /// <summary>The same for people.</summary>
+    /// <param name="check">The targets.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static ResultTable TargetsForPeople(TargetCheck check, bool chinese) =>
+        OfTargets(chinese).For(TableReader.People, All(check));
+
+    private static IEnumerable<(TargetRow Row, Completion? Done)> All(TargetCheck check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        return new TableOf<(TargetRow Row, Completion? Done)>(chinese)
-            .Text("name", target => target.Row.Name)
+        return check
+            .Completions.Select(done => (done.Row, (Completion?)done))
+            .Concat(check.Open.Select(row => (row, (Completion?)null)))
+            .OrderBy(target => target.Item1.Line);
+    }
+
+    private static TableOf<(TargetRow Row, Completion? Done)> OfTargets(bool chinese) =>
+        new TableOf<(TargetRow Row, Completion? Done)>(chinese)
+            .Text("name", target => target.Row.Name, called: "targetName")
             .Text("measure", target => target.Row.Measure)
             .Text("actual", target => Figure(target.Done?.Actual))
             .Text("target", target => Figure(target.Row.Target))
             .Text("completion", target => target.Done?.Shown.ToString())
             .Text("printed", target => target.Row.Printed?.ToString())
-            .Text("matches", target => Yes(target.Done?.Matches))
+            .Words("matches", target => Yes(target.Done?.Matches))
             .Text("goal", target => target.Row.Goal?.ToString())
-            .Text("reachesGoal", target => Yes(target.Done?.ReachesGoal))
-            .Sentences("finding", target => target.Done is null ? [Open] : Finding(target.Done))
-            .Of(
-                check
-                    .Completions.Select(done => (done.Row, (Completion?)done))
-                    .Concat(check.Open.Select(row => (row, (Completion?)null)))
-                    .OrderBy(target => target.Item1.Line)
-            );
-    }
+            .Words("reachesGoal", target => Yes(target.Done?.ReachesGoal))
+            .Sentences("finding", target => target.Done is null ? [Open] : Finding(target.Done));
 
     /// <summary>A status by its name in the JSON contract; <c>notComputed</c> where nothing could be computed.</summary>
     internal static string StatusName(DeterminationStatus? status) =>

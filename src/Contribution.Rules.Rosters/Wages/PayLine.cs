@@ -9,6 +9,9 @@ public sealed record PayLine
     /// <summary>Who was paid.</summary>
     public required Payee Payee { get; init; }
 
+    /// <summary>The person's name, where the payroll has it.</summary>
+    public string? Name { get; init; }
+
     /// <summary>What for, as the payroll calls it.</summary>
     public required string Item { get; init; }
 

@@ -70,6 +70,7 @@ public static class PayReader
         {
             Line = line,
             Payee = payee,
+            Name = values.Text("name"),
             Item = item,
             Amount = Amount(values),
             Month = month,

@@ -6,6 +6,9 @@ public sealed record PriorYearWage
     /// <summary>Who was paid, and by whom.</summary>
     public required Payee Payee { get; init; }
 
+    /// <summary>The person's name, where the payroll has it.</summary>
+    public string? Name { get; init; }
+
     /// <summary>What counts as wages, yuan a year.</summary>
     public required decimal Included { get; init; }
 

@@ -101,6 +101,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
         return new PriorYearWage
         {
             Payee = payee,
+            Name = lines.Select(line => line.Pay.Name).FirstOrDefault(name => name is not null),
             Included = included,
             Excluded = by[WageTreatment.Excluded].Sum(line => line.Amount),
             MonthsPaid = months,

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Wages;
@@ -13,42 +12,22 @@ public static class WagesCsv
     /// <summary>The name of the lines.</summary>
     public const string LinesName = "wage-items.csv";
 
-    private static readonly string[] AverageHeader =
-    [
-        "personId",
-        "employerId",
-        "included",
-        "excluded",
-        "months",
-        "divisor",
-        "priorYearMonthlyWage",
-        "noAverage",
-    ];
-
-    private static readonly string[] LineHeader =
-    [
-        "line",
-        "personId",
-        "employerId",
-        "month",
-        "item",
-        "amount",
-        "treatment",
-        "clause",
-        "article",
-        "document",
-        "trust",
-        "notes",
-        "nearest",
-    ];
-
     /// <summary>Writes the averages.</summary>
     /// <param name="text">Where they go; stays open.</param>
     /// <param name="wages">The wages.</param>
     public static void WriteAverages(TextWriter text, PriorYearWages wages)
     {
         ArgumentNullException.ThrowIfNull(wages);
-        CsvLines.Write(text, AverageHeader, wages.Averages.Select(Row));
+        Write(text, Averages(chinese: false).For(TableReader.Programs, wages.Averages));
+    }
+
+    /// <summary>The averages for people.</summary>
+    /// <param name="wages">The wages.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static ResultTable AveragesForPeople(PriorYearWages wages, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(wages);
+        return Averages(chinese).For(TableReader.People, wages.Averages);
     }
 
     /// <summary>Writes the lines.</summary>
@@ -59,37 +38,55 @@ public static class WagesCsv
     {
         ArgumentNullException.ThrowIfNull(wages);
         ArgumentNullException.ThrowIfNull(document);
-        CsvLines.Write(text, LineHeader, wages.Lines.Select(line => Row(line, document)));
+        Write(text, Lines(document, chinese: false).For(TableReader.Programs, wages.Lines));
     }
 
-    private static string?[] Row(PriorYearWage wage) =>
-        [
-            wage.Payee.PersonId,
-            wage.Payee.EmployerId,
-            Money(wage.Included),
-            Money(wage.Excluded),
-            Whole(wage.MonthsPaid),
-            Whole(wage.Divisor),
-            wage.Monthly is decimal monthly ? Money(monthly) : null,
-            wage.NoAverage is NoAverage none ? Name(none) : null,
-        ];
+    /// <summary>The lines for people.</summary>
+    /// <param name="wages">The wages.</param>
+    /// <param name="document">The document they were treated by.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static ResultTable LinesForPeople(PriorYearWages wages, WageDocument document, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(wages);
+        ArgumentNullException.ThrowIfNull(document);
+        return Lines(document, chinese).For(TableReader.People, wages.Lines);
+    }
 
-    private static string?[] Row(TreatedLine line, WageDocument document) =>
-        [
-            Whole(line.Pay.Line),
-            line.Pay.Payee.PersonId,
-            line.Pay.Payee.EmployerId,
-            line.Pay.Month.ToString(),
-            line.Pay.Item,
-            Money(line.Pay.Amount),
-            Name(line.Treatment.Treatment),
-            line.Treatment.Clause?.Id,
-            line.Treatment.Article,
-            line.Treatment.NoPay is null ? document.Number : null,
-            line.Treatment.NoPay is null ? document.Trust : null,
-            string.Join(';', Notes(line)),
-            line.Treatment.Nearest,
-        ];
+    private static TableOf<PriorYearWage> Averages(bool chinese) =>
+        new TableOf<PriorYearWage>(chinese)
+            .Text("personId", wage => wage.Payee.PersonId)
+            .TextForPeople("name", wage => wage.Name)
+            .Text("employerId", wage => wage.Payee.EmployerId)
+            .Money("included", wage => wage.Included)
+            .Money("excluded", wage => wage.Excluded)
+            .Whole("months", wage => wage.MonthsPaid)
+            .Whole("divisor", wage => wage.Divisor)
+            .Money("priorYearMonthlyWage", wage => wage.Monthly)
+            .Choice<NoAverage>("noAverage", wage => wage.NoAverage);
+
+    private static TableOf<TreatedLine> Lines(WageDocument document, bool chinese) =>
+        new TableOf<TreatedLine>(chinese)
+            .Whole("line", line => line.Pay.Line)
+            .Text("personId", line => line.Pay.Payee.PersonId)
+            .TextForPeople("name", line => line.Pay.Name)
+            .Text("employerId", line => line.Pay.Payee.EmployerId)
+            .Text("month", line => line.Pay.Month.ToString())
+            .Text("item", line => line.Pay.Item)
+            .Money("amount", line => line.Pay.Amount)
+            .Choice<WageTreatment>("treatment", line => line.Treatment.Treatment)
+            .TextForPrograms("clause", line => line.Treatment.Clause?.Id)
+            .Text("article", line => line.Treatment.Article)
+            .Text("document", line => line.Treatment.NoPay is null ? document.Number : null)
+            .Text("trust", line => line.Treatment.NoPay is null ? document.Trust : null)
+            .Names("notes", Notes, separator: ';')
+            .Text("nearest", line => line.Treatment.Nearest);
+
+    private static void Write(TextWriter text, ResultTable table) =>
+        CsvLines.Write(
+            text,
+            [.. table.Columns.Select(column => column.Heading)],
+            table.Rows.Select(row => row.ToArray())
+        );
 
     private static IEnumerable<string> Notes(TreatedLine line)
     {
@@ -113,11 +110,4 @@ public static class WagesCsv
             yield return "repeated";
         }
     }
-
-    private static string Money(decimal yuan) => yuan.ToString("F2", CultureInfo.InvariantCulture);
-
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Name<T>(T choice)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(choice.ToString());
 }

@@ -10,6 +10,8 @@ namespace Contribution.Rules.Workbooks.Writing;
 /// <param name="widths">How wide its columns are.</param>
 internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
 {
+    private const uint A4 = 9;
+
     /// <summary>Writes it.</summary>
     /// <param name="stream">Takes the part of the workbook.</param>
     /// <param name="rows">The rows, from the first that is not written yet.</param>
@@ -19,6 +21,7 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
         using OpenXmlWriter writer = OpenXmlWriter.Create(stream);
         writer.WriteStartDocument();
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(View());
         writer.WriteElement(new Columns(sheet.Columns.Select(Column)));
         writer.WriteStartElement(new SheetData());
@@ -36,8 +39,20 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
             writer.WriteElement(FormChecks.Of(sheet.Columns));
         }
 
+        writer.WriteElement(Page());
+
         writer.WriteEndElement();
     }
+
+    /// <summary>On paper all columns are on a page of A4, and the rows on as many as they need.</summary>
+    private static PageSetup Page() =>
+        new()
+        {
+            PaperSize = A4,
+            Orientation = OrientationValues.Landscape,
+            FitToWidth = 1,
+            FitToHeight = 0,
+        };
 
     private static SheetViews View() =>
         new(

@@ -20,24 +20,135 @@ public sealed class ExcelResultsTest : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Theory]
-    [InlineData("roster", "bases.xlsx", "bases.csv", "persons,employers,rejects")]
-    [InlineData("check", "quality.xlsx", "quality.csv", "quality,anomalies,rejects")]
-    [InlineData("audit", "audit.xlsx", "audit.csv", "persons,employers,rejects")]
-    public void The_tables_come_as_a_workbook_too(string command, string workbook, string table, string sheets)
-    {
-        ToolRun run = Run(command, "--out", _folder.Path, "--xlsx");
+    private static readonly string[] Redetermination =
+    [
+        "redetermine",
+        "--persons",
+        Repository.File("samples", "redeterminations", "liaoning-2022-persons.csv"),
+        "--employers",
+        Repository.File("samples", "redeterminations", "liaoning-2022-employers.csv"),
+        "--jurisdiction",
+        "210100",
+        "--year",
+        "2022",
+        "--insurance",
+        "pension",
+        "--use-reference-table",
+    ];
 
-        run.Code.Should().Be(ExitCode.Done, run.Error);
-        using SpreadsheetDocument document = SpreadsheetDocument.Open(_folder.Of(workbook), isEditable: false);
-        document
-            .WorkbookPart!.Workbook!.Descendants<Sheet>()
-            .Select(sheet => sheet.Name!.Value)
+    private static readonly string[] Wages =
+    [
+        "wages",
+        "--pay",
+        Repository.File("samples", "wages", "pay-2010.csv"),
+        "--year",
+        "2010",
+        "--by",
+        "2006-60",
+    ];
+
+    /// <summary>Each command with its workbook, its first table, its sheets, and a word that people read in it.</summary>
+    public static TheoryData<string[], string, string, string, string> Workbooks =>
+        new()
+        {
+            { ["roster", .. Lists, .. Question.Daqing], "bases.xlsx", "bases.csv", "人员,单位,被拒", "刘建国" },
+            { ["audit", .. Lists, .. Question.Daqing], "audit.xlsx", "audit.csv", "人员,单位,被拒", "少报基数" },
+            { Wages, "wages.xlsx", "wages.csv", "月平均工资,项目,被拒", "有未列明的项目" },
+            { Redetermination, "differences.xlsx", "differences.csv", "人员,单位,被拒", "有差额" },
+            { ["summary", .. Lists, .. Question.Daqing], "summary.xlsx", "summary.csv", "汇总,被拒", "事业单位" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public void Xlsx_writes_a_workbook_in_the_language_asked_for(
+        string[] command,
+        string workbook,
+        string table,
+        string sheets,
+        string word
+    )
+    {
+        ToolRun run = Tool.Run([.. command, "--out", _folder.Path, "--xlsx", "--lang", "zh"]);
+
+        run.Code.Should().BeOneOf([ExitCode.Done, ExitCode.InvalidInput], run.Error);
+        (string Name, string[][] Rows)[] found = Sheets(workbook);
+        found.Select(sheet => sheet.Name).Should().Equal(sheets.Split(','));
+        found[0].Rows.Should().HaveCount(File.ReadAllLines(_folder.Of(table)).Length);
+        found[0].Rows.SelectMany(row => row).Should().Contain(word);
+        found
+            .SelectMany(sheet => sheet.Rows[0])
             .Should()
-            .Equal(sheets.Split(','));
-        string[] lines = File.ReadAllLines(_folder.Of(table));
-        Csv(workbook).Select(Ids).Should().Equal(lines.Select(Ids));
-        _folder.Names.Should().NotContain(name => name.EndsWith(".partial"));
+            .NotContain(heading => heading.Any(char.IsAsciiLetter), "headings are in Chinese");
+        found[^1].Rows[0].Should().Equal("文件", "行", "列", "值", "原因", "原行");
+    }
+
+    [Theory]
+    [MemberData(nameof(Workbooks))]
+    public void Xlsx_shows_people_no_ids_of_rules(
+        string[] command,
+        string workbook,
+        string table,
+        string sheets,
+        string word
+    )
+    {
+        Tool.Run([.. command, "--out", _folder.Path, "--xlsx", "--lang", "en"]);
+
+        string[] cells = [.. Sheets(workbook).SelectMany(sheet => sheet.Rows).SelectMany(row => row)];
+        cells.Should().NotContain(["own-wage", "floor", "ceiling", "own-total", "not-insured", "rule", "underFiled"]);
+        (table + sheets + word).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Xlsx_of_a_roster_shows_name_wage_base_status_document_article_and_sentence()
+    {
+        Run("roster", "--out", _folder.Path, "--xlsx", "--lang", "zh");
+
+        Sheets("bases.xlsx")[0]
+            .Rows[1]
+            .Should()
+            .Equal(
+                "P-1",
+                "刘建国",
+                "E-1",
+                "1200.00",
+                "1366.70",
+                "已核定",
+                "庆社险函〔2011〕3号",
+                "二(二)",
+                "职工本人缴费基数低于上一年度全省职工月平均工资60%的,按60%缴费"
+            );
+    }
+
+    [Fact]
+    public void Xlsx_has_a_sheet_for_what_was_not_read_with_its_reason()
+    {
+        string persons = _folder.Write("p.csv", "个人编号,单位编号,姓名,人员类别,月平均工资\nP,E-1,甲,职工,很多\n");
+
+        Tool.Run([
+            "roster",
+            "--persons",
+            persons,
+            .. Lists[2..],
+            .. Question.Daqing,
+            "--out",
+            _folder.Of("o"),
+            "--xlsx",
+            "--lang",
+            "zh",
+        ]);
+
+        string[] rejected = Sheets("o/bases.xlsx")[2].Rows[1];
+        rejected[1..4].Should().Equal("2", "月平均工资", "很多");
+        rejected[4].Should().Contain("不是金额");
+    }
+
+    [Fact]
+    public void Check_writes_its_tables_as_a_workbook_too()
+    {
+        Run("check", "--out", _folder.Path, "--xlsx").Code.Should().Be(ExitCode.Done);
+
+        Sheets("quality.xlsx").Select(sheet => sheet.Name).Should().Equal("quality", "anomalies", "rejects");
     }
 
     [Fact]
@@ -64,6 +175,8 @@ public sealed class ExcelResultsTest : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("audit")]
+    [InlineData("summary")]
+    [InlineData("redetermine")]
     public void A_workbook_needs_a_folder(string command)
     {
         ToolRun run = Run(command, "--xlsx");
@@ -151,6 +264,23 @@ public sealed class ExcelResultsTest : IDisposable
         return System.Text.Encoding.UTF8.GetString(csv.ToArray())[1..].TrimEnd('\n').Split('\n');
     }
 
-    /// <summary>The first two values: the others may be amounts, which Excel writes without their last zeros.</summary>
-    private static string Ids(string line) => string.Join(',', line.TrimStart('\uFEFF').Split(',').Take(2));
+    /// <summary>The sheets of a workbook with what stands in their cells.</summary>
+    private (string Name, string[][] Rows)[] Sheets(string workbook)
+    {
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(_folder.Of(workbook), isEditable: false);
+        WorkbookPart part = document.WorkbookPart!;
+        return
+        [
+            .. part.Workbook!.Descendants<Sheet>()
+                .Select(sheet =>
+                    (
+                        sheet.Name!.Value!,
+                        ((WorksheetPart)part.GetPartById(sheet.Id!.Value!))
+                            .Worksheet!.Descendants<Row>()
+                            .Select(row => row.Elements<Cell>().Select(cell => cell.InnerText).ToArray())
+                            .ToArray()
+                    )
+                ),
+        ];
+    }
 }

@@ -1,0 +1,85 @@
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>
+/// The bases of a roster for people: what the files of results have, with names, wages, documents and the circular's
+/// sentences in place of the rules' ids.
+/// </summary>
+public sealed class BasesTables
+{
+    private readonly RuleSet? _set;
+    private readonly bool _chinese;
+    private readonly Dictionary<(string Employer, string Person), PersonRow> _persons = [];
+    private readonly Dictionary<string, EmployerRow> _employers = [];
+
+    /// <summary>Reads the lists of a job once more, for what is not in the results.</summary>
+    /// <param name="job">The job.</param>
+    public BasesTables(BasesJob job)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        _chinese = job.Chinese;
+        RosterQuestion question = job.Question;
+        _set = job.Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear);
+        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile()).Roster;
+        foreach (PersonRow person in roster.Persons)
+        {
+            _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person);
+        }
+
+        foreach (EmployerRow employer in roster.Employers)
+        {
+            _employers.TryAdd(employer.Facts.Id, employer);
+        }
+    }
+
+    /// <summary>The persons' bases.</summary>
+    /// <param name="rows">The rows of <see cref="BasesFiles.PersonsName"/>.</param>
+    public ResultTable Persons(IEnumerable<IReadOnlyList<string>> rows) =>
+        BasesColumns.Persons(_chinese).For(TableReader.People, rows.Select(Person));
+
+    /// <summary>The employers' bases.</summary>
+    /// <param name="rows">The rows of <see cref="BasesFiles.EmployersName"/>.</param>
+    public ResultTable Employers(IEnumerable<IReadOnlyList<string>> rows) =>
+        BasesColumns.Employers(_chinese).For(TableReader.People, rows.Select(Employer));
+
+    private BaseLine Person(IReadOnlyList<string> row)
+    {
+        PersonRow? person = _persons.GetValueOrDefault((row[1], row[0]));
+        return Line(row, row[1], 2, BaseKind.IndividualBase) with
+        {
+            Name = person?.Facts.Name,
+            Wage = person is null ? null : AssessedWage.Of(person.Facts),
+        };
+    }
+
+    private BaseLine Employer(IReadOnlyList<string> row)
+    {
+        EmployerRow? employer = _employers.GetValueOrDefault(row[0]);
+        return Line(row, employerId: null, 1, BaseKind.EmployerBase) with
+        {
+            Name = employer?.Facts.Name,
+            Wage = employer?.Facts.PriorYearMonthlyTotalWages,
+        };
+    }
+
+    private BaseLine Line(IReadOnlyList<string> row, string? employerId, int at, BaseKind kind)
+    {
+        Rule? rule = _set?.For(kind).Rules.FirstOrDefault(rule => rule.Id == row[at + 2]);
+        return new BaseLine(row[0], employerId)
+        {
+            Base = row[at],
+            Status = row[at + 1],
+            Rule = row[at + 2],
+            Article = row[at + 3],
+            Adjustment = row[at + 4],
+            Missing = row[at + 5],
+            Document = rule?.Source.Document,
+            Provision = Citation.ProvisionOf(rule?.Quote, rule?.Reading, _chinese),
+        };
+    }
+}

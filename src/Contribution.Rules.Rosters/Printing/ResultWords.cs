@@ -1,0 +1,45 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Headers;
+
+namespace Contribution.Rules.Rosters.Printing;
+
+/// <summary>What people call the names of the JSON contract: headings of results, choices, facts.</summary>
+public static class ResultWords
+{
+    private static readonly Dictionary<string, string> Chinese = Column(1);
+    private static readonly Dictionary<string, string> English = Column(2);
+
+    /// <summary>A name in the language asked for; one that has no Chinese stays as it is.</summary>
+    /// <param name="name">The name, such as <c>monthlyDifference</c>.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static string Of(string name, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return chinese ? OfFact(Chinese.GetValueOrDefault(name, name)) : English.GetValueOrDefault(name) ?? Split(name);
+    }
+
+    private static Dictionary<string, string> Column(int place) =>
+        EmbeddedCsv
+            .Rows("results.csv")
+            .Where(row => row.Fields[place].Length > 0)
+            .ToDictionary(row => row.Fields[0], row => row.Fields[place], StringComparer.Ordinal);
+
+    private static string OfFact(string name) =>
+        name.Length > 0 && char.IsAsciiLetterLower(name[0])
+            ? new[] { KnownHeaders.Persons, KnownHeaders.Employers }
+                .Select(headers => headers.ChineseOf(name))
+                .FirstOrDefault(chinese => chinese != name, name)
+            : name;
+
+    /// <summary><c>monthlyDifference</c> as two words; <c>month01</c> as the month's name.</summary>
+    private static string Split(string name) =>
+        name.StartsWith("month", StringComparison.Ordinal)
+        && int.TryParse(name.AsSpan("month".Length), NumberStyles.None, CultureInfo.InvariantCulture, out int month)
+            ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)
+            : string.Concat(
+                name.Replace('.', ' ')
+                    .Select(letter =>
+                        char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"
+                    )
+            );
+}
