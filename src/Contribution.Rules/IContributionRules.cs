@@ -23,8 +23,7 @@ public interface IContributionRules
     BaseOutcome ComputeBases(BasesRequest request);
 
     /// <summary>
-    /// Room for one thread to decide the bases of millions of persons, on the compiled rules, without an object for
-    /// any of them. It runs the compiled plan, also where another engine computes requests.
+    /// A batch in which one thread decides the bases of millions of persons, without an object for any of them. It runs the compiled plan, also where another engine computes requests.
     /// </summary>
     /// <param name="set">A rule set of <see cref="Catalogue"/>: the very object that the catalogue gives.</param>
     /// <exception cref="ArgumentException">The rule set is not the catalogue's own.</exception>

@@ -9,7 +9,7 @@ namespace Contribution.Rules;
 /// <summary>A rule set that answers, with what every result says of it; its plan is compiled when one is first needed.</summary>
 internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed used, RuleSetCatalogue catalogue)
 {
-    private readonly Lazy<IBasePlan> _plan = new(() => BasePlans.Compile(set, engine));
+    private readonly Lazy<BasePlan> _plan = new(() => new BasePlan(set, engine));
 
     /// <summary>The rule set.</summary>
     public RuleSet Set { get; } = set;
@@ -21,5 +21,5 @@ internal sealed class ReadyRules(RuleSet set, IRuleEngine? engine, RuleSetUsed u
     public WageReader Wages { get; } = new(set, catalogue);
 
     /// <summary>The plan.</summary>
-    public IBasePlan Plan => _plan.Value;
+    public BasePlan Plan => _plan.Value;
 }

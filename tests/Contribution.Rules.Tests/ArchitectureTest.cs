@@ -16,9 +16,21 @@ public sealed partial class ArchitectureTest
         ["Validation"] = ["Numbers", "Faults", "Facts", "Results", "Json"],
         ["Language"] = ["Numbers", "Faults"],
         ["RuleSets"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language"],
-        ["Evaluation"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Validation"],
+        ["Semantics"] = ["Numbers", "Facts", "Results", "Language", "RuleSets"],
+        ["Evaluation"] =
+        [
+            "Numbers",
+            "Faults",
+            "Facts",
+            "Results",
+            "Json",
+            "Language",
+            "RuleSets",
+            "Validation",
+            "Semantics",
+        ],
         ["Proof"] = ["Numbers", "Facts", "Language", "RuleSets"],
-        ["Explaining"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
+        ["Explaining"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Semantics"],
         ["Requests"] =
         [
             "Numbers",
@@ -28,6 +40,7 @@ public sealed partial class ArchitectureTest
             "Json",
             "Language",
             "RuleSets",
+            "Semantics",
             "Explaining",
             "Validation",
         ],

@@ -2,6 +2,7 @@ using Contribution.Rules.Bench.ByHand;
 using Contribution.Rules.Bench.Rosters;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Bench.InMemory;
@@ -23,6 +24,8 @@ internal sealed class Employers
         Decisions = [.. Requests.Select(request => new HandDecision[request.Persons.Length])];
         DecisionsInFen = [.. Requests.Select(request => new HandDecisionInFen[request.Persons.Length])];
         Batched = [.. Requests.Select(request => new Decision[request.Persons.Length])];
+        Columns = Filled(Requests);
+        FromColumns = new CompactDecision[Requests.Sum(request => request.Persons.Length)];
         OfEmployersBatched = new EmployerDecision[Requests.Length];
         OfEmployers = new HandDecision[Requests.Length];
         OfEmployersInFen = new HandDecisionInFen[Requests.Length];
@@ -52,6 +55,10 @@ internal sealed class Employers
     public Decision[][] Batched { get; }
 
     public EmployerDecision[] OfEmployersBatched { get; }
+
+    public FactColumns Columns { get; }
+
+    public CompactDecision[] FromColumns { get; }
 
     /// <summary>The loop in decimals over all employers.</summary>
     public void DecideInDecimal()
@@ -84,6 +91,59 @@ internal sealed class Employers
                 request.Persons.AsSpan(),
                 Batched[place]
             );
+        }
+    }
+
+    /// <summary>The library's batch over the columns of all persons.</summary>
+    public void DecideColumns() => _batch.Decide(Roster.ReferenceWage, Columns, FromColumns.Length, FromColumns);
+
+    /// <summary>The rule and the base that the columns gave a person.</summary>
+    public Decision FromColumn(int person)
+    {
+        CompactDecision decision = FromColumns[person];
+        return decision.Rule < 0
+            ? default
+            : new Decision(_batch.RuleSet.IndividualBase.Rules[decision.Rule], decision.Fen);
+    }
+
+    private static FactColumns Filled(BasesRequest[] requests)
+    {
+        FactColumns columns = FactColumns.ForPersons(requests.Sum(request => request.Persons.Length));
+        int row = 0;
+        foreach (BasesRequest request in requests)
+        {
+            foreach (PersonFacts person in request.Persons)
+            {
+                Fill(columns, row++, request.Employer!, person);
+            }
+        }
+
+        return columns;
+    }
+
+    private static void Fill(FactColumns columns, int row, EmployerFacts employer, PersonFacts person)
+    {
+        Set("employer.kind", (long)employer.Kind);
+        Set("person.category", (long)person.Category);
+        Set("person.correction", (long)person.Correction);
+        Set("person.wageUndeterminable", person.WageUndeterminable ? 1 : 0);
+        Set("person.hardship", person.Hardship ? 1 : 0);
+        Set("person.exemptionProof", person.ExemptionProof ? 1 : 0);
+        Money("person.priorYearMonthlyWage", person.PriorYearMonthlyWage);
+        Money("person.firstMonthWage", person.FirstMonthWage);
+        Money("person.lastMonthBasicWage", person.LastMonthBasicWage);
+        Money("person.previousYearBase", person.PreviousYearBase);
+        Money("person.determinedBase", person.DeterminedBase);
+
+        void Set(string fact, long value) => columns.Values(columns.IndexOf(fact))[row] = value;
+
+        void Money(string fact, decimal? yuan)
+        {
+            if (yuan is decimal known)
+            {
+                Set(fact, Fen.Of(known));
+                columns.Known(columns.IndexOf(fact))[row / FactColumns.BlockSize] |= 1UL << row;
+            }
         }
     }
 }

@@ -45,7 +45,9 @@ internal static class InMemoryLines
     {
         [nameof(ManyEmployersBenchmark.LoopInDecimal)] = "the loop by hand, decimal",
         [nameof(ManyEmployersBenchmark.LoopInFen)] = "the loop by hand, whole fen in an array",
-        [nameof(ManyEmployersBenchmark.Batch)] = "the batch entry: facts in, decisions out",
+        [nameof(ManyEmployersBenchmark.Batch)] = "the batch entry: facts in objects, decisions out",
+        [nameof(ManyEmployersBenchmark.Columns)] =
+            "the batch entry: facts in columns, decisions of one word out; persons only",
         [nameof(ManyEmployersBenchmark.ComputeBases)] = "`ComputeBases(request)`, one request an employer",
     };
 

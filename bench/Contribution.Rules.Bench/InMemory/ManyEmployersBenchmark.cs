@@ -29,6 +29,10 @@ public class ManyEmployersBenchmark
     [Benchmark]
     public void Batch() => _employers.DecideInBatch();
 
+    /// <summary>The library, columns in and decisions of one word out; persons only.</summary>
+    [Benchmark]
+    public void Columns() => _employers.DecideColumns();
+
     /// <summary>One request an employer, with result objects.</summary>
     [Benchmark]
     public void ComputeBases()
@@ -48,7 +52,9 @@ public class ManyEmployersBenchmark
         _employers.DecideInDecimal();
         _employers.DecideInFen();
         _employers.DecideInBatch();
+        _employers.DecideColumns();
         ComputeBases();
+        int row = 0;
         for (int place = 0; place < _outcomes.Length; place++)
         {
             HandDecision employer = _employers.OfEmployers[place];
@@ -60,6 +66,7 @@ public class ManyEmployersBenchmark
             {
                 HandCheck.Same(decisions[person], _employers.DecisionsInFen[place][person]);
                 HandCheck.Same(decisions[person], _employers.Batched[place][person]);
+                HandCheck.Same(decisions[person], _employers.FromColumn(row++));
             }
         }
     }

@@ -1,101 +1,116 @@
 using System.Collections.Immutable;
-using System.Numerics;
-using System.Runtime.InteropServices;
+using Contribution.Rules.Evaluation.Batches;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>
-/// A rule set made ready for evaluation. Pure and safe to share between threads: what changes during a request
-/// lives in the request's own room, and what is kept changes no answer.
+/// A rule set made ready for evaluation. Pure and safe to share between threads: what changes during a request lives in a
+/// workspace of its own.
 /// </summary>
-/// <typeparam name="T">The integer that holds a person's values.</typeparam>
-internal sealed class BasePlan<T> : IBasePlan
-    where T : struct, IBinaryInteger<T>
+internal sealed class BasePlan
 {
-    private const int MostRead = 10_000;
-
     private readonly RuleSet _set;
     private readonly IBaseDecider? _engine;
-    private readonly Warming<PersonPlan<T>> _persons;
-    private readonly Lazy<EmployerPlan> _employer;
-    private readonly Lazy<OrderPlan<T>> _order;
+    private readonly Lazy<DeterminationPlan?> _persons;
+    private readonly Lazy<PersonBases> _personBases;
+    private readonly Lazy<ExactBases> _exact;
+    private readonly Lazy<EmployerBase> _employer;
+
+    // Thousands of requests in a row read the same wage. Grains are above 0; an old value only costs a second look.
+    private long _lastKept;
 
     /// <summary>Makes a rule set ready.</summary>
     /// <param name="set">The rule set.</param>
-    /// <param name="engine">Another engine that decides in the compiled rules' place; null is none.</param>
-    /// <exception cref="OverflowException">The integer does not hold every value that the rules can come to.</exception>
+    /// <param name="engine">Another engine that decides in the columns' place; null is none.</param>
     public BasePlan(RuleSet set, IRuleEngine? engine)
     {
         _set = set;
         _engine = engine?.Compile(set);
-        _persons = new Warming<PersonPlan<T>>(
-            new PersonPlan<T>(set, RuleForms.AtOnce<T>),
-            () => new PersonPlan<T>(set, RuleForms.Compiled<T>),
-            MostRead
-        );
-        _employer = new Lazy<EmployerPlan>(() => new EmployerPlan(set));
-        _order = new Lazy<OrderPlan<T>>(() => new OrderPlan<T>(set, RuleForms.AtOnce<T>));
+        _persons = new Lazy<DeterminationPlan?>(() => DeterminationPlan.TryCreate(set, BaseKind.IndividualBase));
+        _personBases = new Lazy<PersonBases>(() => new PersonBases(_persons.Value!));
+        _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.IndividualBase));
+        _employer = new Lazy<EmployerBase>(() => new EmployerBase(set));
     }
 
-    /// <inheritdoc/>
-    public bool KeepsOrder(long? wage) => wage is not long grains || _order.Value.Holds(grains);
+    /// <summary>The rules for persons over columns; null where machine words do not hold them.</summary>
+    public DeterminationPlan? Persons => _persons.Value;
 
-    /// <inheritdoc/>
-    public Batch NewBatch() => new PlanBatch<T>(_set, _persons.Compiled, _employer.Value, KeepsOrder);
+    /// <summary>The rules for employers.</summary>
+    public EmployerBase Employer => _employer.Value;
 
-    /// <inheritdoc/>
+    /// <summary>Whether a reference wage, in its grains, leaves the amounts in the order that the rule set states.</summary>
+    public bool KeepsOrder(long? wage)
+    {
+        if (wage is not long grains || Volatile.Read(ref _lastKept) == grains)
+        {
+            return true;
+        }
+
+        bool keeps = !AmountOrder.Broken(_set, new Rational(grains, Vocabulary.ReferenceWage.Grain)).Any();
+        if (keeps)
+        {
+            Volatile.Write(ref _lastKept, grains);
+        }
+
+        return keeps;
+    }
+
+    /// <summary>A batch for a thread that decides millions.</summary>
+    public Batch NewBatch() => new PlanBatch(_set, Persons, Employer, KeepsOrder);
+
+    /// <summary>Determines all bases of a valid request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="wage">The reference wage that the rules read, or null.</param>
     public Determined Determine(BasesRequest request, ReferenceWage? wage)
     {
         BaseDecisions? decided = _engine?.Decide(request, wage);
-        long? grains = wage?.Grains;
-        ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
-        PersonPlan<T> plan = _persons.For(persons.Length);
-        Room<T> room = plan.TakeRoom();
-        ulong shared = plan.Begin(room, request.Employer, grains, request.UnreadPersons);
-        ContributionBase[] answers = new ContributionBase[persons.Length];
-        for (int index = 0; index < persons.Length; index++)
-        {
-            room.Slots.Take(persons[index], plan.Load, shared);
-            answers[index] = Determine(plan.Rules, persons[index], new CasePlace(index), decided, room);
-        }
-
+        PersonSums sums = default;
+        sums.AddUnread(request.UnreadPersons);
+        List<Finding>? ofPersons = null;
+        ImmutableArray<ContributionBase> persons = Persons is null
+            ? DetermineExactly(request, wage, decided, ref sums, ref ofPersons)
+            : _personBases.Value.Determine(request, wage?.Grains, decided, ref sums, ref ofPersons);
+        List<Finding>? findings = null;
         ContributionBase? employer = request.Employer is null
             ? null
-            : _employer.Value.Determine(request.Employer, decided, grains, room.Totals, room.OfEmployer);
-        ImmutableArray<Finding> findings = [.. room.OfEmployer];
-        findings = findings.AddRange(CollectionsMarshal.AsSpan(room.OfPersons));
-        findings = findings.AddRange(decided?.Findings ?? []);
-        plan.GiveBack(room);
-        return new Determined(employer, ImmutableCollectionsMarshal.AsImmutableArray(answers), findings);
+            : Employer.Determine(request.Employer, wage, decided?.Employer, sums, ref findings);
+        // The employer is determined after its persons, but its findings stand before theirs.
+        ImmutableArray<Finding> found = Join(findings, ofPersons).AddRange(decided?.Findings ?? []);
+        return new Determined(employer, persons, found);
     }
 
-    private ContributionBase Determine(
-        DeterminationPlan<T> rules,
-        PersonFacts person,
-        CasePlace place,
+    private static ImmutableArray<Finding> Join(List<Finding>? first, List<Finding>? second) =>
+        first is null ? second?.ToImmutableArray() ?? []
+        : second is null ? [.. first]
+        : [.. first, .. second];
+
+    private ImmutableArray<ContributionBase> DetermineExactly(
+        BasesRequest request,
+        ReferenceWage? wage,
         BaseDecisions? decided,
-        Room<T> room
+        ref PersonSums sums,
+        ref List<Finding>? findings
     )
     {
-        CaseSlots<T> slots = room.Slots;
-        int rule = decided is null ? rules.Decide(slots, place, out T fen) : rules.Decided(decided, place, out fen);
-        room.Totals.Add(rule >= 0 ? rules.Rules[rule] : null, fen, person);
-        ContributionBase answer =
-            rule >= 0
-                ? Answers.By(
-                    _set,
-                    rules.Rulings[rule],
-                    Fen.ToYuan(fen),
-                    person.Id,
-                    person.ProvisionalBase,
-                    person.ProvisionalMonths
-                )
-                : Answers.Undetermined(person.Id, rules.Missing(slots, place));
-        rules.AddFindings(slots, answer, fen, place, room.OfPersons);
-        return answer;
+        ContributionBase[] answers = new ContributionBase[request.Persons.Length];
+        PersonTotals totals = new();
+        for (int index = 0; index < answers.Length; index++)
+        {
+            PersonFacts person = request.Persons[index];
+            CasePlace place = new(index);
+            Decision decision = decided?.Persons[index] ?? _exact.Value.Decide(person, request.Employer, wage, place);
+            totals.Add(decision, person);
+            answers[index] = _exact.Value.Determine(person, request.Employer, wage, place, decision, ref findings);
+        }
+
+        sums.Add(totals.Sums);
+        return [.. answers];
     }
 }

@@ -5,9 +5,9 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>
-/// Decides the bases of millions of persons, employer after employer, without an object for any of them: facts in,
-/// decisions out, on the same compiled rules as <see cref="IContributionRules.ComputeBases"/>. It keeps its room
-/// between calls, so that each thread needs one of its own.
+/// Decides the bases of millions of persons, from objects or from columns, by the same rules as
+/// <see cref="IContributionRules.ComputeBases"/>. Nothing is allocated for a person. It keeps its memory between calls,
+/// so that each thread needs one of its own.
 /// </summary>
 public abstract class Batch
 {
@@ -38,6 +38,21 @@ public abstract class Batch
         ReadOnlySpan<PersonFacts> persons,
         Span<Decision> decisions
     );
+
+    /// <summary>
+    /// Decides persons, of one employer or of many, whose facts lie in columns. What the rules read of an employer is a
+    /// column like others.
+    /// </summary>
+    /// <param name="wage">The reference wage that the rules read, as published; null is not known.</param>
+    /// <param name="persons">The facts.</param>
+    /// <param name="count">How many persons there are.</param>
+    /// <param name="decisions">Takes the decision of each person.</param>
+    /// <exception cref="ArgumentException">
+    /// There is less room than persons, the rule set does not cover somebody, the wage breaks the order of its amounts, or
+    /// a value that the rules read is out of the range of its fact.
+    /// </exception>
+    /// <exception cref="OverflowException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
+    public abstract void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions);
 }
 
 /// <summary>What was decided of an employer.</summary>

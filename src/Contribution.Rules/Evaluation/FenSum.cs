@@ -1,14 +1,8 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Evaluation;
 
-/// <summary>
-/// A sum of fen that never overflows, in machine words: what is added up for each of millions of persons is compiled
-/// ahead of time, which code with 128-bit integers is not.
-/// </summary>
+/// <summary>A sum of fen that never overflows, in two machine words.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct FenSum
 {
@@ -20,25 +14,8 @@ internal struct FenSum
     /// <summary>The sum.</summary>
     public readonly Int128 Total => ((Int128)_carried * Most) + _rest;
 
-    /// <summary>The sum in an integer of one word or two.</summary>
-    /// <exception cref="OverflowException">The integer does not hold it.</exception>
-    public readonly T As<T>()
-        where T : struct, IBinaryInteger<T> => _carried == 0 ? MachineInteger.Of<T>(_rest) : Large<T>();
-
-    /// <summary>Adds an amount in any integer.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add<T>(T fen)
-        where T : struct, IBinaryInteger<T>
-    {
-        if (MachineInteger.IsWord(fen, out long word) && word is > -Most and < Most)
-        {
-            Add(word);
-        }
-        else
-        {
-            AddLarge(fen);
-        }
-    }
+    /// <summary>The sum in one word; null where it does not hold it.</summary>
+    public readonly long? Word => _carried == 0 ? _rest : null;
 
     /// <summary>Adds another sum.</summary>
     public void Add(FenSum other)
@@ -48,7 +25,6 @@ internal struct FenSum
     }
 
     /// <summary>Adds an amount, which is less than 2^62 either way.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long fen)
     {
         _rest += fen;
@@ -60,13 +36,10 @@ internal struct FenSum
         }
     }
 
-    private readonly T Large<T>()
-        where T : struct, IBinaryInteger<T> => T.CreateChecked(Total);
-
-    private void AddLarge<T>(T fen)
-        where T : struct, IBinaryInteger<T>
+    /// <summary>Adds an amount of any size.</summary>
+    public void Add(Int128 fen)
     {
-        Int128 total = Total + Int128.CreateChecked(fen);
+        Int128 total = Total + fen;
         (_carried, _rest) = ((long)(total / Most), (long)(total % Most));
     }
 }

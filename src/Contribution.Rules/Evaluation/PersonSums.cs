@@ -1,6 +1,5 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Contribution.Rules.Evaluation.Steps;
 
 namespace Contribution.Rules.Evaluation;
 
@@ -17,10 +16,14 @@ internal struct PersonSums
     public bool ExemptOutsideUnknown;
     public bool AnyProvisional;
 
+    /// <summary>Whether the totals are within what steps over machine words take.</summary>
+    public readonly bool FitWords =>
+        IsWithin(BasesUnknown, Bases)
+        && IsWithin(ExemptUnknown, Exempt)
+        && IsWithin(ExemptOutsideUnknown, ExemptOutside);
+
     /// <summary>Counts a person whose base is fixed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add<T>(T fen, bool provisional)
-        where T : struct, IBinaryInteger<T>
+    public void Add(long fen, bool provisional)
     {
         Heads++;
         Bases.Add(fen);
@@ -67,4 +70,7 @@ internal struct PersonSums
             ExemptOutsideUnknown |= !known;
         }
     }
+
+    private static bool IsWithin(bool isUnknown, FenSum sum) =>
+        isUnknown || sum.Word is >= -WordBounds.MostTotal and <= WordBounds.MostTotal;
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
@@ -17,7 +16,7 @@ public sealed class PersonTotals
 
     /// <summary>Begins with nobody but those whose facts could not be read.</summary>
     /// <param name="unread">How many they are: they count as heads, and make all sums unknown.</param>
-    public PersonTotals(int unread = 0) => Begin(unread);
+    public PersonTotals(int unread = 0) => _sums.AddUnread(unread);
 
     /// <summary>S in fen; null when one of the bases is undetermined.</summary>
     public Int128? IndividualBases => _sums.BasesUnknown ? null : _sums.Bases.Total;
@@ -37,36 +36,20 @@ public sealed class PersonTotals
     /// <summary>What was added up.</summary>
     internal ref readonly PersonSums Sums => ref _sums;
 
-    /// <summary>Begins anew, with nobody but those whose facts could not be read.</summary>
-    internal void Begin(int unreadPersons)
-    {
-        _sums = default;
-        _sums.AddUnread(unreadPersons);
-    }
-
     /// <summary>Counts one person.</summary>
     /// <param name="decision">What was decided.</param>
     /// <param name="person">The person.</param>
     public void Add(Decision decision, PersonFacts person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        Add(decision.Rule, (Int128)decision.Fen, person);
-    }
-
-    /// <summary>Counts one person.</summary>
-    /// <param name="rule">The rule that decided; null where none did.</param>
-    /// <param name="fen">The base; 0 where the rule gives none.</param>
-    /// <param name="person">The person.</param>
-    internal void Add<T>(Rule? rule, T fen, PersonFacts person)
-        where T : struct, IBinaryInteger<T>
-    {
-        if (rule is null)
+        if (decision.Rule is not Rule rule)
         {
             _sums.AddUndetermined();
             return;
         }
 
-        _sums.Add(fen, rule.Status == DeterminationStatus.Provisional);
+        _sums.Add(0, rule.Status == DeterminationStatus.Provisional);
+        _sums.Bases.Add((Int128)decision.Fen);
         if (rule.ExemptWage?.Root is FactNode wage)
         {
             long? exempt = Facts[wage.Symbol.Name].Read(person);

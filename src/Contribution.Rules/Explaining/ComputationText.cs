@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 

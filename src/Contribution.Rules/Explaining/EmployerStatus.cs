@@ -1,6 +1,6 @@
-using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 
@@ -19,15 +19,7 @@ internal static class EmployerStatus
         }
 
         int place = determination.Rules.IndexOf(decided);
-        string[] through =
-        [
-            .. determination
-                .Silencers(place)
-                .Prepend(place)
-                .Select(other => determination.Rules[other])
-                .Where(ReadsBases)
-                .Select(rule => rule.Id),
-        ];
+        string[] through = [.. EmployerBases.Through(determination, place).Select(rule => rule.Id)];
         if (through.Length == 0)
         {
             return null;
@@ -44,11 +36,4 @@ internal static class EmployerStatus
                 $"provisional: the decision by {decided.Id} rests on the sum of individual bases (through {rules.En}), of which these are provisional: {persons.En}",
         };
     }
-
-    private static bool ReadsBases(Rule rule) =>
-        Reads(rule.When.Root) || (rule.Base is { Root: var root } && Reads(root));
-
-    // Amounts read no total, so that what they are made of need not be looked at.
-    private static bool Reads(Node node) =>
-        node.All().Any(part => part is FactNode fact && fact.Symbol == RuleSets.Vocabulary.IndividualBases);
 }

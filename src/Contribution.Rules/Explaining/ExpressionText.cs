@@ -1,4 +1,5 @@
 using Contribution.Rules.Language;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 

@@ -3,6 +3,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 
@@ -90,21 +91,21 @@ internal sealed class RequestExplainer(
         ImmutableArray<Language.Symbol> missing = reading.Decided is null ? rules.Missing() : [];
         if (reading.Decided is null && missing.IsEmpty)
         {
-            throw new RuleSetDefectException(set.Id, path, "no rule decides and none is open");
+            throw new RuleSetDefectException(set.Id, path, Defects.NoneOpen);
         }
 
         UnknownFacts unknown = new(set, kind);
         DeterminationStatus given = status ?? DeterminationStatus.Undetermined;
         decimal? amount = reading.Base?.ToDecimal();
-        bool truedUp = set.TrueUp is not null && given == DeterminationStatus.Determined;
+        bool truedUp = TrueUp.AppliesTo(set, given);
         ContributionBase answer = new()
         {
             Id = id,
             Base = amount,
             Status = given,
             Rule = reading.Decided?.Id,
-            Article = given == DeterminationStatus.NotApplicable ? null : reading.Decided?.Article,
-            Adjustment = truedUp ? (amount - paid.Base) * paid.Months : null,
+            Article = reading.Decided?.ArticleFor(given),
+            Adjustment = truedUp ? TrueUp.Adjustment(amount, paid.Base, paid.Months) : null,
             Missing = reading.Decided is null ? unknown.Names(missing) : null,
         };
         ImmutableArray<ArithmeticLine>? arithmetic = reading.Decided?.Base is { } expression

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Explaining;
 

@@ -3,8 +3,8 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Language;
 
 /// <summary>
-/// Reads a typed tree directly, exactly and in three values (Kleene): true, false, not known. Slow and plain; the
-/// compiled plan is what runs, this is what decides which rules are open, and what the plan is tested against.
+/// Reads a typed tree directly, exactly and in three values (Kleene): true, false, not known. Slow and plain:
+/// the definition, which decides what the steps of plans cannot hold, and which they are tested against.
 /// </summary>
 public sealed class Interpreter
 {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Contribution.Rules.Numbers;
@@ -47,12 +46,6 @@ public static class Fen
     }
 
     /// <summary>Fen in yuan, with two decimals.</summary>
-    /// <exception cref="OverflowException">More than a decimal holds.</exception>
-    internal static decimal ToYuan<T>(T fen)
-        where T : struct, IBinaryInteger<T> =>
-        MachineInteger.IsWord(fen, out long word) ? ToYuan(word) : MachineInteger.ToDecimal(fen) * 0.01m;
-
-    /// <summary>Fen in yuan, with two decimals.</summary>
     public static decimal ToYuan(long fen)
     {
         ulong size = fen < 0 ? 0 - (ulong)fen : (ulong)fen;
@@ -60,10 +53,8 @@ public static class Fen
     }
 
     /// <summary>Yuan, of which there is a whole number of fen, in fen.</summary>
-    /// <exception cref="OverflowException">The integer does not hold it.</exception>
-    internal static T Whole<T>(decimal yuan)
-        where T : struct, IBinaryInteger<T> =>
-        typeof(T) == typeof(long) ? MachineInteger.Of<T>((long)(yuan * PerYuan)) : T.CreateChecked(yuan * PerYuan);
+    /// <exception cref="OverflowException">A word does not hold it.</exception>
+    internal static long FromYuan(decimal yuan) => (long)(yuan * PerYuan);
 
     /// <summary>The four words of a decimal: its digits in three, then sign and scale.</summary>
     [InlineArray(4)]

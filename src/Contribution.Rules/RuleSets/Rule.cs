@@ -42,4 +42,11 @@ public sealed class Rule
 
     /// <summary>Whether it is neither an exception nor a priority.</summary>
     public bool IsPrimary => Overrides.IsEmpty && Precedes.IsEmpty;
+
+    /// <summary>
+    /// The article that answers of a status cite; null where the insurance has no such base: no article gives one, and
+    /// the rule still says why.
+    /// </summary>
+    internal string? ArticleFor(DeterminationStatus status) =>
+        status == DeterminationStatus.NotApplicable ? null : Article;
 }

@@ -12,6 +12,11 @@ public sealed class FineRulesTest : IDisposable
     private const string Persons =
         "id,category,employerId,priorYearMonthlyWage\nP1,employee,E,900\nP2,employee,,x\nP3,employee,E,3000.5\n";
 
+    private const string Wage = "person.priorYearMonthlyWage";
+
+    // The same wage, but nobody knows beforehand that its ten more decimals are 0.
+    private const string TooFine = Wage + " * 10000000000 / 10000000000";
+
     private const string Employers = "id,kind\nE,enterprise\nE,enterprise\n";
 
     private static readonly RosterQuestion Question = new()
@@ -29,7 +34,7 @@ public sealed class FineRulesTest : IDisposable
     [Fact]
     public void They_are_determined_the_plain_way()
     {
-        IContributionRules rules = Rules("0.60000001");
+        IContributionRules rules = Rules(TooFine);
 
         Written written = Of(rules, BulkBases.Run);
 
@@ -44,10 +49,10 @@ public sealed class FineRulesTest : IDisposable
     [Fact]
     public void Rules_with_coarser_figures_are_streamed()
     {
-        IContributionRules rules = Rules("0.60");
+        IContributionRules rules = Rules(Wage);
 
         Streamed(rules).Should().NotBeNull();
-        Of(rules, BulkBases.Run).Persons.Should().Be(Of(Rules("0.60000001"), BulkBases.Run).Persons);
+        Of(rules, BulkBases.Run).Persons.Should().Be(Of(Rules(TooFine), BulkBases.Run).Persons);
     }
 
     private static BasesRun? Streamed(IContributionRules rules)
@@ -73,10 +78,10 @@ public sealed class FineRulesTest : IDisposable
             rules: rules
         );
 
-    /// <summary>The smallest rule set, with a ratio of the floor to the reference wage.</summary>
-    private IContributionRules Rules(string floorRatio)
+    /// <summary>The smallest rule set, with the base by one's own wage.</summary>
+    private IContributionRules Rules(string ownWage)
     {
-        DirectoryInfo folder = _folder.CreateSubdirectory(floorRatio);
+        DirectoryInfo folder = _folder.CreateSubdirectory(ownWage == TooFine ? "fine" : "coarse");
         File.WriteAllText(
             Path.Combine(folder.FullName, "2020-pension.json"),
             $$"""
@@ -90,7 +95,7 @@ public sealed class FineRulesTest : IDisposable
               "collection": "dualBaseSingleRate",
               "referenceWage": "province",
               "rounding": { "step": 0.01, "mode": "halfUp", "note": "n" },
-              "parameters": { "floorRatio": { "value": {{floorRatio}}, "article": "2" } },
+              "parameters": { "floorRatio": { "value": 0.60, "article": "2" } },
               "amounts": { "floor": { "value": "floorRatio * referenceWage", "article": "2" } },
               "individualBase": [
                 {
@@ -98,7 +103,7 @@ public sealed class FineRulesTest : IDisposable
                   "article": "1",
                   "quote": "q",
                   "when": "person.priorYearMonthlyWage != null and referenceWage != null",
-                  "base": "person.priorYearMonthlyWage"
+                  "base": "{{ownWage}}"
                 },
                 {
                   "id": "floor",

@@ -115,9 +115,6 @@ public sealed class PersonTotalsTest
     [Fact]
     public void Who_could_not_be_read_is_a_head_and_makes_all_sums_unknown()
     {
-        PersonTotals begun = new();
-        begun.Add(new Decision(Provisional, 9), Person);
-        begun.Begin(3);
         PersonSums sums = default;
         sums.AddUnread();
         sums.AddUnread();
@@ -125,18 +122,7 @@ public sealed class PersonTotalsTest
         ofSums.Add(sums);
 
         Come(new PersonTotals(3), null, null, null, 3, false);
-        Come(begun, null, null, null, 3, false);
         Come(ofSums, null, null, null, 2, false);
-    }
-
-    [Fact]
-    public void Begun_anew_nothing_is_left()
-    {
-        PersonTotals totals = new(1);
-        totals.Add(new Decision(Exempt, 9), Person with { WageInEmployerTotal = false });
-        totals.Begin(0);
-
-        Come(totals, 0, 0, 0, 0, false);
     }
 
     [Fact]

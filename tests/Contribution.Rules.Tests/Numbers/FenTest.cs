@@ -44,15 +44,9 @@ public sealed class FenTest
     [InlineData("-5", "-0.05")]
     [InlineData("9223372036854775807", "92233720368547758.07")]
     [InlineData("-9223372036854775808", "-92233720368547758.08")]
-    [InlineData("9223372036854775808", "92233720368547758.08")]
-    [InlineData("-100000000000000000000", "-1000000000000000000.00")]
     public void Fen_are_written_with_two_decimals(string fen, string yuan) =>
-        Fen.ToYuan(Int128.Parse(fen, null)).ToString(null, null).Should().Be(yuan);
+        Fen.ToYuan(long.Parse(fen, null)).ToString(null, null).Should().Be(yuan);
 
     [Fact]
     public void Nought_has_no_sign() => decimal.IsNegative(Fen.ToYuan(0L)).Should().BeFalse();
-
-    [Fact]
-    public void More_than_a_decimal_holds_is_no_yuan() =>
-        FluentActions.Invoking(() => Fen.ToYuan(Int128.One << 96)).Should().Throw<OverflowException>();
 }

@@ -1,4 +1,5 @@
 using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -7,12 +8,12 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Decides one employer after the other and writes the lines; each worker has its own.</summary>
 /// <param name="plan">The rules for employers.</param>
-/// <param name="wage">The reference wage in its grains; null is not known.</param>
+/// <param name="wage">The reference wage; null is not known.</param>
 /// <param name="employers">The employers.</param>
 /// <param name="workers">What was added up of their persons.</param>
 internal sealed class EmployerDecisions(
-    EmployerPlan plan,
-    long? wage,
+    EmployerBase plan,
+    ReferenceWage? wage,
     EmployerTable employers,
     EmployerTotals[] workers
 )
@@ -30,12 +31,13 @@ internal sealed class EmployerDecisions(
     public void Decide(int employer, ByteBuffer lines)
     {
         EmployerFacts facts = employers.Of(employer);
-        PersonTotals totals = EmployerTotals.Of(workers, employer);
+        PersonSums totals = EmployerTotals.Of(workers, employer);
         lines.Append(employers.Written(employer));
         // What may have an adjustment, or names what is missing, is rare and is put into words first.
         if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
         {
-            Append(plan.Determine(facts, decided: null, wage, totals, []), lines);
+            List<Finding>? unwritten = null;
+            Append(plan.Determine(facts, wage, decided: null, totals, ref unwritten), lines);
         }
     }
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Requests;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -12,7 +12,7 @@ internal sealed class EmployerLines(BulkRules rules, Shard shard, EmployerTable 
     /// <param name="plan">The rules for employers.</param>
     /// <param name="workers">How many threads work on it.</param>
     /// <returns>How many employers there are in the part that is wanted.</returns>
-    public long Write(Stream stream, EmployerPlan plan, int workers)
+    public long Write(Stream stream, EmployerBase plan, int workers)
     {
         ByteBuffer[] parts = new ByteBuffer[workers];
         long written = 0;
@@ -32,9 +32,9 @@ internal sealed class EmployerLines(BulkRules rules, Shard shard, EmployerTable 
 
     private ByteBuffer NewPart(int workers) => new(LineSize * (employers.Count / workers));
 
-    private int Write(ByteBuffer lines, EmployerPlan plan, int part, int parts)
+    private int Write(ByteBuffer lines, EmployerBase plan, int part, int parts)
     {
-        EmployerDecisions decisions = new(plan, rules.Wage?.Grains, employers, totals);
+        EmployerDecisions decisions = new(plan, rules.Wage, employers, totals);
         int to = Beginning(part + 1, parts);
         int written = 0;
         for (int employer = Beginning(part, parts); employer < to; employer++)

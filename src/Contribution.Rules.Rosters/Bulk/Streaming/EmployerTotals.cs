@@ -11,9 +11,9 @@ internal sealed class EmployerTotals(int employers)
     public ref PersonSums this[int employer] => ref _sums[employer];
 
     /// <summary>The totals of an employer over all workers.</summary>
-    public static PersonTotals Of(IEnumerable<EmployerTotals> workers, int employer)
+    public static PersonSums Of(IEnumerable<EmployerTotals> workers, int employer)
     {
-        PersonTotals totals = new();
+        PersonSums totals = default;
         foreach (EmployerTotals worker in workers)
         {
             totals.Add(worker._sums[employer]);

@@ -21,9 +21,9 @@ internal sealed class FactColumn
     private readonly long _otherwise;
     private int _lastWord;
 
-    private FactColumn(int column, string name, Symbol? symbol, int place)
+    private FactColumn(int column, string name, Symbol? symbol)
     {
-        (Column, Place) = (column, place);
+        (Column, Name) = (column, name);
         _form =
             symbol is null || symbol.Grain == 100 ? Form.Money
             : symbol.Type == DataType.Number ? Form.Whole
@@ -58,50 +58,40 @@ internal sealed class FactColumn
     /// <summary>Which column.</summary>
     public int Column { get; }
 
-    /// <summary>The fact's slot.</summary>
-    public int Place { get; }
+    /// <summary>The fact by its JSON name.</summary>
+    public string Name { get; }
 
     /// <summary>The columns of a list that hold facts which rules can read, or which are checked like them.</summary>
     /// <param name="columns">The list's columns.</param>
-    /// <param name="facts">The facts of whom the list is of.</param>
-    /// <param name="placeOf">The slot of a fact by its JSON name.</param>
-    public static ImmutableArray<FactColumn> Of(
-        Columns columns,
-        IReadOnlyCollection<Symbol> facts,
-        Func<string, int> placeOf
-    ) =>
+    /// <param name="facts">The facts of those whom the list names.</param>
+    public static ImmutableArray<FactColumn> Of(Columns columns, IReadOnlyCollection<Symbol> facts) =>
         [
             .. columns
                 .All.Where(column => column.IsFact && column.Name is not ("id" or "employerId" or "name" or "idNumber"))
                 .Select(column => new FactColumn(
                     column.Index,
                     column.Name!,
-                    facts.FirstOrDefault(fact => fact.Name.EndsWith('.' + column.Name!, StringComparison.Ordinal)),
-                    placeOf(column.Name!)
+                    facts.FirstOrDefault(fact => fact.Name.EndsWith('.' + column.Name!, StringComparison.Ordinal))
                 )),
         ];
 
-    /// <summary>Takes that nothing stands there: the fact has its default, or is not known.</summary>
-    /// <returns>Whether nothing may stand there.</returns>
-    public bool TryTakeNone(long[] slots)
+    /// <summary>The value where the row has none: the default, or 0 of a fact that is not known.</summary>
+    /// <returns>Whether a row may have none.</returns>
+    public bool TryReadNone(out long value)
     {
-        slots[Place] = _otherwise;
+        value = _otherwise;
         return !_isRequired;
     }
 
-    /// <summary>Reads a value into its slot, and adds its bit.</summary>
+    /// <summary>Reads a value.</summary>
     /// <returns>Whether it is written in the plainest way.</returns>
-    public bool TryRead(ReadOnlySpan<byte> value, long[] slots, ref ulong known)
-    {
-        known |= 1UL << Place;
-        ref long slot = ref slots[Place];
-        return _form switch
+    public bool TryRead(ReadOnlySpan<byte> text, out long value) =>
+        _form switch
         {
-            Form.Money => PlainMoney.TryRead(value, out slot),
-            Form.Whole => TryReadWhole(value, out slot),
-            _ => TryReadWord(value, out slot),
+            Form.Money => PlainMoney.TryRead(text, out value),
+            Form.Whole => TryReadWhole(text, out value),
+            _ => TryReadWord(text, out value),
         };
-    }
 
     private bool TryReadWord(ReadOnlySpan<byte> value, out long meaning)
     {

@@ -1,41 +1,38 @@
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Results;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>Decides one person after the other, adds up and writes the lines; each worker has its own.</summary>
+/// <summary>Decides up to 64 persons at once, adds up and writes the lines; each worker has its own.</summary>
 internal sealed class PersonDecisions
 {
-    private readonly SlotPlan _plan;
+    private readonly StreamedRules _rules;
     private readonly EmployerTable _employers;
+    private readonly PersonRows _rows;
+    private readonly Workspace _workspace;
+    private readonly Written[] _written = new Written[FactColumns.BlockSize];
     private readonly bool[] _hasBase;
-    private readonly bool[] _isProvisional;
     private readonly bool[] _isTruedUp;
-    private readonly int _inTotal;
     private readonly byte[][] _endings;
-    private readonly int _provisionalBase;
-    private readonly int _provisionalMonths;
-    private readonly ulong _trueUp;
+    private readonly int _provisionalBase = StreamedRules.ColumnOf("provisionalBase");
+    private readonly int _provisionalMonths = StreamedRules.ColumnOf("provisionalMonths");
 
-    public PersonDecisions(SlotPlan plan, EmployerTable employers)
+    public PersonDecisions(StreamedRules rules, EmployerTable employers, PersonRows rows)
     {
-        (_plan, _employers) = (plan, employers);
+        (_rules, _employers, _rows) = (rules, employers, rows);
+        _workspace = new Workspace(rules.Plan, withFindings: false);
+        _workspace.SetWage(rules.Wage);
         Totals = new EmployerTotals(employers.Count);
-        ByRule = new long[plan.Rules.Length + 1];
-        _hasBase = [.. plan.Rules.Select(rule => rule.Base is not null)];
-        _isProvisional = [.. plan.Rules.Select(rule => rule.Status == DeterminationStatus.Provisional)];
+        ByRule = new long[rules.Plan.Rules.Length + 1];
+        _hasBase = [.. rules.Plan.Rules.Select(rule => rule.Base is not null)];
         _isTruedUp =
         [
-            .. plan.Rules.Select(rule =>
-                plan.Set.TrueUp is not null && rule is { Base: not null, Status: DeterminationStatus.Determined }
-            ),
+            .. rules.Plan.Rules.Select(rule => rule.Base is not null && TrueUp.AppliesTo(rules.Set, rule.Status)),
         ];
-        _inTotal = plan.PlaceOf("wageInEmployerTotal");
-        _endings = [.. plan.Endings.Select(ending => (byte[])[.. ending, .. ",\n"u8])];
-        _provisionalBase = plan.PlaceOf("provisionalBase");
-        _provisionalMonths = plan.PlaceOf("provisionalMonths");
-        _trueUp = SlotPlan.BitOf(_provisionalBase) | SlotPlan.BitOf(_provisionalMonths);
+        _endings = [.. rules.Endings.Select(ending => (byte[])[.. ending, .. ",\n"u8])];
     }
 
     /// <summary>What was added up by employer.</summary>
@@ -44,78 +41,112 @@ internal sealed class PersonDecisions
     /// <summary>How many persons each rule decided; the last are those undetermined.</summary>
     public long[] ByRule { get; }
 
-    /// <summary>Decides a person and writes the line.</summary>
-    /// <param name="person">The person's facts.</param>
-    /// <param name="id">The id as it is written.</param>
-    /// <param name="lines">Takes the line.</param>
+    /// <summary>Keeps the person that was read; decides all that are kept where there is no room for another.</summary>
+    /// <param name="bytes">The id as it is written stands here; it stays until the persons are decided.</param>
+    /// <param name="from">Where it begins.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="lines">Takes the lines.</param>
     /// <param name="line">Where the person stands, for the report of a defect.</param>
     /// <exception cref="RuleSetDefectException">The rule set is faulty.</exception>
-    public void Decide(PersonSlots person, ReadOnlySpan<byte> id, ByteBuffer lines, int line)
+    public void Add(byte[] bytes, int from, int length, ByteBuffer lines, int line)
     {
-        int rule = _plan.Decide(person.Values, person.Known, out long fen);
-        lines.AppendValues(id, _employers.Written(person.Employer));
-        if (rule < 0)
+        _written[_rows.Count] = new Written(bytes, from, length, line);
+        _rows.Keep();
+        if (_rows.Count == FactColumns.BlockSize)
         {
-            Undecided(person, rule, lines, line);
+            Decide(lines);
+        }
+    }
+
+    /// <summary>Decides all that are kept, and writes their lines.</summary>
+    /// <param name="lines">Takes the lines.</param>
+    /// <exception cref="RuleSetDefectException">The rule set is faulty.</exception>
+    public void Decide(ByteBuffer lines)
+    {
+        if (_rows.Count == 0)
+        {
             return;
         }
 
-        ByRule[rule]++;
-        if (_hasBase[rule])
+        _workspace.Decide(_rows.Facts, block: 0, _rows.Count);
+        DecidedBlock decided = _workspace.Decided;
+        if (decided.IsDefective)
         {
-            lines.AppendYuan(fen);
+            throw _rules.Plan.DefectOf(decided, row => $"line {_written[row].Line}");
         }
 
-        if (_isTruedUp[rule] && (person.Known & _trueUp) == _trueUp)
+        if (decided.Undecided != 0)
         {
-            lines.Append(_plan.Endings[rule]);
-            lines.AppendYuan((fen - person.Values[_provisionalBase]) * person.Values[_provisionalMonths]);
-            lines.Append(",\n"u8);
+            _rules.Missing.Ask(_workspace.Missing, _rows.Facts, block: 0, _rows.Count, _rules.Wage);
+        }
+
+        for (int row = 0; row < _rows.Count; row++)
+        {
+            Write(row, decided.Decisions[row], lines);
+        }
+
+        _rows.Clear();
+    }
+
+    private void Write(int row, CompactDecision decision, ByteBuffer lines)
+    {
+        int employer = _rows.Employers[row];
+        lines.AppendValues(_written[row].Id, _employers.Written(employer));
+        int rule = decision.Rule;
+        if (rule < 0)
+        {
+            WriteMissing(row, lines);
         }
         else
         {
-            lines.Append(_endings[rule]);
+            if (_hasBase[rule])
+            {
+                lines.AppendYuan(decision.Fen);
+            }
+
+            WriteEnding(row, decision, lines);
         }
 
-        Add(person, rule, fen);
+        ByRule[rule < 0 ? ByRule.Length - 1 : rule]++;
+        if (employer != _employers.NoEmployer)
+        {
+            _rules.Plan.Program.Totals.Add(decision, _rows.Facts, row, ref Totals[employer]);
+        }
     }
 
-    private void Add(PersonSlots person, int rule, long fen)
+    private void WriteEnding(int row, CompactDecision decision, ByteBuffer lines)
     {
-        if (person.Employer == _employers.NoEmployer)
+        if (!_isTruedUp[decision.Rule] || Adjustment(row, decision.Fen) is not long adjustment)
         {
+            lines.Append(_endings[decision.Rule]);
             return;
         }
 
-        ref PersonSums sums = ref Totals[person.Employer];
-        sums.Add(fen, _isProvisional[rule]);
-        int wage = _plan.ExemptWages[rule];
-        if (wage >= 0)
-        {
-            bool known = (person.Known & SlotPlan.BitOf(wage)) != 0;
-            sums.AddExempt(person.Values[wage], known, person.Values[_inTotal] != 0);
-        }
+        lines.Append(_rules.Endings[decision.Rule]);
+        lines.AppendYuan(adjustment);
+        lines.Append(",\n"u8);
     }
 
-    private void Undecided(PersonSlots person, int why, ByteBuffer lines, int line)
+    private long? Adjustment(int row, long fen) =>
+        _rows.Facts.Find(_provisionalBase, row) is long provisional
+        && _rows.Facts.Find(_provisionalMonths, row) is long months
+            ? Fen.FromYuan(TrueUp.Adjustment(Fen.ToYuan(fen), Fen.ToYuan(provisional), (int)months)!.Value)
+            : null;
+
+    private void WriteMissing(int row, ByteBuffer lines)
     {
-        byte[] missing = why == Evaluation.Undecided.NoRule ? _plan.Missing.Of(person.Values, person.Known) : [];
+        byte[] missing = _rules.Missing.Find(_workspace.Missing, _rows.Facts, row, _rules.Wage);
         if (missing.Length == 0)
         {
-            string defect = why switch
-            {
-                Evaluation.Undecided.NoRule => "no rule decides and none is open",
-                Evaluation.Undecided.TwoRules => "two rules decide",
-                _ => "the deciding rule's base reads an unknown fact",
-            };
-            throw new RuleSetDefectException(_plan.Set.Id, $"line {line}", defect);
+            throw new RuleSetDefectException(_rules.Set.Id, $"line {_written[row].Line}", Defects.NoneOpen);
         }
 
-        ByRule[^1]++;
         lines.Append(missing);
-        if (person.Employer != _employers.NoEmployer)
-        {
-            Totals[person.Employer].AddUndetermined();
-        }
+    }
+
+    /// <summary>How the list writes a person.</summary>
+    private readonly record struct Written(byte[] Bytes, int From, int Length, int Line)
+    {
+        public ReadOnlySpan<byte> Id => Bytes.AsSpan(From, Length);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class PersonWorker
     private readonly ListedBefore? _before;
     private readonly Chunk _chunk;
     private readonly ChunkRows _rows;
-    private readonly PersonSlots _person;
+    private readonly PersonRows _person;
     private readonly bool _isWhole;
     private ChunkResult _result = new(0);
 
@@ -25,8 +25,8 @@ internal sealed class PersonWorker
         _isWhole = list.Job.Shard.IsWhole;
         _chunk = new Chunk(size);
         _rows = new ChunkRows(list.Text, list.Sheet.Columns);
-        _person = new PersonSlots(list.Plan, list.Employers, list.Sheet.Columns, list.Coverage);
-        Decisions = new PersonDecisions(list.Plan, list.Employers);
+        _person = new PersonRows(list.Rules, list.Employers, list.Sheet.Columns, list.Coverage);
+        Decisions = new PersonDecisions(list.Rules, list.Employers, _person);
     }
 
     /// <summary>What was decided.</summary>
@@ -64,6 +64,8 @@ internal sealed class PersonWorker
             }
         }
 
+        // Ids of persons that wait to be decided stand in the bytes of the chunk.
+        Decisions.Decide(_result.Lines);
         _pass.Order.Take(_result);
         _list.Job.Progress?.Add(_rows.Count, chunk.To);
     }
@@ -96,7 +98,8 @@ internal sealed class PersonWorker
             return false;
         }
 
-        Decisions.Decide(_person, id, _result.Lines, _rows.Line);
+        (int from, int length) = _person.IdIn(_rows.Fields);
+        Decisions.Add(chunk.Bytes, from, length, _result.Lines, _rows.Line);
         return true;
     }
 
@@ -141,7 +144,8 @@ internal sealed class PersonWorker
         }
 
         _person.Take(row.Facts, employer);
-        Decisions.Decide(_person, CsvBytes.Of(row.Facts.Id), _result.Lines, row.Line);
+        byte[] written = [.. CsvBytes.Of(row.Facts.Id)];
+        Decisions.Add(written, 0, written.Length, _result.Lines, row.Line);
     }
 
     private void Reject(RejectedRow rejected)

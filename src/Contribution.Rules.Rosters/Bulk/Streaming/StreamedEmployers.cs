@@ -19,6 +19,7 @@ internal sealed class StreamedEmployers
     private readonly ChunkRows _rows;
     private readonly EmployerCheck _check;
     private readonly FactColumn[] _columns;
+    private readonly int[] _places;
     private readonly int _id;
     private readonly bool[] _covered;
     private readonly long[] _values = new long[EmployerTable.Facts.Length];
@@ -28,7 +29,8 @@ internal sealed class StreamedEmployers
         Sheet = sheet;
         _rows = new ChunkRows(text, sheet.Columns);
         _check = new EmployerCheck(sheet, coverage);
-        _columns = [.. FactColumn.Of(sheet.Columns, EmployerTable.Facts, EmployerTable.PlaceOf)];
+        _columns = [.. FactColumn.Of(sheet.Columns, EmployerTable.Facts)];
+        _places = [.. _columns.Select(column => EmployerTable.PlaceOf(column.Name))];
         _id = sheet.Columns.Of("id")?.Index ?? -1;
         _covered =
         [
@@ -109,15 +111,20 @@ internal sealed class StreamedEmployers
         }
 
         ulong known = 0;
-        foreach (FactColumn column in _columns)
+        for (int number = 0; number < _columns.Length; number++)
         {
-            bool read = row.IsEmpty(column.Column)
-                ? column.TryTakeNone(_values)
-                : column.TryRead(row.Of(chunk.Bytes, column.Column), _values, ref known);
+            FactColumn column = _columns[number];
+            ref long value = ref _values[_places[number]];
+            bool isEmpty = row.IsEmpty(column.Column);
+            bool read = isEmpty
+                ? column.TryReadNone(out value)
+                : column.TryRead(row.Of(chunk.Bytes, column.Column), out value);
             if (!read)
             {
                 return false;
             }
+
+            known |= isEmpty ? 0 : 1UL << _places[number];
         }
 
         if (!_covered[_values[EmployerTable.PlaceOf("kind")]])

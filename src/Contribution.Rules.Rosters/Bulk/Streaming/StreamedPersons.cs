@@ -16,7 +16,7 @@ internal sealed record StreamedPersons
     public required Sheet Sheet { get; init; }
 
     /// <summary>The rules.</summary>
-    public required SlotPlan Plan { get; init; }
+    public required StreamedRules Rules { get; init; }
 
     /// <summary>Of whom the rules speak.</summary>
     public required RosterCoverage Coverage { get; init; }

@@ -1,4 +1,4 @@
-using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Headers;
@@ -18,9 +18,6 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>How many bytes a chunk has: they and what is made of them stay in a processor's cache.</summary>
     public const int ChunkSize = 1 << 18;
 
-    // Some ten thousand persons: to decide fewer takes less time than to compile the rules.
-    private const int FewBytes = 1 << 20;
-
     private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
 
     private readonly RosterCoverage _coverage = new(rules.Set);
@@ -38,8 +35,8 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     {
         // The rules are made ready while the employers are read.
         Task<StreamedEmployers> reading = Task.Run(() => StreamedEmployers.Read(job.Employers, _coverage, Size));
-        Task<EmployerPlan> employerPlan = Task.Run(() => new EmployerPlan(rules.Set));
-        SlotPlan? plan = SlotPlan.TryMake(rules, many: _source.Length > FewBytes);
+        Task<EmployerBase> employerPlan = Task.Run(() => new EmployerBase(rules.Set));
+        StreamedRules? plan = StreamedRules.TryCreate(rules);
         StreamedEmployers employers = reading.GetAwaiter().GetResult();
         if (plan is null)
         {
@@ -71,8 +68,8 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     private (BasesRun?, ListedBefore?) GoThrough(
         ListText text,
         StreamedEmployers employers,
-        SlotPlan plan,
-        Task<EmployerPlan> employerPlan,
+        StreamedRules plan,
+        Task<EmployerBase> employerPlan,
         ListedBefore? before
     )
     {
@@ -91,7 +88,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             Job = job,
             Text = text,
             Sheet = sheet,
-            Plan = plan,
+            Rules = plan,
             Coverage = _coverage,
             Employers = employers.Table,
             Check = new PersonCheck(sheet, employers.Table, _coverage),
@@ -142,13 +139,13 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         return workers;
     }
 
-    private static BasesTally Tally(SlotPlan plan, PersonWorker[] workers, long employers, long rejected)
+    private static BasesTally Tally(StreamedRules plan, PersonWorker[] workers, long employers, long rejected)
     {
         long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
-        for (int rule = 0; rule <= plan.Rules.Length; rule++)
+        for (int rule = 0; rule <= plan.Plan.Rules.Length; rule++)
         {
             DeterminationStatus status =
-                rule < plan.Rules.Length ? plan.Rules[rule].Status : DeterminationStatus.Undetermined;
+                rule < plan.Plan.Rules.Length ? plan.Plan.Rules[rule].Status : DeterminationStatus.Undetermined;
             byStatus[(int)status] += workers.Sum(worker => worker.Decisions.ByRule[rule]);
         }
 

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>The rules for a person's base over columns that are filled from the bytes of a list.</summary>
+internal sealed class StreamedRules
+{
+    private StreamedRules(BulkRules rules, DeterminationPlan plan)
+    {
+        (Set, Plan, Wage) = (rules.Set, plan, rules.Wage?.Grains);
+        Endings = [.. plan.Rules.Select(rule => Streaming.Endings.Of(rule, rule.Status))];
+        Missing = new MissingFacts<byte[]>(Set, BaseKind.IndividualBase, Streaming.Endings.OfMissing);
+        PersonColumns = [.. PersonRows.PersonFacts.Select(CaseSymbols.Persons.PlaceOf)];
+        EmployerColumns = [.. EmployerTable.Facts.Select(symbol => Read(plan, symbol))];
+    }
+
+    /// <summary>The rule set.</summary>
+    public RuleSet Set { get; }
+
+    /// <summary>The rules over columns.</summary>
+    public DeterminationPlan Plan { get; }
+
+    /// <summary>The reference wage in its grains; null is not known.</summary>
+    public long? Wage { get; }
+
+    /// <summary>What each rule writes after the base: status, rule and article.</summary>
+    public byte[][] Endings { get; }
+
+    /// <summary>What is written of undetermined persons, by what they miss; nothing where the rules have a gap.</summary>
+    public MissingFacts<byte[]> Missing { get; }
+
+    /// <summary>The column of each of an employer's facts; -1 where the rules for persons do not read it.</summary>
+    public ImmutableArray<int> EmployerColumns { get; }
+
+    /// <summary>The column of each of a person's facts.</summary>
+    public ImmutableArray<int> PersonColumns { get; }
+
+    /// <summary>Makes the rules ready; null where machine words do not hold everything that they can come to.</summary>
+    public static StreamedRules? TryCreate(BulkRules rules) =>
+        DeterminationPlan.TryCreate(rules.Set, BaseKind.IndividualBase) is DeterminationPlan plan
+            ? new StreamedRules(rules, plan)
+            : null;
+
+    /// <summary>The column of a person's fact by its JSON name; -1 where no rule can read it.</summary>
+    public static int ColumnOf(string fact) => CaseSymbols.Persons.PlaceOf("person." + fact);
+
+    private static int Read(DeterminationPlan plan, Symbol symbol)
+    {
+        int column = CaseSymbols.Persons.PlaceOf(symbol);
+        return plan.Program.Reads.Contains(column) ? column : -1;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Numerics;
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Batches;
+
+/// <summary>Checks that the columns of persons hold what their facts can be, and only persons that a rule set covers.</summary>
+internal sealed class ColumnCheck
+{
+    private static readonly CaseSymbols Symbols = CaseSymbols.Persons;
+    private static readonly int Category = Symbols.PlaceOf("person.category");
+    private static readonly int Kind = Symbols.PlaceOf("employer.kind");
+
+    private static readonly int Correction = Symbols.PlaceOf("person.correction");
+    private static readonly int Determined = Symbols.PlaceOf("person.determinedBase");
+
+    private readonly RuleSet _set;
+    private readonly bool _readsCorrection;
+    private readonly int[] _columns;
+    private readonly long[] _most;
+
+    // By the ordinal of the employer's kind; the last is no employer.
+    private readonly uint[] _covered;
+
+    /// <summary>A check for a rule set.</summary>
+    /// <param name="set">The rule set.</param>
+    /// <param name="reads">The columns that its rules read.</param>
+    public ColumnCheck(RuleSet set, IEnumerable<int> reads)
+    {
+        _set = set;
+        _columns = [.. reads.Append(Category).Append(Kind).Distinct().Order()];
+        _readsCorrection = _columns.Contains(Correction);
+        _most = Array.ConvertAll(_columns, column => MostOf(Symbols.All[column]));
+        _covered =
+        [
+            .. Enum.GetValues<EmployerKind>()
+                .Select(kind => set.Covers.Kinds.Contains(kind) ? set.Covers.CategoriesWith(kind) : 0),
+            set.NeedsEmployer ? 0 : set.Covers.CategoriesWith(null),
+        ];
+    }
+
+    /// <summary>Checks a block.</summary>
+    /// <exception cref="ArgumentException">A value is out of range, or somebody is not covered.</exception>
+    public void Check(FactColumns persons, int block, int count)
+    {
+        int from = block * FactColumns.BlockSize;
+        for (int place = 0; place < _columns.Length; place++)
+        {
+            ReadOnlySpan<long> values = persons.ValuesOf(_columns[place]).AsSpan(from, count);
+            if (Kernels.FindOutside(values, _most[place]) is >= 0 and int row)
+            {
+                string name = Symbols.All[_columns[place]].Name;
+                throw new ArgumentException(
+                    $"person {from + row}: {name} is {values[row]}, not 0 … {_most[place]}",
+                    nameof(persons)
+                );
+            }
+        }
+
+        if (_readsCorrection)
+        {
+            CheckCorrections(persons, block, count);
+        }
+
+        ReadOnlySpan<long> categories = persons.ValuesOf(Category).AsSpan(from, count);
+        ReadOnlySpan<long> kinds = persons.ValuesOf(Kind).AsSpan(from, count);
+        for (int row = 0; row < count; row++)
+        {
+            if (((_covered[kinds[row]] >> (int)categories[row]) & 1) == 0)
+            {
+                throw new ArgumentException(
+                    $"{_set.Id} does not cover {(PersonCategory)categories[row]} at {from + row}",
+                    nameof(persons)
+                );
+            }
+        }
+    }
+
+    /// <summary>A correction needs the base that it corrects.</summary>
+    private static void CheckCorrections(FactColumns persons, int block, int count)
+    {
+        int from = block * FactColumns.BlockSize;
+        ReadOnlySpan<long> corrections = persons.ValuesOf(Correction).AsSpan(from, FactColumns.BlockSize);
+        ulong live = ulong.MaxValue >> (FactColumns.BlockSize - count);
+        ulong without = Kernels.Greater(corrections, 0, count) & ~persons.KnownOf(Determined)[block] & live;
+        if (without != 0)
+        {
+            int row = from + BitOperations.TrailingZeroCount(without);
+            throw new ArgumentException(
+                $"person {row}: a correction without the base that it corrects",
+                nameof(persons)
+            );
+        }
+    }
+
+    private static long MostOf(Symbol symbol) =>
+        symbol.Type == DataType.Truth ? 1
+        : symbol.Type.IsChoice ? symbol.Type.Choices.Length - 1
+        : (long)(symbol.Most * symbol.Grain);
+}

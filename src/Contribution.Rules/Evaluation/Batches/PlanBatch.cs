@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Batches;
+
+/// <summary>A batch over columns.</summary>
+internal sealed class PlanBatch : Batch
+{
+    private readonly DeterminationPlan? _plan;
+    private readonly Workspace? _workspace;
+    private readonly Lazy<ExactBases> _exact;
+    private readonly EmployerBase _employers;
+    private readonly Func<long?, bool> _keepsOrder;
+    private readonly FactsCheck _facts;
+    private readonly ColumnCheck _columns;
+    private readonly ImmutableArray<Rule> _rules;
+    private ReferenceWage? _checked;
+
+    /// <summary>A batch.</summary>
+    /// <param name="set">The rule set.</param>
+    /// <param name="plan">The rules for persons; null where the definition decides.</param>
+    /// <param name="employers">The rules for employers.</param>
+    /// <param name="keepsOrder">Whether a reference wage keeps the order of the amounts.</param>
+    public PlanBatch(RuleSet set, DeterminationPlan? plan, EmployerBase employers, Func<long?, bool> keepsOrder)
+        : base(set)
+    {
+        (_plan, _employers, _keepsOrder) = (plan, employers, keepsOrder);
+        _workspace = plan is null ? null : new Workspace(plan, withFindings: false);
+        _rules = set.IndividualBase.Rules;
+        _facts = new FactsCheck(set);
+        _columns = new ColumnCheck(set, plan?.Program.Reads ?? Enumerable.Range(0, CaseSymbols.Persons.Facts.Length));
+        _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.IndividualBase));
+    }
+
+    /// <inheritdoc/>
+    public override EmployerDecision Decide(
+        EmployerFacts? employer,
+        ReferenceWage? wage,
+        ReadOnlySpan<PersonFacts> persons,
+        Span<Decision> decisions
+    )
+    {
+        CheckRoom(persons.Length, decisions.Length);
+        CheckWage(wage);
+        uint covered = _facts.Check(employer);
+        PersonSums sums = default;
+        if (_workspace is null)
+        {
+            _facts.Check(persons, from: 0, covered);
+            DecideExactly(employer, wage, persons, decisions, ref sums);
+        }
+        else
+        {
+            _workspace.SetWage(wage?.Grains);
+            _workspace.SetEmployer(employer, Math.Min(persons.Length, FactColumns.BlockSize));
+            Decide(_workspace, persons, covered, decisions, ref sums);
+        }
+
+        return employer is null ? default : _employers.Decide(employer, wage, sums);
+    }
+
+    /// <inheritdoc/>
+    public override void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(persons);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, persons.Capacity);
+        CheckRoom(count, decisions.Length);
+        CheckWage(wage);
+        _workspace?.SetWage(wage?.Grains);
+        for (int from = 0; from < count; from += FactColumns.BlockSize)
+        {
+            int block = from / FactColumns.BlockSize;
+            int some = Math.Min(count - from, FactColumns.BlockSize);
+            _columns.Check(persons, block, some);
+            Span<CompactDecision> into = decisions.Slice(from, some);
+            if (_workspace is null)
+            {
+                for (int row = 0; row < some; row++)
+                {
+                    into[row] = new CompactDecision(_exact.Value.Decide(persons, from + row, wage), _rules);
+                }
+
+                continue;
+            }
+
+            _workspace.Decide(persons, block, some);
+            if (_workspace.Decided.IsDefective)
+            {
+                throw DefectOf(_workspace.Decided, from);
+            }
+
+            _workspace.Decided.Decisions.AsSpan(0, some).CopyTo(into);
+        }
+    }
+
+    private void Decide(
+        Workspace workspace,
+        ReadOnlySpan<PersonFacts> persons,
+        uint covered,
+        Span<Decision> decisions,
+        ref PersonSums sums
+    )
+    {
+        for (int from = 0; from < persons.Length; from += FactColumns.BlockSize)
+        {
+            ReadOnlySpan<PersonFacts> some = persons.Slice(
+                from,
+                Math.Min(persons.Length - from, FactColumns.BlockSize)
+            );
+            int count = some.Length;
+            // Block by block, so that the persons are still in the cache when their facts are read.
+            _facts.Check(some, from, covered);
+            workspace.SetPersons(some);
+            workspace.Decide(count);
+            if (workspace.Decided.IsDefective)
+            {
+                throw DefectOf(workspace.Decided, from);
+            }
+
+            _plan!.Program.Totals.Add(workspace.Decided, workspace.Cases, block: 0, ref sums);
+            Span<Decision> into = decisions.Slice(from, count);
+            for (int row = 0; row < count; row++)
+            {
+                into[row] = workspace.Decided.Decisions[row].ToDecision(_plan.Rules);
+            }
+        }
+    }
+
+    private void DecideExactly(
+        EmployerFacts? employer,
+        ReferenceWage? wage,
+        ReadOnlySpan<PersonFacts> persons,
+        Span<Decision> decisions,
+        ref PersonSums sums
+    )
+    {
+        PersonTotals totals = new();
+        for (int index = 0; index < persons.Length; index++)
+        {
+            decisions[index] = _exact.Value.Decide(persons[index], employer, wage, new CasePlace(index));
+            totals.Add(decisions[index], persons[index]);
+        }
+
+        sums.Add(totals.Sums);
+    }
+
+    // Apart from its caller, which would make a closure for each block.
+    private RuleSetDefectException DefectOf(DecidedBlock decided, int from) =>
+        _plan!.DefectOf(decided, row => new CasePlace(from + row).ToString());
+
+    private static void CheckRoom(int persons, int decisions)
+    {
+        if (decisions < persons)
+        {
+            throw new ArgumentException($"room for {decisions} of {persons} decisions", nameof(decisions));
+        }
+    }
+
+    private void CheckWage(ReferenceWage? wage)
+    {
+        if (wage == _checked)
+        {
+            return;
+        }
+
+        FactsCheck.Check(wage);
+        if (!_keepsOrder(wage?.Grains))
+        {
+            throw new ArgumentException($"breaks the order of the amounts of {RuleSet.Id}: {wage}", nameof(wage));
+        }
+
+        _checked = wage;
+    }
+}

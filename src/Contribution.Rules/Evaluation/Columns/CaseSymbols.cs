@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Columns;
+
+/// <summary>
+/// The facts that a case of one kind of base can have, each with the number of its column. The numbers are the same for
+/// every rule set. The reference wage has no column: all cases share it.
+/// </summary>
+internal sealed class CaseSymbols
+{
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+
+    private CaseSymbols(BaseKind kind)
+    {
+        Facts = [.. Vocabulary.Readable(kind, referenceWage: false)];
+        All = [.. Facts, .. Vocabulary.Answer];
+        for (int place = 0; place < All.Length; place++)
+        {
+            _places.Add(All[place].Name, place);
+        }
+    }
+
+    /// <summary>The cases of persons: the employer's facts, then the person's, then the answer's.</summary>
+    public static CaseSymbols Persons { get; } = new(BaseKind.IndividualBase);
+
+    /// <summary>The cases of employers: the totals over the persons, then the employer's facts, then the answer's.</summary>
+    public static CaseSymbols Employers { get; } = new(BaseKind.EmployerBase);
+
+    /// <summary>The facts without those of the answer.</summary>
+    public ImmutableArray<Symbol> Facts { get; }
+
+    /// <summary>Every fact by the number of its column.</summary>
+    public ImmutableArray<Symbol> All { get; }
+
+    /// <summary>The cases of a kind of base.</summary>
+    public static CaseSymbols For(BaseKind kind) => kind == BaseKind.IndividualBase ? Persons : Employers;
+
+    /// <summary>The column of a fact; -1 where it has none.</summary>
+    public int PlaceOf(Symbol symbol) => PlaceOf(symbol.Name);
+
+    /// <summary>The column of a fact by its name in expressions; -1 where it has none.</summary>
+    public int PlaceOf(string name) => _places.GetValueOrDefault(name, -1);
+
+    /// <summary>What stands in a column of which nothing is said: no employer, and what is true unless somebody says no.</summary>
+    public long DefaultOf(int column) =>
+        All[column].Name switch
+        {
+            "employer.kind" => All[column].Type.Choices.IndexOf(Vocabulary.NoEmployer),
+            "person.wageInEmployerTotal" => 1,
+            _ => 0,
+        };
+}

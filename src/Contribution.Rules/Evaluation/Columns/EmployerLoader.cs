@@ -1,0 +1,34 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
+
+namespace Contribution.Rules.Evaluation.Columns;
+
+/// <summary>Reads facts of an employer into columns.</summary>
+/// <param name="symbols">The columns.</param>
+/// <param name="columns">Those that are read; other owners' are passed over.</param>
+internal sealed class EmployerLoader(CaseSymbols symbols, int[] columns)
+{
+    private readonly Fact<EmployerFacts>[] _facts =
+    [
+        .. Vocabulary.EmployerFacts.Where(fact => columns.Contains(symbols.PlaceOf(fact.Symbol))),
+    ];
+
+    private readonly int[] _columns =
+    [
+        .. Vocabulary.EmployerFacts.Select(fact => symbols.PlaceOf(fact.Symbol)).Where(columns.Contains),
+    ];
+
+    /// <summary>Gives an employer's facts to the first cases of the first block.</summary>
+    /// <param name="employer">The employer; null is none.</param>
+    /// <param name="into">Takes the facts.</param>
+    /// <param name="count">How many cases.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Money is no whole number of fen in range.</exception>
+    public void Load(EmployerFacts? employer, FactColumns into, int count)
+    {
+        for (int place = 0; place < _facts.Length; place++)
+        {
+            into.Fill(_columns[place], AbsentEmployer.Read(_facts[place], employer), count);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Plans;
+
+/// <summary>
+/// What a finding says of a case. Rosters have many findings of which few are read: only the facts that the sentences
+/// show are kept, and put into words when somebody reads them.
+/// </summary>
+/// <param name="finding">The finding.</param>
+/// <param name="shown">The facts that its sentences show.</param>
+/// <param name="place">Where the case stands.</param>
+internal sealed class FindingSentences(FindingRule finding, Symbol[] shown, CasePlace place) : FindingWords
+{
+    private readonly long?[] _values = shown.Length == 0 ? [] : new long?[shown.Length];
+
+    /// <inheritdoc/>
+    public override string Path => place.ToString();
+
+    /// <inheritdoc/>
+    public override string Zh => finding.Zh.With(new Interpreter(Read));
+
+    /// <inheritdoc/>
+    public override string En => finding.En.With(new Interpreter(Read));
+
+    /// <summary>Keeps what is shown of a case; its columns may go on to another.</summary>
+    public void Keep(CaseSymbols symbols, FactColumns cases, int row, long? wage)
+    {
+        for (int index = 0; index < shown.Length; index++)
+        {
+            Symbol symbol = shown[index];
+            _values[index] = symbol == Vocabulary.ReferenceWage ? wage : cases.Find(symbols.PlaceOf(symbol), row);
+        }
+    }
+
+    private Rational? Read(Symbol symbol) =>
+        _values[Array.IndexOf(shown, symbol)] is long grains ? new Rational(grains, symbol.Grain) : null;
+}

@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
+
+namespace Contribution.Rules.Evaluation.Plans;
+
+/// <summary>
+/// The facts that undecided cases miss. They depend on which facts are known and on the answers to the questions that the
+/// rules ask; millions of cases have few such combinations. After the first cases, what the definition says of one
+/// combination is kept. Safe to share between threads.
+/// </summary>
+/// <typeparam name="TAnswer">What is made of the facts' names.</typeparam>
+/// <param name="set">The rule set.</param>
+/// <param name="kind">The kind of base.</param>
+/// <param name="answer">Makes the answer of the facts' names; there are none where the rules have a gap.</param>
+internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<ImmutableArray<string>, TAnswer> answer)
+    where TAnswer : class
+{
+    // For so few cases it does not pay to compile the questions.
+    private const int Few = 16;
+
+    private readonly CaseSymbols _symbols = CaseSymbols.For(kind);
+    private readonly Lazy<OpenRules> _open = new(() => new OpenRules(set, kind));
+    private readonly Lazy<Kept> _kept = new(() => new Kept(set, kind));
+    private int _cases;
+
+    /// <summary>Asks the questions of a block with undecided cases.</summary>
+    /// <param name="memory">Takes the answers.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="block">Which block of them.</param>
+    /// <param name="count">How many cases of the block there are.</param>
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    public void Ask(MissingMemory memory, FactColumns cases, int block, int count, long? wage)
+    {
+        memory.IsAsked = Volatile.Read(ref _cases) >= Few && _kept.Value.Questions is not null;
+        if (memory.IsAsked)
+        {
+            StepProgram questions = _kept.Value.Questions!;
+            memory.Answers ??= new ProgramMemory(questions, _symbols.All.Length);
+            memory.Answers.SetWage(wage);
+            questions.Run(memory.Answers, cases, block, count);
+        }
+    }
+
+    /// <summary>What a case misses, of a block whose questions were asked.</summary>
+    public TAnswer Find(MissingMemory memory, FactColumns cases, int row, long? wage)
+    {
+        if (!memory.IsAsked)
+        {
+            Interlocked.Increment(ref _cases);
+            return Think(cases, row, wage);
+        }
+
+        Seen seen = _kept.Value.SeenOf(memory.Answers!, cases, row, wage);
+        if (_kept.Value.Find(seen) is not TAnswer found)
+        {
+            found = Think(cases, row, wage);
+            _kept.Value.Add(seen, found);
+        }
+
+        return found;
+    }
+
+    private TAnswer Think(FactColumns cases, int row, long? wage) =>
+        answer(_open.Value.Missing(CaseRow.Read(_symbols, cases, row, wage, testsAreUnknown: true)));
+
+    /// <summary>Which facts of a case are known, and which questions are answered by yes.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Seen(ulong Known, ulong True);
+
+    /// <summary>What was thought through, by what it depends on.</summary>
+    private sealed class Kept
+    {
+        // What comes up beyond these is thought through as it comes.
+        private const int Most = 4096;
+        private const int BitsOfSeen = 64;
+
+        private readonly ConcurrentDictionary<Seen, TAnswer> _answers = [];
+        private readonly int[] _facts;
+        private readonly int[] _questions;
+        private readonly bool _readsWage;
+        private int _count;
+
+        public Kept(RuleSet set, BaseKind kind)
+        {
+            CaseSymbols symbols = CaseSymbols.For(kind);
+            OpenRules open = new(set, kind);
+            Symbol[] facts = [.. open.Facts];
+            _readsWage = facts.Contains(Vocabulary.ReferenceWage);
+            _facts = [.. facts.Select(symbols.PlaceOf).Where(column => column >= 0)];
+            ProgramBuilder builder = new(symbols);
+            ConditionCompiler conditions = new(builder);
+            _questions = [.. open.Questions.Select(question => conditions.Mask(question)).Distinct()];
+            Questions = _questions.Length <= BitsOfSeen ? new StepProgram(builder) : null;
+        }
+
+        /// <summary>What the rules ask; null where it is more than fits, and nothing is kept.</summary>
+        public StepProgram? Questions { get; }
+
+        public Seen SeenOf(ProgramMemory answers, FactColumns cases, int row, long? wage)
+        {
+            ulong known = _readsWage && wage is not null ? 1UL << _facts.Length : 0;
+            for (int place = 0; place < _facts.Length; place++)
+            {
+                known |= cases.Find(_facts[place], row) is null ? 0 : 1UL << place;
+            }
+
+            ulong holding = 0;
+            for (int place = 0; place < _questions.Length; place++)
+            {
+                ulong mask = answers.Masks[_questions[place]];
+                holding |= ((mask >> (row % FactColumns.BlockSize)) & 1) << place;
+            }
+
+            return new Seen(known, holding);
+        }
+
+        public TAnswer? Find(Seen seen) => _answers.GetValueOrDefault(seen);
+
+        public void Add(Seen seen, TAnswer answer)
+        {
+            if (Volatile.Read(ref _count) < Most && Interlocked.Increment(ref _count) <= Most)
+            {
+                _answers[seen] = answer;
+            }
+        }
+    }
+}

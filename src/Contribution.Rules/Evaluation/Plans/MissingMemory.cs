@@ -1,0 +1,13 @@
+using Contribution.Rules.Evaluation.Steps;
+
+namespace Contribution.Rules.Evaluation.Plans;
+
+/// <summary>What <see cref="MissingFacts{TAnswer}"/> needs of one thread.</summary>
+internal sealed class MissingMemory
+{
+    /// <summary>The answers to the questions of a block; null as long as they are not asked.</summary>
+    public ProgramMemory? Answers { get; set; }
+
+    /// <summary>Whether the questions were asked of the block at hand.</summary>
+    public bool IsAsked { get; set; }
+}

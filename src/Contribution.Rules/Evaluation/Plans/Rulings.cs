@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
+
+namespace Contribution.Rules.Evaluation.Plans;
+
+/// <summary>What the answers by each rule of a determination have in common, and the answers themselves.</summary>
+internal sealed class Rulings
+{
+    private readonly ImmutableArray<Rule> _rules;
+    private readonly Ruling[] _rulings;
+    private readonly Ruling[] _onProvisional;
+    private readonly bool _trueUp;
+
+    /// <summary>The answers of a determination.</summary>
+    public Rulings(RuleSet set, BaseKind kind)
+    {
+        Determination determination = set.For(kind);
+        _rules = determination.Rules;
+        _trueUp = TrueUp.AppliesTo(set, DeterminationStatus.Determined);
+        _rulings = [.. determination.Rules.Select(rule => Create(rule, rule.Status))];
+        _onProvisional =
+        [
+            .. determination.Rules.Select(
+                (rule, place) =>
+                    EmployerBases.Through(determination, place).IsEmpty
+                        ? _rulings[place]
+                        : Create(rule, DeterminationStatus.Provisional)
+            ),
+        ];
+    }
+
+    /// <summary>What answers by a rule say.</summary>
+    /// <param name="rule">The place of the rule.</param>
+    /// <param name="onProvisional">Whether an individual base on which the answer may rest is provisional.</param>
+    public Ruling Of(int rule, bool onProvisional = false) => onProvisional ? _onProvisional[rule] : _rulings[rule];
+
+    /// <summary>What answers by a rule say.</summary>
+    public Ruling Of(Rule rule, bool onProvisional = false) => Of(_rules.IndexOf(rule), onProvisional);
+
+    /// <summary>A base that a rule gave; trued up where it is now determined.</summary>
+    /// <param name="ruling">What answers by the rule say.</param>
+    /// <param name="yuan">The base; of no meaning where the rule gives none.</param>
+    /// <param name="id">Whose base.</param>
+    /// <param name="provisional">The base that was paid on provisionally.</param>
+    /// <param name="months">For how many months.</param>
+    public ContributionBase Answer(Ruling ruling, decimal yuan, string id, decimal? provisional, int? months)
+    {
+        bool truedUp = _trueUp && ruling is { Status: DeterminationStatus.Determined, HasBase: true };
+        return new ContributionBase(id, ruling, yuan, truedUp ? TrueUp.Adjustment(yuan, provisional, months) : null);
+    }
+
+    /// <summary>A base that no rule gives.</summary>
+    public static ContributionBase Undetermined(string id, ImmutableArray<string> missing) =>
+        new(id, Ruling.Undetermined, yuan: 0, adjustment: null) { Missing = missing };
+
+    private static Ruling Create(Rule rule, DeterminationStatus status) =>
+        new(status, rule.Id, rule.ArticleFor(status), HasBase: rule.Base is not null);
+}

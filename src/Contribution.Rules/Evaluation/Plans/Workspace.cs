@@ -1,0 +1,85 @@
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Plans;
+
+/// <summary>
+/// The memory in which cases are decided, one block after another; it serves one request after another, one thread at a
+/// time.
+/// </summary>
+internal sealed class Workspace
+{
+    private readonly DeterminationPlan _plan;
+    private readonly ProgramMemory _rules;
+    private readonly EmployerLoader _employers;
+    private readonly PersonLoader _persons;
+
+    /// <summary>Memory for a plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="withFindings">Whether findings are wanted, which may read more than the rules.</param>
+    public Workspace(DeterminationPlan plan, bool withFindings)
+    {
+        _plan = plan;
+        bool isOfPersons = plan.Kind == BaseKind.IndividualBase;
+        Cases = isOfPersons
+            ? FactColumns.ForPersons(FactColumns.BlockSize)
+            : FactColumns.ForEmployers(FactColumns.BlockSize);
+        _rules = plan.Program.NewMemory();
+        Findings = withFindings ? plan.Findings?.NewMemory() : null;
+        int[] reads = [.. plan.Program.Reads.Union(Findings is null ? [] : plan.Findings!.Reads)];
+        _employers = new EmployerLoader(CaseSymbols.For(plan.Kind), reads);
+        _persons = new PersonLoader(isOfPersons ? reads : [], Cases);
+        Decided = new DecidedBlock(plan.Rules.Length);
+    }
+
+    /// <summary>The cases of a block.</summary>
+    public FactColumns Cases { get; }
+
+    /// <summary>What was decided of them.</summary>
+    public DecidedBlock Decided { get; }
+
+    /// <summary>The memory of the findings; null where there are none.</summary>
+    public ProgramMemory? Findings { get; }
+
+    /// <summary>The memory of the questions of undecided cases.</summary>
+    public MissingMemory Missing { get; } = new();
+
+    /// <summary>The reference wage in its grains; null is not known.</summary>
+    public long? Wage { get; private set; }
+
+    /// <summary>Sets what all cases of a request share.</summary>
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    public void SetWage(long? wage)
+    {
+        Wage = wage;
+        _rules.SetWage(wage);
+        Findings?.SetWage(wage);
+    }
+
+    /// <summary>Gives an employer's facts to the first cases.</summary>
+    public void SetEmployer(EmployerFacts? employer, int count) => _employers.Load(employer, Cases, count);
+
+    /// <summary>Takes the facts of up to 64 persons.</summary>
+    public void SetPersons(ReadOnlySpan<PersonFacts> persons) => _persons.Load(persons);
+
+    /// <summary>Decides the cases that were set.</summary>
+    public void Decide(int count) => Decide(Cases, block: 0, count);
+
+    /// <summary>Decides a block of other cases.</summary>
+    public void Decide(FactColumns cases, int block, int count) =>
+        _plan.Program.Decide(_rules, cases, block, count, Decided);
+
+    /// <summary>Takes what another engine decided.</summary>
+    public void Take(ReadOnlySpan<Decision> decisions) => Decided.Take(decisions, _plan.Rules);
+
+    /// <summary>Asks what undecided cases hang on, where there are any.</summary>
+    public void AskMissing(int count)
+    {
+        if (Decided.Undecided != 0)
+        {
+            _plan.Missing.Ask(Missing, Cases, block: 0, count, Wage);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Runtime.CompilerServices;
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Requests;
+
+/// <summary>
+/// The base of an employer: a case like a person's, whose facts are also the totals over its persons. Where machine words
+/// do not hold the rules or the totals, the definition decides. Safe to share between threads.
+/// </summary>
+internal sealed class EmployerBase
+{
+    private readonly DeterminationPlan? _plan;
+    private readonly Lazy<ExactBases> _exact;
+    private readonly Rulings _rulings;
+    private readonly WorkspacePool? _workspaces;
+
+    /// <summary>Makes the rules ready.</summary>
+    public EmployerBase(RuleSet set)
+    {
+        _plan = DeterminationPlan.TryCreate(set, BaseKind.EmployerBase);
+        _workspaces = _plan is null ? null : new WorkspacePool(_plan);
+        _rulings = _plan?.Rulings ?? new Rulings(set, BaseKind.EmployerBase);
+        _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.EmployerBase));
+    }
+
+    /// <summary>Determines the base, with what it misses and what is found.</summary>
+    /// <param name="employer">The employer.</param>
+    /// <param name="wage">The reference wage; null is not known.</param>
+    /// <param name="decided">What another engine decided; null is none.</param>
+    /// <param name="sums">What was added up of its persons.</param>
+    /// <param name="findings">Takes the findings.</param>
+    public ContributionBase Determine(
+        EmployerFacts employer,
+        ReferenceWage? wage,
+        Decision? decided,
+        PersonSums sums,
+        ref List<Finding>? findings
+    )
+    {
+        if (_plan is null || !sums.FitWords)
+        {
+            return _exact.Value.Determine(employer, wage, decided, sums, ref findings);
+        }
+
+        Workspace workspace = Begin(employer, wage, sums);
+        if (decided is null)
+        {
+            Decide(workspace);
+        }
+        else
+        {
+            Take(workspace, decided.Value);
+        }
+
+        CompactDecision compact = workspace.Decided.Decisions[0];
+        workspace.AskMissing(count: 1);
+        ContributionBase answer =
+            compact.Rule >= 0
+                ? _rulings.Answer(
+                    _rulings.Of(compact.Rule, sums.AnyProvisional),
+                    Fen.ToYuan(compact.Fen),
+                    employer.Id,
+                    employer.ProvisionalBase,
+                    employer.ProvisionalMonths
+                )
+                : Rulings.Undetermined(employer.Id, _plan.FindMissing(workspace, row: 0, CasePlace.Employer));
+        if (workspace.Findings is not null)
+        {
+            _plan.Findings!.Take(answer, compact.Fen, workspace.Cases, row: 0);
+            _plan.Findings.Add(workspace.Findings, workspace.Cases, count: 1, CasePlace.Employer, ref findings);
+        }
+
+        _workspaces!.Return(workspace);
+        return answer;
+    }
+
+    /// <summary>The decision alone, with its status.</summary>
+    public EmployerDecision Decide(EmployerFacts employer, ReferenceWage? wage, PersonSums sums)
+    {
+        Decision decision;
+        if (_plan is null || !sums.FitWords)
+        {
+            decision = _exact.Value.Decide(employer, wage, sums);
+        }
+        else
+        {
+            Workspace workspace = Begin(employer, wage, sums);
+            Decide(workspace);
+            decision = workspace.Decided.Decisions[0].ToDecision(_plan.Rules);
+            _workspaces!.Return(workspace);
+        }
+
+        return new EmployerDecision(decision, StatusOf(decision.Rule, sums.AnyProvisional));
+    }
+
+    private DeterminationStatus StatusOf(Rule? rule, bool onProvisional) =>
+        rule is null ? DeterminationStatus.Undetermined : _rulings.Of(rule, onProvisional).Status;
+
+    private Workspace Begin(EmployerFacts employer, ReferenceWage? wage, PersonSums sums)
+    {
+        Workspace workspace = _workspaces!.Rent();
+        workspace.SetWage(wage?.Grains);
+        workspace.SetEmployer(employer, count: 1);
+        workspace.Cases.Fill(Totals.Bases, sums.BasesUnknown ? null : sums.Bases.Word, count: 1);
+        workspace.Cases.Fill(Totals.Exempt, sums.ExemptUnknown ? null : sums.Exempt.Word, count: 1);
+        workspace.Cases.Fill(Totals.Outside, sums.ExemptOutsideUnknown ? null : sums.ExemptOutside.Word, count: 1);
+        workspace.Cases.Fill(Totals.Heads, sums.Heads, count: 1);
+        return workspace;
+    }
+
+    // Apart from its caller, which would clear the memory of the decision for each employer.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Take(Workspace workspace, Decision decision) => workspace.Take([decision]);
+
+    private void Decide(Workspace workspace)
+    {
+        workspace.Decide(count: 1);
+        if (workspace.Decided.IsDefective)
+        {
+            throw _plan!.DefectOf(workspace.Decided, _ => CasePlace.Employer.ToString());
+        }
+    }
+
+    /// <summary>The columns of the totals.</summary>
+    private static class Totals
+    {
+        public static readonly int Bases = CaseSymbols.Employers.PlaceOf(Vocabulary.IndividualBases);
+        public static readonly int Exempt = CaseSymbols.Employers.PlaceOf(Vocabulary.ExemptWages);
+        public static readonly int Outside = CaseSymbols.Employers.PlaceOf(Vocabulary.ExemptWagesOutside);
+        public static readonly int Heads = CaseSymbols.Employers.PlaceOf(Vocabulary.Headcount);
+    }
+}

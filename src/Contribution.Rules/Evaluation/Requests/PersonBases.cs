@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Requests;
+
+/// <summary>The bases of a request's persons, block by block over columns. Safe to share between threads.</summary>
+/// <param name="plan">The rules for persons.</param>
+internal sealed class PersonBases(DeterminationPlan plan)
+{
+    private readonly WorkspacePool _workspaces = new(plan);
+
+    /// <summary>Determines the bases.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    /// <param name="decided">What another engine decided; null is none.</param>
+    /// <param name="sums">Adds up what the employer's rules read.</param>
+    /// <param name="findings">Takes the findings.</param>
+    public ImmutableArray<ContributionBase> Determine(
+        BasesRequest request,
+        long? wage,
+        BaseDecisions? decided,
+        ref PersonSums sums,
+        ref List<Finding>? findings
+    )
+    {
+        Workspace workspace = _workspaces.Rent();
+        ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
+        workspace.SetWage(wage);
+        workspace.SetEmployer(request.Employer, Math.Min(persons.Length, FactColumns.BlockSize));
+        ContributionBase[] answers = new ContributionBase[persons.Length];
+        for (int from = 0; from < persons.Length; from += FactColumns.BlockSize)
+        {
+            int count = Math.Min(persons.Length - from, FactColumns.BlockSize);
+            workspace.SetPersons(persons.Slice(from, count));
+            if (decided is null)
+            {
+                workspace.Decide(count);
+            }
+            else
+            {
+                workspace.Take(decided.Persons.AsSpan().Slice(from, count));
+            }
+
+            Answer(workspace, persons.Slice(from, count), from, answers.AsSpan(from, count));
+            plan.Program.Totals.Add(workspace.Decided, workspace.Cases, block: 0, ref sums);
+            if (workspace.Findings is not null)
+            {
+                plan.Findings!.Add(workspace.Findings, workspace.Cases, count, new CasePlace(from), ref findings);
+            }
+        }
+
+        _workspaces.Return(workspace);
+        return ImmutableCollectionsMarshal.AsImmutableArray(answers);
+    }
+
+    private void Answer(
+        Workspace workspace,
+        ReadOnlySpan<PersonFacts> persons,
+        int from,
+        Span<ContributionBase> answers
+    )
+    {
+        if (workspace.Decided.IsDefective)
+        {
+            throw DefectOf(workspace.Decided, from);
+        }
+
+        workspace.AskMissing(persons.Length);
+        for (int row = 0; row < persons.Length; row++)
+        {
+            PersonFacts person = persons[row];
+            CompactDecision decision = workspace.Decided.Decisions[row];
+            answers[row] =
+                decision.Rule >= 0
+                    ? plan.Rulings.Answer(
+                        plan.Rulings.Of(decision.Rule),
+                        Fen.ToYuan(decision.Fen),
+                        person.Id,
+                        person.ProvisionalBase,
+                        person.ProvisionalMonths
+                    )
+                    : Rulings.Undetermined(person.Id, plan.FindMissing(workspace, row, new CasePlace(from + row)));
+            if (workspace.Findings is not null)
+            {
+                plan.Findings!.Take(answers[row], decision.Fen, workspace.Cases, row);
+            }
+        }
+    }
+
+    // Apart from its caller, which would make a closure for each block.
+    private RuleSetDefectException DefectOf(DecidedBlock decided, int from) =>
+        plan.DefectOf(decided, row => new CasePlace(from + row).ToString());
+}

@@ -1,0 +1,104 @@
+using System.Runtime.Intrinsics;
+
+namespace Contribution.Rules.Evaluation.Steps;
+
+/// <summary>The loops over the values of one block. No sum or product overflows: the plan bounds them when it is made.</summary>
+internal static class Kernels
+{
+    private const int Lanes = 4;
+
+    /// <summary>The values above a figure. Values behind the last case are compared too, to no effect.</summary>
+    public static ulong Greater(ReadOnlySpan<long> values, long figure, int count)
+    {
+        Vector256<long> figures = Vector256.Create(figure);
+        ulong mask = 0;
+        for (int index = 0; index < count; index += Lanes)
+        {
+            Vector256<long> some = Vector256.Create(values.Slice(index, Lanes));
+            mask |= (ulong)Vector256.GreaterThan(some, figures).ExtractMostSignificantBits() << index;
+        }
+
+        return mask;
+    }
+
+    /// <summary>The values that equal a figure. Values behind the last case are compared too, to no effect.</summary>
+    public static ulong Equal(ReadOnlySpan<long> values, long figure, int count)
+    {
+        Vector256<long> figures = Vector256.Create(figure);
+        ulong mask = 0;
+        for (int index = 0; index < count; index += Lanes)
+        {
+            Vector256<long> some = Vector256.Create(values.Slice(index, Lanes));
+            mask |= (ulong)Vector256.Equals(some, figures).ExtractMostSignificantBits() << index;
+        }
+
+        return mask;
+    }
+
+    public static void Scale(ReadOnlySpan<long> values, long factor, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = values[index] * factor;
+        }
+    }
+
+    public static void Add(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = left[index] + right[index];
+        }
+    }
+
+    public static void Add(ReadOnlySpan<long> values, long figure, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = values[index] + figure;
+        }
+    }
+
+    public static void Maximum(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = Math.Max(left[index], right[index]);
+        }
+    }
+
+    public static void Minimum(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = Math.Min(left[index], right[index]);
+        }
+    }
+
+    public static void Maximum(ReadOnlySpan<long> values, long figure, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = Math.Max(values[index], figure);
+        }
+    }
+
+    public static void Minimum(ReadOnlySpan<long> values, long figure, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = Math.Min(values[index], figure);
+        }
+    }
+
+    public static void Round(ReadOnlySpan<long> values, WholeRounding rounding, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = WholeSteps.Count(values[index], rounding.Step, rounding.Mode) * rounding.Size;
+        }
+    }
+
+    /// <summary>The first value that is not from 0 to <paramref name="most"/>; -1 where there is none.</summary>
+    public static int FindOutside(ReadOnlySpan<long> values, long most) => values.IndexOfAnyExceptInRange(0, most);
+}

@@ -1,0 +1,49 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Evaluation.Steps;
+
+/// <summary>A condition that holds for all cases of a reference wage or for none.</summary>
+internal abstract class SharedCondition
+{
+    /// <summary>The same for equal conditions.</summary>
+    public abstract string Key { get; }
+
+    /// <summary>Whether it is known to hold.</summary>
+    /// <param name="shared">Knows the reference wage.</param>
+    public abstract bool Holds(Interpreter shared);
+}
+
+/// <summary>Whether the reference wage is known.</summary>
+internal sealed class WageKnownCondition : SharedCondition
+{
+    private static readonly FactNode Wage = new(Vocabulary.ReferenceWage);
+
+    /// <inheritdoc/>
+    public override string Key => Wage.Symbol.Name;
+
+    /// <inheritdoc/>
+    public override bool Holds(Interpreter shared) => shared.Number(Wage) is not null;
+}
+
+/// <summary>How a sum compares with 0.</summary>
+internal sealed class SignCondition(Comparison operation, SharedSum sum) : SharedCondition
+{
+    /// <inheritdoc/>
+    public override string Key => $"{operation} {sum.Key}";
+
+    /// <inheritdoc/>
+    public override bool Holds(Interpreter shared) => sum.Of(shared) is Rational value && Holds(value.Sign);
+
+    private bool Holds(int sign) =>
+        operation switch
+        {
+            Comparison.Equal => sign == 0,
+            Comparison.NotEqual => sign != 0,
+            Comparison.Less => sign < 0,
+            Comparison.LessOrEqual => sign <= 0,
+            Comparison.Greater => sign > 0,
+            _ => sign >= 0,
+        };
+}

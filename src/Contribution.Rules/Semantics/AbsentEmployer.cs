@@ -1,0 +1,22 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Semantics;
+
+/// <summary>What is known of an employer where a request has none: only that its kind is <c>none</c>.</summary>
+internal static class AbsentEmployer
+{
+    /// <summary>A fact of an employer, in whole grains; null is not known.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="employer">The employer; null is none.</param>
+    public static long? Read(Fact<EmployerFacts> fact, EmployerFacts? employer)
+    {
+        if (employer is not null)
+        {
+            return fact.Read(employer);
+        }
+
+        int none = fact.Symbol.Type.Choices.IndexOf(Vocabulary.NoEmployer);
+        return none >= 0 ? none : null;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Semantics;
+
+/// <summary>Two neighbours of a chain of <c>ordered</c> amounts of which the first is above the second.</summary>
+/// <param name="Chain">The chain.</param>
+/// <param name="Place">The place of the first.</param>
+/// <param name="Low">The value of the first.</param>
+/// <param name="High">The value of the second.</param>
+internal sealed record BrokenOrder(ImmutableArray<Node> Chain, int Place, Rational Low, Rational High);
+
+/// <summary>The chains of <c>ordered</c> amounts under a reference wage.</summary>
+internal static class AmountOrder
+{
+    /// <summary>Where the reference wage breaks them; nowhere where it is not known.</summary>
+    public static IEnumerable<BrokenOrder> Broken(RuleSet set, Rational? referenceWage)
+    {
+        Interpreter interpreter = new(_ => referenceWage);
+        foreach (ImmutableArray<Node> chain in set.Ordered)
+        {
+            for (int place = 0; place + 1 < chain.Length; place++)
+            {
+                if (
+                    interpreter.Number(chain[place]) is Rational low
+                    && interpreter.Number(chain[place + 1]) is Rational high
+                    && low > high
+                )
+                {
+                    yield return new BrokenOrder(chain, place, low, high);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Contribution.Rules.Semantics;
+
+/// <summary>What can be wrong with a rule set that decides a case; a proof excludes all of it.</summary>
+internal static class Defects
+{
+    /// <summary>Two rules decide a case.</summary>
+    public const string TwoRules = "two rules decide";
+
+    /// <summary>The base of the deciding rule reads a fact that is not known.</summary>
+    public const string UnknownBase = "the deciding rule's base reads an unknown fact";
+
+    /// <summary>No rule decides, and none would if more were known.</summary>
+    public const string NoneOpen = "no rule decides and none is open";
+}

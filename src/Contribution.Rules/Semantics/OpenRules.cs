@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Semantics;
+
+/// <summary>The second reading, where no rule decided: which primary rules are open, and for want of which facts.</summary>
+internal sealed class OpenRules(RuleSet set, BaseKind kind)
+{
+    private readonly ImmutableArray<Rule> _primary = [.. set.For(kind).Rules.Where(rule => rule.IsPrimary)];
+    private readonly UnknownFacts _unknown = new(set, kind);
+
+    /// <summary>
+    /// What the rules ask of the facts, each question once: with what is known, the answers settle which rules are open and
+    /// on which facts they hang.
+    /// </summary>
+    public IEnumerable<Node> Questions =>
+        _primary.SelectMany(rule => rule.When.Root.All()).SelectMany(Asked).Distinct();
+
+    /// <summary>All facts that may be missing.</summary>
+    public IEnumerable<Symbol> Facts =>
+        Roots(_primary).SelectMany(root => root.Facts()).Where(symbol => symbol.MayBeUnknown).Distinct();
+
+    /// <summary>
+    /// The facts whose knowledge could let a rule decide, request-level ones first, then in the request's order;
+    /// empty where no rule is open, which is a gap in the rule set.
+    /// </summary>
+    /// <param name="facts">The facts, read with <c>f != null</c> unknown on an unknown f.</param>
+    public ImmutableArray<string> Missing(Interpreter facts)
+    {
+        IEnumerable<Rule> open = _primary.Where(rule => facts.Truth(rule.When.Root) != false);
+        return _unknown.Names(_unknown.Of(facts, Roots(open)));
+    }
+
+    private static IEnumerable<Node> Roots(IEnumerable<Rule> rules) =>
+        rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root }).OfType<Node>();
+
+    /// <summary>One end of a range can settle it while the other is not known, so that each is a question of its own.</summary>
+    private static IEnumerable<Node> Asked(Node node) =>
+        node switch
+        {
+            BetweenNode range =>
+            [
+                new ComparisonNode(Comparison.LessOrEqual, range.Low, range.Value),
+                new ComparisonNode(Comparison.LessOrEqual, range.Value, range.High),
+            ],
+            ComparisonNode or InNode => [node],
+            FactNode fact when fact.Type == DataType.Truth => [node],
+            _ => [],
+        };
+}

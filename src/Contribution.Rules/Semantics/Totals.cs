@@ -1,0 +1,90 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Semantics;
+
+/// <summary>One total over the persons: what it adds up, and who makes it unknown.</summary>
+internal sealed class Total
+{
+    public List<Rational> Addends { get; } = [];
+
+    public List<string> UnknownOf { get; } = [];
+
+    /// <summary>The sum; null when one addend is not known.</summary>
+    public Rational? Sum =>
+        UnknownOf.Count > 0 ? null : Addends.Aggregate(Rational.Zero, (sum, addend) => sum + addend);
+
+    public void Add(string id, Rational? addend)
+    {
+        if (addend is Rational known)
+        {
+            Addends.Add(known);
+        }
+        else
+        {
+            UnknownOf.Add(id);
+        }
+    }
+}
+
+/// <summary>What the employer's rules read of its persons.</summary>
+internal sealed class Totals
+{
+    /// <summary>Totals over no persons yet.</summary>
+    /// <param name="unread">The persons whose facts could not be read.</param>
+    public Totals(int unread)
+    {
+        Headcount = unread;
+        foreach (Total total in unread > 0 ? [IndividualBases, ExemptWages, ExemptWagesOutside] : Array.Empty<Total>())
+        {
+            total.Add("?", null);
+        }
+    }
+
+    /// <summary>S: the sum of the individual bases.</summary>
+    public Total IndividualBases { get; } = new();
+
+    /// <summary>X: the wages of the exempt persons.</summary>
+    public Total ExemptWages { get; } = new();
+
+    /// <summary>Xo: the part of X that does not stand inside the employer's reported total.</summary>
+    public Total ExemptWagesOutside { get; } = new();
+
+    /// <summary>The persons whose base is provisional.</summary>
+    public List<string> Provisional { get; } = [];
+
+    /// <summary>The number of persons listed.</summary>
+    public int Headcount { get; private set; }
+
+    public void Add(PersonFacts person, CaseReading reading)
+    {
+        Headcount++;
+        if (reading.Decided is not Rule rule)
+        {
+            IndividualBases.Add(person.Id, null);
+            return;
+        }
+
+        if (reading.Base is Rational rounded)
+        {
+            IndividualBases.Add(person.Id, rounded);
+        }
+
+        if (rule.Status == DeterminationStatus.Provisional)
+        {
+            Provisional.Add(person.Id);
+        }
+
+        if (rule.ExemptWage is { Root: var wage })
+        {
+            Rational? counted = reading.Facts.First.Number(wage);
+            ExemptWages.Add(person.Id, counted);
+            if (!person.WageInEmployerTotal)
+            {
+                ExemptWagesOutside.Add(person.Id, counted);
+            }
+        }
+    }
+}

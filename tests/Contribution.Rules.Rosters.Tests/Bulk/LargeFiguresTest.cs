@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Rosters.Tests.Bulk;
+
+/// <summary>Every number of a roster is the one that a request gives, however large rules make it.</summary>
+public sealed class LargeFiguresTest : IDisposable
+{
+    private const string Money = "9999999999.99";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData("1")]
+    // The largest factor whose bases stand beside the number of a rule in a word, and the next.
+    [InlineData("18014")]
+    [InlineData("18015")]
+    // Twelve times the base in fen leaves a word.
+    [InlineData("700001")]
+    [InlineData("800000.5")]
+    [InlineData("900000000")]
+    public void Roster_writes_numbers_of_requests(string factor)
+    {
+        IContributionRules rules = Rules(factor);
+        RosterQuestion question = new()
+        {
+            Jurisdiction = "990000",
+            ContributionYear = 2020,
+            Insurance = Insurance.Pension,
+            ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(9_999_999_999.99m) },
+        };
+        PersonFacts[] persons =
+        [
+            Person("P1", 9_999_999_999.99m, 0m, 12),
+            Person("P2", 0m, 9_999_999_999.99m, 12),
+            Person("P3", 9_999_999_999.98m, 0.01m, 1),
+        ];
+        EmployerFacts employer = new()
+        {
+            Id = "E",
+            Kind = EmployerKind.Enterprise,
+            ProvisionalBase = 0.01m,
+            ProvisionalMonths = 12,
+        };
+
+        Written written = Written.By(
+            BulkBases.Run,
+            Encoding.UTF8.GetBytes(
+                $"id,category,employerId,priorYearMonthlyWage,provisionalBase,provisionalMonths\nP1,employee,E,{Money},0,12\nP2,employee,E,0,{Money},12\nP3,employee,E,9999999999.98,0.01,1\n"
+            ),
+            Encoding.UTF8.GetBytes("id,kind,provisionalBase,provisionalMonths\nE,enterprise,0.01,12\n"),
+            question: question,
+            rules: rules
+        );
+
+        BasesResult result = rules.ComputeBases(question.Of(employer, [.. persons])) switch
+        {
+            BaseOutcome.Computed computed => computed.Result,
+            var refused => throw new InvalidOperationException($"{refused}"),
+        };
+        decimal by = decimal.Parse(factor, CultureInfo.InvariantCulture);
+        decimal expected = decimal.Round(by * 9_999_999_999.99m, 2, MidpointRounding.AwayFromZero);
+        result.Persons[0].Adjustment.Should().Be(expected * 12);
+        written.PersonLines.Should().Equal(result.Persons.Select(person => $"{person.Id},E,{After(person)}"));
+        written.EmployerLines.Should().Equal($"E,{After(result.Employer!)}");
+    }
+
+    private static string After(ContributionBase decided) => string.Join(',', BasesColumns.After(decided));
+
+    private static PersonFacts Person(string id, decimal wage, decimal provisional, int months) =>
+        new()
+        {
+            Id = id,
+            Category = PersonCategory.Employee,
+            PriorYearMonthlyWage = wage,
+            ProvisionalBase = provisional,
+            ProvisionalMonths = months,
+        };
+
+    private IContributionRules Rules(string factor)
+    {
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "2020-pension.json"),
+            $$"""
+            {
+              "format": 1,
+              "jurisdiction": "990000",
+              "insurance": "pension",
+              "contributionYears": { "from": 2020, "through": 2020 },
+              "source": { "document": "1" },
+              "covers": { "categories": ["employee"], "kinds": ["enterprise"] },
+              "referenceWage": "province",
+              "rounding": { "step": 0.01, "mode": "halfUp" },
+              "trueUp": { "article": "4" },
+              "individualBase": [
+                {
+                  "id": "own-wage",
+                  "article": "1",
+                  "when": "person.priorYearMonthlyWage != null",
+                  "base": "person.priorYearMonthlyWage * {{factor}}"
+                }
+              ],
+              "employerBase": [
+                {
+                  "id": "sum",
+                  "article": "3",
+                  "when": "persons.individualBases != null",
+                  "base": "persons.individualBases"
+                }
+              ]
+            }
+            """
+        );
+        // The proof refuses bases beyond the range of money; what computes is exact there all the same.
+        return new ContributionRules(RuleSetCatalogue.Embedded.WithDirectory(_folder.FullName));
+    }
+}

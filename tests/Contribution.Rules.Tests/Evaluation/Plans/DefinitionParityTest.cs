@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
+
+namespace Contribution.Rules.Tests.Evaluation.Plans;
+
+/// <summary>Columns decide every case as the definition does, under every rule set that comes with the library.</summary>
+public sealed class DefinitionParityTest
+{
+    private const int Blocks = 6;
+
+    public static TheoryData<string> Ids => EmbeddedSets.Ids;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Columns_decide_persons_as_the_definition_does(string id)
+    {
+        RuleSet set = EmbeddedSets.Of(id);
+        DeterminationPlan plan = new(set, BaseKind.IndividualBase);
+        Workspace workspace = new(plan, withFindings: true);
+        Dice dice = new(11);
+        for (int block = 0; block < Blocks; block++)
+        {
+            ReferenceWage? wage = set.ReferenceWage is null ? null : RandomFacts.Wage(dice);
+            EmployerFacts? employer = dice.OneIn(4) ? null : Employer(dice);
+            PersonFacts[] persons = [.. Enumerable.Range(0, 1 + (int)dice.Below(64)).Select(_ => Person(dice, wage))];
+            workspace.SetWage(wage?.Grains);
+            workspace.SetEmployer(employer, persons.Length);
+            workspace.SetPersons(persons);
+
+            workspace.Decide(persons.Length);
+
+            workspace.AskMissing(persons.Length);
+            OpenRules open = new(set, BaseKind.IndividualBase);
+            for (int row = 0; row < persons.Length; row++)
+            {
+                CaseFacts facts = CaseFacts.Of(persons[row], employer, wage);
+                Compare(set, plan, workspace, row, facts, open, $"block {block}, person {row}");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Columns_decide_employers_as_the_definition_does(string id)
+    {
+        RuleSet set = EmbeddedSets.Of(id);
+        EmployerBase columns = new(set);
+        ExactBases exact = new(set, BaseKind.EmployerBase);
+        Dice dice = new(12);
+        for (int number = 0; number < Blocks * 40; number++)
+        {
+            ReferenceWage? wage = set.ReferenceWage is null ? null : RandomFacts.Wage(dice);
+            EmployerFacts employer = Employer(dice);
+            PersonSums sums = Sums(dice);
+            List<Finding>? given = null;
+            List<Finding>? expected = null;
+
+            (ContributionBase? answer, string? defect) = Try(() =>
+                columns.Determine(employer, wage, null, sums, ref given)
+            );
+
+            (ContributionBase? definition, string? why) = Try(() =>
+                exact.Determine(employer, wage, null, sums, ref expected)
+            );
+            defect.Should().Be(why, "of case {0}", number);
+            answer.Should().Be(definition, "of case {0}", number);
+            (given ?? []).Should().Equal(expected ?? [], "of case {0}", number);
+            if (answer is not null)
+            {
+                EmployerDecision decision = columns.Decide(employer, wage, sums);
+                (decision.Decision.Rule?.Id, decision.Decision.Base, decision.Status)
+                    .Should()
+                    .Be((answer.Rule, answer.Base, answer.Status));
+            }
+        }
+    }
+
+    private static void Compare(
+        RuleSet set,
+        DeterminationPlan plan,
+        Workspace workspace,
+        int row,
+        CaseFacts facts,
+        OpenRules open,
+        string which
+    )
+    {
+        DecidedBlock decided = workspace.Decided;
+        bool twice = ((decided.Twice >> row) & 1) != 0;
+        bool unknown = ((decided.UnknownBase >> row) & 1) != 0;
+        (CaseReading? reading, string? defect) = Try(() => new CaseReading(set, plan.Kind, facts, ""));
+        if (reading is null)
+        {
+            (twice || unknown).Should().BeTrue("{0}: {1}", which, defect);
+            return;
+        }
+
+        CompactDecision decision = decided.Decisions[row];
+        (twice || unknown).Should().BeFalse(which);
+        decision.ToDecision(plan.Rules).Rule.Should().BeSameAs(reading.Decided, which);
+        decision.Fen.Should().Be((long)((reading.Base ?? Rational.Zero) * new Rational(100, 1)).Numerator, which);
+        if (decision.Rule < 0)
+        {
+            ImmutableArray<string> missing = open.Missing(facts.Second);
+            plan.Missing.Find(workspace.Missing, workspace.Cases, row, workspace.Wage).Should().Equal(missing, which);
+        }
+    }
+
+    private static (T? Value, string? Defect) Try<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return (read(), null);
+        }
+        catch (RuleSetDefectException defect)
+        {
+            return (null, defect.Message);
+        }
+    }
+
+    private static PersonFacts Person(Dice dice, ReferenceWage? wage) =>
+        RandomFacts.Person(dice, "P", dice.Pick(Enum.GetValues<PersonCategory>()), wage) with
+        {
+            FirstMonthWage = dice.OrUnknown(RandomFacts.NearAThreshold(dice, wage), 2),
+            ApprovedMonthlyWage = dice.OrUnknown(dice.Money(9000), 4),
+            PensionBase = dice.OrUnknown(dice.Money(9000), 4),
+        };
+
+    private static EmployerFacts Employer(Dice dice) =>
+        RandomFacts.Employer(dice, dice.Pick(Enum.GetValues<EmployerKind>()), dice.Money(50000)) with
+        {
+            ApprovedMonthlyTotalWages = dice.OrUnknown(dice.Money(50000), 4),
+            PensionBase = dice.OrUnknown(dice.Money(50000), 4),
+            RealNameHeadcount = dice.OrUnknown((int)dice.Below(4), 4),
+        };
+
+    private static PersonSums Sums(Dice dice)
+    {
+        PersonSums sums = default;
+        for (int person = (int)dice.Below(4); person > 0; person--)
+        {
+            if (dice.OneIn(8))
+            {
+                sums.AddUndetermined();
+                continue;
+            }
+
+            sums.Add(dice.Below(dice.OneIn(20) ? 1L << 53 : 2_000_000), provisional: dice.OneIn(4));
+            if (dice.OneIn(3))
+            {
+                sums.AddExempt(dice.Below(900_000), known: !dice.OneIn(4), inEmployerTotal: dice.OneIn(2));
+            }
+        }
+
+        return sums;
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
+using Contribution.Rules.Tests.Proof;
+
+namespace Contribution.Rules.Tests.Evaluation.Plans;
+
+/// <summary>What cases miss is kept by what it depends on, and is what the definition says.</summary>
+public sealed class MissingFactsTest
+{
+    private const int RuleSets = 150;
+    private const int Few = 16;
+
+    [Fact]
+    public void Kept_answers_are_those_of_the_definition_under_rules_of_any_shape()
+    {
+        for (long seed = 0; seed < RuleSets; seed++)
+        {
+            Compare(RandomRuleSet.Of(seed), seed);
+        }
+    }
+
+    [Fact]
+    public void Rules_with_more_questions_than_a_word_has_bits_are_answered_each_time()
+    {
+        IEnumerable<string> questions = Enumerable
+            .Range(1, 65)
+            .Select(fen => string.Create(CultureInfo.InvariantCulture, $"person.declaredBase={fen}"));
+        RuleSet set = RandomRuleSet.Load([Rule("any", string.Join(" or ", questions))]);
+
+        new OpenRules(set, BaseKind.IndividualBase).Questions.Should().HaveCount(65);
+        Compare(set, seed: 5);
+    }
+
+    [Fact]
+    public void One_end_settles_a_range_while_the_other_is_unknown()
+    {
+        Answers answers = new(
+            RandomRuleSet.Load([Rule("inside", "person.declaredBase between 1000 and referenceWage")])
+        );
+
+        answers.Find(declaredBase: 2000_00).Should().Equal("referenceWages.city");
+        answers.Find(declaredBase: 500_00).Should().BeEmpty("whatever the wage is, the rule does not apply");
+        answers.Made.Should().Be(2);
+    }
+
+    [Fact]
+    public void First_cases_are_answered_one_by_one_and_later_ones_once()
+    {
+        Answers answers = new(RandomRuleSet.Load([Rule("own", "person.declaredBase > 1000")]), asked: 0);
+
+        string[][] first = [.. Enumerable.Range(0, Few).Select(_ => answers.Find(declaredBase: null))];
+        string[] kept = answers.Find(declaredBase: null);
+
+        answers.Made.Should().Be(Few + 1);
+        answers.Find(declaredBase: null).Should().BeSameAs(kept);
+        first.Should().AllBeEquivalentTo(kept);
+        answers.Made.Should().Be(Few + 1);
+    }
+
+    private static void Compare(RuleSet set, long seed)
+    {
+        DeterminationPlan plan = new(set, BaseKind.IndividualBase);
+        Workspace workspace = new(plan, withFindings: false);
+        OpenRules open = new(set, BaseKind.IndividualBase);
+        Dice dice = new(seed);
+        for (int block = 0; block < 3; block++)
+        {
+            ReferenceWage? wage = dice.OneIn(2) ? null : ReferenceWage.Monthly(dice.Money(4000) + 0.01m);
+            PersonFacts[] persons =
+            [
+                .. Enumerable
+                    .Range(0, 64)
+                    .Select(_ =>
+                        RandomFacts.Person(
+                            dice,
+                            "P",
+                            dice.Pick(PersonCategory.Employee, PersonCategory.FlexibleWorker),
+                            wage
+                        )
+                    ),
+            ];
+            workspace.SetWage(wage?.Grains);
+            workspace.SetEmployer(null, persons.Length);
+            workspace.SetPersons(persons);
+            workspace.Decide(persons.Length);
+            workspace.AskMissing(persons.Length);
+            for (int row = 0; row < persons.Length; row++)
+            {
+                if (workspace.Decided.Decisions[row].Rule < 0)
+                {
+                    ImmutableArray<string> expected = open.Missing(CaseFacts.Of(persons[row], null, wage).Second);
+                    plan.Missing.Find(workspace.Missing, workspace.Cases, row, workspace.Wage)
+                        .Should()
+                        .Equal(expected, "of case {0} under rule set {1}", row, seed);
+                }
+            }
+        }
+    }
+
+    private static JsonObject Rule(string id, string when) =>
+        new()
+        {
+            ["id"] = id,
+            ["article"] = "1",
+            ["when"] = when,
+            ["base"] = "1000",
+        };
+
+    /// <summary>The answers to persons without a reference wage, counted as they are made.</summary>
+    private sealed class Answers
+    {
+        private readonly MissingFacts<string[]> _missing;
+        private readonly MissingMemory _memory = new();
+        private readonly FactColumns _cases = FactColumns.ForPersons(1);
+        private readonly int _declaredBase;
+
+        public Answers(RuleSet set, int asked = Few)
+        {
+            _declaredBase = _cases.IndexOf("person.declaredBase");
+            _missing = new MissingFacts<string[]>(
+                set,
+                BaseKind.IndividualBase,
+                names =>
+                {
+                    Made++;
+                    return [.. names];
+                }
+            );
+            for (int number = 0; number < asked; number++)
+            {
+                Find(declaredBase: null);
+            }
+
+            Made = 0;
+        }
+
+        public int Made { get; private set; }
+
+        public string[] Find(long? declaredBase)
+        {
+            _cases.Fill(_declaredBase, declaredBase, count: 1);
+            _missing.Ask(_memory, _cases, block: 0, count: 1, wage: null);
+            return _missing.Find(_memory, _cases, row: 0, wage: null);
+        }
+    }
+}
