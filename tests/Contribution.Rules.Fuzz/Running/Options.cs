@@ -33,7 +33,7 @@ internal sealed record Options(
         Option<string[]> kinds = new("--kind") { Description = "what is tried; may be given several times" };
         Option<string> kept = new("--out")
         {
-            DefaultValueFactory = _ => "fuzz-failures",
+            DefaultValueFactory = _ => "artifacts/fuzz",
             Description = "takes what shows a failure",
         };
         Option<string> rules = new("--rules")

@@ -22,7 +22,7 @@ internal sealed class AnswersTrial(RuleFolders folders, ReferenceTable table) : 
 
     public string Kind => "answers";
 
-    public int ShortRun => 71 * 60;
+    public int ShortRun => 71 * 40;
 
     public Failure? Try(long number, Dice dice, Counts counts)
     {

@@ -26,7 +26,7 @@ internal sealed class FoldersTrial(string rules, string scratch) : ITrial
 
     public string Kind => "folders";
 
-    public int ShortRun => 150;
+    public int ShortRun => 40;
 
     public Failure? Try(long number, Dice dice, Counts counts)
     {

@@ -18,7 +18,7 @@ internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, string scratch
 
     public string Kind => "kills";
 
-    public int ShortRun => 8;
+    public int ShortRun => 4;
 
     public Failure? Try(long number, Dice dice, Counts counts)
     {

@@ -19,7 +19,7 @@ internal sealed class RequestsTrial(RuleFolders folders, ReferenceTable table) :
 
     public string Kind => "requests";
 
-    public int ShortRun => 1_500;
+    public int ShortRun => 600;
 
     public Failure? Try(long number, Dice dice, Counts counts)
     {

@@ -21,7 +21,7 @@ internal sealed class RuleFilesTrial(IReadOnlyList<RuleFile> shipped, ReferenceT
 
     public string Kind => "rules";
 
-    public int ShortRun => 300;
+    public int ShortRun => 100;
 
     public Failure? Try(long number, Dice dice, Counts counts)
     {
