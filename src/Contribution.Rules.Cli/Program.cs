@@ -28,7 +28,11 @@ internal static class Program
         }
         catch (UserErrorException wrong)
         {
-            terminal.Error.WriteLine(wrong.Message);
+            foreach (string line in wrong.Lines)
+            {
+                terminal.Error.WriteLine(line);
+            }
+
             return wrong.Code;
         }
         catch (RuleSetDefectException defect)

@@ -8,6 +8,9 @@ internal sealed record Terminal(Stream Input, Stream Output, TextWriter Error)
 {
     private const int StandardOutput = 1;
 
+    /// <summary>Messages for people; each is one line.</summary>
+    public TextWriter Error { get; } = new MessageWriter(Error);
+
     /// <summary>Whether the output is a screen that shows colours.</summary>
     public bool Colours { get; init; }
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;

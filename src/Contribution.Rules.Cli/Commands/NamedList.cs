@@ -20,7 +20,7 @@ internal static class NamedList
         ListReading<T> reading = read(new ListFile(terminal.Error, locale).Read(file, WorkbookList.Other));
         if (reading.Faults.Length > 0)
         {
-            throw new UserErrorException(string.Join(Environment.NewLine, reading.Faults.Select(Line)));
+            throw new UserErrorException([.. reading.Faults.Select(Line)]);
         }
 
         foreach (FileNote note in reading.Notes)

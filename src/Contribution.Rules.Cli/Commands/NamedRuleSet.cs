@@ -28,7 +28,7 @@ internal static class NamedRuleSet
             locale.Pick($"没有规则集“{id}”;{didYouMean}现有:", $"no rule set \"{id}\"; {didYouMean}there are:"),
             .. ids.Select(known => "  " + known),
         ];
-        throw new UserErrorException(string.Join(Environment.NewLine, lines), ExitCode.NotCovered);
+        throw new UserErrorException(lines, ExitCode.NotCovered);
     }
 
     /// <summary>One of a later part of its year answers to the year alone too, as it does to a request.</summary>

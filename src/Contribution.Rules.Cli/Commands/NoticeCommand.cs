@@ -112,10 +112,7 @@ internal sealed class NoticeCommand
     private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
         rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
         ?? throw new UserErrorException(
-            string.Join(
-                Environment.NewLine,
-                NotCovered(rules, question).Select(fault => RuleOptions.Line(fault, _locale))
-            ),
+            [.. NotCovered(rules, question).Select(fault => RuleOptions.Line(fault, _locale))],
             ExitCode.NotCovered
         );
 

@@ -81,9 +81,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         }
         catch (RuleSetException faulty)
         {
-            throw new UserErrorException(
-                string.Join(Environment.NewLine, faulty.Faults.Select(fault => RuleOptions.Line(fault, locale)))
-            );
+            throw new UserErrorException([.. faulty.Faults.Select(fault => RuleOptions.Line(fault, locale))]);
         }
     }
 

@@ -113,7 +113,7 @@ internal sealed class RosterFileOptions
     {
         if (faults.Length > 0)
         {
-            throw new UserErrorException(string.Join(Environment.NewLine, faults.Select(Line)));
+            throw new UserErrorException([.. faults.Select(Line)]);
         }
 
         foreach (FileNote note in notes)
@@ -125,7 +125,7 @@ internal sealed class RosterFileOptions
     /// <summary>A rejected row on one line.</summary>
     public static string Line(RejectedRow row, Locale locale)
     {
-        string value = row.Column is null ? "" : $"{row.Column} \"{TextTable.OneLine(row.Value ?? "")}\": ";
+        string value = row.Column is null ? "" : $"{row.Column} \"{Visible.Line(row.Value ?? "")}\": ";
         return $"{row.File}:{row.Line}: {value}{locale.Pick(row.ReasonZh, row.Reason)}";
     }
 

@@ -59,14 +59,12 @@ internal static class RuleOptions
         {
             string[] lines = [.. faulty.Faults.Select(fault => Line(fault, locale))];
             bool isUnfilled = faulty.Faults.All(fault => fault.Code == FaultCode.ToFill);
-            throw new UserErrorException(
-                string.Join(Environment.NewLine, isUnfilled ? [Unfilled(locale), .. lines] : lines)
-            );
+            throw new UserErrorException(isUnfilled ? [Unfilled(locale), .. lines] : lines);
         }
         catch (RuleSetProofException refused)
         {
             throw new UserErrorException(
-                string.Join(Environment.NewLine, refused.Reports.Select(report => Lines(report, locale))),
+                [.. refused.Reports.SelectMany(report => Lines(report, locale))],
                 ExitCode.FailedProof
             );
         }
@@ -80,13 +78,8 @@ internal static class RuleOptions
     private static bool HasNoFile(string directory) =>
         !Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories).Any();
 
-    private static string Lines(ProofReport report, Locale locale) =>
-        string.Join(
-            Environment.NewLine,
-            report
-                .Findings.SelectMany(finding => ProofText.Lines(finding, locale))
-                .Select(line => $"{report.Id}: {line}")
-        );
+    private static IEnumerable<string> Lines(ProofReport report, Locale locale) =>
+        report.Findings.SelectMany(finding => ProofText.Lines(finding, locale)).Select(line => $"{report.Id}: {line}");
 
     private static string Unfilled(Locale locale) =>
         locale.Pick(

@@ -118,7 +118,7 @@ internal sealed class WagesCommand
         );
         if (reading.Faults.Length > 0)
         {
-            throw new UserErrorException(string.Join(Environment.NewLine, reading.Faults.Select(Line)));
+            throw new UserErrorException([.. reading.Faults.Select(Line)]);
         }
 
         PriorYearWages wages = PriorYearWages.Of(

@@ -40,7 +40,11 @@ internal sealed class ExplanationText(Locale locale)
             BaseOutcome.NotCovered notCovered => (notCovered.RequestId, notCovered.Faults),
             _ => (null, []),
         };
-        return string.Concat(faults.Select(fault => $"{id} {RuleOptions.Line(fault, locale)}".TrimStart() + "\n"));
+        return string.Concat(
+            faults
+                .Select(fault => $"{id} {RuleOptions.Line(fault, locale)}".TrimStart())
+                .Select(line => Visible.Line(line) + "\n")
+        );
     }
 
     private void Write(Explanation explanation)
@@ -103,5 +107,5 @@ internal sealed class ExplanationText(Locale locale)
         }
     }
 
-    private void Line(string text) => _text.Append(text).Append('\n');
+    private void Line(string text) => _text.Append(Visible.Line(text)).Append('\n');
 }

@@ -22,16 +22,19 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             set.Parameters.Where(p =>
                 Own(set, p.Source, parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)
             ),
-            p => $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}"
+            p =>
+                [
+                    $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}",
+                ]
         );
         Section(
             locale.Pick("数额", "amounts"),
             set.Amounts.Where(a =>
                 Own(set, a.Source, parent?.Amounts.FirstOrDefault(o => o.Amount.Name == a.Amount.Name)?.Source)
             ),
-            a => $"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}"
+            a => [$"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}"]
         );
-        Section(locale.Pick("简称", "definitions"), set.Definitions, d => $"{d.Name}: {d.Text}");
+        Section(locale.Pick("简称", "definitions"), set.Definitions, d => [$"{d.Name}: {d.Text}"]);
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             Section(
@@ -40,13 +43,13 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
                     .Rules.Where(rule =>
                         Own(set, rule.Source, parent?.For(kind).Rules.FirstOrDefault(o => o.Id == rule.Id)?.Source)
                     ),
-                rule => RuleText(rule)
+                RuleText
             );
         }
 
         if (set.TrueUp is Provision trueUp)
         {
-            Section(locale.Pick("补收", "true-up"), [trueUp], Cited);
+            Section(locale.Pick("补收", "true-up"), [trueUp], provision => [Cited(provision)]);
         }
 
         Section(
@@ -55,14 +58,19 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
                 Own(set, f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
             ),
             f =>
-                $"{f.Id}: {locale.Pick(f.Zh.Text, f.En.Text)}   [{f.Provision.Article}]\n      {Label("when")} {f.When}"
+                [
+                    $"{f.Id}: {locale.Pick(f.Zh.Text, f.En.Text)}   [{f.Provision.Article}]",
+                    $"      {Label("when")} {f.When}",
+                ]
         );
-        Section(locale.Pick("程序", "procedure"), set.Procedure, step => ProcedureText.Step(step, locale));
+        Section(locale.Pick("程序", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
         Section(
             locale.Pick("不变式", "invariants"),
             set.Invariants,
             i =>
-                $"{i.Id} ({Words.Of(i.For, locale)}): {i.Holds?.Text ?? "↑ " + i.RisesWith}{(i.When is null ? "" : $"   {Label("when")} {i.When}")}"
+                [
+                    $"{i.Id} ({Words.Of(i.For, locale)}): {i.Holds?.Text ?? "↑ " + i.RisesWith}{(i.When is null ? "" : $"   {Label("when")} {i.When}")}",
+                ]
         );
         return _text.ToString();
     }
@@ -142,7 +150,7 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
     private static IEnumerable<string> Day(string word, DateOnly? day) =>
         day is null ? [] : [$"{word}: {day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"];
 
-    private void Section<T>(string heading, IEnumerable<T> items, Func<T, string> text)
+    private void Section<T>(string heading, IEnumerable<T> items, Func<T, string[]> text)
     {
         T[] all = [.. items];
         if (all.Length == 0)
@@ -152,13 +160,13 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
 
         Line("");
         Line(heading);
-        foreach (T item in all)
+        foreach (string line in all.SelectMany(text))
         {
-            Line("  " + text(item).Replace("\n", "\n  ", StringComparison.Ordinal));
+            Line("  " + line);
         }
     }
 
-    private string RuleText(Rule rule)
+    private string[] RuleText(Rule rule)
     {
         List<string> lines = [$"{rule.Id}   [{rule.Article}]{(effective ? "   " + rule.Source.Document : "")}"];
         Add("quote", rule.Quote is null ? null : $"“{rule.Quote}”");
@@ -171,7 +179,7 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             rule.Base is null ? Words.Of(rule.Status, locale) : $"{rule.Base} ({Words.Of(rule.Status, locale)})"
         );
         Add("exemptWage", rule.ExemptWage?.Text);
-        return string.Join("\n", lines);
+        return [.. lines];
 
         void Add(string key, string? value)
         {
@@ -207,5 +215,5 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
     private static string Cited(Provision provision) =>
         $"{(provision.Quote is string quote ? $"“{quote}”" : provision.Reading)}   [{provision.Article}]".TrimStart();
 
-    private void Line(string text) => _text.Append(text).Append('\n');
+    private void Line(string text) => _text.Append(Visible.Line(text)).Append('\n');
 }

@@ -17,7 +17,7 @@ internal static class TextTable
 
         foreach (string[] row in rows)
         {
-            table.AddRow([.. row.Select(cell => Markup.Escape(OneLine(cell)))]);
+            table.AddRow([.. row.Select(cell => Markup.Escape(Visible.Line(cell)))]);
         }
 
         using StringWriter text = new();
@@ -36,8 +36,4 @@ internal static class TextTable
                 text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)
             ) + "\n";
     }
-
-    /// <summary>A cell comes from somebody's file: no control character of it reaches the terminal.</summary>
-    public static string OneLine(string cell) =>
-        string.Concat(cell.Select(letter => char.IsControl(letter) ? ' ' : letter));
 }

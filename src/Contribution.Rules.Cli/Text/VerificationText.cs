@@ -128,8 +128,8 @@ internal sealed class VerificationText(Locale locale, bool colours)
             !colours ? mark
             : good ? $"\e[32m{mark}\e[0m"
             : $"\e[31m{mark}\e[0m";
-        _text.Append(shown).Append(' ').Append(text).Append('\n');
+        _text.Append(shown).Append(' ').Append(Visible.Line(text)).Append('\n');
     }
 
-    private void Detail(string text) => _text.Append("       ").Append(text).Append('\n');
+    private void Detail(string text) => _text.Append("       ").Append(Visible.Line(text)).Append('\n');
 }

@@ -29,6 +29,8 @@ internal static partial class ChinesePhrase
         ["a product of two unknowns"] = "两个未知量相乘",
         ["a truth value"] = "真假值",
         ["a truth value beside null"] = "null 旁为真假值",
+        ["an empty file, a pipe or a device"] = "空文件、管道或设备",
+        ["a plain file"] = "普通文件",
         ["an operator or the end"] = "运算符或结尾",
         ["'and', 'or' or the end after a comparison"] = "比较之后须为 'and'、'or' 或结尾",
         ["an unpaired surrogate"] = "不成对的代理项",
@@ -58,12 +60,21 @@ internal static partial class ChinesePhrase
         : Place().Match(english) is { Success: true } place
             ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节:{Of(place.Groups["what"].Value)}"
         : Amount().Match(english) is { Success: true } amount
-            ? $"{amount.Groups["number"]} {(amount.Groups["of"].Value == "digits" ? "位数字" : "个字符")}"
+            ? $"{amount.Groups["number"]} {Unit(amount.Groups["of"].Value)}"
         : english.Replace(
             "(closed: no file above has childMaySet)",
             "(不可改动:上级文件没有 childMaySet)",
             StringComparison.Ordinal
         );
+
+    private static string Unit(string english) =>
+        english switch
+        {
+            "digits" => "位数字",
+            "bytes" => "字节",
+            "files" => "个文件",
+            _ => "个字符",
+        };
 
     [GeneratedRegex(
         "^line (?<line>[0-9]+), byte (?<byte>[0-9]+): (?<what>.+)$",
@@ -73,7 +84,7 @@ internal static partial class ChinesePhrase
     private static partial Regex Place();
 
     [GeneratedRegex(
-        "^(?<number>[0-9]+) (?<of>digits|characters)$",
+        "^(?<number>(> )?[0-9]+) (?<of>digits|characters|bytes|files)$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -13,8 +13,8 @@ internal static class FaultText
     {
         [FaultCode.MalformedJson] = ("不是合法的 JSON:{0};应为 {1}", "not valid JSON: {0}; expected {1}"),
         [FaultCode.MoreFaults] = (
-            "另有 {0} 处错误未列出；一次至多列出 {1} 处",
-            "{0} more faults are not listed; at most {1} are"
+            "错误过多：另有 {0} 处未列出；至多列出 {1} 处",
+            "too many faults: {0} more are not listed; at most {1} are"
         ),
         [FaultCode.WrongType] = ("类型不符:读到 {0},应为 {1}", "wrong type: found {0}, expected {1}"),
         [FaultCode.UnknownProperty] = ("未知的属性“{0}”;可用:{1}", "unknown property \"{0}\"; known here: {1}"),

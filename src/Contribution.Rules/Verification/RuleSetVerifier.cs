@@ -51,7 +51,20 @@ public static class RuleSetVerifier
         }
         catch (RuleSetException faulty)
         {
-            return new VerificationReport([.. faulty.Faults, .. DirectoryRules.ToFill(directory)], [], [], []);
+            return new VerificationReport([.. faulty.Faults, .. ToFill(directory)], [], [], []);
+        }
+    }
+
+    /// <summary>What is still to be filled in; what cannot be read was told already.</summary>
+    private static IEnumerable<Fault> ToFill(string directory)
+    {
+        try
+        {
+            return [.. DirectoryRules.ToFill(directory)];
+        }
+        catch (RuleSetException)
+        {
+            return [];
         }
     }
 

@@ -28,7 +28,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("", "the file is empty")]
     [InlineData("id,categry\nP,employee\n", "is \"categry\" mistyped?")]
     [InlineData("id;category\nP;employee\n", "columns are separated by commas; the header is: id;category")]
-    [InlineData("id\tcategory\nP\temployee\n", "columns are separated by commas; the header is: id\tcategory")]
+    [InlineData("id\tcategory\nP\temployee\n", "columns are separated by commas; the header is: id\\tcategory")]
     public void A_file_that_is_no_list_is_told_for_what_it_is(string text, string said)
     {
         ToolRun run = Tool.Run("check", "--persons", _folder.Write("p.csv", text));

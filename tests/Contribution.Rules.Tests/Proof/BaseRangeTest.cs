@@ -1,6 +1,4 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -22,8 +22,8 @@ public sealed class ManyFaultsTest
         faults.Take(1000).Should().OnlyContain(fault => fault.Code == FaultCode.UnknownProperty);
         Fault last = faults[1000];
         (last.Code, last.Path, last.Found).Should().Be((FaultCode.MoreFaults, "", "19000"));
-        last.En.Should().Be("19000 more faults are not listed; at most 1000 are");
-        last.Zh.Should().Be("另有 19000 处错误未列出；一次至多列出 1000 处");
+        last.En.Should().Be("too many faults: 19000 more are not listed; at most 1000 are");
+        last.Zh.Should().Be("错误过多：另有 19000 处未列出；至多列出 1000 处");
     }
 
     [Fact]

@@ -42,6 +42,12 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
             return null;
         }
 
+        if (_layers.Count == PartLimit.MostLayers)
+        {
+            Add(layer, FaultCode.TooLarge, $"> {PartLimit.MostLayers} × extends", $"{PartLimit.MostLayers} × extends");
+            return null;
+        }
+
         return Of(parent);
     }
 

@@ -52,28 +52,60 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
         }
     }
 
-    /// <summary>Takes away rules that silence nothing that is left; what remains stands on a circle or leads to one.</summary>
+    /// <summary>Reports each rule on a circle.</summary>
     private void CheckCircles()
     {
-        List<Part<RulePart>> left = [.. rules];
-        while (left.RemoveAll(rule => !Silenced(rule).Any(id => left.Exists(other => other.Key == id))) > 0) { }
-
-        // The other way round too, so that only the circle itself is reported.
-        while (left.RemoveAll(rule => !left.Exists(other => Silenced(other).Contains(rule.Key))) > 0) { }
-
-        foreach (Part<RulePart> rule in left)
+        Dictionary<string, string[]> silenced = rules.ToDictionary(
+            rule => rule.Key,
+            rule => Silenced(rule).Where(_ids.Contains).Distinct(StringComparer.Ordinal).ToArray(),
+            StringComparer.Ordinal
+        );
+        HashSet<string> leading = Peeled(_ids, silenced);
+        // The other way round too: what only leads to a circle, or away from it, is not reported.
+        HashSet<string> left = Peeled(leading, Reversed(silenced));
+        foreach (Part<RulePart> rule in rules.Where(rule => left.Contains(rule.Key)))
         {
-            string chain = string.Join(", ", Silenced(rule).Where(id => left.Exists(other => other.Key == id)));
             faults.Add(
                 rule.Fault(
                     FaultCode.Cycle,
                     rule.Value.Overrides is null or [] ? "precedes" : "overrides",
-                    $"{rule.Key} → {chain}",
+                    $"{rule.Key} → {string.Join(", ", Silenced(rule).Where(left.Contains))}",
                     "no circle"
                 )
             );
         }
     }
+
+    /// <summary>Takes away names without a way to a name that is left, until all have one: in linear time.</summary>
+    private static HashSet<string> Peeled(HashSet<string> names, Dictionary<string, string[]> ways)
+    {
+        HashSet<string> left = new(names, StringComparer.Ordinal);
+        Dictionary<string, string[]> back = Reversed(ways);
+        Dictionary<string, int> open = left.ToDictionary(
+            name => name,
+            name => ways.GetValueOrDefault(name, []).Count(left.Contains),
+            StringComparer.Ordinal
+        );
+        Queue<string> ends = new(left.Where(name => open[name] == 0));
+        while (ends.TryDequeue(out string? end))
+        {
+            left.Remove(end);
+            foreach (string before in back.GetValueOrDefault(end, []).Where(left.Contains))
+            {
+                if (--open[before] == 0)
+                {
+                    ends.Enqueue(before);
+                }
+            }
+        }
+
+        return left;
+    }
+
+    private static Dictionary<string, string[]> Reversed(Dictionary<string, string[]> ways) =>
+        ways.SelectMany(way => way.Value.Select(to => (From: way.Key, To: to)))
+            .GroupBy(way => way.To, way => way.From, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private IEnumerable<string> Silenced(Part<RulePart> rule)
     {

@@ -28,6 +28,11 @@ internal sealed class RuleSetBuilder
     /// <param name="faults">Takes what is wrong.</param>
     public static RuleSet? Build(IReadOnlyList<Layer> layers, List<Fault> faults)
     {
+        if (!PartLimit.Holds(layers, faults))
+        {
+            return null;
+        }
+
         int before = faults.Count;
         RuleSet built = new RuleSetBuilder(layers, faults).Build();
         return faults.Count == before ? built : null;

@@ -12,28 +12,31 @@ internal static class DirectoryRules
 {
     /// <summary>Reads the rule files once; what changes afterwards is not seen.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static ImmutableArray<RuleFileText> Files(string directory) => Files(directory, RuleFileNames.IsRuleFile);
 
     /// <summary>Reads the worked cases beside them.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static ImmutableArray<RuleFileText> Cases(string directory) => Files(directory, RuleFileNames.IsCaseFile);
 
     /// <summary>Reads the tables of reference wages.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static ImmutableArray<RuleFileText> Wages(string directory) => Files(directory, RuleFileNames.IsWageFile);
 
     /// <summary>What is still to be filled in: in the worked cases and in the circulars; rule files tell it themselves.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static IEnumerable<Fault> ToFill(string directory) =>
         !Directory.Exists(directory)
             ? throw Missing(directory)
             : Cases(directory)
                 .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
                 .Concat(
-                    Directory
-                        .EnumerateFiles(directory, "*" + Circular.Ending, SearchOption.AllDirectories)
-                        .Order(StringComparer.Ordinal)
-                        .SelectMany(file => Blanks.InText(NameIn(directory, file), File.ReadAllText(file)))
+                    PlainFile
+                        .In(directory, "*" + Circular.Ending, _ => true)
+                        .SelectMany(file => Blanks.InText(NameIn(directory, file), Text(file)))
                 );
 
     /// <summary>Reads the directory's own ledger of what was released; null where it has none, or a faulty one.</summary>
@@ -41,7 +44,7 @@ internal static class DirectoryRules
     {
         string file = Path.Combine(directory, ReleaseLedger.FileName);
         return File.Exists(file)
-            ? ReleaseFileReader.Read(ReleaseLedger.FileName, File.ReadAllBytes(file), faults)
+            ? ReleaseFileReader.Read(ReleaseLedger.FileName, PlainFile.Read(file, ReleaseLedger.FileName), faults)
             : null;
     }
 
@@ -49,7 +52,7 @@ internal static class DirectoryRules
     {
         if (File.Exists(directory))
         {
-            return belongs(directory) ? [Text(directory, Path.GetFileName(directory))] : [];
+            return belongs(directory) ? [Text(directory, Path.GetFileName(directory), new())] : [];
         }
 
         if (!Directory.Exists(directory))
@@ -57,34 +60,48 @@ internal static class DirectoryRules
             throw Missing(directory);
         }
 
+        Dictionary<string, Lazy<ImmutableArray<Circular>>> circulars = new(StringComparer.Ordinal);
         return
         [
-            .. Directory
-                .EnumerateFiles(directory, "*.json", SearchOption.AllDirectories)
-                .Where(belongs)
-                .Order(StringComparer.Ordinal)
-                .Select(file => Text(file, NameIn(directory, file))),
+            .. PlainFile
+                .In(directory, "*.json", belongs)
+                .Select(file => Text(file, NameIn(directory, file), circulars)),
         ];
     }
 
     private static DirectoryNotFoundException Missing(string directory) => new($"no such directory: {directory}");
 
-    private static RuleFileText Text(string file, string name) =>
-        new(
-            name,
-            File.ReadAllBytes(file),
-            RuleSetOrigin.Directory,
-            new Lazy<ImmutableArray<Circular>>(() => Beside(Path.GetFullPath(file)))
-        );
+    /// <summary>A rule file with the circulars of its folder, which all files there share.</summary>
+    private static RuleFileText Text(
+        string file,
+        string name,
+        Dictionary<string, Lazy<ImmutableArray<Circular>>> circulars
+    )
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
+        if (!circulars.TryGetValue(folder, out Lazy<ImmutableArray<Circular>>? beside))
+        {
+            beside = new Lazy<ImmutableArray<Circular>>(() => In(folder));
+            circulars.Add(folder, beside);
+        }
+
+        return new RuleFileText(name, PlainFile.Read(file, name), RuleSetOrigin.Directory, beside);
+    }
+
+    private static string Text(string circular)
+    {
+        using StreamReader reader = new(new MemoryStream(PlainFile.Read(circular, Path.GetFileName(circular))));
+        return reader.ReadToEnd();
+    }
 
     private static string NameIn(string directory, string file) =>
         Path.GetRelativePath(directory, file).Replace('\\', '/');
 
-    private static ImmutableArray<Circular> Beside(string file) =>
+    private static ImmutableArray<Circular> In(string folder) =>
         [
             .. Directory
-                .EnumerateFiles(Path.GetDirectoryName(file)!, "*" + Circular.Ending)
+                .EnumerateFiles(folder, "*" + Circular.Ending)
                 .Order(StringComparer.Ordinal)
-                .Select(text => new Circular(Path.GetFileName(text), File.ReadAllText(text))),
+                .Select(text => new Circular(Path.GetFileName(text), Text(text))),
         ];
 }

@@ -93,6 +93,12 @@ public sealed class RuleSetCatalogue
         };
         foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory))
         {
+            if (faults.Count > FaultLimit.Most)
+            {
+                // No more would be told.
+                break;
+            }
+
             catalogue.Build(id, faults);
         }
 

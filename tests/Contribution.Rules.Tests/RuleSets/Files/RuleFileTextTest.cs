@@ -29,7 +29,7 @@ public sealed class RuleFileTextTest
     }
 
     [Theory]
-    [InlineData("", "line 1, byte 1: end of text")]
+    [InlineData("", "an empty file, a pipe or a device")]
     [InlineData("{", "line 1, byte 2: end of text")]
     [InlineData("{\n  \"format\": 1,\n  \"jur", "line 3, byte *")]
     [InlineData("{ \"format\": 01 }", "line 1, byte *")]

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>
+/// Reads the files of a rule folder: plain ones of a limited size. A pipe or a device, or a link to one, is not opened:
+/// to read from it may never end.
+/// </summary>
+internal static class PlainFile
+{
+    /// <summary>The most bytes that one file may have.</summary>
+    public const int MostBytes = 4 * 1024 * 1024;
+
+    /// <summary>The most files of one kind that a folder and those below it may have.</summary>
+    public const int MostFiles = 10_000;
+
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="name">Its name, as messages show it.</param>
+    /// <exception cref="RuleSetException">It is no plain file, or too large.</exception>
+    public static byte[] Read(string file, string name)
+    {
+        FileInfo info = new(file);
+        FileSystemInfo target = info.ResolveLinkTarget(returnFinalTarget: true) ?? info;
+        // Pipes and devices have no length. Nor has an empty file, which is no rule file either.
+        if (target is not FileInfo { Exists: true, Length: > 0 and var length })
+        {
+            throw Refused(name, FaultCode.MalformedJson, "an empty file, a pipe or a device", "a plain file");
+        }
+
+        if (length > MostBytes)
+        {
+            throw Refused(name, FaultCode.TooLarge, Bytes(length), Bytes(MostBytes));
+        }
+
+        // A file that grows meanwhile is read no further.
+        byte[] bytes = new byte[length];
+        using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return read == bytes.Length ? bytes : bytes[..read];
+    }
+
+    /// <summary>The files of a folder and those below it that belong to it, in order.</summary>
+    /// <exception cref="RuleSetException">There are too many.</exception>
+    public static string[] In(string directory, string pattern, Func<string, bool> belongs)
+    {
+        string[] files =
+        [
+            .. Directory
+                .EnumerateFiles(directory, pattern, SearchOption.AllDirectories)
+                .Where(belongs)
+                .Take(MostFiles + 1)
+                .Order(StringComparer.Ordinal),
+        ];
+        return files.Length <= MostFiles
+            ? files
+            : throw Refused(directory, FaultCode.TooLarge, $"> {MostFiles} files", $"{MostFiles} files");
+    }
+
+    private static string Bytes(long length) => string.Create(CultureInfo.InvariantCulture, $"{length} bytes");
+
+    private static RuleSetException Refused(string name, string code, string found, string allowed) =>
+        new([
+            new Fault
+            {
+                Code = code,
+                File = name,
+                Path = "",
+                Found = found,
+                Allowed = allowed,
+            },
+        ]);
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Tests.RuleSets.Catalogue;
+
+/// <summary>What a folder of rules may hold is limited, so that no folder keeps a program waiting.</summary>
+public sealed class FolderLimitsTest
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+
+    [Fact]
+    public void Twenty_thousand_rules_are_refused_with_their_number()
+    {
+        string rules = Rules(20_000, number => "");
+
+        Fault fault = Within(Soon, () => RuleFolder.FaultOf(("/individualBase", rules)));
+
+        (fault.Code, fault.File, fault.Path, fault.Found, fault.Allowed)
+            .Should()
+            .Be((FaultCode.TooLarge, "a.json", "/individualBase", "20000", "500"));
+    }
+
+    [Fact]
+    public void Chained_overrides_are_refused_beyond_the_limit_and_soon_checked_within_it()
+    {
+        string Chained(int count) =>
+            Rules(count, number => number == 0 ? "" : $", \"overrides\": [\"r{number - 1:00000}\"]");
+
+        Within(Soon, () => RuleFolder.FaultOf(("/individualBase", Chained(3000)))).Code.Should().Be(FaultCode.TooLarge);
+        Within(Soon, () => RuleFolder.Read(("/individualBase", Chained(500))))
+            .IndividualBase.Rules.Should()
+            .HaveCount(500);
+    }
+
+    [Fact]
+    public void Chained_amounts_are_refused_beyond_the_limit()
+    {
+        string amounts = string.Join(
+            ',',
+            Enumerable
+                .Range(0, 501)
+                .Select(number =>
+                    $"\"a{number}\": {{ \"value\": \"{(number == 0 ? "1" : $"a{number - 1}")}\", \"article\": \"1\" }}"
+                )
+        );
+
+        Within(Soon, () => RuleFolder.FaultOf(("/amounts", $"{{{amounts}}}"), ("/individualBase/1", null)))
+            .Path.Should()
+            .Be("/amounts");
+    }
+
+    [Fact]
+    public void Two_thousand_chained_extends_are_refused()
+    {
+        using RuleFolder folder = new();
+        folder.With("0.json", SampleRules.Text(("/jurisdiction", "\"100001\"")));
+        for (int number = 1; number < 2000; number++)
+        {
+            folder.With($"{number}.json", SampleRules.Child($"{Place(number - 1)}/pension", Place(number)));
+        }
+
+        IReadOnlyList<Fault> faults = Within(Soon, folder.Faults);
+
+        faults.Should().HaveCountLessThanOrEqualTo(1001);
+        faults[0].Code.Should().Be(FaultCode.TooLarge);
+        faults[0].Path.Should().Be("/extends");
+    }
+
+    [Fact]
+    public void Sixteen_files_may_rest_on_one_another()
+    {
+        using RuleFolder folder = new();
+        folder.With("0.json", SampleRules.Text(("/jurisdiction", "\"100001\"")));
+        for (int number = 1; number < 16; number++)
+        {
+            folder.With($"{number}.json", SampleRules.Child($"{Place(number - 1)}/pension", Place(number)));
+        }
+
+        folder.Get($"{Place(15)}/pension/2020").Layers.Should().HaveCount(15);
+    }
+
+    [Fact]
+    public void A_file_of_more_than_four_megabytes_is_refused_unread()
+    {
+        using RuleFolder folder = new();
+        folder.With("a.json", new byte[PlainFile.MostBytes + 1]);
+
+        Fault fault = folder.Faults().Should().ContainSingle().Subject;
+
+        (fault.Code, fault.File).Should().Be((FaultCode.TooLarge, "a.json"));
+        fault.Zh.Should().Be("超出限度:4194305 字节;至多 4194304 字节");
+    }
+
+    [Theory]
+    [InlineData("a.json")]
+    [InlineData("a.cases.json")]
+    [InlineData("reference-wages.json")]
+    [InlineData("released.json")]
+    [InlineData("source.zh.md")]
+    public void Pipes_and_links_to_devices_are_refused_unopened(string name)
+    {
+        using RuleFolder piped = new();
+        piped.With("b.json", SampleRules.Text());
+        Process.Start("mkfifo", Path.Combine(piped.FullName, name)).WaitForExit();
+        using RuleFolder linked = new();
+        linked.With("b.json", SampleRules.Text());
+        File.CreateSymbolicLink(Path.Combine(linked.FullName, name), "/dev/zero");
+
+        foreach (RuleFolder folder in new[] { piped, linked })
+        {
+            VerificationReport report = Within(Soon, () => RuleSetVerifier.VerifyDirectory(folder.FullName));
+
+            report.Faults.Should().ContainSingle().Which.Found.Should().Be("an empty file, a pipe or a device");
+        }
+    }
+
+    private static string Place(int number) => (100_001 + number).ToString(CultureInfo.InvariantCulture);
+
+    private static string Rules(int count, Func<int, string> more) =>
+        $"[{string.Join(',', Enumerable.Range(0, count).Select(number => $$"""{ "id": "r{{number:00000}}", "article": "1", "when": "true", "base": "ratio"{{more(number)}} }"""))}]";
+
+    private static T Within<T>(TimeSpan most, Func<T> action)
+    {
+        Task<T> running = Task.Run(action);
+        running.Wait(most).Should().BeTrue("it takes no longer than that");
+        return running.Result;
+    }
+}
