@@ -19,6 +19,7 @@ public sealed class NRulesEngine : IRuleEngine
     public NRulesEngine(NRulesOptions? options = null)
         : this(options ?? new NRulesOptions(), resolver: null) { }
 
+    /// <summary>An engine of a service provider.</summary>
     /// <param name="options">What an agency adds.</param>
     /// <param name="resolver">Resolves what rules depend on where the options have no resolver.</param>
     internal NRulesEngine(NRulesOptions options, IDependencyResolver? resolver) =>
