@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
-if (LoopbackOnly.Refused(builder.Configuration["urls"]) is string refused)
+if (LoopbackOnly.Refused(builder.Configuration) is string refused)
 {
     Console.Error.WriteLine(refused);
     return 2;
@@ -21,12 +21,15 @@ if (LoopbackOnly.Refused(builder.Configuration["urls"]) is string refused)
 
 builder.WebHost.ConfigureKestrel(server =>
 {
+    // Endpoints come from --urls only: those of the configuration may change while the server runs.
+    server.Configure();
     server.AddServerHeader = false;
     server.Limits.MaxRequestBodySize = Limits.Json;
 });
 builder.Logging.WithoutContents();
 builder.Services.AddContributionRules();
 builder.Services.AddSingleton<KnownSets>();
+builder.Services.LimitLoad();
 builder.Services.AddOpenApi(ContractDocument.Configure);
 
 // A list that is sent stays in memory: nothing is written to a disk.
@@ -49,6 +52,8 @@ app.UseProblems();
 app.UseDefaultFiles();
 app.UseStaticFiles();
 app.UseRouting();
+app.UseReturnOfMemory();
+app.UseRateLimiter();
 app.MapOpenApi();
 app.MapCatalogue();
 app.MapBases();

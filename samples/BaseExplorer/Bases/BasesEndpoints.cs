@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
 using Contribution.Rules;
 using Contribution.Rules.Explaining;
@@ -21,7 +22,10 @@ internal static class BasesEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .RequireRateLimiting(Load.Json);
         app.MapPost("/api/explanations", ExplainAsync)
             .WithName("explain")
             .WithSummary("Why the bases are what they are, rule by rule, in Chinese and English")
@@ -30,7 +34,10 @@ internal static class BasesEndpoints
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .RequireRateLimiting(Load.Json);
     }
 
     private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules)

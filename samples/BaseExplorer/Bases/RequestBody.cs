@@ -10,6 +10,11 @@ internal static class RequestBody
     /// <summary>The request, or why it cannot be read.</summary>
     public static async Task<(BasesRequest? Request, IResult? Refused)> ReadAsync(HttpRequest http)
     {
+        if (!http.HasJsonContentType())
+        {
+            return (null, Problem.Of(ProblemKind.UnsupportedType));
+        }
+
         using MemoryStream body = new();
         await http.Body.CopyToAsync(body, http.HttpContext.RequestAborted);
         return Read(body.ToArray());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net.Mime;
 using BaseExplorer.Bases;
+using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
 using Contribution.Rules;
 using Contribution.Rules.Facts;
@@ -28,7 +29,10 @@ internal static class CurveEndpoint
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .RequireRateLimiting(Load.Json);
 
     private static async Task<IResult> AnswerAsync(HttpRequest http, IContributionRules rules)
     {
@@ -56,11 +60,7 @@ internal static class CurveEndpoint
             UseReferenceTable = request.UseReferenceTable,
             AsKnownOn = request.AsKnownOn,
         };
-        PersonFacts person = request.Persons[0];
-        CurveCase of = new(person.Category, request.Employer?.Kind, person.Hardship)
-        {
-            ExemptionProof = person.ExemptionProof,
-        };
+        CurveCase of = CurveCase.From(request.Persons[0], request.Employer);
         decimal most = Most(side.WageUsed);
         ImmutableArray<CurveSegment> segments = new CurveTracer(side, of).Trace(most);
         return new CurveAnswer(set.Id.ToString(), most, side.WageUsed, segments, Flat(segments, 0), Flat(segments, ^1));

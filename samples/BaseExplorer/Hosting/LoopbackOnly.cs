@@ -5,6 +5,30 @@ namespace BaseExplorer.Hosting;
 /// <summary>Keeps the explorer on the machine that it runs on: it knows no users, and rosters are nobody else's.</summary>
 internal static class LoopbackOnly
 {
+    private const string KestrelEndpoints = "Kestrel:Endpoints";
+
+    private static readonly string[] Ports = ["http_ports", "https_ports"];
+
+    /// <summary>Why it does not start; null where every address that the configuration names is this machine's own.</summary>
+    public static string? Refused(IConfiguration configuration)
+    {
+        string? urls = configuration["urls"];
+        string[] keys =
+        [
+            .. configuration.GetSection(KestrelEndpoints).GetChildren().Select(endpoint => endpoint.Path),
+            // Without addresses the server listens on these ports of all addresses.
+            .. Ports.Where(key => string.IsNullOrWhiteSpace(urls) && !string.IsNullOrWhiteSpace(configuration[key])),
+        ];
+        return Refused(urls)
+            ?? (
+                keys.Length == 0
+                    ? null
+                    : $"{string.Join(", ", keys)}: only --urls says where to listen, as http://127.0.0.1:5080"
+                        + Environment.NewLine
+                        + $"{string.Join("、", keys)}：监听地址只能用 --urls 指定，如 http://127.0.0.1:5080"
+            );
+    }
+
     /// <summary>Why it does not start; null where every address is this machine's own.</summary>
     /// <param name="urls">The addresses to listen on, between semicolons.</param>
     public static string? Refused(string? urls)

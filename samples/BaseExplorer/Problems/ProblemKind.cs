@@ -54,6 +54,13 @@ internal sealed record ProblemKind(string Name, int Status, string Zh, string En
         "The request is invalid"
     );
 
+    public static readonly ProblemKind TooMany = new(
+        "too-many",
+        429,
+        "同时处理的请求过多，请稍后再试",
+        "Too much is asked at once; try again later"
+    );
+
     public static readonly ProblemKind Unexpected = new(
         "unexpected",
         500,
@@ -72,6 +79,7 @@ internal sealed record ProblemKind(string Name, int Status, string Zh, string En
         TooLarge,
         UnsupportedType,
         InvalidRequest,
+        TooMany,
         Unexpected,
     ];
 

@@ -23,12 +23,19 @@ internal sealed record RosterInput(
     bool Chinese
 )
 {
+    private static readonly string[] Lists = ["persons", "employers"];
+
     /// <summary>Reads the form, or says what is wrong with it.</summary>
     public static async Task<(RosterInput? Input, IResult? Refused)> ReadAsync(
         HttpRequest http,
         IContributionRules rules
     )
     {
+        if (!http.HasFormContentType)
+        {
+            return (null, Problem.Of(ProblemKind.UnsupportedType));
+        }
+
         IFormCollection form;
         try
         {
@@ -39,6 +46,12 @@ internal sealed record RosterInput(
         {
             // A form that is none, or ends too soon. What the server itself refuses has a status of its own.
             return (null, Problem.Of(ProblemKind.BadRequest));
+        }
+
+        Fault[] superfluous = [.. Superfluous(form)];
+        if (superfluous.Length > 0)
+        {
+            return (null, Problem.Invalid(null, superfluous));
         }
 
         (BasesRequest? asked, IResult? refused) = RequestBody.Read(Encoding.UTF8.GetBytes(form["question"].ToString()));
@@ -73,6 +86,19 @@ internal sealed record RosterInput(
                 null
             );
     }
+
+    /// <summary>Files that no field takes: a second one of a field, and those of fields that there are not.</summary>
+    private static IEnumerable<Fault> Superfluous(IFormCollection form) =>
+        form
+            .Files.CountBy(file => file.Name)
+            .Where(field => !Lists.Contains(field.Key) || field.Value > 1)
+            .Select(field => new Fault
+            {
+                Code = Lists.Contains(field.Key) ? FaultCode.OutOfRange : FaultCode.UnknownValue,
+                Path = $"/{field.Key}",
+                Found = Lists.Contains(field.Key) ? field.Value.ToString(CultureInfo.InvariantCulture) : field.Key,
+                Allowed = Lists.Contains(field.Key) ? "1" : string.Join(", ", Lists),
+            });
 
     private static Fault NoList { get; } =
         new()

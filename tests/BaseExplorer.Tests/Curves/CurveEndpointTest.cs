@@ -43,6 +43,25 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     }
 
     [Fact]
+    public async Task The_curve_reads_the_facts_that_the_bases_read()
+    {
+        JsonElement curve = await CurveAsync(
+            Daqing(
+                new()
+                {
+                    Id = "P",
+                    Category = PersonCategory.Employee,
+                    DeterminedBase = 3333.33m,
+                }
+            )
+        );
+
+        JsonElement stretch = curve.GetProperty("segments").EnumerateArray().Should().ContainSingle().Subject;
+        stretch.GetProperty("baseFrom").GetDecimal().Should().Be(3333.33m);
+        stretch.GetProperty("baseThrough").GetDecimal().Should().Be(3333.33m);
+    }
+
+    [Fact]
     public async Task Who_proves_to_be_exempt_has_no_base_to_draw()
     {
         JsonElement curve = await CurveAsync(

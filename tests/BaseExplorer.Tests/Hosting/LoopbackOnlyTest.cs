@@ -1,4 +1,5 @@
 using BaseExplorer.Hosting;
+using Microsoft.Extensions.Configuration;
 
 namespace BaseExplorer.Tests.Hosting;
 
@@ -9,6 +10,24 @@ public sealed class LoopbackOnlyTest
     [InlineData("http://127.0.0.1:5080")]
     [InlineData("http://localhost:1; http://[::1]:2")]
     public void This_machine_is_allowed(string? urls) => LoopbackOnly.Refused(urls).Should().BeNull();
+
+    [Theory]
+    [InlineData("Kestrel:Endpoints:Any:Url", "http://0.0.0.0:80", "http://127.0.0.1:5080")]
+    [InlineData("Kestrel:Endpoints:Own:Url", "http://127.0.0.1:80", "http://127.0.0.1:5080")]
+    [InlineData("HTTP_PORTS", "80", "")]
+    [InlineData("https_ports", "443", " ")]
+    public void Another_key_that_says_where_to_listen_is_refused(string key, string value, string urls)
+    {
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { [key] = value, ["Urls"] = urls })
+            .Build();
+
+        LoopbackOnly
+            .Refused(configuration)
+            .Should()
+            .Contain("only --urls says where to listen")
+            .And.Contain("监听地址只能用 --urls 指定");
+    }
 
     [Fact]
     public void A_port_that_is_taken_is_told_in_both_languages() =>

@@ -44,6 +44,37 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
         rejected.GetProperty("en").GetString().Should().Contain("separators");
     }
 
+    [Theory]
+    [InlineData("persons", "persons.csv", "/persons")]
+    [InlineData("others", "persons.csv", "/others")]
+    public async Task A_file_that_no_field_takes_is_refused(string field, string name, string path)
+    {
+        using MultipartFormDataContent form = new()
+        {
+            { new StringContent(Sending.Question), "question" },
+            { new ByteArrayContent(Samples.Read("rosters", "persons.csv")), "persons", "persons.csv" },
+            { new ByteArrayContent(Samples.Read("rosters", "persons.csv")), field, name },
+        };
+
+        JsonElement problem = await _client
+            .PostAsync("/api/roster", form)
+            .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
+
+        problem.Paths().Should().Equal(path);
+    }
+
+    [Theory]
+    [InlineData("/api/roster")]
+    [InlineData("/api/bases")]
+    [InlineData("/api/explanations")]
+    [InlineData("/api/curve")]
+    public async Task Content_without_a_type_is_refused(string path)
+    {
+        using ByteArrayContent content = new(Samples.Request("daqing-2011.json"));
+
+        await _client.PostAsync(path, content).ProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-type");
+    }
+
     [Fact]
     public async Task A_file_is_there_to_be_saved()
     {

@@ -21,7 +21,11 @@ public sealed class Explorer : WebApplicationFactory<Program>
 
     // The port is named here and not to UseKestrel, which sets it when the program may already be listening.
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
-        builder.UseUrls("http://127.0.0.1:0").ConfigureLogging(logging => logging.AddProvider(_said));
+        builder
+            .UseUrls("http://127.0.0.1:0")
+            // Tests hold requests back for longer than a server would have it.
+            .ConfigureKestrel(server => server.Limits.MinRequestBodyDataRate = null)
+            .ConfigureLogging(logging => logging.AddProvider(_said));
 
     private sealed class Notebook : ILoggerProvider, ILogger
     {

@@ -17,17 +17,43 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
     /// <summary>Whether they prove that they are retired, or insured elsewhere.</summary>
     public bool ExemptionProof { get; init; }
 
+    /// <summary>All facts of one person, of which the curve varies the wages; null is nobody in particular.</summary>
+    public PersonFacts? Person { get; private init; }
+
+    private EmployerFacts? OwnEmployer { get; init; }
+
     internal EmployerFacts? Employer =>
-        EmployerKind is EmployerKind kind ? new EmployerFacts { Id = EmployerId, Kind = kind } : null;
+        OwnEmployer ?? (EmployerKind is EmployerKind kind ? new EmployerFacts { Id = EmployerId, Kind = kind } : null);
+
+    /// <summary>The case of one person, with all facts but the wages as they are given.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="employer">The person's employer; null is none.</param>
+    public static CurveCase From(PersonFacts person, EmployerFacts? employer)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new CurveCase(person.Category, employer?.Kind, person.Hardship)
+        {
+            ExemptionProof = person.ExemptionProof,
+            Person = person,
+            OwnEmployer = employer,
+        };
+    }
 
     /// <summary>Somebody who has one wage, whichever wage the rules read, and asks to pay on it.</summary>
     internal PersonFacts With(decimal wage, string id) =>
-        new()
+        (
+            Person
+            ?? new PersonFacts
+            {
+                Id = id,
+                Category = Category,
+                Hardship = Hardship,
+                ExemptionProof = ExemptionProof,
+            }
+        ) with
         {
             Id = id,
-            Category = Category,
-            Hardship = Hardship,
-            ExemptionProof = ExemptionProof,
+            WageUndeterminable = false,
             PriorYearMonthlyWage = wage,
             LastMonthBasicWage = wage,
             LastMonthTotalWage = wage,
