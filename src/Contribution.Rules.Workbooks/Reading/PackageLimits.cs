@@ -17,6 +17,18 @@ internal static class PackageLimits
     /// <summary>How many letters a cell has at most, as in Excel.</summary>
     public const int Letters = 32_767;
 
+    /// <summary>How many bytes a single cell may unpack to, or the blanks between two.</summary>
+    public const long Step = 2 * MegaByte;
+
+    /// <summary>How many rows and cells may be empty where nothing is filled in.</summary>
+    public const long Empty = 4_000_000;
+
+    /// <summary>How many texts the cells may share.</summary>
+    public const int Texts = 5 * Rows;
+
+    /// <summary>How many letters there may be in the texts that the cells share.</summary>
+    public const long TextLetters = 100_000_000;
+
     /// <summary>How many bytes the list may have that is read from a sheet.</summary>
     public const long List = 2_000_000_000;
 
@@ -25,6 +37,7 @@ internal static class PackageLimits
     private const long Sheet = 4096 * MegaByte;
     private const long SharedStrings = 512 * MegaByte;
     private const long Other = 16 * MegaByte;
+    private const long OthersTogether = 64 * MegaByte;
 
     /// <summary>Looks at all parts; the stream stays open.</summary>
     /// <exception cref="WorkbookException">One is too large.</exception>
@@ -37,9 +50,19 @@ internal static class PackageLimits
             throw WorkbookException.TooLarge($"超过 {Parts} 个部分", $"more than {Parts} parts");
         }
 
+        long others = 0;
         foreach (ZipArchiveEntry part in archive.Entries)
         {
             long most = MostOf(part.FullName);
+            others += most == Other ? part.Length : 0;
+            if (others > OthersTogether)
+            {
+                throw WorkbookException.TooLarge(
+                    $"样式等部分解压后共超过 {OthersTogether / MegaByte} MB",
+                    $"styles and the like unpack to more than {OthersTogether / MegaByte} MB"
+                );
+            }
+
             if (part.Length > most)
             {
                 throw WorkbookException.TooLarge(

@@ -17,13 +17,16 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
     /// <exception cref="WorkbookException">They are not in their order, or too many.</exception>
     public IEnumerable<SheetRow> Read()
     {
-        using OpenXmlReader reader = OpenXmlReader.Create(part);
+        using PartStream stream = new(part.GetStream(FileMode.Open, FileAccess.Read));
+        using OpenXmlPartReader reader = new(stream, part.Features, new OpenXmlPartReaderOptions());
         int row = 0;
         List<CellReading> found = [];
         while (reader.Read() && !(reader.ElementType == typeof(SheetData) && reader.IsEndElement))
         {
+            stream.Step();
             if (reader.ElementType == typeof(Row) && reader.IsStartElement)
             {
+                cells.Budget.AddEmpty();
                 row = Number(reader, row);
                 found = [];
                 _column = 0;
@@ -31,6 +34,11 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
             else if (reader.ElementType == typeof(Cell) && reader.IsStartElement)
             {
                 Take((Cell)reader.LoadCurrentElement()!, found);
+                stream.Step();
+            }
+            else if (reader.IsStartElement)
+            {
+                cells.Budget.AddEmpty();
             }
 
             if (reader.ElementType == typeof(Row) && reader.IsEndElement && found.Count > 0)
@@ -45,12 +53,9 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
     private static int Number(OpenXmlReader reader, int before)
     {
         string? written = reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "r").Value;
-        if (written is null)
-        {
-            return before + 1;
-        }
-
-        bool isNumber = int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+        int number = before + 1;
+        bool isNumber =
+            written is null || int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         return isNumber && number > PackageLimits.Rows
                 ? throw WorkbookException.TooLarge(
                     $"超过 {PackageLimits.Rows} 行",
@@ -74,7 +79,12 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
         CellReading reading = cells.Read(cell, column);
         if (!string.IsNullOrWhiteSpace(reading.Text))
         {
+            cells.Budget.AddFilled();
             found.Add(found.Count == 0 || found[^1].Column < column ? reading : throw WorkbookException.Broken());
+        }
+        else
+        {
+            cells.Budget.AddEmpty();
         }
 
         _column = column + 1;

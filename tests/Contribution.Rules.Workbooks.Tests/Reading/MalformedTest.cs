@@ -51,6 +51,7 @@ public sealed class MalformedTest
 
     [Theory]
     [InlineData("<row r=\"1048577\"/>", "more than 1048576 rows")]
+    [InlineData("<row r=\"1048576\"/><row/>", "more than 1048576 rows")]
     [InlineData("<row r=\"2\"><c r=\"XFE2\"><v>1</v></c></row>", "behind column 16384")]
     [InlineData("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>7</v></c></row>", "damaged")]
     [InlineData("<row r=\"2\"><c r=\"A2\" t=\"s\"><v>x</v></c></row>", "damaged")]

@@ -8,6 +8,9 @@ namespace Contribution.Rules.Workbooks.Reading.Cells;
 /// <param name="formats">The number formats.</param>
 internal sealed class CellReader(List<string> shared, NumberFormats formats)
 {
+    /// <summary>How much of the workbook may be empty.</summary>
+    public EmptyBudget Budget { get; init; } = new();
+
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="column">Its column, from 0.</param>
