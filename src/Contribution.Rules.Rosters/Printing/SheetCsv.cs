@@ -1,13 +1,14 @@
+using Contribution.Rules.Rosters.Writing;
+
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>
-/// Writes a form's table as CSV (RFC 4180) for a spreadsheet: a text cell that the spreadsheet would take for a formula
-/// gets an apostrophe before it. Files that programs read are not written here.
+/// Writes a form's table as CSV (RFC 4180) for a spreadsheet. In a column of text a number that begins with a sign gets an
+/// apostrophe too, as a formula does.
 /// </summary>
 public static class SheetCsv
 {
-    // The full-width ones too: some spreadsheets read them as the others.
-    private const string Formula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+    private const string LineEnd = "\r\n";
 
     /// <summary>Writes headings and rows.</summary>
     /// <param name="table">The table.</param>
@@ -16,19 +17,12 @@ public static class SheetCsv
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
-        Row(table.Columns.Select(column => Quoted(column.Heading)), writer);
-        foreach (var row in table.Rows)
-        {
-            Row(table.Columns.Select((column, i) => Cell(row[i].Text, column.Kind)), writer);
-        }
+        IEnumerable<IEnumerable<string?>> rows = table.Rows.Select(row =>
+            table.Columns.Select((column, i) => Cell(row[i].Text, column.Kind))
+        );
+        CsvLines.Append(writer, rows.Prepend(table.Columns.Select(column => column.Heading)), LineEnd);
     }
 
-    private static void Row(IEnumerable<string> cells, TextWriter writer) =>
-        writer.Write($"{string.Join(',', cells)}\r\n");
-
     private static string Cell(string text, SheetColumnKind kind) =>
-        Quoted(kind != SheetColumnKind.Figure && text.Length > 0 && Formula.Contains(text[0]) ? "'" + text : text);
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        kind == SheetColumnKind.Figure ? text : FormulaGuard.Guard(text);
 }

@@ -1,13 +1,13 @@
-using CsvHelper;
-
 namespace Contribution.Rules.Rosters.Writing;
 
-/// <summary>Writes a CSV file as RFC 4180 says, with lines ended by a line feed.</summary>
+/// <summary>
+/// Writes every CSV file, as RFC 4180 says. A text that a spreadsheet would run as a formula gets an apostrophe before it.
+/// </summary>
 public static class CsvLines
 {
-    private static readonly CsvWriterOptions Form = new() { NewLine = "\n" };
+    private const string LineFeed = "\n";
 
-    /// <summary>Writes the header and the rows.</summary>
+    /// <summary>Writes the header and the rows, each line ended by a line feed.</summary>
     /// <param name="text">Where they go; stays open.</param>
     /// <param name="header">The names of the columns.</param>
     /// <param name="rows">The rows; null is an empty value.</param>
@@ -19,17 +19,26 @@ public static class CsvLines
     }
 
     /// <summary>Writes rows.</summary>
-    internal static void Append(TextWriter text, IEnumerable<IEnumerable<string?>> rows)
+    internal static void Append(TextWriter text, IEnumerable<IEnumerable<string?>> rows, string lineEnd = LineFeed)
     {
-        using CsvWriter csv = CsvWriter.Create(text, Form, leaveOpen: true);
+        ArgumentNullException.ThrowIfNull(text);
         foreach (IEnumerable<string?> row in rows)
         {
-            foreach (string? value in row)
-            {
-                csv.WriteField(value ?? "");
-            }
-
-            csv.EndRecord();
+            text.Write(string.Join(',', row.Select(Field)));
+            text.Write(lineEnd);
         }
+    }
+
+    /// <summary>A value, guarded where it begins as a formula, and in quotes where it needs them.</summary>
+    internal static string Field(string? value)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            return "";
+        }
+
+        string guarded = FormulaGuard.GuardUnlessNumber(value);
+        bool quoted = guarded.AsSpan().ContainsAny(",\"\r\n") || guarded[0] == ' ' || guarded[^1] == ' ';
+        return quoted ? $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : guarded;
     }
 }

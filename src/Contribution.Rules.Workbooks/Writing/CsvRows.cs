@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Writing;
 using CsvHelper;
 
 namespace Contribution.Rules.Workbooks.Writing;
@@ -16,7 +17,7 @@ public static class CsvRows
         return [.. reader.Headers];
     }
 
-    /// <summary>The rows below the header.</summary>
+    /// <summary>The rows below the header, as they were before formulas were guarded: a sheet's cells know text.</summary>
     /// <param name="csv">The CSV, in UTF-8.</param>
     /// <param name="columns">How many columns it has.</param>
     public static IEnumerable<IReadOnlyList<string>> Of(Stream csv, int columns)
@@ -27,7 +28,7 @@ public static class CsvRows
             string[] row = new string[columns];
             for (int column = 0; column < columns; column++)
             {
-                row[column] = reader.GetString(column);
+                row[column] = FormulaGuard.Remove(reader.GetString(column));
             }
 
             yield return row;

@@ -105,9 +105,9 @@ internal sealed class RandomRoster
     private string Value(string fact) =>
         fact switch
         {
-            "id" => Pick("P", "个", "") + Number(30),
-            "employer" => Pick("E", "E", "单") + Number(8),
-            "employerId" => Pick("E", "E", "单", "") is { Length: > 0 } letter ? letter + Number(8) : "",
+            "id" => Pick("P", "个", "", "=", "-") + Number(30),
+            "employer" => Pick("E", "E", "单", "@") + Number(8),
+            "employerId" => Pick("E", "E", "单", "@", "") is { Length: > 0 } letter ? letter + Number(8) : "",
             "category" => Pick(
                 "employee",
                 "employee",

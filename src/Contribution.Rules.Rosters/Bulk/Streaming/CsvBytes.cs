@@ -1,23 +1,15 @@
 using System.Text;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>Values as <see cref="Writing.CsvLines"/> writes them, in UTF-8.</summary>
+/// <summary>Values as <see cref="CsvLines"/> writes them, in UTF-8.</summary>
 internal static class CsvBytes
 {
     private const int Size = 64;
 
-    /// <summary>A value, in quotes where it needs them.</summary>
-    public static byte[] Of(string? value)
-    {
-        if (string.IsNullOrEmpty(value))
-        {
-            return [];
-        }
-
-        bool quoted = value.AsSpan().IndexOfAny(",\"\r\n") >= 0 || value[0] == ' ' || value[^1] == ' ';
-        return Encoding.UTF8.GetBytes(quoted ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value);
-    }
+    /// <summary>A value.</summary>
+    public static byte[] Of(string? value) => Encoding.UTF8.GetBytes(CsvLines.Field(value));
 
     /// <summary>A line with its end.</summary>
     public static byte[] Line(params string?[] values) => [.. Join(values), (byte)'\n'];
