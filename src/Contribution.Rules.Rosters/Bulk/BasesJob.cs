@@ -26,6 +26,6 @@ public sealed record BasesJob
     /// <summary>Told how far the run is; null is nobody.</summary>
     public BasesProgress? Progress { get; init; }
 
-    /// <summary>Stops the run.</summary>
+    /// <summary>Stops the run, whatever it is at.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class PlainBases
         List<ContributionBase> employers = [];
         foreach (EmployerBases bases in RosterBases.Determine(job.Rules, job.Question, roster))
         {
+            job.Cancellation.ThrowIfCancellationRequested();
             BasesResult result = ((BaseOutcome.Computed)bases.Outcome).Result;
             employers.AddRange(result.Employer is null ? [] : [result.Employer]);
             for (int index = 0; index < bases.Persons.Length; index++)

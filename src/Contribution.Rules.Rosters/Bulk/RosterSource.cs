@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Contribution.Rules.Rosters.Reading;
+using Microsoft.Win32.SafeHandles;
 
 namespace Contribution.Rules.Rosters.Bulk;
 
@@ -15,6 +16,11 @@ public abstract class RosterSource(string name)
 
     /// <summary>A file in memory.</summary>
     public static RosterSource Of(RosterFile file) => new MemorySource(file);
+
+    /// <summary>A file that is open, and stays open as long as the list is read.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="name">What messages call it.</param>
+    public static RosterSource Of(SafeFileHandle file, string name) => new HandleSource(file, name);
 
     /// <summary>A file on disk; what can be read only once, such as a pipe, is taken into memory.</summary>
     /// <param name="path">The file.</param>
@@ -40,6 +46,9 @@ public abstract class RosterSource(string name)
     /// <summary>Reads it from its beginning.</summary>
     public abstract Stream Begin();
 
+    /// <summary>The same list, whose reading can be stopped.</summary>
+    internal RosterSource StoppedBy(CancellationToken cancellation) => new StoppableSource(this, cancellation);
+
     /// <summary>All of it.</summary>
     internal RosterFile ToFile()
     {
@@ -64,5 +73,20 @@ public abstract class RosterSource(string name)
         public override long Length { get; } = length;
 
         public override Stream Begin() => OpenFile(path);
+    }
+
+    private sealed class HandleSource(SafeFileHandle file, string name) : RosterSource(name)
+    {
+        public override long Length { get; } = RandomAccess.GetLength(file);
+
+        public override Stream Begin() => new HandleStream(file, Length);
+    }
+
+    private sealed class StoppableSource(RosterSource source, CancellationToken cancellation)
+        : RosterSource(source.Name)
+    {
+        public override long Length => source.Length;
+
+        public override Stream Begin() => new StoppableStream(source.Begin(), cancellation);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
     private int _at;
     private int _line = firstLine;
     private int _quoteLine;
+    private readonly List<int> _takenBy = [];
     private Wording? _fault;
 
     /// <summary>The rows in the file's order, without blank lines.</summary>
@@ -38,6 +39,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
     {
         (int from, int line) = (_at, _line);
         (_fault, _quoteLine) = (null, line);
+        _takenBy.Clear();
         List<string> fields = [Field()];
         while (_fault is null && _at < text.Length && text[_at] == ',')
         {
@@ -51,7 +53,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
             _at = rest < 0 ? text.Length : _at + rest;
         }
 
-        CsvRecord record = new(line, text[from.._at], [.. fields]) { QuoteLine = _quoteLine };
+        CsvRecord record = new(line, text[from.._at], [.. fields]) { QuoteLine = _quoteLine, TakenBy = [.. _takenBy] };
         TakeLineEnd();
         return _fault is null ? [record] : record.Broken(_fault);
     }
@@ -86,6 +88,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
             int length = text.AsSpan(_at).IndexOf(Quote);
             if (length < 0)
             {
+                _takenBy.AddRange(Enumerable.Repeat(opened, LinesIn(text.AsSpan(_at))));
                 _at = text.Length;
                 _quoteLine = opened;
                 _fault = new Wording(
@@ -98,6 +101,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
             ReadOnlySpan<char> part = text.AsSpan(_at, length);
             int lines = LinesIn(part);
             _line += lines;
+            _takenBy.AddRange(Enumerable.Repeat(opened, lines));
             _quoteLine = lines > 0 ? opened : _quoteLine;
             field.Append(part);
             _at += length + 1;

@@ -15,6 +15,9 @@ internal sealed record CsvRecord(int Line, string Text, ImmutableArray<string> F
     /// <summary>The line on which the quote opened that took in the row's further lines, or broke it.</summary>
     public int QuoteLine { get; init; } = Line;
 
+    /// <summary>Of each further line, in order, the line on which the quote opened that took it in.</summary>
+    public ImmutableArray<int> TakenBy { get; init; } = [];
+
     /// <summary>Whether nothing stands in it; such a line is no row.</summary>
     public bool IsBlank => Fault is null && Fields.All(string.IsNullOrWhiteSpace);
 
@@ -24,13 +27,30 @@ internal sealed record CsvRecord(int Line, string Text, ImmutableArray<string> F
     /// <param name="fault">What is told of the line with the quote, the others being taken in by it.</param>
     public IEnumerable<CsvRecord> Broken(Wording fault)
     {
-        Wording taken = new($"被第 {QuoteLine} 行的引号吞入", $"taken in by the quote opened on line {QuoteLine}");
         string[] lines = Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         return lines
             .Select(
                 (text, index) =>
-                    new CsvRecord(Line + index, text, []) { Fault = Line + index == QuoteLine ? fault : taken }
+                    new CsvRecord(Line + index, text, [])
+                    {
+                        Fault = Line + index == QuoteLine ? fault : FaultOfOther(index),
+                    }
             )
             .Where(record => !string.IsNullOrWhiteSpace(record.Text));
+    }
+
+    /// <summary>What is told of a line other than that with the quote.</summary>
+    private Wording FaultOfOther(int index)
+    {
+        if (index == 0)
+        {
+            return new Wording(
+                $"所在记录跨行，在第 {QuoteLine} 行出错",
+                $"part of a row that goes on to line {QuoteLine}, where it breaks"
+            );
+        }
+
+        int opened = index <= TakenBy.Length ? TakenBy[index - 1] : QuoteLine;
+        return new Wording($"被第 {opened} 行的引号吞入", $"taken in by the quote opened on line {opened}");
     }
 }

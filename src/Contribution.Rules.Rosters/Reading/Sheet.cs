@@ -7,6 +7,9 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>A list cut into rows and fields; what stands in them is not looked at yet.</summary>
 internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRecord> Rows)
 {
+    // As many as a sheet of a workbook has.
+    private const int MostColumns = 16_384;
+
     /// <summary>Why it cannot be read; there are no rows then.</summary>
     public ImmutableArray<FileNote> Faults { get; private init; } = [];
 
@@ -41,6 +44,15 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <param name="required">The columns that must be there.</param>
     public static Sheet Of(string file, CsvRecord? header, KnownHeaders known, string[] required)
     {
+        if (header?.Fields.Length > MostColumns)
+        {
+            Wording many = new(
+                $"表头有 {header.Fields.Length} 列，最多 {MostColumns} 列",
+                $"the header has {header.Fields.Length} columns; at most {MostColumns} are read"
+            );
+            return new Sheet(file, new Columns([], known), []) { Faults = [new FileNote(file, many)] };
+        }
+
         Columns columns = new(header?.Fields ?? [], known);
         IEnumerable<Wording> faults = header?.Fault is Wording broken ? [broken] : columns.Faults(required);
         return new Sheet(file, columns, []) { Faults = [.. faults.Select(fault => new FileNote(file, fault))] };

@@ -2,7 +2,6 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts;
 

@@ -45,9 +45,21 @@ public sealed class CsvParserTest
         Fields("\"a\nb\",\"c\"d\ne\n")
             .Should()
             .Equal(
-                "1! taken in by the quote opened on line 2",
+                "1! part of a row that goes on to line 2, where it breaks",
                 "2! the quote opened on line 2 is unbalanced: something follows the closing quote",
                 "3: e"
+            );
+
+    [Fact]
+    public void Every_line_of_a_broken_row_names_the_quote_that_took_it_in() =>
+        Fields("\"a\nb\",\"c\nd\ne\",\"f\ng\n")
+            .Should()
+            .Equal(
+                "1! part of a row that goes on to line 4, where it breaks",
+                "2! taken in by the quote opened on line 1",
+                "3! taken in by the quote opened on line 2",
+                "4! the quote opened on line 4 is never closed",
+                "5! taken in by the quote opened on line 4"
             );
 
     [Fact]

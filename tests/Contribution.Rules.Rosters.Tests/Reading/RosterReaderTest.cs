@@ -8,6 +8,20 @@ namespace Contribution.Rules.Rosters.Tests.Reading;
 public sealed class RosterReaderTest
 {
     [Fact]
+    public void A_header_of_more_columns_than_a_sheet_has_is_refused()
+    {
+        string header = "id,category," + string.Join(',', Enumerable.Range(0, 16_383).Select(number => $"x{number}"));
+
+        RosterReading reading = RosterReader.Read(Csv.Persons(header + "\n"), null);
+
+        reading
+            .Faults.Should()
+            .ContainSingle()
+            .Which.Text.En.Should()
+            .Be("the header has 16385 columns; at most 16384 are read");
+    }
+
+    [Fact]
     public void Columns_come_in_any_order_and_by_any_of_their_names()
     {
         RosterReading reading = RosterReader.Read(

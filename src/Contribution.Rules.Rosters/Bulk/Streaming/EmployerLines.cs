@@ -3,9 +3,18 @@ using Contribution.Rules.Evaluation.Requests;
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Determines the employers' bases when all their persons are added up, and writes them in their order.</summary>
-internal sealed class EmployerLines(BulkRules rules, Shard shard, EmployerTable employers, EmployerTotals[] totals)
+internal sealed class EmployerLines(
+    BulkRules rules,
+    Shard shard,
+    EmployerTable employers,
+    EmployerTotals[] totals,
+    CancellationToken cancellation
+)
 {
     private const int LineSize = 64;
+
+    // How many employers are decided between two looks at the token.
+    private const int Piece = 1024;
 
     /// <summary>Writes the file.</summary>
     /// <param name="stream">Takes it.</param>
@@ -39,6 +48,11 @@ internal sealed class EmployerLines(BulkRules rules, Shard shard, EmployerTable 
         int written = 0;
         for (int employer = Beginning(part, parts); employer < to; employer++)
         {
+            if (employer % Piece == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (shard.Has(employers.Id(employer)))
             {
                 decisions.Decide(employer, lines);

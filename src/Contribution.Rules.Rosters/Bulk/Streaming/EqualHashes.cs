@@ -6,7 +6,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal static class EqualHashes
 {
     /// <summary>The hashes that occur more than once.</summary>
-    public static HashSet<ulong> Among(PersonHashes[] workers)
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static HashSet<ulong> Among(PersonHashes[] workers, CancellationToken cancellation)
     {
         HashSet<ulong> twice = [];
         Workers.Run(
@@ -16,6 +17,7 @@ internal static class EqualHashes
                 ulong[] table = [];
                 for (int partition = number; partition < PersonHashes.Partitions; partition += workers.Length)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     table = Search(workers, partition, table, twice);
                 }
             },

@@ -1,12 +1,17 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>A fast hash of bytes in 64 bits; equal hashes are always looked at again.</summary>
+/// <summary>
+/// A fast hash of bytes in 64 bits; equal hashes are always looked at again. Its keys are random in each process, so that
+/// no list can be made whose ids fall into one place. Nothing that is written depends on them.
+/// </summary>
 internal static class Hashing
 {
-    private const ulong First = 0xA0761D6478BD642F;
-    private const ulong Second = 0xE7037ED1A0B428DB;
+    private static readonly ulong First = RandomKey();
+    private static readonly ulong Second = RandomKey();
 
     public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed)
     {
@@ -50,5 +55,13 @@ internal static class Hashing
     {
         ulong high = Math.BigMul(a, b, out ulong low);
         return high ^ low;
+    }
+
+    /// <summary>A key; odd, so that no information is lost where it is multiplied by.</summary>
+    private static ulong RandomKey()
+    {
+        ulong key = 0;
+        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(new Span<ulong>(ref key)));
+        return key | 1;
     }
 }

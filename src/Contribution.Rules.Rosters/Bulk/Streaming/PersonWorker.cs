@@ -107,6 +107,8 @@ internal sealed class PersonWorker
     {
         foreach (CsvRecord record in _rows.Records())
         {
+            // A quote that is never closed makes one row of all that follows it.
+            _list.Job.Cancellation.ThrowIfCancellationRequested();
             (PersonRow? row, RejectedRow? rejected) = _list.Check.Read(record);
             if (row is null)
             {

@@ -36,13 +36,21 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         // The rules are made ready while the employers are read.
         Task<StreamedEmployers> reading = Task.Run(() => StreamedEmployers.Read(job.Employers, _coverage, Size));
         Task<EmployerBase> employerPlan = Task.Run(() => new EmployerBase(rules.Set));
-        StreamedRules? plan = StreamedRules.TryCreate(rules);
-        StreamedEmployers employers = reading.GetAwaiter().GetResult();
-        if (plan is null)
+        try
         {
-            return null;
+            StreamedRules? plan = StreamedRules.TryCreate(rules);
+            StreamedEmployers employers = reading.GetAwaiter().GetResult();
+            return plan is null ? null : Run(employers, plan, employerPlan);
         }
+        finally
+        {
+            // Nothing reads the lists any longer, however this ends.
+            ((IAsyncResult)Task.WhenAll(reading, employerPlan)).AsyncWaitHandle.WaitOne();
+        }
+    }
 
+    private BasesRun Run(StreamedEmployers employers, StreamedRules plan, Task<EmployerBase> employerPlan)
+    {
         ListText text = new(_source);
         ListedBefore? before = null;
         while (true)
@@ -95,7 +103,9 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         };
         using PersonPass pass = new(job, files, _output, employers.Rejected, Threads);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
-        HashSet<ulong> twice = before is null ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)]) : [];
+        HashSet<ulong> twice = before is null
+            ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], job.Cancellation)
+            : [];
         if (twice.Count > 0)
         {
             return (null, new ListedBefore(twice));
@@ -106,7 +116,8 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             rules,
             job.Shard,
             employers.Table,
-            [.. workers.Select(worker => worker.Decisions.Totals)]
+            [.. workers.Select(worker => worker.Decisions.Totals)],
+            job.Cancellation
         );
         long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
         BasesRun run = new()

@@ -1,0 +1,107 @@
+using System.Text;
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Rosters.Tests.Bulk;
+
+/// <summary>A run that is stopped ends at once, whatever it is at, and reads its lists no more.</summary>
+public sealed class CancellationTest : IDisposable
+{
+    private const int Rows = 400_000;
+
+    private static readonly byte[] Persons = List("id,category\n", number => $"P{number},flexibleWorker\n");
+    private static readonly byte[] Employers = List("id,kind\n", number => $"E{number},enterprise\n");
+
+    private readonly CancellationTokenSource _stop = new();
+
+    public void Dispose() => _stop.Dispose();
+
+    [Fact]
+    public void Run_stops_while_it_reads_the_employers() =>
+        Stopped(persons: null, new StoppingSource(Employers, _stop, after: 2));
+
+    [Fact]
+    public void Run_stops_while_it_reads_the_persons() =>
+        Stopped(new StoppingSource(Persons, _stop, after: 2), employers: null);
+
+    [Fact]
+    public void Run_stops_while_it_looks_for_the_encoding()
+    {
+        // The last byte is neither UTF-8 nor GB18030: the list is looked through from its beginning.
+        byte[] damaged = [.. Persons, 0xFF, (byte)'\n'];
+
+        Stopped(new StoppingSource(damaged, _stop, after: (damaged.Length >> 18) + 4), employers: null);
+    }
+
+    [Fact]
+    public void Run_that_was_stopped_before_it_began_does_nothing()
+    {
+        _stop.Cancel();
+
+        Stopped(new StoppingSource(Persons, _stop, after: int.MaxValue), employers: null);
+    }
+
+    private void Stopped(StoppingSource? persons, StoppingSource? employers)
+    {
+        using MemoryStream output = new();
+        BasesJob job = new()
+        {
+            Rules = ContributionRules.Default,
+            Question = Daqing.Question,
+            Persons = persons,
+            Employers = employers,
+            Cancellation = _stop.Token,
+        };
+
+        FluentActions
+            .Invoking(() => BulkBases.Run(job, new BasesFiles(output, new MemoryStream(), new MemoryStream())))
+            .Should()
+            .Throw<OperationCanceledException>();
+        // One more piece may have been on its way.
+        (persons ?? employers)!
+            .ReadsAfterStop.Should()
+            .BeLessThanOrEqualTo(1);
+    }
+
+    private static byte[] List(string header, Func<int, string> row)
+    {
+        StringBuilder list = new(header);
+        for (int number = 0; number < Rows; number++)
+        {
+            list.Append(row(number));
+        }
+
+        return Encoding.UTF8.GetBytes(list.ToString());
+    }
+
+    /// <summary>A list that stops the run while it is read.</summary>
+    private sealed class StoppingSource(byte[] bytes, CancellationTokenSource stop, int after)
+        : RosterSource("list.csv")
+    {
+        private int _reads;
+
+        public override long Length => bytes.Length;
+
+        public int ReadsAfterStop => Math.Max(0, _reads - after);
+
+        public override Stream Begin() => new StoppingStream(this, bytes);
+
+        private void Count()
+        {
+            if (++_reads == after)
+            {
+                stop.Cancel();
+            }
+        }
+
+        private sealed class StoppingStream(StoppingSource source, byte[] bytes) : MemoryStream(bytes, writable: false)
+        {
+            public override int Read(Span<byte> buffer)
+            {
+                source.Count();
+                return base.Read(buffer);
+            }
+
+            public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+        }
+    }
+}
