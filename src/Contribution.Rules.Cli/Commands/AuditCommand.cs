@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
@@ -86,7 +87,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         RejectedRow[] rejected = [.. input.Roster.Rejected, .. list?.Rejected ?? [], .. repeated];
         if (input.Out is string folder)
         {
-            using OutputFolder output = new(folder, locale);
+            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
             new AuditFiles(output, input.Question, locale).Write(report, rejected, workbook);
             output.Complete();
         }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Quality;
@@ -92,7 +93,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
         if (folder is not null)
         {
-            Save(folder, report, workbook);
+            Save(folder, InputFiles.From(parsed), report, workbook);
         }
 
         terminal.Write(Printed(parsed.GetValue(_format)!, report));
@@ -111,9 +112,9 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         return text.ToString();
     }
 
-    private void Save(string folder, QualityReport report, bool workbook)
+    private void Save(string folder, InputFiles inputs, QualityReport report, bool workbook)
     {
-        using OutputFolder files = new(folder, locale);
+        using OutputFolder files = new(folder, inputs, locale);
         files.Write(QualityCsv.RatesFile, text => QualityCsv.WriteRates(text, report));
         files.Write(QualityCsv.AnomaliesFile, text => QualityCsv.WriteAnomalies(text, report));
         files.Write(QualityJson.FileName, text => text.Write(QualityJson.Write(report) + "\n"));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
@@ -52,6 +53,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             Run(
                 parsed.GetValue(file)!,
                 parsed.GetValue(output),
+                InputFiles.From(parsed),
                 RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale)),
                 Explanations.Of(parsed, explain, format, locale)
             )
@@ -59,7 +61,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         return command;
     }
 
-    private int Run(string file, string? output, IContributionRules rules, Explanations explanations)
+    private int Run(string file, string? output, InputFiles inputs, IContributionRules rules, Explanations explanations)
     {
         using Stream? opened = file == StandardStream ? null : UserFile.Open(file, File.OpenRead, locale);
         Stream input = opened ?? terminal.Input;
@@ -68,7 +70,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             return Compute(input, terminal.Output, rules, explanations);
         }
 
-        using ResultFile results = ResultFile.Create(output, locale);
+        using ResultFile results = ResultFile.Create(output, inputs, locale);
         int code = Compute(input, results.Stream, rules, explanations);
         results.Complete();
         return code;

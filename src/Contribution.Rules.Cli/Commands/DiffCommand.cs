@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
@@ -75,9 +76,10 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     private void Save(ParseResult parsed, Impact impact)
     {
         bool chinese = locale == Locale.Zh;
+        InputFiles inputs = InputFiles.From(parsed);
         if (_options.Out(parsed) is string folder)
         {
-            using OutputFolder output = new(folder, locale);
+            using OutputFolder output = new(folder, inputs, locale);
             output.Write(
                 ImpactTables.FileName,
                 text => SheetCsv.Write(ImpactTables.Changes(impact, chinese), text),
@@ -90,8 +92,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
 
         if (_options.Html(parsed) is string name)
         {
-            ResultFile.Refuse(name, _files.All(parsed), locale);
-            using ResultFile file = ResultFile.Create(name, locale);
+            using ResultFile file = ResultFile.Create(name, inputs, locale);
             using (StreamWriter text = new(file.Stream, leaveOpen: true))
             {
                 text.Write(ImpactPage.Of(impact, chinese));

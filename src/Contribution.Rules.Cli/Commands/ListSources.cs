@@ -5,8 +5,8 @@ using Contribution.Rules.Workbooks.Reading;
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>
-/// Lists that are read piece by piece. A workbook's stands as CSV in a file that only this user may read, and that is gone
-/// when the run ends.
+/// Lists that are read piece by piece. A workbook becomes CSV in a file that only this user may read and that has no name:
+/// it is gone when the process ends, however it ends.
 /// </summary>
 /// <param name="files">Reads the workbooks.</param>
 /// <param name="locale">The language of messages.</param>
@@ -15,7 +15,7 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
 {
     private const int Start = 4;
 
-    private DirectoryInfo? _folder;
+    private readonly List<FileStream> _temporary = [];
 
     /// <summary>Opens a list.</summary>
     /// <exception cref="UserErrorException">It cannot be read.</exception>
@@ -30,17 +30,35 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
             return source;
         }
 
-        _folder ??= Directory.CreateTempSubdirectory("contribution-rules-");
-        string path = Path.Combine(_folder.FullName, list == WorkbookList.Employers ? "employers.csv" : "persons.csv");
-        using (FileStream csv = File.Create(path))
-        {
-            content.Position = 0;
-            files.Convert(file, content, list, csv, cancellation);
-        }
-
-        return RosterSource.Open(path, file);
+        FileStream csv = CreateUnnamed();
+        _temporary.Add(csv);
+        content.Position = 0;
+        files.Convert(file, content, list, csv, cancellation);
+        csv.Flush();
+        return RosterSource.Of(csv.SafeFileHandle, file);
     }
 
     /// <summary>Removes what was written.</summary>
-    public void Dispose() => _folder?.Delete(recursive: true);
+    public void Dispose() => _temporary.ForEach(file => file.Dispose());
+
+    private static FileStream CreateUnnamed()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"contribution-rules-{Path.GetRandomFileName()}");
+        FileStreamOptions options = new()
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Options = FileOptions.DeleteOnClose,
+        };
+        if (OperatingSystem.IsWindows())
+        {
+            return new FileStream(path, options);
+        }
+
+        // Elsewhere the system keeps a file without a name for as long as it is open.
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        FileStream file = new(path, options);
+        File.Delete(path);
+        return file;
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Drafting;
 using Contribution.Rules.Faults;
@@ -99,7 +100,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         RuleSetDraft draft = parsed.GetValue(_extends)
             ? Extended(catalogue, id, place)
             : RuleSetDraft.Copy(catalogue, id, place);
-        Write(draft, folder);
+        Write(draft, folder, InputFiles.From(parsed));
         return ExitCode.Done;
     }
 
@@ -127,7 +128,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
                 )
             );
 
-    private void Write(RuleSetDraft draft, string folder)
+    private void Write(RuleSetDraft draft, string folder, InputFiles inputs)
     {
         DraftFile circular = CircularOf(draft, folder);
         DraftFile[] files = [draft.RuleFile, circular, draft.Cases];
@@ -139,7 +140,11 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
             );
         }
 
-        using OutputFolder place = new(Path.GetDirectoryName(Path.Combine(folder, draft.RuleFile.Name))!, locale);
+        using OutputFolder place = new(
+            Path.GetDirectoryName(Path.Combine(folder, draft.RuleFile.Name))!,
+            inputs,
+            locale
+        );
         foreach (DraftFile file in files)
         {
             place.Write(Path.GetFileName(file.Name), text => text.Write(file.Text));

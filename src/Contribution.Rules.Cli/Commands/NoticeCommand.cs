@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
@@ -78,7 +79,7 @@ internal sealed class NoticeCommand
         RosterInput input = _roster.Read(parsed, _terminal);
         string folder = input.Out ?? throw new UserErrorException(_locale.Pick("请给出 --out DIR", "give --out DIR"));
         RuleSet set = Set(input.Rules, input.Question);
-        using OutputFolder output = new(folder, _locale);
+        using OutputFolder output = new(folder, InputFiles.From(parsed), _locale);
         NoticeFiles files = new(output, set, period, _locale);
         List<Wording> notes = [];
         int code = input.Roster.Rejected.IsEmpty ? ExitCode.Done : ExitCode.InvalidInput;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -8,15 +9,19 @@ namespace Contribution.Rules.Cli.Commands;
 internal sealed class OutputFolder : IDisposable
 {
     private readonly string _folder;
+    private readonly InputFiles _inputs;
     private readonly Locale _locale;
     private readonly List<ResultFile> _files = [];
     private readonly Dictionary<string, ResultFile> _byName = [];
 
     /// <summary>Takes a folder, and makes it where there is none.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="inputs">What the run reads; none of it is written over.</param>
+    /// <param name="locale">The language of errors.</param>
     /// <exception cref="UserErrorException">It cannot be made.</exception>
-    public OutputFolder(string folder, Locale locale)
+    public OutputFolder(string folder, InputFiles inputs, Locale locale)
     {
-        (_folder, _locale) = (folder, locale);
+        (_folder, _inputs, _locale) = (folder, inputs, locale);
         try
         {
             Directory.CreateDirectory(folder);
@@ -58,7 +63,7 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public Stream Begin(string name)
     {
-        ResultFile file = ResultFile.Create(Path.Combine(_folder, name), _locale);
+        ResultFile file = ResultFile.Create(Path.Combine(_folder, name), _inputs, _locale);
         _files.Add(file);
         _byName[name] = file;
         return file.Stream;
@@ -74,7 +79,12 @@ internal sealed class OutputFolder : IDisposable
     {
         // None gets its name before all are known to be whole.
         _files.ForEach(file => file.Close());
-        _files.ForEach(file => file.Complete());
+        PartialFiles.Complete(() =>
+        {
+            UnfinishedResults.Begin(_folder, _byName.Keys);
+            _files.ForEach(file => file.Complete());
+            UnfinishedResults.End(_folder, _byName.Keys);
+        });
     }
 
     /// <summary>Removes what was not completed.</summary>

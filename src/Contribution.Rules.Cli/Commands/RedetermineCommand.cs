@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
@@ -95,10 +96,11 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
         if (input.Out is string folder)
         {
-            Save(folder, tables, employers, rejected, workbook);
+            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+            Save(output, tables, employers, rejected, workbook);
         }
 
-        TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
+        int unlisted = TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
         QuestionNotes.Tell(employers.SelectMany(employer => employer.Findings), terminal, locale);
         QuestionNotes.TellWage(input, terminal, locale);
         terminal.Write(
@@ -106,14 +108,16 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 ? PrintedTable.Csv(tables.Persons(employers))
                 : new DifferenceText(locale).Of(employers)
         );
-        return Code(employers, rejected);
+        return Code(employers, rejected.Length + unlisted);
     }
 
-    /// <summary>Who is settled and not listed: a mistyped number would have its base changed.</summary>
-    private void TellUnlisted(IEnumerable<SettledRow> settled, Roster roster, string file)
+    /// <summary>Tells who is settled and not listed: a mistyped number would have its base changed.</summary>
+    /// <returns>How many they are.</returns>
+    private int TellUnlisted(IEnumerable<SettledRow> settled, Roster roster, string file)
     {
         HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
-        foreach (SettledRow row in settled.Where(row => !listed.Contains(row.Id)))
+        SettledRow[] unlisted = [.. settled.Where(row => !listed.Contains(row.Id))];
+        foreach (SettledRow row in unlisted)
         {
             terminal.Error.WriteLine(
                 locale.Pick(
@@ -122,6 +126,8 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 )
             );
         }
+
+        return unlisted.Length;
     }
 
     private RosterQuestion? Then(ParseResult parsed, RosterQuestion now)
@@ -141,14 +147,13 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         parsed.GetValue(option) is string day ? RosterQuestionOptions.DayOf(option.Name, day, locale) : null;
 
     private void Save(
-        string folder,
+        OutputFolder output,
         DifferenceTables tables,
         RedeterminedEmployer[] employers,
         IEnumerable<RejectedRow> rejected,
         bool workbook
     )
     {
-        using OutputFolder output = new(folder, locale);
         output.Write(
             DifferenceTables.PersonsFile,
             text => SheetCsv.Write(tables.Persons(employers), text),
@@ -172,15 +177,16 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         output.Complete();
     }
 
-    private static int Code(RedeterminedEmployer[] employers, RejectedRow[] rejected)
+    private static int Code(RedeterminedEmployer[] employers, int untreated)
     {
         bool invalid =
-            rejected.Length > 0
+            untreated > 0
             || employers.Any(employer =>
                 !employer.IsNotCovered
-                && employer.Persons.Any(person =>
-                    person.Difference.Class == DifferenceClass.NotComputed && !person.Difference.Remarks.IsEmpty
-                )
+                && employer
+                    .Persons.Select(person => person.Difference)
+                    .Concat(employer.Own is Difference own ? [own] : [])
+                    .Any(difference => difference.Class == DifferenceClass.NotComputed && !difference.Remarks.IsEmpty)
             );
         return ExitCode.Worse(
             invalid ? ExitCode.InvalidInput : ExitCode.Done,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Releases;
@@ -38,6 +39,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         };
         command.SetAction(parsed =>
             Run(
+                parsed,
                 parsed.GetValue(directory)!,
                 parsed.GetValue(release)!,
                 ClosedThroughOption.Of(parsed, closedThrough, locale)
@@ -46,7 +48,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         return command;
     }
 
-    private int Run(string directory, string release, string? closedThrough)
+    private int Run(ParseResult parsed, string directory, string release, string? closedThrough)
     {
         RuleSetRelease ready = Read(directory);
         ReleasedChange[] refused = [.. ready.Changes.Where(change => change.IsClosed && !change.Holds)];
@@ -57,7 +59,8 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         }
 
         ReleaseLedger ledger = ready.Next(release, Month(ready.Last, closedThrough));
-        using ResultFile file = ResultFile.Create(Path.Combine(directory, ReleaseLedger.FileName), locale);
+        string name = Path.Combine(directory, ReleaseLedger.FileName);
+        using ResultFile file = ResultFile.Create(name, InputFiles.From(parsed, ledger: name), locale);
         file.Stream.Write(ledger.Write());
         file.Complete();
         terminal.Write(

@@ -1,3 +1,4 @@
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -21,9 +22,13 @@ internal sealed class ResultFile : IDisposable
     public FileStream Stream { get; }
 
     /// <summary>Begins a file.</summary>
-    /// <exception cref="UserErrorException">It cannot be written.</exception>
-    public static ResultFile Create(string name, Locale locale)
+    /// <param name="name">Its name.</param>
+    /// <param name="inputs">What the run reads.</param>
+    /// <param name="locale">The language of errors.</param>
+    /// <exception cref="UserErrorException">It cannot be written, or the run reads it.</exception>
+    public static ResultFile Create(string name, InputFiles inputs, Locale locale)
     {
+        inputs.Refuse(name, locale);
         if (Directory.Exists(name))
         {
             throw CannotWrite(name, locale.Pick("是一个目录", "it is a directory"), locale);
@@ -34,16 +39,6 @@ internal sealed class ResultFile : IDisposable
         string target = link ? File.ResolveLinkTarget(name, returnFinalTarget: true)!.FullName : name;
         bool device = target.StartsWith(Devices, StringComparison.Ordinal);
         return new ResultFile(target, device ? target : $"{target}.{Environment.ProcessId}.partial", locale);
-    }
-
-    /// <summary>Refuses to write over what the same run reads.</summary>
-    /// <exception cref="UserErrorException">The file is one of those.</exception>
-    public static void Refuse(string name, IEnumerable<string?> read, Locale locale)
-    {
-        if (read.OfType<string>().Any(file => File.Exists(file) && Path.GetFullPath(file) == Path.GetFullPath(name)))
-        {
-            throw CannotWrite(name, locale.Pick("这是本次读取的文件", "this run reads it"), locale);
-        }
     }
 
     /// <summary>Nothing more is written; a disk that is full is told here at the latest.</summary>
@@ -81,7 +76,7 @@ internal sealed class ResultFile : IDisposable
         {
             Try(() =>
             {
-                File.Move(_partial, _name, overwrite: true);
+                PartialFiles.Complete(() => File.Move(_partial, _name, overwrite: true));
                 return true;
             });
         }
@@ -101,7 +96,7 @@ internal sealed class ResultFile : IDisposable
 
         if (_partial != _name)
         {
-            File.Delete(_partial);
+            PartialFiles.Remove(_partial);
         }
     }
 
@@ -114,7 +109,8 @@ internal sealed class ResultFile : IDisposable
 
         // A new file, and not one that is emptied: that one Linux writes out to the disk while it is closed.
         File.Delete(partial);
-        return new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        PartialFiles.Add(partial);
+        return new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
     }
 
     private T Try<T>(Func<T> action)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
@@ -67,7 +68,10 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             };
             return Run(job, folder, parsed);
         }
-        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        catch (Exception stopped)
+            when (interruption.Token.IsCancellationRequested
+                && stopped is OperationCanceledException or IOException or UserErrorException
+            )
         {
             terminal.Error.WriteLine(locale.Pick("已中断,未留下结果", "interrupted; no results are left"));
             return ExitCode.Interrupted;
@@ -77,7 +81,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     private int Run(BasesJob job, string folder, ParseResult parsed)
     {
         bool quiet = parsed.GetValue(_quiet);
-        using OutputFolder output = new(folder, locale);
+        using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
         BasesFiles files = new(
             output.Begin(BasesFiles.PersonsName),
             output.Begin(BasesFiles.EmployersName),
@@ -106,6 +110,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             WriteWorkbook(output, job);
         }
 
+        job.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
         Tell(run, job.Question, quiet);
         return run.Tally!.Rejected > 0 ? ExitCode.InvalidInput : ExitCode.Done;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
@@ -69,7 +70,8 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         RejectedRow[] rejected = [.. input?.Roster.Rejected ?? [], .. list?.Rejected ?? []];
         if (_roster.Out(parsed) is string folder)
         {
-            Save(folder, summary, check, rejected, workbook);
+            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+            Save(output, summary, check, rejected, workbook);
         }
 
         QuestionNotes.Tell(bases.SelectMany(employer => QuestionFindings.Of(employer.Outcome)), terminal, locale);
@@ -100,9 +102,8 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         return check is null ? lines : lines + print(SummaryTables.Targets(check, locale == Locale.Zh), true);
     }
 
-    private void Save(string folder, RosterSummary? summary, TargetCheck? check, RejectedRow[] rejected, bool workbook)
+    private void Save(OutputFolder output, RosterSummary? summary, TargetCheck? check, RejectedRow[] rejected, bool workbook)
     {
-        using OutputFolder output = new(folder, locale);
         bool chinese = locale == Locale.Zh;
         if (summary is not null)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Workbooks.Templates;
 
@@ -51,7 +52,7 @@ internal sealed class TemplateCommand(Locale locale)
             );
         }
 
-        using ResultFile file = ResultFile.Create(name, locale);
+        using ResultFile file = ResultFile.Create(name, InputFiles.From(parsed), locale);
         RosterTemplate.Write(file.Stream);
         file.Complete();
         return ExitCode.Done;

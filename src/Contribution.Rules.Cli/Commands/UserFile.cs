@@ -1,3 +1,4 @@
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -14,6 +15,7 @@ internal static class UserFile
     public static T Open<T>(string file, Func<string, T> open, Locale locale)
     {
         RefuseFolder(file, locale);
+        UnfinishedResults.Refuse(file, locale);
         try
         {
             return open(file);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Reading;
@@ -128,7 +129,7 @@ internal sealed class WagesCommand
             Months(parsed),
             Unlisted(parsed, list.Document)
         );
-        Write(parsed.GetValue(_out)!, wages, reading, list, workbook);
+        Write(parsed, wages, reading, list, workbook);
         foreach (string line in reading.Notes.Select(Line).Concat(reading.Rejected.Select(Line)))
         {
             _terminal.Error.WriteLine(line);
@@ -139,9 +140,9 @@ internal sealed class WagesCommand
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
 
-    private void Write(string folder, PriorYearWages wages, PayReading reading, WageItemList list, bool workbook)
+    private void Write(ParseResult parsed, PriorYearWages wages, PayReading reading, WageItemList list, bool workbook)
     {
-        using OutputFolder output = new(folder, _locale);
+        using OutputFolder output = new(parsed.GetValue(_out)!, InputFiles.From(parsed), _locale);
         output.Write(WagesCsv.AveragesName, text => WagesCsv.WriteAverages(text, wages));
         output.Write(WagesCsv.LinesName, text => WagesCsv.WriteLines(text, wages, list.Document));
         output.Write(

@@ -58,16 +58,6 @@ public sealed class ResultFileTest : IDisposable
     }
 
     [Fact]
-    public void The_input_may_be_the_output()
-    {
-        string file = _folder.Write("case.json", Request.Good("a"));
-
-        Tool.Run("compute", file, "--out", file).Code.Should().Be(ExitCode.Done);
-
-        File.ReadAllText(file).Should().Contain("\"base\": 3000.00");
-    }
-
-    [Fact]
     public void A_link_is_followed()
     {
         string target = _folder.Write("target.json", "earlier");

@@ -106,6 +106,7 @@ public sealed class MistakesTest : IDisposable
         run.Error.Should().Contain("settled.csv:3: nobody on the list of persons has the number \"P-9\"");
         run.Error.Should().NotContain("P-1");
         run.Output.Should().Contain("settled 1");
+        run.Code.Should().Be(ExitCode.InvalidInput);
     }
 
     [Theory]

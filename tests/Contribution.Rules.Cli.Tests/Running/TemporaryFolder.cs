@@ -5,7 +5,10 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("contribution-rules-").FullName;
 
-    public string[] Names => [.. Directory.EnumerateFileSystemEntries(Path).Select(System.IO.Path.GetFileName)!];
+    public string[] Names => In(".");
+
+    public string[] In(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(Of(folder)).Select(System.IO.Path.GetFileName)!];
 
     public string Of(string name) => System.IO.Path.Combine(Path, name);
 

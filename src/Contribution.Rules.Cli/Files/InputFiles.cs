@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Contribution.Rules.Cli.Text;
+
+namespace Contribution.Rules.Cli.Files;
+
+/// <summary>
+/// The files that a run may read: standard input, and each argument that names a file or a folder of rule files, whatever
+/// the command. No result may be written over one of them.
+/// </summary>
+internal sealed class InputFiles
+{
+    private const string StandardInput = "/dev/stdin";
+
+    // All other options that take a file read it; one that is missing here refuses to replace its own earlier result.
+    private static readonly string[] Outputs = ["--out", "--html"];
+
+    private static readonly EnumerationOptions All = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.None,
+    };
+
+    private readonly Lazy<HashSet<FileIdentity>> _identities;
+
+    private InputFiles(string[] named, string? ledger) =>
+        _identities = new Lazy<HashSet<FileIdentity>>(() =>
+            [
+                .. named
+                    .SelectMany(FilesOf)
+                    .Where(file => ledger is null || Path.GetFullPath(file) != ledger)
+                    .Select(FileIdentity.Read)
+                    .OfType<FileIdentity>(),
+            ]
+        );
+
+    /// <summary>The files of a command line.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="ledger">A file that the run reads in order to replace it; null is none.</param>
+    public static InputFiles From(ParseResult parsed, string? ledger = null)
+    {
+        CommandResult command = parsed.CommandResult;
+        return new InputFiles(
+            [
+                StandardInput,
+                .. command
+                    .Children.Where(child => child is not OptionResult option || !Outputs.Contains(option.Option.Name))
+                    .SelectMany(child => child.Tokens)
+                    .Select(token => token.Value),
+            ],
+            ledger is null ? null : Path.GetFullPath(ledger)
+        );
+    }
+
+    /// <summary>Refuses a file that the run may read.</summary>
+    /// <exception cref="UserErrorException">It is one.</exception>
+    public void Refuse(string output, Locale locale)
+    {
+        if (FileIdentity.Read(output) is FileIdentity existing && _identities.Value.Contains(existing))
+        {
+            throw new UserErrorException(
+                locale.Pick($"无法写入 {output}：这是本次读取的文件", $"cannot write {output}: this run reads it")
+            );
+        }
+    }
+
+    private static IEnumerable<string> FilesOf(string named) =>
+        Directory.Exists(named) ? Directory.EnumerateFiles(named, "*.json", All) : [named];
+}

@@ -1,0 +1,55 @@
+using System.Runtime.InteropServices;
+
+namespace Contribution.Rules.Cli.Files;
+
+/// <summary>
+/// The partial files of this process. A signal that ends the process removes them first, whatever the process waits for.
+/// </summary>
+internal static class PartialFiles
+{
+    private static readonly PosixSignal[] Signals = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP];
+    private static readonly Lock Gate = new();
+    private static readonly HashSet<string> Paths = [];
+    private static PosixSignalRegistration[]? _registrations;
+
+    /// <summary>Adds a file before it is created.</summary>
+    public static void Add(string path)
+    {
+        lock (Gate)
+        {
+            // Registered once and for the life of the process, as signals are sent to the process.
+            _registrations ??= [.. Signals.Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveAll()))];
+            Paths.Add(path);
+        }
+    }
+
+    /// <summary>Removes a file that was not completed.</summary>
+    public static void Remove(string path)
+    {
+        lock (Gate)
+        {
+            File.Delete(path);
+            Paths.Remove(path);
+        }
+    }
+
+    /// <summary>Gives files their names; a signal waits until all have theirs.</summary>
+    public static void Complete(Action rename)
+    {
+        lock (Gate)
+        {
+            rename();
+        }
+    }
+
+    private static void RemoveAll()
+    {
+        lock (Gate)
+        {
+            foreach (string path in Paths)
+            {
+                File.Delete(path);
+            }
+        }
+    }
+}

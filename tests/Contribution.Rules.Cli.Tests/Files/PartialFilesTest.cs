@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Files;
+
+public sealed class PartialFilesTest : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Compute_that_is_interrupted_while_it_waits_leaves_nothing()
+    {
+        string output = Directory.CreateDirectory(_folder.Of("out")).FullName;
+        using Process process = ToolProcess.Start("en", ["compute", "--out", Path.Combine(output, "x.ndjson")]);
+        Stopwatch waited = Stopwatch.StartNew();
+        while (_folder.In("out").Length == 0)
+        {
+            waited.Elapsed.Should().BeLessThan(Patience);
+            await Task.Delay(5);
+        }
+
+        Shell.Signal("-INT", process);
+
+        (await ToolProcess.EndAsync(process)).Code.Should().Be(ExitCode.Interrupted);
+        _folder.In("out").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_roster_from_Excel_that_is_killed_leaves_no_list()
+    {
+        string temporary = Directory.CreateDirectory(_folder.Of("tmp")).FullName;
+        string employers = _folder.Of("employers.csv");
+        Shell.Pipe(employers);
+        using Process process = ToolProcess.Start(
+            "en",
+            temporary,
+            [
+                "roster",
+                "--persons",
+                Repository.File("samples", "rosters", "persons.xlsx"),
+                "--employers",
+                employers,
+                .. Question.Daqing,
+                "--out",
+                _folder.Of("out"),
+            ]
+        );
+        // The pipe opens when the other list has been read from its workbook.
+        await using FileStream pipe = await Task.Run(() => new FileStream(employers, FileMode.Open, FileAccess.Write));
+
+        Shell.Signal("-KILL", process);
+
+        (await ToolProcess.EndAsync(process)).Code.Should().Be(137);
+        Directory.EnumerateFileSystemEntries(temporary, "contribution-rules-*").Should().BeEmpty();
+    }
+}
