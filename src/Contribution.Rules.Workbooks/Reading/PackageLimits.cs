@@ -27,7 +27,7 @@ internal static class PackageLimits
     public const int Texts = 5 * Rows;
 
     /// <summary>How many letters there may be in the texts that the cells share.</summary>
-    public const long TextLetters = 100_000_000;
+    public const long TextLetters = 64_000_000;
 
     /// <summary>How many bytes the list may have that is read from a sheet.</summary>
     public const long List = 2_000_000_000;
