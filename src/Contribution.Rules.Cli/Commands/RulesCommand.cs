@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
@@ -40,7 +41,8 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
                 RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue,
                 parsed.GetValue(id)!,
                 parsed.GetValue(effective),
-                parsed.GetValue(dgml)
+                parsed.GetValue(dgml),
+                InputFiles.From(parsed)
             )
         );
         command.Subcommands.Add(show);
@@ -55,13 +57,13 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         return ExitCode.Done;
     }
 
-    private int Show(RuleSetCatalogue catalogue, string id, bool effective, string? dgml)
+    private int Show(RuleSetCatalogue catalogue, string id, bool effective, string? dgml, InputFiles inputs)
     {
         RuleSet set = catalogue.Get(NamedRuleSet.Find(catalogue, id, locale))!;
         if (dgml is not null)
         {
             Action<Stream> write = Engines.Network(set, locale);
-            using ResultFile file = ResultFile.Create(dgml, locale);
+            using ResultFile file = ResultFile.Create(dgml, inputs, locale);
             write(file.Stream);
             file.Complete();
         }

@@ -13,7 +13,7 @@ internal sealed class InputFiles
     private const string StandardInput = "/dev/stdin";
 
     // All other options that take a file read it; one that is missing here refuses to replace its own earlier result.
-    private static readonly string[] Outputs = ["--out", "--html"];
+    private static readonly string[] Outputs = ["--out", "--html", "--dgml"];
 
     private static readonly EnumerationOptions All = new()
     {
