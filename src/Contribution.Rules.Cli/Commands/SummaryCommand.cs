@@ -102,7 +102,13 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         return check is null ? lines : lines + print(SummaryTables.Targets(check, locale == Locale.Zh), true);
     }
 
-    private void Save(OutputFolder output, RosterSummary? summary, TargetCheck? check, RejectedRow[] rejected, bool workbook)
+    private void Save(
+        OutputFolder output,
+        RosterSummary? summary,
+        TargetCheck? check,
+        RejectedRow[] rejected,
+        bool workbook
+    )
     {
         bool chinese = locale == Locale.Zh;
         if (summary is not null)
