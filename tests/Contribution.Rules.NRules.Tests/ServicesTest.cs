@@ -15,7 +15,7 @@ public sealed class ServicesTest
           "amounts": { "share": { "value": "referenceWage / 7", "article": "1", "rounding": { "step": 0.1, "mode": "down" } } },
           "individualBase": [
             { "id": "declared", "article": "1", "when": "person.declaredBase != null and referenceWage != null", "base": "max(person.declaredBase, share) / 3 + 0.5" },
-            { "id": "average", "article": "2", "when": "person.declaredBase = null and referenceWage != null", "base": "2 * share - 1 / 3" } ] }
+            { "id": "average", "article": "2", "when": "person.declaredBase = null and referenceWage != null", "base": "2 * share + 1 / 3" } ] }
         """;
 
     [Fact]
