@@ -44,7 +44,13 @@ public sealed class LoadTest : IDisposable
             try
             {
                 using StringContent question = new(Sending.Question, MediaTypeHeaderValue.Parse("application/json"));
-                return await client.PostAsync("/api/bases", question, waiting.Token);
+                HttpResponseMessage answer = await client.PostAsync("/api/bases", question, waiting.Token);
+                if (answer.StatusCode != HttpStatusCode.OK)
+                {
+                    return answer;
+                }
+
+                // It came before those that hold the others up.
             }
             catch (OperationCanceledException) when (!late.IsCancellationRequested)
             {
