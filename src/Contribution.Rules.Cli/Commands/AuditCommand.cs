@@ -6,6 +6,7 @@ using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -69,7 +70,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         RosterInput input = _roster.Read(parsed, terminal);
         MonthSpan months = _months.Span(parsed, input);
         ListReading<InsuredRow>? list = parsed.GetValue(_insured) is string file
-            ? NamedList.Read(file, InsuredReader.Read, terminal, locale)
+            ? NamedList.Read(file, WorkbookList.Insured, InsuredReader.Read, terminal, locale)
             : null;
         if (list is null)
         {
@@ -87,7 +88,10 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         RejectedRow[] rejected = [.. input.Roster.Rejected, .. list?.Rejected ?? [], .. repeated];
         if (input.Out is string folder)
         {
-            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+            using OutputFolder output = new(folder, InputFiles.From(parsed), locale)
+            {
+                IsMarked = _roster.IsMarked(parsed),
+            };
             new AuditFiles(output, input.Question, locale).Write(report, rejected, workbook);
             output.Complete();
         }
@@ -99,7 +103,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
                 ? PrintedTable.Csv(AuditTables.Persons(report, locale == Locale.Zh))
                 : new AuditText(locale).Of(report, top)
         );
-        return Code(report, rejected);
+        return ExitCode.Worse(Code(report, rejected), input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput);
     }
 
     /// <summary>Without filed bases and without a list of the insured there is nothing to audit.</summary>

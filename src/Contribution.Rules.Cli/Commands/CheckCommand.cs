@@ -54,6 +54,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         HelpName = "DATE",
     };
 
+    private readonly Option<bool> _mark = ByteOrderMark.Option(locale);
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public Command Build()
@@ -63,7 +64,9 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
         );
         _files.AddTo(command);
-        foreach (Option option in new Option[] { _expected, _expectedEmployers, _wage, _asOf, _format, _out, _xlsx })
+        foreach (
+            Option option in new Option[] { _expected, _expectedEmployers, _wage, _asOf, _format, _out, _mark, _xlsx }
+        )
         {
             command.Options.Add(option);
         }
@@ -93,11 +96,15 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
         if (folder is not null)
         {
-            Save(folder, InputFiles.From(parsed), report, workbook);
+            using OutputFolder files = new(folder, InputFiles.From(parsed), locale)
+            {
+                IsMarked = ByteOrderMark.IsAsked(parsed, _mark, locale),
+            };
+            Save(files, report, workbook);
         }
 
         terminal.Write(Printed(parsed.GetValue(_format)!, report));
-        return roster.Rejected.IsEmpty ? ExitCode.Done : ExitCode.InvalidInput;
+        return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
     }
 
     private string Printed(string format, QualityReport report)
@@ -112,9 +119,8 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         return text.ToString();
     }
 
-    private void Save(string folder, InputFiles inputs, QualityReport report, bool workbook)
+    private void Save(OutputFolder files, QualityReport report, bool workbook)
     {
-        using OutputFolder files = new(folder, inputs, locale);
         files.Write(QualityCsv.RatesFile, text => QualityCsv.WriteRates(text, report));
         files.Write(QualityCsv.AnomaliesFile, text => QualityCsv.WriteAnomalies(text, report));
         files.Write(QualityJson.FileName, text => text.Write(QualityJson.Write(report) + "\n"));

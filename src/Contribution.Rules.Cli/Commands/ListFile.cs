@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
@@ -9,8 +8,24 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>A list that the user names. A workbook becomes CSV on the way, so that every command takes both.</summary>
 /// <param name="error">Is told what was noticed about a workbook.</param>
 /// <param name="locale">The language of messages.</param>
-internal sealed class ListFile(TextWriter error, Locale locale)
+/// <param name="question">What the options say of all lists; null is nothing.</param>
+internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion? question = null)
 {
+    /// <summary>What is said of a CSV file.</summary>
+    /// <exception cref="UserErrorException">Sheets were asked for, and it has none.</exception>
+    public ListOrigin Plain(string file, WorkbookList list)
+    {
+        WorkbookQuestion asked = Asked(list);
+        return asked is { MustHaveSheets: true, Sheets.IsEmpty: false }
+            ? throw new UserErrorException(
+                locale.Pick(
+                    $"{file}:不是工作簿,没有工作表;请去掉 --sheet",
+                    $"{file}: it is no workbook and has no sheets; leave out --sheet"
+                )
+            )
+            : new ListOrigin { Defaults = asked.Defaults };
+    }
+
     /// <summary>Reads it whole.</summary>
     /// <exception cref="UserErrorException">It cannot be read.</exception>
     public RosterFile Read(string file, WorkbookList list)
@@ -18,31 +33,54 @@ internal sealed class ListFile(TextWriter error, Locale locale)
         byte[] bytes = UserFile.Read(file, locale);
         if (!WorkbookFile.Is(bytes))
         {
-            return new RosterFile(file, bytes);
+            return new RosterFile(file, bytes) { Origin = Plain(file, list) };
         }
 
         using MemoryStream workbook = new(bytes);
         using MemoryStream csv = new();
-        Convert(file, workbook, list, csv, CancellationToken.None);
-        return new RosterFile(file, csv.ToArray());
+        ListOrigin origin = Convert(file, workbook, list, csv, CancellationToken.None);
+        return new RosterFile(file, csv.ToArray()) { Origin = origin };
     }
 
     /// <summary>Writes a workbook's list as CSV.</summary>
     /// <exception cref="UserErrorException">It cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
-    public void Convert(string file, Stream workbook, WorkbookList list, Stream csv, CancellationToken cancellation)
+    public ListOrigin Convert(
+        string file,
+        Stream workbook,
+        WorkbookList list,
+        Stream csv,
+        CancellationToken cancellation
+    )
     {
         try
         {
-            ImmutableArray<Wording> notes = WorkbookFile.ToCsv(workbook, list, csv, cancellation);
-            foreach (Wording note in notes)
+            WorkbookReading reading = WorkbookFile.ToCsv(workbook, list, csv, Asked(list), cancellation);
+            foreach (Wording note in reading.Notes)
             {
                 error.WriteLine($"{file}: {locale.Pick(note.Zh, note.En)}");
             }
+
+            return reading.Origin;
         }
         catch (WorkbookException cannot)
         {
             throw new UserErrorException($"{file}: {locale.Pick(cannot.Reason.Zh, cannot.Reason.En)}");
         }
+    }
+
+    /// <summary>Sheets and values are named for the lists of persons and of pay; other lists may be without them.</summary>
+    private WorkbookQuestion Asked(WorkbookList list)
+    {
+        WorkbookQuestion asked = question ?? new WorkbookQuestion();
+        return list == WorkbookList.Persons || list == WorkbookList.Pay
+            ? asked with
+            {
+                MustHaveSheets = true,
+            }
+            : asked with
+            {
+                Defaults = asked.Defaults.Clear(),
+            };
     }
 }

@@ -1,5 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -27,15 +28,15 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         byte[] start = new byte[Start];
         if (!WorkbookFile.Is(start.AsSpan(0, content.ReadAtLeast(start, Start, throwOnEndOfStream: false))))
         {
-            return source;
+            return RosterSource.Open(file, origin: files.Plain(file, list));
         }
 
         FileStream csv = CreateUnnamed();
         _temporary.Add(csv);
         content.Position = 0;
-        files.Convert(file, content, list, csv, cancellation);
+        ListOrigin origin = files.Convert(file, content, list, csv, cancellation);
         csv.Flush();
-        return RosterSource.Of(csv.SafeFileHandle, file);
+        return RosterSource.Of(csv.SafeFileHandle, file, origin);
     }
 
     /// <summary>Removes what was written.</summary>

@@ -12,12 +12,13 @@ internal static class NamedList
     /// <exception cref="UserErrorException">It cannot be read as a list.</exception>
     public static ListReading<T> Read<T>(
         string file,
+        WorkbookList list,
         Func<RosterFile, ListReading<T>> read,
         Terminal terminal,
         Locale locale
     )
     {
-        ListReading<T> reading = read(new ListFile(terminal.Error, locale).Read(file, WorkbookList.Other));
+        ListReading<T> reading = read(new ListFile(terminal.Error, locale).Read(file, list));
         if (reading.Faults.Length > 0)
         {
             throw new UserErrorException([.. reading.Faults.Select(Line)]);

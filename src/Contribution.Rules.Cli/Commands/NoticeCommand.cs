@@ -79,10 +79,13 @@ internal sealed class NoticeCommand
         RosterInput input = _roster.Read(parsed, _terminal);
         string folder = input.Out ?? throw new UserErrorException(_locale.Pick("请给出 --out DIR", "give --out DIR"));
         RuleSet set = Set(input.Rules, input.Question);
-        using OutputFolder output = new(folder, InputFiles.From(parsed), _locale);
+        using OutputFolder output = new(folder, InputFiles.From(parsed), _locale)
+        {
+            IsMarked = _roster.IsMarked(parsed),
+        };
         NoticeFiles files = new(output, set, period, _locale);
         List<Wording> notes = [];
-        int code = input.Roster.Rejected.IsEmpty ? ExitCode.Done : ExitCode.InvalidInput;
+        int code = input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
         foreach (EmployerBases bases in RosterBases.Determine(input.Rules, input.Question, input.Roster))
         {
             code = ExitCode.Worse(code, files.Write(bases, _terminal));

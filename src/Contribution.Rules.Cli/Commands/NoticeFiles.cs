@@ -63,12 +63,12 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
         return locale
                 .Pick(
                     $"""
-                    {reading.RowsIn} 行 = {roster.Employers.Length} 个单位 + {roster.Persons.Length} 人 + {roster.Rejected.Length} 行被拒
+                    {reading.RowsIn} 行 = {roster.Employers.Length} 个单位 + {roster.Persons.Length} 人 + {roster.Rejected.Length} 行被拒{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非人员")}
                     {sheets} 份公示表,共 {listed} 人,其中 {undetermined} 人未能核定;{_entries.Count
                         - sheets} 个单位未能出表
                     """,
                     $"""
-                    {reading.RowsIn} rows in = {roster.Employers.Length} employers + {roster.Persons.Length} persons + {roster.Rejected.Length} rejected
+                    {reading.RowsIn} rows in = {roster.Employers.Length} employers + {roster.Persons.Length} persons + {roster.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} that are none")}
                     {sheets} sheets with {listed} persons, {undetermined} of them undetermined; {_entries.Count
                         - sheets} employers without a sheet
                     """

@@ -21,7 +21,7 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UserErrorException">It cannot be made.</exception>
     public OutputFolder(string folder, InputFiles inputs, Locale locale)
     {
-        (_folder, _inputs, _locale) = (folder, inputs, locale);
+        (_folder, _inputs, _locale, IsMarked) = (folder, inputs, locale, locale == Locale.Zh);
         try
         {
             Directory.CreateDirectory(folder);
@@ -36,6 +36,9 @@ internal sealed class OutputFolder : IDisposable
             );
         }
     }
+
+    /// <summary>Whether every CSV file begins with a byte order mark.</summary>
+    public bool IsMarked { get; init; }
 
     public static Option<string> Option(Locale locale) =>
         new("--out")
@@ -55,7 +58,8 @@ internal sealed class OutputFolder : IDisposable
     public void Write(string name, Action<TextWriter> write, bool forExcel = false)
     {
         // Closed as soon as it is written: a folder may have more files than can be open at once.
-        using StreamWriter text = new(Begin(name), new UTF8Encoding(forExcel));
+        bool isMarked = forExcel || (IsMarked && name.EndsWith(".csv", StringComparison.Ordinal));
+        using StreamWriter text = new(Begin(name), new UTF8Encoding(isMarked));
         write(text);
     }
 

@@ -9,6 +9,7 @@ using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -82,7 +83,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
         RosterInput input = _roster.Read(parsed, terminal);
         ListReading<SettledRow>? settled = parsed.GetValue(_settled) is string file
-            ? NamedList.Read(file, SettledReader.Read, terminal, locale)
+            ? NamedList.Read(file, WorkbookList.Settled, SettledReader.Read, terminal, locale)
             : null;
         RedeterminationQuestion question = new()
         {
@@ -96,7 +97,10 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
         if (input.Out is string folder)
         {
-            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+            using OutputFolder output = new(folder, InputFiles.From(parsed), locale)
+            {
+                IsMarked = _roster.IsMarked(parsed),
+            };
             Save(output, tables, employers, rejected, workbook);
         }
 
@@ -108,7 +112,10 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 ? PrintedTable.Csv(tables.Persons(employers))
                 : new DifferenceText(locale).Of(employers)
         );
-        return Code(employers, rejected.Length + unlisted);
+        return ExitCode.Worse(
+            Code(employers, rejected.Length + unlisted),
+            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+        );
     }
 
     /// <summary>Tells who is settled and not listed: a mistyped number would have its base changed.</summary>

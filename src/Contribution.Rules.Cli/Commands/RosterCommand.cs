@@ -54,7 +54,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         using Interruption interruption = new();
         try
         {
-            using ListSources lists = new(new ListFile(terminal.Error, locale), locale, interruption.Token);
+            using ListSources lists = new(_roster.Files.Lists(parsed, terminal.Error), locale, interruption.Token);
             (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed, lists);
             BasesJob job = new()
             {
@@ -64,6 +64,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
                 Employers = employers,
                 Shard = shard,
                 Chinese = locale == Locale.Zh,
+                IsMarked = _roster.IsMarked(parsed),
                 Cancellation = interruption.Token,
             };
             return Run(job, folder, parsed);
@@ -113,7 +114,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         job.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
         Tell(run, job.Question, quiet);
-        return run.Tally!.Rejected > 0 ? ExitCode.InvalidInput : ExitCode.Done;
+        return run.Tally!.Rejected > 0 || run.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
     private void WriteWorkbook(OutputFolder output, BasesJob job)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Workbooks.Reading;
@@ -11,13 +12,13 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>The options <c>--persons FILE</c> and <c>--employers FILE</c>, and the lists they give.</summary>
 internal sealed class RosterFileOptions
 {
-    private static readonly byte[] NoEmployers = "id,kind\n"u8.ToArray();
-
     private readonly Locale _locale;
+    private readonly ListOptions _lists;
 
     public RosterFileOptions(Locale locale)
     {
         _locale = locale;
+        _lists = new ListOptions(locale);
         Persons = new Option<string>("--persons")
         {
             Description = locale.Pick("人员表(Excel 或 CSV)", "list of persons (Excel or CSV)"),
@@ -38,7 +39,12 @@ internal sealed class RosterFileOptions
     {
         command.Options.Add(Persons);
         command.Options.Add(Employers);
+        _lists.AddForPersons(command);
     }
+
+    /// <summary>Reads lists as the options say.</summary>
+    /// <exception cref="UserErrorException">An option is wrong.</exception>
+    public ListFile Lists(ParseResult parsed, TextWriter error) => new(error, _locale, _lists.Question(parsed));
 
     /// <summary>Whether a list of persons or employers was named.</summary>
     public bool IsNamed(ParseResult parsed) => All(parsed).Any(file => file is not null);
@@ -46,16 +52,25 @@ internal sealed class RosterFileOptions
     /// <summary>The names of the lists; null is none.</summary>
     public IEnumerable<string?> All(ParseResult parsed) => [parsed.GetValue(Persons), parsed.GetValue(Employers)];
 
-    /// <summary>Reads the lists, and tells what was noticed about them and each rejected row.</summary>
+    /// <summary>Reads the lists for any question, and tells what was noticed about them and each rejected row.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, TextWriter error)
     {
         (RosterFile? persons, RosterFile? employers) = Files(parsed, error);
-        // Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.
-        RosterReading reading = Checked(
-            RosterReader.Read(persons, employers ?? new RosterFile(Employers.Name, NoEmployers)),
-            error
-        );
+        return Told(RosterReader.Read(persons, employers ?? RosterReader.NoEmployers), error);
+    }
+
+    /// <summary>Reads the lists for a question, and tells what was noticed about them and each rejected row.</summary>
+    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
+    public RosterReading Read(ParseResult parsed, IContributionRules rules, RosterQuestion question, TextWriter error)
+    {
+        (RosterFile? persons, RosterFile? employers) = Files(parsed, error);
+        return Told(RosterReader.Read(persons, employers, rules, question), error);
+    }
+
+    private RosterReading Told(RosterReading reading, TextWriter error)
+    {
+        Checked(reading, error);
         foreach (RejectedRow row in reading.Roster.Rejected)
         {
             error.WriteLine(Line(row, _locale));
@@ -69,7 +84,7 @@ internal sealed class RosterFileOptions
     public (RosterFile? Persons, RosterFile? Employers) Files(ParseResult parsed, TextWriter error)
     {
         (string? persons, string? employers) = Named(parsed);
-        ListFile files = new(error, _locale);
+        ListFile files = Lists(parsed, error);
         return (
             persons is null ? null : files.Read(persons, WorkbookList.Persons),
             employers is null ? null : files.Read(employers, WorkbookList.Employers)

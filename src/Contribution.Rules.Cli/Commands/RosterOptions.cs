@@ -30,6 +30,7 @@ internal sealed class RosterOptions
     private readonly RosterQuestionOptions _question;
     private readonly Option<string[]> _rules;
     private readonly Option<string> _out;
+    private readonly Option<bool> _mark;
 
     /// <summary>The options.</summary>
     /// <param name="locale">The language of descriptions and errors.</param>
@@ -41,6 +42,7 @@ internal sealed class RosterOptions
         _question = new RosterQuestionOptions(locale, required);
         _rules = RuleOptions.Rules(locale);
         _out = OutputFolder.Option(locale);
+        _mark = ByteOrderMark.Option(locale);
     }
 
     public void AddTo(Command command)
@@ -49,6 +51,7 @@ internal sealed class RosterOptions
         _question.AddTo(command);
         command.Options.Add(_rules);
         command.Options.Add(_out);
+        command.Options.Add(_mark);
     }
 
     /// <summary>Whether a list of persons or employers was named.</summary>
@@ -59,6 +62,9 @@ internal sealed class RosterOptions
 
     /// <summary>The folder for the results; null is none.</summary>
     public string? Out(ParseResult parsed) => parsed.GetValue(_out);
+
+    /// <summary>Whether CSV results begin with a byte order mark.</summary>
+    public bool IsMarked(ParseResult parsed) => ByteOrderMark.IsAsked(parsed, _mark, _locale);
 
     /// <summary>What is asked, whatever the rows.</summary>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
@@ -73,7 +79,8 @@ internal sealed class RosterOptions
     public RosterInput Read(ParseResult parsed, Terminal terminal)
     {
         RosterQuestion question = Question(parsed);
-        RosterReading reading = _files.Read(parsed, terminal.Error);
-        return new RosterInput(Rules(parsed), question, reading, parsed.GetValue(_out));
+        IContributionRules rules = Rules(parsed);
+        RosterReading reading = _files.Read(parsed, rules, question, terminal.Error);
+        return new RosterInput(rules, question, reading, parsed.GetValue(_out));
     }
 }

@@ -7,6 +7,7 @@ using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Summaries;
 using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -61,7 +62,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         RosterInput? input = _roster.Named(parsed) ? _roster.Read(parsed, terminal) : null;
         ListReading<TargetRow>? list = targets is null
             ? null
-            : NamedList.Read(targets, TargetReader.Read, terminal, locale);
+            : NamedList.Read(targets, WorkbookList.Targets, TargetReader.Read, terminal, locale);
         EmployerBases[] bases = input is null
             ? []
             : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];
@@ -70,7 +71,10 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         RejectedRow[] rejected = [.. input?.Roster.Rejected ?? [], .. list?.Rejected ?? []];
         if (_roster.Out(parsed) is string folder)
         {
-            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+            using OutputFolder output = new(folder, InputFiles.From(parsed), locale)
+            {
+                IsMarked = _roster.IsMarked(parsed),
+            };
             Save(output, summary, check, rejected, workbook);
         }
 
@@ -81,7 +85,10 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         }
 
         terminal.Write(Printed(parsed.GetValue(_format)!, summary, check));
-        int code = rejected.Length == 0 && check?.Open.IsEmpty != false ? ExitCode.Done : ExitCode.InvalidInput;
+        int code =
+            rejected.Length == 0 && input?.Roster.IsWhole != false && check?.Open.IsEmpty != false
+                ? ExitCode.Done
+                : ExitCode.InvalidInput;
         return bases.Aggregate(
             code,
             (worst, employer) => ExitCode.Worse(worst, Outcomes.Report(employer, terminal, locale))

@@ -28,6 +28,8 @@ internal sealed class WagesCommand
     private readonly Option<string> _items;
     private readonly Option<string> _out;
     private readonly Option<bool> _xlsx;
+    private readonly ListOptions _lists;
+    private readonly Option<bool> _mark;
 
     public WagesCommand(Terminal terminal, Locale locale)
     {
@@ -86,6 +88,8 @@ internal sealed class WagesCommand
         _xlsx = ResultWorkbook.Option(WorkbookName, locale);
         _out = OutputFolder.Option(locale);
         _out.Required = true;
+        _lists = new ListOptions(locale);
+        _mark = ByteOrderMark.Option(locale);
     }
 
     public Command Build()
@@ -104,6 +108,8 @@ internal sealed class WagesCommand
             _out,
             _xlsx,
         };
+        command.Options.Add(_mark);
+        _lists.AddForPay(command);
         command.SetAction(Run);
         return command;
     }
@@ -114,7 +120,10 @@ internal sealed class WagesCommand
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
         PayReading reading = PayReader.Read(
-            new ListFile(_terminal.Error, _locale).Read(file, WorkbookList.Other),
+            new ListFile(_terminal.Error, _locale, _lists.Question(parsed) with { Year = parsed.GetValue(_year) }).Read(
+                file,
+                WorkbookList.Pay
+            ),
             parsed.GetValue(_year)
         );
         if (reading.Faults.Length > 0)
@@ -142,7 +151,10 @@ internal sealed class WagesCommand
 
     private void Write(ParseResult parsed, PriorYearWages wages, PayReading reading, WageItemList list, bool workbook)
     {
-        using OutputFolder output = new(parsed.GetValue(_out)!, InputFiles.From(parsed), _locale);
+        using OutputFolder output = new(parsed.GetValue(_out)!, InputFiles.From(parsed), _locale)
+        {
+            IsMarked = ByteOrderMark.IsAsked(parsed, _mark, _locale),
+        };
         output.Write(WagesCsv.AveragesName, text => WagesCsv.WriteAverages(text, wages));
         output.Write(WagesCsv.LinesName, text => WagesCsv.WriteLines(text, wages, list.Document));
         output.Write(

@@ -13,8 +13,8 @@ internal sealed class BasesText(Locale locale)
         StringBuilder text = new();
         text.Append(
             locale.Pick(
-                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行被拒\n",
-                $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected\n"
+                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行被拒{NoRows(tally.NoRows)}\n",
+                $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected{NoRows(tally.NoRows)}\n"
             )
         );
         IEnumerable<string> counts = Enum.GetValues<DeterminationStatus>()
@@ -23,6 +23,9 @@ internal sealed class BasesText(Locale locale)
         string persons = string.Join(locale.Pick(",", ", "), counts);
         return persons.Length == 0 ? text.ToString() : text.Append(persons).Append('\n').ToString();
     }
+
+    /// <summary>The rows that are none, where there are any.</summary>
+    private string NoRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} that are none");
 
     /// <summary>Where it stands what the undetermined lack.</summary>
     public string Lacking(long persons) =>

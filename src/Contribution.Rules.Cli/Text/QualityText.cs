@@ -17,8 +17,8 @@ internal sealed class QualityText(Locale locale)
         StringBuilder text = new();
         text.Append(
             locale.Pick(
-                $"共 {report.Reading.RowsIn} 行:读入 {read},未读入 {roster.Rejected.Length}\n",
-                $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected\n"
+                $"共 {report.Reading.RowsIn} 行:读入 {read},未读入 {roster.Rejected.Length}{(report.Reading.NoRows == 0 ? "" : $"，非人员 {report.Reading.NoRows}")}\n",
+                $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} that are none")}\n"
             )
         );
         text.Append(Rates(report)).Append(Accuracy(report));

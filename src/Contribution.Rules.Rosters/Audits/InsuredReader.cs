@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 
@@ -15,7 +15,7 @@ public static class InsuredReader
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<InsuredRow> Read(RosterFile file) =>
-        ListReading<InsuredRow>.Of(file, KnownHeaders.Insured, required: ["id|idNumber"], Row);
+        ListReading<InsuredRow>.Of(file, ListKind.Insured, Row);
 
     private static InsuredRow Row(int line, RowValues values)
     {

@@ -23,6 +23,9 @@ public sealed record BasesJob
     /// <summary>Whether reasons are in Chinese, or else in English.</summary>
     public bool Chinese { get; init; }
 
+    /// <summary>Whether each file of results begins with a byte order mark, by which Excel reads its Chinese.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Told how far the run is; null is nobody.</summary>
     public BasesProgress? Progress { get; init; }
 

@@ -18,9 +18,15 @@ public sealed record BasesTally
     /// <summary>How many rows were rejected.</summary>
     public required long Rejected { get; init; }
 
+    /// <summary>Whether a row may be a person of any employer: then no employer's total is known.</summary>
+    public bool HasUnplaced { get; init; }
+
+    /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
+    public long NoRows { get; init; }
+
     /// <summary>How many persons have a line in the results.</summary>
     public long Persons => PersonsByStatus.Sum();
 
     /// <summary>Whether each row came out once.</summary>
-    public bool NothingIsLost => RowsIn == Employers + Persons + Rejected;
+    public bool NothingIsLost => RowsIn == Employers + Persons + Rejected + NoRows;
 }

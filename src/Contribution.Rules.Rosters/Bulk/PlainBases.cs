@@ -20,7 +20,12 @@ internal static class PlainBases
     /// <summary>Runs a job whose question is covered.</summary>
     public static BasesRun Run(BasesJob job, BulkRules rules, BasesFiles files)
     {
-        RosterReading reading = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), rules.Set);
+        RosterReading reading = RosterReader.Read(
+            RosterReader.PersonSheet(job.Persons?.ToFile()),
+            RosterReader.EmployerSheet(job.Employers?.ToFile() ?? RosterReader.NoEmployers),
+            new RosterCoverage(rules.Set),
+            new NoAmountCheck(job.Rules, job.Question)
+        );
         if (reading.Faults.Length > 0)
         {
             return new BasesRun { Faults = reading.Faults };
@@ -40,23 +45,30 @@ internal static class PlainBases
             }
         }
 
-        Write(files.Persons, BasesColumns.OfPersons, roster.Persons.Select(row => Line(row, persons[row])));
-        Write(files.Employers, BasesColumns.OfEmployers, employers.Select(Line));
-        using (StreamWriter text = Text(files.Rejects))
+        Write(Text(files.Persons, job), BasesColumns.OfPersons, roster.Persons.Select(row => Line(row, persons[row])));
+        Write(Text(files.Employers, job), BasesColumns.OfEmployers, employers.Select(Line));
+        using (StreamWriter text = Text(files.Rejects, job))
         {
             RejectsCsv.Write(text, roster.Rejected, job.Chinese);
         }
 
         return new BasesRun
         {
-            Notes = reading.Notes,
+            Notes =
+            [
+                .. reading.Notes,
+                .. RosterReader.UnplacedNotes(
+                    reading.UnplacedRows.Where(row => job.Shard.Has(row.EmployerId ?? row.Facts.Id)),
+                    reading.PersonSheet
+                ),
+            ],
             Findings = rules.Findings,
             FirstRejected = [.. roster.Rejected.Take(Told)],
             Tally = new BasesTally
             {
                 RowsIn = job.Shard.IsWhole
                     ? reading.RowsIn
-                    : roster.Employers.Length + roster.Persons.Length + roster.Rejected.Length,
+                    : roster.Employers.Length + roster.Persons.Length + roster.Rejected.Length + reading.NoRows,
                 Employers = roster.Employers.Length,
                 PersonsByStatus =
                 [
@@ -64,6 +76,8 @@ internal static class PlainBases
                         .Select(status => persons.Values.LongCount(person => person.Status == status)),
                 ],
                 Rejected = roster.Rejected.Length,
+                NoRows = reading.NoRows,
+                HasUnplaced = roster.Unplaced > 0,
             },
         };
     }
@@ -76,6 +90,7 @@ internal static class PlainBases
                 Employers = [.. roster.Employers.Where(row => shard.Has(row.Facts.Id))],
                 Persons = [.. roster.Persons.Where(row => shard.Has(row.EmployerId ?? row.Facts.Id))],
                 Rejected = [.. roster.Rejected.Where(shard.Has)],
+                Unplaced = roster.Unplaced,
             };
 
     private static IEnumerable<string?> Line(PersonRow row, ContributionBase decided) =>
@@ -83,12 +98,14 @@ internal static class PlainBases
 
     private static IEnumerable<string?> Line(ContributionBase decided) => [decided.Id, .. BasesColumns.After(decided)];
 
-    private static void Write(Stream stream, string[] header, IEnumerable<IEnumerable<string?>> rows)
+    private static void Write(StreamWriter text, string[] header, IEnumerable<IEnumerable<string?>> rows)
     {
-        using StreamWriter text = Text(stream);
-        CsvLines.Write(text, header, rows);
+        using (text)
+        {
+            CsvLines.Write(text, header, rows);
+        }
     }
 
-    private static StreamWriter Text(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+    private static StreamWriter Text(Stream stream, BasesJob job) =>
+        new(stream, new UTF8Encoding(job.IsMarked), leaveOpen: true);
 }

@@ -8,6 +8,9 @@ namespace Contribution.Rules.Rosters.Bulk;
 /// <param name="name">What messages call it.</param>
 public abstract class RosterSource(string name)
 {
+    /// <summary>What is known of it beside its bytes.</summary>
+    public ListOrigin Origin { get; private init; } = ListOrigin.Plain;
+
     /// <summary>What messages call it.</summary>
     public string Name { get; } = name;
 
@@ -15,29 +18,36 @@ public abstract class RosterSource(string name)
     public abstract long Length { get; }
 
     /// <summary>A file in memory.</summary>
-    public static RosterSource Of(RosterFile file) => new MemorySource(file);
+    public static RosterSource Of(RosterFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return new MemorySource(file) { Origin = file.Origin };
+    }
 
     /// <summary>A file that is open, and stays open as long as the list is read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="name">What messages call it.</param>
-    public static RosterSource Of(SafeFileHandle file, string name) => new HandleSource(file, name);
+    /// <param name="origin">What is known of it beside its bytes; null is nothing.</param>
+    public static RosterSource Of(SafeFileHandle file, string name, ListOrigin? origin = null) =>
+        new HandleSource(file, name) { Origin = origin ?? ListOrigin.Plain };
 
     /// <summary>A file on disk; what can be read only once, such as a pipe, is taken into memory.</summary>
     /// <param name="path">The file.</param>
     /// <param name="name">What messages call it; null is its path.</param>
+    /// <param name="origin">What is known of it beside its bytes; null is nothing.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static RosterSource Open(string path, string? name = null)
+    public static RosterSource Open(string path, string? name = null, ListOrigin? origin = null)
     {
         using FileStream stream = OpenFile(path);
         if (stream.CanSeek && stream.Length > 0)
         {
-            return new DiskSource(path, name ?? path, stream.Length);
+            return new DiskSource(path, name ?? path, stream.Length) { Origin = origin ?? ListOrigin.Plain };
         }
 
         using MemoryStream all = new();
         stream.CopyTo(all);
-        return Of(new RosterFile(name ?? path, all.ToArray()));
+        return Of(new RosterFile(name ?? path, all.ToArray()) { Origin = origin ?? ListOrigin.Plain });
     }
 
     private static FileStream OpenFile(string path) =>
@@ -47,7 +57,8 @@ public abstract class RosterSource(string name)
     public abstract Stream Begin();
 
     /// <summary>The same list, whose reading can be stopped.</summary>
-    internal RosterSource StoppedBy(CancellationToken cancellation) => new StoppableSource(this, cancellation);
+    internal RosterSource StoppedBy(CancellationToken cancellation) =>
+        new StoppableSource(this, cancellation) { Origin = Origin };
 
     /// <summary>All of it.</summary>
     internal RosterFile ToFile()
@@ -55,7 +66,7 @@ public abstract class RosterSource(string name)
         using Stream stream = Begin();
         byte[] all = new byte[Length];
         int read = stream.ReadAtLeast(all, all.Length, throwOnEndOfStream: false);
-        return new RosterFile(Name, all.AsMemory(0, read));
+        return new RosterFile(Name, all.AsMemory(0, read)) { Origin = Origin };
     }
 
     private sealed class MemorySource(RosterFile file) : RosterSource(file.Name)

@@ -12,7 +12,7 @@ public static class RosterBases
     /// <summary>
     /// The bases by employer, in the order of the list of employers, and last those of the persons without one.
     /// Where a row of an employer's persons was rejected, its totals are not known, and a base that rests on them is
-    /// undetermined.
+    /// undetermined; so it is of every employer where an employee has none.
     /// </summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">What is asked.</param>
@@ -28,12 +28,19 @@ public static class RosterBases
             .ToLookup(row => row.EmployerId!);
         foreach (EmployerRow employer in roster.Employers)
         {
-            yield return Determine(rules, question, employer, persons[employer.Facts.Id], rejected[employer.Facts.Id]);
+            yield return Determine(
+                rules,
+                question,
+                employer,
+                persons[employer.Facts.Id],
+                rejected[employer.Facts.Id],
+                roster.Unplaced
+            );
         }
 
         if (persons.Contains(NoEmployer))
         {
-            yield return Determine(rules, question, null, persons[NoEmployer], []);
+            yield return Determine(rules, question, null, persons[NoEmployer], [], 0);
         }
     }
 
@@ -42,13 +49,14 @@ public static class RosterBases
         RosterQuestion question,
         EmployerRow? employer,
         IEnumerable<PersonRow> persons,
-        IEnumerable<RejectedRow> rejected
+        IEnumerable<RejectedRow> rejected,
+        int unplaced
     )
     {
         ImmutableArray<PersonRow> rows = [.. persons];
         ImmutableArray<RejectedRow> unread = [.. rejected];
         BaseOutcome outcome = rules.ComputeBases(
-            question.Of(employer?.Facts, [.. rows.Select(row => row.Facts)], unread.Length)
+            question.Of(employer?.Facts, [.. rows.Select(row => row.Facts)], unread.Length + unplaced)
         );
         return new EmployerBases
         {

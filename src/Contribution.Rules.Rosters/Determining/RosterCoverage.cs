@@ -1,5 +1,6 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
+using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -20,6 +21,15 @@ internal sealed class RosterCoverage
         _set = set;
         _needsEmployer = set.Covers.Pairs is { } pairs ? pairs.All(pair => pair.Kind is not null) : set.ReadsEmployer;
     }
+
+    /// <summary>Whether a rule reads a fact of an employer.</summary>
+    /// <param name="fact">The fact's JSON name.</param>
+    public bool Reads(string fact) =>
+        Enum.GetValues<BaseKind>()
+            .SelectMany(kind => _set.For(kind).Rules)
+            .SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root }.OfType<Node>())
+            .SelectMany(root => root.Facts())
+            .Any(symbol => symbol.Name == "employer." + fact);
 
     /// <summary>Why an employer is outside the circular; null where it is not.</summary>
     public Wording? Of(EmployerFacts employer) =>

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Headers;
 
 /// <summary>
 /// What the columns of a list may be called: the fact's JSON name, the Chinese headers that agencies use, the element
-/// of GB/T 40217. Case, white space and a unit such as (元) do not matter. Each list is read when it is first needed.
+/// of GB/T 40217, and behind them the names that HR systems use. Each list is read when it is first needed.
 /// </summary>
 internal sealed class KnownHeaders
 {
@@ -27,34 +27,20 @@ internal sealed class KnownHeaders
     public static KnownHeaders Settled => field ??= new KnownHeaders("settled");
 
     private static readonly string[] WhoSomebodyIs = ["id", "idNumber", "employerId", "personId"];
-    private static readonly string[] Units = ["(元)", "(元/月)", "\uFF08元\uFF09", "\uFF08元/月\uFF09"];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _chinese = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _facts = new(StringComparer.Ordinal);
 
     private KnownHeaders(params string[] of)
     {
         foreach (ImmutableArray<string> cells in EmbeddedCsv.Rows("headers.csv").Select(row => row.Fields))
         {
-            string name = cells[1];
-            if (!of.Contains(cells[0]))
+            if (of.Contains(cells[0]))
             {
-                continue;
-            }
-
-            if (IsFact(cells[0]))
-            {
-                _facts.Add(name);
-            }
-
-            _chinese[name] = EmbeddedCsv.Words(cells[2]).FirstOrDefault(name);
-            foreach (string header in EmbeddedCsv.Words(cells[2]).Append(cells[3]).Append(name))
-            {
-                if (header.Length > 0)
-                {
-                    _names.Add(header, name);
-                }
+                Add(cells);
             }
         }
     }
@@ -65,28 +51,60 @@ internal sealed class KnownHeaders
     /// <summary>Every header that is known.</summary>
     public IEnumerable<string> All => _names.Keys;
 
+    private static KnownHeaders[] Lists => [Persons, Employers, Pay, Insured, Targets, Settled];
+
     /// <summary>The JSON name that a header means, or null.</summary>
-    public string? NameOf(string header) => _names.GetValueOrDefault(Bare(header));
+    public string? NameOf(string header) =>
+        _names.GetValueOrDefault(HeaderText.Bare(header)) ?? JoinedHeader.NameOf(header, this);
+
+    /// <summary>
+    /// Whether a header is one of the names that HR systems use: where the list has the agencies' own name of the fact
+    /// too, that one is meant.
+    /// </summary>
+    public bool IsOther(string header) => _others.Contains(HeaderText.Bare(header));
 
     /// <summary>What forms call a fact: its first Chinese header; a name without one stays as it is.</summary>
     public string ChineseOf(string name) => _chinese.GetValueOrDefault(name, name);
+
+    /// <summary>How the values of a column are written, as in <see cref="ListColumn.Written"/>; empty is text.</summary>
+    public string WrittenOf(string name) => _written.GetValueOrDefault(name, "");
 
     /// <summary>Whether a header is known to any kind of list.</summary>
     public static bool IsKnown(string header) => Lists.Any(list => list.NameOf(header) is not null);
 
     /// <summary>Whether a header names a column of ids or identity numbers in any kind of list.</summary>
-    public static bool IsIdentity(string header) => Lists.Any(list => WhoSomebodyIs.Contains(list.NameOf(header)));
+    public static bool IsIdentity(string header) =>
+        Lists.Any(list => list.NameOf(header) is string name && IsIdentityName(name));
 
-    private static KnownHeaders[] Lists => [Persons, Employers, Pay, Insured, Targets, Settled];
+    /// <summary>Whether a JSON name is that of an id or an identity number.</summary>
+    public static bool IsIdentityName(string name) => WhoSomebodyIs.Contains(name);
+
+    private void Add(ImmutableArray<string> cells)
+    {
+        string name = cells[1];
+        if (IsFact(cells[0]))
+        {
+            _facts.Add(name);
+        }
+
+        _chinese[name] = EmbeddedCsv.Words(cells[2]).FirstOrDefault(name);
+        _written[name] = cells[4];
+        foreach (string header in EmbeddedCsv.Words(cells[2]).Append(cells[3]).Append(name))
+        {
+            if (header.Length > 0)
+            {
+                _names.Add(header, name);
+            }
+        }
+
+        foreach (string header in EmbeddedCsv.Words(cells[5]).Select(HeaderText.Bare))
+        {
+            _names.Add(header, name);
+            _others.Add(header);
+        }
+    }
 
     /// <summary>Whether a group of the table holds facts; others are known to single commands.</summary>
     private static bool IsFact(string group) =>
         group is not ("check" or "personOther" or "employerOther" or "insuredOther");
-
-    private static string Bare(string header)
-    {
-        string bare = string.Concat(header.Where(letter => !char.IsWhiteSpace(letter)));
-        string? unit = Units.FirstOrDefault(unit => bare.EndsWith(unit, StringComparison.Ordinal));
-        return unit is null ? bare : bare[..^unit.Length];
-    }
 }

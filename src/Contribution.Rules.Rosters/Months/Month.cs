@@ -15,7 +15,10 @@ public readonly partial record struct Month(int Year, int Number) : IComparable<
 
     private int Index => (Year * PerYear) + Number;
 
-    /// <summary>The month that a text names: <c>2011-01</c>, <c>201101</c>, <c>2011/1</c>, <c>2011年1月</c>, or a day in it.</summary>
+    /// <summary>
+    /// The month that a text names: <c>2011-01</c>, <c>201101</c>, <c>2011/1</c>, <c>2011年1月</c>, or a day in it. What
+    /// <c>2011.1</c> names is not certain: spreadsheets make it of <c>2011.10</c> too.
+    /// </summary>
     /// <returns>The month; null where the text names none.</returns>
     public static Month? Parse(string? text)
     {
@@ -59,7 +62,7 @@ public readonly partial record struct Month(int Year, int Number) : IComparable<
     public static bool operator >=(Month left, Month right) => left.CompareTo(right) >= 0;
 
     [GeneratedRegex(
-        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月?|[-/.](?<month>[0-9]{1,2})([-/.][0-9]{1,2})?)$",
+        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月?|[-/](?<month>[0-9]{1,2})([-/][0-9]{1,2})?|\.(?<month>[0-9]{2}|[2-9])|\.(?<month>[0-9]{1,2})\.[0-9]{1,2})$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

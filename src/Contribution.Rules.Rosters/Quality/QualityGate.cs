@@ -20,7 +20,7 @@ public static class QualityGate
             RosterReader.PersonSheet(persons),
             RosterReader.EmployerSheet(employers)
         );
-        RosterReading reading = RosterReader.Read(personSheet, employerSheet);
+        RosterReading reading = RosterReader.Told(RosterReader.Read(personSheet, employerSheet));
         if (reading.Faults.Length > 0)
         {
             return new QualityReport { Reading = reading };
@@ -28,8 +28,8 @@ public static class QualityGate
 
         QualityRow[] personRows = Rows(personSheet);
         QualityRow[] employerRows = Rows(employerSheet);
-        Anomaly[] ofPersons = [.. OfPersons(personRows, question).OrderBy(hit => hit.Line)];
-        Anomaly[] ofEmployers = [.. OfEmployers(employerRows, personRows, question).OrderBy(hit => hit.Line)];
+        Anomaly[] ofPersons = [.. OfPersons(personRows, question).OrderBy(hit => hit.ListLine)];
+        Anomaly[] ofEmployers = [.. OfEmployers(employerRows, personRows, question).OrderBy(hit => hit.ListLine)];
         return new QualityReport
         {
             Reading = reading,

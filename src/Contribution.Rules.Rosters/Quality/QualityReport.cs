@@ -71,4 +71,8 @@ public sealed record ClassAccuracy(string Class, Wording Name, int Target, int C
 /// <param name="Code">What it is, as a stable word.</param>
 /// <param name="Zh">What it is, in Chinese.</param>
 /// <param name="En">What it is, in English.</param>
-public sealed record Anomaly(string File, int Line, string Column, string Value, string Code, string Zh, string En);
+public sealed record Anomaly(string File, int Line, string Column, string Value, string Code, string Zh, string En)
+{
+    /// <summary>The line of the list, in which the sheets of a workbook follow one another.</summary>
+    internal int ListLine { get; init; }
+}

@@ -10,13 +10,17 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
     /// <summary>Whether it could be cut into values.</summary>
     public bool IsWhole => Record.Fault is null;
 
+    /// <summary>Where it stands in its file.</summary>
+    public RowPlace Place => Sheet.PlaceOf(Record.Line);
+
     /// <summary>What stands in a column, by its JSON name; null is nothing.</summary>
-    public string? Text(string name) => Sheet.Columns.Of(name) is Column column ? Text(column) : null;
+    public string? Text(string name) =>
+        Sheet.Columns.Of(name) is Column column ? Text(column) : Sheet.Columns.Default(name);
 
     /// <summary>What stands in a column; null is nothing.</summary>
     public string? Text(Column column)
     {
-        string value = IsWhole ? Record.Fields[column.Index].Trim() : "";
+        string value = IsWhole ? CellText.Clean(Record.Fields[column.Index]) : "";
         return value.Length == 0 ? null : value;
     }
 
@@ -29,9 +33,23 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
 
     /// <summary>Something to look at in a column.</summary>
     public Anomaly Hit(string name, string code, Wording text) =>
-        new(Sheet.File, Record.Line, Sheet.Columns.Of(name)?.Header ?? name, Text(name) ?? "", code, text.Zh, text.En);
+        new(
+            Place.FileOf(Sheet.File),
+            Place.Row,
+            Sheet.Columns.Of(name)?.Header ?? name,
+            Text(name) ?? "",
+            code,
+            text.Zh,
+            text.En
+        )
+        {
+            ListLine = Record.Line,
+        };
 
     /// <summary>Something to look at in a column.</summary>
     public Anomaly Hit(Column column, string code, Wording text) =>
-        new(Sheet.File, Record.Line, column.Header, Text(column) ?? "", code, text.Zh, text.En);
+        new(Place.FileOf(Sheet.File), Place.Row, column.Header, Text(column) ?? "", code, text.Zh, text.En)
+        {
+            ListLine = Record.Line,
+        };
 }

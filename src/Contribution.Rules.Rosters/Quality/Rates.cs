@@ -25,7 +25,7 @@ internal static class Rates
     {
         ILookup<bool, int> lines = hits.ToLookup(
             hit => hit.Code.StartsWith(DuplicateCheck.Prefix, StringComparison.Ordinal),
-            hit => hit.Line
+            hit => hit.ListLine
         );
         (QualityRow Row, DueItem Item)[] items = [.. rows.SelectMany(row => due(row).Select(item => (row, item)))];
         HashSet<int> rejected = [.. rows.Select(row => row.Record.Line).Except(read)];

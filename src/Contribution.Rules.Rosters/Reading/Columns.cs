@@ -16,39 +16,57 @@ internal sealed record Column(int Index, string Header, string? Name, bool IsFac
 internal sealed class Columns
 {
     private readonly ILookup<string, Column> _byName;
-    private readonly KnownHeaders _known;
+    private readonly ImmutableDictionary<string, string> _defaults;
 
-    public Columns(ImmutableArray<string> headers, KnownHeaders known)
+    public Columns(
+        ImmutableArray<string> headers,
+        KnownHeaders known,
+        ImmutableDictionary<string, string>? defaults = null
+    )
     {
-        _known = known;
+        Known = known;
         HashSet<string> taken = new(StringComparer.Ordinal);
+        string?[] names = ColumnNames.Of(headers, known);
         All =
         [
             .. headers.Select(
                 (header, index) =>
-                {
-                    string? name = known.NameOf(header);
-                    return new Column(
+                    new Column(
                         index,
-                        Unique(header.Trim(), index, taken),
-                        name,
-                        name is not null && known.Facts.Contains(name)
-                    );
-                }
+                        Unique(CellText.Clean(header), index, taken),
+                        names[index],
+                        names[index] is string name && known.Facts.Contains(name)
+                    )
             ),
         ];
         _byName = All.Where(column => column.Name is not null).ToLookup(column => column.Name!);
-        Notes = [.. All.Where(column => column.Name is null).Select(column => Unknown(column, known))];
+        _defaults = defaults ?? ImmutableDictionary<string, string>.Empty;
+        Notes =
+        [
+            .. All.Where(column => column.Name is null).Select(Unknown),
+            .. _defaults.Where(value => _byName.Contains(value.Key)).Select(value => Unused(value.Key, value.Value)),
+            .. StandsIn() is Column number ? [NumberStandsIn(number)] : Array.Empty<Wording>(),
+        ];
     }
+
+    /// <summary>What columns may be called.</summary>
+    public KnownHeaders Known { get; }
 
     /// <summary>All, in the file's order.</summary>
     public ImmutableArray<Column> All { get; }
 
-    /// <summary>The columns that nobody knows, each with the nearest known name.</summary>
+    /// <summary>The columns that nobody knows, each with the nearest known name, and what stands for absent columns.</summary>
     public ImmutableArray<Wording> Notes { get; }
 
-    /// <summary>The column of a JSON name, or null.</summary>
-    public Column? Of(string name) => _byName[name].FirstOrDefault();
+    /// <summary>The column of a JSON name, or null. Where there is none of ids, the identity number stands in.</summary>
+    public Column? Of(string name) =>
+        _byName[name].FirstOrDefault() ?? (name is "id" or "personId" ? StandsIn() : null);
+
+    /// <summary>The value that all rows have in a column that the list has not; null is none.</summary>
+    public string? Default(string name) => _defaults.GetValueOrDefault(name);
+
+    /// <summary>Whether rows have a value of a JSON name, in a column or all the same one.</summary>
+    public bool Has(string name) => Of(name) is not null || _defaults.ContainsKey(name);
 
     /// <summary>What keeps the file from being read: a required column is missing, or a fact has two columns.</summary>
     /// <param name="required">The names of the required columns; <c>|</c> stands between those of which one is enough.</param>
@@ -63,14 +81,12 @@ internal sealed class Columns
             yield break;
         }
 
-        foreach (
-            string[] names in required.Select(names => names.Split('|')).Where(names => !names.Any(_byName.Contains))
-        )
+        foreach (string[] names in required.Select(names => names.Split('|')).Where(names => !names.Any(Has)))
         {
             string headers = string.Join(", ", All.Select(column => column.Header));
             string? near = All.FirstOrDefault(column => names.Any(name => IsNear(column, name)))?.Header;
             yield return new Wording(
-                $"缺少必需的列 {string.Join(" 或 ", names.Select(name => $"{_known.ChineseOf(name)}({name})"))};表头为:{headers}{(near is null ? "" : $";“{near}”是否写错?")}",
+                $"缺少必需的列 {string.Join(" 或 ", names.Select(name => $"{Known.ChineseOf(name)}({name})"))};表头为:{headers}{(near is null ? "" : $";“{near}”是否写错?")}",
                 $"the required column {string.Join(" or ", names)} is missing; the header is: {headers}{(near is null ? "" : $"; is \"{near}\" mistyped?")}"
             );
         }
@@ -83,9 +99,17 @@ internal sealed class Columns
         }
     }
 
+    /// <summary>
+    /// The column of identity numbers, where a list of persons has no ids. A list of the insured is compared by either.
+    /// </summary>
+    private Column? StandsIn() =>
+        Known == KnownHeaders.Insured || _byName.Contains("id") || _byName.Contains("personId")
+            ? null
+            : _byName["idNumber"].FirstOrDefault();
+
     /// <summary>Whether a column that nobody knows is most likely a mistyped name of a fact.</summary>
     private bool IsNear(Column column, string name) =>
-        column.Name is null && NearestName.Of(column.Header, _known.All) is string near && _known.NameOf(near) == name;
+        column.Name is null && NearestName.Of(column.Header, Known.All) is string near && Known.NameOf(near) == name;
 
     /// <summary>A header that stands there already, or is empty, gets its column's number.</summary>
     private static string Unique(string header, int index, HashSet<string> taken)
@@ -95,12 +119,24 @@ internal sealed class Columns
         return unique;
     }
 
-    private static Wording Unknown(Column column, KnownHeaders known)
+    private Wording Unknown(Column column)
     {
-        string? near = NearestName.Of(column.Header, known.All);
+        string? near = Known.NameOf(column.Header) is null ? NearestName.Of(column.Header, Known.All) : null;
         return new Wording(
             $"不认识的列“{column.Header}”,不用于核定{(near is null ? "" : $";是否指“{near}”?")}",
             $"column \"{column.Header}\" is no fact{(near is null ? "" : $"; did you mean \"{near}\"?")}"
         );
     }
+
+    private Wording Unused(string name, string value) =>
+        new(
+            $"表中有“{Of(name)!.Header}”列,“{value}”不采用",
+            $"the list has a column \"{Of(name)!.Header}\"; \"{value}\" is not used"
+        );
+
+    private static Wording NumberStandsIn(Column number) =>
+        new(
+            $"表中没有个人编号,以“{number.Header}”代替",
+            $"the list has no ids of persons; \"{number.Header}\" stands in"
+        );
 }

@@ -58,7 +58,17 @@ internal sealed class CsvParser(string text, int firstLine = 1)
         return _fault is null ? [record] : record.Broken(_fault);
     }
 
-    private string Field() => _at < text.Length && text[_at] == Quote ? Quoted() : Plain();
+    private string Field() =>
+        _at < text.Length && text[_at] == Quote ? Quoted()
+        : _at + 1 < text.Length && text[_at] == '=' && text[_at + 1] == Quote ? QuotedFormula()
+        : Plain();
+
+    /// <summary>Takes <c>="0001001"</c>, by which exports keep spreadsheets from taking an id for a number.</summary>
+    private string QuotedFormula()
+    {
+        _at++;
+        return $"={Quote}{Quoted()}{Quote}";
+    }
 
     private string Plain()
     {

@@ -23,6 +23,12 @@ internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
             values.Reject("kind", outside);
         }
 
+        // What an employer's dash comes to is not known before all its persons are: a rule that reads the fact is enough.
+        if (values.NoAmounts.Find(dash => coverage?.Reads(dash) ?? true) is string read)
+        {
+            values.Reject(read, NoAmount.Reason);
+        }
+
         return values.Fault is null ? (row, null) : (null, Reject(record, values));
     }
 
@@ -34,7 +40,10 @@ internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
         RowValues values = new(sheet.Columns, record);
         values.Reject(
             "id",
-            new Wording($"单位重复,首次在第 {first} 行", $"the employer is listed already, on line {first}")
+            new Wording(
+                $"单位重复,首次在{sheet.PlaceOf(first).Zh}",
+                $"the employer is listed already, on {sheet.PlaceOf(first).En}"
+            )
         );
         return Reject(record, values);
     }

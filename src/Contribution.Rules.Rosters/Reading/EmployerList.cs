@@ -44,4 +44,7 @@ internal sealed class EmployerList : IEmployers
 
     /// <inheritdoc/>
     public EmployerKind? KindOf(string id) => _byId.GetValueOrDefault(id)?.Facts.Kind;
+
+    /// <inheritdoc/>
+    public EmployerFacts? FactsOf(string id) => _byId.GetValueOrDefault(id)?.Facts;
 }

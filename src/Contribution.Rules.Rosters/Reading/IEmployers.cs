@@ -7,4 +7,7 @@ internal interface IEmployers
 {
     /// <summary>The kind of the employer with an id; null where there is none.</summary>
     EmployerKind? KindOf(string id);
+
+    /// <summary>What rules read of the employer with an id; null where there is none.</summary>
+    EmployerFacts? FactsOf(string id);
 }

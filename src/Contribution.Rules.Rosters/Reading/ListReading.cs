@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
@@ -24,17 +24,11 @@ public sealed record ListReading<T>
 
     /// <summary>Reads a list.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="known">What its columns may be called.</param>
-    /// <param name="required">The columns that must be there.</param>
+    /// <param name="kind">What kind of list it is.</param>
     /// <param name="read">Reads a row; what it gives counts only where the values have no fault.</param>
-    internal static ListReading<T> Of(
-        RosterFile file,
-        KnownHeaders known,
-        string[] required,
-        Func<int, RowValues, T> read
-    )
+    internal static ListReading<T> Of(RosterFile file, ListKind kind, Func<int, RowValues, T> read)
     {
-        Sheet sheet = Sheet.Of(file, known, required);
+        Sheet sheet = Sheet.Of(file, kind);
         ImmutableArray<T>.Builder rows = ImmutableArray.CreateBuilder<T>();
         ImmutableArray<RejectedRow>.Builder rejected = ImmutableArray.CreateBuilder<RejectedRow>();
         foreach (CsvRecord record in sheet.Rows)
@@ -47,6 +41,11 @@ public sealed record ListReading<T>
 
             RowValues values = new(sheet.Columns, record);
             T row = read(record.Line, values);
+            if (values.NoAmounts is [string dash, ..])
+            {
+                values.Reject(dash, NoAmount.Reason);
+            }
+
             if (values.Fault is null)
             {
                 rows.Add(row);

@@ -20,7 +20,11 @@ internal static class MoneyText
         return !plain ? NotPlain(text)
             : yuan > Fen.MostYuan
                 ? new Wording("超出范围:0 至 9999999999.99", "outside the range from 0 to 9999999999.99")
-            : decimal.Remainder(yuan, OneFen) != 0 ? new Wording("金额应精确到分(两位小数)", "more than two decimals")
+            : decimal.Remainder(yuan, OneFen) != 0
+                ? new Wording(
+                    "金额应精确到分(两位小数);在 Excel 中可用 =ROUND(…, 2)",
+                    "more than two decimals; in Excel, =ROUND(…, 2) rounds to the fen"
+                )
             : null;
     }
 

@@ -1,19 +1,44 @@
+using System.Text;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>Tells the files that people give for CSV and that are none: workbooks, UTF-16, nothing at all.</summary>
+/// <summary>
+/// Tells the files that people give for CSV and that are none, whatever their names say: workbooks old and new, pages of
+/// HTML and XML that systems name <c>.xls</c>, UTF-16, nothing at all.
+/// </summary>
 internal static class NoText
 {
+    private const int StartLength = 1024;
+    private const int SectorLength = 512;
+    private const int DirectoryAt = 48;
+
+    private static readonly byte[] Encrypted = Encoding.Unicode.GetBytes("EncryptedPackage");
+
     private static readonly Wording Empty = new("文件是空的", "the file is empty");
-    private static readonly Wording Workbook = new(
+    private static readonly Wording Archive = new(
         "这是 Excel 工作簿或压缩文件;请另存为 CSV UTF-8",
         "this is an Excel workbook or an archive; save it as CSV UTF-8"
     );
 
     private static readonly Wording Old = new(
-        "这是旧版 Excel 文件(.xls)或加密的工作簿;请去掉密码,另存为 .xlsx 或 CSV UTF-8",
-        "this is an old Excel file (.xls) or a workbook with a password; save it without one as .xlsx or CSV UTF-8"
+        "这是旧版 Excel 文件(97-2003 工作簿,.xls);请用 Excel 打开,另存为 .xlsx",
+        "this is an old Excel file (97-2003 workbook, .xls); open it in Excel and save it as .xlsx"
+    );
+
+    private static readonly Wording Locked = new(
+        "这是加密的工作簿;请用 Excel 打开,去掉密码,另存为 .xlsx",
+        "this is a workbook with a password; open it in Excel, remove the password and save it as .xlsx"
+    );
+
+    private static readonly Wording Html = new(
+        "这是网页(HTML 表格),不是工作簿,文件名与内容不符;请用 Excel 打开,另存为 .xlsx",
+        "this is a web page (an HTML table), whatever its name says; open it in Excel and save it as .xlsx"
+    );
+
+    private static readonly Wording Xml = new(
+        "这是 XML 文件(如 XML 电子表格 2003),不是工作簿,文件名与内容不符;请用 Excel 打开,另存为 .xlsx",
+        "this is XML (such as an XML Spreadsheet 2003), whatever its name says; open it in Excel and save it as .xlsx"
     );
 
     private static readonly Wording Utf16 = new(
@@ -22,13 +47,59 @@ internal static class NoText
     );
 
     /// <summary>Why the bytes are no CSV; null where they may be.</summary>
-    public static Wording? Fault(ReadOnlySpan<byte> bytes) =>
-        bytes switch
+    /// <param name="bytes">All of the file.</param>
+    public static Wording? Fault(ReadOnlyMemory<byte> bytes)
+    {
+        using MemoryStream stream = new(bytes.ToArray(), writable: false);
+        return Fault(stream);
+    }
+
+    /// <summary>Why a file is no CSV; null where it may be.</summary>
+    /// <param name="file">The file, from its beginning; can be read at any place.</param>
+    public static Wording? Fault(Stream file)
+    {
+        byte[] bytes = new byte[StartLength];
+        Span<byte> start = bytes.AsSpan(0, file.ReadAtLeast(bytes, StartLength, throwOnEndOfStream: false));
+        return start switch
         {
             [] => Empty,
-            [(byte)'P', (byte)'K', 3, 4, ..] => Workbook,
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => Old,
+            [(byte)'P', (byte)'K', 3, 4, ..] => Archive,
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => IsEncrypted(file, start) ? Locked : Old,
+            // A record of the format that Excel had before it wrote its files as compound ones.
+            [9, 0 or 2 or 4 or 8, ..] => Old,
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Utf16,
-            _ => null,
+            _ => Markup(start),
         };
+    }
+
+    private static Wording? Markup(ReadOnlySpan<byte> start)
+    {
+        string text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\r', '\n', '\t');
+        return !text.StartsWith('<') ? null
+            : text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<table", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<meta", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("<style", StringComparison.OrdinalIgnoreCase)
+                ? Html
+            : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<Workbook", StringComparison.OrdinalIgnoreCase)
+                ? Xml
+            : null;
+    }
+
+    /// <summary>Whether the first names in the directory of a compound file say that an encrypted workbook is in it.</summary>
+    private static bool IsEncrypted(Stream file, ReadOnlySpan<byte> start)
+    {
+        if (start.Length < SectorLength || !file.CanSeek)
+        {
+            return false;
+        }
+
+        long sector = BitConverter.ToUInt32(start[DirectoryAt..]);
+        file.Position = Math.Min((sector + 1) * SectorLength, file.Length);
+        byte[] directory = new byte[SectorLength * 4];
+        int read = file.ReadAtLeast(directory, directory.Length, throwOnEndOfStream: false);
+        return directory.AsSpan(0, read).IndexOf(Encrypted) >= 0;
+    }
 }

@@ -15,13 +15,16 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
     {
         if (record.Fault is not null)
         {
-            return (null, sheet.Reject(record, null) with { EmployerId = Guess(record.Text) });
+            string? guess = Guess(record.Text);
+            return (null, sheet.Reject(record, null) with { EmployerId = guess, MayBeOfAnyEmployer = guess is null });
         }
 
         RowValues values = new(sheet.Columns, record);
         PersonRow row = PersonReading.Read(record.Line, values);
         CheckEmployer(row, values);
-        return values.Fault is null ? (row, null) : (null, Reject(row, record, values));
+        return values.Fault is not null ? (null, Reject(row, record, values))
+            : values.NoAmounts is [string dash, ..] ? (row with { NoAmounts = Dashes(row, record, values, dash) }, null)
+            : (row, null);
     }
 
     /// <summary>A person who was listed before under the same employer.</summary>
@@ -34,8 +37,8 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
         values.Reject(
             "id",
             new Wording(
-                $"此人在同一单位重复,首次在第 {first} 行",
-                $"the person is listed already under this employer, on line {first}"
+                $"此人在同一单位重复,首次在{sheet.PlaceOf(first).Zh}",
+                $"the person is listed already under this employer, on {sheet.PlaceOf(first).En}"
             )
         );
         return Reject(row, record, values);
@@ -58,11 +61,23 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
         }
     }
 
+    private NoAmounts Dashes(PersonRow row, CsvRecord record, RowValues values, string dash)
+    {
+        values.Reject(dash, NoAmount.Reason);
+        return new NoAmounts([.. values.NoAmounts], Reject(row, record, values));
+    }
+
     private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>
         sheet.Reject(record, values.Fault) with
         {
             EmployerId = row.EmployerId,
             Id = values.Text("id"),
+            // Of a row whose category cannot be read, nobody knows whether it needs an employer.
+            MayBeOfAnyEmployer =
+                row.EmployerId is null
+                && (
+                    values.Choice<PersonCategory>("category") is not PersonCategory read || Unplaced.NeedsEmployer(read)
+                ),
         };
 
     /// <summary>
@@ -71,7 +86,7 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
     /// </summary>
     private string? Guess(string text)
     {
-        string[] parts = [.. text.Split(',').Select(part => part.Trim(' ', '"'))];
+        string[] parts = [.. text.Split(',').Select(part => CellText.CleanId(part.Trim(' ', '"')))];
         int place = sheet.Columns.Of("employerId")?.Index ?? parts.Length;
         return parts.Skip(place).Take(1).Concat(parts).FirstOrDefault(part => employers?.KindOf(part) is not null);
     }

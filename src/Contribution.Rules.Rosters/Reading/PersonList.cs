@@ -10,7 +10,13 @@ internal sealed class PersonList
     /// <param name="sheet">The sheet; null is none.</param>
     /// <param name="employers">The employers that persons may have; null is any.</param>
     /// <param name="coverage">Of whom the rules speak; null is everybody.</param>
-    public PersonList(Sheet? sheet, IEmployers? employers, RosterCoverage? coverage = null)
+    /// <param name="dashes">Tells the dashes that matter; null is all.</param>
+    public PersonList(
+        Sheet? sheet,
+        IEmployers? employers,
+        RosterCoverage? coverage = null,
+        NoAmountCheck? dashes = null
+    )
     {
         if (sheet is null)
         {
@@ -26,13 +32,17 @@ internal sealed class PersonList
             {
                 Rejected.Add(rejected!);
             }
-            else if (lines.TryAdd((row.EmployerId, row.Facts.Id), row.Line))
+            else if (!lines.TryAdd((row.EmployerId, row.Facts.Id), row.Line))
             {
-                Rows.Add(row);
+                Rejected.Add(check.Twice(row, record, lines[(row.EmployerId, row.Facts.Id)]));
+            }
+            else if (NoAmountCheck.Rejected(dashes, row, employers) is RejectedRow dash)
+            {
+                Rejected.Add(dash);
             }
             else
             {
-                Rejected.Add(check.Twice(row, record, lines[(row.EmployerId, row.Facts.Id)]));
+                Rows.Add(row);
             }
         }
     }

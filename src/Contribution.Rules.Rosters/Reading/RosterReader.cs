@@ -1,5 +1,5 @@
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -8,8 +8,8 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>Reads lists of persons and employers. Every row comes out once: read, or rejected with its reason.</summary>
 public static class RosterReader
 {
-    /// <summary>Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.</summary>
-    internal static readonly RosterFile NoEmployers = new("--employers", "id,kind\n"u8.ToArray());
+    /// <summary>No employers. Without its employer's kind no person of an employer can be assessed; such rows are rejected, not lost.</summary>
+    public static readonly RosterFile NoEmployers = new("--employers", "id,kind\n"u8.ToArray());
 
     /// <summary>Reads both lists, or one. Whatever stands in them, it does not throw.</summary>
     /// <param name="persons">The list of persons; null is none.</param>
@@ -17,7 +17,7 @@ public static class RosterReader
     /// The list of employers; null is none. Where there is one, a person whose employer is not on it is rejected.
     /// </param>
     public static RosterReading Read(RosterFile? persons, RosterFile? employers) =>
-        Read(PersonSheet(persons), EmployerSheet(employers));
+        Told(Read(PersonSheet(persons), EmployerSheet(employers)));
 
     /// <summary>
     /// Reads both lists, or one, for one rule set: rows of whom its circular does not speak are rejected too. Where
@@ -29,16 +29,38 @@ public static class RosterReader
     public static RosterReading Read(RosterFile? persons, RosterFile? employers, RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), new RosterCoverage(set));
+        return Told(Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), new RosterCoverage(set)));
     }
 
-    internal static Sheet? PersonSheet(RosterFile? file) =>
-        file is null ? null : Sheet.Of(file, KnownHeaders.Persons, PersonReading.Required);
+    internal static Sheet? PersonSheet(RosterFile? file) => file is null ? null : Sheet.Of(file, ListKind.Persons);
 
-    internal static Sheet? EmployerSheet(RosterFile? file) =>
-        file is null ? null : Sheet.Of(file, KnownHeaders.Employers, EmployerReading.Required);
+    internal static Sheet? EmployerSheet(RosterFile? file) => file is null ? null : Sheet.Of(file, ListKind.Employers);
 
-    internal static RosterReading Read(Sheet? persons, Sheet? employers, RosterCoverage? coverage = null)
+    /// <summary>Reads both lists, or one, for a question: a dash for an amount that matters rejects its person.</summary>
+    /// <param name="persons">The list of persons; null is none.</param>
+    /// <param name="employers">The list of employers; null is none.</param>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">What is asked.</param>
+    public static RosterReading Read(
+        RosterFile? persons,
+        RosterFile? employers,
+        IContributionRules rules,
+        RosterQuestion question
+    ) =>
+        Told(
+            Read(
+                PersonSheet(persons),
+                EmployerSheet(employers ?? NoEmployers),
+                dashes: new NoAmountCheck(rules, question)
+            )
+        );
+
+    internal static RosterReading Read(
+        Sheet? persons,
+        Sheet? employers,
+        RosterCoverage? coverage = null,
+        NoAmountCheck? dashes = null
+    )
     {
         Sheet[] sheets = [.. new[] { employers, persons }.OfType<Sheet>()];
         if (sheets.Any(sheet => sheet.Faults.Length > 0))
@@ -47,17 +69,60 @@ public static class RosterReader
         }
 
         EmployerList employerList = new(employers, coverage);
-        PersonList personList = new(persons, employers is null ? null : employerList, coverage);
+        PersonList personList = new(persons, employers is null ? null : employerList, coverage, dashes);
+        PersonRow[] unplaced = Unplaced(employerList, personList);
+        int mayBeAnybodys = HasEmployers(employerList, personList)
+            ? unplaced.Length + personList.Rejected.Count(row => row.MayBeOfAnyEmployer)
+            : 0;
         return new RosterReading
         {
             Roster = new Roster
             {
+                Unplaced = mayBeAnybodys,
                 Employers = [.. employerList.Rows],
                 Persons = [.. personList.Rows],
                 Rejected = [.. employerList.Rejected, .. personList.Rejected],
             },
             Notes = [.. sheets.SelectMany(sheet => sheet.Notes)],
-            RowsIn = sheets.Sum(sheet => sheet.Rows.Length),
+            UnplacedRows = [.. unplaced],
+            PersonSheet = persons,
+            RowsIn = sheets.Sum(sheet => sheet.Rows.Length + (int)sheet.NoRows.Count),
+            NoRows = sheets.Sum(sheet => (int)sheet.NoRows.Count),
         };
     }
+
+    internal static RosterReading Told(RosterReading reading) =>
+        reading with
+        {
+            Notes = [.. reading.Notes, .. UnplacedNotes(reading.UnplacedRows, reading.PersonSheet)],
+        };
+
+    /// <summary>What is told of employees without an employer.</summary>
+    internal static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)
+    {
+        PersonRow[] unplaced = [.. rows];
+        return unplaced.Length == 0
+            ? []
+            :
+            [
+                new FileNote(
+                    persons!.File,
+                    Reading.Unplaced.Note(unplaced.Length, unplaced.Select(row => persons.PlaceOf(row.Line)))
+                ),
+            ];
+    }
+
+    /// <summary>The employees without an employer, where the lists have employers.</summary>
+    private static PersonRow[] Unplaced(EmployerList employers, PersonList persons) =>
+        HasEmployers(employers, persons)
+            ?
+            [
+                .. persons.Rows.Where(row =>
+                    row.EmployerId is null && Reading.Unplaced.NeedsEmployer(row.Facts.Category)
+                ),
+            ]
+            : [];
+
+    private static bool HasEmployers(EmployerList employers, PersonList persons) =>
+        employers.Rows.Count > 0 || persons.Rows.Exists(row => row.EmployerId is not null);
 }

@@ -15,8 +15,20 @@ public sealed record RosterReading
     /// <summary>What a case worker should know: columns that are no facts, with the nearest known name.</summary>
     public ImmutableArray<FileNote> Notes { get; init; } = [];
 
-    /// <summary>How many rows there were: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/> and <see cref="Roster.Rejected"/> together.</summary>
+    /// <summary>
+    /// How many rows there were: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/>,
+    /// <see cref="Roster.Rejected"/> and <see cref="NoRows"/> together.
+    /// </summary>
     public int RowsIn { get; init; }
+
+    /// <summary>The employees without an employer, where the lists have employers.</summary>
+    internal ImmutableArray<PersonRow> UnplacedRows { get; init; } = [];
+
+    /// <summary>The list of persons; null is none.</summary>
+    internal Sheet? PersonSheet { get; init; }
+
+    /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
+    public int NoRows { get; init; }
 }
 
 /// <summary>What is to be said about a file as a whole.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
@@ -8,7 +9,7 @@ namespace Contribution.Rules.Rosters.Reading;
 internal sealed record ValueFault(string Column, string? Value, Wording Reason);
 
 /// <summary>
-/// The values of one row by the JSON names of their facts. White space around a value is no part of it; an empty value
+/// The values of one row by the JSON names of their facts. What <see cref="CellText"/> takes off is no part of it; an empty value
 /// is not known. What cannot be read is remembered, and reads as not known.
 /// </summary>
 internal sealed class RowValues(Columns columns, CsvRecord record)
@@ -29,8 +30,12 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     public string? Text(string name)
     {
-        string? value = columns.Of(name) is Column column ? record.Fields[column.Index].Trim() : null;
-        return string.IsNullOrEmpty(value) ? null : value;
+        string? value = columns.Of(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
+        string? meant =
+            value is null ? null
+            : KnownHeaders.IsIdentityName(name) ? CellText.CleanId(value)
+            : CellText.Clean(value);
+        return string.IsNullOrEmpty(meant) ? null : meant;
     }
 
     public string Required(string name)
@@ -44,7 +49,19 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         return value ?? "";
     }
 
-    public decimal? Money(string name) => Read<decimal>(name, MoneyText.Read);
+    /// <summary>The facts in which a dash stands: no amount, which reads as not known.</summary>
+    public List<string> NoAmounts { get; } = [];
+
+    public decimal? Money(string name)
+    {
+        if (Text(name) is not string text || !NoAmount.Is(text))
+        {
+            return Read<decimal>(name, MoneyText.Read);
+        }
+
+        NoAmounts.Add(name);
+        return null;
+    }
 
     public int? Whole(string name, int least, int most) =>
         Read(

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
@@ -13,50 +13,109 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <summary>Why it cannot be read; there are no rows then.</summary>
     public ImmutableArray<FileNote> Faults { get; private init; } = [];
 
+    /// <summary>Where its lines come from.</summary>
+    public ListOrigin Origin { get; private init; } = ListOrigin.Plain;
+
+    /// <summary>The line on which the header ends.</summary>
+    public int HeaderLine { get; private init; }
+
+    /// <summary>What is to be said about what stands above the header.</summary>
+    public ImmutableArray<Wording> LayoutNotes { get; private init; } = [];
+
+    /// <summary>The rows that are none.</summary>
+    public RowTally NoRows { get; private init; } = new();
+
+    /// <summary>What is to be said about its columns, and about the rows that are none.</summary>
+    public IEnumerable<FileNote> Notes => ColumnNotes.Concat(NotesOf(NoRows));
+
     /// <summary>What is to be said about its columns.</summary>
-    public IEnumerable<FileNote> Notes => Columns.Notes.Select(note => new FileNote(File, note));
+    public IEnumerable<FileNote> ColumnNotes =>
+        LayoutNotes.Concat(Columns.Notes).Select(note => new FileNote(File, note));
 
     /// <summary>Cuts a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="known">What its columns may be called.</param>
-    /// <param name="required">The columns that must be there.</param>
-    public static Sheet Of(RosterFile file, KnownHeaders known, params string[] required)
+    /// <param name="kind">What kind of list it is.</param>
+    public static Sheet Of(RosterFile file, ListKind kind)
     {
-        if (NoText.Fault(file.Bytes.Span) is Wording noText)
+        if (NoText.Fault(file.Bytes) is Wording noText)
         {
-            return new Sheet(file.Name, new Columns([], known), []) { Faults = [new FileNote(file.Name, noText)] };
+            return NoList(file.Name, kind, noText);
         }
 
         CsvRecord[] records = [.. new CsvParser(TextDecoding.Decode(file.Bytes.Span)).Read()];
-        Sheet sheet = Of(file.Name, records.FirstOrDefault(), known, required);
-        return sheet.Faults.Length > 0
-            ? sheet
-            : sheet with
+        Sheet sheet = Of(file.Name, records, kind, file.Origin);
+        if (sheet.Faults.Length > 0)
+        {
+            return sheet;
+        }
+
+        NoRow noRow = new(sheet.Columns);
+        List<CsvRecord> rows = [];
+        foreach (CsvRecord record in records.Where(record => record.Line > sheet.HeaderLine))
+        {
+            if (noRow.Of(record) is NoRowReason reason)
             {
-                Rows = [.. records.Skip(1).SelectMany(record => Checked(record, sheet.Columns))],
-            };
+                sheet.NoRows.Add(reason, record.Line);
+            }
+            else
+            {
+                rows.AddRange(Checked(record, sheet.Columns));
+            }
+        }
+
+        return sheet with
+        {
+            Rows = [.. rows],
+        };
     }
+
+    /// <summary>A file that is no list.</summary>
+    public static Sheet NoList(string file, ListKind kind, Wording why) =>
+        new(file, new Columns([], kind.Known), []) { Faults = [new FileNote(file, why)] };
 
     /// <summary>A list of which only the header is read.</summary>
     /// <param name="file">The file's name.</param>
-    /// <param name="header">The header; null where the file has no row.</param>
-    /// <param name="known">What its columns may be called.</param>
-    /// <param name="required">The columns that must be there.</param>
-    public static Sheet Of(string file, CsvRecord? header, KnownHeaders known, string[] required)
+    /// <param name="first">At least the first rows; none where the file has no row.</param>
+    /// <param name="kind">What kind of list it is.</param>
+    /// <param name="origin">Where its lines come from.</param>
+    public static Sheet Of(string file, IReadOnlyList<CsvRecord> first, ListKind kind, ListOrigin origin)
     {
-        if (header?.Fields.Length > MostColumns)
+        if (first.Take(LayoutFinder.Last).Max(record => (int?)record.Fields.Length) > MostColumns)
         {
-            Wording many = new(
-                $"表头有 {header.Fields.Length} 列，最多 {MostColumns} 列",
-                $"the header has {header.Fields.Length} columns; at most {MostColumns} are read"
+            int count = first.Take(LayoutFinder.Last).Max(record => record.Fields.Length);
+            return NoList(
+                file,
+                kind,
+                new Wording(
+                    $"表头有 {count} 列，最多 {MostColumns} 列",
+                    $"the header has {count} columns; at most {MostColumns} are read"
+                )
             );
-            return new Sheet(file, new Columns([], known), []) { Faults = [new FileNote(file, many)] };
         }
 
-        Columns columns = new(header?.Fields ?? [], known);
-        IEnumerable<Wording> faults = header?.Fault is Wording broken ? [broken] : columns.Faults(required);
-        return new Sheet(file, columns, []) { Faults = [.. faults.Select(fault => new FileNote(file, fault))] };
+        ListLayout? layout = origin.Sheets is null
+            ? LayoutFinder.Find([.. first.Take(LayoutFinder.Last).Select(Top)], kind, origin.Defaults)
+            : LaidOut(first, origin);
+        Columns columns = new(layout?.Headers ?? [], kind.Known, layout?.Defaults ?? origin.Defaults);
+        IEnumerable<Wording> faults =
+            layout?.IsReadable != true && first.Count > 0 && first[0].Fault is Wording broken
+                ? [broken]
+                : columns.Faults(kind.Required);
+        return new Sheet(file, columns, [])
+        {
+            Origin = origin,
+            HeaderLine = layout?.Last ?? 0,
+            Faults = [.. faults.Select(fault => new FileNote(file, fault))],
+            LayoutNotes = layout?.Notes ?? [],
+        };
     }
+
+    /// <summary>Where a line of the list stands in its file.</summary>
+    public RowPlace PlaceOf(int line) => Origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line);
+
+    /// <summary>What is to be said about rows that are none.</summary>
+    public IEnumerable<FileNote> NotesOf(RowTally noRows) =>
+        noRows.Notes(Origin).Select(note => new FileNote(File, note));
 
     /// <summary>A row that is not read.</summary>
     /// <param name="record">The row.</param>
@@ -64,7 +123,8 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     public RejectedRow Reject(CsvRecord record, ValueFault? fault)
     {
         Wording reason = fault?.Reason ?? record.Fault!;
-        return new RejectedRow(File, record.Line, fault?.Column, fault?.Value, reason.En, record.Text)
+        RowPlace place = PlaceOf(record.Line);
+        return new RejectedRow(place.FileOf(File), place.Row, fault?.Column, fault?.Value, reason.En, record.Text)
         {
             ReasonZh = reason.Zh,
         };
@@ -102,4 +162,16 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
         );
         return broken ? record.Broken(new Wording("单元格中有换行", "a value has a line break in it")) : [record];
     }
+
+    /// <summary>The header of a list that a workbook became.</summary>
+    private static ListLayout? LaidOut(IReadOnlyList<CsvRecord> first, ListOrigin origin) =>
+        first.Count == 0
+            ? null
+            : new ListLayout(first[0].Fields, first[0].Line, first[0].Line)
+            {
+                IsReadable = true,
+                Defaults = origin.Defaults,
+            };
+
+    private static TopRow Top(CsvRecord record) => new(record.Line, [.. record.Fields]);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Redetermining;
@@ -13,15 +13,12 @@ public sealed record SettledRow(int Line, string Id, string? Reason);
 /// <summary>Reads a list of those who are settled: CSV with the columns id and reason.</summary>
 public static class SettledReader
 {
-    private static readonly string[] Required = ["id"];
-
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<SettledRow> Read(RosterFile file) =>
         ListReading<SettledRow>.Of(
             file,
-            KnownHeaders.Settled,
-            Required,
+            ListKind.Settled,
             (line, values) => new SettledRow(line, values.Required("id"), values.Text("reason"))
         );
 

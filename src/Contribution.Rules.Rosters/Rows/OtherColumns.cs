@@ -6,11 +6,11 @@ namespace Contribution.Rules.Rosters.Rows;
 /// <summary>Reads the columns of a row that are no facts.</summary>
 internal static class OtherColumns
 {
-    /// <summary>What stands in a column, without white space around it; null where the row leaves it empty.</summary>
+    /// <summary>What stands in a column, without what is put around it; null where the row leaves it empty.</summary>
     public static string? Find(ImmutableDictionary<string, string> columns, string name)
     {
-        string? text = columns.GetValueOrDefault(name)?.Trim();
-        return string.IsNullOrEmpty(text) ? null : text;
+        string text = CellText.Clean(columns.GetValueOrDefault(name, ""));
+        return text.Length == 0 ? null : text;
     }
 
     /// <summary>The money in a column.</summary>

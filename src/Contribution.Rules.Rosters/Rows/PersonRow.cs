@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Rows;
 
@@ -17,4 +18,7 @@ public sealed record PersonRow
 
     /// <summary>What stands in the columns that are no facts, by their JSON names, or their headers where nobody knows them.</summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The facts in which a dash stands; null is none.</summary>
+    internal NoAmounts? NoAmounts { get; init; }
 }

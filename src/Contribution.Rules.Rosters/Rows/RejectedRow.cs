@@ -15,6 +15,9 @@ public sealed record RejectedRow(string File, int Line, string? Column, string? 
     /// <summary>The employer of a rejected person, where that could be read: its totals are not known.</summary>
     public string? EmployerId { get; init; }
 
+    /// <summary>Whether it may be a person of any employer: then no employer's total is known.</summary>
+    internal bool MayBeOfAnyEmployer { get; init; }
+
     /// <summary>The id that stands in it, where that could be read.</summary>
     public string? Id { get; init; }
 }

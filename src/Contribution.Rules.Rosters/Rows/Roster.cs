@@ -13,4 +13,13 @@ public sealed record Roster
 
     /// <summary>The rows that could not be read; with <see cref="Employers"/> and <see cref="Persons"/> all there were.</summary>
     public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
+
+    /// <summary>
+    /// How many rows, read or rejected, may be persons of any of the employers: where there are some, no employer's total is
+    /// known.
+    /// </summary>
+    public int Unplaced { get; init; }
+
+    /// <summary>Whether every row was read, and every employee has an employer.</summary>
+    public bool IsWhole => Rejected.IsEmpty && Unplaced == 0;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 
@@ -8,12 +8,10 @@ namespace Contribution.Rules.Rosters.Summaries;
 /// <summary>Reads a list of targets: CSV with the columns name, target, and measure or actual; printed and goal where given.</summary>
 public static class TargetReader
 {
-    private static readonly string[] Required = ["name", "target"];
-
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<TargetRow> Read(RosterFile file) =>
-        ListReading<TargetRow>.Of(file, KnownHeaders.Targets, Required, Row);
+        ListReading<TargetRow>.Of(file, ListKind.Targets, Row);
 
     private static TargetRow Row(int line, RowValues values)
     {

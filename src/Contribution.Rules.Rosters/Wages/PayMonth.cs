@@ -11,8 +11,9 @@ namespace Contribution.Rules.Rosters.Wages;
 public readonly partial record struct PayMonth(int Year, int Month)
 {
     /// <summary>
-    /// Reads <c>2010-01</c>, and what payrolls write instead: <c>201001</c>, <c>2010/1</c>, <c>2010.1</c>,
-    /// <c>2010年1月</c>, or a day of the month as in <c>2010-01-31</c>. A month without its year is not read.
+    /// Reads <c>2010-01</c>, and what payrolls write instead: <c>201001</c>, <c>2010/1</c>, <c>2010.01</c>,
+    /// <c>2010年1月</c>, or a day of the month as in <c>2010-01-31</c>. A month without its year is not read; what
+    /// <c>2010.1</c> names is not certain: spreadsheets make it of <c>2010.10</c> too.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="month">The month.</param>
@@ -31,7 +32,7 @@ public readonly partial record struct PayMonth(int Year, int Month)
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|(?<mark>[-/.])(?<month>[0-9]{1,2})(\k<mark>[0-9]{1,2})?|年(?<month>[0-9]{1,2})月([0-9]{1,2}日)?)$",
+        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|(?<mark>[-/])(?<month>[0-9]{1,2})(\k<mark>[0-9]{1,2})?|\.(?<month>[0-9]{2}|[2-9])|\.(?<month>[0-9]{1,2})\.[0-9]{1,2}|年(?<month>[0-9]{1,2})月份?([0-9]{1,2}日)?)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

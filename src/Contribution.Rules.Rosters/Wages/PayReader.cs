@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 
@@ -9,7 +9,8 @@ public static class PayReader
 {
     private const string Person = "personId";
 
-    private static readonly Wording NoAmount = new("不是金额,应如 2277.83", "not an amount of money such as 2277.83");
+    private static readonly Wording NoMonth = new("不是月份,应如 2010-01", "not a month such as 2010-01");
+    private static readonly Wording NotMoney = new("不是金额,应如 2277.83", "not an amount of money such as 2277.83");
 
     /// <summary>Reads the pay of a year. Whatever stands in the file, it does not throw.</summary>
     /// <param name="file">The file, in UTF-8 or GB18030.</param>
@@ -17,7 +18,7 @@ public static class PayReader
     public static PayReading Read(RosterFile file, int year)
     {
         ArgumentNullException.ThrowIfNull(file);
-        Sheet sheet = Sheet.Of(file, KnownHeaders.Pay, Person, "item", "amount", "month");
+        Sheet sheet = Sheet.Of(file, ListKind.Pay);
         if (sheet.Faults.Length > 0)
         {
             return new PayReading { Faults = sheet.Faults };
@@ -58,6 +59,7 @@ public static class PayReader
             Rejected = [.. rejected],
             Uncertain = [.. uncertain],
             Notes = [.. sheet.Notes],
+            NoRows = (int)sheet.NoRows.Count,
         };
     }
 
@@ -79,11 +81,12 @@ public static class PayReader
 
     private static PayMonth Month(RowValues values, int year, out bool ofAnotherYear)
     {
-        bool read = PayMonth.TryParse(values.Required("month"), out PayMonth month);
+        string text = values.Required("month");
+        bool read = PayMonth.TryParse(text, out PayMonth month);
         ofAnotherYear = read && month.Year != year;
         if (!read)
         {
-            values.Reject("month", new Wording("不是月份,应如 2010-01", "not a month such as 2010-01"));
+            values.Reject("month", text.EndsWith(".1", StringComparison.Ordinal) ? Uncertain(text) : NoMonth);
         }
         else if (ofAnotherYear)
         {
@@ -93,14 +96,26 @@ public static class PayReader
         return month;
     }
 
+    private static Wording Uncertain(string text) =>
+        new(
+            $"“{text}”可能是 1 月，也可能是 10 月（表格会去掉末尾的 0）；请写成 {text[..^2]}-01 或 {text[..^2]}-10",
+            $"it may be January or October, as spreadsheets drop the last 0; write {text[..^2]}-01 or {text[..^2]}-10"
+        );
+
     /// <summary>Money that may be below zero: payrolls correct one line by another.</summary>
     private static decimal Amount(RowValues values)
     {
         string text = values.Required("amount");
+        if (NoAmount.Is(text))
+        {
+            values.Reject("amount", NoAmount.Reason);
+            return 0m;
+        }
+
         bool negative = text.StartsWith('-');
         string without = negative ? text[1..] : text;
         decimal yuan = 0m;
-        Wording? wrong = without.Length == 0 ? NoAmount : MoneyText.Read(without, out yuan);
+        Wording? wrong = without.Length == 0 ? NotMoney : MoneyText.Read(without, out yuan);
         if (wrong is not null)
         {
             values.Reject("amount", wrong);

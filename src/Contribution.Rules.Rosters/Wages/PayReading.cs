@@ -22,6 +22,9 @@ public sealed record PayReading
     /// <summary>Columns that are not read, each with the nearest known name.</summary>
     public ImmutableArray<FileNote> Notes { get; init; } = [];
 
-    /// <summary>How many rows there were: <see cref="Lines"/> and <see cref="Rejected"/> together.</summary>
-    public int RowsIn => Lines.Length + Rejected.Length;
+    /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
+    public int NoRows { get; init; }
+
+    /// <summary>How many rows there were: <see cref="Lines"/>, <see cref="Rejected"/> and <see cref="NoRows"/> together.</summary>
+    public int RowsIn => Lines.Length + Rejected.Length + NoRows;
 }

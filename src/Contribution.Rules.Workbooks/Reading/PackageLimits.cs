@@ -14,6 +14,9 @@ internal static class PackageLimits
     /// <summary>How many columns a sheet has at most, as in Excel.</summary>
     public const int Columns = 16_384;
 
+    /// <summary>How many columns a merged cell is widened to in a header.</summary>
+    public const int HeaderColumns = 1024;
+
     /// <summary>How many letters a cell has at most, as in Excel.</summary>
     public const int Letters = 32_767;
 

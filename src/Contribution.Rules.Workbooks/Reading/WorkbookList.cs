@@ -1,26 +1,36 @@
-using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Workbooks.Reading;
 
-/// <summary>A kind of list, by which its sheet is told from others of the same workbook.</summary>
+/// <summary>A kind of list, by which its sheets are told from others of the same workbook.</summary>
 public sealed class WorkbookList
 {
-    private readonly KnownHeaders? _known;
-    private readonly string[] _required;
-
-    private WorkbookList(KnownHeaders? known, params string[] required) => (_known, _required) = (known, required);
+    private WorkbookList(ListKind? kind) => Kind = kind;
 
     /// <summary>A list of persons.</summary>
-    public static WorkbookList Persons { get; } = new(KnownHeaders.Persons, PersonReading.Required);
+    public static WorkbookList Persons { get; } = new(ListKind.Persons);
 
     /// <summary>A list of employers.</summary>
-    public static WorkbookList Employers { get; } = new(KnownHeaders.Employers, EmployerReading.Required);
+    public static WorkbookList Employers { get; } = new(ListKind.Employers);
+
+    /// <summary>Itemised pay.</summary>
+    public static WorkbookList Pay { get; } = new(ListKind.Pay);
+
+    /// <summary>A list of the persons who are in fact insured.</summary>
+    public static WorkbookList Insured { get; } = new(ListKind.Insured);
+
+    /// <summary>A list of targets.</summary>
+    public static WorkbookList Targets { get; } = new(ListKind.Targets);
+
+    /// <summary>A list of persons whose benefits or transfer were settled.</summary>
+    public static WorkbookList Settled { get; } = new(ListKind.Settled);
 
     /// <summary>Any other list: the first sheet is taken.</summary>
     public static WorkbookList Other { get; } = new(null);
 
-    /// <summary>Whether headers are those of such a list.</summary>
-    internal bool Has(IEnumerable<string> headers) =>
-        _known is not null && !_required.Except(headers.Select(_known.NameOf)).Any();
+    /// <summary>All kinds that are told by their columns.</summary>
+    internal static IEnumerable<WorkbookList> Known => [Persons, Employers, Pay, Insured, Targets, Settled];
+
+    /// <summary>What its columns are; null is any.</summary>
+    internal ListKind? Kind { get; }
 }

@@ -6,6 +6,8 @@ namespace Contribution.Rules.Workbooks.Writing;
 /// <summary>A table that was written as CSV, read again row by row.</summary>
 public static class CsvRows
 {
+    private const char Mark = '\uFEFF';
+
     private static readonly CsvReaderOptions Form = new() { HasHeader = true };
 
     /// <summary>The header.</summary>
@@ -14,7 +16,7 @@ public static class CsvRows
     {
         using CsvReader reader = CsvReader.Create(csv, Form, leaveOpen: true);
         reader.ReadHeader();
-        return [.. reader.Headers];
+        return [.. reader.Headers.Select(heading => heading.TrimStart(Mark))];
     }
 
     /// <summary>The rows below the header, as they were before formulas were guarded: a sheet's cells know text.</summary>

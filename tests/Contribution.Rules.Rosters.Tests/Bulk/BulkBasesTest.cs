@@ -12,7 +12,7 @@ public sealed class BulkBasesTest
     public void Bases_stand_in_the_order_of_the_lists()
     {
         Written written = Written.Of(
-            "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\nE,P2,employee,900\n,P3,employee,9000\n",
+            "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\nE,P2,employee,900\nO,P3,employee,9000\n",
             Employers
         );
 
@@ -22,17 +22,31 @@ public sealed class BulkBasesTest
                 "id,employerId,base,status,rule,article,adjustment,missing\n"
                     + "P1,O,3000.00,determined,own-wage,二(二),,\n"
                     + "P2,E,1366.70,determined,floor,二(二),,\n"
-                    + "P3,,6833.50,determined,ceiling,二(二),,\n"
+                    + "P3,O,6833.50,determined,ceiling,二(二),,\n"
             );
         written
             .Employers.Should()
             .Be(
                 "id,base,status,rule,article,adjustment,missing\n"
                     + "E,20000.00,determined,own-total,二(一),,\n"
-                    + "O,3000.00,determined,organ-sum,二(一),,\n"
+                    + "O,9833.50,determined,organ-sum,二(一),,\n"
             );
         written.Rejects.Should().Be("file,line,column,value,reason,row\n");
         written.Run.Tally!.NothingIsLost.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Run_settles_no_employer_where_an_employee_has_none()
+    {
+        Written written = Written.Of(
+            "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\n,P3,employee,9000\n",
+            Employers
+        );
+
+        written.PersonLines.Should().Contain("P3,,6833.50,determined,ceiling,二(二),,");
+        written.EmployerLines.Should().OnlyContain(line => line.Contains(",undetermined,"));
+        written.Run.Tally!.HasUnplaced.Should().BeTrue();
+        written.Run.Notes.Should().ContainSingle().Which.Text.En.Should().StartWith("1 employee has no employer");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Contribution.Rules.Rosters.Tests.Bulk;
 public sealed class FineRulesTest : IDisposable
 {
     private const string Persons =
-        "id,category,employerId,priorYearMonthlyWage\nP1,employee,E,900\nP2,employee,,x\nP3,employee,E,3000.5\n";
+        "id,category,employerId,priorYearMonthlyWage\nP1,employee,E,900\nP2,employee,X,x\nP3,employee,E,3000.5\n";
 
     private const string Wage = "person.priorYearMonthlyWage";
 

@@ -25,6 +25,20 @@ public sealed class KnownHeadersTest
             .Should()
             .BeEquivalentTo(ChoiceWords.Of(fact).All.Select(word => ChoiceWords.Of(fact).NameOf(word)).Distinct());
 
+    [Theory]
+    [InlineData("工号", "id")]
+    [InlineData("* 员 工 编 号", "id")]
+    [InlineData("\u200B人员编号", "id")]
+    [InlineData("月平均工资（元/月）", "priorYearMonthlyWage")]
+    [InlineData("单位编号(必填)", "employerId")]
+    [InlineData("月工资／调整后", "priorYearMonthlyWage")]
+    [InlineData("月工资／调整前", "oldWage")]
+    [InlineData("基本信息／姓名", "name")]
+    [InlineData("姓名/部门", null)]
+    [InlineData("岗位", null)]
+    public void NameOf_knows_what_a_header_means(string header, string? name) =>
+        KnownHeaders.Persons.NameOf(header).Should().Be(name);
+
     private static IEnumerable<string> Names(Type facts) =>
         facts.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => Camel(property.Name));
 

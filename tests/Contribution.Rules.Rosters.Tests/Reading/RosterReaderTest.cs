@@ -180,4 +180,48 @@ public sealed class RosterReaderTest
 
     private static IEnumerable<string> Rejects(RosterReading reading) =>
         reading.Roster.Rejected.Select(row => $"{row.File} {row.Line} {row.Column}={row.Value}: {row.Reason}");
+
+    [Fact]
+    public void Read_takes_the_agencies_name_of_the_id_and_not_that_of_the_HR_system()
+    {
+        RosterReading reading = Csv.Read("工号,个人编号,人员类别\n7,P-1,职工\n");
+
+        reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("P-1");
+    }
+
+    [Fact]
+    public void Read_takes_the_identity_number_where_there_is_no_id()
+    {
+        RosterReading reading = Csv.Read("姓名,证件号码,人员类别\n甲,0001,职工\n");
+
+        reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("0001");
+        reading.Notes.Should().ContainSingle().Which.Text.En.Should().Contain("stands in");
+    }
+
+    [Fact]
+    public void Read_leaves_no_employers_total_settled_where_an_employee_has_no_employer()
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons("id,employerId,category\nP-1,E-1,employee\nP-2,,employee\nP-3,,flexibleWorker\n"),
+            Csv.Employers("id,kind\nE-1,enterprise\n")
+        );
+
+        reading.Roster.Unplaced.Should().Be(1);
+        reading.Roster.IsWhole.Should().BeFalse();
+        reading
+            .Notes.Should()
+            .ContainSingle()
+            .Which.Text.En.Should()
+            .StartWith("1 employee has no employer")
+            .And.Contain("line 3");
+    }
+
+    [Fact]
+    public void Read_counts_rows_that_are_none_and_holds_them_against_nobody()
+    {
+        RosterReading reading = Csv.Read("id,category,priorYearMonthlyWage\nP-1,employee,1\n合计,,1\n审核\uFF1A,,\n");
+
+        (reading.RowsIn, reading.NoRows, reading.Roster.Rejected.Length).Should().Be((3, 2, 0));
+        reading.Notes.Should().HaveCount(2);
+    }
 }

@@ -8,7 +8,7 @@ public sealed class ValuesTest
     [InlineData("\"1,200.00\"", "no thousands separators; write 12345.60")]
     [InlineData("\uFF11\uFF12\uFF10\uFF10", "full-width digits; write them as 0 to 9")]
     [InlineData("-1", "money is not negative")]
-    [InlineData("0.005", "more than two decimals")]
+    [InlineData("0.005", "more than two decimals; in Excel, =ROUND(…, 2) rounds to the fen")]
     [InlineData("10000000000", "outside the range from 0 to 9999999999.99")]
     [InlineData("1.2E+3", "not an amount of money such as 2277.83")]
     [InlineData("\u00A512", "not an amount of money such as 2277.83")]

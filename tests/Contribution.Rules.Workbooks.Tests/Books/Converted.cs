@@ -17,7 +17,7 @@ internal sealed record Converted(byte[] Csv, ImmutableArray<Wording> Notes)
     {
         using MemoryStream stream = new(workbook);
         using MemoryStream csv = new();
-        ImmutableArray<Wording> notes = WorkbookFile.ToCsv(stream, list ?? WorkbookList.Other, csv);
-        return new Converted(csv.ToArray(), notes);
+        WorkbookReading reading = WorkbookFile.ToCsv(stream, list ?? WorkbookList.Other, csv);
+        return new Converted(csv.ToArray(), reading.Notes);
     }
 }

@@ -62,9 +62,25 @@ internal sealed class ChunkRows(ListText text, Columns columns)
         return found;
     }
 
-    /// <summary>The row read with all care: itself, or the lines of it where it is broken.</summary>
-    public IEnumerable<CsvRecord> Records() =>
-        new CsvParser(Encoding.UTF8.GetString(Bytes), Line).Read().SelectMany(record => Sheet.Checked(record, columns));
+    /// <summary>The row read with all care: itself, or the lines of it where it is broken; nothing where it is none.</summary>
+    /// <param name="noRow">Tells rows that are none.</param>
+    /// <param name="noRows">Takes them.</param>
+    public IEnumerable<CsvRecord> Records(NoRow noRow, RowTally noRows)
+    {
+        foreach (CsvRecord record in new CsvParser(Encoding.UTF8.GetString(Bytes), Line).Read())
+        {
+            if (noRow.Of(record) is NoRowReason reason)
+            {
+                noRows.Add(reason, record.Line);
+                continue;
+            }
+
+            foreach (CsvRecord row in Sheet.Checked(record, columns))
+            {
+                yield return row;
+            }
+        }
+    }
 
     private bool NextQuoted()
     {

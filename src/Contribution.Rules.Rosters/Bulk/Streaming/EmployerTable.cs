@@ -86,6 +86,10 @@ internal sealed class EmployerTable : IEmployers
     public EmployerKind? KindOf(string id) =>
         Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? Kind(employer) : null;
 
+    /// <inheritdoc/>
+    public EmployerFacts? FactsOf(string id) =>
+        Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? Of(employer) with { Id = id } : null;
+
     /// <summary>The kind of an employer; null for no employer.</summary>
     public EmployerKind? Kind(int employer)
     {

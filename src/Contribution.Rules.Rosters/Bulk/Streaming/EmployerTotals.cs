@@ -10,6 +10,15 @@ internal sealed class EmployerTotals(int employers)
     /// <summary>The totals of an employer, to be added to.</summary>
     public ref PersonSums this[int employer] => ref _sums[employer];
 
+    /// <summary>Notes of every employer that somebody's row is missing.</summary>
+    public void AddUnreadToAll()
+    {
+        for (int employer = 0; employer < _sums.Length; employer++)
+        {
+            _sums[employer].AddUnread();
+        }
+    }
+
     /// <summary>The totals of an employer over all workers.</summary>
     public static PersonSums Of(IEnumerable<EmployerTotals> workers, int employer)
     {

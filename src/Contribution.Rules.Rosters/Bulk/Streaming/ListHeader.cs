@@ -1,69 +1,101 @@
 using System.Text;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Reads the header of a list.</summary>
-/// <param name="name">What messages call the list.</param>
-/// <param name="known">What its columns may be called.</param>
-/// <param name="required">The columns that must be there.</param>
-internal sealed class ListHeader(string name, KnownHeaders known, string[] required)
+/// <param name="source">The list.</param>
+/// <param name="kind">What kind of list it is.</param>
+internal sealed class ListHeader(RosterSource source, ListKind kind)
 {
+    private const int FirstBytes = 1 << 16;
+    private const int MostBytes = 1 << 24;
+
     /// <summary>
-    /// Takes chunks until the header is found; what stands behind it in its chunk are the first rows. A list with a fault
-    /// in its header has none.
+    /// Finds the header among the first rows, and takes chunks up to the one in which it ends: what stands behind it there
+    /// are the first rows of the list. A list with a fault in its header has none.
     /// </summary>
     /// <exception cref="NotUtf8Exception">It is no UTF-8, and it is not known whether that is damage.</exception>
     public (Sheet Sheet, Chunk? Behind) Read(ChunkReader reader, ListText text, int size)
     {
-        if (NoText.Fault(text.Start) is not null)
+        using (Stream start = source.Begin())
         {
-            return (Sheet.Of(new RosterFile(name, text.Start), known, required), null);
+            if (NoText.Fault(start) is Wording noText)
+            {
+                return (Sheet.NoList(source.Name, kind, noText), null);
+            }
         }
 
-        Chunk chunk = new(size);
-        CsvRecord? header = null;
-        while (header is null && reader.TryTake(chunk))
+        Sheet sheet = Sheet.Of(source.Name, First(text), kind, source.Origin);
+        // The words of the header may be others when the whole text is known.
+        return sheet.Faults.Length == 0 ? (sheet, Behind(sheet.HeaderLine, reader, size))
+            : text.IsKnown ? (sheet, null)
+            : throw new NotUtf8Exception();
+    }
+
+    /// <summary>At least as many rows as a header is looked for in, or all.</summary>
+    private static CsvRecord[] First(ListText text)
+    {
+        for (int length = FirstBytes; ; length *= 4)
         {
-            if (!text.IsKnown && !ListText.IsClean(chunk.Rows))
+            using Stream stream = text.Begin();
+            byte[] bytes = new byte[length];
+            int read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+            // The last row may be cut off.
+            bool whole = read < length || length >= MostBytes;
+            int end = whole ? read : bytes.AsSpan(0, read).LastIndexOf((byte)'\n') + 1;
+            if (!text.IsKnown && !ListText.IsClean(bytes.AsSpan(0, end)))
             {
                 throw new NotUtf8Exception();
             }
 
-            header = Find(chunk);
-            if (header is null)
+            CsvRecord[] records =
+            [
+                .. new CsvParser(Encoding.UTF8.GetString(bytes, 0, end)).Read().Take(LayoutFinder.Last + 1),
+            ];
+            if (whole || records.Length > LayoutFinder.Last)
             {
-                // The next chunk has to be the first in its turn.
-                reader.Restart();
+                return records;
             }
         }
-
-        Sheet sheet = Sheet.Of(name, header, known, required);
-        // The words of the header may be others when the whole text is known.
-        return sheet.Faults.Length > 0 && !text.IsKnown ? throw new NotUtf8Exception()
-            : header is null ? (sheet, null)
-            : (sheet, chunk);
     }
 
-    /// <summary>The header, if it stands in a chunk; the chunk begins behind it then.</summary>
-    private static CsvRecord? Find(Chunk chunk)
+    private static Chunk? Behind(int headerLine, ChunkReader reader, int size)
+    {
+        Chunk chunk = new(size);
+        while (reader.TryTake(chunk))
+        {
+            if (IsBehind(headerLine, chunk))
+            {
+                return chunk;
+            }
+
+            // The next chunk has to be the first in its turn.
+            reader.Restart();
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the row on a line stands in a chunk; the chunk begins behind it then.</summary>
+    private static bool IsBehind(int headerLine, Chunk chunk)
     {
         int line = chunk.Line;
         RowFields row = new(0);
         QuotedRows rows = new(chunk.Rows, atEnd: true);
         while (rows.Next(row, 0))
         {
-            ReadOnlySpan<byte> bytes = chunk.Bytes.AsSpan(row.From, row.To - row.From);
-            CsvRecord? header = new CsvParser(Encoding.UTF8.GetString(bytes), line).Read().FirstOrDefault();
-            line += LineEnds.Count(bytes) + 1;
-            if (header is not null)
+            bool isHeader = line == headerLine;
+            line += LineEnds.Count(chunk.Bytes.AsSpan(row.From, row.To - row.From)) + 1;
+            if (isHeader)
             {
                 (chunk.From, chunk.Line) = (rows.At, line);
-                return header;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

@@ -13,13 +13,7 @@ internal sealed class ListText(RosterSource source)
     private static readonly byte[] Damaged = Encoding.UTF8.GetBytes(TextDecoding.Damaged.ToString());
     private static readonly byte[] Mark = Encoding.UTF8.Preamble.ToArray();
 
-    // What tells files that are no text.
-    private const int StartLength = 4;
-
     private bool? _isUtf8;
-
-    /// <summary>The first bytes of the list, once it was begun.</summary>
-    public byte[] Start { get; private set; } = [];
 
     /// <summary>Whether what is no UTF-8 is damage: it was told from the whole list.</summary>
     public bool IsKnown => _isUtf8 is not null;
@@ -39,9 +33,9 @@ internal sealed class ListText(RosterSource source)
     public Stream Begin()
     {
         Stream stream = source.Begin();
-        byte[] start = new byte[StartLength];
-        Start = start[..stream.ReadAtLeast(start, StartLength, throwOnEndOfStream: false)];
-        bool marked = Start.AsSpan().StartsWith(Mark);
+        byte[] start = new byte[Mark.Length];
+        int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        bool marked = start.AsSpan(0, read).StartsWith(Mark);
         _isUtf8 = marked ? true : _isUtf8;
         stream.Position = marked ? Mark.Length : 0;
         return _isUtf8 == false ? TextDecoding.ToUtf8(stream) : stream;

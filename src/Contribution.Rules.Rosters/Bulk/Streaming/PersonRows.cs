@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
@@ -18,7 +19,9 @@ internal sealed class PersonRows
     private readonly EmployerCategories _categories;
     private readonly int _id;
     private readonly int _employerId;
+    private readonly byte[] _givenEmployer;
     private readonly int _category;
+    private readonly int _givenCategory = -1;
     private readonly int _correction;
     private readonly int _determined;
     private int _employer = ByteMap.None;
@@ -34,7 +37,16 @@ internal sealed class PersonRows
         _categories = new EmployerCategories(coverage);
         _id = columns.Of("id")!.Index;
         _employerId = columns.Of("employerId")?.Index ?? -1;
+        _givenEmployer = Encoding.UTF8.GetBytes(CellText.CleanId(columns.Default("employerId") ?? ""));
         _category = PlaceOf("category");
+        if (
+            columns.Default("category") is string word
+            && ChoiceText.Read("category", CellText.Clean(word), out PersonCategory given) is null
+        )
+        {
+            _givenCategory = (int)given;
+        }
+
         _correction = PlaceOf("correction");
         _determined = PlaceOf("determinedBase");
         // What no column of the list gives has its default; only a row that was read with care writes there, the same.
@@ -57,6 +69,9 @@ internal sealed class PersonRows
     /// <summary>The employer of each person.</summary>
     public int[] Employers { get; } = new int[FactColumns.BlockSize];
 
+    /// <summary>Whether the person that was read is an employee without an employer.</summary>
+    public bool IsUnplaced => _employer == _employers.NoEmployer && Unplaced.NeedsEmployer((PersonCategory)Category);
+
     /// <summary>Where the id of the row that was read begins and ends.</summary>
     public ReadOnlySpan<byte> IdOf(Chunk chunk, RowFields row) => row.Of(chunk.Bytes, _id);
 
@@ -67,7 +82,7 @@ internal sealed class PersonRows
     /// <returns>Whether id and employer are written in the plainest way, and the employer is on its list.</returns>
     public bool TryFindEmployer(Chunk chunk, RowFields row)
     {
-        ReadOnlySpan<byte> employer = _employerId < 0 ? [] : row.Of(chunk.Bytes, _employerId);
+        ReadOnlySpan<byte> employer = _employerId < 0 ? _givenEmployer : row.Of(chunk.Bytes, _employerId);
         if (employer.IsEmpty)
         {
             _employer = _employers.NoEmployer;
@@ -78,7 +93,10 @@ internal sealed class PersonRows
             _employer = _employers.Find(employer);
         }
 
-        return _employer >= 0 && PlainId.Is(IdOf(chunk, row), chunk);
+        ReadOnlySpan<byte> id = IdOf(chunk, row);
+        return _employer >= 0
+            && PlainId.Is(id, chunk)
+            && (_category >= 0 || (_givenCategory >= 0 && PlainId.IsSomebody(id)));
     }
 
     /// <summary>Reads the facts of a row whose employer was found, as the next person.</summary>
@@ -114,6 +132,11 @@ internal sealed class PersonRows
             }
         }
 
+        if (_category < 0 && StreamedRules.ColumnOf("category") is >= 0 and int all)
+        {
+            Set(all, _givenCategory, isKnown: true);
+        }
+
         return true;
     }
 
@@ -144,6 +167,8 @@ internal sealed class PersonRows
         Employers[Count++] = _employer;
     }
 
+    private int Category => _category < 0 ? _givenCategory : (int)_read[_category];
+
     /// <summary>Forgets all persons.</summary>
     public void Clear() => Count = 0;
 
@@ -156,7 +181,7 @@ internal sealed class PersonRows
 
         bool corrects = _correction >= 0 && _read[_correction] != (int)Correction.None;
         bool isDetermined = _determined >= 0 && ((known >> _determined) & 1) != 0;
-        return (!corrects || isDetermined) && ((_covered >> (int)_read[_category]) & 1) != 0;
+        return (!corrects || isDetermined) && ((_covered >> Category) & 1) != 0;
     }
 
     private void Set(int column, long value, bool isKnown)

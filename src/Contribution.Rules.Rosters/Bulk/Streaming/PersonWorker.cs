@@ -1,4 +1,5 @@
 using System.Text;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 
@@ -34,6 +35,21 @@ internal sealed class PersonWorker
 
     /// <summary>Who was seen.</summary>
     public PersonHashes Hashes { get; } = new();
+
+    /// <summary>The rows that are none.</summary>
+    public RowTally NoRows { get; } = new();
+
+    /// <summary>The lines of employees without an employer, as far as they may be told, and how many there are.</summary>
+    public List<int> UnplacedLines { get; } = [];
+
+    /// <summary>How many employees in the part that is wanted have no employer.</summary>
+    public long Unplaced { get; private set; }
+
+    /// <summary>How many rows of employees without an employer there are in other parts.</summary>
+    public long UnplacedElsewhere { get; private set; }
+
+    /// <summary>How many rejected rows may be persons of any employer.</summary>
+    public long RejectedOfAnyEmployer { get; private set; }
 
     /// <summary>Works until there are no more chunks.</summary>
     /// <param name="reader">Gives the chunks.</param>
@@ -78,7 +94,9 @@ internal sealed class PersonWorker
         }
 
         ReadOnlySpan<byte> id = _person.IdOf(chunk, _rows.Fields);
-        if (!_isWhole && !_list.IsInShard(_person.Employer, id))
+        // Who has no employer may be anybody's, in every part of the roster.
+        bool isElsewhere = !_isWhole && !_list.IsInShard(_person.Employer, id);
+        if (isElsewhere && _person.Employer != _list.Employers.NoEmployer)
         {
             return true;
         }
@@ -86,6 +104,12 @@ internal sealed class PersonWorker
         if (!_person.TryRead(chunk, _rows.Fields))
         {
             return false;
+        }
+
+        if (isElsewhere)
+        {
+            UnplacedElsewhere += _person.IsUnplaced ? 1 : 0;
+            return true;
         }
 
         ulong hash = Hashing.OfPerson(id, _person.Employer);
@@ -98,6 +122,7 @@ internal sealed class PersonWorker
             return false;
         }
 
+        NoteUnplaced(_person.IsUnplaced, _rows.Line);
         (int from, int length) = _person.IdIn(_rows.Fields);
         Decisions.Add(chunk.Bytes, from, length, _result.Lines, _rows.Line);
         return true;
@@ -105,7 +130,7 @@ internal sealed class PersonWorker
 
     private void ReadWithCare(Chunk chunk)
     {
-        foreach (CsvRecord record in _rows.Records())
+        foreach (CsvRecord record in _rows.Records(_list.NoRow, NoRows))
         {
             // A quote that is never closed makes one row of all that follows it.
             _list.Job.Cancellation.ThrowIfCancellationRequested();
@@ -127,6 +152,7 @@ internal sealed class PersonWorker
         int employer = _list.Employers.Find(row.EmployerId);
         if (!_list.IsInShard(employer, id))
         {
+            UnplacedElsewhere += IsUnplaced(row) ? 1 : 0;
             return;
         }
 
@@ -145,13 +171,38 @@ internal sealed class PersonWorker
             }
         }
 
+        if (NoAmountCheck.Rejected(_list.Dashes, row, _list.Employers) is RejectedRow dash)
+        {
+            Reject(dash);
+            return;
+        }
+
         _person.Take(row.Facts, employer);
+        NoteUnplaced(IsUnplaced(row), row.Line);
         byte[] written = [.. CsvBytes.Of(row.Facts.Id)];
         Decisions.Add(written, 0, written.Length, _result.Lines, row.Line);
     }
 
+    private static bool IsUnplaced(PersonRow row) =>
+        row.EmployerId is null && Reading.Unplaced.NeedsEmployer(row.Facts.Category);
+
+    private void NoteUnplaced(bool isUnplaced, int line)
+    {
+        if (!isUnplaced)
+        {
+            return;
+        }
+
+        Unplaced++;
+        if (UnplacedLines.Count < PlainBases.Told)
+        {
+            UnplacedLines.Add(line);
+        }
+    }
+
     private void Reject(RejectedRow rejected)
     {
+        RejectedOfAnyEmployer += rejected.MayBeOfAnyEmployer ? 1 : 0;
         if (!_list.Job.Shard.Has(rejected))
         {
             return;

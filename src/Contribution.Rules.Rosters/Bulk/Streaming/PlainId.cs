@@ -2,17 +2,22 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>Ids that are surely written as they are: no white space around them, and no formula.</summary>
+/// <summary>Ids that are surely written as they are: nothing is taken off them, of whatever script.</summary>
 internal static class PlainId
 {
+    private const int FewestLetters = 3;
+
     /// <summary>Whether an id in a chunk is such a one, and needs no quotes. Of some it is not told, though they are.</summary>
     public static bool Is(ReadOnlySpan<byte> id, Chunk chunk) =>
         !id.IsEmpty
-        && IsPlain(id[0])
-        && IsPlain(id[^1])
         && !FormulaGuard.BeginsFormula(id[0])
+        && id[0] is not ((byte)'\'' or (byte)'=')
+        && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~')
         && !(chunk.HasQuotes && id.Contains((byte)','));
 
-    /// <summary>Whether a byte is a visible letter of ASCII: no letter of another script, none of which is looked at.</summary>
-    private static bool IsPlain(byte letter) => letter is > (byte)' ' and < 0x7F;
+    /// <summary>
+    /// Whether an id is surely somebody's where no category tells persons from totals, dates and numbers of columns.
+    /// </summary>
+    public static bool IsSomebody(ReadOnlySpan<byte> id) =>
+        id.Length >= FewestLetters && id.ContainsAnyInRange((byte)'1', (byte)'9') && id.IndexOfAny("-/."u8) < 0;
 }

@@ -38,12 +38,16 @@ internal ref struct QuotedRows(ReadOnlySpan<byte> bytes, bool atEnd)
             int from = at;
             bool broken = false;
             bool simple = true;
-            if (at < _bytes.Length && _bytes[at] == Quote)
+            bool isFormula = at + 1 < _bytes.Length && _bytes[at] == (byte)'=' && _bytes[at + 1] == Quote;
+            if (isFormula || (at < _bytes.Length && _bytes[at] == Quote))
             {
+                at += isFormula ? 1 : 0;
                 if (!TakeQuoted(ref at, ref broken, ref simple))
                 {
                     return false;
                 }
+
+                simple &= !isFormula;
 
                 Set(row, column, from + 1 + offset, Math.Max(from + 1, at - 1) + offset);
             }

@@ -1,7 +1,7 @@
 using System.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
@@ -18,6 +18,7 @@ internal sealed class StreamedEmployers
 
     private readonly ChunkRows _rows;
     private readonly EmployerCheck _check;
+    private readonly NoRow _noRow;
     private readonly FactColumn[] _columns;
     private readonly int[] _places;
     private readonly int _id;
@@ -29,6 +30,7 @@ internal sealed class StreamedEmployers
         Sheet = sheet;
         _rows = new ChunkRows(text, sheet.Columns);
         _check = new EmployerCheck(sheet, coverage);
+        _noRow = new NoRow(sheet.Columns);
         _columns = [.. FactColumn.Of(sheet.Columns, EmployerTable.Facts)];
         _places = [.. _columns.Select(column => EmployerTable.PlaceOf(column.Name))];
         _id = sheet.Columns.Of("id")?.Index ?? -1;
@@ -62,7 +64,7 @@ internal sealed class StreamedEmployers
         {
             try
             {
-                return Read(source.Name, text, coverage, size);
+                return Read(source, text, coverage, size);
             }
             catch (NotUtf8Exception)
             {
@@ -71,11 +73,11 @@ internal sealed class StreamedEmployers
         }
     }
 
-    private static StreamedEmployers Read(string name, ListText text, RosterCoverage coverage, int size)
+    private static StreamedEmployers Read(RosterSource source, ListText text, RosterCoverage coverage, int size)
     {
         using Stream stream = text.Begin();
         ChunkReader reader = new(stream, size);
-        ListHeader header = new(name, KnownHeaders.Employers, EmployerReading.Required);
+        ListHeader header = new(source, ListKind.Employers);
         (Sheet sheet, Chunk? chunk) = header.Read(reader, text, size);
         StreamedEmployers employers = new(text, sheet, coverage);
         if (sheet.Faults.IsEmpty && chunk is not null)
@@ -138,7 +140,7 @@ internal sealed class StreamedEmployers
 
     private void ReadWithCare()
     {
-        foreach (CsvRecord record in _rows.Records())
+        foreach (CsvRecord record in _rows.Records(_noRow, Sheet.NoRows))
         {
             (EmployerRow? row, RejectedRow? rejected) = _check.Read(record);
             if (row is null)

@@ -27,6 +27,12 @@ internal sealed record StreamedPersons
     /// <summary>Reads a row with all care.</summary>
     public required PersonCheck Check { get; init; }
 
+    /// <summary>Tells rows that are none.</summary>
+    public required NoRow NoRow { get; init; }
+
+    /// <summary>Tells dashes that matter.</summary>
+    public required NoAmountCheck Dashes { get; init; }
+
     /// <summary>Whether a person falls into the part that is wanted.</summary>
     public bool IsInShard(int employer, ReadOnlySpan<byte> id) =>
         Job.Shard.IsWhole || Job.Shard.Has(employer == Employers.NoEmployer ? id : Employers.Id(employer));

@@ -1,7 +1,8 @@
+using System.Text;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -83,7 +84,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     {
         using Stream stream = text.Begin();
         ChunkReader reader = new(stream, Size);
-        ListHeader header = new(_source.Name, KnownHeaders.Persons, PersonReading.Required);
+        ListHeader header = new(_source, ListKind.Persons);
         (Sheet sheet, Chunk? behind) = header.Read(reader, text, Size);
         FileNote[] faults = [.. employers.Sheet.Faults, .. sheet.Faults];
         if (faults.Length > 0)
@@ -100,6 +101,8 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             Coverage = _coverage,
             Employers = employers.Table,
             Check = new PersonCheck(sheet, employers.Table, _coverage),
+            NoRow = new NoRow(sheet.Columns),
+            Dashes = new NoAmountCheck(job.Rules, job.Question),
         };
         using PersonPass pass = new(job, files, _output, employers.Rejected, Threads);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
@@ -112,6 +115,15 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         }
 
         _output.Complete();
+        bool hasEmployers = employers.Table.Count > 0;
+        long unplaced = hasEmployers
+            ? workers.Sum(worker => worker.Unplaced + worker.UnplacedElsewhere + worker.RejectedOfAnyEmployer)
+            : 0;
+        if (unplaced > 0)
+        {
+            workers[0].Decisions.Totals.AddUnreadToAll();
+        }
+
         EmployerLines lines = new(
             rules,
             job.Shard,
@@ -119,15 +131,48 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             [.. workers.Select(worker => worker.Decisions.Totals)],
             job.Cancellation
         );
+        if (job.IsMarked)
+        {
+            files.Employers.Write(Encoding.UTF8.Preamble);
+        }
+
         long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
+        RowTally noRows = new();
+        foreach (PersonWorker worker in workers)
+        {
+            noRows.Add(worker.NoRows);
+        }
+
         BasesRun run = new()
         {
-            Notes = [.. employers.Sheet.Notes, .. sheet.Notes],
+            Notes =
+            [
+                .. employers.Sheet.Notes,
+                .. sheet.ColumnNotes,
+                .. sheet.NotesOf(noRows),
+                .. hasEmployers ? UnplacedNotes(workers, sheet) : [],
+            ],
             Findings = rules.Findings,
             FirstRejected = pass.FirstRejected,
-            Tally = Tally(plan, workers, written, pass.Rejected),
+            Tally = Tally(plan, workers, written, pass.Rejected, noRows.Count + employers.Sheet.NoRows.Count) with
+            {
+                HasUnplaced = unplaced > 0,
+            },
         };
         return (run, null);
+    }
+
+    private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, Sheet sheet)
+    {
+        long count = workers.Sum(worker => worker.Unplaced);
+        if (count > 0)
+        {
+            IEnumerable<RowPlace> first = workers
+                .SelectMany(worker => worker.UnplacedLines)
+                .Order()
+                .Select(sheet.PlaceOf);
+            yield return new FileNote(sheet.File, Unplaced.Note(count, first));
+        }
     }
 
     private PersonWorker[] Work(
@@ -150,7 +195,13 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         return workers;
     }
 
-    private static BasesTally Tally(StreamedRules plan, PersonWorker[] workers, long employers, long rejected)
+    private static BasesTally Tally(
+        StreamedRules plan,
+        PersonWorker[] workers,
+        long employers,
+        long rejected,
+        long noRows
+    )
     {
         long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
         for (int rule = 0; rule <= plan.Plan.Rules.Length; rule++)
@@ -162,10 +213,11 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
 
         return new BasesTally
         {
-            RowsIn = employers + byStatus.Sum() + rejected,
+            RowsIn = employers + byStatus.Sum() + rejected + noRows,
             Employers = employers,
             PersonsByStatus = [.. byStatus],
             Rejected = rejected,
+            NoRows = noRows,
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
@@ -51,10 +50,9 @@ internal static class DuplicateCheck
 
     private static Anomaly Hit(QualityRow row, string name, string code, QualityRow first)
     {
-        string line = first.Record.Line.ToString(CultureInfo.InvariantCulture);
         string? employer = first.Text("employerId");
         string zh = employer is null ? "" : $"(单位 {employer})";
         string en = employer is null ? "" : $" (employer {employer})";
-        return row.Hit(name, code, new Wording($"与第 {line} 行{zh}重复", $"the same as on line {line}{en}"));
+        return row.Hit(name, code, new Wording($"与{first.Place.Zh}{zh}重复", $"the same as on {first.Place.En}{en}"));
     }
 }

@@ -44,12 +44,16 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
             return new CellReading(column, PlainText.Of(value), CellTrouble.LostDigits);
         }
 
-        string text = DateNumber.Text(number, format.Form, formats.Since1904) ?? NumberText.Of(number, format.Digits);
+        string? date = DateNumber.Text(number, format.Form, formats.Since1904);
         return new CellReading(
             column,
-            text,
+            date ?? NumberText.Of(number, format.Digits),
             NumberText.HasLostDigits(number) ? CellTrouble.LostDigits : CellTrouble.None
-        );
+        )
+        {
+            Number = date is null ? number : null,
+            Format = format,
+        };
     }
 
     private string Shared(string place) =>

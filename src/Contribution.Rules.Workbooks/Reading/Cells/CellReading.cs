@@ -16,6 +16,15 @@ internal enum CellTrouble
 
     /// <summary>Its formula failed.</summary>
     Failed,
+
+    /// <summary>It is an amount with more decimals than fen has, and was rounded as it is shown; it is sound.</summary>
+    Rounded,
+
+    /// <summary>It is an amount in cells that are merged over several rows.</summary>
+    Merged,
+
+    /// <summary>It is shown in thousands or ten thousands.</summary>
+    Scaled,
 }
 
 /// <summary>What stands in a cell.</summary>
@@ -23,4 +32,11 @@ internal enum CellTrouble
 /// <param name="Text">What it says, as a list in CSV would have it.</param>
 /// <param name="Trouble">What is wrong with it.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CellReading(int Column, string Text, CellTrouble Trouble);
+internal readonly record struct CellReading(int Column, string Text, CellTrouble Trouble)
+{
+    /// <summary>The number in it, which is no date; null where there is none.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>How its number is shown.</summary>
+    public NumberFormat Format { get; init; }
+}

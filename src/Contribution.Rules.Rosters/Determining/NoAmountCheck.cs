@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>
+/// Tells whether it matters that a dash stands where an amount is expected: the person is determined with the amount not
+/// known and with zero, and only where both come to the same the dash is nobody's fault.
+/// </summary>
+/// <param name="rules">The rule sets.</param>
+/// <param name="question">What is asked.</param>
+internal sealed class NoAmountCheck(IContributionRules rules, RosterQuestion question)
+{
+    // Each dash doubles the cases.
+    private const int MostDashes = 4;
+
+    private readonly Lazy<RuleSet?> _set = new(() =>
+        rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
+    );
+
+    /// <summary>The rejected row that a person is; null where no dash matters.</summary>
+    /// <param name="check">Tells the dashes that matter; null is all.</param>
+    /// <param name="row">The person.</param>
+    /// <param name="employers">The employers; null is not known.</param>
+    public static RejectedRow? Rejected(NoAmountCheck? check, PersonRow row, IEmployers? employers)
+    {
+        if (row.NoAmounts is not NoAmounts dashes)
+        {
+            return null;
+        }
+
+        EmployerFacts? employer = row.EmployerId is string id ? employers?.FactsOf(id) : null;
+        return check?.Matters(row.Facts, dashes.Facts, employer) != false ? dashes.Rejected : null;
+    }
+
+    private bool Matters(PersonFacts person, ImmutableArray<string> dashes, EmployerFacts? employer)
+    {
+        if (dashes.Length > MostDashes)
+        {
+            return true;
+        }
+
+        ContributionBase? unknown = Base(person, employer);
+        return unknown is null
+            || Enumerable
+                .Range(1, (1 << dashes.Length) - 1)
+                .Select(zeros =>
+                    dashes.Where((_, place) => ((zeros >> place) & 1) != 0).Aggregate(person, ZeroAmount.Set)
+                )
+                .Any(variant => !unknown.Equals(Base(variant, employer)))
+            || dashes.Any(dash => IsExemptWage(dash, unknown.Rule));
+    }
+
+    private ContributionBase? Base(PersonFacts person, EmployerFacts? employer) =>
+        rules.ComputeBases(question.Of(employer, [person])) is BaseOutcome.Computed computed
+            ? computed.Result.Persons[0]
+            : null;
+
+    /// <summary>Whether a fact goes into the employer's total, though the person has no base.</summary>
+    private bool IsExemptWage(string fact, string? rule) =>
+        _set.Value?.For(BaseKind.IndividualBase)
+            .Rules.FirstOrDefault(decided => decided.Id == rule)
+            ?.ExemptWage?.Root.Facts()
+            .Any(symbol => symbol.Name == "person." + fact)
+        ?? false;
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Layouts;
+
+/// <summary>A value in the head of a form, for all rows below it.</summary>
+/// <param name="Name">The JSON name of the column that it stands for.</param>
+/// <param name="Text">The value.</param>
+/// <param name="Line">The line it stands on.</param>
+internal sealed record HeadValue(string Name, string Text, int Line)
+{
+    /// <summary>What is told of it.</summary>
+    public Wording Note =>
+        new(
+            $"各行的 {Name} 取表头上方第 {Number} 行的“{Text}”",
+            $"all rows take {Name} \"{Text}\" from row {Number}, above the header"
+        );
+
+    private string Number => Line.ToString(CultureInfo.InvariantCulture);
+}

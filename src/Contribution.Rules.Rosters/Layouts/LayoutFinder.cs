@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Layouts;
+
+/// <summary>
+/// Finds the header of a list among its first rows: the one that has the columns which the list must have, and the most
+/// that are known. So neither a title nor the head of a form is taken for it.
+/// </summary>
+internal static class LayoutFinder
+{
+    /// <summary>Down to which row a header is looked for.</summary>
+    public const int Last = 20;
+
+    private const int Fewest = 2;
+
+    /// <summary>Finds the layout.</summary>
+    /// <param name="rows">The first rows in which something stands.</param>
+    /// <param name="kind">What kind of list it is; null is any.</param>
+    /// <param name="given">Values for all rows that options give.</param>
+    /// <returns>The layout; null where there is no row.</returns>
+    public static ListLayout? Find(
+        IReadOnlyList<TopRow> rows,
+        ListKind? kind,
+        ImmutableDictionary<string, string> given
+    )
+    {
+        ListLayout[] readable = kind is null
+            ? []
+            :
+            [
+                .. Enumerable
+                    .Range(0, rows.Count)
+                    .Select(at => Read(rows, at, kind, given))
+                    .Where(layout => layout.IsReadable),
+            ];
+        return readable.Length > 0
+                ? readable
+                    .OrderByDescending(layout => CountKnown(layout.Headers, kind!))
+                    .ThenBy(layout => layout.Last - layout.First)
+                    .First()
+            : rows.Count == 0 ? null
+            : Unreadable(rows, kind, given);
+    }
+
+    private static ListLayout Unreadable(
+        IReadOnlyList<TopRow> rows,
+        ListKind? kind,
+        ImmutableDictionary<string, string> given
+    )
+    {
+        int[] places = [.. Enumerable.Range(0, rows.Count)];
+        int known = Array.FindIndex(places, at => rows[at].Cells.Count(KnownHeaders.IsKnown) >= Fewest);
+        int wide = known >= 0 ? known : Array.FindIndex(places, at => rows[at].Cells.Count(IsFilled) >= Fewest);
+        int header = Math.Max(wide, 0);
+        return kind is null
+            ? new ListLayout([.. rows[header].Cells], rows[header].Line, rows[header].Line)
+            {
+                IsReadable = true,
+                Defaults = given,
+                Notes = Skipped(rows, header, []),
+            }
+            : Read(rows, header, kind, given);
+    }
+
+    private static ListLayout Read(
+        IReadOnlyList<TopRow> rows,
+        int at,
+        ListKind kind,
+        ImmutableDictionary<string, string> given
+    )
+    {
+        (ImmutableArray<string> headers, int count) = HeaderRows.From(rows, at);
+        HeadValue[] values = [.. FormHead.Read(rows.Take(at), kind)];
+        ImmutableDictionary<string, string> defaults = values
+            .Where(value => !given.ContainsKey(value.Name))
+            .ToImmutableDictionary(value => value.Name, value => value.Text)
+            .AddRange(given);
+        Columns columns = new(headers, kind.Known, defaults);
+        HeadValue[] used = [.. values.Where(value => columns.Of(value.Name) is null && !given.ContainsKey(value.Name))];
+        return new ListLayout(headers, rows[at].Line, rows[at + count - 1].Line)
+        {
+            // One known word alone, with what options give, is a note or the head of a form.
+            IsReadable =
+                kind.Required.All(names => names.Split('|').Any(columns.Has))
+                && columns.All.Count(column => column.Name is not null) >= Math.Min(Fewest, kind.Required.Length),
+            Defaults = given.AddRange(used.Select(value => KeyValuePair.Create(value.Name, value.Text))),
+            Notes = Skipped(rows, at, used),
+        };
+    }
+
+    private static int CountKnown(ImmutableArray<string> headers, ListKind kind) =>
+        headers.Count(header => kind.Known.NameOf(header) is not null);
+
+    private static ImmutableArray<Wording> Skipped(IReadOnlyList<TopRow> rows, int header, HeadValue[] used) =>
+        header == 0
+            ? []
+            :
+            [
+                new Wording(
+                    $"表头在第 {rows[header].Line} 行;其上 {header} 行未读取",
+                    $"the header is row {rows[header].Line}; {header} rows above it are not read"
+                ),
+                .. used.Select(value => value.Note),
+            ];
+
+    private static bool IsFilled(string cell) => !string.IsNullOrWhiteSpace(cell);
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Layouts;
+
+/// <summary>How a list is laid out: its header, and what stands above it.</summary>
+/// <param name="Headers">The header of each column; of a header in two rows, group and column joined.</param>
+/// <param name="First">The line on which the header begins.</param>
+/// <param name="Last">The line on which it ends; the rows are below.</param>
+internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int Last)
+{
+    /// <summary>Whether all columns are there that the list must have.</summary>
+    public bool IsReadable { get; init; }
+
+    /// <summary>Values for all rows that stand above the header, or that options give, by JSON names.</summary>
+    public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What a case worker should know of it.</summary>
+    public ImmutableArray<Wording> Notes { get; init; } = [];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>What is known of a list beside its bytes: where its lines come from, and values that hold for all its rows.</summary>
+public sealed record ListOrigin
+{
+    /// <summary>A CSV file of which nothing else is known.</summary>
+    public static ListOrigin Plain { get; } = new();
+
+    /// <summary>
+    /// Values for all rows by the JSON names of their columns, such as <c>employerId</c> and <c>category</c>. A value is
+    /// used only where the list has no such column.
+    /// </summary>
+    public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The sheets that the lines come from; null is a CSV file, whose header has to be found.</summary>
+    public SheetLines? Sheets { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>Why a row of a list is none: nobody stands in it.</summary>
+public enum NoRowReason
+{
+    /// <summary>It adds up other rows (小计, 合计).</summary>
+    Total,
+
+    /// <summary>It is signed, dated, or says something of the list (制表人, 审核, 说明).</summary>
+    Signature,
+
+    /// <summary>It has the headers once more, or the numbers of the columns.</summary>
+    Header,
+
+    /// <summary>It has formulas that were filled down, without anybody's values.</summary>
+    Empty,
+
+    /// <summary>It names the department of the rows below it.</summary>
+    Section,
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>The rows of a list that are none, by their reason: all are counted, and the first are named.</summary>
+internal sealed class RowTally
+{
+    private const int Named = 5;
+
+    private readonly SortedDictionary<NoRowReason, (long Count, List<int> First)> _rows = [];
+
+    /// <summary>How many rows there are.</summary>
+    public long Count => _rows.Values.Sum(rows => rows.Count);
+
+    /// <summary>Takes a row.</summary>
+    /// <param name="reason">Why it is none.</param>
+    /// <param name="line">The line it begins on.</param>
+    public void Add(NoRowReason reason, int line) => Add(reason, 1, [line]);
+
+    /// <summary>Takes what another has counted of the same list.</summary>
+    public void Add(RowTally other)
+    {
+        foreach ((NoRowReason reason, (long count, List<int> first)) in other._rows)
+        {
+            Add(reason, count, first);
+        }
+    }
+
+    /// <summary>What is told of them, once for each reason.</summary>
+    /// <param name="origin">Where the lines of the list come from.</param>
+    public IEnumerable<Wording> Notes(ListOrigin origin)
+    {
+        foreach ((NoRowReason reason, (long count, List<int> lines)) in _rows)
+        {
+            RowPlace[] places = [.. lines.Select(line => origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line))];
+            string number = count.ToString(CultureInfo.InvariantCulture);
+            (string more, string moreEn) = count > lines.Count ? ("等", ", …") : ("", "");
+            (string zh, string en) = Words(reason);
+            yield return new Wording(
+                $"{number} 行{zh},不计入:{string.Join("、", places.Select(place => place.Zh))}{more}",
+                $"{number} {(count == 1 ? "row" : "rows")} of {en}, counted for nobody: {string.Join("; ", places.Select(place => place.En))}{moreEn}"
+            );
+        }
+    }
+
+    private static (string Zh, string En) Words(NoRowReason reason) =>
+        reason switch
+        {
+            NoRowReason.Total => ("为小计或合计", "totals"),
+            NoRowReason.Signature => ("为签章、日期或说明", "signatures, dates or remarks"),
+            NoRowReason.Header => ("为重复的表头", "repeated headers"),
+            NoRowReason.Empty => ("没有人员,只有填充的公式或序号", "filled-down formulas or numbers"),
+            _ => ("为部门名称", "department titles"),
+        };
+
+    private void Add(NoRowReason reason, long count, List<int> lines)
+    {
+        (long before, List<int> first) = _rows.GetValueOrDefault(reason, (0, []));
+        _rows[reason] = (before + count, [.. first.Concat(lines).Order().Take(Named)]);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Reading;
+
+/// <summary>
+/// Employees of whom a list with employers does not say whose they are. Each may be any employer's, so that no employer's
+/// total is known.
+/// </summary>
+internal static class Unplaced
+{
+    private const int Named = 5;
+
+    /// <summary>Whether persons of a category are always an employer's.</summary>
+    public static bool NeedsEmployer(PersonCategory category) =>
+        category is PersonCategory.Employee or PersonCategory.RehiredRetiree or PersonCategory.InsuredElsewhere;
+
+    /// <summary>What is told of them.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="first">The first of them, in the list's order.</param>
+    public static Wording Note(long count, IEnumerable<RowPlace> first)
+    {
+        RowPlace[] places = [.. first.Take(Named)];
+        string number = count.ToString(CultureInfo.InvariantCulture);
+        (string more, string moreEn) = count > places.Length ? ("等", ", …") : ("", "");
+        return new Wording(
+            $"{number} 名职工没有单位编号，各单位的合计因此不能确定：{string.Join("、", places.Select(place => place.Zh))}{more}；请补填单位编号，或用 --employer 指明",
+            $"{number} {(count == 1 ? "employee has" : "employees have")} no employer, so no employer's total is settled: {string.Join("; ", places.Select(place => place.En))}{moreEn}; fill in the employer's id, or give --employer"
+        );
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Layouts;
+
+namespace Contribution.Rules.Workbooks.Reading;
+
+/// <summary>A sheet in which something stands.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsVisible">Whether it is shown.</param>
+/// <param name="Rows">Its rows.</param>
+/// <param name="Merged">Its merged cells.</param>
+/// <param name="Top">Its first rows.</param>
+internal sealed record SheetReading(
+    string Name,
+    bool IsVisible,
+    SheetRows Rows,
+    MergedCells Merged,
+    ImmutableArray<TopRow> Top
+)
+{
+    /// <summary>How it is laid out as a list of a kind; null is any.</summary>
+    public ListLayout Layout(ListKind? kind, ImmutableDictionary<string, string> given)
+    {
+        ListLayout layout = LayoutFinder.Find(Top, kind, given)!;
+        // A sheet for each month has its month in its name.
+        return kind is { HasMonths: true } && !layout.IsReadable && FormHead.MonthIn(Name) is string month
+            ? LayoutFinder.Find(Top, kind, given.SetItem("month", month))!
+            : layout;
+    }
+
+    /// <summary>Whether something stands below the header.</summary>
+    public bool HasRows(ListLayout layout) => Rows.Read().Any(row => row.Number > layout.Last);
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Workbooks.Reading.Cells;
+using DocumentFormat.OpenXml.Packaging;
+using SheetElement = DocumentFormat.OpenXml.Spreadsheet.Sheet;
+
+namespace Contribution.Rules.Workbooks.Reading;
+
+/// <summary>Turns the sheets of a list into CSV, one after another.</summary>
+/// <param name="list">What kind of list it is.</param>
+/// <param name="question">What is asked.</param>
+/// <param name="cancellation">Stops the run.</param>
+internal sealed partial class SheetsConversion(
+    WorkbookList list,
+    WorkbookQuestion question,
+    CancellationToken cancellation
+)
+{
+    private readonly ListColumns _columns = new(list.Kind);
+    private readonly CellNotes _cells = new();
+
+    /// <summary>Converts them.</summary>
+    public WorkbookReading Convert(WorkbookPart workbook, Stream csv)
+    {
+        CellReader cells = new(SharedStrings.Of(workbook), new NumberFormats(workbook));
+        (ImmutableArray<ChosenSheet> chosen, ImmutableArray<Wording> notes) = new SheetChoice(list, question).Choose([
+            .. Sheets(workbook, cells),
+        ]);
+        Part[] parts = [.. chosen.Select(Begin)];
+        List<SheetStart> starts = [];
+        using (ListWriter writer = new(csv, _columns, chosen[0].Layout.Last, _cells))
+        {
+            foreach (Part part in parts)
+            {
+                starts.Add(new SheetStart(part.Sheet.Name, starts.Count == 0 ? 0 : writer.Lines));
+                Write(part, starts[^1].LinesBefore, parts.Length > 1 ? part.Sheet.Name : null, writer);
+            }
+        }
+
+        return new WorkbookReading(
+            new ListOrigin { Defaults = question.Defaults, Sheets = new SheetLines([.. starts]) },
+            [.. notes, .. chosen.SelectMany(one => Notes(one, parts.Length > 1)), .. _cells.All]
+        );
+    }
+
+    private static IEnumerable<SheetReading> Sheets(WorkbookPart workbook, CellReader cells)
+    {
+        foreach (SheetElement sheet in workbook.Workbook?.Sheets?.Elements<SheetElement>() ?? [])
+        {
+            // Sheets that are charts have no rows.
+            if (sheet.Id?.Value is string id && workbook.GetPartById(id) is WorksheetPart part)
+            {
+                SheetRows rows = new(part, cells);
+                MergedCells merged = MergedCells.Of(part);
+                bool isVisible = sheet.State?.InnerText is null or "visible";
+                SheetReading reading = new(
+                    sheet.Name?.Value ?? id,
+                    isVisible,
+                    rows,
+                    merged,
+                    [.. TopRows.Of(rows.Read(), merged)]
+                );
+                if (reading.Top.Length > 0)
+                {
+                    yield return reading;
+                }
+            }
+        }
+    }
+
+    private Part Begin(ChosenSheet chosen)
+    {
+        int[] places = _columns.Add(chosen.Layout.Headers);
+        // What holds for all sheets is said beside the list, and what holds for one in a column of it.
+        KeyValuePair<int, string>[] given =
+        [
+            .. chosen
+                .Layout.Defaults.Where(value => !question.Defaults.ContainsKey(value.Key))
+                .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value))),
+        ];
+        return new Part(chosen.Sheet, chosen.Layout.Last, places, given);
+    }
+
+    private void Write(Part part, int linesBefore, string? name, ListWriter writer)
+    {
+        RowFilling filling = new(
+            part.Sheet.Merged,
+            part.HeaderEnd,
+            column => _columns.HasAmounts(part.PlaceOf(column, _columns))
+        );
+        foreach (SheetRow row in part.Sheet.Rows.Read().Where(row => row.Number > part.HeaderEnd))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            writer.Write(
+                name,
+                linesBefore,
+                row.Number,
+                filling.Fill(row).Select(cell => (part.PlaceOf(cell.Column, _columns), cell)),
+                part.Given
+            );
+        }
+    }
+
+    /// <summary>A month that is named without its year, with the year that is asked for.</summary>
+    private string Dated(string value) =>
+        question.Year is int year && MonthOnly().Match(value) is { Success: true } month
+            ? string.Create(CultureInfo.InvariantCulture, $"{year}年{month.Groups["month"].Value}月")
+            : value;
+
+    private static IEnumerable<Wording> Notes(ChosenSheet chosen, bool isNamed) =>
+        isNamed
+            ? chosen.Layout.Notes.Select(note => new Wording(
+                $"工作表“{chosen.Sheet.Name}”:{note.Zh}",
+                $"sheet \"{chosen.Sheet.Name}\": {note.En}"
+            ))
+            : chosen.Layout.Notes;
+
+    /// <summary>A sheet on its way into the list.</summary>
+    /// <param name="Sheet">The sheet.</param>
+    /// <param name="HeaderEnd">The row on which its header ends.</param>
+    /// <param name="Places">The place of each of its columns in the list.</param>
+    /// <param name="Given">Values for all its rows, by the places of their columns.</param>
+    private sealed record Part(SheetReading Sheet, int HeaderEnd, int[] Places, KeyValuePair<int, string>[] Given)
+    {
+        public int PlaceOf(int column, ListColumns columns) =>
+            column < Places.Length ? Places[column] : columns.Headers.Count + column - Places.Length;
+    }
+
+    [GeneratedRegex(
+        "^(?<month>[0-9]{1,2})\\s*月份?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MonthOnly();
+}

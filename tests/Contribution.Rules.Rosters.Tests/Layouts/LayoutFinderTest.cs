@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Layouts;
+
+namespace Contribution.Rules.Rosters.Tests.Layouts;
+
+public sealed class LayoutFinderTest
+{
+    [Fact]
+    public void Find_takes_the_row_with_the_required_columns_and_not_the_head_of_a_form()
+    {
+        ListLayout layout = Find(
+            "社会保险缴费工资申报表,,,",
+            "单位编号,E-1,单位名称,甲厂",
+            "个人编号,姓名,人员类别,月平均工资",
+            "P-1,员工1,职工,2600"
+        );
+
+        layout.IsReadable.Should().BeTrue();
+        (layout.First, layout.Last).Should().Be((3, 3));
+        layout.Defaults.Should().Contain("employerId", "E-1").And.HaveCount(1);
+    }
+
+    [Fact]
+    public void Find_takes_a_value_of_the_head_only_where_the_column_is_absent() =>
+        Find("单位编号,E-1,,", "个人编号,单位编号,姓名,人员类别", "P-1,E-2,员工1,职工").Defaults.Should().BeEmpty();
+
+    [Fact]
+    public void Find_joins_a_group_with_the_columns_below_it()
+    {
+        ListLayout layout = Find(
+            "申报表,,,,,",
+            "个人编号,单位编号,姓名,人员类别,月工资,",
+            ",,,,调整前,调整后",
+            "P-1,E-1,员工1,职工,2400,2600"
+        );
+
+        layout.Last.Should().Be(3);
+        layout.Headers[4..].Should().Equal("月工资／调整前", "月工资／调整后");
+    }
+
+    [Fact]
+    public void Find_takes_no_row_of_persons_for_a_second_row_of_headers() =>
+        Find("个人编号,单位编号,姓名,人员类别,", "P-1,E-1,员工1,职工,x").Last.Should().Be(1);
+
+    [Fact]
+    public void Find_takes_the_first_of_headers_that_are_repeated() =>
+        Find("个人编号,人员类别", "P-1,职工", "个人编号,人员类别", "P-2,职工").Last.Should().Be(1);
+
+    [Theory]
+    [InlineData("2010年12月工资表", "2010年12月")]
+    [InlineData("12月", "12月")]
+    [InlineData("工资2010-12", "2010-12")]
+    [InlineData("2011年1月5日制", null)]
+    [InlineData("1月和2月", null)]
+    [InlineData("Sheet1", null)]
+    public void MonthIn_finds_one_month_and_no_day(string text, string? month) =>
+        FormHead.MonthIn(text).Should().Be(month);
+
+    private static ListLayout Find(params string[] rows) =>
+        LayoutFinder.Find(
+            [.. rows.Select((row, at) => new TopRow(at + 1, row.Split(',')))],
+            ListKind.Persons,
+            ImmutableDictionary<string, string>.Empty
+        )!;
+}
