@@ -124,20 +124,15 @@ internal sealed class WagesCommand
                 file,
                 WorkbookList.Pay
             ),
-            parsed.GetValue(_year)
+            parsed.GetValue(_year),
+            list
         );
         if (reading.Faults.Length > 0)
         {
             throw new UserErrorException([.. reading.Faults.Select(Line)]);
         }
 
-        PriorYearWages wages = PriorYearWages.Of(
-            reading.Lines,
-            reading.Uncertain,
-            list,
-            Months(parsed),
-            Unlisted(parsed, list.Document)
-        );
+        PriorYearWages wages = PriorYearWages.Of(reading, list, Months(parsed), Unlisted(parsed, list.Document));
         Write(parsed, wages, reading, list, workbook);
         foreach (string line in reading.Notes.Select(Line).Concat(reading.Rejected.Select(Line)))
         {

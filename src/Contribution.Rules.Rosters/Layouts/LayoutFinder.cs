@@ -84,15 +84,14 @@ internal static class LayoutFinder
         {
             // One known word alone, with what options give, is a note or the head of a form.
             IsReadable =
-                kind.Required.All(names => names.Split('|').Any(columns.Has))
-                && columns.All.Count(column => column.Name is not null) >= Math.Min(Fewest, kind.Required.Length),
+                kind.RequiredIn(columns).All(names => names.Split('|').Any(columns.Has))
+                && headers.Count(kind.Knows) >= Math.Min(Fewest, kind.Required.Length),
             Defaults = given.AddRange(used.Select(value => KeyValuePair.Create(value.Name, value.Text))),
             Notes = Skipped(rows, at, used),
         };
     }
 
-    private static int CountKnown(ImmutableArray<string> headers, ListKind kind) =>
-        headers.Count(header => kind.Known.NameOf(header) is not null);
+    private static int CountKnown(ImmutableArray<string> headers, ListKind kind) => headers.Count(kind.Knows);
 
     private static ImmutableArray<Wording> Skipped(IReadOnlyList<TopRow> rows, int header, HeadValue[] used) =>
         header == 0

@@ -14,9 +14,6 @@ internal sealed record ListKind(KnownHeaders Known, params string[] Required)
     /// <summary>A list of employers.</summary>
     public static ListKind Employers => field ??= new(KnownHeaders.Employers, EmployerReading.Required);
 
-    /// <summary>Itemised pay, an item a row.</summary>
-    public static ListKind Pay => field ??= new(KnownHeaders.Pay, "personId|idNumber", "item", "amount", "month");
-
     /// <summary>A list of the persons who are in fact insured.</summary>
     public static ListKind Insured => field ??= new(KnownHeaders.Insured, "id|idNumber");
 
@@ -28,4 +25,23 @@ internal sealed record ListKind(KnownHeaders Known, params string[] Required)
 
     /// <summary>Whether a list of persons says to which employer and month its rows belong, in a column or above it.</summary>
     public bool HasMonths => Required.Contains("month");
+
+    /// <summary>
+    /// Tells a header that is the name of an item of pay, in a list that may have its items side by side; null where no
+    /// list of the kind has.
+    /// </summary>
+    public Func<string, bool>? IsItem { get; init; }
+
+    /// <summary>The columns that must be there: where items are side by side, neither item nor amount.</summary>
+    public string[] RequiredIn(Columns columns) =>
+        IsSideBySide(columns) ? [.. Required.Where(name => name is not ("item" or "amount"))] : Required;
+
+    /// <summary>Whether a list has its items side by side, a column for each.</summary>
+    public bool IsSideBySide(Columns columns) =>
+        IsItem is not null
+        && !columns.Has("item")
+        && columns.All.Any(column => column.Name is null && IsItem(column.Header));
+
+    /// <summary>Whether a header tells something that the list is read for.</summary>
+    public bool Knows(string header) => Known.NameOf(header) is not null || IsItem?.Invoke(header) == true;
 }

@@ -41,12 +41,7 @@ internal sealed class Columns
         ];
         _byName = All.Where(column => column.Name is not null).ToLookup(column => column.Name!);
         _defaults = defaults ?? ImmutableDictionary<string, string>.Empty;
-        Notes =
-        [
-            .. All.Where(column => column.Name is null).Select(Unknown),
-            .. _defaults.Where(value => _byName.Contains(value.Key)).Select(value => Unused(value.Key, value.Value)),
-            .. StandsIn() is Column number ? [NumberStandsIn(number)] : Array.Empty<Wording>(),
-        ];
+        Notes = [.. NotesOn([.. All.Where(column => column.Name is null).Select(column => column.Header)])];
     }
 
     /// <summary>What columns may be called.</summary>
@@ -57,6 +52,14 @@ internal sealed class Columns
 
     /// <summary>The columns that nobody knows, each with the nearest known name, and what stands for absent columns.</summary>
     public ImmutableArray<Wording> Notes { get; }
+
+    /// <summary>The same, where of the columns that nobody knows only some are to be told.</summary>
+    public IEnumerable<Wording> NotesOn(IReadOnlyCollection<string> unknown) =>
+        [
+            .. All.Where(column => column.Name is null && unknown.Contains(column.Header)).Select(Unknown),
+            .. _defaults.Where(value => _byName.Contains(value.Key)).Select(value => Unused(value.Key, value.Value)),
+            .. StandsIn() is Column number ? [NumberStandsIn(number)] : Array.Empty<Wording>(),
+        ];
 
     /// <summary>The column of a JSON name, or null. Where there is none of ids, the identity number stands in.</summary>
     public Column? Of(string name) =>

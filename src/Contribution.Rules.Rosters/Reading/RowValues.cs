@@ -93,6 +93,10 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     public void Reject(string name, Wording reason) =>
         Fault ??= new ValueFault(columns.Of(name)?.Header ?? name, Text(name), reason);
 
+    /// <summary>Rejects the row for what stands in a column that has no JSON name, unless it is rejected already.</summary>
+    public void Reject(Column column, string text, Wording reason) =>
+        Fault ??= new ValueFault(column.Header, text, reason);
+
     private T? Read<T>(string name, Reader<T> reader)
         where T : struct
     {

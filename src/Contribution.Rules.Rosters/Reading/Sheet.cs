@@ -28,6 +28,10 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <summary>What is to be said about its columns, and about the rows that are none.</summary>
     public IEnumerable<FileNote> Notes => ColumnNotes.Concat(NotesOf(NoRows));
 
+    /// <summary>The same, where of the columns that nobody knows only some are to be told.</summary>
+    public IEnumerable<FileNote> NotesWith(IReadOnlyCollection<string> unknown) =>
+        LayoutNotes.Concat(Columns.NotesOn(unknown)).Select(note => new FileNote(File, note)).Concat(NotesOf(NoRows));
+
     /// <summary>What is to be said about its columns.</summary>
     public IEnumerable<FileNote> ColumnNotes =>
         LayoutNotes.Concat(Columns.Notes).Select(note => new FileNote(File, note));
@@ -100,7 +104,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
         IEnumerable<Wording> faults =
             layout?.IsReadable != true && first.Count > 0 && first[0].Fault is Wording broken
                 ? [broken]
-                : columns.Faults(kind.Required);
+                : columns.Faults(kind.RequiredIn(columns));
         return new Sheet(file, columns, [])
         {
             Origin = origin,

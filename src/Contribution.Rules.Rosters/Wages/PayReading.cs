@@ -10,6 +10,12 @@ public sealed record PayReading
     /// <summary>The lines of the year that was asked for, in the file's order.</summary>
     public ImmutableArray<PayLine> Lines { get; init; } = [];
 
+    /// <summary>How many rows they stand in: with its items side by side, a row has many.</summary>
+    public required int RowsRead { get; init; }
+
+    /// <summary>Those of whom a row was read in which nothing was paid.</summary>
+    public ImmutableArray<Payee> Unpaid { get; init; } = [];
+
     /// <summary>The rows that are not: unreadable, or of another year.</summary>
     public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
 
@@ -25,6 +31,6 @@ public sealed record PayReading
     /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
     public int NoRows { get; init; }
 
-    /// <summary>How many rows there were: <see cref="Lines"/>, <see cref="Rejected"/> and <see cref="NoRows"/> together.</summary>
-    public int RowsIn => Lines.Length + Rejected.Length + NoRows;
+    /// <summary>How many rows there were: <see cref="RowsRead"/>, <see cref="Rejected"/> and <see cref="NoRows"/> together.</summary>
+    public int RowsIn => RowsRead + Rejected.Length + NoRows;
 }

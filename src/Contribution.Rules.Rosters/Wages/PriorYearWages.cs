@@ -12,18 +12,36 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
     /// <summary>The months in which the payroll's own sum is not what its items add up to.</summary>
     public ImmutableArray<SumDifference> Differences { get; init; } = [];
 
+    /// <summary>Treats each line of a payroll by a document and averages what counts.</summary>
+    /// <param name="reading">The payroll of a year.</param>
+    /// <param name="list">What counts as wages.</param>
+    /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
+    /// <param name="unlisted">What becomes of items that no clause names.</param>
+    public static PriorYearWages Of(
+        PayReading reading,
+        WageItemList list,
+        MonthDivisor? divisor = null,
+        UnlistedPay unlisted = UnlistedPay.Unsettled
+    )
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return Of(reading.Lines, reading.Uncertain, list, divisor, unlisted, reading.Unpaid);
+    }
+
     /// <summary>Treats each line by a document and averages what counts.</summary>
     /// <param name="pay">The lines; all of one year.</param>
     /// <param name="uncertain">Those of whom a line could not be read: they have no average.</param>
     /// <param name="list">What counts as wages.</param>
     /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
     /// <param name="unlisted">What becomes of items that no clause names.</param>
+    /// <param name="unpaid">Those who were paid nothing in some month.</param>
     public static PriorYearWages Of(
         IEnumerable<PayLine> pay,
         IEnumerable<Payee> uncertain,
         WageItemList list,
         MonthDivisor? divisor = null,
-        UnlistedPay unlisted = UnlistedPay.Unsettled
+        UnlistedPay unlisted = UnlistedPay.Unsettled,
+        IEnumerable<Payee>? unpaid = null
     )
     {
         ArgumentNullException.ThrowIfNull(pay);
@@ -42,7 +60,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
             [
                 .. byPayee
                     .Select(group => group.Key)
-                    .Concat(unsure.Where(payee => !byPayee.Contains(payee)))
+                    .Concat(unsure.Concat(unpaid ?? []).Where(payee => !byPayee.Contains(payee)).Distinct())
                     .Select(payee =>
                         Average(
                             payee,

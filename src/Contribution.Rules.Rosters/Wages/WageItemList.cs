@@ -45,6 +45,10 @@ public sealed class WageItemList
             };
     }
 
+    /// <summary>Whether a name is that of an item, or of the sum of all: a column of amounts that say what was paid.</summary>
+    /// <param name="item">The item as the payroll calls it.</param>
+    public bool IsPay(string item) => Treat(item) is { Clause: not null } or { NoPay.OfAllItems: true };
+
     private ItemTreatment? Listed(string name) => _byName.GetValueOrDefault(ItemName.Of(name));
 
     /// <summary>

@@ -45,6 +45,9 @@ public sealed class WageItemLists
         }
     }
 
+    /// <summary>Whether a name is that of an item of pay in one of the documents.</summary>
+    internal bool IsPay(string item) => All.Any(list => list.IsPay(item));
+
     /// <summary>The list with a name or an id, brackets and width aside; null where there is none.</summary>
     public WageItemList? Find(string name)
     {

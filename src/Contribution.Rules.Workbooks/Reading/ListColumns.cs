@@ -74,9 +74,9 @@ internal sealed class ListColumns
     public bool HasAmounts(int place) => WrittenIn(place) == "money";
 
     private string WrittenIn(int place) =>
-        place < _headers.Count && _kind?.Known.NameOf(_headers[place]) is string name
-            ? _kind.Known.WrittenOf(name)
-            : "other";
+        place < _headers.Count && _kind?.Known.NameOf(_headers[place]) is string name ? _kind.Known.WrittenOf(name)
+        : _kind?.IsItem?.Invoke(_headers[place]) == true ? "money"
+        : "other";
 
     private int Append(string header)
     {

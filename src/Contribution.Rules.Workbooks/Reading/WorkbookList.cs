@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Workbooks.Reading;
 
@@ -14,7 +15,7 @@ public sealed class WorkbookList
     public static WorkbookList Employers { get; } = new(ListKind.Employers);
 
     /// <summary>Itemised pay.</summary>
-    public static WorkbookList Pay { get; } = new(ListKind.Pay);
+    public static WorkbookList Pay { get; } = new(PayReader.Kind);
 
     /// <summary>A list of the persons who are in fact insured.</summary>
     public static WorkbookList Insured { get; } = new(ListKind.Insured);

@@ -1,0 +1,77 @@
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>Collects what the rows of a payroll give: lines of pay, or why there are none and whose pay is open then.</summary>
+internal sealed class PayRows(Sheet sheet)
+{
+    private readonly List<PayLine> _lines = [];
+    private readonly List<RejectedRow> _rejected = [];
+    private readonly HashSet<Payee> _uncertain = [];
+    private readonly HashSet<string> _guessed = [];
+    private readonly List<Payee> _unpaid = [];
+    private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
+    private int _read;
+
+    /// <summary>What the reading gave.</summary>
+    public PayReading Reading =>
+        new()
+        {
+            Lines = [.. _lines],
+            RowsRead = _read,
+            Unpaid = [.. _unpaid],
+            Rejected = [.. _rejected],
+            Uncertain =
+            [
+                .. _uncertain.Union(
+                    _lines.Select(line => line.Payee).Concat(_unpaid).Where(payee => _guessed.Contains(payee.PersonId))
+                ),
+            ],
+        };
+
+    /// <summary>Rejects a row that cannot be cut into values.</summary>
+    /// <param name="record">The row.</param>
+    /// <param name="person">What stands at the person's place.</param>
+    public void RejectBroken(CsvRecord record, string person)
+    {
+        _rejected.Add(sheet.Reject(record, fault: null));
+        _guessed.Add(person);
+    }
+
+    /// <summary>Takes the lines of a row, or rejects it.</summary>
+    /// <param name="record">The row.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="payee">Who was paid.</param>
+    /// <param name="ofAnotherYear">Whether it is of another year, and leaves nothing open.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="isWhole">Whether they are a person's whole pay of a month: the same again is a copy of the sheet.</param>
+    public void Take(CsvRecord record, RowValues values, Payee payee, bool ofAnotherYear, PayLine[] lines, bool isWhole)
+    {
+        if (isWhole && lines.Length > 0 && values.Fault is null && !_whole.TryAdd(Key(lines), record.Line))
+        {
+            RowPlace first = sheet.PlaceOf(_whole[Key(lines)]);
+            values.Reject(
+                "personId",
+                new Wording($"与{first.Zh}完全相同，疑为重复", $"the same as {first.En}, most likely a copy of it")
+            );
+        }
+
+        if (values.Fault is null)
+        {
+            _lines.AddRange(lines);
+            _unpaid.AddRange(lines.Length == 0 ? [payee] : Array.Empty<Payee>());
+            _read++;
+            return;
+        }
+
+        _rejected.Add(sheet.Reject(record, values.Fault) with { EmployerId = payee.EmployerId });
+        if (!ofAnotherYear && payee.PersonId.Length > 0)
+        {
+            _uncertain.Add(payee);
+        }
+    }
+
+    private static string Key(PayLine[] lines) =>
+        string.Join('\n', lines.Select(line => $"{line.Payee} {line.Month} {line.Item} {line.Amount}"));
+}

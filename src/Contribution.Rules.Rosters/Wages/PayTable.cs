@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Wages;
+
+/// <summary>A payroll with its items side by side: which columns hold what was paid.</summary>
+internal sealed class PayTable
+{
+    private readonly ImmutableArray<ItemColumn> _items;
+
+    /// <summary>Finds the items among the columns of a list.</summary>
+    /// <param name="sheet">The list.</param>
+    /// <param name="list">What becomes of items.</param>
+    public PayTable(Sheet sheet, WageItemList list)
+    {
+        ItemColumn[] columns =
+        [
+            .. sheet
+                .Columns.All.Where(column => column.Name is null)
+                .Select(column => new ItemColumn(column, list.Treat(HeaderText.Bare(column.Header)))),
+        ];
+        // What is no money at all, such as days, is of no interest here.
+        columns = [.. columns.Where(column => column.Treatment.NoPay?.Id != "notMoney")];
+        bool[] hasMoney = [.. columns.Select(column => sheet.Rows.Any(row => IsPaid(row, column.Column)))];
+        _items = [.. columns.Where((column, at) => !column.Treatment.IsUnlisted || hasMoney[at])];
+        Others = [.. columns.Except(_items).Select(column => column.Column.Header)];
+    }
+
+    /// <summary>The columns that no list names and in which no row has money: a department, a remark.</summary>
+    public ImmutableArray<string> Others { get; }
+
+    /// <summary>What a row says was paid.</summary>
+    /// <param name="record">The row.</param>
+    /// <param name="values">Takes what cannot be read.</param>
+    /// <param name="payee">Who was paid.</param>
+    /// <param name="month">The month.</param>
+    public IEnumerable<PayLine> Read(CsvRecord record, RowValues values, Payee payee, PayMonth month)
+    {
+        foreach (ItemColumn item in _items)
+        {
+            string text = TextOf(record, item.Column);
+            // A dash says that there was none.
+            if (text.Length == 0 || NoAmount.Is(text))
+            {
+                continue;
+            }
+
+            if (PayAmount.Read(text, out decimal yuan) is not Wording wrong)
+            {
+                yield return new PayLine
+                {
+                    Line = record.Line,
+                    Payee = payee,
+                    Name = values.Text("name"),
+                    Item = HeaderText.Bare(item.Column.Header),
+                    Amount = yuan,
+                    Month = month,
+                };
+            }
+            else if (item.MustBeMoney)
+            {
+                values.Reject(item.Column, text, wrong);
+            }
+        }
+    }
+
+    private static bool IsPaid(CsvRecord row, Column column) =>
+        row.Fault is null
+        && TextOf(row, column) is { Length: > 0 } text
+        && PayAmount.Read(text, out decimal yuan) is null
+        && yuan != 0m;
+
+    private static string TextOf(CsvRecord record, Column column) => CellText.Clean(record.Fields[column.Index]);
+
+    private sealed record ItemColumn(Column Column, ItemTreatment Treatment)
+    {
+        /// <summary>Whether a text that is no amount leaves open what was paid.</summary>
+        public bool MustBeMoney => Treatment.NoPay is null or { OfAllItems: true };
+    }
+}
