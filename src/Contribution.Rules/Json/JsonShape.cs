@@ -76,7 +76,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
                     JsonPath.Child(path, property.Name),
                     Shortened(property.Name),
                     string.Join(", ", known.Keys),
-                    NearestName.Of(property.Name, known.Keys)
+                    Nearest(property.Name, known.Keys)
                 );
             }
             else if (property.Value.ValueKind == JsonValueKind.Null)
@@ -95,6 +95,10 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             Add(FaultCode.Missing, JsonPath.Child(path, missing.Name), null, Expected(missing.PropertyType));
         }
     }
+
+    /// <summary>The nearest known name; not looked for once more faults were found than are given in full.</summary>
+    private string? Nearest(string name, IEnumerable<string> known) =>
+        faults.Count < FaultLimit.Most ? NearestName.Of(name, known) : null;
 
     private IEnumerable<JsonProperty> Distinct(JsonElement element, string path)
     {
@@ -144,7 +148,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
                 path,
                 Shortened(name),
                 string.Join(", ", ChoiceNames.Of(type)),
-                NearestName.Of(name, ChoiceNames.Of(type))
+                Nearest(name, ChoiceNames.Of(type))
             );
         }
     }

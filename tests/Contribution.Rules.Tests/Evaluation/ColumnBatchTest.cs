@@ -170,7 +170,8 @@ public sealed class ColumnBatchTest
     private static FactColumns Enterprise(int persons)
     {
         FactColumns columns = FactColumns.ForPersons(persons);
-        columns.Values(columns.IndexOf("employer.kind")).Fill((long)EmployerKind.Enterprise);
+        long enterprise = (long)EmployerKind.Enterprise;
+        columns.Values(columns.IndexOf("employer.kind")).Fill(enterprise);
         return columns;
     }
 

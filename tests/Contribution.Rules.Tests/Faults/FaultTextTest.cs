@@ -10,6 +10,7 @@ public sealed class FaultTextTest
             typeof(FaultCode)
                 .GetFields(BindingFlags.Public | BindingFlags.Static)
                 .Select(code => (string)code.GetValue(null)!)
+                .Where(code => code != FaultCode.MoreFaults)
         );
 
     [Theory]
@@ -36,6 +37,21 @@ public sealed class FaultTextTest
             .And.MatchRegex("^[^;]* \\(column 7; did you mean \"near\"\\?\\)(;|$)");
         fault.En.Should().NotStartWith("{found}", "a sentence says what is wrong with it");
         fault.En.Should().MatchRegex(@"\{found\}|\{allowed\}");
+    }
+
+    [Fact]
+    public void MoreFaults_says_how_many_more_there_are_and_how_many_are_listed()
+    {
+        Fault fault = new()
+        {
+            Code = FaultCode.MoreFaults,
+            Path = "",
+            Found = "19000",
+            Allowed = "1000",
+        };
+
+        fault.En.Should().Contain("19000").And.Contain("1000");
+        fault.Zh.Should().Contain("19000").And.Contain("1000").And.MatchRegex(@"\p{IsCJKUnifiedIdeographs}{2}");
     }
 
     [Fact]

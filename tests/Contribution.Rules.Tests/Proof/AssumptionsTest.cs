@@ -173,7 +173,7 @@ public sealed class AssumptionsTest
     [Fact]
     public void An_ordered_chain_holds_for_the_greater_reference_wage_too()
     {
-        string falling = Proven.Rule("own", "referenceWage != null", "min(floor, 2 * least - floor)");
+        string falling = Proven.Rule("own", "referenceWage != null", "min(floor, max(0, 2 * least - floor))");
         (string, string?) rises = Proven.Invariant(""" "risesWith": "referenceWage" """);
 
         Proven.Persons(falling, Announced, rises).Sentences.Should().Equal("invariant kept does not hold");

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Facts;
