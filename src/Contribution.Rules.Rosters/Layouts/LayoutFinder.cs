@@ -33,6 +33,7 @@ internal static class LayoutFinder
             [
                 .. Enumerable
                     .Range(0, rows.Count)
+                    .Where(at => KnowsEnough(HeaderRows.From(rows, at).Headers, kind))
                     .Select(at => Read(rows, at, kind, given))
                     .Where(layout => layout.IsReadable),
             ];
@@ -82,14 +83,16 @@ internal static class LayoutFinder
         HeadValue[] used = [.. values.Where(value => columns.Of(value.Name) is null && !given.ContainsKey(value.Name))];
         return new ListLayout(headers, rows[at].Line, rows[at + count - 1].Line)
         {
-            // One known word alone, with what options give, is a note or the head of a form.
             IsReadable =
-                kind.RequiredIn(columns).All(names => names.Split('|').Any(columns.Has))
-                && headers.Count(kind.Knows) >= Math.Min(Fewest, kind.Required.Length),
+                KnowsEnough(headers, kind) && kind.RequiredIn(columns).All(names => names.Split('|').Any(columns.Has)),
             Defaults = given.AddRange(used.Select(value => KeyValuePair.Create(value.Name, value.Text))),
             Notes = Skipped(rows, at, used),
         };
     }
+
+    /// <summary>One known word alone, with what options give, is a note or the head of a form.</summary>
+    private static bool KnowsEnough(ImmutableArray<string> headers, ListKind kind) =>
+        CountKnown(headers, kind) >= Math.Min(Fewest, kind.Required.Length);
 
     private static int CountKnown(ImmutableArray<string> headers, ListKind kind) => headers.Count(kind.Knows);
 

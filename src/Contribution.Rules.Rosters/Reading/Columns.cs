@@ -41,7 +41,6 @@ internal sealed class Columns
         ];
         _byName = All.Where(column => column.Name is not null).ToLookup(column => column.Name!);
         _defaults = defaults ?? ImmutableDictionary<string, string>.Empty;
-        Notes = [.. NotesOn([.. All.Where(column => column.Name is null).Select(column => column.Header)])];
     }
 
     /// <summary>What columns may be called.</summary>
@@ -50,8 +49,12 @@ internal sealed class Columns
     /// <summary>All, in the file's order.</summary>
     public ImmutableArray<Column> All { get; }
 
-    /// <summary>The columns that nobody knows, each with the nearest known name, and what stands for absent columns.</summary>
-    public ImmutableArray<Wording> Notes { get; }
+    /// <summary>
+    /// The columns that nobody knows, each with the nearest known name, and what stands for absent columns. Computed for each
+    /// call: many rows are tried as the header, and only the chosen one needs the search for near names.
+    /// </summary>
+    public ImmutableArray<Wording> Notes =>
+        [.. NotesOn([.. All.Where(column => column.Name is null).Select(column => column.Header)])];
 
     /// <summary>The same, where of the columns that nobody knows only some are to be told.</summary>
     public IEnumerable<Wording> NotesOn(IReadOnlyCollection<string> unknown) =>
