@@ -10,6 +10,9 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// </summary>
 internal static partial class FormHead
 {
+    // A title or a label is short. A long cell holds none, and would take the search quadratic time.
+    private const int Longest = 200;
+
     /// <summary>The values, each name once.</summary>
     /// <param name="rows">The rows above the header.</param>
     /// <param name="kind">What kind of list it is.</param>
@@ -32,6 +35,11 @@ internal static partial class FormHead
     /// <summary>The month that a title or the name of a sheet names; null is none, or more than one.</summary>
     public static string? MonthIn(string text)
     {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
         string[] months = [.. Month().Matches(text).Select(match => match.Value).Distinct()];
         return months is [string month] ? month : null;
     }
@@ -45,7 +53,7 @@ internal static partial class FormHead
 
     private static IEnumerable<(string Key, string Value)> Pairs(TopRow row)
     {
-        string[] cells = [.. Unmerged(row)];
+        string[] cells = [.. Unmerged(row).Where(cell => cell.Length <= Longest)];
         for (int at = 0; at < cells.Length; at++)
         {
             foreach (Match pair in Pair().Matches(cells[at]))

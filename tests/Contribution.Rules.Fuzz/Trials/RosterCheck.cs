@@ -62,17 +62,28 @@ internal sealed class RosterCheck(
             bool isTouched = damagedLines.Any(line =>
                 lists.Persons[line][1] == id || _lines[line].Contains(id, StringComparison.Ordinal)
             );
-            if (!isTouched && answer != lists.EmployerAnswers[id])
+            // A row without a readable employer may be anybody's: the roster then settles fewer totals than the second opinion,
+            // which knows undamaged rows only.
+            bool isCautious =
+                run.HasUnplaced
+                || (
+                    run.Rejects.Count > 0
+                    && row[2] == "undetermined"
+                    && row[6].Contains("persons.", StringComparison.Ordinal)
+                );
+            if (!isTouched && !isCautious && answer != lists.EmployerAnswers[id])
             {
                 return $"{id}: second opinion {lists.EmployerAnswers[id]}, roster {answer}";
             }
 
             // The row is rejected and still names its employer: that employer's totals are not known.
-            bool isUnread = run.Rejects.Any(reject =>
-                reject[0].Contains("persons", StringComparison.Ordinal)
-                && reject[5].Split(',') is var values
-                && values.Contains(id)
-            );
+            bool isUnread =
+                run.HasUnplaced
+                || run.Rejects.Any(reject =>
+                    reject[0].Contains("persons", StringComparison.Ordinal)
+                    && reject[5].Split(',') is var values
+                    && values.Contains(id)
+                );
             if (isUnread && row[3].Length > 0 && ReadsTotals(row[3]))
             {
                 return $"{id} is settled, though one of its rows was rejected: {answer}";

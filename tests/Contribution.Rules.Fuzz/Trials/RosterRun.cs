@@ -32,7 +32,13 @@ internal sealed partial class RosterRun
 
     public List<List<string>> Rejects { get; }
 
-    public int RowsOut => Persons.Count + Employers.Count + Rejects.Count;
+    public int RowsOut => Persons.Count + Employers.Count + Rejects.Count + NoRows;
+
+    /// <summary>How many rows the run says are none, such as totals and empty ones.</summary>
+    public int NoRows => NoRowsSaid().Match(_run.Text) is { Success: true } said ? Number(said.Groups[1].Value) : 0;
+
+    /// <summary>Whether an employee without an employer was listed: then no employer's total is settled.</summary>
+    public bool HasUnplaced => _run.Error.Contains("so no employer's total is settled", StringComparison.Ordinal);
 
     public static RosterRun Of(string scratch, RosterLists lists, byte[] persons, byte[] employers, string extension)
     {
@@ -74,22 +80,20 @@ internal sealed partial class RosterRun
         counts.Add("rows", RowsOut);
         counts.Add("rows rejected", Rejects.Count);
         Match said = Summary().Match(_run.Text);
-        int[] numbers =
-        [
-            .. said
-                .Groups.Values.Skip(1)
-                .Select(group => int.Parse(group.Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture)),
-        ];
+        int[] numbers = said.Success ? [.. said.Groups.Values.Skip(1).Select(group => Number(group.Value))] : [];
         return !said.Success ? $"no summary: {_run.Text}"
             : numbers[0] != RowsOut || !numbers.Skip(1).SequenceEqual([Employers.Count, Persons.Count, Rejects.Count])
                 ? $"{said.Value}, but {Employers.Count} + {Persons.Count} + {Rejects.Count} are written"
             : (Doubled(Persons.Select(row => row[0] + "\n" + row[1])) ?? Doubled(Employers.Select(row => row[0])))
                 is string twice
                 ? $"{twice} is answered twice"
-            : (Rejects.Count > 0) != (_run.Code == 2)
+            : (Rejects.Count > 0 || HasUnplaced) != (_run.Code == 2)
                 ? $"exit code {_run.Code} with {Rejects.Count} rejected rows: {_run.Error}"
             : null;
     }
+
+    private static int Number(string text) =>
+        int.Parse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
 
     private static string? Doubled(IEnumerable<string> keys) =>
         keys.GroupBy(key => key, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key;
@@ -102,4 +106,7 @@ internal sealed partial class RosterRun
 
     [GeneratedRegex(@"([\d,]+) rows in = ([\d,]+) employers \+ ([\d,]+) persons \+ ([\d,]+) rejected")]
     private static partial Regex Summary();
+
+    [GeneratedRegex(@"rejected \+ ([\d,]+) that are none")]
+    private static partial Regex NoRowsSaid();
 }

@@ -11,11 +11,11 @@ internal sealed class EmployerTotals(int employers)
     public ref PersonSums this[int employer] => ref _sums[employer];
 
     /// <summary>Notes of every employer that somebody's row is missing.</summary>
-    public void AddUnreadToAll()
+    public void AddUnreadToAll(int persons)
     {
         for (int employer = 0; employer < _sums.Length; employer++)
         {
-            _sums[employer].AddUnread();
+            _sums[employer].AddUnread(persons);
         }
     }
 

@@ -121,7 +121,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             : 0;
         if (unplaced > 0)
         {
-            workers[0].Decisions.Totals.AddUnreadToAll();
+            workers[0].Decisions.Totals.AddUnreadToAll((int)unplaced);
         }
 
         EmployerLines lines = new(
