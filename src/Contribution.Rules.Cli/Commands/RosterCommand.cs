@@ -4,6 +4,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Parts;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
@@ -56,12 +57,13 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         {
             using ListSources lists = new(_roster.Files.Lists(parsed, terminal.Error), locale, interruption.Token);
             (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed, lists);
+            bool isPart = parsed.GetResult(_shard) is not null;
             BasesJob job = new()
             {
                 Rules = _roster.Rules(parsed),
                 Question = question,
-                Persons = persons,
-                Employers = employers,
+                Persons = isPart && persons is not null ? new HashedSource(persons) : persons,
+                Employers = isPart && employers is not null ? new HashedSource(employers) : employers,
                 Shard = shard,
                 Chinese = locale == Locale.Zh,
                 IsMarked = _roster.IsMarked(parsed),
@@ -109,6 +111,12 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         if (parsed.GetValue(_xlsx))
         {
             WriteWorkbook(output, job);
+        }
+
+        if (parsed.GetResult(_shard) is not null)
+        {
+            string manifest = PartManifestJson.Write(PartRun.Describe(job, run, output.Read));
+            output.Write(PartManifest.FileName, text => text.Write(manifest + "\n"));
         }
 
         job.Cancellation.ThrowIfCancellationRequested();

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Parts;
 
 namespace Contribution.Rules.Cli.Files;
 
 /// <summary>
-/// The files that a run may read: standard input, and each argument that names a file or a folder of rule files, whatever
-/// the command. No result may be written over one of them.
+/// The files that a run may read: standard input, and each argument that names a file, a folder of rule files or a part
+/// of a roster, whatever the command. No result may be written over one of them.
 /// </summary>
 internal sealed class InputFiles
 {
@@ -65,5 +66,7 @@ internal sealed class InputFiles
     }
 
     private static IEnumerable<string> FilesOf(string named) =>
-        Directory.Exists(named) ? Directory.EnumerateFiles(named, "*.json", All) : [named];
+        !Directory.Exists(named) ? [named]
+        : File.Exists(Path.Combine(named, PartManifest.FileName)) ? Directory.EnumerateFiles(named)
+        : Directory.EnumerateFiles(named, "*.json", All);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
@@ -32,6 +33,23 @@ internal sealed class BasesText(Locale locale)
         locale.Pick(
             $"{persons} 人未能核定,所缺见 {BasesFiles.PersonsName} 的 missing 列",
             $"{persons} persons are undetermined: column missing of {BasesFiles.PersonsName} tells what they lack"
+        );
+
+    /// <summary>That there are rejected rows.</summary>
+    public string Rejected(long rows) =>
+        locale.Pick($"{rows} 行被拒，见 {RejectsCsv.FileName}", $"{rows} rejected rows: see {RejectsCsv.FileName}");
+
+    /// <summary>The sums of the bases.</summary>
+    public string Sums(decimal persons, decimal employers) =>
+        locale.Pick(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"基数合计：人员 {persons:0.00} 元，单位 {employers:0.00} 元（按月）\n"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"sums of the bases: persons {persons:0.00} yuan, employers {employers:0.00} yuan a month\n"
+            )
         );
 
     /// <summary>That there are more rejected rows than were told.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk;
 
@@ -19,6 +21,12 @@ public sealed record BasesRun
 
     /// <summary>What a case worker should know of the question: of the reference wage, and of doubtful figures.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>The rule set that answered; null where none did.</summary>
+    public RuleSet? RuleSet { get; init; }
+
+    /// <summary>The reference wage that it read, given or from the table; null is none.</summary>
+    public ReferenceWage? Wage { get; init; }
 
     /// <summary>What became of the rows; null where nothing was determined.</summary>
     public BasesTally? Tally { get; init; }

@@ -24,8 +24,12 @@ public static class BulkBases
             Employers = job.Employers?.StoppedBy(job.Cancellation),
         };
         (BulkRules? rules, BaseOutcome? refused) = BulkRules.Find(job.Rules, job.Question);
-        return rules is null
-            ? new BasesRun { Refused = refused }
-            : new StreamingBases(job, rules, files).TryRun() ?? PlainBases.Run(job, rules, files);
+        if (rules is null)
+        {
+            return new BasesRun { Refused = refused };
+        }
+
+        BasesRun run = new StreamingBases(job, rules, files).TryRun() ?? PlainBases.Run(job, rules, files);
+        return run with { RuleSet = rules.Set, Wage = rules.Wage };
     }
 }

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Bulk;
 public abstract class RosterSource(string name)
 {
     /// <summary>What is known of it beside its bytes.</summary>
-    public ListOrigin Origin { get; private init; } = ListOrigin.Plain;
+    public ListOrigin Origin { get; private protected init; } = ListOrigin.Plain;
 
     /// <summary>What messages call it.</summary>
     public string Name { get; } = name;

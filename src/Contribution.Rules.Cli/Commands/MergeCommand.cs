@@ -1,0 +1,114 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Parts;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>merge</c>: the parts of a roster, determined by <c>roster --shard</c>, as the results of the whole.</summary>
+internal sealed class MergeCommand(Terminal terminal, Locale locale)
+{
+    private readonly Argument<string[]> _parts = new("PART")
+    {
+        Description = locale.Pick(
+            "各份的结果目录（roster --shard 的 --out 目录），每份一个",
+            "the folders of all parts, each the --out of a roster --shard"
+        ),
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _out = OutputFolder.Option(locale);
+
+    public Command Build()
+    {
+        Command command = new(
+            "merge",
+            locale.Pick(
+                "把分份核定的结果合并为整份名册的结果",
+                "joins the parts of a roster that was determined in parts"
+            )
+        )
+        {
+            _parts,
+            _out,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string folder =
+            parsed.GetValue(_out) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
+        using Interruption interruption = new();
+        try
+        {
+            PartSet set = PartSet.Check(parsed.GetValue(_parts)!.Select(Part));
+            return Run(new PartMerge(set, interruption.Token), folder, InputFiles.From(parsed));
+        }
+        catch (PartsException wrong)
+        {
+            throw new UserErrorException([.. wrong.Reasons.Select(reason => locale.Pick(reason.Zh, reason.En))]);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
+            return ExitCode.Interrupted;
+        }
+    }
+
+    private int Run(PartMerge merge, string folder, InputFiles inputs)
+    {
+        using OutputFolder output = new(folder, inputs, locale);
+        BasesFiles files = new(
+            output.Begin(BasesFiles.PersonsName),
+            output.Begin(BasesFiles.EmployersName),
+            output.Begin(RejectsCsv.FileName)
+        );
+        MergedParts merged = merge.Run(files);
+        output.Complete();
+        BasesText text = new(locale);
+        if (merged.Tally.Rejected > 0)
+        {
+            terminal.Error.WriteLine(text.Rejected(merged.Tally.Rejected));
+        }
+
+        terminal.Write(text.Of(merged.Tally) + text.Sums(merged.SumOfBases, merged.SumOfEmployerBases));
+        return merged.Tally.Rejected > 0 || merged.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
+    }
+
+    private PartFolder Part(string folder)
+    {
+        string file = Path.Combine(folder, PartManifest.FileName);
+        if (!File.Exists(file))
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"{folder} 不是完整的一份：没有 {PartManifest.FileName}；请用 roster --shard 核定",
+                    $"{folder} is no complete part: it has no {PartManifest.FileName}; roster --shard writes it"
+                )
+            );
+        }
+
+        try
+        {
+            PartManifest manifest = PartManifestJson.Read(UserFile.Read(file, locale));
+            return new PartFolder(
+                folder,
+                manifest,
+                name => UserFile.Open(Path.Combine(folder, name), File.OpenRead, locale)
+            );
+        }
+        catch (InvalidDataException none)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"{file}：不是某一份的清单（{none.Message}）",
+                    $"{file}: it is not the manifest of a part ({none.Message})"
+                )
+            );
+        }
+    }
+}

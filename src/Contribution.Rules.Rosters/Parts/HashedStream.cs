@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+
+namespace Contribution.Rules.Rosters.Parts;
+
+/// <summary>Hashes what is read of a stream from its beginning to its end.</summary>
+/// <param name="stream">The stream; is closed with this one.</param>
+/// <param name="length">How many bytes it has.</param>
+/// <param name="atEnd">Told bytes and SHA-256 when all was read; not where the reader skipped something.</param>
+internal sealed class HashedStream(Stream stream, long length, Action<long, string> atEnd) : Stream
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private long _hashed;
+    private bool _ended;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => stream.CanSeek;
+
+    public override bool CanWrite => false;
+
+    public override long Length => stream.Length;
+
+    public override long Position
+    {
+        get => stream.Position;
+        set
+        {
+            stream.Position = value;
+            if (value == 0)
+            {
+                _hash.GetHashAndReset();
+                (_hashed, _ended) = (0, false);
+            }
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override int Read(Span<byte> buffer)
+    {
+        bool follows = stream.Position == _hashed;
+        int read = stream.Read(buffer);
+        if (follows && !_ended && !buffer.IsEmpty)
+        {
+            _hash.AppendData(buffer[..read]);
+            _hashed += read;
+            if (read == 0 || _hashed == length)
+            {
+                _ended = true;
+                atEnd(_hashed, Convert.ToHexStringLower(_hash.GetCurrentHash()));
+            }
+        }
+
+        return read;
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) =>
+        Position = origin switch
+        {
+            SeekOrigin.Begin => offset,
+            SeekOrigin.Current => stream.Position + offset,
+            _ => stream.Length + offset,
+        };
+
+    public override void Flush() { }
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            stream.Dispose();
+            _hash.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

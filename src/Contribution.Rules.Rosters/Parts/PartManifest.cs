@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Rosters.Parts;
+
+/// <summary>
+/// What one part of a sharded roster is a part of, and what it came to. It stands beside the part's results, and lets parts
+/// from many machines be joined without a doubt.
+/// </summary>
+public sealed record PartManifest
+{
+    /// <summary>The name of its file.</summary>
+    public const string FileName = "part.json";
+
+    /// <summary>The version of the file's format that is known.</summary>
+    public const int CurrentFormat = 1;
+
+    /// <summary>The version of the file's format.</summary>
+    public required int Format { get; init; }
+
+    /// <summary>Which part, from 1.</summary>
+    public required int Part { get; init; }
+
+    /// <summary>How many parts there are.</summary>
+    public required int Parts { get; init; }
+
+    /// <summary>The version of the library.</summary>
+    public required string EngineVersion { get; init; }
+
+    /// <summary>The rule set's id.</summary>
+    public required string RuleSet { get; init; }
+
+    /// <summary>The rule set's hash.</summary>
+    public required string RuleSetHash { get; init; }
+
+    /// <summary>The place that was asked for: a six-digit code of GB/T 2260.</summary>
+    public required string Jurisdiction { get; init; }
+
+    /// <summary>The contribution year that was asked for.</summary>
+    public required int ContributionYear { get; init; }
+
+    /// <summary>The insurance that was asked for.</summary>
+    public required string Insurance { get; init; }
+
+    /// <summary>The reference wage that the rules read, <c>annual:27334</c> or <c>monthly:2277.83</c>; null is none.</summary>
+    public string? ReferenceWage { get; init; }
+
+    /// <summary>The day as of which the answer was asked, <c>2011-06-30</c>; null is all that is known.</summary>
+    public string? AsKnownOn { get; init; }
+
+    /// <summary>The language of the reasons in the list of rejected rows: <c>zh</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Whether each file of results begins with a byte order mark.</summary>
+    public required bool ByteOrderMark { get; init; }
+
+    /// <summary>The list of persons that was read, the whole of it; null is none.</summary>
+    public PartList? Persons { get; init; }
+
+    /// <summary>The list of employers that was read, the whole of it; null is none.</summary>
+    public PartList? Employers { get; init; }
+
+    /// <summary>Rows of the lists that are none, such as totals and signatures: those of the whole lists.</summary>
+    public required long NoRows { get; init; }
+
+    /// <summary>Whether a row of the whole list may be a person of any employer: no employer's total is known then.</summary>
+    public required bool HasUnplaced { get; init; }
+
+    /// <summary>How many persons of the part have a line, by status, in the order of <see cref="DeterminationStatus"/>.</summary>
+    public required ImmutableArray<long> PersonsByStatus { get; init; }
+
+    /// <summary>The file <see cref="BasesFiles.PersonsName"/>.</summary>
+    public required PartFile Bases { get; init; }
+
+    /// <summary>The file <see cref="BasesFiles.EmployersName"/>.</summary>
+    public required PartFile EmployerBases { get; init; }
+
+    /// <summary>The file <see cref="Writing.RejectsCsv.FileName"/>.</summary>
+    public required PartFile Rejects { get; init; }
+}
+
+/// <summary>A list that a part was determined from.</summary>
+/// <param name="Bytes">How many bytes were read; of a workbook those of its rows as CSV.</param>
+/// <param name="Sha256">Their SHA-256, in hexadecimal.</param>
+/// <param name="Given">What options say of all its rows: <c>category=employee</c>.</param>
+public sealed record PartList(long Bytes, string Sha256, ImmutableArray<string> Given);
+
+/// <summary>A file of results.</summary>
+/// <param name="Bytes">How many bytes it has.</param>
+/// <param name="Rows">How many rows, without the header.</param>
+/// <param name="SumOfBases">The sum of its bases, in yuan a month; 0 where it has none.</param>
+/// <param name="Sha256">Its SHA-256, in hexadecimal.</param>
+public sealed record PartFile(long Bytes, long Rows, decimal SumOfBases, string Sha256);

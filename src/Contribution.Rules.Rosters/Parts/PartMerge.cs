@@ -1,0 +1,118 @@
+using System.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Rosters.Parts;
+
+/// <summary>What the parts came to together.</summary>
+/// <param name="Tally">What became of the rows of the whole roster.</param>
+/// <param name="SumOfBases">The sum of the persons' bases, in yuan a month.</param>
+/// <param name="SumOfEmployerBases">The sum of the employers' bases, in yuan a month.</param>
+public sealed record MergedParts(BasesTally Tally, decimal SumOfBases, decimal SumOfEmployerBases);
+
+/// <summary>Joins the files of all parts, part by part, and checks each byte against the manifests on the way.</summary>
+/// <param name="set">The parts.</param>
+/// <param name="cancellation">Stops it.</param>
+public sealed class PartMerge(PartSet set, CancellationToken cancellation)
+{
+    /// <summary>How many bytes are in memory at once.</summary>
+    internal const int Piece = 1 << 20;
+
+    private readonly byte[] _piece = new byte[Piece];
+
+    /// <summary>Writes the joined files.</summary>
+    /// <param name="files">Take the results; they are complete when this ends without an exception.</param>
+    /// <exception cref="PartsException">A file is not the one that its manifest describes.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public MergedParts Run(BasesFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        CheckLengths();
+        Stream[] outputs = [files.Persons, files.Employers, files.Rejects];
+        foreach ((ResultKind kind, Stream output) in ResultKind.All.Zip(outputs))
+        {
+            byte[] header = Header(kind);
+            output.Write(header);
+            foreach (PartFolder part in set.Parts)
+            {
+                Append(kind, part, header, output);
+            }
+        }
+
+        return Sums();
+    }
+
+    /// <summary>Refuses what was cut off before anything is written.</summary>
+    private void CheckLengths()
+    {
+        foreach (PartFolder part in set.Parts)
+        {
+            foreach (ResultKind kind in ResultKind.All)
+            {
+                using Stream file = part.Open(kind.Name);
+                if (file.Length != kind.Of(part.Manifest).Bytes)
+                {
+                    throw Altered(part, kind);
+                }
+            }
+        }
+    }
+
+    private byte[] Header(ResultKind kind) =>
+        set.Parts[0].Manifest.ByteOrderMark ? [.. Encoding.UTF8.Preamble, .. kind.Header] : kind.Header;
+
+    private void Append(ResultKind kind, PartFolder part, byte[] header, Stream output)
+    {
+        using Stream file = part.Open(kind.Name);
+        using ResultCount count = kind.NewCount();
+        int read = file.ReadAtLeast(_piece.AsSpan(0, header.Length), header.Length, throwOnEndOfStream: false);
+        if (!_piece.AsSpan(0, read).SequenceEqual(header))
+        {
+            throw Altered(part, kind);
+        }
+
+        count.Add(header);
+        while ((read = file.Read(_piece)) > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            count.Add(_piece.AsSpan(0, read));
+            output.Write(_piece, 0, read);
+        }
+
+        bool sameStatuses = !kind.HasPersons || count.ByStatus.SequenceEqual(part.Manifest.PersonsByStatus);
+        if (count.File != kind.Of(part.Manifest) || !sameStatuses)
+        {
+            throw Altered(part, kind);
+        }
+    }
+
+    private MergedParts Sums()
+    {
+        PartManifest[] parts = [.. set.Parts.Select(part => part.Manifest)];
+        BasesTally tally = new()
+        {
+            RowsIn = parts.Sum(part => part.Bases.Rows + part.EmployerBases.Rows + part.Rejects.Rows) + parts[0].NoRows,
+            Employers = parts.Sum(part => part.EmployerBases.Rows),
+            PersonsByStatus =
+            [
+                .. Enum.GetValues<DeterminationStatus>()
+                    .Select(status => parts.Sum(part => part.PersonsByStatus[(int)status])),
+            ],
+            Rejected = parts.Sum(part => part.Rejects.Rows),
+            NoRows = parts[0].NoRows,
+            HasUnplaced = parts[0].HasUnplaced,
+        };
+        return new MergedParts(
+            tally,
+            parts.Sum(part => part.Bases.SumOfBases),
+            parts.Sum(part => part.EmployerBases.SumOfBases)
+        );
+    }
+
+    private static PartsException Altered(PartFolder part, ResultKind kind) =>
+        new(
+            $"{part.Name}：{kind.Name} 与清单 {PartManifest.FileName} 不符，可能已被截断或改动；请重新核定这一份",
+            $"{part.Name}: {kind.Name} is not the file that {PartManifest.FileName} describes; it was cut off or altered; "
+                + "run this part again"
+        );
+}

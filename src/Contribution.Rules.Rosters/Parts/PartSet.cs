@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Parts;
+
+/// <summary>All parts of one run: none is missing, none is there twice, none is another run's.</summary>
+public sealed class PartSet
+{
+    private static readonly Shared[] AllShare =
+    [
+        new("份数", "number of parts", part => Number(part.Parts)),
+        new("规则集", "rule set", part => part.RuleSet),
+        new("规则集哈希", "hash of the rule set", part => part.RuleSetHash),
+        new("程序版本", "version of the program", part => part.EngineVersion),
+        new("统筹地区", "jurisdiction", part => part.Jurisdiction),
+        new("缴费年度", "contribution year", part => Number(part.ContributionYear)),
+        new("险种", "insurance", part => part.Insurance),
+        new("社平工资", "reference wage", part => part.ReferenceWage),
+        new("截至日期", "day as of which it was asked", part => part.AsKnownOn),
+        new("语言", "language", part => part.Language),
+        new("字节顺序标记", "byte order mark", part => part.ByteOrderMark ? "yes" : "no"),
+        new("人员表", "list of persons", part => Text(part.Persons)),
+        new("单位表", "list of employers", part => Text(part.Employers)),
+        new("非数据行数", "number of rows that are none", part => Number(part.NoRows)),
+        new("无单位人员", "persons of no known employer", part => part.HasUnplaced ? "yes" : "no"),
+    ];
+
+    private PartSet(ImmutableArray<PartFolder> parts) => Parts = parts;
+
+    /// <summary>The parts, by their numbers.</summary>
+    public ImmutableArray<PartFolder> Parts { get; }
+
+    /// <summary>Holds parts against one another.</summary>
+    /// <param name="parts">The parts, in any order.</param>
+    /// <exception cref="PartsException">They are not the parts of one run.</exception>
+    public static PartSet Check(IEnumerable<PartFolder> parts)
+    {
+        PartFolder[] all = [.. parts.OrderBy(part => part.Manifest.Part)];
+        if (all.Length == 0)
+        {
+            throw new PartsException("没有给出任何一份", "no parts were given");
+        }
+
+        ImmutableArray<Wording> wrong = [.. Foreign(all)];
+        if (wrong.IsEmpty)
+        {
+            wrong = [.. Doubled(all), .. Missing(all)];
+        }
+
+        return wrong.IsEmpty ? new PartSet([.. all]) : throw new PartsException(wrong);
+    }
+
+    private static IEnumerable<Wording> Foreign(PartFolder[] all)
+    {
+        PartFolder first = all[0];
+        foreach (PartFolder part in all[1..])
+        {
+            if (
+                AllShare.FirstOrDefault(shared => shared.Of(part.Manifest) != shared.Of(first.Manifest)) is Shared other
+            )
+            {
+                (string here, string there) = (Shown(other.Of(part.Manifest)), Shown(other.Of(first.Manifest)));
+                yield return new Wording(
+                    $"{part.Name} 不是同一次核定的一份：{other.Zh}为 {here}，而 {first.Name} 为 {there}",
+                    $"{part.Name} is a part of another run: its {other.En} is {here}, that of {first.Name} is {there}"
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<Wording> Doubled(PartFolder[] all) =>
+        all.GroupBy(part => part.Manifest.Part)
+            .Where(same => same.Count() > 1)
+            .Select(same =>
+            {
+                string names = string.Join(", ", same.Select(part => part.Name));
+                return new Wording(
+                    $"第 {same.Key} 份给出了 {same.Count()} 次：{names}",
+                    $"part {same.Key} is given {same.Count()} times: {names}"
+                );
+            });
+
+    private static IEnumerable<Wording> Missing(PartFolder[] all)
+    {
+        int count = all[0].Manifest.Parts;
+        int[] missing = [.. Enumerable.Range(1, count).Except(all.Select(part => part.Manifest.Part))];
+        if (missing.Length > 0)
+        {
+            string numbers = string.Join(", ", missing.Select(number => Number(number)));
+            yield return new Wording(
+                $"缺少第 {numbers} 份（共 {count} 份）",
+                $"missing: part {numbers} of {Number(count)}"
+            );
+        }
+    }
+
+    private static string? Text(PartList? list) =>
+        list is null ? null : string.Join(' ', [$"{Number(list.Bytes)} B", $"sha256:{list.Sha256}", .. list.Given]);
+
+    private static string Shown(string? value) => value ?? "-";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Something that all parts of a run have in common.</summary>
+    private sealed record Shared(string Zh, string En, Func<PartManifest, string?> Of);
+}

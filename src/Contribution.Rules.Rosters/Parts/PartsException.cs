@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Parts;
+
+/// <summary>Parts that cannot be joined.</summary>
+/// <param name="reasons">Each thing that is wrong, and with which part.</param>
+public sealed class PartsException(ImmutableArray<Wording> reasons)
+    : Exception(string.Join('\n', reasons.Select(reason => reason.En)))
+{
+    internal PartsException(string zh, string en)
+        : this([new Wording(zh, en)]) { }
+
+    /// <summary>Each thing that is wrong, and with which part, in both languages.</summary>
+    public ImmutableArray<Wording> Reasons { get; } = reasons;
+}
