@@ -70,8 +70,18 @@ public sealed class RulesNewTest : IDisposable
     }
 
     [Theory]
-    [InlineData("23120", "suihua", "2012", "--jurisdiction: \"23120\": expected six digits (GB/T 2260)")]
-    [InlineData("23120a", "suihua", "2012", "--jurisdiction: \"23120a\": expected six digits (GB/T 2260)")]
+    [InlineData(
+        "23120",
+        "suihua",
+        "2012",
+        "--jurisdiction: \"23120\" is not allowed; allowed: a place's name or six digits"
+    )]
+    [InlineData(
+        "23120a",
+        "suihua",
+        "2012",
+        "--jurisdiction: \"23120a\" is not allowed; allowed: a place's name or six digits"
+    )]
     [InlineData("231200", "suihua", "1900", "--year: \"1900\": expected 1951 to 2199")]
     [InlineData(
         "231200",

@@ -121,7 +121,7 @@ public sealed class UsageTest
             .Equal(
                 "unknown option \"--yaer\"; did you mean \"--year\"?",
                 "unknown option \"--format\"",
-                "missing: --jurisdiction, pooling area: six digits of GB/T 2260",
+                "missing: --jurisdiction, pooling area: its name or six digits of GB/T 2260, as 大庆 or 230600",
                 "missing: --year, contribution year"
             );
 

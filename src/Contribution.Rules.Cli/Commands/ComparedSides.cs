@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
@@ -31,7 +30,9 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
     {
         bool isPath = File.Exists(text) || Directory.Exists(text);
         IContributionRules rules = RuleOptions.Load(directories, locale, path: isPath ? text : null);
-        NamedSets named = isPath ? NamedSets.OfPath(text) : NamedSets.OfId(text, rules.Catalogue);
+        NamedSets named = isPath
+            ? NamedSets.OfPath(text)
+            : NamedSets.OfId(new NamedPlace(locale).Id(text), rules.Catalogue);
         return !named.Ids.IsEmpty ? (rules, named)
             : isPath
                 ? throw new UserErrorException(
@@ -63,6 +64,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
     /// <summary>A year that the place and insurance do not have is not covered; anything else is mistyped.</summary>
     private UserErrorException Unknown(string text, RuleSetCatalogue catalogue)
     {
+        text = new NamedPlace(locale).Id(text);
         string family = text.Split('/') is [var place, var insurance, _] ? $"{place}/{insurance}" : text;
         ImmutableArray<RuleSetId> known = [.. catalogue.Ids.Where(id => id.Family == family)];
         if (!known.IsEmpty)
@@ -76,7 +78,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
             );
         }
 
-        string? nearest = NearestName.Of(
+        string? nearest = NearPlace.Nearest(
             text,
             catalogue.Ids.Select(id => id.ToString()).Concat(catalogue.Ids.Select(id => id.Family))
         );

@@ -1,5 +1,4 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
@@ -9,23 +8,31 @@ namespace Contribution.Rules.Cli.Commands;
 internal static class NamedRuleSet
 {
     /// <summary>The full id.</summary>
-    /// <exception cref="UserErrorException">There is none; the message lists those there are, the nearest first.</exception>
+    /// <exception cref="UserErrorException">There is none; the message lists those of the place, or of all places.</exception>
     public static RuleSetId Find(RuleSetCatalogue catalogue, string id, Locale locale)
     {
-        RuleSetId[] named = [.. catalogue.Ids.Where(known => IsMeant(known, id))];
+        string coded = new NamedPlace(locale).Id(id);
+        RuleSetId[] named = [.. catalogue.Ids.Where(known => IsMeant(known, coded))];
         if (named.Length > 0)
         {
             return named[0];
         }
 
         string[] all = [.. catalogue.Ids.Select(known => known.ToString())];
-        string[] ofFamily = [.. all.Where(known => known.StartsWith(id.TrimEnd('/') + "/", StringComparison.Ordinal))];
-        string[] ids = ofFamily.Length > 0 ? ofFamily : all;
-        string? nearest = ofFamily.Length == 0 ? NearestName.Of(id, ids) : null;
-        string didYouMean = nearest is null ? "" : locale.Pick($"是否指“{nearest}”?", $"did you mean \"{nearest}\"? ");
+        string[] ofFamily =
+        [
+            .. all.Where(known => known.StartsWith(coded.TrimEnd('/') + "/", StringComparison.Ordinal)),
+        ];
+        string[] ofPlace = [.. all.Where(known => NearPlace.Is(known, coded))];
+        string[] ids =
+            ofFamily.Length > 0 ? ofFamily
+            : ofPlace.Length > 0 ? ofPlace
+            : all;
+        string? nearest = ofFamily.Length == 0 ? NearPlace.Nearest(coded, all) : null;
+        string didYouMean = nearest is null ? "" : locale.Pick($"是否指“{nearest}”？", $"did you mean \"{nearest}\"? ");
         string[] lines =
         [
-            locale.Pick($"没有规则集“{id}”;{didYouMean}现有:", $"no rule set \"{id}\"; {didYouMean}there are:"),
+            locale.Pick($"没有规则集“{id}”；{didYouMean}现有：", $"no rule set \"{id}\"; {didYouMean}there are:"),
             .. ids.Select(known => "  " + known),
         ];
         throw new UserErrorException(lines, ExitCode.NotCovered);

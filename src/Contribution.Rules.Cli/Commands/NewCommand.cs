@@ -22,10 +22,10 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     private readonly Option<string> _jurisdiction = new("--jurisdiction")
     {
         Description = locale.Pick(
-            "新规则集的统筹地区,六位代码;省略为底本的地区",
-            "the new rule set's place, six digits; absent: the same place"
+            "新规则集的统筹地区，名称或六位代码；省略为底本的地区",
+            "the new rule set's place, its name or six digits; absent: the same place"
         ),
-        HelpName = "CODE",
+        HelpName = "PLACE",
     };
 
     private readonly Option<string> _name = new("--name")
@@ -91,7 +91,9 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         RuleSetId id = NamedRuleSet.Find(catalogue, parsed.GetValue(_id)!, locale);
         string folder = parsed.GetValue(_out)!;
         NewPlace place = new NewPlaceOptions(locale).Read(
-            parsed.GetValue(_jurisdiction) ?? id.Jurisdiction,
+            parsed.GetValue(_jurisdiction) is string named
+                ? new NamedPlace(locale).Code(_jurisdiction.Name, named)
+                : id.Jurisdiction,
             parsed.GetValue(_name),
             parsed.GetValue(_year) ?? id.Year,
             folder

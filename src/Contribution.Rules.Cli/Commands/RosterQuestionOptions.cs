@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -28,8 +27,11 @@ internal sealed class RosterQuestionOptions
         _locale = locale;
         _jurisdiction = new Option<string>("--jurisdiction")
         {
-            Description = locale.Pick("统筹地区:六位行政区划代码", "pooling area: six digits of GB/T 2260"),
-            HelpName = "CODE",
+            Description = locale.Pick(
+                "统筹地区：名称或六位行政区划代码，如 大庆 或 230600",
+                "pooling area: its name or six digits of GB/T 2260, as 大庆 or 230600"
+            ),
+            HelpName = "PLACE",
             Required = required,
         };
         _year = new Option<int>("--year")
@@ -41,7 +43,7 @@ internal sealed class RosterQuestionOptions
         };
         _insurance = new Option<string>("--insurance")
         {
-            Description = locale.Pick("险种:", "insurance: ") + string.Join(", ", Names<Insurance>()),
+            Description = locale.Pick("险种：", "insurance: ") + new NamedPlace(locale).Insurances(),
             HelpName = "NAME",
             Required = required,
         };
@@ -92,9 +94,9 @@ internal sealed class RosterQuestionOptions
 
         return new()
         {
-            Jurisdiction = Jurisdiction(parsed.GetValue(_jurisdiction)!),
+            Jurisdiction = new NamedPlace(_locale).Code(_jurisdiction.Name, parsed.GetValue(_jurisdiction)!),
             ContributionYear = Year(parsed.GetValue(_year)),
-            Insurance = InsuranceOf(parsed.GetValue(_insurance)!),
+            Insurance = new NamedPlace(_locale).Insurance(_insurance.Name, parsed.GetValue(_insurance)!),
             ReferenceWages = ReferenceWageText.Read(parsed.GetValue(_referenceWage) ?? [], _locale),
             UseReferenceTable = parsed.GetValue(_useReferenceTable),
             AsKnownOn = parsed.GetValue(_asKnownOn) is string day ? DayOf(_asKnownOn.Name, day, _locale) : null,
@@ -123,26 +125,12 @@ internal sealed class RosterQuestionOptions
             )
         );
 
-    private string Jurisdiction(string text) =>
-        text.Length == 6 && text.All(char.IsAsciiDigit)
-            ? text
-            : throw Wrong(_jurisdiction.Name, text, _locale.Pick("六位数字 230600", "six digits, as 230600"), _locale);
-
     private int Year(int year) =>
         year is >= 1000 and <= 9999
             ? year
             : throw Wrong(_year.Name, year.ToString(CultureInfo.InvariantCulture), YearAllowed(_locale), _locale);
 
     internal static string YearAllowed(Locale locale) => locale.Pick("2011", "a year such as 2011");
-
-    private Insurance InsuranceOf(string text)
-    {
-        string[] names = Names<Insurance>();
-        int at = Array.IndexOf(names, text);
-        return at >= 0
-            ? (Insurance)at
-            : throw Wrong(_insurance.Name, text, string.Join(", ", names), _locale, NearestName.Of(text, names));
-    }
 
     internal static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Words.Name)];

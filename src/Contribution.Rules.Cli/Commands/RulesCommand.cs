@@ -14,13 +14,15 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         Option<string[]> rules = RuleOptions.Rules(locale);
         rules.Recursive = true;
         Command command = new("rules", locale.Pick("列出规则集", "lists the rule sets")) { rules };
-        command.SetAction(parsed => List(RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue));
+        RuleSetFilter filter = new(locale);
+        filter.AddTo(command);
+        command.SetAction(parsed => List(parsed, filter, RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue));
 
         Argument<string> id = new("ID")
         {
             Description = locale.Pick(
-                "规则集编号,如 230600/pension/2011",
-                "a rule set's id, such as 230600/pension/2011"
+                "规则集编号，如 230600/pension/2011 或 大庆/养老/2011",
+                "a rule set's id, such as 230600/pension/2011 or 大庆/养老/2011"
             ),
         };
         Option<bool> effective = new("--effective")
@@ -51,9 +53,9 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         return command;
     }
 
-    private int List(RuleSetCatalogue catalogue)
+    private int List(ParseResult parsed, RuleSetFilter filter, RuleSetCatalogue catalogue)
     {
-        terminal.Write(new RuleSetList(locale).Of(catalogue));
+        terminal.Write(new RuleSetList(locale).Of(catalogue, filter.Ids(parsed, catalogue)));
         return ExitCode.Done;
     }
 

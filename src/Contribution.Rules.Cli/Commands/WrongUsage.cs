@@ -28,6 +28,13 @@ internal sealed class WrongUsage
     /// <summary>A line for each mistake; none where there is none.</summary>
     public static string[] Lines(ParseResult parsed, Locale locale) => new WrongUsage(parsed, locale).Lines();
 
+    /// <summary>What to say of a word where a command is expected.</summary>
+    /// <param name="token">The word.</param>
+    /// <param name="nearest">The command that was most likely meant; null is none.</param>
+    /// <param name="locale">The language.</param>
+    public static string UnknownCommand(string token, string? nearest, Locale locale) =>
+        Unknown("命令", "command", token, nearest, locale);
+
     private string[] Lines()
     {
         // The library lets options and arguments take an option for their value; what follows then only confuses.
@@ -83,7 +90,7 @@ internal sealed class WrongUsage
             {
                 yield return isOption ? UnknownOption(token)
                 : _command.Subcommands.Count > 0
-                    ? Unknown("命令", "command", token, NearestName.Of(token, CommandNames))
+                    ? Unknown("命令", "command", token, NearestName.Of(token, CommandNames), _locale)
                 : _locale.Pick($"多余的参数“{token}”", $"one argument too many: \"{token}\"");
                 if (!isOption && HasNoCommand)
                 {
@@ -105,11 +112,11 @@ internal sealed class WrongUsage
             ?? Array.Find(known, other => name.Length > 1 && other.StartsWith(name, StringComparison.Ordinal));
         return nearest == name
             ? _locale.Pick($"“{token}”须在命令之后", $"\"{token}\" stands before its command")
-            : Unknown("选项", "option", token, nearest is null ? null : $"--{nearest}");
+            : Unknown("选项", "option", token, nearest is null ? null : $"--{nearest}", _locale);
     }
 
-    private string Unknown(string zh, string en, string token, string? nearest) =>
-        _locale.Pick(
+    private static string Unknown(string zh, string en, string token, string? nearest, Locale locale) =>
+        locale.Pick(
             $"未知的{zh}“{token}”{(nearest is null ? "" : $";是否指“{nearest}”?")}",
             $"unknown {en} \"{token}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
         );

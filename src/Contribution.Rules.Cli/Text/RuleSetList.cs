@@ -1,22 +1,55 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>The table of rule sets: one line for the years that rest on the same layers.</summary>
+/// <summary>The table of rule sets: one line for the years of a place and insurance that rest on the same layers.</summary>
 internal sealed class RuleSetList(Locale locale)
 {
-    public string Of(RuleSetCatalogue catalogue) =>
-        $"{TextTable.Of(Headings(), Families(catalogue).Select(Row))}\n{Data(catalogue)}\n";
+    private const int Width = 100;
+
+    // The blanks between two cells.
+    private const int Margin = 3;
+    private const string FromDirectory = "*";
+
+    private readonly bool _chinese = locale == Locale.Zh;
+
+    // English ids say the insurance; there the place alone has a name of its own.
+    private int Document => _chinese ? 4 : 3;
+
+    /// <summary>The table, what is to be said of its lines, and which rule data it is of.</summary>
+    /// <param name="catalogue">The rule sets.</param>
+    /// <param name="ids">Those that are listed.</param>
+    public string Of(RuleSetCatalogue catalogue, IEnumerable<RuleSetId> ids)
+    {
+        RuleSet[][] families = [.. Families(catalogue, ids)];
+        string[] headings = Headings();
+        string[][] rows = [.. families.Select(Row)];
+        int others = headings
+            .Select(
+                (heading, column) => rows.Select(row => TextWidth.Of(row[column])).Append(TextWidth.Of(heading)).Max()
+            )
+            .Where((_, column) => column != Document)
+            .Sum(width => width + Margin);
+        foreach (string[] row in rows)
+        {
+            row[Document] = TextWidth.Cut(row[Document], Width - others - Margin - 1);
+        }
+
+        string[] lines = [TextTable.Of(headings, rows), .. Notes(families).Select(note => note + "\n")];
+        return string.Concat(lines) + "\n" + Data(catalogue) + "\n";
+    }
 
     /// <summary>Which rule data it is, whatever version the tool has.</summary>
     private string Data(RuleSetCatalogue catalogue)
     {
         bool more = catalogue.Ids.Any(id => catalogue.Get(id)!.Origin == RuleSetOrigin.Directory);
         return locale.Pick(
-            $"规则数据 {catalogue.Version}{(more ? " 及目录中的规则文件" : "")}:规则集 {catalogue.Ids.Length} 个,{catalogue.Hash}",
-            $"rule data {catalogue.Version}{(more ? " and rule files of a directory" : "")}: {catalogue.Ids.Length} rule sets, {catalogue.Hash}"
+            $"规则数据 {catalogue.Version}{(more ? " 及目录中的规则文件" : "")}：规则集 {catalogue.Ids.Length} 个\n{catalogue.Hash}",
+            $"rule data {catalogue.Version}{(more ? " and rule files of a directory" : "")}: {catalogue.Ids.Length} rule sets\n{catalogue.Hash}"
         );
     }
 
@@ -25,66 +58,70 @@ internal sealed class RuleSetList(Locale locale)
         RuleSet set = family[0];
         return
         [
-            set.Id.Family,
-            Years(family),
+            set.Id.Family + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
+            PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, _chinese),
+            .. _chinese ? [InsuranceNames.Zh(set.Id.Insurance)] : Array.Empty<string>(),
+            family.Length == 1 ? Year(set) : $"{Year(set)}–{Year(family[^1])}",
             Documents(family),
-            string.Join(", ", family.Select(one => one.Source.Trust ?? "-").Distinct()),
-            Extends(family),
-            Yes(set.AppliesBelow),
-            Words.Of(set.Origin, locale),
+            Trust(family),
+            set.AppliesBelow ? locale.Pick("是", "yes") : locale.Pick("否", "no"),
         ];
     }
 
     private string[] Headings() =>
-        locale == Locale.Zh
-            ? ["编号", "年度", "文件", "可信度", "依据", "适用下级", "来源"]
-            : ["id", "years", "document", "trust", "extends", "applies below", "origin"];
+        _chinese
+            ? ["编号", "地区", "险种", "年度", "文件", "可信度", "下级"]
+            : ["id", "place", "years", "document", "trust", "below"];
 
-    private string Yes(bool value) => value ? locale.Pick("是", "yes") : locale.Pick("否", "no");
-
-    /// <summary>The years, and the months of those that are not calendar years.</summary>
-    private static string Years(RuleSet[] family)
-    {
-        string years = family.Length == 1 ? Year(family[0]) : $"{Year(family[0])}–{Year(family[^1])}";
-        string periods = string.Join(
-            ", ",
-            family
-                .Select(set => set.Period)
-                .OfType<ContributionPeriod>()
-                .Select(period => $"{period.From}..{period.Through}")
-        );
-        return periods.Length == 0 ? years : $"{years} ({periods})";
-    }
-
-    /// <summary>The document; where each year has its own, the first and the last.</summary>
+    /// <summary>The document; where each year has its own, how many there are, and the last.</summary>
     private string Documents(RuleSet[] family)
     {
         string[] documents =
         [
             .. family.Select(set => locale.Pick(set.Source.DocumentZh, set.Source.Document)).Distinct(),
         ];
-        return documents.Length == 1
-            ? $"{documents[0]} {family[0].Source.Title}".TrimEnd()
-            : $"{documents[0]} … {documents[^1]} ({documents.Length})";
+        return documents.Length == 1 ? documents[0] : $"({documents.Length}) … {documents[^1]}";
     }
 
-    /// <summary>What the file itself extends; <c>rules show</c> follows it further.</summary>
-    private static string Extends(RuleSet[] family) =>
-        family[0].Layers.IsEmpty ? ""
-        : family.Length == 1 ? family[0].Layers[0].ToString()
-        : Layers(family[0]).First();
+    /// <summary>The best and the worst trust of the documents.</summary>
+    private static string Trust(RuleSet[] family)
+    {
+        string[] marks = [.. family.Select(set => set.Source.Trust ?? "-").Distinct().Order(StringComparer.Ordinal)];
+        return marks.Length == 1 ? marks[0] : $"{marks[0]}…{marks[^1]}";
+    }
+
+    private IEnumerable<string> Notes(RuleSet[][] families)
+    {
+        foreach (RuleSet set in families.SelectMany(family => family).Where(set => set.Period is not null))
+        {
+            ContributionPeriod period = set.Period!;
+            string place = PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, _chinese);
+            yield return locale.Pick(
+                $"  {place}{InsuranceNames.Zh(set.Id.Insurance)} {Year(set)} 年度：{period.From} 至 {period.Through}",
+                $"  {place}, {InsuranceNames.En(set.Id.Insurance)} {Year(set)}: {period.From} to {period.Through}"
+            );
+        }
+
+        if (families.Any(family => family[0].Origin == RuleSetOrigin.Directory))
+        {
+            yield return locale.Pick(
+                $"  {FromDirectory} 来自规则文件目录",
+                $"  {FromDirectory} from a directory of rule files"
+            );
+        }
+    }
 
     /// <summary>What it extends; that of its own year by its family alone, so that successive years say the same.</summary>
     private static IEnumerable<string> Layers(RuleSet set) =>
         set.Layers.Select(layer => layer.Year == set.Id.Year ? layer.Family : layer.ToString());
 
-    private static string Year(RuleSet set) => set.Id.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Year(RuleSet set) => set.Id.Year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Successive years of one place and insurance that rest on the same layers.</summary>
-    private static IEnumerable<RuleSet[]> Families(RuleSetCatalogue catalogue)
+    private static IEnumerable<RuleSet[]> Families(RuleSetCatalogue catalogue, IEnumerable<RuleSetId> ids)
     {
         List<RuleSet> family = [];
-        foreach (RuleSet set in catalogue.Ids.Select(id => catalogue.Get(id)!))
+        foreach (RuleSet set in ids.Select(id => catalogue.Get(id)!))
         {
             if (family.Count > 0 && !Follows(family[^1], set))
             {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Validation;
 
@@ -28,7 +29,8 @@ internal ref struct RequestCheck
                 FaultCode.OutOfRange,
                 "/jurisdiction",
                 request.Jurisdiction,
-                "six digits (GB/T 2260), such as 230600"
+                "six digits (GB/T 2260), such as 230600",
+                CodeOf(request.Jurisdiction)
             );
         }
 
@@ -69,4 +71,8 @@ internal ref struct RequestCheck
             _facts.Check(persons[index], new CasePlace(index), seen);
         }
     }
+
+    /// <summary>The code of the place that somebody named; null where no place, or more than one, has the name.</summary>
+    private static string? CodeOf(string? name) =>
+        name is not null && PlaceTable.Embedded.Named(name) is [Place place] ? place.Code : null;
 }

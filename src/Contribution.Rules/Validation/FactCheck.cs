@@ -173,7 +173,7 @@ internal ref struct FactCheck
     public static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>Adds a fault.</summary>
-    public void Add(string code, string path, string? found, string allowed) =>
+    public void Add(string code, string path, string? found, string allowed, string? nearest = null) =>
         (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(
             new Fault
             {
@@ -181,6 +181,7 @@ internal ref struct FactCheck
                 Path = path,
                 Found = found,
                 Allowed = allowed,
+                Nearest = nearest,
             }
         );
 }

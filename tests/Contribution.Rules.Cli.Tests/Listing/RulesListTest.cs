@@ -1,4 +1,5 @@
 using Contribution.Rules.Cli.Tests.Running;
+using Contribution.Rules.Cli.Text;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Listing;
@@ -15,35 +16,104 @@ public sealed class RulesListTest
         run.Lines.Should()
             .ContainSingle(line => line.Contains("230600/pension"))
             .Which.Should()
-            .Contain("2011")
-            .And.Contain("庆社险函〔2011〕3号")
-            .And.Contain("yes")
-            .And.Contain("embedded");
+            .ContainAll("Daqing", "2011", "庆社险函〔2011〕3号", "yes");
         Lines("210000/pension").Should().HaveCount(2).And.Contain(line => line.Contains("2006–2010"));
     }
 
     [Fact]
-    public void Years_with_documents_of_their_own_still_stand_on_one_line()
-    {
+    public void Years_with_documents_of_their_own_still_stand_on_one_line() =>
         Lines("230000/pension")
             .Should()
             .SatisfyRespectively(
-                line =>
-                    line.Should().Contain("2012–2014").And.Contain("黑人社函〔2011〕632号 … 黑人社函〔2013〕587号 (3)"),
-                line => line.Should().Contain("2015–2018").And.Contain(" 100000/pension "),
-                line => line.Should().Contain("2019–2026").And.Contain("B, A-")
+                line => line.Should().Contain("2012–2014").And.Contain("(3) … 黑人社函〔2013〕"),
+                line => line.Should().Contain("2015–2018").And.Contain("(4) … "),
+                line => line.Should().Contain("2019–2026").And.Contain("A-…B")
             );
-        Lines("210000/pension").Should().ContainSingle(line => line.Contains("2019–2026"));
-        Tool.Run("rules").Lines.Should().HaveCountLessThan(40);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Every_line_fits_100_columns(string language) =>
+        Tool.Run("rules", "--lang", language)
+            .Lines.Select(TextWidth.Of)
+            .Max()
+            .Should()
+            .BeInRange(90, 100, "the document takes what the others leave");
+
+    [Fact]
+    public void The_months_of_a_year_that_is_none_of_the_calendar_stand_below() =>
+        Tool.Run("rules")
+            .Lines.Should()
+            .Contain("  Liaoning, pension 2019: 2019-07 to 2020-06")
+            .And.Contain("  Yingkou, pension 2020: 2020-07 to 2020-12");
+
+    [Fact]
+    public void Chinese_names_and_headings_are_printed_where_asked_for() =>
+        Tool.Run("rules", "--lang", "zh")
+            .Output.Should()
+            .ContainAll("编号", "年度", "大庆市", "工伤保险", "辽宁省养老保险 2019 年度：2019-07 至 2020-06");
+
+    [Theory]
+    [InlineData("辽宁", "210000/pension", "210200/pension", "210800/pension")]
+    [InlineData("辽宁省 --insurance 养老 --year 2020", "210000/pension", "210800/pension")]
+    [InlineData("沈阳 --insurance pension", "210000/pension")]
+    [InlineData("640323", "640323/unemployment", "640000/pension")]
+    [InlineData("--insurance 失业保险", "640323/unemployment")]
+    [InlineData("--year 2011 --insurance 110", "100000/pension", "230600/pension")]
+    public void A_place_an_insurance_and_a_year_choose(string chosen, params string[] families)
+    {
+        string[] listed =
+        [
+            .. Tool.Run(["rules", .. chosen.Split(' ')])
+                .Lines.Where(line => line.Contains('/'))
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])
+                .Where(family =>
+                    family != "210000/maternity" && family != "210000/medical" && family != "210000/workInjury"
+                )
+                .Distinct(),
+        ];
+
+        listed.Should().BeEquivalentTo(families);
     }
 
-    [Fact]
-    public void The_months_of_a_year_stand_beside_it() =>
-        Tool.Run("rules").Output.Should().Contain(" 2019–2026 (2019-07..2020-06, 2020-07..2020-12) ");
+    [Theory]
+    [InlineData(
+        "rules 吉林",
+        ExitCode.InvalidInput,
+        "PLACE: \"吉林\" may mean 吉林省 (220000), 吉林市 (220200); give the full name or the code"
+    )]
+    [InlineData(
+        "rules 大青",
+        ExitCode.InvalidInput,
+        "PLACE: \"大青\" is not allowed; allowed: a place's name or six digits, as 大庆 or 230600"
+    )]
+    [InlineData(
+        "rules 盐池 --insurance 失业 --year 2020",
+        ExitCode.NotCovered,
+        "there is no such rule set; there are: 640000/pension 2023–2026; 640323/unemployment 2011"
+    )]
+    [InlineData(
+        "rules show 110000/pension/2011",
+        ExitCode.NotCovered,
+        "no rule set \"110000/pension/2011\"; there are:"
+    )]
+    public void What_cannot_be_chosen_is_refused_and_no_other_province_is_guessed(string args, int code, string line)
+    {
+        ToolRun run = Tool.Run(args.Split(' '));
 
-    [Fact]
-    public void Chinese_headings_are_printed_where_asked_for() =>
-        Tool.Run("rules", "--lang", "zh").Output.Should().Contain("编号").And.Contain("年度").And.Contain("内置");
+        run.Code.Should().Be(code);
+        run.Error.Split('\n')[0].TrimEnd().Should().Be(line);
+    }
+
+    [Theory]
+    [InlineData("rules show 大庆/养老/2011")]
+    [InlineData("rules show 大庆市/pension/2011")]
+    [InlineData("rules show Daqing/养老保险/2011")]
+    public void A_rule_set_is_named_by_place_and_insurance(string args) =>
+        Tool.Run(args.Split(' '))
+            .Output.Should()
+            .Be(Tool.Run("rules", "show", "230600/pension/2011").Output)
+            .And.NotBeEmpty();
 
     [Fact]
     public void Lines_have_no_trailing_blanks_and_no_colour_codes()
@@ -55,28 +125,28 @@ public sealed class RulesListTest
     }
 
     [Fact]
-    public void The_last_line_tells_the_rule_data_apart_from_the_tool()
+    public void The_last_lines_tell_the_rule_data_apart_from_the_tool()
     {
         RuleSetCatalogue embedded = RuleSetCatalogue.Embedded;
         using TemporaryFolder folder = new();
         folder.Write("a.json", RuleFiles.Everybody("120000"));
 
         Tool.Run("rules")
-            .Lines[^1]
+            .Lines[^2..]
             .Should()
-            .Be($"rule data {embedded.Version}: {embedded.Ids.Length} rule sets, {embedded.Hash}");
+            .Equal($"rule data {embedded.Version}: {embedded.Ids.Length} rule sets", embedded.Hash);
         Tool.Run("rules", "--lang", "zh")
-            .Lines[^1]
+            .Lines[^2..]
             .Should()
-            .Be($"规则数据 {embedded.Version}:规则集 {embedded.Ids.Length} 个,{embedded.Hash}");
-        Tool.Run("rules", "--rules", folder.Path)
-            .Lines[^1]
+            .Equal($"规则数据 {embedded.Version}：规则集 {embedded.Ids.Length} 个", embedded.Hash);
+        string[] more = [.. Tool.Run("rules", "--rules", folder.Path).Lines];
+        more[^2]
             .Should()
-            .StartWith(
-                $"rule data {embedded.Version} and rule files of a directory: {embedded.Ids.Length + 1} rule sets, sha256:"
-            )
-            .And.NotContain(embedded.Hash);
-        Tool.Run("rules", "--rules", folder.Path, "--lang", "zh").Lines[^1].Should().Contain(" 及目录中的规则文件:");
+            .Be($"rule data {embedded.Version} and rule files of a directory: {embedded.Ids.Length + 1} rule sets");
+        more[^1].Should().StartWith("sha256:").And.NotBe(embedded.Hash);
+        more.Should().ContainSingle(line => line.Contains(" 120000/pension* "));
+        more.Should().Contain("  * from a directory of rule files");
+        Tool.Run("rules", "--rules", folder.Path, "--lang", "zh").Lines[^2].Should().Contain(" 及目录中的规则文件：");
     }
 
     private static IEnumerable<string> Lines(string family) =>

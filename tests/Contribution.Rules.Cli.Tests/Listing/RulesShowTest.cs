@@ -65,7 +65,7 @@ public sealed class RulesShowTest
             .And.Contain("暂定(待补收)");
 
     [Fact]
-    public void An_unknown_id_names_the_nearest_and_all_there_are()
+    public void An_unknown_id_names_the_nearest_and_those_of_the_place()
     {
         ToolRun run = Tool.Run("rules", "show", "230600/pensoin/2011");
 
@@ -73,7 +73,8 @@ public sealed class RulesShowTest
         run.Output.Should().BeEmpty();
         run.Error.Should()
             .StartWith("no rule set \"230600/pensoin/2011\"; did you mean \"230600/pension/2011\"? there are:")
-            .And.Contain("  210000/pension/2006");
+            .And.Contain("  230600/pension/2011")
+            .And.NotContain("210000", "the place is known, and another is not meant");
     }
 
     [Fact]
@@ -82,7 +83,7 @@ public sealed class RulesShowTest
         ToolRun run = Tool.Run("rules", "show", "x", "--lang", "zh");
 
         run.Code.Should().Be(ExitCode.NotCovered);
-        run.Error.Should().StartWith("没有规则集“x”;现有:");
+        run.Error.Should().StartWith("没有规则集“x”；现有：");
     }
 
     [Fact]

@@ -59,6 +59,9 @@ public sealed class RosterOptionsTest
 
     [Theory]
     [InlineData("--jurisdiction 2306 --year 2011 --insurance pension", "--jurisdiction: \"2306\" is not allowed")]
+    [InlineData("--jurisdiction 吉林 --year 2011 --insurance pension", "may mean 吉林省 (220000), 吉林市 (220200)")]
+    [InlineData("--jurisdiction 哈尔宾 --year 2011 --insurance pension", "did you mean \"哈尔滨\"?")]
+    [InlineData("--jurisdiction 大庆 --year 2011 --insurance 养", "--insurance: \"养\" is not allowed")]
     [InlineData("--jurisdiction 230600 --year 11 --insurance pension", "--year: \"11\" is not allowed")]
     [InlineData("--jurisdiction 230600 --year 2011 --insurance pensoin", "did you mean \"pension\"?")]
     [InlineData(Asked + " --reference-wage provinse=1", "did you mean \"province\"?")]

@@ -104,8 +104,8 @@ public sealed class FaultOrderTest
     [InlineData("211000", 2011, "/contributionYear", "210000/pension/2010")]
     [InlineData("211021", 2005, "/contributionYear", "210000/pension/2006")]
     [InlineData("230100", 2011, "/contributionYear", "230000/pension/2012")]
-    [InlineData("220100", 2011, "/jurisdiction", "230600/pension/2011")]
-    public void Not_covered_names_what_is_nearest(string place, int year, string path, string nearest)
+    [InlineData("220100", 2011, "/jurisdiction", null)]
+    public void Not_covered_names_what_is_nearest(string place, int year, string path, string? nearest)
     {
         JsonElement error = Asked.Answer(
             $$"""{"requestId":"r","jurisdiction":"{{place}}","contributionYear":{{year}},"insurance":"pension","persons":[]}"""
@@ -117,9 +117,22 @@ public sealed class FaultOrderTest
         fault.GetProperty("code").GetString().Should().Be(FaultCode.NotCovered);
         fault.GetProperty("path").GetString().Should().Be(path);
         fault.GetProperty("found").GetString().Should().Be($"{place}/pension/{year}");
-        fault.GetProperty("nearest").GetString().Should().Be(nearest);
+        (fault.TryGetProperty("nearest", out JsonElement named) ? named.GetString() : null).Should().Be(nearest);
         fault.GetProperty("allowed").GetString().Should().Contain("210000/pension: 2006–2010");
     }
+
+    [Theory]
+    [InlineData("大庆", "230600")]
+    [InlineData("Liaoning", "210000")]
+    [InlineData("吉林", null)]
+    [InlineData("2306000", null)]
+    public void A_name_in_the_place_of_a_code_is_told_the_code(string name, string? code) =>
+        Asked
+            .Faults(Asked.Daqing().Replace("\"230600\"", $"\"{name}\"", StringComparison.Ordinal))
+            .Should()
+            .ContainSingle()
+            .Which.Nearest.Should()
+            .Be(code);
 
     [Fact]
     public void A_place_that_is_not_covered_is_never_guessed_from_a_longer_code()

@@ -40,9 +40,13 @@ internal static class Coverage
                 : "/jurisdiction",
             Found = asked.ToString(),
             Allowed = string.Join("; ", families.Take(MostPlaces)) + (families.Length > MostPlaces ? "; …" : ""),
-            Nearest = near.Length > 0 ? near[0].ToString() : null,
+            // One digit of a code is another province, whose rules are nobody else's.
+            Nearest = Array.Exists(near, IsOfProvince) ? Array.Find(near, IsOfProvince).ToString() : null,
             RuleData = catalogue.Version,
         };
+
+        bool IsOfProvince(RuleSetId id) =>
+            id.Jurisdiction[..2] == jurisdiction[..2] || Applies(catalogue, id, jurisdiction);
     }
 
     /// <summary>The fault of a rule set that a file extends and that is not there.</summary>

@@ -1,0 +1,27 @@
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>
+/// Suggests ids of rule sets for a mistyped one. One digit of a code is another province, so that only ids of the same
+/// province are suggested.
+/// </summary>
+internal static class NearPlace
+{
+    private const int DigitsOfProvince = 2;
+
+    /// <summary>The nearest id of the same province; null where none is near.</summary>
+    /// <param name="id">What was typed.</param>
+    /// <param name="known">The ids there are.</param>
+    public static string? Nearest(string id, IEnumerable<string> known) =>
+        NearestName.Of(id, known.Where(other => IsOfProvince(other, id)));
+
+    /// <summary>Whether an id is of the same place as what was typed.</summary>
+    /// <param name="known">The id.</param>
+    /// <param name="id">What was typed.</param>
+    public static bool Is(string known, string id) =>
+        known.Split('/')[0].Equals(id.Split('/')[0], StringComparison.Ordinal);
+
+    private static bool IsOfProvince(string known, string id) =>
+        id.Length >= DigitsOfProvince && known.StartsWith(id[..DigitsOfProvince], StringComparison.Ordinal);
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>Which rule sets <c>rules</c> lists: those of a place, an insurance and a year; all where none is named.</summary>
+internal sealed class RuleSetFilter(Locale locale)
+{
+    private readonly Argument<string?> _place = new("PLACE")
+    {
+        Description = locale.Pick(
+            "地区的名称或代码，如 辽宁；列出本地区、其下级和对其适用的规则集",
+            "a place's name or code, such as 辽宁: lists what is of it, of places in it, and what applies to it"
+        ),
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<int?> _year = new("--year")
+    {
+        CustomParser = result => WholeNumber.Parser(RosterQuestionOptions.YearAllowed(locale), locale)(result),
+        Description = locale.Pick("只列这一缴费年度", "of this contribution year only"),
+        HelpName = "YEAR",
+    };
+
+    private readonly Option<string?> _insurance = new("--insurance")
+    {
+        Description = locale.Pick("只列这一险种：", "of this insurance only: ") + new NamedPlace(locale).Insurances(),
+        HelpName = "NAME",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_place);
+        command.Options.Add(_year);
+        command.Options.Add(_insurance);
+    }
+
+    /// <summary>The rule sets that are asked for, in the order of their ids.</summary>
+    /// <exception cref="UserErrorException">
+    /// No place or insurance has the name, or no rule set is left; the message names what there is.
+    /// </exception>
+    public RuleSetId[] Ids(ParseResult parsed, RuleSetCatalogue catalogue)
+    {
+        NamedPlace names = new(locale);
+        string? place = parsed.GetValue(_place) is string text ? Place(names, text, parsed) : null;
+        Insurance? insurance = parsed.GetValue(_insurance) is string word
+            ? names.Insurance(_insurance.Name, word)
+            : null;
+        RuleSetId[] ofPlace = [.. catalogue.Ids.Where(id => place is null || Serves(catalogue, id, place))];
+        RuleSetId[] ids =
+        [
+            .. ofPlace.Where(id =>
+                (insurance is null || id.Insurance == insurance)
+                && (parsed.GetValue(_year) is not int year || id.Year == year)
+            ),
+        ];
+        return ids.Length > 0 ? ids : throw None(ofPlace);
+    }
+
+    private string Place(NamedPlace names, string text, ParseResult parsed)
+    {
+        string? command = NearestName.Of(text, parsed.CommandResult.Command.Subcommands.Select(known => known.Name));
+        bool isPlace = PlaceTable.Embedded.Named(text).Length > 0;
+        return command is null || isPlace
+            ? names.Code(_place.Name, text)
+            : throw new UserErrorException(WrongUsage.UnknownCommand(text, command, locale));
+    }
+
+    /// <summary>Whether a rule set is of a place, of one in it, or of one around it whose rules apply below.</summary>
+    private static bool Serves(RuleSetCatalogue catalogue, RuleSetId id, string place) =>
+        id.Jurisdiction == place
+        || Lies(id.Jurisdiction, place)
+        || (Lies(place, id.Jurisdiction) && catalogue.Get(id)!.AppliesBelow);
+
+    /// <summary>Whether a place lies in another, by their codes; everything lies in the nation.</summary>
+    private static bool Lies(string place, string within) =>
+        within == "100000"
+        || place.StartsWith(
+            within.EndsWith("0000", StringComparison.Ordinal) ? within[..2]
+                : within.EndsWith("00", StringComparison.Ordinal) ? within[..4]
+                : within,
+            StringComparison.Ordinal
+        );
+
+    private static string Years(int first, int last) =>
+        first == last
+            ? first.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
+
+    private UserErrorException None(RuleSetId[] ofPlace)
+    {
+        string there = string.Join(
+            locale.Pick("；", "; "),
+            ofPlace
+                .GroupBy(id => id.Family)
+                .Select(family => $"{family.Key} {Years(family.First().Year, family.Last().Year)}")
+        );
+        return new UserErrorException(
+            there.Length == 0
+                ? locale.Pick("没有这样的规则集", "there is no such rule set")
+                : locale.Pick($"没有这样的规则集；现有：{there}", $"there is no such rule set; there are: {there}"),
+            ExitCode.NotCovered
+        );
+    }
+}

@@ -1,0 +1,26 @@
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>How many columns of a terminal text takes: a Chinese letter takes two.</summary>
+internal static class TextWidth
+{
+    // From the radicals on, letters are Chinese, Japanese or Korean, or full-width forms.
+    private const char FirstWide = '\u2E80';
+    private const string Ellipsis = "…";
+
+    /// <summary>The columns that a text takes.</summary>
+    public static int Of(string text) => text.Sum(Of);
+
+    /// <summary>The text, cut to so many columns; what was cut off is an ellipsis.</summary>
+    public static string Cut(string text, int columns)
+    {
+        if (Of(text) <= columns)
+        {
+            return text;
+        }
+
+        int left = columns - Ellipsis.Length;
+        return string.Concat(text.TakeWhile(letter => (left -= Of(letter)) >= 0)) + Ellipsis;
+    }
+
+    private static int Of(char letter) => letter >= FirstWide ? 2 : 1;
+}
