@@ -74,4 +74,7 @@ public static class FaultCode
 
     /// <summary>An extending file sets what its parent keeps to itself, or beyond what the parent allows.</summary>
     public const string NotForChildren = "notForChildren";
+
+    /// <summary>Months of one rate that another rate of the same has too.</summary>
+    public const string Overlapping = "overlapping";
 }

@@ -41,6 +41,7 @@ internal static class FaultText
             "下级文件不得这样设定:{0};允许 {1}",
             "an extending file may not set {0}; allowed: {1}"
         ),
+        [FaultCode.Overlapping] = ("起止月份重叠：{0}；另见 {1}", "months overlap: {0}; see {1}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Of others, what was found is what somebody wrote, and stays as it is.

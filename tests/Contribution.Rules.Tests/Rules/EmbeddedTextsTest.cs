@@ -1,4 +1,5 @@
 using System.Reflection;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Rules;
 
@@ -14,7 +15,7 @@ public sealed class EmbeddedTextsTest
         ];
         string[] folders =
         [
-            .. names.Select(name => name[..(name.LastIndexOf('/') + 1)]).Distinct().Where(folder => folder != "rules/"),
+            .. names.Where(RuleFileNames.IsRuleFile).Select(name => name[..(name.LastIndexOf('/') + 1)]).Distinct(),
         ];
 
         folders.Should().NotBeEmpty();

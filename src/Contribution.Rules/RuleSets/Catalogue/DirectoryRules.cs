@@ -25,6 +25,11 @@ internal static class DirectoryRules
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static ImmutableArray<RuleFileText> Wages(string directory) => Files(directory, RuleFileNames.IsWageFile);
 
+    /// <summary>Reads the files of contribution rates.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
+    public static ImmutableArray<RuleFileText> Rates(string directory) => Files(directory, RuleFileNames.IsRateFile);
+
     /// <summary>What is still to be filled in: in the worked cases and in the circulars; rule files tell it themselves.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>

@@ -31,6 +31,9 @@ internal static class EmbeddedRules
     /// <summary>Reads the table of the names of places.</summary>
     public static string Places() => Encoding.UTF8.GetString(Read(Prefix + "places.csv"));
 
+    /// <summary>Reads the files of contribution rates.</summary>
+    public static ImmutableArray<RuleFileText> Rates() => Files(RuleFileNames.IsRateFile);
+
     /// <summary>Reads the ledger of what was released; it is empty until a first one was written.</summary>
     public static ReleaseLedger Ledger(List<Fault> faults) =>
         Home.GetManifestResourceNames().Contains(Prefix + ReleaseLedger.FileName)

@@ -10,6 +10,7 @@ internal static class RuleFileNames
 
     private const string SchemaEnding = ".schema.json";
     private const string Wages = "reference-wages.json";
+    private const string Rates = "rates.json";
 
     // Lists of what counts as wages: they lie beside the rules, and are read by another program.
     private const string WageItems = "wage-items.json";
@@ -21,8 +22,12 @@ internal static class RuleFileNames
         && !name.EndsWith(CasesEnding, StringComparison.Ordinal)
         && !name.EndsWith(SchemaEnding, StringComparison.Ordinal)
         && !IsWageFile(name)
+        && !IsRateFile(name)
         && Path.GetFileName(name) is not (WageItems or ReleaseLedger.FileName);
 
     /// <summary>Whether it is a table of reference wages.</summary>
     public static bool IsWageFile(string name) => Path.GetFileName(name) == Wages;
+
+    /// <summary>Whether it is a file of contribution rates.</summary>
+    public static bool IsRateFile(string name) => Path.GetFileName(name) == Rates;
 }

@@ -5,6 +5,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
@@ -20,14 +21,22 @@ public sealed class RuleSetCatalogue
         List<Fault> faults = [];
         Dictionary<RuleSetId, Placed> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
         ThrowIfAny(faults);
-        return new RuleSetCatalogue(layers, new Lazy<PublishedWages>(EmbeddedWages))
+        return new RuleSetCatalogue(
+            layers,
+            new Lazy<PublishedWages>(EmbeddedWages),
+            new Lazy<PublishedRates>(() => CatalogueRates.Embedded)
+        )
         {
             Version = EmbeddedRules.Version,
         };
     });
 
     private static readonly Lazy<RuleSetCatalogue> Nothing = new(() =>
-        new RuleSetCatalogue([], new Lazy<PublishedWages>(() => new PublishedWages([])))
+        new RuleSetCatalogue(
+            [],
+            new Lazy<PublishedWages>(() => new PublishedWages([])),
+            new Lazy<PublishedRates>(() => PublishedRates.None)
+        )
     );
 
     private readonly Dictionary<RuleSetId, Placed> _layers;
@@ -35,10 +44,15 @@ public sealed class RuleSetCatalogue
     private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = [];
 
     private readonly Lazy<PublishedWages> _wages;
+    private readonly Lazy<PublishedRates> _rates;
 
-    private RuleSetCatalogue(Dictionary<RuleSetId, Placed> layers, Lazy<PublishedWages> wages)
+    private RuleSetCatalogue(
+        Dictionary<RuleSetId, Placed> layers,
+        Lazy<PublishedWages> wages,
+        Lazy<PublishedRates> rates
+    )
     {
-        (_layers, _wages) = (layers, wages);
+        (_layers, _wages, _rates) = (layers, wages, rates);
         _ofYear = layers.Values.ToDictionary(layer => layer.Id.OfYear);
         Ids = [.. layers.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
     }
@@ -71,6 +85,9 @@ public sealed class RuleSetCatalogue
     /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
     public PublishedWages ReferenceWages => _wages.Value;
 
+    /// <summary>The rates of contributions, for requests that ask what is due.</summary>
+    public PublishedRates ContributionRates => _rates.Value;
+
     /// <summary>
     /// This catalogue with the rule files of a directory, or with one rule file; one with the same id takes a rule
     /// set's place.
@@ -86,7 +103,8 @@ public sealed class RuleSetCatalogue
         IEnumerable<Placed> kept = _layers.Values.Where(layer => !taken.Contains(layer.Id.OfYear));
         RuleSetCatalogue catalogue = new(
             kept.Concat(added.Values).ToDictionary(layer => layer.Id),
-            Wages(directory, faults)
+            Wages(directory, faults),
+            CatalogueRates.Read(directory, _rates, faults)
         )
         {
             Version = Version,

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.RuleSets.Releases;
 using Contribution.Rules.RuleSets.Wages;
 
@@ -14,6 +15,7 @@ public sealed class RuleFileSchemaTest
     private const string RuleSets = "rules/rule-set.schema.json";
     private const string Ledger = "rules/released.schema.json";
     private const string Wages = "rules/reference-wages.schema.json";
+    private const string Rates = "rules/rates.schema.json";
 
     private static readonly Assembly Library = typeof(RuleSetCatalogue).Assembly;
 
@@ -24,9 +26,9 @@ public sealed class RuleFileSchemaTest
             TheoryData<string, string> files = [];
             foreach (string name in Library.GetManifestResourceNames())
             {
-                if (RuleFileNames.IsRuleFile(name) || RuleFileNames.IsWageFile(name))
+                if (SchemaOf(name) is string schema)
                 {
-                    files.Add(name, RuleFileNames.IsWageFile(name) ? Wages : RuleSets);
+                    files.Add(name, schema);
                 }
             }
 
@@ -34,9 +36,16 @@ public sealed class RuleFileSchemaTest
         }
     }
 
+    private static string? SchemaOf(string file) =>
+        RuleFileNames.IsRuleFile(file) ? RuleSets
+        : RuleFileNames.IsWageFile(file) ? Wages
+        : RuleFileNames.IsRateFile(file) ? Rates
+        : null;
+
     [Theory]
     [InlineData(RuleSets, typeof(RuleFile), 70)]
     [InlineData(Wages, typeof(WageFile), 20)]
+    [InlineData(Rates, typeof(RateFile), 25)]
     [InlineData(Ledger, typeof(ReleaseFile), 8)]
     public void The_schema_says_what_the_reader_reads_and_describes_it_for_the_editor(
         string name,
@@ -48,6 +57,7 @@ public sealed class RuleFileSchemaTest
         JsonSerializerContext reader =
             type == typeof(RuleFile) ? RuleFileJson.Default
             : type == typeof(WageFile) ? WageFileJson.Default
+            : type == typeof(RateFile) ? RateFileJson.Default
             : ReleaseFileJson.Default;
         SchemaComparison comparison = new(schema, reader);
 

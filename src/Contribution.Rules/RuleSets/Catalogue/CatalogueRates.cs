@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>Finds the files of contribution rates of a catalogue.</summary>
+internal static class CatalogueRates
+{
+    private static readonly Lazy<PublishedRates> Shipped = new(() =>
+    {
+        List<Fault> faults = [];
+        PublishedRates rates = Read(EmbeddedRules.Rates(), faults);
+        return faults.Count == 0 ? rates : throw new RuleSetException([.. faults]);
+    });
+
+    /// <summary>The rates that come with the library.</summary>
+    /// <exception cref="RuleSetException">A file is faulty.</exception>
+    public static PublishedRates Embedded => Shipped.Value;
+
+    /// <summary>The rates of a directory on top of others.</summary>
+    public static Lazy<PublishedRates> Read(string directory, Lazy<PublishedRates> below, List<Fault> faults)
+    {
+        PublishedRates added = Read(DirectoryRules.Rates(directory), faults);
+        return added.Rates.IsEmpty && added.Roundings.IsEmpty
+            ? below
+            : new Lazy<PublishedRates>(() => below.Value.With(added));
+    }
+
+    /// <summary>The rates of files; months that overlap from one file to another are a fault too.</summary>
+    private static PublishedRates Read(ImmutableArray<RuleFileText> files, List<Fault> faults)
+    {
+        int before = faults.Count;
+        PublishedRates[] read = [.. files.Select(file => RateFileReader.Read(file, faults))];
+        PublishedRates all = new(
+            [.. read.SelectMany(rates => rates.Rates)],
+            [.. read.SelectMany(rates => rates.Roundings)]
+        );
+        if (faults.Count == before)
+        {
+            new RateCheck(faults).CheckOverlaps(all.Rates, "/rates");
+        }
+
+        return all;
+    }
+}

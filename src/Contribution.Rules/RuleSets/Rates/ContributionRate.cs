@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.RuleSets.Rates;
+
+/// <summary>The rate of a contribution (费率), from one month on, with the document that fixed it.</summary>
+public sealed class ContributionRate
+{
+    /// <summary>The place: a six-digit code of GB/T 2260.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The place's name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The insurance.</summary>
+    public required Insurance Insurance { get; init; }
+
+    /// <summary>Who pays it.</summary>
+    public required Payer Payer { get; init; }
+
+    /// <summary>The rate as a ratio of the base, 0 to 1: 16 % is 0.16. Of work injury, the industry's rate before it floats.</summary>
+    public required decimal Rate { get; init; }
+
+    /// <summary>Yuan a month that each person pays beside the rate; null is none.</summary>
+    public decimal? FixedAmount { get; init; }
+
+    /// <summary>The first month: <c>2025-01</c>.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The last month; null is until further notice.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The class of industry (八类行业), 1 to 8, of work injury; else null.</summary>
+    public int? IndustryClass { get; init; }
+
+    /// <summary>The least and the most by which the rate may float, as ratios of it; null where it does not.</summary>
+    public FloatingBand? Floating { get; init; }
+
+    /// <summary>The insurances that are collected with it: maternity with medical (两险合并).</summary>
+    public ImmutableArray<Insurance> Includes { get; init; } = [];
+
+    /// <summary>Whether the places below inherit it.</summary>
+    public bool AppliesBelow { get; init; }
+
+    /// <summary>The places below that do not inherit it, with those below them.</summary>
+    public ImmutableArray<string> Except { get; init; } = [];
+
+    /// <summary>The document, and how far it is trusted; null where a request brought the rate without one.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>The number of the first month.</summary>
+    internal int First => field = field > 0 ? field : CalendarMonth.Parse(From)!.Value;
+
+    /// <summary>The number of the last month.</summary>
+    internal int Last => field = field > 0 ? field : CalendarMonth.Parse(Through) ?? CalendarMonth.Never;
+
+    /// <summary>Whether both are rates of the same: place, insurance, payer and class.</summary>
+    internal bool IsOfTheSame(ContributionRate other) =>
+        (Place, Insurance, Payer, IndustryClass) == (other.Place, other.Insurance, other.Payer, other.IndustryClass);
+}
+
+/// <summary>How far a rate of work injury may float (浮动费率).</summary>
+/// <param name="AtLeast">The least, as a ratio of the industry's rate: 0.5.</param>
+/// <param name="AtMost">The most, as a ratio of it: 1.5.</param>
+public sealed record FloatingBand(decimal AtLeast, decimal AtMost);

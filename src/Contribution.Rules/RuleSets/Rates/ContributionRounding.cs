@@ -1,0 +1,41 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.RuleSets.Rates;
+
+/// <summary>How a place rounds contributions, from one month on.</summary>
+public sealed class ContributionRounding
+{
+    /// <summary>The place: a six-digit code of GB/T 2260.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>The insurance; null is every one.</summary>
+    public Insurance? Insurance { get; init; }
+
+    /// <summary>Whose contributions; null is everybody's.</summary>
+    public Payer? Payer { get; init; }
+
+    /// <summary>What is rounded.</summary>
+    public required RoundingLevel Level { get; init; }
+
+    /// <summary>The step and the mode: fen (0.01), jiao (0.1; up is 见分进角) or yuan (1).</summary>
+    public required Rounding Rounding { get; init; }
+
+    /// <summary>The first month: <c>2025-01</c>.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The last month; null is until further notice.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>Whether the places below inherit it.</summary>
+    public bool AppliesBelow { get; init; }
+
+    /// <summary>The document; null where a request brought the rounding without one.</summary>
+    public Source? Source { get; init; }
+
+    /// <summary>The number of the first month.</summary>
+    internal int First => field = field > 0 ? field : CalendarMonth.Parse(From)!.Value;
+
+    /// <summary>The number of the last month.</summary>
+    internal int Last => field = field > 0 ? field : CalendarMonth.Parse(Through) ?? CalendarMonth.Never;
+}

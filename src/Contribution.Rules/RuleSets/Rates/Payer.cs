@@ -1,0 +1,14 @@
+namespace Contribution.Rules.RuleSets.Rates;
+
+/// <summary>Who pays a contribution (缴费主体).</summary>
+public enum Payer
+{
+    /// <summary>The employer (单位缴费).</summary>
+    Employer,
+
+    /// <summary>The employee; the employer withholds it (个人缴费).</summary>
+    Employee,
+
+    /// <summary>A person who pays everything alone: a flexible worker or a business owner (灵活就业人员).</summary>
+    Flexible,
+}

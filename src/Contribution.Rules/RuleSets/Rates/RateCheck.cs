@@ -1,0 +1,198 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Rates;
+
+/// <summary>Checks the ranges of a rate or a rounding, in a file or in a request.</summary>
+/// <param name="faults">Takes what is wrong.</param>
+internal sealed class RateCheck(ICollection<Fault> faults)
+{
+    /// <summary>The least and the most that an industry's rate may float.</summary>
+    public static readonly FloatingBand Widest = new(0.5m, 1.5m);
+
+    private const int Classes = 8;
+
+    // So many decimals of a rate, and of a floating ratio, keep every product within 128 bits.
+    private const int MostDecimals = 6;
+
+    private static readonly decimal[] Steps = [0.01m, 0.1m, 1m];
+
+    /// <summary>Checks a class of industry.</summary>
+    public void CheckClass(int industryClass, string path) =>
+        Range(industryClass is >= 1 and <= Classes, path, Text(industryClass), "1 … 8");
+
+    /// <summary>Checks a rate as a file or a request has it.</summary>
+    public void Check(ContributionRate rate, string path)
+    {
+        CheckPlaces(rate.Except.Prepend(rate.Place), path + "/place");
+        CheckDefined(rate.Insurance, path + "/insurance");
+        CheckDefined(rate.Payer, path + "/payer");
+        Range(
+            rate.Rate is >= 0 and <= 1 && decimal.Round(rate.Rate, MostDecimals, MidpointRounding.ToZero) == rate.Rate,
+            path + "/rate",
+            Text(rate.Rate),
+            "0 … 1 (16 % = 0.16), 0.000001 × n"
+        );
+        CheckMonths(rate.From, rate.Through, path);
+        CheckFixed(rate, path);
+        CheckShares(rate, path);
+        CheckIndustry(rate, path);
+    }
+
+    /// <summary>Checks a rounding as a file or a request has it.</summary>
+    public void Check(ContributionRounding rounding, string path)
+    {
+        CheckPlaces([rounding.Place], path + "/place");
+        CheckDefined(rounding.Level, path + "/level");
+        CheckDefined(rounding.Rounding.Mode, path + "/mode");
+        Range(
+            Array.IndexOf(Steps, rounding.Rounding.Step) >= 0,
+            path + "/step",
+            Text(rounding.Rounding.Step),
+            "0.01, 0.1, 1"
+        );
+        CheckMonths(rounding.From, rounding.Through, path);
+    }
+
+    /// <summary>Tells rates of the same whose months overlap.</summary>
+    /// <param name="rates">The rates, with whose ranges nothing is wrong.</param>
+    /// <param name="path">The list's own path.</param>
+    public void CheckOverlaps(IReadOnlyList<ContributionRate> rates, string path)
+    {
+        foreach (
+            IGrouping<object, int> same in Enumerable
+                .Range(0, rates.Count)
+                .GroupBy(index =>
+                    (object)(rates[index].Place, rates[index].Insurance, rates[index].Payer, rates[index].IndustryClass)
+                )
+        )
+        {
+            int[] places = [.. same.OrderBy(index => rates[index].First).ThenBy(index => index)];
+            for (int next = 1; next < places.Length; next++)
+            {
+                (ContributionRate before, ContributionRate after) = (rates[places[next - 1]], rates[places[next]]);
+                if (after.First <= before.Last)
+                {
+                    Add(
+                        FaultCode.Overlapping,
+                        JsonPath.Child(path, places[next]),
+                        $"{after.From} … {after.Through}",
+                        $"{JsonPath.Child(path, places[next - 1])}: {before.From} … {before.Through}"
+                    );
+                }
+            }
+        }
+    }
+
+    private void CheckPlaces(IEnumerable<string> places, string path)
+    {
+        foreach (string place in places.Where(place => !HeaderCheck.IsJurisdiction(place)))
+        {
+            Add(FaultCode.OutOfRange, path, place, "six digits (GB/T 2260)");
+        }
+    }
+
+    private void CheckMonths(string from, string? through, string path)
+    {
+        Range(CalendarMonth.Parse(from) is not null, path + "/from", from, CalendarMonth.Form);
+        if (through is not null)
+        {
+            Range(
+                CalendarMonth.Parse(through) is int last && !(last < CalendarMonth.Parse(from)),
+                path + "/through",
+                through,
+                $"{CalendarMonth.Form} ≥ {from}"
+            );
+        }
+    }
+
+    private void CheckFixed(ContributionRate rate, string path)
+    {
+        if (rate.FixedAmount is decimal yuan)
+        {
+            Range(
+                yuan is > 0 and <= 10_000m && yuan % 0.01m == 0 && rate.Payer != Payer.Employer,
+                path + "/fixedAmount",
+                Text(yuan),
+                "0.01 … 10000 (employee, flexible)"
+            );
+        }
+    }
+
+    /// <summary>Employees pay nothing for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
+    private void CheckShares(ContributionRate rate, string path)
+    {
+        if (rate.Payer == Payer.Employee && rate.Insurance is Insurance.WorkInjury or Insurance.Maternity)
+        {
+            Range(rate.Payer == Payer.Employer, path + "/payer", "employee", "employer, flexible");
+        }
+
+        Range(
+            rate.Includes.All(included => rate.Insurance == Insurance.Medical && included == Insurance.Maternity),
+            path + "/includes",
+            string.Join(", ", rate.Includes.Select(ChoiceNames.Of)),
+            "medical: maternity"
+        );
+    }
+
+    private void CheckIndustry(ContributionRate rate, string path)
+    {
+        bool isWorkInjury = rate.Insurance == Insurance.WorkInjury;
+        if (rate.IndustryClass is int industry)
+        {
+            CheckClass(industry, path + "/industryClass");
+            Range(isWorkInjury, path + "/insurance", ChoiceNames.Of(rate.Insurance), "workInjury");
+        }
+        else if (isWorkInjury && rate.Payer == Payer.Employer)
+        {
+            Add(FaultCode.Missing, path + "/industryClass", null, "1 … 8");
+        }
+
+        if (rate.Floating is FloatingBand band)
+        {
+            Range(
+                isWorkInjury
+                    && band.AtLeast >= Widest.AtLeast
+                    && band.AtMost <= Widest.AtMost
+                    && band.AtLeast <= 1
+                    && band.AtMost >= 1,
+                path + "/floating",
+                $"{Text(band.AtLeast)} … {Text(band.AtMost)}",
+                "0.5 … 1.5 (workInjury)"
+            );
+        }
+    }
+
+    private void CheckDefined<T>(T choice, string path)
+        where T : struct, Enum
+    {
+        if (!ChoiceNames.IsDefined(choice))
+        {
+            Add(FaultCode.UnknownValue, path, choice.ToString(), string.Join(", ", ChoiceNames.Of(typeof(T))));
+        }
+    }
+
+    private void Range(bool isWithin, string path, string? found, string allowed)
+    {
+        if (!isWithin)
+        {
+            Add(FaultCode.OutOfRange, path, found, allowed);
+        }
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    private void Add(string code, string path, string? found, string allowed) =>
+        faults.Add(
+            new Fault
+            {
+                Code = code,
+                Path = path,
+                Found = found,
+                Allowed = allowed,
+            }
+        );
+}

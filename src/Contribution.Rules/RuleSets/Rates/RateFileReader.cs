@@ -1,0 +1,79 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Rates;
+
+/// <summary>Reads files of rates; every fault at once.</summary>
+internal static class RateFileReader
+{
+    /// <summary>The rates and roundings of a sound file; of a faulty one nothing, and the faults say why.</summary>
+    public static PublishedRates Read(RuleFileText text, List<Fault> faults)
+    {
+        List<Fault> found = [];
+        RateFile? file = JsonDocumentReader.Read(
+            text.Utf8,
+            RateFileJson.Default.RateFile,
+            RuleFileSyntax.Options,
+            found,
+            pastUnknown: true
+        );
+        if (file is not null && file.Format != HeaderCheck.Format)
+        {
+            found.Add(
+                new Fault
+                {
+                    Code = FaultCode.OutOfRange,
+                    Path = "/format",
+                    Found = file.Format.ToString(CultureInfo.InvariantCulture),
+                    Allowed = "1",
+                }
+            );
+        }
+
+        ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.Rate)];
+        ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.Rounding)];
+        Check(rates, roundings, found);
+        faults.AddRange(found.Select(fault => fault with { File = text.Name }));
+        return found.Count > 0 ? PublishedRates.None : new PublishedRates([.. rates], [.. roundings]);
+    }
+
+    private static void Check(ContributionRate[] rates, ContributionRounding[] roundings, List<Fault> faults)
+    {
+        RateCheck check = new(faults);
+        for (int index = 0; index < rates.Length; index++)
+        {
+            string path = JsonPath.Child("/rates", index);
+            check.Check(rates[index], path);
+            CheckSource(rates[index].Source, path, faults);
+        }
+
+        for (int index = 0; index < roundings.Length; index++)
+        {
+            string path = JsonPath.Child("/roundings", index);
+            check.Check(roundings[index], path);
+            CheckSource(roundings[index].Source, path, faults);
+        }
+
+        if (faults.Count == 0)
+        {
+            check.CheckOverlaps(rates, "/rates");
+        }
+    }
+
+    private static void CheckSource(Source? source, string path, List<Fault> faults)
+    {
+        if (string.IsNullOrWhiteSpace(source?.Document))
+        {
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    Path = path + "/source/document",
+                    Allowed = "string",
+                }
+            );
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace Contribution.Rules.RuleSets.Rates;
+
+/// <summary>What is rounded where contributions of several persons are added up.</summary>
+public enum RoundingLevel
+{
+    /// <summary>Each person's amount is rounded, then they are added up.</summary>
+    PersonThenSum,
+
+    /// <summary>The exact products are added up, and their sum is rounded once.</summary>
+    SumThenRound,
+}
