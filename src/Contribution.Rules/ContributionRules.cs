@@ -28,6 +28,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     private const int MostAnswering = 100_000;
 
     private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = [];
+    private readonly ConcurrentDictionary<RuleSet, ReadyRules> _asKnown = [];
     private readonly ConcurrentDictionary<(string Place, Insurance Insurance, int Year), ReadyRules> _answering = [];
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
@@ -57,8 +58,8 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     {
         ArgumentNullException.ThrowIfNull(set);
         // Plans are cached by id: a set of another catalogue under the same id would answer all later requests.
-        return ReferenceEquals(Catalogue.Get(set.Id), set)
-            ? Ready(set).Plan.NewBatch()
+        return ReferenceEquals(Catalogue.Get(set.Id), set.Whole ?? set)
+            ? (set.Whole is null ? Ready(set) : ReadyAsKnown(set)).Plan.NewBatch()
             : throw new ArgumentException($"{set.Id} is not the rule set of this catalogue", nameof(set));
     }
 
@@ -133,6 +134,11 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         }
 
         WageReading wage = rules.Wages.Read(request);
+        if (request.AsKnownOn is DateOnly day && wage.Wage is null)
+        {
+            rules = AsKnownOn(rules, day);
+        }
+
         ImmutableArray<Fault> outside = CoverageCheck.Faults(rules.Set, request);
         if (!onPlan || !rules.Plan.KeepsOrder(wage.Grains))
         {
@@ -145,7 +151,9 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     private static BasesResult Compute(ReadyRules rules, BasesRequest request, WageReading wage)
     {
         Determined determined = rules.Plan.Determine(request, wage.Wage);
-        ImmutableArray<Finding> findings = wage.Findings.AddRange(rules.Set.Doubts).AddRange(determined.Findings);
+        ImmutableArray<Finding> findings = wage
+            .Findings.AddRange((rules.Set.Whole ?? rules.Set).Doubts)
+            .AddRange(determined.Findings);
         return new BasesResult
         {
             RequestId = request.RequestId,
@@ -183,6 +191,20 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
 
         return ready;
     }
+
+    /// <summary>The rules as known on a day on which the reference wage was not known.</summary>
+    private ReadyRules AsKnownOn(ReadyRules rules, DateOnly day)
+    {
+        RuleSet known = KnownRules.On(Catalogue, rules.Set, day);
+        return ReferenceEquals(known, rules.Set) ? rules : ReadyAsKnown(known);
+    }
+
+    private ReadyRules ReadyAsKnown(RuleSet known) =>
+        _asKnown.GetOrAdd(
+            known,
+            static (_, of) => new ReadyRules(of.Set, of.Engine, Used(of.Set.Whole!), of.Catalogue),
+            (Set: known, Engine: engine, Catalogue)
+        );
 
     private ReadyRules Ready(RuleSet set) =>
         _ready.GetOrAdd(

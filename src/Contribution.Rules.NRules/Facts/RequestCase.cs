@@ -1,5 +1,6 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
+using Contribution.Rules.NRules.Translation;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
@@ -20,7 +21,7 @@ public sealed class RequestCase
         Rational? monthly = AnnualReferenceWage is decimal annual
             ? Rational.From(annual) / Rational.From(MonthsPerYear)
             : null;
-        _interpreter = new Interpreter(_ => monthly);
+        _interpreter = new Interpreter(symbol => symbol.Name == FactReader.ReferenceWage ? monthly : null);
     }
 
     /// <summary>The rule set that decides.</summary>

@@ -11,7 +11,8 @@ namespace Contribution.Rules.NRules.Translation;
 /// <param name="fact">The case, as the rule's parameter.</param>
 internal sealed class FactReader(ParameterExpression fact)
 {
-    private const string ReferenceWage = "referenceWage";
+    /// <summary>The name of the reference wage in expressions.</summary>
+    internal const string ReferenceWage = "referenceWage";
     private const decimal MonthsPerYear = 12m;
 
     private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
@@ -53,6 +54,8 @@ internal sealed class FactReader(ParameterExpression fact)
         string[] name = symbol.Name.Split('.');
         return name[0] switch
         {
+            // Published figures that are not on file, or were not on the day that is asked about.
+            _ when symbol.IsShared && symbol.Name != ReferenceWage => Linq.Constant(value: null, type),
             ReferenceWage => Linq.Property(Request, nameof(RequestCase.AnnualReferenceWage)),
             "persons" => Convert(Property(fact, name[1]), type),
             "employer" => OfEmployer(name[1], type, otherwise),

@@ -8,6 +8,9 @@ public sealed record Symbol(string Name, DataType Type)
     /// <summary>Whether the fact may be unknown; then <c>f != null</c> asks whether it is known.</summary>
     public bool MayBeUnknown { get; init; }
 
+    /// <summary>Whether it is the same for all persons and employers of a request, as a published figure is.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>Every value is a whole multiple of one over this: 100 for money, 1 for months.</summary>
     public int Grain { get; init; } = 1;
 

@@ -171,7 +171,7 @@ internal sealed class DeterminationProof
     private SymbolicReading Reading(SymbolicFacts facts, CasePath path, (Symbol, string)? instead = null)
     {
         SymbolicReading reading = new(facts, path) { Instead = instead };
-        facts.ReferenceWageKnown ??= () => AssumeOrder(reading, path);
+        facts.FigureKnown ??= () => AssumeOrder(reading, path);
         if (instead?.Item1 == Vocabulary.ReferenceWage)
         {
             AssumeOrder(reading, path);
@@ -182,6 +182,8 @@ internal sealed class DeterminationProof
 
     private void AssumeOrder(SymbolicReading reading, CasePath path)
     {
+        // What is taken for granted is read by no rule.
+        bool readUnknown = reading.ReadUnknown;
         foreach (ImmutableArray<Node> chain in _set.Ordered)
         {
             for (int place = 1; place < chain.Length; place++)
@@ -192,6 +194,8 @@ internal sealed class DeterminationProof
                 }
             }
         }
+
+        reading.ReadUnknown = readUnknown;
     }
 
     private void AddUnreachable()

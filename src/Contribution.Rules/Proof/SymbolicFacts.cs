@@ -37,8 +37,8 @@ internal sealed class SymbolicFacts
         path.Assume(Constraint.Less(LinearForm.Zero, LinearForm.Variable(0)));
     }
 
-    /// <summary>Is told once that the reference wage is known on this path.</summary>
-    public Action? ReferenceWageKnown { get; set; }
+    /// <summary>Called where a published figure, such as the reference wage, is first known on this path.</summary>
+    public Action? FigureKnown { get; set; }
 
     /// <summary>The variables, by the names of what they stand for.</summary>
     public IReadOnlyDictionary<string, int> Variables => _variables;
@@ -65,9 +65,9 @@ internal sealed class SymbolicFacts
 
         bool asked = WasKnown(symbol.Name) is not null;
         bool known = _path.Choose(KnownKey(symbol.Name), () => MustBeKnown(symbol) ? [1] : [1, 0]) == 1;
-        if (!asked && known && symbol == Vocabulary.ReferenceWage)
+        if (!asked && known && symbol.IsShared)
         {
-            ReferenceWageKnown?.Invoke();
+            FigureKnown?.Invoke();
         }
 
         return known;

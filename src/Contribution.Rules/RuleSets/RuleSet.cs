@@ -105,6 +105,17 @@ public sealed class RuleSet
     internal bool NeedsEmployer =>
         Covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : ReadsEmployer;
 
+    /// <summary>
+    /// The rule set with all its figures, where this one is as known on a day before some of them were announced; else null.
+    /// </summary>
+    internal RuleSet? Whole { get; init; }
+
+    /// <summary>The names of the announced amounts that were not public on a day, as far as their documents tell.</summary>
+    internal IEnumerable<string> NotAnnouncedOn(DateOnly day) =>
+        Amounts
+            .Where(amount => amount.Amount.Announced is not null && !(amount.Source.Published <= day))
+            .Select(amount => amount.Amount.Name);
+
     /// <summary>The rules for one kind of base.</summary>
     public Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
 

@@ -17,7 +17,14 @@ internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
             Collect(facts, node, unknown);
         }
 
-        return [.. Vocabulary.Readable(kind, referenceWage: true).Where(unknown.Contains)];
+        return
+        [
+            .. Vocabulary
+                .Readable(kind, referenceWage: true)
+                .Concat(unknown.Where(IsFigure).OrderBy(symbol => symbol.Name, StringComparer.Ordinal))
+                .Where(unknown.Contains)
+                .OrderBy(symbol => symbol.IsShared ? 0 : 1),
+        ];
     }
 
     /// <summary>The facts' names in <c>missing</c>, each once.</summary>
@@ -38,10 +45,13 @@ internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
             return Vocabulary.ExemptWages.Name;
         }
 
-        return Vocabulary.Totals.Contains(symbol)
+        return Vocabulary.Totals.Contains(symbol) || IsFigure(symbol)
             ? symbol.Name
             : symbol.Name[(symbol.Name.IndexOf('.', StringComparison.Ordinal) + 1)..];
     }
+
+    /// <summary>Whether it is a published figure other than the reference wage.</summary>
+    private static bool IsFigure(Symbol symbol) => symbol.IsShared && symbol != Vocabulary.ReferenceWage;
 
     private static void Collect(Interpreter facts, Node node, HashSet<Symbol> unknown)
     {

@@ -25,9 +25,18 @@ internal static class Vocabulary
     public static readonly Symbol ReferenceWage = new("referenceWage", DataType.Number)
     {
         MayBeUnknown = true,
+        IsShared = true,
         Grain = 1200,
         Most = Fen.MostYuan,
     };
+
+    /// <summary>An announced amount that is not known: it was not public on the day as of which the answer is asked.</summary>
+    public static Symbol NotAnnounced(string amount) => Shared("amounts." + amount);
+
+    /// <summary>What all cases of a request share, in whole grains; null is not known.</summary>
+    /// <param name="symbol">What is asked for.</param>
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    public static long? ReadShared(Symbol symbol, long? wage) => symbol == ReferenceWage ? wage : null;
 
     /// <summary>S: the sum of the individual bases.</summary>
     public static readonly Symbol IndividualBases = Total("persons.individualBases");
@@ -113,6 +122,15 @@ internal static class Vocabulary
             ? [.. request, .. employer, .. PersonFacts.Select(fact => fact.Symbol)]
             : [.. request, .. Totals, .. employer];
     }
+
+    private static Symbol Shared(string name) =>
+        new(name, DataType.Number)
+        {
+            MayBeUnknown = true,
+            IsShared = true,
+            Grain = 100,
+            Most = Fen.MostYuan,
+        };
 
     private static Symbol Total(string name) =>
         new(name, DataType.Number)

@@ -18,7 +18,7 @@ internal static class AmountOrder
     /// <summary>Where the reference wage breaks them; nowhere where it is not known.</summary>
     public static IEnumerable<BrokenOrder> Broken(RuleSet set, Rational? referenceWage)
     {
-        Interpreter interpreter = new(_ => referenceWage);
+        Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? referenceWage : null);
         foreach (ImmutableArray<Node> chain in set.Ordered)
         {
             for (int place = 0; place + 1 < chain.Length; place++)

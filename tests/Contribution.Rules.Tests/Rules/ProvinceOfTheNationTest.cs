@@ -1,7 +1,4 @@
-using System.Text.Json;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Proof;
-using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.RuleSets;
@@ -116,25 +113,9 @@ public sealed class ProvinceOfTheNationTest
         return folder.With("a.json", file).Load();
     }
 
-    private static IEnumerable<string> Lines(string file, int year, string facts)
-    {
-        byte[] asked = System.Text.Encoding.UTF8.GetBytes(
+    private static IEnumerable<string> Lines(string file, int year, string facts) =>
+        AnswerLines.Of(
+            Load(file),
             $$"""{ "jurisdiction": "990100", "contributionYear": {{year}}, "insurance": "pension", {{facts}} }"""
         );
-        BasesJson.Read(asked, out BasesRequest? request).Should().BeNull();
-        byte[] bytes = BasesJson.Write(new ContributionRules(Load(file)).ComputeBases(request!));
-        JsonElement result = JsonDocument.Parse(bytes).RootElement;
-        IEnumerable<JsonElement> employer = result.TryGetProperty("employer", out JsonElement one) ? [one] : [];
-        return employer.Concat(result.GetProperty("persons").EnumerateArray()).Select(Line);
-    }
-
-    private static string Line(JsonElement answer)
-    {
-        string amount =
-            answer.GetProperty("base").ValueKind == JsonValueKind.Null ? "-" : answer.GetProperty("base").GetRawText();
-        string[] why = answer.TryGetProperty("missing", out JsonElement missing)
-            ? [.. missing.EnumerateArray().Select(fact => fact.GetString()!)]
-            : [answer.GetProperty("rule").GetString()!, answer.GetProperty("article").GetString()!];
-        return $"{answer.GetProperty("id").GetString()} {amount} {string.Join(' ', why)}";
-    }
 }

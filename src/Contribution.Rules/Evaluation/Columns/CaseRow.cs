@@ -17,7 +17,9 @@ internal static class CaseRow
         new(
             symbol =>
             {
-                long? value = symbol == Vocabulary.ReferenceWage ? wage : cases.Find(symbols.PlaceOf(symbol), row);
+                long? value = symbol.IsShared
+                    ? Vocabulary.ReadShared(symbol, wage)
+                    : cases.Find(symbols.PlaceOf(symbol), row);
                 return value is long grains ? new Rational(grains, symbol.Grain) : null;
             },
             testsAreUnknown

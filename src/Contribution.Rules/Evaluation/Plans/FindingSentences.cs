@@ -32,7 +32,9 @@ internal sealed class FindingSentences(FindingRule finding, Symbol[] shown, Case
         for (int index = 0; index < shown.Length; index++)
         {
             Symbol symbol = shown[index];
-            _values[index] = symbol == Vocabulary.ReferenceWage ? wage : cases.Find(symbols.PlaceOf(symbol), row);
+            _values[index] = symbol.IsShared
+                ? Vocabulary.ReadShared(symbol, wage)
+                : cases.Find(symbols.PlaceOf(symbol), row);
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class FigureTable(Figure[] figures, SharedCondition[] conditions
     private FigureValues Compute(long? wage)
     {
         Rational? exact = wage is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;
-        Interpreter shared = new(_ => exact);
+        Interpreter shared = new(symbol => symbol == Vocabulary.ReferenceWage ? exact : null);
         return new FigureValues(
             wage,
             Array.ConvertAll(figures, figure => figure.Of(shared)),

@@ -70,7 +70,7 @@ internal sealed class ProgramBuilder
     public SortedSet<int> Reads { get; } = [];
 
     /// <summary>Whether an expression has the same value in all cases.</summary>
-    public static bool IsShared(Node node) => node.Facts().All(fact => fact == Vocabulary.ReferenceWage);
+    public static bool IsShared(Node node) => node.Facts().All(fact => fact.IsShared);
 
     /// <summary>A bound for the magnitude of what stands in a column.</summary>
     public Rational Most(int column) => _most[column];
@@ -89,8 +89,7 @@ internal sealed class ProgramBuilder
         int mask = All;
         foreach (Symbol symbol in node.Facts().Distinct())
         {
-            bool isWage = symbol == Vocabulary.ReferenceWage;
-            mask = And(mask, isWage ? Condition(new WageKnownCondition()) : Known(symbol));
+            mask = And(mask, symbol.IsShared ? Condition(new KnownCondition(symbol)) : Known(symbol));
         }
 
         return mask;

@@ -15,16 +15,16 @@ internal abstract class SharedCondition
     public abstract bool Holds(Interpreter shared);
 }
 
-/// <summary>Whether the reference wage is known.</summary>
-internal sealed class WageKnownCondition : SharedCondition
+/// <summary>Whether a figure that all cases share, such as the reference wage, is known.</summary>
+internal sealed class KnownCondition(Symbol symbol) : SharedCondition
 {
-    private static readonly FactNode Wage = new(Vocabulary.ReferenceWage);
+    private readonly FactNode _fact = new(symbol);
 
     /// <inheritdoc/>
-    public override string Key => Wage.Symbol.Name;
+    public override string Key => _fact.Symbol.Name;
 
     /// <inheritdoc/>
-    public override bool Holds(Interpreter shared) => shared.Number(Wage) is not null;
+    public override bool Holds(Interpreter shared) => shared.Number(_fact) is not null;
 }
 
 /// <summary>How a sum compares with 0.</summary>

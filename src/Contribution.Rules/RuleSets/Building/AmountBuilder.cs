@@ -7,7 +7,10 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>Types the amounts of one year, each after those it reads.</summary>
-internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
+/// <param name="layers">The files.</param>
+/// <param name="withheld">The amounts whose announced figures are not to be known: their formula counts, if there is one.</param>
+/// <param name="faults">Takes what is wrong.</param>
+internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld, List<Fault> faults)
 {
     /// <summary>The amounts; expressions read the names in <paramref name="scope"/> and the amounts before.</summary>
     public ImmutableArray<CitedAmount> Build(Scope scope)
@@ -58,10 +61,11 @@ internal sealed class AmountBuilder(Layers layers, List<Fault> faults)
             return null;
         }
 
+        bool isWithheld = announced is not null && withheld.Contains(part.Key);
         return new Amount(part.Key)
         {
-            Value = value?.Root,
-            Announced = announced,
+            Value = value?.Root ?? (isWithheld ? new FactNode(Vocabulary.NotAnnounced(part.Key)) : null),
+            Announced = isWithheld ? null : announced,
             Rounding = written.Rounding is RoundingPart rounding
                 ? RoundingBuilder.Build(rounding, part, "rounding", faults)
                 : null,

@@ -14,10 +14,11 @@ internal sealed class RuleSetBuilder
     private readonly Layers _layers;
     private readonly List<Fault> _faults;
     private readonly ReferenceWageRead? _wage;
+    private readonly IReadOnlySet<string> _withheld;
 
-    private RuleSetBuilder(IReadOnlyList<Layer> layers, List<Fault> faults)
+    private RuleSetBuilder(IReadOnlyList<Layer> layers, IReadOnlySet<string> withheld, List<Fault> faults)
     {
-        (_layers, _faults) = (new Layers(layers, faults), faults);
+        (_layers, _withheld, _faults) = (new Layers(layers, faults), withheld, faults);
         _wage = _layers.Nearest("referenceWage", file => file.ReferenceWage) is { } wage
             ? new ReferenceWageRead(wage.Value.Scope, wage.Value.Population)
             : null;
@@ -26,7 +27,20 @@ internal sealed class RuleSetBuilder
     /// <summary>The rule set, or null where there are faults.</summary>
     /// <param name="layers">The extending file first.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static RuleSet? Build(IReadOnlyList<Layer> layers, List<Fault> faults)
+    public static RuleSet? Build(IReadOnlyList<Layer> layers, List<Fault> faults) =>
+        Build(layers, whole: null, ImmutableHashSet<string>.Empty, faults);
+
+    /// <summary>The rule set without some of its announced figures, or null where there are faults.</summary>
+    /// <param name="layers">The extending file first.</param>
+    /// <param name="whole">The rule set with all figures.</param>
+    /// <param name="withheld">The amounts whose announced figures are not to be known.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static RuleSet? Build(
+        IReadOnlyList<Layer> layers,
+        RuleSet? whole,
+        IReadOnlySet<string> withheld,
+        List<Fault> faults
+    )
     {
         if (!PartLimit.Holds(layers, faults))
         {
@@ -34,20 +48,21 @@ internal sealed class RuleSetBuilder
         }
 
         int before = faults.Count;
-        RuleSet built = new RuleSetBuilder(layers, faults).Build();
+        RuleSet built = new RuleSetBuilder(layers, withheld, faults).Build(whole);
         return faults.Count == before ? built : null;
     }
 
-    private RuleSet Build()
+    private RuleSet Build(RuleSet? whole)
     {
         RuleFile file = _layers.Child.File;
         YearKeys.Check(_layers, _faults);
         ImmutableArray<Parameter> parameters = new ParameterBuilder(_layers, _faults).Build();
         Scope constants = ScopeBuilder.Constants(_layers, _wage is not null, parameters);
-        ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _faults).Build(constants);
+        ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _withheld, _faults).Build(constants);
         ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _faults);
         return new RuleSet
         {
+            Whole = whole,
             Id = _layers.Child.Id,
             Period = _layers.Child.Period is PeriodPart months
                 ? new ContributionPeriod { From = months.From, Through = months.Through }

@@ -43,6 +43,8 @@ public sealed class RuleSetCatalogue
     private readonly Dictionary<RuleSetId, Placed> _ofYear;
     private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = [];
 
+    private readonly ConcurrentDictionary<(RuleSet Set, string Withheld), RuleSet> _asKnown = [];
+
     private readonly Lazy<PublishedWages> _wages;
     private readonly Lazy<PublishedRates> _rates;
 
@@ -174,6 +176,30 @@ public sealed class RuleSetCatalogue
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The rule set as it was known on a day: announced figures that were not public then, or of which nobody can tell, are
+    /// not known. The rule set itself where all were.
+    /// </summary>
+    internal RuleSet AsKnownOn(RuleSet set, DateOnly day)
+    {
+        string[] withheld = [.. set.NotAnnouncedOn(day)];
+        return withheld.Length == 0
+            ? set
+            : _asKnown.GetOrAdd(
+                (set, string.Join(' ', withheld)),
+                (_, of) =>
+                {
+                    List<Fault> faults = [];
+                    RuleSet? known = new Ancestry(LayerOf, Missing, faults).Of(of.Set.Id) is { } layers
+                        ? RuleSetBuilder.Build(layers, of.Set, of.Withheld, faults)
+                        : null;
+                    ThrowIfAny(faults);
+                    return known!;
+                },
+                (Set: set, Withheld: withheld.ToHashSet())
+            );
     }
 
     internal Layer? LayerOf(RuleSetId id) => Find(id)?.Layer;

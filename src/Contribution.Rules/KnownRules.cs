@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules;
+
+/// <summary>
+/// The rules as known on a day: floors and ceilings that were announced later are not known then. Where the reference wage
+/// is known, its year's figures are, whatever their documents say of the day.
+/// </summary>
+internal static class KnownRules
+{
+    // By the rule set itself: one of another catalogue is another key.
+    private static readonly ConditionalWeakTable<RuleSet, ProofReport> Proofs = [];
+
+    /// <summary>The rule set as known on a day.</summary>
+    /// <returns>
+    /// The rule set itself where all was public, and where its rules read announced figures without asking whether they are
+    /// known: then it does not hold without them.
+    /// </returns>
+    public static RuleSet On(RuleSetCatalogue catalogue, RuleSet set, DateOnly day)
+    {
+        RuleSet known = catalogue.AsKnownOn(set, day);
+        return ReferenceEquals(known, set) || Proofs.GetValue(known, ProofReport.Prove).Holds ? known : set;
+    }
+}
