@@ -88,7 +88,10 @@ public sealed class ReleasedTest : IDisposable
             .Contain("changed retroactively by: 补〔2026〕9号 二");
         Tool.Run("rules", "released", _folder.Path).Code.Should().Be(ExitCode.Done);
         File.ReadAllText(Ledger).Should().Contain("\"retroactive\": [\"补〔2026〕9号\"]");
-        Tool.Run("verify", _folder.Path).Lines.Should().HaveCount(2, "there is nothing more to say");
+        Tool.Run("verify", _folder.Path)
+            .Lines.Where(line => !line.StartsWith("note ", StringComparison.Ordinal))
+            .Should()
+            .HaveCount(2, "there is nothing more to say");
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class VerifyTest : IDisposable
                 "FAIL 120000/pension/2011  a.json   3 rules   0 quotes  0 invariants",
                 "       individual base: there is a case that no rule decides",
                 "         witness: " + Witness,
+                "note a.json  4 without a name; people see the article in its place: parameters/everybodys, individualBase/high, individualBase/low, employerBase/none",
                 "FAIL 1 rule sets, 0 cases passed, 1 problems"
             );
     }

@@ -9,13 +9,14 @@ public sealed partial class ArchitectureTest
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["Numbers"] = [],
+        ["Terms"] = [],
         ["Faults"] = [],
         ["Facts"] = ["Numbers", "Faults"],
         ["Results"] = ["Faults", "Facts"],
         ["Json"] = ["Faults"],
         ["Validation"] = ["Numbers", "Faults", "Facts", "Results", "Json"],
         ["Language"] = ["Numbers", "Faults"],
-        ["RuleSets"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language"],
+        ["RuleSets"] = ["Numbers", "Terms", "Faults", "Facts", "Results", "Json", "Language"],
         ["Semantics"] = ["Numbers", "Facts", "Results", "Language", "RuleSets"],
         ["Evaluation"] =
         [
@@ -30,7 +31,18 @@ public sealed partial class ArchitectureTest
             "Semantics",
         ],
         ["Proof"] = ["Numbers", "Facts", "Language", "RuleSets"],
-        ["Explaining"] = ["Numbers", "Faults", "Facts", "Results", "Json", "Language", "RuleSets", "Semantics"],
+        ["Explaining"] =
+        [
+            "Numbers",
+            "Terms",
+            "Faults",
+            "Facts",
+            "Results",
+            "Json",
+            "Language",
+            "RuleSets",
+            "Semantics",
+        ],
         ["Requests"] =
         [
             "Numbers",

@@ -6,6 +6,7 @@ using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;

@@ -7,6 +7,7 @@ using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -8,6 +8,7 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 

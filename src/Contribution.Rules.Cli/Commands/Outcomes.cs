@@ -3,6 +3,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -65,7 +65,7 @@ internal sealed class ExplanationText(Locale locale)
         if (explanation.TrueUp is TrueUpExplanation trueUp)
         {
             Line($"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {trueUp.Document} {trueUp.Article}");
-            Quote("    ", trueUp.Quote, trueUp.Reading);
+            Quote("    ", trueUp.Quote, locale.Pick(trueUp.ReadingZh ?? "", trueUp.Reading ?? ""));
         }
 
         foreach (RuleExplanation rule in explanation.Rules)
@@ -73,7 +73,7 @@ internal sealed class ExplanationText(Locale locale)
             Line($"  {Mark(rule.Outcome)} {rule.Rule}   {new Source { Document = rule.Document }.Cite(rule.Article)}");
             Line("      " + locale.Pick(rule.Zh, rule.En));
             Lines("        ", rule.Condition?.Where?.Select(line => line.Text));
-            Quote("      ", rule.Quote, rule.Reading);
+            Quote("      ", rule.Quote, locale.Pick(rule.ReadingZh ?? "", rule.Reading ?? ""));
         }
     }
 
@@ -86,14 +86,14 @@ internal sealed class ExplanationText(Locale locale)
             _ => "·",
         };
 
-    private void Quote(string indent, string? quote, string? reading)
+    private void Quote(string indent, string? quote, string reading)
     {
         if (quote is not null)
         {
             Line($"{indent}“{quote}”");
         }
 
-        if (reading is not null)
+        if (reading.Length > 0)
         {
             Line($"{indent}{locale.Pick("理解:", "reading: ")}{reading}");
         }

@@ -5,6 +5,7 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Quality;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -24,7 +25,7 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             ),
             p =>
                 [
-                    $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}",
+                    $"{p.Name}{Called(p.Called)} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}",
                 ]
         );
         Section(
@@ -32,9 +33,9 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             set.Amounts.Where(a =>
                 Own(set, a.Source, parent?.Amounts.FirstOrDefault(o => o.Amount.Name == a.Amount.Name)?.Source)
             ),
-            a => [$"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}"]
+            a => [$"{a.Amount.Name}{Called(a.Called)} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}"]
         );
-        Section(locale.Pick("简称", "definitions"), set.Definitions, d => [$"{d.Name}: {d.Text}"]);
+        Section(locale.Pick("简称", "definitions"), set.Definitions, d => [$"{d.Name}{Called(d.Called)}: {d.Text}"]);
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             Section(
@@ -168,9 +169,12 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
 
     private string[] RuleText(Rule rule)
     {
-        List<string> lines = [$"{rule.Id}   [{rule.Article}]{(effective ? "   " + rule.Source.Document : "")}"];
+        List<string> lines =
+        [
+            $"{rule.Id}{Called(rule.Called)}   [{rule.Article}]{(effective ? "   " + rule.Source.Document : "")}",
+        ];
         Add("quote", rule.Quote is null ? null : $"“{rule.Quote}”");
-        Add("reading", rule.Reading);
+        Add("reading", rule.Reading?.For(locale == Locale.Zh));
         Add("precedes", string.Join(", ", rule.Precedes));
         Add("overrides", string.Join(", ", rule.Overrides));
         Add("when", rule.When.Text);
@@ -212,8 +216,11 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
         : amount.Text!;
 
     /// <summary>The sentence; where the text is not on file, how it was read.</summary>
-    private static string Cited(Provision provision) =>
-        $"{(provision.Quote is string quote ? $"“{quote}”" : provision.Reading)}   [{provision.Article}]".TrimStart();
+    private string Cited(Provision provision) =>
+        $"{(provision.Quote is string quote ? $"“{quote}”" : provision.Reading?.For(locale == Locale.Zh))}   [{provision.Article}]".TrimStart();
+
+    /// <summary>What people call a part, behind the name that expressions read.</summary>
+    private string Called(Wording? called) => called is null ? "" : $" {called.For(locale == Locale.Zh)}";
 
     private void Line(string text) => _text.Append(Visible.Line(text)).Append('\n');
 }

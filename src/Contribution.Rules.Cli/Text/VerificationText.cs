@@ -36,6 +36,7 @@ internal sealed class VerificationText(Locale locale, bool colours)
             Of(change);
         }
 
+        Unnamed(report);
         Summary(report);
         return _text.ToString();
     }
@@ -85,6 +86,31 @@ internal sealed class VerificationText(Locale locale, bool colours)
         }
     }
 
+    /// <summary>What has no name, once for each file, which gives the same in each of its years.</summary>
+    private void Unnamed(VerificationReport report)
+    {
+        foreach (IGrouping<string, VerifiedRuleSet> file in report.RuleSets.GroupBy(set => set.File))
+        {
+            string[] places =
+            [
+                .. file.SelectMany(set => set.Unnamed)
+                    .Select(part => $"{part.Key}/{part.Id}")
+                    .Distinct(StringComparer.Ordinal),
+            ];
+            if (places.Length > 0)
+            {
+                string list = string.Join(locale.Pick("、", ", "), places);
+                Note(
+                    $"{file.Key}  "
+                        + locale.Pick(
+                            $"{places.Length} 项没有名称（name），展示时以条款代替：{list}",
+                            $"{places.Length} without a name; people see the article in its place: {list}"
+                        )
+                );
+            }
+        }
+    }
+
     private void Cases(VerifiedCases file)
     {
         int all = file.Passed + file.Failures.Length;
@@ -130,6 +156,8 @@ internal sealed class VerificationText(Locale locale, bool colours)
             : $"\e[31m{mark}\e[0m";
         _text.Append(shown).Append(' ').Append(Visible.Line(text)).Append('\n');
     }
+
+    private void Note(string text) => _text.Append("note ").Append(Visible.Line(text)).Append('\n');
 
     private void Detail(string text) => _text.Append("       ").Append(Visible.Line(text)).Append('\n');
 }

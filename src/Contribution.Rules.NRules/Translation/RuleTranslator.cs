@@ -73,7 +73,7 @@ internal sealed class RuleTranslator<TCase>
             ("article", rule.Article),
             ("document", rule.Source.Document),
             ("quote", rule.Quote),
-            ("reading", rule.Reading),
+            ("reading", rule.Reading?.En),
             ("when", rule.When.Text),
             ("base", rule.Base?.Text),
         ];

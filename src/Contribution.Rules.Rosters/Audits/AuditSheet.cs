@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Audits;
 

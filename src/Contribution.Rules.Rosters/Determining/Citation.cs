@@ -1,5 +1,6 @@
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
 
@@ -13,15 +14,15 @@ public sealed record Citation(string Document, string? Article, string Rule)
     public string? Quote { get; init; }
 
     /// <summary>How an unclear sentence was read; null where it is clear.</summary>
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 
     /// <summary>What the rule says, for people: the circular's sentence; in English how it was read, where that is told.</summary>
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
     public string? Provision(bool chinese) => ProvisionOf(Quote, Reading, chinese);
 
-    /// <summary>The same of a rule that is quoted and read so. Readings are noted in English.</summary>
-    internal static string? ProvisionOf(string? quote, string? reading, bool chinese) =>
-        chinese ? quote : reading ?? quote;
+    /// <summary>The same of a rule that is quoted and read so.</summary>
+    internal static string? ProvisionOf(string? quote, Wording? reading, bool chinese) =>
+        chinese ? quote : reading?.En ?? quote;
 
     /// <summary>What a base rests on; null where no rule decided. An inherited rule names its own document.</summary>
     /// <param name="rules">The rule sets.</param>

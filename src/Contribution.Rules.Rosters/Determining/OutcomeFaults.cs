@@ -3,6 +3,7 @@ using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -1,8 +1,8 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -4,6 +4,7 @@ using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

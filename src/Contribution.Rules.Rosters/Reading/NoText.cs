@@ -1,5 +1,5 @@
 using System.Text;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

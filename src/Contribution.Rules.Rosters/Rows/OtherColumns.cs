@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Rows;
 

@@ -1,5 +1,5 @@
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Summaries;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Summaries;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Quality;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Writing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -17,7 +18,7 @@ internal static class AnswerWording
         Wording missing
     )
     {
-        Wording said = Who(kind, answer.Id) + Amount(answer) + Wording.Of(answer.Status);
+        Wording said = Who(kind, answer.Id) + Amount(answer) + WordingList.Of(answer.Status);
         if (rule is null)
         {
             return said + new Wording($";不知:{missing.Zh}", $"; not known: {missing.En}");

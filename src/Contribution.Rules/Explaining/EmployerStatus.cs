@@ -1,6 +1,7 @@
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -25,8 +26,8 @@ internal static class EmployerStatus
             return null;
         }
 
-        Wording persons = Wording.List(totals.Provisional);
-        Wording rules = Wording.List(through);
+        Wording persons = WordingList.Ids(totals.Provisional);
+        Wording rules = WordingList.Ids(through);
         return new ProvisionalExplanation
         {
             Through = [.. through],

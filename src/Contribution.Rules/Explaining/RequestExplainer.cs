@@ -4,6 +4,7 @@ using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -118,7 +119,7 @@ internal sealed class RequestExplainer(
             reading.Decided,
             arithmetic,
             trueUp,
-            Wording.Facts(unknown, missing)
+            WordingList.Facts(unknown, missing)
         );
         return new Explanation
         {

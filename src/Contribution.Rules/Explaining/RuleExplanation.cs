@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Results;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -27,6 +28,9 @@ public sealed class RuleExplanation
 {
     /// <summary>The rule's id.</summary>
     public required string Rule { get; init; }
+
+    /// <summary>What people call it; null where no file says.</summary>
+    public Wording? Name { get; init; }
 
     /// <summary>What became of it.</summary>
     public required RuleOutcome Outcome { get; init; }
@@ -76,6 +80,9 @@ public sealed class RuleExplanation
     /// <summary>The sentence of the circular.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>How an unclear sentence was read.</summary>
+    /// <summary>How an unclear sentence was read, in English.</summary>
     public string? Reading { get; init; }
+
+    /// <summary>How an unclear sentence was read, in Chinese.</summary>
+    public string? ReadingZh { get; init; }
 }

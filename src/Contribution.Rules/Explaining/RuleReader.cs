@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -38,6 +39,7 @@ internal sealed class RuleReader(RuleSet set, BaseKind kind, CaseReading reading
         return new RuleExplanation
         {
             Rule = rule.Id,
+            Name = rule.Called,
             Outcome = outcome,
             Zh = said.Zh,
             En = said.En,
@@ -52,7 +54,8 @@ internal sealed class RuleReader(RuleSet set, BaseKind kind, CaseReading reading
             Document = rule.Source.Document,
             Article = rule.Article,
             Quote = rule.Quote,
-            Reading = rule.Reading,
+            Reading = rule.Reading?.En,
+            ReadingZh = rule.Reading?.Zh,
         };
     }
 

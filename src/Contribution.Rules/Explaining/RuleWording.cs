@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -21,7 +22,7 @@ internal static class RuleWording
         return outcome switch
             {
                 RuleOutcome.Decided => new Wording("依本条核定:", "decides: ") + shown,
-                RuleOutcome.Silenced => Silenced(Wording.List(silencing)) + shown,
+                RuleOutcome.Silenced => Silenced(WordingList.Ids(silencing)) + shown,
                 RuleOutcome.False => new Wording("不适用,不成立:", "does not apply, false: ")
                     + shown
                     + NotKnown(names, unknown),
@@ -37,7 +38,7 @@ internal static class RuleWording
 
     private static Wording NotConsidered(Rule rule)
     {
-        Wording overridden = Wording.List(rule.Overrides);
+        Wording overridden = WordingList.Ids(rule.Overrides);
         bool one = rule.Overrides.Length == 1;
         return new Wording(
             $"未考虑:它是 {overridden.Zh} 的例外,而后者{(one ? "" : "均")}不适用",
@@ -47,7 +48,7 @@ internal static class RuleWording
 
     private static Wording NotKnown(UnknownFacts names, ImmutableArray<Symbol> unknown)
     {
-        Wording facts = Wording.Facts(names, unknown);
+        Wording facts = WordingList.Facts(names, unknown);
         return unknown.IsEmpty ? new Wording("", "") : new Wording($";不知:{facts.Zh}", $"; not known: {facts.En}");
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -42,7 +43,7 @@ internal static class TotalsText
     {
         Wording value = total.Sum is Rational sum
             ? new Wording(Sum(total, sum), Sum(total, sum))
-            : Unknown(Wording.List(total.UnknownOf));
+            : Unknown(WordingList.Ids(total.UnknownOf));
         return new Wording($"{name.Zh}({meaning.Zh})= {value.Zh}", $"{name.En} ({meaning.En}) = {value.En}");
     }
 

@@ -15,6 +15,9 @@ public sealed record TrueUpExplanation
     /// <summary>The sentence of the circular.</summary>
     public string? Quote { get; init; }
 
-    /// <summary>How an unclear sentence was read.</summary>
+    /// <summary>How an unclear sentence was read, in English.</summary>
     public string? Reading { get; init; }
+
+    /// <summary>How an unclear sentence was read, in Chinese.</summary>
+    public string? ReadingZh { get; init; }
 }

@@ -25,7 +25,8 @@ internal static class TrueUpText
             Document = provision.Source.Document,
             Article = provision.Article,
             Quote = provision.Quote,
-            Reading = provision.Reading,
+            Reading = provision.Reading?.En,
+            ReadingZh = provision.Reading?.Zh,
         };
     }
 

@@ -83,6 +83,9 @@ internal sealed class JsonRepair(JsonSerializerOptions options, IReadOnlySet<str
         faulty.Contains(path)
         || (options.GetTypeInfo(type).Kind == JsonTypeInfoKind.None && _withFaults.Contains(path));
 
+    private static bool MayBeText(JsonTypeInfo info) =>
+        info.Converter is IUnionShape union && union.Forms.ContainsKey(JsonValueKind.String);
+
     private void WriteHarmless(Type type, Utf8JsonWriter writer)
     {
         JsonTypeInfo info = options.GetTypeInfo(type);
@@ -109,7 +112,7 @@ internal sealed class JsonRepair(JsonSerializerOptions options, IReadOnlySet<str
             case JsonTypeInfoKind.None when type.IsEnum:
                 writer.WriteStringValue(ChoiceNames.Of(type)[0]);
                 break;
-            case JsonTypeInfoKind.None when type == typeof(string):
+            case JsonTypeInfoKind.None when type == typeof(string) || MayBeText(info):
                 writer.WriteStringValue("?");
                 break;
             default:

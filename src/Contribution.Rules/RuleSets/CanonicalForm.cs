@@ -1,11 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Wages;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -20,8 +19,8 @@ internal static class CanonicalForm
     /// <summary>The hash of many rule sets and of the reference wages beside them.</summary>
     public static string Hash(IEnumerable<RuleSet> sets, IEnumerable<PublishedWage> wages) =>
         Hash(
-            Write(
-                new Fields
+            CanonicalJson.Write(
+                new CanonicalFields
                 {
                     ["ruleSets"] = Keyed(sets, set => set.Id.ToString(), set => set.Hash),
                     ["referenceWages"] = wages
@@ -36,22 +35,11 @@ internal static class CanonicalForm
             )
         );
 
-    public static byte[] Write(RuleSet set) => Write(Form(set));
+    public static byte[] Write(RuleSet set) => CanonicalJson.Write(Form(set));
 
     private static string Hash(byte[] form) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(form));
 
-    private static byte[] Write(Fields form)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
-        {
-            WriteSorted(form, writer);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
-
-    private static Fields Form(RuleSet set) =>
+    private static CanonicalFields Form(RuleSet set) =>
         new()
         {
             ["id"] = set.Id.ToString(),
@@ -70,7 +58,7 @@ internal static class CanonicalForm
             ["collection"] = set.Collection,
             ["referenceWage"] = set.ReferenceWage is null
                 ? null
-                : new Fields
+                : new CanonicalFields
                 {
                     ["scope"] = ChoiceNames.Of(set.ReferenceWage.Scope),
                     ["population"] = set.ReferenceWage.Population,
@@ -87,7 +75,7 @@ internal static class CanonicalForm
             ["define"] = Keyed(
                 set.Definitions,
                 definition => definition.Name,
-                definition => new Fields { ["text"] = definition.Text }
+                definition => new CanonicalFields { ["text"] = definition.Text, ["name"] = Form(definition.Called) }
             ),
             ["individualBase"] = Keyed(set.IndividualBase.Rules, rule => rule.Id, Form),
             ["employerBase"] = Keyed(set.EmployerBase.Rules, rule => rule.Id, Form),
@@ -97,7 +85,7 @@ internal static class CanonicalForm
             ["invariants"] = Keyed(set.Invariants, invariant => invariant.Id, Form),
         };
 
-    private static Fields Form(Source source) =>
+    private static CanonicalFields Form(Source source) =>
         new()
         {
             ["document"] = source.Document,
@@ -110,7 +98,7 @@ internal static class CanonicalForm
             ["note"] = source.Note,
         };
 
-    private static Fields Form(PublishedWage wage) =>
+    private static CanonicalFields Form(PublishedWage wage) =>
         new()
         {
             ["place"] = wage.Place,
@@ -127,16 +115,16 @@ internal static class CanonicalForm
             ["source"] = Form(wage.Source),
         };
 
-    private static Fields Form(RetroactiveChange change) =>
+    private static CanonicalFields Form(RetroactiveChange change) =>
         new()
         {
             ["document"] = change.Document,
             ["article"] = change.Article,
             ["issued"] = Day(change.Issued),
-            ["reading"] = change.Reading,
+            ["reading"] = Form(change.Reading),
         };
 
-    private static Fields Form(Covers covers) =>
+    private static CanonicalFields Form(Covers covers) =>
         new()
         {
             ["categories"] = Names(covers.Categories),
@@ -150,37 +138,46 @@ internal static class CanonicalForm
                 : null,
         };
 
-    private static Fields Form(Rounding rounding) =>
+    /// <summary>A text that is the same for all readers is written as one, as it ever was.</summary>
+    private static object? Form(Wording? wording) =>
+        wording is null ? null
+        : wording.Zh == wording.En ? wording.Zh
+        : new CanonicalFields { ["zh"] = wording.Zh, ["en"] = wording.En };
+
+    private static CanonicalFields Form(Rounding rounding) =>
         new() { ["step"] = Number(rounding.Step), ["mode"] = ChoiceNames.Of(rounding.Mode) };
 
-    private static Fields Form(Parameter parameter) =>
+    private static CanonicalFields Form(Parameter parameter) =>
         new()
         {
+            ["name"] = Form(parameter.Called),
             ["value"] = Number(parameter.Value),
             ["article"] = parameter.Article,
             ["source"] = Form(parameter.Source),
-            ["reading"] = parameter.Reading,
+            ["reading"] = Form(parameter.Reading),
             ["childMaySet"] = ChoiceNames.Of(parameter.ChildMaySet),
         };
 
-    private static Fields Form(CitedAmount amount) =>
+    private static CanonicalFields Form(CitedAmount amount) =>
         new()
         {
+            ["name"] = Form(amount.Called),
             ["value"] = amount.Text,
             ["announced"] = amount.Amount.Announced is decimal figure ? Number(figure) : null,
             ["rounding"] = amount.Amount.Rounding is Rounding rounding ? Form(rounding) : null,
             ["article"] = amount.Article,
             ["source"] = Form(amount.Source),
-            ["reading"] = amount.Reading,
+            ["reading"] = Form(amount.Reading),
         };
 
-    private static Fields Form(Rule rule) =>
+    private static CanonicalFields Form(Rule rule) =>
         new()
         {
+            ["name"] = Form(rule.Called),
             ["article"] = rule.Article,
             ["source"] = Form(rule.Source),
             ["quote"] = rule.Quote,
-            ["reading"] = rule.Reading,
+            ["reading"] = Form(rule.Reading),
             ["when"] = rule.When.Text,
             ["base"] = rule.Base?.Text,
             ["status"] = ChoiceNames.Of(rule.Status),
@@ -189,16 +186,16 @@ internal static class CanonicalForm
             ["precedes"] = Texts(rule.Precedes),
         };
 
-    private static Fields Form(Provision provision) =>
+    private static CanonicalFields Form(Provision provision) =>
         new()
         {
             ["article"] = provision.Article,
             ["source"] = Form(provision.Source),
             ["quote"] = provision.Quote,
-            ["reading"] = provision.Reading,
+            ["reading"] = Form(provision.Reading),
         };
 
-    private static Fields Form(FindingRule finding) =>
+    private static CanonicalFields Form(FindingRule finding) =>
         new()
         {
             ["for"] = ChoiceNames.Of(finding.For),
@@ -208,7 +205,7 @@ internal static class CanonicalForm
             ["en"] = finding.En.Text,
         };
 
-    private static Fields Form(ProcedureStep step) =>
+    private static CanonicalFields Form(ProcedureStep step) =>
         new()
         {
             ["for"] = step.For,
@@ -217,7 +214,7 @@ internal static class CanonicalForm
             ["note"] = step.Note,
         };
 
-    private static Fields Form(Invariant invariant) =>
+    private static CanonicalFields Form(Invariant invariant) =>
         new()
         {
             ["for"] = ChoiceNames.Of(invariant.For),
@@ -226,9 +223,9 @@ internal static class CanonicalForm
             ["risesWith"] = invariant.RisesWith?.Name,
         };
 
-    private static Fields Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, object?> form)
+    private static CanonicalFields Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, object?> form)
     {
-        Fields keyed = [];
+        CanonicalFields keyed = [];
         foreach (T item in items)
         {
             keyed.Add(key(item), form(item));
@@ -257,41 +254,4 @@ internal static class CanonicalForm
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(decimal value) => Rational.From(value).ToString();
-
-    private static void WriteSorted(object? value, Utf8JsonWriter writer)
-    {
-        switch (value)
-        {
-            case Fields fields:
-                writer.WriteStartObject();
-                string[] keys = [.. fields.Keys];
-                Array.Sort(keys, StringComparer.Ordinal);
-                foreach (string key in Array.FindAll(keys, key => fields[key] is not null))
-                {
-                    writer.WritePropertyName(key);
-                    WriteSorted(fields[key], writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case object[] items:
-                writer.WriteStartArray();
-                foreach (object item in items)
-                {
-                    WriteSorted(item, writer);
-                }
-
-                writer.WriteEndArray();
-                break;
-            case bool truth:
-                writer.WriteBooleanValue(truth);
-                break;
-            default:
-                writer.WriteStringValue((string)value!);
-                break;
-        }
-    }
-
-    /// <summary>An object's properties: texts, truth values, lists of them, and objects again; null is not written.</summary>
-    private sealed class Fields() : Dictionary<string, object?>(StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -31,6 +32,9 @@ public sealed record Parameter
     /// <summary>Its name in expressions.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What people call it; null where no file says.</summary>
+    public Wording? Called { get; init; }
+
     /// <summary>Its value in the rule set's year.</summary>
     public required decimal Value { get; init; }
 
@@ -41,7 +45,7 @@ public sealed record Parameter
     public required Source Source { get; init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 
     /// <summary>What an extending file may do with it.</summary>
     public ChildMaySet ChildMaySet { get; init; }
@@ -69,6 +73,9 @@ public sealed record CitedAmount
     /// <summary>The amount as expressions read it.</summary>
     public required Amount Amount { get; init; }
 
+    /// <summary>What people call it; null where no file says.</summary>
+    public Wording? Called { get; init; }
+
     /// <summary>How it is computed, as written; null where only a figure is announced.</summary>
     public string? Text { get; init; }
 
@@ -79,13 +86,17 @@ public sealed record CitedAmount
     public required Source Source { get; init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 }
 
 /// <summary>An abbreviation of the rule set.</summary>
 /// <param name="Name">Its name in expressions.</param>
 /// <param name="Text">What it stands for.</param>
-public sealed record Abbreviation(string Name, string Text);
+public sealed record Abbreviation(string Name, string Text)
+{
+    /// <summary>What people call it; null where no file says.</summary>
+    public Wording? Called { get; init; }
+}
 
 /// <summary>A provision that is cited for what it orders.</summary>
 public sealed record Provision
@@ -100,7 +111,7 @@ public sealed record Provision
     public string? Quote { get; init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 }
 
 /// <summary>What a case worker is told when a condition holds; it changes no base.</summary>

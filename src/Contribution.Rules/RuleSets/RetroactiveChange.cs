@@ -1,3 +1,5 @@
+using Contribution.Rules.Terms;
+
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>The document by which a rule set may change in a period that is already closed (追溯调整).</summary>
@@ -13,5 +15,5 @@ public sealed record RetroactiveChange
     public DateOnly? Issued { get; init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -9,6 +10,9 @@ public sealed class Rule
 {
     /// <summary>The rule's id, unique in its determination.</summary>
     public required string Id { get; init; }
+
+    /// <summary>What people call it; null where no file says.</summary>
+    public Wording? Called { get; init; }
 
     /// <summary>The article it implements: <c>二(二)</c>.</summary>
     public required string Article { get; init; }
@@ -20,7 +24,7 @@ public sealed class Rule
     public string? Quote { get; init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 
     /// <summary>When the rule speaks.</summary>
     public required Expression When { get; init; }

@@ -101,7 +101,10 @@ public static class RuleSetVerifier
     {
         int quotes = Quotes(layer.File).Count(quote => quote is not null);
         bool canCheck = !layer.Circulars.Value.IsEmpty;
-        return new VerifiedRuleSet(set, layer.Name, proof, quotes, canCheck ? 0 : quotes);
+        return new VerifiedRuleSet(set, layer.Name, proof, quotes, canCheck ? 0 : quotes)
+        {
+            Unnamed = set.Origin == RuleSetOrigin.Directory ? UnnamedPart.In(set, layer.File) : [],
+        };
     }
 
     private static VerifiedCases Run(RuleFileText file, ContributionRules rules, RuleSetOrigin origin)

@@ -50,6 +50,9 @@ public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport pr
 
     /// <summary>How many of them could not be checked, because no circular lies beside the file.</summary>
     public int UncheckedQuotes { get; } = uncheckedQuotes;
+
+    /// <summary>What has no name for people in the file; a note, and no failure.</summary>
+    public ImmutableArray<UnnamedPart> Unnamed { get; init; } = [];
 }
 
 /// <summary>A case file that was run.</summary>

@@ -26,7 +26,11 @@ internal sealed class EffectiveRules
             node => file.Figure(node, year, announcedOnly: false) ?? throw new FormatException("no value")
         );
         Amounts = Merged(parent?.Amounts, json["amounts"], Amount);
-        Abbreviations = Merged(parent?.Abbreviations, json["define"], node => ExpressionText.Parse((string)node!));
+        Abbreviations = Merged(
+            parent?.Abbreviations,
+            json["define"],
+            node => ExpressionText.Parse((string)(node is JsonObject named ? named["value"]! : node)!)
+        );
         IndividualBase = Merged(parent?.IndividualBase, json["individualBase"], Rule, rule => rule.Id);
         EmployerBase = Merged(parent?.EmployerBase, json["employerBase"], Rule, rule => rule.Id);
         Notices = Merged(parent?.Notices, json["findings"], Notice, notice => notice.Id);

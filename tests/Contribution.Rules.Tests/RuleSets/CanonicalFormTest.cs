@@ -48,6 +48,7 @@ public sealed class CanonicalFormTest
     )]
     [InlineData("/$schema", "\"../rule-set.schema.json\"")]
     [InlineData("/ordered", """[["floor", "ceiling"]]""")]
+    [InlineData("/define/known", """{ "value": "person.priorYearMonthlyWage != null and referenceWage != null" }""")]
     public void What_says_the_same_hashes_the_same(string place, string json)
     {
         using RuleFolder folder = new();
@@ -58,6 +59,13 @@ public sealed class CanonicalFormTest
             .Hash.Should()
             .Be(RuleFolder.Read().Hash);
     }
+
+    [Fact]
+    public void Reading_in_one_text_hashes_as_the_pair_that_says_it_twice() =>
+        RuleFolder
+            .Read(("/individualBase/0/reading", "\"职工\""))
+            .Hash.Should()
+            .Be(RuleFolder.Read(("/individualBase/0/reading", """{ "zh": "职工", "en": "职工" }""")).Hash);
 
     [Fact]
     public void The_order_of_rules_and_chains_and_lists_means_nothing()
@@ -99,6 +107,14 @@ public sealed class CanonicalFormTest
     [InlineData("/individualBase/0/article", "\"二\"")]
     [InlineData("/individualBase/0/quote", "\"职工\"")]
     [InlineData("/individualBase/0/reading", "\"职工\"")]
+    [InlineData("/individualBase/0/reading", """{ "zh": "职工", "en": "employees" }""")]
+    [InlineData("/individualBase/0/name", """{ "zh": "本人工资", "en": "own wage" }""")]
+    [InlineData("/parameters/ratio/name", "\"比例\"")]
+    [InlineData("/amounts/floor/name", "\"下限\"")]
+    [InlineData(
+        "/define/known",
+        """{ "value": "person.priorYearMonthlyWage != null and referenceWage != null", "name": "已知" }"""
+    )]
     [InlineData("/individualBase/0/when", "\"true\"")]
     [InlineData("/individualBase/0/base", "\"person.declaredBase\"")]
     [InlineData("/individualBase/0/status", "\"unchanged\"")]

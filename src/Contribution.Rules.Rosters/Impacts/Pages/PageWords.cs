@@ -4,8 +4,8 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Quality.Checks;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

@@ -2,6 +2,7 @@ using System.Text;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
@@ -82,10 +83,10 @@ internal sealed class RulesSection(PageWords words)
             text.Append($"<blockquote>{Marked(quote, other?.Quote)}</blockquote>\n");
         }
 
-        if (rule.Reading is string reading)
+        if (rule.Reading is Wording reading)
         {
             text.Append(
-                $"<p class=\"reading\">{words.Pick("理解:", "Reading: ")}{Marked(reading, other?.Reading)}</p>\n"
+                $"<p class=\"reading\">{words.Pick("理解:", "Reading: ")}{Marked(words.Of(reading), other?.Reading is Wording before ? words.Of(before) : null)}</p>\n"
             );
         }
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 

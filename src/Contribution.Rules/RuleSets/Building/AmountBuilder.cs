@@ -33,10 +33,11 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
                     new CitedAmount
                     {
                         Amount = amount,
+                        Called = Required.Wording(part, "name", part.Name, faults),
                         Text = part.Value.Value,
                         Article = announced?.Article ?? part.Value.Article,
                         Source = Required.Source(part, announced?.Source ?? part.Value.Source, faults),
-                        Reading = announced?.Reading ?? part.Value.Reading,
+                        Reading = Required.Wording(part, "reading", announced?.Reading ?? part.Value.Reading, faults),
                     }
                 );
                 scope = scope.With(part.Key, Typing.Amount(amount));

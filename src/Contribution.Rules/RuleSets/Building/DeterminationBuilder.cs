@@ -27,10 +27,11 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
         return new Rule
         {
             Id = written.Id,
+            Called = Required.Wording(part, "name", part.Name, faults),
             Article = written.Article,
             Source = Required.Source(part, written.Source, faults),
             Quote = written.Quote,
-            Reading = written.Reading,
+            Reading = Required.Wording(part, "reading", written.Reading, faults),
             When = part.Parse("when", written.When, scope, DataType.Truth, faults) ?? Nothing,
             Base = part.Parse("base", written.Base, scope, DataType.Number, faults),
             Status = Status(written.Status),

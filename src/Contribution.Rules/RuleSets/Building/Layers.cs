@@ -6,7 +6,7 @@ namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>
 /// The files that make up one rule set, the extending one first. A child's part takes the place of its
-/// parent's part with the same key; what it does not name, it inherits.
+/// parent's part with the same key, but for the name, which it keeps where it has none; what it does not name, it inherits.
 /// </summary>
 internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
 {
@@ -84,7 +84,10 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
                     faults.Add(part.Fault(FaultCode.DuplicateId, "id", part.Key, "unique"));
                 }
 
-                merged.TryAdd(part.Key, part);
+                if (!merged.TryAdd(part.Key, part) && merged[part.Key].Name is null)
+                {
+                    merged[part.Key] = merged[part.Key] with { Name = part.Name };
+                }
             }
         }
 

@@ -29,10 +29,11 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 new Parameter
                 {
                     Name = part.Key,
+                    Called = Required.Wording(part, "name", part.Name, faults),
                     Value = value,
                     Article = ofYear?.Article ?? part.Value.Article,
                     Source = Required.Source(part, ofYear?.Source ?? part.Value.Source, faults),
-                    Reading = ofYear?.Reading ?? part.Value.Reading,
+                    Reading = Required.Wording(part, "reading", ofYear?.Reading ?? part.Value.Reading, faults),
                     ChildMaySet = part.Value.ChildMaySet ?? Permission(ancestors),
                 }
             );

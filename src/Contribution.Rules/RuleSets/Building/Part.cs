@@ -2,6 +2,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -12,6 +13,9 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <param name="Path">The place, as a JSON Pointer.</param>
 internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 {
+    /// <summary>What people call it: the file's name for it, else that of the nearest file above that names it.</summary>
+    public Wording? Name { get; init; } = (Value as INamedPart)?.Name;
+
     public Fault Fault(string code, string child, string? found, string? allowed, string? nearest = null) =>
         new()
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -150,7 +151,7 @@ internal static class Provisions
         string article,
         Source? source,
         string? quote,
-        string? reading,
+        Wording? reading,
         List<Fault> faults
     )
     {
@@ -161,7 +162,7 @@ internal static class Provisions
             Article = article,
             Source = Required.Source(part, source, faults),
             Quote = quote,
-            Reading = reading,
+            Reading = Required.Wording(part, "reading", reading, faults),
         };
     }
 }

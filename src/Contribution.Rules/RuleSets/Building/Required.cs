@@ -1,4 +1,5 @@
 using Contribution.Rules.Faults;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -11,6 +12,17 @@ internal static class Required
         {
             faults.Add(part.Fault(FaultCode.Missing, child, null, "string"));
         }
+    }
+
+    /// <summary>A name or reading, whose texts must both say something; null where there is none.</summary>
+    public static Wording? Wording<T>(Part<T> part, string child, Wording? wording, List<Fault> faults)
+    {
+        if (wording is not null && (string.IsNullOrWhiteSpace(wording.Zh) || string.IsNullOrWhiteSpace(wording.En)))
+        {
+            faults.Add(part.Fault(FaultCode.Missing, child, null, "string | { zh, en }"));
+        }
+
+        return wording;
     }
 
     /// <summary>What the part rests on: its own source, which must name a document, or the file's of that year.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -80,13 +81,13 @@ internal sealed class ScopeBuilder
 
     private ImmutableArray<Abbreviation> Define(Layers layers)
     {
-        IReadOnlyList<Part<string>> parts = layers.Named("define", file => file.Define);
-        IReadOnlyList<Part<string>> sorted = NameOrder.Sort(parts, text => text, _faults);
+        IReadOnlyList<Part<DefinitionPart>> parts = layers.Named("define", file => file.Define);
+        IReadOnlyList<Part<DefinitionPart>> sorted = NameOrder.Sort(parts, definition => definition.Value, _faults);
         Withhold(parts.Where(part => !sorted.Contains(part)));
-        foreach (Part<string> part in sorted)
+        foreach (Part<DefinitionPart> part in sorted)
         {
             // A kind of base that lacks a name is passed over: to read it all the same is to fail, which takes longer.
-            HashSet<string> names = [.. NameOrder.Names(part.Value).Except(Words, StringComparer.Ordinal)];
+            HashSet<string> names = [.. NameOrder.Names(part.Value.Value).Except(Words, StringComparer.Ordinal)];
             BaseKind[] able = Array.FindAll(Kinds, kind => names.All(For(kind).Knows));
             BaseKind[] defined = Array.FindAll(able, kind => DefineFor(kind, part) is null);
             if (defined.Length == 0)
@@ -96,10 +97,16 @@ internal sealed class ScopeBuilder
             }
         }
 
-        return [.. parts.Select(part => new Abbreviation(part.Key, part.Value))];
+        return
+        [
+            .. parts.Select(part => new Abbreviation(part.Key, part.Value.Value)
+            {
+                Called = Required.Wording(part, "name", part.Name, _faults),
+            }),
+        ];
     }
 
-    private void Withhold(IEnumerable<Part<string>> parts)
+    private void Withhold(IEnumerable<Part<DefinitionPart>> parts)
     {
         string[] names = [.. parts.Select(part => part.Key)];
         for (int kind = 0; kind < _scopes.Length; kind++)
@@ -122,16 +129,16 @@ internal sealed class ScopeBuilder
     /// <summary>
     /// An abbreviation may read what only one kind of base has; it is then a name for that kind only. Null is success.
     /// </summary>
-    private List<Fault>? DefineFor(BaseKind kind, Part<string> part)
+    private List<Fault>? DefineFor(BaseKind kind, Part<DefinitionPart> part)
     {
         Scope scope = For(kind);
-        Expression? meaning = part.Parse("", part.Value, scope, type: null, []);
+        Expression? meaning = part.Parse("", part.Value.Value, scope, type: null, []);
         if (meaning is null)
         {
             List<Fault> asTruth = [];
             List<Fault> faults = [];
-            _ = part.Parse("", part.Value, scope, DataType.Truth, asTruth);
-            _ = part.Parse("", part.Value, scope, DataType.Number, faults);
+            _ = part.Parse("", part.Value.Value, scope, DataType.Truth, asTruth);
+            _ = part.Parse("", part.Value.Value, scope, DataType.Number, faults);
             return faults.TrueForAll(fault => fault.Code == FaultCode.TypeMismatch) ? asTruth : faults;
         }
 

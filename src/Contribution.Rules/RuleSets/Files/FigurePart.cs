@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -10,7 +11,7 @@ internal sealed record FigurePart(decimal Value)
 {
     public string? Article { get; init; }
     public Source? Source { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 }
 
 /// <summary>The longer form of <see cref="FigurePart"/>.</summary>
@@ -19,7 +20,7 @@ internal sealed record FigureLongForm
     public required decimal Value { get; init; }
     public string? Article { get; init; }
     public Source? Source { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 }
 
 internal sealed class FigurePartConverter : UnionConverter<FigurePart>

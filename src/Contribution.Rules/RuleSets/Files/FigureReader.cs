@@ -11,11 +11,12 @@ internal static class FigureReader
             parameter,
             new ParameterPart
             {
+                Name = PartReader.Wording(parameter, "name"),
                 Value = parameter.Number("value"),
                 ByYear = Figures(parameter),
                 Article = parameter.Text("article")!,
                 Source = PartReader.Source(parameter.Object("source")),
-                Reading = parameter.Text("reading"),
+                Reading = PartReader.Wording(parameter, "reading"),
                 ChildMaySet = parameter.Choice("childMaySet", typeof(ChildMaySet)) is >= 0 and int may
                     ? (ChildMaySet)may
                     : null,
@@ -27,11 +28,12 @@ internal static class FigureReader
             amount,
             new AmountPart
             {
+                Name = PartReader.Wording(amount, "name"),
                 Value = amount.Text("value"),
                 ByYear = Figures(amount),
                 Article = amount.Text("article")!,
                 Source = PartReader.Source(amount.Object("source")),
-                Reading = amount.Text("reading"),
+                Reading = PartReader.Wording(amount, "reading"),
                 Rounding = PartReader.Rounding(amount.Object("rounding")),
             }
         );
@@ -53,7 +55,7 @@ internal static class FigureReader
             {
                 Article = figure.Text("article"),
                 Source = PartReader.Source(figure.Object("source")),
-                Reading = figure.Text("reading"),
+                Reading = PartReader.Wording(figure, "reading"),
             }
         );
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -42,6 +43,23 @@ internal static class PartReader
     public static string[]? Texts(JsonFields fields, string name) =>
         fields.Take(name, out JsonElement array) ? Texts(array) : null;
 
+    /// <summary>A name or reading; null where none is given.</summary>
+    public static Wording? Wording(JsonFields fields, string name)
+    {
+        if (!fields.Take(name, out JsonElement written))
+        {
+            return null;
+        }
+
+        if (written.ValueKind == JsonValueKind.String)
+        {
+            return Terms.Wording.Plain(written.GetString()!);
+        }
+
+        JsonFields pair = new(written);
+        return Plain(pair, new Wording(pair.Text("zh")!, pair.Text("en")!));
+    }
+
     public static Source? Source(JsonFields? source) =>
         source is null
             ? null
@@ -74,7 +92,7 @@ internal static class PartReader
                         new RetroactiveYears { From = years.Whole("from")!.Value, Through = years.Whole("through") }
                     )
                     : null,
-                Reading = change.Text("reading"),
+                Reading = Wording(change, "reading"),
             }
         );
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -25,7 +26,7 @@ internal sealed record RuleFile
     public Dictionary<string, ParameterPart>? Parameters { get; init; }
     public Dictionary<string, AmountPart>? Amounts { get; init; }
     public string[][]? Ordered { get; init; }
-    public Dictionary<string, string>? Define { get; init; }
+    public Dictionary<string, DefinitionPart>? Define { get; init; }
     public RulePart[]? IndividualBase { get; init; }
     public RulePart[]? EmployerBase { get; init; }
     public ProvisionPart? TrueUp { get; init; }
@@ -50,7 +51,7 @@ internal sealed record RetroactivePart
     public required string Article { get; init; }
     public DateOnly? Issued { get; init; }
     public RetroactiveYears? Years { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 }
 
 internal sealed record RetroactiveYears
@@ -84,33 +85,36 @@ internal sealed record RoundingOfYear
     public string? Note { get; init; }
 }
 
-internal sealed record ParameterPart
+internal sealed record ParameterPart : INamedPart
 {
+    public Wording? Name { get; init; }
     public decimal? Value { get; init; }
     public Dictionary<string, FigurePart>? ByYear { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
     public ChildMaySet? ChildMaySet { get; init; }
 }
 
-internal sealed record AmountPart
+internal sealed record AmountPart : INamedPart
 {
+    public Wording? Name { get; init; }
     public string? Value { get; init; }
     public Dictionary<string, FigurePart>? ByYear { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
     public RoundingPart? Rounding { get; init; }
 }
 
-internal sealed record RulePart
+internal sealed record RulePart : INamedPart
 {
     public required string Id { get; init; }
+    public Wording? Name { get; init; }
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public string? Quote { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
     public required string When { get; init; }
     public string? Base { get; init; }
     public RuleStatus Status { get; init; }
@@ -134,7 +138,7 @@ internal sealed record ProvisionPart
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public string? Quote { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
 }
 
 internal sealed record FindingPart
@@ -144,7 +148,7 @@ internal sealed record FindingPart
     public required string Article { get; init; }
     public Source? Source { get; init; }
     public string? Quote { get; init; }
-    public string? Reading { get; init; }
+    public Wording? Reading { get; init; }
     public required string When { get; init; }
     public string? Zh { get; init; }
     public string? En { get; init; }

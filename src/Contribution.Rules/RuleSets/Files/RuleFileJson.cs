@@ -21,11 +21,14 @@ namespace Contribution.Rules.RuleSets.Files;
         typeof(ChoiceConverter<ChildMaySet>),
         typeof(ChoiceConverter<RuleStatus>),
         typeof(ChoiceConverter<BaseKind>),
+        typeof(WordingConverter),
     ]
 )]
 [JsonSerializable(typeof(RuleFile))]
 [JsonSerializable(typeof(ReferenceWageLongForm))]
 [JsonSerializable(typeof(FigureLongForm))]
+[JsonSerializable(typeof(DefinitionLongForm))]
+[JsonSerializable(typeof(WordingPart))]
 internal sealed partial class RuleFileJson : JsonSerializerContext;
 
 /// <summary>How the text of rule files is read.</summary>

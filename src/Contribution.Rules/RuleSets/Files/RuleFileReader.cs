@@ -39,7 +39,7 @@ internal static class RuleFileReader
                 Parameters = PartReader.Named(file, "parameters", FigureReader.Parameter),
                 Amounts = PartReader.Named(file, "amounts", FigureReader.Amount),
                 Ordered = file.Items("ordered") is { } ordered ? Array.ConvertAll(ordered, PartReader.Texts) : null,
-                Define = Define(file),
+                Define = PartReader.Named(file, "define", Definition),
                 IndividualBase = PartReader.Listed(file, "individualBase", RuleReader.Rule),
                 EmployerBase = PartReader.Listed(file, "employerBase", RuleReader.Rule),
                 TrueUp = file.Object("trueUp") is { } trueUp ? RuleReader.Provision(trueUp) : null,
@@ -120,19 +120,14 @@ internal static class RuleFileReader
         return PartReader.Plain(wage, new ReferenceWagePart(scope, wage.Text("population")));
     }
 
-    private static Dictionary<string, string>? Define(JsonFields file)
+    private static DefinitionPart Definition(JsonElement written)
     {
-        if (!file.Take("define", out JsonElement given))
+        if (written.ValueKind == JsonValueKind.String)
         {
-            return null;
+            return new DefinitionPart(written.GetString()!, Name: null);
         }
 
-        Dictionary<string, string> define = [];
-        foreach (JsonProperty abbreviation in given.EnumerateObject())
-        {
-            define[abbreviation.Name] = abbreviation.Value.GetString()!;
-        }
-
-        return define;
+        JsonFields form = new(written);
+        return PartReader.Plain(form, new DefinitionPart(form.Text("value")!, PartReader.Wording(form, "name")));
     }
 }

@@ -11,10 +11,11 @@ internal static class RuleReader
             new RulePart
             {
                 Id = rule.Text("id")!,
+                Name = PartReader.Wording(rule, "name"),
                 Article = rule.Text("article")!,
                 Source = PartReader.Source(rule.Object("source")),
                 Quote = rule.Text("quote"),
-                Reading = rule.Text("reading"),
+                Reading = PartReader.Wording(rule, "reading"),
                 When = rule.Text("when")!,
                 Base = rule.Text("base"),
                 Status = (RuleStatus)Math.Max(0, rule.Choice("status", typeof(RuleStatus))),
@@ -32,7 +33,7 @@ internal static class RuleReader
                 Article = provision.Text("article")!,
                 Source = PartReader.Source(provision.Object("source")),
                 Quote = provision.Text("quote"),
-                Reading = provision.Text("reading"),
+                Reading = PartReader.Wording(provision, "reading"),
             }
         );
 
@@ -46,7 +47,7 @@ internal static class RuleReader
                 Article = finding.Text("article")!,
                 Source = PartReader.Source(finding.Object("source")),
                 Quote = finding.Text("quote"),
-                Reading = finding.Text("reading"),
+                Reading = PartReader.Wording(finding, "reading"),
                 When = finding.Text("when")!,
                 Zh = finding.Text("zh"),
                 En = finding.Text("en"),

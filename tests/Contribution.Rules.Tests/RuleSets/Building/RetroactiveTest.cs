@@ -6,6 +6,7 @@ using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
@@ -29,7 +30,7 @@ public sealed class RetroactiveTest
                     Document = "补〔2026〕9号",
                     Article = "二",
                     Issued = new DateOnly(2026, 3, 1),
-                    Reading = "自2020年起",
+                    Reading = Wording.Plain("自2020年起"),
                 }
             );
         marked.Hash.Should().NotBe(plain.Hash);

@@ -1,6 +1,7 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
@@ -47,10 +48,10 @@ public sealed class YearsOwnTest
 
         (amount.Amount.Announced, amount.Article, amount.Source.Document, amount.Reading)
             .Should()
-            .Be((1500m, "丙一", "丙号", "丙"));
+            .Be((1500m, "丙一", "丙号", Wording.Plain("丙")));
         (parameter.Value, parameter.Article, parameter.Source.Document, parameter.Reading)
             .Should()
-            .Be((0.65m, "丙一", "丙号", "丙"));
+            .Be((0.65m, "丙一", "丙号", Wording.Plain("丙")));
         CitedAmount other = Amount(folder.Get("990000/pension/2020"), "floor");
         (other.Amount.Announced, other.Article, other.Reading).Should().Be((null, "一", null));
     }

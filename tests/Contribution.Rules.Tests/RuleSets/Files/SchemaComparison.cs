@@ -21,7 +21,8 @@ internal sealed class SchemaComparison(JsonNode root, JsonSerializerContext read
     public void Compare(Type type) => Compare(root, type, "#");
 
     /// <summary>What a part says, itself or by what it refers to.</summary>
-    public JsonNode? Resolved(JsonNode schema, string key) => schema[key] ?? Target(schema)[key];
+    public JsonNode? Resolved(JsonNode schema, string key) =>
+        schema[key] ?? (schema["$ref"] is null ? null : Resolved(Next(schema), key));
 
     private void Compare(JsonNode schema, Type type, string at)
     {
@@ -89,8 +90,9 @@ internal sealed class SchemaComparison(JsonNode root, JsonSerializerContext read
         : type == typeof(decimal) ? "number"
         : throw new InvalidOperationException($"the schema has no word for {type}");
 
-    private JsonNode Target(JsonNode schema) =>
-        (string?)schema["$ref"] is string reference ? root["$defs"]![reference["#/$defs/".Length..]]! : schema;
+    private JsonNode Next(JsonNode schema) => root["$defs"]![((string)schema["$ref"]!)["#/$defs/".Length..]]!;
+
+    private JsonNode Target(JsonNode schema) => schema["$ref"] is not null ? Target(Next(schema)) : schema;
 
     private static string[] Texts(JsonNode? node) =>
         node switch

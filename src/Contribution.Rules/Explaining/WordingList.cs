@@ -2,16 +2,15 @@ using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
-/// <summary>One thing said in both languages.</summary>
-internal readonly record struct Wording(string Zh, string En)
+/// <summary>Lists of ids and facts, and statuses, in both languages.</summary>
+internal static class WordingList
 {
-    public static Wording operator +(Wording left, Wording right) => new(left.Zh + right.Zh, left.En + right.En);
-
     /// <summary>Ids, few enough to read.</summary>
-    public static Wording List(IReadOnlyCollection<string> ids)
+    public static Wording Ids(IReadOnlyCollection<string> ids)
     {
         const int Shown = 10;
         string zh = string.Join("、", ids.Take(Shown));

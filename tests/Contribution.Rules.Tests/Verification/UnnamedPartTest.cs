@@ -1,0 +1,60 @@
+using Contribution.Rules.Tests.RuleSets;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Tests.Verification;
+
+public sealed class UnnamedPartTest
+{
+    private const string Name = """{ "zh": "名", "en": "name" }""";
+
+    [Fact]
+    public void Verify_notes_each_part_without_a_name_and_holds()
+    {
+        using RuleFolder folder = new();
+        folder.With(
+            "a.json",
+            SampleRules.Text(
+                ("/parameters/ratio/name", Name),
+                ("/individualBase/0/name", Name),
+                ("/amounts/floor/name", Name)
+            )
+        );
+
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
+
+        report.Holds.Should().BeTrue();
+        report
+            .RuleSets[0]
+            .Unnamed.Should()
+            .Equal(
+                new UnnamedPart("parameters", "top", "一"),
+                new UnnamedPart("amounts", "ceiling", "一"),
+                new UnnamedPart("define", "known", null),
+                new UnnamedPart("individualBase", "floor", "一"),
+                new UnnamedPart("employerBase", "sum", "二")
+            );
+    }
+
+    [Fact]
+    public void Verify_notes_what_a_child_replaces_only_where_no_file_above_names_it()
+    {
+        using RuleFolder folder = new();
+        folder
+            .With("province.json", SampleRules.Text(("/parameters/ratio/name", Name)))
+            .With(
+                "city.json",
+                SampleRules.Child(
+                    "990000/pension",
+                    "990100",
+                    ("/parameters/ratio", """{ "value": 0.60, "article": "1" }"""),
+                    ("/parameters/top", """{ "value": 3.00, "article": "1" }""")
+                )
+            );
+
+        RuleSetVerifier
+            .VerifyDirectory(folder.FullName)
+            .RuleSets.Single(set => set.RuleSet.Id.ToString() == "990100/pension/2020")
+            .Unnamed.Should()
+            .Equal(new UnnamedPart("parameters", "top", "1"));
+    }
+}
