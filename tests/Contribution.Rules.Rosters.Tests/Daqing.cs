@@ -50,7 +50,7 @@ internal static class Daqing
     public static PersonRow Other(this PersonRow row, string column, string value) =>
         row with
         {
-            Other = row.Other.Add(column, value),
+            Other = row.Other.SetItem(column, value),
         };
 
     public static Roster Roster(params PersonRow[] persons) =>

@@ -134,8 +134,8 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     private RejectedRow[] Repeated(AuditReport report, ParseResult parsed) =>
         [
             .. report.Repeated.Select(row => new RejectedRow(
-                parsed.GetValue(_insured)!,
-                row.Line,
+                row.Place.FileOf(parsed.GetValue(_insured)!),
+                row.Place.Row,
                 "id",
                 row.Id ?? row.IdNumber,
                 "the person is on the list already, under this employer",

@@ -52,7 +52,9 @@ internal sealed class AuditText(Locale locale)
             Money(person.Comparison.Filed),
             Money(person.Comparison.Determined),
             Money(person.Comparison.Monthly),
-            person.Months is MonthSpan months ? $"{months.First}–{months.Last}" : "-",
+            person.Months is MonthSpans months
+                ? string.Join(", ", months.Each.Select(span => $"{span.First}–{span.Last}"))
+                : "-",
             person.Comparison.Class == AuditClass.NotListed
                 ? "-"
                 : person.Comparison.Months.ToString(CultureInfo.InvariantCulture),

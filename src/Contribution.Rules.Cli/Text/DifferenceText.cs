@@ -49,7 +49,9 @@ internal sealed class DifferenceText(Locale locale)
             Money(difference.Old),
             Money(difference.New),
             Money(difference.Monthly),
-            difference.Months is MonthSpan months ? $"{months.First}–{months.Last}" : "-",
+            difference.Months is MonthSpans months
+                ? string.Join(", ", months.Each.Select(span => $"{span.First}–{span.Last}"))
+                : "-",
             Money(difference.Total),
             basis ?? "-",
             Remarks(difference),

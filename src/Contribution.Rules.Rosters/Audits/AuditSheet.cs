@@ -62,7 +62,7 @@ public static class AuditSheet
             person.Name,
             MaskedNumber.Of(person.IdNumber),
             .. Amounts(person.Comparison, person.Wage),
-            person.Months is MonthSpan months ? Span(months) : "",
+            person.Months is MonthSpans months ? string.Join("、", months.Each.Select(Span)) : "",
             .. Totals(person.Comparison, person.Basis),
         ];
 

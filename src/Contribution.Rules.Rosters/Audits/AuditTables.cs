@@ -52,7 +52,7 @@ public static class AuditTables
             .TextForPrograms("rule", person => person.Basis?.Rule)
             .TextForPeople("provision", person => person.Basis?.Provision(chinese))
             .Names("missing", person => person.Missing)
-            .Sentences("remarks", person => person.Reasons);
+            .Sentences("remarks", person => [.. person.Reasons, .. person.Months?.Spells() ?? []]);
 
     /// <summary>Every employer, ranked; how many of its persons are in each class, and its own base.</summary>
     /// <param name="report">The audit.</param>

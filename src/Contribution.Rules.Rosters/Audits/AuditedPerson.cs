@@ -26,7 +26,7 @@ public sealed record AuditedPerson
     public required Comparison Comparison { get; init; }
 
     /// <summary>The audited months; null where only their number is known.</summary>
-    public MonthSpan? Months { get; init; }
+    public MonthSpans? Months { get; init; }
 
     /// <summary>What the determination came to; null where there was none.</summary>
     public DeterminationStatus? Status { get; init; }

@@ -60,10 +60,16 @@ internal sealed class EmployerAudit(
         ContributionBase answer = result.Persons[index];
         InsuredRow? row = insured?.Find(person);
         List<Wording> unread = [];
-        GivenMonths months =
-            GivenMonths.Read(person.Other, period, _inForce, unread)
-            ?? (row is null ? null : GivenMonths.ReadInsured(row.Other, period, _inForce, unread))
-            ?? GivenMonths.Of(period);
+        (MonthSpans? Spans, int Count) months =
+            GivenMonths.Together(person.Rows.Select(spell => GivenMonths.Read(spell.Other, period, _inForce, unread)))
+            ?? (
+                row is null
+                    ? null
+                    : GivenMonths.Together(
+                        row.Rows.Select(spell => GivenMonths.ReadInsured(spell.Other, period, _inForce, unread))
+                    )
+            )
+            ?? (MonthSpans.Of(period), period.Count);
         InsuredStanding standing =
             insured is null ? InsuredStanding.Unknown
             : row is not null ? InsuredStanding.Insured
@@ -86,6 +92,16 @@ internal sealed class EmployerAudit(
             }
         }
 
+        if (person.IsContradicted)
+        {
+            unread.Add(PersonRow.Contradicted);
+        }
+
+        if (row?.IsContradicted == true)
+        {
+            unread.Add(RosterAudit.Contradicted);
+        }
+
         ImmutableArray<string> facts = missing.OfPerson(answer, index);
         bool noFiling = facts.IsEmpty && filed is null && standing == InsuredStanding.Insured;
         return new AuditedPerson
@@ -95,7 +111,7 @@ internal sealed class EmployerAudit(
             Listed = person,
             Insured = row,
             Comparison = unread.Count == 0 ? compared : Open(compared),
-            Months = months.Span,
+            Months = months.Spans,
             Status = answer.Status,
             Basis = Citation.Of(rules, result, RuleSets.BaseKind.IndividualBase, answer),
             Missing = noFiling && compared.Class == AuditClass.NotAuditable ? [FiledBase] : facts,
@@ -149,7 +165,7 @@ internal sealed class EmployerAudit(
                 Monthly: null,
                 period.Count
             ),
-            Months = period,
+            Months = MonthSpans.Of(period),
             Reasons = why,
         };
 }

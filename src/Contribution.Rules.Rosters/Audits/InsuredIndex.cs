@@ -11,20 +11,15 @@ internal sealed class InsuredIndex
     private readonly Dictionary<(string? Employer, string Key), InsuredRow> _rows = [];
     private readonly HashSet<InsuredRow> _found = new(ReferenceEqualityComparer.Instance);
     private readonly InsuredList _list;
+    private readonly InsuredSpells _spells;
 
     public InsuredIndex(InsuredList list)
     {
         _list = list;
-        foreach (InsuredRow row in list.Rows)
+        _spells = new InsuredSpells(list.Rows);
+        foreach (InsuredRow row in _spells.Rows)
         {
-            string[] keys = [.. Keys(row.Id, row.IdNumber)];
-            if (keys.Length > 0 && _rows.ContainsKey((row.EmployerId, keys[0])))
-            {
-                Repeated.Add(row);
-                continue;
-            }
-
-            foreach (string key in keys)
+            foreach (string key in Keys(row.Id, row.IdNumber))
             {
                 _rows.TryAdd((row.EmployerId, key), row);
             }
@@ -32,7 +27,7 @@ internal sealed class InsuredIndex
     }
 
     /// <summary>The rows that name a person and an employer once more.</summary>
-    public List<InsuredRow> Repeated { get; } = [];
+    public List<InsuredRow> Repeated => _spells.Repeated;
 
     /// <summary>The row of a listed person; null where there is none.</summary>
     public InsuredRow? Find(PersonRow person)
@@ -66,13 +61,10 @@ internal sealed class InsuredIndex
     }
 
     /// <summary>The rows in which no listed person was found so far.</summary>
-    public IEnumerable<InsuredRow> Rest()
-    {
-        HashSet<InsuredRow> repeated = new(Repeated, ReferenceEqualityComparer.Instance);
-        return _list.Rows.Where(row => !_found.Contains(row) && !repeated.Contains(row));
-    }
+    public IEnumerable<InsuredRow> Rest() => _spells.Rows.Where(row => !_found.Contains(row));
 
-    private static IEnumerable<string> Keys(string? id, string? idNumber)
+    /// <summary>What a person is found by: the number and the identity number.</summary>
+    internal static IEnumerable<string> Keys(string? id, string? idNumber)
     {
         if (!string.IsNullOrEmpty(id))
         {

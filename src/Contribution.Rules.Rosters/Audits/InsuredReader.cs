@@ -15,13 +15,14 @@ public static class InsuredReader
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<InsuredRow> Read(RosterFile file) =>
-        ListReading<InsuredRow>.Of(file, ListKind.Insured, Row);
+        ListReading<InsuredRow>.Of(file, ListKind.Insured, (line, values) => Row(file, line, values));
 
-    private static InsuredRow Row(int line, RowValues values)
+    private static InsuredRow Row(RosterFile file, int line, RowValues values)
     {
         InsuredRow row = new()
         {
             Line = line,
+            Place = file.Origin.Sheets?.PlaceOf(line) ?? new RowPlace(null, line),
             Text = values.Row,
             Id = values.Text("id"),
             IdNumber = values.Text("idNumber"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Audits;
 
@@ -25,6 +26,22 @@ public sealed record InsuredRow
 
     /// <summary>The base paid on, yuan a month; null where the list does not say.</summary>
     public decimal? FiledBase { get; init; }
+
+    /// <summary>The other rows of the person with the employer, with the same base and other months: further spells.</summary>
+    public ImmutableArray<InsuredRow> Spells { get; init; } = [];
+
+    /// <summary>Where it stands in its file.</summary>
+    public RowPlace Place
+    {
+        get => field == default ? new RowPlace(null, Line) : field;
+        init;
+    }
+
+    /// <summary>Whether another row says something else of the same person with the same employer.</summary>
+    public bool IsContradicted { get; init; }
+
+    /// <summary>This row and the further spells.</summary>
+    internal IEnumerable<InsuredRow> Rows => Spells.Prepend(this);
 
     /// <summary>The other columns, by their headers; the months paid among them.</summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
 
@@ -49,11 +50,11 @@ internal sealed class LikelyPairs
         {
             _ofListed.TryAdd(
                 person,
-                likeness.Say("参保名册", "the insured", row.Line, row.Id ?? row.IdNumber, row.Name)
+                likeness.Say("参保名册", "the insured", row.Place, row.Id ?? row.IdNumber, row.Name)
             );
             _ofInsured.TryAdd(
                 row,
-                likeness.Say("人员表", "the persons", person.Line, person.Facts.Id, person.Facts.Name)
+                likeness.Say("人员表", "the persons", person.Place, person.Facts.Id, person.Facts.Name)
             );
         }
     }
@@ -79,10 +80,10 @@ internal sealed class LikelyPairs
         public static readonly Likeness Id = new("编号除前导零外相同", "the ids differ by leading zeros only");
         public static readonly Likeness Name = new("姓名和单位相同", "the names and employers are the same");
 
-        public Wording Say(string listZh, string listEn, int line, string? id, string? name) =>
+        public Wording Say(string listZh, string listEn, RowPlace place, string? id, string? name) =>
             new(
-                $"与{listZh}第 {line} 行的 {id} {name} 可能是同一人（{Zh}）；改正编号后再稽核",
-                $"probably the same as {id} {name} on line {line} of {listEn} ({En}); mend the id and audit again"
+                $"与{listZh}{place.Zh}的 {id} {name} 可能是同一人（{Zh}）；改正编号后再稽核",
+                $"probably the same as {id} {name} on {place.En} of {listEn} ({En}); mend the id and audit again"
             );
     }
 }

@@ -81,6 +81,13 @@ public static class RosterAudit
         };
     }
 
+    /// <summary>Why the row of an insured person does not count.</summary>
+    internal static Wording Contradicted { get; } =
+        new(
+            "参保名册中此人在同一单位有两行，基数或起止月互相矛盾",
+            "the list of the insured has two rows of this person under this employer that contradict each other"
+        );
+
     /// <summary>Why a person that is on one list only is not said to be missing on the other.</summary>
     internal static Wording UnreadRows { get; } =
         new(

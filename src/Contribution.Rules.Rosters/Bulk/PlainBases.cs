@@ -32,6 +32,7 @@ internal static class PlainBases
         }
 
         Roster roster = PartOf(reading.Roster, job.Shard);
+        RowTally spells = RosterReader.SpellsOf(roster);
         Dictionary<PersonRow, ContributionBase> persons = new(ReferenceEqualityComparer.Instance);
         List<ContributionBase> employers = [];
         foreach (EmployerBases bases in RosterBases.Determine(job.Rules, job.Question, roster))
@@ -57,6 +58,7 @@ internal static class PlainBases
             Notes =
             [
                 .. reading.Notes,
+                .. RosterReader.SpellNotes(spells, reading.PersonSheet),
                 .. RosterReader.UnplacedNotes(
                     reading.UnplacedRows.Where(row => job.Shard.Has(row.EmployerId ?? row.Facts.Id)),
                     reading.PersonSheet
@@ -68,7 +70,11 @@ internal static class PlainBases
             {
                 RowsIn = job.Shard.IsWhole
                     ? reading.RowsIn
-                    : roster.Employers.Length + roster.Persons.Length + roster.Rejected.Length + reading.NoRows,
+                    : roster.Employers.Length
+                        + roster.Persons.Length
+                        + roster.Rejected.Length
+                        + reading.NoRows
+                        + (int)spells.Count,
                 Employers = roster.Employers.Length,
                 PersonsByStatus =
                 [
@@ -76,7 +82,7 @@ internal static class PlainBases
                         .Select(status => persons.Values.LongCount(person => person.Status == status)),
                 ],
                 Rejected = roster.Rejected.Length,
-                NoRows = reading.NoRows,
+                NoRows = reading.NoRows + spells.Count,
                 HasUnplaced = roster.Unplaced > 0,
             },
         };

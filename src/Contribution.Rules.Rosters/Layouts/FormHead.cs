@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Layouts;
 
@@ -44,12 +46,61 @@ internal static partial class FormHead
         return months is [string month] ? month : null;
     }
 
+    /// <summary>The year in a title or beside a label such as 年度; null is none, or more than one.</summary>
+    public static int? YearIn(IEnumerable<TopRow> rows)
+    {
+        TopRow[] above = [.. rows];
+        int[] years =
+        [
+            .. above
+                .SelectMany(row => row.Cells.Where(cell => cell.Length <= Longest))
+                .SelectMany(cell => Year().Matches(cell))
+                .Concat(above.SelectMany(Pairs).Where(IsYear).Select(pair => PlainYear().Match(pair.Value)))
+                .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
+                .Distinct(),
+        ];
+        return years is [int year] ? year : null;
+    }
+
+    /// <summary>What is told of the year and of the employer's name, which no list of persons has a column for.</summary>
+    public static IEnumerable<Wording> Notes(IEnumerable<TopRow> rows, ListKind kind)
+    {
+        TopRow[] above = [.. rows];
+        if (YearIn(above) is int year)
+        {
+            yield return new Wording($"表头上方写明年度 {year}", $"above the header the year is said to be {year}");
+        }
+
+        string[] names =
+        [
+            .. above
+                .SelectMany(Pairs)
+                .Where(pair => KnownHeaders.Employers.NameOf(pair.Key) == "name" && kind.Known.NameOf(pair.Key) is null)
+                .Select(pair => pair.Value)
+                .Where(name => name.Length > 0)
+                .Distinct(),
+        ];
+        if (names is [string employer])
+        {
+            yield return new Wording(
+                $"表头上方的单位名称为“{employer}”",
+                $"above the header the employer's name is said to be \"{employer}\""
+            );
+        }
+    }
+
+    private static bool IsYear((string Key, string Value) pair) =>
+        YearLabel().IsMatch(HeaderText.Bare(pair.Key)) && PlainYear().IsMatch(pair.Value);
+
     private static IEnumerable<HeadValue> Months(TopRow row) =>
         row.Cells.Select(MonthIn).OfType<string>().Select(month => new HeadValue("month", month, row.Line));
 
     /// <summary>Only what is the same for many rows stands in a head; ids of persons do not.</summary>
     private static string? NameOf(string key, ListKind kind) =>
-        kind.Known.NameOf(key) is string name && name is "employerId" or "month" ? name : null;
+        kind.Known.NameOf(key) is string name
+        && (name is "employerId" or "month" || (name == "name" && kind == ListKind.Employers))
+            ? name
+            : null;
 
     private static IEnumerable<(string Key, string Value)> Pairs(TopRow row)
     {
@@ -89,6 +140,28 @@ internal static partial class FormHead
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Pair();
+
+    // A year before a month or a day is theirs.
+    [GeneratedRegex(
+        @"(?<![0-9])(?<year>(19|20)[0-9]{2})\s*年(度|份)?(?!\s*[0-9])",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Year();
+
+    [GeneratedRegex(
+        @"^(?<year>(19|20)[0-9]{2})\s*年?度?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex PlainYear();
+
+    [GeneratedRegex(
+        @"^(缴费|申报|所属|工资|核定|基数)?(年度|年份)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex YearLabel();
 
     // A day is no month: it says when a list was made.
     [GeneratedRegex(

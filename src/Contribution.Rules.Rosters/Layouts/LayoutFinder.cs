@@ -86,7 +86,8 @@ internal static class LayoutFinder
             IsReadable =
                 KnowsEnough(headers, kind) && kind.RequiredIn(columns).All(names => names.Split('|').Any(columns.Has)),
             Defaults = given.AddRange(used.Select(value => KeyValuePair.Create(value.Name, value.Text))),
-            Notes = Skipped(rows, at, used),
+            Year = FormHead.YearIn(rows.Take(at)),
+            Notes = [.. Skipped(rows, at, used), .. FormHead.Notes(rows.Take(at), kind)],
         };
     }
 

@@ -15,6 +15,9 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>Values for all rows that stand above the header, or that options give, by JSON names.</summary>
     public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The year that stands above the header; null where none or more than one does.</summary>
+    public int? Year { get; init; }
+
     /// <summary>What a case worker should know of it.</summary>
     public ImmutableArray<Wording> Notes { get; init; } = [];
 }

@@ -20,6 +20,34 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
     public static GivenMonths Of(MonthSpan span) => new(span, span.Count);
 
     /// <summary>
+    /// From which month through which a row says that it holds; an open end is the earliest or the last there can be. Null
+    /// where it gives neither, or what it gives is no month.
+    /// </summary>
+    internal static MonthSpan? SpanOf(ImmutableDictionary<string, string> columns)
+    {
+        string? first = OtherColumns.Find(columns, First);
+        string? last = OtherColumns.Find(columns, Last);
+        Month? from = first is null ? new Month(0, 1) : Month.Parse(first);
+        Month? through = last is null ? new Month(9999, Month.PerYear) : Month.Parse(last);
+        return (first ?? last) is not null && from <= through ? new MonthSpan(from.Value, through.Value) : null;
+    }
+
+    /// <summary>What the rows of one person say, each of another spell.</summary>
+    /// <param name="rows">The rows' months; null is not said, or not readable.</param>
+    /// <returns>The spans, null where there are none, and the number of months; null where a row says nothing.</returns>
+    internal static (MonthSpans? Spans, int Count)? Together(IEnumerable<GivenMonths?> rows)
+    {
+        GivenMonths?[] given = [.. rows];
+        if (Array.Exists(given, row => row is null))
+        {
+            return null;
+        }
+
+        MonthSpan[] spans = [.. given.Select(row => row!.Value.Span).OfType<MonthSpan>()];
+        return (spans.Length == 0 ? null : MonthSpans.Of(spans), given.Sum(row => row!.Value.Count));
+    }
+
+    /// <summary>
     /// What a row of a list of persons says: a first and a last month, either of which may be absent, or a number of
     /// months. A month in which the rule set is not in force is a fault: it has a base of its own.
     /// </summary>

@@ -17,4 +17,7 @@ public enum NoRowReason
 
     /// <summary>It names the department of the rows below it.</summary>
     Section,
+
+    /// <summary>It is a further spell, with other months, of a person who is listed already under the same employer.</summary>
+    Spell,
 }

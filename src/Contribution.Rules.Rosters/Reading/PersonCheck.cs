@@ -22,6 +22,11 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
 
         RowValues values = new(sheet.Columns, record);
         PersonRow row = PersonReading.Read(record.Line, values);
+        if (sheet.Origin.Sheets is not null)
+        {
+            row = row with { Sheet = sheet.PlaceOf(record.Line) };
+        }
+
         CheckEmployer(row, values);
         return values.Fault is not null ? (null, Reject(row, record, values))
             : values.NoAmounts is [string dash, ..] ? (row with { NoAmounts = Dashes(row, record, values, dash) }, null)
@@ -31,15 +36,15 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
     /// <summary>A person who was listed before under the same employer.</summary>
     /// <param name="row">The person.</param>
     /// <param name="record">The row.</param>
-    /// <param name="first">The line on which the person was listed first.</param>
-    public RejectedRow Twice(PersonRow row, CsvRecord record, int first)
+    /// <param name="before">Where, and why the row is no other spell.</param>
+    public RejectedRow Twice(PersonRow row, CsvRecord record, ListedAgain before)
     {
         RowValues values = new(sheet.Columns, record);
         values.Reject(
             "id",
             new Wording(
-                $"此人在同一单位重复,首次在{sheet.PlaceOf(first).Zh}",
-                $"the person is listed already under this employer, on {sheet.PlaceOf(first).En}"
+                $"此人在同一单位重复,首次在{sheet.PlaceOf(before.First).Zh}{before.Why!.Zh}",
+                $"the person is listed already under this employer, on {sheet.PlaceOf(before.First).En}{before.Why.En}"
             )
         );
         return Reject(row, record, values);

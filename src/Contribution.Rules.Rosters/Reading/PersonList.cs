@@ -23,7 +23,8 @@ internal sealed class PersonList
             return;
         }
 
-        Dictionary<(string? Employer, string Person), int> lines = [];
+        ListedPersons persons = new();
+        Dictionary<int, int> places = [];
         PersonCheck check = new(sheet, employers, coverage);
         foreach (CsvRecord record in sheet.Rows)
         {
@@ -31,18 +32,28 @@ internal sealed class PersonList
             if (row is null)
             {
                 Rejected.Add(rejected!);
+                continue;
             }
-            else if (!lines.TryAdd((row.EmployerId, row.Facts.Id), row.Line))
+
+            ListedAgain? before = persons.Note(row);
+            if (before?.Why is not null)
             {
-                Rejected.Add(check.Twice(row, record, lines[(row.EmployerId, row.Facts.Id)]));
+                Rejected.Add(check.Twice(row, record, before));
+                Contradict(places, before.First, row);
             }
             else if (NoAmountCheck.Rejected(dashes, row, employers) is RejectedRow dash)
             {
                 Rejected.Add(dash);
             }
+            else if (before is null)
+            {
+                places.Add(row.Line, Rows.Count);
+                Rows.Add(row);
+            }
             else
             {
-                Rows.Add(row);
+                int place = places[before.First];
+                Rows[place] = Rows[place] with { Spells = [.. Rows[place].Spells, row] };
             }
         }
     }
@@ -50,4 +61,13 @@ internal sealed class PersonList
     public List<PersonRow> Rows { get; } = [];
 
     public List<RejectedRow> Rejected { get; } = [];
+
+    /// <summary>Notes of the first row of a person that another one says something else.</summary>
+    private void Contradict(Dictionary<int, int> places, int first, PersonRow row)
+    {
+        if (places.TryGetValue(first, out int place) && !ListedPersons.SayTheSame(Rows[place], row))
+        {
+            Rows[place] = Rows[place] with { IsContradicted = true };
+        }
+    }
 }

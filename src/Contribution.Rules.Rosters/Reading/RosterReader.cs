@@ -94,8 +94,29 @@ public static class RosterReader
     internal static RosterReading Told(RosterReading reading) =>
         reading with
         {
-            Notes = [.. reading.Notes, .. UnplacedNotes(reading.UnplacedRows, reading.PersonSheet)],
+            Notes =
+            [
+                .. reading.Notes,
+                .. SpellNotes(SpellsOf(reading.Roster), reading.PersonSheet),
+                .. UnplacedNotes(reading.UnplacedRows, reading.PersonSheet),
+            ],
+            NoRows = reading.NoRows + (int)SpellsOf(reading.Roster).Count,
         };
+
+    /// <summary>The rows of a roster that are further spells of a person.</summary>
+    internal static RowTally SpellsOf(Roster roster)
+    {
+        RowTally spells = new();
+        foreach (PersonRow spell in roster.Persons.SelectMany(person => person.Spells))
+        {
+            spells.Add(NoRowReason.Spell, spell.Line);
+        }
+
+        return spells;
+    }
+
+    /// <summary>What is told of further spells.</summary>
+    internal static IEnumerable<FileNote> SpellNotes(RowTally spells, Sheet? persons) => persons?.NotesOf(spells) ?? [];
 
     /// <summary>What is told of employees without an employer.</summary>
     internal static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)

@@ -37,9 +37,11 @@ internal sealed class RowTally
             string number = count.ToString(CultureInfo.InvariantCulture);
             (string more, string moreEn) = count > lines.Count ? ("等", ", …") : ("", "");
             (string zh, string en) = Words(reason);
+            (string apart, string apartEn) =
+                reason == NoRowReason.Spell ? ("", "") : ("，不计入", ", counted for nobody");
             yield return new Wording(
-                $"{number} 行{zh},不计入:{string.Join("、", places.Select(place => place.Zh))}{more}",
-                $"{number} {(count == 1 ? "row" : "rows")} of {en}, counted for nobody: {string.Join("; ", places.Select(place => place.En))}{moreEn}"
+                $"{number} 行{zh}{apart}：{string.Join("、", places.Select(place => place.Zh))}{more}",
+                $"{number} {(count == 1 ? "row" : "rows")} of {en}{apartEn}: {string.Join("; ", places.Select(place => place.En))}{moreEn}"
             );
         }
     }
@@ -51,7 +53,11 @@ internal sealed class RowTally
             NoRowReason.Signature => ("为签章、日期或说明", "signatures, dates or remarks"),
             NoRowReason.Header => ("为重复的表头", "repeated headers"),
             NoRowReason.Empty => ("没有人员,只有填充的公式或序号", "filled-down formulas or numbers"),
-            _ => ("为部门名称", "department titles"),
+            NoRowReason.Section => ("为部门名称", "department titles"),
+            _ => (
+                "为同一人在同一单位的另一段，并入首次所在的行",
+                "further spells of persons listed before, read together with them"
+            ),
         };
 
     private void Add(NoRowReason reason, long count, List<int> lines)

@@ -20,7 +20,7 @@ public sealed record Difference
     public decimal? Monthly { get; init; }
 
     /// <summary>The months that are made up for; null where there are none.</summary>
-    public MonthSpan? Months { get; init; }
+    public MonthSpans? Months { get; init; }
 
     /// <summary>The facts that are missing on either side.</summary>
     public ImmutableArray<string> Missing { get; init; } = [];

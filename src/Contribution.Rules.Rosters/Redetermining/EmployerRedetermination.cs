@@ -9,7 +9,11 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>Holds the bases of one employer now against those that stood.</summary>
-internal sealed class EmployerRedetermination(IContributionRules rules, RedeterminationQuestion question)
+internal sealed class EmployerRedetermination(
+    IContributionRules rules,
+    RedeterminationQuestion question,
+    LikelySettled likely
+)
 {
     private readonly MonthSpan _inForce = question.Now.MonthsInForce(rules);
 
@@ -79,7 +83,7 @@ internal sealed class EmployerRedetermination(IContributionRules rules, Redeterm
                 Old = old.Base,
                 New = old.Base,
                 Monthly = 0m,
-                Months = question.Months,
+                Months = MonthSpans.Of(question.Months),
                 Remarks = [settled],
             };
             return new RedeterminedPerson(person, kept, Status: null, Basis: null);
@@ -94,10 +98,17 @@ internal sealed class EmployerRedetermination(IContributionRules rules, Redeterm
 
     private Difference InMonths(PersonRow person, Side old, Side fresh)
     {
-        List<Wording> unread = [];
-        GivenMonths? given = GivenMonths.Read(person.Other, question.Months, _inForce, unread);
+        List<Wording> unread = [.. likely.Of(person)];
+        if (person.IsContradicted)
+        {
+            unread.Add(PersonRow.Contradicted);
+        }
+
+        (MonthSpans? Spans, int Count)? given = GivenMonths.Together(
+            person.Rows.Select(row => GivenMonths.Read(row.Other, question.Months, _inForce, unread))
+        );
         Difference whole = Whole(old, fresh);
-        if (given is { Span: null, Count: > 0 })
+        if (given is { Spans: null, Count: > 0 })
         {
             unread.Add(
                 new Wording("只有月数,需要起月和止月", "a number of months only; the first and the last are needed")
@@ -118,7 +129,11 @@ internal sealed class EmployerRedetermination(IContributionRules rules, Redeterm
                     Monthly = null,
                     Months = null,
                 }
-            : whole with { Months = given?.Span ?? question.Months };
+            : whole with
+            {
+                Months = given?.Spans ?? whole.Months,
+                Remarks = [.. whole.Remarks, .. given?.Spans?.Spells() ?? []],
+            };
     }
 
     private Difference Whole(Side old, Side fresh)
@@ -134,7 +149,7 @@ internal sealed class EmployerRedetermination(IContributionRules rules, Redeterm
             Old = old.Base,
             New = fresh.Base,
             Monthly = monthly,
-            Months = question.Months,
+            Months = MonthSpans.Of(question.Months),
             Missing = [.. old.Missing.Concat(fresh.Missing).Distinct()],
             Remarks = [.. old.Reasons.Concat(fresh.Reasons).Distinct()],
         };

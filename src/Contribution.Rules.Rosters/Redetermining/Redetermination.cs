@@ -29,7 +29,7 @@ public static class Redetermination
         IEnumerable<EmployerBases?> then = question.Then is RosterQuestion asked
             ? RosterBases.Determine(rules, asked, roster)
             : Enumerable.Repeat<EmployerBases?>(null, roster.Employers.Length + 1);
-        EmployerRedetermination employer = new(rules, question);
+        EmployerRedetermination employer = new(rules, question, new LikelySettled(question.Settled, roster));
         ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? "");
         Dictionary<string, EmployerRow> rows = roster.Employers.ToDictionary(row => row.Facts.Id);
         return now.Zip(

@@ -19,6 +19,31 @@ public sealed record PersonRow
     /// <summary>What stands in the columns that are no facts, by their JSON names, or their headers where nobody knows them.</summary>
     public ImmutableDictionary<string, string> Other { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The other rows of the person with the employer, with the same facts and other months: further spells.</summary>
+    public ImmutableArray<PersonRow> Spells { get; init; } = [];
+
+    /// <summary>
+    /// Whether a rejected row says something else of the same person with the same employer. The rules determine what this
+    /// row says; an audit and a redetermination, which ask what was filed and when, leave the person open.
+    /// </summary>
+    public bool IsContradicted { get; init; }
+
+    /// <summary>What is said of such a person.</summary>
+    internal static Wording Contradicted { get; } =
+        new(
+            "人员表中此人在同一单位有几行，内容或起止月互相矛盾",
+            "the list of persons has rows of this person under this employer that contradict each other"
+        );
+
+    /// <summary>Where it stands in its file; null is line <see cref="Line"/> of a CSV file.</summary>
+    internal RowPlace? Sheet { get; init; }
+
+    /// <summary>Where it stands in its file.</summary>
+    internal RowPlace Place => Sheet ?? new RowPlace(null, Line);
+
+    /// <summary>This row and the further spells.</summary>
+    internal IEnumerable<PersonRow> Rows => Spells.Prepend(this);
+
     /// <summary>The facts in which a dash stands; null is none.</summary>
     internal NoAmounts? NoAmounts { get; init; }
 }

@@ -30,7 +30,10 @@ internal sealed partial class SheetsConversion(
         (ImmutableArray<ChosenSheet> chosen, ImmutableArray<Wording> notes) = new SheetChoice(list, question).Choose([
             .. Sheets(workbook, cells),
         ]);
-        Part[] parts = [.. chosen.Select(Begin)];
+        // Where one year only stands in the heads of sheets, it is that of the sheets without a head too.
+        int[] years = [.. chosen.Select(sheet => sheet.Layout.Year).OfType<int>().Distinct()];
+        int? year = years is [int only] ? only : question.Year;
+        Part[] parts = [.. chosen.Select(sheet => Begin(sheet, sheet.Layout.Year ?? year))];
         List<SheetStart> starts = [];
         using (ListWriter writer = new(csv, _columns, chosen[0].Layout.Last, _cells))
         {
@@ -72,7 +75,7 @@ internal sealed partial class SheetsConversion(
         }
     }
 
-    private Part Begin(ChosenSheet chosen)
+    private Part Begin(ChosenSheet chosen, int? year)
     {
         int[] places = _columns.Add(chosen.Layout.Headers);
         // What holds for all sheets is said beside the list, and what holds for one in a column of it.
@@ -80,7 +83,7 @@ internal sealed partial class SheetsConversion(
         [
             .. chosen
                 .Layout.Defaults.Where(value => !question.Defaults.ContainsKey(value.Key))
-                .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value))),
+                .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value, year))),
         ];
         return new Part(chosen.Sheet, chosen.Layout.Last, places, given);
     }
@@ -105,9 +108,9 @@ internal sealed partial class SheetsConversion(
         }
     }
 
-    /// <summary>A month that is named without its year, with the year that is asked for.</summary>
-    private string Dated(string value) =>
-        question.Year is int year && MonthOnly().Match(value) is { Success: true } month
+    /// <summary>A month that is named without its year, with the year above the header, or else that is asked for.</summary>
+    private static string Dated(string value, int? of) =>
+        of is int year && MonthOnly().Match(value) is { Success: true } month
             ? string.Create(CultureInfo.InvariantCulture, $"{year}年{month.Groups["month"].Value}月")
             : value;
 

@@ -16,7 +16,7 @@ public sealed class RosterAuditTest
         person.Comparison.Should().Be(new Comparison(AuditClass.UnderFiled, 1200m, 1366.70m, 166.70m, 12));
         person.Comparison.Total.Should().Be(2000.40m);
         person.Basis!.ToString().Should().Be("庆社险函〔2011〕3号 二(二) floor");
-        person.Months.ToString().Should().Be("2011-01/2011-12");
+        person.Months!.ToString().Should().Be("2011-01/2011-12");
         person.Wage.Should().Be(1200m);
     }
 
@@ -166,6 +166,70 @@ public sealed class RosterAuditTest
         report.Persons.Single(person => person.Id == "P").Comparison.Class.Should().Be(AuditClass.NotAuditable);
         report.Persons.Single(person => person.Id == "other").Comparison.Class.Should().Be(AuditClass.NotAuditable);
         report.Persons.Single(person => person.Id == "Q").Comparison.Class.Should().Be(AuditClass.Unreported);
+    }
+
+    [Fact]
+    public void The_months_of_all_spells_count_and_those_between_do_not()
+    {
+        PersonRow first = Person("P", 3000m, filed: 2000m).Other("firstMonth", "2011-01").Other("lastMonth", "2011-03");
+        PersonRow second = first.Other("firstMonth", "2011-11").Other("lastMonth", "2012-05");
+
+        AuditedPerson person = Audit(Roster(first with { Spells = [second.Other("lastMonth", "2011-12")] }))
+            .Persons.Single();
+
+        person.Comparison.Should().Be(new Comparison(AuditClass.UnderFiled, 2000m, 3000m, 1000m, 5));
+        person.Months!.ToString().Should().Be("2011-01/2011-03, 2011-11/2011-12");
+        Audit(Roster(first with { Spells = [second] }))
+            .Persons.Single()
+            .Comparison.Class.Should()
+            .Be(AuditClass.NotAuditable, "the second spell reaches into a year with a base of its own");
+        Audit(Roster(first with { IsContradicted = true }))
+            .Persons.Single()
+            .Comparison.Class.Should()
+            .Be(AuditClass.NotAuditable);
+    }
+
+    [Theory]
+    [InlineData("2011-01", "2011-04", 2000, "2011-09", "2011-12", 2000, AuditClass.UnderFiled, 8, 0)]
+    [InlineData("2011-01", "2011-09", 2000, "2011-09", "2011-12", 2000, AuditClass.NotAuditable, 9, 1)]
+    [InlineData("2011-01", "2011-04", 2000, "2011-09", "2011-12", 2500, AuditClass.NotAuditable, 4, 1)]
+    public void Two_rows_of_the_insured_are_spells_or_contradict_each_other(
+        string first,
+        string last,
+        int filed,
+        string from,
+        string through,
+        int then,
+        AuditClass type,
+        int months,
+        int repeated
+    )
+    {
+        InsuredRow row = new()
+        {
+            Line = 2,
+            Id = "P",
+            EmployerId = "E",
+            FiledBase = filed,
+        };
+        InsuredRow[] rows =
+        [
+            row with
+            {
+                Other = row.Other.Add("firstMonth", first).Add("lastMonth", last),
+            },
+            row with
+            {
+                FiledBase = then,
+                Other = row.Other.Add("firstMonth", from).Add("lastMonth", through),
+            },
+        ];
+
+        AuditReport report = Audit(Roster(Person("P", 3000m)), new InsuredList { Rows = [.. rows] });
+
+        AuditedPerson person = report.Persons.Single();
+        (person.Comparison.Class, person.Comparison.Months).Should().Be((type, months));
+        report.Repeated.Should().HaveCount(repeated);
     }
 
     [Fact]

@@ -28,6 +28,9 @@ internal sealed class RandomRoster
         ["filedBase"],
         ["备注"],
         ["wageUndeterminable"],
+        ["firstMonth", "起月"],
+        ["lastMonth", "止月"],
+        ["oldWage"],
     ];
 
     private static readonly string[][] EmployerColumns =
@@ -88,10 +91,22 @@ internal sealed class RandomRoster
     private string List(string[][] columns, Func<string, string> valueOf)
     {
         StringBuilder list = new(string.Join(',', columns.Select(names => Pick(names))));
+        string[] before = [];
         for (int row = _random.Next(40); row > 0; row--)
         {
+            // Another spell of the person before, as often as not.
+            bool again = before.Length > 0 && _random.Next(6) == 0;
+            before =
+            [
+                .. columns.Select(
+                    (names, place) =>
+                        again && names[0] is not ("firstMonth" or "lastMonth")
+                            ? before[place]
+                            : Value(valueOf(names[0]))
+                ),
+            ];
             list.Append(Pick(_lineEnds));
-            list.AppendJoin(',', columns.Select(names => Untidy(Value(valueOf(names[0])))));
+            list.AppendJoin(',', before.Select(Untidy));
             if (_random.Next(_mess) == 0)
             {
                 list.Append(Pick(_lineEnds));
@@ -122,6 +137,8 @@ internal sealed class RandomRoster
             "provisionalMonths" => Pick("", "1", "12", "07", "0007"),
             "realNameHeadcount" => Pick("", "0", "12", "2147483647"),
             "restructuring" => Pick("", "none", "批量转移", "merger"),
+            "firstMonth" => Pick("", "2011-01", "2011-04", "2011年9月", "x"),
+            "lastMonth" => Pick("", "2011-03", "2011-08", "201112", "2010-01"),
             "姓名" or "name" or "备注" => Pick("张三", "John", "", "O\u3000K"),
             "materialsComplete" or "exemptionProof" or "wageInEmployerTotal" or "hardship" or "wageUndeterminable" =>
                 Pick("", "是", "否", "1", "0", "TRUE"),

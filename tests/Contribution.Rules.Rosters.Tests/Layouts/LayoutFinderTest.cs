@@ -63,6 +63,24 @@ public sealed class LayoutFinderTest
     public void MonthIn_finds_one_month_and_no_day(string text, string? month) =>
         FormHead.MonthIn(text).Should().Be(month);
 
+    [Theory]
+    [InlineData("2009年度工资发放表", 2009)]
+    [InlineData("年度,2009,制表日期,2010年1月5日", 2009)]
+    [InlineData("缴费年度:2009年", 2009)]
+    [InlineData("2009年1月工资表", null)]
+    [InlineData("2009年和2010年", null)]
+    [InlineData("制表日期:2010年12月31日", null)]
+    public void YearIn_finds_one_year_and_none_of_a_month_or_a_day(string head, int? year) =>
+        FormHead.YearIn([new TopRow(1, head.Split(','))]).Should().Be(year);
+
+    [Fact]
+    public void Find_tells_the_year_and_the_name_of_the_employer_above_the_header() =>
+        Find("2011年度申报表,,,", "单位编号,E-1,单位名称,甲厂", "个人编号,姓名,人员类别,月平均工资")
+            .Notes.Select(note => note.En)
+            .Should()
+            .Contain("above the header the year is said to be 2011")
+            .And.Contain("above the header the employer's name is said to be \"甲厂\"");
+
     private static ListLayout Find(params string[] rows) =>
         LayoutFinder.Find(
             [.. rows.Select((row, at) => new TopRow(at + 1, row.Split(',')))],

@@ -31,6 +31,47 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
+    public void The_months_of_all_spells_are_made_up_for()
+    {
+        PersonRow first = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m })
+            .Other("firstMonth", "2011-01")
+            .Other("lastMonth", "2011-02");
+        PersonRow row = first with { Spells = [first.Other("firstMonth", "2011-06").Other("lastMonth", "2011-12")] };
+
+        Difference difference = Person1(row).Difference;
+
+        difference.Total.Should().Be(4 * 166.70m);
+        difference.Of(new Month(2011, 3)).Should().BeNull();
+        difference.Of(new Month(2011, 7)).Should().Be(166.70m);
+        difference.Remarks.Single().En.Should().Be("spells: 2011-01 through 2011-02, 2011-06 through 2011-07");
+        Person1(row with { IsContradicted = true }).Difference.Class.Should().Be(DifferenceClass.NotComputed);
+    }
+
+    [Theory]
+    [InlineData("0001", "1", DifferenceClass.NotComputed)]
+    [InlineData("1", "0001", DifferenceClass.NotComputed)]
+    [InlineData("0001", "0001", DifferenceClass.Settled)]
+    [InlineData("0001", "2", DifferenceClass.Changed)]
+    public void Whose_number_differs_from_a_settled_one_by_zeros_is_left_open(
+        string listed,
+        string settled,
+        DifferenceClass type
+    ) =>
+        Redetermination
+            .Of(
+                ContributionRules.Default,
+                Given with
+                {
+                    Settled = ImmutableDictionary<string, string>.Empty.Add(settled, ""),
+                },
+                Roster(Person(listed, 1000m, with: facts => facts with { DeterminedBase = 1200m }))
+            )
+            .Single()
+            .Persons.Single()
+            .Difference.Class.Should()
+            .Be(type);
+
+    [Fact]
     public void A_difference_may_be_negative() =>
         Person1(Person("P", 3000m, with: facts => facts with { ProvisionalBase = 3100m, ProvisionalMonths = 3 }))
             .Difference.Total.Should()

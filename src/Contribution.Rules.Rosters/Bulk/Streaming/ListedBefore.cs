@@ -1,3 +1,6 @@
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
@@ -7,13 +10,12 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <param name="hashes">The hashes that occur more than once.</param>
 internal sealed class ListedBefore(HashSet<ulong> hashes)
 {
-    private readonly Dictionary<(int Employer, string Id), int> _lines = [];
+    private readonly ListedPersons _persons = new();
 
     /// <summary>Whether somebody with a hash may be listed twice.</summary>
     public bool Suspects(ulong hash) => hashes.Contains(hash);
 
     /// <summary>Notes a person; only the chunk whose turn it is may.</summary>
-    /// <returns>The line on which the person was listed before; null where this is the first time.</returns>
-    public int? Note(int employer, string id, int line) =>
-        _lines.TryAdd((employer, id), line) ? null : _lines[(employer, id)];
+    /// <returns>How the row repeats an earlier one; null where this is the first time.</returns>
+    public ListedAgain? Note(PersonRow row) => _persons.Note(row);
 }

@@ -39,6 +39,9 @@ internal sealed class PersonWorker
     /// <summary>The rows that are none.</summary>
     public RowTally NoRows { get; } = new();
 
+    /// <summary>The rows that are further spells of a person.</summary>
+    public RowTally Spells { get; } = new();
+
     /// <summary>The lines of employees without an employer, as far as they may be told, and how many there are.</summary>
     public List<int> UnplacedLines { get; } = [];
 
@@ -157,6 +160,7 @@ internal sealed class PersonWorker
         }
 
         ulong hash = Hashing.OfPerson(id, employer);
+        ListedAgain? before = null;
         if (_before is null)
         {
             Hashes.Add(hash);
@@ -164,9 +168,10 @@ internal sealed class PersonWorker
         else if (_before.Suspects(hash))
         {
             _pass.Order.Wait(chunk.Index);
-            if (_before.Note(employer, row.Facts.Id, row.Line) is int first)
+            before = _before.Note(row);
+            if (before?.Why is not null)
             {
-                Reject(_list.Check.Twice(row, record, first));
+                Reject(_list.Check.Twice(row, record, before));
                 return;
             }
         }
@@ -174,6 +179,12 @@ internal sealed class PersonWorker
         if (NoAmountCheck.Rejected(_list.Dashes, row, _list.Employers) is RejectedRow dash)
         {
             Reject(dash);
+            return;
+        }
+
+        if (before is not null)
+        {
+            Spells.Add(NoRowReason.Spell, row.Line);
             return;
         }
 

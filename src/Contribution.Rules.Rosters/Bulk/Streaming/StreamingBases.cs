@@ -138,9 +138,11 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
 
         long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
         RowTally noRows = new();
+        RowTally spells = new();
         foreach (PersonWorker worker in workers)
         {
             noRows.Add(worker.NoRows);
+            spells.Add(worker.Spells);
         }
 
         BasesRun run = new()
@@ -150,11 +152,18 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
                 .. employers.Sheet.Notes,
                 .. sheet.ColumnNotes,
                 .. sheet.NotesOf(noRows),
+                .. sheet.NotesOf(spells),
                 .. hasEmployers ? UnplacedNotes(workers, sheet) : [],
             ],
             Findings = rules.Findings,
             FirstRejected = pass.FirstRejected,
-            Tally = Tally(plan, workers, written, pass.Rejected, noRows.Count + employers.Sheet.NoRows.Count) with
+            Tally = Tally(
+                plan,
+                workers,
+                written,
+                pass.Rejected,
+                noRows.Count + spells.Count + employers.Sheet.NoRows.Count
+            ) with
             {
                 HasUnplaced = unplaced > 0,
             },

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Contribution.Rules.Rosters.Audits;
+namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>Ids as a spreadsheet leaves them: a number loses its leading zeros, and may get a fraction or an exponent.</summary>
 internal static class SpreadsheetId

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Months;
+
+/// <summary>Spans of months in order, none of which overlaps another: the spells of a person with an employer.</summary>
+public sealed class MonthSpans
+{
+    private readonly ImmutableArray<MonthSpan> _spans;
+
+    private MonthSpans(ImmutableArray<MonthSpan> spans) => _spans = spans;
+
+    /// <summary>The first month of all.</summary>
+    public Month First => _spans[0].First;
+
+    /// <summary>The last month of all.</summary>
+    public Month Last => _spans[^1].Last;
+
+    /// <summary>How many months they are; those between two spans do not count.</summary>
+    public int Count => _spans.Sum(span => span.Count);
+
+    /// <summary>The spans, in order.</summary>
+    public ImmutableArray<MonthSpan> Each => _spans;
+
+    /// <summary>One span, or several that do not overlap, in any order.</summary>
+    /// <exception cref="ArgumentException">There is no span, or two overlap.</exception>
+    public static MonthSpans Of(params IEnumerable<MonthSpan> spans)
+    {
+        ImmutableArray<MonthSpan> ordered = [.. spans.OrderBy(span => span.First)];
+        return ordered.IsEmpty || ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.First <= pair.First.Last)
+            ? throw new ArgumentException("there is no span, or two overlap", nameof(spans))
+            : new MonthSpans(ordered);
+    }
+
+    /// <summary>Whether a month is one of them.</summary>
+    public bool Contains(Month month) => _spans.Any(span => span.Contains(month));
+
+    /// <summary>Which spans they are, where there are several; else nothing.</summary>
+    internal ImmutableArray<Wording> Spells() =>
+        _spans.Length == 1
+            ? []
+            :
+            [
+                new Wording(
+                    "分段：" + string.Join("、", _spans.Select(span => $"{span.First} 至 {span.Last}")),
+                    "spells: " + string.Join(", ", _spans.Select(span => $"{span.First} through {span.Last}"))
+                ),
+            ];
+
+    /// <summary>The spans as <c>2011-01/2011-03, 2011-07/2011-12</c>.</summary>
+    public override string ToString() => string.Join(", ", _spans);
+}

@@ -1,0 +1,67 @@
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Tests.Reading;
+
+/// <summary>Two rows of one person with one employer and other months are one person; any other two are a repetition.</summary>
+public sealed class SpellsTest
+{
+    private const string Header = "id,employerId,category,priorYearMonthlyWage,firstMonth,lastMonth,settled,备注\n";
+
+    [Theory]
+    [InlineData("2011-01", "2011-03", "2011-09", "2011-12")]
+    [InlineData("2011-09", "2011-12", "2011-01", "2011-03")]
+    [InlineData("", "2011-03", "2011-04", "")]
+    [InlineData("201101", "2011年3月", "2011/4", "2011-05-31")]
+    public void Read_makes_one_person_of_rows_whose_months_do_not_overlap(
+        string first,
+        string last,
+        string from,
+        string through
+    )
+    {
+        RosterReading reading = Read($"P,E,employee,3000,{first},{last},,甲", $"P,E,职工,3000.00,{from},{through},,乙");
+
+        PersonRow person = reading.Roster.Persons.Should().ContainSingle().Which;
+        person.Spells.Should().ContainSingle().Which.Line.Should().Be(3);
+        reading.Roster.Rejected.Should().BeEmpty();
+        (reading.RowsIn, reading.NoRows).Should().Be((3, 1));
+        reading
+            .Notes.Select(note => note.Text.En)
+            .Should()
+            .Contain("1 row of further spells of persons listed before, read together with them: line 3");
+    }
+
+    [Theory]
+    [InlineData("P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3000,2011-03,2011-12,,", "months overlap")]
+    [InlineData("P,E,employee,3000,2011-01,,,", "P,E,employee,3000,2011-09,2011-12,,", "months overlap")]
+    [InlineData("P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3100,2011-04,2011-12,,", "differ in more")]
+    [InlineData("P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3000,2011-04,2011-12,是,", "differ in more")]
+    [InlineData("P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3000,,,,", "on line 2")]
+    [InlineData("P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3000,2011-05,2011-04,,", "on line 2")]
+    [InlineData("P,E,employee,3000,2011-01,2011-03,,", "P,E,employee,3000,soon,2011-12,,", "on line 2")]
+    public void Read_rejects_any_other_second_row(string first, string second, string why)
+    {
+        RosterReading reading = Read(first, second);
+
+        PersonRow person = reading.Roster.Persons.Should().ContainSingle().Which;
+        person.Spells.Should().BeEmpty();
+        person.IsContradicted.Should().BeTrue();
+        reading.Roster.Rejected.Should().ContainSingle().Which.Reason.Should().Contain(why);
+    }
+
+    [Fact]
+    public void Read_leaves_a_person_sound_who_is_repeated_word_for_word()
+    {
+        RosterReading reading = Read("P,E,employee,3000,2011-01,,,", "P,E,employee,3000,2011-01,,,");
+
+        reading.Roster.Persons.Should().ContainSingle().Which.IsContradicted.Should().BeFalse();
+        reading.Roster.Rejected.Should().ContainSingle();
+    }
+
+    private static RosterReading Read(params string[] rows) =>
+        RosterReader.Read(
+            Csv.Persons(Header + string.Join('\n', rows) + "\n"),
+            Csv.Employers("id,kind\nE,enterprise\n")
+        );
+}
