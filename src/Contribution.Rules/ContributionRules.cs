@@ -154,6 +154,11 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         ImmutableArray<Finding> findings = wage
             .Findings.AddRange((rules.Set.Whole ?? rules.Set).Doubts)
             .AddRange(determined.Findings);
+        if (NoPersonsFinding.Of(rules.Set, request, determined.Employer) is Finding noPersons)
+        {
+            findings = findings.Add(noPersons);
+        }
+
         return new BasesResult
         {
             RequestId = request.RequestId,

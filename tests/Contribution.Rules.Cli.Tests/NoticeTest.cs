@@ -128,7 +128,7 @@ public sealed class NoticeTest : IDisposable
 
     [Fact]
     public void The_folder_must_be_named() =>
-        Tool.Run(["notice", "--persons", _folder.Write("p.csv", Persons), .. Daqing])
+        Tool.Run(["notice", "--persons", _folder.Write("p.csv", Persons), .. Daqing, "--use-reference-table"])
             .Should()
             .Match<ToolRun>(run => run.Code == ExitCode.InvalidInput && run.Error.Contains("--out DIR"));
 

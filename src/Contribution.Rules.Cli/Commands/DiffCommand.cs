@@ -71,6 +71,8 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
                 );
         }
 
+        WageChoice.Require(a.Rules, a.Question, locale);
+        WageChoice.Require(b.Rules, b.Question, locale);
         return Impact.Of(a, b, _files.Read(parsed, terminal.Error).Roster);
     }
 

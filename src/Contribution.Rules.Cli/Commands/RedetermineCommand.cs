@@ -81,7 +81,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
-        RosterInput input = _roster.Read(parsed, terminal);
+        RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
         ListReading<SettledRow>? settled = parsed.GetValue(_settled) is string file
             ? NamedList.Read(file, WorkbookList.Settled, SettledReader.Read, terminal, locale)
             : null;

@@ -52,6 +52,8 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         RosterQuestion question = _roster.Question(parsed);
         Shard shard = ShardOf(parsed.GetValue(_shard));
+        IContributionRules rules = _roster.Rules(parsed);
+        WageChoice.Require(rules, question, locale);
         using Interruption interruption = new();
         try
         {
@@ -60,7 +62,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             bool isPart = parsed.GetResult(_shard) is not null;
             BasesJob job = new()
             {
-                Rules = _roster.Rules(parsed),
+                Rules = rules,
                 Question = question,
                 Persons = isPart && persons is not null ? new HashedSource(persons) : persons,
                 Employers = isPart && employers is not null ? new HashedSource(employers) : employers,

@@ -75,11 +75,19 @@ internal sealed class RosterOptions
     public IContributionRules Rules(ParseResult parsed) => RuleOptions.Load(parsed.GetValue(_rules), _locale);
 
     /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is told.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="terminal">Where it is told.</param>
+    /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
     /// <exception cref="UserErrorException">An option is wrong, or a file cannot be read.</exception>
-    public RosterInput Read(ParseResult parsed, Terminal terminal)
+    public RosterInput Read(ParseResult parsed, Terminal terminal, bool requiresWage = true)
     {
         RosterQuestion question = Question(parsed);
         IContributionRules rules = Rules(parsed);
+        if (requiresWage)
+        {
+            WageChoice.Require(rules, question, _locale);
+        }
+
         RosterReading reading = _files.Read(parsed, rules, question, terminal.Error);
         return new RosterInput(rules, question, reading, parsed.GetValue(_out));
     }

@@ -50,7 +50,8 @@ public sealed record ImpactSide
 
     internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.Of(null, []));
 
-    internal RosterQuestion Question =>
+    /// <summary>What is asked of a roster on this side.</summary>
+    public RosterQuestion Question =>
         new()
         {
             Jurisdiction = Place ?? Set.Id.Jurisdiction,

@@ -49,6 +49,18 @@ internal static class WageFindings
         );
     }
 
+    /// <summary>No wage was given, a rule asks for it, and the table has one.</summary>
+    public static Finding OnFile(WageScope read, PublishedWage row)
+    {
+        string needed = ChoiceNames.Of(read);
+        return new Finding(
+            "reference-wage-on-file",
+            "/referenceWages/" + needed,
+            $"请求未给出 referenceWages.{needed}；附带的社平工资表有 {row.FigureZh}（{row.Source.DocumentZh}）：设 useReferenceTable 为 true 即采用",
+            $"the request gives no referenceWages.{needed}; the shipped table has {row.FigureEn} ({row.Source.Document}): set useReferenceTable to true to take it"
+        );
+    }
+
     /// <summary>The table's value rests on a source that is not an official text.</summary>
     public static Finding Doubtful(WageScope read, PublishedWage row) =>
         new(

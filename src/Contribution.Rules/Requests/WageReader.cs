@@ -18,6 +18,9 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
     // Thousands of requests in a row give the same wage; what is said of it is the same words.
     private Given? _last;
 
+    // Of thousands of requests in a row without a wage, the table is asked once.
+    private OnFile? _lastOnFile;
+
     /// <summary>The request's own value, else the table's where the request asks for it.</summary>
     public WageReading Read(BasesRequest request)
     {
@@ -44,7 +47,34 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
                 read,
                 findings
             )
-            : new WageReading { Findings = findings };
+            : new WageReading { Findings = [.. findings, .. Unasked(request, read)] };
+    }
+
+    /// <summary>That the table has a wage which the request does not ask for; nothing where no rule reads a wage.</summary>
+    private ImmutableArray<Finding> Unasked(BasesRequest request, ReferenceWageRead read)
+    {
+        if (!set.AsksForReferenceWage)
+        {
+            return [];
+        }
+
+        (string, DateOnly?) asked = (request.Jurisdiction, request.AsKnownOn);
+        if (Volatile.Read(ref _lastOnFile) is OnFile last && last.Asked == asked)
+        {
+            return last.Findings;
+        }
+
+        WageLookup lookup = catalogue.ReferenceWages.Find(
+            request.Jurisdiction,
+            read,
+            request.ContributionYear,
+            request.AsKnownOn
+        );
+        ImmutableArray<Finding> findings = lookup.Wage is PublishedWage row
+            ? [WageFindings.OnFile(read.Scope, row)]
+            : [];
+        Volatile.Write(ref _lastOnFile, new OnFile(asked, findings));
+        return findings;
     }
 
     private ReferenceWageUsed OfRequest(ReferenceWageRead read, long grains)
@@ -88,4 +118,6 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
     private static decimal Yuan(long grains) => Fen.ToYuan((grains + (GrainsPerFen / 2)) / GrainsPerFen);
 
     private sealed record Given(long Grains, ReferenceWageUsed Used);
+
+    private sealed record OnFile((string Place, DateOnly? Day) Asked, ImmutableArray<Finding> Findings);
 }

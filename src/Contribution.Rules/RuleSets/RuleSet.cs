@@ -13,6 +13,7 @@ namespace Contribution.Rules.RuleSets;
 public sealed class RuleSet
 {
     private bool? _readsEmployer;
+    private bool? _asksForWage;
 
     /// <summary>Which rule set it is.</summary>
     public required RuleSetId Id { get; init; }
@@ -100,6 +101,17 @@ public sealed class RuleSet
             .OfType<Node>()
             .SelectMany(node => node.Facts())
             .Any(symbol => Vocabulary.EmployerFacts.Any(fact => fact.Symbol == symbol));
+
+    /// <summary>
+    /// Whether a rule reads the reference wage, itself or through an amount. Where floor and ceiling are announced, none may.
+    /// </summary>
+    internal bool AsksForReferenceWage =>
+        _asksForWage ??= IndividualBase
+            .Rules.Concat(EmployerBase.Rules)
+            .SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root })
+            .OfType<Node>()
+            .SelectMany(node => node.Facts())
+            .Contains(Vocabulary.ReferenceWage);
 
     /// <summary>Whether persons without an employer are outside what the circular covers, or rules read the employer.</summary>
     internal bool NeedsEmployer =>

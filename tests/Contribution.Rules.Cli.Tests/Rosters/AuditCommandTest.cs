@@ -106,12 +106,54 @@ public sealed class AuditCommandTest
         using TemporaryFolder folder = new();
         string[] lists = ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv")];
 
-        ToolRun without = Tool.Run([command, .. lists, .. Question.DaqingWithoutWage, "--out", folder.Of("a")]);
+        ToolRun without = Tool.Run([command, .. lists, .. Question.DaqingBeforePublication, "--out", folder.Of("a")]);
         ToolRun with = Tool.Run([command, .. lists, .. Question.Daqing, "--out", folder.Of("b")]);
 
         const string Told = "no reference wage was given: see --reference-wage and --use-reference-table\n";
         without.Error.Should().EndWith(Told);
         with.Error.Should().NotContain(Told);
+    }
+
+    [Theory]
+    [InlineData("audit")]
+    [InlineData("summary")]
+    [InlineData("notice")]
+    [InlineData("roster")]
+    public void Without_a_choice_of_the_reference_wage_on_file_nothing_is_determined(string command)
+    {
+        using TemporaryFolder folder = new();
+        string[] run =
+        [
+            command,
+            "--persons",
+            Sample("persons.csv"),
+            "--employers",
+            Sample("employers.csv"),
+            "--out",
+            folder.Of("a"),
+            .. Question.DaqingWithoutWage,
+        ];
+
+        ToolRun refused = Tool.Run([.. run, "--lang", "en"]);
+        ToolRun chinese = Tool.Run([.. run, "--lang", "zh"]);
+        bool isWritten = Directory.Exists(folder.Of("a"));
+        ToolRun taken = Tool.Run([.. run, "--use-reference-table", "--lang", "en"]);
+
+        (refused.Code, chinese.Code, isWritten).Should().Be((ExitCode.InvalidInput, ExitCode.InvalidInput, false));
+        refused
+            .Error.Should()
+            .Be(
+                "no reference wage was given; the shipped table has 27334 yuan a year (黑人保发〔2010〕119号): "
+                    + "take it with --use-reference-table, or give another with --reference-wage province=…\n"
+            );
+        chinese
+            .Error.Should()
+            .Be(
+                "未给出社平工资；附带的表有 27334 元/年（黑人保发〔2010〕119号）："
+                    + "用 --use-reference-table 采用，或用 --reference-wage province=… 另行给出\n"
+            );
+        taken.Error.Should().NotContain("no reference wage was given");
+        Directory.Exists(folder.Of("a")).Should().BeTrue();
     }
 
     [Fact]

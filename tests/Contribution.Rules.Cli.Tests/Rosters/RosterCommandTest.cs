@@ -40,7 +40,7 @@ public sealed class RosterCommandTest : IDisposable
         );
         string[] run = ["roster", "--persons", persons, "--out", _folder.Of("out")];
 
-        ToolRun without = Tool.Run([.. run, .. Question.DaqingWithoutWage]);
+        ToolRun without = Tool.Run([.. run, .. Question.DaqingBeforePublication]);
         ToolRun with = Tool.Run([.. run, .. Question.Daqing]);
 
         without
@@ -49,8 +49,8 @@ public sealed class RosterCommandTest : IDisposable
                 "2 persons are undetermined: column missing of bases.csv tells what they lack; "
                     + "no reference wage was given: see --reference-wage and --use-reference-table\n"
             );
-        Tool.Run([.. run, .. Question.DaqingWithoutWage, "--quiet"]).Error.Should().BeEmpty();
-        Tool.Run([.. run, .. Question.DaqingWithoutWage, "--lang", "zh"])
+        Tool.Run([.. run, .. Question.DaqingBeforePublication, "--quiet"]).Error.Should().BeEmpty();
+        Tool.Run([.. run, .. Question.DaqingBeforePublication, "--lang", "zh"])
             .Error.Should()
             .Be(
                 "2 人未能核定,所缺见 bases.csv 的 missing 列;未给出社平工资:可用 --reference-wage 或 --use-reference-table\n"

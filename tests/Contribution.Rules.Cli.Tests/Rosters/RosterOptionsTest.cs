@@ -51,7 +51,7 @@ public sealed class RosterOptionsTest
     [Fact]
     public void Without_a_list_of_employers_only_persons_without_one_are_read()
     {
-        RosterInput input = Read(Asked, Lists[..2]).Input;
+        RosterInput input = Read(Asked + " --use-reference-table", Lists[..2]).Input;
 
         input.Roster.Persons.Should().BeEmpty();
         input.Roster.Rejected.Should().HaveCount(16);

@@ -14,6 +14,9 @@ internal static class Question
         "pension",
     ];
 
+    /// <summary>The same as known on a day before its reference wage was published.</summary>
+    public static readonly string[] DaqingBeforePublication = [.. DaqingWithoutWage, "--as-known-on", "2010-01-01"];
+
     /// <summary>Daqing's pension 2011 with the province's wage.</summary>
     public static readonly string[] Daqing = [.. DaqingWithoutWage, "--reference-wage", "province=annual:27334"];
 }

@@ -77,6 +77,23 @@ internal sealed class EffectiveRules
 
     public IReadOnlyList<IReadOnlyList<string>> Ordered { get; }
 
+    /// <summary>Whether a rule reads the reference wage, itself or through a figure that is not announced.</summary>
+    public bool ReadsWage() =>
+        IndividualBase
+            .Concat(EmployerBase)
+            .SelectMany(rule => new[] { rule.When, rule.Base, rule.ExemptWage })
+            .Any(node => node is not null && ReadsWage(node));
+
+    private bool ReadsWage(Node node) =>
+        node is Node.Name { Text: var name }
+            ? name == "referenceWage"
+                || (
+                    Amounts.TryGetValue(name, out Amount? amount)
+                        ? amount.Announced is null && amount.Formula is not null && ReadsWage(amount.Formula)
+                        : Abbreviations.TryGetValue(name, out Node? formula) && ReadsWage(formula)
+                )
+            : node.Parts.Any(ReadsWage);
+
     private Amount Amount(JsonNode node) =>
         new(
             node["value"] is JsonNode value ? ExpressionText.Parse(value.ToString()) : null,

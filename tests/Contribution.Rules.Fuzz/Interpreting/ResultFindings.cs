@@ -21,6 +21,9 @@ internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage)
     private IEnumerable<FoundNotice> OnWages() =>
         wage
             .OtherScopes.Select(scope => new FoundNotice("other-reference-wage", "/referenceWages/" + scope))
+            .Concat(
+                wage.IsOnFile ? [new FoundNotice("reference-wage-on-file", "/referenceWages/" + rules.WageScope)] : []
+            )
             .Concat(wage.IsTableEmpty ? [new FoundNotice("no-table-value", "/useReferenceTable")] : [])
             .Concat(
                 wage.Row is { Document.IsDoubtful: true }

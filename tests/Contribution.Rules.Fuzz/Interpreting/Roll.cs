@@ -74,6 +74,10 @@ internal sealed class Roll(EffectiveRules rules, Fraction? wage)
             "/employer",
             _ofEmployer
         );
+        if (_headcount == 0 && rule?.Base is Node sum && scope.Read(sum).Contains("persons.individualBases"))
+        {
+            _ofPersons.Add(new FoundNotice("no-persons", "/persons"));
+        }
     }
 
     private static bool RestsOnBases(Rule rule, Determination determination, Scope scope) =>

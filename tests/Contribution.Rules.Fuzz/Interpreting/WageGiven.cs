@@ -5,11 +5,13 @@ namespace Contribution.Rules.Fuzz.Interpreting;
 /// <summary>The reference wage of a request: its own, or where it asks for that the table's.</summary>
 /// <param name="Monthly">The wage that the rules read, or null.</param>
 /// <param name="Row">The row of the table that it was taken from.</param>
+/// <param name="IsOnFile">Whether no wage was given nor asked for, a rule reads it, and the table has one.</param>
 /// <param name="IsTableEmpty">Whether the table was asked in vain.</param>
 /// <param name="OtherScopes">The scopes given that the rules do not read.</param>
 internal sealed record WageGiven(
     Fraction? Monthly,
     ReferenceTable.Row? Row,
+    bool IsOnFile,
     bool IsTableEmpty,
     IReadOnlyList<string> OtherScopes
 )
@@ -20,7 +22,7 @@ internal sealed record WageGiven(
     {
         if (rules.WageScope is not string scope)
         {
-            return new WageGiven(null, null, IsTableEmpty: false, []);
+            return new WageGiven(null, null, IsOnFile: false, IsTableEmpty: false, []);
         }
 
         JsonElement? wages = CaseFacts.Given(request, "referenceWages");
@@ -30,6 +32,7 @@ internal sealed record WageGiven(
         return new WageGiven(
             own ?? row?.Monthly,
             row,
+            own is null && !isAsked && rules.ReadsWage() && table.Find(request, rules) is not null,
             isAsked && row is null,
             own is not null ? [] : [.. Scopes.Where(other => CaseFacts.Wage(wages, other) is not null)]
         );

@@ -49,7 +49,7 @@ public sealed class WageReaderTest
         WageReading none = Read(null);
 
         (none.Wage, none.Grains, none.Used).Should().Be((null, null, null));
-        none.Findings.Should().BeEmpty();
+        none.Findings.Should().ContainSingle().Which.Code.Should().Be("reference-wage-on-file");
     }
 
     private WageReading Read(ReferenceWage? wage) =>

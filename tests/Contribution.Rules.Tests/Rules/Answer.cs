@@ -63,8 +63,12 @@ internal static class Answer
     private static string Code(JsonElement finding) =>
         finding.ValueKind == JsonValueKind.String ? finding.GetString()! : finding.GetProperty("code").GetString()!;
 
-    /// <summary>How far a rule set's documents are trusted is the same in all its cases.</summary>
-    private static bool IsOfTheCase(JsonElement finding) => Code(finding) is not ("figure-trust" or "source-trust");
+    /// <summary>
+    /// How far a rule set's documents are trusted is the same in all its cases; what a request left out, a case that is
+    /// about it left out on purpose.
+    /// </summary>
+    private static bool IsOfTheCase(JsonElement finding) =>
+        Code(finding) is not ("figure-trust" or "source-trust" or "reference-wage-on-file" or "no-persons");
 
     private static JsonElement? At(JsonElement json, string property) =>
         json.TryGetProperty(property, out JsonElement value) ? value : null;

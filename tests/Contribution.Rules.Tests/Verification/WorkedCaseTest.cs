@@ -32,6 +32,7 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "persons": {} }""", "persons: 1 ≠ 0")]
     [InlineData("""{ "employer": { "base": 1 } }""", "employer/base: - ≠ 1.00")]
     [InlineData("""{ "findings": ["restructured"] }""", "findings: - ≠ restructured")]
+    [InlineData("""{ "findings": "restructured" }""", "findings: - ≠ restructured")]
     [InlineData(
         """{ "ruleSet": { "id": "990000/pension/2020-07" } }""",
         "ruleSet/id: 990000/pension/2020 ≠ 990000/pension/2020-07"
@@ -53,6 +54,22 @@ public sealed class WorkedCaseTest
     [Fact]
     public void An_error_that_was_not_expected_is_a_difference() =>
         Read(RuleSetVerifierTest.Case("a", -1)).Run(Rules).Should().Equal("error.kind: invalidRequest ≠ -");
+
+    [Theory]
+    [InlineData("null", "")]
+    [InlineData("""["reference-wage-on-file"]""", "")]
+    [InlineData("""["no-persons"]""", "findings: - ≠ no-persons")]
+    public void What_a_request_left_out_counts_only_where_a_case_names_it(string findings, string difference)
+    {
+        string worked = $$"""
+            { "name": "a", "article": "一", "arithmetic": "-",
+              "request": { "jurisdiction": "230600", "contributionYear": 2011, "insurance": "pension",
+                "persons": [{ "id": "P", "category": "employee" }] },
+              "expect": { "findings": {{findings}} } }
+            """;
+
+        string.Join('\n', Read(worked).Run(ContributionRules.Default)).Should().Be(difference);
+    }
 
     private static IEnumerable<string> Differences(string expect) =>
         Read(RuleSetVerifierTest.Case("a", 1000, expect)).Run(Rules);

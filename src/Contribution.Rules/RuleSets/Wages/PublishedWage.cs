@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.RuleSets.Wages;
@@ -45,6 +46,17 @@ public sealed class PublishedWage
     /// <summary>The figure that counts: the month's where it was published, else a twelfth of the year's, unrounded.</summary>
     public ReferenceWage Wage =>
         Monthly is decimal yuan ? ReferenceWage.Monthly(yuan) : ReferenceWage.Annual(Annual.GetValueOrDefault());
+
+    /// <summary>The figure as it was published: 27334 元/年.</summary>
+    internal string FigureZh =>
+        string.Create(CultureInfo.InvariantCulture, $"{Monthly ?? Annual} 元/{(Monthly is null ? "年" : "月")}");
+
+    /// <summary>The figure as it was published: <c>27334 yuan a year</c>.</summary>
+    internal string FigureEn =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Monthly ?? Annual} yuan a {(Monthly is null ? "year" : "month")}"
+        );
 
     /// <summary>How far up from a place it was published for, 0 the place itself; null where it is not for that place.</summary>
     internal int? DistanceFrom(IReadOnlyList<string> chain)

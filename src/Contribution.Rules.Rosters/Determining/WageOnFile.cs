@@ -1,0 +1,49 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>
+/// A reference wage that the shipped table has, where a rule asks for one and the question gives none: whether it is to be
+/// taken is for somebody to say.
+/// </summary>
+/// <param name="Scope">What the rules read: <c>province</c>, <c>city</c> or <c>poolingArea</c>.</param>
+/// <param name="Figure">The value and its document: 27334 元/年（黑人社函〔2011〕…号）.</param>
+public sealed record WageOnFile(string Scope, Wording Figure)
+{
+    /// <summary>The wage on file; null where one is given or asked for, no rule asks, or the table has none.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">What is asked.</param>
+    public static WageOnFile? Of(IContributionRules rules, RosterQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(question);
+        if (
+            question.UseReferenceTable
+            || rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
+                is not { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
+            || question.ReferenceWages?.Of(read.Scope) is not null
+        )
+        {
+            return null;
+        }
+
+        return
+            rules
+                .Catalogue.ReferenceWages.Find(
+                    question.Jurisdiction,
+                    read,
+                    question.ContributionYear,
+                    question.AsKnownOn
+                )
+                .Wage
+                is { } row
+            ? new WageOnFile(
+                ChoiceNames.Of(read.Scope),
+                new Wording($"{row.FigureZh}（{row.Source.DocumentZh}）", $"{row.FigureEn} ({row.Source.Document})")
+            )
+            : null;
+    }
+}

@@ -1,0 +1,28 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Requests;
+
+/// <summary>
+/// Tells that an employer's base is the sum of its persons' bases and no person is listed: the base of 0.00 is lawful only
+/// where the employer has nobody.
+/// </summary>
+internal static class NoPersonsFinding
+{
+    /// <summary>The finding; null where somebody is listed, or the base does not rest on the persons.</summary>
+    public static Finding? Of(RuleSet set, BasesRequest request, ContributionBase? employer) =>
+        request is { Persons.IsEmpty: true, UnreadPersons: 0 } && employer?.Rule is string id && IsSum(set, id)
+            ? new Finding(
+                "no-persons",
+                "/persons",
+                "单位缴费基数按所列人员的个人缴费基数核定，但未列人员；请补列人员，或确认单位确无参保人员",
+                "the employer's base is the sum of its persons' bases, and no person is listed: list them, or confirm that there are none"
+            )
+            : null;
+
+    private static bool IsSum(RuleSet set, string id) =>
+        set.EmployerBase.Rules.FirstOrDefault(rule => rule.Id == id)
+            ?.Base?.Root.Facts()
+            .Contains(Vocabulary.IndividualBases) == true;
+}
