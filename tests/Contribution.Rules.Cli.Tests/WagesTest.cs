@@ -42,9 +42,9 @@ public sealed class WagesTest : IDisposable
 
         string[] lines = Lines("wage-items.csv");
         lines.Should().HaveCount(10);
-        lines[2].Should().Be($"3,P-1,E-1001,2010-01,误餐补助,200.00,excluded,六十-6,四.6,{Sixty},B,,");
-        lines[5].Should().Be("6,P-1,E-1001,2010-02,应发合计,1950.00,notPay,,,,,sum,");
-        lines[7].Should().Be($"8,P-2,E-1001,2010-07,通勤车补,120.00,included,,一,{Sixty},B,unlisted,");
+        lines[2].Should().Be($"3,P-1,E-1001,2010-01,误餐补助,200.00,excluded,六十-6,四.6,{Sixty},B,,,");
+        lines[5].Should().Be("6,P-1,E-1001,2010-02,应发合计,1950.00,notPay,,,,,sum,,");
+        lines[7].Should().Be($"8,P-2,E-1001,2010-07,通勤车补,120.00,included,,一,{Sixty},B,unlisted,,");
     }
 
     [Fact]

@@ -82,7 +82,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         InputFiles inputs = InputFiles.From(parsed);
         if (_options.Out(parsed) is string folder)
         {
-            using OutputFolder output = new(folder, inputs, locale);
+            using OutputFolder output = new(folder, inputs, locale) { IsMarked = _options.IsMarked(parsed) };
             output.Write(
                 ImpactTables.FileName,
                 text => SheetCsv.Write(ImpactTables.Changes(impact, chinese), text),
@@ -127,6 +127,6 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
             terminal.Error.WriteLine($"{whose}: {why}");
         }
 
-        return impact.Rejected.IsEmpty && lost.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;
+        return impact.IsWhole && lost.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;
     }
 }

@@ -59,6 +59,7 @@ internal sealed class DiffOptions(Locale locale)
 
     private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
     private readonly Option<string> _out = OutputFolder.Option(locale);
+    private readonly Option<bool> _mark = ByteOrderMark.Option(locale);
     private readonly Option<string> _html = new("--html")
     {
         Description = locale.Pick("写出一个自成一体的网页,含图表", "writes one page that stands alone, with charts"),
@@ -70,7 +71,20 @@ internal sealed class DiffOptions(Locale locale)
         command.Arguments.Add(_a);
         command.Arguments.Add(_b);
         foreach (
-            Option option in new Option[] { _year, _wage, _wageA, _wageB, _table, _months, _top, _rules, _out, _html }
+            Option option in new Option[]
+            {
+                _year,
+                _wage,
+                _wageA,
+                _wageB,
+                _table,
+                _months,
+                _top,
+                _rules,
+                _out,
+                _mark,
+                _html,
+            }
         )
         {
             command.Options.Add(option);
@@ -109,6 +123,9 @@ internal sealed class DiffOptions(Locale locale)
 
     /// <summary>The folder for the results; null is none.</summary>
     public string? Out(ParseResult parsed) => parsed.GetValue(_out);
+
+    /// <summary>Whether CSV results begin with a byte order mark.</summary>
+    public bool IsMarked(ParseResult parsed) => ByteOrderMark.IsAsked(parsed, _mark, locale);
 
     /// <summary>The file for the page; null is none.</summary>
     public string? Html(ParseResult parsed) => parsed.GetValue(_html);

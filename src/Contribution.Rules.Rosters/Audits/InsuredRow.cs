@@ -34,7 +34,8 @@ public sealed record InsuredRow
     public RowPlace Place
     {
         get => field == default ? new RowPlace(null, Line) : field;
-        init;
+        // The line tells the place in a CSV file.
+        init => field = value.Sheet is null ? default : value;
     }
 
     /// <summary>Whether another row says something else of the same person with the same employer.</summary>

@@ -26,9 +26,12 @@ public static class RosterBases
         ILookup<string, RejectedRow> rejected = roster
             .Rejected.Where(row => row.EmployerId is not null)
             .ToLookup(row => row.EmployerId!);
+        UncertainHeadcount headcount = new(
+            rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
+        );
         foreach (EmployerRow employer in roster.Employers)
         {
-            yield return Determine(
+            EmployerBases bases = Determine(
                 rules,
                 question,
                 employer,
@@ -36,6 +39,12 @@ public static class RosterBases
                 rejected[employer.Facts.Id],
                 roster.Unplaced
             );
+            yield return headcount.Is(employer.Facts, bases.Persons.Length, bases.Rejected.Length + roster.Unplaced)
+                ? bases with
+                {
+                    Outcome = UncertainHeadcount.Open(bases.Outcome, employer),
+                }
+                : bases;
         }
 
         if (persons.Contains(NoEmployer))

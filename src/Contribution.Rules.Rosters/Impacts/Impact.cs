@@ -25,6 +25,9 @@ public sealed record Impact
     /// <summary>The rows of the roster that could not be read.</summary>
     public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
 
+    /// <summary>Whether every row was read, and every employee has an employer.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>For how many months the difference is due; null where only the month's difference is asked.</summary>
     public int? Months { get; init; }
 
@@ -102,6 +105,7 @@ public sealed record Impact
             IsBuiltIn = isBuiltIn,
             Changes = [.. ofPersons, .. ofEmployers],
             Rejected = roster.Rejected,
+            IsWhole = roster.IsWhole,
             FindingsOfA = before.Findings,
             FindingsOfB = after.Findings,
         };

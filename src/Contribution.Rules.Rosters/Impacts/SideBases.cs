@@ -83,6 +83,7 @@ internal sealed class SideBases
             Employers = [.. roster.Employers.Where(employer => !_employers.ContainsKey(employer.Facts.Id))],
             Persons = [.. roster.Persons.Where(person => !_persons.ContainsKey(person))],
             Rejected = [.. unread],
+            Unplaced = roster.Unplaced,
         };
     }
 

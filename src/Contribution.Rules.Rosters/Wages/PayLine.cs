@@ -1,10 +1,20 @@
+using Contribution.Rules.Rosters.Reading;
+
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>One line of itemised pay.</summary>
 public sealed record PayLine
 {
-    /// <summary>The line of the file it stands on, from 1.</summary>
+    /// <summary>The line of the list it stands on, from 1.</summary>
     public required int Line { get; init; }
+
+    /// <summary>Where it stands in its file: in a workbook the sheet and its row.</summary>
+    public RowPlace Place
+    {
+        get => field == default ? new RowPlace(null, Line) : field;
+        // The line tells the place in a CSV file.
+        init => field = value.Sheet is null ? default : value;
+    }
 
     /// <summary>Who was paid.</summary>
     public required Payee Payee { get; init; }

@@ -51,7 +51,7 @@ public static class PayReader
             Payee payee = new(values.Required(Person), values.Text("employerId"));
             PayMonth month = Month(values, year, out bool ofAnotherYear);
             PayLine[] lines = table is null
-                ? [Read(record.Line, values, payee, month)]
+                ? [Read(sheet, record.Line, values, payee, month)]
                 : [.. table.Read(record, values, payee, month)];
             rows.Take(record, values, payee, ofAnotherYear, lines, isWhole: table is not null);
         }
@@ -63,7 +63,7 @@ public static class PayReader
         };
     }
 
-    private static PayLine Read(int line, RowValues values, Payee payee, PayMonth month)
+    private static PayLine Read(Sheet sheet, int line, RowValues values, Payee payee, PayMonth month)
     {
         string item = values.Required("item");
         string amount = values.Required("amount");
@@ -76,6 +76,7 @@ public static class PayReader
         return new PayLine
         {
             Line = line,
+            Place = sheet.PlaceOf(line),
             Payee = payee,
             Name = values.Text("name"),
             Item = item,

@@ -8,6 +8,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>A payroll with its items side by side: which columns hold what was paid.</summary>
 internal sealed class PayTable
 {
+    private readonly Sheet _sheet;
     private readonly ImmutableArray<ItemColumn> _items;
 
     /// <summary>Finds the items among the columns of a list.</summary>
@@ -15,6 +16,7 @@ internal sealed class PayTable
     /// <param name="list">What becomes of items.</param>
     public PayTable(Sheet sheet, WageItemList list)
     {
+        _sheet = sheet;
         ItemColumn[] columns =
         [
             .. sheet
@@ -52,6 +54,7 @@ internal sealed class PayTable
                 yield return new PayLine
                 {
                     Line = record.Line,
+                    Place = _sheet.PlaceOf(record.Line),
                     Payee = payee,
                     Name = values.Text("name"),
                     Item = HeaderText.Bare(item.Column.Header),

@@ -66,7 +66,8 @@ public static class WagesCsv
 
     private static TableOf<TreatedLine> Lines(WageDocument document, bool chinese) =>
         new TableOf<TreatedLine>(chinese)
-            .Whole("line", line => line.Pay.Line)
+            .TextForPeople("sheet", line => line.Pay.Place.Sheet)
+            .Whole("line", line => line.Pay.Place.Row)
             .Text("personId", line => line.Pay.Payee.PersonId)
             .TextForPeople("name", line => line.Pay.Name)
             .Text("employerId", line => line.Pay.Payee.EmployerId)
@@ -79,7 +80,8 @@ public static class WagesCsv
             .Text("document", line => line.Treatment.NoPay is null ? document.Number : null)
             .Text("trust", line => line.Treatment.NoPay is null ? document.Trust : null)
             .Names("notes", Notes, separator: ';')
-            .Text("nearest", line => line.Treatment.Nearest);
+            .Text("nearest", line => line.Treatment.Nearest)
+            .TextForPrograms("sheet", line => line.Pay.Place.Sheet);
 
     private static void Write(TextWriter text, ResultTable table) =>
         CsvLines.Write(

@@ -52,6 +52,41 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
+    public void Files_begin_with_a_byte_order_mark_where_one_is_asked_for()
+    {
+        using TemporaryFolder folder = new();
+
+        Tool.Run([.. OnRoster, "--out", folder.Path, "--bom"]).Code.Should().Be(ExitCode.Done);
+
+        foreach (string name in new[] { "diff.csv", "rejects.csv" })
+        {
+            File.ReadAllBytes(folder.Of(name)).Should().StartWith([0xEF, 0xBB, 0xBF], name);
+        }
+    }
+
+    [Fact]
+    public void An_employee_without_an_employer_is_in_the_exit_code()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write("p.csv", "id,category,employerId\nP,employee,\n");
+        string employers = folder.Write("e.csv", "id,kind\nE,enterprise\n");
+
+        Tool.Run(
+                "diff",
+                "230600/pension/2011",
+                "230600/pension/2011",
+                "--reference-wage",
+                "province=annual:27334",
+                "--persons",
+                persons,
+                "--employers",
+                employers
+            )
+            .Code.Should()
+            .Be(ExitCode.InvalidInput);
+    }
+
+    [Fact]
     public void A_page_is_not_written_over_a_list()
     {
         using TemporaryFolder folder = new();

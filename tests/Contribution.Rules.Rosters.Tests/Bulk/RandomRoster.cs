@@ -135,7 +135,7 @@ internal sealed class RandomRoster
             "kind" => Pick("enterprise", "企业", "governmentOrgan", "事业单位", "soleProprietor", "10"),
             "correction" => Pick("", "", "none", "inYear", "跨年"),
             "provisionalMonths" => Pick("", "1", "12", "07", "0007"),
-            "realNameHeadcount" => Pick("", "0", "12", "2147483647"),
+            "realNameHeadcount" => Pick("", "0", "1", "2", "3", "12", "2147483647"),
             "restructuring" => Pick("", "none", "批量转移", "merger"),
             "firstMonth" => Pick("", "2011-01", "2011-04", "2011年9月", "x"),
             "lastMonth" => Pick("", "2011-03", "2011-08", "201112", "2010-01"),

@@ -2,6 +2,7 @@ using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -11,11 +12,13 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <param name="wage">The reference wage; null is not known.</param>
 /// <param name="employers">The employers.</param>
 /// <param name="workers">What was added up of their persons.</param>
+/// <param name="headcount">Tells headcounts that are not known.</param>
 internal sealed class EmployerDecisions(
     EmployerBase plan,
     ReferenceWage? wage,
     EmployerTable employers,
-    EmployerTotals[] workers
+    EmployerTotals[] workers,
+    UncertainHeadcount headcount
 )
 {
     private static readonly ulong TruedUp =
@@ -33,6 +36,17 @@ internal sealed class EmployerDecisions(
         EmployerFacts facts = employers.Of(employer);
         PersonSums totals = EmployerTotals.Of(workers, employer);
         lines.Append(employers.Written(employer));
+        // The totals have the unread among the heads.
+        if (totals.BasesUnknown)
+        {
+            int unread = EmployerTotals.Unread(workers, employer);
+            if (headcount.Is(facts, totals.Heads - unread, unread))
+            {
+                Append(UncertainHeadcount.Open(facts.Id), lines);
+                return;
+            }
+        }
+
         // What may have an adjustment, or names what is missing, is rare and is put into words first.
         if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
         {

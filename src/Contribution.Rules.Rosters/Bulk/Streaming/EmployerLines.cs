@@ -1,4 +1,5 @@
 using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -12,6 +13,8 @@ internal sealed class EmployerLines(
 )
 {
     private const int LineSize = 64;
+
+    private readonly UncertainHeadcount _headcount = new(rules.Set);
 
     // How many employers are decided between two looks at the token.
     private const int Piece = 1024;
@@ -43,7 +46,7 @@ internal sealed class EmployerLines(
 
     private int Write(ByteBuffer lines, EmployerBase plan, int part, int parts)
     {
-        EmployerDecisions decisions = new(plan, rules.Wage, employers, totals);
+        EmployerDecisions decisions = new(plan, rules.Wage, employers, totals, _headcount);
         int to = Beginning(part + 1, parts);
         int written = 0;
         for (int employer = Beginning(part, parts); employer < to; employer++)

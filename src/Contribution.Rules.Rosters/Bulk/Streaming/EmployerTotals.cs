@@ -6,18 +6,32 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal sealed class EmployerTotals(int employers)
 {
     private readonly PersonSums[] _sums = new PersonSums[employers];
+    private readonly Dictionary<int, int> _unread = [];
+    private int _unreadOfAny;
 
     /// <summary>The totals of an employer, to be added to.</summary>
     public ref PersonSums this[int employer] => ref _sums[employer];
 
+    /// <summary>Notes that a person of an employer could not be read.</summary>
+    public void AddUnread(int employer)
+    {
+        _sums[employer].AddUnread();
+        _unread[employer] = _unread.GetValueOrDefault(employer) + 1;
+    }
+
     /// <summary>Notes of every employer that somebody's row is missing.</summary>
     public void AddUnreadToAll(int persons)
     {
+        _unreadOfAny += persons;
         for (int employer = 0; employer < _sums.Length; employer++)
         {
             _sums[employer].AddUnread(persons);
         }
     }
+
+    /// <summary>How many rows over all workers may be persons of an employer, and could not be read.</summary>
+    public static int Unread(IEnumerable<EmployerTotals> workers, int employer) =>
+        workers.Sum(worker => worker._unreadOfAny + worker._unread.GetValueOrDefault(employer));
 
     /// <summary>The totals of an employer over all workers.</summary>
     public static PersonSums Of(IEnumerable<EmployerTotals> workers, int employer)

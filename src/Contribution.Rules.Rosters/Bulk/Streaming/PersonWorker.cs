@@ -222,7 +222,7 @@ internal sealed class PersonWorker
         _result.Rejected.Add(rejected);
         if (rejected.EmployerId is string id && _list.Employers.Find(id) is >= 0 and int employer)
         {
-            Decisions.Totals[employer].AddUnread();
+            Decisions.Totals.AddUnread(employer);
         }
     }
 }

@@ -1,0 +1,62 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>
+/// Tells employers whose headcount is not known and may be that of the real-name register (实名制人数): rows that could not be
+/// read, or employees without an employer, may be persons of theirs or not. A chance match settles nobody's total.
+/// </summary>
+internal sealed class UncertainHeadcount
+{
+    private const string Headcount = "persons.headcount";
+
+    private readonly bool _matters;
+
+    /// <summary>Asks a rule set whether its rules for employers read the headcount.</summary>
+    /// <param name="set">The rule set; null is none.</param>
+    public UncertainHeadcount(RuleSet? set) =>
+        _matters =
+            set?.For(BaseKind.EmployerBase)
+                .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
+                .Any(root => root?.Facts().Any(fact => fact.Name == Headcount) == true)
+            ?? false;
+
+    /// <summary>Whether an employer's headcount may match by chance.</summary>
+    /// <param name="employer">The employer.</param>
+    /// <param name="read">How many of its persons were read.</param>
+    /// <param name="open">How many rows more may be persons of the employer.</param>
+    public bool Is(EmployerFacts employer, int read, int open) =>
+        _matters && open > 0 && employer.RealNameHeadcount is int real && real >= read && real - read <= open;
+
+    /// <summary>The employer's base while the headcount is not known.</summary>
+    public static ContributionBase Open(string employer) =>
+        new()
+        {
+            Id = employer,
+            Status = DeterminationStatus.Undetermined,
+            Missing = [Headcount],
+        };
+
+    /// <summary>An outcome with the employer's base left open.</summary>
+    public static BaseOutcome Open(BaseOutcome outcome, EmployerRow employer) =>
+        outcome is BaseOutcome.Computed(var result)
+            ? new BaseOutcome.Computed(
+                new BasesResult
+                {
+                    RequestId = result.RequestId,
+                    Jurisdiction = result.Jurisdiction,
+                    ContributionYear = result.ContributionYear,
+                    Insurance = result.Insurance,
+                    Period = result.Period,
+                    ReferenceWage = result.ReferenceWage,
+                    RuleSet = result.RuleSet,
+                    Employer = Open(employer.Facts.Id),
+                    Persons = result.Persons,
+                    Findings = result.Findings,
+                }
+            )
+            : outcome;
+}
