@@ -13,6 +13,7 @@ internal static class Root
     [
         "rules",
         "compute",
+        "explain",
         "roster",
         "merge",
         "verify",
@@ -78,6 +79,7 @@ internal static class Root
         {
             "rules" => new RulesCommand(terminal, locale).Build(),
             "compute" => new ComputeCommand(terminal, locale).Build(),
+            "explain" => new ExplainCommand(terminal, locale).Build(),
             "roster" => new RosterCommand(terminal, locale).Build(),
             "merge" => new MergeCommand(terminal, locale).Build(),
             "verify" => new VerifyCommand(terminal, locale).Build(),

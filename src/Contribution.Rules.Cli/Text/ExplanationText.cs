@@ -10,8 +10,11 @@ namespace Contribution.Rules.Cli.Text;
 
 /// <summary>The explanations of one request as people read them: each base first, then how it came about, rule by rule.</summary>
 /// <param name="locale">The language; sentences of the circular stay as they are.</param>
-internal sealed class ExplanationText(Locale locale)
+/// <param name="shown">Which rules are shown.</param>
+internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRules.All)
 {
+    private const int Rest = 3;
+
     private readonly StringBuilder _text = new();
 
     public string Of(BasesResult result, ImmutableArray<Explanation> explanations)
@@ -68,14 +71,47 @@ internal sealed class ExplanationText(Locale locale)
             Quote("    ", trueUp.Quote, locale.Pick(trueUp.ReadingZh ?? "", trueUp.Reading ?? ""));
         }
 
-        foreach (RuleExplanation rule in explanation.Rules)
+        RuleExplanation[] rules = [.. Shown(explanation)];
+        foreach (RuleExplanation rule in rules)
         {
             Line($"  {Mark(rule.Outcome)} {rule.Rule}   {new Source { Document = rule.Document }.Cite(rule.Article)}");
             Line("      " + locale.Pick(rule.Zh, rule.En));
             Lines("        ", rule.Condition?.Where?.Select(line => line.Text));
             Quote("      ", rule.Quote, locale.Pick(rule.ReadingZh ?? "", rule.Reading ?? ""));
         }
+
+        if (rules.Length < explanation.Rules.Length)
+        {
+            int rest = explanation.Rules.Length - rules.Length;
+            Line(
+                locale.Pick(
+                    $"  另有 {rest} 条规则不适用，用 --all 列出",
+                    $"  {rest} more rules do not apply: list them with --all"
+                )
+            );
+        }
     }
+
+    private IEnumerable<RuleExplanation> Shown(Explanation explanation)
+    {
+        bool isOpen = explanation.Answer.Rule is null;
+        return shown switch
+        {
+            ShownRules.All => explanation.Rules,
+            ShownRules.Ordered => explanation.Rules.OrderBy(rule => Rank(rule, isOpen)),
+            _ => explanation.Rules.Where(rule => Rank(rule, isOpen) < Rest).OrderBy(rule => Rank(rule, isOpen)),
+        };
+    }
+
+    /// <summary>The place of a rule: what decides, what gives way to it, and where none decides what is not known yet.</summary>
+    private static int Rank(RuleExplanation rule, bool isOpen) =>
+        rule.Outcome switch
+        {
+            RuleOutcome.Decided => 0,
+            RuleOutcome.Silenced => 1,
+            RuleOutcome.Unknown when isOpen => 2,
+            _ => Rest,
+        };
 
     private static string Mark(RuleOutcome outcome) =>
         outcome switch

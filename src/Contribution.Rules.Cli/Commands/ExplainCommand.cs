@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>explain</c>: why a person or an employer of a list has its base.</summary>
+internal sealed class ExplainCommand(Terminal terminal, Locale locale)
+{
+    private readonly RosterFileOptions _files = new(locale);
+    private readonly RosterQuestionOptions _question = new(locale);
+    private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
+    private readonly Option<string> _person = new("--person")
+    {
+        Description = locale.Pick("说明谁的基数：人员编号", "whose base is explained: the person's id"),
+        HelpName = "ID",
+    };
+
+    private readonly Option<string> _employer = new("--employer-id")
+    {
+        Description = locale.Pick(
+            "该人员所在单位的编号；未给出 --person 时，说明该单位的基数",
+            "the person's employer; without --person, the employer whose base is explained"
+        ),
+        HelpName = "ID",
+    };
+
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = locale.Pick("列出全部规则，包括不适用的", "lists every rule, those that do not apply too"),
+    };
+
+    public Command Build()
+    {
+        Command command = new(
+            "explain",
+            locale.Pick(
+                "说明名单中某人或某单位的基数是怎样得来的",
+                "explains the base of a person or an employer of a list"
+            )
+        );
+        _files.AddTo(command);
+        _question.AddTo(command);
+        foreach (Option option in new Option[] { _person, _employer, _all, _rules })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string? person = parsed.GetValue(_person);
+        string? employer = parsed.GetValue(_employer);
+        if (person is null && employer is null)
+        {
+            throw new UserErrorException(
+                locale.Pick("请给出 --person 或 --employer-id", "give --person or --employer-id")
+            );
+        }
+
+        RosterQuestion question = _question.Question(parsed);
+        IContributionRules rules = RuleOptions.Load(parsed.GetValue(_rules), locale);
+        WageChoice.Require(rules, question, locale);
+        // What is wrong with the rows of others is for the commands that determine all of them.
+        Roster roster = _files.Read(parsed, rules, question, TextWriter.Null).Roster;
+        return Explain(
+            new RosterSubject(locale, roster).Find(person, employer),
+            question,
+            rules,
+            parsed.GetValue(_all)
+        );
+    }
+
+    private int Explain(RosterSubject.Found subject, RosterQuestion question, IContributionRules rules, bool all)
+    {
+        Facts.BasesRequest request = question.Of(subject.Employer, subject.Persons, subject.Unread);
+        BaseOutcome outcome = rules.ComputeBases(request);
+        if (outcome is not BaseOutcome.Computed computed)
+        {
+            terminal.Error.Write(ExplanationText.Of(outcome, locale));
+            return outcome is BaseOutcome.NotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput;
+        }
+
+        ExplanationOutcome explained = subject.Person is string id
+            ? rules.Explain(request, id)
+            : rules.ExplainEmployer(request);
+        terminal.Write(
+            new ExplanationText(locale, all ? ShownRules.Ordered : ShownRules.Applying).Of(
+                computed.Result,
+                ((ExplanationOutcome.Explained)explained).Explanations
+            )
+        );
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,94 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+public sealed class ExplainCommandTest : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_deciding_rule_comes_first_then_what_it_displaced_and_the_rest_is_counted()
+    {
+        ToolRun run = Explain("--person", "P-1");
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        string[] marks = Marks(run);
+        marks.Should().Equal("●", "○");
+        run.Output.Should().Contain("P-1").And.Contain("1366.70").And.Contain("0.60 × 27334 ÷ 12 = 1366.70");
+        run.Lines[^1].Should().Be("  8 more rules do not apply: list them with --all");
+    }
+
+    [Fact]
+    public void All_lists_every_rule_the_deciding_one_first()
+    {
+        string[] marks = Marks(Explain("--person", "P-1", "--all"));
+
+        marks.Should().HaveCount(10).And.StartWith(["●", "○"]);
+        marks[2..].Should().OnlyContain(mark => mark == "·");
+    }
+
+    [Fact]
+    public void Without_a_person_the_employers_base_is_explained()
+    {
+        ToolRun run = Explain("--employer-id", "E-1");
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Contain("E-1").And.Contain("5000.00").And.NotContain("P-1");
+        Marks(run)[0].Should().Be("●");
+    }
+
+    [Fact]
+    public void A_person_of_several_employers_is_explained_of_the_one_that_is_named()
+    {
+        ToolRun several = Explain("--person", "P-2");
+
+        several.Code.Should().Be(ExitCode.InvalidInput);
+        several.Error.Should().Be("\"P-2\" is listed by several employers: E-1, E-2; name one with --employer-id\n");
+        Explain("--person", "P-2", "--employer-id", "E-2").Output.Should().Contain("4000.00");
+    }
+
+    [Theory]
+    [InlineData("--person P-3", "persons.csv:5: priorYearMonthlyWage \"much\"")]
+    [InlineData("--person Q-1", "nobody on the list of persons has the id \"Q-1\"; did you mean \"P-1\"?")]
+    [InlineData("--employer-id E-7", "nobody on the list of employers has the id \"E-7\"; did you mean \"E-1\"?")]
+    [InlineData("--all", "give --person or --employer-id")]
+    public void What_cannot_be_explained_is_refused(string subject, string error)
+    {
+        ToolRun run = Explain(subject.Split(' '));
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(error);
+    }
+
+    [Fact]
+    public void It_speaks_Chinese() =>
+        Explain("--person", "P-1", "--lang", "zh").Lines[^1].Should().Be("  另有 8 条规则不适用，用 --all 列出");
+
+    private ToolRun Explain(params string[] subject) =>
+        Tool.Run([
+            "explain",
+            "--persons",
+            _folder.Write(
+                "persons.csv",
+                "id,employerId,category,priorYearMonthlyWage\nP-1,E-1,employee,1200\nP-2,E-1,employee,3000\nP-2,E-2,employee,4000\nP-3,E-2,employee,much\n"
+            ),
+            "--employers",
+            _folder.Write(
+                "employers.csv",
+                "id,kind,priorYearMonthlyTotalWages\nE-1,enterprise,5000\nE-2,enterprise,9000\n"
+            ),
+            .. subject,
+            .. Question.Daqing,
+        ]);
+
+    private static string[] Marks(ToolRun run) =>
+        [
+            .. run
+                .Lines.Select(line => line.Trim())
+                .Where(line => line.Length > 1 && line[1] == ' ' && "●○?·".Contains(line[0]))
+                .Select(line => line[..1]),
+        ];
+}
