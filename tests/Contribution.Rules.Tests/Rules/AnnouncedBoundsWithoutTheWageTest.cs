@@ -25,10 +25,10 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
         """;
 
     [Theory]
-    [InlineData(5000, "P 5000.00 own-wage 五(一)")]
-    [InlineData(4532.99, "P 4533.00 floor 五(一)")]
-    [InlineData(22665.01, "P 22665.00 ceiling 五(一)")]
-    public void Liaoning_2026_determines_an_employee_without_a_reference_wage(decimal wage, string line) =>
+    [InlineData("5000", "P 5000.00 own-wage 五(一)")]
+    [InlineData("4532.99", "P 4533.00 floor 五(一)")]
+    [InlineData("22665.01", "P 22665.00 ceiling 五(一)")]
+    public void Liaoning_2026_determines_an_employee_without_a_reference_wage(string wage, string line) =>
         Lines(
                 RuleSetCatalogue.Embedded,
                 "210000",

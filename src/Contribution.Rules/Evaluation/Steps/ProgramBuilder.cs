@@ -1,7 +1,6 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Steps;
 

@@ -1,6 +1,5 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Steps;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Rates;
@@ -41,11 +42,11 @@ public sealed class EmbeddedRatesTest
             .HaveCountGreaterThan(185);
 
     [Theory]
-    [InlineData("230602", Payer.Employer, "2021-06", 0.16)]
-    [InlineData("230602", Payer.Employee, "2011-01", 0.08)]
-    [InlineData("640000", Payer.Flexible, "2023-01", 0.20)]
-    public void A_place_inherits_the_nations_pension_rate(string place, Payer payer, string month, decimal rate) =>
-        Of(place, payer, month).Should().Be(rate);
+    [InlineData("230602", Payer.Employer, "2021-06", "0.16")]
+    [InlineData("230602", Payer.Employee, "2011-01", "0.08")]
+    [InlineData("640000", Payer.Flexible, "2023-01", "0.20")]
+    public void A_place_inherits_the_nations_pension_rate(string place, Payer payer, string month, string rate) =>
+        Of(place, payer, month).Should().Be(decimal.Parse(rate, CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("230600", "2011-01")]

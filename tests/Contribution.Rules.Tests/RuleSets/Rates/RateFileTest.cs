@@ -1,5 +1,4 @@
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Tests.RuleSets.Rates;
