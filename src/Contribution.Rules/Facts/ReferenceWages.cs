@@ -20,17 +20,16 @@ public enum WageScope
 /// <param name="IsAnnual">Whether the figure is a year's; the month's is then exactly a twelfth, unrounded.</param>
 public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
 {
-    private const int GrainsPerYuan = 1200;
-    private const int MonthsPerYear = 12;
+    private const int GrainsPerFen = 12;
 
     /// <summary>Whether the figure is what a published wage can be: above zero, in whole fen, within the range of money.</summary>
-    internal bool IsInFen => Yuan > 0 && Fen.TryOf(Yuan, out _);
+    internal bool IsInFen => Fen.TryOf(Yuan, out long fen) && fen > 0;
 
     /// <summary>The month's wage in 1/1200 yuan: a whole number, whichever way it was published.</summary>
     /// <exception cref="InvalidOperationException">The figure is not above zero, has more than two decimals or is too large.</exception>
     public long Grains =>
-        IsInFen
-            ? (long)(Yuan * (IsAnnual ? GrainsPerYuan / MonthsPerYear : GrainsPerYuan))
+        Fen.TryOf(Yuan, out long fen) && fen > 0
+            ? (IsAnnual ? fen : fen * GrainsPerFen)
             : throw new InvalidOperationException($"no reference wage in whole fen above 0: {this}");
 
     /// <summary>A wage published by the month, in yuan.</summary>

@@ -9,6 +9,7 @@ public static class Fen
     public const decimal MostYuan = 9_999_999_999.99m;
 
     private const int Scale = 2;
+    private const int ScaleShift = 16;
     private const int PerYuan = 100;
     private const long Most = 999_999_999_999;
 
@@ -18,10 +19,8 @@ public static class Fen
     public static bool TryOf(decimal yuan, out long fen)
     {
         // Read from the digits: most money has two decimals, and needs no arithmetic.
-        Bits bits = default;
-        decimal.TryGetBits(yuan, bits, out _);
-        ulong digits = ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
-        if (bits[3] == Scale << 16 && bits[2] == 0 && digits <= Most)
+        (int form, ulong digits) = Read(yuan);
+        if (form == Scale << ScaleShift && digits <= Most)
         {
             fen = (long)digits;
             return true;
@@ -40,9 +39,24 @@ public static class Fen
 
     private static bool TryCompute(decimal yuan, out long fen)
     {
-        bool holds = yuan is >= 0 and <= MostYuan && (yuan.Scale == 0 || decimal.Remainder(yuan, 0.01m) == 0);
+        (int form, ulong digits) = Read(yuan);
+        if (form == 0 && digits <= Most / PerYuan)
+        {
+            fen = (long)digits * PerYuan;
+            return true;
+        }
+
+        bool holds = yuan is >= 0 and <= MostYuan && decimal.Remainder(yuan, 0.01m) == 0;
         fen = holds ? (long)(yuan * PerYuan) : 0;
         return holds;
+    }
+
+    /// <summary>The digits of a decimal with its sign and scale; a form that nothing has where they are more than a word.</summary>
+    private static (int Form, ulong Digits) Read(decimal yuan)
+    {
+        Bits bits = default;
+        decimal.TryGetBits(yuan, bits, out _);
+        return (bits[2] == 0 ? bits[3] : -1, ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
     }
 
     /// <summary>Fen in yuan, with two decimals.</summary>

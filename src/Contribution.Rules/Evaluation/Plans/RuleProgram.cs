@@ -38,7 +38,7 @@ internal sealed class RuleProgram
                 .Silencers(place)
                 .Order()
                 .Aggregate(ProgramBuilder.None, (mask, other) => builder.Or(mask, applies[other]));
-            int decides = builder.AndNot(applies[place], silenced);
+            int decides = builder.And(applies[place], ProgramBuilder.Not(silenced));
             _rules[place] = WithBase(builder, decides, determination.Rules[place].Base?.Root, set.Rounding.Rounding);
         }
 

@@ -37,7 +37,7 @@ internal sealed class ConditionCompiler(ProgramBuilder builder)
 
     private int Join(bool both, int a, int b) => both ? builder.And(a, b) : builder.Or(a, b);
 
-    private int Wanted(int mask, bool wanted) => wanted ? mask : builder.AndNot(ProgramBuilder.All, mask);
+    private int Wanted(int mask, bool wanted) => wanted ? mask : ProgramBuilder.Not(mask);
 
     private int Compare(Comparison operation, Node left, Node right, bool wanted)
     {

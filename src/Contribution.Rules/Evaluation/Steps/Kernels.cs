@@ -51,6 +51,14 @@ internal static class Kernels
         }
     }
 
+    public static void Subtract(ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<long> into)
+    {
+        for (int index = 0; index < into.Length; index++)
+        {
+            into[index] = left[index] - right[index];
+        }
+    }
+
     public static void Add(ReadOnlySpan<long> values, long figure, Span<long> into)
     {
         for (int index = 0; index < into.Length; index++)

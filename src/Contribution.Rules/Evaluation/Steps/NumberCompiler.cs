@@ -125,14 +125,20 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
     /// <exception cref="OverflowException">A word does not hold it.</exception>
     public int Sum(LinearTerms terms, Rational scale)
     {
+        // First what is added, then what is taken away: most sums of a rule set begin alike, and need no multiples.
         int sum = -1;
-        foreach ((int column, Rational factor) in terms.Columns)
+        foreach ((int column, Rational factor) in terms.Columns.OrderBy(term => (term.Value * scale).Sign < 0))
         {
-            int multiple = Multiple(column, factor * scale);
-            sum =
-                sum < 0
-                    ? multiple
-                    : builder.Column(StepKind.Add, sum, multiple, builder.Most(sum) + builder.Most(multiple));
+            Rational times = factor * scale;
+            if (sum < 0)
+            {
+                sum = Multiple(column, times);
+                continue;
+            }
+
+            int multiple = Multiple(column, Magnitude(times));
+            Rational most = builder.Most(sum) + builder.Most(multiple);
+            sum = builder.Column(times.Sign < 0 ? StepKind.Subtract : StepKind.Add, sum, multiple, most);
         }
 
         return sum;

@@ -14,7 +14,10 @@ internal sealed class ProgramBuilder
     public const int None = 0;
 
     /// <summary>The mask of all cases.</summary>
-    public const int All = 1;
+    public const int All = None ^ 1;
+
+    // A mask and its complement.
+    private const int Pair = 2;
 
     private const int OperandBits = 24;
 
@@ -32,7 +35,7 @@ internal sealed class ProgramBuilder
             _most.Add(WordBounds.Of(symbol));
         }
 
-        MaskCount = All + 1;
+        MaskCount = Pair;
     }
 
     /// <summary>How many columns of facts there are.</summary>
@@ -41,7 +44,7 @@ internal sealed class ProgramBuilder
     /// <summary>How many columns there are, the computed ones among them.</summary>
     public int ColumnCount => _most.Count;
 
-    /// <summary>How many masks there are.</summary>
+    /// <summary>How many masks there are, complements among them.</summary>
     public int MaskCount { get; private set; }
 
     /// <summary>The steps.</summary>
@@ -105,7 +108,7 @@ internal sealed class ProgramBuilder
 
         Conditions.Add(condition);
         ConditionMasks.Add(MaskCount);
-        return MaskCount++;
+        return NewMask();
     }
 
     /// <summary>The number of a figure.</summary>
@@ -128,32 +131,25 @@ internal sealed class ProgramBuilder
         return Roundings.Count - 1;
     }
 
+    /// <summary>The complement of a mask; no step is made for it.</summary>
+    public static int Not(int mask) => mask ^ 1;
+
     /// <summary>Both masks.</summary>
     public int And(int a, int b) =>
         a == All ? b
         : b == All || a == b ? a
-        : a == None || b == None ? None
+        : a == None || b == None || a == Not(b) ? None
         : Mask(StepKind.And, Math.Min(a, b), Math.Max(a, b));
 
     /// <summary>Either mask.</summary>
-    public int Or(int a, int b) =>
-        a == None ? b
-        : b == None || a == b ? a
-        : a == All || b == All ? All
-        : Mask(StepKind.Or, Math.Min(a, b), Math.Max(a, b));
-
-    /// <summary>The one mask without the other.</summary>
-    public int AndNot(int a, int b) =>
-        b == None ? a
-        : b == All || a == None || a == b ? None
-        : Mask(StepKind.AndNot, a, b);
+    public int Or(int a, int b) => Not(And(Not(a), Not(b)));
 
     /// <summary>A mask that a step gives.</summary>
     public int Mask(StepKind kind, int a, int b)
     {
         if (!_made.TryGetValue(Key(kind, a, b), out int mask))
         {
-            _made.Add(Key(kind, a, b), mask = MaskCount++);
+            _made.Add(Key(kind, a, b), mask = NewMask());
             Steps.Add(new Step(kind, mask, a, b));
         }
 
@@ -195,7 +191,14 @@ internal sealed class ProgramBuilder
 
         KnownColumns.Add(column);
         KnownMasks.Add(MaskCount);
-        return MaskCount++;
+        return NewMask();
+    }
+
+    private int NewMask()
+    {
+        int mask = MaskCount;
+        MaskCount += Pair;
+        return mask;
     }
 
     private static long Key(StepKind kind, int a, int b) =>

@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Contribution.Rules.Evaluation.Steps;
 
-/// <summary>What a step does. A mask is a word with one bit for each of up to 64 cases.</summary>
+/// <summary>
+/// What a step does. A mask is a word with one bit for each of up to 64 cases; an odd number is the complement of the
+/// mask before it.
+/// </summary>
 internal enum StepKind
 {
     /// <summary>Mask: the cases whose value in column A is above figure B.</summary>
@@ -11,20 +14,17 @@ internal enum StepKind
     /// <summary>Mask: the cases whose value in column A is figure B.</summary>
     Equal,
 
-    /// <summary>Mask: A and B.</summary>
+    /// <summary>Mask: A and B. Either of two is the complement of both complements.</summary>
     And,
-
-    /// <summary>Mask: A or B.</summary>
-    Or,
-
-    /// <summary>Mask: A and not B.</summary>
-    AndNot,
 
     /// <summary>Column: column A times figure B.</summary>
     Scale,
 
     /// <summary>Column: column A plus column B.</summary>
     Add,
+
+    /// <summary>Column: column A less column B.</summary>
+    Subtract,
 
     /// <summary>Column: column A plus figure B.</summary>
     AddFigure,

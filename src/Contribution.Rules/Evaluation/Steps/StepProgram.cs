@@ -20,9 +20,9 @@ internal sealed class StepProgram
     public StepProgram(ProgramBuilder built)
     {
         // Columns are computed from columns alone and comparisons read no mask, so that each kind runs in a loop of its own.
-        _arithmetic = [.. built.Steps.Where(step => step.Kind > StepKind.AndNot)];
+        _arithmetic = [.. built.Steps.Where(step => step.Kind > StepKind.And)];
         _comparisons = [.. built.Steps.Where(step => step.Kind is StepKind.Greater or StepKind.Equal)];
-        _joints = [.. built.Steps.Where(step => step.Kind is StepKind.And or StepKind.Or or StepKind.AndNot)];
+        _joints = [.. built.Steps.Where(step => step.Kind == StepKind.And)];
         _figures = new FigureTable([.. built.Figures], [.. built.Conditions]);
         _roundings = [.. built.Roundings];
         _knownColumns = [.. built.KnownColumns];
@@ -57,7 +57,7 @@ internal sealed class StepProgram
         memory.Begin(cases, block, count);
         for (int place = 0; place < _knownColumns.Length; place++)
         {
-            masks[_knownMasks[place]] = memory.Known(_knownColumns[place]);
+            Set(masks, _knownMasks[place], memory.Known(_knownColumns[place]));
         }
 
         foreach (ref readonly Step step in _arithmetic.AsSpan())
@@ -68,22 +68,16 @@ internal sealed class StepProgram
         foreach (ref readonly Step step in _comparisons.AsSpan())
         {
             ReadOnlySpan<long> values = memory.Column(step.A);
-            masks[step.Target] =
+            ulong mask =
                 step.Kind == StepKind.Greater
                     ? Kernels.Greater(values, numbers[step.B], count)
                     : Kernels.Equal(values, numbers[step.B], count);
+            Set(masks, step.Target, mask);
         }
 
         foreach (ref readonly Step step in _joints.AsSpan())
         {
-            ulong a = masks[step.A];
-            ulong b = masks[step.B];
-            masks[step.Target] = step.Kind switch
-            {
-                StepKind.And => a & b,
-                StepKind.Or => a | b,
-                _ => a & ~b,
-            };
+            Set(masks, step.Target, masks[step.A] & masks[step.B]);
         }
     }
 
@@ -92,8 +86,14 @@ internal sealed class StepProgram
     {
         for (int place = 0; place < _conditionMasks.Length; place++)
         {
-            masks[_conditionMasks[place]] = figures.Masks[place];
+            Set(masks, _conditionMasks[place], figures.Masks[place]);
         }
+    }
+
+    private static void Set(ulong[] masks, int target, ulong mask)
+    {
+        masks[target] = mask;
+        masks[ProgramBuilder.Not(target)] = ~mask;
     }
 
     private void Compute(Step step, ProgramMemory memory, long[] numbers)
@@ -107,6 +107,9 @@ internal sealed class StepProgram
                 break;
             case StepKind.Add:
                 Kernels.Add(a, memory.Column(step.B), into);
+                break;
+            case StepKind.Subtract:
+                Kernels.Subtract(a, memory.Column(step.B), into);
                 break;
             case StepKind.AddFigure:
                 Kernels.Add(a, numbers[step.B], into);
