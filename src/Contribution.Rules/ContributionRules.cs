@@ -47,8 +47,39 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     public BaseOutcome ComputeBases(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return TryCompute(request) ?? ComputeChecked(request);
+    }
+
+    /// <summary>
+    /// Computes a sound request, as nearly every one is: its facts are checked while they are read into columns. Null is
+    /// any other, whose faults are then looked for one by one, and one that asks what was known on a day.
+    /// </summary>
+    private BaseOutcome.Computed? TryCompute(BasesRequest request)
+    {
+        if (
+            request.AsKnownOn is not null
+            || !RequestCheck.IsPlain(request)
+            || RulesFor(request) is not ReadyRules rules
+        )
+        {
+            return null;
+        }
+
+        WageReading wage = rules.Wages.Read(request);
+        return
+            rules.Plan.KeepsOrder(wage.Grains)
+            && rules.Plan.TryDetermine(request, wage.Wage, wage.Grains) is Determined determined
+            ? new BaseOutcome.Computed(Result(rules, request, wage, determined))
+            : null;
+    }
+
+    private BaseOutcome ComputeChecked(BasesRequest request)
+    {
         CheckedRequest given = Check(request, RequestCheck.Faults(request), onPlan: true);
-        return given.IsValid ? new BaseOutcome.Computed(Compute(given.Rules, request, given.Wage))
+        return given.IsValid
+                ? new BaseOutcome.Computed(
+                    Result(given.Rules, request, given.Wage, given.Rules.Plan.Determine(request, given.Wage.Wage))
+                )
             : given.IsUncovered ? new BaseOutcome.NotCovered(request.RequestId, given.Faults)
             : new BaseOutcome.Invalid(request.RequestId, given.Faults);
     }
@@ -148,9 +179,13 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         return outside.IsEmpty ? CheckedRequest.Valid(rules, wage) : CheckedRequest.Invalid(FaultLimit.Cut(outside));
     }
 
-    private static BasesResult Compute(ReadyRules rules, BasesRequest request, WageReading wage)
+    private static BasesResult Result(
+        ReadyRules rules,
+        BasesRequest request,
+        in WageReading wage,
+        in Determined determined
+    )
     {
-        Determined determined = rules.Plan.Determine(request, wage.Wage);
         ImmutableArray<Finding> findings = wage
             .Findings.AddRange((rules.Set.Whole ?? rules.Set).Doubts)
             .AddRange(determined.Findings);

@@ -77,17 +77,10 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
                     )
         );
 
-    public bool Truth(string name, bool otherwise) => Read<bool>(name, ChoiceText.Read) ?? otherwise;
+    public bool? Truth(string name) => Read<bool>(name, ChoiceText.Read);
 
     public T? Choice<T>(string name)
         where T : struct, Enum => Read(name, (string text, out T value) => ChoiceText.Read(name, text, out value));
-
-    public T RequiredChoice<T>(string name)
-        where T : struct, Enum
-    {
-        Required(name);
-        return Choice<T>(name) ?? default;
-    }
 
     /// <summary>Rejects the row for a value, unless it is rejected already.</summary>
     public void Reject(string name, Wording reason) =>

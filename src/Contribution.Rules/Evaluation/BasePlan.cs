@@ -65,6 +65,40 @@ internal sealed class BasePlan
     /// <summary>A batch for a thread that decides millions.</summary>
     public Batch NewBatch() => new PlanBatch(_set, Persons, Employer, KeepsOrder);
 
+    /// <summary>
+    /// Determines all bases of a request that may hold facts out of range, or persons who are not covered.
+    /// </summary>
+    /// <param name="request">The request; nothing else is wrong with it.</param>
+    /// <param name="wage">The reference wage that the rules read, or null.</param>
+    /// <param name="grains">The same in its grains.</param>
+    /// <returns>Null where there are such facts or persons, or where not all rules are over columns.</returns>
+    public Determined? TryDetermine(BasesRequest request, ReferenceWage? wage, long? grains)
+    {
+        uint covered = _set.CategoriesWith(request.Employer?.Kind);
+        if (covered == 0 || _engine is not null || Persons is null || !Employer.FitsWords)
+        {
+            return null;
+        }
+
+        Workspace? begun = null;
+        if (request.Employer is not null && (begun = Employer.TryBegin(request.Employer, grains)) is null)
+        {
+            return null;
+        }
+
+        PersonSums sums = default;
+        List<Finding>? findings = null;
+        ImmutableArray<ContributionBase> persons = DetermineInColumns(
+            request,
+            grains,
+            covered,
+            null,
+            ref sums,
+            ref findings
+        );
+        return persons.IsDefault ? null : WithEmployer(request, wage, persons, findings, sums, decided: null, begun);
+    }
+
     /// <summary>Determines all bases of a valid request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="wage">The reference wage that the rules read, or null.</param>
@@ -72,24 +106,49 @@ internal sealed class BasePlan
     {
         BaseDecisions? decided = _engine?.Decide(request, wage);
         PersonSums sums = default;
-        sums.AddUnread(request.UnreadPersons);
-        List<Finding>? ofPersons = null;
+        List<Finding>? findings = null;
         ImmutableArray<ContributionBase> persons = Persons is null
-            ? DetermineExactly(request, wage, decided, ref sums, ref ofPersons)
-            : _personBases.Value.Determine(request, wage?.Grains, decided, ref sums, ref ofPersons);
+            ? DetermineExactly(request, wage, decided, ref sums, ref findings)
+            : DetermineInColumns(request, wage?.Grains, uint.MaxValue, decided, ref sums, ref findings);
+        return WithEmployer(request, wage, persons, findings, sums, decided, begun: null);
+    }
+
+    private Determined WithEmployer(
+        BasesRequest request,
+        ReferenceWage? wage,
+        ImmutableArray<ContributionBase> persons,
+        List<Finding>? ofPersons,
+        in PersonSums sums,
+        BaseDecisions? decided,
+        Workspace? begun
+    )
+    {
         List<Finding>? findings = null;
         ContributionBase? employer = request.Employer is null
             ? null
-            : Employer.Determine(request.Employer, wage, decided?.Employer, sums, ref findings);
+            : Employer.Determine(request.Employer, wage, decided?.Employer, sums, ref findings, begun);
         // The employer is determined after its persons, but its findings stand before theirs.
-        ImmutableArray<Finding> found = Join(findings, ofPersons).AddRange(decided?.Findings ?? []);
-        return new Determined(employer, persons, found);
+        ImmutableArray<Finding> found = Join(findings, ofPersons);
+        return new Determined(employer, persons, decided is null ? found : found.AddRange(decided.Findings));
     }
 
     private static ImmutableArray<Finding> Join(List<Finding>? first, List<Finding>? second) =>
         first is null ? second?.ToImmutableArray() ?? []
         : second is null ? [.. first]
         : [.. first, .. second];
+
+    private ImmutableArray<ContributionBase> DetermineInColumns(
+        BasesRequest request,
+        long? wage,
+        uint covered,
+        BaseDecisions? decided,
+        ref PersonSums sums,
+        ref List<Finding>? findings
+    )
+    {
+        sums.AddUnread(request.UnreadPersons);
+        return _personBases.Value.TryDetermine(request, wage, covered, decided, ref sums, ref findings);
+    }
 
     private ImmutableArray<ContributionBase> DetermineExactly(
         BasesRequest request,
@@ -100,7 +159,7 @@ internal sealed class BasePlan
     )
     {
         ContributionBase[] answers = new ContributionBase[request.Persons.Length];
-        PersonTotals totals = new();
+        PersonTotals totals = new(request.UnreadPersons);
         for (int index = 0; index < answers.Length; index++)
         {
             PersonFacts person = request.Persons[index];

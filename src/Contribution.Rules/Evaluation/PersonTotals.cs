@@ -1,4 +1,5 @@
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -8,8 +9,8 @@ namespace Contribution.Rules.Evaluation;
 /// <summary>Adds up over the persons of one request what the employer's rules read.</summary>
 public sealed class PersonTotals
 {
-    private static readonly Dictionary<string, Fact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(fact =>
-        fact.Symbol.Name
+    private static readonly Dictionary<string, ValueFact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(
+        fact => fact.Symbol.Name
     );
 
     private PersonSums _sums;

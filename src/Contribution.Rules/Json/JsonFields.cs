@@ -40,11 +40,11 @@ internal sealed class JsonFields(JsonElement element)
         return whole;
     }
 
-    public bool Flag(string name, bool otherwise = false)
+    public bool? Flag(string name)
     {
         if (!Take(name, out JsonElement value))
         {
-            return otherwise;
+            return null;
         }
 
         _odd |= value.ValueKind is not (JsonValueKind.True or JsonValueKind.False);

@@ -19,8 +19,10 @@ public static class Fen
     public static bool TryOf(decimal yuan, out long fen)
     {
         // Read from the digits: most money has two decimals, and needs no arithmetic.
-        (int form, ulong digits) = Read(yuan);
-        if (form == Scale << ScaleShift && digits <= Most)
+        Bits bits = default;
+        decimal.TryGetBits(yuan, bits, out _);
+        ulong digits = DigitsOf(bits);
+        if (bits[3] == Scale << ScaleShift && bits[2] == 0 && digits <= Most)
         {
             fen = (long)digits;
             return true;
@@ -39,10 +41,11 @@ public static class Fen
 
     private static bool TryCompute(decimal yuan, out long fen)
     {
-        (int form, ulong digits) = Read(yuan);
-        if (form == 0 && digits <= Most / PerYuan)
+        Bits bits = default;
+        decimal.TryGetBits(yuan, bits, out _);
+        if (bits[3] == 0 && bits[2] == 0 && DigitsOf(bits) <= Most / PerYuan)
         {
-            fen = (long)digits * PerYuan;
+            fen = (long)DigitsOf(bits) * PerYuan;
             return true;
         }
 
@@ -51,13 +54,7 @@ public static class Fen
         return holds;
     }
 
-    /// <summary>The digits of a decimal with its sign and scale; a form that nothing has where they are more than a word.</summary>
-    private static (int Form, ulong Digits) Read(decimal yuan)
-    {
-        Bits bits = default;
-        decimal.TryGetBits(yuan, bits, out _);
-        return (bits[2] == 0 ? bits[3] : -1, ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-    }
+    private static ulong DigitsOf(Bits bits) => ((ulong)(uint)bits[1] << 32) | (uint)bits[0];
 
     /// <summary>Fen in yuan, with two decimals.</summary>
     public static decimal ToYuan(long fen)

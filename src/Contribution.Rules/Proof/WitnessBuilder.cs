@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 
@@ -69,50 +70,35 @@ internal sealed class WitnessBuilder(
             return null;
         }
 
-        return new EmployerFacts
-        {
-            Id = WitnessId,
-            Kind = chosen,
-            PriorYearMonthlyTotalWages = Money("employer.priorYearMonthlyTotalWages", numbers),
-            LastMonthTotalWages = Money("employer.lastMonthTotalWages", numbers),
-            ApprovedMonthlyTotalWages = Money("employer.approvedMonthlyTotalWages", numbers),
-            MaterialsComplete = Truth("employer.materialsComplete", otherwise: true),
-            PreviousYearBase = Money("employer.previousYearBase", numbers),
-            DeterminedBase = Money("employer.determinedBase", numbers),
-            Restructuring = (Restructuring)(path.Chosen("employer.restructuring") ?? 0),
-            ProvisionalBase = Money("employer.provisionalBase", numbers),
-            ProvisionalMonths = Count("employer.provisionalMonths", numbers),
-            PensionBase = Money("employer.pensionBase", numbers),
-            RealNameHeadcount = Count("employer.realNameHeadcount", numbers),
-        };
+        EmployerFacts employer = EmployerFactTable.Blank with { Id = WitnessId, Kind = chosen };
+        return Vocabulary.EmployerFacts.Aggregate(employer, (made, fact) => With(made, fact, numbers));
     }
 
     private PersonFacts Person(WitnessNumbers numbers)
     {
-        Correction correction = (Correction)(path.Chosen("person.correction") ?? 0);
-        return new PersonFacts
-        {
-            Id = WitnessId,
-            Category = facts.AnyCategory(),
-            PriorYearMonthlyWage = Money("person.priorYearMonthlyWage", numbers),
-            WageUndeterminable = Truth("person.wageUndeterminable"),
-            FirstMonthWage = Money("person.firstMonthWage", numbers),
-            LastMonthBasicWage = Money("person.lastMonthBasicWage", numbers),
-            LastMonthTotalWage = Money("person.lastMonthTotalWage", numbers),
-            ApprovedMonthlyWage = Money("person.approvedMonthlyWage", numbers),
-            DeclaredBase = Money("person.declaredBase", numbers),
-            Hardship = Truth("person.hardship"),
-            ExemptionProof = Truth("person.exemptionProof"),
-            WageInEmployerTotal = Truth("person.wageInEmployerTotal", otherwise: true),
-            PreviousYearBase = Money("person.previousYearBase", numbers),
-            // A correction cannot be filed without the base that it corrects, though no rule read it.
-            DeterminedBase = Money("person.determinedBase", numbers) ?? (correction == Correction.None ? null : Any),
-            Correction = correction,
-            ProvisionalBase = Money("person.provisionalBase", numbers),
-            ProvisionalMonths = Count("person.provisionalMonths", numbers),
-            PensionBase = Money("person.pensionBase", numbers),
-        };
+        PersonFacts blank = PersonFactTable.Blank with { Id = WitnessId, Category = facts.AnyCategory() };
+        PersonFacts person = Vocabulary.PersonFacts.Aggregate(blank, (made, fact) => With(made, fact, numbers));
+        // A correction cannot be filed without the base that it corrects, though no rule read it.
+        return person.Correction == Correction.None || person.DeterminedBase is not null
+            ? person
+            : person with
+            {
+                DeterminedBase = Any,
+            };
     }
+
+    /// <summary>The owner with a fact as the path has it.</summary>
+    private TOwner With<TOwner>(TOwner owner, ValueFact<TOwner> fact, WitnessNumbers numbers)
+        where TOwner : class =>
+        fact.With(
+            owner,
+            fact.Kind switch
+            {
+                ValueKind.Money => Money(fact.Symbol.Name, numbers),
+                ValueKind.Count => Count(fact.Symbol.Name, numbers),
+                _ => path.Chosen(fact.Symbol.Name),
+            }
+        );
 
     private ImmutableArray<WitnessTotal> Totals(WitnessNumbers numbers) =>
         [
@@ -138,7 +124,4 @@ internal sealed class WitnessBuilder(
     /// <summary>The chosen value; a number that nothing bounds is any.</summary>
     private decimal Amount(string name, WitnessNumbers numbers) =>
         facts.Variables.TryGetValue(name, out int variable) ? numbers.Fen(variable) : Any;
-
-    private bool Truth(string name, bool otherwise = false) =>
-        path.Chosen(name) is int chosen ? chosen == 1 : otherwise;
 }

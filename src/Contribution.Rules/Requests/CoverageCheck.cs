@@ -18,34 +18,9 @@ internal sealed class CoverageCheck
     /// <summary>Every fault, in the request's order.</summary>
     public static ImmutableArray<Fault> Faults(RuleSet set, BasesRequest request)
     {
-        if (Passes(set, request))
-        {
-            return [];
-        }
-
         CoverageCheck check = new(set);
         check.Check(request);
         return [.. check._faults];
-    }
-
-    /// <summary>Nearly all requests do, and are told so at a glance.</summary>
-    private static bool Passes(RuleSet set, BasesRequest request)
-    {
-        if (request.Employer is not EmployerFacts employer || !set.Covers.Kinds.Contains(employer.Kind))
-        {
-            return false;
-        }
-
-        uint covered = set.Covers.CategoriesWith(employer.Kind);
-        foreach (PersonFacts person in request.Persons.AsSpan())
-        {
-            if ((covered & (1u << (int)person.Category)) == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Check(BasesRequest request)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Catalogue;
@@ -21,7 +22,47 @@ internal ref struct RequestCheck
         return check._facts.Faults;
     }
 
+    /// <summary>
+    /// Whether nothing is wrong with a request beside the values of its facts, which are checked where they are read into
+    /// columns.
+    /// </summary>
+    public static bool IsPlain(BasesRequest request)
+    {
+        RequestCheck check = default;
+        check.CheckQuestion(request);
+        return check._facts.First is null
+            && request is { UnreadPersons: >= 0, Persons.IsDefault: false }
+            && !DuplicateIds.AreIn(request.Persons.AsSpan());
+    }
+
     private void Check(BasesRequest request)
+    {
+        CheckQuestion(request);
+        if (request.Employer is not null)
+        {
+            _facts.Check(request.Employer, CasePlace.Employer);
+        }
+
+        if (request.UnreadPersons < 0)
+        {
+            _facts.Add(FaultCode.OutOfRange, "/unreadPersons", RangeFault.Text(request.UnreadPersons), "0 …");
+        }
+
+        if (request.Persons.IsDefault)
+        {
+            _facts.Add(FaultCode.Missing, "/persons", null, "array");
+            return;
+        }
+
+        ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
+        Dictionary<string, int>? seen = DuplicateIds.AreIn(persons) ? new(StringComparer.Ordinal) : null;
+        for (int index = 0; index < persons.Length; index++)
+        {
+            _facts.Check(persons[index], new CasePlace(index), seen);
+        }
+    }
+
+    private void CheckQuestion(BasesRequest request)
     {
         if (request.Jurisdiction is null || !HeaderCheck.IsJurisdiction(request.Jurisdiction))
         {
@@ -39,7 +80,7 @@ internal ref struct RequestCheck
             _facts.Add(
                 FaultCode.OutOfRange,
                 "/contributionYear",
-                FactCheck.Text(request.ContributionYear),
+                RangeFault.Text(request.ContributionYear),
                 "four digits, such as 2011"
             );
         }
@@ -48,28 +89,6 @@ internal ref struct RequestCheck
         _facts.CheckWage(request.ReferenceWages?.Province, "/referenceWages/province");
         _facts.CheckWage(request.ReferenceWages?.City, "/referenceWages/city");
         _facts.CheckWage(request.ReferenceWages?.PoolingArea, "/referenceWages/poolingArea");
-        if (request.Employer is not null)
-        {
-            _facts.Check(request.Employer, CasePlace.Employer);
-        }
-
-        if (request.UnreadPersons < 0)
-        {
-            _facts.Add(FaultCode.OutOfRange, "/unreadPersons", FactCheck.Text(request.UnreadPersons), "0 …");
-        }
-
-        if (request.Persons.IsDefault)
-        {
-            _facts.Add(FaultCode.Missing, "/persons", null, "array");
-            return;
-        }
-
-        ReadOnlySpan<PersonFacts> persons = request.Persons.AsSpan();
-        Dictionary<string, int>? seen = DuplicateIds.AreIn(persons) ? new(StringComparer.Ordinal) : null;
-        for (int index = 0; index < persons.Length; index++)
-        {
-            _facts.Check(persons[index], new CasePlace(index), seen);
-        }
     }
 
     /// <summary>The code of the place that somebody named; null where no place, or more than one, has the name.</summary>

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Requests;
@@ -45,9 +47,9 @@ internal static class RequestReader
             ContributionYear = year.Value,
             Insurance = (Insurance)insurance,
             ReferenceWages = wages is null ? null : Wages(wages),
-            Employer = employer is null ? null : OwnerReader.Employer(employer),
+            Employer = employer is null ? null : Owner(employer, EmployerFactTable.All, EmployerFactTable.Blank),
             Persons = ImmutableCollectionsMarshal.AsImmutableArray(persons),
-            UseReferenceTable = fields.Flag("useReferenceTable"),
+            UseReferenceTable = fields.Flag("useReferenceTable") ?? false,
             AsKnownOn = fields.Day("asKnownOn"),
         };
         bool whole = (wages is null) == (request.ReferenceWages is null);
@@ -59,7 +61,10 @@ internal static class RequestReader
         PersonFacts[] persons = new PersonFacts[items?.Length ?? 0];
         for (int place = 0; place < persons.Length; place++)
         {
-            if (OwnerReader.Person(new JsonFields(items![place])) is not PersonFacts person)
+            if (
+                Owner(new JsonFields(items![place]), PersonFactTable.All, PersonFactTable.Blank)
+                is not PersonFacts person
+            )
             {
                 return null;
             }
@@ -68,6 +73,25 @@ internal static class RequestReader
         }
 
         return items is null ? null : persons;
+    }
+
+    /// <summary>An employer or a person; null where its shape has to be looked at more closely.</summary>
+    private static TOwner? Owner<TOwner>(JsonFields fields, ImmutableArray<Fact<TOwner>> facts, TOwner owner)
+        where TOwner : class
+    {
+        JsonFacts source = new(fields);
+        foreach (Fact<TOwner> fact in facts)
+        {
+            TOwner read = fact.Read(source, owner);
+            if (fact.IsRequired && ReferenceEquals(read, owner))
+            {
+                return null;
+            }
+
+            owner = read;
+        }
+
+        return fields.ArePlain ? owner : null;
     }
 
     private static ReferenceWages? Wages(JsonFields fields)

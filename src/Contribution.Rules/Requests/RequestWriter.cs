@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 
 namespace Contribution.Rules.Requests;
 
@@ -17,10 +18,6 @@ internal static class RequestWriter
         Insurance = default,
         Persons = [],
     };
-
-    private static readonly EmployerFacts NoEmployer = new() { Id = "", Kind = default };
-
-    private static readonly PersonFacts NoPerson = new() { Id = "", Category = default };
 
     private static readonly JsonWriterOptions Readable = new()
     {
@@ -57,12 +54,29 @@ internal static class RequestWriter
         writer.WriteEndObject();
     }
 
+    private static void Write<TOwner>(
+        Utf8JsonWriter writer,
+        TOwner owner,
+        ImmutableArray<Fact<TOwner>> facts,
+        TOwner blank
+    )
+        where TOwner : class
+    {
+        writer.WriteStartObject();
+        foreach (Fact<TOwner> fact in facts)
+        {
+            fact.Write(writer, owner, blank);
+        }
+
+        writer.WriteEndObject();
+    }
+
     private static void WriteValue(Utf8JsonWriter writer, object value)
     {
         switch (value)
         {
             case EmployerFacts employer:
-                Write(writer, employer, NoEmployer, RequestJson.Default.EmployerFacts);
+                Write(writer, employer, EmployerFactTable.All, EmployerFactTable.Blank);
                 break;
             case ReferenceWages wages:
                 Write(writer, wages, new ReferenceWages(), RequestJson.Default.ReferenceWages);
@@ -77,7 +91,7 @@ internal static class RequestWriter
                         continue;
                     }
 
-                    Write(writer, person, NoPerson, RequestJson.Default.PersonFacts);
+                    Write(writer, person, PersonFactTable.All, PersonFactTable.Blank);
                 }
 
                 writer.WriteEndArray();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Results;
 
@@ -116,6 +117,10 @@ public sealed class RuleSet
     /// <summary>Whether persons without an employer are outside what the circular covers, or rules read the employer.</summary>
     internal bool NeedsEmployer =>
         Covers.Pairs is ImmutableArray<CoveredPair> pairs ? pairs.All(pair => pair.Kind is not null) : ReadsEmployer;
+
+    /// <summary>A bit for each category of persons that is covered with an employer of a kind, or without one; 0 is none.</summary>
+    internal uint CategoriesWith(EmployerKind? kind) =>
+        (kind is EmployerKind given ? Covers.Kinds.Contains(given) : !NeedsEmployer) ? Covers.CategoriesWith(kind) : 0;
 
     /// <summary>
     /// The rule set with all its figures, where this one is as known on a day before some of them were announced; else null.

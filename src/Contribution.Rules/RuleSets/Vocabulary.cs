@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
@@ -14,12 +15,9 @@ namespace Contribution.Rules.RuleSets;
 internal static class Vocabulary
 {
     /// <summary>The kind of an absent employer.</summary>
-    public const string NoEmployer = "none";
+    public const string NoEmployer = EmployerFactTable.NoEmployer;
 
     private const decimal MostTotal = Fen.MostYuan * 1_000_000_000m;
-
-    private static readonly FactMaker<EmployerFacts> Employer = new("employer.");
-    private static readonly FactMaker<PersonFacts> Person = new("person.");
 
     /// <summary>The published average wage, exact: a yearly one is a multiple of 1/1200 yuan a month.</summary>
     public static readonly Symbol ReferenceWage = new("referenceWage", DataType.Number)
@@ -75,42 +73,15 @@ internal static class Vocabulary
     public static readonly ImmutableArray<Symbol> Answer = [Status, Base, Adjustment];
 
     /// <summary>The employer's facts.</summary>
-    public static readonly ImmutableArray<Fact<EmployerFacts>> EmployerFacts =
+    public static readonly ImmutableArray<ValueFact<EmployerFacts>> EmployerFacts =
     [
-        Employer.Choice("kind", e => e.Kind, NoEmployer),
-        Employer.Money("priorYearMonthlyTotalWages", e => e.PriorYearMonthlyTotalWages),
-        Employer.Money("lastMonthTotalWages", e => e.LastMonthTotalWages),
-        Employer.Money("approvedMonthlyTotalWages", e => e.ApprovedMonthlyTotalWages),
-        Employer.Truth("materialsComplete", e => e.MaterialsComplete),
-        Employer.Money("previousYearBase", e => e.PreviousYearBase),
-        Employer.Money("determinedBase", e => e.DeterminedBase),
-        Employer.Choice("restructuring", e => e.Restructuring),
-        Employer.Money("provisionalBase", e => e.ProvisionalBase),
-        Employer.Count("provisionalMonths", 12, e => e.ProvisionalMonths),
-        Employer.Money("pensionBase", e => e.PensionBase),
-        Employer.Count("realNameHeadcount", int.MaxValue, e => e.RealNameHeadcount),
+        .. EmployerFactTable.Values.Where(fact => fact.IsForRules),
     ];
 
     /// <summary>A person's facts.</summary>
-    public static readonly ImmutableArray<Fact<PersonFacts>> PersonFacts =
+    public static readonly ImmutableArray<ValueFact<PersonFacts>> PersonFacts =
     [
-        Person.Choice("category", p => p.Category),
-        Person.Money("priorYearMonthlyWage", p => p.PriorYearMonthlyWage),
-        Person.Truth("wageUndeterminable", p => p.WageUndeterminable),
-        Person.Money("firstMonthWage", p => p.FirstMonthWage),
-        Person.Money("lastMonthBasicWage", p => p.LastMonthBasicWage),
-        Person.Money("lastMonthTotalWage", p => p.LastMonthTotalWage),
-        Person.Money("approvedMonthlyWage", p => p.ApprovedMonthlyWage),
-        Person.Money("declaredBase", p => p.DeclaredBase),
-        Person.Truth("hardship", p => p.Hardship),
-        Person.Truth("exemptionProof", p => p.ExemptionProof),
-        Person.Truth("wageInEmployerTotal", p => p.WageInEmployerTotal),
-        Person.Money("previousYearBase", p => p.PreviousYearBase),
-        Person.Money("determinedBase", p => p.DeterminedBase),
-        Person.Choice("correction", p => p.Correction),
-        Person.Money("provisionalBase", p => p.ProvisionalBase),
-        Person.Count("provisionalMonths", 12, p => p.ProvisionalMonths),
-        Person.Money("pensionBase", p => p.PensionBase),
+        .. PersonFactTable.Values.Where(fact => fact.IsForRules),
     ];
 
     /// <summary>What the rules for one kind of base can read of the request.</summary>

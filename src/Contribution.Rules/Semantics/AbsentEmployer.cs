@@ -1,4 +1,5 @@
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Semantics;
@@ -9,7 +10,7 @@ internal static class AbsentEmployer
     /// <summary>A fact of an employer, in whole grains; null is not known.</summary>
     /// <param name="fact">The fact.</param>
     /// <param name="employer">The employer; null is none.</param>
-    public static long? Read(Fact<EmployerFacts> fact, EmployerFacts? employer)
+    public static long? Read(ValueFact<EmployerFacts> fact, EmployerFacts? employer)
     {
         if (employer is not null)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
@@ -96,15 +97,16 @@ internal sealed class CaseFacts
 
     private void Add(EmployerFacts? employer)
     {
-        foreach (Fact<EmployerFacts> fact in Vocabulary.EmployerFacts)
+        foreach (ValueFact<EmployerFacts> fact in Vocabulary.EmployerFacts)
         {
             Add(fact.Symbol, Exact(fact.Symbol, AbsentEmployer.Read(fact, employer)));
         }
     }
 
-    private void Add<TOwner>(ImmutableArray<Fact<TOwner>> facts, TOwner owner)
+    private void Add<TOwner>(ImmutableArray<ValueFact<TOwner>> facts, TOwner owner)
+        where TOwner : class
     {
-        foreach (Fact<TOwner> fact in facts)
+        foreach (ValueFact<TOwner> fact in facts)
         {
             Add(fact.Symbol, Exact(fact.Symbol, fact.Read(owner)));
         }

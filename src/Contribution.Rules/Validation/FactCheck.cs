@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Validation;
@@ -28,20 +26,7 @@ internal ref struct FactCheck
     public void Check(EmployerFacts employer, CasePlace path)
     {
         CheckId(employer.Id, path);
-        CheckDefined(employer.Kind, path, "kind");
-        CheckDefined(employer.Restructuring, path, "restructuring");
-        CheckMoney(employer.PriorYearMonthlyTotalWages, path, "priorYearMonthlyTotalWages");
-        CheckMoney(employer.LastMonthTotalWages, path, "lastMonthTotalWages");
-        CheckMoney(employer.ApprovedMonthlyTotalWages, path, "approvedMonthlyTotalWages");
-        CheckMoney(employer.PreviousYearBase, path, "previousYearBase");
-        CheckMoney(employer.DeterminedBase, path, "determinedBase");
-        CheckMoney(employer.ProvisionalBase, path, "provisionalBase");
-        CheckMonths(employer.ProvisionalMonths, path);
-        CheckMoney(employer.PensionBase, path, "pensionBase");
-        if (employer.RealNameHeadcount < 0)
-        {
-            Add(FaultCode.OutOfRange, At(path, "realNameHeadcount"), Text(employer.RealNameHeadcount.Value), "0 …");
-        }
+        CheckValues(EmployerFactTable.Values, employer, path);
     }
 
     /// <summary>Checks a person.</summary>
@@ -62,20 +47,7 @@ internal ref struct FactCheck
             Add(FaultCode.DuplicateId, At(path, "id"), id, At(new CasePlace(seen[id]), "id"));
         }
 
-        CheckDefined(person.Category, path, "category");
-        CheckDefined(person.Correction, path, "correction");
-        CheckMoney(person.PriorYearMonthlyWage, path, "priorYearMonthlyWage");
-        CheckMoney(person.FirstMonthWage, path, "firstMonthWage");
-        CheckMoney(person.LastMonthBasicWage, path, "lastMonthBasicWage");
-        CheckMoney(person.LastMonthTotalWage, path, "lastMonthTotalWage");
-        CheckMoney(person.ApprovedMonthlyWage, path, "approvedMonthlyWage");
-        CheckMoney(person.DeclaredBase, path, "declaredBase");
-        CheckMoney(person.FiledBase, path, "filedBase");
-        CheckMoney(person.PreviousYearBase, path, "previousYearBase");
-        CheckMoney(person.DeterminedBase, path, "determinedBase");
-        CheckMoney(person.ProvisionalBase, path, "provisionalBase");
-        CheckMonths(person.ProvisionalMonths, path);
-        CheckMoney(person.PensionBase, path, "pensionBase");
+        CheckValues(PersonFactTable.Values, person, path);
         if (
             person.Correction != Correction.None
             && person.DeterminedBase is null
@@ -99,21 +71,15 @@ internal ref struct FactCheck
         }
     }
 
-    // A person has ten of these, most of them unknown: no call is made for those.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void CheckMoney(decimal? money, CasePlace path, string name)
+    private void CheckValues<TOwner>(ImmutableArray<ValueFact<TOwner>> facts, TOwner owner, CasePlace path)
+        where TOwner : class
     {
-        if (money.HasValue)
+        foreach (ValueFact<TOwner> fact in facts)
         {
-            CheckMoney(money.GetValueOrDefault(), path, name);
-        }
-    }
-
-    private void CheckMoney(decimal yuan, CasePlace path, string name)
-    {
-        if (!Fen.TryOf(yuan, out _))
-        {
-            AddMoney(yuan, At(path, name), least: 0.00m, orNull: "");
+            if (fact.FindFault(owner) is RangeFault fault)
+            {
+                Add(fault.Code, At(path, fact.Name), fault.Found, fault.Allowed);
+            }
         }
     }
 
@@ -122,36 +88,8 @@ internal ref struct FactCheck
     {
         if (given is ReferenceWage wage && (!wage.IsInFen))
         {
-            AddMoney(wage.Yuan, wage.IsAnnual ? path + "/annual" : path, least: 0.01m, orNull: " | null");
-        }
-    }
-
-    private void AddMoney(decimal yuan, string path, decimal least, string orNull)
-    {
-        // Zero comes here only where it is not allowed.
-        bool isOutside = yuan is <= 0 or > Fen.MostYuan;
-        Add(
-            isOutside ? FaultCode.OutOfRange : FaultCode.NotInFen,
-            path,
-            Text(yuan),
-            isOutside ? $"{Text(least)} … {Text(Fen.MostYuan)}{orNull}" : "0.01 × n"
-        );
-    }
-
-    private void CheckMonths(int? months, CasePlace path)
-    {
-        if (months is < 1 or > 12)
-        {
-            Add(FaultCode.OutOfRange, At(path, "provisionalMonths"), Text(months.Value), "1 … 12");
-        }
-    }
-
-    private void CheckDefined<T>(T choice, CasePlace path, string name)
-        where T : struct, Enum
-    {
-        if (!ChoiceNames.IsDefined(choice))
-        {
-            CheckDefined(choice, At(path, name));
+            RangeFault fault = RangeFault.OfMoney(wage.Yuan, least: 0.01m, orNull: " | null");
+            Add(fault.Code, wage.IsAnnual ? path + "/annual" : path, fault.Found, fault.Allowed);
         }
     }
 
@@ -165,12 +103,7 @@ internal ref struct FactCheck
         }
     }
 
-    // Never made a part of its callers: they would clear the room that putting it together takes for every sound fact too.
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static string At(CasePlace path, string name) => $"{path}/{name}";
-
-    /// <summary>A number as faults write it.</summary>
-    public static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     /// <summary>Adds a fault.</summary>
     public void Add(string code, string path, string? found, string allowed, string? nearest = null) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Evaluation;
@@ -180,14 +181,14 @@ public sealed class ColumnBatchTest
 
     private static void Write(FactColumns columns, int row, PersonFacts person, EmployerFacts? employer)
     {
-        foreach (Fact<PersonFacts> fact in Vocabulary.PersonFacts)
+        foreach (ValueFact<PersonFacts> fact in Vocabulary.PersonFacts)
         {
             Write(columns, row, fact.Symbol.Name, fact.Read(person));
         }
 
         if (employer is not null)
         {
-            foreach (Fact<EmployerFacts> fact in Vocabulary.EmployerFacts)
+            foreach (ValueFact<EmployerFacts> fact in Vocabulary.EmployerFacts)
             {
                 Write(columns, row, fact.Symbol.Name, fact.Read(employer));
             }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Reading;
@@ -98,30 +99,20 @@ internal sealed class EmployerTable : IEmployers
     }
 
     /// <summary>The facts of an employer as rules for employers take them, without id and name, which no rule reads.</summary>
-    public EmployerFacts Of(int employer) =>
-        new()
-        {
-            Id = "",
-            Kind = (EmployerKind)Values(employer)[PlaceOf("kind")],
-            PriorYearMonthlyTotalWages = Money(employer, "priorYearMonthlyTotalWages"),
-            LastMonthTotalWages = Money(employer, "lastMonthTotalWages"),
-            ApprovedMonthlyTotalWages = Money(employer, "approvedMonthlyTotalWages"),
-            MaterialsComplete = Values(employer)[PlaceOf("materialsComplete")] != 0,
-            PreviousYearBase = Money(employer, "previousYearBase"),
-            DeterminedBase = Money(employer, "determinedBase"),
-            Restructuring = (Restructuring)Values(employer)[PlaceOf("restructuring")],
-            ProvisionalBase = Money(employer, "provisionalBase"),
-            ProvisionalMonths = (int?)Whole(employer, "provisionalMonths"),
-            PensionBase = Money(employer, "pensionBase"),
-            RealNameHeadcount = (int?)Whole(employer, "realNameHeadcount"),
-        };
-
-    private decimal? Money(int employer, string fact) => Whole(employer, fact) is long fen ? Fen.ToYuan(fen) : null;
-
-    private long? Whole(int employer, string fact)
+    public EmployerFacts Of(int employer)
     {
-        int place = PlaceOf(fact);
-        return ((_known[employer] >> place) & 1) != 0 ? Values(employer)[place] : null;
+        EmployerFacts facts = EmployerFactTable.Blank;
+        for (int place = 0; place < Facts.Length; place++)
+        {
+            if (((_known[employer] >> place) & 1) != 0 || !Facts[place].MayBeUnknown)
+            {
+                ValueFact<EmployerFacts> fact = Vocabulary.EmployerFacts[place];
+                long value = Values(employer)[place];
+                facts = fact.With(facts, fact.Kind == ValueKind.Money ? Fen.ToYuan(value) : value);
+            }
+        }
+
+        return facts;
     }
 
     private static long[] NoFacts()

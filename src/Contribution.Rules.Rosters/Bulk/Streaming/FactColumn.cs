@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Language;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Reading;
 
@@ -12,47 +12,36 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// </summary>
 internal sealed class FactColumn
 {
-    private readonly Form _form;
-    private readonly long _least;
-    private readonly long _most;
+    private readonly ValueKind _kind;
     private readonly ByteMap _words = new();
     private readonly int[] _meanings = [];
-    private readonly bool _isRequired;
-    private readonly long _otherwise;
     private int _lastWord;
 
-    private FactColumn(int column, string name, Symbol? symbol)
+    private bool IsRequired { get; init; }
+
+    private long Otherwise { get; init; }
+
+    private long Least { get; init; }
+
+    private long Most { get; init; }
+
+    private FactColumn(int column, string name, ValueKind kind, ImmutableArray<string> choices)
     {
-        (Column, Name) = (column, name);
-        _form =
-            symbol is null || symbol.Grain == 100 ? Form.Money
-            : symbol.Type == DataType.Number ? Form.Whole
-            : Form.Word;
-        _least = name == "provisionalMonths" ? 1 : 0;
-        _most = (long?)symbol?.Most ?? 0;
-        _isRequired = name is "category" or "kind";
-        _otherwise = name is "wageInEmployerTotal" or "materialsComplete" ? 1 : 0;
-        if (_form == Form.Word)
+        (Column, Name, _kind) = (column, name, kind);
+        if (kind is ValueKind.Truth or ValueKind.Choice)
         {
-            bool truth = symbol!.Type == DataType.Truth;
+            bool truth = kind == ValueKind.Truth;
             ChoiceWords words = ChoiceWords.Of(truth ? "truth" : name);
             List<int> meanings = [];
             foreach (string word in words.All)
             {
                 string meant = words.NameOf(word)!;
                 _words.Add(Encoding.UTF8.GetBytes(word));
-                meanings.Add(truth ? (meant == "true" ? 1 : 0) : symbol.Type.Choices.IndexOf(meant));
+                meanings.Add(truth ? (meant == "true" ? 1 : 0) : choices.IndexOf(meant));
             }
 
             _meanings = [.. meanings];
         }
-    }
-
-    private enum Form
-    {
-        Money,
-        Whole,
-        Word,
     }
 
     /// <summary>Which column.</summary>
@@ -64,32 +53,45 @@ internal sealed class FactColumn
     /// <summary>The columns of a list that hold facts which rules can read, or which are checked like them.</summary>
     /// <param name="columns">The list's columns.</param>
     /// <param name="facts">The facts of those whom the list names.</param>
-    public static ImmutableArray<FactColumn> Of(Columns columns, IReadOnlyCollection<Symbol> facts) =>
-        [
-            .. columns
-                .All.Where(column => column.IsFact && column.Name is not ("id" or "employerId" or "name" or "idNumber"))
-                .Select(column => new FactColumn(
-                    column.Index,
-                    column.Name!,
-                    facts.FirstOrDefault(fact => fact.Name.EndsWith('.' + column.Name!, StringComparison.Ordinal))
-                )),
-        ];
+    /// <param name="blank">One of them of whom nothing is known.</param>
+    public static IEnumerable<FactColumn> Of<TOwner>(
+        Columns columns,
+        ImmutableArray<ValueFact<TOwner>> facts,
+        TOwner blank
+    )
+        where TOwner : class =>
+        columns
+            .All.Where(column => column.IsFact)
+            .Join(
+                facts,
+                column => column.Name!,
+                fact => fact.Name,
+                (column, fact) =>
+                    new FactColumn(column.Index, fact.Name, fact.Kind, fact.Symbol.Type.Choices)
+                    {
+                        IsRequired = fact.IsRequired,
+                        Otherwise = fact.Read(blank) ?? 0,
+                        Least = (long)fact.Range.Least,
+                        Most = (long)fact.Range.Most,
+                    },
+                StringComparer.Ordinal
+            );
 
     /// <summary>The value where the row has none: the default, or 0 of a fact that is not known.</summary>
     /// <returns>Whether a row may have none.</returns>
     public bool TryReadNone(out long value)
     {
-        value = _otherwise;
-        return !_isRequired;
+        value = Otherwise;
+        return !IsRequired;
     }
 
     /// <summary>Reads a value.</summary>
     /// <returns>Whether it is written in the plainest way.</returns>
     public bool TryRead(ReadOnlySpan<byte> text, out long value) =>
-        _form switch
+        _kind switch
         {
-            Form.Money => PlainMoney.TryRead(text, out value),
-            Form.Whole => TryReadWhole(text, out value),
+            ValueKind.Money => PlainMoney.TryRead(text, out value),
+            ValueKind.Count => TryReadWhole(text, out value),
             _ => TryReadWord(text, out value),
         };
 
@@ -106,7 +108,7 @@ internal sealed class FactColumn
         whole = 0;
         foreach (byte letter in value)
         {
-            if (!char.IsAsciiDigit((char)letter) || whole > _most)
+            if (!char.IsAsciiDigit((char)letter) || whole > Most)
             {
                 return false;
             }
@@ -114,6 +116,6 @@ internal sealed class FactColumn
             whole = (whole * 10) + letter - '0';
         }
 
-        return whole >= _least && whole <= _most;
+        return whole >= Least && whole <= Most;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.RuleSets;
@@ -31,7 +32,7 @@ internal sealed class PersonRows
     public PersonRows(StreamedRules rules, EmployerTable employers, Columns columns, RosterCoverage coverage)
     {
         (_rules, _employers) = (rules, employers);
-        _columns = [.. FactColumn.Of(columns, PersonFacts)];
+        _columns = [.. FactColumn.Of(columns, PersonFactTable.Values, PersonFactTable.Blank)];
         _places = [.. _columns.Select(column => StreamedRules.ColumnOf(column.Name))];
         _read = new long[_columns.Length];
         _categories = new EmployerCategories(coverage);
@@ -49,8 +50,6 @@ internal sealed class PersonRows
 
         _correction = PlaceOf("correction");
         _determined = PlaceOf("determinedBase");
-        // What no column of the list gives has its default; only a row that was read with care writes there, the same.
-        Facts.Values(StreamedRules.ColumnOf("wageInEmployerTotal")).Fill(1);
     }
 
     /// <summary>The facts of a person that a list can have.</summary>

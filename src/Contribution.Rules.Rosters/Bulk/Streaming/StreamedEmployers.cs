@@ -1,5 +1,6 @@
 using System.Text;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
@@ -31,7 +32,7 @@ internal sealed class StreamedEmployers
         _rows = new ChunkRows(text, sheet.Columns);
         _check = new EmployerCheck(sheet, coverage);
         _noRow = new NoRow(sheet.Columns);
-        _columns = [.. FactColumn.Of(sheet.Columns, EmployerTable.Facts)];
+        _columns = [.. FactColumn.Of(sheet.Columns, EmployerFactTable.Values, EmployerFactTable.Blank)];
         _places = [.. _columns.Select(column => EmployerTable.PlaceOf(column.Name))];
         _id = sheet.Columns.Of("id")?.Index ?? -1;
         _covered =
@@ -40,7 +41,10 @@ internal sealed class StreamedEmployers
                 .Select(kind => coverage.Of(new EmployerFacts { Id = "", Kind = kind }) is null),
         ];
         // What no column gives has its default; nobody writes there again.
-        _values[EmployerTable.PlaceOf("materialsComplete")] = 1;
+        for (int place = 0; place < _values.Length; place++)
+        {
+            _values[place] = Vocabulary.EmployerFacts[place].Read(EmployerFactTable.Blank) ?? 0;
+        }
     }
 
     /// <summary>The list's name and columns.</summary>

@@ -15,7 +15,6 @@ internal sealed class ColumnCheck
     private static readonly int Kind = Symbols.PlaceOf("employer.kind");
 
     private static readonly int Correction = Symbols.PlaceOf("person.correction");
-    private static readonly int Determined = Symbols.PlaceOf("person.determinedBase");
 
     private readonly RuleSet _set;
     private readonly bool _readsCorrection;
@@ -82,13 +81,10 @@ internal sealed class ColumnCheck
     /// <summary>A correction needs the base that it corrects.</summary>
     private static void CheckCorrections(FactColumns persons, int block, int count)
     {
-        int from = block * FactColumns.BlockSize;
-        ReadOnlySpan<long> corrections = persons.ValuesOf(Correction).AsSpan(from, FactColumns.BlockSize);
-        ulong live = ulong.MaxValue >> (FactColumns.BlockSize - count);
-        ulong without = Kernels.Greater(corrections, 0, count) & ~persons.KnownOf(Determined)[block] & live;
+        ulong without = PersonChecks.CorrectionsWithoutBase(persons, block, count);
         if (without != 0)
         {
-            int row = from + BitOperations.TrailingZeroCount(without);
+            int row = (block * FactColumns.BlockSize) + BitOperations.TrailingZeroCount(without);
             throw new ArgumentException(
                 $"person {row}: a correction without the base that it corrects",
                 nameof(persons)

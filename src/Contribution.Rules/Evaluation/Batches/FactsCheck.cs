@@ -30,7 +30,8 @@ internal sealed class FactsCheck(RuleSet set)
             Refuse(facts.First, nameof(employer));
         }
 
-        if (employer is null ? set.NeedsEmployer : !set.Covers.Kinds.Contains(employer.Kind))
+        uint covered = set.CategoriesWith(employer?.Kind);
+        if (covered == 0)
         {
             throw new ArgumentException(
                 $"{set.Id} does not cover {employer?.Kind.ToString() ?? "persons without an employer"}",
@@ -38,7 +39,7 @@ internal sealed class FactsCheck(RuleSet set)
             );
         }
 
-        return set.Covers.CategoriesWith(employer?.Kind);
+        return covered;
     }
 
     /// <summary>Checks persons.</summary>

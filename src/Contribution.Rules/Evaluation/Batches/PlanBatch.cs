@@ -114,9 +114,12 @@ internal sealed class PlanBatch : Batch
                 Math.Min(persons.Length - from, FactColumns.BlockSize)
             );
             int count = some.Length;
-            // Block by block, so that the persons are still in the cache when their facts are read.
-            _facts.Check(some, from, covered);
-            workspace.SetPersons(some);
+            if (!workspace.TryTake(some, covered))
+            {
+                // Says what is wrong, of the first person.
+                _facts.Check(some, from, covered);
+            }
+
             workspace.Decide(count);
             if (workspace.Decided.IsDefective)
             {

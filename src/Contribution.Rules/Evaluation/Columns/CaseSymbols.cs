@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Columns;
 
@@ -11,6 +14,7 @@ namespace Contribution.Rules.Evaluation.Columns;
 internal sealed class CaseSymbols
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly long[] _defaults;
 
     private CaseSymbols(BaseKind kind)
     {
@@ -19,6 +23,17 @@ internal sealed class CaseSymbols
         for (int place = 0; place < All.Length; place++)
         {
             _places.Add(All[place].Name, place);
+        }
+
+        _defaults = new long[All.Length];
+        foreach (ValueFact<EmployerFacts> fact in Vocabulary.EmployerFacts)
+        {
+            _defaults[PlaceOf(fact.Symbol)] = AbsentEmployer.Read(fact, employer: null) ?? 0;
+        }
+
+        foreach (ValueFact<PersonFacts> fact in kind == BaseKind.IndividualBase ? Vocabulary.PersonFacts : [])
+        {
+            _defaults[PlaceOf(fact.Symbol)] = fact.Read(PersonFactTable.Blank) ?? 0;
         }
     }
 
@@ -44,11 +59,5 @@ internal sealed class CaseSymbols
     public int PlaceOf(string name) => _places.GetValueOrDefault(name, -1);
 
     /// <summary>What stands in a column of which nothing is said: no employer, and what is true unless somebody says no.</summary>
-    public long DefaultOf(int column) =>
-        All[column].Name switch
-        {
-            "employer.kind" => All[column].Type.Choices.IndexOf(Vocabulary.NoEmployer),
-            "person.wageInEmployerTotal" => 1,
-            _ => 0,
-        };
+    public long DefaultOf(int column) => _defaults[column];
 }

@@ -1,15 +1,16 @@
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Columns;
 
-/// <summary>Reads facts of an employer into columns.</summary>
+/// <summary>Reads facts of an employer, which were checked, into the columns of its persons.</summary>
 /// <param name="symbols">The columns.</param>
 /// <param name="columns">Those that are read; other owners' are passed over.</param>
 internal sealed class EmployerLoader(CaseSymbols symbols, int[] columns)
 {
-    private readonly Fact<EmployerFacts>[] _facts =
+    private readonly ValueFact<EmployerFacts>[] _facts =
     [
         .. Vocabulary.EmployerFacts.Where(fact => columns.Contains(symbols.PlaceOf(fact.Symbol))),
     ];
@@ -23,7 +24,6 @@ internal sealed class EmployerLoader(CaseSymbols symbols, int[] columns)
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="into">Takes the facts.</param>
     /// <param name="count">How many cases.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Money is no whole number of fen in range.</exception>
     public void Load(EmployerFacts? employer, FactColumns into, int count)
     {
         for (int place = 0; place < _facts.Length; place++)

@@ -1,6 +1,7 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Plans;
@@ -13,8 +14,9 @@ internal sealed class Workspace
 {
     private readonly DeterminationPlan _plan;
     private readonly ProgramMemory _rules;
-    private readonly EmployerLoader _employers;
-    private readonly PersonLoader _persons;
+    private readonly EmployerLoader? _sharedEmployer;
+    private readonly FactLoader<EmployerFacts>? _employers;
+    private readonly FactLoader<PersonFacts>? _persons;
 
     /// <summary>Memory for a plan.</summary>
     /// <param name="plan">The plan.</param>
@@ -29,8 +31,17 @@ internal sealed class Workspace
         _rules = plan.Program.NewMemory();
         Findings = withFindings ? plan.Findings?.NewMemory() : null;
         int[] reads = [.. plan.Program.Reads.Union(Findings is null ? [] : plan.Findings!.Reads)];
-        _employers = new EmployerLoader(CaseSymbols.For(plan.Kind), reads);
-        _persons = new PersonLoader(isOfPersons ? reads : [], Cases);
+        CaseSymbols symbols = CaseSymbols.For(plan.Kind);
+        if (isOfPersons)
+        {
+            _sharedEmployer = new EmployerLoader(symbols, reads);
+            _persons = new FactLoader<PersonFacts>(PersonFactTable.Values, symbols, reads, Cases);
+        }
+        else
+        {
+            _employers = new FactLoader<EmployerFacts>(EmployerFactTable.Values, symbols, reads, Cases);
+        }
+
         Decided = new DecidedBlock(plan.Rules.Length);
     }
 
@@ -58,11 +69,32 @@ internal sealed class Workspace
         Findings?.SetWage(wage);
     }
 
-    /// <summary>Gives an employer's facts to the first cases.</summary>
-    public void SetEmployer(EmployerFacts? employer, int count) => _employers.Load(employer, Cases, count);
+    /// <summary>Gives the facts of their employer, which were checked, to the first persons.</summary>
+    public void SetEmployer(EmployerFacts? employer, int count) => _sharedEmployer!.Load(employer, Cases, count);
 
-    /// <summary>Takes the facts of up to 64 persons.</summary>
-    public void SetPersons(ReadOnlySpan<PersonFacts> persons) => _persons.Load(persons);
+    /// <summary>Takes an employer as the first case.</summary>
+    /// <returns>Whether it has an id, and all its facts are in range.</returns>
+    public bool TryTake(EmployerFacts employer) =>
+        !string.IsNullOrWhiteSpace(employer.Id) && _employers!.Load(new ReadOnlySpan<EmployerFacts>(in employer)) == 0;
+
+    /// <summary>Takes up to 64 persons as the first cases.</summary>
+    /// <param name="persons">The persons.</param>
+    /// <param name="covered">A bit for each category that is covered.</param>
+    /// <returns>Whether all have an id, all their facts are in range, and all are covered.</returns>
+    public bool TryTake(ReadOnlySpan<PersonFacts> persons, uint covered)
+    {
+        foreach (PersonFacts? person in persons)
+        {
+            if (string.IsNullOrWhiteSpace(person?.Id))
+            {
+                return false;
+            }
+        }
+
+        return _persons!.Load(persons) == 0
+            && PersonChecks.AreCovered(Cases, persons.Length, covered)
+            && PersonChecks.CorrectionsWithoutBase(Cases, block: 0, persons.Length) == 0;
+    }
 
     /// <summary>Decides the cases that were set.</summary>
     public void Decide(int count) => Decide(Cases, block: 0, count);

@@ -28,26 +28,54 @@ internal sealed class EmployerBase
         _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.EmployerBase));
     }
 
+    /// <summary>Whether machine words hold the rules.</summary>
+    public bool FitsWords => _plan is not null;
+
+    /// <summary>Begins with an employer of rules that machine words hold.</summary>
+    /// <param name="employer">The employer.</param>
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    /// <returns>The memory in which to determine its base; null where a fact is out of range.</returns>
+    public Workspace? TryBegin(EmployerFacts employer, long? wage)
+    {
+        Workspace workspace = _workspaces!.Rent();
+        if (!workspace.TryTake(employer))
+        {
+            _workspaces.Return(workspace);
+            return null;
+        }
+
+        workspace.SetWage(wage);
+        return workspace;
+    }
+
     /// <summary>Determines the base, with what it misses and what is found.</summary>
     /// <param name="employer">The employer.</param>
     /// <param name="wage">The reference wage; null is not known.</param>
     /// <param name="decided">What another engine decided; null is none.</param>
     /// <param name="sums">What was added up of its persons.</param>
     /// <param name="findings">Takes the findings.</param>
+    /// <param name="begun">The memory that the employer was begun in; null where it was not.</param>
     public ContributionBase Determine(
         EmployerFacts employer,
         ReferenceWage? wage,
         Decision? decided,
-        PersonSums sums,
-        ref List<Finding>? findings
+        in PersonSums sums,
+        ref List<Finding>? findings,
+        Workspace? begun = null
     )
     {
         if (_plan is null || !sums.FitWords)
         {
+            if (begun is not null)
+            {
+                _workspaces!.Return(begun);
+            }
+
             return _exact.Value.Determine(employer, wage, decided, sums, ref findings);
         }
 
-        Workspace workspace = Begin(employer, wage, sums);
+        Workspace workspace = begun ?? Begin(employer, wage);
+        SetTotals(workspace.Cases, sums);
         if (decided is null)
         {
             Decide(workspace);
@@ -80,7 +108,7 @@ internal sealed class EmployerBase
     }
 
     /// <summary>The decision alone, with its status.</summary>
-    public EmployerDecision Decide(EmployerFacts employer, ReferenceWage? wage, PersonSums sums)
+    public EmployerDecision Decide(EmployerFacts employer, ReferenceWage? wage, in PersonSums sums)
     {
         Decision decision;
         if (_plan is null || !sums.FitWords)
@@ -89,7 +117,8 @@ internal sealed class EmployerBase
         }
         else
         {
-            Workspace workspace = Begin(employer, wage, sums);
+            Workspace workspace = Begin(employer, wage);
+            SetTotals(workspace.Cases, sums);
             Decide(workspace);
             decision = workspace.Decided.Decisions[0].ToDecision(_plan.Rules);
             _workspaces!.Return(workspace);
@@ -101,16 +130,16 @@ internal sealed class EmployerBase
     private DeterminationStatus StatusOf(Rule? rule, bool onProvisional) =>
         rule is null ? DeterminationStatus.Undetermined : _rulings.Of(rule, onProvisional).Status;
 
-    private Workspace Begin(EmployerFacts employer, ReferenceWage? wage, PersonSums sums)
+    private Workspace Begin(EmployerFacts employer, ReferenceWage? wage) =>
+        TryBegin(employer, wage?.Grains)
+        ?? throw new ArgumentOutOfRangeException(nameof(employer), employer, "a fact is out of range");
+
+    private static void SetTotals(FactColumns cases, in PersonSums sums)
     {
-        Workspace workspace = _workspaces!.Rent();
-        workspace.SetWage(wage?.Grains);
-        workspace.SetEmployer(employer, count: 1);
-        workspace.Cases.Fill(Totals.Bases, sums.BasesUnknown ? null : sums.Bases.Word, count: 1);
-        workspace.Cases.Fill(Totals.Exempt, sums.ExemptUnknown ? null : sums.Exempt.Word, count: 1);
-        workspace.Cases.Fill(Totals.Outside, sums.ExemptOutsideUnknown ? null : sums.ExemptOutside.Word, count: 1);
-        workspace.Cases.Fill(Totals.Heads, sums.Heads, count: 1);
-        return workspace;
+        cases.Fill(Totals.Bases, sums.BasesUnknown ? null : sums.Bases.Word, count: 1);
+        cases.Fill(Totals.Exempt, sums.ExemptUnknown ? null : sums.Exempt.Word, count: 1);
+        cases.Fill(Totals.Outside, sums.ExemptOutsideUnknown ? null : sums.ExemptOutside.Word, count: 1);
+        cases.Fill(Totals.Heads, sums.Heads, count: 1);
     }
 
     // Apart from its caller, which would clear the memory of the decision for each employer.

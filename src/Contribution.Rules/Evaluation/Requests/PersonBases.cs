@@ -14,15 +14,17 @@ internal sealed class PersonBases(DeterminationPlan plan)
 {
     private readonly WorkspacePool _workspaces = new(plan);
 
-    /// <summary>Determines the bases.</summary>
+    /// <summary>Determines the bases; the default where facts are out of range or somebody is not covered.</summary>
     /// <param name="request">The request.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    /// <param name="covered">A bit for each category that is covered.</param>
     /// <param name="decided">What another engine decided; null is none.</param>
     /// <param name="sums">Adds up what the employer's rules read.</param>
     /// <param name="findings">Takes the findings.</param>
-    public ImmutableArray<ContributionBase> Determine(
+    public ImmutableArray<ContributionBase> TryDetermine(
         BasesRequest request,
         long? wage,
+        uint covered,
         BaseDecisions? decided,
         ref PersonSums sums,
         ref List<Finding>? findings
@@ -36,7 +38,12 @@ internal sealed class PersonBases(DeterminationPlan plan)
         for (int from = 0; from < persons.Length; from += FactColumns.BlockSize)
         {
             int count = Math.Min(persons.Length - from, FactColumns.BlockSize);
-            workspace.SetPersons(persons.Slice(from, count));
+            if (!workspace.TryTake(persons.Slice(from, count), covered))
+            {
+                _workspaces.Return(workspace);
+                return default;
+            }
+
             if (decided is null)
             {
                 workspace.Decide(count);

@@ -22,7 +22,7 @@ internal static class RuleFileReader
                 Format = file.Whole("format")!.Value,
                 Jurisdiction = file.Text("jurisdiction")!,
                 Insurance = (Insurance)file.Choice("insurance", typeof(Insurance)),
-                AppliesBelow = file.Flag("appliesBelow"),
+                AppliesBelow = file.Flag("appliesBelow") ?? false,
                 ContributionYears = Years(file.Object("contributionYears")!),
                 Extends = file.Text("extends"),
                 Source = PartReader.Source(file.Object("source"))!,

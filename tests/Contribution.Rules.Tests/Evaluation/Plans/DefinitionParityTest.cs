@@ -32,7 +32,7 @@ public sealed class DefinitionParityTest
             PersonFacts[] persons = [.. Enumerable.Range(0, 1 + (int)dice.Below(64)).Select(_ => Person(dice, wage))];
             workspace.SetWage(wage?.Grains);
             workspace.SetEmployer(employer, persons.Length);
-            workspace.SetPersons(persons);
+            workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
 
             workspace.Decide(persons.Length);
 

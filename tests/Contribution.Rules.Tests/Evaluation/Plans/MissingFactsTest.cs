@@ -87,7 +87,7 @@ public sealed class MissingFactsTest
             ];
             workspace.SetWage(wage?.Grains);
             workspace.SetEmployer(null, persons.Length);
-            workspace.SetPersons(persons);
+            workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
             workspace.Decide(persons.Length);
             workspace.AskMissing(persons.Length);
             for (int row = 0; row < persons.Length; row++)

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using static Contribution.Rules.FactTables.EmployerProperties;
+
+namespace Contribution.Rules.FactTables;
+
+/// <summary>
+/// Every fact of an employer, in the order in which requests are written and missing facts are named.
+/// </summary>
+internal static class EmployerFactTable
+{
+    /// <summary>The kind of an absent employer.</summary>
+    public const string NoEmployer = "none";
+
+    private const string Prefix = "employer.";
+    private const int MonthsPerYear = 12;
+
+    /// <summary>The facts.</summary>
+    public static readonly ImmutableArray<Fact<EmployerFacts>> All =
+    [
+        new TextFact<EmployerFacts, Id>("id", "单位编号", "the employer's number") { IsRequired = true },
+        new ChoiceFact<EmployerFacts, Kind, EmployerKind>(Prefix, "kind", "单位类型", "kind of employer", NoEmployer)
+        {
+            IsRequired = true,
+        },
+        new TextFact<EmployerFacts, Name>("name", "单位名称", "the employer's name"),
+        new MoneyFact<EmployerFacts, PriorYearMonthlyTotalWages>(
+            Prefix,
+            "priorYearMonthlyTotalWages",
+            "单位上年度月平均工资总额",
+            "the employer's prior-year monthly total wages"
+        ),
+        new MoneyFact<EmployerFacts, LastMonthTotalWages>(
+            Prefix,
+            "lastMonthTotalWages",
+            "单位上月工资总额",
+            "the employer's total wages of last month"
+        ),
+        new MoneyFact<EmployerFacts, ApprovedMonthlyTotalWages>(
+            Prefix,
+            "approvedMonthlyTotalWages",
+            "单位核定工资总额",
+            "the employer's approved total wages"
+        ),
+        new TruthFact<EmployerFacts, MaterialsComplete>(Prefix, "materialsComplete", "材料齐全", "materials complete"),
+        new MoneyFact<EmployerFacts, PreviousYearBase>(
+            Prefix,
+            "previousYearBase",
+            "上年单位缴费基数",
+            "the employer's base of the previous year"
+        ),
+        new MoneyFact<EmployerFacts, DeterminedBase>(
+            Prefix,
+            "determinedBase",
+            "本年已核定单位基数",
+            "the employer's base already determined this year"
+        ),
+        new ChoiceFact<EmployerFacts, EmployerProperties.Restructuring, Facts.Restructuring>(
+            Prefix,
+            "restructuring",
+            "单位变动",
+            "restructuring"
+        ),
+        new MoneyFact<EmployerFacts, ProvisionalBase>(
+            Prefix,
+            "provisionalBase",
+            "单位暂定基数",
+            "the employer's provisional base"
+        ),
+        new CountFact<EmployerFacts, ProvisionalMonths>(
+            Prefix,
+            "provisionalMonths",
+            "单位补差月数",
+            "the employer's provisional months",
+            least: 1,
+            MonthsPerYear
+        ),
+        new MoneyFact<EmployerFacts, PensionBase>(
+            Prefix,
+            "pensionBase",
+            "单位养老缴费基数",
+            "the employer's pension base"
+        ),
+        new CountFact<EmployerFacts, RealNameHeadcount>(
+            Prefix,
+            "realNameHeadcount",
+            "实名制人数",
+            "headcount of the real-name register",
+            least: 0
+        ),
+    ];
+
+    /// <summary>The facts with a value.</summary>
+    public static readonly ImmutableArray<ValueFact<EmployerFacts>> Values =
+    [
+        .. All.OfType<ValueFact<EmployerFacts>>(),
+    ];
+
+    /// <summary>An employer of whom nothing is known.</summary>
+    public static EmployerFacts Blank { get; } = new() { Id = "", Kind = default };
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using static Contribution.Rules.FactTables.PersonProperties;
+
+namespace Contribution.Rules.FactTables;
+
+/// <summary>
+/// Every fact of a person, in the order in which requests are written and missing facts are named.
+/// </summary>
+internal static class PersonFactTable
+{
+    private const string Prefix = "person.";
+    private const int MonthsPerYear = 12;
+
+    /// <summary>The facts.</summary>
+    public static readonly ImmutableArray<Fact<PersonFacts>> All =
+    [
+        new TextFact<PersonFacts, Id>("id", "个人编号", "the person's number") { IsRequired = true },
+        new ChoiceFact<PersonFacts, Category, PersonCategory>(Prefix, "category", "参保人员类别", "category")
+        {
+            IsRequired = true,
+        },
+        new TextFact<PersonFacts, Name>("name", "姓名", "name"),
+        new TextFact<PersonFacts, IdNumber>("idNumber", "公民身份号码", "citizen's identity number"),
+        new MoneyFact<PersonFacts, PriorYearMonthlyWage>(
+            Prefix,
+            "priorYearMonthlyWage",
+            "本人上年度月平均工资",
+            "own monthly average wage of the prior year"
+        ),
+        new TruthFact<PersonFacts, WageUndeterminable>(
+            Prefix,
+            "wageUndeterminable",
+            "工资无法确定",
+            "wage cannot be determined"
+        ),
+        new MoneyFact<PersonFacts, FirstMonthWage>(Prefix, "firstMonthWage", "起薪当月工资", "first month's wage"),
+        new MoneyFact<PersonFacts, LastMonthBasicWage>(
+            Prefix,
+            "lastMonthBasicWage",
+            "上月应发基本工资",
+            "last month's basic wage"
+        ),
+        new MoneyFact<PersonFacts, LastMonthTotalWage>(
+            Prefix,
+            "lastMonthTotalWage",
+            "上月应发工资总额",
+            "last month's total wage"
+        ),
+        new MoneyFact<PersonFacts, ApprovedMonthlyWage>(
+            Prefix,
+            "approvedMonthlyWage",
+            "人事部门核定工资",
+            "approved wage"
+        ),
+        new MoneyFact<PersonFacts, DeclaredBase>(Prefix, "declaredBase", "缴费档次", "declared base"),
+        new MoneyFact<PersonFacts, FiledBase>(Prefix, "filedBase", "申报缴费基数", "base as the employer filed it")
+        {
+            IsForRules = false,
+        },
+        new TruthFact<PersonFacts, Hardship>(Prefix, "hardship", "缴费确有困难", "hardship"),
+        new TruthFact<PersonFacts, ExemptionProof>(Prefix, "exemptionProof", "免参保证明", "proof of exemption"),
+        new TruthFact<PersonFacts, WageInEmployerTotal>(
+            Prefix,
+            "wageInEmployerTotal",
+            "工资已计入单位总额",
+            "wage inside the employer's total"
+        ),
+        new MoneyFact<PersonFacts, PreviousYearBase>(
+            Prefix,
+            "previousYearBase",
+            "上年缴费基数",
+            "base of the previous year"
+        ),
+        new MoneyFact<PersonFacts, DeterminedBase>(
+            Prefix,
+            "determinedBase",
+            "本年已核定基数",
+            "base already determined this year"
+        ),
+        new ChoiceFact<PersonFacts, PersonProperties.Correction, Facts.Correction>(
+            Prefix,
+            "correction",
+            "核改申请",
+            "correction asked for"
+        ),
+        new MoneyFact<PersonFacts, ProvisionalBase>(Prefix, "provisionalBase", "暂定基数", "provisional base"),
+        new CountFact<PersonFacts, ProvisionalMonths>(
+            Prefix,
+            "provisionalMonths",
+            "补差月数",
+            "provisional months",
+            least: 1,
+            MonthsPerYear
+        ),
+        new MoneyFact<PersonFacts, PensionBase>(Prefix, "pensionBase", "养老缴费基数", "pension base"),
+    ];
+
+    /// <summary>The facts with a value.</summary>
+    public static readonly ImmutableArray<ValueFact<PersonFacts>> Values = [.. All.OfType<ValueFact<PersonFacts>>()];
+
+    /// <summary>A person of whom nothing is known.</summary>
+    public static PersonFacts Blank { get; } = new() { Id = "", Category = default };
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.FactTables;
+
+/// <summary>What is wrong with one value, wherever it stands.</summary>
+/// <param name="Code">One of <see cref="FaultCode"/>.</param>
+/// <param name="Found">The value.</param>
+/// <param name="Allowed">What it may be.</param>
+internal sealed record RangeFault(string Code, string Found, string Allowed)
+{
+    /// <summary>A number as faults write it.</summary>
+    public static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    /// <summary>Money that is out of range, or no whole number of fen.</summary>
+    /// <param name="yuan">The money.</param>
+    /// <param name="least">The least that is allowed.</param>
+    /// <param name="orNull">What the sentence adds where null is allowed.</param>
+    public static RangeFault OfMoney(decimal yuan, decimal least, string orNull = "")
+    {
+        // Zero comes here only where it is not allowed.
+        bool isOutside = yuan is <= 0 or > Fen.MostYuan;
+        return new RangeFault(
+            isOutside ? FaultCode.OutOfRange : FaultCode.NotInFen,
+            Text(yuan),
+            isOutside ? $"{Text(least)} … {Text(Fen.MostYuan)}{orNull}" : "0.01 × n"
+        );
+    }
+}

@@ -1,0 +1,62 @@
+using Contribution.Rules.Language;
+
+namespace Contribution.Rules.FactTables;
+
+/// <summary>What a value is.</summary>
+internal enum ValueKind
+{
+    /// <summary>An amount of yuan in whole fen, or not known.</summary>
+    Money,
+
+    /// <summary>A whole number, or not known.</summary>
+    Count,
+
+    /// <summary>Yes or no.</summary>
+    Truth,
+
+    /// <summary>One value of an enumeration.</summary>
+    Choice,
+}
+
+/// <summary>A fact with a value that fits a column: money in fen, a count, the ordinal of a choice, 0 and 1.</summary>
+/// <param name="name">The name in JSON, and in expressions behind the owner's.</param>
+/// <param name="zh">What people call it in Chinese.</param>
+/// <param name="en">What people call it in English.</param>
+/// <param name="symbol">The fact in expressions.</param>
+internal abstract class ValueFact<TOwner>(string name, string zh, string en, Symbol symbol) : Fact<TOwner>(name, zh, en)
+    where TOwner : class
+{
+    /// <summary>The fact in expressions.</summary>
+    public Symbol Symbol => symbol;
+
+    /// <summary>Whether rules may read it; else it is only carried.</summary>
+    public bool IsForRules { get; init; } = true;
+
+    /// <summary>What the value is.</summary>
+    public abstract ValueKind Kind { get; }
+
+    /// <summary>The least and the most that the value may be, in its unit.</summary>
+    public abstract (decimal Least, decimal Most) Range { get; }
+
+    /// <summary>
+    /// The fact in whole grains of its symbol (fen for money), the ordinal of a choice, 0 or 1 for a truth value;
+    /// null is not known.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">Money is no whole number of fen in range.</exception>
+    public abstract long? Read(TOwner owner);
+
+    /// <summary>The owner with another value.</summary>
+    /// <param name="owner">The owner.</param>
+    /// <param name="value">Yuan, a count, the ordinal of a choice, 0 or 1; null is not known, or the default.</param>
+    public abstract TOwner With(TOwner owner, decimal? value);
+
+    /// <summary>What is wrong with the value, without its path; null where nothing is.</summary>
+    public abstract RangeFault? FindFault(TOwner owner);
+
+    /// <summary>Reads the fact of up to 64 owners into a column.</summary>
+    /// <param name="owners">The owners.</param>
+    /// <param name="values">Takes the values.</param>
+    /// <param name="unsound">Takes a bit for each owner whose value is out of range.</param>
+    /// <returns>A bit for each owner whose fact is known.</returns>
+    public abstract ulong ReadColumn(ReadOnlySpan<TOwner> owners, Span<long> values, ref ulong unsound);
+}
