@@ -165,9 +165,9 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         }
 
         WageReading wage = rules.Wages.Read(request);
-        if (request.AsKnownOn is DateOnly day && wage.Wage is null)
+        if (request.AsKnownOn is DateOnly day)
         {
-            rules = AsKnownOn(rules, day);
+            rules = AsKnownOn(rules, day, wage.Wage is not null);
         }
 
         ImmutableArray<Fault> outside = CoverageCheck.Faults(rules.Set, request);
@@ -186,9 +186,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         in Determined determined
     )
     {
-        ImmutableArray<Finding> findings = wage
-            .Findings.AddRange((rules.Set.Whole ?? rules.Set).Doubts)
-            .AddRange(determined.Findings);
+        ImmutableArray<Finding> findings = wage.Findings.AddRange(rules.Set.Doubts).AddRange(determined.Findings);
         if (NoPersonsFinding.Of(rules.Set, request, determined.Employer) is Finding noPersons)
         {
             findings = findings.Add(noPersons);
@@ -232,10 +230,10 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         return ready;
     }
 
-    /// <summary>The rules as known on a day on which the reference wage was not known.</summary>
-    private ReadyRules AsKnownOn(ReadyRules rules, DateOnly day)
+    /// <summary>The rules as known on a day.</summary>
+    private ReadyRules AsKnownOn(ReadyRules rules, DateOnly day, bool isWageKnown)
     {
-        RuleSet known = KnownRules.On(Catalogue, rules.Set, day);
+        RuleSet known = KnownRules.On(Catalogue, rules.Set, day, isWageKnown);
         return ReferenceEquals(known, rules.Set) ? rules : ReadyAsKnown(known);
     }
 

@@ -7,7 +7,7 @@ namespace Contribution.Rules;
 
 /// <summary>
 /// The rules as known on a day: floors and ceilings that were announced later are not known then. Where the reference wage
-/// is known, its year's figures are, whatever their documents say of the day.
+/// is known, its year's figures are, whatever their documents say of the day; a provisional one counts until it is settled.
 /// </summary>
 internal static class KnownRules
 {
@@ -19,9 +19,9 @@ internal static class KnownRules
     /// The rule set itself where all was public, and where its rules read announced figures without asking whether they are
     /// known: then it does not hold without them.
     /// </returns>
-    public static RuleSet On(RuleSetCatalogue catalogue, RuleSet set, DateOnly day)
+    public static RuleSet On(RuleSetCatalogue catalogue, RuleSet set, DateOnly day, bool isWageKnown)
     {
-        RuleSet known = catalogue.AsKnownOn(set, day);
+        RuleSet known = catalogue.AsKnownOn(set, day, onlySettled: isWageKnown);
         return ReferenceEquals(known, set) || Proofs.GetValue(known, ProofReport.Prove).Holds ? known : set;
     }
 }

@@ -28,12 +28,14 @@ internal sealed class FactReader(ParameterExpression fact)
 
     /// <summary>Whether a fact is known.</summary>
     public Linq IsKnown(Symbol symbol) =>
-        Linq.NotEqual(
-            symbol.Type == DataType.Number ? Number(symbol)
-                : symbol.Type.IsChoice ? Choice(symbol)
-                : Truth(symbol),
-            Linq.Constant(null)
-        );
+        IsNeverKnown(symbol)
+            ? Linq.Constant(false)
+            : Linq.NotEqual(
+                symbol.Type == DataType.Number ? Number(symbol)
+                    : symbol.Type.IsChoice ? Choice(symbol)
+                    : Truth(symbol),
+                Linq.Constant(null)
+            );
 
     /// <summary>An amount with a rounding of its own, as a nullable decimal.</summary>
     public Linq Rounded(string amount) => OfRequest(nameof(RequestCase.Amount), amount);
@@ -49,13 +51,15 @@ internal sealed class FactReader(ParameterExpression fact)
     private MethodCallExpression OfRequest(string method, string amount) =>
         Linq.Call(Request, method, typeArguments: null, Linq.Constant(amount));
 
+    /// <summary>Published figures that are not on file, or were not on the day that is asked about.</summary>
+    private static bool IsNeverKnown(Symbol symbol) => symbol.IsShared && symbol.Name != ReferenceWage;
+
     private Linq Read(Symbol symbol, Type type, object? otherwise)
     {
         string[] name = symbol.Name.Split('.');
         return name[0] switch
         {
-            // Published figures that are not on file, or were not on the day that is asked about.
-            _ when symbol.IsShared && symbol.Name != ReferenceWage => Linq.Constant(value: null, type),
+            _ when IsNeverKnown(symbol) => Linq.Constant(value: null, type),
             ReferenceWage => Linq.Property(Request, nameof(RequestCase.AnnualReferenceWage)),
             "persons" => Convert(Property(fact, name[1]), type),
             "employer" => OfEmployer(name[1], type, otherwise),

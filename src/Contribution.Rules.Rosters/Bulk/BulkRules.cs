@@ -33,14 +33,14 @@ internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArra
         }
 
         WageReading wage = new WageReader(set, rules.Catalogue).Read(request);
-        if (request.AsKnownOn is DateOnly day && wage.Wage is null)
+        if (request.AsKnownOn is DateOnly day)
         {
-            set = KnownRules.On(rules.Catalogue, set, day);
+            set = KnownRules.On(rules.Catalogue, set, day, wage.Wage is not null);
         }
 
         ImmutableArray<Fault> disorder = [.. OrderCheck.Faults(set, wage.Exact)];
         return disorder.IsEmpty
-            ? (new BulkRules(set, wage.Wage, [.. wage.Findings, .. (set.Whole ?? set).Doubts]), null)
+            ? (new BulkRules(set, wage.Wage, [.. wage.Findings, .. set.Doubts]), null)
             : (null, new BaseOutcome.Invalid(null, disorder));
     }
 }

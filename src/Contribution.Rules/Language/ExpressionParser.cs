@@ -116,6 +116,7 @@ public sealed class ExpressionParser
             "true" or "false" => new TruthNode(token.Text == "true"),
             "null" => new NullWord(token.Column),
             "not" => Typing.Not(token, Arguments(token, exactly: 1)[0]),
+            "mean" => Typing.Mean(token, Arguments(token, exactly: null)),
             "min" or "max" => Typing.Extreme(token, Arguments(token, exactly: null)),
             "and" or "or" or "in" or "between" => throw Unexpected("a number, a name, '-', 'not' or '('", token),
             _ => Typing.Name(token, _scope),

@@ -102,6 +102,25 @@ internal static class Typing
         return Built(function, new ExtremeNode(maximum, operands) { Constant = constant });
     }
 
+    /// <summary>The sum divided by how many there are.</summary>
+    public static Node Mean(Token function, ImmutableArray<Node> operands)
+    {
+        Node sum = Need(operands[0], DataType.Number, function.Column);
+        foreach (Node operand in operands.Skip(1))
+        {
+            sum = Arithmetic(function with { Text = "+" }, sum, operand);
+        }
+
+        return Arithmetic(
+            function with
+            {
+                Text = "/",
+            },
+            sum,
+            Number(function with { Text = operands.Length.ToString(CultureInfo.InvariantCulture) })
+        );
+    }
+
     public static Node Not(Token function, Node operand) =>
         Built(function, new NotNode(Need(operand, DataType.Truth, function.Column)));
 

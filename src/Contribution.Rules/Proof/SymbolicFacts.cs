@@ -79,7 +79,13 @@ internal sealed class SymbolicFacts
     /// <summary>The variable that stands for a number.</summary>
     public LinearForm Number(Symbol symbol)
     {
+        bool isNew = !_variables.ContainsKey(symbol.Name);
         LinearForm number = LinearForm.Variable(VariableOf(symbol.Name));
+        if (isNew && symbol.IsShared)
+        {
+            _path.Assume(Constraint.AtMost(number, LinearForm.Of(Rational.From(symbol.Most))));
+        }
+
         if (symbol.Grain == 1 && _counts.Add(_variables[symbol.Name]) && symbol.Most == Months)
         {
             _path.Assume(Constraint.AtMost(LinearForm.Of(Rational.One), number));

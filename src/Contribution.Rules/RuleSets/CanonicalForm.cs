@@ -156,6 +156,7 @@ internal static class CanonicalForm
             ["source"] = Form(parameter.Source),
             ["reading"] = Form(parameter.Reading),
             ["childMaySet"] = ChoiceNames.Of(parameter.ChildMaySet),
+            ["provisional"] = Form(parameter.Provisional),
         };
 
     private static CanonicalFields Form(CitedAmount amount) =>
@@ -168,7 +169,12 @@ internal static class CanonicalForm
             ["article"] = amount.Article,
             ["source"] = Form(amount.Source),
             ["reading"] = Form(amount.Reading),
+            ["provisional"] = Form(amount.Provisional),
+            ["earlier"] = amount.Earlier is decimal earlier ? Number(earlier) : null,
         };
+
+    private static CanonicalFields? Form(ProvisionalMark? mark) =>
+        mark is null ? null : new CanonicalFields { ["settledBy"] = mark.SettledBy, ["until"] = mark.Until };
 
     private static CanonicalFields Form(Rule rule) =>
         new()

@@ -18,6 +18,10 @@ internal static class DoubtfulFigures
         ["ceiling"] = "上限",
         ["floorRatio"] = "下限比例",
         ["ceilingRatio"] = "上限比例",
+        ["organFloor"] = "机关事业单位下限",
+        ["organCeiling"] = "机关事业单位上限",
+        ["flexibleFloor"] = "灵活就业人员下限",
+        ["flexibleCeiling"] = "灵活就业人员上限",
         ["flexibleCeilingRatio"] = "灵活就业人员上限比例",
     }.ToFrozenDictionary();
 
@@ -35,12 +39,18 @@ internal static class DoubtfulFigures
         ];
     }
 
+    /// <summary>A figure's name in Chinese sentences; its own where it has none.</summary>
+    public static string NameZh(string name) => Chinese.GetValueOrDefault(name, name);
+
     private static IEnumerable<Figure> Figures(RuleSet set) =>
         set
             .Parameters.Select(parameter => new Figure(parameter.Source, parameter.Name, parameter.Value))
             .Concat(
-                set.Amounts.Where(amount => amount.Amount.Announced is not null)
-                    .Select(amount => new Figure(amount.Source, amount.Amount.Name, amount.Amount.Announced!.Value))
+                set.Amounts.Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
+                    .Select(amount => new Figure(amount.Source, amount.Amount.Name, amount.Amount.Announced)
+                    {
+                        Named = amount.Figure,
+                    })
             );
 
     private static Finding Finding(Source source, Figure[] figures) =>
@@ -58,12 +68,16 @@ internal static class DoubtfulFigures
                 $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.Document}): trust {source.Trust}, not from an official text"
             );
 
-    private sealed record Figure(Source Source, string Name, decimal Value)
+    private sealed record Figure(Source Source, string Name, decimal? Value)
     {
-        public string Zh => Text(Chinese.GetValueOrDefault(Name, Name));
+        /// <summary>The figure of another year or place that it is.</summary>
+        public NamedFigure? Named { get; init; }
 
-        public string En => Text(Name);
+        public string Zh => Text(Named?.Zh ?? NameZh(Name));
 
-        private string Text(string name) => string.Create(CultureInfo.InvariantCulture, $"{name} = {Value}");
+        public string En => Text(Named?.En ?? Name);
+
+        private string Text(string name) =>
+            Value is decimal value ? string.Create(CultureInfo.InvariantCulture, $"{name} = {value}") : name;
     }
 }

@@ -47,6 +47,9 @@ public sealed record Parameter
     /// <summary>How an unclear sentence was read.</summary>
     public Wording? Reading { get; init; }
 
+    /// <summary>That it is provisional in the rule set's year; null where it is settled.</summary>
+    public ProvisionalMark? Provisional { get; init; }
+
     /// <summary>What an extending file may do with it.</summary>
     public ChildMaySet ChildMaySet { get; init; }
 }
@@ -75,6 +78,15 @@ public sealed record CitedAmount
 
     /// <summary>What people call it; null where no file says.</summary>
     public Wording? Called { get; init; }
+
+    /// <summary>That its announced figure is provisional; null where it is settled, or computed.</summary>
+    public ProvisionalMark? Provisional { get; init; }
+
+    /// <summary>The provisional figure that was charged until this one was settled; null where there was none.</summary>
+    public decimal? Earlier { get; init; }
+
+    /// <summary>The figure of another year or place that it is; null where it is an amount of the rule set's own.</summary>
+    public NamedFigure? Figure { get; init; }
 
     /// <summary>How it is computed, as written; null where only a figure is announced.</summary>
     public string? Text { get; init; }

@@ -92,8 +92,9 @@ public sealed class RuleSet
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);
 
-    /// <summary>What every result says of the figures that are known from third parties only.</summary>
-    internal ImmutableArray<Finding> Doubts => field.IsDefault ? field = DoubtfulFigures.Of(this) : field;
+    /// <summary>What every result says of figures that are known from third parties only, provisional, or not on file.</summary>
+    internal ImmutableArray<Finding> Doubts =>
+        field.IsDefault ? field = [.. DoubtfulFigures.Of(Whole ?? this), .. OpenFigures.Of(this)] : field;
 
     /// <summary>Whether a rule for individual bases reads a fact of the employer.</summary>
     internal bool ReadsEmployer =>
@@ -128,9 +129,13 @@ public sealed class RuleSet
     internal RuleSet? Whole { get; init; }
 
     /// <summary>The names of the announced amounts that were not public on a day, as far as their documents tell.</summary>
-    internal IEnumerable<string> NotAnnouncedOn(DateOnly day) =>
+    /// <param name="day">The day.</param>
+    /// <param name="onlySettled">Whether only those are meant in whose place another figure was charged till then.</param>
+    internal IEnumerable<string> NotAnnouncedOn(DateOnly day, bool onlySettled) =>
         Amounts
-            .Where(amount => amount.Amount.Announced is not null && !(amount.Source.Published <= day))
+            .Where(amount => amount.Earlier is not null || !onlySettled)
+            .Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
+            .Where(amount => !(amount.Source.Published <= day))
             .Select(amount => amount.Amount.Name);
 
     /// <summary>The rules for one kind of base.</summary>

@@ -17,6 +17,9 @@ internal static class Vocabulary
     /// <summary>The kind of an absent employer.</summary>
     public const string NoEmployer = EmployerFactTable.NoEmployer;
 
+    // No published monthly figure that is not on file is taken to be above a million yuan.
+    private const decimal MostFigure = 1_000_000m;
+
     private const decimal MostTotal = Fen.MostYuan * 1_000_000_000m;
 
     /// <summary>The published average wage, exact: a yearly one is a multiple of 1/1200 yuan a month.</summary>
@@ -30,6 +33,9 @@ internal static class Vocabulary
 
     /// <summary>An announced amount that is not known: it was not public on the day as of which the answer is asked.</summary>
     public static Symbol NotAnnounced(string amount) => Shared("amounts." + amount);
+
+    /// <summary>A figure of another year or place that is not on file.</summary>
+    public static Symbol MissingFigure(string name) => Shared("figures." + name);
 
     /// <summary>What all cases of a request share, in whole grains; null is not known.</summary>
     /// <param name="symbol">What is asked for.</param>
@@ -100,7 +106,7 @@ internal static class Vocabulary
             MayBeUnknown = true,
             IsShared = true,
             Grain = 100,
-            Most = Fen.MostYuan,
+            Most = MostFigure,
         };
 
     private static Symbol Total(string name) =>

@@ -109,7 +109,9 @@ internal static class RandomRuleSet
             ),
             faults
         );
-        RuleSet? set = layer is null ? null : RuleSetBuilder.Build([layer with { Year = 2020 }], faults);
+        RuleSet? set = layer is null
+            ? null
+            : RuleSetBuilder.Build([layer with { Year = 2020 }], FigureSource.Nothing, faults);
         return set ?? throw new InvalidOperationException(string.Join("; ", faults.Select(fault => fault.En)));
     }
 

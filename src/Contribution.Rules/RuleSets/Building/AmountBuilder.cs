@@ -12,18 +12,22 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <param name="faults">Takes what is wrong.</param>
 internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld, List<Fault> faults)
 {
-    /// <summary>The amounts; expressions read the names in <paramref name="scope"/> and the amounts before.</summary>
-    public ImmutableArray<CitedAmount> Build(Scope scope)
+    /// <summary>The figures and the amounts; expressions read the names in the scope, the figures and the amounts before.</summary>
+    public ImmutableArray<CitedAmount> Build(Scope scope, ImmutableArray<CitedAmount> figures)
     {
-        ImmutableArray<CitedAmount>.Builder built = ImmutableArray.CreateBuilder<CitedAmount>();
+        ImmutableArray<CitedAmount>.Builder built = figures.ToBuilder();
+        scope = scope
+            .With(figures.ToDictionary(figure => figure.Amount.Name, figure => Typing.Amount(figure.Amount)))
+            .Withholding(ScopeBuilder.Faulty(layers.Named("figures", file => file.Figures), figures));
         IReadOnlyList<Part<AmountPart>> parts = layers.Named("amounts", file => file.Amounts);
         IReadOnlyList<Part<AmountPart>> sorted = NameOrder.Sort(parts, part => part.Value, faults);
         scope = scope.Withholding(parts.Where(part => !sorted.Contains(part)).Select(part => part.Key));
         foreach (Part<AmountPart> part in sorted)
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            FigurePart? announced = part.Layer.Of(part.Value.ByYear);
-            if (Amount(part, announced?.Value, scope) is not Amount amount)
+            FigurePart? announced = InTime(part.Key, part.Layer.Of(part.Value.ByYear));
+            bool isWithheld = announced is not null && !announced.IsEarlier && withheld.Contains(part.Key);
+            if (Amount(part, announced?.Value, isWithheld, scope) is not Amount amount)
             {
                 scope = scope.Withholding([part.Key]);
             }
@@ -38,6 +42,11 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
                         Article = announced?.Article ?? part.Value.Article,
                         Source = Required.Source(part, announced?.Source ?? part.Value.Source, faults),
                         Reading = Required.Wording(part, "reading", announced?.Reading ?? part.Value.Reading, faults),
+                        Earlier = announced?.Provisional?.Value,
+                        Provisional =
+                            announced?.Provisional is { Value: null } mark && amount.Announced is not null
+                                ? new ProvisionalMark(mark.SettledBy, mark.Until)
+                                : null,
                     }
                 );
                 scope = scope.With(part.Key, Typing.Amount(amount));
@@ -47,7 +56,19 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         return built.ToImmutable();
     }
 
-    private Amount? Amount(Part<AmountPart> part, decimal? announced, Scope scope)
+    /// <summary>The announced figure; where it is not to be known yet, the one that was charged until it was settled.</summary>
+    private FigurePart? InTime(string name, FigurePart? announced) =>
+        announced?.Provisional is { Value: decimal earlier } mark && withheld.Contains(name)
+            ? new FigurePart(earlier)
+            {
+                IsEarlier = true,
+                Article = announced.Article,
+                Source = mark.Source ?? announced.Source,
+                Provisional = mark with { Value = null },
+            }
+            : announced;
+
+    private Amount? Amount(Part<AmountPart> part, decimal? announced, bool isWithheld, Scope scope)
     {
         AmountPart written = part.Value;
         string key = part.Layer.Year.ToString(CultureInfo.InvariantCulture);
@@ -62,7 +83,6 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
             return null;
         }
 
-        bool isWithheld = announced is not null && withheld.Contains(part.Key);
         return new Amount(part.Key)
         {
             Value = value?.Root ?? (isWithheld ? new FactNode(Vocabulary.NotAnnounced(part.Key)) : null),

@@ -34,6 +34,9 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                     Article = ofYear?.Article ?? part.Value.Article,
                     Source = Required.Source(part, ofYear?.Source ?? part.Value.Source, faults),
                     Reading = Required.Wording(part, "reading", ofYear?.Reading ?? part.Value.Reading, faults),
+                    Provisional = ofYear?.Provisional is { Value: null } mark
+                        ? new ProvisionalMark(mark.SettledBy, mark.Until)
+                        : null,
                     ChildMaySet = part.Value.ChildMaySet ?? Permission(ancestors),
                 }
             );

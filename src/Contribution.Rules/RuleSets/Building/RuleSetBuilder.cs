@@ -14,11 +14,18 @@ internal sealed class RuleSetBuilder
     private readonly Layers _layers;
     private readonly List<Fault> _faults;
     private readonly ReferenceWageRead? _wage;
+    private readonly FigureSource _source;
     private readonly IReadOnlySet<string> _withheld;
 
-    private RuleSetBuilder(IReadOnlyList<Layer> layers, IReadOnlySet<string> withheld, List<Fault> faults)
+    private RuleSetBuilder(
+        IReadOnlyList<Layer> layers,
+        FigureSource source,
+        IReadOnlySet<string> withheld,
+        List<Fault> faults
+    )
     {
-        (_layers, _withheld, _faults) = (new Layers(layers, faults), withheld, faults);
+        (_source, _withheld) = (source, withheld);
+        (_layers, _faults) = (new Layers(layers, faults), faults);
         _wage = _layers.Nearest("referenceWage", file => file.ReferenceWage) is { } wage
             ? new ReferenceWageRead(wage.Value.Scope, wage.Value.Population)
             : null;
@@ -26,17 +33,20 @@ internal sealed class RuleSetBuilder
 
     /// <summary>The rule set, or null where there are faults.</summary>
     /// <param name="layers">The extending file first.</param>
+    /// <param name="source">Has the figures of other years and places.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static RuleSet? Build(IReadOnlyList<Layer> layers, List<Fault> faults) =>
-        Build(layers, whole: null, ImmutableHashSet<string>.Empty, faults);
+    public static RuleSet? Build(IReadOnlyList<Layer> layers, FigureSource source, List<Fault> faults) =>
+        Build(layers, source, whole: null, ImmutableHashSet<string>.Empty, faults);
 
     /// <summary>The rule set without some of its announced figures, or null where there are faults.</summary>
     /// <param name="layers">The extending file first.</param>
+    /// <param name="source">Has the figures of other years and places.</param>
     /// <param name="whole">The rule set with all figures.</param>
     /// <param name="withheld">The amounts whose announced figures are not to be known.</param>
     /// <param name="faults">Takes what is wrong.</param>
     public static RuleSet? Build(
         IReadOnlyList<Layer> layers,
+        FigureSource source,
         RuleSet? whole,
         IReadOnlySet<string> withheld,
         List<Fault> faults
@@ -48,7 +58,7 @@ internal sealed class RuleSetBuilder
         }
 
         int before = faults.Count;
-        RuleSet built = new RuleSetBuilder(layers, withheld, faults).Build(whole);
+        RuleSet built = new RuleSetBuilder(layers, source, withheld, faults).Build(whole);
         return faults.Count == before ? built : null;
     }
 
@@ -58,7 +68,8 @@ internal sealed class RuleSetBuilder
         YearKeys.Check(_layers, _faults);
         ImmutableArray<Parameter> parameters = new ParameterBuilder(_layers, _faults).Build();
         Scope constants = ScopeBuilder.Constants(_layers, _wage is not null, parameters);
-        ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _withheld, _faults).Build(constants);
+        ImmutableArray<CitedAmount> figures = new FigureBuilder(_layers, _source, _withheld, _faults).Build();
+        ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _withheld, _faults).Build(constants, figures);
         ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _faults);
         return new RuleSet
         {

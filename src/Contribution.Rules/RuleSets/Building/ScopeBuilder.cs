@@ -17,6 +17,7 @@ internal sealed class ScopeBuilder
         "between",
         "min",
         "max",
+        "mean",
         "null",
         "true",
         "false",
@@ -39,12 +40,8 @@ internal sealed class ScopeBuilder
         _faults = faults;
         Constant = Constants(layers, referenceWage, parameters)
             .With(amounts.ToDictionary(amount => amount.Amount.Name, amount => Typing.Amount(amount.Amount)))
-            .Withholding(
-                layers
-                    .Named("amounts", file => file.Amounts)
-                    .Select(part => part.Key)
-                    .Except(amounts.Select(amount => amount.Amount.Name), StringComparer.Ordinal)
-            );
+            .Withholding(Faulty(layers.Named("amounts", file => file.Amounts), amounts))
+            .Withholding(Faulty(layers.Named("figures", file => file.Figures), amounts));
         _scopes = Array.ConvertAll(Kinds, kind => Constant.With(Named(Vocabulary.Readable(kind, referenceWage))));
 
         CheckNames(layers);
@@ -75,6 +72,10 @@ internal sealed class ScopeBuilder
                 .Except(parameters.Select(parameter => parameter.Name), StringComparer.Ordinal)
         );
     }
+
+    /// <summary>The names that are not there because of a fault of their own.</summary>
+    public static IEnumerable<string> Faulty<T>(IEnumerable<Part<T>> written, ImmutableArray<CitedAmount> built) =>
+        written.Select(part => part.Key).Except(built.Select(amount => amount.Amount.Name), StringComparer.Ordinal);
 
     private static Dictionary<string, Node> Named(IEnumerable<Symbol> symbols) =>
         symbols.ToDictionary(symbol => symbol.Name, symbol => (Node)new FactNode(symbol));
@@ -160,6 +161,7 @@ internal sealed class ScopeBuilder
         }
 
         CheckNames(layers.Named("parameters", file => file.Parameters), taken);
+        CheckNames(layers.Named("figures", file => file.Figures), taken);
         CheckNames(layers.Named("amounts", file => file.Amounts), taken);
         CheckNames(layers.Named("define", file => file.Define), taken);
     }

@@ -22,6 +22,13 @@ internal static class YearKeys
                 Check(layer, JsonPath.Child("/parameters", name) + "/byYear", part.ByYear?.Keys, faults);
             }
 
+            foreach ((string name, WageFigurePart part) in file.Figures ?? [])
+            {
+                string path = JsonPath.Child("/figures", name);
+                Check(layer, path + "/fromByYear", part.FromByYear?.Keys, faults);
+                Check(layer, path + "/rounding/byYear", part.Rounding?.ByYear?.Keys, faults);
+            }
+
             foreach ((string name, AmountPart part) in file.Amounts ?? [])
             {
                 string path = JsonPath.Child("/amounts", name);

@@ -23,7 +23,7 @@ public sealed class RuleSetCatalogue
         ThrowIfAny(faults);
         return new RuleSetCatalogue(
             layers,
-            new Lazy<PublishedWages>(EmbeddedWages),
+            new Lazy<PublishedWages>(CatalogueWages.Embedded),
             new Lazy<PublishedRates>(() => CatalogueRates.Embedded)
         )
         {
@@ -46,6 +46,7 @@ public sealed class RuleSetCatalogue
     private readonly ConcurrentDictionary<(RuleSet Set, string Withheld), RuleSet> _asKnown = [];
 
     private readonly Lazy<PublishedWages> _wages;
+    private readonly FigureSource _figures;
     private readonly Lazy<PublishedRates> _rates;
 
     private RuleSetCatalogue(
@@ -55,6 +56,7 @@ public sealed class RuleSetCatalogue
     )
     {
         (_layers, _wages, _rates) = (layers, wages, rates);
+        _figures = new FigureSource(() => ReferenceWages, Find);
         _ofYear = layers.Values.ToDictionary(layer => layer.Id.OfYear);
         Ids = [.. layers.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
     }
@@ -105,7 +107,7 @@ public sealed class RuleSetCatalogue
         IEnumerable<Placed> kept = _layers.Values.Where(layer => !taken.Contains(layer.Id.OfYear));
         RuleSetCatalogue catalogue = new(
             kept.Concat(added.Values).ToDictionary(layer => layer.Id),
-            Wages(directory, faults),
+            CatalogueWages.Read(directory, _wages, faults),
             CatalogueRates.Read(directory, _rates, faults)
         )
         {
@@ -125,7 +127,11 @@ public sealed class RuleSetCatalogue
         // A file that cannot be placed is read through all the same, so that its other faults come to light at once.
         foreach (Layer layer in read.Where(layer => !layer.HasIds && layer.File.Extends is null))
         {
-            RuleSetBuilder.Build([layer with { Year = layer.File.ContributionYears.From }], faults);
+            RuleSetBuilder.Build(
+                [layer with { Year = layer.File.ContributionYears.From }],
+                FigureSource.Nothing,
+                faults
+            );
         }
 
         ThrowIfAny(faults);
@@ -182,9 +188,12 @@ public sealed class RuleSetCatalogue
     /// The rule set as it was known on a day: announced figures that were not public then, or of which nobody can tell, are
     /// not known. The rule set itself where all were.
     /// </summary>
-    internal RuleSet AsKnownOn(RuleSet set, DateOnly day)
+    /// <param name="set">The rule set.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="onlySettled">Whether only figures in whose place others were charged are to be unknown.</param>
+    internal RuleSet AsKnownOn(RuleSet set, DateOnly day, bool onlySettled)
     {
-        string[] withheld = [.. set.NotAnnouncedOn(day)];
+        string[] withheld = [.. set.NotAnnouncedOn(day, onlySettled)];
         return withheld.Length == 0
             ? set
             : _asKnown.GetOrAdd(
@@ -193,7 +202,7 @@ public sealed class RuleSetCatalogue
                 {
                     List<Fault> faults = [];
                     RuleSet? known = new Ancestry(LayerOf, Missing, faults).Of(of.Set.Id) is { } layers
-                        ? RuleSetBuilder.Build(layers, of.Set, of.Withheld, faults)
+                        ? RuleSetBuilder.Build(layers, _figures, of.Set, of.Withheld, faults)
                         : null;
                     ThrowIfAny(faults);
                     return known!;
@@ -206,30 +215,6 @@ public sealed class RuleSetCatalogue
 
     /// <summary>What stands at an id, with its month or by the year alone.</summary>
     private Placed? Find(RuleSetId id) => _ofYear.GetValueOrDefault(id) ?? _layers.GetValueOrDefault(id);
-
-    /// <summary>The rows of a directory take the place of those of the same place, scope, population and year.</summary>
-    private Lazy<PublishedWages> Wages(string directory, List<Fault> faults)
-    {
-        ImmutableArray<RuleFileText> files = DirectoryRules.Wages(directory);
-        ImmutableArray<PublishedWage> added = [.. files.SelectMany(file => WageFileReader.Read(file, faults))];
-        HashSet<(string, WageScope, string, int)> taken = [.. added.Select(Key)];
-        return added.IsEmpty
-            ? _wages
-            : new Lazy<PublishedWages>(() =>
-                new PublishedWages([.. ReferenceWages.All.Where(row => !taken.Contains(Key(row))), .. added])
-            );
-
-        static (string, WageScope, string, int) Key(PublishedWage row) =>
-            (row.Place, row.Scope, row.Population, row.ContributionYear);
-    }
-
-    private static PublishedWages EmbeddedWages()
-    {
-        List<Fault> faults = [];
-        PublishedWages wages = new([.. EmbeddedRules.Wages().SelectMany(file => WageFileReader.Read(file, faults))]);
-        ThrowIfAny(faults);
-        return wages;
-    }
 
     private static ImmutableArray<Layer> Read(ImmutableArray<RuleFileText> texts, List<Fault> faults) =>
         [.. texts.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
@@ -270,7 +255,7 @@ public sealed class RuleSetCatalogue
     {
         List<Fault> own = [];
         RuleSet? set = new Ancestry(LayerOf, Missing, own).Of(id) is { } layers
-            ? RuleSetBuilder.Build(layers, own)
+            ? RuleSetBuilder.Build(layers, _figures, own)
             : null;
         // A file that covers several years shows the same fault in each of them; once is enough.
         faults.AddRange(own.Where(fault => !faults.Contains(fault)));

@@ -12,6 +12,10 @@ internal sealed record FigurePart(decimal Value)
     public string? Article { get; init; }
     public Source? Source { get; init; }
     public Wording? Reading { get; init; }
+    public ProvisionalPart? Provisional { get; init; }
+
+    /// <summary>Whether it is what was charged until another figure was settled.</summary>
+    public bool IsEarlier { get; init; }
 }
 
 /// <summary>The longer form of <see cref="FigurePart"/>.</summary>
@@ -21,6 +25,7 @@ internal sealed record FigureLongForm
     public string? Article { get; init; }
     public Source? Source { get; init; }
     public Wording? Reading { get; init; }
+    public ProvisionalPart? Provisional { get; init; }
 }
 
 internal sealed class FigurePartConverter : UnionConverter<FigurePart>
@@ -45,6 +50,7 @@ internal sealed class FigurePartConverter : UnionConverter<FigurePart>
             Article = form.Article,
             Source = form.Source,
             Reading = form.Reading,
+            Provisional = form.Provisional,
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -38,6 +39,32 @@ internal static class FigureReader
             }
         );
 
+    public static WageFigurePart WageFigure(JsonFields figure) =>
+        PartReader.Plain(
+            figure,
+            new WageFigurePart
+            {
+                Place = figure.Text("place"),
+                Name = figure.Text("name"),
+                Population = figure.Text("population"),
+                StatisticYear = figure.Whole("statisticYear"),
+                Amount = figure.Text("amount"),
+                Of = figure.Text("of"),
+                ContributionYear = figure.Whole("contributionYear"),
+                YearsBefore = figure.Whole("yearsBefore"),
+                From = figure.Choice("from", typeof(WageForm)) is >= 0 and int form ? (WageForm)form : null,
+                FromByYear = PartReader.Named(
+                    figure,
+                    "fromByYear",
+                    (JsonElement of) => (WageForm)figure.ChoiceOf(of, typeof(WageForm))
+                ),
+                Rounding = PartReader.Rounding(figure.Object("rounding")),
+                Article = figure.Text("article")!,
+                Source = PartReader.Source(figure.Object("source")),
+                Reading = PartReader.Wording(figure, "reading"),
+            }
+        );
+
     private static Dictionary<string, FigurePart>? Figures(JsonFields part) =>
         PartReader.Named(part, "byYear", (JsonElement value) => Figure(part, value));
 
@@ -56,6 +83,18 @@ internal static class FigureReader
                 Article = figure.Text("article"),
                 Source = PartReader.Source(figure.Object("source")),
                 Reading = PartReader.Wording(figure, "reading"),
+                Provisional = figure.Object("provisional") is { } mark
+                    ? PartReader.Plain(
+                        mark,
+                        new ProvisionalPart
+                        {
+                            Value = mark.Number("value"),
+                            SettledBy = mark.Text("settledBy"),
+                            Until = mark.Text("until"),
+                            Source = PartReader.Source(mark.Object("source")),
+                        }
+                    )
+                    : null,
             }
         );
     }

@@ -24,6 +24,7 @@ internal sealed record RuleFile
     public ReferenceWagePart? ReferenceWage { get; init; }
     public RoundingPart? Rounding { get; init; }
     public Dictionary<string, ParameterPart>? Parameters { get; init; }
+    public Dictionary<string, WageFigurePart>? Figures { get; init; }
     public Dictionary<string, AmountPart>? Amounts { get; init; }
     public string[][]? Ordered { get; init; }
     public Dictionary<string, DefinitionPart>? Define { get; init; }

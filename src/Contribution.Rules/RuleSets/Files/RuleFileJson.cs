@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -18,6 +19,7 @@ namespace Contribution.Rules.RuleSets.Files;
         typeof(ChoiceConverter<EmployerKind>),
         typeof(ChoiceConverter<WageScope>),
         typeof(ChoiceConverter<RoundingMode>),
+        typeof(ChoiceConverter<WageForm>),
         typeof(ChoiceConverter<ChildMaySet>),
         typeof(ChoiceConverter<RuleStatus>),
         typeof(ChoiceConverter<BaseKind>),

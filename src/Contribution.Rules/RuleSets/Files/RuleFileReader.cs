@@ -37,6 +37,7 @@ internal static class RuleFileReader
                 ReferenceWage = ReferenceWage(file),
                 Rounding = PartReader.Rounding(file.Object("rounding")),
                 Parameters = PartReader.Named(file, "parameters", FigureReader.Parameter),
+                Figures = PartReader.Named(file, "figures", FigureReader.WageFigure),
                 Amounts = PartReader.Named(file, "amounts", FigureReader.Amount),
                 Ordered = file.Items("ordered") is { } ordered ? Array.ConvertAll(ordered, PartReader.Texts) : null,
                 Define = PartReader.Named(file, "define", Definition),

@@ -44,6 +44,27 @@ public sealed class PublishedWages
         };
     }
 
+    /// <summary>The one row of a place whose wages of a year it averages; null where there is none, or several fit.</summary>
+    /// <param name="place">The place whose average it is.</param>
+    /// <param name="name">The row's name, such as a zone's; null is any.</param>
+    /// <param name="population">The population; null is any.</param>
+    /// <param name="statisticYear">The year whose wages are averaged.</param>
+    internal PublishedWage? FindRow(string place, string? name, string? population, int statisticYear)
+    {
+        PublishedWage[] rows =
+        [
+            .. All.Where(row =>
+                row.Place == place
+                && row.StatisticYear == statisticYear
+                && (name is null || row.Name == name)
+                && (population is null || row.Population == population)
+            ),
+        ];
+        return Array.FindAll(rows, row => !Array.Exists(rows, other => Replaces(other, row))) is [PublishedWage one]
+            ? one
+            : null;
+    }
+
     private static bool Serves(PublishedWage row, ReferenceWageRead read) =>
         row.IsAnnounced || read.Population is null || row.Population == read.Population;
 

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>
+/// Fixes the figures of other years and places that a rule set names. Each becomes an amount: a constant where it is on
+/// file, else one that nobody knows.
+/// </summary>
+internal sealed class FigureBuilder(
+    Layers layers,
+    FigureSource source,
+    IReadOnlySet<string> withheld,
+    List<Fault> faults
+)
+{
+    private readonly PublishedFigures _published = new(layers.Child.Id, source);
+
+    public ImmutableArray<CitedAmount> Build() =>
+        [.. layers.Named("figures", file => file.Figures).Select(Figure).OfType<CitedAmount>()];
+
+    private CitedAmount? Figure(Part<WageFigurePart> part)
+    {
+        WageFigurePart written = part.Value;
+        Required.Text(part, "article", written.Article, faults);
+        if (YearOf(part) is not int year || !IsOneThing(part, year))
+        {
+            return null;
+        }
+
+        Rounding? rounding = written.Rounding is RoundingPart given
+            ? RoundingBuilder.Build(given, part, "rounding", faults)
+            : null;
+        PublishedFigure? found =
+            withheld.Contains(part.Key) ? null
+            : written.Amount is not null ? _published.Amount(written, year)
+            : _published.Wage(written, part.Layer, year);
+        (string zh, string en) = Words(written, year);
+        Source own = Required.Source(part, written.Source, faults);
+        return new CitedAmount
+        {
+            Amount = new Amount(part.Key)
+            {
+                Announced = rounding is null ? found?.Yuan : null,
+                Value = found?.Node ?? new FactNode(Vocabulary.MissingFigure(part.Key)),
+                Rounding = rounding,
+            },
+            Text = found?.Text ?? en,
+            Article = written.Article,
+            Source = found?.Source ?? own,
+            Reading = Required.Wording(part, "reading", written.Reading, faults),
+            Figure = new NamedFigure(found is not null, zh, en),
+        };
+    }
+
+    /// <summary>The year it is of: of a wage the one whose average it is, of an amount the contribution year.</summary>
+    private int? YearOf(Part<WageFigurePart> part)
+    {
+        WageFigurePart written = part.Value;
+        int? named = written.Amount is null ? written.StatisticYear : written.ContributionYear;
+        if ((named is null) != (written.YearsBefore is null))
+        {
+            return named ?? part.Layer.Year - written.YearsBefore;
+        }
+
+        string key = written.Amount is null ? "statisticYear" : "contributionYear";
+        faults.Add(part.Fault(FaultCode.Missing, "", null, $"{key} | yearsBefore"));
+        return null;
+    }
+
+    private bool IsOneThing(Part<WageFigurePart> part, int year)
+    {
+        WageFigurePart written = part.Value;
+        (string Key, bool IsThere)[] astray = written.Amount is null
+            ? [("of", written.Of is not null), ("contributionYear", written.ContributionYear is not null)]
+            :
+            [
+                ("place", written.Place is not null),
+                ("name", written.Name is not null),
+                ("population", written.Population is not null),
+                ("statisticYear", written.StatisticYear is not null),
+                ("from", written.From is not null || written.FromByYear is not null),
+            ];
+        foreach ((string key, _) in astray.Where(key => key.IsThere))
+        {
+            faults.Add(part.Fault(FaultCode.UnknownName, key, key, written.Amount is null ? "place" : "amount, of"));
+        }
+
+        int last = written.Amount is null ? part.Layer.Year : part.Layer.Year - 1;
+        if (year < HeaderCheck.FirstYear || year > last)
+        {
+            faults.Add(
+                part.Fault(
+                    FaultCode.OutOfRange,
+                    "",
+                    year.ToString(CultureInfo.InvariantCulture),
+                    string.Create(CultureInfo.InvariantCulture, $"{HeaderCheck.FirstYear} … {last}")
+                )
+            );
+        }
+
+        if (written.Place is string place && !HeaderCheck.IsJurisdiction(place))
+        {
+            faults.Add(part.Fault(FaultCode.OutOfRange, "place", place, "six digits (GB/T 2260)"));
+        }
+
+        bool isFamily = written.Of is null || RuleSetId.TryParse($"{written.Of}/{HeaderCheck.FirstYear}", out _);
+        if (!isFamily)
+        {
+            faults.Add(part.Fault(FaultCode.OutOfRange, "of", written.Of, "jurisdiction/insurance"));
+        }
+
+        return isFamily && astray.All(key => !key.IsThere) && year >= HeaderCheck.FirstYear && year <= last;
+    }
+
+    private (string Zh, string En) Words(WageFigurePart written, int year)
+    {
+        if (written.Amount is string amount)
+        {
+            string family = written.Of ?? layers.Child.Id.Family;
+            return (
+                string.Create(CultureInfo.InvariantCulture, $"{family} {year} 年度的 {amount}"),
+                string.Create(CultureInfo.InvariantCulture, $"{amount} of {family}/{year}")
+            );
+        }
+
+        string place = written.Place ?? layers.Child.Id.Jurisdiction;
+        string which = string.Join(' ', new[] { written.Name, written.Population }.OfType<string>());
+        string beside = which.Length == 0 ? "" : $"（{which}）";
+        return (
+            string.Create(CultureInfo.InvariantCulture, $"{place} {year} 年社会平均工资{beside}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"the average wage of {place} in {year}{(which.Length == 0 ? "" : $" ({which})")}"
+            )
+        );
+    }
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Wages;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>A figure that is on file.</summary>
+/// <param name="Yuan">The figure as printed by the month; null where it is a twelfth of a year's, or computed.</param>
+/// <param name="Node">The figure as a constant.</param>
+/// <param name="Text">Where it comes from, as an expression or a name.</param>
+/// <param name="Source">The document.</param>
+internal sealed record PublishedFigure(decimal? Yuan, Node Node, string? Text, Source Source);
+
+/// <summary>Looks up figures of other years and places: in the tables of wages, and in the rule sets of earlier years.</summary>
+internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
+{
+    private const int MonthsPerYear = 12;
+
+    /// <summary>A published wage; null where it is not on file, or where several fit.</summary>
+    public PublishedFigure? Wage(WageFigurePart written, Layer layer, int year)
+    {
+        WageForm? form = FormIn(written, layer);
+        PublishedWage? row = source.Wages.FindRow(
+            written.Place ?? of.Jurisdiction,
+            written.Name,
+            written.Population,
+            year
+        );
+        return row switch
+        {
+            { Monthly: decimal month } when form != WageForm.Annual => new PublishedFigure(
+                month,
+                Constant(Rational.From(month)),
+                null,
+                row.Source
+            ),
+            { Annual: decimal annual } when form != WageForm.Month => new PublishedFigure(
+                null,
+                Twelfth(annual),
+                string.Create(CultureInfo.InvariantCulture, $"{annual} / {MonthsPerYear}"),
+                row.Source
+            ),
+            _ => null,
+        };
+    }
+
+    /// <summary>An amount of an earlier year, with the tables' wage of that year; null where it is not known.</summary>
+    public PublishedFigure? Amount(WageFigurePart written, int year)
+    {
+        RuleSetId family = RuleSetId.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{written.Of ?? of.Family}/{year}")
+        );
+        RuleSet? set = source.Find(family.Jurisdiction, family.Insurance, year);
+        CitedAmount? cited = set?.Amounts.FirstOrDefault(amount => amount.Amount.Name == written.Amount);
+        if (set is null || cited is null)
+        {
+            return null;
+        }
+
+        if (cited.Amount.Announced is decimal announced)
+        {
+            return new PublishedFigure(announced, Constant(Rational.From(announced)), null, cited.Source);
+        }
+
+        ReferenceWage? wage = set.ReferenceWage is ReferenceWageRead read
+            ? source.Wages.Find(family.Jurisdiction, read, year, asKnownOn: null).Wage?.Wage
+            : null;
+        Rational? exact = wage is ReferenceWage known
+            ? new Rational(known.Grains, Vocabulary.ReferenceWage.Grain)
+            : null;
+        Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? exact : null);
+        return interpreter.Number(cited.Amount) is Rational value
+            ? new PublishedFigure(null, Constant(value), value.ToString(), cited.Source)
+            : null;
+    }
+
+    private static WageForm? FormIn(WageFigurePart written, Layer layer) =>
+        written.FromByYear is { } byYear
+        && byYear.TryGetValue(layer.Year.ToString(CultureInfo.InvariantCulture), out WageForm form)
+            ? form
+            : written.From;
+
+    private static NumberNode Constant(Rational value) => new(value) { Constant = value };
+
+    /// <summary>The division as it is written, so that explanations show the year's figure.</summary>
+    private static ArithmeticNode Twelfth(decimal annual)
+    {
+        NumberNode year = Constant(Rational.From(annual));
+        NumberNode months = Constant(Rational.From(MonthsPerYear));
+        return new ArithmeticNode(Arithmetic.Divide, year, months)
+        {
+            Constant = year.Value / months.Value,
+            Depth = 2,
+            Size = 3,
+        };
+    }
+}

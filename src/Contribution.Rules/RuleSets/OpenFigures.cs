@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>Tells of the figures of a rule set that are not settled: provisional ones, and those that are not on file.</summary>
+internal static class OpenFigures
+{
+    /// <summary>One finding for each.</summary>
+    public static ImmutableArray<Finding> Of(RuleSet set) =>
+        [
+            .. set.Amounts.Select(amount => amount.Figure).OfType<NamedFigure>().Where(f => !f.IsKnown).Select(Missing),
+            .. set
+                .Parameters.Where(parameter => parameter.Provisional is not null)
+                .Select(parameter => Provisional(parameter.Name, parameter.Value, parameter.Provisional!)),
+            .. set
+                .Amounts.Where(amount => amount.Provisional is not null)
+                .Select(amount => Provisional(amount.Amount.Name, amount.Amount.Announced, amount.Provisional!)),
+        ];
+
+    private static Finding Missing(NamedFigure figure) =>
+        new(
+            "figure-missing",
+            DoubtfulFigures.Path,
+            $"未入库：{figure.Zh}；以其计算的数额不能确定",
+            $"not on file: {figure.En}; what is computed from it is not known"
+        );
+
+    private static Finding Provisional(string name, decimal? value, ProvisionalMark mark) =>
+        new(
+            "provisional-figure",
+            DoubtfulFigures.Path,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{DoubtfulFigures.NameZh(name)} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy ?? "正式数公布"}后重新核定，多退少补"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} = {value} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy)}"
+            )
+        );
+
+    private static string Words(string before, string? said) => said is null ? "" : before + said;
+}

@@ -1,0 +1,11 @@
+namespace Contribution.Rules.RuleSets.Wages;
+
+/// <summary>Which of the two printed forms of an average wage is read.</summary>
+public enum WageForm
+{
+    /// <summary>The month's, as printed.</summary>
+    Month,
+
+    /// <summary>A twelfth of the year's, unrounded.</summary>
+    Annual,
+}
