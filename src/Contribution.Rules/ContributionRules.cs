@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Facts;
@@ -82,6 +84,13 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
                 )
             : given.IsUncovered ? new BaseOutcome.NotCovered(request.RequestId, given.Faults)
             : new BaseOutcome.Invalid(request.RequestId, given.Faults);
+    }
+
+    /// <inheritdoc/>
+    public ContributionsOutcome ComputeContributions(ContributionsRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ContributionsComputer(Catalogue, ComputeBases).Compute(request);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Facts;
@@ -21,6 +23,19 @@ public interface IContributionRules
     /// <returns>The bases; or every fault of the request; or that no rule set covers it.</returns>
     /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     BaseOutcome ComputeBases(BasesRequest request);
+
+    /// <summary>
+    /// Computes what an employer and its insured persons have to pay in some months: bases as <see cref="ComputeBases"/>
+    /// determines them, times rates on file or of the request. The same request, rule sets and rates give the same answer.
+    /// </summary>
+    /// <param name="request">The question.</param>
+    /// <returns>The amounts; or every fault of the request; or the rule sets or rates that are not on file.</returns>
+    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    ContributionsOutcome ComputeContributions(ContributionsRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ContributionsComputer(Catalogue, ComputeBases).Compute(request);
+    }
 
     /// <summary>
     /// A batch in which one thread decides the bases of millions of persons, without an object for any of them. It runs the compiled plan, also where another engine computes requests.

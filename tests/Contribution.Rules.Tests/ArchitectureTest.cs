@@ -60,6 +60,7 @@ public sealed partial class ArchitectureTest
             "Explaining",
             "Validation",
         ],
+        ["Contributions"] = ["Numbers", "Faults", "Facts", "Results", "Json", "RuleSets", "Requests"],
         ["Drafting"] = ["Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
         ["Verification"] = ["Faults", "Facts", "Results", "Json", "RuleSets", "Proof", "Requests"],
     };

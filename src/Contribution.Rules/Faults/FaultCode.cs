@@ -77,4 +77,7 @@ public static class FaultCode
 
     /// <summary>Months of one rate that another rate of the same has too.</summary>
     public const string Overlapping = "overlapping";
+
+    /// <summary>A rate of contributions that is not on file for the place, the payer and the month.</summary>
+    public const string RateNotOnFile = "rateNotOnFile";
 }

@@ -41,6 +41,7 @@ internal static class FaultText
             "下级文件不得这样设定:{0};允许 {1}",
             "an extending file may not set {0}; allowed: {1}"
         ),
+        [FaultCode.RateNotOnFile] = ("费率未收录：{0}；已收录：{1}", "no rate is on file for {0}; on file: {1}"),
         [FaultCode.Overlapping] = ("起止月份重叠：{0}；另见 {1}", "months overlap: {0}; see {1}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -23,6 +23,9 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
 
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
+    /// <summary>Takes what is written.</summary>
+    public Utf8JsonWriter Json => writer;
+
     /// <summary>The text of what is written.</summary>
     public static byte[] Text(bool indented, Action<OutcomeWriter> write)
     {
@@ -43,16 +46,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         Text("jurisdiction", result.Jurisdiction);
         writer.WriteNumber("contributionYear", result.ContributionYear);
         Text("insurance", ChoiceNames.Of(result.Insurance));
-        if (result.Period is ContributionPeriod period)
-        {
-            writer.WriteStartObject("period");
-            Text("from", period.From);
-            Text("through", period.Through);
-            writer.WriteEndObject();
-        }
-
-        Write(result.ReferenceWage);
-        Write(result.RuleSet);
+        WriteQuestion(result);
         if (result.Employer is ContributionBase employer)
         {
             writer.WritePropertyName("employer");
@@ -68,6 +62,21 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteEndArray();
         Write(result.Findings);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what a result rests on: the period, the reference wage, the rule set.</summary>
+    public void WriteQuestion(BasesResult result)
+    {
+        if (result.Period is ContributionPeriod period)
+        {
+            writer.WriteStartObject("period");
+            Text("from", period.From);
+            Text("through", period.Through);
+            writer.WriteEndObject();
+        }
+
+        Write(result.ReferenceWage);
+        Write(result.RuleSet);
     }
 
     /// <summary>Writes the error that takes a result's place.</summary>
@@ -120,6 +129,13 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     private void Write(ContributionBase answer)
     {
         writer.WriteStartObject();
+        WriteDecision(answer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the properties of a base, into an object that is begun.</summary>
+    public void WriteDecision(ContributionBase answer)
+    {
         Text("id", answer.Id);
         if (answer.Base is decimal given)
         {
@@ -139,10 +155,10 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         }
 
         Texts("missing", answer.Missing);
-        writer.WriteEndObject();
     }
 
-    private void Write(ImmutableArray<Finding>? findings)
+    /// <summary>Writes findings, where there are any.</summary>
+    public void Write(ImmutableArray<Finding>? findings)
     {
         if (findings is not { } told)
         {

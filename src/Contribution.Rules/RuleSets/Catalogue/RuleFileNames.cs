@@ -11,6 +11,7 @@ internal static class RuleFileNames
     private const string SchemaEnding = ".schema.json";
     private const string Wages = "reference-wages.json";
     private const string Rates = "rates.json";
+    private const string ContributionCases = "contributions-cases.json";
 
     // Lists of what counts as wages: they lie beside the rules, and are read by another program.
     private const string WageItems = "wage-items.json";
@@ -23,10 +24,14 @@ internal static class RuleFileNames
         && !name.EndsWith(SchemaEnding, StringComparison.Ordinal)
         && !IsWageFile(name)
         && !IsRateFile(name)
+        && !IsContributionCaseFile(name)
         && Path.GetFileName(name) is not (WageItems or ReleaseLedger.FileName);
 
     /// <summary>Whether it is a table of reference wages.</summary>
     public static bool IsWageFile(string name) => Path.GetFileName(name) == Wages;
+
+    /// <summary>Whether it holds worked cases of contributions.</summary>
+    public static bool IsContributionCaseFile(string name) => Path.GetFileName(name) == ContributionCases;
 
     /// <summary>Whether it is a file of contribution rates.</summary>
     public static bool IsRateFile(string name) => Path.GetFileName(name) == Rates;

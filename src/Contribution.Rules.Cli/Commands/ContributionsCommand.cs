@@ -1,0 +1,133 @@
+using System.CommandLine;
+using System.Text;
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Wording;
+using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary><c>contributions [FILE]</c>: what is due, for requests, in the same order.</summary>
+internal sealed class ContributionsCommand(Terminal terminal, Locale locale)
+{
+    private const string StandardStream = "-";
+    private const string Json = "json";
+    private const string Words = "text";
+
+    public Command Build()
+    {
+        Argument<string> file = new("FILE")
+        {
+            Description = locale.Pick(
+                "请求文件：一个 JSON，或每行一个的 NDJSON；省略或 - 为标准输入",
+                "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"
+            ),
+            DefaultValueFactory = _ => StandardStream,
+        };
+        Option<string> output = new("--out")
+        {
+            Description = locale.Pick(
+                "结果文件，要么完整要么没有；省略或 - 为标准输出",
+                "file for the results, complete or not at all; absent or -: standard output"
+            ),
+            HelpName = "FILE",
+        };
+        Option<string> engine = new("--engine")
+        {
+            Description = locale.Pick("计算引擎", "the engine that runs the rules"),
+            DefaultValueFactory = _ => Engines.Compiled,
+        };
+        engine.Allow(locale, Engines.Names);
+        Option<string> format = new("--format")
+        {
+            Description = locale.Pick(
+                "json，或 text：以 --lang 的语言逐项说明",
+                "json, or text: each amount with its arithmetic, in the language of --lang"
+            ),
+            DefaultValueFactory = _ => Json,
+        };
+        format.Allow(locale, Json, Words);
+        Option<string[]> rules = RuleOptions.Rules(locale);
+        Command command = new("contributions", locale.Pick("计算应缴社会保险费", "computes what is due on bases"))
+        {
+            file,
+            output,
+            engine,
+            rules,
+            format,
+        };
+        command.Subcommands.Add(new LateFeeCommand(terminal, locale).Build());
+        command.Subcommands.Add(new PresumedCommand(terminal, locale).Build());
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(file)!,
+                parsed.GetValue(output),
+                InputFiles.From(parsed),
+                RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale)),
+                parsed.GetValue(format) == Words
+            )
+        );
+        return command;
+    }
+
+    private int Run(string file, string? output, InputFiles inputs, IContributionRules rules, bool asText)
+    {
+        using Stream? opened = file == StandardStream ? null : UserFile.Open(file, File.OpenRead, locale);
+        Stream input = opened ?? terminal.Input;
+        if (output is null or StandardStream)
+        {
+            return Compute(input, terminal.Output, rules, asText);
+        }
+
+        using ResultFile results = ResultFile.Create(output, inputs, locale);
+        int code = Compute(input, results.Stream, rules, asText);
+        results.Complete();
+        return code;
+    }
+
+    private int Compute(Stream input, Stream output, IContributionRules rules, bool asText)
+    {
+        // Not disposed: the output stays open, and after a failed write there is nothing to write once more.
+        BufferedStream buffered = new(output, 1 << 16);
+        RequestStream requests = new(input, beforeWaiting: buffered.Flush);
+        int code = ExitCode.Done;
+        foreach (RequestText text in requests.Read())
+        {
+            ContributionsOutcome outcome =
+                ContributionsJson.Read(text.Utf8, out ContributionsRequest? request)
+                ?? rules.ComputeContributions(request!);
+            buffered.Write(
+                asText && outcome is ContributionsOutcome.Computed computed
+                    ? Encoding.UTF8.GetBytes(
+                        string.Join('\n', ContributionSentences.In(locale.Pick("zh", "en"), computed.Result))
+                    )
+                    : ContributionsJson.Write(outcome, indented: !requests.IsNdjson)
+            );
+            buffered.WriteByte((byte)'\n');
+            code = ExitCode.Worse(code, Report(outcome, text.Line));
+        }
+
+        buffered.Flush();
+        return code;
+    }
+
+    /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
+    private int Report(ContributionsOutcome outcome, int? line)
+    {
+        (int code, IEnumerable<Fault> faults) = outcome switch
+        {
+            ContributionsOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
+            ContributionsOutcome.NotCovered notCovered => (ExitCode.NotCovered, notCovered.Faults),
+            _ => (ExitCode.Done, Enumerable.Empty<Fault>()),
+        };
+        string place = line is int number ? locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
+        foreach (Fault fault in faults)
+        {
+            terminal.Error.WriteLine(place + RuleOptions.Line(fault, locale));
+        }
+
+        return code;
+    }
+}

@@ -1,0 +1,59 @@
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Amounts;
+
+/// <summary>A rate with its rounding, ready to be applied to bases.</summary>
+internal sealed class AppliedRate
+{
+    private const string Request = "request";
+    private const string Table = "table";
+
+    /// <summary>A rate of some months.</summary>
+    /// <param name="rate">The rate as it is on file.</param>
+    /// <param name="isOwn">Whether the request brought it.</param>
+    /// <param name="rounding">The rounding.</param>
+    /// <param name="floating">By how much the rate floats; 1 is not at all.</param>
+    public AppliedRate(ContributionRate rate, bool isOwn, RoundingUsed rounding, decimal floating)
+    {
+        bool floats = rate.IndustryClass is not null;
+        decimal applied = floats ? rate.Rate * floating : rate.Rate;
+        (Row, Used) = (rate, rounding);
+        Rate = ExactRate.From(applied);
+        Rounding = new FenRounding(rounding.Rounding, Rate.Denominator);
+        FixedFen = Fen.Of(rate.FixedAmount ?? 0m);
+        Shown = new RateUsed
+        {
+            Payer = rate.Payer,
+            Rate = applied,
+            FixedAmount = rate.FixedAmount,
+            IndustryClass = rate.IndustryClass,
+            BaseRate = floats ? rate.Rate : null,
+            Floating = floats ? floating : null,
+            Place = rate.Place,
+            From = rate.From,
+            Through = rate.Through,
+            Document = rate.Source?.Document,
+            Trust = rate.Source?.Trust,
+            Origin = isOwn ? Request : Table,
+        };
+    }
+
+    /// <summary>The rate as it is on file.</summary>
+    public ContributionRate Row { get; }
+
+    /// <summary>The rate as results show it.</summary>
+    public RateUsed Shown { get; }
+
+    /// <summary>The rounding.</summary>
+    public RoundingUsed Used { get; }
+
+    /// <summary>The rate after it floated.</summary>
+    public ExactRate Rate { get; }
+
+    /// <summary>The rounding in whole numbers.</summary>
+    public FenRounding Rounding { get; }
+
+    /// <summary>What each person pays beside the rate, in fen.</summary>
+    public long FixedFen { get; }
+}

@@ -1,0 +1,11 @@
+namespace Contribution.Rules.Contributions;
+
+/// <summary>On what the employer's contributions are charged (收缴方式).</summary>
+public enum CollectionMode
+{
+    /// <summary>The employer's base times the employer's rate, persons' bases times the persons' rate (双基数单比例).</summary>
+    DualBaseSingleRate,
+
+    /// <summary>Each person's base times both rates; the employer's amount is the sum over its persons (单基数).</summary>
+    SingleBase,
+}

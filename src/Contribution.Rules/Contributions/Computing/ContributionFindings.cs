@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>What a case worker is told of rates and amounts, and what could not be computed.</summary>
+internal static class ContributionFindings
+{
+    /// <summary>The payers in Chinese.</summary>
+    private static readonly string[] ZhPayers = ["单位", "个人", "灵活就业人员"];
+
+    private static readonly string[] EnPayers = ["employer", "employee", "flexible"];
+
+    /// <summary>The findings on rates and collection.</summary>
+    public static IEnumerable<Finding> Of(
+        ImmutableArray<SpanRates> spans,
+        CollectionMode collection,
+        string origin,
+        bool hasEmployer
+    )
+    {
+        if (origin == "default" && hasEmployer)
+        {
+            yield return collection == CollectionMode.DualBaseSingleRate
+                ? new Finding(
+                    "collection-default",
+                    "/collection",
+                    "规则集未载明收缴方式，单位部分按单位缴费基数计算（社会保险法第十二条）",
+                    "the rule set does not say how contributions are collected; the employer's are charged on the employer's base (社会保险法 article 12)"
+                )
+                : new Finding(
+                    "collection-default",
+                    "/collection",
+                    "规则集未载明收缴方式，单位没有缴费基数，单位部分按各人缴费基数计算",
+                    "the rule set does not say how contributions are collected; the employer has no base, and its contributions are charged on each person's"
+                );
+        }
+
+        foreach (
+            ContributionRate doubtful in spans
+                .SelectMany(span => span.Applied)
+                .Select(applied => applied.Row)
+                .Where(rate => rate.Source?.IsDoubtful == true)
+                .Distinct()
+        )
+        {
+            yield return Doubtful(doubtful);
+        }
+
+        if (spans.SelectMany(span => span.Applied).Any(applied => applied.Used.Level == RoundingLevel.PersonThenSum))
+        {
+            yield return new Finding(
+                "sum-of-rounded",
+                "/months",
+                "合计为逐人逐月取整后的金额之和",
+                "sums are sums of amounts that were rounded for each person and month"
+            );
+        }
+    }
+
+    /// <summary>What could not be computed.</summary>
+    public static IEnumerable<NotComputed> NotComputed(
+        ContributionsRequest request,
+        BasesResult bases,
+        CollectionMode collection
+    )
+    {
+        if (
+            collection == CollectionMode.DualBaseSingleRate
+            && bases.Employer is { Status: DeterminationStatus.Undetermined } employer
+        )
+        {
+            yield return Undetermined("employer", employer, "单位", "the employer's");
+        }
+        else if (SpanComputer.LacksEmployer(request, bases, collection))
+        {
+            yield return new NotComputed(
+                "noEmployer",
+                "employer",
+                null,
+                [],
+                "请求中没有单位，单位部分未计算",
+                "the request has no employer: the employer's contributions are not computed"
+            );
+        }
+
+        if (request.Bases.UnreadPersons > 0)
+        {
+            yield return new NotComputed(
+                "unreadPersons",
+                "person",
+                null,
+                [],
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"另有 {request.Bases.UnreadPersons} 人的数据未能读取，合计不含其金额"
+                ),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{request.Bases.UnreadPersons} more persons could not be read: no sum holds what is due for them"
+                )
+            );
+        }
+
+        foreach (ContributionBase person in bases.Persons)
+        {
+            if (person.Status == DeterminationStatus.Undetermined)
+            {
+                yield return Undetermined("person", person, "人员", "the person's");
+            }
+        }
+    }
+
+    private static NotComputed Undetermined(string of, ContributionBase decided, string zh, string en) =>
+        new(
+            "undeterminedBase",
+            of,
+            decided.Id,
+            decided.Missing ?? [],
+            $"{zh} {decided.Id} 的缴费基数未核定，没有应缴金额",
+            $"{en} base ({decided.Id}) is undetermined: there is no amount due"
+        );
+
+    private static Finding Doubtful(ContributionRate rate)
+    {
+        string figure = (rate.Rate * 100m).ToString("0.######", CultureInfo.InvariantCulture);
+        return new Finding(
+            "rate-trust",
+            "/rates",
+            $"{rate.Name ?? rate.Place}{ZhInsurance(rate.Insurance)}{ZhPayers[(int)rate.Payer]}费率 {figure}%（{rate.Source!.DocumentZh}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
+            $"the {EnPayers[(int)rate.Payer]} rate {figure} % of {Json.ChoiceNames.Of(rate.Insurance)} in {rate.Place} ({rate.Source.Document}) has trust {rate.Source.Trust}, not from an official text: to confirm"
+        );
+    }
+
+    private static string ZhInsurance(Insurance insurance) =>
+        insurance switch
+        {
+            Insurance.Pension => "养老保险",
+            Insurance.Medical => "医疗保险",
+            Insurance.Unemployment => "失业保险",
+            Insurance.WorkInjury => "工伤保险",
+            _ => "生育保险",
+        };
+}

@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>Computes what is due, on the bases that an engine determines.</summary>
+/// <param name="catalogue">The rule sets and rates.</param>
+/// <param name="bases">Determines bases.</param>
+internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<BasesRequest, BaseOutcome> bases)
+{
+    /// <summary>
+    /// The amounts; or every fault. Ranges come before rule sets that are not on file, then what the rule sets do not
+    /// cover, then months outside their periods, then rates that are not on file.
+    /// </summary>
+    public ContributionsOutcome Compute(ContributionsRequest request)
+    {
+        string? id = request.Bases.RequestId;
+        ImmutableArray<Fault> faults = [.. RequestCheck.Faults(request.Bases), .. ContributionsCheck.Faults(request)];
+        if (!faults.IsEmpty)
+        {
+            return new ContributionsOutcome.Invalid(id, FaultLimit.Cut(faults));
+        }
+
+        BaseOutcome[] outcomes =
+        [
+            .. request.Asked.Select(insurance => bases(request.Bases with { Insurance = insurance })),
+        ];
+        Fault[] uncovered = [.. outcomes.OfType<BaseOutcome.NotCovered>().SelectMany(outcome => outcome.Faults)];
+        if (uncovered.Length > 0)
+        {
+            return new ContributionsOutcome.NotCovered(id, [.. uncovered]);
+        }
+
+        Fault[] invalid = [.. outcomes.OfType<BaseOutcome.Invalid>().SelectMany(outcome => outcome.Faults).Distinct()];
+        return invalid.Length > 0
+            ? new ContributionsOutcome.Invalid(id, FaultLimit.Cut([.. invalid]))
+            : Compute(request, [.. outcomes.Cast<BaseOutcome.Computed>().Select(outcome => outcome.Result)]);
+    }
+
+    private ContributionsOutcome Compute(ContributionsRequest request, BasesResult[] results)
+    {
+        string? id = request.Bases.RequestId;
+        (int first, int last) = (
+            CalendarMonth.Parse(request.Months.From)!.Value,
+            CalendarMonth.Parse(request.Months.Through)!.Value
+        );
+        List<Fault> faults = [];
+        List<Fault> absent = [];
+        List<InsuranceContributions> computed = [];
+        foreach (BasesResult result in results)
+        {
+            PeriodCheck.Check(result, request.Months, first, last, faults);
+            RuleSet set = catalogue.Find(result.Jurisdiction, result.Insurance, result.ContributionYear)!;
+            AppliedCollection collection = CollectionCheck.Find(set, request, result, faults);
+            ImmutableArray<SpanRates> spans = new RateFinder(
+                catalogue.ContributionRates,
+                request,
+                result.Insurance
+            ).Find(PayersOf(request, result, collection.Mode), first, last, absent, faults);
+            if (faults.Count == 0 && absent.Count == 0)
+            {
+                computed.Add(Of(request, result, collection, spans));
+            }
+        }
+
+        return faults.Count > 0 ? new ContributionsOutcome.Invalid(id, [.. faults.Distinct()])
+            : absent.Count > 0 ? new ContributionsOutcome.NotCovered(id, [.. absent])
+            : new ContributionsOutcome.Computed(Result(request, [.. computed], first, last));
+    }
+
+    private static ImmutableArray<Payer> PayersOf(
+        ContributionsRequest request,
+        BasesResult result,
+        CollectionMode collection
+    )
+    {
+        PersonCategory[] paying =
+        [
+            .. request
+                .Bases.Persons.Where(
+                    (_, index) =>
+                        result.Persons[index].Status
+                            is not (DeterminationStatus.NotInsured or DeterminationStatus.NotApplicable)
+                )
+                .Select(person => person.Category),
+        ];
+        return Payers.Needed(
+            result.Insurance,
+            collection,
+            result.Employer is { Status: not DeterminationStatus.NotApplicable },
+            Array.Exists(paying, category => !Payers.PaysAlone(category)),
+            Array.Exists(paying, Payers.PaysAlone)
+        );
+    }
+
+    private static InsuranceContributions Of(
+        ContributionsRequest request,
+        BasesResult result,
+        AppliedCollection collection,
+        ImmutableArray<SpanRates> rates
+    )
+    {
+        ImmutableArray<ContributionSpan> spans =
+        [
+            .. rates.Select(span => new SpanComputer(request, result, collection.Mode, span).Compute()),
+        ];
+        SumBuilder total = new();
+        foreach (ContributionSpan span in spans)
+        {
+            total.Add(span.Total);
+        }
+
+        return new InsuranceContributions
+        {
+            Insurance = result.Insurance,
+            Collection = collection.Mode,
+            CollectionOrigin = collection.Origin,
+            Bases = result,
+            Spans = spans,
+            Total = total.Sum(),
+            NotComputed = [.. ContributionFindings.NotComputed(request, result, collection.Mode)],
+            Findings =
+            [
+                .. result.Findings ?? [],
+                .. ContributionFindings.Of(rates, collection.Mode, collection.Origin, result.Employer is not null),
+            ],
+        };
+    }
+
+    private static ContributionsResult Result(
+        ContributionsRequest request,
+        ImmutableArray<InsuranceContributions> insurances,
+        int first,
+        int last
+    )
+    {
+        SumBuilder total = new();
+        List<MonthContributions> months = [];
+        for (int month = first; month <= last; month++)
+        {
+            string name = CalendarMonth.Text(month);
+            SumBuilder sum = new();
+            foreach (ContributionSpan span in insurances.SelectMany(insurance => insurance.Spans))
+            {
+                if (string.CompareOrdinal(span.From, name) <= 0 && string.CompareOrdinal(name, span.Through) <= 0)
+                {
+                    sum.Add(span.Month);
+                }
+            }
+
+            months.Add(new MonthContributions(name, sum.Sum()));
+        }
+
+        foreach (InsuranceContributions insurance in insurances)
+        {
+            total.Add(insurance.Total);
+        }
+
+        return new ContributionsResult
+        {
+            RequestId = request.Bases.RequestId,
+            Jurisdiction = request.Bases.Jurisdiction,
+            ContributionYear = request.Bases.ContributionYear,
+            Months = request.Months,
+            Insurances = insurances,
+            ByMonth = [.. months],
+            Total = total.Sum(),
+        };
+    }
+}

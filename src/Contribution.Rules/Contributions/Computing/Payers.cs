@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>Who pays for whom.</summary>
+internal static class Payers
+{
+    /// <summary>Whether a person pays everything alone: flexible workers, and owners of sole proprietorships (国发〔2005〕38号).</summary>
+    public static bool PaysAlone(PersonCategory category) =>
+        category is PersonCategory.FlexibleWorker or PersonCategory.BusinessOwner;
+
+    /// <summary>Whether employees pay a share: not for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
+    public static bool EmployeesPay(Insurance insurance) =>
+        insurance is not (Insurance.WorkInjury or Insurance.Maternity);
+
+    /// <summary>Those who pay, in the order of <see cref="Payer"/>.</summary>
+    /// <param name="insurance">The insurance.</param>
+    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="hasEmployer">Whether there is an employer.</param>
+    /// <param name="hasEmployees">Whether there is somebody who does not pay alone.</param>
+    /// <param name="hasOthers">Whether there is somebody who pays alone.</param>
+    public static ImmutableArray<Payer> Needed(
+        Insurance insurance,
+        CollectionMode collection,
+        bool hasEmployer,
+        bool hasEmployees,
+        bool hasOthers
+    )
+    {
+        List<Payer> needed = [];
+        if (collection == CollectionMode.DualBaseSingleRate ? hasEmployer : hasEmployees)
+        {
+            needed.Add(Payer.Employer);
+        }
+
+        if (hasEmployees && EmployeesPay(insurance))
+        {
+            needed.Add(Payer.Employee);
+        }
+
+        if (hasOthers)
+        {
+            needed.Add(Payer.Flexible);
+        }
+
+        return [.. needed];
+    }
+}

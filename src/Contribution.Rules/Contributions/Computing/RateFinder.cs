@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>Finds the rates of one insurance for the months of a request, and cuts the months where a rate changes.</summary>
+/// <param name="published">The rates on file.</param>
+/// <param name="request">The request.</param>
+/// <param name="insurance">The insurance.</param>
+internal sealed class RateFinder(PublishedRates published, ContributionsRequest request, Insurance insurance)
+{
+    private static readonly RoundingUsed ByDefault = new()
+    {
+        Payer = default,
+        Level = RoundingLevel.PersonThenSum,
+        Rounding = new Rounding(0.01m, RoundingMode.HalfUp),
+        Origin = "default",
+    };
+
+    private readonly string[] _chain = [.. Places.Chain(request.Bases.Jurisdiction)];
+
+    /// <summary>The months in spans of the same rates and roundings; the faults say which rates are not on file.</summary>
+    /// <param name="payers">Who pays.</param>
+    /// <param name="first">The number of the first month.</param>
+    /// <param name="last">The number of the last month.</param>
+    /// <param name="absent">Takes the rates that are not on file.</param>
+    /// <param name="faults">Takes what is wrong with the request.</param>
+    public ImmutableArray<SpanRates> Find(
+        ImmutableArray<Payer> payers,
+        int first,
+        int last,
+        List<Fault> absent,
+        List<Fault> faults
+    )
+    {
+        List<SpanRates> spans = [];
+        Dictionary<Payer, Row[]> rows = payers.ToDictionary(payer => payer, Rows);
+        for (int month = first; month <= last; month++)
+        {
+            List<AppliedRate> applied = [];
+            foreach (Payer payer in payers)
+            {
+                if (Array.Find(rows[payer], row => Serves(row.Rate, month)) is { Rate: not null } row)
+                {
+                    applied.Add(Apply(row, month, spans, faults));
+                }
+                else
+                {
+                    AddAbsent(payer, month, rows[payer], absent);
+                }
+            }
+
+            Extend(spans, month, applied);
+        }
+
+        return [.. spans];
+    }
+
+    private static void Extend(List<SpanRates> spans, int month, List<AppliedRate> applied)
+    {
+        if (spans.Count > 0 && spans[^1] is { } before && before.Applied.SequenceEqual(applied))
+        {
+            spans[^1] = before with { Last = month };
+        }
+        else
+        {
+            spans.Add(new SpanRates(month, month, [.. applied]));
+        }
+    }
+
+    /// <summary>The same object as in the month before, where nothing changed.</summary>
+    private AppliedRate Apply(Row row, int month, List<SpanRates> spans, List<Fault> faults)
+    {
+        RoundingUsed rounding = RoundingOf(row.Rate.Payer, month);
+        AppliedRate? before = spans.Count > 0 ? spans[^1].Of(row.Rate.Payer) : null;
+        if (before is not null && ReferenceEquals(before.Row, row.Rate) && before.Used == rounding)
+        {
+            return before;
+        }
+
+        decimal floating = row.Rate.IndustryClass is null ? 1m : request.Floating;
+        FloatingBand band = row.Rate.Floating ?? (row.IsOwn ? RateCheck.Widest : new FloatingBand(1m, 1m));
+        if (floating < band.AtLeast || floating > band.AtMost)
+        {
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.OutOfRange,
+                    Path = "/floating",
+                    Found = floating.ToString(CultureInfo.InvariantCulture),
+                    Allowed = string.Create(CultureInfo.InvariantCulture, $"{band.AtLeast} … {band.AtMost}"),
+                }
+            );
+        }
+
+        return new AppliedRate(row.Rate, row.IsOwn, rounding, floating);
+    }
+
+    /// <summary>The rates of a payer, the caller's own first, then those of the nearest place.</summary>
+    private Row[] Rows(Payer payer) =>
+        [
+            .. request
+                .Rates.Where(rate => rate.Insurance == insurance && rate.Payer == payer && IsOfClass(rate))
+                .Select(rate => new Row(rate, IsOwn: true)),
+            .. published
+                .Serving(_chain, insurance, payer)
+                .Where(rate => IsOfClass(rate) && IsKnown(rate))
+                .Select(rate => new Row(rate, IsOwn: false)),
+        ];
+
+    private bool IsOfClass(ContributionRate rate) =>
+        rate.IndustryClass is null || rate.IndustryClass == request.IndustryClass;
+
+    private bool IsKnown(ContributionRate rate) =>
+        request.Bases.AsKnownOn is null || !(rate.Source?.Published > request.Bases.AsKnownOn);
+
+    private static bool Serves(ContributionRate rate, int month) => rate.First <= month && month <= rate.Last;
+
+    private RoundingUsed RoundingOf(Payer payer, int month)
+    {
+        ContributionRounding? own = request.Roundings.FirstOrDefault(row => Serves(row, payer, month));
+        if (own is not null)
+        {
+            return Used(own, payer, "request");
+        }
+
+        ContributionRounding? filed = _chain
+            .SelectMany(place =>
+                published.Roundings.Where(row => row.Place == place && (place == _chain[0] || row.AppliesBelow))
+            )
+            .FirstOrDefault(row => Serves(row, payer, month));
+        return filed is null ? ByDefault with { Payer = payer } : Used(filed, payer, "table");
+    }
+
+    private bool Serves(ContributionRounding row, Payer payer, int month) =>
+        (row.Insurance ?? insurance) == insurance
+        && (row.Payer ?? payer) == payer
+        && row.First <= month
+        && month <= row.Last;
+
+    private static RoundingUsed Used(ContributionRounding row, Payer payer, string origin) =>
+        new()
+        {
+            Payer = payer,
+            Level = row.Level,
+            Rounding = row.Rounding,
+            Document = row.Source?.Document,
+            Origin = origin,
+        };
+
+    /// <summary>One fault for successive months of the same payer.</summary>
+    private void AddAbsent(Payer payer, int month, Row[] rows, List<Fault> absent)
+    {
+        string asked =
+            $"{request.Bases.Jurisdiction}/{ChoiceNames.Of(insurance)}/{ChoiceNames.Of(payer)}"
+            + (insurance == Insurance.WorkInjury ? $"/{request.IndustryClass}" : "");
+        int at = absent.FindIndex(fault => fault.Found!.StartsWith(asked + " ", StringComparison.Ordinal));
+        string from = at < 0 ? CalendarMonth.Text(month) : absent[at].Found![(asked.Length + 1)..].Split(' ')[0];
+        string allowed = string.Join("; ", rows.Select(row => $"{row.Rate.From} … {row.Rate.Through}"));
+        Fault fault = new()
+        {
+            Code = FaultCode.RateNotOnFile,
+            Path = rows.Length == 0 ? "/rates" : "/months",
+            Found = $"{asked} {from} … {CalendarMonth.Text(month)}",
+            Allowed = allowed.Length > 0 ? allowed : Collected(payer),
+        };
+        if (at < 0)
+        {
+            absent.Add(fault);
+        }
+        else
+        {
+            absent[at] = fault;
+        }
+    }
+
+    /// <summary>Maternity has no rate of its own where it is collected with medical.</summary>
+    private string Collected(Payer payer) =>
+        published.Serving(_chain, Insurance.Medical, payer).Any(rate => rate.Includes.Contains(insurance))
+            ? ChoiceNames.Of(Insurance.Medical)
+            : "-";
+
+    private readonly record struct Row(ContributionRate Rate, bool IsOwn);
+}

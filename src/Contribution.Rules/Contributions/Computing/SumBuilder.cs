@@ -1,0 +1,58 @@
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>Puts sums together, with how far they can be relied on.</summary>
+internal sealed class SumBuilder
+{
+    private bool _hasAmount;
+    private bool _hasGap;
+    private bool _isProvisional;
+
+    /// <summary>What employees pay.</summary>
+    public decimal Employee { get; set; }
+
+    /// <summary>What the employer pays.</summary>
+    public decimal Employer { get; set; }
+
+    /// <summary>What persons pay alone.</summary>
+    public decimal Flexible { get; set; }
+
+    /// <summary>Notes a base that an amount rests on.</summary>
+    public void Rest(DeterminationStatus status)
+    {
+        _hasAmount = true;
+        _isProvisional |= status == DeterminationStatus.Provisional;
+    }
+
+    /// <summary>Notes that something is not in the sum.</summary>
+    public void Lack() => _hasGap = true;
+
+    /// <summary>Adds a sum so many times.</summary>
+    public void Add(ContributionSum sum, int times = 1)
+    {
+        Employee += sum.Employee.GetValueOrDefault() * times;
+        Employer += sum.Employer.GetValueOrDefault() * times;
+        Flexible += sum.Flexible.GetValueOrDefault() * times;
+        _hasAmount |= sum.Status != SumStatus.Undetermined;
+        _hasGap |= sum.Status is SumStatus.Partial or SumStatus.Undetermined;
+        _isProvisional |= sum.Status == SumStatus.Provisional;
+    }
+
+    /// <summary>The sum.</summary>
+    public ContributionSum Sum()
+    {
+        SumStatus status =
+            _hasGap ? (_hasAmount ? SumStatus.Partial : SumStatus.Undetermined)
+            : _isProvisional ? SumStatus.Provisional
+            : SumStatus.Complete;
+        bool isKnown = status != SumStatus.Undetermined;
+        return new ContributionSum
+        {
+            Employee = isKnown ? Employee : null,
+            Employer = isKnown ? Employer : null,
+            Flexible = isKnown ? Flexible : null,
+            Status = status,
+        };
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions;
+
+/// <summary>Successive months in which all rates and roundings of an insurance are the same.</summary>
+public sealed class ContributionSpan
+{
+    /// <summary>The first month: <c>2025-01</c>.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The last month.</summary>
+    public required string Through { get; init; }
+
+    /// <summary>How many months they are.</summary>
+    public required int Months { get; init; }
+
+    /// <summary>The rates, one for each payer that there is.</summary>
+    public required ImmutableArray<RateUsed> Rates { get; init; }
+
+    /// <summary>The roundings, one for each payer that there is.</summary>
+    public required ImmutableArray<RoundingUsed> Roundings { get; init; }
+
+    /// <summary>The employer; null where none came in.</summary>
+    public EmployerContribution? Employer { get; init; }
+
+    /// <summary>The persons, in the request's order.</summary>
+    public required ImmutableArray<PersonContribution> Persons { get; init; }
+
+    /// <summary>What is due in one of the months.</summary>
+    public required ContributionSum Month { get; init; }
+
+    /// <summary>What is due in all of the months.</summary>
+    public required ContributionSum Total { get; init; }
+}
+
+/// <summary>A rate as it was applied.</summary>
+public sealed record RateUsed
+{
+    /// <summary>Who pays by it.</summary>
+    public required Payer Payer { get; init; }
+
+    /// <summary>The rate as a ratio of the base; of work injury, after it floated.</summary>
+    public required decimal Rate { get; init; }
+
+    /// <summary>Yuan a month that each person pays beside the rate.</summary>
+    public decimal? FixedAmount { get; init; }
+
+    /// <summary>The class of industry, of work injury.</summary>
+    public int? IndustryClass { get; init; }
+
+    /// <summary>The industry's rate, of work injury.</summary>
+    public decimal? BaseRate { get; init; }
+
+    /// <summary>By how much it floats, of work injury.</summary>
+    public decimal? Floating { get; init; }
+
+    /// <summary>The place whose rate it is.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Its first month.</summary>
+    public required string From { get; init; }
+
+    /// <summary>Its last month; null is until further notice.</summary>
+    public string? Through { get; init; }
+
+    /// <summary>The document; null where a request brought the rate without one.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>How far the document is trusted; null where nothing is said of it.</summary>
+    public string? Trust { get; init; }
+
+    /// <summary><c>request</c> or <c>table</c>.</summary>
+    public required string Origin { get; init; }
+}
+
+/// <summary>A rounding as it was applied.</summary>
+public sealed record RoundingUsed
+{
+    /// <summary>Whose contributions are rounded so.</summary>
+    public required Payer Payer { get; init; }
+
+    /// <summary>What is rounded.</summary>
+    public required RoundingLevel Level { get; init; }
+
+    /// <summary>The step and the mode.</summary>
+    public required Numbers.Rounding Rounding { get; init; }
+
+    /// <summary>The document; null where none says it.</summary>
+    public string? Document { get; init; }
+
+    /// <summary><c>request</c>, <c>table</c> or <c>default</c>.</summary>
+    public required string Origin { get; init; }
+}
+
+/// <summary>What the employer pays in one month.</summary>
+/// <param name="Base">The employer's base, with status, rule and article.</param>
+/// <param name="Amount">Yuan a month; null where it could not be computed.</param>
+public sealed record EmployerContribution(ContributionBase Base, decimal? Amount);
+
+/// <summary>What is paid for one person in one month, in yuan; null is nothing of that kind, or not computed.</summary>
+/// <param name="Base">The person's base, with status, rule and article.</param>
+public sealed record PersonContribution(ContributionBase Base)
+{
+    /// <summary>What the person pays as an employee.</summary>
+    public decimal? Employee { get; init; }
+
+    /// <summary>What the employer pays on the person's base; only where collection is on a single base.</summary>
+    public decimal? Employer { get; init; }
+
+    /// <summary>What the person pays alone.</summary>
+    public decimal? Flexible { get; init; }
+
+    /// <summary>Whether these are exact products of which only the sum is rounded.</summary>
+    public bool IsExact { get; init; }
+}

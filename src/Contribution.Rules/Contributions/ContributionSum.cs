@@ -1,0 +1,36 @@
+namespace Contribution.Rules.Contributions;
+
+/// <summary>A sum of contributions in yuan. A sum of rounded amounts is that, and not the rounded sum of exact ones.</summary>
+public sealed record ContributionSum
+{
+    /// <summary>What employees pay; null where nothing could be computed.</summary>
+    public decimal? Employee { get; init; }
+
+    /// <summary>What the employer pays; null where nothing could be computed.</summary>
+    public decimal? Employer { get; init; }
+
+    /// <summary>What persons pay alone; null where nothing could be computed.</summary>
+    public decimal? Flexible { get; init; }
+
+    /// <summary>All of it; null where nothing could be computed.</summary>
+    public decimal? Total => Employee + Employer + Flexible;
+
+    /// <summary>How far it can be relied on.</summary>
+    public required SumStatus Status { get; init; }
+}
+
+/// <summary>How far a sum of contributions can be relied on.</summary>
+public enum SumStatus
+{
+    /// <summary>Everybody's base is determined.</summary>
+    Complete,
+
+    /// <summary>A base in it is provisional, and will be trued up.</summary>
+    Provisional,
+
+    /// <summary>Something could not be computed, and is not in it.</summary>
+    Partial,
+
+    /// <summary>Nothing could be computed.</summary>
+    Undetermined,
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions;
+
+/// <summary>One question: what an employer and its insured persons have to pay in some months, on the bases of a request.</summary>
+public sealed class ContributionsRequest
+{
+    /// <summary>The request for the bases. Its insurance is asked first.</summary>
+    public required BasesRequest Bases { get; init; }
+
+    /// <summary>The insurances that are asked of the same facts, in the order of the answer; empty is that of <see cref="Bases"/>.</summary>
+    public ImmutableArray<Insurance> Insurances { get; init; } = [];
+
+    /// <summary>The months that are asked for, both ends among them: <c>2025-01</c> through <c>2025-12</c>.</summary>
+    public required ContributionPeriod Months { get; init; }
+
+    /// <summary>The employer's class of industry (八类行业), 1 to 8; work injury needs it.</summary>
+    public int? IndustryClass { get; init; }
+
+    /// <summary>By how much the employer's rate of work injury floats (浮动费率), as a ratio of the industry's rate; 1 is not at all.</summary>
+    public decimal Floating { get; init; } = 1m;
+
+    /// <summary>
+    /// How the employer's contributions are collected, where the rule set does not say it; null takes the employer's base
+    /// where there is one.
+    /// </summary>
+    public CollectionMode? Collection { get; init; }
+
+    /// <summary>The caller's own rates; they win over those on file.</summary>
+    public ImmutableArray<ContributionRate> Rates { get; init; } = [];
+
+    /// <summary>The caller's own roundings; they win over those on file.</summary>
+    public ImmutableArray<ContributionRounding> Roundings { get; init; } = [];
+
+    /// <summary>The insurances that are asked; at least one.</summary>
+    internal ImmutableArray<Insurance> Asked => Insurances.IsDefaultOrEmpty ? [Bases.Insurance] : Insurances;
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Contributions.Late;
+
+/// <summary>
+/// The late fee (滞纳金) on a contribution that was paid after its due date. It is computed on demand and never a part of
+/// the amounts due.
+/// </summary>
+public sealed class LateFee
+{
+    private static readonly DateOnly LawInForce = new(2011, 7, 1);
+
+    private LateFee(decimal amount, DateOnly due, DateOnly paid, ImmutableArray<LateFeePart> parts)
+    {
+        (Amount, Due, Paid, Parts) = (amount, due, paid, parts);
+        Rational exact = parts.Aggregate(Rational.Zero, (sum, part) => sum + part.ExactOf(amount));
+        Fee = new Rounding(0.01m, RoundingMode.HalfUp).Apply(exact).ToDecimal();
+    }
+
+    /// <summary>The contribution that was paid late, in yuan.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The last day on which it could be paid in time.</summary>
+    public DateOnly Due { get; }
+
+    /// <summary>The day on which it was paid.</summary>
+    public DateOnly Paid { get; }
+
+    /// <summary>The days late, in parts of the same rate; none where it was paid in time.</summary>
+    public ImmutableArray<LateFeePart> Parts { get; }
+
+    /// <summary>The days after the due date, the day of payment among them.</summary>
+    public int Days => Parts.Sum(part => part.Days);
+
+    /// <summary>The fee in yuan: the parts added up exactly and rounded once, to the fen, half up.</summary>
+    public decimal Fee { get; }
+
+    /// <summary>
+    /// The fee: 0.05 % a day by 社会保险法 article 86; of days before 2011-07-01 0.2 % by 社会保险费征缴暂行条例 article 13.
+    /// </summary>
+    /// <param name="amount">The contribution, in yuan and whole fen.</param>
+    /// <param name="due">The last day on which it could be paid in time.</param>
+    /// <param name="paid">The day on which it was paid.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is no whole number of fen from 0 on.</exception>
+    public static LateFee Compute(decimal amount, DateOnly due, DateOnly paid)
+    {
+        _ = Fen.Of(amount);
+        DateOnly first = due.AddDays(1);
+        List<LateFeePart> parts = [];
+        if (first < LawInForce && first <= paid)
+        {
+            DateOnly last = paid < LawInForce ? paid : LawInForce.AddDays(-1);
+            parts.Add(new LateFeePart(first, last, 0.002m, "社会保险费征缴暂行条例", "第十三条"));
+        }
+
+        DateOnly later = first < LawInForce ? LawInForce : first;
+        if (later <= paid)
+        {
+            parts.Add(new LateFeePart(later, paid, 0.0005m, "中华人民共和国社会保险法", "第八十六条"));
+        }
+
+        return new LateFee(amount, due, paid, [.. parts]);
+    }
+}
+
+/// <summary>Days late of the same rate.</summary>
+/// <param name="From">The first day.</param>
+/// <param name="Through">The last day.</param>
+/// <param name="RatePerDay">The rate a day, as a ratio of the contribution.</param>
+/// <param name="Document">The law.</param>
+/// <param name="Article">Its article.</param>
+public sealed record LateFeePart(DateOnly From, DateOnly Through, decimal RatePerDay, string Document, string Article)
+{
+    /// <summary>How many days they are.</summary>
+    public int Days => Through.DayNumber - From.DayNumber + 1;
+
+    internal Rational ExactOf(decimal amount) =>
+        Rational.From(amount) * Rational.From(RatePerDay) * Rational.From(Days);
+}

@@ -1,0 +1,37 @@
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.Contributions.Late;
+
+/// <summary>
+/// What an employer has to pay that did not file in time: 110 % of what it paid in the month before (社会保险法第六十二条).
+/// It is computed on demand, and settled once the employer has filed.
+/// </summary>
+public sealed class PresumedContribution
+{
+    private PresumedContribution(decimal lastMonth, decimal amount) => (LastMonth, Amount) = (lastMonth, amount);
+
+    /// <summary>The ratio of last month's amount.</summary>
+    public const decimal Ratio = 1.10m;
+
+    /// <summary>The law.</summary>
+    public const string Document = "中华人民共和国社会保险法";
+
+    /// <summary>Its article.</summary>
+    public const string Article = "第六十二条";
+
+    /// <summary>What the employer paid in the month before, in yuan.</summary>
+    public decimal LastMonth { get; }
+
+    /// <summary>What it has to pay, in yuan, to the fen, half up.</summary>
+    public decimal Amount { get; }
+
+    /// <summary>The amount.</summary>
+    /// <param name="lastMonth">What the employer paid in the month before, in yuan and whole fen.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no whole number of fen from 0 on.</exception>
+    public static PresumedContribution Compute(decimal lastMonth)
+    {
+        _ = Fen.Of(lastMonth);
+        Rational exact = Rational.From(lastMonth) * Rational.From(Ratio);
+        return new PresumedContribution(lastMonth, new Rounding(0.01m, RoundingMode.HalfUp).Apply(exact).ToDecimal());
+    }
+}

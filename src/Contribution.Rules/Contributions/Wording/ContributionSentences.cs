@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Wording;
+
+/// <summary>Explains in words what is due, and how each amount is computed.</summary>
+public static class ContributionSentences
+{
+    /// <summary>The lines of an explanation: for each insurance and span the rates, each amount with its arithmetic, the sums.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="language"><c>zh</c>, or anything else for English.</param>
+    public static ImmutableArray<string> In(string language, ContributionsResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ContributionWords words = new(language == "zh");
+        List<string> lines = [];
+        foreach (InsuranceContributions insurance in result.Insurances)
+        {
+            lines.Add(
+                $"{words.Of(insurance.Insurance)}{words.Pick("，", ", ")}{words.Of(insurance.Collection)}{words.Pick("，依据 ", ", by ")}{insurance.Bases.RuleSet.Document}"
+            );
+            foreach (ContributionSpan span in insurance.Spans)
+            {
+                lines.AddRange(Of(span, insurance.Collection, words));
+            }
+
+            lines.AddRange(insurance.NotComputed.Select(lacking => "  " + words.Pick(lacking.Zh, lacking.En)));
+            lines.AddRange(insurance.Findings.Select(finding => "  " + words.Pick(finding.Zh, finding.En)));
+        }
+
+        lines.Add(words.Pick("全部险种合计：", "all insurances: ") + Of(result.Total, words));
+        return [.. lines];
+    }
+
+    private static IEnumerable<string> Of(ContributionSpan span, CollectionMode collection, ContributionWords words)
+    {
+        yield return words.Pick(
+            $"  {span.From} 至 {span.Through}（{span.Months} 个月）",
+            $"  {span.From} through {span.Through} ({span.Months} months)"
+        );
+        foreach ((RateUsed rate, RoundingUsed rounding) in span.Rates.Zip(span.Roundings))
+        {
+            yield return words.Pick(
+                $"    {words.Of(rate.Payer)}费率 {words.Of(rate)}，{words.Of(rounding)}",
+                $"    {words.Of(rate.Payer)} rate {words.Of(rate)}; {words.Of(rounding)}"
+            );
+        }
+
+        if (span.Employer is EmployerContribution employer)
+        {
+            yield return "    "
+                + (
+                    collection == CollectionMode.SingleBase
+                        ? words.Pick(
+                            $"单位 {employer.Base.Id}：各人缴费基数之单位部分合计 {Money(employer.Amount, words)} 元",
+                            $"employer {employer.Base.Id}: {Money(employer.Amount, words)} on all persons' bases"
+                        )
+                        : Product(employer.Base, Payer.Employer, employer.Amount, span, words, isExact: false)
+                );
+        }
+
+        foreach (PersonContribution person in span.Persons)
+        {
+            foreach (string line in Of(person, span, words))
+            {
+                yield return "    " + line;
+            }
+        }
+
+        yield return words.Pick("    每月合计：", "    a month: ") + Of(span.Month, words);
+        yield return words.Pick("    各月合计：", "    all months: ") + Of(span.Total, words);
+    }
+
+    private static IEnumerable<string> Of(PersonContribution person, ContributionSpan span, ContributionWords words)
+    {
+        (Payer Payer, decimal? Amount)[] paid =
+        [
+            (Payer.Employee, person.Employee),
+            (Payer.Employer, person.Employer),
+            (Payer.Flexible, person.Flexible),
+        ];
+        (Payer Payer, decimal? Amount)[] amounts = [.. paid.Where(pair => pair.Amount is not null)];
+        return amounts.Length == 0
+            ? [Without(person.Base, words)]
+            : amounts.Select(pair => Product(person.Base, pair.Payer, pair.Amount, span, words, person.IsExact));
+    }
+
+    private static string Product(
+        ContributionBase decided,
+        Payer payer,
+        decimal? amount,
+        ContributionSpan span,
+        ContributionWords words,
+        bool isExact
+    )
+    {
+        if (decided.Base is not decimal yuan || amount is not decimal paid)
+        {
+            return Without(decided, words);
+        }
+
+        RateUsed rate = span.Rates.First(rate => rate.Payer == payer);
+        string plus = rate.FixedAmount is decimal more ? $" + {ContributionWords.Money(more)}" : "";
+        decimal exact = yuan * rate.Rate;
+        string shown = ContributionWords.Plain(exact);
+        string product =
+            $"{ContributionWords.Money(yuan)} × {ContributionWords.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? ContributionWords.Plain(paid) : ContributionWords.Money(paid))}";
+        string why = words.Pick($"{decided.Article}", $"{decided.Article} {decided.Rule}".Trim());
+        return words.Pick(
+            $"{decided.Id}（{words.Of(payer)}）：基数依据 {why}，{product} 元",
+            $"{decided.Id} ({words.Of(payer)}): base by {why}; {product}"
+        );
+    }
+
+    private static string Without(ContributionBase decided, ContributionWords words) =>
+        decided.Status switch
+        {
+            DeterminationStatus.NotInsured => words.Pick(
+                $"{decided.Id}：不参保（{decided.Article}），无应缴金额",
+                $"{decided.Id}: not insured ({decided.Article}), nothing is due"
+            ),
+            DeterminationStatus.NotApplicable => words.Pick(
+                $"{decided.Id}：没有缴费基数，无应缴金额",
+                $"{decided.Id}: there is no such base, nothing is due"
+            ),
+            DeterminationStatus.Undetermined => words.Pick(
+                $"{decided.Id}：缴费基数未核定，未计算",
+                $"{decided.Id}: the base is undetermined, nothing is computed"
+            ),
+            _ => words.Pick($"{decided.Id}：无应缴金额", $"{decided.Id}: nothing is due"),
+        };
+
+    private static string Of(ContributionSum sum, ContributionWords words) =>
+        words.Pick(
+            $"单位 {Money(sum.Employer, words)}，个人 {Money(sum.Employee, words)}，灵活就业人员 {Money(sum.Flexible, words)}，共 {Money(sum.Total, words)} 元（{words.Of(sum.Status)}）",
+            $"employer {Money(sum.Employer, words)}, employees {Money(sum.Employee, words)}, flexible {Money(sum.Flexible, words)}, total {Money(sum.Total, words)} ({words.Of(sum.Status)})"
+        );
+
+    private static string Money(decimal? yuan, ContributionWords words) =>
+        yuan is decimal known ? ContributionWords.Money(known) : words.Pick("—", "-");
+}

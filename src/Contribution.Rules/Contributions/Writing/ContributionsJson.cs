@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Requests;
+
+namespace Contribution.Rules.Contributions.Writing;
+
+/// <summary>The JSON contract of contributions: requests in, results and errors out. The same outcome gives the same bytes.</summary>
+public static class ContributionsJson
+{
+    /// <summary>Reads a request: that for the bases, with the months and what else is asked.</summary>
+    /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
+    /// <param name="request">The request; null where the answer is not.</param>
+    /// <returns>Null, or every fault of the JSON's shape. Ranges are checked when the contributions are computed.</returns>
+    public static ContributionsOutcome.Invalid? Read(ReadOnlyMemory<byte> utf8, out ContributionsRequest? request)
+    {
+        List<Fault> faults = [];
+        ContributionsRequestFile? file = JsonDocumentReader.Read(
+            utf8,
+            ContributionsRequestJson.Default.ContributionsRequestFile,
+            default,
+            faults
+        );
+        request = file is null ? null : GivenRequest.Of(file, faults);
+        if (faults.Count == 0)
+        {
+            return null;
+        }
+
+        request = null;
+        return new ContributionsOutcome.Invalid(RequestIdOf(utf8), FaultLimit.Cut([.. faults]));
+    }
+
+    /// <summary>Writes a result, or the error that takes its place.</summary>
+    /// <param name="outcome">What <c>ComputeContributions</c> answered.</param>
+    /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
+    public static byte[] Write(ContributionsOutcome outcome, bool indented = false) =>
+        OutcomeWriter.Text(
+            indented,
+            writer =>
+            {
+                switch (outcome)
+                {
+                    case ContributionsOutcome.Computed computed:
+                        new ContributionsWriter(writer).Write(computed.Result);
+                        break;
+                    case ContributionsOutcome.Invalid invalid:
+                        writer.Write(invalid.RequestId, "invalidRequest", invalid.Faults);
+                        break;
+                    case ContributionsOutcome.NotCovered notCovered:
+                        writer.Write(notCovered.RequestId, "notCovered", notCovered.Faults);
+                        break;
+                    default:
+                        throw new ArgumentNullException(nameof(outcome));
+                }
+            }
+        );
+
+    /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
+    private static string? RequestIdOf(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            using JsonDocument document = JsonText.Parse(utf8);
+            return
+                document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("requestId", out JsonElement id)
+                && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Writing;
+
+/// <summary>A request as written: that for the bases, with the months and what else is asked.</summary>
+internal sealed record ContributionsRequestFile
+{
+    public string? RequestId { get; init; }
+    public required string Jurisdiction { get; init; }
+    public required int ContributionYear { get; init; }
+    public Insurance? Insurance { get; init; }
+    public Insurance[]? Insurances { get; init; }
+    public required ContributionPeriod Months { get; init; }
+    public int? IndustryClass { get; init; }
+    public decimal? Floating { get; init; }
+    public CollectionMode? Collection { get; init; }
+    public GivenRate[]? Rates { get; init; }
+    public GivenRounding[]? Roundings { get; init; }
+    public ReferenceWages? ReferenceWages { get; init; }
+    public EmployerFacts? Employer { get; init; }
+    public required ImmutableArray<PersonFacts> Persons { get; init; }
+    public bool UseReferenceTable { get; init; }
+    public DateOnly? AsKnownOn { get; init; }
+}
+
+/// <summary>A rate that a request brings.</summary>
+internal sealed record GivenRate
+{
+    public required Insurance Insurance { get; init; }
+    public required Payer Payer { get; init; }
+    public int? IndustryClass { get; init; }
+    public required decimal Rate { get; init; }
+    public decimal? FixedAmount { get; init; }
+    public string? From { get; init; }
+    public string? Through { get; init; }
+    public string? Document { get; init; }
+}
+
+/// <summary>A rounding that a request brings.</summary>
+internal sealed record GivenRounding
+{
+    public Insurance? Insurance { get; init; }
+    public Payer? Payer { get; init; }
+    public required RoundingLevel Level { get; init; }
+    public required decimal Step { get; init; }
+    public required RoundingMode Mode { get; init; }
+    public string? From { get; init; }
+    public string? Through { get; init; }
+    public string? Document { get; init; }
+}
+
+/// <summary>The generated reader of requests.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    Converters = [
+        typeof(ChoiceConverter<Insurance>),
+        typeof(ChoiceConverter<PersonCategory>),
+        typeof(ChoiceConverter<EmployerKind>),
+        typeof(ChoiceConverter<Restructuring>),
+        typeof(ChoiceConverter<Correction>),
+        typeof(ChoiceConverter<Payer>),
+        typeof(ChoiceConverter<RoundingLevel>),
+        typeof(ChoiceConverter<RoundingMode>),
+        typeof(ChoiceConverter<CollectionMode>),
+        typeof(ReferenceWageConverter),
+    ]
+)]
+[JsonSerializable(typeof(ContributionsRequestFile))]
+[JsonSerializable(typeof(AnnualWage))]
+internal sealed partial class ContributionsRequestJson : JsonSerializerContext;

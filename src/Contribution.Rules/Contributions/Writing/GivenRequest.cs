@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Writing;
+
+/// <summary>Turns a request as written into one as it is computed.</summary>
+internal static class GivenRequest
+{
+    /// <summary>The request; where faults are added it is not to be computed.</summary>
+    public static ContributionsRequest Of(ContributionsRequestFile file, List<Fault> faults)
+    {
+        ImmutableArray<Insurance> asked = Insurances(file, faults);
+        return new ContributionsRequest
+        {
+            Bases = new BasesRequest
+            {
+                RequestId = file.RequestId,
+                Jurisdiction = file.Jurisdiction,
+                ContributionYear = file.ContributionYear,
+                Insurance = asked.IsEmpty ? default : asked[0],
+                ReferenceWages = file.ReferenceWages,
+                Employer = file.Employer,
+                Persons = file.Persons,
+                UseReferenceTable = file.UseReferenceTable,
+                AsKnownOn = file.AsKnownOn,
+            },
+            Insurances = asked,
+            Months = file.Months,
+            IndustryClass = file.IndustryClass,
+            Floating = file.Floating ?? 1m,
+            Collection = file.Collection,
+            Rates = [.. (file.Rates ?? []).Select(rate => Of(rate, file))],
+            Roundings = [.. (file.Roundings ?? []).Select(rounding => Of(rounding, file))],
+        };
+    }
+
+    private static ImmutableArray<Insurance> Insurances(ContributionsRequestFile file, List<Fault> faults)
+    {
+        if (file.Insurances is not { Length: > 0 } several)
+        {
+            if (file.Insurance is Insurance one)
+            {
+                return [one];
+            }
+
+            Add(faults, FaultCode.Missing, "/insurance", null, string.Join(" | ", ChoiceNames.Of(typeof(Insurance))));
+            return [];
+        }
+
+        if (file.Insurance is Insurance other && !several.Contains(other))
+        {
+            Add(
+                faults,
+                FaultCode.OutOfRange,
+                "/insurance",
+                ChoiceNames.Of(other),
+                string.Join(", ", several.Select(ChoiceNames.Of))
+            );
+        }
+
+        return [.. several];
+    }
+
+    private static ContributionRate Of(GivenRate rate, ContributionsRequestFile file) =>
+        new()
+        {
+            Place = file.Jurisdiction,
+            Insurance = rate.Insurance,
+            Payer = rate.Payer,
+            IndustryClass = rate.IndustryClass,
+            Rate = rate.Rate,
+            FixedAmount = rate.FixedAmount,
+            From = rate.From ?? file.Months.From,
+            Through = rate.Through,
+            Source = SourceOf(rate.Document),
+        };
+
+    private static ContributionRounding Of(GivenRounding rounding, ContributionsRequestFile file) =>
+        new()
+        {
+            Place = file.Jurisdiction,
+            Insurance = rounding.Insurance,
+            Payer = rounding.Payer,
+            Level = rounding.Level,
+            Rounding = new Rounding(rounding.Step, rounding.Mode),
+            From = rounding.From ?? file.Months.From,
+            Through = rounding.Through,
+            Source = SourceOf(rounding.Document),
+        };
+
+    private static Source? SourceOf(string? document) =>
+        string.IsNullOrWhiteSpace(document) ? null : new Source { Document = document };
+
+    private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>
+        faults.Add(
+            new Fault
+            {
+                Code = code,
+                Path = path,
+                Found = found,
+                Allowed = allowed,
+            }
+        );
+}
