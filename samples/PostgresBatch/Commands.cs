@@ -29,34 +29,29 @@ internal static class Commands
         return ExitCode.Done;
     }
 
-    public static async Task<int> RunAsync(bool again, int personsASlice)
+    /// <summary>Works on the run with as many workers, beside all others that are at it.</summary>
+    public static async Task<int> RunAsync(bool again, RunOptions options)
     {
+        Stopwatch all = Stopwatch.StartNew();
         Question question = new(ContributionRules.Default);
-        using NpgsqlConnection reading = Database.Open();
-        using NpgsqlConnection writing = Database.Open();
-        Ledger ledger = new(writing, question);
-        ledger.Lock();
-        BatchRun batch = new(reading, writing, question);
-        Run run = ledger.Open(again, personsASlice);
+        using NpgsqlConnection connection = Database.Open();
+        Ledger ledger = new(connection, question);
+        ledger.Lock(alone: false);
+        Run run = ledger.Open(again, options.PersonsASlice);
         if (run.IsPublished)
         {
             Console.WriteLine($"run {run.Id} is published already; rerun computes it again");
             return ExitCode.Done;
         }
 
-        IReadOnlyList<Slice> left = ledger.Left(run);
-        Console.WriteLine($"run {run.Id}: {question.RuleSet.Id}, {left.Count} slices to do");
-        if (left.Count > 0)
-        {
-            await batch.ComputeAsync(run, left);
-        }
-
-        if (Rejected.Count(writing, run.Id) is > 0 and long rejects)
+        Console.WriteLine($"run {run.Id}: {question.RuleSet.Id}, {ledger.Left(run)} slices to do");
+        IReadOnlyCollection<Measured> measured = await WorkAsync(question, run, options.Workers);
+        if (Rejected.Count(connection, run.Id) is > 0 and long rejects)
         {
             Console.Error.WriteLine(
                 $"{rejects} faults, all in the table rejects; nothing is published. Mend them, and run again."
             );
-            foreach (string row in Rejected.First(writing, run.Id, Shown))
+            foreach (string row in Rejected.First(connection, run.Id, Shown))
             {
                 Console.Error.WriteLine($"  {row}");
             }
@@ -64,16 +59,52 @@ internal static class Commands
             return ExitCode.Rejected;
         }
 
-        batch.Measured.Publishing.Start();
-        ledger.Publish(run);
-        batch.Measured.Publishing.Stop();
-        foreach (string line in batch.Measured.Lines())
+        Stopwatch publishing = Stopwatch.StartNew();
+        bool published = ledger.Publish(run);
+        foreach (string line in Measured.Lines(measured, publishing.Elapsed, all.Elapsed))
         {
             Console.WriteLine(line);
         }
 
-        Console.WriteLine($"run {run.Id} is published");
+        Console.WriteLine(published ? $"run {run.Id} is published" : $"run {run.Id} was published by another worker");
         return ExitCode.Done;
+    }
+
+    public static int ShowStatus()
+    {
+        Question question = new(ContributionRules.Default);
+        using NpgsqlConnection connection = Database.Open();
+        if (new Ledger(connection, question).Find() is not { IsPublished: false } run)
+        {
+            Console.WriteLine("no run is under way");
+            return ExitCode.Done;
+        }
+
+        foreach (string line in new Status(connection, run).Lines())
+        {
+            Console.WriteLine(line);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task<IReadOnlyCollection<Measured>> WorkAsync(Question question, Run run, int count)
+    {
+        List<BatchRun> workers = [];
+        try
+        {
+            for (int number = 0; number < count; number++)
+            {
+                workers.Add(new BatchRun(question, run));
+            }
+
+            await Task.WhenAll(workers.Select(worker => Task.Run(worker.ComputeAsync)));
+            return [.. workers.Select(worker => worker.Measured)];
+        }
+        finally
+        {
+            workers.ForEach(worker => worker.Dispose());
+        }
     }
 
     public static int CheckPublished(int every)
@@ -103,7 +134,7 @@ internal static class Commands
         Question question = new(ContributionRules.Default);
         using NpgsqlConnection connection = Database.Open();
         Ledger ledger = new(connection, question);
-        ledger.Lock();
+        ledger.Lock(alone: true);
         Console.WriteLine(ledger.Abandon() ? "abandoned the run under way" : "no run is under way");
         return ExitCode.Done;
     }

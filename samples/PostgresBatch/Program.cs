@@ -1,12 +1,15 @@
-using System.Globalization;
 using Npgsql;
 using PostgresBatch;
 using PostgresBatch.Runs;
 
 const string Usage = """
     usage: PostgresBatch prepare PERSONS      the tables, and a made-up roster
-           PostgresBatch run [PERSONS]        the bases; goes on where a run was killed; about so many persons a slice
-           PostgresBatch rerun [PERSONS]      the same, of what was published already
+           PostgresBatch run [PERSONS] [--workers N]
+                                              the bases; joins a run under way, or goes on where it was killed; about so
+                                              many persons a slice
+           PostgresBatch rerun [PERSONS] [--workers N]
+                                              the same, of what was published already
+           PostgresBatch status               who is at what, persons a second, time left
            PostgresBatch check [EVERY]        a published run against its facts; every so-manieth employer computed again
            PostgresBatch abandon              deletes the run under way
     BATCH_DATABASE is the database: Host=127.0.0.1;Port=5432;Username=batch;Database=bases
@@ -16,14 +19,14 @@ try
 {
     return args switch
     {
-        ["prepare", var persons] when Count(persons) is int count => Commands.Prepare(count),
-        ["run" or "rerun"] => await Commands.RunAsync(args[0] == "rerun", Commands.PersonsASlice),
-        ["run" or "rerun", var slice] when Count(slice) is int count => await Commands.RunAsync(
+        ["prepare", var persons] when WholeNumber.Read(persons) is int count => Commands.Prepare(count),
+        ["run" or "rerun", .. var options] when RunOptions.Read(options) is { } read => await Commands.RunAsync(
             args[0] == "rerun",
-            count
+            read
         ),
+        ["status"] => Commands.ShowStatus(),
         ["check"] => Commands.CheckPublished(Commands.EveryEmployer),
-        ["check", var every] when Count(every) is int count => Commands.CheckPublished(count),
+        ["check", var every] when WholeNumber.Read(every) is int count => Commands.CheckPublished(count),
         ["abandon"] => Commands.Abandon(),
         _ => Failed(ExitCode.Usage, Usage),
     };
@@ -48,9 +51,6 @@ catch (NpgsqlException database)
         $"the database: {why}\nwhat is committed stays; the same command goes on from there"
     );
 }
-
-static int? Count(string text) =>
-    int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0 ? count : null;
 
 static int Failed(int code, string message)
 {

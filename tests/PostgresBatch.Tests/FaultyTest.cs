@@ -100,7 +100,7 @@ public sealed class FaultyTest(PostgresServer server)
         {
             await gate.ReachedByAsync(batch);
             database.Execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'PostgresBatch' AND datname = current_database()"
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'PostgresBatch%' AND datname = current_database()"
             );
 
             (int code, _, string errors) = await batch.EndAsync();

@@ -20,9 +20,12 @@ public sealed class UsageTest
     [InlineData("prepare", "-5")]
     [InlineData("runn", "5")]
     [InlineData("check", "0")]
+    [InlineData("run", "--workers")]
+    [InlineData("run", "10 --workers 0")]
+    [InlineData("run", "10 --workers 17")]
     public async Task Wrong_usage_is_told(string command, string argument)
     {
-        using BatchProcess batch = BatchProcess.Start("Host=127.0.0.1;Port=1", command, argument);
+        using BatchProcess batch = BatchProcess.Start("Host=127.0.0.1;Port=1", [command, .. argument.Split(' ')]);
 
         (int code, _, string errors) = await batch.EndAsync();
 

@@ -9,19 +9,19 @@ using PostgresBatch.Schema;
 namespace PostgresBatch.Results;
 
 /// <summary>
-/// Writes a slice by binary COPY. Its results and its line of the ledger are one transaction: whenever the batch is
-/// killed, a slice is there and done, or it is neither.
+/// Writes a slice by binary COPY, in the transaction that claimed it. Its results and its line of the ledger are one
+/// transaction: whenever the worker is killed, a slice is there and done, or it is neither.
 /// </summary>
 internal sealed class ResultWriter(NpgsqlConnection connection)
 {
     /// <summary>Writes what was decided; or, where rows were rejected, those alone, and the slice is still to do.</summary>
     public void Write(long run, Slice slice, DecidedSlice decided)
     {
-        using NpgsqlTransaction transaction = connection.BeginTransaction();
         ForgetRejects(run, slice);
         if (decided.Rejects.Count > 0)
         {
             CopyRejects(run, slice, decided.Rejects);
+            MarkRejected(run, slice);
         }
         else
         {
@@ -29,8 +29,6 @@ internal sealed class ResultWriter(NpgsqlConnection connection)
             decimal employerBases = CopyEmployers(run, decided.Employers);
             MarkDone(run, slice, bases, employerBases);
         }
-
-        transaction.Commit();
     }
 
     private decimal CopyPersons(long run, IReadOnlyList<DecidedEmployer> employers)
@@ -117,11 +115,22 @@ internal sealed class ResultWriter(NpgsqlConnection connection)
         command.ExecuteNonQuery();
     }
 
+    private void MarkRejected(long run, Slice slice)
+    {
+        using NpgsqlCommand command = new(
+            "UPDATE slices SET rejected_at = clock_timestamp() WHERE run = $1 AND slice = $2",
+            connection
+        );
+        command.Parameters.Add(new() { Value = run });
+        command.Parameters.Add(new() { Value = slice.Number });
+        command.ExecuteNonQuery();
+    }
+
     private void MarkDone(long run, Slice slice, decimal bases, decimal employerBases)
     {
         using NpgsqlCommand command = new(
             """
-            UPDATE slices SET sum_of_bases = $3, sum_of_employer_bases = $4, done_at = now()
+            UPDATE slices SET sum_of_bases = $3, sum_of_employer_bases = $4, done_at = clock_timestamp()
             WHERE run = $1 AND slice = $2 AND done_at IS NULL
             """,
             connection

@@ -6,34 +6,41 @@ using PostgresBatch.Results;
 namespace PostgresBatch.Runs;
 
 /// <summary>
-/// Goes through the slices that are left. One connection reads the next slice, and this process decides it, while the
-/// other writes the one before: both cores have work, and two slices at most are in memory.
+/// One worker: goes through slices until none is left. While it writes one, on the connection that claimed it, it claims,
+/// reads and decides the next, so that two slices at most are in memory.
 /// </summary>
-internal sealed class BatchRun(NpgsqlConnection reading, NpgsqlConnection writing, Question question)
+internal sealed class BatchRun : IDisposable
 {
-    private readonly FactReader _reader = new(reading);
-    private readonly SliceDecider _decider = new(question);
-    private readonly ResultWriter _writer = new(writing);
+    private const int Ahead = 2;
+
+    private readonly NpgsqlConnection _reading = Database.Open();
+    private readonly NpgsqlConnection[] _writing = [.. Enumerable.Range(0, Ahead).Select(_ => Database.Open())];
+    private readonly Claims[] _claims;
+    private readonly Run _run;
+    private readonly FactReader _reader;
+    private readonly SliceDecider _decider;
+
+    /// <summary>A worker with connections of its own.</summary>
+    public BatchRun(Question question, Run run)
+    {
+        (_run, _reader, _decider) = (run, new FactReader(_reading), new SliceDecider(question));
+        _claims = [.. _writing.Select(connection => new Claims(connection, run))];
+    }
 
     /// <summary>What it took.</summary>
     public Measured Measured { get; } = new();
 
-    /// <summary>Computes the slices; those with rejected rows stay to be done.</summary>
-    public async Task ComputeAsync(Run run, IReadOnlyList<Slice> left)
+    /// <summary>Computes slices until none is left; those with rejected rows stay to be done.</summary>
+    public async Task ComputeAsync()
     {
-        Task<DecidedSlice> next = Task.Run(() => ReadAndDecide(left[0]));
+        Task<(Claim, DecidedSlice)?> next = Task.Run(() => ReadAndDecide(0));
         try
         {
-            for (int place = 0; place < left.Count; place++)
+            for (int place = 0; await next is (Claim claim, DecidedSlice decided); place++)
             {
-                DecidedSlice decided = await next;
-                if (place + 1 < left.Count)
-                {
-                    Slice following = left[place + 1];
-                    next = Task.Run(() => ReadAndDecide(following));
-                }
-
-                Write(run, left[place], decided);
+                int following = (place + 1) % Ahead;
+                next = Task.Run(() => ReadAndDecide(following));
+                Write(_writing[place % Ahead], claim, decided);
             }
         }
         finally
@@ -43,21 +50,38 @@ internal sealed class BatchRun(NpgsqlConnection reading, NpgsqlConnection writin
         }
     }
 
-    private DecidedSlice ReadAndDecide(Slice slice)
+    /// <summary>Gives back what was claimed.</summary>
+    public void Dispose()
     {
+        _reading.Dispose();
+        Array.ForEach(_writing, connection => connection.Dispose());
+    }
+
+    private (Claim, DecidedSlice)? ReadAndDecide(int place)
+    {
+        Measured.Claiming.Start();
+        Claim? claim = _claims[place].Next();
+        Measured.Claiming.Stop();
+        if (claim is null)
+        {
+            return null;
+        }
+
         Measured.Reading.Start();
-        ReadSlice read = _reader.Read(slice.Range);
+        ReadSlice read = _reader.Read(claim.Slice.Range);
         Measured.Reading.Stop();
         Measured.Deciding.Start();
         DecidedSlice decided = _decider.Decide(read);
         Measured.Deciding.Stop();
-        return decided;
+        return (claim, decided);
     }
 
-    private void Write(Run run, Slice slice, DecidedSlice decided)
+    private void Write(NpgsqlConnection connection, Claim claim, DecidedSlice decided)
     {
         Measured.Writing.Start();
-        _writer.Write(run.Id, slice, decided);
+        new ResultWriter(connection).Write(_run.Id, claim.Slice, decided);
+        claim.Transaction.Commit();
+        claim.Transaction.Dispose();
         Measured.Writing.Stop();
         Measured.Persons += decided.Employers.Sum(employer => employer.Persons.Length);
         Measured.Slices++;

@@ -1,6 +1,5 @@
 using Contribution.Rules.Facts;
 using Npgsql;
-using PostgresBatch.Reading;
 
 namespace PostgresBatch.Runs;
 
@@ -43,16 +42,12 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
         GROUP BY slice
         """;
 
-    private const string SlicesLeft = """
-        SELECT slice, first_employer, last_employer, persons FROM slices
-        WHERE run = $1 AND done_at IS NULL
-        ORDER BY slice
-        """;
+    private const string SlicesLeft = "SELECT count(*) FROM slices WHERE run = $1 AND done_at IS NULL";
 
-    // Every slice is done, and who has a result is who is there now.
+    // Every slice is done, and who has a result is who is there now. Of two workers the second finds it published.
     private const string Publishing = """
         UPDATE runs SET published_at = now()
-        WHERE id = $1
+        WHERE id = $1 AND published_at IS NULL
             AND NOT EXISTS (SELECT FROM slices WHERE run = $1 AND done_at IS NULL)
             AND NOT EXISTS (
                 SELECT FROM persons AS p
@@ -68,16 +63,18 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
         """;
 
     /// <summary>
-    /// Keeps every other batch out until the connection ends. The server needs a moment to notice that a killed one's
-    /// has ended.
+    /// Joins those who are at work, until the connection ends; with <paramref name="alone"/>, waits until nobody else is, and
+    /// keeps all others out. The server needs a moment to notice that a killed worker's connection has ended.
     /// </summary>
-    /// <exception cref="RunException">Another batch is at work.</exception>
-    public void Lock()
+    /// <exception cref="RunException">Another batch is at work, or wants to be alone.</exception>
+    public void Lock(bool alone) => Wait(alone ? "pg_advisory_lock" : "pg_advisory_lock_shared", "'PostgresBatch'");
+
+    private void Wait(string function, string name)
     {
         try
         {
             Execute("SET lock_timeout = '20s'");
-            Execute("SELECT pg_advisory_lock(hashtext('PostgresBatch'))");
+            Execute($"SELECT {function}(hashtext({name}))");
             Execute("SET lock_timeout = 0");
         }
         catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.LockNotAvailable)
@@ -90,8 +87,11 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
     /// <param name="again">Whether a published one is to be computed again.</param>
     /// <param name="personsASlice">About how many persons a slice of a new run has.</param>
     /// <exception cref="RunException">A run of another question is under way.</exception>
-    public Run Open(bool again, int personsASlice) =>
-        Find() switch
+    public Run Open(bool again, int personsASlice)
+    {
+        // Of workers that begin at once, one begins the run, and the others join it.
+        Wait("pg_advisory_lock", "'PostgresBatch begins'");
+        Run run = Find() switch
         {
             { IsPublished: false, IsOfThisQuestion: false } other => throw new RunException(
                 $"run {other.Id} was begun with other rules or another wage; finish it with those, or abandon it"
@@ -100,6 +100,9 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
             { IsOfThisQuestion: true } published when !again => published,
             _ => Begin(personsASlice),
         };
+        Execute("SELECT pg_advisory_unlock(hashtext('PostgresBatch begins'))");
+        return run;
+    }
 
     /// <summary>The run under way or, where there is none, the published one; null where there is neither.</summary>
     public Run? Find()
@@ -109,30 +112,30 @@ internal sealed class Ledger(NpgsqlConnection connection, Question question)
         return row.Read() ? new Run(row.GetInt64(0), row.GetBoolean(1), row.GetBoolean(2)) : null;
     }
 
-    /// <summary>The slices that are not done.</summary>
-    public IReadOnlyList<Slice> Left(Run run)
+    /// <summary>How many slices are not done.</summary>
+    public long Left(Run run)
     {
         using NpgsqlCommand command = Command(SlicesLeft, run.Id);
-        using NpgsqlDataReader row = command.ExecuteReader();
-        List<Slice> left = [];
-        while (row.Read())
-        {
-            left.Add(new(row.GetInt64(0), new EmployerRange(row.GetString(1), row.GetString(2)), row.GetInt64(3)));
-        }
-
-        return left;
+        return (long)command.ExecuteScalar()!;
     }
 
-    /// <summary>Shows the run to readers, all of it at once.</summary>
+    /// <summary>Shows the run to readers, all of it at once; false where another worker did.</summary>
     /// <exception cref="RunException">The persons or employers are not those it was begun with.</exception>
-    public void Publish(Run run)
+    public bool Publish(Run run)
     {
-        if (Execute(Publishing, run.Id) != 1)
+        // One looks whether all is there, and the others wait for it; if it dies, the next one does.
+        Execute("SELECT pg_advisory_lock(hashtext('PostgresBatch publishes'))");
+        if (Execute(Publishing, run.Id) == 1)
         {
-            throw new RunException(
+            return true;
+        }
+
+        using NpgsqlCommand published = Command("SELECT published_at IS NOT NULL FROM runs WHERE id = $1", run.Id);
+        return published.ExecuteScalar() is true
+            ? false
+            : throw new RunException(
                 $"run {run.Id} is not published: persons or employers came or went since it began; abandon it, and begin anew"
             );
-        }
     }
 
     /// <summary>Deletes the run under way; false where there is none.</summary>

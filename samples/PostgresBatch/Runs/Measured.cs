@@ -3,10 +3,13 @@ using System.Globalization;
 
 namespace PostgresBatch.Runs;
 
-/// <summary>What a run took. Reading with deciding goes on beside writing, so that the parts are more than the whole.</summary>
+/// <summary>
+/// What a worker took. Reading with deciding goes on beside writing, and workers beside one another, so that the parts are
+/// more than the whole.
+/// </summary>
 internal sealed class Measured
 {
-    private readonly Stopwatch _all = Stopwatch.StartNew();
+    public Stopwatch Claiming { get; } = new();
 
     public Stopwatch Reading { get; } = new();
 
@@ -14,24 +17,27 @@ internal sealed class Measured
 
     public Stopwatch Writing { get; } = new();
 
-    public Stopwatch Publishing { get; } = new();
-
     /// <summary>Persons written.</summary>
     public long Persons { get; set; }
 
     /// <summary>Slices written.</summary>
     public int Slices { get; set; }
 
-    /// <summary>The figures, one a line.</summary>
-    public IEnumerable<string> Lines()
+    /// <summary>The figures of all workers together, one a line.</summary>
+    /// <param name="workers">The workers.</param>
+    /// <param name="publishing">What publishing took.</param>
+    /// <param name="all">What it took from the beginning to the end.</param>
+    public static IEnumerable<string> Lines(IReadOnlyCollection<Measured> workers, TimeSpan publishing, TimeSpan all)
     {
-        TimeSpan all = _all.Elapsed;
-        yield return $"persons   {Persons} in {Slices} slices";
-        yield return $"read      {Seconds(Reading.Elapsed)} s";
-        yield return $"compute   {Seconds(Deciding.Elapsed)} s";
-        yield return $"write     {Seconds(Writing.Elapsed)} s";
-        yield return $"publish   {Seconds(Publishing.Elapsed)} s";
-        yield return $"in all    {Seconds(all)} s, {Persons * TimeSpan.TicksPerSecond / Math.Max(1, all.Ticks)} persons a second";
+        long persons = workers.Sum(worker => worker.Persons);
+        yield return $"persons   {persons} in {workers.Sum(worker => worker.Slices)} slices";
+        yield return $"workers   {workers.Count}";
+        yield return $"wait      {Sum(workers, worker => worker.Claiming)} s";
+        yield return $"read      {Sum(workers, worker => worker.Reading)} s";
+        yield return $"compute   {Sum(workers, worker => worker.Deciding)} s";
+        yield return $"write     {Sum(workers, worker => worker.Writing)} s";
+        yield return $"publish   {Seconds(publishing)} s";
+        yield return $"in all    {Seconds(all)} s, {persons * TimeSpan.TicksPerSecond / Math.Max(1, all.Ticks)} persons a second";
         yield return $"memory    {Environment.WorkingSet >> 20} MB";
     }
 
@@ -39,4 +45,7 @@ internal sealed class Measured
     public static string Seconds(TimeSpan time) =>
         decimal.Round((decimal)time.Ticks / TimeSpan.TicksPerSecond, 2, MidpointRounding.ToEven)
             .ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static string Sum(IEnumerable<Measured> workers, Func<Measured, Stopwatch> part) =>
+        Seconds(new TimeSpan(workers.Sum(worker => part(worker).Elapsed.Ticks)));
 }

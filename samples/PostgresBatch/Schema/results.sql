@@ -16,7 +16,8 @@ CREATE TABLE runs (
 -- One run at a time is under way.
 CREATE UNIQUE INDEX runs_under_way ON runs ((true)) WHERE published_at IS NULL;
 
--- The ledger: whole employers, in the order of their ids. A slice is done when its results are committed.
+-- The ledger: whole employers, in the order of their ids. A slice is done when its results are committed. The worker that is at
+-- work on a slice holds the lock of its row.
 CREATE TABLE slices (
     run bigint REFERENCES runs,
     slice bigint,
@@ -27,6 +28,8 @@ CREATE TABLE slices (
     sum_of_bases numeric,
     sum_of_employer_bases numeric,
     done_at timestamptz,
+    -- When somebody found rows in it that nobody can compute with.
+    rejected_at timestamptz,
     PRIMARY KEY (run, slice)
 );
 
