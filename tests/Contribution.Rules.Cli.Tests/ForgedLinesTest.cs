@@ -72,6 +72,60 @@ public sealed class ForgedLinesTest
     }
 
     [Fact]
+    public void Diff_escapes_texts_of_rule_files_and_names_of_lists()
+    {
+        using TemporaryFolder folder = new();
+        string rules = folder.Write("a.json", RuleFiles.Everybody("990600", Forged));
+        string persons = folder.Write("p.csv", "id,category\n\"P\u001b[2J\u202e\",flexibleWorker\n");
+
+        ToolRun run = Tool.Run("diff", rules, rules, "--persons", persons, "--lang", "en");
+
+        run.Output.Should().Contain("x\\nok ").And.NotContainAny("\r", "\u001b", "\u202e").And.NotContain("\nok ");
+        run.Error.Should().NotContainAny("\u001b", "\u202e");
+    }
+
+    [Theory]
+    [InlineData("audit", "--insured")]
+    [InlineData("redetermine")]
+    [InlineData("summary")]
+    [InlineData("check")]
+    [InlineData("notice", "--out")]
+    [InlineData("roster", "--out")]
+    public void Commands_on_lists_escape_ids_and_names(string command, string option = "")
+    {
+        using TemporaryFolder folder = new();
+        const string evil = "P\u001b[2J\u202e\u009b";
+        string persons = folder.Write(
+            "p.csv",
+            $"id,name,employerId,category,filedBase,priorYearMonthlyWage\n{evil},{evil},{evil},employee,1,3000\n{evil},{evil},{evil},{evil},1,3000\n"
+        );
+        string employers = folder.Write("e.csv", $"id,name,kind\n{evil},{evil},enterprise\n");
+        string[] more =
+            option == "--out" ? [option, folder.Of("o")]
+            : option.Length > 0 ? [option, folder.Write("i.csv", $"id,name,{evil}\nx{evil},{evil},\n")]
+            : [];
+        string[] question = command == "check" ? [] : Question.Daqing;
+
+        ToolRun run = Tool.Run([command, "--persons", persons, "--employers", employers, .. question, .. more]);
+
+        run.Code.Should().NotBe(ExitCode.Bug);
+        (run.Output + run.Error).Should().NotContainAny("\u001b", "\u202e", "\u009b");
+    }
+
+    [Fact]
+    public void Wages_escapes_items_and_ids()
+    {
+        using TemporaryFolder folder = new();
+        const string evil = "x\u001b[2J\u202e";
+        string pay = folder.Write("p.csv", $"id,month,item,amount\n{evil},2010-01,{evil},100\n{evil},2010-02,应发,9\n");
+
+        ToolRun run = Tool.Run("wages", "--pay", pay, "--year", "2010", "--by", "2006-60", "--out", folder.Of("o"));
+
+        run.Output.Should().Contain("x\\u001b[2J");
+        (run.Output + run.Error).Should().NotContainAny("\u001b", "\u202e");
+    }
+
+    [Fact]
     public void File_names_are_escaped()
     {
         ToolRun run = Tool.Run("verify", "no\nok   such\u001b[2J");

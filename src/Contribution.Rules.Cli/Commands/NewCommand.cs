@@ -164,7 +164,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
                 $"then run contribution-rules verify {folder}"
             ),
         ];
-        terminal.Write(string.Join('\n', lines) + "\n");
+        terminal.Write(string.Concat(lines.Select(line => Visible.Line(line) + "\n")));
     }
 
     /// <summary>Where the place has a circular already, the new one gets a name of its own.</summary>

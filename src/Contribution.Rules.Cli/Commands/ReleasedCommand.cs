@@ -63,12 +63,11 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         using ResultFile file = ResultFile.Create(name, InputFiles.From(parsed, ledger: name), locale);
         file.Stream.Write(ledger.Write());
         file.Complete();
-        terminal.Write(
-            locale.Pick(
-                $"{ReleaseLedger.FileName}:版本 {ledger.Release},规则集 {ledger.RuleSets.Count} 个,结账至 {ledger.ClosedThrough}\n",
-                $"{ReleaseLedger.FileName}: release {ledger.Release}, {ledger.RuleSets.Count} rule sets, closed through {ledger.ClosedThrough}\n"
-            )
+        string said = locale.Pick(
+            $"{ReleaseLedger.FileName}:版本 {ledger.Release},规则集 {ledger.RuleSets.Count} 个,结账至 {ledger.ClosedThrough}",
+            $"{ReleaseLedger.FileName}: release {ledger.Release}, {ledger.RuleSets.Count} rule sets, closed through {ledger.ClosedThrough}"
         );
+        terminal.Write(Visible.Line(said) + "\n");
         return ExitCode.Done;
     }
 

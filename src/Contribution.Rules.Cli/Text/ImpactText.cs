@@ -19,11 +19,14 @@ internal sealed class ImpactText(Locale locale)
         foreach (RetroactiveChange back in impact.Retroactive)
         {
             text.Append(
-                locale.Pick(
-                    $"追溯调整:{back.Document} {back.Article}\n",
-                    $"retroactive by {back.Document} {back.Article}\n"
+                    Visible.Line(
+                        locale.Pick(
+                            $"追溯调整:{back.Document} {back.Article}",
+                            $"retroactive by {back.Document} {back.Article}"
+                        )
+                    )
                 )
-            );
+                .Append('\n');
         }
 
         text.Append(Tallies(impact)).Append(Quantiles(impact)).Append(Provisions(impact));
@@ -49,8 +52,10 @@ internal sealed class ImpactText(Locale locale)
             ? $"{Money(used.Value)} ({Words.Name(used.Scope)}, {WageOrigin(side, used)})"
             : locale.Pick("无", "none");
         string document = locale.Pick(side.Set.Source.DocumentZh, side.Set.Source.Document);
-        return $"{name}  {side.Set.Id}  {document}  {Words.Of(side.Set.Origin, locale)}  "
-            + locale.Pick($"社平工资 {wage}\n", $"reference wage {wage}\n");
+        string line =
+            $"{name}  {side.Set.Id}  {document}  {Words.Of(side.Set.Origin, locale)}  "
+            + locale.Pick($"社平工资 {wage}", $"reference wage {wage}");
+        return Visible.Line(line) + "\n";
     }
 
     private string WageOrigin(ImpactSide side, ReferenceWageUsed used) =>

@@ -39,7 +39,7 @@ internal sealed class RuleSetList(Locale locale)
             row[Document] = TextWidth.Cut(row[Document], Width - others - Margin - 1);
         }
 
-        string[] lines = [TextTable.Of(headings, rows), .. Notes(families).Select(note => note + "\n")];
+        string[] lines = [TextTable.Of(headings, rows), .. Notes(families).Select(note => Visible.Line(note) + "\n")];
         return string.Concat(lines) + "\n" + Data(catalogue) + "\n";
     }
 

@@ -12,7 +12,7 @@ internal static class TextTable
         Table table = new() { Border = TableBorder.Simple };
         foreach (string heading in headings)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(heading)).NoWrap());
+            table.AddColumn(new TableColumn(Markup.Escape(Visible.Line(heading))).NoWrap());
         }
 
         foreach (string[] row in rows)

@@ -89,7 +89,8 @@ internal sealed class WagesText(Locale locale)
         );
     }
 
-    private void Line(StringBuilder text, string zh, string en) => text.Append(locale.Pick(zh, en)).Append('\n');
+    private void Line(StringBuilder text, string zh, string en) =>
+        text.Append(Visible.Line(locale.Pick(zh, en))).Append('\n');
 
     private static int Count(PriorYearWages wages, Func<TreatedLine, bool> which) => wages.Lines.Count(which);
 

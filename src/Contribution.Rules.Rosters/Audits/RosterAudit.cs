@@ -18,19 +18,22 @@ public static class RosterAudit
     /// <param name="roster">The employers and persons, with what was filed.</param>
     /// <param name="insured">The persons who are in fact insured; null is no such list.</param>
     /// <param name="months">The audited period; a row that gives months of its own is audited for those of them in it.</param>
+    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static AuditReport Of(
         IContributionRules rules,
         RosterQuestion question,
         Roster roster,
         InsuredList? insured,
-        MonthSpan months
+        MonthSpan months,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(roster);
         InsuredIndex? index = insured is null ? null : new InsuredIndex(insured);
         LikelyPairs pairs = index?.Pairs(roster.Persons) ?? LikelyPairs.None;
         EmployerAudit audit = new(rules, question, index, pairs, months);
-        AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster).Select(audit.Of)];
+        AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster, cancellation).Select(audit.Of)];
         ILookup<string?, AuditedPerson> others = (index?.Rest() ?? [])
             .Select(row => NotListed(row, roster, pairs.Of(row)))
             .ToLookup(person => person.EmployerId);

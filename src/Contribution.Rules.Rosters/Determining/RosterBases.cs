@@ -17,7 +17,14 @@ public static class RosterBases
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="roster">The rows; each person's employer is on the list of employers.</param>
-    public static IEnumerable<EmployerBases> Determine(IContributionRules rules, RosterQuestion question, Roster roster)
+    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static IEnumerable<EmployerBases> Determine(
+        IContributionRules rules,
+        RosterQuestion question,
+        Roster roster,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
@@ -31,6 +38,7 @@ public static class RosterBases
         );
         foreach (EmployerRow employer in roster.Employers)
         {
+            cancellation.ThrowIfCancellationRequested();
             EmployerBases bases = Determine(
                 rules,
                 question,

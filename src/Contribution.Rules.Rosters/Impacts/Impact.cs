@@ -51,7 +51,10 @@ public sealed record Impact
     /// <param name="a">The rule set that was.</param>
     /// <param name="b">The rule set that takes its place.</param>
     /// <param name="roster">Employers and persons; each person's employer is on the list of employers.</param>
-    public static Impact Of(ImpactSide a, ImpactSide b, Roster roster) => Of(a, b, roster, isBuiltIn: false);
+    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Impact Of(ImpactSide a, ImpactSide b, Roster roster, CancellationToken cancellation = default) =>
+        Of(a, b, roster, isBuiltIn: false, cancellation);
 
     /// <summary>Holds two rule sets against each other on the built-in population of whom both speak.</summary>
     /// <param name="a">The rule set that was.</param>
@@ -61,7 +64,7 @@ public sealed record Impact
     {
         (a, b) = AssumedWage.Complete(a, b);
         Roster roster = BuiltInPopulation.Of(a, b);
-        return roster.Persons.IsEmpty && roster.Employers.IsEmpty ? null : Of(a, b, roster, isBuiltIn: true);
+        return roster.Persons.IsEmpty && roster.Employers.IsEmpty ? null : Of(a, b, roster, isBuiltIn: true, default);
     }
 
     /// <summary>Those of one kind of base.</summary>
@@ -70,13 +73,13 @@ public sealed record Impact
     /// <summary>What becomes of a month's difference over the months; null where no months are asked for.</summary>
     public decimal? Over(decimal? monthly) => monthly * Months;
 
-    private static Impact Of(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn)
+    private static Impact Of(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         ArgumentNullException.ThrowIfNull(roster);
-        SideBases before = new(a, roster);
-        SideBases after = new(b, roster);
+        SideBases before = new(a, roster, cancellation);
+        SideBases after = new(b, roster, cancellation);
         Dictionary<string, EmployerRow> employers = roster.Employers.ToDictionary(employer => employer.Facts.Id);
         IEnumerable<Change> ofPersons = roster.Persons.Select(person => new Change
         {

@@ -20,10 +20,10 @@ internal sealed class SideBases
     private readonly HashSet<Wording> _findings = [];
     private readonly ImpactSide _side;
 
-    public SideBases(ImpactSide side, Roster roster)
+    public SideBases(ImpactSide side, Roster roster, CancellationToken cancellation)
     {
         _side = side;
-        foreach (EmployerBases bases in RosterBases.Determine(side.Rules, side.Question, Covered(roster)))
+        foreach (EmployerBases bases in RosterBases.Determine(side.Rules, side.Question, Covered(roster), cancellation))
         {
             _findings.UnionWith(QuestionFindings.Of(bases.Outcome));
             if (bases.Outcome is BaseOutcome.Computed { Result: var result })

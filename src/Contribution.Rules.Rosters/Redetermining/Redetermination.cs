@@ -14,17 +14,20 @@ public static class Redetermination
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">What is determined again, and against what.</param>
     /// <param name="roster">The employers and persons; what was determined or paid on provisionally is the base that stood.</param>
+    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IEnumerable<RedeterminedEmployer> Of(
         IContributionRules rules,
         RedeterminationQuestion question,
-        Roster roster
+        Roster roster,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(roster);
         Roster reopened = Reopened(roster, question);
-        IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened);
+        IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened, cancellation);
         // Both come in the roster's order, so that they are of the same employer.
         IEnumerable<EmployerBases?> then = question.Then is RosterQuestion asked
             ? RosterBases.Determine(rules, asked, roster)

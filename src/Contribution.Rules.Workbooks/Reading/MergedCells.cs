@@ -11,6 +11,8 @@ namespace Contribution.Rules.Workbooks.Reading;
 /// <param name="ranges">The ranges of merged cells.</param>
 internal sealed class MergedCells(IEnumerable<CellRange> ranges)
 {
+    private const int RowDepth = 2;
+
     private readonly CellRange[] _ranges = [.. ranges.OrderBy(range => range.FirstRow)];
 
     /// <summary>Those over several rows, from the top.</summary>
@@ -24,13 +26,29 @@ internal sealed class MergedCells(IEnumerable<CellRange> ranges)
     public static MergedCells Of(WorksheetPart part)
     {
         List<CellRange> found = [];
-        using Stream stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        using PartStream stream = new(part.GetStream(FileMode.Open, FileAccess.Read));
         using XmlReader reader = XmlReader.Create(
             stream,
             new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
         );
+        int rows = 0;
         while (reader.Read())
         {
+            stream.Step();
+            if (
+                reader.NodeType == XmlNodeType.Element
+                && reader.LocalName == "row"
+                && reader.Depth == RowDepth
+                && ++rows > PackageLimits.Rows
+            )
+            {
+                // Nothing was read yet: what has too many rows is refused before any of them is.
+                throw WorkbookException.TooLarge(
+                    $"超过 {PackageLimits.Rows} 行",
+                    $"more than {PackageLimits.Rows} rows"
+                );
+            }
+
             if (
                 reader.NodeType == XmlNodeType.Element
                 && reader.LocalName == "mergeCell"

@@ -35,6 +35,9 @@ internal static class PackageLimits
     /// <summary>How many bytes the list may have that is read from a sheet.</summary>
     public const long List = 2_000_000_000;
 
+    // A list packs to a thirtieth at best: no two of its rows are alike. Blanks pack to a thousandth.
+    private const long Packed = 200;
+    private const long Large = 128 * MegaByte;
     private const int Parts = 10_000;
     private const long MegaByte = 1 << 20;
     private const long Sheet = 4096 * MegaByte;
@@ -73,8 +76,19 @@ internal static class PackageLimits
                     $"{part.FullName} unpacks to more than {most / MegaByte} MB"
                 );
             }
+
+            if (IsNothing(part.Length, part.CompressedLength))
+            {
+                throw WorkbookException.TooLarge(
+                    $"{part.FullName} 解压后为压缩前的 {Packed} 倍以上，不是名单",
+                    $"{part.FullName} unpacks to more than {Packed} times its size, as no list does"
+                );
+            }
         }
     }
+
+    /// <summary>Whether a part is so large and says so little that it cannot be a list.</summary>
+    internal static bool IsNothing(long unpacked, long packed) => unpacked > Large && unpacked / Packed > packed;
 
     /// <summary>Pictures and the like are never unpacked.</summary>
     private static long MostOf(string part) =>

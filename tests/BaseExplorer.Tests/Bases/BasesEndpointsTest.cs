@@ -31,6 +31,15 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
+    public async Task A_comma_behind_a_request_is_malformed(string path) =>
+        await _client
+            .PostAsync(path, [.. Samples.Request("daqing-2011.json"), (byte)','])
+            .ProblemAsync(HttpStatusCode.BadRequest, "malformed-json");
+
+    [Theory]
+    [InlineData("/api/bases")]
+    [InlineData("/api/explanations")]
+    [InlineData("/api/curve")]
     public async Task Every_fault_of_a_request_is_told_at_once(string path)
     {
         JsonElement problem = await _client

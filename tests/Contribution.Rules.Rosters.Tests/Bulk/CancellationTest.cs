@@ -1,5 +1,12 @@
 using System.Text;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -38,6 +45,41 @@ public sealed class CancellationTest : IDisposable
         _stop.Cancel();
 
         Stopped(new StoppingSource(Persons, _stop, after: int.MaxValue), employers: null);
+    }
+
+    [Fact]
+    public void Determinations_of_a_roster_stop_between_two_employers()
+    {
+        Roster roster = Daqing.Roster([
+            .. Enumerable.Range(0, 1000).Select(number => Daqing.Person($"P{number}", 3000m, 3000m, $"E{number}")),
+        ]);
+        ImpactSide side = new()
+        {
+            Rules = ContributionRules.Default,
+            Set = ContributionRules.Default.Catalogue.Find("230600", Insurance.Pension, 2011)!,
+            ReferenceWages = Daqing.Question.ReferenceWages,
+        };
+        RedeterminationQuestion again = new() { Now = Daqing.Question, Months = MonthSpan.Of(2011) };
+        IContributionRules rules = ContributionRules.Default;
+        int employers = 0;
+
+        Action[] runs =
+        [
+            () =>
+            {
+                foreach (EmployerBases _ in RosterBases.Determine(rules, Daqing.Question, roster, _stop.Token))
+                {
+                    employers++;
+                    _stop.Cancel();
+                }
+            },
+            () => RosterAudit.Of(rules, Daqing.Question, roster, null, MonthSpan.Of(2011), _stop.Token),
+            () => Impact.Of(side, side, roster, _stop.Token),
+            () => _ = Redetermination.Of(rules, again, roster, _stop.Token).ToArray(),
+        ];
+
+        runs.Should().AllSatisfy(run => run.Should().Throw<OperationCanceledException>());
+        employers.Should().Be(1);
     }
 
     private void Stopped(StoppingSource? persons, StoppingSource? employers)

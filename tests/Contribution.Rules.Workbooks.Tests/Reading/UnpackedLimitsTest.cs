@@ -89,6 +89,30 @@ public sealed class UnpackedLimitsTest
             .Contain("more than 30 rows and cells in which nothing stands");
     }
 
+    [Theory]
+    [InlineData(1L << 30, 950_000, true)]
+    [InlineData(425_000_000, 1_000_000, true)]
+    [InlineData(1L << 30, 1L << 25, false)]
+    [InlineData(100_000_000, 100_000, false)]
+    public void IsNothing_tells_large_parts_that_pack_as_no_list_does(long unpacked, long packed, bool isNothing) =>
+        PackageLimits.IsNothing(unpacked, packed).Should().Be(isNothing);
+
+    [Fact]
+    public void Rows_without_numbers_are_counted_before_any_is_read()
+    {
+        string rows = string.Concat(Enumerable.Repeat("<row/>", PackageLimits.Rows));
+        using MemoryStream stream = new(Book.Of(Header + rows).Bytes());
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(stream, isEditable: false);
+
+        document
+            .WorkbookPart!.WorksheetParts.Single()
+            .Invoking(MergedCells.Of)
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.En.Should()
+            .Contain("more than 1048576 rows");
+    }
+
     private static List<string> Read(string items, int mostTexts, long mostLetters)
     {
         using MemoryStream bytes = new(Encoding.UTF8.GetBytes($"<sst>{items}</sst>"));
