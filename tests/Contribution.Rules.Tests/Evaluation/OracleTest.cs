@@ -66,7 +66,12 @@ public sealed class OracleTest
             BasesResult result = Answer(request);
             string given = string.Join(
                 '\n',
-                Lines(result).Concat((result.Findings ?? []).Select(found => $"{found.Code} {found.Path}"))
+                Lines(result)
+                    .Concat(
+                        (result.Findings ?? [])
+                            .Where(found => found.Code is not ("reference-wage-on-file" or "no-persons"))
+                            .Select(found => $"{found.Code} {found.Path}")
+                    )
             );
             string expected = string.Join('\n', byHand(request));
             if (given != expected)
