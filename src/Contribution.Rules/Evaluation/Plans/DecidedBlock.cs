@@ -19,6 +19,9 @@ internal sealed class DecidedBlock(int rules)
     /// <summary>The cases that no rule decides.</summary>
     public ulong Undecided { get; set; }
 
+    /// <summary>The cases that may have a finding.</summary>
+    public ulong MayFind { get; set; }
+
     /// <summary>The cases that two rules decide: the rule set is defective.</summary>
     public ulong Twice { get; set; }
 

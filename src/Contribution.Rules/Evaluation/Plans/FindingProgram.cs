@@ -57,22 +57,22 @@ internal sealed class FindingProgram
         Set(cases, _adjustment, row, answer.Adjustment is decimal yuan ? Fen.FromYuan(yuan) : null);
     }
 
-    /// <summary>Adds the findings of a block whose answers were taken, case by case.</summary>
+    /// <summary>Adds the findings of a block, case by case.</summary>
     /// <param name="memory">Knows the reference wage.</param>
     /// <param name="cases">The cases, in the first block.</param>
-    /// <param name="count">How many there are.</param>
+    /// <param name="taken">The cases whose answers were taken; at least one.</param>
     /// <param name="first">The place of the first case.</param>
     /// <param name="into">Takes the findings.</param>
-    public void Add(ProgramMemory memory, FactColumns cases, int count, CasePlace first, ref List<Finding>? into)
+    public void Add(ProgramMemory memory, FactColumns cases, ulong taken, CasePlace first, ref List<Finding>? into)
     {
-        _program.Run(memory, cases, block: 0, count);
+        _program.Run(memory, cases, block: 0, FactColumns.BlockSize - BitOperations.LeadingZeroCount(taken));
         ulong any = 0;
         foreach (int mask in _masks)
         {
             any |= memory.Masks[mask];
         }
 
-        any &= ulong.MaxValue >> (FactColumns.BlockSize - count);
+        any &= taken;
         for (; any != 0; any &= any - 1)
         {
             int row = BitOperations.TrailingZeroCount(any);

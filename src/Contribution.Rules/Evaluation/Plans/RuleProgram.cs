@@ -15,6 +15,7 @@ internal sealed class RuleProgram
 
     private readonly StepProgram _program;
     private readonly RuleMasks[] _rules;
+    private readonly int _mayFind;
 
     /// <summary>Turns rules into steps.</summary>
     /// <exception cref="OverflowException">Machine words do not hold everything that the rules can come to.</exception>
@@ -42,6 +43,8 @@ internal sealed class RuleProgram
             _rules[place] = WithBase(builder, decides, determination.Rules[place].Base?.Root, set.Rounding.Rounding);
         }
 
+        FindingScreen screen = new(builder, kind, determination, Array.ConvertAll(_rules, rule => rule.Decides));
+        _mayFind = screen.Mask([.. set.Findings.Where(finding => finding.For == kind)]);
         Totals = new BlockTotals(determination);
         _program = new StepProgram(builder);
     }
@@ -98,6 +101,7 @@ internal sealed class RuleProgram
             }
         }
 
+        decided.MayFind = masks[_mayFind] & live;
         (decided.Count, decided.Undecided, decided.Twice, decided.UnknownBase) = (count, live & ~any, twice, unknown);
         Write(decided.Undecided, default, decisions);
     }

@@ -104,7 +104,11 @@ internal sealed class Workspace
         _plan.Program.Decide(_rules, cases, block, count, Decided);
 
     /// <summary>Takes what another engine decided.</summary>
-    public void Take(ReadOnlySpan<Decision> decisions) => Decided.Take(decisions, _plan.Rules);
+    public void Take(ReadOnlySpan<Decision> decisions)
+    {
+        Decided.Take(decisions, _plan.Rules);
+        Decided.MayFind = Findings is null ? 0 : ulong.MaxValue >> (FactColumns.BlockSize - decisions.Length);
+    }
 
     /// <summary>Asks what undecided cases hang on, where there are any.</summary>
     public void AskMissing(int count)

@@ -97,10 +97,10 @@ internal sealed class EmployerBase
                     employer.ProvisionalMonths
                 )
                 : Rulings.Undetermined(employer.Id, _plan.FindMissing(workspace, row: 0, CasePlace.Employer));
-        if (workspace.Findings is not null)
+        if (workspace.Decided.MayFind is not 0 and ulong taken)
         {
             _plan.Findings!.Take(answer, compact.Fen, workspace.Cases, row: 0);
-            _plan.Findings.Add(workspace.Findings, workspace.Cases, count: 1, CasePlace.Employer, ref findings);
+            _plan.Findings.Add(workspace.Findings!, workspace.Cases, taken, CasePlace.Employer, ref findings);
         }
 
         _workspaces!.Return(workspace);

@@ -55,9 +55,9 @@ internal sealed class PersonBases(DeterminationPlan plan)
 
             Answer(workspace, persons.Slice(from, count), from, answers.AsSpan(from, count));
             plan.Program.Totals.Add(workspace.Decided, workspace.Cases, block: 0, ref sums);
-            if (workspace.Findings is not null)
+            if (workspace.Decided.MayFind is not 0 and ulong taken)
             {
-                plan.Findings!.Add(workspace.Findings, workspace.Cases, count, new CasePlace(from), ref findings);
+                plan.Findings!.Add(workspace.Findings!, workspace.Cases, taken, new CasePlace(from), ref findings);
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class PersonBases(DeterminationPlan plan)
                         person.ProvisionalMonths
                     )
                     : Rulings.Undetermined(person.Id, plan.FindMissing(workspace, row, new CasePlace(from + row)));
-            if (workspace.Findings is not null)
+            if (((workspace.Decided.MayFind >> row) & 1) != 0)
             {
                 plan.Findings!.Take(answers[row], decision.Fen, workspace.Cases, row);
             }

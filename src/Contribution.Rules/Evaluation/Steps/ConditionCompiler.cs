@@ -9,12 +9,15 @@ namespace Contribution.Rules.Evaluation.Steps;
 /// reads an unknown fact it is known neither to hold nor not to hold, and negation asks for the opposite.
 /// </summary>
 /// <param name="builder">Takes the steps.</param>
-internal sealed class ConditionCompiler(ProgramBuilder builder)
+/// <param name="instead">Gives the mask of conditions that are not compiled as they stand; null is as they stand.</param>
+internal sealed class ConditionCompiler(ProgramBuilder builder, Func<Node, bool, int?>? instead = null)
 {
     private readonly NumberCompiler _numbers = new(builder);
 
     /// <summary>The cases in which a condition is known to hold, or known not to hold.</summary>
-    public int Mask(Node node, bool wanted = true) =>
+    public int Mask(Node node, bool wanted = true) => instead?.Invoke(node, wanted) ?? Compile(node, wanted);
+
+    private int Compile(Node node, bool wanted) =>
         node switch
         {
             TruthNode truth => truth.Value == wanted ? ProgramBuilder.All : ProgramBuilder.None,
