@@ -18,6 +18,8 @@ internal sealed class EmployerTable : IEmployers
     /// <summary>The facts of an employer, in the order of their values.</summary>
     public static readonly ImmutableArray<Symbol> Facts = [.. Vocabulary.EmployerFacts.Select(fact => fact.Symbol)];
 
+    private const string AnyId = "-";
+
     private static readonly Dictionary<string, int> Places = PlacesByName();
     private static readonly long NoKind = Enum.GetValues<EmployerKind>().Length;
 
@@ -98,10 +100,14 @@ internal sealed class EmployerTable : IEmployers
         return kind == NoKind ? null : (EmployerKind)kind;
     }
 
-    /// <summary>The facts of an employer as rules for employers take them, without id and name, which no rule reads.</summary>
+    /// <summary>The facts of an employer as rules for employers take them, without its own id and name, which no rule reads.</summary>
     public EmployerFacts Of(int employer)
     {
-        EmployerFacts facts = EmployerFactTable.Blank;
+        // Facts without an id are refused; which it is matters to no rule.
+        EmployerFacts facts = EmployerFactTable.Blank with
+        {
+            Id = AnyId,
+        };
         for (int place = 0; place < Facts.Length; place++)
         {
             if (((_known[employer] >> place) & 1) != 0 || !Facts[place].MayBeUnknown)
