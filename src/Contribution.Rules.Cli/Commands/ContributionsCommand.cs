@@ -9,79 +9,84 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary><c>contributions [FILE]</c>: what is due, for requests, in the same order.</summary>
-internal sealed class ContributionsCommand(Terminal terminal, Locale locale)
+/// <summary><c>contributions</c>: what is due, for requests in the same order, or for a whole roster.</summary>
+internal sealed class ContributionsCommand
 {
     private const string StandardStream = "-";
     private const string Json = "json";
     private const string Words = "text";
 
+    private readonly Terminal _terminal;
+    private readonly Locale _locale;
+    private readonly RosterOptions _roster;
+    private readonly RosterContributionsRun _list;
+
+    public ContributionsCommand(Terminal terminal, Locale locale)
+    {
+        (_terminal, _locale) = (terminal, locale);
+        _roster = new RosterOptions(locale, required: false);
+        _list = new RosterContributionsRun(terminal, locale, _roster);
+    }
+
     public Command Build()
     {
         Argument<string> file = new("FILE")
         {
-            Description = locale.Pick(
+            Description = _locale.Pick(
                 "请求文件：一个 JSON，或每行一个的 NDJSON；省略或 - 为标准输入",
                 "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"
             ),
             DefaultValueFactory = _ => StandardStream,
         };
-        Option<string> output = new("--out")
-        {
-            Description = locale.Pick(
-                "结果文件，要么完整要么没有；省略或 - 为标准输出",
-                "file for the results, complete or not at all; absent or -: standard output"
-            ),
-            HelpName = "FILE",
-        };
         Option<string> engine = new("--engine")
         {
-            Description = locale.Pick("计算引擎", "the engine that runs the rules"),
+            Description = _locale.Pick("计算引擎", "the engine that runs the rules"),
             DefaultValueFactory = _ => Engines.Compiled,
         };
-        engine.Allow(locale, Engines.Names);
+        engine.Allow(_locale, Engines.Names);
         Option<string> format = new("--format")
         {
-            Description = locale.Pick(
+            Description = _locale.Pick(
                 "json，或 text：以 --lang 的语言逐项说明",
                 "json, or text: each amount with its arithmetic, in the language of --lang"
             ),
             DefaultValueFactory = _ => Json,
         };
-        format.Allow(locale, Json, Words);
-        Option<string[]> rules = RuleOptions.Rules(locale);
-        Command command = new("contributions", locale.Pick("计算应缴社会保险费", "computes what is due on bases"))
+        format.Allow(_locale, Json, Words);
+        Command command = new("contributions", _locale.Pick("计算应缴社会保险费", "computes what is due on bases"))
         {
             file,
-            output,
             engine,
-            rules,
             format,
         };
-        command.Subcommands.Add(new LateFeeCommand(terminal, locale).Build());
-        command.Subcommands.Add(new PresumedCommand(terminal, locale).Build());
+        _roster.AddTo(command);
+        _list.AddTo(command);
+        command.Subcommands.Add(new LateFeeCommand(_terminal, _locale).Build());
+        command.Subcommands.Add(new PresumedCommand(_terminal, _locale).Build());
         command.SetAction(parsed =>
-            Run(
-                parsed.GetValue(file)!,
-                parsed.GetValue(output),
-                InputFiles.From(parsed),
-                RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale)),
-                parsed.GetValue(format) == Words
-            )
+            _roster.Named(parsed)
+                ? _list.Run(parsed)
+                : Run(
+                    parsed.GetValue(file)!,
+                    _roster.Out(parsed),
+                    InputFiles.From(parsed),
+                    _roster.Rules(parsed, Engines.Find(parsed.GetValue(engine)!, _locale)),
+                    parsed.GetValue(format) == Words
+                )
         );
         return command;
     }
 
     private int Run(string file, string? output, InputFiles inputs, IContributionRules rules, bool asText)
     {
-        using Stream? opened = file == StandardStream ? null : UserFile.Open(file, File.OpenRead, locale);
-        Stream input = opened ?? terminal.Input;
+        using Stream? opened = file == StandardStream ? null : UserFile.Open(file, File.OpenRead, _locale);
+        Stream input = opened ?? _terminal.Input;
         if (output is null or StandardStream)
         {
-            return Compute(input, terminal.Output, rules, asText);
+            return Compute(input, _terminal.Output, rules, asText);
         }
 
-        using ResultFile results = ResultFile.Create(output, inputs, locale);
+        using ResultFile results = ResultFile.Create(output, inputs, _locale);
         int code = Compute(input, results.Stream, rules, asText);
         results.Complete();
         return code;
@@ -101,7 +106,7 @@ internal sealed class ContributionsCommand(Terminal terminal, Locale locale)
             buffered.Write(
                 asText && outcome is ContributionsOutcome.Computed computed
                     ? Encoding.UTF8.GetBytes(
-                        string.Join('\n', ContributionSentences.In(locale.Pick("zh", "en"), computed.Result))
+                        string.Join('\n', ContributionSentences.In(_locale.Pick("zh", "en"), computed.Result))
                     )
                     : ContributionsJson.Write(outcome, indented: !requests.IsNdjson)
             );
@@ -122,10 +127,10 @@ internal sealed class ContributionsCommand(Terminal terminal, Locale locale)
             ContributionsOutcome.NotCovered notCovered => (ExitCode.NotCovered, notCovered.Faults),
             _ => (ExitCode.Done, Enumerable.Empty<Fault>()),
         };
-        string place = line is int number ? locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
+        string place = line is int number ? _locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
         foreach (Fault fault in faults)
         {
-            terminal.Error.WriteLine(place + RuleOptions.Line(fault, locale));
+            _terminal.Error.WriteLine(place + RuleOptions.Line(fault, _locale));
         }
 
         return code;

@@ -113,6 +113,9 @@ public sealed record PersonContribution(ContributionBase Base)
     /// <summary>What the person pays alone.</summary>
     public decimal? Flexible { get; init; }
 
+    /// <summary>Whether the person is insured in these months.</summary>
+    public bool IsInsured { get; init; } = true;
+
     /// <summary>Whether these are exact products of which only the sum is rounded.</summary>
     public bool IsExact { get; init; }
 }

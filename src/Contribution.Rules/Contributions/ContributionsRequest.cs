@@ -29,6 +29,9 @@ public sealed class ContributionsRequest
     /// </summary>
     public CollectionMode? Collection { get; init; }
 
+    /// <summary>Persons who are insured in some of the months only, by their ids; all others are in all of them.</summary>
+    public ImmutableArray<InsuredMonths> InsuredMonths { get; init; } = [];
+
     /// <summary>The caller's own rates; they win over those on file.</summary>
     public ImmutableArray<ContributionRate> Rates { get; init; } = [];
 
@@ -38,3 +41,9 @@ public sealed class ContributionsRequest
     /// <summary>The insurances that are asked; at least one.</summary>
     internal ImmutableArray<Insurance> Asked => Insurances.IsDefaultOrEmpty ? [Bases.Insurance] : Insurances;
 }
+
+/// <summary>Months in which a person is insured; a person may have several.</summary>
+/// <param name="Id">The person's id.</param>
+/// <param name="From">The first month: <c>2025-03</c>.</param>
+/// <param name="Through">The last month.</param>
+public sealed record InsuredMonths(string Id, string From, string Through);

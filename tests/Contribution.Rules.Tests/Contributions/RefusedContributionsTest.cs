@@ -71,6 +71,20 @@ public sealed class RefusedContributionsTest
     )]
     [InlineData("month", "{}", FaultCode.UnknownProperty, "/month", "months")]
     [InlineData(
+        "insuredMonths",
+        """[{ "id": "P-9", "from": "2011-03", "through": "2011-04" }]""",
+        FaultCode.UnknownReference,
+        "/insuredMonths/0/id",
+        "/persons"
+    )]
+    [InlineData(
+        "insuredMonths",
+        """[{ "id": "P-1", "from": "2011-03", "through": "2011-02" }]""",
+        FaultCode.OutOfRange,
+        "/insuredMonths/0/through",
+        "2011-03"
+    )]
+    [InlineData(
         "roundings",
         """[{ "level": "personThenSum", "step": 0.05, "mode": "up" }]""",
         FaultCode.OutOfRange,

@@ -20,6 +20,7 @@ internal static class ContributionsCheck
         List<Fault> faults = [];
         CheckInsurances(request, faults);
         CheckMonths(request, faults);
+        CheckInsured(request, faults);
         CheckIndustry(request, faults);
         if (request.Collection is CollectionMode mode && !ChoiceNames.IsDefined(mode))
         {
@@ -93,6 +94,37 @@ internal static class ContributionsCheck
                 through,
                 $"{from} … {CalendarMonth.Text(first!.Value + MostMonths - 1)}"
             );
+        }
+    }
+
+    private static void CheckInsured(ContributionsRequest request, List<Fault> faults)
+    {
+        HashSet<string> ids = request.Bases.Persons.IsDefault
+            ? []
+            : [.. request.Bases.Persons.Select(person => person.Id)];
+        for (int index = 0; index < request.InsuredMonths.Length; index++)
+        {
+            InsuredMonths given = request.InsuredMonths[index];
+            string path = JsonPath.Child("/insuredMonths", index);
+            if (!ids.Contains(given.Id))
+            {
+                Add(faults, FaultCode.UnknownReference, path + "/id", given.Id, "/persons");
+            }
+
+            if (CalendarMonth.Parse(given.From) is not int first)
+            {
+                Add(faults, FaultCode.OutOfRange, path + "/from", given.From, CalendarMonth.Form);
+            }
+            else if (!(CalendarMonth.Parse(given.Through) >= first))
+            {
+                Add(
+                    faults,
+                    FaultCode.OutOfRange,
+                    path + "/through",
+                    given.Through,
+                    $"{CalendarMonth.Form} ≥ {given.From}"
+                );
+            }
         }
     }
 

@@ -107,9 +107,12 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         ImmutableArray<SpanRates> rates
     )
     {
+        InsuredSpans insured = new(request.InsuredMonths);
         ImmutableArray<ContributionSpan> spans =
         [
-            .. rates.Select(span => new SpanComputer(request, result, collection.Mode, span).Compute()),
+            .. insured
+                .Cut(rates)
+                .Select(span => new SpanComputer(request, result, collection.Mode, span, insured).Compute()),
         ];
         SumBuilder total = new();
         foreach (ContributionSpan span in spans)

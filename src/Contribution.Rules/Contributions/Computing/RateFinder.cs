@@ -163,7 +163,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
             + (insurance == Insurance.WorkInjury ? $"/{request.IndustryClass}" : "");
         int at = absent.FindIndex(fault => fault.Found!.StartsWith(asked + " ", StringComparison.Ordinal));
         string from = at < 0 ? CalendarMonth.Text(month) : absent[at].Found![(asked.Length + 1)..].Split(' ')[0];
-        string allowed = string.Join("; ", rows.Select(row => $"{row.Rate.From} … {row.Rate.Through}"));
+        string allowed = string.Join("; ", rows.Select(row => $"{row.Rate.From} … {row.Rate.Through}".TrimEnd()));
         Fault fault = new()
         {
             Code = FaultCode.RateNotOnFile,

@@ -12,11 +12,13 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <param name="bases">The bases.</param>
 /// <param name="collection">On what the employer's contributions are charged.</param>
 /// <param name="rates">The rates.</param>
+/// <param name="insured">Who is insured when.</param>
 internal sealed class SpanComputer(
     ContributionsRequest request,
     BasesResult bases,
     CollectionMode collection,
-    SpanRates rates
+    SpanRates rates,
+    InsuredSpans insured
 )
 {
     private readonly SumBuilder _month = new();
@@ -86,6 +88,11 @@ internal sealed class SpanComputer(
     private PersonContribution Of(ContributionBase decided, PersonCategory category)
     {
         PersonContribution none = new(decided);
+        if (!insured.Has(decided.Id, rates.First))
+        {
+            return none with { IsInsured = false };
+        }
+
         if (decided.Base is not decimal yuan)
         {
             if (decided.Status == DeterminationStatus.Undetermined)

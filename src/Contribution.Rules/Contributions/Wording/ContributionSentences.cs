@@ -74,6 +74,17 @@ public static class ContributionSentences
 
     private static IEnumerable<string> Of(PersonContribution person, ContributionSpan span, ContributionWords words)
     {
+        if (!person.IsInsured)
+        {
+            return
+            [
+                words.Pick(
+                    $"{person.Base.Id}：这些月份未参保，无应缴金额",
+                    $"{person.Base.Id}: not insured in these months, nothing is due"
+                ),
+            ];
+        }
+
         (Payer Payer, decimal? Amount)[] paid =
         [
             (Payer.Employee, person.Employee),

@@ -18,6 +18,7 @@ internal sealed record ContributionsRequestFile
     public Insurance? Insurance { get; init; }
     public Insurance[]? Insurances { get; init; }
     public required ContributionPeriod Months { get; init; }
+    public InsuredMonths[]? InsuredMonths { get; init; }
     public int? IndustryClass { get; init; }
     public decimal? Floating { get; init; }
     public CollectionMode? Collection { get; init; }

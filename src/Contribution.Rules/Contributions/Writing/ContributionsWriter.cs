@@ -121,6 +121,11 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         Amount("employee", person.Employee, person.IsExact);
         Amount("employer", person.Employer, person.IsExact);
         Amount("flexible", person.Flexible, person.IsExact);
+        if (!person.IsInsured)
+        {
+            _writer.WriteBoolean("insured", false);
+        }
+
         if (person.IsExact)
         {
             _writer.WriteBoolean("exact", true);

@@ -31,6 +31,7 @@ internal static class GivenRequest
             },
             Insurances = asked,
             Months = file.Months,
+            InsuredMonths = file.InsuredMonths?.ToImmutableArray() ?? [],
             IndustryClass = file.IndustryClass,
             Floating = file.Floating ?? 1m,
             Collection = file.Collection,

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>What is asked of a whole roster: the bases, and what is due on them in some months.</summary>
+public sealed record ContributionsQuestion
+{
+    /// <summary>The bases; its insurance is asked first.</summary>
+    public required RosterQuestion Bases { get; init; }
+
+    /// <summary>The insurances that are asked, in the order of the answer; empty is that of <see cref="Bases"/>.</summary>
+    public ImmutableArray<Insurance> Insurances { get; init; } = [];
+
+    /// <summary>The months.</summary>
+    public required MonthSpan Months { get; init; }
+
+    /// <summary>The class of industry of employers whose row has none.</summary>
+    public int? IndustryClass { get; init; }
+
+    /// <summary>By how much the rate of work injury floats for employers whose row does not say it.</summary>
+    public decimal Floating { get; init; } = 1m;
+
+    /// <summary>How the employer's contributions are collected, where the rule set does not say it.</summary>
+    public CollectionMode? Collection { get; init; }
+}

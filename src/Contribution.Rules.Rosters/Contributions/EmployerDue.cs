@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>What is due of one employer of a roster, or of the persons without one.</summary>
+public sealed record EmployerDue
+{
+    /// <summary>The employer; null is none.</summary>
+    public EmployerRow? Employer { get; init; }
+
+    /// <summary>Its persons, in the file's order.</summary>
+    public required ImmutableArray<PersonRow> Persons { get; init; }
+
+    /// <summary>The amounts, or why there are none.</summary>
+    public required ContributionsOutcome Outcome { get; init; }
+
+    /// <summary>The amounts; null where there are none.</summary>
+    public ContributionsResult? Result => (Outcome as ContributionsOutcome.Computed)?.Result;
+}

@@ -1,0 +1,109 @@
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Tests.Contributions;
+
+/// <summary>Liaoning 2025: pension 16 % and 8 % on file.</summary>
+public sealed class RosterContributionsTest
+{
+    private const string Employers = """
+        id,kind,priorYearMonthlyTotalWages
+        E-1,enterprise,20000
+        E-2,enterprise,5000
+        """;
+
+    private static readonly ContributionsQuestion Question = new()
+    {
+        Bases = new RosterQuestion
+        {
+            Jurisdiction = "210100",
+            ContributionYear = 2025,
+            Insurance = Insurance.Pension,
+            ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(7000) },
+        },
+        Months = new MonthSpan(new Month(2025, 1), new Month(2025, 4)),
+    };
+
+    [Fact]
+    public void Compute_gives_each_employer_its_sums()
+    {
+        EmployerDue[] due = Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,6000,,\nP-3,E-2,employee,5000,,");
+
+        // E-1: 20000 × 16 % = 3200.00, 5000 × 8 % + 6000 × 8 % = 880.00; 4 months.
+        due[0].Result!.Total.Should().BeEquivalentTo(Sum(3520.00m, 12800.00m, SumStatus.Complete));
+        due[1].Result!.Total.Should().BeEquivalentTo(Sum(1600.00m, 3200.00m, SumStatus.Complete));
+    }
+
+    [Fact]
+    public void Compute_charges_a_person_in_the_months_of_the_list_only()
+    {
+        EmployerDue due = Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,6000,2025-03,")[0];
+
+        // 400.00 × 4 + 480.00 × 2 = 2560.00.
+        due.Result!.Total.Employee.Should().Be(2560.00m);
+        due.Result.Insurances[0]
+            .Spans.Select(span => (span.From, span.Through))
+            .Should()
+            .Equal(("2025-01", "2025-02"), ("2025-03", "2025-04"));
+    }
+
+    [Fact]
+    public void Compute_computes_nothing_where_months_cannot_be_read() =>
+        Compute("P-1,E-1,employee,5000,March,")[0].Outcome.Should().BeOfType<ContributionsOutcome.Invalid>();
+
+    [Fact]
+    public void A_rejected_row_leaves_the_sums_partial() =>
+        Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,x,,")[0].Result!.Total.Status.Should().Be(SumStatus.Partial);
+
+    [Fact]
+    public void Shards_together_are_the_whole()
+    {
+        const string persons = "P-1,E-1,employee,5000,,\nP-3,E-2,employee,5000,,";
+
+        decimal? parts = new[] { 1, 2, 3 }.Sum(part =>
+            Compute(persons, new Shard(part, 3)).Sum(due => due.Result!.Total.Total)
+        );
+
+        parts.Should().Be(Compute(persons).Sum(due => due.Result!.Total.Total));
+    }
+
+    [Fact]
+    public void The_tables_have_a_row_for_each_span()
+    {
+        EmployerDue[] due = Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,6000,2025-03,");
+        ContributionTables tables = new(chinese: true);
+
+        tables.Persons(due).Rows.Should().HaveCount(3, "P-2 is not insured in the first span");
+        tables.Employers(due).Rows.Should().HaveCount(3, "E-1 has two spans, E-2 one");
+        tables.EmployersForPeople(due).Columns.Select(column => column.Heading).Should().Contain("应缴合计");
+    }
+
+    private static EmployerDue[] Compute(string persons, Shard? shard = null)
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons("id,employerId,category,priorYearMonthlyWage,firstMonth,lastMonth\n" + persons + "\n"),
+            Csv.Employers(Employers + "\n"),
+            ContributionRules.Default,
+            Question.Bases
+        );
+        reading.Faults.Should().BeEmpty();
+        return
+        [
+            .. RosterContributions.Compute(ContributionRules.Default, Question, reading.Roster, shard ?? Shard.Whole),
+        ];
+    }
+
+    private static ContributionSum Sum(decimal employee, decimal employer, SumStatus status) =>
+        new()
+        {
+            Employee = employee,
+            Employer = employer,
+            Flexible = 0m,
+            Status = status,
+        };
+}
