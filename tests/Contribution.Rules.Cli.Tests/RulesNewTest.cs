@@ -104,9 +104,9 @@ public sealed class RulesNewTest : IDisposable
     public void A_year_is_a_number_and_a_place_has_a_name()
     {
         New("230600/pension/2011", "--year", "soon").Code.Should().Be(ExitCode.InvalidInput);
-        New("230600/pension/2011", "--jurisdiction", "231200")
+        New("230600/pension/2011", "--jurisdiction", "231202")
             .Error.Should()
-            .StartWith("231200 has no folder in ")
+            .StartWith("231202 has no folder in ")
             .And.Contain("give --name");
         Directory.CreateDirectory(_folder.Of("231200-suihua"));
         New("230600/pension/2011", "--jurisdiction", "231200", "--name", "other")

@@ -49,8 +49,16 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     private readonly Option<bool> _extends = new("--extends")
     {
         Description = locale.Pick(
-            "建立在底本之上,只写不同之处;省略则整份复制",
-            "builds on that rule set and says only what differs; absent: a copy of the whole file"
+            "建立在底本之上，只写不同之处；同一地区的新年度总是如此",
+            "builds on that rule set and says only what differs; a new year of the same place always does"
+        ),
+    };
+
+    private readonly Option<bool> _copy = new("--copy")
+    {
+        Description = locale.Pick(
+            "同一地区的新年度也整份复制",
+            "copies the whole file for a new year of the same place too"
         ),
     };
 
@@ -79,6 +87,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
             _name,
             _year,
             _extends,
+            _copy,
             _out,
         };
         command.SetAction(Run);
@@ -99,9 +108,18 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
             folder
         );
         RefuseKnown(catalogue, id with { Jurisdiction = place.Jurisdiction, Year = place.Year, Month = null });
-        RuleSetDraft draft = parsed.GetValue(_extends)
-            ? Extended(catalogue, id, place)
-            : RuleSetDraft.Copy(catalogue, id, place);
+        if (parsed.GetValue(_extends) && parsed.GetValue(_copy))
+        {
+            throw new UserErrorException(
+                locale.Pick("--extends 与 --copy 只能给一个", "--extends and --copy: give one of them")
+            );
+        }
+
+        bool isSamePlace = place.Jurisdiction == id.Jurisdiction && !parsed.GetValue(_copy);
+        RuleSetDraft draft =
+            parsed.GetValue(_extends) || isSamePlace
+                ? Extended(catalogue, id, place)
+                : RuleSetDraft.Copy(catalogue, id, place);
         Write(draft, folder, InputFiles.From(parsed));
         return ExitCode.Done;
     }

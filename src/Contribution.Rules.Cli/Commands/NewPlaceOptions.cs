@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Drafting;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -31,6 +32,7 @@ internal sealed partial class NewPlaceOptions(Locale locale)
         string named =
             name
             ?? there
+            ?? NameInLetters(jurisdiction)
             ?? throw new UserErrorException(
                 locale.Pick(
                     $"{folder} 中还没有 {jurisdiction} 的目录:请给出 --name,如 suihua",
@@ -56,6 +58,12 @@ internal sealed partial class NewPlaceOptions(Locale locale)
                 $"the folder of {jurisdiction} is {jurisdiction}-{there} already"
             );
     }
+
+    /// <summary>The place's name in small Latin letters; null where the table of places has none.</summary>
+    private static string? NameInLetters(string jurisdiction) =>
+        PlaceTable.Embedded.Get(jurisdiction)?.En is string name
+            ? string.Concat(name.Where(char.IsAsciiLetter)).ToLowerInvariant()
+            : null;
 
     /// <summary>The name by which the place has a folder; null where it has none.</summary>
     private static string? NameOf(string jurisdiction, string folder) =>

@@ -1,0 +1,251 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Drafting;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Verification;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>
+/// <c>rules year PLACE/INSURANCE YEAR</c>: the next year's announced figures as rule files, which extend the year before.
+/// They are proved and their cases run before anything is written.
+/// </summary>
+internal sealed class YearCommand(Terminal terminal, Locale locale, Option<string[]> rules)
+{
+    private const int MostShown = 20;
+
+    private readonly Argument<string> _family = new("PLACE/INSURANCE")
+    {
+        Description = locale.Pick(
+            "地区和险种，如 210000/pension 或 辽宁/养老",
+            "place and insurance, as 210000/pension or 辽宁/养老"
+        ),
+    };
+
+    private readonly Argument<int> _year = new("YEAR")
+    {
+        Description = locale.Pick("新的缴费年度", "the new contribution year"),
+    };
+
+    private readonly YearOptions _options = new(locale);
+    private readonly Option<string> _name = new("--name")
+    {
+        Description = locale.Pick(
+            "地区名，用作目录名；省略为已有目录或拼音",
+            "the place's name for its folder; absent: that of its folder, or its name in Latin letters"
+        ),
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        Description = locale.Pick(
+            "规则文件目录；已有的文件不会被覆盖",
+            "the rules folder; no file of it is overwritten"
+        ),
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    public Command Build()
+    {
+        Command command = new(
+            "year",
+            locale.Pick(
+                "写入下一年度公布的数额，逐项证明，并列出谁的基数会变",
+                "writes the figures announced for the next year, proves them, and lists whose base changes"
+            )
+        )
+        {
+            _family,
+            _year,
+            _name,
+            _out,
+        };
+        _options.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string folder = parsed.GetValue(_out)!;
+        string[] directories =
+        [
+            .. parsed.GetValue(rules) ?? [],
+            .. HasRules(folder) ? [folder] : Array.Empty<string>(),
+        ];
+        RuleSetCatalogue catalogue = RuleOptions.Load(directories, locale).Catalogue;
+        RuleSet before = Before(catalogue, parsed);
+        string jurisdiction = Family(parsed).Jurisdiction;
+        NewPlace place = new NewPlaceOptions(locale).Read(
+            jurisdiction,
+            parsed.GetValue(_name),
+            parsed.GetValue(_year),
+            folder
+        );
+        NextYear next = new(before, place, _options.Read(parsed));
+        Refuse(next, before);
+        using DraftedFolder drafted = new(directories);
+        drafted.Add([next.RuleFile, next.Wages]);
+        RuleSet set = RuleOptions
+            .Load([drafted.Path], locale)
+            .Catalogue.Find(jurisdiction, before.Id.Insurance, place.Year)!;
+        DraftFile? cases = next.Cases(set);
+        drafted.Add([cases]);
+        VerificationReport report = RuleSetVerifier.VerifyDirectory(drafted.Path);
+        if (!report.Holds)
+        {
+            foreach (string line in Failing(new VerificationText(locale, colours: false).Of(report)))
+            {
+                terminal.Error.WriteLine(line);
+            }
+
+            terminal.Error.WriteLine(locale.Pick("未写入任何文件", "nothing was written"));
+            return ExitCode.FailedProof;
+        }
+
+        DraftFile[] files = [.. new[] { next.RuleFile, next.Wages, cases }.OfType<DraftFile>()];
+        Write(files, folder, InputFiles.From(parsed));
+        Tell(files, folder, set, report);
+        WhoChanges(before, set.Id, RuleOptions.Load([drafted.Path], locale), jurisdiction);
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<string> Failing(string verification) =>
+        verification
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line =>
+                !line.StartsWith("ok ", StringComparison.Ordinal) && !line.StartsWith("note ", StringComparison.Ordinal)
+            );
+
+    private RuleSetId Family(ParseResult parsed)
+    {
+        string text = parsed.GetValue(_family)!;
+        string id = $"{new NamedPlace(locale).Id(text)}/{parsed.GetValue(_year)}";
+        return RuleSetId.TryParse(id, out RuleSetId read)
+            ? read
+            : throw RosterQuestionOptions.Wrong(
+                $"{_family.Name} {_year.Name}",
+                $"{text} {parsed.GetValue(_year)}",
+                locale.Pick("210000/pension 2027 或 辽宁/养老 2027", "210000/pension 2027 or 辽宁/养老 2027"),
+                locale
+            );
+    }
+
+    /// <summary>What answers the place in the year before; its own set, or that of a place above.</summary>
+    private RuleSet Before(RuleSetCatalogue catalogue, ParseResult parsed)
+    {
+        RuleSetId asked = Family(parsed);
+        if (catalogue.Get(asked) is { } known)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"规则集 {known.Id} 已有（{Words.Of(known.Origin, locale)}）",
+                    $"{known.Id} exists already ({Words.Of(known.Origin, locale)})"
+                )
+            );
+        }
+
+        return catalogue.Find(asked.Jurisdiction, asked.Insurance, asked.Year - 1)
+            ?? throw new UserErrorException(
+                locale.Pick(
+                    $"{asked.Family} 没有 {asked.Year - 1} 年度的规则集可作依据；请用 rules new",
+                    $"{asked.Family} has no rule set of {asked.Year - 1} to build on; use rules new"
+                ),
+                ExitCode.NotCovered
+            );
+    }
+
+    private void Refuse(NextYear next, RuleSet before)
+    {
+        string there = string.Join(", ", before.Amounts.Select(amount => amount.Amount.Name));
+        string[] lines =
+        [
+            .. next.Unknown.Select(name =>
+                locale.Pick(
+                    $"{before.Id} 没有数额 {name}；现有：{there}",
+                    $"{before.Id} has no amount {name}; it has: {there}"
+                )
+            ),
+            .. next.Stale.Select(name =>
+                locale.Pick(
+                    $"{before.Id} 的 {name} 是公布的数额，不能沿用：请用 --amount {name}=… 给出新年度的数额",
+                    $"{name} was announced for {before.Id}, and would be stale: give the new year's with --amount {name}=…"
+                )
+            ),
+            .. next.IsWageUnread
+                ? [locale.Pick($"{before.Id} 的规则不读社平工资", $"the rules of {before.Id} read no reference wage")]
+                : Array.Empty<string>(),
+        ];
+        if (lines.Length > 0)
+        {
+            throw new UserErrorException(lines);
+        }
+    }
+
+    private void Write(DraftFile[] files, string folder, InputFiles inputs)
+    {
+        if (files.Select(file => Path.Combine(folder, file.Name)).FirstOrDefault(Path.Exists) is string there)
+        {
+            throw new UserErrorException(
+                locale.Pick($"已有 {there}；不覆盖任何文件", $"{there} exists already; no file is overwritten")
+            );
+        }
+
+        foreach (
+            IGrouping<string, DraftFile> group in files.GroupBy(file =>
+                Path.GetDirectoryName(Path.Combine(folder, file.Name))!
+            )
+        )
+        {
+            using OutputFolder place = new(group.Key, inputs, locale);
+            foreach (DraftFile file in group)
+            {
+                place.Write(Path.GetFileName(file.Name), text => text.Write(file.Text));
+            }
+
+            place.Complete();
+        }
+    }
+
+    private void Tell(DraftFile[] files, string folder, RuleSet set, VerificationReport report)
+    {
+        string file = files[0].Name[..^".json".Length];
+        int cases = report
+            .Cases.Where(one => one.File.StartsWith(file, StringComparison.Ordinal))
+            .Sum(one => one.Passed);
+        string[] lines =
+        [
+            .. files.Select(one => Path.Combine(folder, one.Name)),
+            locale.Pick(
+                $"{set.Id} 以 {set.Layers[0]} 为依据，已证明；{cases} 个案例相符",
+                $"{set.Id} builds on {set.Layers[0]} and is proved; {cases} cases come out as worked"
+            ),
+            "",
+        ];
+        terminal.Write(string.Join('\n', lines));
+    }
+
+    private void WhoChanges(RuleSet before, RuleSetId id, IContributionRules loaded, string jurisdiction)
+    {
+        ImpactSide a = new()
+        {
+            Rules = loaded,
+            Set = loaded.Catalogue.Get(before.Id)!,
+            Place = jurisdiction,
+            UseReferenceTable = true,
+        };
+        ImpactSide b = a with { Set = loaded.Catalogue.Get(id)! };
+        if (Impact.OfBuiltIn(a, b) is Impact impact)
+        {
+            terminal.Write(new ImpactText(locale).Of(impact, MostShown));
+        }
+    }
+
+    private static bool HasRules(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Any();
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>What a document announces for a contribution year.</summary>
+public sealed record AnnouncedYear
+{
+    /// <summary>The document's number: 辽人社〔2027〕20号.</summary>
+    public required string Document { get; init; }
+
+    /// <summary>The day on it.</summary>
+    public required DateOnly Issued { get; init; }
+
+    /// <summary>Its article with the figures.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>Who issued it; null is not said.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>Its title; null is not said.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How far the text is trusted (A, A-, B, C); null is an official text.</summary>
+    public string? Trust { get; init; }
+
+    /// <summary>The announced amounts in yuan a month, by their names in the rule set: <c>floor</c>, <c>ceiling</c>.</summary>
+    public ImmutableSortedDictionary<string, decimal> Amounts { get; init; } =
+        ImmutableSortedDictionary<string, decimal>.Empty;
+
+    /// <summary>The published reference wage; null where the document names none.</summary>
+    public ReferenceWage? ReferenceWage { get; init; }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>Worked cases at the floor and the ceiling: an employee of an enterprise on each side of each.</summary>
+/// <param name="set">The rule set of the year.</param>
+/// <param name="place">The place and the year.</param>
+/// <param name="announced">What was announced.</param>
+internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear announced)
+{
+    private const decimal Fen = 0.01m;
+
+    /// <summary>The file of cases; null where the rule set has neither bound, or speaks of no employees of enterprises.</summary>
+    public string? Write()
+    {
+        JsonArray cases = [];
+        if (IsOfEmployees())
+        {
+            Add(cases, "floor", isFloor: true);
+            Add(cases, "ceiling", isFloor: false);
+        }
+
+        return cases.Count == 0 ? null : DraftJson.Text(new JsonObject { ["cases"] = cases });
+    }
+
+    private bool IsOfEmployees() =>
+        (set.Covers.CategoriesWith(EmployerKind.Enterprise) & (1u << (int)PersonCategory.Employee)) != 0;
+
+    private void Add(JsonArray cases, string name, bool isFloor)
+    {
+        if (
+            set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name) is not { } bound
+            || Figure(bound) is not decimal figure
+        )
+        {
+            return;
+        }
+
+        decimal beyond = isFloor ? figure - Fen : figure + Fen;
+        string sign = isFloor ? "<" : ">";
+        cases.Add((JsonNode)Case($"at-the-{name}", bound, figure, $"{Yuan(figure)} = {Yuan(figure)}", figure));
+        cases.Add(
+            (JsonNode)Case(
+                isFloor ? $"below-the-{name}" : $"above-the-{name}",
+                bound,
+                beyond,
+                $"{Yuan(beyond)} {sign} {Yuan(figure)} → {Yuan(figure)}",
+                figure
+            )
+        );
+    }
+
+    /// <summary>The bound as a base: exact, then rounded as every base is.</summary>
+    private decimal? Figure(CitedAmount bound)
+    {
+        Rational? wage = announced.ReferenceWage is ReferenceWage given
+            ? new Rational(given.Grains, Vocabulary.ReferenceWage.Grain)
+            : null;
+        Rational? exact = new Interpreter(fact => fact == Vocabulary.ReferenceWage ? wage : null).Number(bound.Amount);
+        return exact is Rational known ? set.Rounding.Rounding.Apply(known).ToDecimal() : null;
+    }
+
+    private JsonObject Case(string name, CitedAmount bound, decimal wage, string arithmetic, decimal result)
+    {
+        JsonObject request = new()
+        {
+            ["jurisdiction"] = place.Jurisdiction,
+            ["contributionYear"] = place.Year,
+            ["insurance"] = ChoiceNames.Of(set.Id.Insurance),
+        };
+        if (announced.ReferenceWage is not null)
+        {
+            request["useReferenceTable"] = true;
+        }
+
+        request["employer"] = new JsonObject { ["id"] = "E1", ["kind"] = ChoiceNames.Of(EmployerKind.Enterprise) };
+        request["persons"] = new JsonArray(
+            new JsonObject
+            {
+                ["id"] = "P1",
+                ["category"] = ChoiceNames.Of(PersonCategory.Employee),
+                ["priorYearMonthlyWage"] = wage,
+            }
+        );
+        JsonObject expected = new()
+        {
+            ["id"] = "P1",
+            ["base"] = result,
+            ["status"] = "determined",
+        };
+        return new JsonObject
+        {
+            ["name"] = name,
+            ["article"] = bound.Article,
+            ["arithmetic"] = arithmetic,
+            ["request"] = request,
+            ["expect"] = new JsonObject { ["persons"] = new JsonArray(expected) },
+        };
+    }
+
+    private static string Yuan(decimal yuan) => yuan.ToString("F2", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Drafting;
+
+/// <summary>
+/// The files of the next contribution year of a place: what a document announces, and nothing else. All rules stay those of
+/// the year before.
+/// </summary>
+/// <param name="before">The rule set that answers the place in the year before.</param>
+/// <param name="place">The place, and the new year.</param>
+/// <param name="announced">What the document says.</param>
+public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear announced)
+{
+    /// <summary>The amounts that were announced for the year before and are not announced anew: they would be stale.</summary>
+    public ImmutableArray<string> Stale =>
+        [
+            .. before
+                .Amounts.Where(amount => amount.Amount.Announced is not null)
+                .Select(amount => amount.Amount.Name)
+                .Where(name => !announced.Amounts.ContainsKey(name)),
+        ];
+
+    /// <summary>The announced amounts that the rule set does not have.</summary>
+    public ImmutableArray<string> Unknown =>
+        [.. announced.Amounts.Keys.Where(name => before.Amounts.All(amount => amount.Amount.Name != name))];
+
+    /// <summary>Whether a reference wage is announced that no rule of the set has ever read.</summary>
+    public bool IsWageUnread => announced.ReferenceWage is not null && before.ReferenceWage is null;
+
+    /// <summary>The rule file: it extends the year before.</summary>
+    public DraftFile RuleFile => new($"{Name}.json", DraftJson.Text(Rules()));
+
+    /// <summary>The table with the reference wage; null where none is announced.</summary>
+    public DraftFile? Wages =>
+        announced.ReferenceWage is ReferenceWage wage && before.ReferenceWage is ReferenceWageRead read
+            ? new DraftFile($"{place.Folder}/{Year}/reference-wages.json", DraftJson.Text(Table(wage, read)))
+            : null;
+
+    private string Name => $"{place.Folder}/{Year}-{ChoiceNames.Of(before.Id.Insurance)}";
+
+    private string Year => DraftYears.Key(place.Year);
+
+    /// <summary>The worked cases: a person below and at the floor, and one at and above the ceiling.</summary>
+    /// <param name="set">The rule set that the new file gives.</param>
+    /// <returns>Null where the rule set has neither for an employee.</returns>
+    public DraftFile? Cases(RuleSet set) =>
+        new BoundCases(set, place, announced).Write() is string cases
+            ? new DraftFile(Name + RuleFileNames.CasesEnding, cases)
+            : null;
+
+    private JsonObject Rules()
+    {
+        JsonObject file = new()
+        {
+            ["format"] = HeaderCheck.Format,
+            ["jurisdiction"] = place.Jurisdiction,
+            ["insurance"] = ChoiceNames.Of(before.Id.Insurance),
+            ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
+            ["contributionYears"] = DraftYears.Of(before, place.Year),
+            ["extends"] = before.Id.ToString(),
+            ["source"] = Source(published: false),
+        };
+        JsonObject amounts = [];
+        foreach (CitedAmount amount in before.Amounts)
+        {
+            if (announced.Amounts.TryGetValue(amount.Amount.Name, out decimal figure))
+            {
+                amounts[amount.Amount.Name] = Amount(amount, figure);
+            }
+        }
+
+        if (amounts.Count > 0)
+        {
+            file["amounts"] = amounts;
+        }
+
+        return file;
+    }
+
+    private JsonObject Amount(CitedAmount amount, decimal figure)
+    {
+        JsonObject part = [];
+        if (amount.Called is Wording name)
+        {
+            part["name"] = new JsonObject { ["zh"] = name.Zh, ["en"] = name.En };
+        }
+
+        if (amount.Text is string computed)
+        {
+            part["value"] = computed;
+        }
+
+        part["byYear"] = new JsonObject { [Year] = figure };
+        part["article"] = announced.Article;
+        return part;
+    }
+
+    private JsonObject Table(ReferenceWage wage, ReferenceWageRead read)
+    {
+        string of = read.Scope switch
+        {
+            WageScope.Province => place.Jurisdiction[..2] + "0000",
+            WageScope.City => place.Jurisdiction[..4] + "00",
+            _ => place.Jurisdiction,
+        };
+        JsonObject row = new()
+        {
+            ["place"] = of,
+            ["scope"] = ChoiceNames.Of(read.Scope),
+            ["population"] = read.Population ?? "announced",
+            ["statisticYear"] = place.Year - 1,
+            ["contributionYear"] = place.Year,
+            [wage.IsAnnual ? "annual" : "monthly"] = wage.Yuan,
+            ["source"] = Source(published: true),
+        };
+        return new JsonObject { ["format"] = HeaderCheck.Format, ["referenceWages"] = new JsonArray(row) };
+    }
+
+    private JsonObject Source(bool published)
+    {
+        string issued = announced.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        JsonObject source = new() { ["document"] = announced.Document };
+        Add("issuer", announced.Issuer);
+        Add("title", announced.Title);
+        source["issued"] = issued;
+        Add("published", published ? issued : null);
+        Add("trust", announced.Trust);
+        return source;
+
+        void Add(string key, string? text)
+        {
+            if (text is not null)
+            {
+                source[key] = text;
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests;
+
+/// <summary><c>rules year</c>, for a place with a file of its own and for one without.</summary>
+public sealed class RulesYearTest : IDisposable
+{
+    private const string Announced =
+        "--floor 4700 --ceiling 23500 --reference-wage 7833 --document 辽人社〔2027〕20号 --issued 2027-03-01";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void It_writes_what_is_new_proves_it_and_ends_with_who_changes()
+    {
+        ToolRun run = Year("210000/pension 2027 " + Announced);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Lines[..4]
+            .Should()
+            .Equal(
+                _folder.Of("210000-liaoning/2027-pension.json"),
+                _folder.Of("210000-liaoning/2027/reference-wages.json"),
+                _folder.Of("210000-liaoning/2027-pension.cases.json"),
+                "210000/pension/2027 builds on 210000/pension/2026 and is proved; 4 cases come out as worked"
+            );
+        run.Lines.Should()
+            .Contain(line => line.StartsWith("A  210000/pension/2026"))
+            .And.Contain(line => line.StartsWith("B  210000/pension/2027"));
+        File.ReadAllText(_folder.Of("210000-liaoning/2027-pension.json"))
+            .Should()
+            .ContainAll(
+                "\"extends\": \"210000/pension/2026\"",
+                "{ \"2027\": 4700 }",
+                "{ \"2027\": 23500 }",
+                "辽人社〔2027〕20号",
+                "2027-03-01"
+            )
+            .And.NotContain("individualBase", "rules stay those of the year before");
+        Tool.Run("verify", _folder.Path).Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
+    public void The_new_year_is_computed_with_its_wage_and_its_bounds()
+    {
+        Year("辽宁/养老 2027 " + Announced).Code.Should().Be(ExitCode.Done);
+
+        using TemporaryFolder elsewhere = new();
+        ToolRun run = Tool.Run(
+            "compute",
+            elsewhere.Write(
+                "request.json",
+                """
+                {"jurisdiction":"210100","contributionYear":2027,"insurance":"pension","useReferenceTable":true,
+                 "employer":{"id":"E","kind":"enterprise"},
+                 "persons":[{"id":"P","category":"employee","priorYearMonthlyWage":4000},{"id":"Q","category":"employee","priorYearMonthlyWage":30000}]}
+                """
+            ),
+            "--rules",
+            _folder.Path
+        );
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should()
+            .Contain("\"base\": 4700.00")
+            .And.Contain("\"base\": 23500.00")
+            .And.Contain("\"value\": 7833.00");
+    }
+
+    [Fact]
+    public void A_place_without_a_file_of_its_own_builds_on_the_province()
+    {
+        ToolRun run = Year("沈阳/养老 2027 " + Announced);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Lines[0].Should().Be(_folder.Of("210100-shenyang/2027-pension.json"));
+        run.Output.Should().Contain("210100/pension/2027 builds on 210000/pension/2026 and is proved");
+        Tool.Run("verify", _folder.Path).Code.Should().Be(ExitCode.Done);
+    }
+
+    [Fact]
+    public void The_year_after_builds_on_the_one_that_was_written()
+    {
+        Year("210000/pension 2027 " + Announced).Code.Should().Be(ExitCode.Done);
+
+        Year("210000/pension 2028 --floor 4800 --ceiling 24000 --document 辽人社〔2028〕1号 --issued 2028-03-01")
+            .Output.Should()
+            .Contain("210000/pension/2028 builds on 210000/pension/2027 and is proved");
+    }
+
+    [Fact]
+    public void Bounds_that_are_computed_are_worked_too()
+    {
+        ToolRun run = Year(
+            "大庆/养老 2012 --reference-wage annual:30000 --document 庆社险函〔2012〕1号 --issued 2011-12-01"
+        );
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        File.ReadAllText(_folder.Of("230600-daqing/2012-pension.cases.json"))
+            .Should()
+            .Contain("1499.99 < 1500.00 → 1500.00");
+    }
+
+    [Theory]
+    [InlineData(
+        "210000/pension 2027 --floor 4700 --document X --issued 2027-03-01",
+        "ceiling was announced for 210000/pension/2026, and would be stale: give the new year's with --amount ceiling=…"
+    )]
+    [InlineData("210000/pension 2027 --floor 4700 --ceiling 4000 --document X --issued 2027-03-01", "floor > ceiling")]
+    [InlineData(
+        "210000/pension 2026 --floor 4700 --ceiling 23500 --document X --issued 2027-03-01",
+        "210000/pension/2026 exists already (embedded)"
+    )]
+    [InlineData(
+        "210000/pension 2027 --amount flor=1 --floor 4700 --ceiling 23500 --document X --issued 2027-03-01",
+        "210000/pension/2026 has no amount flor; it has: "
+    )]
+    [InlineData(
+        "210000/pension 2027 --document X --issued 2027-03-01",
+        "give what was announced: --floor, --ceiling, --amount or --reference-wage"
+    )]
+    [InlineData(
+        "210000/pension 2027 --floor 4700.001 --document X --issued 2027-03-01",
+        "--floor: \"4700.001\" is not allowed; allowed: yuan with at most two decimals, as 4700"
+    )]
+    [InlineData(
+        "盐池/失业 2012 --reference-wage 5000 --document X --issued 2012-03-01",
+        "the rules of 640323/unemployment/2011 read no reference wage"
+    )]
+    [InlineData(
+        "210000/pension 2030 --floor 1 --document X --issued 2030-03-01",
+        "210000/pension has no rule set of 2029 to build on; use rules new"
+    )]
+    public void What_cannot_be_written_is_refused_and_nothing_is_left(string args, string error)
+    {
+        ToolRun run = Year(args);
+
+        run.Code.Should().BeOneOf(ExitCode.InvalidInput, ExitCode.NotCovered);
+        run.Error.Should().Contain(error);
+        _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void No_file_is_overwritten()
+    {
+        string there = _folder.Write("210000-liaoning/2027-pension.cases.json", """{ "cases": [] }""");
+
+        ToolRun run = Year("210000/pension 2027 " + Announced);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Be($"{there} exists already; no file is overwritten\n");
+        File.Exists(_folder.Of("210000-liaoning/2027-pension.json")).Should().BeFalse();
+    }
+
+    private ToolRun Year(string args) =>
+        Tool.Run(["rules", "year", .. args.Split(' '), "--out", _folder.Path, "--lang", "en"]);
+}
