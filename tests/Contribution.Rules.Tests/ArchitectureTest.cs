@@ -73,10 +73,12 @@ public sealed partial class ArchitectureTest
         ["Contribution.Rules.Testing"] = ["Contribution.Rules"],
         ["Contribution.Rules.Rosters"] = ["Contribution.Rules"],
         ["Contribution.Rules.Workbooks"] = ["Contribution.Rules.Rosters"],
+        ["Contribution.Rules.Parquet"] = ["Contribution.Rules.Rosters"],
         ["Contribution.Rules.Cli"] =
         [
             "Contribution.Rules",
             "Contribution.Rules.NRules",
+            "Contribution.Rules.Parquet",
             "Contribution.Rules.Rosters",
             "Contribution.Rules.Workbooks",
         ],
@@ -123,6 +125,15 @@ public sealed partial class ArchitectureTest
             .Select(Path.GetFileNameWithoutExtension)
             .Should()
             .Equal("Contribution.Rules.Workbooks");
+
+    [Fact]
+    public void Only_one_project_knows_the_format_of_Parquet() =>
+        Directory
+            .GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
+            .Where(project => File.ReadAllText(project).Contains("\"Parquet.Net\"", StringComparison.Ordinal))
+            .Select(Path.GetFileNameWithoutExtension)
+            .Should()
+            .Equal("Contribution.Rules.Parquet");
 
     [Fact]
     public void What_a_folder_may_use_may_not_use_it()

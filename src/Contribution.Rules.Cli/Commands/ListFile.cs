@@ -32,6 +32,14 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion
     public RosterFile Read(string file, WorkbookList list)
     {
         byte[] bytes = UserFile.Read(file, locale);
+        if (ParquetLists.Is(bytes))
+        {
+            using MemoryStream parquet = new(bytes);
+            using MemoryStream rows = new();
+            ParquetLists.ToCsv(file, parquet, rows, locale, CancellationToken.None);
+            return new RosterFile(file, rows.ToArray()) { Origin = Plain(file, list) };
+        }
+
         if (!WorkbookFile.Is(bytes))
         {
             return new RosterFile(file, bytes) { Origin = Plain(file, list) };

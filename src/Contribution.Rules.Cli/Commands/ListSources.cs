@@ -26,7 +26,9 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         RosterSource source = UserFile.Open(file, path => RosterSource.Open(path), locale);
         using Stream content = source.Begin();
         byte[] start = new byte[Start];
-        if (!WorkbookFile.Is(start.AsSpan(0, content.ReadAtLeast(start, Start, throwOnEndOfStream: false))))
+        ReadOnlySpan<byte> first = start.AsSpan(0, content.ReadAtLeast(start, Start, throwOnEndOfStream: false));
+        bool isParquet = ParquetLists.Is(first);
+        if (!isParquet && !WorkbookFile.Is(first))
         {
             return RosterSource.Open(file, origin: files.Plain(file, list));
         }
@@ -34,7 +36,12 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         FileStream csv = CreateUnnamed();
         _temporary.Add(csv);
         content.Position = 0;
-        ListOrigin origin = files.Convert(file, content, list, csv, cancellation);
+        ListOrigin origin = isParquet ? files.Plain(file, list) : files.Convert(file, content, list, csv, cancellation);
+        if (isParquet)
+        {
+            ParquetLists.ToCsv(file, content, csv, locale, cancellation);
+        }
+
         csv.Flush();
         return RosterSource.Of(csv.SafeFileHandle, file, origin);
     }

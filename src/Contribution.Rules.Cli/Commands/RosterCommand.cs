@@ -31,6 +31,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     };
 
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+    private readonly Option<bool> _parquet = ParquetLists.Option(locale);
 
     public Command Build()
     {
@@ -39,6 +40,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             _shard,
             _quiet,
             _xlsx,
+            _parquet,
         };
         _roster.AddTo(command);
         command.SetAction(Run);
@@ -50,6 +52,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         string folder =
             _roster.Out(parsed) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
         ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
+        ParquetLists.CheckOption(parsed.GetValue(_parquet), locale);
         RosterQuestion question = _roster.Question(parsed);
         Shard shard = ShardOf(parsed.GetValue(_shard));
         IContributionRules rules = _roster.Rules(parsed);
@@ -113,6 +116,11 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         if (parsed.GetValue(_xlsx))
         {
             WriteWorkbook(output, job);
+        }
+
+        if (parsed.GetValue(_parquet))
+        {
+            ParquetLists.Write(output, locale, job.Cancellation);
         }
 
         if (parsed.GetResult(_shard) is not null)

@@ -1,0 +1,14 @@
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Parquet.Reading;
+
+/// <summary>A Parquet file that cannot be read as a list.</summary>
+/// <param name="reason">Why, and what to do.</param>
+public sealed class ParquetException(Wording reason) : Exception(reason.En)
+{
+    /// <summary>Why, and what to do, in both languages.</summary>
+    public Wording Reason { get; } = reason;
+
+    internal static ParquetException Broken() =>
+        new(new Wording("文件已损坏，或不是 Parquet 文件", "damaged, or no Parquet file"));
+}
