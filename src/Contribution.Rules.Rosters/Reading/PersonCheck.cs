@@ -27,8 +27,9 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
             row = row with { Sheet = sheet.PlaceOf(record.Line) };
         }
 
+        bool isUnread = values.Fault is not null;
         CheckEmployer(row, values);
-        return values.Fault is not null ? (null, Reject(row, record, values))
+        return values.Fault is not null ? (null, Rejected(row, record, values, isUnread))
             : values.NoAmounts is [string dash, ..] ? (row with { NoAmounts = Dashes(row, record, values, dash) }, null)
             : (row, null);
     }
@@ -71,6 +72,17 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
     {
         values.Reject(dash, NoAmount.Reason);
         return new NoAmounts([.. values.NoAmounts], Reject(row, record, values));
+    }
+
+    /// <summary>
+    /// A row with a fault. Where something else cannot be read than an employer who is not on the list, the values may stand
+    /// in the wrong columns, and the person may be any employer's.
+    /// </summary>
+    private RejectedRow Rejected(PersonRow row, CsvRecord record, RowValues values, bool isUnread)
+    {
+        RejectedRow rejected = Reject(row, record, values);
+        bool isOfNone = row.EmployerId is string id && employers is not null && employers.KindOf(id) is null;
+        return isUnread && isOfNone ? rejected with { MayBeOfAnyEmployer = true } : rejected;
     }
 
     private RejectedRow Reject(PersonRow row, CsvRecord record, RowValues values) =>

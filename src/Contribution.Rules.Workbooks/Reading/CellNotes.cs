@@ -41,6 +41,10 @@ internal sealed class CellNotes
                 $"{number} 个单元格是超过 15 位的数字,末位已被 Excel 丢失:{cells};请把该列设为文本格式后重新填写",
                 $"numbers of more than 15 digits, of which Excel has lost the last: {cells} ({number} in all); format the column as text and write them anew"
             ),
+            CellTrouble.DatedId => new Wording(
+                $"{number} 个编号单元格是日期，可能已被 Excel 改变：{cells}；请把该列设为文本格式后重新填写",
+                $"ids that are dates, most likely changed by Excel: {cells} ({number} in all); format the column as text and write them anew"
+            ),
             CellTrouble.NotCalculated => new Wording(
                 $"{number} 个公式没有计算结果:{cells};请用 Excel 打开、重算并保存",
                 $"formulas that were never calculated: {cells} ({number} in all); open the file in Excel and save it"

@@ -81,15 +81,26 @@ internal sealed class ListWriter : IDisposable
 
     private string Text(string? sheet, int row, int place, CellReading cell)
     {
+        bool tellsWho = place < _tellWho.Length && _tellWho[place];
         CellReading value = _columns.Value(cell, place);
+        if (tellsWho && cell is { IsDate: true, Trouble: CellTrouble.None })
+        {
+            value = value with { Trouble = CellTrouble.DatedId };
+        }
+
         if (value.Trouble == CellTrouble.None)
         {
             return value.Text;
         }
 
         _notes.Add(value.Trouble, sheet, new CellAddress(row, cell.Column));
-        bool isLost = value.Trouble is CellTrouble.LostDigits or CellTrouble.NotCalculated or CellTrouble.Failed;
-        return isLost && place < _tellWho.Length && _tellWho[place] ? value.Text + LostValue.Mark : value.Text;
+        bool isLost =
+            value.Trouble
+            is CellTrouble.DatedId
+                or CellTrouble.LostDigits
+                or CellTrouble.NotCalculated
+                or CellTrouble.Failed;
+        return isLost && tellsWho ? value.Text + LostValue.Mark : value.Text;
     }
 
     private void Line(int number, List<string> values)

@@ -42,6 +42,16 @@ public sealed class LostValueTest
             .Which.Reason.Should()
             .StartWith("the cell of an id has no value");
 
+    [Theory]
+    [InlineData("<c r=\"C2\" t=\"d\"><v>2011-01-05</v></c>")]
+    [InlineData("<c r=\"C2\" s=\"1\"><v>40548</v></c>")]
+    public void An_id_that_is_a_date_rejects_its_row(string cell) =>
+        Read(cell)
+            .Reading.Roster.Rejected.Should()
+            .ContainSingle()
+            .Which.Reason.Should()
+            .StartWith("the cell of an id is a date");
+
     [Fact]
     public void In_a_column_that_tells_not_who_it_is_only_noted()
     {
@@ -55,7 +65,7 @@ public sealed class LostValueTest
     private static (Converted Converted, RosterReading Reading) Read(string cell)
     {
         string row = Rows.Row(2, Rows.Text("A2", "P"), Rows.Text("B2", "职工"), cell);
-        Converted converted = Converted.Of(Book.Of(Header + row));
+        Converted converted = Converted.Of(Book.Of(Header + row).Styles(14).Bytes());
         return (converted, RosterReader.Read(new RosterFile("p.xlsx", converted.Csv), null));
     }
 }

@@ -31,7 +31,7 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
             "s" => Sound(column, Shared(value)),
             "b" => Sound(column, value == "0" ? "false" : "true"),
             "e" => new CellReading(column, PlainText.Of(value), CellTrouble.Failed),
-            "d" => Sound(column, Day(value)),
+            "d" => Sound(column, Day(value)) with { IsDate = true },
             null or "n" => Number(column, value, formats.Of(cell.StyleIndex?.InnerText)),
             _ => Sound(column, PlainText.Of(value)),
         };
@@ -52,6 +52,7 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
         )
         {
             Number = date is null ? number : null,
+            IsDate = date is not null,
             Format = format,
         };
     }

@@ -23,6 +23,9 @@ internal enum CellTrouble
     /// <summary>It is an amount in cells that are merged over several rows.</summary>
     Merged,
 
+    /// <summary>It is an id that a spreadsheet took for a date.</summary>
+    DatedId,
+
     /// <summary>It is shown in thousands or ten thousands.</summary>
     Scaled,
 }
@@ -36,6 +39,9 @@ internal readonly record struct CellReading(int Column, string Text, CellTrouble
 {
     /// <summary>The number in it, which is no date; null where there is none.</summary>
     public decimal? Number { get; init; }
+
+    /// <summary>Whether it is a date.</summary>
+    public bool IsDate { get; init; }
 
     /// <summary>How its number is shown.</summary>
     public NumberFormat Format { get; init; }

@@ -1,0 +1,23 @@
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Tests.Reading;
+
+/// <summary>A row whose values stand in the wrong columns may be a person of any employer.</summary>
+public sealed class ShiftedColumnsTest
+{
+    [Theory]
+    [InlineData("员工3,P-3,9999", 1)]
+    [InlineData("P-3,F,employee", 0)]
+    [InlineData("P-3,E,9999", 0)]
+    public void Read_settles_no_total_where_neither_the_employer_nor_another_value_can_be_read(
+        string row,
+        int unplaced
+    ) =>
+        RosterReader
+            .Read(
+                Csv.Persons($"id,employerId,category\nP,E,employee\n{row}\n"),
+                Csv.Employers("id,kind\nE,enterprise\n")
+            )
+            .Roster.Unplaced.Should()
+            .Be(unplaced);
+}
