@@ -7,19 +7,21 @@ using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 
-/// <summary>Which rule sets answer.</summary>
+/// <summary>Which rule sets answer. A section of a program's configuration can be bound to it.</summary>
 public sealed class ContributionRulesOptions
 {
-    private readonly List<string> _directories = [];
-
     /// <summary>
-    /// Adds the rule files of a directory, or one rule file; a later one takes the place of an earlier or embedded one
-    /// with its id.
+    /// Directories of rule files, or single rule files, on top of the embedded ones. A rule file takes the place of an
+    /// earlier or embedded one with its id.
     /// </summary>
+    public IList<string> RuleDirectories { get; } = [];
+
+    /// <summary>Adds a directory to <see cref="RuleDirectories"/>.</summary>
+    /// <param name="path">A directory of rule files, or one rule file.</param>
     public ContributionRulesOptions AddDirectory(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        _directories.Add(path);
+        RuleDirectories.Add(path);
         return this;
     }
 
@@ -29,11 +31,11 @@ public sealed class ContributionRulesOptions
     /// <exception cref="RuleSetProofException">Rule sets failed their proof; every failure at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public IContributionRules Build(IRuleEngine? engine = null) =>
-        _directories.Count == 0 && engine is null
+        RuleDirectories.Count == 0 && engine is null
             ? ContributionRules.Default
             : Proved(
                 new ContributionRules(
-                    _directories.Aggregate(
+                    RuleDirectories.Aggregate(
                         RuleSetCatalogue.Embedded,
                         (catalogue, directory) => catalogue.WithDirectory(directory)
                     ),

@@ -1,7 +1,9 @@
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Tests.Evaluation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Contribution.Rules.Tests;
 
@@ -52,6 +54,58 @@ public sealed class ContributionRulesServicesTest
         Action ask = () => services.GetRequiredService<IContributionRules>();
 
         ask.Should().Throw<DirectoryNotFoundException>().WithMessage("*contribution-rules-none*");
+    }
+
+    [Fact]
+    public void A_section_of_the_configuration_gives_directories()
+    {
+        using RuleDirectory directory = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "三");
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Rules:RuleDirectories:0", (string?)directory.FullName)])
+            .Build();
+        using ServiceProvider services = new ServiceCollection()
+            .Configure<ContributionRulesOptions>(configuration.GetSection("Rules"))
+            .AddContributionRules()
+            .BuildServiceProvider();
+
+        Answer(services).RuleSet.Document.Should().Be("三");
+    }
+
+    [Fact]
+    public void A_second_call_adds_its_directories()
+    {
+        using RuleDirectory first = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "一");
+        using RuleDirectory second = new RuleDirectory().With(Daqing, file => file["source"]!["document"] = "二");
+        using ServiceProvider services = new ServiceCollection()
+            .AddContributionRules(options => options.AddDirectory(first.FullName))
+            .AddContributionRules(options => options.AddDirectory(second.FullName))
+            .BuildServiceProvider();
+
+        services.GetServices<IContributionRules>().Should().ContainSingle();
+        Answer(services).RuleSet.Document.Should().Be("二");
+    }
+
+    [Fact]
+    public void Rules_that_are_there_stay()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton(ContributionRules.Default)
+            .AddContributionRules(options => options.AddDirectory("no-such-folder"))
+            .BuildServiceProvider();
+
+        services.GetRequiredService<IContributionRules>().Should().BeSameAs(ContributionRules.Default);
+    }
+
+    [Fact]
+    public void A_host_that_starts_reads_the_directories()
+    {
+        using ServiceProvider services = new ServiceCollection()
+            .AddContributionRules(options => options.AddDirectory("no-such-folder"))
+            .BuildServiceProvider();
+
+        Action start = () => services.GetRequiredService<IStartupValidator>().Validate();
+
+        start.Should().Throw<DirectoryNotFoundException>().WithMessage("*no-such-folder*");
     }
 
     [Fact]

@@ -1,0 +1,37 @@
+using Contribution.Rules.Evaluation;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Contribution.Rules;
+
+/// <summary>
+/// The rules of a program's options. They are built, and proved, where options are validated: so a host that starts with
+/// faulty rule files stops there, with their faults.
+/// </summary>
+/// <param name="services">Has the engine, if there is one.</param>
+internal sealed class ConfiguredRules(IServiceProvider services) : IValidateOptions<ContributionRulesOptions>
+{
+    private IContributionRules? _rules;
+
+    /// <summary>The rules.</summary>
+    public IContributionRules Rules
+    {
+        get
+        {
+            _ = services.GetRequiredService<IOptions<ContributionRulesOptions>>().Value;
+            return _rules!;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, ContributionRulesOptions options)
+    {
+        if (name != Options.DefaultName)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        _rules = options.Build(services.GetService<IRuleEngine>());
+        return ValidateOptionsResult.Success;
+    }
+}
