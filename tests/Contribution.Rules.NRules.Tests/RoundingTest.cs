@@ -61,7 +61,7 @@ public sealed class RoundingTest
     [InlineData(RoundingMode.Down, -3)]
     public void Fen_rounds_below_zero_as_the_library(RoundingMode mode, int yuan)
     {
-        Translation.FenRounding.Fen(-2.5m * 4, 4, 1, mode).Should().Be(yuan * 100m);
+        Translation.RoundedFen.Fen(-2.5m * 4, 4, 1, mode).Should().Be(yuan * 100m);
         new Rounding(1, mode).Apply(Rational.From(-2.5m)).Should().Be(Rational.From(yuan));
     }
 }

@@ -61,7 +61,7 @@ public sealed partial class ArchitectureTest
             "Validation",
         ],
         ["Contributions"] = ["Numbers", "Faults", "Facts", "Results", "Json", "RuleSets", "Requests"],
-        ["Drafting"] = ["Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
+        ["Drafting"] = ["Numbers", "Terms", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
         ["Verification"] = ["Faults", "Facts", "Results", "Json", "RuleSets", "Proof", "Requests"],
     };
 
@@ -136,14 +136,33 @@ public sealed partial class ArchitectureTest
             .Equal("Contribution.Rules.Parquet");
 
     [Fact]
-    public void What_a_folder_may_use_may_not_use_it()
-    {
-        IEnumerable<string> circles = MayUse
-            .SelectMany(folder => folder.Value.Select(below => (Above: folder.Key, Below: below)))
-            .Where(pair => pair.Above == pair.Below || MayUse[pair.Below].Contains(pair.Above))
-            .Select(pair => $"{pair.Above} ↔ {pair.Below}");
+    public void Folders_may_not_use_one_another_in_a_circle() => InCircles(MayUse).Should().BeEmpty();
 
-        circles.Should().BeEmpty();
+    /// <summary>Of any length, in every project; those of lists are still one circle.</summary>
+    [Fact]
+    public void No_folders_of_a_project_use_one_another_in_a_circle() =>
+        MayReferTo
+            .Keys.SelectMany(project => InCircles(UsesOf(project)).Select(folder => $"{project}/{folder}"))
+            .Should()
+            .BeSubsetOf(
+                new[] { "Determining", "Headers", "Layouts", "Months", "Reading", "Rows" }.Select(folder =>
+                    $"Contribution.Rules.Rosters/{folder}"
+                )
+            );
+
+    [Fact]
+    public void No_two_types_share_a_name()
+    {
+        Dictionary<string, string> code = CodeIn(Source);
+        IEnumerable<string> twice = code.SelectMany(file => Declared().Matches(file.Value))
+            .Select(match => match.Groups["name"].Value)
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key);
+
+        code.Values.SelectMany(text => Declared().Matches(text)).Should().HaveCountGreaterThan(300);
+        // Public names of packages that nobody uses together, and parts of the language of rules.
+        twice.Should().BeSubsetOf(["Comparison", "Roster", "Sheet"]);
     }
 
     [Fact]
@@ -153,6 +172,38 @@ public sealed partial class ArchitectureTest
 
         code.Should().HaveCountGreaterThan(100);
         code.Where(file => BinaryFraction().IsMatch(file.Value)).Select(file => file.Key).Should().BeEmpty();
+    }
+
+    /// <summary>The folders of a project with those that each of them uses.</summary>
+    private static Dictionary<string, string[]> UsesOf(string project)
+    {
+        string[] folders =
+        [
+            .. Directory.GetDirectories(Path.Combine(Source, project)).Select(folder => Path.GetFileName(folder)),
+        ];
+        return folders.ToDictionary(
+            folder => folder,
+            folder =>
+                CodeIn(Path.Combine(Source, project, folder))
+                    .Values.SelectMany(text => Regex.Matches(text, $@"\b{Regex.Escape(project)}\.(?<folder>\w+)"))
+                    .Select(match => match.Groups["folder"].Value)
+                    .Distinct(StringComparer.Ordinal)
+                    .Where(used => used != folder && folders.Contains(used))
+                    .ToArray()
+        );
+    }
+
+    /// <summary>What is left when, again and again, those are taken away that use nothing else, or that nothing uses.</summary>
+    private static IEnumerable<string> InCircles(Dictionary<string, string[]> uses)
+    {
+        HashSet<string> left = [.. uses.Keys];
+        while (
+            left.RemoveWhere(folder =>
+                !uses[folder].Any(left.Contains) || !left.Any(other => uses[other].Contains(folder))
+            ) > 0
+        ) { }
+
+        return left;
     }
 
     /// <summary>The C# files below a folder, without their comments and texts.</summary>
@@ -179,6 +230,12 @@ public sealed partial class ArchitectureTest
     /// <summary>A folder's namespace: in full, or the way a sister namespace may shorten it (<c>Json.JsonPath</c>).</summary>
     [GeneratedRegex(@"\bContribution\.Rules\.(?<folder>\w+)|(?<![\w.])(?<folder>[A-Z]\w+)\.(?=[A-Z])")]
     private static partial Regex Mentioned();
+
+    [GeneratedRegex(
+        @"^(public |internal |static |sealed |abstract |readonly |partial |ref )*(class|record struct|record|struct|enum|interface) (?<name>\w+)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Declared();
 
     [GeneratedRegex(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
     private static partial Regex BinaryFraction();

@@ -106,7 +106,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         string place = line is int number ? locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
         foreach (Fault fault in faults)
         {
-            terminal.Error.WriteLine(place + RuleOptions.Line(fault, locale));
+            terminal.Error.WriteLine(place + FaultLine.Format(fault, locale));
         }
 
         return code;

@@ -130,7 +130,7 @@ internal sealed class ContributionsCommand
         string place = line is int number ? _locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
         foreach (Fault fault in faults)
         {
-            _terminal.Error.WriteLine(place + RuleOptions.Line(fault, _locale));
+            _terminal.Error.WriteLine(place + FaultLine.Format(fault, _locale));
         }
 
         return code;

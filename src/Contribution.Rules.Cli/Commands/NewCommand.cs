@@ -176,7 +176,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         [
             .. files.Select(file => Path.Combine(folder, file.Name)),
             locale.Pick($"待填 {blanks.Length} 处:", $"{blanks.Length} places to fill in:"),
-            .. blanks.Select(blank => "  " + RuleOptions.Line(blank, locale)),
+            .. blanks.Select(blank => "  " + FaultLine.Format(blank, locale)),
             locale.Pick(
                 $"填好后运行 contribution-rules verify {folder}",
                 $"then run contribution-rules verify {folder}"

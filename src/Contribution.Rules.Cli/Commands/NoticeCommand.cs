@@ -117,7 +117,7 @@ internal sealed class NoticeCommand
     private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
         rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
         ?? throw new UserErrorException(
-            [.. NotCovered(rules, question).Select(fault => RuleOptions.Line(fault, _locale))],
+            [.. NotCovered(rules, question).Select(fault => FaultLine.Format(fault, _locale))],
             ExitCode.NotCovered
         );
 

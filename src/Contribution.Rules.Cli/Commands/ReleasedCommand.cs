@@ -83,7 +83,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         }
         catch (RuleSetException faulty)
         {
-            throw new UserErrorException([.. faulty.Faults.Select(fault => RuleOptions.Line(fault, locale))]);
+            throw new UserErrorException([.. faulty.Faults.Select(fault => FaultLine.Format(fault, locale))]);
         }
     }
 

@@ -160,7 +160,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             code = ExitCode.Worse(code, own);
             foreach (Fault fault in faults)
             {
-                terminal.Error.WriteLine($"{employer.Employer?.Facts.Id ?? "-"}: {RuleOptions.Line(fault, locale)}");
+                terminal.Error.WriteLine($"{employer.Employer?.Facts.Id ?? "-"}: {FaultLine.Format(fault, locale)}");
             }
         }
 

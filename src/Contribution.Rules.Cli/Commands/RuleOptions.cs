@@ -57,7 +57,7 @@ internal static class RuleOptions
         }
         catch (RuleSetException faulty)
         {
-            string[] lines = [.. faulty.Faults.Select(fault => Line(fault, locale))];
+            string[] lines = [.. faulty.Faults.Select(fault => FaultLine.Format(fault, locale))];
             bool isUnfilled = faulty.Faults.All(fault => fault.Code == FaultCode.ToFill);
             throw new UserErrorException(isUnfilled ? [Unfilled(locale), .. lines] : lines);
         }
@@ -86,16 +86,4 @@ internal static class RuleOptions
             "规则文件尚未填完,不能使用:",
             "there are places to fill in; until then the rule files cannot be used:"
         );
-
-    /// <summary>A fault on one line: file, place, what and why. What is to be filled in is no mistake, and has no code.</summary>
-    public static string Line(Fault fault, Locale locale)
-    {
-        string text = locale.Pick(fault.Zh, fault.En);
-        string place =
-            fault.Path.Length == 0 ? fault.File ?? ""
-            : fault.File is null ? fault.Path
-            : $"{fault.File}#{fault.Path}";
-        string[] parts = fault.Code == FaultCode.ToFill ? [place, text] : [place, fault.Code, text];
-        return string.Join(": ", parts.Where(part => part.Length > 0));
-    }
 }

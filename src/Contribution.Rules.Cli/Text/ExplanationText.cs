@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
@@ -45,7 +44,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         };
         return string.Concat(
             faults
-                .Select(fault => $"{id} {RuleOptions.Line(fault, locale)}".TrimStart())
+                .Select(fault => $"{id} {FaultLine.Format(fault, locale)}".TrimStart())
                 .Select(line => Visible.Line(line) + "\n")
         );
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Verification;
 
@@ -16,7 +15,7 @@ internal sealed class VerificationText(Locale locale, bool colours)
     {
         foreach (Fault fault in report.Faults)
         {
-            Line(good: false, RuleOptions.Line(fault, locale));
+            Line(good: false, FaultLine.Format(fault, locale));
         }
 
         int idWidth = report.RuleSets.Select(set => set.RuleSet.Id.ToString().Length).DefaultIfEmpty().Max();

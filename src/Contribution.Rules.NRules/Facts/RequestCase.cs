@@ -1,6 +1,5 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
-using Contribution.Rules.NRules.Translation;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
@@ -9,6 +8,9 @@ namespace Contribution.Rules.NRules.Facts;
 /// <summary>What all cases of one request share. Every case carries it, so that no rule has to join facts.</summary>
 public sealed class RequestCase
 {
+    /// <summary>The reference wage as expressions call it.</summary>
+    internal const string ReferenceWage = "referenceWage";
+
     private const int MonthsPerYear = 12;
 
     private readonly Interpreter _interpreter;
@@ -21,7 +23,7 @@ public sealed class RequestCase
         Rational? monthly = AnnualReferenceWage is decimal annual
             ? Rational.From(annual) / Rational.From(MonthsPerYear)
             : null;
-        _interpreter = new Interpreter(symbol => symbol.Name == FactReader.ReferenceWage ? monthly : null);
+        _interpreter = new Interpreter(symbol => symbol.Name == ReferenceWage ? monthly : null);
     }
 
     /// <summary>The rule set that decides.</summary>

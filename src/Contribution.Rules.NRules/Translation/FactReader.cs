@@ -11,8 +11,6 @@ namespace Contribution.Rules.NRules.Translation;
 /// <param name="fact">The case, as the rule's parameter.</param>
 internal sealed class FactReader(ParameterExpression fact)
 {
-    /// <summary>The name of the reference wage in expressions.</summary>
-    internal const string ReferenceWage = "referenceWage";
     private const decimal MonthsPerYear = 12m;
 
     private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
@@ -44,7 +42,7 @@ internal sealed class FactReader(ParameterExpression fact)
     public Linq Exact(string amount) => OfRequest(nameof(RequestCase.Exact), amount);
 
     /// <summary>How many times the fact itself the value read is: the reference wage is read by the year.</summary>
-    public static decimal PartsOf(Symbol symbol) => symbol.Name == ReferenceWage ? MonthsPerYear : 1m;
+    public static decimal PartsOf(Symbol symbol) => symbol.Name == RequestCase.ReferenceWage ? MonthsPerYear : 1m;
 
     private MemberExpression Request => Linq.Property(fact, nameof(BaseCase.Request));
 
@@ -52,7 +50,7 @@ internal sealed class FactReader(ParameterExpression fact)
         Linq.Call(Request, method, typeArguments: null, Linq.Constant(amount));
 
     /// <summary>Published figures that are not on file, or were not on the day that is asked about.</summary>
-    private static bool IsNeverKnown(Symbol symbol) => symbol.IsShared && symbol.Name != ReferenceWage;
+    private static bool IsNeverKnown(Symbol symbol) => symbol.IsShared && symbol.Name != RequestCase.ReferenceWage;
 
     private Linq Read(Symbol symbol, Type type, object? otherwise)
     {
@@ -60,7 +58,7 @@ internal sealed class FactReader(ParameterExpression fact)
         return name[0] switch
         {
             _ when IsNeverKnown(symbol) => Linq.Constant(value: null, type),
-            ReferenceWage => Linq.Property(Request, nameof(RequestCase.AnnualReferenceWage)),
+            RequestCase.ReferenceWage => Linq.Property(Request, nameof(RequestCase.AnnualReferenceWage)),
             "persons" => Convert(Property(fact, name[1]), type),
             "employer" => OfEmployer(name[1], type, otherwise),
             _ => Convert(Property(Linq.Property(fact, nameof(PersonCase.Person)), name[1]), type),

@@ -40,11 +40,11 @@ internal sealed class NodeTranslator(FactReader facts)
     /// <summary>The base that an expression gives in fen, rounded, as a nullable decimal; null is not known.</summary>
     public Linq Fen(Node node, Rounding rounding)
     {
-        Rational factor = FenRounding.Factor(DecimalNumbers.Factor(node), rounding.Step);
+        Rational factor = RoundedFen.Factor(DecimalNumbers.Factor(node), rounding.Step);
         return DecimalNumbers.Fit(factor, node)
             ? Linq.Call(
-                typeof(FenRounding),
-                nameof(FenRounding.Fen),
+                typeof(RoundedFen),
+                nameof(RoundedFen.Fen),
                 typeArguments: null,
                 _decimals.Number(node, factor),
                 Linq.Constant((decimal)factor.Numerator),
@@ -52,8 +52,8 @@ internal sealed class NodeTranslator(FactReader facts)
                 Linq.Constant(rounding.Mode)
             )
             : Linq.Call(
-                typeof(FenRounding),
-                nameof(FenRounding.ExactFen),
+                typeof(RoundedFen),
+                nameof(RoundedFen.ExactFen),
                 typeArguments: null,
                 _exact.Number(node),
                 Linq.Constant(rounding)

@@ -20,7 +20,7 @@ internal static class EmployerStatus
         }
 
         int place = determination.Rules.IndexOf(decided);
-        string[] through = [.. EmployerBases.Through(determination, place).Select(rule => rule.Id)];
+        string[] through = [.. BaseDependence.Through(determination, place).Select(rule => rule.Id)];
         if (through.Length == 0)
         {
             return null;

@@ -88,7 +88,7 @@ internal sealed class RequestExplainer(
         ProvisionalExplanation? provisional = null
     )
     {
-        RuleReader rules = new(set, kind, reading);
+        RuleExplainer rules = new(set, kind, reading);
         ImmutableArray<Language.Symbol> missing = reading.Decided is null ? rules.Missing() : [];
         if (reading.Decided is null && missing.IsEmpty)
         {

@@ -43,7 +43,7 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>A fraction of two words; the denominator is not zero, and neither is the least of all words.</summary>
     private Rational(long numerator, long denominator)
     {
-        long divisor = denominator == 1 ? 1 : Words.GreatestCommonDivisor(numerator, denominator);
+        long divisor = denominator == 1 ? 1 : CheckedWords.GreatestCommonDivisor(numerator, denominator);
         long signed = denominator < 0 ? -divisor : divisor;
         (_numerator, _denominatorLessOne) = (numerator / signed, (denominator / signed) - 1);
     }
@@ -130,8 +130,8 @@ public readonly record struct Rational : IComparable<Rational>
             }
 
             if (
-                Words.TryMultiply(_numerator, other.WordDenominator, out long left)
-                && Words.TryMultiply(other._numerator, WordDenominator, out long right)
+                CheckedWords.TryMultiply(_numerator, other.WordDenominator, out long left)
+                && CheckedWords.TryMultiply(other._numerator, WordDenominator, out long right)
             )
             {
                 return left.CompareTo(right);
@@ -155,16 +155,16 @@ public readonly record struct Rational : IComparable<Rational>
         if (AreWords(left, right))
         {
             (long one, long other) = (left.WordDenominator, right.WordDenominator);
-            if (one == other && Words.TryAdd(left._numerator, right._numerator, out long sum))
+            if (one == other && CheckedWords.TryAdd(left._numerator, right._numerator, out long sum))
             {
                 return new Rational(sum, one);
             }
 
             if (
-                Words.TryMultiply(left._numerator, other, out long first)
-                && Words.TryMultiply(right._numerator, one, out long second)
-                && Words.TryAdd(first, second, out sum)
-                && Words.TryMultiply(one, other, out long common)
+                CheckedWords.TryMultiply(left._numerator, other, out long first)
+                && CheckedWords.TryMultiply(right._numerator, one, out long second)
+                && CheckedWords.TryAdd(first, second, out sum)
+                && CheckedWords.TryMultiply(one, other, out long common)
             )
             {
                 return new Rational(sum, common);
@@ -187,8 +187,8 @@ public readonly record struct Rational : IComparable<Rational>
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right) =>
         AreWords(left, right)
-        && Words.TryMultiply(left._numerator, right._numerator, out long numerator)
-        && Words.TryMultiply(left.WordDenominator, right.WordDenominator, out long denominator)
+        && CheckedWords.TryMultiply(left._numerator, right._numerator, out long numerator)
+        && CheckedWords.TryMultiply(left.WordDenominator, right.WordDenominator, out long denominator)
             ? new(numerator, denominator)
             : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
@@ -197,8 +197,8 @@ public readonly record struct Rational : IComparable<Rational>
     public static Rational operator /(Rational left, Rational right) =>
         right.Sign != 0
         && AreWords(left, right)
-        && Words.TryMultiply(left._numerator, right.WordDenominator, out long numerator)
-        && Words.TryMultiply(left.WordDenominator, right._numerator, out long denominator)
+        && CheckedWords.TryMultiply(left._numerator, right.WordDenominator, out long numerator)
+        && CheckedWords.TryMultiply(left.WordDenominator, right._numerator, out long denominator)
             ? new(numerator, denominator)
             : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 

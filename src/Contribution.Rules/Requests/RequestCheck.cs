@@ -32,6 +32,7 @@ internal ref struct RequestCheck
         check.CheckQuestion(request);
         return check._facts.First is null
             && request is { UnreadPersons: >= 0, Persons.IsDefault: false }
+            && (request.Employer is null || !string.IsNullOrWhiteSpace(request.Employer.Id))
             && !DuplicateIds.AreIn(request.Persons.AsSpan());
     }
 

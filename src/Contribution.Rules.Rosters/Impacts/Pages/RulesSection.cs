@@ -48,7 +48,7 @@ internal sealed class RulesSection(PageWords words)
 
     private string Row(ComparedFigure figure)
     {
-        (string a, string b) = Difference.Of(figure.A ?? "–", figure.B ?? "–");
+        (string a, string b) = MarkedDifference.Of(figure.A ?? "–", figure.B ?? "–");
         return $"<tr class=\"{Class(figure.Mark)}\"><th scope=\"row\">{HtmlText.Of(figure.Name)}{Tag(figure.Mark)}</th>"
             + $"<td>{a}{Article(figure.ArticleA)}</td><td>{b}{Article(figure.ArticleB)}</td></tr>\n";
     }
@@ -113,7 +113,7 @@ internal sealed class RulesSection(PageWords words)
         text.Append($"<dt>{name}</dt><dd><code>{Marked(value, other)}</code></dd>");
 
     private static string Marked(string text, string? other) =>
-        other is null ? HtmlText.Of(text) : Difference.Of(text, other).First;
+        other is null ? HtmlText.Of(text) : MarkedDifference.Of(text, other).First;
 
     private string Tag(Mark mark) =>
         mark switch

@@ -54,7 +54,7 @@ internal sealed class FindingScreen(ProgramBuilder builder, BaseKind kind, Deter
     }
 
     private IEnumerable<DeterminationStatus> StatusesOf(int rule) =>
-        EmployerBases.Through(determination, rule).IsEmpty
+        BaseDependence.Through(determination, rule).IsEmpty
             ? [determination.Rules[rule].Status]
             : [determination.Rules[rule].Status, DeterminationStatus.Provisional];
 

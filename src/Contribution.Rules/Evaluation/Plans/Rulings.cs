@@ -24,7 +24,7 @@ internal sealed class Rulings
         [
             .. determination.Rules.Select(
                 (rule, place) =>
-                    EmployerBases.Through(determination, place).IsEmpty
+                    BaseDependence.Through(determination, place).IsEmpty
                         ? _rulings[place]
                         : Create(rule, DeterminationStatus.Provisional)
             ),

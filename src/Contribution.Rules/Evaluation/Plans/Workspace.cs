@@ -73,9 +73,8 @@ internal sealed class Workspace
     public void SetEmployer(EmployerFacts? employer, int count) => _sharedEmployer!.Load(employer, Cases, count);
 
     /// <summary>Takes an employer as the first case.</summary>
-    /// <returns>Whether it has an id, and all its facts are in range.</returns>
-    public bool TryTake(EmployerFacts employer) =>
-        !string.IsNullOrWhiteSpace(employer.Id) && _employers!.Load(new ReadOnlySpan<EmployerFacts>(in employer)) == 0;
+    /// <returns>Whether all its facts are in range.</returns>
+    public bool TryTake(EmployerFacts employer) => _employers!.Load(new ReadOnlySpan<EmployerFacts>(in employer)) == 0;
 
     /// <summary>Takes up to 64 persons as the first cases.</summary>
     /// <param name="persons">The persons.</param>

@@ -7,7 +7,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>Tells of each rule of a determination what became of it in one case.</summary>
-internal sealed class RuleReader(RuleSet set, BaseKind kind, CaseReading reading)
+internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading reading)
 {
     private readonly CaseFacts _facts = reading.Facts;
     private readonly UnknownFacts _unknown = new(set, kind);

@@ -4,7 +4,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.NRules.Translation;
 
 /// <summary>Rounds a base in decimal arithmetic that is exact: remainders and whole quotients only.</summary>
-internal static class FenRounding
+internal static class RoundedFen
 {
     private const decimal FenPerYuan = 100m;
 

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Semantics;
 /// Which decisions of an employer's base rest on the individual bases: by the deciding rule, or by one that could have
 /// silenced it. Such a decision is provisional where one of the individual bases is.
 /// </summary>
-internal static class EmployerBases
+internal static class BaseDependence
 {
     /// <summary>The rules by which a decision of the rule at a place rests on them; none where it has no base.</summary>
     public static ImmutableArray<Rule> Through(Determination determination, int place) =>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
 /// <summary>Where two texts differ: what lies between their common beginning and their common end is marked.</summary>
-internal static class Difference
+internal static class MarkedDifference
 {
     /// <summary>Both texts as HTML.</summary>
     public static (string First, string Second) Of(string first, string second)

@@ -2,7 +2,7 @@ using Contribution.Rules.Rosters.Impacts.Pages;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Pages;
 
-public sealed class DifferenceTest
+public sealed class MarkedDifferenceTest
 {
     [Theory]
     [InlineData("0.60 * w", "0.60 * w", "0.60 * w")]
@@ -13,5 +13,5 @@ public sealed class DifferenceTest
     [InlineData("a < b", "a > b", "a <mark>&lt;</mark> b")]
     [InlineData("", "a", "")]
     public void What_differs_is_marked_by_whole_words_and_figures(string first, string second, string marked) =>
-        Difference.Of(first, second).First.Should().Be(marked);
+        MarkedDifference.Of(first, second).First.Should().Be(marked);
 }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Numbers;
 
 /// <summary>Arithmetic in machine words that says where a word does not hold the result; nearly all figures fit.</summary>
-internal static class Words
+internal static class CheckedWords
 {
     /// <summary>The sum; false where it overflows.</summary>
     public static bool TryAdd(long left, long right, out long sum)

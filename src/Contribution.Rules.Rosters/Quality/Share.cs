@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Quality;
 
 /// <summary>Shares in percent.</summary>
-internal static class Percentage
+internal static class Share
 {
     /// <summary>A share in percent with two decimals, half up; null of nothing.</summary>
     public static decimal? Of(int part, int whole) =>
