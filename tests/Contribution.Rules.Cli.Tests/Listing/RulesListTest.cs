@@ -57,8 +57,8 @@ public sealed class RulesListTest
     [InlineData("辽宁", "210000/pension", "210200/pension", "210800/pension")]
     [InlineData("辽宁省 --insurance 养老 --year 2020", "210000/pension", "210800/pension")]
     [InlineData("沈阳 --insurance pension", "210000/pension")]
-    [InlineData("640323", "640323/unemployment", "640000/pension")]
-    [InlineData("--insurance 失业保险", "640323/unemployment")]
+    [InlineData("640323 --year 2011", "640323/unemployment")]
+    [InlineData("--insurance 失业保险 --year 2011", "640323/unemployment")]
     [InlineData("--year 2011 --insurance 110", "100000/pension", "230600/pension")]
     public void A_place_an_insurance_and_a_year_choose(string chosen, params string[] families)
     {
@@ -88,14 +88,14 @@ public sealed class RulesListTest
         "PLACE: \"大青\" is not allowed; allowed: a place's name or six digits, as 大庆 or 230600"
     )]
     [InlineData(
-        "rules 盐池 --insurance 失业 --year 2020",
+        "rules 盐池 --insurance 失业 --year 2012",
         ExitCode.NotCovered,
-        "there is no such rule set; there are: 640000/pension 2023–2026; 640323/unemployment 2011"
+        "there is no such rule set; there are: 640000/maternity 2019–2026; 640000/medical 2019–2026; 640000/pension 2019–2026; 640000/unemployment 2019–2026; 640000/workInjury 2019–2026; 640323/unemployment 2011"
     )]
     [InlineData(
-        "rules show 110000/pension/2011",
+        "rules show 810000/pension/2011",
         ExitCode.NotCovered,
-        "no rule set \"110000/pension/2011\"; there are:"
+        "no rule set \"810000/pension/2011\"; there are:"
     )]
     public void What_cannot_be_chosen_is_refused_and_no_other_province_is_guessed(string args, int code, string line)
     {

@@ -11,7 +11,7 @@ public sealed class BatchTest
 {
     private const int OfEachSet = 100;
 
-    public static TheoryData<string> Ids => [.. ContributionRules.Default.Catalogue.Ids.Select(id => id.ToString())];
+    public static TheoryData<string> Ids => EmbeddedSets.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -35,13 +35,20 @@ internal static class CoveredRequests
     /// <summary>Floors and ceilings that are announced or in whole yuan belong to a wage as it is published.</summary>
     private static ReferenceWage? Wage(RuleSet set, Dice dice) =>
         set.Amounts.Any(amount => amount.Amount.Announced is not null || amount.Amount.Rounding is not null)
-            ? dice.OrUnknown(Published(set), 8)
+            ? dice.OrUnknown(Published(set) ?? Fitting(set), 8)
             : RandomFacts.Wage(dice);
 
-    private static ReferenceWage Published(RuleSet set) =>
+    private static ReferenceWage? Published(RuleSet set) =>
         RuleSetCatalogue
             .Embedded.ReferenceWages.Find(set.Id.Jurisdiction, set.ReferenceWage!, set.Id.Year, null)
-            .Wage!.Wage;
+            .Wage?.Wage;
+
+    /// <summary>A wage that was never published lies well within the announced bounds.</summary>
+    private static ReferenceWage Fitting(RuleSet set) =>
+        ReferenceWage.Monthly(Announced(set, "floor") * 2 ?? decimal.Floor(Announced(set, "ceiling") / 3 ?? 5000));
+
+    private static decimal? Announced(RuleSet set, string amount) =>
+        set.Amounts.First(known => known.Amount.Name == amount).Amount.Announced;
 
     /// <summary>Where a rule set has no pairs, every kind lists every category.</summary>
     private static IEnumerable<CoveredPair> Pairs(Covers covers) =>

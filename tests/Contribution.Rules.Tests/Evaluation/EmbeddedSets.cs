@@ -6,8 +6,21 @@ namespace Contribution.Rules.Tests.Evaluation;
 /// <summary>The rule sets that come with the library, by the text of their id: <c>230600/pension/2011</c>.</summary>
 internal static class EmbeddedSets
 {
-    public static TheoryData<string> Ids => [.. RuleSetCatalogue.Embedded.Ids.Select(id => id.ToString())];
+    private static readonly Dictionary<string, RuleSetId> Known = RuleSetCatalogue.Embedded.Ids.ToDictionary(id =>
+        id.ToString()
+    );
 
-    public static RuleSet Of(string id) =>
-        RuleSetCatalogue.Embedded.Get(RuleSetCatalogue.Embedded.Ids.Single(known => known.ToString() == id))!;
+    private static readonly Lazy<string[]> FirstOfEachShape = new(() =>
+        [.. RuleSetCatalogue.Embedded.Ids.Select(id => id.ToString()).DistinctBy(id => RuleShape.Of(Of(id)))]
+    );
+
+    public static TheoryData<string> Ids => [.. Known.Keys];
+
+    /// <summary>One rule set of each shape: for tests that take long, and that figures and documents are nothing to.</summary>
+    public static TheoryData<string> Shapes => [.. FirstOfEachShape.Value];
+
+    /// <summary>Whether it is the one of its shape.</summary>
+    public static bool IsFirstOfItsShape(string id) => FirstOfEachShape.Value.Contains(id);
+
+    public static RuleSet Of(string id) => RuleSetCatalogue.Embedded.Get(Known[id])!;
 }

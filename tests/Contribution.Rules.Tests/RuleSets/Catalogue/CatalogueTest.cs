@@ -50,7 +50,7 @@ public sealed class CatalogueTest
 
         catalogue.Find(place, Insurance.Maternity, year)?.Id.Jurisdiction.Should().Be(from);
         (catalogue.Find(place, Insurance.Maternity, year) is null).Should().Be(from is null);
-        catalogue.Find(place, Insurance.Medical, year).Should().BeNull();
+        catalogue.Find(place, Insurance.Medical, 2017).Should().BeNull();
     }
 
     [Theory]

@@ -1,0 +1,48 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Tests.Evaluation;
+
+/// <summary>
+/// The lowest and the highest base that a rule set gives a kind of person, as a caller finds them: by the answers for
+/// somebody who earns or declares next to nothing, and for somebody who does more than anybody.
+/// </summary>
+/// <param name="Floor">The lowest, in yuan a month; null where it is undetermined.</param>
+/// <param name="Ceiling">The highest; null where it is undetermined.</param>
+internal sealed record Bounds(decimal? Floor, decimal? Ceiling)
+{
+    private const decimal Little = 0.01m;
+    private const decimal Much = 9_999_999.99m;
+
+    /// <summary>By the published reference wage, for persons of one kind of employer; none is who works alone.</summary>
+    public static Bounds Of(IContributionRules rules, string place, RuleSetId id, EmployerKind? kind)
+    {
+        BasesRequest request = new()
+        {
+            Jurisdiction = place,
+            ContributionYear = id.Year,
+            Insurance = id.Insurance,
+            UseReferenceTable = true,
+            Employer = kind is EmployerKind known ? new EmployerFacts { Id = "E", Kind = known } : null,
+            Persons = [Person("little", kind, Little), Person("much", kind, Much)],
+        };
+        BasesResult result = rules.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+        return new Bounds(result.Persons[0].Base, result.Persons[1].Base);
+    }
+
+    private static PersonFacts Person(string id, EmployerKind? kind, decimal yuan) =>
+        kind is null
+            ? new PersonFacts
+            {
+                Id = id,
+                Category = PersonCategory.FlexibleWorker,
+                DeclaredBase = yuan,
+            }
+            : new PersonFacts
+            {
+                Id = id,
+                Category = PersonCategory.Employee,
+                PriorYearMonthlyWage = yuan,
+            };
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Testing.Sources;
+
+namespace Contribution.Rules.Tests.Nation;
+
+/// <summary>
+/// Bounds as announced, from <c>announced.tsv</c>: what was collected of the notices of all provinces, each row with its
+/// document, where it was read, and how far it is to be trusted. They were written down apart from the rule files.
+/// </summary>
+internal sealed record AnnouncedRow
+{
+    private static readonly Insurance[] AllFive = Enum.GetValues<Insurance>();
+
+    private static readonly string File = Path.Combine(
+        SourceFolder.Of(typeof(AnnouncedRow).Assembly),
+        "Nation",
+        "announced.tsv"
+    );
+
+    /// <summary>All rows.</summary>
+    public static IReadOnlyList<AnnouncedRow> All { get; } =
+    [.. System.IO.File.ReadLines(File).Skip(1).Select((line, number) => Of(number + 2, line.Split('\t')))];
+
+    public required int Line { get; init; }
+
+    /// <summary>Codes of all places that the row speaks of.</summary>
+    public required string[] Places { get; init; }
+
+    public required string Name { get; init; }
+    public required string Insurance { get; init; }
+    public required bool IsOfFlexibleWorkers { get; init; }
+    public required string From { get; init; }
+    public required decimal? Monthly { get; init; }
+    public required decimal? Annual { get; init; }
+    public required decimal? Floor { get; init; }
+    public required decimal? Ceiling { get; init; }
+
+    /// <summary>Whether the bounds are by the year, not by the month.</summary>
+    public required bool IsByYear { get; init; }
+
+    /// <summary>A official, B reprinted or from two sides, C from one third party.</summary>
+    public required string Trust { get; init; }
+
+    /// <summary>Why no rule set gives it; empty where they do.</summary>
+    public required string NotReproduced { get; init; }
+
+    public int Year => int.Parse(From.AsSpan(0, 4), CultureInfo.InvariantCulture);
+
+    /// <summary>The insurances that it speaks of.</summary>
+    public IEnumerable<Insurance> Insurances =>
+        Insurance == "all"
+            ? AllFive
+            : Insurance.Split('+').Select(word => Enum.Parse<Insurance>(word.Split('-')[0], ignoreCase: true));
+
+    /// <summary>Who has its bounds under an insurance: flexible workers, or the staff of one kind of employer.</summary>
+    public EmployerKind? KindUnder(Insurance insurance) =>
+        IsOfFlexibleWorkers ? null
+        : insurance == Facts.Insurance.Pension && Insurance.Contains("institutions", StringComparison.Ordinal)
+            ? EmployerKind.PublicInstitution
+        : EmployerKind.Enterprise;
+
+    public override string ToString() => $"line {Line}: {Name} {Insurance} {From}";
+
+    private static AnnouncedRow Of(int line, string[] fields) =>
+        new()
+        {
+            Line = line,
+            Places = fields[0].Split(' '),
+            Name = fields[1],
+            Insurance = fields[2],
+            IsOfFlexibleWorkers = fields[3] == "flexible",
+            From = fields[4],
+            Monthly = Yuan(fields[6]),
+            Annual = Yuan(fields[7]),
+            Floor = Yuan(fields[8]),
+            Ceiling = Yuan(fields[9]),
+            IsByYear = fields[10] == "year",
+            Trust = fields[11],
+            NotReproduced = fields[14],
+        };
+
+    private static decimal? Yuan(string text) =>
+        text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+}
