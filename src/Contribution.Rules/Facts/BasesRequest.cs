@@ -4,6 +4,8 @@ using System.Text.Json.Serialization;
 namespace Contribution.Rules.Facts;
 
 /// <summary>One question: the bases of an employer and its insured persons, in a place, for an insurance, in a year.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record BasesRequest
 {
     /// <summary>The caller's own mark, given back in the result and in errors.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules.Facts;
 
 /// <summary>What an insured person (参保人员) is to the insurance.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<PersonCategory>))]
 public enum PersonCategory
 {
     /// <summary>An employee (职工).</summary>
@@ -23,6 +27,7 @@ public enum PersonCategory
 }
 
 /// <summary>What kind of employer (参保单位) it is.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<EmployerKind>))]
 public enum EmployerKind
 {
     /// <summary>An enterprise (企业).</summary>
@@ -42,6 +47,7 @@ public enum EmployerKind
 }
 
 /// <summary>What became of the employer during the year.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<Restructuring>))]
 public enum Restructuring
 {
     /// <summary>Nothing.</summary>
@@ -58,6 +64,7 @@ public enum Restructuring
 }
 
 /// <summary>Whether the correction of a determined base is asked for.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<Correction>))]
 public enum Correction
 {
     /// <summary>No.</summary>

@@ -1,16 +1,20 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Facts;
 
 /// <summary>What is known of an employer (参保单位). Money is yuan a month; null is <em>not known</em>.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record EmployerFacts
 {
     /// <summary>Facts of which nothing is known yet.</summary>
     public EmployerFacts() { }
 
-    // A generated reader forgets a property's own default, but keeps a parameter's.
+    /// <summary>For readers of JSON. A generated one forgets a property's own default, but keeps a parameter's.</summary>
     [JsonConstructor]
-    internal EmployerFacts(bool materialsComplete = true) => MaterialsComplete = materialsComplete;
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public EmployerFacts(bool materialsComplete = true) => MaterialsComplete = materialsComplete;
 
     /// <summary>The employer's number (单位编号).</summary>
     public required string Id { get; init; }

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules.Facts;
 
 /// <summary>The kind of social insurance (险种).</summary>
+[JsonConverter(typeof(ContractChoiceConverter<Insurance>))]
 public enum Insurance
 {
     /// <summary>Basic pension insurance (基本养老保险).</summary>

@@ -1,16 +1,20 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Facts;
 
 /// <summary>What is known of an insured person (参保人员). Money is yuan a month; null is <em>not known</em>.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+[JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record PersonFacts
 {
     /// <summary>Facts of which nothing is known yet.</summary>
     public PersonFacts() { }
 
-    // A generated reader forgets a property's own default, but keeps a parameter's.
+    /// <summary>For readers of JSON. A generated one forgets a property's own default, but keeps a parameter's.</summary>
     [JsonConstructor]
-    internal PersonFacts(bool wageInEmployerTotal = true) => WageInEmployerTotal = wageInEmployerTotal;
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public PersonFacts(bool wageInEmployerTotal = true) => WageInEmployerTotal = wageInEmployerTotal;
 
     /// <summary>The person's number (个人编号), unique within a request.</summary>
     public required string Id { get; init; }

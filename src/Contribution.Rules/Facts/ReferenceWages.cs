@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Facts;
 
 /// <summary>Whose average wage a reference wage (社平工资) is.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<WageScope>))]
 public enum WageScope
 {
     /// <summary>The province's.</summary>
@@ -18,6 +21,7 @@ public enum WageScope
 /// <summary>A published average wage, given by the month or by the year.</summary>
 /// <param name="Yuan">The figure as published, in yuan; above zero and a multiple of 0.01.</param>
 /// <param name="IsAnnual">Whether the figure is a year's; the month's is then exactly a twelfth, unrounded.</param>
+[JsonConverter(typeof(ReferenceWageJsonConverter))]
 public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
 {
     private const int GrainsPerFen = 12;
@@ -40,6 +44,7 @@ public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
 }
 
 /// <summary>The reference wages that a request gives; null is one that is not (yet) published.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ReferenceWages
 {
     /// <summary>The province's average wage.</summary>

@@ -4,12 +4,12 @@ using Contribution.Rules.Faults;
 namespace Contribution.Rules.Results;
 
 /// <summary>What <c>ComputeBases</c> answers: bases, or why there are none. A bug throws.</summary>
-public abstract class BaseOutcome
+public abstract partial class BaseOutcome
 {
     private BaseOutcome() { }
 
     /// <summary>The bases.</summary>
-    public sealed class Computed(BasesResult result) : BaseOutcome
+    public sealed partial class Computed(BasesResult result) : BaseOutcome
     {
         /// <summary>The result, one base for each person and the employer.</summary>
         public BasesResult Result { get; } = result;
@@ -19,7 +19,7 @@ public abstract class BaseOutcome
     }
 
     /// <summary>The request is invalid; every fault at once, and nothing was computed.</summary>
-    public sealed class Invalid(string? requestId, ImmutableArray<Fault> faults) : BaseOutcome
+    public sealed partial class Invalid(string? requestId, ImmutableArray<Fault> faults) : BaseOutcome
     {
         /// <summary>The caller's own mark.</summary>
         public string? RequestId { get; } = requestId;
@@ -33,7 +33,7 @@ public abstract class BaseOutcome
     }
 
     /// <summary>No rule set covers that jurisdiction, insurance and year.</summary>
-    public sealed class NotCovered(string? requestId, ImmutableArray<Fault> faults) : BaseOutcome
+    public sealed partial class NotCovered(string? requestId, ImmutableArray<Fault> faults) : BaseOutcome
     {
         /// <summary>The caller's own mark.</summary>
         public string? RequestId { get; } = requestId;

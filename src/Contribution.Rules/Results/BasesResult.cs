@@ -5,7 +5,7 @@ using Contribution.Rules.Facts;
 namespace Contribution.Rules.Results;
 
 /// <summary>The bases of one request. The same request and rule set give the same bytes.</summary>
-public sealed class BasesResult
+public sealed partial class BasesResult
 {
     // One reference, for millions of results of which few have any.
     private readonly Finding[]? _findings;

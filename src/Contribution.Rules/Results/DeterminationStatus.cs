@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
+
 namespace Contribution.Rules.Results;
 
 /// <summary>What came of the determination of a base.</summary>
+[JsonConverter(typeof(ContractChoiceConverter<DeterminationStatus>))]
 public enum DeterminationStatus
 {
     /// <summary>The base is fixed for the year.</summary>

@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Contribution.Rules.Facts;
+
+/// <summary>
+/// A reference wage in the JSON contract, for every serializer that meets the type: a monthly number, or
+/// <c>{ "annual": 27334 }</c>.
+/// </summary>
+public sealed class ReferenceWageJsonConverter : JsonConverter<ReferenceWage>
+{
+    private const string Annual = "annual";
+    private const string Allowed = "a reference wage is a number, or { \"annual\": number }";
+
+    /// <inheritdoc/>
+    public override ReferenceWage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            return ReferenceWage.Monthly(reader.GetDecimal());
+        }
+
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return
+            document.RootElement.ValueKind == JsonValueKind.Object
+            && document.RootElement.GetPropertyCount() == 1
+            && document.RootElement.TryGetProperty(Annual, out JsonElement yuan)
+            && yuan.ValueKind == JsonValueKind.Number
+            ? ReferenceWage.Annual(yuan.GetDecimal())
+            : throw new JsonException(Allowed);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ReferenceWage value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (!value.IsAnnual)
+        {
+            writer.WriteNumberValue(value.Yuan);
+            return;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteNumber(Annual, value.Yuan);
+        writer.WriteEndObject();
+    }
+}

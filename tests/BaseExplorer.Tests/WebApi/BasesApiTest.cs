@@ -1,0 +1,106 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Contribution.Rules;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BaseExplorer.Tests.WebApi;
+
+/// <summary>A minimal API that takes and gives the types of the contract without further code.</summary>
+public sealed class BasesApiTest
+{
+    private const string Request = """
+        {"jurisdiction":"230600","contributionYear":2011,"insurance":"pension","referenceWages":{"province":{"annual":27334}},
+         "persons":[{"id":"P","category":"employee","priorYearMonthlyWage":1200}]}
+        """;
+
+    [Fact]
+    public async Task A_request_is_computed_and_the_answer_is_the_contracts_bytes()
+    {
+        (HttpStatusCode status, string body) = await Post(Request);
+
+        status.Should().Be(HttpStatusCode.OK);
+        BasesJson.Read(Encoding.UTF8.GetBytes(Request), out BasesRequest? request).Should().BeNull();
+        body.Should().Be(Encoding.UTF8.GetString(BasesJson.Write(ContributionRules.Default.ComputeBases(request!))));
+        body.Should().Contain("\"base\":1366.70");
+    }
+
+    [Fact]
+    public async Task An_invalid_request_is_422_with_every_fault()
+    {
+        (HttpStatusCode status, string body) = await Post(
+            Request.Replace("1200", "-1", StringComparison.Ordinal).Replace("230600", "大庆", StringComparison.Ordinal)
+        );
+
+        status.Should().Be(HttpStatusCode.UnprocessableEntity);
+        using JsonDocument problem = JsonDocument.Parse(body);
+        JsonElement[] faults = [.. problem.RootElement.GetProperty("faults").EnumerateArray()];
+        faults
+            .Select(fault => fault.GetProperty("path").GetString())
+            .Should()
+            .Equal("/jurisdiction", "/persons/0/priorYearMonthlyWage");
+        faults[0].GetProperty("nearest").GetString().Should().Be("230600");
+    }
+
+    [Fact]
+    public async Task What_no_rule_set_covers_is_404()
+    {
+        (HttpStatusCode status, string body) = await Post(Request.Replace("2011", "1999", StringComparison.Ordinal));
+
+        status.Should().Be(HttpStatusCode.NotFound);
+        body.Should().Contain("no rule set covers 230600/pension/1999");
+    }
+
+    [Fact]
+    public async Task A_misspelt_fact_is_400() =>
+        (await Post(Request.Replace("priorYearMonthlyWage", "priorYearWage", StringComparison.Ordinal)))
+            .Status.Should()
+            .Be(HttpStatusCode.BadRequest);
+
+    [Theory]
+    [InlineData("docs/web-api.md")]
+    [InlineData("docs/zh/web-api.md")]
+    public void The_documents_show_this_endpoint(string document)
+    {
+        string code = Lines(File.ReadAllText(Path.Combine(Root(), "tests/BaseExplorer.Tests/WebApi/BasesApi.cs")));
+        string shown = File.ReadAllText(Path.Combine(Root(), document)).Split("```csharp\n")[1].Split("```")[0];
+
+        int from = shown.IndexOf("app.MapPost(", StringComparison.Ordinal);
+        int through = shown.IndexOf(");\n\napp.Run", StringComparison.Ordinal);
+        code.Should().Contain(Lines(shown[from..through]));
+    }
+
+    private static async Task<(HttpStatusCode Status, string Body)> Post(string json)
+    {
+        WebApplicationBuilder builder = WebApplication.CreateBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Services.AddContributionRules();
+        await using WebApplication app = builder.Build();
+        BasesApi.Map(app);
+        await app.StartAsync();
+        using StringContent content = new(json, Encoding.UTF8, "application/json");
+        using HttpResponseMessage answer = await app.GetTestClient()
+            .PostAsync(new Uri("/bases", UriKind.Relative), content);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    private static string Lines(string code) =>
+        string.Join('\n', code.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Root()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder!, "Contribution.Rules.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder!;
+    }
+}
