@@ -50,6 +50,14 @@ internal sealed class DecimalNumbers(FactReader facts)
             ExtremeNode extreme => extreme
                 .Operands.Select(operand => Number(operand, factor))
                 .Aggregate((a, b) => Extreme(a, b, extreme.IsMaximum == (factor.Sign >= 0))),
+            TierNode tier when factor.Sign < 0 => Linq.Negate(Number(tier, -factor)),
+            TierNode tier => Linq.Call(
+                typeof(DecimalNumbers),
+                nameof(Tier),
+                typeArguments: null,
+                Number(tier.Value, factor),
+                Linq.NewArrayInit(typeof(decimal?), tier.Tiers.Select(item => Number(item, factor)))
+            ),
             _ => throw new NotSupportedException($"no number: {node}"),
         };
 
@@ -104,6 +112,10 @@ internal sealed class DecimalNumbers(FactReader facts)
 
     private static Linq Extreme(Linq left, Linq right, bool maximum) =>
         Linq.Call(typeof(DecimalNumbers), maximum ? nameof(Greater) : nameof(Lesser), typeArguments: null, left, right);
+
+    /// <summary>The highest tier that is not above a value, the lowest where all are above; null where one is not known.</summary>
+    private static decimal? Tier(decimal? value, decimal?[] tiers) =>
+        value is null || tiers.Contains(null) ? null : tiers.Where(tier => tier <= value).Max() ?? tiers.Min();
 
     private static decimal? Greater(decimal? left, decimal? right) =>
         left is null || right is null ? null : Math.Max(left.Value, right.Value);

@@ -50,8 +50,18 @@ internal sealed class ExactNumbers(FactReader facts)
                             b
                         )
                 ),
+            TierNode tier => Linq.Call(
+                typeof(ExactNumbers),
+                nameof(Tier),
+                typeArguments: null,
+                Number(tier.Value),
+                Linq.NewArrayInit(typeof(Rational?), tier.Tiers.Select(Number))
+            ),
             _ => throw new NotSupportedException($"no number: {node}"),
         };
+
+    private static Rational? Tier(Rational? value, Rational?[] tiers) =>
+        value is null || tiers.Contains(null) ? null : tiers.Where(tier => tier <= value).Max() ?? tiers.Min();
 
     private static Rational? Part(decimal? value, decimal parts) =>
         value is decimal known ? Rational.From(known) / Rational.From(parts) : null;

@@ -33,7 +33,7 @@ internal sealed class ExpressionText(Func<Node, string?> leaf, string[] signs)
     /// <summary>A computation with a figure for each name.</summary>
     public static string Figures(Node node, FigureText figures) =>
         new ExpressionText(
-            part => part is ArithmeticNode or NegativeNode or ExtremeNode ? null : figures.Figure(part),
+            part => part is ArithmeticNode or NegativeNode or ExtremeNode or TierNode ? null : figures.Figure(part),
             Printed
         ).Write(node);
 
@@ -80,6 +80,9 @@ internal sealed class ExpressionText(Func<Node, string?> leaf, string[] signs)
             KnownNode known => $"{Part(known.Operand, Sum)} {(known.AsksKnown ? "!=" : "=")} null",
             BetweenNode between =>
                 $"{Part(between.Value, Sum)} between {Part(between.Low, Sum)} and {Part(between.High, Sum)}",
+            InNode { List: ListNode list } closed => $"{Part(closed.Value, Sum)} in {list.Name}",
+            ListNode list => list.Name,
+            TierNode tier => $"tier({Write(tier.Value)}, {tier.List.Name})",
             InNode choice => $"{Part(choice.Value, Sum)} in ({string.Join(", ", choice.Choices.Select(Write))})",
             ExtremeNode extreme =>
                 $"{(extreme.IsMaximum ? "max" : "min")}({string.Join(", ", extreme.Operands.Select(Write))})",

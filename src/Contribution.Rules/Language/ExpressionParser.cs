@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Language;
 
@@ -40,6 +41,13 @@ public sealed class ExpressionParser
         Node node = Parse(text, scope);
         return Typing.Whole(node, node.Type == DataType.Number ? DataType.Number : DataType.Truth);
     }
+
+    /// <summary>Reads the value of an amount: a number, or one that is rounded, with its rounding.</summary>
+    /// <exception cref="ExpressionException">The text is neither.</exception>
+    internal static (Node Value, Rounding? Rounding) ParseAmount(string text, Scope scope) =>
+        Parse(text, scope) is RoundedNode rounded
+            ? (Typing.Whole(rounded.Operand, DataType.Number), rounded.Rounding)
+            : (Parse(text, scope, DataType.Number), null);
 
     private static Node Parse(string text, Scope scope)
     {
@@ -116,6 +124,8 @@ public sealed class ExpressionParser
             "true" or "false" => new TruthNode(token.Text == "true"),
             "null" => new NullWord(token.Column),
             "not" => Typing.Not(token, Arguments(token, exactly: 1)[0]),
+            "tier" => ListTyping.Tier(token, Arguments(token, exactly: 2)),
+            "round" when Current.Kind == TokenKind.Name => Rounded(token),
             "mean" => Typing.Mean(token, Arguments(token, exactly: null)),
             "min" or "max" => Typing.Extreme(token, Arguments(token, exactly: null)),
             "and" or "or" or "in" or "between" => throw Unexpected("a number, a name, '-', 'not' or '('", token),
@@ -127,7 +137,7 @@ public sealed class ExpressionParser
         switch (sign.Text)
         {
             case "in":
-                return Alone(Typing.In(sign, left, Arguments(sign, exactly: null)));
+                return Alone(In(sign, left));
             case "between":
                 Node low = Operand(Compare);
                 Expect("and");
@@ -141,30 +151,78 @@ public sealed class ExpressionParser
         }
     }
 
+    /// <summary>A list written out, a closed list by its name, or a range, whose ends belong to it behind a bracket.</summary>
+    private Node In(Token sign, Node value)
+    {
+        if (Current.Kind == TokenKind.Name && _scope.Find(Current.Text) is ListNode)
+        {
+            return ListTyping.InList(sign, value, Name(Take()));
+        }
+
+        Token opening = Current;
+        if (!opening.Is("["))
+        {
+            Expect("(");
+        }
+        else
+        {
+            _at++;
+        }
+
+        Node first = Operand(0);
+        if (opening.Is("(") && !Current.Is(".."))
+        {
+            return Typing.In(sign, value, Rest(first));
+        }
+
+        Expect("..");
+        Node last = Operand(0);
+        Token closing = Take();
+        return closing.Is(")") || closing.Is("]")
+            ? ListTyping.Range(sign, value, (first, opening.Is("[")), (last, closing.Is("]")))
+            : throw Unexpected("']' or ')'", closing);
+    }
+
+    /// <summary><c>round up(x, 0)</c>, <c>round down</c>, <c>round half up</c>, <c>round half down</c>, <c>round half even</c>.</summary>
+    private Node Rounded(Token function)
+    {
+        string mode = Take().Text;
+        mode = mode == "half" ? $"half {Take().Text}" : mode;
+        return ListTyping.Rounded(function, mode, Arguments(function, exactly: 2));
+    }
+
     /// <summary>Comparisons do not chain: <c>a &lt; b &lt; c</c> has no meaning here.</summary>
     private Node Alone(Node comparison) =>
         Power(Current) == Compare ? throw Unexpected("'and', 'or' or the end after a comparison") : comparison;
 
     private ImmutableArray<Node> Arguments(Token function, int? exactly)
     {
-        ImmutableArray<Node>.Builder arguments = ImmutableArray.CreateBuilder<Node>();
         Expect("(");
-        do
-        {
-            arguments.Add(Operand(0));
-        } while (Accept(","));
-
-        Expect(")");
-        if (exactly is int count && arguments.Count != count)
+        ImmutableArray<Node> arguments = Rest(Operand(0));
+        if (exactly is int count && arguments.Length != count)
         {
             throw ExpressionException.At(
                 function.Column,
                 FaultCode.Syntax,
-                $"{function} with {arguments.Count} operands",
+                $"{function} with {arguments.Length} operands",
                 $"{count}"
             );
         }
 
+        return arguments;
+    }
+
+    /// <summary>The operands from the first on, to the closing parenthesis.</summary>
+    private ImmutableArray<Node> Rest(Node first)
+    {
+        ImmutableArray<Node>.Builder arguments = ImmutableArray.CreateBuilder<Node>();
+        arguments.Add(first);
+        while (Accept(","))
+        {
+            arguments.Add(Operand(0));
+        }
+
+        Expect(")");
         return arguments.ToImmutable();
     }
 

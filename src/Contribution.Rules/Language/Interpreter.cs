@@ -51,6 +51,8 @@ public sealed class Interpreter
             NegativeNode negative => -Number(negative.Operand),
             ArithmeticNode arithmetic => Calculate(arithmetic),
             ExtremeNode extreme => Extreme(extreme),
+            TierNode tier => Tier(tier),
+            ListNode list => list.Items.All(item => Number(item) is not null) ? Rational.One : null,
             _ => Truth(node) is bool truth ? Rational.From(truth ? 1 : 0) : null,
         };
 
@@ -104,7 +106,8 @@ public sealed class Interpreter
             }
         }
 
-        return found;
+        // Asked what is open, a value that is not of a closed list waits for another.
+        return node.List is not null && _testsAreUnknown ? null : found;
     }
 
     private bool? Holds(ComparisonNode comparison)
@@ -153,5 +156,23 @@ public sealed class Interpreter
         }
 
         return extreme;
+    }
+
+    private Rational? Tier(TierNode node)
+    {
+        Rational? lowest = null;
+        Rational? reached = null;
+        foreach (Rational? tier in node.Tiers.Select(Number))
+        {
+            if (Number(node.Value) is not Rational value || tier is not Rational amount)
+            {
+                return null;
+            }
+
+            lowest = lowest < amount ? lowest : amount;
+            reached = amount > value || reached > amount ? reached : amount;
+        }
+
+        return reached ?? lowest;
     }
 }

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Language;
 /// <summary>Cuts the text of an expression into tokens.</summary>
 internal static class Lexer
 {
-    private const string SingleSigns = "+-*/(),=<>";
+    private const string SingleSigns = "+-*/(),=<>[]";
 
     public static ImmutableArray<Token> Read(string text)
     {
@@ -53,15 +53,13 @@ internal static class Lexer
 
         if (char.IsAsciiLetter(first))
         {
-            return new Token(
-                TokenKind.Name,
-                text[at..End(text, at, c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_')],
-                at + 1
-            );
+            int end = End(text, at, c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_');
+            int range = text.IndexOf("..", at, end - at, StringComparison.Ordinal);
+            return new Token(TokenKind.Name, text[at..(range < 0 ? end : range)], at + 1);
         }
 
         string pair = at + 1 < text.Length ? text.Substring(at, 2) : "";
-        if (pair is "!=" or "<=" or ">=")
+        if (pair is "!=" or "<=" or ">=" or "..")
         {
             return new Token(TokenKind.Sign, pair, at + 1);
         }
@@ -79,13 +77,18 @@ internal static class Lexer
     private static Token Number(string text, int at)
     {
         int end = End(text, at, char.IsAsciiDigit);
-        if (end < text.Length && text[end] == '.')
+        // Two points are those of a range: [1..2].
+        bool isRange = IsRange(text, end);
+        if (end < text.Length && text[end] == '.' && !isRange)
         {
             end = End(text, end + 1, char.IsAsciiDigit);
         }
 
         Token number = new(TokenKind.Number, text[at..end], at + 1);
-        bool runsOn = end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] is '.' or '_');
+        bool runsOn =
+            end < text.Length
+            && !isRange
+            && (char.IsAsciiLetter(text[end]) || (text[end] is '.' or '_' && !IsRange(text, end)));
         if (runsOn || number.Text.EndsWith('.'))
         {
             throw ExpressionException.At(
@@ -108,6 +111,8 @@ internal static class Lexer
 
         return number;
     }
+
+    private static bool IsRange(string text, int at) => at + 1 < text.Length && text[at] == '.' && text[at + 1] == '.';
 
     private static int End(string text, int at, Func<char, bool> belongs)
     {

@@ -156,15 +156,60 @@ public sealed record BetweenNode(Node Value, Node Low, Node High) : Node(DataTyp
     public override ImmutableArray<Node> Parts => [Value, Low, High];
 }
 
-/// <summary><c>x in (a, b)</c>.</summary>
+/// <summary>A list of amounts by its name: it stands behind <c>in</c>, in <c>tier(…)</c> and beside <c>null</c> only.</summary>
+public sealed record ListNode(string Name, ImmutableArray<Node> Items) : Node(new DataType("list"))
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => Items;
+
+    /// <summary>The amount below which none lies; null where nothing says so.</summary>
+    public Node? Low { get; init; }
+
+    /// <summary>The amount above which none lies; null where nothing says so.</summary>
+    public Node? High { get; init; }
+
+    /// <summary>The order that a request's figures must leave: each is at most the next, and within the bounds.</summary>
+    internal ImmutableArray<Node> Chain =>
+        [.. new[] { Low }.OfType<Node>(), .. Items, .. new[] { High }.OfType<Node>()];
+
+    internal override string? Called => Name;
+}
+
+/// <summary><c>tier(x, list)</c>: the highest of the list that is not above x, the lowest where all are above.</summary>
+public sealed record TierNode(Node Value, ListNode List) : Node(DataType.Number)
+{
+    /// <summary>The amounts of the list, in ascending order.</summary>
+    public ImmutableArray<Node> Tiers => List.Items;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Value, .. Tiers];
+}
+
+/// <summary><c>round up(x, 0)</c> and its like: it stands alone as an amount, and becomes the rounding of that amount.</summary>
+public sealed record RoundedNode(Node Operand, Rounding Rounding) : Node(new DataType("rounded number"))
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Node> Parts => [Operand];
+}
+
+/// <summary><c>x in (a, b)</c>, or <c>x in list</c>.</summary>
 public sealed record InNode(Node Value, ImmutableArray<Node> Choices) : Node(DataType.Truth)
 {
+    /// <summary>
+    /// The closed list; null where the choices are written out. What is not of a closed list is false like
+    /// others, but leaves its rule open: another value is asked for.
+    /// </summary>
+    public ListNode? List { get; init; }
+
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Value, .. Choices];
 
     /// <summary>Whether both ask equal values for equal choices in the same order.</summary>
     public bool Equals(InNode? other) =>
-        other is not null && Value.Equals(other.Value) && Choices.AsSpan().SequenceEqual(other.Choices.AsSpan());
+        other is not null
+        && List == other.List
+        && Value.Equals(other.Value)
+        && Choices.AsSpan().SequenceEqual(other.Choices.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Value, Choices.Length);

@@ -152,6 +152,11 @@ internal static class Typing
             return Known(sign, left is NullWord ? right : left, equality);
         }
 
+        if (left is ListNode or RoundedNode)
+        {
+            Need(left, DataType.Number, sign.Column);
+        }
+
         (left, right) = (Resolve(left, right.Type), Resolve(right, left.Type));
         left = left is BareName ? Need(left, right.Type, sign.Column) : left;
         Need(right, left.Type, sign.Column);
@@ -219,7 +224,7 @@ internal static class Typing
 
         // A truth value can be settled while a fact in it is unknown; what "known" then means is nobody's guess.
         Node asked = Need(operand, operand.Type, sign.Column);
-        return asked.Type == DataType.Truth
+        return asked.Type == DataType.Truth || asked is RoundedNode
             ? throw ExpressionException.At(
                 sign.Column,
                 FaultCode.TypeMismatch,
@@ -242,7 +247,8 @@ internal static class Typing
             : throw name.Unknown(type.Choices, FaultCode.UnknownValue);
     }
 
-    private static Node Built(Token sign, Node node)
+    /// <summary>A node of parts that fit, within the limits.</summary>
+    public static Node Built(Token sign, Node node)
     {
         (int depth, int size) = (0, 0);
         foreach (Node part in node.Parts)
@@ -275,21 +281,3 @@ internal static class Typing
             );
     }
 }
-
-/// <summary>A name that is no fact, or is not known at all, until it stands beside a choice; it does not outlive the parsing.</summary>
-internal sealed record BareName(Token Token, Scope Scope) : Node(new DataType("name"))
-{
-    public bool IsChoice => Scope.IsChoice(Token.Text);
-
-    public ExpressionException Unknown(ImmutableArray<string> known, string code) =>
-        ExpressionException.At(
-            Token.Column,
-            code,
-            Token.Text,
-            string.Join(", ", known),
-            NearestName.Of(Token.Text, known)
-        );
-}
-
-/// <summary>The word <c>null</c>; it does not outlive the parsing.</summary>
-internal sealed record NullWord(int Column) : Node(new DataType("null"));

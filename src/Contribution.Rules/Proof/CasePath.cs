@@ -56,6 +56,16 @@ internal sealed class CasePath(CaseTree tree)
     /// <summary>Whether some numbers satisfy all constraints.</summary>
     public bool IsPossible() => Elimination.Of(_constraints, tree.Budget) is not null;
 
+    /// <summary>Leaves a path that no numbers satisfy.</summary>
+    /// <exception cref="ImpossibleCaseException">There are none.</exception>
+    public void MustBePossible()
+    {
+        if (!IsPossible())
+        {
+            throw new ImpossibleCaseException();
+        }
+    }
+
     /// <summary>The constraints, ready for choosing numbers that satisfy them.</summary>
     public Elimination Solve(params Constraint[] more) =>
         Elimination.Of([.. _constraints, .. more], tree.Budget)

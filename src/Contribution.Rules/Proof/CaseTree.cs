@@ -19,7 +19,14 @@ internal sealed class CaseTree(WorkBudget budget)
         {
             Budget.Spend();
             _at = 0;
-            reading(new CasePath(this));
+            try
+            {
+                reading(new CasePath(this));
+            }
+            catch (ImpossibleCaseException)
+            {
+                // There is no such case: nothing is to be said of it, and nothing else to be split on.
+            }
         } while (Advance());
     }
 
@@ -58,3 +65,6 @@ internal sealed class CaseTree(WorkBudget budget)
         public int Taken { get; set; }
     }
 }
+
+/// <summary>A path whose constraints no numbers satisfy.</summary>
+internal sealed class ImpossibleCaseException() : InvalidOperationException("an impossible case");

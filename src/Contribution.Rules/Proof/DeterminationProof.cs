@@ -47,7 +47,7 @@ internal sealed class DeterminationProof
         {
             if (SymbolicFacts.AnyCase(_set, _kind))
             {
-                new CaseTree(new WorkBudget(WorkBudget.Usual)).Walk(reading);
+                new CaseTree(WorkBudget.For(_set)).Walk(reading);
             }
 
             return true;

@@ -81,6 +81,9 @@ internal sealed class ProofContent
             FactNode fact => _text.Append(fact.Symbol.Name),
             AmountNode amount => Amount(amount.Amount),
             ArithmeticNode arithmetic => _text.Append(arithmetic.Operation),
+            InNode { List: ListNode list } => List(list),
+            TierNode tier => List(tier.List),
+            ListNode => _text.Append(node.GetType().Name),
             ExtremeNode extreme => _text.Append(extreme.IsMaximum ? "max" : "min"),
             ComparisonNode comparison => _text.Append(comparison.Operation),
             KnownNode known => _text.Append(known.AsksKnown ? "known" : "unknown"),
@@ -100,6 +103,14 @@ internal sealed class ProofContent
     {
         _text.Append(amount.Name).Append(' ').Append(amount.Announced).Append(' ').Append(amount.Rounding);
         Add(amount.Announced is null ? amount.Value : null);
+        return _text;
+    }
+
+    private StringBuilder List(ListNode list)
+    {
+        _text.Append("list ").Append(list.Name);
+        Add(list.Low);
+        Add(list.High);
         return _text;
     }
 }

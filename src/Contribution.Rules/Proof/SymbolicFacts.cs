@@ -26,6 +26,7 @@ internal sealed class SymbolicFacts
     private readonly ImmutableArray<CoveredPair>? _pairs;
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
     private readonly HashSet<int> _counts = [];
+    private readonly Dictionary<string, SortedSet<int>> _tiers = new(StringComparer.Ordinal);
 
     public SymbolicFacts(RuleSet set, BaseKind kind, CasePath path)
     {
@@ -35,6 +36,17 @@ internal sealed class SymbolicFacts
         // The reference wage is the lowest variable: a witness chooses it first.
         _variables[Vocabulary.ReferenceWage.Name] = 0;
         path.Assume(Constraint.Less(LinearForm.Zero, LinearForm.Variable(0)));
+    }
+
+    /// <summary>The tiers of a list that were read on this path, by their places.</summary>
+    public SortedSet<int> TiersOf(string list)
+    {
+        if (!_tiers.TryGetValue(list, out SortedSet<int>? read))
+        {
+            _tiers.Add(list, read = []);
+        }
+
+        return read;
     }
 
     /// <summary>Called where a published figure, such as the reference wage, is first known on this path.</summary>

@@ -72,6 +72,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
                 : Number(product.Left)?.Times(product.Right.Constant!.Value),
             ArithmeticNode quotient => Number(quotient.Left)?.Times(Rational.One / quotient.Right.Constant!.Value),
             ExtremeNode extreme => Extreme(extreme),
+            TierNode tier => new SymbolicTiers(facts, path, this).Reached(tier),
             _ => throw new InvalidOperationException($"no number: {node}"),
         };
     }
@@ -103,6 +104,12 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
 
     private bool? In(InNode node)
     {
+        if (node.List is ListNode list)
+        {
+            bool? isOne = new SymbolicTiers(facts, path, this).Contains(list, node.Value);
+            return isOne == false && TestsAreUnknown ? null : isOne;
+        }
+
         bool? found = false;
         foreach (Node choice in node.Choices)
         {

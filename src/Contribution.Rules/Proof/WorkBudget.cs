@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets;
+
 namespace Contribution.Rules.Proof;
 
 /// <summary>
@@ -12,7 +14,14 @@ internal sealed class WorkBudget(int steps)
     /// </summary>
     public const int Usual = 400_000;
 
+    // Two compared cases stand on any two tiers of a list.
+    private const int TiersPerUsual = 5;
+
     private int _left = steps;
+
+    /// <summary>What a proof may take of a rule set: more where it has long lists of tiers.</summary>
+    public static WorkBudget For(RuleSet set) =>
+        new(Usual * (1 + (set.Tiers.Sum(list => list.Items.Length) / TiersPerUsual)));
 
     /// <summary>Takes steps.</summary>
     /// <exception cref="OverBudgetException">None are left.</exception>

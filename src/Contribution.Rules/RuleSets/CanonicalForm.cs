@@ -72,6 +72,13 @@ internal static class CanonicalForm
                     .Distinct()
                     .Order(StringComparer.Ordinal)
             ),
+            ["tiers"] = set.Tiers.IsEmpty
+                ? null
+                : Keyed(
+                    set.Tiers,
+                    list => list.Name,
+                    list => string.Join(" ≤ ", list.Chain.Select(node => node.Called))
+                ),
             ["define"] = Keyed(
                 set.Definitions,
                 definition => definition.Name,

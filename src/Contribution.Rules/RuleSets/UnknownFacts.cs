@@ -61,6 +61,12 @@ internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
             return;
         }
 
+        if (node is InNode { List: not null } closed && closed.Parts.All(part => facts.Number(part) is not null))
+        {
+            // Every value is known, and none is of the list: another one is asked for.
+            unknown.UnionWith(closed.Value.Facts());
+        }
+
         if (node is FactNode fact && facts.Number(fact) is null)
         {
             unknown.Add(fact.Symbol);

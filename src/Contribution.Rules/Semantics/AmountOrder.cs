@@ -19,7 +19,7 @@ internal static class AmountOrder
     public static IEnumerable<BrokenOrder> Broken(RuleSet set, Rational? referenceWage)
     {
         Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? referenceWage : null);
-        foreach (ImmutableArray<Node> chain in set.Ordered)
+        foreach (ImmutableArray<Node> chain in set.Ordered.Concat(set.Tiers.Select(list => list.Chain)))
         {
             for (int place = 0; place + 1 < chain.Length; place++)
             {

@@ -35,6 +35,28 @@ internal static class Kernels
         return mask;
     }
 
+    /// <summary>The highest of some figures that is not above each value; the lowest where all are above.</summary>
+    public static void Tier(ReadOnlySpan<long> values, long[] figures, int[] tiers, Span<long> into)
+    {
+        long lowest = long.MaxValue;
+        foreach (int tier in tiers)
+        {
+            lowest = Math.Min(lowest, figures[tier]);
+        }
+
+        for (int index = 0; index < into.Length; index++)
+        {
+            long reached = lowest;
+            foreach (int tier in tiers)
+            {
+                long figure = figures[tier];
+                reached = figure <= values[index] && figure > reached ? figure : reached;
+            }
+
+            into[index] = reached;
+        }
+    }
+
     public static void Scale(ReadOnlySpan<long> values, long factor, Span<long> into)
     {
         for (int index = 0; index < into.Length; index++)

@@ -60,9 +60,31 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
                 BigInteger grain = Grain.Of(extreme);
                 into.Add(Extreme(extreme, grain), factor / new Rational(grain, 1));
                 break;
+            case TierNode tier:
+                BigInteger fine = Grain.Of(tier);
+                into.Add(Tier(tier, new Rational(fine, 1)), factor / new Rational(fine, 1));
+                break;
             default:
                 throw new InvalidOperationException($"no number: {node}");
         }
+    }
+
+    /// <summary>The column of the tiers that a number reaches.</summary>
+    private int Tier(TierNode node, Rational scale)
+    {
+        LinearTerms terms = Terms(node.Value);
+        int value = terms.Columns.Count == 0 ? throw new OverflowException("no column") : Whole(terms, scale);
+        Rational most = Rational.Zero;
+        int[] tiers = new int[node.Tiers.Length];
+        for (int place = 0; place < tiers.Length; place++)
+        {
+            SharedSum tier = new();
+            tier.Add(node.Tiers[place], scale);
+            tiers[place] = builder.Add(new WholeFigure(tier));
+            most = Larger(most, tier.Most);
+        }
+
+        return builder.Column(StepKind.Tier, value, builder.Add(tiers), most);
     }
 
     /// <summary>A base in fen, rounded as the rule set says: its column, or the figure that all cases share.</summary>

@@ -62,6 +62,9 @@ internal sealed class ProgramBuilder
     /// <summary>The roundings.</summary>
     public List<WholeRounding> Roundings { get; } = [];
 
+    /// <summary>The lists of figures that columns reach.</summary>
+    public List<int[]> Tiers { get; } = [];
+
     /// <summary>The columns whose known bits are read.</summary>
     public List<int> KnownColumns { get; } = [];
 
@@ -133,6 +136,19 @@ internal sealed class ProgramBuilder
 
     /// <summary>The complement of a mask; no step is made for it.</summary>
     public static int Not(int mask) => mask ^ 1;
+
+    /// <summary>The number of a list of figures.</summary>
+    public int Add(int[] tiers)
+    {
+        int place = Tiers.FindIndex(made => made.AsSpan().SequenceEqual(tiers));
+        if (place >= 0)
+        {
+            return place;
+        }
+
+        Tiers.Add(tiers);
+        return Tiers.Count - 1;
+    }
 
     /// <summary>Both masks.</summary>
     public int And(int a, int b) =>

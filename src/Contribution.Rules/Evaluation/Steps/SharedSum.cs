@@ -89,6 +89,7 @@ internal sealed class SharedSum
             NegativeNode negative => $"-{KeyOf(negative.Operand)}",
             ExtremeNode extreme =>
                 $"{(extreme.IsMaximum ? "max" : "min")}({string.Join(',', extreme.Operands.Select(KeyOf))})",
+            TierNode tier => $"tier({KeyOf(tier.Value)},{string.Join(',', tier.Tiers.Select(KeyOf))})",
             _ => node.Called ?? throw new InvalidOperationException($"no number: {node}"),
         };
 

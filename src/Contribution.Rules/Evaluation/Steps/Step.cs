@@ -43,6 +43,9 @@ internal enum StepKind
 
     /// <summary>Column: column A rounded as rounding B says.</summary>
     Round,
+
+    /// <summary>Column: of the figures of list B the highest that is not above column A, the lowest where all are above.</summary>
+    Tier,
 }
 
 /// <summary>One step over all cases of a block.</summary>

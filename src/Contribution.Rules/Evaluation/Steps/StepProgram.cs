@@ -11,6 +11,7 @@ internal sealed class StepProgram
     private readonly Step[] _joints;
     private readonly FigureTable _figures;
     private readonly WholeRounding[] _roundings;
+    private readonly int[][] _tiers;
     private readonly int[] _knownColumns;
     private readonly int[] _knownMasks;
     private readonly int[] _conditionMasks;
@@ -25,6 +26,7 @@ internal sealed class StepProgram
         _joints = [.. built.Steps.Where(step => step.Kind == StepKind.And)];
         _figures = new FigureTable([.. built.Figures], [.. built.Conditions]);
         _roundings = [.. built.Roundings];
+        _tiers = [.. built.Tiers];
         _knownColumns = [.. built.KnownColumns];
         _knownMasks = [.. built.KnownMasks];
         _conditionMasks = [.. built.ConditionMasks];
@@ -128,6 +130,9 @@ internal sealed class StepProgram
                 break;
             case StepKind.Round:
                 Kernels.Round(a, _roundings[step.B], into);
+                break;
+            case StepKind.Tier:
+                Kernels.Tier(a, numbers, _tiers[step.B], into);
                 break;
             default:
                 throw new InvalidOperationException($"no step: {step}");

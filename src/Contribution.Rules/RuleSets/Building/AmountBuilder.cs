@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
@@ -72,7 +73,12 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
     {
         AmountPart written = part.Value;
         string key = part.Layer.Year.ToString(CultureInfo.InvariantCulture);
-        Expression? value = part.Parse("value", written.Value, scope, DataType.Number, faults);
+        (Expression? value, Rounding? own) = part.ParseAmount("value", written.Value, scope, faults) ?? default;
+        if (own is not null && written.Rounding is not null)
+        {
+            faults.Add(part.Fault(FaultCode.DuplicateId, "rounding", written.Value, "round …(…) | rounding"));
+        }
+
         if (value is null && announced is null)
         {
             if (written.Value is null)
@@ -89,7 +95,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
             Announced = isWithheld ? null : announced,
             Rounding = written.Rounding is RoundingPart rounding
                 ? RoundingBuilder.Build(rounding, part, "rounding", faults)
-                : null,
+                : own,
         };
     }
 }

@@ -61,6 +61,38 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
         return [.. all.OrderBy(part => part.Key, StringComparer.Ordinal)];
     }
 
+    /// <summary>Whether a file that extends the rule's own does not take the rule over.</summary>
+    public bool IsWithout(Part<RulePart> rule) =>
+        layers.TakeWhile(layer => layer != rule.Layer).Any(layer => layer.File.Without?.Contains(rule.Key) == true);
+
+    /// <summary>What a file does not take over has to be there in a file above it.</summary>
+    public void CheckWithout()
+    {
+        for (int place = 0; place < layers.Count; place++)
+        {
+            string[] above =
+            [
+                .. layers
+                    .Skip(place + 1)
+                    .SelectMany(layer =>
+                        (layer.File.IndividualBase ?? []).Concat(layer.File.EmployerBase ?? []).Select(rule => rule.Id)
+                    ),
+            ];
+            foreach (string id in (layers[place].File.Without ?? []).Except(above, StringComparer.Ordinal))
+            {
+                faults.Add(
+                    new Part<string>("without", id, layers[place], "/without").Fault(
+                        FaultCode.UnknownReference,
+                        "",
+                        id,
+                        string.Join(", ", above),
+                        NearestName.Of(id, [.. above])
+                    )
+                );
+            }
+        }
+    }
+
     private static IEnumerable<Part<T>> Numbered<T>(
         Layer layer,
         string key,

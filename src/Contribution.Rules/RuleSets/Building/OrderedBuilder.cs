@@ -18,7 +18,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     private static readonly Rational Least = new(1, 1_000_000_000);
     private static readonly Rational Most = new(1_000_000_000_000, 1);
 
-    public ImmutableArray<ImmutableArray<Node>> Build(Scope scope)
+    public ImmutableArray<ImmutableArray<Node>> Build(Scope scope, ImmutableArray<TierList> tiers)
     {
         ImmutableArray<ImmutableArray<Node>>.Builder chains = ImmutableArray.CreateBuilder<ImmutableArray<Node>>();
         if (Array.TrueForAll(Always, name => amounts.Any(amount => amount.Amount.Name == name)))
@@ -39,6 +39,12 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
                     CheckPossible(chain, part);
                 }
             }
+        }
+
+        foreach (TierList list in tiers.Where(list => list.Node.Chain.Length > 1))
+        {
+            string[] names = [.. list.Node.Chain.Select(node => node.Called!)];
+            CheckPossible(list.Node.Chain, new Part<string[]>("tiers", names, list.Part.Layer, list.Part.Path));
         }
 
         return chains.ToImmutable();
@@ -124,7 +130,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
             .All(part =>
                 part switch
                 {
-                    ExtremeNode => false,
+                    ExtremeNode or TierNode => false,
                     AmountNode { Amount.Announced: not null } => true,
                     AmountNode { Amount.Rounding: not null } => false,
                     AmountNode amount => IsLinear(amount.Amount.Value!),

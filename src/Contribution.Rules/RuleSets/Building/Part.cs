@@ -1,6 +1,7 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Terms;
 
@@ -31,7 +32,19 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
     /// Reads an expression of this part, of a type or (null) a number or a truth value; null where it is faulty, and the
     /// faults say how; but not twice.
     /// </summary>
-    public Expression? Parse(string child, string? text, Scope scope, DataType? type, List<Fault> faults)
+    public Expression? Parse(string child, string? text, Scope scope, DataType? type, List<Fault> faults) =>
+        Read(
+            child,
+            text,
+            scope,
+            written =>
+                type is null
+                    ? ExpressionParser.ParseEither(written, scope)
+                    : ExpressionParser.Parse(written, scope, type),
+            faults
+        );
+
+    private Expression? Read(string child, string? text, Scope scope, Func<string, Node> parse, List<Fault> faults)
     {
         if (text is null)
         {
@@ -40,9 +53,7 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 
         try
         {
-            Node root = type is null
-                ? ExpressionParser.ParseEither(text, scope)
-                : ExpressionParser.Parse(text, scope, type);
+            Node root = parse(text);
             return Grain.IsComputable(root) ? new Expression(text, root) : throw TooFine(root);
         }
         catch (ExpressionException wrong) when (IsConsequence(wrong.Fault, scope))
@@ -60,6 +71,29 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
             );
             return null;
         }
+    }
+
+    /// <summary>Reads the value of an amount, which may be rounded as it says; null where it is faulty, and the faults say how.</summary>
+    public (Expression Value, Rounding? Rounding)? ParseAmount(
+        string child,
+        string? text,
+        Scope scope,
+        List<Fault> faults
+    )
+    {
+        Rounding? rounding = null;
+        Expression? value = Read(
+            child,
+            text,
+            scope,
+            written =>
+            {
+                (Node root, rounding) = ExpressionParser.ParseAmount(written, scope);
+                return root;
+            },
+            faults
+        );
+        return value is null ? null : (value, rounding);
     }
 
     private static ExpressionException TooFine(Node root) =>

@@ -66,11 +66,17 @@ internal sealed class RuleSetBuilder
     {
         RuleFile file = _layers.Child.File;
         YearKeys.Check(_layers, _faults);
+        _layers.CheckWithout();
         ImmutableArray<Parameter> parameters = new ParameterBuilder(_layers, _faults).Build();
         Scope constants = ScopeBuilder.Constants(_layers, _wage is not null, parameters);
         ImmutableArray<CitedAmount> figures = new FigureBuilder(_layers, _source, _withheld, _faults).Build();
         ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _withheld, _faults).Build(constants, figures);
         ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _faults);
+        Determination individualBase = Rules(
+            "individualBase",
+            f => f.IndividualBase,
+            scopes.For(BaseKind.IndividualBase)
+        );
         return new RuleSet
         {
             Whole = whole,
@@ -90,22 +96,27 @@ internal sealed class RuleSetBuilder
             ReferenceWage = _wage,
             Rounding = Rounding(),
             Parameters = parameters,
-            Amounts = amounts,
-            Ordered = new OrderedBuilder(_layers, amounts, _faults).Build(scopes.Constant),
+            Amounts = amounts.AddRange(scopes.Tiers.SelectMany(list => list.Amounts)),
+            Ordered = new OrderedBuilder(_layers, amounts, _faults).Build(scopes.Constant, scopes.Tiers),
+            Tiers = [.. scopes.Tiers.Select(list => list.Node)],
             Definitions = scopes.Definitions,
-            IndividualBase = Rules("individualBase", f => f.IndividualBase, scopes.For(BaseKind.IndividualBase)),
+            IndividualBase = individualBase,
             EmployerBase = Rules("employerBase", f => f.EmployerBase, scopes.For(BaseKind.EmployerBase)),
             TrueUp = _layers.Nearest("trueUp", f => f.TrueUp) is { } trueUp
                 ? Provisions.Provision(trueUp, _faults)
                 : null,
-            Findings = Provisions.Findings(_layers, scopes, _faults),
+            Findings = Provisions.Findings(_layers, scopes, _faults).AddRange(TierFindings.Of(individualBase.Rules)),
             Procedure = Provisions.Procedure(_layers, _faults),
             Invariants = Provisions.Invariants(_layers, scopes, _faults),
         };
     }
 
     private Determination Rules(string key, Func<RuleFile, RulePart[]?> rules, Scope scope) =>
-        new DeterminationBuilder(_layers.Listed(key, rules, rule => rule.Id), scope, _faults).Build();
+        new DeterminationBuilder(
+            [.. _layers.Listed(key, rules, rule => rule.Id).Where(part => !_layers.IsWithout(part))],
+            scope,
+            _faults
+        ).Build();
 
     private BaseRounding Rounding()
     {

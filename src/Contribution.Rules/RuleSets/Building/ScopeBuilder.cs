@@ -18,6 +18,8 @@ internal sealed class ScopeBuilder
         "min",
         "max",
         "mean",
+        "tier",
+        "round",
         "null",
         "true",
         "false",
@@ -42,7 +44,16 @@ internal sealed class ScopeBuilder
             .With(amounts.ToDictionary(amount => amount.Amount.Name, amount => Typing.Amount(amount.Amount)))
             .Withholding(Faulty(layers.Named("amounts", file => file.Amounts), amounts))
             .Withholding(Faulty(layers.Named("figures", file => file.Figures), amounts));
-        _scopes = Array.ConvertAll(Kinds, kind => Constant.With(Named(Vocabulary.Readable(kind, referenceWage))));
+        Tiers = new TierBuilder(layers, Constant, faults).Build();
+        Scope withTiers = Constant
+            .With(Tiers.ToDictionary(list => list.Node.Name, list => (Node)list.Node))
+            .Withholding(
+                layers
+                    .Named("tiers", file => file.Tiers)
+                    .Select(part => part.Key)
+                    .Except(Tiers.Select(list => list.Node.Name), StringComparer.Ordinal)
+            );
+        _scopes = Array.ConvertAll(Kinds, kind => withTiers.With(Named(Vocabulary.Readable(kind, referenceWage))));
 
         CheckNames(layers);
         Definitions = Define(layers);
@@ -50,6 +61,9 @@ internal sealed class ScopeBuilder
 
     /// <summary>What depends on no person and no employer: parameters, amounts and the reference wage.</summary>
     public Scope Constant { get; }
+
+    /// <summary>The closed lists of tiers.</summary>
+    public ImmutableArray<TierList> Tiers { get; }
 
     public ImmutableArray<Abbreviation> Definitions { get; }
 
@@ -163,6 +177,7 @@ internal sealed class ScopeBuilder
         CheckNames(layers.Named("parameters", file => file.Parameters), taken);
         CheckNames(layers.Named("figures", file => file.Figures), taken);
         CheckNames(layers.Named("amounts", file => file.Amounts), taken);
+        CheckNames(layers.Named("tiers", file => file.Tiers), taken);
         CheckNames(layers.Named("define", file => file.Define), taken);
     }
 

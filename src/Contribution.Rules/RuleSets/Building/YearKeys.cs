@@ -29,6 +29,13 @@ internal static class YearKeys
                 Check(layer, path + "/rounding/byYear", part.Rounding?.ByYear?.Keys, faults);
             }
 
+            foreach ((string name, TiersPart part) in file.Tiers ?? [])
+            {
+                string path = JsonPath.Child("/tiers", name);
+                Check(layer, path + "/byYear", part.ByYear?.Keys, faults);
+                Check(layer, path + "/rounding/byYear", part.Rounding?.ByYear?.Keys, faults);
+            }
+
             foreach ((string name, AmountPart part) in file.Amounts ?? [])
             {
                 string path = JsonPath.Child("/amounts", name);

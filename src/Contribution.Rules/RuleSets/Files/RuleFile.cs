@@ -26,8 +26,10 @@ internal sealed record RuleFile
     public Dictionary<string, ParameterPart>? Parameters { get; init; }
     public Dictionary<string, WageFigurePart>? Figures { get; init; }
     public Dictionary<string, AmountPart>? Amounts { get; init; }
+    public Dictionary<string, TiersPart>? Tiers { get; init; }
     public string[][]? Ordered { get; init; }
     public Dictionary<string, DefinitionPart>? Define { get; init; }
+    public string[]? Without { get; init; }
     public RulePart[]? IndividualBase { get; init; }
     public RulePart[]? EmployerBase { get; init; }
     public ProvisionPart? TrueUp { get; init; }

@@ -39,6 +39,8 @@ internal static class RuleFileReader
                 Parameters = PartReader.Named(file, "parameters", FigureReader.Parameter),
                 Figures = PartReader.Named(file, "figures", FigureReader.WageFigure),
                 Amounts = PartReader.Named(file, "amounts", FigureReader.Amount),
+                Tiers = PartReader.Named(file, "tiers", TierReader.Tiers),
+                Without = PartReader.Texts(file, "without"),
                 Ordered = file.Items("ordered") is { } ordered ? Array.ConvertAll(ordered, PartReader.Texts) : null,
                 Define = PartReader.Named(file, "define", Definition),
                 IndividualBase = PartReader.Listed(file, "individualBase", RuleReader.Rule),

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Language;
+
+/// <summary>A name that is no fact, or is not known at all, until it stands beside a choice; it does not outlive the parsing.</summary>
+internal sealed record BareName(Token Token, Scope Scope) : Node(new DataType("name"))
+{
+    public bool IsChoice => Scope.IsChoice(Token.Text);
+
+    public ExpressionException Unknown(ImmutableArray<string> known, string code) =>
+        ExpressionException.At(
+            Token.Column,
+            code,
+            Token.Text,
+            string.Join(", ", known),
+            NearestName.Of(Token.Text, known)
+        );
+}
+
+/// <summary>The word <c>null</c>; it does not outlive the parsing.</summary>
+internal sealed record NullWord(int Column) : Node(new DataType("null"));

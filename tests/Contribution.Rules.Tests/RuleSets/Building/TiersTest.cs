@@ -1,0 +1,138 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.Proof;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.Rules;
+
+namespace Contribution.Rules.Tests.RuleSets.Building;
+
+/// <summary>Closed lists of tiers: refused off the list, or the next lower one.</summary>
+public sealed class TiersTest
+{
+    private const string Refused = "person.declaredBase != null and list != null and person.declaredBase in list";
+    private const string NextLower = "person.declaredBase != null and list != null";
+
+    [Theory]
+    [InlineData("3000", "P 3000.00 declared 四")]
+    [InlineData("3001", "P - declaredBase")]
+    [InlineData("3010", "P 3010.00 declared 四")]
+    [InlineData("15004", "P 15004.00 declared 四")]
+    [InlineData("15004.50", "P - declaredBase")]
+    public void Compute_takes_a_tier_and_asks_for_another_base_off_the_list(string declared, string line) =>
+        Lines(Refused, "person.declaredBase", declared).Should().Equal(line);
+
+    [Fact]
+    public void Compute_names_the_tiers_to_who_declared_none()
+    {
+        AnswerLines
+            .Findings(Catalogue(Refused, "person.declaredBase"), Request("3001"), "not-a-tier")
+            .Should()
+            .Equal("申报的 3001.00 不是可选的缴费档次，可选：3000.00、3010.00、5010.00、15004.00");
+        AnswerLines
+            .Findings(Catalogue(Refused, "person.declaredBase"), Request("3010"), "not-a-tier")
+            .Should()
+            .BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("1", "P 3000.00 declared 四")]
+    [InlineData("3009.99", "P 3000.00 declared 四")]
+    [InlineData("3010", "P 3010.00 declared 四")]
+    [InlineData("15003.99", "P 5010.00 declared 四")]
+    [InlineData("99999", "P 15004.00 declared 四")]
+    public void Compute_takes_the_next_lower_tier(string declared, string line) =>
+        Lines(NextLower, "tier(person.declaredBase, list)", declared).Should().Equal(line);
+
+    [Fact]
+    public void Compute_waits_for_the_wage_that_tiers_are_made_of() =>
+        AnswerLines
+            .Of(
+                Catalogue(Refused, "person.declaredBase"),
+                Request("3000").Replace("5001.5", "null", StringComparison.Ordinal)
+            )
+            .Should()
+            .Equal("P - referenceWages.city");
+
+    [Fact]
+    public void The_proof_reads_every_tier()
+    {
+        using RuleFolder folder = Folder(NextLower, "tier(person.declaredBase, list)");
+
+        ProofReport report = ProofReport.Prove(folder.Get("990000/pension/2020"));
+
+        report.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_proof_finds_a_base_that_falls_where_the_declared_one_rises()
+    {
+        using RuleFolder folder = Folder(NextLower, "8000 - 0.5 * tier(person.declaredBase, list)");
+
+        ProofReport
+            .Prove(folder.Get("990000/pension/2020"))
+            .Findings.Should()
+            .Contain(finding => finding.Subjects.Contains("rises"));
+    }
+
+    [Theory]
+    [InlineData("/tiers/list", """{ "article": "四" }""", FaultCode.Missing)]
+    [InlineData("/tiers/list/amounts", """["5000", "4000"]""", FaultCode.OrderBroken)]
+    [InlineData("/tiers/list/amounts", """["5000", "floors"]""", FaultCode.UnknownName)]
+    [InlineData("/tiers/list/within", """["floor", "top2"]""", FaultCode.UnknownReference)]
+    [InlineData("/individualBase/0/when", "\"person.declaredBase in lists\"", FaultCode.Syntax)]
+    [InlineData("/individualBase/0/base", "\"list\"", FaultCode.TypeMismatch)]
+    [InlineData("/without", """["own-wages"]""", FaultCode.UnknownReference)]
+    [InlineData("/amounts/floor/value", "\"round sideways(3, 0)\"", FaultCode.Syntax)]
+    [InlineData("/amounts/floor/value", "\"round up(3, 9)\"", FaultCode.OutOfRange)]
+    [InlineData("/individualBase/0/base", "\"round up(floor, 0)\"", FaultCode.TypeMismatch)]
+    public void A_faulty_list_does_not_load(string place, string json, string code)
+    {
+        using RuleFolder folder = Folder(Refused, "person.declaredBase", (place, json));
+
+        folder.Faults().Should().Contain(fault => fault.Code == code);
+    }
+
+    private static IEnumerable<string> Lines(string when, string value, string declared) =>
+        AnswerLines.Of(Catalogue(when, value), Request(declared));
+
+    private static string Request(string declared) =>
+        $$"""
+            { "jurisdiction": "990000", "contributionYear": 2020, "insurance": "pension",
+              "referenceWages": { "city": 5001.5 },
+              "persons": [{ "id": "P", "category": "flexibleWorker", "declaredBase": {{declared}} }] }
+            """;
+
+    private static RuleSetCatalogue Catalogue(string when, string value)
+    {
+        using RuleFolder folder = Folder(when, value);
+        return folder.Load();
+    }
+
+    private static RuleFolder Folder(string when, string value, params (string, string?)[] more) =>
+        new RuleFolder().With(
+            "a.json",
+            SampleRules.Text([
+                ("/contributionYears", """{ "from": 2020, "through": 2020 }"""),
+                ("/covers", """{ "categories": ["flexibleWorker"] }"""),
+                ("/employerBase", "[]"),
+                ("/amounts/floor", """{ "value": "0.55 * referenceWage", "article": "一" }"""),
+                ("/amounts/ceiling", """{ "value": "round up(3.00 * referenceWage, 0)", "article": "一" }"""),
+                (
+                    "/tiers",
+                    """
+                    { "list": { "amounts": ["round half up(0.60 * referenceWage - 0.90, -2)", "0.60 * referenceWage",
+                      "referenceWage", "round down(3.00 * referenceWage, 0)"], "article": "四",
+                      "rounding": { "step": 10, "mode": "up" } } }
+                    """
+                ),
+                (
+                    "/individualBase",
+                    $$"""[{ "id": "declared", "article": "四", "when": "{{when}}", "base": "{{value}}" }]"""
+                ),
+                (
+                    "/invariants",
+                    """[{ "id": "rises", "for": "individualBase", "when": "status = determined", "risesWith": "person.declaredBase" }]"""
+                ),
+                .. more,
+            ])
+        );
+}
