@@ -56,6 +56,14 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     };
 
     private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
+    private readonly Option<bool> _contributions = new("--contributions")
+    {
+        Description = locale.Pick(
+            "按各月费率列出补收金额（元）；多缴的单列",
+            "the differences in yuan too, at the rate of each month; what was paid too much apart"
+        ),
+    };
+
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public Command Build()
@@ -69,7 +77,9 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        foreach (Option option in new Option[] { _knownThen, _knownNow, _wageThen, _settled, _format, _xlsx })
+        foreach (
+            Option option in new Option[] { _knownThen, _knownNow, _wageThen, _settled, _contributions, _format, _xlsx }
+        )
         {
             command.Options.Add(option);
         }
@@ -94,6 +104,9 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         };
         RedeterminedEmployer[] employers = [.. Redetermination.Of(input.Rules, question, input.Roster)];
         RejectedRow[] rejected = [.. input.Roster.Rejected, .. settled?.Rejected ?? []];
+        TrueUpText? trueUps = parsed.GetValue(_contributions)
+            ? new TrueUpText(input.Rules, question.Now, employers, locale)
+            : null;
         DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
         if (input.Out is string folder)
         {
@@ -101,6 +114,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             {
                 IsMarked = _roster.IsMarked(parsed),
             };
+            trueUps?.Save(output);
             Save(output, tables, employers, rejected, workbook);
         }
 
@@ -113,7 +127,10 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 : new DifferenceText(locale).Of(employers)
         );
         return ExitCode.Worse(
-            Code(employers, rejected.Length + unlisted),
+            ExitCode.Worse(
+                Code(employers, rejected.Length + unlisted),
+                trueUps?.Tell(terminal, parsed.GetValue(_format) == PrintedForm.Csv) ?? ExitCode.Done
+            ),
             input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
     }

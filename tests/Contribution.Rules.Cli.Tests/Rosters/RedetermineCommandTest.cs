@@ -26,6 +26,23 @@ public sealed class RedetermineCommandTest
     ];
 
     [Fact]
+    public void Contributions_adds_yuan_and_changes_nothing_else()
+    {
+        ToolRun plain = Tool.Run([.. Liaoning]);
+        ToolRun run = Tool.Run([.. Liaoning, "--contributions"]);
+
+        run.Output.Should().StartWith(plain.Output);
+        // P-1: 178.00 × 8 % = 14.24, 8 months 113.92; the employer: 2300.00 × 16 % = 368.00, 8 months 2944.00.
+        run.Output[plain.Output.Length..].Should().Contain("113.92").And.Contain("2944.00");
+        // 113.92 + 1294.08 + 2944.00; P-3: 200.00 × 8 % = 16.00, 4 months 64.00.
+        run.Lines[^1].Should().StartWith("to be collected 4352.00; paid too much 64.00");
+        run.Lines[^1].Should().Contain("1 bases that could not be computed");
+        Tool.Run([.. Liaoning, "--contributions", "--format", "csv"])
+            .Output.Should()
+            .Be(Tool.Run([.. Liaoning, "--format", "csv"]).Output);
+    }
+
+    [Fact]
     public void The_difference_is_signed_and_by_month()
     {
         string[] lines = Tool.Run([.. Liaoning, "--format", "csv"]).Lines;

@@ -1,0 +1,20 @@
+using Contribution.Rules.Contributions.TrueUps;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>What one payer has to make up for, on one base.</summary>
+/// <param name="EmployerId">The employer; null is none.</param>
+/// <param name="PersonId">The person; null is the employer's own base.</param>
+/// <param name="Payer">Who pays.</param>
+/// <param name="OldBase">The base that stood.</param>
+/// <param name="NewBase">The base now.</param>
+/// <param name="TrueUp">The difference of each month.</param>
+public sealed record TrueUpLine(
+    string? EmployerId,
+    string? PersonId,
+    Payer Payer,
+    decimal OldBase,
+    decimal NewBase,
+    ContributionTrueUp TrueUp
+);

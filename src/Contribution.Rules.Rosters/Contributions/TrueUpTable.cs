@@ -1,0 +1,56 @@
+using System.Globalization;
+using Contribution.Rules.Contributions.TrueUps;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>True-ups in yuan as a table: <c>true-ups.csv</c>.</summary>
+/// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
+public sealed class TrueUpTable(bool chinese)
+{
+    /// <summary>The name of the file.</summary>
+    public const string File = "true-ups.csv";
+
+    /// <summary>A row for each line.</summary>
+    public SheetTable Of(IEnumerable<TrueUpLine> lines) => Table().Of(lines);
+
+    /// <summary>The same for people.</summary>
+    public ResultTable ForPeople(IEnumerable<TrueUpLine> lines) => Table().For(TableReader.People, lines);
+
+    private TableOf<TrueUpLine> Table()
+    {
+        TableOf<TrueUpLine> table = new TableOf<TrueUpLine>(chinese)
+            .Text("employerId", line => line.EmployerId)
+            .Text("id", line => line.PersonId)
+            .Choice<Payer>("payer", line => line.Payer)
+            .Money("oldBase", line => line.OldBase)
+            .Money("newBase", line => line.NewBase);
+        for (int number = 1; number <= Month.PerYear; number++)
+        {
+            string ending = string.Create(CultureInfo.InvariantCulture, $"-{number:D2}");
+            string heading = string.Create(CultureInfo.InvariantCulture, $"month{number:D2}");
+            table.Money(
+                heading,
+                line =>
+                    line.TrueUp.Months.FirstOrDefault(month => month.Month.EndsWith(ending, StringComparison.Ordinal))
+                        is TrueUpMonth found
+                        ? found.Difference
+                        : null
+            );
+        }
+
+        return table
+            .Money("toCollect", line => line.TrueUp.ToCollect)
+            .Money("refundable", line => line.TrueUp.Refundable)
+            .Text(
+                "document",
+                line =>
+                    string.Join(
+                        "; ",
+                        line.TrueUp.Months.Select(month => month.Rate.Document).OfType<string>().Distinct()
+                    )
+            );
+    }
+}

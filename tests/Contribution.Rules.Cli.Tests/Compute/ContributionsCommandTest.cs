@@ -1,0 +1,114 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Compute;
+
+public sealed class ContributionsCommandTest
+{
+    private const string Sound = """
+        { "jurisdiction": "230600", "contributionYear": 2011, "insurance": "pension", "months": { "from": "2011-01", "through": "2011-01" }, "rates": [{ "insurance": "pension", "payer": "employer", "rate": 0.2 }], "referenceWages": { "province": 2277.83 }, "employer": { "id": "E", "kind": "governmentOrgan" }, "persons": [{ "id": "P", "category": "employee", "priorYearMonthlyWage": 3000 }] }
+        """;
+
+    [Fact]
+    public void Requests_of_many_lines_are_answered_one_by_one()
+    {
+        ToolRun run = Tool.Run(
+            Sound.Trim() + "\n" + Sound.Trim().Replace("2011-01\" }", "2012-01\" }") + "\n",
+            ["contributions"]
+        );
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Lines.Should().HaveCount(2);
+        run.Lines[0].Should().Contain("\"total\":840.00,\"status\":\"complete\"");
+        run.Lines[1].Should().Contain("/months/through");
+    }
+
+    [Fact]
+    public void A_rate_that_is_not_on_file_ends_with_3()
+    {
+        ToolRun run = Tool.Run(
+            Sound.Replace("\"rates\": [{ \"insurance\": \"pension\", \"payer\": \"employer\", \"rate\": 0.2 }], ", ""),
+            ["contributions"]
+        );
+
+        run.Code.Should().Be(ExitCode.NotCovered);
+        run.Output.Should().Contain("notCovered").And.Contain("rateNotOnFile");
+        run.Error.Should().Contain("no rate is on file for 230600/pension/employer 2011-01");
+    }
+
+    [Fact]
+    public void Both_engines_give_the_same_amounts() =>
+        Tool.Run(Sound, ["contributions", "--engine", "nrules"])
+            .Output.Should()
+            .Be(Tool.Run(Sound, ["contributions"]).Output);
+
+    [Fact]
+    public void Text_shows_the_arithmetic_in_the_language_asked_for()
+    {
+        Tool.Run(Sound, ["contributions", "--format", "text"]).Output.Should().Contain("3000.00 × 8% = 240.00");
+        Tool.Run(Sound, ["contributions", "--format", "text", "--lang", "zh"])
+            .Output.Should()
+            .Contain("3000.00 × 8% = 240.00 元")
+            .And.NotContain("own-wage");
+    }
+
+    [Theory]
+    [InlineData("--amount", "-1")]
+    [InlineData("--amount", "1.005")]
+    [InlineData("--due", "2011-02-30")]
+    public void A_late_fee_on_what_is_no_money_or_no_day_is_refused(string option, string value)
+    {
+        Dictionary<string, string> given = new()
+        {
+            ["--amount"] = "1000",
+            ["--due"] = "2011-02-01",
+            ["--paid"] = "2011-02-10",
+            [option] = value,
+        };
+
+        ToolRun run = Tool.Run(["contributions", "late-fee", .. given.Select(pair => $"{pair.Key}={pair.Value}")]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain(option);
+    }
+
+    [Fact]
+    public void A_roster_is_written_as_tables()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write("p.csv", "id,employerId,category,priorYearMonthlyWage\nP-1,E-1,employee,5000\n");
+        string employers = folder.Write("e.csv", "id,kind,priorYearMonthlyTotalWages\nE-1,enterprise,20000\n");
+        string output = Path.Combine(folder.Path, "out");
+
+        ToolRun run = Tool.Run(
+            "contributions",
+            "--persons",
+            persons,
+            "--employers",
+            employers,
+            "--jurisdiction",
+            "210100",
+            "--year",
+            "2025",
+            "--insurance",
+            "pension",
+            "--reference-wage",
+            "province=7000",
+            "--from",
+            "2025-01",
+            "--through",
+            "2025-02",
+            "--out",
+            output,
+            "--xlsx"
+        );
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        // 5000 × 8 % = 400.00, 20000 × 16 % = 3200.00; two months 7200.00.
+        run.Output.Should().Contain("total due 7200.00");
+        File.ReadAllLines(Path.Combine(output, "contributions.csv"))[1]
+            .Should()
+            .Be("E-1,P-1,pension,2025-01,2025-02,2,5000.00,determined,own-wage,五(一),400.00,,,800.00,");
+        File.Exists(Path.Combine(output, "contributions.xlsx")).Should().BeTrue();
+    }
+}

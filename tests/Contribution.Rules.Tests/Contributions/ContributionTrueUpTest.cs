@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions.TrueUps;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Tests.Contributions;
+
+public sealed class ContributionTrueUpTest
+{
+    private static readonly TrueUpQuestion Question = new()
+    {
+        Jurisdiction = "230600",
+        Insurance = Insurance.Pension,
+        Payer = Payer.Employee,
+        PaidBase = 1200.00m,
+        DueBase = 1366.70m,
+        From = "2011-01",
+        Through = "2011-03",
+    };
+
+    [Fact]
+    public void Each_month_is_rounded_before_the_difference_is_taken()
+    {
+        // 1366.70 × 8 % = 109.336 → 109.34; 1200.00 × 8 % = 96.00; 13.34 a month, three months 40.02.
+        ContributionTrueUp found = Computed(Question);
+
+        found
+            .Months.Select(month => (month.Month, month.Paid, month.Due, month.Difference))
+            .Should()
+            .Equal(
+                ("2011-01", 96.00m, 109.34m, 13.34m),
+                ("2011-02", 96.00m, 109.34m, 13.34m),
+                ("2011-03", 96.00m, 109.34m, 13.34m)
+            );
+        (found.ToCollect, found.Refundable).Should().Be((40.02m, 0m));
+    }
+
+    [Fact]
+    public void What_was_paid_too_much_is_apart()
+    {
+        ContributionTrueUp found = Computed(Question with { PaidBase = 1366.70m, DueBase = 1200.00m });
+
+        (found.ToCollect, found.Refundable).Should().Be((0m, 40.02m));
+    }
+
+    [Fact]
+    public void Each_month_has_its_own_rate()
+    {
+        // Difference 1000.00: 20 % in April, 18 % in May.
+        ContributionTrueUp found = Computed(
+            Question with
+            {
+                Payer = Payer.Employer,
+                PaidBase = 3000m,
+                DueBase = 4000m,
+                From = "2011-04",
+                Through = "2011-05",
+                Rates = [Asked.Rate(0.20m, "2011-01", "2011-04"), Asked.Rate(0.18m, "2011-05")],
+            }
+        );
+
+        found.Months.Select(month => month.Difference).Should().Equal(200.00m, 180.00m);
+    }
+
+    [Theory]
+    [InlineData(Payer.Employer, 1200, FaultCode.RateNotOnFile)]
+    [InlineData(Payer.Employee, -1, FaultCode.OutOfRange)]
+    public void A_rate_that_is_not_on_file_and_a_base_that_is_no_money_are_told(Payer payer, int paid, string code)
+    {
+        bool computed = ContributionTrueUp.TryCompute(
+            RuleSetCatalogue.Embedded,
+            Question with
+            {
+                Payer = payer,
+                PaidBase = paid,
+            },
+            out ContributionTrueUp? none,
+            out ImmutableArray<Fault> faults
+        );
+
+        (computed, none).Should().Be((false, null));
+        faults.Should().ContainSingle(fault => fault.Code == code);
+    }
+
+    private static ContributionTrueUp Computed(TrueUpQuestion question)
+    {
+        ContributionTrueUp
+            .TryCompute(
+                RuleSetCatalogue.Embedded,
+                question,
+                out ContributionTrueUp? found,
+                out ImmutableArray<Fault> faults
+            )
+            .Should()
+            .BeTrue(string.Join("; ", faults.Select(fault => fault.En)));
+        return found!;
+    }
+}
