@@ -57,6 +57,7 @@ app.UseRateLimiter();
 app.MapOpenApi();
 app.MapCatalogue();
 app.MapBases();
+app.MapContributions();
 app.MapCurve();
 app.MapPhaseIn();
 app.MapRosters();

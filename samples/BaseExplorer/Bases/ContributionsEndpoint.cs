@@ -1,0 +1,51 @@
+using System.Net.Mime;
+using System.Text.Json.Nodes;
+using BaseExplorer.Hosting;
+using BaseExplorer.Problems;
+using Contribution.Rules;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Writing;
+
+namespace BaseExplorer.Bases;
+
+/// <summary>What is due on the bases of a request: the library's own JSON.</summary>
+internal static class ContributionsEndpoint
+{
+    public static void MapContributions(this IEndpointRouteBuilder app) =>
+        app.MapPost("/api/contributions", ComputeAsync)
+            .WithName("contributions")
+            .WithSummary("What is due on the bases of a request, by months: docs/contributions.md")
+            .Accepts<JsonObject>(MediaTypeNames.Application.Json)
+            .Produces<JsonObject>()
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .RequireRateLimiting(Load.Json);
+
+    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules)
+    {
+        if (!http.HasJsonContentType())
+        {
+            return Problem.Of(ProblemKind.UnsupportedType);
+        }
+
+        using MemoryStream body = new();
+        await http.Body.CopyToAsync(body, http.HttpContext.RequestAborted);
+        ContributionsOutcome outcome =
+            ContributionsJson.Read(body.ToArray(), out ContributionsRequest? request)
+            ?? rules.ComputeContributions(request!);
+        return outcome switch
+        {
+            ContributionsOutcome.Invalid invalid => Problem.Invalid(invalid.RequestId, invalid.Faults),
+            ContributionsOutcome.NotCovered absent => Problem.Of(
+                ProblemKind.NotCovered,
+                absent.Faults,
+                absent.RequestId
+            ),
+            _ => Results.Bytes(ContributionsJson.Write(outcome), MediaTypeNames.Application.Json),
+        };
+    }
+}

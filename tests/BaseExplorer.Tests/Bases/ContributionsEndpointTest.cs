@@ -1,0 +1,36 @@
+using System.Net;
+using System.Text;
+using BaseExplorer.Tests.Running;
+using Contribution.Rules;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Writing;
+
+namespace BaseExplorer.Tests.Bases;
+
+public sealed class ContributionsEndpointTest(Explorer explorer) : IClassFixture<Explorer>
+{
+    private const string Sound = """
+        { "jurisdiction": "210100", "contributionYear": 2025, "insurance": "pension",
+          "months": { "from": "2025-01", "through": "2025-02" }, "referenceWages": { "province": 7000 },
+          "persons": [{ "id": "P-1", "category": "flexibleWorker", "declaredBase": 6000 }] }
+        """;
+
+    private readonly HttpClient _client = explorer.CreateClient();
+
+    [Fact]
+    public async Task Answers_are_those_of_the_library_to_the_byte()
+    {
+        byte[] sent = Encoding.UTF8.GetBytes(Sound);
+        ContributionsJson.Read(sent, out ContributionsRequest? request);
+
+        byte[] due = await (await _client.PostAsync("/api/contributions", sent)).Content.ReadAsByteArrayAsync();
+
+        due.Should().Equal(ContributionsJson.Write(ContributionRules.Default.ComputeContributions(request!)));
+    }
+
+    [Fact]
+    public async Task Months_outside_the_year_are_an_invalid_request() =>
+        await _client
+            .PostAsync("/api/contributions", Encoding.UTF8.GetBytes(Sound.Replace("2025-02", "2026-02")))
+            .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
+}
