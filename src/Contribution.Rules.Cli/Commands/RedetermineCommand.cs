@@ -104,8 +104,8 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         };
         RedeterminedEmployer[] employers = [.. Redetermination.Of(input.Rules, question, input.Roster)];
         RejectedRow[] rejected = [.. input.Roster.Rejected, .. settled?.Rejected ?? []];
-        TrueUpText? trueUps = parsed.GetValue(_contributions)
-            ? new TrueUpText(input.Rules, question.Now, employers, locale)
+        PrintedTrueUps? trueUps = parsed.GetValue(_contributions)
+            ? new PrintedTrueUps(input.Rules, question.Now, employers, locale)
             : null;
         DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
         if (input.Out is string folder)

@@ -1,21 +1,21 @@
-using Contribution.Rules.Cli.Commands;
+using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
 
-namespace Contribution.Rules.Cli.Text;
+namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>A redetermination in yuan.</summary>
-internal sealed class TrueUpText
+internal sealed class PrintedTrueUps
 {
     private readonly Locale _locale;
     private readonly TrueUpLine[] _lines;
     private readonly Fault[] _faults;
     private readonly int _notComputed;
 
-    public TrueUpText(
+    public PrintedTrueUps(
         IContributionRules rules,
         RosterQuestion question,
         RedeterminedEmployer[] employers,
