@@ -104,7 +104,7 @@ public sealed class FaultOrderTest
     [InlineData("211000", 2011, "/contributionYear", "210000/pension/2010")]
     [InlineData("211021", 2005, "/contributionYear", "210000/pension/2006")]
     [InlineData("230100", 2011, "/contributionYear", "230000/pension/2012")]
-    [InlineData("220100", 2011, "/jurisdiction", null)]
+    [InlineData("810000", 2011, "/jurisdiction", null)]
     public void Not_covered_names_what_is_nearest(string place, int year, string path, string? nearest)
     {
         JsonElement error = Asked.Answer(
