@@ -31,7 +31,7 @@ public sealed class RepositoryTest
             .Single(rule => rule.Name == "210000/pension/2009/individualBase/new-hire")
             .Properties["reading"]
             .Should()
-            .Be(set.IndividualBase.Rules.Single(rule => rule.Id == "new-hire").Reading);
+            .Be(set.IndividualBase.Rules.Single(rule => rule.Id == "new-hire").Reading!.En);
     }
 
     [Fact]
