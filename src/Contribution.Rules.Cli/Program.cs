@@ -48,7 +48,7 @@ internal static class Program
         catch (Exception cannot) when (cannot is IOException or UnauthorizedAccessException)
         {
             terminal.Error.WriteLine(
-                locale.Pick($"无法读写:{cannot.Message}", $"cannot read or write: {cannot.Message}")
+                locale.Pick($"无法读写：{cannot.Message}", $"cannot read or write: {cannot.Message}")
             );
             return ExitCode.InvalidInput;
         }

@@ -57,7 +57,7 @@ public sealed class ReleasedTest : IDisposable
         Tool.Run("verify", _folder.Path, "--lang", "zh")
             .Lines[1]
             .Should()
-            .EndWith("已结账(结账至 2011-12);修改未注明文件");
+            .EndWith("已结账（结账至 2011-12）；修改未注明文件");
         Tool.Run("verify", _folder.Path, "--closed-through", "2010-12").Code.Should().Be(ExitCode.Done);
     }
 

@@ -45,7 +45,9 @@ public sealed class RulesNewTest : IDisposable
         ToolRun run = New("230600/pension/2011", "--jurisdiction", "231200", "--name", "suihua", "--lang", "zh");
 
         run.Output.Should()
-            .Contain("处:\n  231200-suihua/2011-pension.json#/source/document: 尚待填写:文号;例:庆社险函〔2011〕3号\n");
+            .Contain(
+                "处：\n  231200-suihua/2011-pension.json#/source/document: 尚待填写：文号；例：庆社险函〔2011〕3号\n"
+            );
         Tool.Run("rules", "new", "--help", "--lang", "zh").Output.Should().Contain("整份复制").And.Contain("--extends");
     }
 

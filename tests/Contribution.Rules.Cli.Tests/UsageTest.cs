@@ -31,29 +31,29 @@ public sealed class UsageTest
     [InlineData(
         "comput",
         "unknown command \"comput\"; did you mean \"compute\"?",
-        "未知的命令“comput”;是否指“compute”?"
+        "未知的命令“comput”；是否指“compute”？"
     )]
     [InlineData(
         "audti --persons a.csv",
         "unknown command \"audti\"; did you mean \"audit\"?",
-        "未知的命令“audti”;是否指“audit”?"
+        "未知的命令“audti”；是否指“audit”？"
     )]
     [InlineData("frob", "unknown command \"frob\"", "未知的命令“frob”")]
-    [InlineData("rules shwo", "unknown command \"shwo\"; did you mean \"show\"?", "未知的命令“shwo”;是否指“show”?")]
+    [InlineData("rules shwo", "unknown command \"shwo\"; did you mean \"show\"?", "未知的命令“shwo”；是否指“show”？")]
     [InlineData(
         "check --persno a.csv",
         "unknown option \"--persno\"; did you mean \"--persons\"?",
-        "未知的选项“--persno”;是否指“--persons”?"
+        "未知的选项“--persno”；是否指“--persons”？"
     )]
     [InlineData(
         "verify --closed 2020-01",
         "unknown option \"--closed\"; did you mean \"--closed-through\"?",
-        "未知的选项“--closed”;是否指“--closed-through”?"
+        "未知的选项“--closed”；是否指“--closed-through”？"
     )]
     [InlineData(
         "compute --formt json a",
         "unknown option \"--formt\"; did you mean \"--format\"?",
-        "未知的选项“--formt”;是否指“--format”?"
+        "未知的选项“--formt”；是否指“--format”？"
     )]
     [InlineData("compute -x a", "unknown option \"-x\"", "未知的选项“-x”")]
     [InlineData("--out a check", "\"--out\" stands before its command", "“--out”须在命令之后")]
@@ -61,34 +61,34 @@ public sealed class UsageTest
     [InlineData(
         "check --out",
         "--out has no value: folder for the results; its files are complete or not there",
-        "--out 没有给出值:结果目录;文件要么完整要么没有"
+        "--out 没有给出值：结果目录；文件要么完整要么没有"
     )]
     [InlineData(
         "check --out --persons a",
         "--out has no value: folder for the results; its files are complete or not there",
-        "--out 没有给出值:结果目录;文件要么完整要么没有"
+        "--out 没有给出值：结果目录；文件要么完整要么没有"
     )]
     [InlineData(
         "check --out --help",
         "--out has no value: folder for the results; its files are complete or not there",
-        "--out 没有给出值:结果目录;文件要么完整要么没有"
+        "--out 没有给出值：结果目录；文件要么完整要么没有"
     )]
     [InlineData(
         "check --persons a --persons b",
         "--persons is given 2 times; once is allowed",
-        "--persons 只能给一次,却给了 2 次"
+        "--persons 只能给一次，却给了 2 次"
     )]
     [InlineData(
         "check --format xml",
         "--format: \"xml\" is not allowed; allowed: table | csv | json",
-        "--format 的值“xml”不对,应如 table | csv | json"
+        "--format 的值“xml”不对，应如 table | csv | json"
     )]
     [InlineData(
         "check --expected x",
         "--expected: \"x\" is not allowed; allowed: 0, 1, …",
-        "--expected 的值“x”不对,应如 0, 1, …"
+        "--expected 的值“x”不对，应如 0, 1, …"
     )]
-    [InlineData("wages --year x", "--year: \"x\" is not allowed; allowed: 2011", "--year 的值“x”不对,应如 2011")]
+    [InlineData("wages --year x", "--year: \"x\" is not allowed; allowed: 2011", "--year 的值“x”不对，应如 2011")]
     public void Wrong_usage_is_told_in_one_sentence_of_either_language(string args, string english, string chinese)
     {
         Told("en").Should().Be(english);
@@ -183,7 +183,7 @@ public sealed class UsageTest
     private static IEnumerable<string> Named(ToolRun run, string start) =>
         Lines(run)
             .Where(line => line.StartsWith(start, StringComparison.Ordinal))
-            .Select(line => line[start.Length..].Split([',', ':'])[0]);
+            .Select(line => line[start.Length..].Split([',', ':', '，', '：'])[0]);
 
     private static string[] Lines(ToolRun run) =>
         run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -77,7 +77,7 @@ public sealed class VerifyTest : IDisposable
 
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should().Be($"no such directory: {missing}{Environment.NewLine}");
-        Tool.Run("verify", missing, "--lang", "zh").Error.Should().StartWith("没有这个目录:");
+        Tool.Run("verify", missing, "--lang", "zh").Error.Should().StartWith("没有这个目录：");
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class VerifyTest : IDisposable
             .Lines[2]
             .Should()
             .Be(
-                "       a.cases.json: 不是合法的 JSON:第 3 行第 5 字节:\";应为 , | }"
+                "       a.cases.json: 不是合法的 JSON：第 3 行第 5 字节：\"；应为 , | }"
                     + " (not valid JSON: line 3, byte 5: \"; expected , | })"
             );
     }

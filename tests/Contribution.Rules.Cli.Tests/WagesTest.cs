@@ -163,7 +163,7 @@ public sealed class WagesTest : IDisposable
         Run(Sample, "--unlisted", "count", "--lang", "zh")
             .Lines[^1]
             .Should()
-            .Be("未列明的项目“通勤车补”:1 行,计入 [一]");
+            .Be("未列明的项目“通勤车补”：1 行，计入 [一]");
 
     [Fact]
     public void Wages_settles_nobody_with_an_item_that_the_document_does_not_name()

@@ -14,7 +14,7 @@ internal static class ContractDocument
             {
                 document.Info.Title = "BaseExplorer";
                 document.Info.Description =
-                    "Contribution bases (缴费基数) with their reasons. Requests, results and explanations are those of "
+                    "Contribution bases （缴费基数） with their reasons. Requests, results and explanations are those of "
                     + "docs/json-contract.md; errors are problem details (RFC 9457) with `zh`, `en` and `faults`.";
                 return Task.CompletedTask;
             }

@@ -21,7 +21,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _insured = new("--insured")
     {
         Description = locale.Pick(
-            "参保名册(Excel 或 CSV):实际参保的人员",
+            "参保名册（Excel 或 CSV）：实际参保的人员",
             "list of the persons who are in fact insured (Excel or CSV)"
         ),
         HelpName = "FILE",
@@ -44,7 +44,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         Command command = new(
             "audit",
             locale.Pick(
-                "稽核:申报基数与应核定基数、单位名册与参保名册相比",
+                "稽核：申报基数与应核定基数、单位名册与参保名册相比",
                 "audits filed bases against determined ones, and employers' lists against the insured"
             )
         );
@@ -114,7 +114,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         {
             throw new UserErrorException(
                 locale.Pick(
-                    "没有可稽核的人员:请用 --persons 给出人员表(其中至少一行可读),或给出 --insured",
+                    "没有可稽核的人员：请用 --persons 给出人员表（其中至少一行可读），或给出 --insured",
                     "there is nobody to audit: give --persons with a row that can be read, or --insured"
                 )
             );
@@ -124,7 +124,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         {
             throw new UserErrorException(
                 locale.Pick(
-                    "没有可稽核的申报:人员表的 filedBase(申报缴费基数)都是空的或没有此列,也没有 --insured",
+                    "没有可稽核的申报：人员表的 filedBase（申报缴费基数）都是空的或没有此列，也没有 --insured",
                     "nothing was filed: the column filedBase of the list of persons is absent or empty, and there is no --insured"
                 )
             );

@@ -23,7 +23,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
     {
         CustomParser = result => WholeNumber.Parser("0, 1, …", locale)(result),
         Description = locale.Pick(
-            "应有人数;省略为表中行数",
+            "应有人数；省略为表中行数",
             "how many persons there should be; absent: the rows in the file"
         ),
         HelpName = "N",
@@ -33,7 +33,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
     {
         CustomParser = result => WholeNumber.Parser("0, 1, …", locale)(result),
         Description = locale.Pick(
-            "应有单位数;省略为表中行数",
+            "应有单位数；省略为表中行数",
             "how many employers there should be; absent: the rows in the file"
         ),
         HelpName = "N",
@@ -42,7 +42,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _wage = new("--reference-wage")
     {
         Description = locale.Pick(
-            "月社平工资(元),用来衡量工资;省略则用中位数",
+            "月社平工资（元），用来衡量工资；省略则用中位数",
             "average wage in yuan a month that wages are held against; absent: the median"
         ),
         HelpName = "YUAN",
@@ -50,7 +50,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     private readonly Option<string> _asOf = new("--as-of")
     {
-        Description = locale.Pick("核查日期;晚于它的日期有提示", "the day of the check; later dates are told"),
+        Description = locale.Pick("核查日期；晚于它的日期有提示", "the day of the check; later dates are told"),
         HelpName = "DATE",
     };
 

@@ -11,7 +11,7 @@ internal static class ClosedThroughOption
         new("--closed-through")
         {
             Description = locale.Pick(
-                "已结账的最后月份,如 2025-12;省略则按台账 released.json",
+                "已结账的最后月份，如 2025-12；省略则按台账 released.json",
                 "the last closed month, such as 2025-12; absent: that of the ledger, released.json"
             ),
             HelpName = "MONTH",
@@ -24,7 +24,7 @@ internal static class ClosedThroughOption
         : Month.Parse(given) is { } month ? month.ToString()
         : throw new UserErrorException(
             locale.Pick(
-                $"--closed-through:“{given}”不是月份;应为 yyyy-MM,如 2025-12",
+                $"--closed-through：“{given}”不是月份；应为 yyyy-MM，如 2025-12",
                 $"--closed-through: \"{given}\" is no month; expected yyyy-MM, such as 2025-12"
             )
         );

@@ -36,7 +36,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
         return !named.Ids.IsEmpty ? (rules, named)
             : isPath
                 ? throw new UserErrorException(
-                    locale.Pick($"{text}:其中没有规则文件", $"{text}: there is no rule file in it")
+                    locale.Pick($"{text}：其中没有规则文件", $"{text}: there is no rule file in it")
                 )
             : throw Unknown(text, rules.Catalogue);
     }
@@ -47,14 +47,14 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
             ChosenSet.One one => rules.Catalogue.Get(one.Id)!,
             ChosenSet.NotCovered not => throw new UserErrorException(
                 locale.Pick(
-                    $"{named.Text} 没有 {not.Year} 年度;现有:{List(not.Ids)}",
+                    $"{named.Text} 没有 {not.Year} 年度；现有：{List(not.Ids)}",
                     $"{named.Text} does not cover {not.Year}; it has: {List(not.Ids)}"
                 ),
                 ExitCode.NotCovered
             ),
             ChosenSet.Several several => throw new UserErrorException(
                 locale.Pick(
-                    $"{named.Text} 可指多个规则集,请写明编号或 --year:{List(several.Ids)}",
+                    $"{named.Text} 可指多个规则集，请写明编号或 --year:{List(several.Ids)}",
                     $"{named.Text} may mean several rule sets; name the id or give --year: {List(several.Ids)}"
                 )
             ),
@@ -71,7 +71,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
         {
             return new UserErrorException(
                 locale.Pick(
-                    $"没有规则集“{text}”;{family} 现有:{List(known)}",
+                    $"没有规则集“{text}”；{family} 现有：{List(known)}",
                     $"no rule set \"{text}\"; {family} has: {List(known)}"
                 ),
                 ExitCode.NotCovered
@@ -84,7 +84,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
         );
         return new UserErrorException(
             locale.Pick(
-                $"“{text}”既不是规则集编号,也不是规则文件或目录{(nearest is null ? "" : $";是否指“{nearest}”?")}",
+                $"“{text}”既不是规则集编号，也不是规则文件或目录{(nearest is null ? "" : $"；是否指“{nearest}”？")}",
                 $"\"{text}\" is neither the id of a rule set nor a rule file or folder{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
             )
         );

@@ -18,7 +18,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         Argument<string> file = new("FILE")
         {
             Description = locale.Pick(
-                "请求文件:一个 JSON,或每行一个的 NDJSON;省略或 - 为标准输入",
+                "请求文件：一个 JSON，或每行一个的 NDJSON；省略或 - 为标准输入",
                 "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"
             ),
             DefaultValueFactory = _ => StandardStream,
@@ -26,7 +26,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         Option<string> output = new("--out")
         {
             Description = locale.Pick(
-                "结果文件,要么完整要么没有;省略或 - 为标准输出",
+                "结果文件，要么完整要么没有；省略或 - 为标准输出",
                 "file for the results, complete or not at all; absent or -: standard output"
             ),
             HelpName = "FILE",

@@ -23,7 +23,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         Command command = new(
             "diff",
             locale.Pick(
-                "比较两个规则集的影响:谁变、变多少、依哪一条",
+                "比较两个规则集的影响：谁变、变多少、依哪一条",
                 "the impact of one rule set against another: who changes, by how much, under which article"
             )
         );
@@ -65,7 +65,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
             return Impact.OfBuiltIn(a, b)
                 ?? throw new UserErrorException(
                     locale.Pick(
-                        $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位;请给出 --persons",
+                        $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请给出 --persons",
                         $"there is nobody of whom both {a.Set.Id} and {b.Set.Id} speak; give --persons"
                     )
                 );

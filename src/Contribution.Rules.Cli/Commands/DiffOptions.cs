@@ -25,12 +25,12 @@ internal sealed class DiffOptions(Locale locale)
     private readonly Option<string[]> _wage = ReferenceWageText.Option(locale);
     private readonly Option<string[]> _wageA = ReferenceWageText.Option(
         "--reference-wage-a",
-        locale.Pick("A 的社平工资,代替 --reference-wage", "that of A, instead of --reference-wage")
+        locale.Pick("A 的社平工资，代替 --reference-wage", "that of A, instead of --reference-wage")
     );
 
     private readonly Option<string[]> _wageB = ReferenceWageText.Option(
         "--reference-wage-b",
-        locale.Pick("B 的社平工资,代替 --reference-wage", "that of B, instead of --reference-wage")
+        locale.Pick("B 的社平工资，代替 --reference-wage", "that of B, instead of --reference-wage")
     );
 
     private readonly Option<bool> _table = new("--use-reference-table")
@@ -54,7 +54,10 @@ internal sealed class DiffOptions(Locale locale)
         "N",
         "0, 1, …",
         locale,
-        locale.Pick($"显示前几处升降(默认 {MostShown})", $"how many rises and falls are printed (default: {MostShown})")
+        locale.Pick(
+            $"显示前几处升降（默认 {MostShown}）",
+            $"how many rises and falls are printed (default: {MostShown})"
+        )
     );
 
     private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
@@ -62,7 +65,7 @@ internal sealed class DiffOptions(Locale locale)
     private readonly Option<bool> _mark = ByteOrderMark.Option(locale);
     private readonly Option<string> _html = new("--html")
     {
-        Description = locale.Pick("写出一个自成一体的网页,含图表", "writes one page that stands alone, with charts"),
+        Description = locale.Pick("写出一个自成一体的网页，含图表", "writes one page that stands alone, with charts"),
         HelpName = "FILE",
     };
 
@@ -147,7 +150,7 @@ internal sealed class DiffOptions(Locale locale)
         new(name)
         {
             Description = locale.Pick(
-                "规则集编号(如 230600/pension/2011),或规则文件、目录",
+                "规则集编号（如 230600/pension/2011），或规则文件、目录",
                 "a rule set's id, such as 230600/pension/2011, or a rule file or folder"
             ),
         };

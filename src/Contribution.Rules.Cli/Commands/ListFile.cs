@@ -20,7 +20,7 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion
         return asked is { MustHaveSheets: true, Sheets.IsEmpty: false }
             ? throw new UserErrorException(
                 locale.Pick(
-                    $"{file}:不是工作簿,没有工作表;请去掉 --sheet",
+                    $"{file}：不是工作簿，没有工作表；请去掉 --sheet",
                     $"{file}: it is no workbook and has no sheets; leave out --sheet"
                 )
             )

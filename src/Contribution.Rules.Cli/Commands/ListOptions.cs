@@ -23,7 +23,7 @@ internal sealed class ListOptions
         _sheets = new Option<string[]>("--sheet")
         {
             Description = locale.Pick(
-                "读取哪个工作表;可多次给出,省略则读取所有同类工作表",
+                "读取哪个工作表；可多次给出，省略则读取所有同类工作表",
                 "the sheet to read; may be given several times; absent: all with the list's columns"
             ),
             HelpName = "NAME",
@@ -31,7 +31,7 @@ internal sealed class ListOptions
         _employer = new Option<string>("--employer")
         {
             Description = locale.Pick(
-                "表中没有单位编号列时,各行的单位编号",
+                "表中没有单位编号列时，各行的单位编号",
                 "the employer of all rows, where the list has no such column"
             ),
             HelpName = "ID",
@@ -39,7 +39,7 @@ internal sealed class ListOptions
         _category = new Option<string>("--category")
         {
             Description = locale.Pick(
-                "表中没有人员类别列时,各行的人员类别,如 职工",
+                "表中没有人员类别列时，各行的人员类别，如 职工",
                 "the category of all persons, where the list has no such column, such as employee"
             ),
             HelpName = "WORD",
@@ -47,7 +47,7 @@ internal sealed class ListOptions
         _month = new Option<string>("--month")
         {
             Description = locale.Pick(
-                "表中没有月份列时,各行的月份,如 2010-12",
+                "表中没有月份列时，各行的月份，如 2010-12",
                 "the month of all rows, where the list has no such column, such as 2010-12"
             ),
             HelpName = "yyyy-MM",

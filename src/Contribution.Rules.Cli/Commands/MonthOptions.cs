@@ -11,7 +11,7 @@ internal sealed class MonthOptions(Locale locale)
     private readonly Option<string> _from = new("--from")
     {
         Description = locale.Pick(
-            "起月,如 2011-01;省略为缴费年度首月",
+            "起月，如 2011-01；省略为缴费年度首月",
             "first month, such as 2011-01; absent: the contribution year's first"
         ),
         HelpName = "MONTH",
@@ -20,7 +20,7 @@ internal sealed class MonthOptions(Locale locale)
     private readonly Option<string> _through = new("--through")
     {
         Description = locale.Pick(
-            "止月,如 2011-12;省略为缴费年度末月",
+            "止月，如 2011-12；省略为缴费年度末月",
             "last month, such as 2011-12; absent: the contribution year's last"
         ),
         HelpName = "MONTH",

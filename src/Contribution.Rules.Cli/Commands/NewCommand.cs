@@ -14,7 +14,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     private readonly Argument<string> _id = new("ID")
     {
         Description = locale.Pick(
-            "以哪个规则集为底本,如 230600/pension/2011",
+            "以哪个规则集为底本，如 230600/pension/2011",
             "the rule set to begin with, such as 230600/pension/2011"
         ),
     };
@@ -31,7 +31,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     private readonly Option<string> _name = new("--name")
     {
         Description = locale.Pick(
-            "地区名,用作目录名,如 suihua;该地区已有目录时可省略",
+            "地区名，用作目录名，如 suihua；该地区已有目录时可省略",
             "the place's name for its folder, such as suihua; needed where the place has no folder yet"
         ),
         HelpName = "NAME",
@@ -40,7 +40,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     private readonly Option<int?> _year = new("--year")
     {
         Description = locale.Pick(
-            "新规则集的缴费年度;省略为底本的年度",
+            "新规则集的缴费年度；省略为底本的年度",
             "its contribution year; absent: the same year"
         ),
         HelpName = "YEAR",
@@ -65,7 +65,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     private readonly Option<string> _out = new("--out")
     {
         Description = locale.Pick(
-            "规则文件目录;已有的文件不会被覆盖",
+            "规则文件目录；已有的文件不会被覆盖",
             "the rules folder; no file of it is overwritten"
         ),
         HelpName = "DIR",
@@ -77,7 +77,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         Command command = new(
             "new",
             locale.Pick(
-                "由现有规则集新建地区或年度,并列出每一处待填项",
+                "由现有规则集新建地区或年度，并列出每一处待填项",
                 "begins a new place or year from a rule set there is, and lists every place to fill in"
             )
         )
@@ -131,7 +131,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         {
             throw new UserErrorException(
                 locale.Pick(
-                    $"规则集 {known.Id} 已有({Words.Of(known.Origin, locale)});请另选 --jurisdiction 或 --year",
+                    $"规则集 {known.Id} 已有（{Words.Of(known.Origin, locale)}）；请另选 --jurisdiction 或 --year",
                     $"{known.Id} exists already ({Words.Of(known.Origin, locale)}); choose another --jurisdiction or --year"
                 )
             );
@@ -143,7 +143,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
             ? RuleSetDraft.Extend(catalogue, id, place)
             : throw new UserErrorException(
                 locale.Pick(
-                    $"{place.Jurisdiction} 不在 {id.Jurisdiction} 之下,不能 --extends;省略它则整份复制",
+                    $"{place.Jurisdiction} 不在 {id.Jurisdiction} 之下，不能 --extends；省略它则整份复制",
                     $"{place.Jurisdiction} does not lie in {id.Jurisdiction}, so it cannot build on its rules; without --extends the file is copied whole"
                 )
             );
@@ -156,7 +156,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         if (there.Length > 0)
         {
             throw new UserErrorException(
-                locale.Pick($"已有 {there[0]};不覆盖任何文件", $"{there[0]} exists already; no file is overwritten")
+                locale.Pick($"已有 {there[0]}；不覆盖任何文件", $"{there[0]} exists already; no file is overwritten")
             );
         }
 
@@ -175,7 +175,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         string[] lines =
         [
             .. files.Select(file => Path.Combine(folder, file.Name)),
-            locale.Pick($"待填 {blanks.Length} 处:", $"{blanks.Length} places to fill in:"),
+            locale.Pick($"待填 {blanks.Length} 处：", $"{blanks.Length} places to fill in:"),
             .. blanks.Select(blank => "  " + FaultLine.Format(blank, locale)),
             locale.Pick(
                 $"填好后运行 contribution-rules verify {folder}",

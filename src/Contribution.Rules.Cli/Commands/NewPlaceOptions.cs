@@ -15,7 +15,7 @@ internal sealed partial class NewPlaceOptions(Locale locale)
     {
         if (!NewPlace.IsJurisdiction(jurisdiction))
         {
-            throw Wrong("--jurisdiction", jurisdiction, "应为六位数字(GB/T 2260)", "expected six digits (GB/T 2260)");
+            throw Wrong("--jurisdiction", jurisdiction, "应为六位数字（GB/T 2260）", "expected six digits (GB/T 2260)");
         }
 
         if (year is < NewPlace.FirstYear or > NewPlace.LastYear)
@@ -35,7 +35,7 @@ internal sealed partial class NewPlaceOptions(Locale locale)
             ?? NameInLetters(jurisdiction)
             ?? throw new UserErrorException(
                 locale.Pick(
-                    $"{folder} 中还没有 {jurisdiction} 的目录:请给出 --name,如 suihua",
+                    $"{folder} 中还没有 {jurisdiction} 的目录：请给出 --name，如 suihua",
                     $"{jurisdiction} has no folder in {folder} yet: give --name, such as suihua"
                 )
             );
@@ -44,7 +44,7 @@ internal sealed partial class NewPlaceOptions(Locale locale)
             throw Wrong(
                 "--name",
                 named,
-                "应为小写字母、数字和连字符,如 suihua",
+                "应为小写字母、数字和连字符，如 suihua",
                 "expected small letters, digits and hyphens, such as suihua"
             );
         }
@@ -76,7 +76,7 @@ internal sealed partial class NewPlaceOptions(Locale locale)
             : null;
 
     private UserErrorException Wrong(string option, string found, string zh, string en) =>
-        new(locale.Pick($"{option}:“{found}”{zh}", $"{option}: \"{found}\": {en}"));
+        new(locale.Pick($"{option}：“{found}”{zh}", $"{option}: \"{found}\": {en}"));
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PlaceName();

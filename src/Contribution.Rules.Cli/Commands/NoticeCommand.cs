@@ -36,14 +36,14 @@ internal sealed class NoticeCommand
         _from = new Option<string>("--from")
         {
             Description = locale.Pick(
-                "公示起日,如 2011-06-01;省略则留空",
+                "公示起日，如 2011-06-01；省略则留空",
                 "first day of the notice, such as 2011-06-01; absent: left blank"
             ),
             HelpName = "DATE",
         };
         _through = new Option<string>("--through")
         {
-            Description = locale.Pick("公示止日;省略则留空", "last day of the notice; absent: left blank"),
+            Description = locale.Pick("公示止日；省略则留空", "last day of the notice; absent: left blank"),
             HelpName = "DATE",
         };
     }
@@ -53,7 +53,7 @@ internal sealed class NoticeCommand
         Command command = new(
             "notice",
             _locale.Pick(
-                "缴费基数公示表:每个单位一份,供职工核对签字",
+                "缴费基数公示表：每个单位一份，供职工核对签字",
                 "sheets of bases for each employer's staff to check and sign"
             )
         )

@@ -32,7 +32,7 @@ internal sealed class OutputFolder : IDisposable
                 ? locale.Pick("已有同名文件", "there is a file of that name")
                 : UserFile.Why(cannot, locale);
             throw new UserErrorException(
-                locale.Pick($"无法建立目录 {folder}:{why}", $"cannot make the folder {folder}: {why}")
+                locale.Pick($"无法建立目录 {folder}：{why}", $"cannot make the folder {folder}: {why}")
             );
         }
     }
@@ -44,7 +44,7 @@ internal sealed class OutputFolder : IDisposable
         new("--out")
         {
             Description = locale.Pick(
-                "结果目录;文件要么完整要么没有",
+                "结果目录；文件要么完整要么没有",
                 "folder for the results; its files are complete or not there"
             ),
             HelpName = "DIR",

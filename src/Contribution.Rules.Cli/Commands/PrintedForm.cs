@@ -16,8 +16,8 @@ internal static class PrintedForm
         Option<string> option = new("--format")
         {
             Description = json
-                ? locale.Pick("标准输出的形式:table、csv 或 json", "what is printed: table, csv or json")
-                : locale.Pick("标准输出的形式:table 或 csv", "what is printed: table or csv"),
+                ? locale.Pick("标准输出的形式：table、csv 或 json", "what is printed: table, csv or json")
+                : locale.Pick("标准输出的形式：table 或 csv", "what is printed: table or csv"),
             DefaultValueFactory = _ => Table,
         };
         option.Allow(locale, json ? [Table, Csv, Json] : [Table, Csv]);

@@ -39,7 +39,7 @@ internal static class QuestionNotes
 
     private static string WithoutWage(Locale locale) =>
         locale.Pick(
-            "未给出社平工资:可用 --reference-wage 或 --use-reference-table",
+            "未给出社平工资：可用 --reference-wage 或 --use-reference-table",
             "no reference wage was given: see --reference-wage and --use-reference-table"
         );
 
@@ -47,7 +47,7 @@ internal static class QuestionNotes
     {
         foreach (Wording finding in findings.Distinct())
         {
-            terminal.Error.WriteLine(locale.Pick($"请注意:{finding.Zh}", $"to be looked at: {finding.En}"));
+            terminal.Error.WriteLine(locale.Pick($"请注意：{finding.Zh}", $"to be looked at: {finding.En}"));
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _knownThen = new("--known-then")
     {
         Description = locale.Pick(
-            "原基数按某日所知重算;省略则取人员表中的已核定或暂定基数",
+            "原基数按某日所知重算；省略则取人员表中的已核定或暂定基数",
             "determines the old base as known on a day; absent: the determined or provisional base of the list"
         ),
         HelpName = "DATE",
@@ -32,7 +32,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _knownNow = new("--known-now")
     {
         Description = locale.Pick(
-            "新基数按某日所知计算;省略为全部所知",
+            "新基数按某日所知计算；省略为全部所知",
             "the new base as known on a day; absent: all that is known"
         ),
         HelpName = "DATE",
@@ -41,7 +41,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private readonly Option<string[]> _wageThen = ReferenceWageText.Option(
         "--reference-wage-then",
         locale.Pick(
-            "原基数所用的社平工资;写法同 --reference-wage",
+            "原基数所用的社平工资；写法同 --reference-wage",
             "the reference wage of the old base, as for --reference-wage"
         )
     );
@@ -49,7 +49,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _settled = new("--settled")
     {
         Description = locale.Pick(
-            "待遇已核定或关系已转移的人员(Excel 或 CSV:id、reason),不再调整",
+            "待遇已核定或关系已转移的人员（Excel 或 CSV:id、reason），不再调整",
             "those whose benefits or transfer were settled (Excel or CSV: id, reason); they keep the old base"
         ),
         HelpName = "FILE",
@@ -71,7 +71,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         Command command = new(
             "redetermine",
             locale.Pick(
-                "社平工资迟后公布后重新核定,并列出逐月补差",
+                "社平工资迟后公布后重新核定，并列出逐月补差",
                 "determines bases again after a late publication, with the difference by month"
             )
         );
@@ -145,7 +145,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         {
             terminal.Error.WriteLine(
                 locale.Pick(
-                    $"{file}:{row.Line}: 人员表中没有编号“{row.Id}”",
+                    $"{file}:{row.Line}：人员表中没有编号“{row.Id}”",
                     $"{file}:{row.Line}: nobody on the list of persons has the number \"{row.Id}\""
                 )
             );

@@ -20,7 +20,7 @@ internal static class ReferenceWageText
         Option(
             Name,
             locale.Pick(
-                "社平工资:province=2277.83(月)或 province=annual:27334(年);也可 city、poolingArea,可重复",
+                "社平工资：province=2277.83（月）或 province=annual:27334（年）；也可 city、poolingArea，可重复",
                 "reference wage: province=2277.83 a month or province=annual:27334 a year; also city, poolingArea; repeatable"
             )
         );

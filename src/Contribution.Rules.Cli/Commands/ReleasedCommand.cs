@@ -15,20 +15,20 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         Argument<string> directory = new("DIR")
         {
             Description = locale.Pick(
-                "规则文件目录;台账写入其中的 released.json",
+                "规则文件目录；台账写入其中的 released.json",
                 "a directory of rule files; the ledger is its released.json"
             ),
         };
         Option<string> release = new("--release")
         {
-            Description = locale.Pick("发布版本;省略为本工具的版本", "the release; absent: this tool's version"),
+            Description = locale.Pick("发布版本；省略为本工具的版本", "the release; absent: this tool's version"),
             DefaultValueFactory = _ => ContributionRules.EngineVersion,
         };
         Option<string> closedThrough = ClosedThroughOption.Build(locale);
         Command command = new(
             "released",
             locale.Pick(
-                "发布时写台账:各规则集的指纹与已结账月份",
+                "发布时写台账：各规则集的指纹与已结账月份",
                 "writes the ledger of a release: hashes and closed months"
             )
         )
@@ -64,7 +64,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         file.Stream.Write(ledger.Write());
         file.Complete();
         string said = locale.Pick(
-            $"{ReleaseLedger.FileName}:版本 {ledger.Release},规则集 {ledger.RuleSets.Count} 个,结账至 {ledger.ClosedThrough}",
+            $"{ReleaseLedger.FileName}：版本 {ledger.Release}，规则集 {ledger.RuleSets.Count} 个，结账至 {ledger.ClosedThrough}",
             $"{ReleaseLedger.FileName}: release {ledger.Release}, {ledger.RuleSets.Count} rule sets, closed through {ledger.ClosedThrough}"
         );
         terminal.Write(Visible.Line(said) + "\n");
@@ -79,7 +79,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         }
         catch (DirectoryNotFoundException)
         {
-            throw new UserErrorException(locale.Pick($"没有这个目录:{directory}", $"no such directory: {directory}"));
+            throw new UserErrorException(locale.Pick($"没有这个目录：{directory}", $"no such directory: {directory}"));
         }
         catch (RuleSetException faulty)
         {
@@ -95,14 +95,14 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
             ?? last?.ClosedThrough
             ?? throw new UserErrorException(
                 locale.Pick(
-                    "还没有台账:用 --closed-through yyyy-MM 写明已结账的最后月份",
+                    "还没有台账：用 --closed-through yyyy-MM 写明已结账的最后月份",
                     "there is no ledger yet: say the last closed month with --closed-through yyyy-MM"
                 )
             );
         return last is not null && string.CompareOrdinal(month, last.ClosedThrough) < 0
             ? throw new UserErrorException(
                 locale.Pick(
-                    $"--closed-through {month}:台账已结账至 {last.ClosedThrough},不能退回",
+                    $"--closed-through {month}：台账已结账至 {last.ClosedThrough}，不能退回",
                     $"--closed-through {month}: the ledger is closed through {last.ClosedThrough}, and what is closed stays closed"
                 )
             )

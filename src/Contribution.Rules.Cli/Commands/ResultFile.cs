@@ -59,7 +59,7 @@ internal sealed class ResultFile : IDisposable
             ? throw CannotWrite(
                 _name,
                 _locale.Pick(
-                    "是设备,不能再读出来写入工作簿",
+                    "是设备，不能再读出来写入工作簿",
                     "it is a device, and cannot be read again for the workbook"
                 ),
                 _locale
@@ -126,5 +126,5 @@ internal sealed class ResultFile : IDisposable
     }
 
     private static UserErrorException CannotWrite(string name, string why, Locale locale) =>
-        new(locale.Pick($"无法写入 {name}:{why}", $"cannot write {name}: {why}"));
+        new(locale.Pick($"无法写入 {name}：{why}", $"cannot write {name}: {why}"));
 }

@@ -19,7 +19,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
         new("--xlsx")
         {
             Description = locale.Pick(
-                $"同时写出 Excel 工作簿 {name};需要 --out",
+                $"同时写出 Excel 工作簿 {name}；需要 --out",
                 $"writes the tables as an Excel workbook too, {name}; needs --out"
             ),
         };

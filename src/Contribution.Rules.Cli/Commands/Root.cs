@@ -39,14 +39,14 @@ internal static class Root
     {
         RootCommand root = new(
             locale.Pick(
-                "社会保险缴费基数:按规则集核定,每个结果注明条款。",
-                "Chinese social-insurance contribution bases (缴费基数), determined by rule sets, each with its article."
+                "社会保险缴费基数：按规则集核定，每个结果注明条款。",
+                "Chinese social-insurance contribution bases （缴费基数），determined by rule sets, each with its article."
             )
         );
         Option<string> lang = new(Locales.Option)
         {
             Description = locale.Pick(
-                "界面语言:zh 或 en(默认按系统区域)",
+                "界面语言：zh 或 en（默认按系统区域）",
                 "language of messages: zh or en (default: by the system's locale)"
             ),
             Recursive = true,

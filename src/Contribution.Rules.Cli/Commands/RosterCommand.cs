@@ -19,7 +19,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _shard = new("--shard")
     {
         Description = locale.Pick(
-            "只核定第 I 份(共 N 份),按单位编号划分",
+            "只核定第 I 份（共 N 份），按单位编号划分",
             "determines part I of N only, split by employer id"
         ),
         HelpName = "I/N",
@@ -81,7 +81,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
                 && stopped is OperationCanceledException or IOException or UserErrorException
             )
         {
-            terminal.Error.WriteLine(locale.Pick("已中断,未留下结果", "interrupted; no results are left"));
+            terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
             return ExitCode.Interrupted;
         }
     }
@@ -169,7 +169,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         {
             string? wage = QuestionNotes.WithoutWage(question, locale);
             string[] notes = wage is null ? [text.Lacking(undetermined)] : [text.Lacking(undetermined), wage];
-            terminal.Error.WriteLine(string.Join(locale.Pick(";", "; "), notes));
+            terminal.Error.WriteLine(string.Join(locale.Pick("；", "; "), notes));
         }
 
         terminal.Write(text.Of(run.Tally));

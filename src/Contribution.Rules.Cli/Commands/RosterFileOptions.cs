@@ -21,12 +21,12 @@ internal sealed class RosterFileOptions
         _lists = new ListOptions(locale);
         Persons = new Option<string>("--persons")
         {
-            Description = locale.Pick("人员表(Excel 或 CSV)", "list of persons (Excel or CSV)"),
+            Description = locale.Pick("人员表（Excel 或 CSV）", "list of persons (Excel or CSV)"),
             HelpName = "FILE",
         };
         Employers = new Option<string>("--employers")
         {
-            Description = locale.Pick("单位表(Excel 或 CSV)", "list of employers (Excel or CSV)"),
+            Description = locale.Pick("单位表（Excel 或 CSV）", "list of employers (Excel or CSV)"),
             HelpName = "FILE",
         };
     }

@@ -57,7 +57,7 @@ internal sealed class RosterQuestionOptions
         };
         _asKnownOn = new Option<string>("--as-known-on")
         {
-            Description = locale.Pick("截至某日所知,如 2011-06-30", "as known on a day, such as 2011-06-30"),
+            Description = locale.Pick("截至某日所知，如 2011-06-30", "as known on a day, such as 2011-06-30"),
             HelpName = "DATE",
         };
     }
@@ -120,7 +120,7 @@ internal sealed class RosterQuestionOptions
     ) =>
         new(
             locale.Pick(
-                $"{option} 的值“{found}”不对,应如 {allowed}{(near is null ? "" : $";是否指“{near}”?")}",
+                $"{option} 的值“{found}”不对，应如 {allowed}{(near is null ? "" : $"；是否指“{near}”？")}",
                 $"{option}: \"{found}\" is not allowed; allowed: {allowed}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
             )
         );

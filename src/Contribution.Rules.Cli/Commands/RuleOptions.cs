@@ -14,7 +14,7 @@ internal static class RuleOptions
         new("--rules")
         {
             Description = locale.Pick(
-                "增加一个规则文件目录;相同编号的规则集以它为准",
+                "增加一个规则文件目录；相同编号的规则集以它为准",
                 "adds a directory of rule files; one with an embedded id replaces it"
             ),
             HelpName = "DIR",
@@ -37,7 +37,7 @@ internal static class RuleOptions
     {
         if (Array.Find(directories ?? [], directory => !Directory.Exists(directory)) is string missing)
         {
-            throw new UserErrorException(locale.Pick($"没有这个目录:{missing}", $"no such directory: {missing}"));
+            throw new UserErrorException(locale.Pick($"没有这个目录：{missing}", $"no such directory: {missing}"));
         }
 
         if (Array.Find(directories ?? [], HasNoFile) is string empty)
@@ -72,7 +72,7 @@ internal static class RuleOptions
 
     /// <summary>What to say of a directory without rule files.</summary>
     public static UserErrorException NoFile(string directory, Locale locale) =>
-        new(locale.Pick($"目录中没有规则文件:{directory}", $"there is no rule file in {directory}"));
+        new(locale.Pick($"目录中没有规则文件：{directory}", $"there is no rule file in {directory}"));
 
     /// <summary>Whether a directory holds neither rule files nor tables of wages: mostly another was meant.</summary>
     private static bool HasNoFile(string directory) =>
@@ -83,7 +83,7 @@ internal static class RuleOptions
 
     private static string Unfilled(Locale locale) =>
         locale.Pick(
-            "规则文件尚未填完,不能使用:",
+            "规则文件尚未填完，不能使用：",
             "there are places to fill in; until then the rule files cannot be used:"
         );
 }

@@ -27,7 +27,7 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         };
         Option<bool> effective = new("--effective")
         {
-            Description = locale.Pick("连同所继承的规则(extends 之后)", "with what it inherits (after extends)"),
+            Description = locale.Pick("连同所继承的规则（extends 之后）", "with what it inherits (after extends)"),
         };
         Option<string?> dgml = new("--dgml")
         {

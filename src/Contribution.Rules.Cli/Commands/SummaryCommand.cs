@@ -20,7 +20,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _targets = new("--targets")
     {
         Description = locale.Pick(
-            "目标表(Excel 或 CSV):完成率,并与原文百分比核对",
+            "目标表（Excel 或 CSV）：完成率，并与原文百分比核对",
             "list of targets (Excel or CSV): their completion, and the printed percentages checked"
         ),
         HelpName = "FILE",
@@ -34,7 +34,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         Command command = new(
             "summary",
             locale.Pick(
-                "汇总参保人数和基数总额,并与目标比较",
+                "汇总参保人数和基数总额，并与目标比较",
                 "sums up headcounts and bases, and holds them against targets"
             )
         )

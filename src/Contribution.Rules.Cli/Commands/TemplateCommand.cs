@@ -20,7 +20,7 @@ internal sealed class TemplateCommand(Locale locale)
         Command command = new(
             "template",
             locale.Pick(
-                "写出供填报的 Excel 模板:人员、单位、说明",
+                "写出供填报的 Excel 模板：人员、单位、说明",
                 "writes an Excel template to fill in: persons, employers, explanations"
             )
         )
@@ -48,7 +48,7 @@ internal sealed class TemplateCommand(Locale locale)
         {
             // It may be filled in already.
             throw new UserErrorException(
-                locale.Pick($"已有 {name};不覆盖", $"{name} exists already; it is not overwritten")
+                locale.Pick($"已有 {name}；不覆盖", $"{name} exists already; it is not overwritten")
             );
         }
 

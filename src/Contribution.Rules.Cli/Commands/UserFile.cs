@@ -41,7 +41,7 @@ internal static class UserFile
         };
 
     private static UserErrorException CannotRead(string file, Exception cannot, Locale locale) =>
-        new(locale.Pick($"无法读取 {file}:{Why(cannot, locale)}", $"cannot read {file}: {Why(cannot, locale)}"));
+        new(locale.Pick($"无法读取 {file}：{Why(cannot, locale)}", $"cannot read {file}: {Why(cannot, locale)}"));
 
     /// <summary>A folder is no file; the system only says that access is denied.</summary>
     /// <exception cref="UserErrorException">It is one.</exception>
@@ -51,7 +51,7 @@ internal static class UserFile
         {
             throw new UserErrorException(
                 locale.Pick(
-                    $"无法读取 {file}:这是目录,应为文件",
+                    $"无法读取 {file}：这是目录，应为文件",
                     $"cannot read {file}: it is a folder; a file is expected"
                 )
             );

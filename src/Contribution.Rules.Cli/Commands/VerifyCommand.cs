@@ -12,7 +12,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         Argument<string?> directory = new("DIR")
         {
             Description = locale.Pick(
-                "规则文件目录;省略则验证内置规则集",
+                "规则文件目录；省略则验证内置规则集",
                 "a directory of rule files; absent: the embedded ones"
             ),
             Arity = ArgumentArity.ZeroOrOne,
@@ -21,7 +21,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         Command command = new(
             "verify",
             locale.Pick(
-                "验证规则集:读取、证明、核对原文、运行算例、对照发布台账",
+                "验证规则集：读取、证明、核对原文、运行算例、对照发布台账",
                 "verifies rule sets: reads, proves, checks quotes, runs cases, holds closed periods against the ledger"
             )
         )
@@ -59,8 +59,8 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         {
             throw new UserErrorException(
                 File.Exists(directory)
-                    ? locale.Pick($"{directory} 是文件;请给出其所在目录", $"{directory} is a file; give its folder")
-                    : locale.Pick($"没有这个目录:{directory}", $"no such directory: {directory}")
+                    ? locale.Pick($"{directory} 是文件；请给出其所在目录", $"{directory} is a file; give its folder")
+                    : locale.Pick($"没有这个目录：{directory}", $"no such directory: {directory}")
             );
         }
     }

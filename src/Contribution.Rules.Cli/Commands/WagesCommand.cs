@@ -37,7 +37,7 @@ internal sealed class WagesCommand
         _pay = new Option<string>("--pay")
         {
             Description = locale.Pick(
-                "工资明细(Excel 或 CSV):个人编号、单位编号、项目、金额、月份",
+                "工资明细（Excel 或 CSV）：个人编号、单位编号、项目、金额、月份",
                 "itemised pay (Excel or CSV): personId, employerId, item, amount, month"
             ),
             HelpName = "FILE",
@@ -47,7 +47,7 @@ internal sealed class WagesCommand
         {
             CustomParser = WholeNumber.Parser("2011", locale),
             Description = locale.Pick(
-                "工资所属年度(缴费年度的上一年)",
+                "工资所属年度（缴费年度的上一年）",
                 "the year of the pay: that before the contribution year"
             ),
             HelpName = "YEAR",
@@ -56,7 +56,7 @@ internal sealed class WagesCommand
         _by = new Option<string>("--by")
         {
             Description =
-                locale.Pick("按哪个文件:", "the document, by number or id: ")
+                locale.Pick("按哪个文件：", "the document, by number or id: ")
                 + string.Join(", ", WageItemLists.Embedded.All.Select(Named)),
             HelpName = "DOCUMENT",
             Required = true,
@@ -64,7 +64,7 @@ internal sealed class WagesCommand
         _months = new Option<string>("--months")
         {
             Description = locale.Pick(
-                "除以实发月数 (actual) 或 12 (twelve);省略则按文件",
+                "除以实发月数 (actual) 或 12 (twelve)；省略则按文件",
                 "divides by the months actually paid, or by twelve; absent: as the document has it"
             ),
         };
@@ -80,7 +80,7 @@ internal sealed class WagesCommand
         _items = new Option<string>("--items")
         {
             Description = locale.Pick(
-                "自己的项目表,代替内置的(格式见 rules/wage-items.schema.json)",
+                "自己的项目表，代替内置的（格式见 rules/wage-items.schema.json）",
                 "your own lists instead of the embedded ones (as rules/wage-items.schema.json says)"
             ),
             HelpName = "FILE",

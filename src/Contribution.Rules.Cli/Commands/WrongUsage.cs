@@ -52,7 +52,7 @@ internal sealed class WrongUsage
         string[] lines = [.. Unknown()];
         lines = HasNoCommand ? lines : [.. lines, .. Values(), .. Missing()];
         return lines.Length > 0 ? lines
-            : HasNoCommand ? [_locale.Pick($"还缺命令:{Commands}", $"missing: a command, one of {Commands}")]
+            : HasNoCommand ? [_locale.Pick($"还缺命令：{Commands}", $"missing: a command, one of {Commands}")]
             : [.. _parsed.Errors.Select(error => error.Message)];
     }
 
@@ -117,7 +117,7 @@ internal sealed class WrongUsage
 
     private static string Unknown(string zh, string en, string token, string? nearest, Locale locale) =>
         locale.Pick(
-            $"未知的{zh}“{token}”{(nearest is null ? "" : $";是否指“{nearest}”?")}",
+            $"未知的{zh}“{token}”{(nearest is null ? "" : $"；是否指“{nearest}”？")}",
             $"unknown {en} \"{token}\"{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
         );
 
@@ -135,7 +135,7 @@ internal sealed class WrongUsage
             );
 
     private string Missing(string name, string? description) =>
-        _locale.Pick($"还缺 {name}:{description}", $"missing: {name}, {description}");
+        _locale.Pick($"还缺 {name}：{description}", $"missing: {name}, {description}");
 
     /// <summary>Options with too few or too many values, and values that are none.</summary>
     private IEnumerable<string> Values()
@@ -150,7 +150,7 @@ internal sealed class WrongUsage
             else if (given.Tokens.Count > option.Arity.MaximumNumberOfValues)
             {
                 yield return _locale.Pick(
-                    $"{option.Name} 只能给一次,却给了 {given.Tokens.Count} 次",
+                    $"{option.Name} 只能给一次，却给了 {given.Tokens.Count} 次",
                     $"{option.Name} is given {given.Tokens.Count} times; once is allowed"
                 );
             }
@@ -166,7 +166,7 @@ internal sealed class WrongUsage
 
     private string NoValue(Option option) =>
         _locale.Pick(
-            $"{option.Name} 没有给出值:{option.Description}",
+            $"{option.Name} 没有给出值：{option.Description}",
             $"{option.Name} has no value: {option.Description}"
         );
 

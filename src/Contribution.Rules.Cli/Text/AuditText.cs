@@ -28,7 +28,7 @@ internal sealed class AuditText(Locale locale)
 
         text.Append(
             locale.Pick(
-                $"问题 {findings.Length} 人,显示 {Math.Min(top, findings.Length)} 人\n",
+                $"问题 {findings.Length} 人，显示 {Math.Min(top, findings.Length)} 人\n",
                 $"{findings.Length} persons with findings, {Math.Min(top, findings.Length)} shown\n"
             )
         );
@@ -77,7 +77,7 @@ internal sealed class AuditText(Locale locale)
         string over = Money(report.OverFiled);
         string net = Money(report.UnderFiled - report.OverFiled);
         return locale.Pick(
-            $"少报 {under},多报 {over},净额 {net}(基数 × 月数,元)\n",
+            $"少报 {under}，多报 {over}，净额 {net}（基数 × 月数，元）\n",
             $"under-filed {under}, over-filed {over}, net {net} (yuan of base times months)\n"
         );
     }

@@ -31,7 +31,7 @@ internal sealed class BasesText(Locale locale)
     /// <summary>Where it stands what the undetermined lack.</summary>
     public string Lacking(long persons) =>
         locale.Pick(
-            $"{persons} 人未能核定,所缺见 {BasesFiles.PersonsName} 的 missing 列",
+            $"{persons} 人未能核定，所缺见 {BasesFiles.PersonsName} 的 missing 列",
             $"{persons} persons are undetermined: column missing of {BasesFiles.PersonsName} tells what they lack"
         );
 
@@ -55,7 +55,7 @@ internal sealed class BasesText(Locale locale)
     /// <summary>That there are more rejected rows than were told.</summary>
     public string Untold(long rows) =>
         locale.Pick(
-            $"另有 {rows} 行被拒,见 {RejectsCsv.FileName}",
+            $"另有 {rows} 行被拒，见 {RejectsCsv.FileName}",
             $"{rows} more rejected rows: see {RejectsCsv.FileName}"
         );
 }

@@ -34,7 +34,7 @@ internal sealed class DifferenceText(Locale locale)
         {
             yield return Row(
                 employer.Row!.Facts.Id,
-                locale.Pick("(单位基数)", "(employer base)"),
+                locale.Pick("（单位基数）", "(employer base)"),
                 own,
                 employer.Basis?.ToString()
             );
@@ -74,11 +74,11 @@ internal sealed class DifferenceText(Locale locale)
             .Select(pair => $"{Words.Of(pair.type, locale)} {pair.count}");
         decimal[] known = [.. employers.Select(employer => employer.PersonsTotal).OfType<decimal>()];
         string total = Money(known.Length == 0 ? null : known.Sum());
-        return locale.Pick($"共 {persons} 人:", $"{persons} persons: ")
+        return locale.Pick($"共 {persons} 人：", $"{persons} persons: ")
             + string.Join(locale.Pick(",", ", "), counts)
             + "\n"
             + locale.Pick(
-                $"个人基数差额合计 {total}(基数 × 月数,元)\n",
+                $"个人基数差额合计 {total}（基数 × 月数，元）\n",
                 $"differences of persons {total} (yuan of base times months)\n"
             );
     }

@@ -130,7 +130,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
 
         if (reading.Length > 0)
         {
-            Line($"{indent}{locale.Pick("理解:", "reading: ")}{reading}");
+            Line($"{indent}{locale.Pick("理解：", "reading: ")}{reading}");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class ImpactText(Locale locale)
             text.Append(
                     Visible.Line(
                         locale.Pick(
-                            $"追溯调整:{back.Document} {back.Article}",
+                            $"追溯调整：{back.Document} {back.Article}",
                             $"retroactive by {back.Document} {back.Article}"
                         )
                     )
@@ -39,7 +39,7 @@ internal sealed class ImpactText(Locale locale)
         int shown = Math.Min(top, changes.Length);
         text.Append(
             locale.Pick(
-                $"基数升降 {changes.Length} 处,显示 {shown} 处\n",
+                $"基数升降 {changes.Length} 处，显示 {shown} 处\n",
                 $"{changes.Length} bases rise or fall, {shown} shown\n"
             )
         );
@@ -70,9 +70,9 @@ internal sealed class ImpactText(Locale locale)
         string of = impact.IsBuiltIn ? locale.Pick("内置人群", "built-in population") : locale.Pick("名册", "roster");
         string rejected = impact.Rejected.IsEmpty
             ? ""
-            : locale.Pick($",拒收 {impact.Rejected.Length} 行", $", {impact.Rejected.Length} rows rejected");
+            : locale.Pick($"，拒收 {impact.Rejected.Length} 行", $", {impact.Rejected.Length} rows rejected");
         return locale.Pick(
-            $"{of}:{persons} 人,{employers} 家单位{rejected}\n",
+            $"{of}：{persons} 人，{employers} 家单位{rejected}\n",
             $"{of}: {persons} persons, {employers} employers{rejected}\n"
         );
     }
@@ -124,7 +124,7 @@ internal sealed class ImpactText(Locale locale)
             ? ""
             : TextTable.Of(
                 [
-                    locale.Pick("月差额分位(最近秩法)", "difference a month (nearest rank)"),
+                    locale.Pick("月差额分位（最近秩法）", "difference a month (nearest rank)"),
                     .. rows[0].Tally.Quantiles.Select(quantile => $"{Number(quantile.Percent)} %"),
                 ],
                 rows.Select(row =>

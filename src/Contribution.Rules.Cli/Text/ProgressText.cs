@@ -20,7 +20,7 @@ internal sealed class ProgressText(Locale locale)
         long rate = rows * 1000 / milliseconds;
         string left = bytes == 0 ? "?" : Time(milliseconds * Math.Max(0, length - bytes) / bytes / 1000);
         return locale.Pick(
-            $"{Count(rows)} 行,每秒 {Count(rate)} 行,还需 {left}",
+            $"{Count(rows)} 行，每秒 {Count(rate)} 行，还需 {left}",
             $"{Count(rows)} rows, {Count(rate)} a second, {left} left"
         );
     }

@@ -18,7 +18,7 @@ internal static class ProofText
 
         string grid = witness.OnFenGrid
             ? ""
-            : locale.Pick(" (仅存在于两分之间,数字已取整)", " (only between two fen; figures rounded)");
+            : locale.Pick(" （仅存在于两分之间，数字已取整）", " (only between two fen; figures rounded)");
         string request = Encoding.UTF8.GetString(BasesJson.WriteRequest(witness.Request));
         yield return $"  {locale.Pick("例证", "witness")}{grid}: {request}";
         foreach (WitnessTotal total in witness.Totals)

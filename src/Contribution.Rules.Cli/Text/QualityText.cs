@@ -18,7 +18,7 @@ internal sealed class QualityText(Locale locale)
         StringBuilder text = new();
         text.Append(
             locale.Pick(
-                $"共 {report.Reading.RowsIn} 行:读入 {read},未读入 {roster.Rejected.Length}{(report.Reading.NoRows == 0 ? "" : $"，非人员 {report.Reading.NoRows}")}\n",
+                $"共 {report.Reading.RowsIn} 行：读入 {read}，未读入 {roster.Rejected.Length}{(report.Reading.NoRows == 0 ? "" : $"，非人员 {report.Reading.NoRows}")}\n",
                 $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} that are none")}\n"
             )
         );
@@ -82,7 +82,7 @@ internal sealed class QualityText(Locale locale)
             ? table
             : table
                 + locale.Pick(
-                    $"另有 {more} 条;全部见 --out 或 --format json\n",
+                    $"另有 {more} 条；全部见 --out 或 --format json\n",
                     $"{more} more; all with --out or --format json\n"
                 );
     }

@@ -25,7 +25,8 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             ),
             p =>
                 [
-                    $"{p.Name}{Called(p.Called)} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}",
+                    $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}",
+                    .. Called(p.Called),
                 ]
         );
         Section(
@@ -33,9 +34,9 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             set.Amounts.Where(a =>
                 Own(set, a.Source, parent?.Amounts.FirstOrDefault(o => o.Amount.Name == a.Amount.Name)?.Source)
             ),
-            a => [$"{a.Amount.Name}{Called(a.Called)} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}"]
+            a => [$"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}", .. Called(a.Called)]
         );
-        Section(locale.Pick("简称", "definitions"), set.Definitions, d => [$"{d.Name}{Called(d.Called)}: {d.Text}"]);
+        Section(locale.Pick("简称", "definitions"), set.Definitions, d => [$"{d.Name}: {d.Text}", .. Called(d.Called)]);
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             Section(
@@ -169,10 +170,8 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
 
     private string[] RuleText(Rule rule)
     {
-        List<string> lines =
-        [
-            $"{rule.Id}{Called(rule.Called)}   [{rule.Article}]{(effective ? "   " + rule.Source.Document : "")}",
-        ];
+        List<string> lines = [$"{rule.Id}   [{rule.Article}]{(effective ? "   " + rule.Source.Document : "")}"];
+        lines.AddRange(Called(rule.Called));
         Add("quote", rule.Quote is null ? null : $"“{rule.Quote}”");
         Add("reading", rule.Reading?.For(locale == Locale.Zh));
         Add("precedes", string.Join(", ", rule.Precedes));
@@ -199,13 +198,13 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             ? key + ":"
             : key switch
             {
-                "quote" => "原文:",
-                "reading" => "理解:",
-                "precedes" => "优先于:",
-                "overrides" => "例外于:",
-                "when" => "条件:",
-                "base" => "基数:",
-                "exemptWage" => "计入工资:",
+                "quote" => "原文：",
+                "reading" => "理解：",
+                "precedes" => "优先于：",
+                "overrides" => "例外于：",
+                "when" => "条件：",
+                "base" => "基数：",
+                "exemptWage" => "计入工资：",
                 _ => key + ":",
             };
 
@@ -219,8 +218,8 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
     private string Cited(Provision provision) =>
         $"{(provision.Quote is string quote ? $"“{quote}”" : provision.Reading?.For(locale == Locale.Zh))}   [{provision.Article}]".TrimStart();
 
-    /// <summary>What people call a part, behind the name that expressions read.</summary>
-    private string Called(Wording? called) => called is null ? "" : $" {called.For(locale == Locale.Zh)}";
+    /// <summary>What people call a part, on a line of its own.</summary>
+    private string[] Called(Wording? called) => called is null ? [] : ["    " + called.For(locale == Locale.Zh)];
 
     private void Line(string text) => _text.Append(Visible.Line(text)).Append('\n');
 }

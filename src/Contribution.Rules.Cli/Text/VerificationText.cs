@@ -73,7 +73,7 @@ internal sealed class VerificationText(Locale locale, bool colours)
         {
             Detail(
                 locale.Pick(
-                    $"{set.UncheckedQuotes} 处引文无法核对:规则文件旁没有通知原文(source.zh.md)",
+                    $"{set.UncheckedQuotes} 处引文无法核对：规则文件旁没有通知原文（source.zh.md）",
                     $"{set.UncheckedQuotes} quotes cannot be checked: no circular (source.zh.md) lies beside the file"
                 )
             );
@@ -121,7 +121,7 @@ internal sealed class VerificationText(Locale locale, bool colours)
         {
             // A file that cannot be read has no cases, and so no arithmetic.
             bool ran = failure.Arithmetic.Length > 0;
-            string sides = ran ? locale.Pick(" (实得 ≠ 应为)", " (found ≠ expected)") : "";
+            string sides = ran ? locale.Pick(" （实得 ≠ 应为）", " (found ≠ expected)") : "";
             Detail($"{failure.Name}{sides}: {string.Join("; ", failure.Differences)}");
             if (ran)
             {
@@ -140,7 +140,7 @@ internal sealed class VerificationText(Locale locale, bool colours)
         Line(
             report.Holds,
             locale.Pick(
-                $"规则集 {report.RuleSets.Length} 个,算例 {report.Cases.Sum(file => file.Passed)} 个通过,问题 {failed} 处",
+                $"规则集 {report.RuleSets.Length} 个，算例 {report.Cases.Sum(file => file.Passed)} 个通过，问题 {failed} 处",
                 $"{report.RuleSets.Length} rule sets, {report.Cases.Sum(file => file.Passed)} cases passed, {failed} problems"
             )
         );

@@ -21,12 +21,12 @@ internal sealed class WagesText(Locale locale)
         );
         Line(
             text,
-            $"{wages.Averages.Length} 人,其中 {without} 人没有月平均工资;依据 {document.Name},可信度 {document.Trust}",
+            $"{wages.Averages.Length} 人，其中 {without} 人没有月平均工资；依据 {document.Name}，可信度 {document.Trust}",
             $"{wages.Averages.Length} persons, {without} without an average; by {document.Name}, trust {document.Trust}"
         );
         Line(
             text,
-            $"计入 {Money(wages.Averages.Sum(wage => wage.Included))},不计入 {Money(wages.Averages.Sum(wage => wage.Excluded))};非工资项 {Count(wages, line => line.Treatment.NoPay is not null)} 行,冲减 {Count(wages, line => line.IsCorrection)} 行,重复 {Count(wages, line => line.IsRepeated)} 行",
+            $"计入 {Money(wages.Averages.Sum(wage => wage.Included))}，不计入 {Money(wages.Averages.Sum(wage => wage.Excluded))}；非工资项 {Count(wages, line => line.Treatment.NoPay is not null)} 行，冲减 {Count(wages, line => line.IsCorrection)} 行，重复 {Count(wages, line => line.IsRepeated)} 行",
             $"included {Money(wages.Averages.Sum(wage => wage.Included))}, excluded {Money(wages.Averages.Sum(wage => wage.Excluded))}; lines that are no pay {Count(wages, line => line.Treatment.NoPay is not null)}, corrections {Count(wages, line => line.IsCorrection)}, repeated {Count(wages, line => line.IsRepeated)}"
         );
         foreach (var item in wages.Lines.Where(line => line.Treatment.IsUnlisted).GroupBy(line => line.Pay.Item))
@@ -80,11 +80,11 @@ internal sealed class WagesText(Locale locale)
             _ => ("是否计入未定", "not settled"),
         };
         string near = treatment.Nearest is string name
-            ? locale.Pick($";最接近:“{name}”", $"; nearest: \"{name}\"")
+            ? locale.Pick($"；最接近：“{name}”", $"; nearest: \"{name}\"")
             : "";
         Line(
             text,
-            $"未列明的项目“{item}”:{lines} 行,{zh}{near}",
+            $"未列明的项目“{item}”：{lines} 行，{zh}{near}",
             $"unlisted item \"{item}\": {lines} lines, {en}{near}"
         );
     }

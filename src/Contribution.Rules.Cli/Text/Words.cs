@@ -23,7 +23,7 @@ internal static class Words
             : status switch
             {
                 DeterminationStatus.Determined => "已核定",
-                DeterminationStatus.Provisional => "暂定(待补收)",
+                DeterminationStatus.Provisional => "暂定（待补收）",
                 DeterminationStatus.Unchanged => "不变",
                 DeterminationStatus.NotInsured => "不参保",
                 DeterminationStatus.NotApplicable => "不适用",

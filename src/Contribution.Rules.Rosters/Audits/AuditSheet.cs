@@ -45,7 +45,7 @@ public static class AuditSheet
             Head =
             [
                 new SheetLine("单位名称", employer.Row?.Facts.Name),
-                new SheetLine("单位编号", employer.Id ?? "(无单位人员)"),
+                new SheetLine("单位编号", employer.Id ?? "（无单位人员）"),
                 new SheetLine("险种", NoticeWords.Of(question.Insurance)),
                 new SheetLine("缴费年度", question.ContributionYear.ToString(CultureInfo.InvariantCulture)),
                 new SheetLine("稽核期间", Span(months)),
@@ -69,7 +69,7 @@ public static class AuditSheet
     private static ImmutableArray<SheetCell> Own(AuditedEmployer employer, Comparison own, MonthSpan months) =>
         [
             "",
-            "(单位缴费基数)",
+            "（单位缴费基数）",
             "",
             .. Amounts(own, employer.Row?.Facts.PriorYearMonthlyTotalWages),
             Span(months),
@@ -95,11 +95,11 @@ public static class AuditSheet
         foreach (
             string blank in new[]
             {
-                "稽核人员(签字)",
-                "社会保险经办机构(盖章)",
-                "被稽核单位经办人(签字)",
-                "被稽核单位负责人(签字)",
-                "被稽核单位(盖章)",
+                "稽核人员（签字）",
+                "社会保险经办机构（盖章）",
+                "被稽核单位经办人（签字）",
+                "被稽核单位负责人（签字）",
+                "被稽核单位（盖章）",
                 "日期",
             }
         )
@@ -116,15 +116,15 @@ public static class AuditSheet
             .OfType<Citation>()
             .Where(basis => basis.Quote is not null)
             .Distinct()
-            .Select(basis => $"{basis}:“{basis.Quote}”");
+            .Select(basis => $"{basis}：“{basis.Quote}”");
 
     private static IEnumerable<string> Open(AuditedEmployer employer)
     {
-        yield return "月差额为应核定基数减申报基数,合计为月差额乘月数;负数为多报。合计是基数与月数之积,不是应补缴的金额。";
+        yield return "月差额为应核定基数减申报基数，合计为月差额乘月数；负数为多报。合计是基数与月数之积，不是应补缴的金额。";
         int open = employer.Count(AuditClass.NotAuditable);
         if (open > 0)
         {
-            yield return $"另有 {open.ToString(CultureInfo.InvariantCulture)} 人尚不可稽核,不在本表内,见 audit.csv。";
+            yield return $"另有 {open.ToString(CultureInfo.InvariantCulture)} 人尚不可稽核，不在本表内，见 audit.csv。";
         }
 
         foreach (Wording doubt in employer.Trust)

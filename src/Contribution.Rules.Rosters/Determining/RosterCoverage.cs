@@ -47,7 +47,7 @@ internal sealed class RosterCoverage
         : (
             "category",
             Outside(
-                $"人员类别(单位类型 {Name(kind)})",
+                $"人员类别（单位类型 {Name(kind)}）",
                 $"category (employer of kind {Name(kind)})",
                 Categories(kind).Select(ChoiceNames.Of)
             )
@@ -70,7 +70,7 @@ internal sealed class RosterCoverage
         string names = string.Join(", ", covered);
         string document = _set.Source.Document;
         return new Wording(
-            $"{document} 不涉及此{zh};可为 {names}",
+            $"{document} 不涉及此{zh}；可为 {names}",
             $"{document} does not speak of this {en}; it covers {names}"
         );
     }

@@ -103,7 +103,7 @@ internal static class LayoutFinder
             :
             [
                 new Wording(
-                    $"表头在第 {rows[header].Line} 行;其上 {header} 行未读取",
+                    $"表头在第 {rows[header].Line} 行；其上 {header} 行未读取",
                     $"the header is row {rows[header].Line}; {header} rows above it are not read"
                 ),
                 .. used.Select(value => value.Note),

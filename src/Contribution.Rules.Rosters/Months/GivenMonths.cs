@@ -145,7 +145,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
                 OtherColumns.Unreadable(
                     name,
                     text,
-                    new Wording("应为年月,如 2011-01", "a month such as 2011-01 is expected")
+                    new Wording("应为年月，如 2011-01", "a month such as 2011-01 is expected")
                 )
             );
         }
@@ -169,7 +169,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
         {
             faults.Add(
-                OtherColumns.Unreadable(Number, text, new Wording("应为月数,如 6", "a number of months is expected"))
+                OtherColumns.Unreadable(Number, text, new Wording("应为月数，如 6", "a number of months is expected"))
             );
             return null;
         }

@@ -43,7 +43,7 @@ public static class NoticeIndex
     private static ImmutableArray<SheetCell> Row(NoticeEntry entry, int index) =>
         [
             Whole(index + 1),
-            entry.EmployerId ?? "(无单位人员)",
+            entry.EmployerId ?? "（无单位人员）",
             entry.Name,
             Whole(entry.Persons),
             Whole(entry.Undetermined),

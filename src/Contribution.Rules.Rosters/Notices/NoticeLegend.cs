@@ -25,10 +25,10 @@ internal static class NoticeLegend
             .Distinct(StringComparer.Ordinal)
             .Select(id => determination.Rules.FirstOrDefault(rule => rule.Id == id))
             .OfType<Rule>()
-            .Select(rule => $"{whose} {Key(rule.Article, rule.Id)}{Sentence(rule)}({rule.Source.DocumentZh})");
+            .Select(rule => $"{whose} {Key(rule.Article, rule.Id)}{Sentence(rule)}（{rule.Source.DocumentZh}）");
 
     /// <summary>The circular's own words only: a reading is for case workers, and not in the language of the form.</summary>
-    private static string Sentence(Rule rule) => rule.Quote is string quote ? $":“{quote}”" : "";
+    private static string Sentence(Rule rule) => rule.Quote is string quote ? $"：“{quote}”" : "";
 
     private static string Key(string? article, string? rule) => $"{article} {rule}".Trim();
 }

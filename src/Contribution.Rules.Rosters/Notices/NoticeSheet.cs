@@ -64,7 +64,7 @@ public static class NoticeSheet
         }
         else
         {
-            yield return new SheetLine("单位名称", "(无单位人员)");
+            yield return new SheetLine("单位名称", "（无单位人员）");
         }
 
         yield return new SheetLine("缴费年度", Whole(result.ContributionYear));
@@ -72,7 +72,7 @@ public static class NoticeSheet
         yield return new SheetLine("统筹区", result.Jurisdiction);
         if (result.ReferenceWage is ReferenceWageUsed wage)
         {
-            yield return new SheetLine("社平工资(元/月)", Money(wage.Value));
+            yield return new SheetLine("社平工资（元/月）", Money(wage.Value));
         }
 
         yield return new SheetLine("依据", set.Source.DocumentZh);
@@ -92,7 +92,7 @@ public static class NoticeSheet
             Money(determined.Base),
             NoticeLegend.Key(determined),
             "",
-            string.Join(";", OtherWages(person).Concat(Remarks(determined, KnownHeaders.Persons))),
+            string.Join("；", OtherWages(person).Concat(Remarks(determined, KnownHeaders.Persons))),
         ];
     }
 
@@ -130,7 +130,7 @@ public static class NoticeSheet
     {
         int open = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
         string sum = Money(result.Persons.Sum(person => person.Base ?? 0m));
-        return open == 0 ? sum : $"{sum}(不含未能核定的 {Whole(open)} 人)";
+        return open == 0 ? sum : $"{sum}（不含未能核定的 {Whole(open)} 人）";
     }
 
     /// <summary>What stands beside a base; what is for case workers only, such as findings, does not hang on a wall.</summary>
@@ -143,7 +143,7 @@ public static class NoticeSheet
 
         if (determined.Missing is { IsEmpty: false } missing)
         {
-            yield return "缺少:" + string.Join("、", missing.Select(fact => NoticeWords.OfMissing(fact, headers)));
+            yield return "缺少：" + string.Join("、", missing.Select(fact => NoticeWords.OfMissing(fact, headers)));
         }
 
         if (determined.Adjustment is decimal adjustment)
@@ -170,7 +170,7 @@ public static class NoticeSheet
     private static IEnumerable<string> Unread(EmployerBases bases) =>
         bases.Rejected.IsEmpty
             ? []
-            : [$"另有 {Whole(bases.Rejected.Length)} 行人员资料未能读取,不在本表内,见 rejects.csv。"];
+            : [$"另有 {Whole(bases.Rejected.Length)} 行人员资料未能读取，不在本表内，见 rejects.csv。"];
 
     private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
 

@@ -11,8 +11,8 @@ internal static class NoticeWords
         status switch
         {
             DeterminationStatus.Determined => "已核定",
-            DeterminationStatus.Provisional => "暂定,待补收",
-            DeterminationStatus.Unchanged => "本年已核定,不变",
+            DeterminationStatus.Provisional => "暂定，待补收",
+            DeterminationStatus.Unchanged => "本年已核定，不变",
             DeterminationStatus.NotInsured => "不参保",
             DeterminationStatus.NotApplicable => "不适用",
             _ => "未能核定",

@@ -45,7 +45,7 @@ internal static class Accuracy
                 yield return row.Hit(
                     column,
                     "verification-word",
-                    new Wording($"不认识的值,应为 {allowed}", $"unknown; one of {allowed} is expected")
+                    new Wording($"不认识的值，应为 {allowed}", $"unknown; one of {allowed} is expected")
                 );
             }
         }
@@ -55,7 +55,7 @@ internal static class Accuracy
             yield return row.Hit(
                 ClassColumn,
                 "verification-class",
-                new Wording("有核查结果而无类别,未计入", "verified, but of no class; not counted")
+                new Wording("有核查结果而无类别，未计入", "verified, but of no class; not counted")
             );
         }
     }

@@ -56,7 +56,7 @@ internal static class Rates
             "realFill",
             "项目记实率",
             "real-fill rate",
-            "如实填写项目数(可读且非占位)÷ 应填项目数",
+            "如实填写项目数（可读且非占位）÷ 应填项目数",
             "items filled with a readable value that is no placeholder ÷ items due",
             items.Count(pair => IsReal(pair.Row, pair.Item)),
             items.Length
@@ -65,7 +65,7 @@ internal static class Rates
             "anomaly",
             "异常率",
             "anomaly rate",
-            "未读入或有提示(重复除外)的行数 ÷ 表中行数",
+            "未读入或有提示（重复除外）的行数 ÷ 表中行数",
             "rows rejected or with a hit other than a duplicate ÷ rows in the file",
             rejected.Union(lines[false]).Count(),
             rows.Count

@@ -81,7 +81,7 @@ internal sealed class Columns
         if (All is [{ Header: string header }] && header.AsSpan().IndexOfAny(';', '\t') >= 0)
         {
             yield return new Wording(
-                $"各列应以逗号分隔;表头为:{header}",
+                $"各列应以逗号分隔；表头为：{header}",
                 $"columns are separated by commas; the header is: {header}"
             );
             yield break;
@@ -92,7 +92,7 @@ internal sealed class Columns
             string headers = string.Join(", ", All.Select(column => column.Header));
             string? near = All.FirstOrDefault(column => names.Any(name => IsNear(column, name)))?.Header;
             yield return new Wording(
-                $"缺少必需的列 {string.Join(" 或 ", names.Select(name => $"{Known.ChineseOf(name)}({name})"))};表头为:{headers}{(near is null ? "" : $";“{near}”是否写错?")}",
+                $"缺少必需的列 {string.Join(" 或 ", names.Select(name => $"{Known.ChineseOf(name)}({name})"))}；表头为：{headers}{(near is null ? "" : $"；“{near}”是否写错？")}",
                 $"the required column {string.Join(" or ", names)} is missing; the header is: {headers}{(near is null ? "" : $"; is \"{near}\" mistyped?")}"
             );
         }
@@ -101,7 +101,7 @@ internal sealed class Columns
         {
             string zh = string.Join("、", twice.Select(column => $"“{column.Header}”"));
             string en = string.Join(" and ", twice.Select(column => $"\"{column.Header}\""));
-            yield return new Wording($"{zh} 都表示 {twice.Key};请只保留一列", $"{en} all mean {twice.Key}; keep one");
+            yield return new Wording($"{zh} 都表示 {twice.Key}；请只保留一列", $"{en} all mean {twice.Key}; keep one");
         }
     }
 
@@ -129,20 +129,20 @@ internal sealed class Columns
     {
         string? near = Known.NameOf(column.Header) is null ? NearestName.Of(column.Header, Known.All) : null;
         return new Wording(
-            $"不认识的列“{column.Header}”,不用于核定{(near is null ? "" : $";是否指“{near}”?")}",
+            $"不认识的列“{column.Header}”，不用于核定{(near is null ? "" : $"；是否指“{near}”？")}",
             $"column \"{column.Header}\" is no fact{(near is null ? "" : $"; did you mean \"{near}\"?")}"
         );
     }
 
     private Wording Unused(string name, string value) =>
         new(
-            $"表中有“{Of(name)!.Header}”列,“{value}”不采用",
+            $"表中有“{Of(name)!.Header}”列，“{value}”不采用",
             $"the list has a column \"{Of(name)!.Header}\"; \"{value}\" is not used"
         );
 
     private static Wording NumberStandsIn(Column number) =>
         new(
-            $"表中没有个人编号,以“{number.Header}”代替",
+            $"表中没有个人编号，以“{number.Header}”代替",
             $"the list has no ids of persons; \"{number.Header}\" stands in"
         );
 }

@@ -80,7 +80,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
         {
             _quoteLine = _line;
             _fault = new Wording(
-                "引号出现在未加引号的内容中;请把整个单元格放入引号,其中的引号写两次",
+                "引号出现在未加引号的内容中；请把整个单元格放入引号，其中的引号写两次",
                 "a quote inside an unquoted value; quote the whole value and write its quotes twice"
             );
         }
@@ -128,7 +128,7 @@ internal sealed class CsvParser(string text, int firstLine = 1)
         {
             _quoteLine = opened;
             _fault = new Wording(
-                $"第 {opened} 行的引号没有配对:结束引号之后还有内容",
+                $"第 {opened} 行的引号没有配对：结束引号之后还有内容",
                 $"the quote opened on line {opened} is unbalanced: something follows the closing quote"
             );
         }

@@ -42,7 +42,7 @@ internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
         values.Reject(
             "id",
             new Wording(
-                $"单位重复,首次在{sheet.PlaceOf(first).Zh}",
+                $"单位重复，首次在{sheet.PlaceOf(first).Zh}",
                 $"the employer is listed already, on {sheet.PlaceOf(first).En}"
             )
         );

@@ -15,7 +15,7 @@ internal static class LostValue
     private const int DayLength = 10;
 
     private static readonly Wording Digits = new(
-        "编号是超过 15 位的数字,Excel 只保留 15 位,其余已丢失;请把该列设为文本格式后重新填写",
+        "编号是超过 15 位的数字，Excel 只保留 15 位，其余已丢失；请把该列设为文本格式后重新填写",
         "a number of more than 15 digits; Excel keeps 15 and has lost the others: format the column as text and write it anew"
     );
 
@@ -25,7 +25,7 @@ internal static class LostValue
     );
 
     private static readonly Wording Nothing = new(
-        "编号单元格没有值(公式出错或未计算);请在 Excel 中改正、重算并保存",
+        "编号单元格没有值（公式出错或未计算）；请在 Excel 中改正、重算并保存",
         "the cell of an id has no value (a formula that failed or was never calculated): mend it in Excel and save it"
     );
 

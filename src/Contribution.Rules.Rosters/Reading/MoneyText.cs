@@ -19,21 +19,21 @@ internal static class MoneyText
             && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out yuan);
         return !plain ? NotPlain(text)
             : yuan > Fen.MostYuan
-                ? new Wording("超出范围:0 至 9999999999.99", "outside the range from 0 to 9999999999.99")
+                ? new Wording("超出范围：0 至 9999999999.99", "outside the range from 0 to 9999999999.99")
             : decimal.Remainder(yuan, OneFen) != 0
                 ? new Wording(
-                    "金额应精确到分(两位小数);在 Excel 中可用 =ROUND(…, 2)",
+                    "金额应精确到分（两位小数）；在 Excel 中可用 =ROUND(…, 2)",
                     "more than two decimals; in Excel, =ROUND(…, 2) rounds to the fen"
                 )
             : null;
     }
 
     private static Wording NotPlain(string text) =>
-        text.Any(IsFullWidth) ? new Wording("含有全角数字,请改用半角", "full-width digits; write them as 0 to 9")
+        text.Any(IsFullWidth) ? new Wording("含有全角数字，请改用半角", "full-width digits; write them as 0 to 9")
         : text[0] is '-' or '\u2212' or '\uFF0D' ? new Wording("金额不能为负数", "money is not negative")
         : text.Any(letter => letter is ',' or '\uFF0C') && text.Any(char.IsAsciiDigit)
-            ? new Wording("请去掉千位分隔符,如 12345.60", "no thousands separators; write 12345.60")
-        : new Wording("不是金额,应如 2277.83", "not an amount of money such as 2277.83");
+            ? new Wording("请去掉千位分隔符，如 12345.60", "no thousands separators; write 12345.60")
+        : new Wording("不是金额，应如 2277.83", "not an amount of money such as 2277.83");
 
     private static bool IsFullWidth(char letter) => letter is >= '\uFF10' and <= '\uFF19' or '\uFF0E';
 }

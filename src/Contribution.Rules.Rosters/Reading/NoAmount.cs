@@ -15,7 +15,7 @@ internal static class NoAmount
     /// <summary>What is said of one that matters.</summary>
     public static Wording Reason { get; } =
         new(
-            "短横线表示没有金额,可能是零,也可能是不详;金额为零请填 0,不详请留空",
+            "短横线表示没有金额，可能是零，也可能是不详；金额为零请填 0，不详请留空",
             "a dash is no amount: it may mean zero or not known; write 0, or leave the cell empty"
         );
 

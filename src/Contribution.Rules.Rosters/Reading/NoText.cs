@@ -17,32 +17,32 @@ internal static class NoText
 
     private static readonly Wording Empty = new("文件是空的", "the file is empty");
     private static readonly Wording Archive = new(
-        "这是 Excel 工作簿或压缩文件;请另存为 CSV UTF-8",
+        "这是 Excel 工作簿或压缩文件；请另存为 CSV UTF-8",
         "this is an Excel workbook or an archive; save it as CSV UTF-8"
     );
 
     private static readonly Wording Old = new(
-        "这是旧版 Excel 文件(97-2003 工作簿,.xls);请用 Excel 打开,另存为 .xlsx",
+        "这是旧版 Excel 文件（97-2003 工作簿，.xls）；请用 Excel 打开，另存为 .xlsx",
         "this is an old Excel file (97-2003 workbook, .xls); open it in Excel and save it as .xlsx"
     );
 
     private static readonly Wording Locked = new(
-        "这是加密的工作簿;请用 Excel 打开,去掉密码,另存为 .xlsx",
+        "这是加密的工作簿；请用 Excel 打开，去掉密码，另存为 .xlsx",
         "this is a workbook with a password; open it in Excel, remove the password and save it as .xlsx"
     );
 
     private static readonly Wording Html = new(
-        "这是网页(HTML 表格),不是工作簿,文件名与内容不符;请用 Excel 打开,另存为 .xlsx",
+        "这是网页（HTML 表格），不是工作簿，文件名与内容不符；请用 Excel 打开，另存为 .xlsx",
         "this is a web page (an HTML table), whatever its name says; open it in Excel and save it as .xlsx"
     );
 
     private static readonly Wording Xml = new(
-        "这是 XML 文件(如 XML 电子表格 2003),不是工作簿,文件名与内容不符;请用 Excel 打开,另存为 .xlsx",
+        "这是 XML 文件（如 XML 电子表格 2003），不是工作簿，文件名与内容不符；请用 Excel 打开，另存为 .xlsx",
         "this is XML (such as an XML Spreadsheet 2003), whatever its name says; open it in Excel and save it as .xlsx"
     );
 
     private static readonly Wording Utf16 = new(
-        "文件编码为 UTF-16(Unicode 文本);请另存为 CSV UTF-8",
+        "文件编码为 UTF-16（Unicode 文本）；请另存为 CSV UTF-8",
         "the file is UTF-16 (Unicode text); save it as CSV UTF-8"
     );
 

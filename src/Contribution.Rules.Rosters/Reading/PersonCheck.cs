@@ -44,7 +44,7 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
         values.Reject(
             "id",
             new Wording(
-                $"此人在同一单位重复,首次在{sheet.PlaceOf(before.First).Zh}{before.Why!.Zh}",
+                $"此人在同一单位重复，首次在{sheet.PlaceOf(before.First).Zh}{before.Why!.Zh}",
                 $"the person is listed already under this employer, on {sheet.PlaceOf(before.First).En}{before.Why.En}"
             )
         );

@@ -52,7 +52,7 @@ internal sealed class RowTally
             NoRowReason.Total => ("为小计或合计", "totals"),
             NoRowReason.Signature => ("为签章、日期或说明", "signatures, dates or remarks"),
             NoRowReason.Header => ("为重复的表头", "repeated headers"),
-            NoRowReason.Empty => ("没有人员,只有填充的公式或序号", "filled-down formulas or numbers"),
+            NoRowReason.Empty => ("没有人员，只有填充的公式或序号", "filled-down formulas or numbers"),
             NoRowReason.Section => ("为部门名称", "department titles"),
             _ => (
                 "为同一人在同一单位的另一段，并入首次所在的行",

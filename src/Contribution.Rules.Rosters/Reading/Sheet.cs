@@ -148,14 +148,14 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
             return LostValue.Reason(record.Text) is Wording lost
                 ? (record with { Text = LostValue.Shown(record.Text) }).Broken(lost)
                 : record.Broken(
-                    new Wording("有无法识别的字符,原文件可能已损坏", "unreadable bytes; the text was damaged")
+                    new Wording("有无法识别的字符，原文件可能已损坏", "unreadable bytes; the text was damaged")
                 );
         }
 
         if (record.Fields.Length != columns.All.Length)
         {
             Wording count = new(
-                $"有 {record.Fields.Length} 个单元格,表头有 {columns.All.Length} 个",
+                $"有 {record.Fields.Length} 个单元格，表头有 {columns.All.Length} 个",
                 $"{record.Fields.Length} values where the header has {columns.All.Length}"
             );
             return record.Broken(count);

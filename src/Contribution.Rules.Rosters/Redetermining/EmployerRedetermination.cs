@@ -111,7 +111,7 @@ internal sealed class EmployerRedetermination(
         if (given is { Spans: null, Count: > 0 })
         {
             unread.Add(
-                new Wording("只有月数,需要起月和止月", "a number of months only; the first and the last are needed")
+                new Wording("只有月数，需要起月和止月", "a number of months only; the first and the last are needed")
             );
         }
 

@@ -37,5 +37,5 @@ internal static class OtherColumns
 
     /// <summary>What is said of a value that cannot be read.</summary>
     public static Wording Unreadable(string column, string text, Wording why) =>
-        new($"{column}“{text}”:{why.Zh}", $"{column} \"{text}\": {why.En}");
+        new($"{column}“{text}”：{why.Zh}", $"{column} \"{text}\": {why.En}");
 }

@@ -35,7 +35,7 @@ public sealed record Completion(TargetRow Row, decimal Actual)
             Percentage exact = Percentage.Of(Fraction, Math.Max(Decimals, Row.Printed!.Decimals));
             string division = $"{Actual} / {Row.Target} = {exact}";
             return new Wording(
-                $"{Row.Name}:{division},即 {Shown},原文印作 {Row.Printed}{Slip("(只入不舍的结果)", "(只舍不入的结果)")}",
+                $"{Row.Name}：{division}，即 {Shown}，原文印作 {Row.Printed}{Slip("（只入不舍的结果）", "（只舍不入的结果）")}",
                 $"{Row.Name}: {division}, that is {Shown}, but {Row.Printed} is printed{Slip(" (rounded up)", " (cut off)")}"
             );
         }

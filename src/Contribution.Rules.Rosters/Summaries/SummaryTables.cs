@@ -95,7 +95,10 @@ public static class SummaryTables
 
     /// <summary>What is said of a target that cannot be held against anything.</summary>
     internal static Wording Open { get; } =
-        new("没有完成数:请给出 actual,或 measure 和人员表", "no figure reached: give actual, or measure and a roster");
+        new(
+            "没有完成数：请给出 actual，或 measure 和人员表",
+            "no figure reached: give actual, or measure and a roster"
+        );
 
     private static IEnumerable<Wording> Finding(Completion done) => done.Finding is Wording finding ? [finding] : [];
 

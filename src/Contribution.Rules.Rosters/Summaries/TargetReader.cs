@@ -65,7 +65,7 @@ public static class TargetReader
         Percentage? percent = Percentage.Parse(text);
         if (percent is null)
         {
-            values.Reject(name, new Wording("应为百分比,如 88.78%", "a percentage such as 88.78% is expected"));
+            values.Reject(name, new Wording("应为百分比，如 88.78%", "a percentage such as 88.78% is expected"));
         }
 
         return percent;

@@ -38,5 +38,8 @@ public sealed record NoPay
 
     /// <summary>Whether a name that no list has is one of these by its parts.</summary>
     /// <param name="name">The name, as <see cref="ItemName"/> has it.</param>
-    internal bool Has(string name) => Contains.Any(name.Contains) && !Unless.Any(name.Contains);
+    internal bool Has(string name) =>
+        Contains.Any(part => HasPart(name, part)) && !Unless.Any(part => HasPart(name, part));
+
+    private static bool HasPart(string name, string part) => name.Contains(ItemName.Of(part), StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>Money that may be below zero: payrolls correct one amount by another.</summary>
 internal static class PayAmount
 {
-    private static readonly Wording NotMoney = new("不是金额,应如 2277.83", "not an amount of money such as 2277.83");
+    private static readonly Wording NotMoney = new("不是金额，应如 2277.83", "not an amount of money such as 2277.83");
 
     /// <summary>Reads an amount.</summary>
     /// <param name="text">What stands there; not empty.</param>

@@ -13,7 +13,7 @@ public static class PayReader
 {
     private const string Person = "personId";
 
-    private static readonly Wording NoMonth = new("不是月份,应如 2010-01", "not a month such as 2010-01");
+    private static readonly Wording NoMonth = new("不是月份，应如 2010-01", "not a month such as 2010-01");
 
     /// <summary>How such a list is told from others.</summary>
     internal static ListKind Kind =>

@@ -74,11 +74,11 @@ public sealed class RuleCase : IXunitSerializable
         {
             throw new ExpectationException(
                 $"{this}: found ≠ expected in {differences.Count} places",
-                $"{this}:{differences.Count} 处不符,实得 ≠ 应为",
+                $"{this}：{differences.Count} 处不符，实得 ≠ 应为",
                 [
                     .. differences.Select(difference => "  " + difference),
-                    "worked 演算: " + Arithmetic,
-                    .. OutcomeText.Lines(Run(rules)).Select(line => "found 实得: " + line),
+                    "worked 演算：" + Arithmetic,
+                    .. OutcomeText.Lines(Run(rules)).Select(line => "found 实得：" + line),
                 ]
             );
         }

@@ -51,7 +51,7 @@ public sealed class ContractFolder(string path)
         new(
             $"{FullName} is not what its owner listed in {ListName}. "
                 + "Restore the files, or ask the owner of these cases for a new list.",
-            $"{FullName} 与所有者清单 {ListName} 不符。请恢复原文件,或请案例的所有者更新清单。",
+            $"{FullName} 与所有者清单 {ListName} 不符。请恢复原文件，或请案例的所有者更新清单。",
             differences.Select(difference => "  " + difference)
         );
 }

@@ -83,7 +83,7 @@ public sealed class BaseExpectation
             ? this
             : throw new ExpectationException(
                 $"{_en}, {en}: expected {expected}, found {found} {given}",
-                $"{_zh},{zh}:应为 {expected},实为 {found} {given}"
+                $"{_zh}，{zh}：应为 {expected}，实为 {found} {given}"
             );
     }
 }

@@ -38,7 +38,7 @@ public static class OutcomeExpectations
         ArgumentNullException.ThrowIfNull(outcome);
         return new ExpectationException(
             $"expected {en}, found:",
-            $"应为{zh},实得:",
+            $"应为{zh}，实得：",
             OutcomeText.Lines(outcome).Select(line => "  " + line)
         );
     }

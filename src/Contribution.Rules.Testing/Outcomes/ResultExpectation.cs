@@ -18,14 +18,17 @@ public sealed class ResultExpectation
     public BaseExpectation Person(string id) =>
         Result.Persons.FirstOrDefault(person => person.Id == id) is ContributionBase answer
             ? new BaseExpectation(this, answer, "person", "人员")
-            : throw new ExpectationException($"expected a person {id}, found: {Ids()}", $"应有人员 {id},实有:{Ids()}");
+            : throw new ExpectationException(
+                $"expected a person {id}, found: {Ids()}",
+                $"应有人员 {id}，实有：{Ids()}"
+            );
 
     /// <summary>The answer to the employer.</summary>
     /// <exception cref="ExpectationException">The request had no employer.</exception>
     public BaseExpectation Employer() =>
         Result.Employer is ContributionBase answer
             ? new BaseExpectation(this, answer, "employer", "单位")
-            : throw new ExpectationException("expected an employer, found none", "应有单位,实无");
+            : throw new ExpectationException("expected an employer, found none", "应有单位，实无");
 
     /// <summary>So many persons were answered.</summary>
     /// <exception cref="ExpectationException">There are more or fewer.</exception>
@@ -78,7 +81,7 @@ public sealed class ResultExpectation
         );
 
     private ResultExpectation Holds(bool holds, string en, string zh, string found) =>
-        holds ? this : throw new ExpectationException($"expected {en}, found {found}", $"应为{zh},实为 {found}");
+        holds ? this : throw new ExpectationException($"expected {en}, found {found}", $"应为{zh}，实为 {found}");
 
     private string Ids() => string.Join(", ", Result.Persons.Select(person => person.Id).DefaultIfEmpty("none"));
 

@@ -61,7 +61,7 @@ public sealed class SnapshotFolder(string path)
         File.WriteAllText(received, text);
         throw new ExpectationException(
             $"{name} is not what was accepted; read {received}, and if it is right, rename it to {Path.GetFileName(verified)}",
-            $"{name} 与已核对的结果不符;请阅读 {received},确认无误后改名为 {Path.GetFileName(verified)}",
+            $"{name} 与已核对的结果不符；请阅读 {received}，确认无误后改名为 {Path.GetFileName(verified)}",
             LineDifference.Of(accepted, found)
         );
     }
@@ -87,10 +87,10 @@ public sealed class SnapshotFolder(string path)
         {
             throw new ExpectationException(
                 $"{FullName}: {dangling.Length} snapshots that no test owns, {missing.Length} that were never accepted",
-                $"{FullName}:{dangling.Length} 个快照不属于任何测试,{missing.Length} 个从未核对",
+                $"{FullName}：{dangling.Length} 个快照不属于任何测试，{missing.Length} 个从未核对",
                 [
-                    .. dangling.Select(name => "  owned by no test 无主: " + name),
-                    .. missing.Select(name => "  missing 缺失: " + name),
+                    .. dangling.Select(name => "  owned by no test 无主：" + name),
+                    .. missing.Select(name => "  missing 缺失：" + name),
                 ]
             );
         }

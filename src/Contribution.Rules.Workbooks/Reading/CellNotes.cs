@@ -38,7 +38,7 @@ internal sealed class CellNotes
         return trouble switch
         {
             CellTrouble.LostDigits => new Wording(
-                $"{number} 个单元格是超过 15 位的数字,末位已被 Excel 丢失:{cells};请把该列设为文本格式后重新填写",
+                $"{number} 个单元格是超过 15 位的数字，末位已被 Excel 丢失：{cells}；请把该列设为文本格式后重新填写",
                 $"numbers of more than 15 digits, of which Excel has lost the last: {cells} ({number} in all); format the column as text and write them anew"
             ),
             CellTrouble.DatedId => new Wording(
@@ -46,22 +46,22 @@ internal sealed class CellNotes
                 $"ids that are dates, most likely changed by Excel: {cells} ({number} in all); format the column as text and write them anew"
             ),
             CellTrouble.NotCalculated => new Wording(
-                $"{number} 个公式没有计算结果:{cells};请用 Excel 打开、重算并保存",
+                $"{number} 个公式没有计算结果：{cells}；请用 Excel 打开、重算并保存",
                 $"formulas that were never calculated: {cells} ({number} in all); open the file in Excel and save it"
             ),
             CellTrouble.Rounded => new Wording(
-                $"{number} 个金额按显示值取到分:{cells}",
+                $"{number} 个金额按显示值取到分：{cells}",
                 $"amounts with more decimals than are shown, taken as shown, to the fen: {cells} ({number} in all)"
             ),
             CellTrouble.Merged => new Wording(
-                $"{number} 个金额单元格跨行合并,不知属于哪一行:{cells};请取消合并,逐行填写",
+                $"{number} 个金额单元格跨行合并，不知属于哪一行：{cells}；请取消合并，逐行填写",
                 $"amounts in cells merged over several rows: {cells} ({number} in all); unmerge them and write the amount of each row"
             ),
             CellTrouble.Scaled => new Wording(
-                $"{number} 个金额以千、万或百分比显示,所指不明:{cells};请改用普通数字格式",
+                $"{number} 个金额以千、万或百分比显示，所指不明：{cells}；请改用普通数字格式",
                 $"amounts shown in thousands or as percentages: {cells} ({number} in all); give them a plain number format"
             ),
-            _ => new Wording($"{number} 个单元格有错误值:{cells}", $"cells with an error: {cells} ({number} in all)"),
+            _ => new Wording($"{number} 个单元格有错误值：{cells}", $"cells with an error: {cells} ({number} in all)"),
         };
     }
 }

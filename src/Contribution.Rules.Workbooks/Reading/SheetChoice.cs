@@ -59,7 +59,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
             string names = string.Join(", ", all.Select(one => one.Sheet.Name));
             throw new WorkbookException(
                 new Wording(
-                    $"没有工作表{Quoted(missing)};有:{names}",
+                    $"没有工作表{Quoted(missing)}；有：{names}",
                     $"there is no sheet {QuotedEn(missing)}; there are: {names}"
                 )
             );
@@ -142,7 +142,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
 
     private static Wording Told(string[] chosen, string[] others) =>
         new(
-            $"读取工作表{Quoted(chosen)}{(others.Length == 0 ? "" : $";未读取:{Quoted(others)}")}",
+            $"读取工作表{Quoted(chosen)}{(others.Length == 0 ? "" : $"；未读取：{Quoted(others)}")}",
             (chosen.Length == 1 ? $"sheet {QuotedEn(chosen)} is read" : $"sheets {QuotedEn(chosen)} are read")
                 + (others.Length == 0 ? "" : $"; not read: {QuotedEn(others)}")
         );
@@ -153,7 +153,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     private static WorkbookException Hidden(SheetReading sheet) =>
         new(
             new Wording(
-                $"隐藏的工作表“{sheet.Name}”也有名单的各列;请删除它,或用 --sheet 指明读取哪些工作表",
+                $"隐藏的工作表“{sheet.Name}”也有名单的各列；请删除它，或用 --sheet 指明读取哪些工作表",
                 $"the hidden sheet \"{sheet.Name}\" has the list's columns too; delete it, or name the sheets to read with --sheet"
             )
         );
@@ -161,7 +161,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     private static WorkbookException Unreadable(SheetReading sheet) =>
         new(
             new Wording(
-                $"工作表“{sheet.Name}”可能有名单的内容,但缺少必需的列,无法读取;请改正表头,或用 --sheet 指明读取哪些工作表",
+                $"工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或用 --sheet 指明读取哪些工作表",
                 $"sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; mend its header, or name the sheets to read with --sheet"
             )
         );

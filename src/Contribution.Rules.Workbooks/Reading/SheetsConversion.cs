@@ -117,7 +117,7 @@ internal sealed partial class SheetsConversion(
     private static IEnumerable<Wording> Notes(ChosenSheet chosen, bool isNamed) =>
         isNamed
             ? chosen.Layout.Notes.Select(note => new Wording(
-                $"工作表“{chosen.Sheet.Name}”:{note.Zh}",
+                $"工作表“{chosen.Sheet.Name}”：{note.Zh}",
                 $"sheet \"{chosen.Sheet.Name}\": {note.En}"
             ))
             : chosen.Layout.Notes;

@@ -13,11 +13,11 @@ public sealed class WorkbookException(Wording reason) : Exception(reason.En)
     internal static WorkbookException Broken() =>
         new(
             new Wording(
-                "文件已损坏,或不是 .xlsx 工作簿;请用 Excel 打开后另存为 .xlsx",
+                "文件已损坏，或不是 .xlsx 工作簿；请用 Excel 打开后另存为 .xlsx",
                 "damaged, or no .xlsx workbook; open it in Excel and save it as .xlsx"
             )
         );
 
     internal static WorkbookException TooLarge(string zh, string en) =>
-        new(new Wording($"工作簿过大:{zh}", $"the workbook is too large: {en}"));
+        new(new Wording($"工作簿过大：{zh}", $"the workbook is too large: {en}"));
 }

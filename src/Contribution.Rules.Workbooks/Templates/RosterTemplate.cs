@@ -62,18 +62,18 @@ public static class RosterTemplate
         Wording how = column.Written switch
         {
             "money" => new Wording(
-                "金额(元),最多两位小数;空白为未知",
+                "金额（元），最多两位小数；空白为未知",
                 "yuan, two decimals at most; blank is not known"
             ),
             "whole" => new Wording("整数", "a whole number"),
-            "day" => new Wording("日期,如 2011-06-30", "a date such as 2011-06-30"),
-            "month" => new Wording("年月,如 2011-06", "a month such as 2011-06"),
+            "day" => new Wording("日期，如 2011-06-30", "a date such as 2011-06-30"),
+            "month" => new Wording("年月，如 2011-06", "a month such as 2011-06"),
             "truth" or "choice" => new Wording(
-                $"从列表中选择:{string.Join("、", column.Words!.Chinese)}",
+                $"从列表中选择：{string.Join("、", column.Words!.Chinese)}",
                 $"choose: {column.Words.Allowed}"
             ),
             _ => new Wording(
-                "文本;编号不会丢失开头的 0 和末位",
+                "文本；编号不会丢失开头的 0 和末位",
                 "text; numbers keep their leading zeros and all digits"
             ),
         };

@@ -9,7 +9,7 @@ internal static class Wanted
 {
     public static Blank Circular { get; } =
         new(
-            "通知全文:粘贴在此,并删去本行",
+            "通知全文：粘贴在此，并删去本行",
             "the circular's whole text: paste it here and delete this line",
             "关于缴费基数的通知 一、职工以本人上年度月平均工资为缴费基数…"
         );
@@ -20,7 +20,7 @@ internal static class Wanted
     public static Blank Rule { get; } = new("应适用的规则的 id", "the id of the rule that decides", "own-wage");
 
     public static Blank Base { get; } =
-        new("应得的缴费基数(元/月)", "the base that comes out, yuan a month", "4000.00");
+        new("应得的缴费基数（元/月）", "the base that comes out, yuan a month", "4000.00");
 
     public static Blank Document(Source like) => new("文号", "the document's number", like.Document);
 
@@ -32,7 +32,7 @@ internal static class Wanted
 
     public static Blank Issued(Source like) =>
         new(
-            "成文日期,yyyy-MM-dd",
+            "成文日期，yyyy-MM-dd",
             "the day on it, yyyy-MM-dd",
             (like.Issued ?? new DateOnly(2011, 5, 27)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         );
@@ -40,7 +40,7 @@ internal static class Wanted
     public static Blank Article(string like) => new("条款", "the article, as the circular numbers it", like);
 
     public static Blank Quote(string like) =>
-        new("原文一句,须与旁边的通知一字不差", "the sentence, word for word as in the circular beside the file", like);
+        new("原文一句，须与旁边的通知一字不差", "the sentence, word for word as in the circular beside the file", like);
 
     public static Blank Figure(string name, int year, string like) =>
         new(
@@ -60,7 +60,7 @@ internal static class Wanted
             _ => ("可自定", "any"),
         };
         return new Blank(
-            $"{parameter.Name} 的数值,{zh};与上级相同则删去整项",
+            $"{parameter.Name} 的数值，{zh}；与上级相同则删去整项",
             $"the figure of {parameter.Name}, {en}; where it is the same as above, delete the whole entry",
             above
         );
@@ -68,13 +68,13 @@ internal static class Wanted
 
     public static Blank ReferenceWage(string like) =>
         new(
-            "依据谁的社平工资:province、city 或 poolingArea",
+            "依据谁的社平工资：province、city 或 poolingArea",
             "whose average wage is read: province, city or poolingArea",
             like
         );
 
     public static Blank ReferenceWageFigure { get; } =
-        new("上年度月平均工资(元/月)", "the average wage of the prior year, yuan a month", "2277.83");
+        new("上年度月平均工资（元/月）", "the average wage of the prior year, yuan a month", "2277.83");
 
     public static Blank Extends(string like) =>
         new("所依据的规则集", "the rule set it builds on; the one above has none of that year", like);

@@ -21,7 +21,7 @@ internal static class AnswerWording
         Wording said = Who(kind, answer.Id) + Amount(answer) + WordingList.Of(answer.Status);
         if (rule is null)
         {
-            return said + new Wording($";不知:{missing.Zh}", $"; not known: {missing.En}");
+            return said + new Wording($"；不知：{missing.Zh}", $"; not known: {missing.En}");
         }
 
         said += By(rule, answer.Article);
@@ -30,27 +30,27 @@ internal static class AnswerWording
             said += Step(last.Text);
         }
 
-        return trueUp is null ? said : said + new Wording($";补差 {trueUp.Text}", $"; true-up {trueUp.Text}");
+        return trueUp is null ? said : said + new Wording($"；补差 {trueUp.Text}", $"; true-up {trueUp.Text}");
     }
 
     private static Wording Who(BaseKind kind, string id) =>
         kind == BaseKind.IndividualBase
-            ? new Wording($"{id},个人缴费基数:", $"{id}, individual base: ")
-            : new Wording($"{id},单位缴费基数:", $"{id}, employer base: ");
+            ? new Wording($"{id}，个人缴费基数：", $"{id}, individual base: ")
+            : new Wording($"{id}，单位缴费基数：", $"{id}, employer base: ");
 
     private static Wording Amount(ContributionBase answer)
     {
         string yuan = answer.Base is decimal value ? FigureText.Money(Rational.From(value)) : "";
-        return yuan.Length == 0 ? new Wording("", "") : new Wording($"每月 {yuan} 元,", $"{yuan} yuan a month, ");
+        return yuan.Length == 0 ? new Wording("", "") : new Wording($"每月 {yuan} 元，", $"{yuan} yuan a month, ");
     }
 
     private static Wording By(Rule rule, string? article) =>
         article is null
-            ? new Wording($";规则 {rule.Id}", $"; rule {rule.Id}")
+            ? new Wording($"；规则 {rule.Id}", $"; rule {rule.Id}")
             : new Wording(
-                $";规则 {rule.Id},{rule.Source.Cite(article)}",
+                $"；规则 {rule.Id}，{rule.Source.Cite(article)}",
                 $"; rule {rule.Id}, {rule.Source.Cite(article)}"
             );
 
-    private static Wording Step(string text) => new($";{text}", $"; {text}");
+    private static Wording Step(string text) => new($"；{text}", $"; {text}");
 }

@@ -32,7 +32,7 @@ internal static class EmployerStatus
         {
             Through = [.. through],
             Persons = [.. totals.Provisional],
-            Zh = $"暂定:{decided.Id} 的核定依赖个人缴费基数之和(经规则 {rules.Zh}),其中暂定的有 {persons.Zh}",
+            Zh = $"暂定：{decided.Id} 的核定依赖个人缴费基数之和（经规则 {rules.Zh}），其中暂定的有 {persons.Zh}",
             En =
                 $"provisional: the decision by {decided.Id} rests on the sum of individual bases (through {rules.En}), of which these are provisional: {persons.En}",
         };

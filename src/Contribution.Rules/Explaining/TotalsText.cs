@@ -44,10 +44,10 @@ internal static class TotalsText
         Wording value = total.Sum is Rational sum
             ? new Wording(Sum(total, sum), Sum(total, sum))
             : Unknown(WordingList.Ids(total.UnknownOf));
-        return new Wording($"{name.Zh}({meaning.Zh})= {value.Zh}", $"{name.En} ({meaning.En}) = {value.En}");
+        return new Wording($"{name.Zh}（{meaning.Zh}）= {value.Zh}", $"{name.En} ({meaning.En}) = {value.En}");
     }
 
-    private static Wording Unknown(Wording ids) => new($"?(未知:{ids.Zh})", $"? (not known: {ids.En})");
+    private static Wording Unknown(Wording ids) => new($"？（未知：{ids.Zh}）", $"? (not known: {ids.En})");
 
     private static string Sum(Total total, Rational sum)
     {

@@ -25,7 +25,7 @@ internal static class WordingList
     {
         Symbol[] named = [.. symbols.DistinctBy(unknown.Name, StringComparer.Ordinal)];
         return new Wording(
-            string.Join("、", named.Select(symbol => $"{unknown.Name(symbol)}({FactWords.Of(symbol).Zh})")),
+            string.Join("、", named.Select(symbol => $"{unknown.Name(symbol)}（{FactWords.Of(symbol).Zh}）")),
             string.Join(", ", named.Select(symbol => $"{unknown.Name(symbol)} ({FactWords.Of(symbol).En})"))
         );
     }
@@ -35,8 +35,8 @@ internal static class WordingList
         status switch
         {
             DeterminationStatus.Determined => new("已核定", "determined"),
-            DeterminationStatus.Provisional => new("暂定,待补收", "provisional, to be trued up"),
-            DeterminationStatus.Unchanged => new("本年已核定,不变", "unchanged: already determined this year"),
+            DeterminationStatus.Provisional => new("暂定，待补收", "provisional, to be trued up"),
+            DeterminationStatus.Unchanged => new("本年已核定，不变", "unchanged: already determined this year"),
             DeterminationStatus.NotInsured => new("不再参保", "lawfully outside the insurance"),
             DeterminationStatus.NotApplicable => new("本险种无此基数", "this insurance has no such base"),
             _ => new("未能核定", "undetermined"),

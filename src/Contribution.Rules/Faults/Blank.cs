@@ -29,7 +29,7 @@ internal sealed record Blank(string Zh, string En, string? Example)
     /// <summary>What is wanted, with the example.</summary>
     public string Wanted(bool chinese) =>
         chinese
-            ? Zh + (Example is null ? "" : $";例:{Example}")
+            ? Zh + (Example is null ? "" : $"；例：{Example}")
             : En + (Example is null ? "" : $"; example: {Example}");
 
     /// <summary>The blank as files have it.</summary>

@@ -16,12 +16,12 @@ internal static partial class ChinesePhrase
         ["a base"] = "有基数",
         ["a choice"] = "选项",
         ["a constant other than 0"] = "不为 0 的常数",
-        ["a decimal number such as 0.60"] = "小数,如 0.60",
+        ["a decimal number such as 0.60"] = "小数，如 0.60",
         ["a division by 0"] = "除以 0",
         ["a divisor that is not constant"] = "除数不是常数",
         ["a fact"] = "一项事实",
         ["a longer chain or deeper nesting"] = "链过长或嵌套过深",
-        ["a name; * stands for all other rules"] = "规则编号;* 表示其他所有规则",
+        ["a name; * stands for all other rules"] = "规则编号；* 表示其他所有规则",
         ["a number"] = "数",
         ["a number or a choice beside null"] = "null 旁须为数或选项",
         ["a number, a name or an operator"] = "数、名称或运算符",
@@ -35,9 +35,9 @@ internal static partial class ChinesePhrase
         ["'and', 'or' or the end after a comparison"] = "比较之后须为 'and'、'or' 或结尾",
         ["an unpaired surrogate"] = "不成对的代理项",
         ["array"] = "列表",
-        ["date (yyyy-MM-dd)"] = "日期(yyyy-MM-dd)",
+        ["date (yyyy-MM-dd)"] = "日期（yyyy-MM-dd）",
         ["end of text"] = "文本结束",
-        ["four digits, such as 2011"] = "四位数字,如 2011",
+        ["four digits, such as 2011"] = "四位数字，如 2011",
         ["no base"] = "没有基数",
         ["no circle"] = "不得循环",
         ["no comma before it"] = "其前没有逗号",
@@ -46,8 +46,8 @@ internal static partial class ChinesePhrase
         ["object"] = "对象",
         ["one constant factor"] = "一个因数是常数",
         ["one rule of a determination"] = "同一核定只有一条",
-        ["six digits (GB/T 2260)"] = "六位数字(GB/T 2260)",
-        ["six digits (GB/T 2260), such as 230600"] = "六位数字(GB/T 2260),如 230600",
+        ["six digits (GB/T 2260)"] = "六位数字（GB/T 2260）",
+        ["six digits (GB/T 2260), such as 230600"] = "六位数字（GB/T 2260），如 230600",
         ["string"] = "文本",
         ["unique"] = "不得重复",
         ["unreadable"] = "无法读取",
@@ -58,12 +58,12 @@ internal static partial class ChinesePhrase
     public static string Of(string english) =>
         Phrases.TryGetValue(english, out string? chinese) ? chinese
         : Place().Match(english) is { Success: true } place
-            ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节:{Of(place.Groups["what"].Value)}"
+            ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节：{Of(place.Groups["what"].Value)}"
         : Amount().Match(english) is { Success: true } amount
             ? $"{amount.Groups["number"]} {Unit(amount.Groups["of"].Value)}"
         : english.Replace(
             "(closed: no file above has childMaySet)",
-            "(不可改动:上级文件没有 childMaySet)",
+            "（不可改动：上级文件没有 childMaySet）",
             StringComparison.Ordinal
         );
 

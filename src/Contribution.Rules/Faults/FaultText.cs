@@ -11,34 +11,37 @@ internal static class FaultText
         (string, string)
     >(StringComparer.Ordinal)
     {
-        [FaultCode.MalformedJson] = ("不是合法的 JSON:{0};应为 {1}", "not valid JSON: {0}; expected {1}"),
+        [FaultCode.MalformedJson] = ("不是合法的 JSON：{0}；应为 {1}", "not valid JSON: {0}; expected {1}"),
         [FaultCode.MoreFaults] = (
             "错误过多：另有 {0} 处未列出；至多列出 {1} 处",
             "too many faults: {0} more are not listed; at most {1} are"
         ),
-        [FaultCode.WrongType] = ("类型不符:读到 {0},应为 {1}", "wrong type: found {0}, expected {1}"),
-        [FaultCode.UnknownProperty] = ("未知的属性“{0}”;可用:{1}", "unknown property \"{0}\"; known here: {1}"),
+        [FaultCode.WrongType] = ("类型不符：读到 {0}，应为 {1}", "wrong type: found {0}, expected {1}"),
+        [FaultCode.UnknownProperty] = ("未知的属性“{0}”；可用：{1}", "unknown property \"{0}\"; known here: {1}"),
         [FaultCode.DuplicateProperty] = ("属性“{0}”重复", "property \"{0}\" is given twice"),
-        [FaultCode.Missing] = ("缺少必填项;应为 {1}", "missing; expected {1}"),
-        [FaultCode.ToFill] = ("尚待填写:{0}", "still to fill in: {0}"),
-        [FaultCode.UnknownValue] = ("未知的取值“{0}”;可取:{1}", "unknown value \"{0}\"; allowed: {1}"),
-        [FaultCode.OutOfRange] = ("超出范围:{0};允许 {1}", "out of range: {0}; allowed: {1}"),
-        [FaultCode.NotInFen] = ("金额须精确到分:{0};允许 {1}", "not a whole number of fen: {0}; allowed: {1}"),
-        [FaultCode.DuplicateId] = ("编号“{0}”重复;{1}", "id \"{0}\" is used twice; {1}"),
-        [FaultCode.NotCovered] = ("没有适用的规则集:{0};已覆盖:{1}", "no rule set covers {0}; covered: {1}"),
-        [FaultCode.OutsideCircular] = ("文件未涉及:{0};涉及:{1}", "the circular does not speak of {0}; it covers: {1}"),
-        [FaultCode.OrderBroken] = ("数额次序不符:{0};应为 {1}", "amounts out of order: {0}; expected {1}"),
-        [FaultCode.Syntax] = ("表达式有误:{0};应为 {1}", "syntax error at {0}; expected {1}"),
-        [FaultCode.UnknownName] = ("未知的名称“{0}”;可用:{1}", "unknown name \"{0}\"; known here: {1}"),
-        [FaultCode.TypeMismatch] = ("类型不符:{0};应为 {1}", "type mismatch: {0}; expected {1}"),
-        [FaultCode.NotLinear] = ("不是线性式:{0};应为 {1}", "not linear: {0}; expected {1}"),
-        [FaultCode.TooLarge] = ("超出限度:{0};至多 {1}", "too large: {0}; at most {1}"),
-        [FaultCode.UnknownReference] = ("引用的“{0}”不存在;现有:{1}", "\"{0}\" does not exist; there are: {1}"),
-        [FaultCode.Cycle] = ("循环引用:{0};应为 {1}", "circular: {0}; expected {1}"),
-        [FaultCode.QuoteNotFound] = ("原文中没有这句话:“{0}”;应引自 {1}", "the quote \"{0}\" does not occur in {1}"),
-        [FaultCode.BaseAndStatus] = ("基数与状态不符:{0};应为 {1}", "base and status disagree: {0}; expected {1}"),
+        [FaultCode.Missing] = ("缺少必填项；应为 {1}", "missing; expected {1}"),
+        [FaultCode.ToFill] = ("尚待填写：{0}", "still to fill in: {0}"),
+        [FaultCode.UnknownValue] = ("未知的取值“{0}”；可取：{1}", "unknown value \"{0}\"; allowed: {1}"),
+        [FaultCode.OutOfRange] = ("超出范围：{0}；允许 {1}", "out of range: {0}; allowed: {1}"),
+        [FaultCode.NotInFen] = ("金额须精确到分：{0}；允许 {1}", "not a whole number of fen: {0}; allowed: {1}"),
+        [FaultCode.DuplicateId] = ("编号“{0}”重复；{1}", "id \"{0}\" is used twice; {1}"),
+        [FaultCode.NotCovered] = ("没有适用的规则集：{0}；已覆盖：{1}", "no rule set covers {0}; covered: {1}"),
+        [FaultCode.OutsideCircular] = (
+            "文件未涉及：{0}；涉及：{1}",
+            "the circular does not speak of {0}; it covers: {1}"
+        ),
+        [FaultCode.OrderBroken] = ("数额次序不符：{0}；应为 {1}", "amounts out of order: {0}; expected {1}"),
+        [FaultCode.Syntax] = ("表达式有误：{0}；应为 {1}", "syntax error at {0}; expected {1}"),
+        [FaultCode.UnknownName] = ("未知的名称“{0}”；可用：{1}", "unknown name \"{0}\"; known here: {1}"),
+        [FaultCode.TypeMismatch] = ("类型不符：{0}；应为 {1}", "type mismatch: {0}; expected {1}"),
+        [FaultCode.NotLinear] = ("不是线性式：{0}；应为 {1}", "not linear: {0}; expected {1}"),
+        [FaultCode.TooLarge] = ("超出限度：{0}；至多 {1}", "too large: {0}; at most {1}"),
+        [FaultCode.UnknownReference] = ("引用的“{0}”不存在；现有：{1}", "\"{0}\" does not exist; there are: {1}"),
+        [FaultCode.Cycle] = ("循环引用：{0}；应为 {1}", "circular: {0}; expected {1}"),
+        [FaultCode.QuoteNotFound] = ("原文中没有这句话：“{0}”；应引自 {1}", "the quote \"{0}\" does not occur in {1}"),
+        [FaultCode.BaseAndStatus] = ("基数与状态不符：{0}；应为 {1}", "base and status disagree: {0}; expected {1}"),
         [FaultCode.NotForChildren] = (
-            "下级文件不得这样设定:{0};允许 {1}",
+            "下级文件不得这样设定：{0}；允许 {1}",
             "an extending file may not set {0}; allowed: {1}"
         ),
         [FaultCode.RateNotOnFile] = ("费率未收录：{0}；已收录：{1}", "no rate is on file for {0}; on file: {1}"),
@@ -61,7 +64,7 @@ internal static class FaultText
         (string Zh, string En) sentence = Sentences.GetValueOrDefault(fault.Code, ("{0} {1}", "{0} {1}"));
         string whole = chinese ? sentence.Zh : sentence.En;
         // The hint comes before what is allowed, which can be long.
-        int end = whole.IndexOf(';', StringComparison.Ordinal);
+        int end = whole.IndexOf(chinese ? '；' : ';', StringComparison.Ordinal);
         end = end < 0 ? whole.Length : end;
         return Fill(whole[..end]) + Hint(fault, chinese) + Fill(whole[end..]);
 
@@ -75,11 +78,11 @@ internal static class FaultText
         string? column = fault.Column is int at ? (chinese ? $"第 {at} 列" : $"column {at}") : null;
         string? nearest =
             fault.Nearest is null ? null
-            : chinese ? $"是否指“{fault.Nearest}”?"
+            : chinese ? $"是否指“{fault.Nearest}”？"
             : $"did you mean \"{fault.Nearest}\"?";
-        string hint = string.Join(chinese ? ";" : "; ", new[] { column, nearest }.OfType<string>());
+        string hint = string.Join(chinese ? "；" : "; ", new[] { column, nearest }.OfType<string>());
         return hint.Length == 0 ? ""
-            : chinese ? $"({hint})"
+            : chinese ? $"（{hint}）"
             : $" ({hint})";
     }
 
@@ -93,6 +96,6 @@ internal static class FaultText
         : chinese && Array.IndexOf(Phrased, fault.Code) >= 0 ? ChinesePhrase.Of(fault.Found)
         : fault.Code == FaultCode.ToFill && Blank.Of(fault.Found) is { } blank ? blank.Wanted(chinese)
         : fault.RuleData is null ? fault.Found
-        : chinese ? $"{fault.Found}(规则数据 {fault.RuleData})"
+        : chinese ? $"{fault.Found}（规则数据 {fault.RuleData}）"
         : $"{fault.Found} (rule data {fault.RuleData})";
 }

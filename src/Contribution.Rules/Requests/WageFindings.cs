@@ -21,7 +21,7 @@ internal static class WageFindings
             yield return new Finding(
                 "other-reference-wage",
                 "/referenceWages/" + given,
-                $"规则采用 referenceWages.{needed},请求只给出 referenceWages.{given};未以后者代替",
+                $"规则采用 referenceWages.{needed}，请求只给出 referenceWages.{given}；未以后者代替",
                 $"the rules read referenceWages.{needed}, the request gives referenceWages.{given}; the one was not taken for the other"
             );
         }
@@ -35,16 +35,16 @@ internal static class WageFindings
         {
             WageGap.NotYetPublished => ("当时尚未公布", "it was published after that day"),
             WageGap.DayUnknown => (
-                "公布日期不详,不能断定当时已知",
+                "公布日期不详，不能断定当时已知",
                 "the day it was published is not on file, so that it cannot be told whether it was known"
             ),
-            WageGap.Ambiguous => ("有几个统计口径,规则未指明", "it has several populations, and the rules name none"),
+            WageGap.Ambiguous => ("有几个统计口径，规则未指明", "it has several populations, and the rules name none"),
             _ => ("没有这一地区、年度的数值", "it has none for the place and the year"),
         };
         return new Finding(
             "no-table-value",
             "/useReferenceTable",
-            $"附带的社平工资表没有 referenceWages.{needed} 的数值:{zh}",
+            $"附带的社平工资表没有 referenceWages.{needed} 的数值：{zh}",
             $"the shipped table has no value for referenceWages.{needed}: {en}"
         );
     }
@@ -68,7 +68,7 @@ internal static class WageFindings
             "/referenceWages/" + ChoiceNames.Of(read),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}({row.Source.DocumentZh})的来源可信度为 {row.Source.Trust},不是正式文本"
+                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{row.Source.DocumentZh}）的来源可信度为 {row.Source.Trust}，不是正式文本"
             ),
             string.Create(
                 CultureInfo.InvariantCulture,

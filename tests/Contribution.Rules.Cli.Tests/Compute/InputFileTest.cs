@@ -43,6 +43,6 @@ public sealed class InputFileTest : IDisposable
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Output.Should().BeEmpty();
         run.Error.Should().StartWith($"cannot read {file}: ").And.NotContain("   at ");
-        Tool.Run("compute", file, "--lang", "zh").Error.Should().StartWith($"无法读取 {file}:");
+        Tool.Run("compute", file, "--lang", "zh").Error.Should().StartWith($"无法读取 {file}：");
     }
 }

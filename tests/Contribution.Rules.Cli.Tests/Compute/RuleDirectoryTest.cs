@@ -97,7 +97,7 @@ public sealed class RuleDirectoryTest : IDisposable
 
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should().Be($"no such directory: {missing}{Environment.NewLine}");
-        Tool.Run("rules", "--rules", missing, "--lang", "zh").Error.Should().StartWith("没有这个目录:");
+        Tool.Run("rules", "--rules", missing, "--lang", "zh").Error.Should().StartWith("没有这个目录：");
     }
 
     [Fact]

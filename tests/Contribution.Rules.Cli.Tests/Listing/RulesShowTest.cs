@@ -13,7 +13,7 @@ public sealed class RulesShowTest
         run.Output.Should()
             .Contain("230600/pension/2011   庆社险函〔2011〕3号")
             .And.Contain("floor = floorRatio * referenceWage   [二(二)]")
-            .And.Contain("跨年度个人缴费基数发生错误的,…一律不予核改。")
+            .And.Contain("跨年度个人缴费基数发生错误的，…一律不予核改。")
             .And.Contain("☐ 上年度劳动工资统计年报")
             .And.MatchRegex("sha256:[0-9a-f]{64}");
     }
@@ -61,8 +61,8 @@ public sealed class RulesShowTest
         Tool.Run("rules", "show", "230600/pension/2011", "--lang", "zh")
             .Output.Should()
             .Contain("个人缴费基数")
-            .And.Contain("原文:")
-            .And.Contain("暂定(待补收)");
+            .And.Contain("原文：")
+            .And.Contain("暂定（待补收）");
 
     [Fact]
     public void An_unknown_id_names_the_nearest_and_those_of_the_place()

@@ -31,7 +31,7 @@ public sealed class AuditCommandTest
 
         string page = File.ReadAllText(folder.Of("audit-E-1.html"));
 
-        page.Should().Contain("稽核明细").And.Contain("被稽核单位(盖章)").And.Contain("二(二)");
+        page.Should().Contain("稽核明细").And.Contain("被稽核单位（盖章）").And.Contain("二(二)");
         page.Should().Contain("230***********0117").And.NotContain("230602196803120117");
         page.Should().Contain("尚不可稽核");
     }
@@ -197,7 +197,7 @@ public sealed class AuditCommandTest
     [InlineData(
         "单位编号,单位名称\nE-1,甲\n",
         "zh",
-        "缺少必需的列 个人编号(id) 或 公民身份证号码(idNumber);表头为:单位编号, 单位名称"
+        "缺少必需的列 个人编号(id) 或 公民身份证号码(idNumber)；表头为：单位编号, 单位名称"
     )]
     [InlineData("foo,bar\n1,2\n", "en", "the required column id or idNumber is missing; the header is: foo, bar")]
     public void A_list_of_nobody_is_no_list_of_the_insured(string text, string language, string told)

@@ -42,7 +42,7 @@ public sealed class DiffCommandTest
 
     [Theory]
     [InlineData("en", "no reference wage was given: see --reference-wage and --use-reference-table")]
-    [InlineData("zh", "未给出社平工资:可用 --reference-wage 或 --use-reference-table")]
+    [InlineData("zh", "未给出社平工资：可用 --reference-wage 或 --use-reference-table")]
     public void That_nobody_changes_for_want_of_a_wage_is_told(string language, string told)
     {
         string[] without = [.. OnRoster.Where(word => word is not ("--reference-wage" or "city=2000"))];

@@ -116,7 +116,7 @@ public sealed class ExcelResultsTest : IDisposable
                 "已核定",
                 "庆社险函〔2011〕3号",
                 "二(二)",
-                "职工本人缴费基数低于上一年度全省职工月平均工资60%的,按60%缴费"
+                "职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费"
             );
     }
 
@@ -236,7 +236,7 @@ public sealed class ExcelResultsTest : IDisposable
         ToolRun chinese = Tool.Run("template", "--out", list, "--lang", "zh");
 
         english.Should().Be(new ToolRun(ExitCode.InvalidInput, "", $"{list} exists already; it is not overwritten\n"));
-        chinese.Should().Be(new ToolRun(ExitCode.InvalidInput, "", $"已有 {list};不覆盖\n"));
+        chinese.Should().Be(new ToolRun(ExitCode.InvalidInput, "", $"已有 {list}；不覆盖\n"));
         File.ReadAllBytes(list).Should().Equal(before);
     }
 

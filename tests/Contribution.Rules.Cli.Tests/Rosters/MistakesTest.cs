@@ -131,7 +131,7 @@ public sealed class MistakesTest : IDisposable
 
         string sheet = File.ReadAllText(_folder.Of($"{command}/{page}"));
 
-        sheet.Should().Contain("月社平工资 7121(无存档文件)的来源可信度为 C,不是正式文本");
+        sheet.Should().Contain("月社平工资 7121（无存档文件）的来源可信度为 C，不是正式文本");
         sheet.Should().NotContain("no document on file").And.NotContain("one method for a province");
     }
 

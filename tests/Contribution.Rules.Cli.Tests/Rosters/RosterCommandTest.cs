@@ -53,7 +53,7 @@ public sealed class RosterCommandTest : IDisposable
         Tool.Run([.. run, .. Question.DaqingBeforePublication, "--lang", "zh"])
             .Error.Should()
             .Be(
-                "2 人未能核定,所缺见 bases.csv 的 missing 列;未给出社平工资:可用 --reference-wage 或 --use-reference-table\n"
+                "2 人未能核定，所缺见 bases.csv 的 missing 列；未给出社平工资：可用 --reference-wage 或 --use-reference-table\n"
             );
         with.Error.Should().Be("1 persons are undetermined: column missing of bases.csv tells what they lack\n");
         with.Lines.Should().Contain("1 determined, 1 undetermined");

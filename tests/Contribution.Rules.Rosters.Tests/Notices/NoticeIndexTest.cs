@@ -30,6 +30,6 @@ public sealed class NoticeIndexTest
             .Table.Rows[1]
             .Select(cell => cell.Text)
             .Should()
-            .Equal("2", "(无单位人员)", "", "1", "0", "0", "未能出表", "未能出表");
+            .Equal("2", "（无单位人员）", "", "1", "0", "0", "未能出表", "未能出表");
     }
 }

@@ -33,7 +33,7 @@ public sealed class NoticeSheetTest
 
     [Fact]
     public void Whoever_has_no_base_is_told_what_is_missing() =>
-        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定;缺少:月平均工资、上年缴费基数");
+        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；缺少：月平均工资、上年缴费基数");
 
     [Fact]
     public void Another_wage_is_told_where_there_is_none_of_the_prior_year()
@@ -57,13 +57,13 @@ public sealed class NoticeSheetTest
 
         Sheet sheet = DaqingRoster.Sheet([alone], null, []);
 
-        sheet.Head[0].Value.Should().Be("(无单位人员)");
+        sheet.Head[0].Value.Should().Be("（无单位人员）");
         sheet.Foot.Select(line => line.Label).Should().NotContain(label => label.StartsWith("单位"));
     }
 
     [Fact]
     public void The_sum_of_bases_says_whom_it_leaves_out() =>
-        Foot(DaqingRoster.Sheet(), "个人基数合计").Should().Be("16488.30(不含未能核定的 1 人)");
+        Foot(DaqingRoster.Sheet(), "个人基数合计").Should().Be("16488.30（不含未能核定的 1 人）");
 
     [Fact]
     public void No_identity_number_is_shown_not_even_as_the_persons_own_number()
@@ -96,7 +96,7 @@ public sealed class NoticeSheetTest
         Sheet sheet = DaqingRoster.Sheet(DaqingRoster.Persons, DaqingRoster.Employer, [unread]);
 
         sheet.Notes[^1].Should().StartWith("另有 1 行人员资料未能读取");
-        Foot(sheet, "单位缴费基数").Should().StartWith("未能核定 缺少:个人缴费基数之和");
+        Foot(sheet, "单位缴费基数").Should().StartWith("未能核定 缺少：个人缴费基数之和");
     }
 
     [Fact]
@@ -108,11 +108,11 @@ public sealed class NoticeSheetTest
         sheet
             .Notes.Should()
             .Contain(
-                "个人 二(二) floor:“职工本人缴费基数低于上一年度全省职工月平均工资60%的,按60%缴费”(庆社险函〔2011〕3号)"
+                "个人 二(二) floor：“职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费”（庆社险函〔2011〕3号）"
             );
         foreach (string rule in sheet.Table.Rows.Select(row => row[6].Text).Where(rule => rule.Length > 0))
         {
-            sheet.Notes.Should().ContainSingle(note => note.StartsWith($"个人 {rule}:", StringComparison.Ordinal));
+            sheet.Notes.Should().ContainSingle(note => note.StartsWith($"个人 {rule}：", StringComparison.Ordinal));
         }
     }
 

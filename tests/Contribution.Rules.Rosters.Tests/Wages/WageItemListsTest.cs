@@ -98,7 +98,7 @@ public sealed class WageItemListsTest
     [InlineData("劳社险中心函 (2006) 60号", "2006-60")]
     [InlineData("2006-60", "2006-60")]
     [InlineData("国家统计局令第1号", "1990-1")]
-    [InlineData("人社部发〔2015〕28号(机关)", "2015-28-organ")]
+    [InlineData("人社部发〔2015〕28号（机关）", "2015-28-organ")]
     public void A_document_is_found_by_its_number_or_id(string name, string id) =>
         WageItemLists.Embedded.Find(name)!.Document.Id.Should().Be(id);
 

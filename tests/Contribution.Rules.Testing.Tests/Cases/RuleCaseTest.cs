@@ -29,12 +29,12 @@ public sealed class RuleCaseTest : IDisposable
             .Should()
             .Equal(
                 "a.cases.json: low-wage [二(二)]: found ≠ expected in 2 places",
-                "a.cases.json: low-wage [二(二)]:2 处不符,实得 ≠ 应为",
+                "a.cases.json: low-wage [二(二)]：2 处不符，实得 ≠ 应为",
                 "  persons/0/base: 1366.70 ≠ 1366.69",
                 "  persons/0/rule: floor ≠ own-wage",
-                "worked 演算: 0.60 × 2277.83",
-                "found 实得: rule set 230600/pension/2011",
-                "found 实得: person P-1: 1366.70 (determined, rule floor, article 二(二))"
+                "worked 演算：0.60 × 2277.83",
+                "found 实得：rule set 230600/pension/2011",
+                "found 实得：person P-1: 1366.70 (determined, rule floor, article 二(二))"
             );
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class RuleCaseTest : IDisposable
             .Invoking(worked => worked.Check())
             .Should()
             .Throw<ExpectationException>()
-            .WithMessage("*error.kind: invalidRequest ≠ -*found 实得: unknownValue /persons/0/category*");
+            .WithMessage("*error.kind: invalidRequest ≠ -*found 实得：unknownValue /persons/0/category*");
 
     [Fact]
     public void Its_answer_can_be_asked_more() => Worked("{}").Run().ShouldGive().Person("P-1").Base(1366.70m);

@@ -41,7 +41,7 @@ public sealed class OutcomeExpectationsTest
         string[] told = Failure(() => Invalid.ShouldBeInvalid().WithFault(FaultCode.Missing, "/persons/0/id"));
 
         told[0].Should().Be("expected fault missing /persons/0/id, found:");
-        told[1].Should().Be("应有错误 missing /persons/0/id,实得:");
+        told[1].Should().Be("应有错误 missing /persons/0/id，实得：");
         told[2]
             .Should()
             .StartWith("  unknownValue /persons/0/category: unknown value \"employe\"")
@@ -63,7 +63,7 @@ public sealed class OutcomeExpectationsTest
         );
 
         told[0].Should().Be("expected no other fault, found:");
-        told[1].Should().Be("应无其他错误,实得:");
+        told[1].Should().Be("应无其他错误，实得：");
         told.Should().HaveCount(3);
         told[2].Should().StartWith("  notInFen ");
     }
@@ -80,7 +80,7 @@ public sealed class OutcomeExpectationsTest
         string[] told = Failure(() => Given.ShouldBeInvalid());
 
         told[0].Should().Be("expected an invalid request, found:");
-        told[1].Should().Be("应为请求无效,实得:");
+        told[1].Should().Be("应为请求无效，实得：");
         told[2].Should().Be("  rule set 230600/pension/2011");
         told.Should().Contain("  person P-1: 1366.70 (determined, rule floor, article 二(二))");
         told.Should().Contain("  finding exempt-without-proof /persons/2");
@@ -92,7 +92,7 @@ public sealed class OutcomeExpectationsTest
     {
         Failure(() => Invalid.ShouldGive())[..3]
             .Should()
-            .Equal("expected bases, found:", "应为缴费基数,实得:", "  invalid request");
+            .Equal("expected bases, found:", "应为缴费基数，实得：", "  invalid request");
         Failure(() => NotCovered.ShouldGive())[2].Should().Be("  not covered");
         Failure(() => NotCovered.ShouldBeInvalid())[2].Should().Be("  not covered");
         Failure(() => Invalid.ShouldBeNotCovered())[2].Should().Be("  invalid request");

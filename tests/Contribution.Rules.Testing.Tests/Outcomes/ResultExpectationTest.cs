@@ -87,42 +87,42 @@ public sealed class ResultExpectationTest
             {
                 answer => answer.Person("P-1").NoBase(),
                 "person P-1, base: expected none, found 1366.70",
-                "人员 P-1,缴费基数:应为 none,实为 1366.70"
+                "人员 P-1，缴费基数：应为 none，实为 1366.70"
             },
             {
                 answer => answer.Person("P-1").Status(DeterminationStatus.NotInsured),
                 "person P-1, status: expected notInsured, found determined",
-                "状态:应为 notInsured"
+                "状态：应为 notInsured"
             },
             {
                 answer => answer.Person("P-1").Rule("own-wage"),
                 "person P-1, rule: expected own-wage, found floor",
-                "规则:应为 own-wage"
+                "规则：应为 own-wage"
             },
             {
                 answer => answer.Person("P-2").Rule("own-wage"),
                 "person P-2, rule: expected own-wage, found none",
-                "规则:应为 own-wage"
+                "规则：应为 own-wage"
             },
             {
                 answer => answer.Person("P-1").Article("二(一)"),
                 "person P-1, article: expected 二(一), found 二(二)",
-                "条款:应为 二(一)"
+                "条款：应为 二(一)"
             },
             {
                 answer => answer.Person("P-4").Adjustment(2500.01m),
                 "person P-4, adjustment: expected 2500.01, found 2500.00",
-                "补退差额:应为 2500.01"
+                "补退差额：应为 2500.01"
             },
             {
                 answer => answer.Person("P-4").NoAdjustment(),
                 "person P-4, adjustment: expected none, found 2500.00",
-                "补退差额:应为 none"
+                "补退差额：应为 none"
             },
             {
                 answer => answer.Person("P-2").Missing("priorYearMonthlyWage"),
                 "person P-2, missing: expected priorYearMonthlyWage, found priorYearMonthlyWage, previousYearBase",
-                "缺少:应为 priorYearMonthlyWage"
+                "缺少：应为 priorYearMonthlyWage"
             },
         };
 
@@ -145,7 +145,7 @@ public sealed class ResultExpectationTest
     public void An_employer_that_did_not_come_in_is_told() =>
         Failure(() => Asked.Answer(employer: null).ShouldGive().Employer())
             .Should()
-            .Be("expected an employer, found none\n应有单位,实无");
+            .Be("expected an employer, found none\n应有单位，实无");
 
     [Fact]
     public void Without_persons_there_is_nobody_to_name() =>

@@ -106,8 +106,8 @@ public sealed class SnapshotFolderTest : IDisposable
         _folder.With("a.verified.json", "1").With("b.verified.html", "2").With("c.other.txt", "3");
 
         Snapshots.Invoking(snapshots => snapshots.CheckOwned("a", "b")).Should().NotThrow();
-        Owned("a").Should().Equal("  owned by no test 无主: b");
-        Owned("a", "b", "c").Should().Equal("  missing 缺失: c");
+        Owned("a").Should().Equal("  owned by no test 无主：b");
+        Owned("a", "b", "c").Should().Equal("  missing 缺失：c");
         Owned().Should().HaveCount(2);
     }
 

@@ -24,7 +24,7 @@ public sealed class SharedPlanTest
         BaseOutcome[] answers = [.. Requests.Select(Answer)];
 
         answers.Select(Text).Should().Equal(atOnce);
-        atOnce.Should().Contain(text => text.Contains("补差为负(-", StringComparison.Ordinal));
+        atOnce.Should().Contain(text => text.Contains("补差为负（-", StringComparison.Ordinal));
     }
 
     [Fact]

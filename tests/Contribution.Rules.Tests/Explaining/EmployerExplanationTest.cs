@@ -43,13 +43,13 @@ public sealed class EmployerExplanationTest
 
         why.Zh.Should()
             .Be(
-                "E,单位缴费基数:每月 5900.50 元,已核定;规则 own-total,庆社险函〔2011〕3号 二(一);5000.00 + 900.50 = 5900.50"
+                "E，单位缴费基数：每月 5900.50 元，已核定；规则 own-total，庆社险函〔2011〕3号 二(一)；5000.00 + 900.50 = 5900.50"
             );
         why.Totals!.Zh.Should()
             .Equal(
-                "S(个人缴费基数之和)= 2000.00",
-                "X(不再参保人员工资)= 900.50",
-                "Xo(其中未计入单位工资总额的)= 900.50",
+                "S（个人缴费基数之和）= 2000.00",
+                "X（不再参保人员工资）= 900.50",
+                "Xo（其中未计入单位工资总额的）= 900.50",
                 "人数 = 2"
             );
         why.Rule("sum").En.Should().Be("does not apply, false: ownTotal < sumOfBases: 5900.50 < 2900.50");
@@ -85,7 +85,7 @@ public sealed class EmployerExplanationTest
                 "provisional: the decision by own-total rests on the sum of individual bases (through own-total, sum), of which these are provisional: P1"
             );
         why.Provisional.Zh.Should()
-            .Be("暂定:own-total 的核定依赖个人缴费基数之和(经规则 own-total、sum),其中暂定的有 P1");
+            .Be("暂定：own-total 的核定依赖个人缴费基数之和（经规则 own-total、sum），其中暂定的有 P1");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class EmployerExplanationTest
         Explanation why = Ask.Employer(WorkedRequests.Named("shenyang-2010-hardship-no-longer-lowers-sole-proprietor"));
 
         why.En.Should().Be("S1, employer base: this insurance has no such base; rule sole-proprietor");
-        why.Zh.Should().Be("S1,单位缴费基数:本险种无此基数;规则 sole-proprietor");
+        why.Zh.Should().Be("S1，单位缴费基数：本险种无此基数；规则 sole-proprietor");
         why.Answer.Article.Should().BeNull();
         why.Rule("sole-proprietor").Article.Should().Be("二(二)");
     }

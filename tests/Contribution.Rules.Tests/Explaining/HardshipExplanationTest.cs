@@ -17,7 +17,7 @@ public sealed class HardshipExplanationTest
         why.Rule("hardship-declared")
             .En.Should()
             .Be("does not apply, false: person.declaredBase >= hardshipShare: 2000.00 >= 2573.10");
-        why.Rule("hardship-declared-above").Zh.Should().Be("未考虑:它是 hardship-declared 的例外,而后者不适用");
+        why.Rule("hardship-declared-above").Zh.Should().Be("未考虑：它是 hardship-declared 的例外，而后者不适用");
         why.Rule("self-employed").SilencedBy.Should().Equal("hardship");
     }
 
@@ -28,7 +28,7 @@ public sealed class HardshipExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P,个人缴费基数:每月 2600.00 元,已核定;规则 hardship-declared,辽社险函[2006]89号 二(二);person.declaredBase = 2600.00"
+                "P，个人缴费基数：每月 2600.00 元，已核定；规则 hardship-declared，辽社险函[2006]89号 二(二)；person.declaredBase = 2600.00"
             );
         why.Rule("hardship").En.Should().Be("applies, but gives way to hardship-declared: person.hardship: true");
         why.Rule("hardship-declared-above")
@@ -48,7 +48,7 @@ public sealed class HardshipExplanationTest
         why.Rule("hardship-declared").Outcome.Should().Be(RuleOutcome.Silenced);
         why.Rule("hardship-declared-above")
             .Zh.Should()
-            .Be("依本条核定:person.declaredBase > referenceWage: 3000.00 > 2859.00");
+            .Be("依本条核定：person.declaredBase > referenceWage: 3000.00 > 2859.00");
     }
 
     [Fact]

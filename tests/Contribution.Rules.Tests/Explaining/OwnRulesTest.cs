@@ -113,7 +113,9 @@ public sealed class OwnRulesTest : IDisposable
         why.Rule("low")
             .En.Should()
             .Be("does not apply, unknown: person.declaredBase > 100: ? > 100; not known: declaredBase (declared base)");
-        why.Rule("low").Zh.Should().Be("不适用,未知:person.declaredBase > 100: ? > 100;不知:declaredBase(缴费档次)");
+        why.Rule("low")
+            .Zh.Should()
+            .Be("不适用，未知：person.declaredBase > 100: ? > 100；不知：declaredBase（缴费档次）");
     }
 
     [Fact]
@@ -137,7 +139,7 @@ public sealed class OwnRulesTest : IDisposable
             .Rule("lowest");
 
         lowest.En.Should().Be("not considered: an exception to high, low, none of which applies");
-        lowest.Zh.Should().Be("未考虑:它是 high、low 的例外,而后者均不适用");
+        lowest.Zh.Should().Be("未考虑：它是 high、low 的例外，而后者均不适用");
     }
 
     private Explanation Explain(string facts, string wage)

@@ -16,15 +16,15 @@ public sealed class PersonExplanationTest
             );
         why.Zh.Should()
             .Be(
-                "P,个人缴费基数:每月 1366.70 元,已核定;规则 floor,庆社险函〔2011〕3号 二(二);0.60 × 2277.83 = 1366.698 → 1366.70"
+                "P，个人缴费基数：每月 1366.70 元，已核定；规则 floor，庆社险函〔2011〕3号 二(二)；0.60 × 2277.83 = 1366.698 → 1366.70"
             );
         why.Rule("floor").En.Should().Be("decides: person.priorYearMonthlyWage < floor: 1300.00 < 1366.698");
         why.Rule("floor").Condition!.Where!.Value.Single().Text.Should().Be("floor = 0.60 × 2277.83 = 1366.698");
-        why.Rule("floor").Quote.Should().Be("职工本人缴费基数低于上一年度全省职工月平均工资60%的,按60%缴费");
+        why.Rule("floor").Quote.Should().Be("职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费");
         why.Rule("own-wage")
             .Zh.Should()
             .Be(
-                "适用,但让位于 floor:person.priorYearMonthlyWage != null and referenceWage != null: 1300.00 != null and 2277.83 != null"
+                "适用，但让位于 floor:person.priorYearMonthlyWage != null and referenceWage != null: 1300.00 != null and 2277.83 != null"
             );
         why.Outcomes()
             .Should()
@@ -46,7 +46,7 @@ public sealed class PersonExplanationTest
         why.Rule("floor")
             .En.Should()
             .Be("does not apply, false: person.priorYearMonthlyWage < floor: 2000.00 < 1366.698");
-        why.Rule("ceiling").Zh.Should().Be("不适用,不成立:person.priorYearMonthlyWage > ceiling: 2000.00 > 6833.49");
+        why.Rule("ceiling").Zh.Should().Be("不适用，不成立：person.priorYearMonthlyWage > ceiling: 2000.00 > 6833.49");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class PersonExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P,个人缴费基数:每月 6833.49 元,已核定;规则 ceiling,庆社险函〔2011〕3号 二(二);3.00 × 2277.83 = 6833.49"
+                "P，个人缴费基数：每月 6833.49 元，已核定；规则 ceiling，庆社险函〔2011〕3号 二(二)；3.00 × 2277.83 = 6833.49"
             );
         why.Arithmetic!.Value.Single().Rounded.Should().BeNull("it is in whole fen");
     }
@@ -83,7 +83,7 @@ public sealed class PersonExplanationTest
 
         why.En.Should()
             .Be("P, individual base: lawfully outside the insurance; rule not-insured, 庆社险函〔2011〕3号 四.4");
-        why.Zh.Should().Be("P,个人缴费基数:不再参保;规则 not-insured,庆社险函〔2011〕3号 四.4");
+        why.Zh.Should().Be("P，个人缴费基数：不再参保；规则 not-insured，庆社险函〔2011〕3号 四.4");
         why.Arithmetic.Should().BeNull();
         why.Rule("not-insured")
             .En.Should()
@@ -118,7 +118,9 @@ public sealed class PersonExplanationTest
             );
         why.Rule("own-wage").SilencedBy.Should().Equal("floor", "in-year-freeze");
         why.Rule("floor").SilencedBy.Should().Equal("in-year-freeze");
-        why.Rule("cross-year-refusal").Zh.Should().Be("不适用,不成立:person.correction = crossYear: none = crossYear");
+        why.Rule("cross-year-refusal")
+            .Zh.Should()
+            .Be("不适用，不成立：person.correction = crossYear: none = crossYear");
     }
 
     [Fact]
@@ -144,7 +146,7 @@ public sealed class PersonExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P,个人缴费基数:每月 1218.80 元,暂定,待补收;规则 carry-over,庆社险函〔2011〕3号 四.3;person.previousYearBase = 1218.80"
+                "P，个人缴费基数：每月 1218.80 元，暂定，待补收；规则 carry-over，庆社险函〔2011〕3号 四.3；person.previousYearBase = 1218.80"
             );
         why.Rule("own-wage")
             .En.Should()
@@ -154,7 +156,7 @@ public sealed class PersonExplanationTest
         why.Rule("floor").Outcome.Should().Be(RuleOutcome.NotConsidered);
         why.Rule("floor").Condition.Should().BeNull();
         why.Rule("floor").En.Should().Be("not considered: an exception to own-wage, which does not apply");
-        why.Rule("floor").Zh.Should().Be("未考虑:它是 own-wage 的例外,而后者不适用");
+        why.Rule("floor").Zh.Should().Be("未考虑：它是 own-wage 的例外，而后者不适用");
     }
 
     [Fact]
@@ -169,13 +171,13 @@ public sealed class PersonExplanationTest
             );
         why.Zh.Should()
             .Be(
-                "P,个人缴费基数:未能核定;不知:priorYearMonthlyWage(本人上年度月平均工资)、previousYearBase(上年缴费基数)"
+                "P，个人缴费基数：未能核定；不知：priorYearMonthlyWage（本人上年度月平均工资）、previousYearBase（上年缴费基数）"
             );
         why.Rule("own-wage").OpenFor.Should().Equal("priorYearMonthlyWage");
         why.Rule("own-wage")
             .Zh.Should()
             .Be(
-                "不适用,不成立:person.priorYearMonthlyWage != null: ? != null;不知:priorYearMonthlyWage(本人上年度月平均工资);尚待:priorYearMonthlyWage"
+                "不适用，不成立：person.priorYearMonthlyWage != null: ? != null；不知：priorYearMonthlyWage（本人上年度月平均工资）；尚待：priorYearMonthlyWage"
             );
         why.Rule("carry-over").OpenFor.Should().Equal("priorYearMonthlyWage", "previousYearBase");
         why.Rule("not-insured").OpenFor.Should().BeNull("it is a priority, and false");

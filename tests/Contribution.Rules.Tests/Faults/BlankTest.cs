@@ -11,7 +11,7 @@ public sealed class BlankTest
 
         blank.ToString().Should().Be("【待填】文号 / the document's number / 庆〔2011〕3号 / 4号");
         Blank.Of(blank.ToString()).Should().Be(blank);
-        blank.Wanted(chinese: true).Should().Be("文号;例:庆〔2011〕3号 / 4号");
+        blank.Wanted(chinese: true).Should().Be("文号；例：庆〔2011〕3号 / 4号");
         blank.Wanted(chinese: false).Should().Be("the document's number; example: 庆〔2011〕3号 / 4号");
     }
 

@@ -6,12 +6,12 @@ public sealed class ChinesePhraseTest
 {
     [Theory]
     [InlineData("whole number", "整数")]
-    [InlineData("six digits (GB/T 2260), such as 230600", "六位数字(GB/T 2260),如 230600")]
-    [InlineData("line 3, byte 12: end of text", "第 3 行第 12 字节:文本结束")]
-    [InlineData("line 3, byte 12: \n", "第 3 行第 12 字节:\n")]
+    [InlineData("six digits (GB/T 2260), such as 230600", "六位数字（GB/T 2260），如 230600")]
+    [InlineData("line 3, byte 12: end of text", "第 3 行第 12 字节：文本结束")]
+    [InlineData("line 3, byte 12: \n", "第 3 行第 12 字节：\n")]
     [InlineData("2000 characters", "2000 个字符")]
     [InlineData("38 digits", "38 位数字")]
-    [InlineData("≥ 0.6 (closed: no file above has childMaySet)", "≥ 0.6 (不可改动:上级文件没有 childMaySet)")]
+    [InlineData("≥ 0.6 (closed: no file above has childMaySet)", "≥ 0.6 （不可改动：上级文件没有 childMaySet）")]
     [InlineData("floor, ceiling", "floor, ceiling")]
     [InlineData("", "")]
     public void A_phrase_is_told_in_Chinese_and_a_name_stays(string english, string chinese) =>
@@ -28,10 +28,10 @@ public sealed class ChinesePhraseTest
             Allowed = "array",
         };
 
-        fault.Zh.Should().Be("类型不符:读到 number,应为 列表");
+        fault.Zh.Should().Be("类型不符：读到 number，应为 列表");
         fault.En.Should().Be("wrong type: found number, expected array");
         (fault with { Code = FaultCode.TypeMismatch, Found = "a number", Allowed = "a truth value" })
             .Zh.Should()
-            .Be("类型不符:数;应为 真假值");
+            .Be("类型不符：数；应为 真假值");
     }
 }

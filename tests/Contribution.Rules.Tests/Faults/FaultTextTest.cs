@@ -30,7 +30,7 @@ public sealed class FaultTextTest
         fault
             .Zh.Should()
             .MatchRegex(@"\p{IsCJKUnifiedIdeographs}{2}")
-            .And.MatchRegex("^[^;]*\\(第 7 列;是否指“near”\\?\\)(;|$)");
+            .And.MatchRegex("^[^；]*（第 7 列；是否指“near”？）(；|$)");
         fault
             .En.Should()
             .MatchRegex("[a-z]{3} ")
@@ -60,6 +60,6 @@ public sealed class FaultTextTest
         Fault fault = new() { Code = FaultCode.WrongType, Path = "" };
 
         fault.En.Should().Be("wrong type: found nothing, expected -");
-        fault.Zh.Should().Be("类型不符:读到 无,应为 -");
+        fault.Zh.Should().Be("类型不符：读到 无，应为 -");
     }
 }

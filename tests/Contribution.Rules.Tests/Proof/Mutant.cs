@@ -78,7 +78,13 @@ internal sealed record Mutant(string Name, string Text)
         places = places.Concat(
             Named(original, "define")
                 .Select(define =>
-                    ("define: " + define.Key, (Func<JsonNode, JsonNode>)(root => root["define"]!), define.Key)
+                    define.Value is JsonObject
+                        ? (
+                            "define: " + define.Key,
+                            (Func<JsonNode, JsonNode>)(root => root["define"]![define.Key]!),
+                            "value"
+                        )
+                        : ("define: " + define.Key, root => root["define"]!, define.Key)
                 )
         );
         return from place in places

@@ -45,7 +45,7 @@ public sealed class WitnessTest
         );
 
         proven.Finding.En.Should().Be("there is a case that two rules decide: high, low");
-        proven.Finding.Zh.Should().Be("有一种情形同时由两条规则核定:high, low");
+        proven.Finding.Zh.Should().Be("有一种情形同时由两条规则核定：high, low");
         proven.Defect(proven.Finding.Witness!.Request).Should().EndWith("at /persons/0: two rules decide");
     }
 

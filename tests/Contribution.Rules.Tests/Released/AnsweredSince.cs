@@ -4,7 +4,7 @@ namespace Contribution.Rules.Tests.Released;
 
 /// <summary>
 /// A released result beside the one of today, without what tells where the rules lay, how they were worded, and who
-/// computed. A base that was undetermined for want of a reference wage stands as it is today, with what rests on it.
+/// computed. Sentences are compared with the width of their punctuation folded. A base that was undetermined for want of a reference wage stands as it is today, with what rests on it.
 /// </summary>
 internal static class AnsweredSince
 {
@@ -41,7 +41,7 @@ internal static class AnsweredSince
 
     private static JsonObject Lasting(string result)
     {
-        JsonObject json = JsonNode.Parse(result)!.AsObject();
+        JsonObject json = JsonNode.Parse(Width.Folded(result))!.AsObject();
         foreach (string property in (string[])["origin", "hash", "engineVersion"])
         {
             json["ruleSet"]?.AsObject().Remove(property);

@@ -7,7 +7,8 @@ namespace Contribution.Rules.Tests.Released;
 
 /// <summary>
 /// Every rule set that was ever released keeps giving the same bytes. Only <c>engineVersion</c> is put back to that of
-/// the release: it says who computed, and changes with every version by design.
+/// the release: it says who computed, and changes with every version by design; and the punctuation of Chinese sentences
+/// may have another width.
 /// </summary>
 public sealed partial class ReleasedTest
 {
@@ -39,9 +40,8 @@ public sealed partial class ReleasedTest
 
         foreach ((string request, string result) in Population(release, id).Lines)
         {
-            Without(LaterFindings(), ReleasedPopulation.Answer(release.Rules, request).Replace(today, then))
-                .Should()
-                .Be(result, request);
+            string answer = ReleasedPopulation.Answer(release.Rules, request).Replace(today, then);
+            Width.Folded(Without(LaterFindings(), answer)).Should().Be(Width.Folded(result), request);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed partial class ResultJsonTest
                     {"id":"P2","base":null,"status":"notInsured","rule":"not-insured","article":"四.4"}],
                     """
                     + """
-                    "findings":[{"code":"negative-true-up","path":"/persons/0","zh":"补差为负(-1.50);四.3 只说补收,不说退还",
+                    "findings":[{"code":"negative-true-up","path":"/persons/0","zh":"补差为负（-1.50）；四.3 只说补收，不说退还",
                     """
                     + """
                     "en":"negative true-up (-1.50); 四.3 speaks of collecting the difference (补收) only"}]}
@@ -121,7 +121,7 @@ public sealed partial class ResultJsonTest
                     "allowed":"pension, medical, unemployment, workInjury, maternity","nearest":"pension",
                     """
                     + """
-                    "zh":"未知的取值“pensoin”(是否指“pension”?);可取:pension, medical, unemployment, workInjury, maternity",
+                    "zh":"未知的取值“pensoin”（是否指“pension”？）；可取：pension, medical, unemployment, workInjury, maternity",
                     """
                     + """
                     "en":"unknown value \"pensoin\" (did you mean \"pension\"?); allowed: pension, medical, unemployment, workInjury, maternity"}]}}

@@ -35,7 +35,7 @@ public sealed class DoubtfulFiguresTest
             .Subject;
 
         finding.Code.Should().Be("source-trust");
-        finding.Zh.Should().Be("规则集依据 测试〔2020〕1号,来源可信度为 B,不是正式文本");
+        finding.Zh.Should().Be("规则集依据 测试〔2020〕1号，来源可信度为 B，不是正式文本");
         finding.En.Should().Be("the rule set rests on 测试〔2020〕1号: trust B, not from an official text");
     }
 
@@ -64,7 +64,7 @@ public sealed class DoubtfulFiguresTest
 
         finding.Code.Should().Be("figure-trust");
         finding.En.Should().Be("ratio = 0.60, top = 3.00, floor = 1500 (丙号): trust C, not from an official text");
-        finding.Zh.Should().Be("ratio = 0.60、top = 3.00、下限 = 1500(丙号):来源可信度为 C,不是正式文本");
+        finding.Zh.Should().Be("ratio = 0.60、top = 3.00、下限 = 1500（丙号）：来源可信度为 C，不是正式文本");
     }
 
     [Fact]

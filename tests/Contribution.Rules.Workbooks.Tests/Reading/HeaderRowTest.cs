@@ -29,7 +29,7 @@ public sealed class HeaderRowTest
             .Notes.Should()
             .ContainSingle()
             .Which.Should()
-            .Be(new Wording("表头在第 4 行;其上 2 行未读取", "the header is row 4; 2 rows above it are not read"));
+            .Be(new Wording("表头在第 4 行；其上 2 行未读取", "the header is row 4; 2 rows above it are not read"));
     }
 
     [Fact]

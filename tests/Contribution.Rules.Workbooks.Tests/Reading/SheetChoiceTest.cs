@@ -30,7 +30,7 @@ public sealed class SheetChoiceTest
         Converted converted = Converted.Of(new Book().Sheet("甲", Persons).Sheet("乙", Employers));
 
         converted.Notes.Should().ContainSingle().Which.En.Should().Be("sheet \"甲\" is read; not read: \"乙\"");
-        converted.Notes[0].Zh.Should().Be("读取工作表“甲”;未读取:“乙”");
+        converted.Notes[0].Zh.Should().Be("读取工作表“甲”；未读取：“乙”");
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class ChangesSection(PageWords words)
         string rest =
             ruleOnly == 0
                 ? ""
-                : $"<p class=\"small\">{words.Pick($"另有 {PageWords.Number(ruleOnly)} 个仅规则或条款变,不在此表。", $"{PageWords.Number(ruleOnly)} more, whose rule or article alone is another, are not in this table.")}</p>\n";
+                : $"<p class=\"small\">{words.Pick($"另有 {PageWords.Number(ruleOnly)} 个仅规则或条款变，不在此表。", $"{PageWords.Number(ruleOnly)} more, whose rule or article alone is another, are not in this table.")}</p>\n";
         if (changes.Length == 0)
         {
             return $"<p>{words.Pick("没有基数或状态变化。", "No base and no status changes.")}</p>\n{rest}";
@@ -38,7 +38,7 @@ internal sealed class ChangesSection(PageWords words)
         ];
         return PageTable.Of(
                 words.Pick(
-                    $"受影响最大的 {Math.Min(Most, changes.Length)} 个(共 {PageWords.Number(changes.Length)} 个)",
+                    $"受影响最大的 {Math.Min(Most, changes.Length)} 个（共 {PageWords.Number(changes.Length)} 个）",
                     $"The {Math.Min(Most, changes.Length)} most affected of {PageWords.Number(changes.Length)}"
                 ),
                 headings,
@@ -102,7 +102,7 @@ internal sealed class ChangesSection(PageWords words)
 
     private string Group(Change change) =>
         change.Kind == BaseKind.EmployerBase
-            ? words.Pick("单位:", "employer: ") + words.Of(ImpactWords.Of(change.EmployerKind))
+            ? words.Pick("单位：", "employer: ") + words.Of(ImpactWords.Of(change.EmployerKind))
             : words.Of(ImpactWords.Of(change.Category!.Value));
 
     /// <summary>The class; where the status changes, from which to which.</summary>

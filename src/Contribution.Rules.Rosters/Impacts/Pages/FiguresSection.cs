@@ -19,29 +19,29 @@ internal sealed class FiguresSection(PageWords words)
                 kind == BaseKind.IndividualBase ? words.Pick("个人", "Persons") : words.Pick("单位", "Employers");
             Tile(
                 tiles,
-                words.Pick($"{of}:有变化", $"{of} that change"),
+                words.Pick($"{of}：有变化", $"{of} that change"),
                 PageWords.Number(tally.Changed),
                 words.Pick(
-                    $"比较 {PageWords.Number(tally.Compared)} 个,占 {PageWords.Percent(tally.Changed, tally.Compared)}",
+                    $"比较 {PageWords.Number(tally.Compared)} 个，占 {PageWords.Percent(tally.Changed, tally.Compared)}",
                     $"of {PageWords.Number(tally.Compared)} compared, {PageWords.Percent(tally.Changed, tally.Compared)}"
                 )
             );
             Tile(
                 tiles,
-                words.Pick($"{of}:基数升 / 降", $"{of}: base up / down"),
+                words.Pick($"{of}：基数升 / 降", $"{of}: base up / down"),
                 $"<span class=\"up\">{PageWords.Number(tally.Count(ChangeClass.BaseUp))}</span> / <span class=\"down\">{PageWords.Number(tally.Count(ChangeClass.BaseDown))}</span>",
                 $"{PageWords.Difference(tally.Rise)} / {PageWords.Difference(tally.Fall)}"
             );
             Tile(
                 tiles,
-                words.Pick($"{of}:基数月净变化(元)", $"{of}: net change of bases, yuan a month"),
+                words.Pick($"{of}：基数月净变化（元）", $"{of}: net change of bases, yuan a month"),
                 PageWords.Difference(tally.Net),
                 impact.Over(tally.Net) is decimal total
                     ? words.Pick(
                         $"{impact.Months} 个月合计 {PageWords.Difference(total)}",
                         $"{PageWords.Difference(total)} over {impact.Months} months"
                     )
-                    : words.Pick("是缴费基数,不是应缴金额", "of base, not of contributions due")
+                    : words.Pick("是缴费基数，不是应缴金额", "of base, not of contributions due")
             );
         }
 

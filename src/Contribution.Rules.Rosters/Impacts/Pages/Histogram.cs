@@ -52,7 +52,7 @@ internal sealed class Histogram(PageWords words)
         plot.Line("zero", [(plot.X(0m), Plot.Top), (plot.X(0m), Plot.Bottom)]);
         return plot.Svg(
             title,
-            words.Pick("月基数变化(元)", "change of the base, yuan a month"),
+            words.Pick("月基数变化（元）", "change of the base, yuan a month"),
             words.Pick("人数", "persons")
         );
     }
@@ -73,7 +73,7 @@ internal sealed class Histogram(PageWords words)
             quantiles.Select(quantile => $"<td class=\"n\">{PageWords.Difference(quantile.Value)}</td>")
         );
         string name = words.Pick(
-            $"{PageWords.Number(changes.Length)} 处升降的分位(最近秩法)",
+            $"{PageWords.Number(changes.Length)} 处升降的分位（最近秩法）",
             $"Quantiles of {PageWords.Number(changes.Length)} rises and falls, by the nearest rank"
         );
         return $"""

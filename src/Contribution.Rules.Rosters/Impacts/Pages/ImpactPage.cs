@@ -24,7 +24,7 @@ public static class ImpactPage
         ArgumentNullException.ThrowIfNull(impact);
         PageWords words = new(chinese);
         string title = words.Pick(
-            $"政策变更影响:{impact.A.Set.Id} → {impact.B.Set.Id}",
+            $"政策变更影响：{impact.A.Set.Id} → {impact.B.Set.Id}",
             $"Impact of a policy change: {impact.A.Set.Id} → {impact.B.Set.Id}"
         );
         ChangesSection changes = new(words);
@@ -115,7 +115,7 @@ public static class ImpactPage
             : used.Origin == "table" ? words.Pick("已公布", "published")
             : words.Pick("给定", "given");
         return words.Pick(
-            $"社平工资 {PageWords.Money(used.Value)} 元/月({origin})",
+            $"社平工资 {PageWords.Money(used.Value)} 元/月（{origin}）",
             $"reference wage {PageWords.Money(used.Value)} yuan a month ({origin})"
         );
     }
@@ -127,7 +127,7 @@ public static class ImpactPage
         int down = persons.Count(ChangeClass.BaseDown);
         string net = PageWords.Difference(persons.Net);
         return words.Pick(
-            $"比较 {PageWords.Number(persons.Compared)} 人,{PageWords.Number(persons.Changed)} 人有变化:基数上升 {PageWords.Number(up)} 人,下降 {PageWords.Number(down)} 人,合计每月 {net} 元。",
+            $"比较 {PageWords.Number(persons.Compared)} 人，{PageWords.Number(persons.Changed)} 人有变化：基数上升 {PageWords.Number(up)} 人，下降 {PageWords.Number(down)} 人，合计每月 {net} 元。",
             $"Of {PageWords.Number(persons.Compared)} persons compared, {PageWords.Number(persons.Changed)} change: {PageWords.Number(up)} to a higher base, {PageWords.Number(down)} to a lower one; {net} yuan of base a month in all."
         );
     }
@@ -138,11 +138,11 @@ public static class ImpactPage
         string employers = PageWords.Number(impact.For(BaseKind.EmployerBase).Count());
         return impact.IsBuiltIn
             ? words.Pick(
-                $"人群:内置人群,{persons} 人、{employers} 家单位。不是实际参保人员,各类人数不代表实际比例。",
+                $"人群：内置人群，{persons} 人、{employers} 家单位。不是实际参保人员，各类人数不代表实际比例。",
                 $"Population: the built-in one, {persons} persons and {employers} employers. They are not real, and how many there are of each says nothing of how many there are in truth."
             )
             : words.Pick(
-                $"人群:名册,{persons} 人、{employers} 家单位。",
+                $"人群：名册，{persons} 人、{employers} 家单位。",
                 $"Population: a roster, {persons} persons and {employers} employers."
             );
     }
@@ -154,7 +154,7 @@ public static class ImpactPage
         {
             lines.Add(
                 words.Pick(
-                    $"名册有 {PageWords.Number(impact.Rejected.Length)} 行无法读取,不在本页内;其单位的合计未知。",
+                    $"名册有 {PageWords.Number(impact.Rejected.Length)} 行无法读取，不在本页内；其单位的合计未知。",
                     $"{PageWords.Number(impact.Rejected.Length)} rows of the roster could not be read and are not on this page; the totals of their employers are not known."
                 )
             );
@@ -163,7 +163,7 @@ public static class ImpactPage
         lines.AddRange(
             impact.Retroactive.Select(back =>
                 words.Pick(
-                    $"追溯调整:{back.Document} {back.Article}",
+                    $"追溯调整：{back.Document} {back.Article}",
                     $"A closed year changes by {back.Document} {back.Article}."
                 )
             )
@@ -185,11 +185,11 @@ public static class ImpactPage
     {
         string[] notes = words
             .Pick(
-                "金额为缴费基数,元/月,精确到分;不是应缴的保险费。个人与单位的基数不相加。|"
-                    + "不参保、无此基数者按 0.00 元计入差额;一方因缺事实而未能核定的,变化金额未知,不计入合计。|"
-                    + "“仅规则或条款变”指基数和状态相同,而依据的规则或条款不同;只是文件不同的,不算变化。|"
-                    + "分位用最近秩法:n 个差额由小到大,第 p 百分位是第 p×n/100 个(向上取整),总是其中一个实际的差额。|"
-                    + "图线的断点逐分求出,两断点之间是直线。横轴的工资代表规则所读的任一种工资,也代表申报的基数。",
+                "金额为缴费基数，元/月，精确到分；不是应缴的保险费。个人与单位的基数不相加。|"
+                    + "不参保、无此基数者按 0.00 元计入差额；一方因缺事实而未能核定的，变化金额未知，不计入合计。|"
+                    + "“仅规则或条款变”指基数和状态相同，而依据的规则或条款不同；只是文件不同的，不算变化。|"
+                    + "分位用最近秩法：n 个差额由小到大，第 p 百分位是第 p×n/100 个（向上取整），总是其中一个实际的差额。|"
+                    + "图线的断点逐分求出，两断点之间是直线。横轴的工资代表规则所读的任一种工资，也代表申报的基数。",
                 "Amounts are contribution bases in yuan a month, exact to the fen; they are not contributions due. Bases of persons and of employers are not to be added.|"
                     + "Who is not insured, or has no such base, counts as 0.00 in a difference. Where one side cannot determine a base for want of facts, the amount is open and in no sum.|"
                     + "\"Rule or article only\": base and status are the same, the rule or article that gives them is another. That the document alone is another is no change.|"

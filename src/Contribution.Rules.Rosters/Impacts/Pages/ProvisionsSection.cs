@@ -34,7 +34,7 @@ internal sealed class ProvisionsSection(PageWords words)
 
     private string Cited(Citation? cited) =>
         cited is null
-            ? words.Pick("(未能核定)", "(undetermined)")
+            ? words.Pick("（未能核定）", "(undetermined)")
             : $"<b>{HtmlText.Of(cited.Rule)}</b> {HtmlText.Of(cited.Document)} {HtmlText.Of(cited.Article)}"
                 + (cited.Quote is string quote ? $"<q>{HtmlText.Of(quote)}</q>" : "");
 }

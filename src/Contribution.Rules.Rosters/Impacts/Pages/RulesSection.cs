@@ -33,7 +33,7 @@ internal sealed class RulesSection(PageWords words)
         ComparedRule[] same = [.. rules.Where(rule => rule.Mark == Mark.Same)];
         string[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same).Select(Row)];
         text.Append(
-            $"<details class=\"unchanged\"><summary>{words.Pick($"相同:规则 {same.Length} 条,数额和定义 {equal.Length} 项", $"the same: {same.Length} rules, {equal.Length} figures and definitions")}</summary>\n"
+            $"<details class=\"unchanged\"><summary>{words.Pick($"相同：规则 {same.Length} 条，数额和定义 {equal.Length} 项", $"the same: {same.Length} rules, {equal.Length} figures and definitions")}</summary>\n"
         );
         if (equal.Length > 0)
         {
@@ -86,7 +86,7 @@ internal sealed class RulesSection(PageWords words)
         if (rule.Reading is Wording reading)
         {
             text.Append(
-                $"<p class=\"reading\">{words.Pick("理解:", "Reading: ")}{Marked(words.Of(reading), other?.Reading is Wording before ? words.Of(before) : null)}</p>\n"
+                $"<p class=\"reading\">{words.Pick("理解：", "Reading: ")}{Marked(words.Of(reading), other?.Reading is Wording before ? words.Of(before) : null)}</p>\n"
             );
         }
 

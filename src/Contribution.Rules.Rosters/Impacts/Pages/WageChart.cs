@@ -110,8 +110,8 @@ internal sealed class WageChart(PageWords words)
                 );
             });
         string hardship =
-            curve.Cases.All(one => one.Hardship) ? words.Pick(",缴费确有困难", ", in hardship")
-            : curve.Cases.All(one => !one.Hardship) ? words.Pick(",无缴费困难", ", not in hardship")
+            curve.Cases.All(one => one.Hardship) ? words.Pick("，缴费确有困难", ", in hardship")
+            : curve.Cases.All(one => !one.Hardship) ? words.Pick("，无缴费困难", ", not in hardship")
             : "";
         return string.Join(words.Pick("、", "; "), groups) + hardship;
     }

@@ -24,7 +24,7 @@ internal static class DateCheck
                 yield return row.Hit(
                     column,
                     "date-unreadable",
-                    new Wording("不是日期,应如 2011-05-27", "not a date such as 2011-05-27")
+                    new Wording("不是日期，应如 2011-05-27", "not a date such as 2011-05-27")
                 );
             }
             else if (day > asOf)

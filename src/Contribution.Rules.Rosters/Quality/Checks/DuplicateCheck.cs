@@ -51,7 +51,7 @@ internal static class DuplicateCheck
     private static Anomaly Hit(QualityRow row, string name, string code, QualityRow first)
     {
         string? employer = first.Text("employerId");
-        string zh = employer is null ? "" : $"(单位 {employer})";
+        string zh = employer is null ? "" : $"（单位 {employer}）";
         string en = employer is null ? "" : $" (employer {employer})";
         return row.Hit(name, code, new Wording($"与{first.Place.Zh}{zh}重复", $"the same as on {first.Place.En}{en}"));
     }

@@ -24,7 +24,7 @@ internal static partial class IdentityCheck
                     Hit(
                         row,
                         "id-scientific",
-                        "表格软件改成了科学计数法,原号码已丢失",
+                        "表格软件改成了科学计数法，原号码已丢失",
                         "a spreadsheet turned it into 1.23E+17; the number is lost"
                     ),
                 ]
@@ -33,7 +33,7 @@ internal static partial class IdentityCheck
                 Hit(
                     row,
                     "id-shape",
-                    "应为 18 位(末位可为 X)或旧的 15 位",
+                    "应为 18 位（末位可为 X）或旧的 15 位",
                     "18 digits, the last perhaps X, or the old 15 are expected"
                 ),
             ];
@@ -46,7 +46,7 @@ internal static partial class IdentityCheck
             yield return Hit(
                 row,
                 "id-old",
-                $"旧的 15 位号码,现为 {number.Today}",
+                $"旧的 15 位号码，现为 {number.Today}",
                 $"an old number of 15 digits; today it is {number.Today}"
             );
         }
@@ -55,7 +55,7 @@ internal static partial class IdentityCheck
             yield return Hit(
                 row,
                 "id-cut",
-                "末三位为 000 且校验位不符:可能被表格软件截断",
+                "末三位为 000 且校验位不符：可能被表格软件截断",
                 "ends in 000 with a wrong check digit: a spreadsheet keeps 15 digits only"
             );
         }

@@ -32,7 +32,7 @@ internal static class TotalCheck
             if (total > TooManyTimes * sum)
             {
                 Wording text = new(
-                    $"超过人员工资之和 {yuan} 的 6 倍;是否为年工资总额?",
+                    $"超过人员工资之和 {yuan} 的 6 倍；是否为年工资总额？",
                     $"above 6 times the sum {yuan} of its persons' wages; is it a year's?"
                 );
                 yield return row.Hit(Total, "total-high", text);

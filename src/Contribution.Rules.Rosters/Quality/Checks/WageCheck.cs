@@ -46,7 +46,7 @@ internal static class WageCheck
             ? (
                 "wage-high",
                 new Wording(
-                    $"超过通常水平 {Yuan(middle)} 的 6 倍;若为年工资总额,每月为 {Yuan(wage / MonthsPerYear)}",
+                    $"超过通常水平 {Yuan(middle)} 的 6 倍；若为年工资总额，每月为 {Yuan(wage / MonthsPerYear)}",
                     $"above 6 times the usual {Yuan(middle)}; if it is a year's, a month's is {Yuan(wage / MonthsPerYear)}"
                 )
             )

@@ -23,7 +23,7 @@ internal static class Quotes
                     string.Join(
                         ", ",
                         circulars.Select(circular =>
-                            circular.IsText ? circular.Name : $"{circular.Name} (不是 UTF-8 / not UTF-8)"
+                            circular.IsText ? circular.Name : $"{circular.Name} （不是 UTF-8 / not UTF-8）"
                         )
                     )
                 )

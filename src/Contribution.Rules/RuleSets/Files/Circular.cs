@@ -10,16 +10,20 @@ internal sealed record Circular(string Name, string Text)
 
     private const char Gap = '…';
 
-    private readonly string _bare = WithoutSpace(Text);
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+
+    private readonly string _bare = Compared(Text);
 
     /// <summary>Whether it was read whole: what is no UTF-8 has other letters in the place of its own.</summary>
     public bool IsText => !Text.Contains('\uFFFD', StringComparison.Ordinal);
 
-    /// <summary>Whether the sentence occurs in the text; white space means nothing, and … stands for words left out.</summary>
+    /// <summary>Whether the sentence occurs in the text. White space and the width of punctuation, letters and digits mean nothing;
+    /// … stands for words left out.</summary>
     public bool Contains(string quote)
     {
         int from = 0;
-        foreach (string part in WithoutSpace(quote).Split(Gap, StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in Compared(quote).Split(Gap, StringSplitOptions.RemoveEmptyEntries))
         {
             int at = _bare.IndexOf(part, from, StringComparison.Ordinal);
             if (at < 0)
@@ -33,7 +37,10 @@ internal sealed record Circular(string Name, string Text)
         return from > 0;
     }
 
-    private static string WithoutSpace(string text)
+    private static char HalfWidth(char letter) =>
+        letter is >= FirstFullWidth and <= LastFullWidth ? (char)(letter - FirstFullWidth + '!') : letter;
+
+    private static string Compared(string text)
     {
         char[] bare = new char[text.Length];
         int length = 0;
@@ -41,7 +48,7 @@ internal sealed record Circular(string Name, string Text)
         {
             if (!char.IsWhiteSpace(letter))
             {
-                bare[length++] = letter;
+                bare[length++] = HalfWidth(letter);
             }
         }
 

@@ -31,7 +31,7 @@ public sealed class ImpactPageTest
 
     [Theory]
     [InlineData(false, "the built-in one, 510 persons and 12 employers", "内置人群")]
-    [InlineData(true, "内置人群,510 人、12 家单位", "Population")]
+    [InlineData(true, "内置人群，510 人、12 家单位", "Population")]
     public void It_says_whom_it_speaks_of_in_its_language(bool chinese, string said, string otherwise) =>
         ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese).Should().Contain(said).And.NotContain(otherwise);
 

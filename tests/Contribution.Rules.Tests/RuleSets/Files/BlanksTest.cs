@@ -19,7 +19,7 @@ public sealed class BlanksTest
 
         (fault.Code, fault.File, fault.Path).Should().Be((FaultCode.ToFill, "a.json", place));
         fault.En.Should().Be("still to fill in: something");
-        fault.Zh.Should().Be("尚待填写:something");
+        fault.Zh.Should().Be("尚待填写：something");
     }
 
     [Fact]

@@ -15,6 +15,8 @@ public sealed class QuotesTest
     [InlineData("…为基数…", true)]
     [InlineData("职工……核改", true)]
     [InlineData("职工以…一律不予核改。", true)]
+    [InlineData("为基数\uFF1B低于60%的\uFF0C按60%缴费", true)]
+    [InlineData("为基数；低于６０％的，按60%缴费", true)]
     [InlineData("一律不予核改…职工", false)]
     [InlineData("职工以职工", false)]
     [InlineData("职工…以本人…职工", false)]
@@ -62,7 +64,7 @@ public sealed class QuotesTest
         folder.With("a.json", SampleRules.Text(("/individualBase/0/quote", "\"职工\"")));
         File.WriteAllBytes(Path.Combine(folder.FullName, "source.zh.md"), [0xD6, 0xB0, 0xB9, 0xA4]);
 
-        folder.Faults().Should().ContainSingle().Which.Allowed.Should().Be("source.zh.md (不是 UTF-8 / not UTF-8)");
+        folder.Faults().Should().ContainSingle().Which.Allowed.Should().Be("source.zh.md （不是 UTF-8 / not UTF-8）");
     }
 
     [Theory]
