@@ -20,6 +20,7 @@ internal sealed class PlanBatch : Batch
     private readonly ColumnCheck _columns;
     private readonly ImmutableArray<Rule> _rules;
     private ReferenceWage? _checked;
+    private long? _grains;
 
     /// <summary>A batch.</summary>
     /// <param name="set">The rule set.</param>
@@ -47,7 +48,15 @@ internal sealed class PlanBatch : Batch
     {
         CheckRoom(persons.Length, decisions.Length);
         CheckWage(wage);
-        uint covered = _facts.Check(employer);
+        Workspace? begun = employer is null || !_employers.FitsWords ? null : _employers.TryBegin(employer, _grains);
+        uint covered =
+            begun is null || string.IsNullOrWhiteSpace(employer!.Id) ? 0 : RuleSet.CategoriesWith(employer.Kind);
+        if (covered == 0)
+        {
+            // Says what is wrong, if anything is.
+            covered = _facts.Check(employer);
+        }
+
         PersonSums sums = default;
         if (_workspace is null)
         {
@@ -56,12 +65,12 @@ internal sealed class PlanBatch : Batch
         }
         else
         {
-            _workspace.SetWage(wage?.Grains);
+            _workspace.SetWage(_grains);
             _workspace.SetEmployer(employer, Math.Min(persons.Length, FactColumns.BlockSize));
             Decide(_workspace, persons, covered, decisions, ref sums);
         }
 
-        return employer is null ? default : _employers.Decide(employer, wage, sums);
+        return employer is null ? default : _employers.Decide(employer, wage, sums, begun);
     }
 
     /// <inheritdoc/>
@@ -72,7 +81,7 @@ internal sealed class PlanBatch : Batch
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, persons.Capacity);
         CheckRoom(count, decisions.Length);
         CheckWage(wage);
-        _workspace?.SetWage(wage?.Grains);
+        _workspace?.SetWage(_grains);
         for (int from = 0; from < count; from += FactColumns.BlockSize)
         {
             int block = from / FactColumns.BlockSize;
@@ -173,11 +182,12 @@ internal sealed class PlanBatch : Batch
         }
 
         FactsCheck.Check(wage);
-        if (!_keepsOrder(wage?.Grains))
+        long? grains = wage?.Grains;
+        if (!_keepsOrder(grains))
         {
             throw new ArgumentException($"breaks the order of the amounts of {RuleSet.Id}: {wage}", nameof(wage));
         }
 
-        _checked = wage;
+        (_checked, _grains) = (wage, grains);
     }
 }

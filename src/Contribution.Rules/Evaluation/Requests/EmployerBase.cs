@@ -108,16 +108,26 @@ internal sealed class EmployerBase
     }
 
     /// <summary>The decision alone, with its status.</summary>
-    public EmployerDecision Decide(EmployerFacts employer, ReferenceWage? wage, in PersonSums sums)
+    public EmployerDecision Decide(
+        EmployerFacts employer,
+        ReferenceWage? wage,
+        in PersonSums sums,
+        Workspace? begun = null
+    )
     {
         Decision decision;
         if (_plan is null || !sums.FitWords)
         {
+            if (begun is not null)
+            {
+                _workspaces!.Return(begun);
+            }
+
             decision = _exact.Value.Decide(employer, wage, sums);
         }
         else
         {
-            Workspace workspace = Begin(employer, wage);
+            Workspace workspace = begun ?? Begin(employer, wage);
             SetTotals(workspace.Cases, sums);
             Decide(workspace);
             decision = workspace.Decided.Decisions[0].ToDecision(_plan.Rules);
