@@ -39,7 +39,7 @@ public sealed class ExplainTest
 
         zh.Should().Contain("P1，个人缴费基数：每月 1366.70 元，已核定").And.Contain("r2 /");
         en.Should().Contain("P1, individual base: 1366.70 yuan a month, determined").And.Contain("r2 /");
-        en.Should().Contain("  ● floor   庆社险函〔2011〕3号 二(二)");
+        en.Should().Contain("  ● below the floor: the floor   庆社险函〔2011〕3号 二(二)");
     }
 
     private static (int Code, string Output) Run(string input, params string[] args)

@@ -4,6 +4,7 @@ using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -63,7 +64,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         }
 
         // The last step stands in the sentence above.
-        Lines("  ", explanation.Arithmetic?.SkipLast(1).Select(line => line.Text));
+        Lines("  ", explanation.Arithmetic?.SkipLast(1).Select(Words));
         if (explanation.TrueUp is TrueUpExplanation trueUp)
         {
             Line($"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {trueUp.Document} {trueUp.Article}");
@@ -73,9 +74,10 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         RuleExplanation[] rules = [.. Shown(explanation)];
         foreach (RuleExplanation rule in rules)
         {
-            Line($"  {Mark(rule.Outcome)} {rule.Rule}   {new Source { Document = rule.Document }.Cite(rule.Article)}");
+            string cited = new Source { Document = rule.Document }.Cite(rule.Article);
+            Line($"  {Mark(rule.Outcome)} {(rule.Name is null ? "" : Picked(rule.Name) + "   ")}{cited}");
             Line("      " + locale.Pick(rule.Zh, rule.En));
-            Lines("        ", rule.Condition?.Where?.Select(line => line.Text));
+            Lines("        ", rule.Condition?.Where?.Select(Words));
             Quote("      ", rule.Quote, locale.Pick(rule.ReadingZh ?? "", rule.Reading ?? ""));
         }
 
@@ -90,6 +92,10 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
             );
         }
     }
+
+    private string Picked(Wording words) => words.For(locale == Locale.Zh);
+
+    private string Words(ArithmeticLine line) => Picked(line.InWords);
 
     private IEnumerable<RuleExplanation> Shown(Explanation explanation)
     {

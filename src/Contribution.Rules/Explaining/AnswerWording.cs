@@ -21,13 +21,13 @@ internal static class AnswerWording
         Wording said = Who(kind, answer.Id) + Amount(answer) + WordingList.Of(answer.Status);
         if (rule is null)
         {
-            return said + new Wording($"；不知：{missing.Zh}", $"; not known: {missing.En}");
+            return said + new Wording($"；未提供：{missing.Zh}", $"; not given: {missing.En}");
         }
 
         said += By(rule, answer.Article);
         if (arithmetic is [.., ArithmeticLine last])
         {
-            said += Step(last.Text);
+            said += new Wording("；", "; ") + last.InWords;
         }
 
         return trueUp is null ? said : said + new Wording($"；补差 {trueUp.Text}", $"; true-up {trueUp.Text}");
@@ -44,13 +44,11 @@ internal static class AnswerWording
         return yuan.Length == 0 ? new Wording("", "") : new Wording($"每月 {yuan} 元，", $"{yuan} yuan a month, ");
     }
 
-    private static Wording By(Rule rule, string? article) =>
-        article is null
-            ? new Wording($"；规则 {rule.Id}", $"; rule {rule.Id}")
-            : new Wording(
-                $"；规则 {rule.Id}，{rule.Source.Cite(article)}",
-                $"; rule {rule.Id}, {rule.Source.Cite(article)}"
-            );
-
-    private static Wording Step(string text) => new($"；{text}", $"; {text}");
+    private static Wording By(Rule rule, string? article)
+    {
+        Wording name = new Wording("；规则", "; rule ") + PartNames.Quoted(PartNames.Of(rule));
+        return article is null
+            ? name
+            : name + new Wording($"，{rule.Source.Cite(article)}", $", {rule.Source.Cite(article)}");
+    }
 }

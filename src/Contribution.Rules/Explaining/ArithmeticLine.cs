@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -26,6 +27,14 @@ public sealed record ArithmeticLine
     /// <summary>Whether it is a figure that was announced, not computed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Announced { get; init; }
+
+    /// <summary>The step with what people call the amount or abbreviation in the place of its name.</summary>
+    [JsonIgnore]
+    public Wording InWords
+    {
+        get => field ?? Wording.Plain(Text);
+        init;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -3,6 +3,7 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -11,6 +12,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
 {
     private const string BaseName = "base";
 
+    private readonly PartNames _names = new(set);
     private readonly FigureText _figures = new(set, facts);
 
     /// <summary>The arithmetic of a base, with its one rounding in the last line.</summary>
@@ -20,6 +22,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         ArithmeticLine last = Line(
             BaseName,
             root is NumberNode ? null : ExpressionText.Name(root),
+            _names.Of(root),
             expression.Text,
             root,
             set.Rounding.Rounding
@@ -60,7 +63,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         if (node is DefinitionNode { Body: Node body } definition && node.Type == DataType.Number && IsKnown(node))
         {
             string? formula = set.Definitions.Single(abbreviation => abbreviation.Name == definition.Name).Text;
-            lines.Add(Line(definition.Name, definition.Name, formula, body, rounding: null));
+            lines.Add(Line(definition.Name, definition.Name, _names.Of(node), formula, body, rounding: null));
         }
     }
 
@@ -76,7 +79,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         {
             AddSteps(value, lines);
             lines.Add(
-                Line(amount.Name, amount.Name, cited.Text, value, amount.Rounding) with
+                Line(amount.Name, amount.Name, _names.Of(node), cited.Text, value, amount.Rounding) with
                 {
                     Article = cited.Article,
                 }
@@ -90,6 +93,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
             {
                 Name = amount.Name,
                 Text = $"{amount.Name} = {FigureText.Money(figure)}",
+                InWords = _names.Of(node)! + Wording.Plain($" = {FigureText.Money(figure)}"),
                 Exact = figure.ToString(),
                 Article = cited.Article,
                 Announced = true,
@@ -100,19 +104,28 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
     private bool IsKnown(Node node) => facts.First.Number(node) is not null;
 
     /// <summary>One line; it opens with what is shown, if anything is.</summary>
-    private ArithmeticLine Line(string name, string? shown, string? formula, Node node, Rounding? rounding)
+    private ArithmeticLine Line(
+        string name,
+        string? shown,
+        Wording? called,
+        string? formula,
+        Node node,
+        Rounding? rounding
+    )
     {
         Rational exact = facts.First.Number(node)!.Value;
         Rational rounded = rounding?.Apply(exact) ?? exact;
         string figures = ExpressionText.Figures(node, _figures);
         string value = _figures.Value(node);
-        string text = (shown is null ? "" : $"{shown} = ") + figures + (figures == value ? "" : $" = {value}");
         bool rounds = rounded != exact;
+        string text =
+            figures + (figures == value ? "" : $" = {value}") + (rounds ? $" → {FigureText.Money(rounded)}" : "");
         return new ArithmeticLine
         {
             Name = name,
             Formula = formula,
-            Text = rounds ? $"{text} → {FigureText.Money(rounded)}" : text,
+            Text = shown is null ? text : $"{shown} = {text}",
+            InWords = called is null ? Wording.Plain(text) : called + Wording.Plain($" = {text}"),
             Exact = exact.ToString(),
             Rounded = rounds ? rounded.ToDecimal() : null,
         };

@@ -12,13 +12,14 @@ namespace Contribution.Rules.Explaining;
 internal static class EmployerStatus
 {
     /// <summary>Why the decision is provisional although its rule gives another status; null where it is not.</summary>
-    public static ProvisionalExplanation? Provisional(Determination determination, Rule decided, Totals totals)
+    public static ProvisionalExplanation? Provisional(RuleSet set, Rule decided, Totals totals)
     {
         if (totals.Provisional.Count == 0 || decided.Base is null || decided.Status == DeterminationStatus.Provisional)
         {
             return null;
         }
 
+        Determination determination = set.EmployerBase;
         int place = determination.Rules.IndexOf(decided);
         string[] through = [.. BaseDependence.Through(determination, place).Select(rule => rule.Id)];
         if (through.Length == 0)
@@ -27,14 +28,15 @@ internal static class EmployerStatus
         }
 
         Wording persons = WordingList.Ids(totals.Provisional);
-        Wording rules = WordingList.Ids(through);
+        Wording rules = new PartNames(set).Rules(BaseKind.EmployerBase, through);
+        Wording by = PartNames.Quoted(PartNames.Of(decided));
         return new ProvisionalExplanation
         {
             Through = [.. through],
             Persons = [.. totals.Provisional],
-            Zh = $"暂定：{decided.Id} 的核定依赖个人缴费基数之和（经规则 {rules.Zh}），其中暂定的有 {persons.Zh}",
+            Zh = $"暂定：依规则{by.Zh}的核定依赖个人缴费基数之和（经规则{rules.Zh}），其中暂定的有：{persons.Zh}",
             En =
-                $"provisional: the decision by {decided.Id} rests on the sum of individual bases (through {rules.En}), of which these are provisional: {persons.En}",
+                $"provisional: the decision by rule {by.En} rests on the sum of individual bases (through {rules.En}), of which these are provisional: {persons.En}",
         };
     }
 }

@@ -55,7 +55,7 @@ internal sealed class RequestExplainer(
         EmployerFacts employer = request.Employer!;
         CaseReading reading = new(set, BaseKind.EmployerBase, CaseFacts.Of(employer, totals, wage), EmployerPath);
         ProvisionalExplanation? provisional = reading.Decided is Rule rule
-            ? EmployerStatus.Provisional(set.EmployerBase, rule, totals)
+            ? EmployerStatus.Provisional(set, rule, totals)
             : null;
         return Explain(
             BaseKind.EmployerBase,
@@ -119,7 +119,7 @@ internal sealed class RequestExplainer(
             reading.Decided,
             arithmetic,
             trueUp,
-            WordingList.Facts(unknown, missing)
+            WordingList.Facts(unknown, new PartNames(set), missing)
         );
         return new Explanation
         {

@@ -14,9 +14,16 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
     private readonly FigureText _figures = new(set, reading.Facts);
     private readonly ComputationText _computation = new(set, reading.Facts);
 
+    private readonly RuleWording _wording = new(
+        kind,
+        new PartNames(set),
+        new ConditionWords(new PartNames(set), reading.Facts, new FigureText(set, reading.Facts)),
+        new UnknownFacts(set, kind)
+    );
+
     public ImmutableArray<RuleExplanation> All() => [.. set.For(kind).Rules.Select(Explain)];
 
-    /// <summary>The facts for want of which no rule decides: those that the open rules hang on.</summary>
+    /// <summary>The facts for want of which no rule decides: those that the open rules depend on.</summary>
     public ImmutableArray<Symbol> Missing() =>
         _unknown.Of(
             _facts.Second,
@@ -35,7 +42,14 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
             ? _unknown.Of(_facts.Second, rule.When.Root, rule.Base?.Root)
             : [];
         bool silenced = outcome == RuleOutcome.Silenced;
-        Wording said = RuleWording.Of(rule, outcome, condition, silencing, Unknown(rule, outcome), _unknown, openFor);
+        Wording said = _wording.Of(
+            rule,
+            outcome,
+            Shown(rule, outcome).Node,
+            silencing,
+            Unknown(rule, outcome),
+            openFor
+        );
         return new RuleExplanation
         {
             Rule = rule.Id,

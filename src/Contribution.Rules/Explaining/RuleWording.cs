@@ -6,56 +6,63 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>Says what became of a rule.</summary>
-internal static class RuleWording
+/// <param name="kind">Whose rules they are.</param>
+/// <param name="names">What people call the parts of the rule set.</param>
+/// <param name="words">Writes conditions.</param>
+/// <param name="unknown">Tells which facts are one.</param>
+internal sealed class RuleWording(BaseKind kind, PartNames names, ConditionWords words, UnknownFacts unknown)
 {
-    public static Wording Of(
+    /// <summary>What became of one rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="outcome">What became of it.</param>
+    /// <param name="condition">Its condition, or the part that failed.</param>
+    /// <param name="silencing">The rules that silence it.</param>
+    /// <param name="missing">The facts that its condition lacks.</param>
+    /// <param name="openFor">The facts that it waits for.</param>
+    public Wording Of(
         Rule rule,
         RuleOutcome outcome,
-        ConditionExplanation? condition,
+        Node condition,
         ImmutableArray<string> silencing,
-        ImmutableArray<Symbol> unknown,
-        UnknownFacts names,
+        ImmutableArray<Symbol> missing,
         ImmutableArray<Symbol> openFor
-    )
-    {
-        Wording shown = new($"{condition}", $"{condition}");
-        return outcome switch
-            {
-                RuleOutcome.Decided => new Wording("依本条核定：", "decides: ") + shown,
-                RuleOutcome.Silenced => Silenced(WordingList.Ids(silencing)) + shown,
-                RuleOutcome.False => new Wording("不适用，不成立：", "does not apply, false: ")
-                    + shown
-                    + NotKnown(names, unknown),
-                RuleOutcome.Unknown => new Wording("不适用，未知：", "does not apply, unknown: ")
-                    + shown
-                    + NotKnown(names, unknown),
-                _ => NotConsidered(rule),
-            } + Open(names, openFor);
-    }
+    ) =>
+        outcome switch
+        {
+            RuleOutcome.Decided => new Wording("依本条核定：", "decides: ") + words.Write(condition),
+            RuleOutcome.Silenced => Silenced(names.Rules(kind, silencing)) + words.Write(condition),
+            RuleOutcome.False => False(condition, missing),
+            RuleOutcome.Unknown => new Wording("不适用，尚不能判断：", "does not apply, unknown: ")
+                + words.Write(condition)
+                + NotGiven(missing),
+            _ => NotConsidered(rule),
+        } + Open(openFor);
 
     private static Wording Silenced(Wording by) =>
-        new($"适用，但让位于 {by.Zh}：", $"applies, but gives way to {by.En}: ");
+        new($"适用，但让位于{by.Zh}：", $"applies, but gives way to {by.En}: ");
 
-    private static Wording NotConsidered(Rule rule)
+    private Wording False(Node condition, ImmutableArray<Symbol> missing) =>
+        words.Presence(condition) is Wording presence
+            ? new Wording("不适用，", "does not apply, ") + presence
+            : new Wording("不适用，不成立：", "does not apply, false: ") + words.Write(condition) + NotGiven(missing);
+
+    private Wording NotConsidered(Rule rule)
     {
-        Wording overridden = WordingList.Ids(rule.Overrides);
+        Wording overridden = names.Rules(kind, rule.Overrides);
         bool one = rule.Overrides.Length == 1;
         return new Wording(
-            $"未考虑：它是 {overridden.Zh} 的例外，而后者{(one ? "" : "均")}不适用",
+            $"未考虑：它是{overridden.Zh}的例外，而后者{(one ? "" : "均")}不适用",
             $"not considered: an exception to {overridden.En}, {(one ? "which does not apply" : "none of which applies")}"
         );
     }
 
-    private static Wording NotKnown(UnknownFacts names, ImmutableArray<Symbol> unknown)
-    {
-        Wording facts = WordingList.Facts(names, unknown);
-        return unknown.IsEmpty ? new Wording("", "") : new Wording($"；不知：{facts.Zh}", $"; not known: {facts.En}");
-    }
+    private Wording NotGiven(ImmutableArray<Symbol> missing) =>
+        missing.IsEmpty
+            ? Wording.Plain("")
+            : new Wording("；未提供：", "; not given: ") + WordingList.Facts(unknown, names, missing);
 
-    private static Wording Open(UnknownFacts names, ImmutableArray<Symbol> openFor)
-    {
-        string list = string.Join("、", names.Names(openFor));
-        string listed = string.Join(", ", names.Names(openFor));
-        return openFor.IsEmpty ? new Wording("", "") : new Wording($"；尚待：{list}", $"; open, for want of: {listed}");
-    }
+    private Wording Open(ImmutableArray<Symbol> openFor) =>
+        openFor.IsEmpty
+            ? Wording.Plain("")
+            : new Wording("；尚待：", "; open, for want of: ") + WordingList.Facts(unknown, names, openFor);
 }

@@ -20,15 +20,13 @@ internal static class WordingList
             : new Wording($"{zh} 等 {ids.Count} 个", $"{en} and {ids.Count - Shown} more");
     }
 
-    /// <summary>Facts by the names of <c>missing</c>, each with what people call it.</summary>
-    public static Wording Facts(UnknownFacts unknown, ImmutableArray<Symbol> symbols)
-    {
-        Symbol[] named = [.. symbols.DistinctBy(unknown.Name, StringComparer.Ordinal)];
-        return new Wording(
-            string.Join("、", named.Select(symbol => $"{unknown.Name(symbol)}（{FactWords.Of(symbol).Zh}）")),
-            string.Join(", ", named.Select(symbol => $"{unknown.Name(symbol)} ({FactWords.Of(symbol).En})"))
-        );
-    }
+    /// <summary>Names, few enough to read.</summary>
+    public static Wording Names(IReadOnlyCollection<Wording> names) =>
+        new(Ids([.. names.Select(name => name.Zh)]).Zh, Ids([.. names.Select(name => name.En)]).En);
+
+    /// <summary>Facts by what people call them, each once.</summary>
+    public static Wording Facts(UnknownFacts unknown, PartNames names, ImmutableArray<Symbol> symbols) =>
+        Names([.. symbols.DistinctBy(unknown.Name, StringComparer.Ordinal).Select(names.Of)]);
 
     /// <summary>A status.</summary>
     public static Wording Of(DeterminationStatus status) =>

@@ -15,7 +15,7 @@ public sealed class EmployerExplanationTest
 
         why.En.Should()
             .Be(
-                "E1, employer base: 16400.38 yuan a month, determined; rule sum, 庆社险函〔2011〕3号 二(一); 16400.38 + 0.00 = 16400.38"
+                "E1, employer base: 16400.38 yuan a month, determined; rule \"below the sum of individual bases: the sum\", 庆社险函〔2011〕3号 二(一); 16400.38 + 0.00 = 16400.38"
             );
         why.Totals!.En.Should()
             .Equal(
@@ -24,7 +24,11 @@ public sealed class EmployerExplanationTest
                 "Xo (the part of X outside the employer's total) = 0.00",
                 "headcount = 4"
             );
-        why.Rule("sum").En.Should().Be("decides: ownTotal < sumOfBases: 16400.37 < 16400.38");
+        why.Rule("sum")
+            .En.Should()
+            .Be(
+                "decides: the employer's monthly total wages 16400.37 < sum of individual bases and exempt wages 16400.38"
+            );
         why.Rule("sum")
             .Condition!.Where!.Value.Select(line => line.Text)
             .Should()
@@ -43,7 +47,7 @@ public sealed class EmployerExplanationTest
 
         why.Zh.Should()
             .Be(
-                "E，单位缴费基数：每月 5900.50 元，已核定；规则 own-total，庆社险函〔2011〕3号 二(一)；5000.00 + 900.50 = 5900.50"
+                "E，单位缴费基数：每月 5900.50 元，已核定；规则“按单位工资总额核定”，庆社险函〔2011〕3号 二(一)；5000.00 + 900.50 = 5900.50"
             );
         why.Totals!.Zh.Should()
             .Equal(
@@ -52,7 +56,11 @@ public sealed class EmployerExplanationTest
                 "Xo（其中未计入单位工资总额的）= 900.50",
                 "人数 = 2"
             );
-        why.Rule("sum").En.Should().Be("does not apply, false: ownTotal < sumOfBases: 5900.50 < 2900.50");
+        why.Rule("sum")
+            .En.Should()
+            .Be(
+                "does not apply, false: the employer's monthly total wages 5900.50 < sum of individual bases and exempt wages 2900.50"
+            );
         why.Rule("sum-with-exempt").Outcome.Should().Be(RuleOutcome.NotConsidered);
     }
 
@@ -82,10 +90,12 @@ public sealed class EmployerExplanationTest
         why.Provisional!.Persons.Should().Equal("P1");
         why.Provisional.En.Should()
             .Be(
-                "provisional: the decision by own-total rests on the sum of individual bases (through own-total, sum), of which these are provisional: P1"
+                "provisional: the decision by rule \"the employer's own wage total\" rests on the sum of individual bases (through \"the employer's own wage total\", \"below the sum of individual bases: the sum\"), of which these are provisional: P1"
             );
         why.Provisional.Zh.Should()
-            .Be("暂定：own-total 的核定依赖个人缴费基数之和（经规则 own-total、sum），其中暂定的有 P1");
+            .Be(
+                "暂定：依规则“按单位工资总额核定”的核定依赖个人缴费基数之和（经规则“按单位工资总额核定”、“低于个人缴费基数之和，按其和核定”），其中暂定的有：P1"
+            );
     }
 
     [Fact]
@@ -105,8 +115,9 @@ public sealed class EmployerExplanationTest
     {
         Explanation why = Ask.Employer(WorkedRequests.Named("shenyang-2010-hardship-no-longer-lowers-sole-proprietor"));
 
-        why.En.Should().Be("S1, employer base: this insurance has no such base; rule sole-proprietor");
-        why.Zh.Should().Be("S1，单位缴费基数：本险种无此基数；规则 sole-proprietor");
+        why.En.Should()
+            .Be("S1, employer base: this insurance has no such base; rule \"sole proprietor: no employer base\"");
+        why.Zh.Should().Be("S1，单位缴费基数：本险种无此基数；规则“个体工商户不核定单位缴费基数”");
         why.Answer.Article.Should().BeNull();
         why.Rule("sole-proprietor").Article.Should().Be("二(二)");
     }

@@ -12,12 +12,14 @@ public sealed class HardshipExplanationTest
 
         why.En.Should()
             .Be(
-                "P, individual base: 2573.10 yuan a month, determined; rule hardship, 辽社险函[2006]89号 二(二); 0.90 × 2859.00 = 2573.10"
+                "P, individual base: 2573.10 yuan a month, determined; rule \"hardship: the least base\", 辽社险函[2006]89号 二(二); 0.90 × 2859.00 = 2573.10"
             );
         why.Rule("hardship-declared")
             .En.Should()
-            .Be("does not apply, false: person.declaredBase >= hardshipShare: 2000.00 >= 2573.10");
-        why.Rule("hardship-declared-above").Zh.Should().Be("未考虑：它是 hardship-declared 的例外，而后者不适用");
+            .Be("does not apply, false: declared base 2000.00 ≥ least base in hardship 2573.10");
+        why.Rule("hardship-declared-above")
+            .Zh.Should()
+            .Be("未考虑：它是“缴费确有困难，按申报基数核定”的例外，而后者不适用");
         why.Rule("self-employed").SilencedBy.Should().Equal("hardship");
     }
 
@@ -28,12 +30,12 @@ public sealed class HardshipExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P，个人缴费基数：每月 2600.00 元，已核定；规则 hardship-declared，辽社险函[2006]89号 二(二)；person.declaredBase = 2600.00"
+                "P，个人缴费基数：每月 2600.00 元，已核定；规则“缴费确有困难，按申报基数核定”，辽社险函[2006]89号 二(二)；缴费档次 = 2600.00"
             );
-        why.Rule("hardship").En.Should().Be("applies, but gives way to hardship-declared: person.hardship: true");
+        why.Rule("hardship").En.Should().Be("applies, but gives way to \"hardship: declared base\": hardship (yes)");
         why.Rule("hardship-declared-above")
             .En.Should()
-            .Be("does not apply, false: person.declaredBase > referenceWage: 2600.00 > 2859.00");
+            .Be("does not apply, false: declared base 2600.00 > published average wage 2859.00");
     }
 
     [Fact]
@@ -43,12 +45,10 @@ public sealed class HardshipExplanationTest
 
         why.En.Should()
             .Be(
-                "P, individual base: 2859.00 yuan a month, determined; rule hardship-declared-above, 辽社险函[2006]89号 二(二); referenceWage = 2859.00"
+                "P, individual base: 2859.00 yuan a month, determined; rule \"hardship, declared above the reference wage: reference wage\", 辽社险函[2006]89号 二(二); published average wage = 2859.00"
             );
         why.Rule("hardship-declared").Outcome.Should().Be(RuleOutcome.Silenced);
-        why.Rule("hardship-declared-above")
-            .Zh.Should()
-            .Be("依本条核定：person.declaredBase > referenceWage: 3000.00 > 2859.00");
+        why.Rule("hardship-declared-above").Zh.Should().Be("依本条核定：缴费档次 3000.00 > 社平工资 2859.00");
     }
 
     [Fact]
@@ -56,10 +56,6 @@ public sealed class HardshipExplanationTest
     {
         Explanation why = Ask.InLiaoning("\"hardship\":true");
 
-        why.Rule("hardship-declared")
-            .En.Should()
-            .Be(
-                "does not apply, false: person.declaredBase != null: ? != null; not known: declaredBase (declared base)"
-            );
+        why.Rule("hardship-declared").En.Should().Be("does not apply, not given: declared base");
     }
 }

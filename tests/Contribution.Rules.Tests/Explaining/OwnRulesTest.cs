@@ -110,12 +110,8 @@ public sealed class OwnRulesTest : IDisposable
         condition.Truth.Should().Be(ConditionTruth.Unknown);
         condition.ToString().Should().Be("person.declaredBase > 100: ? > 100");
         condition.Missing.Should().Equal("declaredBase");
-        why.Rule("low")
-            .En.Should()
-            .Be("does not apply, unknown: person.declaredBase > 100: ? > 100; not known: declaredBase (declared base)");
-        why.Rule("low")
-            .Zh.Should()
-            .Be("不适用，未知：person.declaredBase > 100: ? > 100；不知：declaredBase（缴费档次）");
+        why.Rule("low").En.Should().Be("does not apply, unknown: declared base > 100; not given: declared base");
+        why.Rule("low").Zh.Should().Be("不适用，尚不能判断：缴费档次 > 100；未提供：缴费档次");
     }
 
     [Fact]
@@ -138,8 +134,8 @@ public sealed class OwnRulesTest : IDisposable
         RuleExplanation lowest = Explain("\"priorYearMonthlyWage\":5000,\"lastMonthTotalWage\":5000", "1000")
             .Rule("lowest");
 
-        lowest.En.Should().Be("not considered: an exception to high, low, none of which applies");
-        lowest.Zh.Should().Be("未考虑：它是 high、low 的例外，而后者均不适用");
+        lowest.En.Should().Be("not considered: an exception to \"四\", none of which applies");
+        lowest.Zh.Should().Be("未考虑：它是“四”的例外，而后者均不适用");
     }
 
     private Explanation Explain(string facts, string wage)

@@ -12,20 +12,20 @@ public sealed class PersonExplanationTest
 
         why.En.Should()
             .Be(
-                "P, individual base: 1366.70 yuan a month, determined; rule floor, 庆社险函〔2011〕3号 二(二); 0.60 × 2277.83 = 1366.698 → 1366.70"
+                "P, individual base: 1366.70 yuan a month, determined; rule \"below the floor: the floor\", 庆社险函〔2011〕3号 二(二); 0.60 × 2277.83 = 1366.698 → 1366.70"
             );
         why.Zh.Should()
             .Be(
-                "P，个人缴费基数：每月 1366.70 元，已核定；规则 floor，庆社险函〔2011〕3号 二(二)；0.60 × 2277.83 = 1366.698 → 1366.70"
+                "P，个人缴费基数：每月 1366.70 元，已核定；规则“低于下限，按下限核定”，庆社险函〔2011〕3号 二(二)；0.60 × 2277.83 = 1366.698 → 1366.70"
             );
-        why.Rule("floor").En.Should().Be("decides: person.priorYearMonthlyWage < floor: 1300.00 < 1366.698");
+        why.Rule("floor")
+            .En.Should()
+            .Be("decides: own monthly average wage of the prior year 1300.00 < floor 1366.698");
         why.Rule("floor").Condition!.Where!.Value.Single().Text.Should().Be("floor = 0.60 × 2277.83 = 1366.698");
         why.Rule("floor").Quote.Should().Be("职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费");
         why.Rule("own-wage")
             .Zh.Should()
-            .Be(
-                "适用，但让位于 floor:person.priorYearMonthlyWage != null and referenceWage != null: 1300.00 != null and 2277.83 != null"
-            );
+            .Be("适用，但让位于“低于下限，按下限核定”：本人上年度月平均工资 1300.00 已提供，且社平工资 2277.83 已提供");
         why.Outcomes()
             .Should()
             .Be(
@@ -40,13 +40,13 @@ public sealed class PersonExplanationTest
 
         why.En.Should()
             .Be(
-                "P, individual base: 2000.00 yuan a month, determined; rule own-wage, 庆社险函〔2011〕3号 二(二); person.priorYearMonthlyWage = 2000.00"
+                "P, individual base: 2000.00 yuan a month, determined; rule \"own wage\", 庆社险函〔2011〕3号 二(二); own monthly average wage of the prior year = 2000.00"
             );
         why.Rule("floor").Condition!.ToString().Should().Be("person.priorYearMonthlyWage < floor: 2000.00 < 1366.698");
         why.Rule("floor")
             .En.Should()
-            .Be("does not apply, false: person.priorYearMonthlyWage < floor: 2000.00 < 1366.698");
-        why.Rule("ceiling").Zh.Should().Be("不适用，不成立：person.priorYearMonthlyWage > ceiling: 2000.00 > 6833.49");
+            .Be("does not apply, false: own monthly average wage of the prior year 2000.00 < floor 1366.698");
+        why.Rule("ceiling").Zh.Should().Be("不适用，不成立：本人上年度月平均工资 2000.00 > 上限 6833.49");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class PersonExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P，个人缴费基数：每月 6833.49 元，已核定；规则 ceiling，庆社险函〔2011〕3号 二(二)；3.00 × 2277.83 = 6833.49"
+                "P，个人缴费基数：每月 6833.49 元，已核定；规则“高于上限，按上限核定”，庆社险函〔2011〕3号 二(二)；3.00 × 2277.83 = 6833.49"
             );
         why.Arithmetic!.Value.Single().Rounded.Should().BeNull("it is in whole fen");
     }
@@ -82,13 +82,13 @@ public sealed class PersonExplanationTest
         Explanation why = Ask.InDaqing("\"exemptionProof\":true,\"priorYearMonthlyWage\":1500", "rehiredRetiree");
 
         why.En.Should()
-            .Be("P, individual base: lawfully outside the insurance; rule not-insured, 庆社险函〔2011〕3号 四.4");
-        why.Zh.Should().Be("P，个人缴费基数：不再参保；规则 not-insured，庆社险函〔2011〕3号 四.4");
+            .Be("P, individual base: lawfully outside the insurance; rule \"not insured\", 庆社险函〔2011〕3号 四.4");
+        why.Zh.Should().Be("P，个人缴费基数：不再参保；规则“不再参保”，庆社险函〔2011〕3号 四.4");
         why.Arithmetic.Should().BeNull();
         why.Rule("not-insured")
             .En.Should()
             .Be(
-                "decides: person.category in (rehiredRetiree, insuredElsewhere) and person.exemptionProof: rehiredRetiree in (rehiredRetiree, insuredElsewhere) and true"
+                "decides: category (rehired retiree) is one of (rehired retiree, person insured elsewhere) and proof of exemption (yes)"
             );
         why.Rule("own-wage").SilencedBy.Should().Equal("not-insured");
     }
@@ -114,13 +114,11 @@ public sealed class PersonExplanationTest
 
         why.En.Should()
             .Be(
-                "P, individual base: 2650.00 yuan a month, unchanged: already determined this year; rule in-year-freeze, 庆社险函〔2011〕3号 四.2; person.determinedBase = 2650.00"
+                "P, individual base: 2650.00 yuan a month, unchanged: already determined this year; rule \"determined this year: unchanged\", 庆社险函〔2011〕3号 四.2; base already determined this year = 2650.00"
             );
         why.Rule("own-wage").SilencedBy.Should().Equal("floor", "in-year-freeze");
         why.Rule("floor").SilencedBy.Should().Equal("in-year-freeze");
-        why.Rule("cross-year-refusal")
-            .Zh.Should()
-            .Be("不适用，不成立：person.correction = crossYear: none = crossYear");
+        why.Rule("cross-year-refusal").Zh.Should().Be("不适用，不成立：核改申请（无）为跨年度");
     }
 
     [Fact]
@@ -146,17 +144,13 @@ public sealed class PersonExplanationTest
 
         why.Zh.Should()
             .Be(
-                "P，个人缴费基数：每月 1218.80 元，暂定，待补收；规则 carry-over，庆社险函〔2011〕3号 四.3；person.previousYearBase = 1218.80"
+                "P，个人缴费基数：每月 1218.80 元，暂定，待补收；规则“沿用上年度缴费基数”，庆社险函〔2011〕3号 四.3；上年缴费基数 = 1218.80"
             );
-        why.Rule("own-wage")
-            .En.Should()
-            .Be(
-                "does not apply, false: referenceWage != null: ? != null; not known: referenceWages.province (published average wage)"
-            );
+        why.Rule("own-wage").En.Should().Be("does not apply, not given: published average wage");
         why.Rule("floor").Outcome.Should().Be(RuleOutcome.NotConsidered);
         why.Rule("floor").Condition.Should().BeNull();
-        why.Rule("floor").En.Should().Be("not considered: an exception to own-wage, which does not apply");
-        why.Rule("floor").Zh.Should().Be("未考虑：它是 own-wage 的例外，而后者不适用");
+        why.Rule("floor").En.Should().Be("not considered: an exception to \"own wage\", which does not apply");
+        why.Rule("floor").Zh.Should().Be("未考虑：它是“按本人工资核定”的例外，而后者不适用");
     }
 
     [Fact]
@@ -167,18 +161,11 @@ public sealed class PersonExplanationTest
         why.Answer.Status.Should().Be(DeterminationStatus.Undetermined);
         why.En.Should()
             .Be(
-                "P, individual base: undetermined; not known: priorYearMonthlyWage (own monthly average wage of the prior year), previousYearBase (base of the previous year)"
+                "P, individual base: undetermined; not given: own monthly average wage of the prior year, base of the previous year"
             );
-        why.Zh.Should()
-            .Be(
-                "P，个人缴费基数：未能核定；不知：priorYearMonthlyWage（本人上年度月平均工资）、previousYearBase（上年缴费基数）"
-            );
+        why.Zh.Should().Be("P，个人缴费基数：未能核定；未提供：本人上年度月平均工资、上年缴费基数");
         why.Rule("own-wage").OpenFor.Should().Equal("priorYearMonthlyWage");
-        why.Rule("own-wage")
-            .Zh.Should()
-            .Be(
-                "不适用，不成立：person.priorYearMonthlyWage != null: ? != null；不知：priorYearMonthlyWage（本人上年度月平均工资）；尚待：priorYearMonthlyWage"
-            );
+        why.Rule("own-wage").Zh.Should().Be("不适用，未提供：本人上年度月平均工资；尚待：本人上年度月平均工资");
         why.Rule("carry-over").OpenFor.Should().Equal("priorYearMonthlyWage", "previousYearBase");
         why.Rule("not-insured").OpenFor.Should().BeNull("it is a priority, and false");
     }

@@ -1,0 +1,65 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Explaining;
+
+/// <summary>
+/// What people call the parts of a rule set: by the names of its files. A part without a name is called by its article
+/// or by the text of the rule file.
+/// </summary>
+internal sealed class PartNames(RuleSet set)
+{
+    private const string AmountPrefix = "amounts.";
+    private const string FigurePrefix = "figures.";
+
+    /// <summary>A rule.</summary>
+    public static Wording Of(Rule rule) => rule.Called ?? Wording.Plain(rule.Article);
+
+    /// <summary>Rules by their ids, few enough to read.</summary>
+    public Wording Rules(BaseKind kind, IReadOnlyCollection<string> ids) =>
+        WordingList.Names([
+            .. ids.Select(id => set.For(kind).Rules.Single(rule => rule.Id == id)).Select(Of).Distinct().Select(Quoted),
+        ]);
+
+    /// <summary>The name of what an expression reads; null for a node that is made of others.</summary>
+    public Wording? Of(Node node) =>
+        node switch
+        {
+            FactNode fact => Of(fact.Symbol),
+            ParameterNode parameter => set.Parameters.Single(part => part.Name == parameter.Name).Called
+                ?? Wording.Plain(parameter.Name),
+            AmountNode amount => Amount(amount.Amount.Name),
+            DefinitionNode definition => set.Definitions.Single(part => part.Name == definition.Name).Called
+                ?? Wording.Plain(definition.Name),
+            _ => null,
+        };
+
+    /// <summary>A fact, or a published figure that is not known.</summary>
+    public Wording Of(Symbol symbol)
+    {
+        if (symbol.Name.StartsWith(AmountPrefix, StringComparison.Ordinal))
+        {
+            return Amount(symbol.Name[AmountPrefix.Length..]);
+        }
+
+        if (symbol.Name.StartsWith(FigurePrefix, StringComparison.Ordinal))
+        {
+            return Amount(symbol.Name[FigurePrefix.Length..]);
+        }
+
+        (string zh, string en) = FactWords.Of(symbol);
+        return new Wording(zh, en);
+    }
+
+    /// <summary>A name in the quotation marks of each language.</summary>
+    public static Wording Quoted(Wording name) => new($"“{name.Zh}”", $"\"{name.En}\"");
+
+    private Wording Amount(string name) =>
+        set.Amounts.FirstOrDefault(part => part.Amount.Name == name) switch
+        {
+            { Called: Wording called } => called,
+            { Figure: NamedFigure figure } => new Wording(figure.Zh, figure.En),
+            _ => Wording.Plain(name),
+        };
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
+using Contribution.Rules.Tests.Evaluation;
+
+namespace Contribution.Rules.Tests.Explaining;
+
+public sealed partial class ConditionWordsTest
+{
+    public static TheoryData<string> Shapes => EmbeddedSets.Shapes;
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Write_finds_words_for_every_condition_of_a_rule_set(string id)
+    {
+        RuleSet set = EmbeddedSets.Of(id);
+        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
+        {
+            ImmutableArray<Symbol> symbols = [.. Vocabulary.Readable(kind, referenceWage: false)];
+            Node[] conditions = [.. set.For(kind).Rules.Select(rule => rule.When.Root)];
+            foreach (bool isKnown in new[] { true, false })
+            {
+                var facts = CaseFacts.Read(
+                    symbols,
+                    place => isKnown || !symbols[place].MayBeUnknown ? 0 : null,
+                    wage: null
+                );
+                ConditionWords words = new(new PartNames(set), facts, new FigureText(set, facts));
+
+                Wording[] written = [.. conditions.Select(words.Write)];
+
+                written.Should().HaveCount(conditions.Length);
+                written.Should().OnlyContain(wording => !AsciiWord().IsMatch(wording.Zh), "people see no id");
+                written.Should().OnlyContain(wording => !Id().IsMatch(wording.En), "people see no id");
+            }
+        }
+    }
+
+    [Fact]
+    public void Sentences_of_an_explanation_name_no_id()
+    {
+        Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":1300", wage: "");
+
+        why.Rules.Should().NotBeEmpty();
+        why.Rules.Should().OnlyContain(rule => !AsciiWord().IsMatch(rule.Zh) && !Id().IsMatch(rule.En));
+        why.Rule("own-wage").Zh.Should().Be("不适用，未提供：社平工资；尚待：社平工资");
+    }
+
+    [Fact]
+    public void Test_for_a_value_says_what_is_the_case()
+    {
+        Explanation why = Ask.InDaqing("\"priorYearMonthlyWage\":1300");
+
+        why.Rule("in-year-freeze").Zh.Should().Be("不适用，未提供：本年已核定基数");
+        why.Rule("in-year-freeze").En.Should().Be("does not apply, not given: base already determined this year");
+        why.Rule("new-hire").Zh.Should().Be("不适用，已提供：本人上年度月平均工资 1300.00");
+        why.Rule("new-hire").Condition!.ToString().Should().Be("person.priorYearMonthlyWage = null: 1300.00 = null");
+    }
+
+    [Fact]
+    public void Step_of_the_arithmetic_is_in_words_beside_the_ids_for_programs()
+    {
+        ArithmeticLine line = Ask.InDaqing("\"priorYearMonthlyWage\":1300").Rule("floor").Condition!.Where!.Value[0];
+
+        line.Text.Should().Be("floor = 0.60 × 2277.83 = 1366.698");
+        line.InWords.Should().Be(new Wording("下限 = 0.60 × 2277.83 = 1366.698", "floor = 0.60 × 2277.83 = 1366.698"));
+    }
+
+    [Fact]
+    public void Every_choice_that_a_rule_can_read_has_words_in_both_languages()
+    {
+        DataType[] types =
+        [
+            .. Enum.GetValues<BaseKind>()
+                .SelectMany(kind => Vocabulary.Readable(kind, referenceWage: false))
+                .Select(symbol => symbol.Type)
+                .Where(type => type.IsChoice)
+                .Distinct(),
+        ];
+
+        types.Should().HaveCount(4);
+        types
+            .SelectMany(type => type.Choices.Select(choice => ChoiceTerms.Of(type, choice)))
+            .Should()
+            .OnlyContain(words => !AsciiWord().IsMatch(words.Zh) && words.En.Length > 0);
+    }
+
+    [GeneratedRegex("[A-Za-z]{2,}")]
+    private static partial Regex AsciiWord();
+
+    [GeneratedRegex(@"[a-z][A-Z]|[a-z]\.[a-z]")]
+    private static partial Regex Id();
+}
