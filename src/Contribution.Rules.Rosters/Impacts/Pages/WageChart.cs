@@ -36,10 +36,10 @@ internal sealed class WageChart(PageWords words)
             <figcaption>{HtmlText.Of(people)}</figcaption>
             {plot.Svg(
                 words.Pick($"{people}:缴费基数随工资的变化", $"{people}: the base as a function of the wage"),
-                words.Pick("月工资或申报基数(元)", "wage or declared base, yuan a month"),
-                words.Pick("缴费基数(元)", "base, yuan a month")
+                words.Pick("月工资或申报基数（元）", "wage or declared base, yuan a month"),
+                words.Pick("缴费基数（元）", "base, yuan a month")
             )}
-            <details><summary>{words.Pick("断点,精确到分", "break points, exact to the fen")}</summary>
+            <details><summary>{words.Pick("断点，精确到分", "break points, exact to the fen")}</summary>
             {Table("A", curve.A)}{Table("B", curve.B)}</details>
             </figure>
 
