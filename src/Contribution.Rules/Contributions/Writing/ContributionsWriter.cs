@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Contributions.Writing;
 

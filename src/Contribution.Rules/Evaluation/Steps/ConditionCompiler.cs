@@ -40,7 +40,7 @@ internal sealed class ConditionCompiler(ProgramBuilder builder, Func<Node, bool,
 
     private int Join(bool both, int a, int b) => both ? builder.And(a, b) : builder.Or(a, b);
 
-    private int Wanted(int mask, bool wanted) => wanted ? mask : ProgramBuilder.Not(mask);
+    private static int Wanted(int mask, bool wanted) => wanted ? mask : ProgramBuilder.Not(mask);
 
     private int Compare(Comparison operation, Node left, Node right, bool wanted)
     {
