@@ -33,11 +33,19 @@ public static class RuleSetVerifier
     /// <param name="directory">The directory.</param>
     /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>; null: that of the directory's ledger, else of the library's.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public static VerificationReport VerifyDirectory(string directory, string? closedThrough = null)
+    public static VerificationReport VerifyDirectory(string directory, string? closedThrough = null) =>
+        VerifyDirectory(RuleSetCatalogue.Embedded, directory, closedThrough);
+
+    /// <summary>Verifies the rule files of a directory, on top of others than the embedded ones.</summary>
+    internal static VerificationReport VerifyDirectory(
+        RuleSetCatalogue catalogueBelow,
+        string directory,
+        string? closedThrough
+    )
     {
         try
         {
-            RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(directory);
+            RuleSetCatalogue catalogue = catalogueBelow.WithDirectory(directory);
             List<Fault> faults = [.. DirectoryRules.ToFill(directory)];
             ReleaseLedger below = EmbeddedRules.Ledger(faults);
             ReleaseLedger ledger = DirectoryRules.Ledger(directory, faults)?.Over(below) ?? below;
