@@ -43,13 +43,16 @@ internal sealed class KnownSets(IContributionRules rules)
         ];
         return new CatalogueAnswer(
             ContributionRules.EngineVersion,
-            [.. places.Where(place => covered.Any(one => one.Entry.Place == place)).Select(PlaceNames.Of)],
+            [.. places.Where(place => covered.Any(one => one.Entry.Place == place)).Select(Named)],
             covered
                 .DistinctBy(one => one.Entry.RuleSet)
                 .ToImmutableSortedDictionary(one => one.Entry.RuleSet, one => Of(one.Set), StringComparer.Ordinal),
             [.. covered.Select(one => one.Entry)]
         );
     }
+
+    private static KnownPlace Named(string code) =>
+        new(code, PlaceTable.Embedded.NameOf(code, chinese: true), PlaceTable.Embedded.NameOf(code, chinese: false));
 
     /// <summary>The places with rules of their own, and those whose own reference wage was published.</summary>
     private static IEnumerable<string> Places(RuleSetCatalogue catalogue, RuleSetId[] ids) =>

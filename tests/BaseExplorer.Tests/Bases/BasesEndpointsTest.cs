@@ -60,11 +60,11 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     public async Task What_is_not_covered_is_not_found_in_the_words_of_the_library(string path)
     {
         JsonElement problem = await _client
-            .PostAsync(path, Sending.Question.Replace("230600", "440300", StringComparison.Ordinal))
+            .PostAsync(path, Sending.Question.Replace("230600", "710000", StringComparison.Ordinal))
             .ProblemAsync(HttpStatusCode.NotFound, "not-covered");
 
         problem.Paths().Should().Equal("/jurisdiction");
-        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Contain("440300/pension/2011");
+        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Contain("710000/pension/2011");
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
         Bases(persons.Skip(1), at: 2).Should().Equal(Shown(all, "persons"));
         Bases(employers.Skip(1), at: 1).Should().Equal(Shown(all, "employers"));
         rejects.Should().HaveCount(1 + 2);
-        rejects[1].Should().StartWith("persons.csv,7，月平均工资，\"2,980.00\",\"请去掉千位分隔符");
+        rejects[1].Should().StartWith("persons.csv,7,月平均工资,\"2,980.00\",请去掉千位分隔符");
         JsonElement rejected = all.GetProperty("rejected")[0];
         (Number(rejected, "line"), rejected.GetProperty("value").GetString()).Should().Be((7, "2,980.00"));
         rejected.GetProperty("zh").GetString().Should().Contain("千位分隔符");

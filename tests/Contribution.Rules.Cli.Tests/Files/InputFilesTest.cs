@@ -23,7 +23,7 @@ public sealed class InputFilesTest : IDisposable
     [InlineData("audit", "audit.csv")]
     [InlineData("summary", "summary.csv")]
     [InlineData("redetermine", "differences.csv")]
-    [InlineData("diff 230600/pension/2011 230600/pension/2011", "rejects.csv")]
+    [InlineData("diff 230600/pension/2011 230600/pension/2011 --use-reference-table", "rejects.csv")]
     public void A_command_on_lists_refuses_to_replace_its_list(string command, string result)
     {
         string persons = _folder.Write($"k/{result}", Persons);
@@ -46,7 +46,11 @@ public sealed class InputFilesTest : IDisposable
     {
         string persons = _folder.Write("persons.csv", Persons);
 
-        Refused(Lists("diff 230600/pension/2011 230600/pension/2011", persons, "--html", persons), persons, Persons);
+        Refused(
+            Lists("diff 230600/pension/2011 230600/pension/2011 --use-reference-table", persons, "--html", persons),
+            persons,
+            Persons
+        );
     }
 
     [Fact]

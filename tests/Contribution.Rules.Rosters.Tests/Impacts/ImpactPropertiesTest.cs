@@ -34,7 +34,13 @@ public sealed class ImpactPropertiesTest
         select Roster(facts, employers)
     ).ToArbitrary();
 
-    public static TheoryData<string> Ids => [.. RuleSetCatalogue.Embedded.Ids.Select(id => id.ToString())];
+    /// <summary>The last year of each place and insurance: the years of one file differ by figures.</summary>
+    public static TheoryData<string> Ids =>
+        [
+            .. RuleSetCatalogue
+                .Embedded.Ids.GroupBy(id => (id.Jurisdiction, id.Insurance))
+                .Select(years => years.MaxBy(id => id.Year).ToString()),
+        ];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -44,7 +50,11 @@ public sealed class ImpactPropertiesTest
 
         Impact impact = Impact.OfBuiltIn(side, side)!;
 
-        impact.Changes.Should().HaveCountGreaterThan(30).And.OnlyContain(change => change.Class == ChangeClass.Same);
+        // Where a bound of the year is not on file, neither side determines who needs it.
+        impact
+            .Changes.Should()
+            .HaveCountGreaterThan(30)
+            .And.OnlyContain(change => change.Class == ChangeClass.Same || change.Class == ChangeClass.Neither);
         impact.Changes.Should().Contain(change => change.A.Answer!.Base > 0m);
     }
 

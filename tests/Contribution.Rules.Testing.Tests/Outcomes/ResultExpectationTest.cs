@@ -41,7 +41,7 @@ public sealed class ResultExpectationTest
             .Be(
                 """
                 person P-1, base: expected 1366.69, found 1366.70 (determined, rule floor, article 二(二); 230600/pension/2011, 庆社险函〔2011〕3号)
-                人员 P-1,缴费基数:应为 1366.69,实为 1366.70 (determined, rule floor, article 二(二); 230600/pension/2011, 庆社险函〔2011〕3号)
+                人员 P-1，缴费基数：应为 1366.69，实为 1366.70 (determined, rule floor, article 二(二); 230600/pension/2011, 庆社险函〔2011〕3号)
                 """
             );
 
