@@ -5,12 +5,15 @@ namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>
 /// The reference wage for the built-in population where none is given: the one that was published for the year, else
-/// the other side's, else 4000.00 yuan a month. What is not given or published is said to be assumed.
+/// the other side's, else a third of the announced ceiling, else 4000.00 yuan a month. What is not given or published is
+/// said to be assumed.
 /// </summary>
 internal static class AssumedWage
 {
     /// <summary>The wage that nobody gave or published, in yuan a month.</summary>
     public const decimal Yuan = 4000m;
+
+    private const decimal CeilingRatio = 3m;
 
     /// <summary>Both sides with a reference wage, if they read one.</summary>
     public static (ImpactSide A, ImpactSide B) Complete(ImpactSide a, ImpactSide b)
@@ -32,9 +35,18 @@ internal static class AssumedWage
             ? side
             : side with
             {
-                ReferenceWages = In(read.Scope, other.Reading.Wage ?? ReferenceWage.Monthly(Yuan)),
+                ReferenceWages = In(
+                    read.Scope,
+                    other.Reading.Wage ?? ReferenceWage.Monthly(OfCeiling(side.Set) ?? Yuan)
+                ),
                 IsWageAssumed = true,
             };
+
+    /// <summary>Any other wage would be out of order with announced bounds, and nobody would be computed.</summary>
+    private static decimal? OfCeiling(RuleSet set) =>
+        set.Amounts.FirstOrDefault(amount => amount.Amount.Name == "ceiling")?.Amount.Announced is decimal ceiling
+            ? decimal.Round(ceiling / CeilingRatio, 2, MidpointRounding.ToZero)
+            : null;
 
     private static ReferenceWages In(WageScope scope, ReferenceWage wage) =>
         scope switch
