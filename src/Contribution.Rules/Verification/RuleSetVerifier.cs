@@ -94,7 +94,9 @@ public static class RuleSetVerifier
 
         ImmutableArray<RuleSet> sets =
         [
-            .. catalogue.Ids.Select(id => catalogue.Get(id)!).Where(set => set.Origin == origin),
+            .. catalogue
+                .Ids.Where(id => catalogue.RestsOnDirectory(id) == (origin == RuleSetOrigin.Directory))
+                .Select(id => catalogue.Get(id)!),
         ];
         ContributionRules rules = new(catalogue);
         return new VerificationReport(

@@ -264,7 +264,8 @@ public sealed class RuleSetCatalogue
 
     private Fault Missing(RuleSetId id) => Coverage.NoSuchParent(this, id);
 
-    private bool RestsOnDirectory(RuleSetId id) =>
+    /// <summary>Whether a rule set, or one that it extends, comes from a directory. It is not built for that.</summary>
+    internal bool RestsOnDirectory(RuleSetId id) =>
         new Ancestry(LayerOf, Missing, []).Of(id) is not { } layers
         || layers.Any(layer => layer.Origin == RuleSetOrigin.Directory);
 
