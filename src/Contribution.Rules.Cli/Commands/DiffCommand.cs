@@ -4,7 +4,6 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;

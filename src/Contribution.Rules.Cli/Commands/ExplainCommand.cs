@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;

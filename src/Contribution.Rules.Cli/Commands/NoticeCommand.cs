@@ -6,7 +6,6 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 

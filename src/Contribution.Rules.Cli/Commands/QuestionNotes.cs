@@ -1,7 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.TrueUps;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
@@ -17,6 +16,8 @@ public sealed class RedeterminedContributions(IContributionRules rules, RosterQu
 {
     private const string SingleBase = "singleBase";
 
+    private readonly HashSet<Fault> _faults = [];
+
     private readonly RuleSet? _set = rules.Catalogue.Find(
         question.Jurisdiction,
         question.Insurance,
@@ -24,7 +25,7 @@ public sealed class RedeterminedContributions(IContributionRules rules, RosterQu
     );
 
     /// <summary>What is not on file, or wrong with the question; each once.</summary>
-    public HashSet<Fault> Faults { get; } = [];
+    public IReadOnlyCollection<Fault> Faults => _faults;
 
     /// <summary>The lines of one employer: those whose base changed. What was not computed has no line.</summary>
     public IEnumerable<TrueUpLine> Of(RedeterminedEmployer employer)
@@ -94,7 +95,7 @@ public sealed class RedeterminedContributions(IContributionRules rules, RosterQu
             }
             else
             {
-                Faults.UnionWith(faults);
+                _faults.UnionWith(faults);
             }
         }
     }

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;

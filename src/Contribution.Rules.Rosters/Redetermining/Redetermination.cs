@@ -30,7 +30,7 @@ public static class Redetermination
         IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened, cancellation);
         // Both come in the roster's order, so that they are of the same employer.
         IEnumerable<EmployerBases?> then = question.Then is RosterQuestion asked
-            ? RosterBases.Determine(rules, asked, roster)
+            ? RosterBases.Determine(rules, asked, roster, cancellation)
             : Enumerable.Repeat<EmployerBases?>(null, roster.Employers.Length + 1);
         EmployerRedetermination employer = new(rules, question, new LikelySettled(question.Settled, roster));
         ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? "");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading.Cells;
 using DocumentFormat.OpenXml.Packaging;

@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Workbooks.Reading;

@@ -118,7 +118,7 @@ internal sealed class BasePlan
         ReferenceWage? wage,
         ImmutableArray<ContributionBase> persons,
         List<Finding>? ofPersons,
-        in PersonSums sums,
+        PersonSums sums,
         BaseDecisions? decided,
         Workspace? begun
     )

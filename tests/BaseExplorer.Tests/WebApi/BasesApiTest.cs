@@ -1,11 +1,9 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Contribution.Rules;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contribution.Rules.Contributions.Late;
 
 namespace Contribution.Rules.Tests.Contributions;
@@ -5,18 +6,18 @@ namespace Contribution.Rules.Tests.Contributions;
 public sealed class LateFeeTest
 {
     [Theory]
-    [InlineData("2025-03-15", "2025-03-15", 0, 0)]
-    [InlineData("2025-03-15", "2025-03-10", 0, 0)]
-    [InlineData("2025-03-15", "2025-03-16", 1, 0.50)]
-    [InlineData("2025-03-15", "2025-03-25", 10, 5.00)]
-    [InlineData("2011-06-20", "2011-06-30", 10, 20.00)]
-    [InlineData("2011-06-20", "2011-07-10", 20, 25.00)]
-    [InlineData("2011-06-30", "2011-07-01", 1, 0.50)]
-    public void Compute_counts_the_days_after_the_due_date(string due, string paid, int days, decimal fee)
+    [InlineData("2025-03-15", "2025-03-15", 0, "0")]
+    [InlineData("2025-03-15", "2025-03-10", 0, "0")]
+    [InlineData("2025-03-15", "2025-03-16", 1, "0.50")]
+    [InlineData("2025-03-15", "2025-03-25", 10, "5.00")]
+    [InlineData("2011-06-20", "2011-06-30", 10, "20.00")]
+    [InlineData("2011-06-20", "2011-07-10", 20, "25.00")]
+    [InlineData("2011-06-30", "2011-07-01", 1, "0.50")]
+    public void Compute_counts_the_days_after_the_due_date(string due, string paid, int days, string fee)
     {
         LateFee found = LateFee.Compute(1000m, Day(due), Day(paid));
 
-        (found.Days, found.Fee).Should().Be((days, fee));
+        (found.Days, found.Fee).Should().Be((days, decimal.Parse(fee, CultureInfo.InvariantCulture)));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Testing.Sources;
 
 namespace Contribution.Rules.Tests.Nation;

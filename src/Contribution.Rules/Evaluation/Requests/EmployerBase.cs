@@ -59,7 +59,7 @@ internal sealed class EmployerBase
         EmployerFacts employer,
         ReferenceWage? wage,
         Decision? decided,
-        in PersonSums sums,
+        PersonSums sums,
         ref List<Finding>? findings,
         Workspace? begun = null
     )
@@ -111,7 +111,7 @@ internal sealed class EmployerBase
     public EmployerDecision Decide(
         EmployerFacts employer,
         ReferenceWage? wage,
-        in PersonSums sums,
+        PersonSums sums,
         Workspace? begun = null
     )
     {
@@ -144,7 +144,7 @@ internal sealed class EmployerBase
         TryBegin(employer, wage?.Grains)
         ?? throw new ArgumentOutOfRangeException(nameof(employer), employer, "a fact is out of range");
 
-    private static void SetTotals(FactColumns cases, in PersonSums sums)
+    private static void SetTotals(FactColumns cases, PersonSums sums)
     {
         cases.Fill(Totals.Bases, sums.BasesUnknown ? null : sums.Bases.Word, count: 1);
         cases.Fill(Totals.Exempt, sums.ExemptUnknown ? null : sums.Exempt.Word, count: 1);
