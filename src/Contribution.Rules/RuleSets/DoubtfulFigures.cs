@@ -34,10 +34,14 @@ internal static class DoubtfulFigures
         [
             .. sources
                 .Concat(doubtful.Select(figure => figure.Source))
-                .Distinct()
-                .Select(source => Finding(source, Array.FindAll(doubtful, figure => figure.Source == source))),
+                .DistinctBy(source => (source.Document, source.Trust))
+                .Select(source => Finding(source, Array.FindAll(doubtful, figure => IsSame(figure.Source, source)))),
         ];
     }
+
+    // Two files may cite one document with other titles or notes.
+    private static bool IsSame(Source one, Source other) =>
+        one.Document == other.Document && one.Trust == other.Trust;
 
     /// <summary>A figure's name in Chinese sentences; its own where it has none.</summary>
     public static string NameZh(string name) => Chinese.GetValueOrDefault(name, name);

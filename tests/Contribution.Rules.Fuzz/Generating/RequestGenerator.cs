@@ -80,18 +80,7 @@ internal sealed class RequestGenerator(Dice dice, EffectiveRules rules)
             request["useReferenceTable"] = dice.OneIn(8) ? null : !dice.OneIn(4);
         }
 
-        if (dice.OneIn(8))
-        {
-            request["asKnownOn"] = dice.Pick(
-                "2006-05-30",
-                "2009-07-02",
-                "2019-06-01",
-                "2022-08-15",
-                "2022-08-16",
-                "2026-11-28"
-            );
-        }
-
+        // No asKnownOn: the second interpreter does not know on which day an announced amount was published.
         return Shuffled(request);
     }
 

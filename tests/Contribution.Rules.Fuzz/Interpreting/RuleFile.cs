@@ -27,9 +27,9 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
     public static IEnumerable<RuleFile> ReadAll(string folder, bool isEmbedded) =>
         from path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories)
         let name = Path.GetFileName(path)
-        where !name.EndsWith(".cases.json", StringComparison.Ordinal)
+        where !name.EndsWith("cases.json", StringComparison.Ordinal)
         where !name.EndsWith(".schema.json", StringComparison.Ordinal)
-        where name is not ("reference-wages.json" or "released.json" or "wage-items.json")
+        where name is not ("reference-wages.json" or "rates.json" or "released.json" or "wage-items.json")
         select new RuleFile(Parse(File.ReadAllText(path)), isEmbedded);
 
     public static JsonObject Parse(string text) => JsonNode.Parse(text, null, Lenient)!.AsObject();

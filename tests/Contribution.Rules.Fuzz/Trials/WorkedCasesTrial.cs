@@ -25,9 +25,18 @@ internal sealed class WorkedCasesTrial : ITrial
                         .RootElement.GetProperty("cases")
                         .EnumerateArray()
                         .ToArray()
-                ),
+                )
+                .Where(IsKnown),
         ];
     }
+
+    // The second interpreter knows neither the day on which an announced amount was published nor provisional amounts.
+    private static bool IsKnown(JsonElement worked) =>
+        !worked.GetProperty("request").TryGetProperty("asKnownOn", out _)
+        && !(
+            worked.GetProperty("expect").TryGetProperty("findings", out JsonElement findings)
+            && findings.EnumerateArray().Any(code => code.ValueEquals("provisional-figure"))
+        );
 
     public string Kind => "worked";
 
