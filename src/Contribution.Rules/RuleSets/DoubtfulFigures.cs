@@ -40,8 +40,7 @@ internal static class DoubtfulFigures
     }
 
     // Two files may cite one document with other titles or notes.
-    private static bool IsSame(Source one, Source other) =>
-        one.Document == other.Document && one.Trust == other.Trust;
+    private static bool IsSame(Source one, Source other) => one.Document == other.Document && one.Trust == other.Trust;
 
     /// <summary>A figure's name in Chinese sentences; its own where it has none.</summary>
     public static string NameZh(string name) => Chinese.GetValueOrDefault(name, name);

@@ -13,6 +13,8 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
         AllowTrailingCommas = true,
     };
 
+    private static readonly string[] Tried = ["210000", "210200", "210800", "230000", "230600", "640323"];
+
     public JsonObject Json => json;
 
     public bool IsEmbedded => isEmbedded;
@@ -22,6 +24,12 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
     public string Insurance => Text("insurance")!;
 
     public bool AppliesBelow => json["appliesBelow"]?.GetValue<bool>() ?? false;
+
+    /// <summary>
+    /// Whether hostile cases are made for it: of the places whose circulars the second interpreter was written from. Of
+    /// the others it answers the worked cases.
+    /// </summary>
+    public bool IsTried => Tried.Contains(Jurisdiction, StringComparer.Ordinal);
 
     /// <summary>The rule files of a folder and of those below it.</summary>
     public static IEnumerable<RuleFile> ReadAll(string folder, bool isEmbedded) =>

@@ -19,7 +19,9 @@ internal sealed class RuleFolders
         }
     }
 
-    public IEnumerable<string> Ids => _sets.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The ids of the rule sets that hostile cases are made for, in order.</summary>
+    public IEnumerable<string> Ids =>
+        _sets.Where(set => set.Value.File.IsTried).Select(set => set.Key).Order(StringComparer.Ordinal);
 
     /// <summary>The rule set that answers a request: the nearest place that has the year and says that it applies below.</summary>
     public EffectiveRules? Find(string jurisdiction, string insurance, int year)
