@@ -31,12 +31,8 @@ public sealed record WageOnFile(string Scope, Wording Figure)
 
         return
             rules
-                .Catalogue.ReferenceWages.Find(
-                    question.Jurisdiction,
-                    read,
-                    question.ContributionYear,
-                    question.AsKnownOn
-                )
+                .Catalogue.WagesOf(question.Jurisdiction)
+                .Find(question.Jurisdiction, read, question.ContributionYear, question.AsKnownOn)
                 .Wage
                 is { } row
             ? new WageOnFile(

@@ -43,7 +43,9 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
         ImmutableArray<Finding> findings = [.. WageFindings.Unread(request, read.Scope)];
         return request.UseReferenceTable
             ? OfTable(
-                catalogue.ReferenceWages.Find(request.Jurisdiction, read, request.ContributionYear, request.AsKnownOn),
+                catalogue
+                    .WagesOf(request.Jurisdiction)
+                    .Find(request.Jurisdiction, read, request.ContributionYear, request.AsKnownOn),
                 read,
                 findings
             )
@@ -64,12 +66,9 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             return last.Findings;
         }
 
-        WageLookup lookup = catalogue.ReferenceWages.Find(
-            request.Jurisdiction,
-            read,
-            request.ContributionYear,
-            request.AsKnownOn
-        );
+        WageLookup lookup = catalogue
+            .WagesOf(request.Jurisdiction)
+            .Find(request.Jurisdiction, read, request.ContributionYear, request.AsKnownOn);
         ImmutableArray<Finding> findings = lookup.Wage is PublishedWage row
             ? [WageFindings.OnFile(read.Scope, row)]
             : [];

@@ -60,7 +60,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             RuleSet set = catalogue.Find(result.Jurisdiction, result.Insurance, result.ContributionYear)!;
             AppliedCollection collection = CollectionCheck.Find(set, request, result, faults);
             ImmutableArray<SpanRates> spans = new RateFinder(
-                catalogue.ContributionRates,
+                catalogue.RatesOf(request.Bases.Jurisdiction),
                 request,
                 result.Insurance
             ).Find(PayersOf(request, result, collection.Mode), first, last, absent, faults);

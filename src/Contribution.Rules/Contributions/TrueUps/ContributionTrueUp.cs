@@ -53,7 +53,11 @@ public sealed class ContributionTrueUp
         }
 
         List<Fault> wrong = [];
-        ImmutableArray<SpanRates> spans = new RateFinder(catalogue.ContributionRates, request, question.Insurance).Find(
+        ImmutableArray<SpanRates> spans = new RateFinder(
+            catalogue.RatesOf(request.Bases.Jurisdiction),
+            request,
+            question.Insurance
+        ).Find(
             [question.Payer],
             CalendarMonth.Parse(question.From)!.Value,
             CalendarMonth.Parse(question.Through)!.Value,

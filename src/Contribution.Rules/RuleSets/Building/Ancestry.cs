@@ -52,7 +52,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
     }
 
     /// <summary>An id with its year, or without one: then of the extending file's year.</summary>
-    private static RuleSetId? Parse(string text, int year) =>
+    public static RuleSetId? Parse(string text, int year) =>
         RuleSetId.TryParse(text, out RuleSetId named) ? named
         : RuleSetId.TryParse(string.Create(CultureInfo.InvariantCulture, $"{text}/{year}"), out RuleSetId ofYear)
             ? ofYear

@@ -23,12 +23,8 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
     public PublishedFigure? Wage(WageFigurePart written, Layer layer, int year)
     {
         WageForm? form = FormIn(written, layer);
-        PublishedWage? row = source.Wages.FindRow(
-            written.Place ?? of.Jurisdiction,
-            written.Name,
-            written.Population,
-            year
-        );
+        string place = written.Place ?? of.Jurisdiction;
+        PublishedWage? row = source.WagesOf(place).FindRow(place, written.Name, written.Population, year);
         return row switch
         {
             { Monthly: decimal month } when form != WageForm.Annual => new PublishedFigure(
@@ -66,7 +62,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
         }
 
         ReferenceWage? wage = set.ReferenceWage is ReferenceWageRead read
-            ? source.Wages.Find(family.Jurisdiction, read, year, asKnownOn: null).Wage?.Wage
+            ? source.WagesOf(family.Jurisdiction).Find(family.Jurisdiction, read, year, asKnownOn: null).Wage?.Wage
             : null;
         Rational? exact = wage is ReferenceWage known
             ? new Rational(known.Grains, Vocabulary.ReferenceWage.Grain)

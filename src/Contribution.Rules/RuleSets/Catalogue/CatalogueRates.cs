@@ -8,24 +8,26 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 /// <summary>Finds the files of contribution rates of a catalogue.</summary>
 internal static class CatalogueRates
 {
-    private static readonly Lazy<PublishedRates> Shipped = new(() =>
-    {
-        List<Fault> faults = [];
-        PublishedRates rates = Read(EmbeddedRules.Rates(), faults);
-        return faults.Count == 0 ? rates : throw new RuleSetException([.. faults]);
-    });
-
     /// <summary>The rates that come with the library.</summary>
-    /// <exception cref="RuleSetException">A file is faulty.</exception>
-    public static PublishedRates Embedded => Shipped.Value;
+    public static ProvincialTables<PublishedRates> Embedded { get; } =
+        new(digits =>
+        {
+            List<Fault> faults = [];
+            PublishedRates rates = Read(EmbeddedRules.Rates(digits), faults);
+            return faults.Count == 0 ? rates : throw new RuleSetException([.. faults]);
+        });
 
     /// <summary>The rates of a directory on top of others.</summary>
-    public static Lazy<PublishedRates> Read(string directory, Lazy<PublishedRates> below, List<Fault> faults)
+    public static ProvincialTables<PublishedRates> Read(
+        string directory,
+        ProvincialTables<PublishedRates> below,
+        List<Fault> faults
+    )
     {
         PublishedRates added = Read(DirectoryRules.Rates(directory), faults);
         return added.Rates.IsEmpty && added.Roundings.IsEmpty
             ? below
-            : new Lazy<PublishedRates>(() => below.Value.With(added));
+            : new ProvincialTables<PublishedRates>(digits => below.Read(digits).With(added));
     }
 
     /// <summary>The rates of files; months that overlap from one file to another are a fault too.</summary>

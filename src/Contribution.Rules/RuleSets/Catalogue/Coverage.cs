@@ -75,11 +75,11 @@ internal static class Coverage
 
     /// <summary>What the nation only lays down for provinces to take up answers nobody else.</summary>
     private static bool IsForAgencies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
-        id.Jurisdiction != Places.Nation || id.Jurisdiction == jurisdiction || catalogue.LayerOf(id)!.File.AppliesBelow;
+        id.Jurisdiction != Places.Nation || id.Jurisdiction == jurisdiction || catalogue.FileOf(id)!.AppliesBelow;
 
     private static bool Applies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
         id.Jurisdiction == jurisdiction
-        || (Places.Chain(jurisdiction).Contains(id.Jurisdiction) && catalogue.LayerOf(id)!.File.AppliesBelow);
+        || (Places.Chain(jurisdiction).Contains(id.Jurisdiction) && catalogue.FileOf(id)!.AppliesBelow);
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,7 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 internal static class EmbeddedRules
 {
     private const string Prefix = "rules/";
+    private const string IndexName = "index.csv";
 
     private static readonly Assembly Home = typeof(EmbeddedRules).Assembly;
 
@@ -25,14 +26,30 @@ internal static class EmbeddedRules
     /// <summary>The worked cases beside them.</summary>
     public static ImmutableArray<RuleFileText> Cases() => Files(RuleFileNames.IsCaseFile);
 
-    /// <summary>Reads the tables of reference wages.</summary>
-    public static ImmutableArray<RuleFileText> Wages() => Files(RuleFileNames.IsWageFile);
+    /// <summary>What the index says of the rule files, so that none has to be read to know which there are.</summary>
+    public static IEnumerable<IndexedFile> Index() =>
+        Encoding
+            .UTF8.GetString(Read(Prefix + IndexName))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(IndexedFile.Parse);
+
+    /// <summary>Reads one rule file.</summary>
+    /// <param name="name">Its name in the index.</param>
+    public static RuleFileText File(string name) => Text(Prefix + name);
+
+    /// <summary>Reads the tables of reference wages: of a province and of the nation, or all.</summary>
+    /// <param name="digits">The first two digits of its code; none is all.</param>
+    public static ImmutableArray<RuleFileText> Wages(string digits) =>
+        Files(name => RuleFileNames.IsWageFile(name) && IsOf(digits, name));
 
     /// <summary>Reads the table of the names of places.</summary>
     public static string Places() => Encoding.UTF8.GetString(Read(Prefix + "places.csv"));
 
-    /// <summary>Reads the files of contribution rates.</summary>
-    public static ImmutableArray<RuleFileText> Rates() => Files(RuleFileNames.IsRateFile);
+    /// <summary>Reads the files of contribution rates: of a province and of the nation, or all.</summary>
+    /// <param name="digits">The first two digits of its code; none is all.</param>
+    public static ImmutableArray<RuleFileText> Rates(string digits) =>
+        Files(name => RuleFileNames.IsRateFile(name) && IsOf(digits, name));
 
     /// <summary>Reads the ledger of what was released; it is empty until a first one was written.</summary>
     public static ReleaseLedger Ledger(List<Fault> faults) =>
@@ -48,19 +65,15 @@ internal static class EmbeddedRules
             name => name.StartsWith(Prefix, StringComparison.Ordinal) && belongs(name)
         );
         Array.Sort(names, StringComparer.Ordinal);
-        return
-        [
-            .. Array.ConvertAll(
-                names,
-                name => new RuleFileText(
-                    name,
-                    Read(name),
-                    RuleSetOrigin.Embedded,
-                    new Lazy<ImmutableArray<Circular>>(() => Beside(name))
-                )
-            ),
-        ];
+        return [.. Array.ConvertAll(names, Text)];
     }
+
+    private static RuleFileText Text(string name) =>
+        new(name, Read(name), RuleSetOrigin.Embedded, new Lazy<ImmutableArray<Circular>>(() => Beside(name)));
+
+    /// <summary>Whether a file lies in a folder of a province or of the nation: the folder begins with its code.</summary>
+    private static bool IsOf(string digits, string name) =>
+        name.AsSpan(Prefix.Length).StartsWith(digits) || name.AsSpan(Prefix.Length).StartsWith(Catalogue.Places.Nation);
 
     private static ImmutableArray<Circular> Beside(string name)
     {

@@ -16,49 +16,36 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 /// </summary>
 public sealed class RuleSetCatalogue
 {
-    private static readonly Lazy<RuleSetCatalogue> Shared = new(() =>
-    {
-        List<Fault> faults = [];
-        Dictionary<RuleSetId, Placed> layers = ById([.. EmbeddedRules.Files().Select(Layer.ReadChecked)], faults);
-        ThrowIfAny(faults);
-        return new RuleSetCatalogue(
-            layers,
-            new Lazy<PublishedWages>(CatalogueWages.Embedded),
-            new Lazy<PublishedRates>(() => CatalogueRates.Embedded)
-        )
-        {
-            Version = EmbeddedRules.Version,
-        };
-    });
+    private static readonly Lazy<RuleSetCatalogue> Shared = new(Fresh);
 
     private static readonly Lazy<RuleSetCatalogue> Nothing = new(() =>
         new RuleSetCatalogue(
             [],
-            new Lazy<PublishedWages>(() => new PublishedWages([])),
-            new Lazy<PublishedRates>(() => PublishedRates.None)
+            new ProvincialTables<PublishedWages>(_ => new PublishedWages([])),
+            new ProvincialTables<PublishedRates>(_ => PublishedRates.None)
         )
     );
 
-    private readonly Dictionary<RuleSetId, Placed> _layers;
-    private readonly Dictionary<RuleSetId, Placed> _ofYear;
+    private readonly Dictionary<RuleSetId, PlacedFile> _files;
+    private readonly Dictionary<RuleSetId, PlacedFile> _ofYear;
     private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = [];
 
     private readonly ConcurrentDictionary<(RuleSet Set, string Withheld), RuleSet> _asKnown = [];
 
-    private readonly Lazy<PublishedWages> _wages;
+    private readonly ProvincialTables<PublishedWages> _wages;
     private readonly FigureSource _figures;
-    private readonly Lazy<PublishedRates> _rates;
+    private readonly ProvincialTables<PublishedRates> _rates;
 
     private RuleSetCatalogue(
-        Dictionary<RuleSetId, Placed> layers,
-        Lazy<PublishedWages> wages,
-        Lazy<PublishedRates> rates
+        Dictionary<RuleSetId, PlacedFile> files,
+        ProvincialTables<PublishedWages> wages,
+        ProvincialTables<PublishedRates> rates
     )
     {
-        (_layers, _wages, _rates) = (layers, wages, rates);
-        _figures = new FigureSource(() => ReferenceWages, Find);
-        _ofYear = layers.Values.ToDictionary(layer => layer.Id.OfYear);
-        Ids = [.. layers.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+        (_files, _wages, _rates) = (files, wages, rates);
+        _figures = new FigureSource(wages.Of, Find);
+        _ofYear = files.Values.ToDictionary(file => file.Id.OfYear);
+        Ids = [.. files.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
     }
 
     /// <summary>The rule sets that come with the library.</summary>
@@ -87,10 +74,10 @@ public sealed class RuleSetCatalogue
     public ImmutableArray<RuleSetId> Ids { get; }
 
     /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
-    public PublishedWages ReferenceWages => _wages.Value;
+    public PublishedWages ReferenceWages => _wages.All;
 
     /// <summary>The rates of contributions, for requests that ask what is due.</summary>
-    public PublishedRates ContributionRates => _rates.Value;
+    public PublishedRates ContributionRates => _rates.All;
 
     /// <summary>
     /// This catalogue with the rule files of a directory, or with one rule file; one with the same id takes a rule
@@ -101,12 +88,12 @@ public sealed class RuleSetCatalogue
     public RuleSetCatalogue WithDirectory(string directory)
     {
         List<Fault> faults = [];
-        ImmutableArray<Layer> read = Read(DirectoryRules.Files(directory), faults);
-        Dictionary<RuleSetId, Placed> added = ById(read, faults);
-        HashSet<RuleSetId> taken = [.. added.Values.Select(layer => layer.Id.OfYear)];
-        IEnumerable<Placed> kept = _layers.Values.Where(layer => !taken.Contains(layer.Id.OfYear));
+        Layer[] read = [.. DirectoryRules.Files(directory).Select(text => Layer.Read(text, faults)).OfType<Layer>()];
+        Dictionary<RuleSetId, PlacedFile> added = PlacedFile.ById(read, faults);
+        HashSet<RuleSetId> taken = [.. added.Keys.Select(id => id.OfYear)];
+        IEnumerable<PlacedFile> kept = _files.Values.Where(file => !taken.Contains(file.Id.OfYear));
         RuleSetCatalogue catalogue = new(
-            kept.Concat(added.Values).ToDictionary(layer => layer.Id),
+            kept.Concat(added.Values).ToDictionary(file => file.Id),
             CatalogueWages.Read(directory, _wages, faults),
             CatalogueRates.Read(directory, _rates, faults)
         )
@@ -145,18 +132,18 @@ public sealed class RuleSetCatalogue
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
     public RuleSet? Get(RuleSetId id)
     {
-        if (Find(id) is not Placed layer)
+        if (FileOf(id) is not PlacedFile file)
         {
             return null;
         }
 
-        if (_built.TryGetValue(layer.Id, out RuleSet? built))
+        if (_built.TryGetValue(file.Id, out RuleSet? built))
         {
             return built;
         }
 
         List<Fault> faults = [];
-        built = Build(layer.Id, faults);
+        built = Build(file.Id, faults);
         ThrowIfAny(faults);
         return built;
     }
@@ -173,11 +160,11 @@ public sealed class RuleSetCatalogue
         foreach (string place in places)
         {
             if (
-                Find(new RuleSetId(place, insurance, year)) is Placed layer
-                && (place == jurisdiction || layer.Layer.File.AppliesBelow)
+                FileOf(new RuleSetId(place, insurance, year)) is PlacedFile file
+                && (place == jurisdiction || file.AppliesBelow)
             )
             {
-                return Get(layer.Id);
+                return Get(file.Id);
             }
         }
 
@@ -211,45 +198,27 @@ public sealed class RuleSetCatalogue
             );
     }
 
-    internal Layer? LayerOf(RuleSetId id) => Find(id)?.Layer;
+    /// <summary>The rule files that were read so far.</summary>
+    internal IEnumerable<string> FilesRead =>
+        _files.Values.Where(file => file.IsRead).Select(file => file.Layer.Name).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The embedded rule sets, of which nothing is read yet.</summary>
+    internal static RuleSetCatalogue Fresh() =>
+        new(PlacedFile.Embedded(), CatalogueWages.Embedded, CatalogueRates.Embedded)
+        {
+            Version = EmbeddedRules.Version,
+        };
+
+    /// <summary>The published reference wages that can serve a place.</summary>
+    internal PublishedWages WagesOf(string place) => _wages.Of(place);
+
+    /// <summary>The rates that can serve a place.</summary>
+    internal PublishedRates RatesOf(string place) => _rates.Of(place);
+
+    internal Layer? LayerOf(RuleSetId id) => FileOf(id)?.Layer;
 
     /// <summary>What stands at an id, with its month or by the year alone.</summary>
-    private Placed? Find(RuleSetId id) => _ofYear.GetValueOrDefault(id) ?? _layers.GetValueOrDefault(id);
-
-    private static ImmutableArray<Layer> Read(ImmutableArray<RuleFileText> texts, List<Fault> faults) =>
-        [.. texts.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
-
-    private static Dictionary<RuleSetId, Placed> ById(ImmutableArray<Layer> read, List<Fault> faults)
-    {
-        Dictionary<RuleSetId, Placed> layers = [];
-        Dictionary<RuleSetId, Layer> ofYear = [];
-        foreach (Layer layer in read.Where(layer => layer.HasIds))
-        {
-            foreach (RuleSetId id in layer.Ids)
-            {
-                // A request names the year only, so that a year has one rule set.
-                if (!ofYear.TryAdd(id.OfYear, layer) && ofYear[id.OfYear] is Layer other)
-                {
-                    faults.Add(
-                        new Fault
-                        {
-                            Code = FaultCode.DuplicateId,
-                            File = layer.Name,
-                            Path = "/contributionYears",
-                            Found = id.ToString(),
-                            Allowed = other.Name,
-                        }
-                    );
-                }
-                else
-                {
-                    layers.Add(id, new Placed(id, layer));
-                }
-            }
-        }
-
-        return layers;
-    }
+    internal PlacedFile? FileOf(RuleSetId id) => _ofYear.GetValueOrDefault(id) ?? _files.GetValueOrDefault(id);
 
     private RuleSet? Build(RuleSetId id, List<Fault> faults)
     {
@@ -264,10 +233,29 @@ public sealed class RuleSetCatalogue
 
     private Fault Missing(RuleSetId id) => Coverage.NoSuchParent(this, id);
 
-    /// <summary>Whether a rule set, or one that it extends, comes from a directory. It is not built for that.</summary>
-    internal bool RestsOnDirectory(RuleSetId id) =>
-        new Ancestry(LayerOf, Missing, []).Of(id) is not { } layers
-        || layers.Any(layer => layer.Origin == RuleSetOrigin.Directory);
+    /// <summary>
+    /// Whether a rule set, or one that it extends, comes from a directory, or cannot be followed to its end. Nothing is
+    /// read or built for that.
+    /// </summary>
+    internal bool RestsOnDirectory(RuleSetId id)
+    {
+        PlacedFile? file = FileOf(id);
+        for (
+            int layers = 1;
+            file is { Origin: not RuleSetOrigin.Directory } && layers <= PartLimit.MostLayers;
+            layers++
+        )
+        {
+            if (!file.HasParent)
+            {
+                return false;
+            }
+
+            file = file.Parent is RuleSetId parent ? FileOf(parent) : null;
+        }
+
+        return true;
+    }
 
     private static void ThrowIfAny(List<Fault> faults)
     {
@@ -276,7 +264,4 @@ public sealed class RuleSetCatalogue
             throw new RuleSetException([.. faults]);
         }
     }
-
-    /// <summary>A file in its place.</summary>
-    private sealed record Placed(RuleSetId Id, Layer Layer);
 }

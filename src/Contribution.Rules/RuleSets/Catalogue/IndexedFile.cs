@@ -1,0 +1,91 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>
+/// What the catalogue must know of a rule file before it reads it. <c>rules/index.csv</c> has it of the embedded files, a
+/// line each; a test makes the lines from the files.
+/// </summary>
+internal sealed record IndexedFile
+{
+    /// <summary>The columns of the index.</summary>
+    public const string Header = "file,jurisdiction,insurance,from,through,appliesBelow,extends,laterParts";
+
+    /// <summary>The file's name below the folder of the rules.</summary>
+    public required string Name { get; init; }
+    public required string Jurisdiction { get; init; }
+    public required Insurance Insurance { get; init; }
+    public required int From { get; init; }
+    public required int Through { get; init; }
+    public required bool AppliesBelow { get; init; }
+    public required string? Extends { get; init; }
+
+    /// <summary>The first months of periods that are the later part of their year: <c>2020-07</c>.</summary>
+    public required string LaterParts { get; init; }
+
+    /// <summary>The ids that the file gives rule sets for.</summary>
+    public IEnumerable<RuleSetId> Ids
+    {
+        get
+        {
+            Dictionary<int, int> months = LaterParts
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .ToDictionary(Number(..4), Number(5..));
+            return Enumerable
+                .Range(From, Through - From + 1)
+                .Select(year => new RuleSetId(Jurisdiction, Insurance, year)
+                {
+                    Month = months.TryGetValue(year, out int month) ? month : null,
+                });
+        }
+    }
+
+    /// <summary>What a file that was read says.</summary>
+    public static IndexedFile Of(Layer layer) =>
+        new()
+        {
+            Name = layer.Name,
+            Jurisdiction = layer.File.Jurisdiction,
+            Insurance = layer.File.Insurance,
+            From = layer.File.ContributionYears.From,
+            Through = layer.File.ContributionYears.Last,
+            AppliesBelow = layer.File.AppliesBelow,
+            Extends = layer.File.Extends,
+            LaterParts = string.Join(
+                ' ',
+                layer
+                    .Ids.Where(id => id.Month is not null)
+                    .Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Year}-{id.Month:00}"))
+            ),
+        };
+
+    /// <summary>Reads a line of the index.</summary>
+    public static IndexedFile Parse(string line) =>
+        line.Split(',')
+            is [var name, var place, var insurance, var from, var through, var below, var extends, var parts]
+            ? new IndexedFile
+            {
+                Name = name,
+                Jurisdiction = place,
+                Insurance = (Insurance)ChoiceNames.Of(typeof(Insurance)).IndexOf(insurance),
+                From = int.Parse(from, CultureInfo.InvariantCulture),
+                Through = int.Parse(through, CultureInfo.InvariantCulture),
+                AppliesBelow = below == "yes",
+                Extends = extends.Length > 0 ? extends : null,
+                LaterParts = parts,
+            }
+            : throw new FormatException($"\"{line}\" is no line of the index");
+
+    /// <summary>The line of the index.</summary>
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name},{Jurisdiction},{ChoiceNames.Of(Insurance)},{From},{Through},{(AppliesBelow ? "yes" : "")},{Extends},{LaterParts}"
+        );
+
+    private static Func<string, int> Number(Range digits) =>
+        text => int.Parse(text[digits], NumberStyles.None, CultureInfo.InvariantCulture);
+}

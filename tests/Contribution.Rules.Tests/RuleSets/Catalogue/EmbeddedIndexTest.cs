@@ -1,0 +1,153 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.RuleSets.Wages;
+using Contribution.Rules.Testing.Sources;
+
+namespace Contribution.Rules.Tests.RuleSets.Catalogue;
+
+/// <summary>The catalogue finds embedded files by <c>rules/index.csv</c> and by the folders that they lie in.</summary>
+public sealed class EmbeddedIndexTest
+{
+    private const string Folder = "rules/";
+
+    private static readonly string Index = Path.GetFullPath(
+        Path.Combine(SourceFolder.Of(typeof(EmbeddedIndexTest).Assembly), "..", "..", "rules", "index.csv")
+    );
+
+    private static readonly string[] OfTheNation =
+    [
+        "rules/100000-nation/2006-pension.json",
+        "rules/100000-nation/2015-pension.json",
+        "rules/100000-nation/2019-pension.json",
+    ];
+
+    /// <summary>With <c>REWRITE_DOCS=1</c> the index is written anew; the test fails all the same, and passes the next time.</summary>
+    [Fact]
+    public void Index_says_of_every_rule_file_what_the_file_says()
+    {
+        List<Fault> faults = [];
+        string made = string.Concat(
+            EmbeddedRules
+                .Files()
+                .Select(text => IndexedFile.Of(Layer.Read(text, faults)!))
+                .Select(file => (file with { Name = file.Name[Folder.Length..] }).ToString())
+                .Prepend(IndexedFile.Header)
+                .Select(line => line + "\n")
+        );
+        string written = File.ReadAllText(Index);
+        if (made != written && Environment.GetEnvironmentVariable("REWRITE_DOCS") == "1")
+        {
+            File.WriteAllText(Index, made);
+        }
+
+        faults.Should().BeEmpty();
+        written.Should().Be(made, "REWRITE_DOCS=1 writes rules/index.csv; then build again");
+    }
+
+    [Fact]
+    public void Index_gives_an_id_to_one_file()
+    {
+        RuleSetCatalogue.Embedded.Ids.Select(id => id.OfYear).Should().OnlyHaveUniqueItems();
+        PlacedFile.Embedded().Should().HaveCount(RuleSetCatalogue.Embedded.Ids.Length);
+    }
+
+    [Fact]
+    public void Tables_lie_in_the_folder_of_the_province_whose_places_they_are_of()
+    {
+        List<Fault> faults = [];
+        IEnumerable<(string Folder, string Place)> wages = EmbeddedRules
+            .Wages(digits: "")
+            .SelectMany(file =>
+                WageFileReader
+                    .Read(file, faults)
+                    .SelectMany(row => row.AppliesTo.Add(row.Place))
+                    .Select(place => (Province(file), place))
+            );
+        IEnumerable<(string Folder, string Place)> rates = EmbeddedRules
+            .Rates(digits: "")
+            .SelectMany(file =>
+            {
+                PublishedRates read = RateFileReader.Read(file, faults);
+                return read
+                    .Rates.Select(rate => rate.Place)
+                    .Concat(read.Roundings.Select(row => row.Place))
+                    .Select(place => (Province(file), place));
+            });
+
+        (string Folder, string Place)[] all = [.. wages, .. rates];
+        faults.Should().BeEmpty();
+        all.Should().HaveCountGreaterThan(500);
+        all.Should().OnlyContain(row => row.Place.StartsWith(row.Folder));
+    }
+
+    [Theory]
+    [InlineData("210800")]
+    [InlineData("440300")]
+    [InlineData("100000")]
+    public void Tables_of_a_place_are_its_provinces_and_the_nations(string place)
+    {
+        string[] provinces = [place[..2], Places.Nation[..2]];
+
+        Keys(CatalogueWages.Embedded.Of(place))
+            .Should()
+            .Equal(Keys(CatalogueWages.Embedded.All).Where(key => provinces.Contains(key[..2])));
+        CatalogueRates
+            .Embedded.Of(place)
+            .Rates.Should()
+            .HaveCount(CatalogueRates.Embedded.All.Rates.Count(rate => provinces.Contains(rate.Place[..2])));
+    }
+
+    [Fact]
+    public void Find_reads_the_files_of_one_place_only()
+    {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh();
+
+        RuleSet set = catalogue.Find("110101", Insurance.Pension, 2025)!;
+
+        set.Id.ToString().Should().Be("110000/pension/2025");
+        catalogue
+            .FilesRead.Order(StringComparer.Ordinal)
+            .Should()
+            .Equal([.. OfTheNation, "rules/110000-beijing/2019-pension.json"]);
+    }
+
+    [Fact]
+    public void Not_covered_is_said_from_the_index_alone()
+    {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh();
+
+        Fault fault = Coverage.NotCovered(catalogue, "350200", Insurance.Pension, 2001);
+
+        fault.Nearest.Should().StartWith("350000/pension");
+        catalogue.FilesRead.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_directory_on_top_reads_only_what_it_rests_on()
+    {
+        using RuleFolder folder = new();
+        folder.With(
+            "next.json",
+            """
+            { "format": 1, "jurisdiction": "210800", "insurance": "pension", "contributionYears": { "from": 2030 },
+              "extends": "210000/pension/2026", "source": { "document": "X" } }
+            """
+        );
+
+        RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh().WithDirectory(folder.FullName);
+
+        catalogue
+            .FilesRead.Order(StringComparer.Ordinal)
+            .Should()
+            .Equal(["next.json", .. OfTheNation, "rules/210000-liaoning/2019-pension.json"]);
+    }
+
+    private static IEnumerable<string> Keys(PublishedWages wages) =>
+        wages.All.Select(row => $"{row.Place} {row.Population} {row.ContributionYear} {row.FigureEn}");
+
+    private static string Province(RuleFileText file) => file.Name.Substring(Folder.Length, 2);
+}
