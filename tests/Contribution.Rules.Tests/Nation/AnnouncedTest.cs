@@ -51,6 +51,12 @@ public sealed class AnnouncedTest
                     continue;
                 }
 
+                if (row.KindUnder(insurance) is EmployerKind kind && !set.Covers.Kinds.Contains(kind))
+                {
+                    yield return $"{place} {insurance}: {kind} not covered";
+                    continue;
+                }
+
                 Bounds bounds = Bounds.Of(
                     ContributionRules.Default,
                     place,

@@ -4,6 +4,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -49,6 +50,7 @@ internal sealed class FigureBuilder(
                 Value = found?.Node ?? new FactNode(Vocabulary.MissingFigure(part.Key)),
                 Rounding = rounding,
             },
+            Called = new Wording(zh, en),
             Text = found?.Text ?? en,
             Article = written.Article,
             Source = found?.Source ?? own,
