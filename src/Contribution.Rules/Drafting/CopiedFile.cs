@@ -49,6 +49,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
             "rounding" => OfYear(value!.AsObject()),
             "parameters" => Each(value!, Parameter),
             "amounts" => Each(value!, Amount),
+            "tiers" => Each(value!, (_, part) => Tiers(part)),
             "individualBase" or "employerBase" or "findings" or "procedure" => new JsonArray([
                 .. value!.AsArray().Select(part => Cited(part!)),
             ]),
@@ -89,6 +90,19 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
         if (part["rounding"] is JsonObject rounding)
         {
             copy["rounding"] = OfYear(rounding);
+        }
+
+        return copy;
+    }
+
+    /// <summary>A list of tiers, as it is in the rule set's year.</summary>
+    private JsonObject Tiers(JsonObject part)
+    {
+        JsonObject copy = Cited(part);
+        copy.Remove("byYear");
+        foreach ((string key, JsonNode? value) in part["byYear"]?[DraftYears.Key(set.Id.Year)]?.AsObject() ?? [])
+        {
+            copy[key] = value?.DeepClone();
         }
 
         return copy;

@@ -53,7 +53,7 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
     private JsonObject Announced()
     {
         JsonObject announced = [];
-        foreach (CitedAmount amount in set.Amounts)
+        foreach (CitedAmount amount in set.Amounts.Where(amount => amount.IsAmongAmounts))
         {
             if (set.Id.Year != place.Year && amount.Amount.Announced is decimal figure)
             {

@@ -23,7 +23,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
     public ImmutableArray<string> Stale =>
         [
             .. before
-                .Amounts.Where(amount => amount.Amount.Announced is not null)
+                .Amounts.Where(amount => amount.IsAmongAmounts && amount.Amount.Announced is not null)
                 .Select(amount => amount.Amount.Name)
                 .Where(name => !announced.Amounts.ContainsKey(name)),
         ];

@@ -44,6 +44,7 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
             FactNode fact when fact.Type == DataType.Truth => Bracketed(names.Of(fact.Symbol), Truth(fact)),
             DefinitionNode definition when IsWrittenOut(definition) => Write(definition.Body),
             FactNode or ParameterNode or AmountNode or DefinitionNode => Valued(node),
+            ListNode => names.Of(node)!,
             LogicNode logic => Part(logic.Left, logic)
                 + (logic.IsAnd ? new Wording("，且", " and ") : new Wording("，或", " or "))
                 + Part(logic.Right, logic),

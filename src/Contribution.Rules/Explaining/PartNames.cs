@@ -30,6 +30,7 @@ internal sealed class PartNames(RuleSet set)
             ParameterNode parameter => set.Parameters.Single(part => part.Name == parameter.Name).Called
                 ?? Wording.Plain(parameter.Name),
             AmountNode amount => Amount(amount.Amount.Name),
+            ListNode => new Wording("缴费档次表", "the list of tiers"),
             DefinitionNode definition => set.Definitions.Single(part => part.Name == definition.Name).Called
                 ?? Wording.Plain(definition.Name),
             _ => null,

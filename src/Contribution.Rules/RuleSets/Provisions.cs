@@ -99,6 +99,9 @@ public sealed record CitedAmount
 
     /// <summary>How an unclear sentence was read.</summary>
     public Wording? Reading { get; init; }
+
+    /// <summary>Whether files have it among their amounts: it is no figure, and none of a list of tiers.</summary>
+    internal bool IsAmongAmounts => Figure is null && !Amount.Name.EndsWith(']');
 }
 
 /// <summary>An abbreviation of the rule set.</summary>

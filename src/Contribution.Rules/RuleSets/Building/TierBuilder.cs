@@ -4,6 +4,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -42,9 +43,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             : null;
         CitedAmount[] tiers =
         [
-            .. texts
-                .Select((text, place) => Tier(part, $"{part.Key}[{place + 1}]", text, rounding))
-                .OfType<CitedAmount>(),
+            .. texts.Select((text, place) => Tier(part, place + 1, text, rounding)).OfType<CitedAmount>(),
         ];
         if (texts.Length == 0)
         {
@@ -67,7 +66,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             );
     }
 
-    private CitedAmount? Tier(Part<TiersPart> part, string name, string text, Rounding? rounding)
+    private CitedAmount? Tier(Part<TiersPart> part, int place, string text, Rounding? rounding)
     {
         if (part.ParseAmount("amounts", text, constant, faults) is not (Expression value, var own))
         {
@@ -77,13 +76,17 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
         bool isFigure = value.Root is NumberNode;
         return new CitedAmount
         {
-            Amount = new Amount(name)
+            Amount = new Amount(string.Create(CultureInfo.InvariantCulture, $"{part.Key}[{place}]"))
             {
                 Announced = isFigure ? value.Root.Constant!.Value.ToDecimal() : null,
                 Value = value.Root,
                 // Another amount of the rule set has a rounding of its own, if any.
                 Rounding = own ?? (isFigure || value.Root is AmountNode ? null : rounding),
             },
+            Called = new Wording(
+                string.Create(CultureInfo.InvariantCulture, $"第{place}档"),
+                string.Create(CultureInfo.InvariantCulture, $"tier {place}")
+            ),
             Text = text,
             Article = part.Value.Article,
             Source = Required.Source(part, part.Value.Source, faults),

@@ -1,0 +1,100 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.Evaluation;
+
+namespace Contribution.Rules.Tests.Nation;
+
+/// <summary>What the tables must have in common whatever a notice says; what stands out is named, with its reason.</summary>
+public sealed class TablesTest
+{
+    private const int First = 2019;
+
+    /// <summary>Two yuan are what rounding of the month and of the bound can make.</summary>
+    private static readonly Rational Slack = Rational.From(2);
+
+    /// <summary>Floors on a wage that the tables do not have, and why.</summary>
+    private static readonly Dictionary<string, string> OnOtherWages = new()
+    {
+        ["410783/pension/2020"] = "豫人社办〔2020〕63号: 60 % of the county's own on-post wage of 2018",
+        ["411381/pension/2020"] = "豫人社办〔2020〕63号: 60 % of the county's own on-post wage of 2018",
+        ["411729/pension/2020"] = "豫人社办〔2020〕63号: 60 % of the county's own on-post wage of 2018",
+        ["440300/pension/2023-07"] = "the minimum wage",
+    };
+
+    /// <summary>Years with less than the year before, and why.</summary>
+    private static readonly Dictionary<string, string> Less = new()
+    {
+        ["610000/pension/2020"] = "陕人社函〔2020〕403号: the floor of 2019 by the year, 37447.2, without its rounding",
+        ["640000/pension/2020"] = "the floor of 2019 by the year, 37232, without its rounding",
+    };
+
+    private static readonly (RuleSet Set, Bounds Bounds)[] OfEnterprises =
+    [
+        .. RuleSetCatalogue
+            .Embedded.Ids.Where(id =>
+                id.Insurance == Insurance.Pension && id.Year >= First && id.Jurisdiction != Places.Nation
+            )
+            .Select(id => RuleSetCatalogue.Embedded.Get(id)!)
+            .Where(set => set.Covers.Kinds.Contains(EmployerKind.Enterprise))
+            .Select(set =>
+                (set, Bounds.Of(ContributionRules.Default, set.Id.Jurisdiction, set.Id.OfYear, EmployerKind.Enterprise))
+            ),
+    ];
+
+    [Fact]
+    public void A_ceiling_is_three_times_the_wage()
+    {
+        IEnumerable<string> others = OfEnterprises
+            .Where(of => Wage(of.Set) is not null && of.Bounds.Ceiling is not null)
+            .Where(of => !IsNear(Rational.From(of.Bounds.Ceiling!.Value), Rational.From(3) * Wage(of.Set)!.Value))
+            .Select(of => of.Set.Id.ToString());
+
+        others.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_floor_is_sixty_per_cent_of_the_wage_or_less_by_a_named_transition()
+    {
+        HashSet<string> named =
+        [
+            .. Transition.All.Where(transition => transition.Amount == "floor").Select(transition => transition.Id),
+        ];
+        IEnumerable<string> others = OfEnterprises
+            .Where(of => Wage(of.Set) is not null && of.Bounds.Floor is not null)
+            .Where(of => !IsNear(Rational.From(of.Bounds.Floor!.Value), Rational.From(0.6m) * Wage(of.Set)!.Value))
+            .Where(of =>
+                !named.Contains(of.Set.Id.ToString())
+                || Rational.From(of.Bounds.Floor!.Value) > Rational.From(0.6m) * Wage(of.Set)!.Value
+            )
+            .Select(of => of.Set.Id.ToString());
+
+        others.Should().BeEquivalentTo(OnOtherWages.Keys);
+    }
+
+    [Fact]
+    public void No_year_has_less_than_the_year_before_but_those_named()
+    {
+        IEnumerable<string> less = OfEnterprises
+            .GroupBy(of => of.Set.Id.Family)
+            .SelectMany(family =>
+            {
+                (RuleSet Set, Bounds Bounds)[] years = [.. family.OrderBy(of => of.Set.Id.Year)];
+                return years
+                    .Zip(years.Skip(1))
+                    .Where(pair =>
+                        pair.Second.Bounds.Floor < pair.First.Bounds.Floor
+                        || pair.Second.Bounds.Ceiling < pair.First.Bounds.Ceiling
+                    )
+                    .Select(pair => pair.Second.Set.Id.ToString());
+            });
+
+        less.Should().BeEquivalentTo(Less.Keys);
+    }
+
+    private static Rational? Wage(RuleSet set) => TransitionFormula.Wage(set, set.Id.Year);
+
+    private static bool IsNear(Rational given, Rational expected) =>
+        given <= expected + Slack && given >= expected - Slack;
+}
