@@ -27,8 +27,8 @@ public sealed class RulesYearTest : IDisposable
                 "210000/pension/2027 builds on 210000/pension/2026 and is proved; 4 cases come out as worked"
             );
         run.Lines.Should()
-            .Contain(line => line.StartsWith("A  210000/pension/2026"))
-            .And.Contain(line => line.StartsWith("B  210000/pension/2027"));
+            .Contain(line => line.StartsWith("A  Liaoning, pension, 2026"))
+            .And.Contain(line => line.StartsWith("B  Liaoning, pension, 2027"));
         File.ReadAllText(_folder.Of("210000-liaoning/2027-pension.json"))
             .Should()
             .ContainAll(

@@ -11,7 +11,7 @@ public sealed partial class ArchitectureTest
         ["Numbers"] = [],
         ["Terms"] = [],
         ["Faults"] = [],
-        ["Facts"] = ["Numbers", "Faults", "Json"],
+        ["Facts"] = ["Numbers", "Terms", "Faults", "Json"],
         ["Results"] = ["Faults", "Facts", "Json"],
         ["Json"] = ["Faults"],
         ["Language"] = ["Numbers", "Faults"],
@@ -60,7 +60,7 @@ public sealed partial class ArchitectureTest
             "Explaining",
             "Validation",
         ],
-        ["Contributions"] = ["Numbers", "Faults", "Facts", "Results", "Json", "RuleSets", "Requests"],
+        ["Contributions"] = ["Numbers", "Terms", "Faults", "Facts", "Results", "Json", "RuleSets", "Requests"],
         ["Drafting"] = ["Numbers", "Terms", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
         ["Verification"] = ["Faults", "Facts", "Results", "Json", "RuleSets", "Proof", "Requests"],
     };

@@ -6,6 +6,7 @@ using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading;
 
@@ -93,7 +94,12 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             {
                 IsMarked = _roster.IsMarked(parsed),
             };
-            new AuditFiles(output, input.Question, locale).Write(report, rejected, workbook);
+            RuleSet? set = input.Rules.Catalogue.Find(
+                input.Question.Jurisdiction,
+                input.Question.Insurance,
+                input.Question.ContributionYear
+            );
+            new AuditFiles(output, input.Question, set, locale).Write(report, rejected, workbook);
             output.Complete();
         }
 

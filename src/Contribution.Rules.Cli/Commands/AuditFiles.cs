@@ -5,11 +5,12 @@ using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>The files of <c>audit</c>: persons, employers, what was rejected, and a page for each employer with findings.</summary>
-internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, Locale locale)
+internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, RuleSet? set, Locale locale)
 {
     /// <summary>The name of the workbook.</summary>
     public const string WorkbookName = "audit.xlsx";
@@ -26,7 +27,7 @@ internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, L
         output.Write(AuditTables.EmployersFile, text => SheetCsv.Write(employers, text), forExcel: true);
         foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.HasFindings))
         {
-            Sheet sheet = AuditSheet.Of(employer, question, report.Months);
+            Sheet sheet = AuditSheet.Of(employer, question, report.Months, set);
             output.Write($"audit-{_names.Next(employer.Id)}.html", text => SheetHtml.Write(sheet, text));
         }
 

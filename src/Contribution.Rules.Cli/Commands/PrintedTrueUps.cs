@@ -48,7 +48,7 @@ internal sealed class PrintedTrueUps
         foreach (TrueUpLine line in _lines)
         {
             string months = $"{line.TrueUp.Months[0].Month}–{line.TrueUp.Months[^1].Month}";
-            string payer = ResultWords.Of(ChoiceName.Of(line.Payer), _locale == Locale.Zh);
+            string payer = Words.Of(line.Payer, _locale);
             string rates = string.Join(
                 ", ",
                 line.TrueUp.Months.Select(month => LibraryNumbers.Percent(month.Rate.Rate)).Distinct()

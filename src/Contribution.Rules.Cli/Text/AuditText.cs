@@ -15,7 +15,7 @@ internal sealed class AuditText(Locale locale)
             && report.Persons.All(person => person.Comparison.Class == AuditClass.NotAuditable)
         )
         {
-            // Nothing was compared; noughts would read as a clean list.
+            // Nothing was compared; a table of zeros would read as a clean list.
             return Classes(report);
         }
 
@@ -59,12 +59,12 @@ internal sealed class AuditText(Locale locale)
                 ? "-"
                 : person.Comparison.Months.ToString(CultureInfo.InvariantCulture),
             Money(person.Comparison.Total),
-            person.Basis?.ToString() ?? "-",
+            person.Basis?.InWords(locale == Locale.Zh) ?? "-",
         ];
 
     private string Classes(AuditReport report) =>
         string.Join(
-            locale.Pick(",", ", "),
+            locale.Pick("；", ", "),
             Enum.GetValues<AuditClass>()
                 .Select(type => (type, count: report.Count(type)))
                 .Where(pair => pair.count > 0)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Text;
@@ -26,7 +27,12 @@ internal sealed class DifferenceText(Locale locale)
     }
 
     private string[] Row(RedeterminedPerson person) =>
-        Row(person.Row.EmployerId ?? "-", person.Row.Facts.Id, person.Difference, person.Basis?.ToString());
+        Row(
+            person.Row.EmployerId ?? "-",
+            person.Row.Facts.Id,
+            person.Difference,
+            person.Basis?.InWords(locale == Locale.Zh)
+        );
 
     private IEnumerable<string[]> Own(RedeterminedEmployer employer)
     {
@@ -36,7 +42,7 @@ internal sealed class DifferenceText(Locale locale)
                 employer.Row!.Facts.Id,
                 locale.Pick("（单位基数）", "(employer base)"),
                 own,
-                employer.Basis?.ToString()
+                employer.Basis?.InWords(locale == Locale.Zh)
             );
         }
     }
@@ -61,8 +67,18 @@ internal sealed class DifferenceText(Locale locale)
     {
         string[] missing = difference.Missing.IsEmpty
             ? []
-            : [locale.Pick("缺少 ", "missing ") + string.Join(' ', difference.Missing)];
-        return string.Join("; ", missing.Concat(difference.Remarks.Select(said => locale.Pick(said.Zh, said.En))));
+            :
+            [
+                locale.Pick("缺少：", "missing: ")
+                    + string.Join(
+                        locale.Pick("、", ", "),
+                        difference.Missing.Select(fact => ResultWords.Of(fact, locale == Locale.Zh))
+                    ),
+            ];
+        return string.Join(
+            locale.Pick("；", "; "),
+            missing.Concat(difference.Remarks.Select(said => locale.Pick(said.Zh, said.En)))
+        );
     }
 
     private string Classes(RedeterminedEmployer[] employers)
@@ -75,7 +91,7 @@ internal sealed class DifferenceText(Locale locale)
         decimal[] known = [.. employers.Select(employer => employer.PersonsTotal).OfType<decimal>()];
         string total = Money(known.Length == 0 ? null : known.Sum());
         return locale.Pick($"共 {persons} 人：", $"{persons} persons: ")
-            + string.Join(locale.Pick(",", ", "), counts)
+            + string.Join(locale.Pick("；", ", "), counts)
             + "\n"
             + locale.Pick(
                 $"个人基数差额合计 {total}（基数 × 月数，元）\n",

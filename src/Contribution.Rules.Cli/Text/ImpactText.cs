@@ -3,8 +3,8 @@ using System.Text;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -48,11 +48,11 @@ internal sealed class ImpactText(Locale locale)
     private string Side(string name, ImpactSide side)
     {
         string wage = side.WageUsed is ReferenceWageUsed used
-            ? $"{Money(used.Value)} ({Words.Name(used.Scope)}, {WageOrigin(side, used)})"
+            ? $"{Money(used.Value)} {locale.Pick("元/月（", "yuan a month (")}{Words.Of(used.Scope, locale)}{locale.Pick("，", ", ")}{WageOrigin(side, used)}{locale.Pick("）", ")")}"
             : locale.Pick("无", "none");
         string document = locale.Pick(side.Set.Source.DocumentZh, side.Set.Source.Document);
         string line =
-            $"{name}  {side.Set.Id}  {document}  {Words.Of(side.Set.Origin, locale)}  "
+            $"{name}  {RuleSetTitle.Of(side.Set.Id, locale == Locale.Zh)}  {document}  {Words.Of(side.Set.Origin, locale)}  "
             + locale.Pick($"社平工资 {wage}", $"reference wage {wage}");
         return Visible.Line(line) + "\n";
     }
@@ -82,9 +82,9 @@ internal sealed class ImpactText(Locale locale)
         (string Name, Tally Tally)[] rows =
         [
             (locale.Pick("个人", "persons"), Tally.Of(impact.For(BaseKind.IndividualBase))),
-            .. Tally.ByCategory(impact).Select(one => ("  " + Said(ImpactWords.Of(one.Key)), one.Value)),
+            .. Tally.ByCategory(impact).Select(one => ("  " + Words.Of(one.Key, locale), one.Value)),
             (locale.Pick("单位", "employers"), Tally.Of(impact.For(BaseKind.EmployerBase))),
-            .. Tally.ByKind(impact).Select(one => ("  " + Said(ImpactWords.Of(one.Key)), one.Value)),
+            .. Tally.ByKind(impact).Select(one => ("  " + Words.Of(one.Key, locale), one.Value)),
         ];
         ChangeClass[] classes =
         [
@@ -95,7 +95,7 @@ internal sealed class ImpactText(Locale locale)
             [
                 "",
                 .. locale.Pick("比较|有变化", "compared|changed").Split('|'),
-                .. classes.Select(type => Said(ImpactWords.Of(type))),
+                .. classes.Select(type => Words.Of(type, locale)),
                 .. locale.Pick("月升额|月降额|月净额", "rise a month|fall a month|net a month").Split('|'),
                 .. months,
             ],
@@ -184,9 +184,7 @@ internal sealed class ImpactText(Locale locale)
 
     private string Status(Standing standing) => standing.Answer is { } answer ? Words.Of(answer.Status, locale) : "-";
 
-    private static string Cited(Citation? cited) => cited?.ToString() ?? "-";
-
-    private string Said(Wording words) => locale.Pick(words.Zh, words.En);
+    private string Cited(Citation? cited) => cited?.InWords(locale == Locale.Zh) ?? "-";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

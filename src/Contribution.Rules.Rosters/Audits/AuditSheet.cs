@@ -4,6 +4,8 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Audits;
@@ -22,7 +24,7 @@ public static class AuditSheet
         new("月差额", SheetColumnKind.Figure),
         new("起止年月"),
         new("月数", SheetColumnKind.Figure),
-        new("少报基数合计", SheetColumnKind.Figure),
+        new("差额合计", SheetColumnKind.Figure),
         new("问题类型"),
         new("依据"),
     ];
@@ -31,7 +33,8 @@ public static class AuditSheet
     /// <param name="employer">The employer's audit.</param>
     /// <param name="question">What was asked.</param>
     /// <param name="months">The audited period.</param>
-    public static Sheet Of(AuditedEmployer employer, RosterQuestion question, MonthSpan months)
+    /// <param name="set">The rule set that answers; null where none does.</param>
+    public static Sheet Of(AuditedEmployer employer, RosterQuestion question, MonthSpan months, RuleSet? set)
     {
         ArgumentNullException.ThrowIfNull(employer);
         ArgumentNullException.ThrowIfNull(question);
@@ -46,12 +49,24 @@ public static class AuditSheet
             [
                 new SheetLine("单位名称", employer.Row?.Facts.Name),
                 new SheetLine("单位编号", employer.Id ?? "（无单位人员）"),
-                new SheetLine("险种", NoticeWords.Of(question.Insurance)),
+                new SheetLine("统筹地区", PlaceTable.Embedded.NameOf(question.Jurisdiction, chinese: true)),
+                new SheetLine("险种", Glossary.Name(question.Insurance).Zh),
                 new SheetLine("缴费年度", question.ContributionYear.ToString(CultureInfo.InvariantCulture)),
                 new SheetLine("稽核期间", Span(months)),
             ],
             Table = new SheetTable(Columns, [.. findings.Select(Row), .. own]),
+            Total = Total(employer),
             Foot = [.. Foot(employer)],
+            Signatures =
+            [
+                "稽核人员（签字）",
+                "被稽核单位经办人（签字）",
+                "被稽核单位负责人（签字）",
+                "社会保险经办机构（盖章）",
+                "被稽核单位（盖章）",
+                "日期",
+            ],
+            Origin = set is null ? null : RulesUsed.Describe(set),
             Notes = [.. Sentences(employer, findings), .. Open(employer)],
         };
     }
@@ -83,29 +98,17 @@ public static class AuditSheet
         [
             compared.Months == 0 ? "" : compared.Months.ToString(CultureInfo.InvariantCulture),
             Money(compared.Total),
-            AuditWords.Of(compared.Class),
-            basis?.ToString(),
+            Glossary.Name(compared.Class).Zh,
+            basis?.InWords(chinese: true),
         ];
+
+    private static ImmutableArray<SheetCell> Total(AuditedEmployer employer) =>
+        ["", "个人合计（相抵后）", "", "", "", "", "", "", "", Money(employer.UnderFiled - employer.OverFiled), "", ""];
 
     private static IEnumerable<SheetLine> Foot(AuditedEmployer employer)
     {
         yield return new SheetLine("少报合计", Money(employer.UnderFiled));
         yield return new SheetLine("多报合计", Money(employer.OverFiled));
-        yield return new SheetLine("相抵后", Money(employer.UnderFiled - employer.OverFiled));
-        foreach (
-            string blank in new[]
-            {
-                "稽核人员（签字）",
-                "社会保险经办机构（盖章）",
-                "被稽核单位经办人（签字）",
-                "被稽核单位负责人（签字）",
-                "被稽核单位（盖章）",
-                "日期",
-            }
-        )
-        {
-            yield return new SheetLine(blank);
-        }
     }
 
     /// <summary>The sentences of the circulars that the findings rest on, each once.</summary>
@@ -116,7 +119,7 @@ public static class AuditSheet
             .OfType<Citation>()
             .Where(basis => basis.Quote is not null)
             .Distinct()
-            .Select(basis => $"{basis}：“{basis.Quote}”");
+            .Select(basis => $"{basis.InWords(chinese: true)}：“{basis.Quote}”");
 
     private static IEnumerable<string> Open(AuditedEmployer employer)
     {
@@ -124,7 +127,7 @@ public static class AuditSheet
         int open = employer.Count(AuditClass.NotAuditable);
         if (open > 0)
         {
-            yield return $"另有 {open.ToString(CultureInfo.InvariantCulture)} 人尚不可稽核，不在本表内，见 audit.csv。";
+            yield return $"另有 {open.ToString(CultureInfo.InvariantCulture)} 人尚不可稽核，不在本表内。";
         }
 
         foreach (Wording doubt in employer.Trust)

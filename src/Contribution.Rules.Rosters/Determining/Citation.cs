@@ -10,6 +10,9 @@ namespace Contribution.Rules.Rosters.Determining;
 /// <param name="Rule">The rule's id.</param>
 public sealed record Citation(string Document, string? Article, string Rule)
 {
+    /// <summary>What people call the rule; null where its file gives no name, and the article stands alone.</summary>
+    public Wording? Name { get; init; }
+
     /// <summary>The sentence that the rule implements; null where the rule set quotes none.</summary>
     public string? Quote { get; init; }
 
@@ -43,12 +46,20 @@ public sealed record Citation(string Document, string? Article, string Rule)
         Rule? rule = set?.For(kind).Rules.FirstOrDefault(rule => rule.Id == id);
         return new Citation(rule?.Source.Document ?? result.RuleSet.Document, decided.Article, id)
         {
+            Name = rule?.Called,
             Quote = rule?.Quote,
             Reading = rule?.Reading,
         };
     }
 
-    /// <summary>The citation on one line: <c>庆社险函〔2011〕3号 二(二) floor</c>.</summary>
-    public override string ToString() =>
-        Article is null ? $"{Document} {Rule}" : $"{new Source { Document = Document }.Cite(Article)} {Rule}";
+    /// <summary>The citation on one line, for people: <c>庆社险函〔2011〕3号 二(二) 下限</c>.</summary>
+    /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
+    public string InWords(bool chinese)
+    {
+        Source source = new() { Document = Document };
+        string place = Article is null
+            ? source.DocumentFor(chinese)
+            : source.Cite(Article).Replace(Document, source.DocumentFor(chinese), StringComparison.Ordinal);
+        return Name is null ? place : $"{place} {Name.For(chinese)}";
+    }
 }

@@ -7,6 +7,8 @@ using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Notices;
 
@@ -24,7 +26,7 @@ public static class NoticeSheet
         new("公民身份证号码"),
         new("月平均工资", SheetColumnKind.Figure),
         new("核定基数", SheetColumnKind.Figure),
-        new("规则/条款"),
+        new("条款、规定"),
         new("本人签字", SheetColumnKind.Blank),
         new("备注"),
     ];
@@ -39,16 +41,23 @@ public static class NoticeSheet
         ArgumentNullException.ThrowIfNull(bases);
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(set);
+        NoticeLegend legend = new(set);
         return new Sheet
         {
             Title = "个人缴费工资申报/公示表",
             Landscape = true,
             Head = [.. Head(bases, result, set)],
-            Table = new SheetTable(Columns, [.. bases.Persons.Select((row, i) => Row(row, result.Persons[i], i))]),
-            Foot = [.. Foot(bases, result, period)],
+            Table = new SheetTable(
+                Columns,
+                [.. bases.Persons.Select((row, i) => Row(row, result.Persons[i], i, legend))]
+            ),
+            Total = Total(result),
+            Signatures = ["经办人", "负责人", "填报日期", "单位（盖章）"],
+            Origin = RulesUsed.Describe(set),
+            Foot = [.. Foot(bases, result, period, legend)],
             Notes =
             [
-                .. NoticeLegend.Of(result, set),
+                .. legend.Sentences(result),
                 .. QuestionFindings.OfTrust(result).Select(doubt => doubt.Zh + "。"),
                 .. Unread(bases),
             ],
@@ -68,8 +77,8 @@ public static class NoticeSheet
         }
 
         yield return new SheetLine("缴费年度", Whole(result.ContributionYear));
-        yield return new SheetLine("险种", NoticeWords.Of(result.Insurance));
-        yield return new SheetLine("统筹区", result.Jurisdiction);
+        yield return new SheetLine("险种", Glossary.Name(result.Insurance).Zh);
+        yield return new SheetLine("统筹地区", PlaceTable.Embedded.NameOf(result.Jurisdiction, chinese: true));
         if (result.ReferenceWage is ReferenceWageUsed wage)
         {
             yield return new SheetLine("社平工资（元/月）", Money(wage.Value));
@@ -79,7 +88,12 @@ public static class NoticeSheet
         yield return new SheetLine("人数", Whole(bases.Persons.Length));
     }
 
-    private static ImmutableArray<SheetCell> Row(PersonRow row, ContributionBase determined, int index)
+    private static ImmutableArray<SheetCell> Row(
+        PersonRow row,
+        ContributionBase determined,
+        int index,
+        NoticeLegend legend
+    )
     {
         PersonFacts person = row.Facts;
         return
@@ -90,13 +104,18 @@ public static class NoticeSheet
             MaskedNumber.Of(person.IdNumber),
             Money(person.PriorYearMonthlyWage),
             Money(determined.Base),
-            NoticeLegend.Key(determined),
+            legend.Key(BaseKind.IndividualBase, determined),
             "",
-            string.Join("；", OtherWages(person).Concat(Remarks(determined, KnownHeaders.Persons))),
+            string.Join("；", OtherWages(person).Concat(Remarks(determined))),
         ];
     }
 
-    private static IEnumerable<SheetLine> Foot(EmployerBases bases, BasesResult result, NoticePeriod period)
+    private static IEnumerable<SheetLine> Foot(
+        EmployerBases bases,
+        BasesResult result,
+        NoticePeriod period,
+        NoticeLegend legend
+    )
     {
         if (bases.Employer is EmployerRow employer)
         {
@@ -105,45 +124,41 @@ public static class NoticeSheet
 
         if (result.Employer is ContributionBase determined)
         {
-            yield return new SheetLine("单位缴费基数", EmployerBase(determined));
+            yield return new SheetLine("单位缴费基数", EmployerBase(determined, legend));
         }
 
-        yield return new SheetLine("个人基数合计", Sum(result));
-        yield return new SheetLine("经办人");
-        yield return new SheetLine("负责人");
-        yield return new SheetLine("填报日期");
         yield return new SheetLine("公示起止日", period.ToString());
     }
 
-    private static string EmployerBase(ContributionBase determined)
+    private static string EmployerBase(ContributionBase determined, NoticeLegend legend)
     {
         string[] parts =
         [
             Money(determined.Base),
-            NoticeLegend.Key(determined),
-            .. Remarks(determined, KnownHeaders.Employers),
+            legend.Key(BaseKind.EmployerBase, determined),
+            .. Remarks(determined),
         ];
         return string.Join(" ", parts.Where(part => part.Length > 0));
     }
 
-    private static string Sum(BasesResult result)
+    private static ImmutableArray<SheetCell> Total(BasesResult result)
     {
         int open = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
         string sum = Money(result.Persons.Sum(person => person.Base ?? 0m));
-        return open == 0 ? sum : $"{sum}（不含未能核定的 {Whole(open)} 人）";
+        return ["", "合计", "", "", "", sum, "", "", open == 0 ? "" : $"不含未能核定的 {Whole(open)} 人"];
     }
 
     /// <summary>What stands beside a base; what is for case workers only, such as findings, does not hang on a wall.</summary>
-    private static IEnumerable<string> Remarks(ContributionBase determined, KnownHeaders headers)
+    private static IEnumerable<string> Remarks(ContributionBase determined)
     {
         if (determined.Status != DeterminationStatus.Determined)
         {
-            yield return NoticeWords.Of(determined.Status);
+            yield return Glossary.Name(determined.Status).Zh;
         }
 
         if (determined.Missing is { IsEmpty: false } missing)
         {
-            yield return "缺少：" + string.Join("、", missing.Select(fact => NoticeWords.OfMissing(fact, headers)));
+            yield return "缺少：" + string.Join("、", missing.Select(fact => ResultWords.Of(fact, chinese: true)));
         }
 
         if (determined.Adjustment is decimal adjustment)
@@ -168,9 +183,7 @@ public static class NoticeSheet
                 .Select(wage => $"{KnownHeaders.Persons.ChineseOf(wage.Fact)} {Money(wage.Yuan)}");
 
     private static IEnumerable<string> Unread(EmployerBases bases) =>
-        bases.Rejected.IsEmpty
-            ? []
-            : [$"另有 {Whole(bases.Rejected.Length)} 行人员资料未能读取，不在本表内，见 rejects.csv。"];
+        bases.Rejected.IsEmpty ? [] : [$"另有 {Whole(bases.Rejected.Length)} 行人员资料未能读取，不在本表内。"];
 
     private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Printing;
 
@@ -15,8 +17,17 @@ public static class ResultWords
     public static string Of(string name, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return chinese ? OfFact(Chinese.GetValueOrDefault(name, name)) : English.GetValueOrDefault(name) ?? Split(name);
+        return (chinese ? Chinese : English).GetValueOrDefault(name)
+            ?? Glossary.Find(name)?.For(chinese)
+            ?? FactWords.Find(name)?.For(chinese)
+            ?? (chinese ? OfFact(name) : Split(name));
     }
+
+    /// <summary>A choice of the contract in the language asked for.</summary>
+    /// <param name="choice">The choice.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static string Of<T>(T choice, bool chinese)
+        where T : struct, Enum => Glossary.Name(choice).For(chinese);
 
     private static Dictionary<string, string> Column(int place) =>
         EmbeddedCsv

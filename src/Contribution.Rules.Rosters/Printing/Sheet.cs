@@ -17,8 +17,17 @@ public sealed record Sheet
     /// <summary>The table.</summary>
     public required SheetTable Table { get; init; }
 
-    /// <summary>What stands below the table: totals, and blanks for names, dates and signatures.</summary>
+    /// <summary>The table's last row, with a cell for every column; empty where it has no total.</summary>
+    public ImmutableArray<SheetCell> Total { get; init; } = [];
+
+    /// <summary>What stands below the table: the figures of the whole.</summary>
     public ImmutableArray<SheetLine> Foot { get; init; } = [];
+
+    /// <summary>Who signs, in columns of one width; a label that asks for a seal (盖章) gets room for it.</summary>
+    public ImmutableArray<string> Signatures { get; init; } = [];
+
+    /// <summary>What the figures were computed by, at the very end; null where nothing was computed.</summary>
+    public string? Origin { get; init; }
 
     /// <summary>What explains the table, such as the sentences of the circular.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];

@@ -33,9 +33,15 @@ public static class SheetHtml
             """.ReplaceLineEndings("\n")
         );
         Lines("head", sheet.Head, writer);
-        Table(sheet.Table, writer);
+        Table(sheet, writer);
         Lines("foot", sheet.Foot, writer);
+        Signatures(sheet.Signatures, writer);
         Notes(sheet.Notes, writer);
+        if (sheet.Origin is string origin)
+        {
+            writer.Write($"<footer>{HtmlText.Of(origin)}</footer>\n");
+        }
+
         writer.Write("</body>\n</html>\n");
     }
 
@@ -58,8 +64,26 @@ public static class SheetHtml
         writer.Write("</dl>\n");
     }
 
-    private static void Table(SheetTable table, TextWriter writer)
+    private static void Signatures(ImmutableArray<string> labels, TextWriter writer)
     {
+        if (labels.IsEmpty)
+        {
+            return;
+        }
+
+        writer.Write("<dl class=\"signatures\">\n");
+        foreach (string label in labels)
+        {
+            string seal = label.Contains("盖章", StringComparison.Ordinal) ? " class=\"seal\"" : "";
+            writer.Write($"<div{seal}><dt>{HtmlText.Of(label)}</dt><dd class=\"blank\"></dd></div>\n");
+        }
+
+        writer.Write("</dl>\n");
+    }
+
+    private static void Table(Sheet sheet, TextWriter writer)
+    {
+        SheetTable table = sheet.Table;
         writer.Write("<table>\n<thead><tr>");
         foreach (SheetColumn column in table.Columns)
         {
@@ -69,16 +93,31 @@ public static class SheetHtml
         writer.Write("</tr></thead>\n<tbody>\n");
         foreach (ImmutableArray<SheetCell> row in table.Rows)
         {
-            writer.Write("<tr>");
-            for (int i = 0; i < table.Columns.Length; i++)
-            {
-                writer.Write($"<td{Class(table.Columns[i])}>{Cell(row[i])}</td>");
-            }
+            Row("<tr>", table.Columns, row, writer);
+        }
 
-            writer.Write("</tr>\n");
+        if (!sheet.Total.IsEmpty)
+        {
+            Row("<tr class=\"total\">", table.Columns, sheet.Total, writer);
         }
 
         writer.Write("</tbody>\n</table>\n");
+    }
+
+    private static void Row(
+        string begin,
+        ImmutableArray<SheetColumn> columns,
+        ImmutableArray<SheetCell> row,
+        TextWriter writer
+    )
+    {
+        writer.Write(begin);
+        for (int i = 0; i < columns.Length; i++)
+        {
+            writer.Write($"<td{Class(columns[i])}>{Cell(row[i])}</td>");
+        }
+
+        writer.Write("</tr>\n");
     }
 
     private static void Notes(ImmutableArray<string> notes, TextWriter writer)

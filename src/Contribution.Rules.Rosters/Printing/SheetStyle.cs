@@ -6,7 +6,7 @@ internal static class SheetStyle
     /// <summary>The style sheet; the table's heading comes again on each page, and no row is cut by its end.</summary>
     public static string Of(bool landscape) =>
         $$"""
-            @page { size: A4 {{(landscape ? "landscape" : "portrait")}}; margin: 15mm 12mm; }
+            @page { size: A4 {{(landscape ? "landscape" : "portrait")}}; margin: 15mm 12mm; @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font-size: 9pt; } }
             body { font: 10.5pt/1.4 "SimSun", "Songti SC", "Noto Serif CJK SC", serif; color: #000; margin: 0 auto; max-width: {{(
                 landscape ? 273 : 186
             )}}mm; }
@@ -24,6 +24,13 @@ internal static class SheetStyle
             td { height: 7mm; }
             td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
             th.blank, td.blank { min-width: 22mm; }
+            tr.total td { font-weight: bold; }
+            .signatures { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3mm 8mm; margin: 6mm 0; }
+            .signatures div { align-items: end; min-height: 9mm; }
+            .signatures div.seal { min-height: 32mm; align-items: start; }
+            .signatures dd.blank { flex: 1; min-width: 0; }
+            .signatures div.seal dd.blank { border: 0; }
+            footer { margin: 3mm 0; font-size: 8pt; overflow-wrap: anywhere; }
             .notes { margin: 3mm 0; padding-left: 5mm; font-size: 9pt; }
             """.ReplaceLineEndings(
             "\n"

@@ -69,7 +69,13 @@ internal sealed class TableOf<T>(bool chinese)
 
     /// <summary>A column of choices by their names in the JSON contract.</summary>
     public TableOf<T> Choice<TChoice>(string name, Func<T, TChoice?> choice)
-        where TChoice : struct, Enum => Words(name, row => choice(row) is TChoice one ? ChoiceName.Of(one) : null);
+        where TChoice : struct, Enum =>
+        Add(
+            name,
+            SheetColumnKind.Text,
+            row => choice(row) is TChoice one ? ChoiceName.Of(one) : null,
+            row => choice(row) is TChoice one ? Glossary.Name(one).For(chinese) : null
+        );
 
     /// <summary>A column of words by their names in the JSON contract.</summary>
     /// <param name="name">The column's name.</param>

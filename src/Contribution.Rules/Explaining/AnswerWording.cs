@@ -18,7 +18,7 @@ internal static class AnswerWording
         Wording missing
     )
     {
-        Wording said = Who(kind, answer.Id) + Amount(answer) + WordingList.Of(answer.Status);
+        Wording said = Who(kind, answer.Id) + Amount(answer) + Glossary.Name(answer.Status);
         if (rule is null)
         {
             return said + new Wording($"；未提供：{missing.Zh}", $"; not given: {missing.En}");

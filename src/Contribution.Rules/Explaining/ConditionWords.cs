@@ -36,10 +36,10 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
         {
             TruthNode truth => truth.Value ? new Wording("任何情形", "in every case") : new Wording("从不", "never"),
             NumberNode => Wording.Plain(figures.Value(node)),
-            ChoiceNode choice => ChoiceTerms.Of(choice.Of, choice.Name),
+            ChoiceNode choice => Glossary.NameOfFact(choice.Of.Name, choice.Name),
             FactNode { Symbol.Type.IsChoice: true } fact => Bracketed(
                 names.Of(fact.Symbol),
-                ChoiceTerms.Of(fact.Type, figures.Value(fact))
+                Glossary.NameOfFact(fact.Type.Name, figures.Value(fact))
             ),
             FactNode fact when fact.Type == DataType.Truth => Bracketed(names.Of(fact.Symbol), Truth(fact)),
             DefinitionNode definition when IsWrittenOut(definition) => Write(definition.Body),
@@ -110,7 +110,7 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
         IsKnown(node) ? names.Of(node)! + Wording.Plain(" " + figures.Value(node)) : names.Of(node)!;
 
     private Wording Truth(FactNode fact) =>
-        facts.First.Truth(fact) is bool truth ? ChoiceTerms.Of(truth) : new Wording("未提供", "not given");
+        facts.First.Truth(fact) is bool truth ? Glossary.Name(truth) : new Wording("未提供", "not given");
 
     private static Wording Bracketed(Wording name, Wording value) =>
         new($"{name.Zh}（{value.Zh}）", $"{name.En} ({value.En})");

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -13,8 +14,17 @@ internal static class FactWords
         .Concat(OfFacts(PersonFactTable.Values))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
+    // A person and an employer have facts of one name; those of a person are the usual ones.
+    private static readonly FrozenDictionary<string, Wording> ByMissingName = Words
+        .OrderBy(word => word.Key.StartsWith("employer.", StringComparison.Ordinal) ? 1 : 0)
+        .DistinctBy(word => Short(word.Key))
+        .ToFrozenDictionary(word => Short(word.Key), word => new Wording(word.Value.Zh, word.Value.En));
+
     /// <summary>The fact in Chinese and in English.</summary>
     public static (string Zh, string En) Of(Symbol symbol) => Words[symbol.Name];
+
+    /// <summary>The words for a fact by its name in <c>missing</c>; null where there is no such fact.</summary>
+    public static Wording? Find(string missing) => ByMissingName.GetValueOrDefault(missing);
 
     private static Dictionary<string, (string Zh, string En)> OfRequest() =>
         new(StringComparer.Ordinal)
@@ -33,4 +43,10 @@ internal static class FactWords
         ImmutableArray<ValueFact<TOwner>> facts
     )
         where TOwner : class => facts.Select(fact => KeyValuePair.Create(fact.Symbol.Name, (fact.Zh, fact.En)));
+
+    /// <summary>Facts of a person or an employer are named without their owner.</summary>
+    private static string Short(string name) =>
+        name.StartsWith("person.", StringComparison.Ordinal) || name.StartsWith("employer.", StringComparison.Ordinal)
+            ? name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]
+            : name;
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Facts;
 
 /// <summary>What the insurances are called: in the JSON contract, in Chinese, and by their codes of GB/T 40217.</summary>
 public static class InsuranceNames
 {
-    // In the order of the enumeration. The first word is the JSON name, the second the Chinese one that is shown.
+    // In the order of the enumeration: every word that lists and commands may use.
     private static readonly ImmutableArray<string[]> Words =
     [
         ["pension", "养老保险", "养老", "基本养老保险", "企业职工基本养老保险", "城镇职工基本养老保险", "110"],
@@ -17,12 +18,11 @@ public static class InsuranceNames
 
     /// <summary>The Chinese name: 养老保险.</summary>
     /// <param name="insurance">The insurance.</param>
-    public static string Zh(Insurance insurance) => Words[(int)insurance][1];
+    public static string Zh(Insurance insurance) => Glossary.Name(insurance).Zh;
 
     /// <summary>The English name, as in a sentence: <c>work injury</c>.</summary>
     /// <param name="insurance">The insurance.</param>
-    public static string En(Insurance insurance) =>
-        insurance == Insurance.WorkInjury ? "work injury" : Words[(int)insurance][0];
+    public static string En(Insurance insurance) => Glossary.Name(insurance).En;
 
     /// <summary>The insurance that a word means; false where it means none.</summary>
     /// <param name="word">The JSON name, a Chinese name, or the code of GB/T 40217 (AAE140).</param>

@@ -1,7 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Results;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -10,20 +10,6 @@ internal static class DoubtfulFigures
 {
     /// <summary>Where these findings stand: they are of the year's rule set, not of anything the request gave.</summary>
     public const string Path = "/contributionYear";
-
-    /// <summary>What Chinese sentences, and the forms they stand on, call the usual figures.</summary>
-    private static readonly FrozenDictionary<string, string> Chinese = new Dictionary<string, string>
-    {
-        ["floor"] = "下限",
-        ["ceiling"] = "上限",
-        ["floorRatio"] = "下限比例",
-        ["ceilingRatio"] = "上限比例",
-        ["organFloor"] = "机关事业单位下限",
-        ["organCeiling"] = "机关事业单位上限",
-        ["flexibleFloor"] = "灵活就业人员下限",
-        ["flexibleCeiling"] = "灵活就业人员上限",
-        ["flexibleCeilingRatio"] = "灵活就业人员上限比例",
-    }.ToFrozenDictionary();
 
     /// <summary>One finding for each doubtful document, with the figures that rest on it.</summary>
     public static ImmutableArray<Finding> Of(RuleSet set)
@@ -43,14 +29,25 @@ internal static class DoubtfulFigures
     private static bool IsSame(Source one, Source other) => one.Document == other.Document && one.Trust == other.Trust;
 
     /// <summary>A figure's name in Chinese sentences; its own where it has none.</summary>
-    public static string NameZh(string name) => Chinese.GetValueOrDefault(name, name);
+    public static string NameZh(string name, Wording? called) =>
+        called?.Zh ?? (Glossary.Has("figure", name) ? Glossary.Name("figure", name).Zh : name);
 
     private static IEnumerable<Figure> Figures(RuleSet set) =>
         set
-            .Parameters.Select(parameter => new Figure(parameter.Source, parameter.Name, parameter.Value))
+            .Parameters.Select(parameter => new Figure(
+                parameter.Source,
+                parameter.Name,
+                parameter.Value,
+                parameter.Called
+            ))
             .Concat(
                 set.Amounts.Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
-                    .Select(amount => new Figure(amount.Source, amount.Amount.Name, amount.Amount.Announced)
+                    .Select(amount => new Figure(
+                        amount.Source,
+                        amount.Amount.Name,
+                        amount.Amount.Announced,
+                        amount.Called
+                    )
                     {
                         Named = amount.Figure,
                     })
@@ -71,12 +68,12 @@ internal static class DoubtfulFigures
                 $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.Document}): trust {source.Trust}, not from an official text"
             );
 
-    private sealed record Figure(Source Source, string Name, decimal? Value)
+    private sealed record Figure(Source Source, string Name, decimal? Value, Wording? Called)
     {
         /// <summary>The figure of another year or place that it is.</summary>
         public NamedFigure? Named { get; init; }
 
-        public string Zh => Text(Named?.Zh ?? NameZh(Name));
+        public string Zh => Text(Named?.Zh ?? NameZh(Name, Called));
 
         public string En => Text(Named?.En ?? Name);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Results;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -13,10 +14,14 @@ internal static class OpenFigures
             .. set.Amounts.Select(amount => amount.Figure).OfType<NamedFigure>().Where(f => !f.IsKnown).Select(Missing),
             .. set
                 .Parameters.Where(parameter => parameter.Provisional is not null)
-                .Select(parameter => Provisional(parameter.Name, parameter.Value, parameter.Provisional!)),
+                .Select(parameter =>
+                    Provisional(parameter.Name, parameter.Called, parameter.Value, parameter.Provisional!)
+                ),
             .. set
                 .Amounts.Where(amount => amount.Provisional is not null)
-                .Select(amount => Provisional(amount.Amount.Name, amount.Amount.Announced, amount.Provisional!)),
+                .Select(amount =>
+                    Provisional(amount.Amount.Name, amount.Called, amount.Amount.Announced, amount.Provisional!)
+                ),
         ];
 
     private static Finding Missing(NamedFigure figure) =>
@@ -27,13 +32,13 @@ internal static class OpenFigures
             $"not on file: {figure.En}; what is computed from it is not known"
         );
 
-    private static Finding Provisional(string name, decimal? value, ProvisionalMark mark) =>
+    private static Finding Provisional(string name, Wording? called, decimal? value, ProvisionalMark mark) =>
         new(
             "provisional-figure",
             DoubtfulFigures.Path,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{DoubtfulFigures.NameZh(name)} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy ?? "正式数公布"}后重新核定，多退少补"
+                $"{DoubtfulFigures.NameZh(name, called)} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy ?? "正式数公布"}后重新核定，多退少补"
             ),
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -14,6 +14,9 @@ public sealed record Source
     [JsonIgnore]
     public string DocumentZh => Document == NoDocument ? "无存档文件" : Document;
 
+    /// <summary>The document as texts in one language name it.</summary>
+    internal string DocumentFor(bool chinese) => chinese ? DocumentZh : Document;
+
     /// <summary>Who issued it.</summary>
     public string? Issuer { get; init; }
 

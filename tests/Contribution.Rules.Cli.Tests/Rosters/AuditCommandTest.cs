@@ -189,7 +189,7 @@ public sealed class AuditCommandTest
 
         run.Code.Should().Be(ExitCode.InvalidInput, "the year is given twice");
         other.Code.Should().Be(ExitCode.NotCovered);
-        other.Output.TrimEnd().Should().Be("notAuditable 8", "nothing was compared, and nothing found");
+        other.Output.TrimEnd().Should().Be("not auditable 8", "nothing was compared, and nothing found");
         other.Error.Should().Contain("1990");
     }
 

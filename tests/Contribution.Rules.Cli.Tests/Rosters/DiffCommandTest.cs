@@ -180,8 +180,8 @@ public sealed class DiffCommandTest
     public void A_year_is_taken_where_a_side_does_not_say_its_own() =>
         Tool.Run("diff", "210000/pension", "210000/pension/2010", "--year", "2006", "--top", "0")
             .Output.Should()
-            .StartWith("A  210000/pension/2006 ")
-            .And.Contain("\nB  210000/pension/2010 ");
+            .StartWith("A  Liaoning, pension, 2006 ")
+            .And.Contain("\nB  Liaoning, pension, 2010 ");
 
     [Fact]
     public void A_folder_of_rule_files_may_be_a_side()
@@ -193,7 +193,7 @@ public sealed class DiffCommandTest
         ToolRun run = Tool.Run("diff", folder.Of("a"), folder.Of("b"), "--top", "0");
 
         run.Code.Should().Be(ExitCode.Done, run.Error);
-        run.Output.Should().Contain("A  999900/pension/2011").And.Contain("13600.00", "68 persons, 200.00 each");
+        run.Output.Should().Contain("A  999900, pension, 2011").And.Contain("13600.00", "68 persons, 200.00 each");
     }
 
     [Fact]

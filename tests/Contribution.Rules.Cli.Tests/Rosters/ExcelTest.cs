@@ -86,7 +86,7 @@ public sealed class ExcelTest : IDisposable
             insured
         )
             .Output.Should()
-            .Contain("notListed");
+            .Contain("insured but not listed");
         Tool.Run("wages", "--pay", pay, "--year", "2010", "--by", "2006-60", "--out", _folder.Of("wages"))
             .Error.Should()
             .NotContain("Excel");

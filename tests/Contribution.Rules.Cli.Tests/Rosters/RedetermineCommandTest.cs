@@ -109,7 +109,7 @@ public sealed class RedetermineCommandTest
     {
         ToolRun run = Tool.Run([.. Liaoning, "--known-now", "2022-08-15"]);
 
-        run.Output.Should().Contain("missing referenceWages.province").And.Contain("notComputed 4");
+        run.Output.Should().Contain("missing: reference wage of the province").And.Contain("not computed 4");
         Tool.Run([.. Liaoning, "--known-now", "2022-08-16"]).Output.Should().Contain("changed 3");
     }
 
@@ -154,7 +154,7 @@ public sealed class RedetermineCommandTest
         Tool.Run([.. Liaoning, "--settled", settled, "--lang", "zh"])
             .Output.Should()
             .Contain("关系已转移")
-            .And.Contain("已办结不调整 2");
+            .And.Contain("已办结，不调整 2");
     }
 
     [Theory]

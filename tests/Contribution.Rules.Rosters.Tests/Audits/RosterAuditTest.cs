@@ -15,7 +15,7 @@ public sealed class RosterAuditTest
 
         person.Comparison.Should().Be(new Comparison(AuditClass.UnderFiled, 1200m, 1366.70m, 166.70m, 12));
         person.Comparison.Total.Should().Be(2000.40m);
-        person.Basis!.ToString().Should().Be("庆社险函〔2011〕3号 二(二) floor");
+        person.Basis!.InWords(chinese: true).Should().Be("庆社险函〔2011〕3号 二(二) 低于下限，按下限核定");
         person.Months!.ToString().Should().Be("2011-01/2011-12");
         person.Wage.Should().Be(1200m);
     }

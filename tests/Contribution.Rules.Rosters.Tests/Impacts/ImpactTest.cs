@@ -78,7 +78,7 @@ public sealed class ImpactTest
             .Select(shift => (shift.From!.Rule, shift.To!.Rule, shift.Count, shift.Sum))
             .Should()
             .Equal(("floor", "floor", 2, 333.40m), ("own-wage", "floor", 1, 66.70m));
-        shifts[0].To!.ToString().Should().Be("庆社险函〔2011〕3号 二(二) floor");
+        shifts[0].To!.InWords(chinese: true).Should().Be("庆社险函〔2011〕3号 二(二) 低于下限，按下限核定");
         shifts[0].To!.Quote.Should().Contain("60%");
     }
 

@@ -14,8 +14,18 @@ public sealed class NoticeSheetTest
     {
         NoticePeriod period = new(new DateOnly(2011, 6, 1), new DateOnly(2011, 6, 10));
 
-        Snapshots.Check("notice", Html(DaqingRoster.Sheet(period)), "html");
+        Sheet sheet = DaqingRoster.Sheet(period) with { Origin = "规则数据与规则集指纹" };
+
+        Snapshots.Check("notice", Html(sheet), "html");
     }
+
+    [Fact]
+    public void The_end_names_the_rule_data_and_the_hash_of_the_rule_set() =>
+        DaqingRoster
+            .Sheet()
+            .Origin.Should()
+            .StartWith("规则数据 ")
+            .And.Contain(DaqingRoster.Set.Hash["sha256:".Length..]);
 
     [Fact]
     public void No_page_is_left_without_a_test() =>
@@ -33,7 +43,7 @@ public sealed class NoticeSheetTest
 
     [Fact]
     public void Whoever_has_no_base_is_told_what_is_missing() =>
-        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；缺少：月平均工资、上年缴费基数");
+        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；缺少：上年度月平均工资、上年缴费基数");
 
     [Fact]
     public void Another_wage_is_told_where_there_is_none_of_the_prior_year()
@@ -63,7 +73,12 @@ public sealed class NoticeSheetTest
 
     [Fact]
     public void The_sum_of_bases_says_whom_it_leaves_out() =>
-        Foot(DaqingRoster.Sheet(), "个人基数合计").Should().Be("16488.30（不含未能核定的 1 人）");
+        DaqingRoster
+            .Sheet()
+            .Total.Select(cell => cell.Text)
+            .Should()
+            .Contain("16488.30")
+            .And.Contain("不含未能核定的 1 人");
 
     [Fact]
     public void No_identity_number_is_shown_not_even_as_the_persons_own_number()
@@ -108,7 +123,7 @@ public sealed class NoticeSheetTest
         sheet
             .Notes.Should()
             .Contain(
-                "个人 二(二) floor：“职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费”（庆社险函〔2011〕3号）"
+                "个人 二(二) 低于下限，按下限核定：“职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费”（庆社险函〔2011〕3号）"
             );
         foreach (string rule in sheet.Table.Rows.Select(row => row[6].Text).Where(rule => rule.Length > 0))
         {

@@ -84,7 +84,7 @@ public sealed partial class ConditionWordsTest
 
         types.Should().HaveCount(4);
         types
-            .SelectMany(type => type.Choices.Select(choice => ChoiceTerms.Of(type, choice)))
+            .SelectMany(type => type.Choices.Select(choice => Glossary.NameOfFact(type.Name, choice)))
             .Should()
             .OnlyContain(words => !AsciiWord().IsMatch(words.Zh) && words.En.Length > 0);
     }

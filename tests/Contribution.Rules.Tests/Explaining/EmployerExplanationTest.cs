@@ -115,9 +115,8 @@ public sealed class EmployerExplanationTest
     {
         Explanation why = Ask.Employer(WorkedRequests.Named("shenyang-2010-hardship-no-longer-lowers-sole-proprietor"));
 
-        why.En.Should()
-            .Be("S1, employer base: this insurance has no such base; rule \"sole proprietor: no employer base\"");
-        why.Zh.Should().Be("S1，单位缴费基数：本险种无此基数；规则“个体工商户不核定单位缴费基数”");
+        why.En.Should().Be("S1, employer base: no such base; rule \"sole proprietor: no employer base\"");
+        why.Zh.Should().Be("S1，单位缴费基数：无此基数；规则“个体工商户不核定单位缴费基数”");
         why.Answer.Article.Should().BeNull();
         why.Rule("sole-proprietor").Article.Should().Be("二(二)");
     }

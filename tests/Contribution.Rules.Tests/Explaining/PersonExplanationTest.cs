@@ -81,9 +81,8 @@ public sealed class PersonExplanationTest
     {
         Explanation why = Ask.InDaqing("\"exemptionProof\":true,\"priorYearMonthlyWage\":1500", "rehiredRetiree");
 
-        why.En.Should()
-            .Be("P, individual base: lawfully outside the insurance; rule \"not insured\", 庆社险函〔2011〕3号 四.4");
-        why.Zh.Should().Be("P，个人缴费基数：不再参保；规则“不再参保”，庆社险函〔2011〕3号 四.4");
+        why.En.Should().Be("P, individual base: not insured; rule \"not insured\", 庆社险函〔2011〕3号 四.4");
+        why.Zh.Should().Be("P，个人缴费基数：不参保；规则“不再参保”，庆社险函〔2011〕3号 四.4");
         why.Arithmetic.Should().BeNull();
         why.Rule("not-insured")
             .En.Should()
@@ -114,7 +113,7 @@ public sealed class PersonExplanationTest
 
         why.En.Should()
             .Be(
-                "P, individual base: 2650.00 yuan a month, unchanged: already determined this year; rule \"determined this year: unchanged\", 庆社险函〔2011〕3号 四.2; base already determined this year = 2650.00"
+                "P, individual base: 2650.00 yuan a month, unchanged (determined earlier this year); rule \"determined this year: unchanged\", 庆社险函〔2011〕3号 四.2; base already determined this year = 2650.00"
             );
         why.Rule("own-wage").SilencedBy.Should().Equal("floor", "in-year-freeze");
         why.Rule("floor").SilencedBy.Should().Equal("in-year-freeze");

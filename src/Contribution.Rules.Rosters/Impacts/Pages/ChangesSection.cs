@@ -64,7 +64,7 @@ internal sealed class ChangesSection(PageWords words)
             Standing gap = change.A.Answer is null ? change.A : change.B;
             rows.Append(
                 $"<tr><td>{HtmlText.Of(PageWords.Id(change.EmployerId))}</td><td>{HtmlText.Of(PageWords.Id(change.Id))}</td><td>{HtmlText.Of(Group(change))}</td>"
-                    + $"<td>{words.Of(ImpactWords.Of(change.Class))}</td><td class=\"n\">{PageWords.Money((change.A.Answer ?? change.B.Answer)?.Base)}</td>"
+                    + $"<td>{words.Name(change.Class)}</td><td class=\"n\">{PageWords.Money((change.A.Answer ?? change.B.Answer)?.Base)}</td>"
                     + $"<td>{HtmlText.Of(string.Join("; ", gap.Reasons.Select(words.Of)))}</td></tr>\n"
             );
         }
@@ -98,18 +98,18 @@ internal sealed class ChangesSection(PageWords words)
                     Direction(change)
                 )
         )
-        + $"<td>{Changed(change)}</td><td>{HtmlText.Of(PageWords.Cited(change.B.Basis))}</td></tr>\n";
+        + $"<td>{Changed(change)}</td><td>{HtmlText.Of(words.Cited(change.B.Basis))}</td></tr>\n";
 
     private string Group(Change change) =>
         change.Kind == BaseKind.EmployerBase
-            ? words.Pick("单位：", "employer: ") + words.Of(ImpactWords.Of(change.EmployerKind))
-            : words.Of(ImpactWords.Of(change.Category!.Value));
+            ? words.Pick("单位：", "employer: ") + words.Name(change.EmployerKind)
+            : words.Name(change.Category!.Value);
 
     /// <summary>The class; where the status changes, from which to which.</summary>
     private string Changed(Change change) =>
         change.A.Answer is { } a && change.B.Answer is { } b && a.Status != b.Status
-            ? $"{words.Of(ImpactWords.Of(change.Class))}{words.Pick(":", ": ")}{words.Status(a.Status)} → {words.Status(b.Status)}"
-            : words.Of(ImpactWords.Of(change.Class));
+            ? $"{words.Name(change.Class)}{words.Pick("：", ": ")}{words.Name(a.Status)} → {words.Name(b.Status)}"
+            : words.Name(change.Class);
 
     private static string Base(Standing standing) => Figure(standing.Counted, PageWords.Money(standing.Answer?.Base));
 

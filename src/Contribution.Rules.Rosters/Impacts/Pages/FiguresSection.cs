@@ -61,7 +61,7 @@ internal sealed class FiguresSection(PageWords words)
             (words.Pick("全部个人", "all persons"), true, Tally.Of(impact.For(BaseKind.IndividualBase))),
             .. Tally.ByCategory(impact).Select(one => (Name(one.Key), false, one.Value)),
             (words.Pick("全部单位", "all employers"), true, Tally.Of(impact.For(BaseKind.EmployerBase))),
-            .. Tally.ByKind(impact).Select(one => (words.Of(ImpactWords.Of(one.Key)), false, one.Value)),
+            .. Tally.ByKind(impact).Select(one => (words.Name(one.Key), false, one.Value)),
         ];
         ChangeClass[] classes =
         [
@@ -87,7 +87,7 @@ internal sealed class FiguresSection(PageWords words)
             words.Pick("人员类别、单位类型", "category or kind"),
             words.Pick("比较", "compared"),
             words.Pick("有变化", "changed"),
-            .. classes.Select(type => words.Of(ImpactWords.Of(type))),
+            .. classes.Select(type => words.Name(type)),
             words.Pick("月升额", "rise a month"),
             words.Pick("月降额", "fall a month"),
             words.Pick("月净额", "net a month"),
@@ -101,5 +101,5 @@ internal sealed class FiguresSection(PageWords words)
         );
     }
 
-    private string Name(PersonCategory category) => words.Of(ImpactWords.Of(category));
+    private string Name(PersonCategory category) => words.Name(category);
 }

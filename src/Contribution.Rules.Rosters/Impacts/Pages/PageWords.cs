@@ -1,5 +1,6 @@
 using System.Globalization;
-using Contribution.Rules.Results;
+using Contribution.Rules.Facts;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
@@ -23,9 +24,14 @@ internal sealed class PageWords(bool chinese)
 
     public string Of(Wording said) => Pick(said.Zh, said.En);
 
-    public string Document(Source source) => Pick(source.DocumentZh, source.Document);
+    public string Name<T>(T choice)
+        where T : struct, Enum => Of(Glossary.Name(choice));
 
-    public string Status(DeterminationStatus status) => Pick(NoticeWords.Of(status), ChoiceName.Of(status));
+    /// <summary>A kind of employer; null is none.</summary>
+    public string Name(EmployerKind? kind) =>
+        kind is EmployerKind known ? Name(known) : Of(Glossary.Name("kind", EmployerFactTable.NoEmployer));
+
+    public string Document(Source source) => Pick(source.DocumentZh, source.Document);
 
     public string Kind(BaseKind kind) =>
         kind == BaseKind.IndividualBase ? Pick("个人", "person") : Pick("单位", "employer");
@@ -39,7 +45,7 @@ internal sealed class PageWords(bool chinese)
             _ => id,
         };
 
-    public static string Cited(Citation? cited) => cited?.ToString() ?? None;
+    public string Cited(Citation? cited) => cited?.InWords(chinese) ?? None;
 
     /// <summary>Yuan with two decimals.</summary>
     public static string Money(decimal? yuan) =>

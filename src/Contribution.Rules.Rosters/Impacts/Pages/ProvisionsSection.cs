@@ -35,6 +35,6 @@ internal sealed class ProvisionsSection(PageWords words)
     private string Cited(Citation? cited) =>
         cited is null
             ? words.Pick("（未能核定）", "(undetermined)")
-            : $"<b>{HtmlText.Of(cited.Rule)}</b> {HtmlText.Of(cited.Document)} {HtmlText.Of(cited.Article)}"
+            : $"{HtmlText.Of(words.Cited(cited))}"
                 + (cited.Quote is string quote ? $"<q>{HtmlText.Of(quote)}</q>" : "");
 }

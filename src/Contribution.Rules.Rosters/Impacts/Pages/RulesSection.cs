@@ -96,8 +96,8 @@ internal sealed class RulesSection(PageWords words)
         Line(
             text,
             words.Pick("结果", "status"),
-            words.Status(rule.Status),
-            other is null ? null : words.Status(other.Status)
+            words.Name(rule.Status),
+            other is null ? null : words.Name(other.Status)
         );
         if (!rule.Overrides.IsEmpty || !rule.Precedes.IsEmpty)
         {

@@ -102,12 +102,9 @@ internal sealed class WageChart(PageWords words)
             {
                 string kinds = string.Join(
                     words.Pick("、", ", "),
-                    category.Select(one => words.Of(ImpactWords.Of(one.EmployerKind))).Distinct()
+                    category.Select(one => words.Name(one.EmployerKind)).Distinct()
                 );
-                return words.Pick(
-                    $"{words.Of(ImpactWords.Of(category.Key))}({kinds})",
-                    $"{words.Of(ImpactWords.Of(category.Key))} ({kinds})"
-                );
+                return words.Pick($"{words.Name(category.Key)}（{kinds}）", $"{words.Name(category.Key)} ({kinds})");
             });
         string hardship =
             curve.Cases.All(one => one.Hardship) ? words.Pick("，缴费确有困难", ", in hardship")

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Computing;
 
@@ -10,8 +10,6 @@ namespace Contribution.Rules.Contributions.Computing;
 internal static class ContributionFindings
 {
     /// <summary>The payers in Chinese.</summary>
-    private static readonly string[] ZhPayers = ["单位", "个人", "灵活就业人员"];
-
     private static readonly string[] EnPayers = ["employer", "employee", "flexible"];
 
     /// <summary>The findings on rates and collection.</summary>
@@ -130,18 +128,8 @@ internal static class ContributionFindings
         return new Finding(
             "rate-trust",
             "/rates",
-            $"{rate.Name ?? rate.Place}{ZhInsurance(rate.Insurance)}{ZhPayers[(int)rate.Payer]}费率 {figure}%（{rate.Source!.DocumentZh}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
+            $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentZh}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
             $"the {EnPayers[(int)rate.Payer]} rate {figure} % of {Json.ChoiceNames.Of(rate.Insurance)} in {rate.Place} ({rate.Source.Document}) has trust {rate.Source.Trust}, not from an official text: to confirm"
         );
     }
-
-    private static string ZhInsurance(Insurance insurance) =>
-        insurance switch
-        {
-            Insurance.Pension => "养老保险",
-            Insurance.Medical => "医疗保险",
-            Insurance.Unemployment => "失业保险",
-            Insurance.WorkInjury => "工伤保险",
-            _ => "生育保险",
-        };
 }

@@ -18,7 +18,7 @@ public static class ContributionSentences
         foreach (InsuranceContributions insurance in result.Insurances)
         {
             lines.Add(
-                $"{words.Of(insurance.Insurance)}{words.Pick("，", ", ")}{words.Of(insurance.Collection)}{words.Pick("，依据 ", ", by ")}{insurance.Bases.RuleSet.Document}"
+                $"{words.Name(insurance.Insurance)}{words.Pick("，", ", ")}{words.Name(insurance.Collection)}{words.Pick("，依据 ", ", by ")}{insurance.Bases.RuleSet.Document}"
             );
             foreach (ContributionSpan span in insurance.Spans)
             {
@@ -42,8 +42,8 @@ public static class ContributionSentences
         foreach ((RateUsed rate, RoundingUsed rounding) in span.Rates.Zip(span.Roundings))
         {
             yield return words.Pick(
-                $"    {words.Of(rate.Payer)}费率 {words.Of(rate)}，{words.Of(rounding)}",
-                $"    {words.Of(rate.Payer)} rate {words.Of(rate)}; {words.Of(rounding)}"
+                $"    {words.Name(rate.Payer)}费率 {words.Of(rate)}，{words.Of(rounding)}",
+                $"    {words.Name(rate.Payer)} rate {words.Of(rate)}; {words.Of(rounding)}"
             );
         }
 
@@ -119,8 +119,8 @@ public static class ContributionSentences
             $"{ContributionWords.Money(yuan)} × {ContributionWords.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? ContributionWords.Plain(paid) : ContributionWords.Money(paid))}";
         string why = words.Pick($"{decided.Article}", $"{decided.Article} {decided.Rule}".Trim());
         return words.Pick(
-            $"{decided.Id}（{words.Of(payer)}）：基数依据 {why}，{product} 元",
-            $"{decided.Id} ({words.Of(payer)}): base by {why}; {product}"
+            $"{decided.Id}（{words.Name(payer)}）：基数依据 {why}，{product} 元",
+            $"{decided.Id} ({words.Name(payer)}): base by {why}; {product}"
         );
     }
 
@@ -144,8 +144,8 @@ public static class ContributionSentences
 
     private static string Of(ContributionSum sum, ContributionWords words) =>
         words.Pick(
-            $"单位 {Money(sum.Employer, words)}，个人 {Money(sum.Employee, words)}，灵活就业人员 {Money(sum.Flexible, words)}，共 {Money(sum.Total, words)} 元（{words.Of(sum.Status)}）",
-            $"employer {Money(sum.Employer, words)}, employees {Money(sum.Employee, words)}, flexible {Money(sum.Flexible, words)}, total {Money(sum.Total, words)} ({words.Of(sum.Status)})"
+            $"单位 {Money(sum.Employer, words)}，个人 {Money(sum.Employee, words)}，灵活就业人员 {Money(sum.Flexible, words)}，共 {Money(sum.Total, words)} 元（{words.Name(sum.Status)}）",
+            $"employer {Money(sum.Employer, words)}, employees {Money(sum.Employee, words)}, flexible {Money(sum.Flexible, words)}, total {Money(sum.Total, words)} ({words.Name(sum.Status)})"
         );
 
     private static string Money(decimal? yuan, ContributionWords words) =>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Wording;
 
@@ -11,54 +11,20 @@ internal sealed class ContributionWords(bool chinese)
 {
     public string Pick(string zh, string en) => chinese ? zh : en;
 
-    public string Of(Insurance insurance) =>
-        insurance switch
-        {
-            Insurance.Pension => Pick("养老保险", "pension"),
-            Insurance.Medical => Pick("医疗保险", "medical"),
-            Insurance.Unemployment => Pick("失业保险", "unemployment"),
-            Insurance.WorkInjury => Pick("工伤保险", "work injury"),
-            _ => Pick("生育保险", "maternity"),
-        };
-
-    public string Of(Payer payer) =>
-        payer switch
-        {
-            Payer.Employer => Pick("单位", "employer"),
-            Payer.Employee => Pick("个人", "employee"),
-            _ => Pick("灵活就业人员", "flexible"),
-        };
-
-    public string Of(CollectionMode mode) =>
-        mode == CollectionMode.DualBaseSingleRate
-            ? Pick("双基数单比例", "dual base, single rate")
-            : Pick("单基数", "single base");
-
-    public string Of(SumStatus status) =>
-        status switch
-        {
-            SumStatus.Complete => Pick("完整", "complete"),
-            SumStatus.Provisional => Pick("暂定", "provisional"),
-            SumStatus.Partial => Pick("不完整", "partial"),
-            _ => Pick("未能计算", "undetermined"),
-        };
+    public string Name<T>(T choice)
+        where T : struct, Enum => Glossary.Name(choice).For(chinese);
 
     public string Of(RoundingUsed rounding)
     {
-        string step = rounding.Rounding.Step switch
-        {
-            0.01m => Pick("分", "fen"),
-            0.1m => Pick("角", "jiao"),
-            _ => Pick("元", "yuan"),
-        };
-        string mode = rounding.Rounding.Mode switch
-        {
-            RoundingMode.HalfUp => Pick("四舍五入", "half up"),
-            RoundingMode.Up => Pick("进位", "up"),
-            RoundingMode.Down => Pick("舍去", "down"),
-            RoundingMode.HalfDown => Pick("五舍六入", "half down"),
-            _ => Pick("四舍六入五成双", "half even"),
-        };
+        string step = Unit(
+            rounding.Rounding.Step switch
+            {
+                0.01m => "fen",
+                0.1m => "jiao",
+                _ => "yuan",
+            }
+        );
+        string mode = Name(rounding.Rounding.Mode);
         string level =
             rounding.Level == RoundingLevel.PersonThenSum
                 ? Pick("逐人取整后合计", "each person's amount is rounded")
@@ -86,8 +52,10 @@ internal sealed class ContributionWords(bool chinese)
 
     public static string Plain(decimal number) => number.ToString("0.############", CultureInfo.InvariantCulture);
 
+    private string Unit(string unit) => Glossary.Name("unit", unit).For(chinese);
+
     private string DocumentOf(RateUsed rate) =>
         rate.Document is string document
-            ? (chinese ? new RuleSets.Source { Document = document }.DocumentZh : document)
+            ? (chinese ? new Source { Document = document }.DocumentZh : document)
             : Pick("请求自带", "of the request");
 }

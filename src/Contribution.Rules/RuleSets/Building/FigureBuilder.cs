@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Terms;
 
@@ -125,20 +127,38 @@ internal sealed class FigureBuilder(
         {
             string family = written.Of ?? layers.Child.Id.Family;
             return (
-                string.Create(CultureInfo.InvariantCulture, $"{family} {year} 年度的 {amount}"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{FamilyZh(family)} {year} 年度的{DoubtfulFigures.NameZh(amount, called: null)}"
+                ),
                 string.Create(CultureInfo.InvariantCulture, $"{amount} of {family}/{year}")
             );
         }
 
         string place = written.Place ?? layers.Child.Id.Jurisdiction;
         string which = string.Join(' ', new[] { written.Name, written.Population }.OfType<string>());
-        string beside = which.Length == 0 ? "" : $"（{which}）";
+        string[] besideZh = [.. new[] { written.Name, PopulationZh(written.Population) }.OfType<string>()];
+        string beside = besideZh.Length == 0 ? "" : $"（{string.Join('，', besideZh)}）";
         return (
-            string.Create(CultureInfo.InvariantCulture, $"{place} {year} 年社会平均工资{beside}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{PlaceTable.Embedded.NameOf(place, chinese: true)} {year} 年社会平均工资{beside}"
+            ),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"the average wage of {place} in {year}{(which.Length == 0 ? "" : $" ({which})")}"
             )
         );
     }
+
+    /// <summary>A place and an insurance in words; as it is written where it names none.</summary>
+    private static string FamilyZh(string family) =>
+        RuleSetId.TryParse($"{family}/{HeaderCheck.FirstYear}", out RuleSetId id)
+            ? PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: true) + InsuranceNames.Zh(id.Insurance)
+            : family;
+
+    private static string? PopulationZh(string? population) =>
+        population is not null && Glossary.Has("population", population)
+            ? Glossary.Name("population", population).Zh
+            : population;
 }

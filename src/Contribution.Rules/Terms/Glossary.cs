@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Contribution.Rules.Terms;
+
+/// <summary>
+/// What people call statuses, choices and units, in both languages: the one table of words, <c>terms.csv</c>. The words
+/// for facts stand with the facts, in <c>FactTables</c>.
+/// </summary>
+internal static class Glossary
+{
+    private static readonly FrozenDictionary<(string Group, string Name), Wording> Words;
+    private static readonly FrozenDictionary<string, Wording> FirstByName;
+
+    static Glossary()
+    {
+        All = [.. Read()];
+        Words = All.ToFrozenDictionary(term => (term.Group, term.Name), term => term.Words);
+        FirstByName = All.DistinctBy(term => term.Name).ToFrozenDictionary(term => term.Name, term => term.Words);
+    }
+
+    /// <summary>Every term, in the table's order.</summary>
+    public static ImmutableArray<Term> All { get; }
+
+    /// <summary>The words for a value of an enumeration of the contract.</summary>
+    public static Wording Name<T>(T choice)
+        where T : struct, Enum => Name(GroupName(typeof(T).Name), Camel(choice.ToString()));
+
+    /// <summary>The words for a value of a choice that rules read.</summary>
+    /// <param name="type">The choice with its owner: <c>person.category</c>.</param>
+    /// <param name="choice">The value, as expressions write it.</param>
+    public static Wording NameOfFact(string type, string choice) =>
+        Name(type[(type.IndexOf('.', StringComparison.Ordinal) + 1)..], choice);
+
+    /// <summary>Yes or no.</summary>
+    public static Wording Name(bool truth) => Name("truth", truth ? "true" : "false");
+
+    /// <summary>The words for a name of the contract.</summary>
+    /// <param name="group">What it is a value of.</param>
+    /// <param name="name">The name.</param>
+    public static Wording Name(string group, string name) => Words[(group, name)];
+
+    /// <summary>Whether a group has a name.</summary>
+    public static bool Has(string group, string name) => Words.ContainsKey((group, name));
+
+    /// <summary>The words for a name whose group is not known: those of the first group that has it; null where none has.</summary>
+    public static Wording? Find(string name) => FirstByName.GetValueOrDefault(name);
+
+    /// <summary>The four choices that rules read are called by the name of the fact, others by their own.</summary>
+    private static string GroupName(string choice) =>
+        choice switch
+        {
+            "PersonCategory" => "category",
+            "EmployerKind" => "kind",
+            _ => Camel(choice),
+        };
+
+    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
+
+    private static IEnumerable<Term> Read()
+    {
+        using Stream stream = typeof(Glossary).Assembly.GetManifestResourceStream("terms.csv")!;
+        using StreamReader lines = new(stream);
+        lines.ReadLine();
+        while (lines.ReadLine() is string line)
+        {
+            string[] cells = line.Split(',');
+            yield return new Term(cells[0], cells[1], new Wording(cells[2], cells[3]));
+        }
+    }
+}

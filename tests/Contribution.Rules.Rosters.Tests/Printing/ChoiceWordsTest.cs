@@ -1,0 +1,50 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Wages;
+
+namespace Contribution.Rules.Rosters.Tests.Printing;
+
+public sealed class ChoiceWordsTest
+{
+    [Fact]
+    public void Of_has_Chinese_words_for_every_choice_of_results()
+    {
+        string[] all =
+        [
+            .. Chinese<AuditClass>(),
+            .. Chinese<DifferenceClass>(),
+            .. Chinese<ChangeClass>(),
+            .. Chinese<NoAverage>(),
+            .. Chinese<WageTreatment>(),
+        ];
+
+        all.Should().HaveCountGreaterThan(25).And.OnlyContain(words => words.Any(letter => letter >= 0x4E00));
+    }
+
+    [Theory]
+    [InlineData("previousYearBase", "上年缴费基数")]
+    [InlineData("referenceWages.province", "全省社平工资")]
+    [InlineData("persons.individualBases", "个人缴费基数之和")]
+    public void Of_calls_a_missing_fact_by_its_Chinese_name(string missing, string chinese) =>
+        ResultWords.Of(missing, chinese: true).Should().Be(chinese);
+
+    [Fact]
+    public void The_word_that_people_read_may_stand_in_a_list()
+    {
+        Listed<PersonCategory>("category");
+        Listed<EmployerKind>("kind");
+    }
+
+    private static void Listed<T>(string fact)
+        where T : struct, Enum =>
+        Enum.GetValues<T>()
+            .Should()
+            .OnlyContain(choice => ChoiceWords.Of(fact).NameOf(ResultWords.Of(choice, true)) == ChoiceName.Of(choice));
+
+    private static IEnumerable<string> Chinese<T>()
+        where T : struct, Enum => Enum.GetValues<T>().Select(choice => ResultWords.Of(choice, chinese: true));
+}
