@@ -181,7 +181,7 @@ internal static class CanonicalForm
         };
 
     private static CanonicalFields? Form(ProvisionalMark? mark) =>
-        mark is null ? null : new CanonicalFields { ["settledBy"] = mark.SettledBy, ["until"] = mark.Until };
+        mark is null ? null : new CanonicalFields { ["settledBy"] = Form(mark.SettledBy), ["until"] = mark.Until };
 
     private static CanonicalFields Form(Rule rule) =>
         new()

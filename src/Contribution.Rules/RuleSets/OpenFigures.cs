@@ -38,11 +38,11 @@ internal static class OpenFigures
             DoubtfulFigures.Path,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{DoubtfulFigures.NameZh(name, called)} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy ?? "正式数公布"}后重新核定，多退少补"
+                $"{DoubtfulFigures.NameZh(name, called)} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数公布"}后重新核定，多退少补"
             ),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} = {value} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy)}"
+                $"{name} = {value} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy?.En)}"
             )
         );
 

@@ -8,6 +8,8 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// <summary>The second opinion gives what people worked out from the circulars: the cases beside the rule files.</summary>
 internal sealed class WorkedCasesTrial : ITrial
 {
+    private const string CasesEnding = ".cases.json";
+
     private readonly SecondOpinion _second;
     private readonly JsonElement[] _cases;
 
@@ -17,7 +19,8 @@ internal sealed class WorkedCasesTrial : ITrial
         _cases =
         [
             .. Directory
-                .EnumerateFiles(rules, "*.cases.json", SearchOption.AllDirectories)
+                .EnumerateFiles(rules, "*" + CasesEnding, SearchOption.AllDirectories)
+                .Where(path => !HasTiers(path))
                 .Order(StringComparer.Ordinal)
                 .SelectMany(path =>
                     JsonDocument
@@ -29,6 +32,10 @@ internal sealed class WorkedCasesTrial : ITrial
                 .Where(IsKnown),
         ];
     }
+
+    // Nor does it know closed lists of what may be declared.
+    private static bool HasTiers(string cases) =>
+        RuleFile.Parse(File.ReadAllText(cases[..^CasesEnding.Length] + ".json")).ContainsKey("tiers");
 
     // The second interpreter knows neither the day on which an announced amount was published nor provisional amounts.
     private static bool IsKnown(JsonElement worked) =>

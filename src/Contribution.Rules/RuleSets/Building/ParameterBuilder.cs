@@ -23,6 +23,13 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 continue;
             }
 
+            if (ofYear?.Provisional?.Value is not null)
+            {
+                // Parameters are constants of the rules: only an amount can be another on an earlier day.
+                Fault fault = part.Fault(FaultCode.UnknownProperty, "byYear", "value", "settledBy, until");
+                faults.Add(fault with { Path = $"{fault.Path}/{Year(part.Layer)}/provisional/value" });
+            }
+
             Ancestor[] ancestors = [.. Ancestors(part)];
             CheckAgainst(ancestors, part, value);
             built.Add(

@@ -89,7 +89,7 @@ internal static class FigureReader
                         new ProvisionalPart
                         {
                             Value = mark.Number("value"),
-                            SettledBy = mark.Text("settledBy"),
+                            SettledBy = PartReader.Wording(mark, "settledBy"),
                             Until = mark.Text("until"),
                             Source = PartReader.Source(mark.Object("source")),
                         }

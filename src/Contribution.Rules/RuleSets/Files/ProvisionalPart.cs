@@ -1,3 +1,5 @@
+using Contribution.Rules.Terms;
+
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace Contribution.Rules.RuleSets.Files;
 internal sealed record ProvisionalPart
 {
     public decimal? Value { get; init; }
-    public string? SettledBy { get; init; }
+    public Wording? SettledBy { get; init; }
     public string? Until { get; init; }
     public Source? Source { get; init; }
 }

@@ -1,3 +1,5 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Rules;
 
@@ -44,6 +46,37 @@ public sealed class ProvisionalFiguresTest
         string[] hashes = [Hash("3368"), Hash(Open), Hash("3800"), Hash(Settled)];
 
         hashes.Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void A_parameter_cannot_be_another_on_an_earlier_day()
+    {
+        Fault fault = RuleFolder.FaultOf(
+            (
+                "/parameters/ratio",
+                """
+                { "value": 0.60, "byYear": { "2020": { "value": 0.60, "provisional": { "value": 0.55 } } }, "article": "一" }
+                """
+            )
+        );
+
+        fault.Code.Should().Be(FaultCode.UnknownProperty);
+        fault.Path.Should().Be("/parameters/ratio/byYear/2020/provisional/value");
+    }
+
+    [Fact]
+    public void What_settles_it_is_told_in_both_languages()
+    {
+        const string paired = """
+            { "value": 3368, "provisional": { "settledBy": { "zh": "全省平均工资公布", "en": "the wage of the province" } } }
+            """;
+
+        Told(paired).Should().Equal("下限 = 3368 为暂定数；全省平均工资公布后重新核定，多退少补");
+        Catalogue(paired)
+            .Get(RuleSetId.Parse("990000/pension/2021"))!
+            .Amounts.Single(amount => amount.Amount.Name == "floor")
+            .Provisional!.SettledBy!.En.Should()
+            .Be("the wage of the province");
     }
 
     private static IEnumerable<string> Lines(string figure, string? day = null) =>
