@@ -24,8 +24,8 @@ public static class ImpactPage
         ArgumentNullException.ThrowIfNull(impact);
         PageWords words = new(chinese);
         string title = words.Pick(
-            $"政策变更影响：{impact.A.Set.Id} → {impact.B.Set.Id}",
-            $"Impact of a policy change: {impact.A.Set.Id} → {impact.B.Set.Id}"
+            $"政策变更影响：{words.Title(impact.A.Set.Id)} → {words.Title(impact.B.Set.Id)}",
+            $"Impact of a policy change: {words.Title(impact.A.Set.Id)} → {words.Title(impact.B.Set.Id)}"
         );
         ChangesSection changes = new(words);
         FiguresSection figures = new(words);
@@ -43,29 +43,26 @@ public static class ImpactPage
             </head>
             <body>
             <header>
-            <h1>{HtmlText.Of(words.Pick("政策变更影响", "Impact of a policy change"))}</h1>
+            <h1>{HtmlText.Of(title)}</h1>
             <div class="sides">
             {Side("A", impact.A, words)}{Side("B", impact.B, words)}</div>
-            <p class="lead">{Lead(impact, words)}</p>
-            <p class="population">{Population(impact, words)}</p>
             </header>
             <main>
-            {figures.Tiles(impact)}{Warnings(impact, words)}<h2>{words.Pick(
+            <h2>{words.Pick("规则改了什么", "What changes in the rules")}</h2>
+            {new RulesSection(words).Of(impact)}<h2>{words.Pick("影响谁", "Who changes")}</h2>
+            {Lead(impact, words)}<p class="population">{Population(impact, words)}</p>
+            {(impact.IsBuiltIn ? "" : figures.Tiles(impact))}{Warnings(impact, words)}<h2>{words.Pick(
                 "缴费基数与工资",
                 "The base and the wage"
             )}</h2>
             {Legend(words)}<div class="charts">
-            {string.Concat(WageCurve.Of(impact).Select(new WageChart(words).Of))}</div>
+            {string.Concat(WageCurve.Of(impact).Select(new WageChart(words, impact).Of))}</div>
             <h2>{words.Pick("变化有多大", "How large the changes are")}</h2>
             <div class="charts">
-            {new Histogram(words).Of(impact)}{new PhaseChart(words).Of(impact)}</div>
+            {new Histogram(words).Of(impact)}{new PhaseChart(words, impact).Draw()}</div>
             {figures.Table(impact)}<h2>{words.Pick("依哪一条", "Under which article")}</h2>
             {new ProvisionsSection(words).Of(impact)}<h2>{words.Pick("受影响最大", "The most affected")}</h2>
-            {changes.MostAffected(impact)}{changes.Apart(impact)}<h2>{words.Pick(
-                "规则对照",
-                "The rules side by side"
-            )}</h2>
-            {new RulesSection(words).Of(impact)}<h2>{words.Pick("说明", "How to read this page")}</h2>
+            {changes.MostAffected(impact)}{changes.Apart(impact)}<h2>{words.Pick("说明", "How to read this page")}</h2>
             {Notes(words)}</main>
             <script>
             {PageFiles.Script}</script>
@@ -81,7 +78,7 @@ public static class ImpactPage
     {
         Source source = side.Set.Source;
         StringBuilder text = new(
-            $"<div class=\"card {name.ToLowerInvariant()}\"><p class=\"id\"><b>{name}</b> {HtmlText.Of(side.Set.Id.ToString())}</p>\n"
+            $"<div class=\"card {name.ToLowerInvariant()}\"><p class=\"id\"><b>{name}</b> {HtmlText.Of(words.Title(side.Set.Id))}</p>\n"
         );
         text.Append($"<p>{HtmlText.Of(words.Document(source))} {HtmlText.Of(source.Title)}</p>\n<p class=\"small\">");
         string[] parts =
@@ -120,16 +117,23 @@ public static class ImpactPage
         );
     }
 
+    /// <summary>The totals in a sentence; those of the built-in population would say nothing of the insured.</summary>
     private static string Lead(Impact impact, PageWords words)
     {
+        if (impact.IsBuiltIn)
+        {
+            return "";
+        }
+
         Tally persons = Tally.Of(impact.For(BaseKind.IndividualBase));
         int up = persons.Count(ChangeClass.BaseUp);
         int down = persons.Count(ChangeClass.BaseDown);
         string net = PageWords.Difference(persons.Net);
-        return words.Pick(
+        string lead = words.Pick(
             $"比较 {PageWords.Number(persons.Compared)} 人，{PageWords.Number(persons.Changed)} 人有变化：基数上升 {PageWords.Number(up)} 人，下降 {PageWords.Number(down)} 人，合计每月 {net} 元。",
             $"Of {PageWords.Number(persons.Compared)} persons compared, {PageWords.Number(persons.Changed)} change: {PageWords.Number(up)} to a higher base, {PageWords.Number(down)} to a lower one; {net} yuan of base a month in all."
         );
+        return $"<p class=\"lead\">{lead}</p>\n";
     }
 
     private static string Population(Impact impact, PageWords words)
@@ -189,7 +193,7 @@ public static class ImpactPage
                     + "不参保、无此基数者按 0.00 元计入差额；一方因缺事实而未能核定的，变化金额未知，不计入合计。|"
                     + "“仅规则或条款变”指基数和状态相同，而依据的规则或条款不同；只是文件不同的，不算变化。|"
                     + "分位用最近秩法：n 个差额由小到大，第 p 百分位是第 p×n/100 个（向上取整），总是其中一个实际的差额。|"
-                    + "图线的断点逐分求出，两断点之间是直线。横轴的工资代表规则所读的任一种工资，也代表申报的基数。",
+                    + "图线的分段点逐分求出，两分段点之间是直线。横轴的工资代表规则所读的任一种工资，也代表申报的基数。",
                 "Amounts are contribution bases in yuan a month, exact to the fen; they are not contributions due. Bases of persons and of employers are not to be added.|"
                     + "Who is not insured, or has no such base, counts as 0.00 in a difference. Where one side cannot determine a base for want of facts, the amount is open and in no sum.|"
                     + "\"Rule or article only\": base and status are the same, the rule or article that gives them is another. That the document alone is another is no change.|"

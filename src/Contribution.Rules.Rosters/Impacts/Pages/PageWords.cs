@@ -2,8 +2,8 @@ using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Notices;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Quality.Checks;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
@@ -15,6 +15,8 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 internal sealed class PageWords(bool chinese)
 {
     private const string None = "–";
+    private const int WidestChinese = 20;
+    private const int WidestEnglish = 38;
     private const char Minus = '\u2212';
 
     /// <summary>The language of the page.</summary>
@@ -36,14 +38,27 @@ internal sealed class PageWords(bool chinese)
     public string Kind(BaseKind kind) =>
         kind == BaseKind.IndividualBase ? Pick("个人", "person") : Pick("单位", "employer");
 
-    /// <summary>A rule's id; the two that everybody has a word for by that word in Chinese.</summary>
-    public string Rule(string id) =>
-        (chinese, id) switch
-        {
-            (true, "floor") => "下限",
-            (true, "ceiling") => "上限",
-            _ => id,
-        };
+    /// <summary>A rule by its name, or by its article where its file gives none.</summary>
+    public string Rule(Rule rule) => rule.Called is Wording called ? Of(called) : rule.Article;
+
+    /// <summary>A rule inside a chart: bounds have a short word there, and a name that is too wide gives way to the article.</summary>
+    public string ShortRule(Rule rule)
+    {
+        string name = rule.Id is "floor" or "ceiling" ? Of(Glossary.Name("figure", rule.Id)) : Rule(rule);
+        return name.Length > (chinese ? WidestChinese : WidestEnglish) ? rule.Article : name;
+    }
+
+    /// <summary>An amount by its name in a rule set, or by its article where its file gives none.</summary>
+    public string Amount(RuleSet set, string name)
+    {
+        CitedAmount? amount = set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name);
+        return amount?.Called is Wording called ? Of(called)
+            : Glossary.Has("figure", name) ? Of(Glossary.Name("figure", name))
+            : amount?.Article ?? name;
+    }
+
+    /// <summary>A rule set by its place, insurance and year.</summary>
+    public string Title(RuleSetId id) => RuleSetTitle.Of(id, chinese);
 
     public string Cited(Citation? cited) => cited?.InWords(chinese) ?? None;
 

@@ -7,13 +7,13 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
 /// <summary>The amounts over the years as shares of the reference wage: those that move as lines, all of them in figures.</summary>
-internal sealed class PhaseChart(PageWords words)
+internal sealed class PhaseChart(PageWords words, Impact impact)
 {
-    private const decimal Right = 310m;
+    private const decimal Right = 215m;
 
-    public string Of(Impact impact)
+    public string Draw()
     {
-        (string Side, PhaseIn Series)[] all = [.. Series(impact)];
+        (string Side, PhaseIn Series)[] all = [.. Series()];
         if (all.Length == 0)
         {
             return "";
@@ -37,7 +37,7 @@ internal sealed class PhaseChart(PageWords words)
     }
 
     /// <summary>A series that both sides have alike is shown once, for both.</summary>
-    private static IEnumerable<(string Side, PhaseIn Series)> Series(Impact impact)
+    private IEnumerable<(string Side, PhaseIn Series)> Series()
     {
         ImmutableArray<PhaseIn> ofA = PhaseIn.Of(impact.A);
         ImmutableArray<PhaseIn> ofB = PhaseIn.Of(impact.B);
@@ -51,6 +51,9 @@ internal sealed class PhaseChart(PageWords words)
             yield return ("B", series);
         }
     }
+
+    private string Amount(string side, PhaseIn series) =>
+        words.Amount((side == "B" ? impact.B : impact.A).Set, series.Amount);
 
     private static bool Same(PhaseIn a, PhaseIn b) => a.Amount == b.Amount && a.Points.SequenceEqual(b.Points);
 
@@ -74,7 +77,7 @@ internal sealed class PhaseChart(PageWords words)
                     "dot " + name,
                     plot.X(point.Year),
                     plot.Y(point.Share * 100m),
-                    $"{side} {series.Amount} {Year(point.Year)}: {Percent(point.Share * 100m)}"
+                    $"{side} {Amount(side, series)} {Year(point.Year)}: {Percent(point.Share * 100m)}"
                 );
             }
         }
@@ -84,7 +87,7 @@ internal sealed class PhaseChart(PageWords words)
                 (
                     $"value {(one.Side == "A" ? "a" : "b")}",
                     one.Series.Points[^1].Share * 100m,
-                    $"{one.Side} {words.Rule(one.Series.Amount)}"
+                    $"{one.Side} {Amount(one.Side, one.Series)}"
                 )
             )
         );
@@ -97,7 +100,7 @@ internal sealed class PhaseChart(PageWords words)
         StringBuilder rows = new();
         foreach ((string side, PhaseIn series) in all)
         {
-            rows.Append($"<tr><th scope=\"row\">{side} {HtmlText.Of(series.Amount)}</th>");
+            rows.Append($"<tr><th scope=\"row\">{side} {HtmlText.Of(Amount(side, series))}</th>");
             foreach (int year in years)
             {
                 PhasePoint[] at = [.. series.Points.Where(point => point.Year == year)];

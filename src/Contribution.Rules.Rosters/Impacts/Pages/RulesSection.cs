@@ -14,7 +14,7 @@ internal sealed class RulesSection(PageWords words)
         ComparedFigure[] figures = [.. ComparedFigure.Of(impact.A.Set, impact.B.Set)];
         ComparedRule[] rules = [.. ComparedRule.Of(impact.A.Set, impact.B.Set)];
         StringBuilder text = new();
-        string[] open = [.. figures.Where(figure => figure.Mark != Mark.Same).Select(Row)];
+        string[] open = [.. figures.Where(figure => figure.Mark != Mark.Same).Select(figure => Row(figure, impact))];
         if (open.Length > 0)
         {
             text.Append(Table(words.Pick("不同的数额和定义", "Figures and definitions that differ"), open));
@@ -22,7 +22,7 @@ internal sealed class RulesSection(PageWords words)
 
         foreach (ComparedRule rule in rules.Where(rule => rule.Mark != Mark.Same))
         {
-            text.Append(Pair(rule));
+            text.Append(Pair(rule, impact));
         }
 
         if (text.Length == 0)
@@ -31,7 +31,7 @@ internal sealed class RulesSection(PageWords words)
         }
 
         ComparedRule[] same = [.. rules.Where(rule => rule.Mark == Mark.Same)];
-        string[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same).Select(Row)];
+        string[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same).Select(figure => Row(figure, impact))];
         text.Append(
             $"<details class=\"unchanged\"><summary>{words.Pick($"相同：规则 {same.Length} 条，数额和定义 {equal.Length} 项", $"the same: {same.Length} rules, {equal.Length} figures and definitions")}</summary>\n"
         );
@@ -40,35 +40,42 @@ internal sealed class RulesSection(PageWords words)
             text.Append(Table(words.Pick("相同的数额和定义", "Figures and definitions that are the same"), equal));
         }
 
-        return text.Append(string.Concat(same.Select(Pair))).Append("</details>\n").ToString();
+        return text.Append(string.Concat(same.Select(rule => Pair(rule, impact)))).Append("</details>\n").ToString();
     }
 
     private string Table(string name, string[] rows) =>
         PageTable.Of(name, words.Pick("名称|A|B|", "name|A|B|").Split('|')[..3], string.Concat(rows), kind: "figures");
 
-    private string Row(ComparedFigure figure)
+    private string Row(ComparedFigure figure, Impact impact)
     {
-        (string a, string b) = MarkedDifference.Of(figure.A ?? "–", figure.B ?? "–");
-        return $"<tr class=\"{Class(figure.Mark)}\"><th scope=\"row\">{HtmlText.Of(figure.Name)}{Tag(figure.Mark)}</th>"
+        (string a, string b) = MarkedDifference.Of(
+            FigureWords.Value(words, impact.A.Set, figure.Name, figure.A),
+            FigureWords.Value(words, impact.B.Set, figure.Name, figure.B)
+        );
+        return $"<tr class=\"{Class(figure.Mark)}\"><th scope=\"row\">{HtmlText.Of(FigureWords.Name(words, figure.B is null ? impact.A.Set : impact.B.Set, figure.Name))}{Tag(figure.Mark)}</th>"
             + $"<td>{a}{Article(figure.ArticleA)}</td><td>{b}{Article(figure.ArticleB)}</td></tr>\n";
     }
 
     private static string Article(string? article) =>
         article is null ? "" : $" <span class=\"article\">{HtmlText.Of(article)}</span>";
 
-    private string Pair(ComparedRule rule) =>
+    private string Pair(ComparedRule rule, Impact impact) =>
         $"""
             <section class="rule {Class(rule.Mark)}">
-            <h3>{HtmlText.Of(rule.Id)} <span class="of">{words.Kind(rule.Kind)}</span>{Tag(rule.Mark)}</h3>
+            <h3>{HtmlText.Of(words.Rule(rule.B ?? rule.A!))} <span class="of">{words.Kind(rule.Kind)}</span>{Tag(
+                rule.Mark
+            )}</h3>
             <div class="pair">
-            {Side("A", rule.A, rule.B)}{Side("B", rule.B, rule.A)}</div>
+            {Side(rule, impact, ofA: true)}{Side(rule, impact, ofA: false)}</div>
             </section>
 
             """;
 
     /// <summary>One side of a rule; what the other has otherwise is marked.</summary>
-    private string Side(string name, Rule? rule, Rule? other)
+    private string Side(ComparedRule pair, Impact impact, bool ofA)
     {
+        (string name, Rule? rule, Rule? other) = ofA ? ("A", pair.A, pair.B) : ("B", pair.B, pair.A);
+        (RuleSet set, RuleSet otherSet) = ofA ? (impact.A.Set, impact.B.Set) : (impact.B.Set, impact.A.Set);
         if (rule is null)
         {
             return $"<div class=\"side\"><p class=\"document\"><b>{name}</b> {words.Pick("无此规则", "has no such rule")}</p></div>\n";
@@ -101,13 +108,28 @@ internal sealed class RulesSection(PageWords words)
         );
         if (!rule.Overrides.IsEmpty || !rule.Precedes.IsEmpty)
         {
-            Line(text, words.Pick("先于", "before"), Before(rule), other is null ? null : Before(other));
+            Line(
+                text,
+                words.Pick("先于", "before"),
+                Before(rule, set.For(pair.Kind)),
+                other is null ? null : Before(other, otherSet.For(pair.Kind))
+            );
         }
 
         return text.Append("</dl></div>\n").ToString();
     }
 
-    private static string Before(Rule rule) => string.Join(", ", rule.Overrides.Concat(rule.Precedes));
+    private string Before(Rule rule, Determination determination) =>
+        string.Join(
+            words.Pick("、", ", "),
+            rule.Overrides.Concat(rule.Precedes)
+                .Select(id =>
+                    determination.Rules.FirstOrDefault(other => other.Id == id) is { } named ? words.Rule(named)
+                    : id == "*" ? words.Pick("其他所有规则", "all other rules")
+                    : id
+                )
+                .Distinct()
+        );
 
     private static void Line(StringBuilder text, string name, string value, string? other) =>
         text.Append($"<dt>{name}</dt><dd><code>{Marked(value, other)}</code></dd>");

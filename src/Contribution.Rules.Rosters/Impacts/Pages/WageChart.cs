@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
 /// <summary>The base over the wage under A and under B, with every bound marked, and its break points in figures.</summary>
-internal sealed class WageChart(PageWords words)
+internal sealed class WageChart(PageWords words, Impact impact)
 {
     private const decimal Right = 350m;
 
@@ -35,11 +35,11 @@ internal sealed class WageChart(PageWords words)
             <figure class="chart">
             <figcaption>{HtmlText.Of(people)}</figcaption>
             {plot.Svg(
-                words.Pick($"{people}:缴费基数随工资的变化", $"{people}: the base as a function of the wage"),
+                words.Pick($"{people}：缴费基数随工资的变化", $"{people}: the base as a function of the wage"),
                 words.Pick("月工资或申报基数（元）", "wage or declared base, yuan a month"),
                 words.Pick("缴费基数（元）", "base, yuan a month")
             )}
-            <details><summary>{words.Pick("断点，精确到分", "break points, exact to the fen")}</summary>
+            {new DifferenceChart(words).Draw(curve, people)}<details><summary>{words.Pick("分段点，精确到分", "break points, exact to the fen")}</summary>
             {Table("A", curve.A)}{Table("B", curve.B)}</details>
             </figure>
 
@@ -58,26 +58,26 @@ internal sealed class WageChart(PageWords words)
         {
             decimal y = plot.Y(segment.BaseFrom!.Value);
             plot.Line("guide " + side.ToLowerInvariant(), [(plot.X(segment.Through), y), (Right, y)]);
-            string title = $"{side} {segment.Rule} {PageWords.Money(segment.BaseFrom)}";
+            string title = $"{side} {Rule(side, segment)} {PageWords.Money(segment.BaseFrom)}";
             foreach (decimal end in new[] { segment.From, segment.Through }.Where(end => end > 0m && end < curve.Most))
             {
                 plot.Circle("dot " + side.ToLowerInvariant(), plot.X(end), y, title);
             }
         }
 
-        foreach (IGrouping<string, CurveSegment> rule in flat.Select(one => one.Segment).GroupBy(one => one.Rule ?? ""))
+        foreach (
+            IGrouping<string, CurveSegment> rule in flat.GroupBy(
+                one => Rule(one.Side, one.Segment, isShort: true),
+                one => one.Segment
+            )
+        )
         {
             // A stretch that begins at no wage is a lower bound: its name stands below it, at the axis.
             bool isLower = rule.All(segment => segment.From == 0m);
             decimal y = isLower
                 ? plot.Y(rule.Min(segment => segment.BaseFrom!.Value)) + 15m
                 : plot.Y(rule.Max(segment => segment.BaseFrom!.Value)) - 7m;
-            plot.Label(
-                isLower ? "bound start" : "bound end",
-                isLower ? Plot.Left + 5m : Right,
-                y,
-                words.Rule(rule.Key)
-            );
+            plot.Label(isLower ? "bound start" : "bound end", isLower ? Plot.Left + 5m : Right, y, rule.Key);
         }
 
         plot.RightLabels(
@@ -126,7 +126,7 @@ internal sealed class WageChart(PageWords words)
             rows.Append(
                 $"<tr><td class=\"n\">{PageWords.Money(segment.From)}</td><td class=\"n\">{PageWords.Money(segment.Through)}</td>"
                     + $"<td class=\"n\">{PageWords.Money(segment.BaseFrom)}</td><td class=\"n\">{PageWords.Money(segment.BaseThrough)}</td>"
-                    + $"<td>{HtmlText.Of(segment.Rule ?? "–")}</td><td>{HtmlText.Of(segment.Article ?? "–")}</td></tr>\n"
+                    + $"<td>{HtmlText.Of(Rule(side, segment))}</td><td>{HtmlText.Of(segment.Article ?? "–")}</td></tr>\n"
             );
         }
 
@@ -135,6 +135,12 @@ internal sealed class WageChart(PageWords words)
             .Split('|');
         return PageTable.Of(side, headings, rows.ToString(), figures: 4);
     }
+
+    private string Rule(string side, CurveSegment segment, bool isShort = false) =>
+        (side == "B" ? impact.B : impact.A).Set.IndividualBase.Rules.FirstOrDefault(rule => rule.Id == segment.Rule)
+            is { } rule
+            ? (isShort ? words.ShortRule(rule) : words.Rule(rule))
+            : "–";
 
     private static IEnumerable<(decimal X, decimal Y)> Diagonal(Plot plot, decimal most) =>
         [(plot.X(0m), plot.Y(0m)), (plot.X(most), plot.Y(most))];

@@ -64,6 +64,47 @@ public sealed class ImpactPageTest
             .And.Contain("No person's base rises or falls.")
             .And.Contain("Rules and figures are the same.");
 
+    [Fact]
+    public void What_changes_in_the_rules_comes_before_who_changes()
+    {
+        string page = Liaoning();
+
+        int rules = page.IndexOf("规则改了什么", StringComparison.Ordinal);
+        int floor = page.IndexOf("4533.00", StringComparison.Ordinal);
+        int who = page.IndexOf("影响谁", StringComparison.Ordinal);
+        rules.Should().BePositive();
+        floor.Should().BeGreaterThan(rules).And.BeLessThan(who);
+    }
+
+    [Fact]
+    public void The_title_names_place_insurance_and_years() =>
+        Liaoning().Should().Contain("<h1>政策变更影响：辽宁省养老保险 2025 年度 → 辽宁省养老保险 2026 年度</h1>");
+
+    [Fact]
+    public void Totals_of_the_built_in_population_are_no_large_figures()
+    {
+        Liaoning().Should().NotContain("class=\"tile\"").And.NotContain("class=\"lead\"");
+        Of(Person("P", 1000m)).Should().Contain("class=\"tile\"").And.Contain("class=\"lead\"");
+    }
+
+    [Fact]
+    public void A_chart_shows_the_difference_of_the_bases_where_there_is_one()
+    {
+        Liaoning().Should().Contain("B 与 A 的缴费基数之差随工资的变化");
+        ImpactPage.Of(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: true).Should().NotContain("缴费基数之差");
+    }
+
+    [Fact]
+    public void Rules_stand_by_their_names()
+    {
+        string page = ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true);
+
+        page.Should().Contain("按本人工资核定").And.NotContain("own-wage").And.NotContain("sum-with-exempt");
+    }
+
+    private static string Liaoning() =>
+        ImpactPage.Of(Impact.OfBuiltIn(Sides.Of("210000", 2025, null), Sides.Of("210000", 2026, null))!, chinese: true);
+
     private static string Of(params PersonRow[] persons) =>
         ImpactPage.Of(Impact.Of(Low, Sides.Daqing, Roster(persons)), chinese: false);
 }

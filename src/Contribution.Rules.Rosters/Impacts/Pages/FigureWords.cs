@@ -1,0 +1,53 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Impacts.Pages;
+
+/// <summary>What people read for a figure or a definition of a rule set: its name, and its value where that is a choice.</summary>
+internal static class FigureWords
+{
+    /// <summary>The name in the rule set's file; the article, or the file's own name for it, where it gives none.</summary>
+    public static string Name(PageWords words, RuleSet set, string name)
+    {
+        Parameter? parameter = set.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+        Wording? called = parameter?.Called ?? set.Definitions.FirstOrDefault(one => one.Name == name)?.Called;
+        return name switch
+        {
+            "referenceWage" => words.Pick("社平工资", "reference wage"),
+            "rounding" => words.Pick("取整", "rounding"),
+            "covers" => words.Pick("适用对象", "covers"),
+            _ when called is not null => words.Of(called),
+            _ when parameter is not null && !Glossary.Has("figure", name) => parameter.Article,
+            _ => words.Amount(set, name),
+        };
+    }
+
+    /// <summary>The value of a figure; a dash where the rule set has none.</summary>
+    public static string Value(PageWords words, RuleSet set, string name, string? text) =>
+        text is null
+            ? "–"
+            : name switch
+            {
+                "referenceWage" => words.Name(set.ReferenceWage!.Scope),
+                "rounding" =>
+                    $"{set.Rounding.Rounding.Step.ToString(CultureInfo.InvariantCulture)} {words.Pick("元，", "yuan, ")}{words.Name(set.Rounding.Rounding.Mode)}",
+                "covers" => Covers(words, set.Covers),
+                _ => text,
+            };
+
+    private static string Covers(PageWords words, Covers covers)
+    {
+        string list = words.Pick("、", ", ");
+        return covers.Pairs is { } pairs
+            ? string.Join(
+                words.Pick("；", "; "),
+                pairs.Select(pair => $"{words.Name(pair.Kind)}{words.Pick("：", ": ")}{Names(pair.Categories)}")
+            )
+            : $"{string.Join(list, covers.Kinds.Select(kind => words.Name(kind)))}{words.Pick("：", ": ")}{Names(covers.Categories)}";
+
+        string Names(IEnumerable<PersonCategory> categories) =>
+            string.Join(list, categories.Select(category => words.Name(category)));
+    }
+}
