@@ -88,10 +88,10 @@ public sealed class RuleSetRepository : IRuleRepository
         builder.Tags([set.Id.Jurisdiction]);
         builder.Property(RuleSetKey.Property, set.Id.ToString());
         builder.Priority(AddUpPriority);
-        ParameterExpression roster = Linq.Parameter(typeof(Roster), "roster");
+        ParameterExpression roster = Linq.Parameter(typeof(PersonCases), "roster");
         builder
             .LeftHandSide()
-            .Pattern(typeof(Roster), roster.Name!)
+            .Pattern(typeof(PersonCases), roster.Name!)
             .Condition(Linq.Lambda(CaseConditions.IsOfSet(roster, RuleSetKey.Create(set)), roster));
         ParameterExpression context = Linq.Parameter(typeof(IContext), "context");
         Linq addUp = Linq.Call(typeof(Deciding), nameof(Deciding.AddUp), typeArguments: null, context, roster);

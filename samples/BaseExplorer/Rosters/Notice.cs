@@ -30,7 +30,7 @@ internal static class Notice
 
     private static BasesResult Result(EmployerBases bases) => ((BaseOutcome.Computed)bases.Outcome).Result;
 
-    private static IResult Page(Sheet sheet)
+    private static IResult Page(PrintedSheet sheet)
     {
         using StringWriter page = new();
         SheetHtml.Write(sheet, page);

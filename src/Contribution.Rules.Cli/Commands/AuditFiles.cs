@@ -27,7 +27,7 @@ internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, R
         output.Write(AuditTables.EmployersFile, text => SheetCsv.Write(employers, text), forExcel: true);
         foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.HasFindings))
         {
-            Sheet sheet = AuditSheet.Of(employer, question, report.Months, set);
+            PrintedSheet sheet = AuditSheet.Of(employer, question, report.Months, set);
             output.Write($"audit-{_names.Next(employer.Id)}.html", text => SheetHtml.Write(sheet, text));
         }
 

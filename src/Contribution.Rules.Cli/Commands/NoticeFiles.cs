@@ -36,7 +36,7 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
         }
 
         string file = _names.Next(id);
-        Sheet sheet = NoticeSheet.Of(bases, result, set, period);
+        PrintedSheet sheet = NoticeSheet.Of(bases, result, set, period);
         output.Write(file + ".html", text => SheetHtml.Write(sheet, text));
         output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table, text), forExcel: true);
         int undetermined = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
@@ -47,7 +47,7 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
     /// <summary>Writes the index, and the rows that could not be read.</summary>
     public void WriteIndex(IEnumerable<RejectedRow> rejected)
     {
-        Sheet index = NoticeIndex.Of(_entries);
+        PrintedSheet index = NoticeIndex.Of(_entries);
         output.Write("index.html", text => SheetHtml.Write(index, text));
         output.Write("index.csv", text => SheetCsv.Write(index.Table, text), forExcel: true);
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese: locale == Locale.Zh));

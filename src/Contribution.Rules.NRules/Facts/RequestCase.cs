@@ -39,7 +39,7 @@ public sealed class RequestCase
     public decimal? AnnualReferenceWage { get; }
 
     /// <summary>The persons of the request.</summary>
-    internal Roster? Roster { get; set; }
+    internal PersonCases? Roster { get; set; }
 
     /// <summary>
     /// An amount of the rule set, in yuan a month: <c>Amount("floor")</c>. Exact where a decimal can hold it, else cut

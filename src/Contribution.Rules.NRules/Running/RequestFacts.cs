@@ -22,12 +22,12 @@ internal sealed class RequestFacts
             _persons[index] = new PersonCase(Request, request.Persons[index], index);
         }
 
-        Roster = new Roster(Request, _persons);
+        Roster = new PersonCases(Request, _persons);
     }
 
     public RequestCase Request { get; }
 
-    public Roster Roster { get; }
+    public PersonCases Roster { get; }
 
     public ArraySegment<PersonCase> Persons => _persons;
 

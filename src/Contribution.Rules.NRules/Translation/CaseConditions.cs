@@ -40,8 +40,8 @@ internal sealed class CaseConditions
     /// <summary>Whether a case is of the rule set: in a session of several, no other set's rules match it.</summary>
     public static Linq IsOfSet(ParameterExpression fact, string key) =>
         Linq.Equal(
-            fact.Type == typeof(Roster)
-                ? Linq.Property(fact, nameof(Roster.RuleSetKey))
+            fact.Type == typeof(PersonCases)
+                ? Linq.Property(fact, nameof(PersonCases.RuleSetKey))
                 : Linq.Property(Linq.Property(fact, nameof(BaseCase.Request)), nameof(RequestCase.RuleSetKey)),
             Linq.Constant(key)
         );

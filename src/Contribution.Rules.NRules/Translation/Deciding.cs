@@ -39,7 +39,7 @@ internal static class Deciding
     }
 
     /// <summary>Adds up the persons of a request.</summary>
-    public static void AddUp(IContext context, Roster roster)
+    public static void AddUp(IContext context, PersonCases roster)
     {
         if (roster.Employer is EmployerCase former)
         {

@@ -34,14 +34,14 @@ public static class AuditSheet
     /// <param name="question">What was asked.</param>
     /// <param name="months">The audited period.</param>
     /// <param name="set">The rule set that answers; null where none does.</param>
-    public static Sheet Of(AuditedEmployer employer, RosterQuestion question, MonthSpan months, RuleSet? set)
+    public static PrintedSheet Of(AuditedEmployer employer, RosterQuestion question, MonthSpan months, RuleSet? set)
     {
         ArgumentNullException.ThrowIfNull(employer);
         ArgumentNullException.ThrowIfNull(question);
         AuditedPerson[] findings = [.. employer.Persons.Where(person => person.Comparison.Class.IsFinding())];
         IEnumerable<ImmutableArray<SheetCell>> own =
             employer.Own?.Class.IsFinding() == true ? [Own(employer, employer.Own, months)] : [];
-        return new Sheet
+        return new PrintedSheet
         {
             Title = "社会保险缴费基数稽核明细表",
             Landscape = true,
@@ -81,7 +81,7 @@ public static class AuditSheet
             .. Totals(person.Comparison, person.Basis),
         ];
 
-    private static ImmutableArray<SheetCell> Own(AuditedEmployer employer, Comparison own, MonthSpan months) =>
+    private static ImmutableArray<SheetCell> Own(AuditedEmployer employer, FiledComparison own, MonthSpan months) =>
         [
             "",
             "（单位缴费基数）",
@@ -91,10 +91,10 @@ public static class AuditSheet
             .. Totals(own, employer.Basis),
         ];
 
-    private static ImmutableArray<SheetCell> Amounts(Comparison compared, decimal? wage) =>
+    private static ImmutableArray<SheetCell> Amounts(FiledComparison compared, decimal? wage) =>
         [Money(compared.Filed), Money(wage), Money(compared.Determined), Money(compared.Monthly)];
 
-    private static ImmutableArray<SheetCell> Totals(Comparison compared, Citation? basis) =>
+    private static ImmutableArray<SheetCell> Totals(FiledComparison compared, Citation? basis) =>
         [
             compared.Months == 0 ? "" : compared.Months.ToString(CultureInfo.InvariantCulture),
             Money(compared.Total),

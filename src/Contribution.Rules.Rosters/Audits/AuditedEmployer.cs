@@ -19,7 +19,7 @@ public sealed record AuditedEmployer
     public required ImmutableArray<AuditedPerson> Persons { get; init; }
 
     /// <summary>The employer's own base; null where the employer filed none.</summary>
-    public Comparison? Own { get; init; }
+    public FiledComparison? Own { get; init; }
 
     /// <summary>What the determination of its own base came to; null where there was none.</summary>
     public DeterminationStatus? Status { get; init; }

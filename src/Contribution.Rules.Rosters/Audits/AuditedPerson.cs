@@ -23,7 +23,7 @@ public sealed record AuditedPerson
     public InsuredRow? Insured { get; init; }
 
     /// <summary>The class and the amounts.</summary>
-    public required Comparison Comparison { get; init; }
+    public required FiledComparison Comparison { get; init; }
 
     /// <summary>The audited months; null where only their number is known.</summary>
     public MonthSpans? Months { get; init; }

@@ -76,7 +76,7 @@ internal sealed class EmployerAudit(
             : pairs.Of(person) is not null || insured.MayHide(person.EmployerId) ? InsuredStanding.Unreadable
             : InsuredStanding.NotInsured;
         decimal? filed = person.Facts.FiledBase ?? row?.FiledBase;
-        Comparison compared = Comparison.Of(answer, filed, standing, months.Count);
+        FiledComparison compared = FiledComparison.Of(answer, filed, standing, months.Count);
         if (
             standing == InsuredStanding.Unreadable
             && compared.Class is not (AuditClass.OutsidePeriod or AuditClass.NoBase)
@@ -129,10 +129,10 @@ internal sealed class EmployerAudit(
     {
         List<Wording> unread = [];
         decimal? filed = OtherColumns.Money(employer.Other, FiledBase, unread);
-        Comparison? compared =
+        FiledComparison? compared =
             filed is null && unread.Count == 0
                 ? null
-                : Comparison.Of(own, filed, InsuredStanding.Unknown, period.Count);
+                : FiledComparison.Of(own, filed, InsuredStanding.Unknown, period.Count);
         return audited with
         {
             Own = unread.Count == 0 ? compared : Open(compared!),
@@ -144,7 +144,7 @@ internal sealed class EmployerAudit(
     }
 
     /// <summary>What cannot be said while a column cannot be read.</summary>
-    private static Comparison Open(Comparison compared) =>
+    private static FiledComparison Open(FiledComparison compared) =>
         compared with
         {
             Class = AuditClass.NotAuditable,
@@ -158,7 +158,7 @@ internal sealed class EmployerAudit(
             EmployerId = person.EmployerId,
             Listed = person,
             Insured = insured?.Find(person),
-            Comparison = new Comparison(
+            Comparison = new FiledComparison(
                 AuditClass.NotAuditable,
                 person.Facts.FiledBase,
                 Determined: null,

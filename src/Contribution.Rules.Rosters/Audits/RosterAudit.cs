@@ -73,7 +73,7 @@ public static class RosterAudit
             Id = row.Id,
             EmployerId = row.EmployerId,
             Insured = row,
-            Comparison = new Comparison(
+            Comparison = new FiledComparison(
                 why is null ? AuditClass.NotListed : AuditClass.NotAuditable,
                 row.FiledBase,
                 Determined: null,

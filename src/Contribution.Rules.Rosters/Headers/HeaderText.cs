@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Headers;
 

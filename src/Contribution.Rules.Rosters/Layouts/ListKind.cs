@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Layouts;
 
@@ -9,10 +8,10 @@ namespace Contribution.Rules.Rosters.Layouts;
 internal sealed record ListKind(KnownHeaders Known, params string[] Required)
 {
     /// <summary>A list of persons.</summary>
-    public static ListKind Persons => field ??= new(KnownHeaders.Persons, PersonReading.Required);
+    public static ListKind Persons => field ??= new(KnownHeaders.Persons, "id|idNumber", "category");
 
     /// <summary>A list of employers.</summary>
-    public static ListKind Employers => field ??= new(KnownHeaders.Employers, EmployerReading.Required);
+    public static ListKind Employers => field ??= new(KnownHeaders.Employers, "id", "kind");
 
     /// <summary>A list of the persons who are in fact insured.</summary>
     public static ListKind Insured => field ??= new(KnownHeaders.Insured, "id|idNumber");

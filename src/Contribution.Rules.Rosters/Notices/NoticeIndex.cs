@@ -37,7 +37,7 @@ public static class NoticeIndex
 
     /// <summary>The index as a form, with links to the files beside it.</summary>
     /// <param name="entries">The employers.</param>
-    public static Sheet Of(IEnumerable<NoticeEntry> entries) =>
+    public static PrintedSheet Of(IEnumerable<NoticeEntry> entries) =>
         new() { Title = "缴费基数公示表目录", Table = new SheetTable(Columns, [.. entries.Select(Row)]) };
 
     private static ImmutableArray<SheetCell> Row(NoticeEntry entry, int index) =>

@@ -36,13 +36,13 @@ public static class NoticeSheet
     /// <param name="result">Their bases: the outcome of <paramref name="bases"/>.</param>
     /// <param name="set">The rule set that gave them.</param>
     /// <param name="period">From when to when it hangs.</param>
-    public static Sheet Of(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
+    public static PrintedSheet Of(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
     {
         ArgumentNullException.ThrowIfNull(bases);
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(set);
         NoticeLegend legend = new(set);
-        return new Sheet
+        return new PrintedSheet
         {
             Title = "个人缴费工资申报/公示表",
             Landscape = true,

@@ -11,7 +11,7 @@ public static class SheetHtml
     /// <summary>Writes the page.</summary>
     /// <param name="sheet">The form.</param>
     /// <param name="writer">Takes it; write UTF-8, as the page says.</param>
-    public static void Write(Sheet sheet, TextWriter writer)
+    public static void Write(PrintedSheet sheet, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(writer);
@@ -81,7 +81,7 @@ public static class SheetHtml
         writer.Write("</dl>\n");
     }
 
-    private static void Table(Sheet sheet, TextWriter writer)
+    private static void Table(PrintedSheet sheet, TextWriter writer)
     {
         SheetTable table = sheet.Table;
         writer.Write("<table>\n<thead><tr>");

@@ -1,5 +1,8 @@
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Quality;

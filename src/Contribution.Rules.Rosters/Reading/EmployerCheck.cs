@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;

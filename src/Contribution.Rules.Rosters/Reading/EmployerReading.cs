@@ -7,9 +7,6 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>Reads the rows of a list of employers.</summary>
 internal static class EmployerReading
 {
-    /// <summary>The columns that must be there.</summary>
-    public static readonly string[] Required = ["id", "kind"];
-
     /// <summary>Reads a row; what it gives counts only where the values have no fault.</summary>
     public static EmployerRow Read(int line, RowValues values)
     {

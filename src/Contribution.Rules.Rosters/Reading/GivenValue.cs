@@ -1,4 +1,5 @@
 using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;

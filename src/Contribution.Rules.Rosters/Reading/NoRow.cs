@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 
 namespace Contribution.Rules.Rosters.Reading;
 

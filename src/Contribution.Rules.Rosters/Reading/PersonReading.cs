@@ -8,9 +8,6 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>Reads the rows of a list of persons.</summary>
 internal static class PersonReading
 {
-    /// <summary>The columns that must be there.</summary>
-    public static readonly string[] Required = ["id|idNumber", "category"];
-
     /// <summary>Reads a row; what it gives counts only where the values have no fault.</summary>
     public static PersonRow Read(int line, RowValues values)
     {

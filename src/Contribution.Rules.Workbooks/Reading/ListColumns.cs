@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Workbooks.Reading.Cells;
 
 namespace Contribution.Rules.Workbooks.Reading;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Writing;
 
@@ -11,8 +11,8 @@ public static class RosterTemplate
 {
     private static readonly (string Sheet, ListColumn[] Columns, string[] Required)[] Lists =
     [
-        ("人员", [.. ListColumn.Of("person", "both", "check")], PersonReading.Required),
-        ("单位", [.. ListColumn.Of("employer", "both")], EmployerReading.Required),
+        ("人员", [.. ListColumn.Of("person", "both", "check")], ListKind.Persons.Required),
+        ("单位", [.. ListColumn.Of("employer", "both")], ListKind.Employers.Required),
     ];
 
     private static readonly string[] Explained =

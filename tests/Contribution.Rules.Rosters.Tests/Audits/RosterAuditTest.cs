@@ -13,7 +13,7 @@ public sealed class RosterAuditTest
     {
         AuditedPerson person = Audit(Roster(Person("P", 1200m, filed: 1200m))).Persons.Single();
 
-        person.Comparison.Should().Be(new Comparison(AuditClass.UnderFiled, 1200m, 1366.70m, 166.70m, 12));
+        person.Comparison.Should().Be(new FiledComparison(AuditClass.UnderFiled, 1200m, 1366.70m, 166.70m, 12));
         person.Comparison.Total.Should().Be(2000.40m);
         person.Basis!.InWords(chinese: true).Should().Be("庆社险函〔2011〕3号 二(二) 低于下限，按下限核定");
         person.Months!.ToString().Should().Be("2011-01/2011-12");
@@ -177,7 +177,7 @@ public sealed class RosterAuditTest
         AuditedPerson person = Audit(Roster(first with { Spells = [second.Other("lastMonth", "2011-12")] }))
             .Persons.Single();
 
-        person.Comparison.Should().Be(new Comparison(AuditClass.UnderFiled, 2000m, 3000m, 1000m, 5));
+        person.Comparison.Should().Be(new FiledComparison(AuditClass.UnderFiled, 2000m, 3000m, 1000m, 5));
         person.Months!.ToString().Should().Be("2011-01/2011-03, 2011-11/2011-12");
         Audit(Roster(first with { Spells = [second] }))
             .Persons.Single()
@@ -243,7 +243,7 @@ public sealed class RosterAuditTest
 
         AuditedEmployer employer = Audit(roster).Employers.Single();
 
-        employer.Own.Should().Be(new Comparison(AuditClass.UnderFiled, 5000m, 6000m, 1000m, 12));
+        employer.Own.Should().Be(new FiledComparison(AuditClass.UnderFiled, 5000m, 6000m, 1000m, 12));
         employer.Basis!.Rule.Should().Be("own-total");
         employer.HasFindings.Should().BeTrue();
         Audit(Roster(Person("P", 3000m, filed: 3000m))).Employers.Single().Own.Should().BeNull();

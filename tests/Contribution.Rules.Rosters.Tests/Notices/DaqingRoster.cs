@@ -44,9 +44,9 @@ internal static class DaqingRoster
         Person("230602198202022222", "孙八", "230602198202022222", 2800m),
     ];
 
-    public static Sheet Sheet(NoticePeriod? period = null) => Sheet(Persons, Employer, [], period);
+    public static PrintedSheet Sheet(NoticePeriod? period = null) => Sheet(Persons, Employer, [], period);
 
-    public static Sheet Sheet(
+    public static PrintedSheet Sheet(
         PersonRow[] persons,
         EmployerRow? employer,
         RejectedRow[] rejected,

@@ -14,7 +14,7 @@ public sealed class NoticeSheetTest
     {
         NoticePeriod period = new(new DateOnly(2011, 6, 1), new DateOnly(2011, 6, 10));
 
-        Sheet sheet = DaqingRoster.Sheet(period) with { Origin = "规则数据与规则集指纹" };
+        PrintedSheet sheet = DaqingRoster.Sheet(period) with { Origin = "规则数据与规则集指纹" };
 
         Snapshots.Check("notice", Html(sheet), "html");
     }
@@ -34,7 +34,7 @@ public sealed class NoticeSheetTest
     [Fact]
     public void Each_person_has_a_row_in_the_rosters_order()
     {
-        Sheet sheet = DaqingRoster.Sheet();
+        PrintedSheet sheet = DaqingRoster.Sheet();
 
         sheet.Table.Rows.Should().HaveCount(DaqingRoster.Persons.Length);
         sheet.Table.Rows.Select(row => row[1].Text).Should().Equal(DaqingRoster.Persons.Select(row => row.Facts.Name));
@@ -65,7 +65,7 @@ public sealed class NoticeSheetTest
     {
         PersonRow alone = DaqingRoster.Persons[0] with { EmployerId = null };
 
-        Sheet sheet = DaqingRoster.Sheet([alone], null, []);
+        PrintedSheet sheet = DaqingRoster.Sheet([alone], null, []);
 
         sheet.Head[0].Value.Should().Be("（无单位人员）");
         sheet.Foot.Select(line => line.Label).Should().NotContain(label => label.StartsWith("单位"));
@@ -108,7 +108,7 @@ public sealed class NoticeSheetTest
     {
         RejectedRow unread = new("persons.csv", 9, null, null, "broken", "x") { EmployerId = "E-1001" };
 
-        Sheet sheet = DaqingRoster.Sheet(DaqingRoster.Persons, DaqingRoster.Employer, [unread]);
+        PrintedSheet sheet = DaqingRoster.Sheet(DaqingRoster.Persons, DaqingRoster.Employer, [unread]);
 
         sheet.Notes[^1].Should().StartWith("另有 1 行人员资料未能读取");
         Foot(sheet, "单位缴费基数").Should().StartWith("未能核定 缺少：个人缴费基数之和");
@@ -117,7 +117,7 @@ public sealed class NoticeSheetTest
     [Fact]
     public void Each_rule_is_explained_once_by_its_sentence()
     {
-        Sheet sheet = DaqingRoster.Sheet();
+        PrintedSheet sheet = DaqingRoster.Sheet();
 
         sheet.Notes.Should().OnlyHaveUniqueItems();
         sheet
@@ -141,9 +141,10 @@ public sealed class NoticeSheetTest
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string? Foot(Sheet sheet, string label) => sheet.Foot.Single(line => line.Label == label).Value;
+    private static string? Foot(PrintedSheet sheet, string label) =>
+        sheet.Foot.Single(line => line.Label == label).Value;
 
-    private static string Html(Sheet sheet)
+    private static string Html(PrintedSheet sheet)
     {
         using StringWriter writer = new();
         SheetHtml.Write(sheet, writer);

@@ -9,7 +9,7 @@ public sealed class SheetHtmlTest
     [Fact]
     public void Whatever_a_roster_holds_is_text()
     {
-        Sheet sheet = new()
+        PrintedSheet sheet = new()
         {
             Title = Script,
             Head = [new SheetLine(Script, Script)],
@@ -73,7 +73,7 @@ public sealed class SheetHtmlTest
             .Contain("<tr><td><a href=\"jia.html\">甲</a></td><td class=\"figure\">1366.70</td></tr>");
     }
 
-    private static Sheet Small() =>
+    private static PrintedSheet Small() =>
         new()
         {
             Title = "表",
@@ -85,7 +85,7 @@ public sealed class SheetHtmlTest
             ),
         };
 
-    private static string Html(Sheet sheet)
+    private static string Html(PrintedSheet sheet)
     {
         using StringWriter writer = new();
         SheetHtml.Write(sheet, writer);

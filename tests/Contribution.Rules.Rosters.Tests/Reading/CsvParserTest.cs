@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;

@@ -1,4 +1,5 @@
 using System.Text;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;

@@ -4,7 +4,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;

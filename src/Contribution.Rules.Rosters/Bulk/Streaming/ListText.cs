@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

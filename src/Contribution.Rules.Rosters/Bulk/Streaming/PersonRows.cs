@@ -3,7 +3,9 @@ using System.Text;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.RuleSets;
 

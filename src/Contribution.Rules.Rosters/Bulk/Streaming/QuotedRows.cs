@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
-/// Cuts bytes in which quotes stand into rows, exactly where <see cref="Reading.CsvParser"/> does, letter by letter.
+/// Cuts bytes in which quotes stand into rows, exactly where <see cref="Csv.CsvParser"/> does, letter by letter.
 /// </summary>
 /// <param name="bytes">The bytes; a row begins with them.</param>
 /// <param name="atEnd">Whether the list ends with them.</param>

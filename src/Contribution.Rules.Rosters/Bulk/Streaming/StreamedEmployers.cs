@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;

@@ -4,6 +4,7 @@ using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

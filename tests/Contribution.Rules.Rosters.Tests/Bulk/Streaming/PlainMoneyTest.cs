@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Bulk.Streaming;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Csv;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk.Streaming;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Rows;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Rows;
 
 /// <summary>The facts of a row in which a dash stands, and the rejected row that it is where one of them matters.</summary>
 /// <param name="facts">The JSON names of the facts.</param>

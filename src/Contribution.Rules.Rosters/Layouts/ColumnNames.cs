@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>
 /// What the headers of a list mean, held against one another: where the agencies' own name of a fact is there, a name that

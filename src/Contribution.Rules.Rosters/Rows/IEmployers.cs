@@ -1,6 +1,6 @@
 using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Rows;
 
 /// <summary>The employers that persons may have.</summary>
 internal interface IEmployers

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>One column of a list.</summary>
 /// <param name="Index">Its place, from 0.</param>

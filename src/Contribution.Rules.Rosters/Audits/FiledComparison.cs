@@ -10,7 +10,13 @@ namespace Contribution.Rules.Rosters.Audits;
 /// Determined less filed, yuan of base a month, signed: above zero is under-filed. Null where it cannot be said.
 /// </param>
 /// <param name="Months">For how many months.</param>
-public sealed record Comparison(AuditClass Class, decimal? Filed, decimal? Determined, decimal? Monthly, int Months)
+public sealed record FiledComparison(
+    AuditClass Class,
+    decimal? Filed,
+    decimal? Determined,
+    decimal? Monthly,
+    int Months
+)
 {
     /// <summary><see cref="Monthly"/> × <see cref="Months"/>: yuan of base times months, signed; not money due.</summary>
     public decimal? Total => Monthly * Months;
@@ -26,7 +32,7 @@ public sealed record Comparison(AuditClass Class, decimal? Filed, decimal? Deter
     /// <param name="filed">What was filed; null is nothing.</param>
     /// <param name="standing">What the list of insured persons says.</param>
     /// <param name="months">For how many months; 0 is outside the audited period.</param>
-    internal static Comparison Of(ContributionBase answer, decimal? filed, InsuredStanding standing, int months)
+    internal static FiledComparison Of(ContributionBase answer, decimal? filed, InsuredStanding standing, int months)
     {
         bool missing = standing == InsuredStanding.NotInsured || (standing == InsuredStanding.Unknown && filed is null);
         bool unclear = standing == InsuredStanding.Unreadable || (standing == InsuredStanding.Insured && filed is null);
@@ -48,9 +54,9 @@ public sealed record Comparison(AuditClass Class, decimal? Filed, decimal? Deter
             _ => Signed(answer.Base!.Value - filed!.Value),
         };
 
-        Comparison As(AuditClass type, decimal? monthly = null) => new(type, filed, answer.Base, monthly, months);
+        FiledComparison As(AuditClass type, decimal? monthly = null) => new(type, filed, answer.Base, monthly, months);
 
-        Comparison Signed(decimal monthly) =>
+        FiledComparison Signed(decimal monthly) =>
             As(
                 monthly > 0m ? AuditClass.UnderFiled
                     : monthly < 0m ? AuditClass.OverFiled

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>
 /// Cuts a text into rows as RFC 4180 says: commas, double quotes, lines ended by CR LF, LF or CR. A row that does not

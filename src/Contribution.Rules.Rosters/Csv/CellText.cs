@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>
 /// What a cell says, without what spreadsheets and exports put around it: white space, characters that nobody sees, the

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>A dash where an amount is expected. It may mean that there is none, or that nobody knows it.</summary>
 internal static class NoAmount

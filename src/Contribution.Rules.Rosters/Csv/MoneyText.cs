@@ -2,7 +2,7 @@ using System.Globalization;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>Money as a list has it: a plain decimal number of yuan, <c>2277.83</c>, without separators and signs.</summary>
 internal static class MoneyText

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>
 /// Bytes to text: UTF-8, or GB18030 where they are not. What neither can read becomes <see cref="Damaged"/>, so that

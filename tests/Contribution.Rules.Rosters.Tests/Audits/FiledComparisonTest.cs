@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Audits;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
 
-public sealed class ComparisonTest
+public sealed class FiledComparisonTest
 {
     [Theory]
     // What was filed against a determined base of 3000.00, for 12 months.
@@ -43,7 +43,7 @@ public sealed class ComparisonTest
             Base = hasBase ? 3000m : null,
         };
 
-        Comparison compared = Comparison.Of(answer, filed, Enum.Parse<InsuredStanding>(standing), months: 12);
+        FiledComparison compared = FiledComparison.Of(answer, filed, Enum.Parse<InsuredStanding>(standing), months: 12);
 
         compared.Class.ToString().Should().Be(expected);
         compared.Monthly.Should().Be(monthly);
@@ -54,7 +54,7 @@ public sealed class ComparisonTest
 
     [Fact]
     public void Without_a_month_in_the_period_there_is_nothing_to_compare() =>
-        Comparison
+        FiledComparison
             .Of(
                 new ContributionBase
                 {

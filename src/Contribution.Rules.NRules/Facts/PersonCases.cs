@@ -6,11 +6,11 @@ namespace Contribution.Rules.NRules.Facts;
 /// The persons of one request. When all of them are decided, the rule of lowest priority adds them up in one pass and
 /// inserts the employer's case: no aggregate is ever evaluated again as facts come in.
 /// </summary>
-public sealed class Roster
+public sealed class PersonCases
 {
     private readonly RequestCase _request;
 
-    internal Roster(RequestCase request, IReadOnlyList<PersonCase> persons)
+    internal PersonCases(RequestCase request, IReadOnlyList<PersonCase> persons)
     {
         (_request, Persons) = (request, persons);
         request.Roster = this;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>One row of a CSV file.</summary>
 /// <param name="Line">The line it begins on, from 1.</param>
