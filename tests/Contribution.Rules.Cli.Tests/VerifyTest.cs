@@ -15,13 +15,32 @@ public sealed class VerifyTest : IDisposable
     [Fact]
     public void The_embedded_rule_sets_hold()
     {
-        ToolRun run = Tool.Run("verify");
+        ToolRun run = Tool.Run("verify", "--all");
 
         run.Code.Should().Be(ExitCode.Done, run.Output);
         run.Lines.Should().OnlyContain(line => line.StartsWith("ok   ", StringComparison.Ordinal));
         run.Lines.Should().Contain(line => line.StartsWith("ok   100000/pension/2006  ", StringComparison.Ordinal));
         run.Lines[^1].Should().EndWith(" cases passed, 0 problems");
         run.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Of_many_only_those_that_fail_are_listed_and_the_rest_is_counted()
+    {
+        for (int place = 0; place < 25; place++)
+        {
+            string code = $"1200{place:00}";
+            _folder.Write($"{code}.json", place == 7 ? WithAGap.Replace("120000", code) : RuleFiles.Everybody(code));
+        }
+
+        ToolRun run = Tool.Run("verify", _folder.Path);
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Lines.Where(line => line.StartsWith("FAIL ", StringComparison.Ordinal)).Should().HaveCount(2);
+        run.Lines[0].Should().StartWith("FAIL 120007/pension/2011 ");
+        run.Lines[^1].Should().Be("FAIL 25 rule sets, 0 cases passed, 1 problems");
+        run.Lines.Should().NotContain(line => line.StartsWith("ok ", StringComparison.Ordinal));
+        Tool.Run("verify", _folder.Path, "--all").Lines.Count(line => line.StartsWith("ok ")).Should().Be(24);
     }
 
     [Fact]

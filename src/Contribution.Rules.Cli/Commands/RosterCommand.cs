@@ -132,6 +132,13 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         job.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
         Tell(run, job.Question, quiet);
+        if (!quiet && terminal.IsWatched)
+        {
+            terminal.Error.WriteLine(
+                locale.Pick($"结果已写入 {Path.GetFullPath(folder)}", $"results are in {Path.GetFullPath(folder)}")
+            );
+        }
+
         return run.Tally!.Rejected > 0 || run.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
     }
 

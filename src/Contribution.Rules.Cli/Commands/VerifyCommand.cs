@@ -18,6 +18,13 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string> closedThrough = ClosedThroughOption.Build(locale);
+        Option<bool> all = new("--all")
+        {
+            Description = locale.Pick(
+                "逐个列出；省略时，超过 20 个只列出未通过的",
+                "lists each; absent: of more than 20 only those that fail"
+            ),
+        };
         Command command = new(
             "verify",
             locale.Pick(
@@ -28,14 +35,15 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         {
             directory,
             closedThrough,
+            all,
         };
         command.SetAction(parsed =>
-            Run(parsed.GetValue(directory), ClosedThroughOption.Of(parsed, closedThrough, locale))
+            Run(parsed.GetValue(directory), ClosedThroughOption.Of(parsed, closedThrough, locale), parsed.GetValue(all))
         );
         return command;
     }
 
-    private int Run(string? directory, string? closedThrough)
+    private int Run(string? directory, string? closedThrough, bool all)
     {
         VerificationReport report = Verify(directory, closedThrough);
         if (report is { RuleSets.IsEmpty: true, Faults.IsEmpty: true, Cases.IsEmpty: true })
@@ -43,7 +51,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             throw RuleOptions.NoFile(directory!, locale);
         }
 
-        terminal.Write(new VerificationText(locale, terminal.Colours).Of(report));
+        terminal.Write(new VerificationText(locale, terminal.Colours, all).Of(report));
         return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
     }
 

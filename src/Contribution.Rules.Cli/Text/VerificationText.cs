@@ -4,15 +4,23 @@ using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>A verification as people read it: one line for each rule set and case file, every finding below its line.</summary>
+/// <summary>
+/// A verification as people read it: one line for each rule set and case file, every finding below its line. Of many,
+/// only those that fail are listed.
+/// </summary>
 /// <param name="locale">The language.</param>
 /// <param name="colours">Whether the terminal shows colours.</param>
-internal sealed class VerificationText(Locale locale, bool colours)
+/// <param name="isWhole">Whether each is listed however many there are.</param>
+internal sealed class VerificationText(Locale locale, bool colours, bool isWhole = false)
 {
+    private const int MostListed = 20;
+
     private readonly StringBuilder _text = new();
+    private bool _onlyFailures;
 
     public string Of(VerificationReport report)
     {
+        _onlyFailures = !isWhole && report.RuleSets.Length + report.Cases.Length + report.Released.Length > MostListed;
         foreach (Fault fault in report.Faults)
         {
             Line(good: false, FaultLine.Format(fault, locale));
@@ -36,6 +44,7 @@ internal sealed class VerificationText(Locale locale, bool colours)
         }
 
         Unnamed(report);
+        _onlyFailures = false;
         Summary(report);
         return _text.ToString();
     }
@@ -53,6 +62,11 @@ internal sealed class VerificationText(Locale locale, bool colours)
 
     private void Of(ReleasedChange change)
     {
+        if (change.Holds && _onlyFailures)
+        {
+            return;
+        }
+
         Line(change.Holds, ReleasedChangeText.Line(change, locale));
         foreach (string line in ReleasedChangeText.Details(change, locale))
         {
@@ -148,6 +162,11 @@ internal sealed class VerificationText(Locale locale, bool colours)
 
     private void Line(bool good, string text)
     {
+        if (good && _onlyFailures)
+        {
+            return;
+        }
+
         string mark = good ? "ok  " : "FAIL";
         string shown =
             !colours ? mark

@@ -18,6 +18,30 @@ public sealed class RosterCommandTest : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Somebody_who_looks_on_reads_where_the_results_are(bool isWatched)
+    {
+        using TemporaryFolder folder = new();
+        using StringWriter error = new();
+        string[] arguments =
+        [
+            "roster",
+            "--persons",
+            Repository.File("samples", "audits", "persons.csv"),
+            "--employers",
+            Repository.File("samples", "audits", "employers.csv"),
+            .. Question.Daqing,
+            "--out",
+            folder.Of("results"),
+        ];
+
+        Program.Run(arguments, new Terminal(Stream.Null, Stream.Null, error) { IsWatched = isWatched });
+
+        error.ToString().Contains($"results are in {folder.Of("results")}\n").Should().Be(isWatched);
+    }
+
     [Fact]
     public void Each_row_comes_out_once_and_the_summary_says_so()
     {
