@@ -54,7 +54,7 @@ public sealed class RulesListTest
             .ContainAll("编号", "年度", "大庆市", "工伤保险", "辽宁省养老保险 2019 年度：2019-07 至 2020-06");
 
     [Theory]
-    [InlineData("辽宁", "210000/pension", "210200/pension", "210800/pension")]
+    [InlineData("辽宁", "210000/pension", "210200/medical", "210200/pension", "210800/pension")]
     [InlineData("辽宁省 --insurance 养老 --year 2020", "210000/pension", "210800/pension")]
     [InlineData("沈阳 --insurance pension", "210000/pension")]
     [InlineData("640323 --year 2011", "640323/unemployment")]
