@@ -25,14 +25,14 @@ public sealed class ApiListingTest
     }
 
     [Theory]
-    [InlineData(Markdown.Readme)]
-    [InlineData(Markdown.ChineseReadme)]
-    public void The_readme_shows_what_rules_can_be_asked(string readme)
+    [InlineData(Markdown.Library)]
+    [InlineData(Markdown.ChineseLibrary)]
+    public void The_document_shows_what_rules_can_be_asked(string document)
     {
-        string said = Markdown.Example(readme, "api");
+        string said = Markdown.Example(document, "api");
         string isTrue = ApiListing.Declared(typeof(IContributionRules));
 
-        Rewriting.Replace(readme, said, isTrue);
+        Rewriting.Replace(document, said, isTrue);
         said.Should().Be(isTrue);
     }
 }

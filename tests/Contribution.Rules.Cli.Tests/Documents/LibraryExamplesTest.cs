@@ -61,7 +61,7 @@ public sealed class LibraryExamplesTest
         // end
 
         Console.Text.Should().Be(Markdown.Example("README.md", "library prints"));
-        SameAsReadme("library");
+        SameAs(Markdown.Readme, "library");
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class LibraryExamplesTest
         // end
 
         answer.Should().StartWith("{\"format\":1,"u8.ToArray());
-        SameAsReadme("json");
+        SameAs(Markdown.Library, "json");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class LibraryExamplesTest
             .Catalogue.Find("120000", Insurance.Pension, 2011)
             .Should()
             .NotBeNull();
-        SameAsReadme("services");
+        SameAs(Markdown.Library, "services");
     }
 
     [Fact]
@@ -129,15 +129,15 @@ public sealed class LibraryExamplesTest
         BasesResult result = outcome.Should().BeOfType<BaseOutcome.Computed>().Subject.Result;
         result.Persons[0].Base.Should().Be(6833.50m);
         result.Findings!.Value.Should().ContainSingle().Which.Code.Should().Be("agency-high-earner");
-        SameAsReadme("nrules");
+        SameAs(Markdown.Readme, "nrules");
     }
 
-    private static void SameAsReadme(string name)
+    private static void SameAs(string document, string name)
     {
         string source = File.ReadAllText(
             Repository.File("tests", "Contribution.Rules.Cli.Tests", "Documents", "LibraryExamplesTest.cs")
         );
-        string[] readme = [.. Markdown.Example("README.md", name).TrimEnd('\n').Split('\n')];
+        string[] readme = [.. Markdown.Example(document, name).TrimEnd('\n').Split('\n')];
         string[] usings = [.. readme.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal))];
 
         usings.Should().BeSubsetOf(source.Split('\n'));

@@ -15,13 +15,18 @@ internal static partial class Markdown
 
     public const string ChineseReadme = "README.zh.md";
 
+    public const string Library = "docs/library.md";
+
+    public const string ChineseLibrary = "docs/zh/library.md";
+
     private const string FileMark = "file ";
 
-    /// <summary>The README in both languages, and <c>docs/</c>.</summary>
+    /// <summary>The README and the documents, in both languages.</summary>
     public static IEnumerable<string> Documents =>
         Directory
-            .EnumerateFiles(Repository.File("docs"), "*.md")
-            .Select(file => "docs/" + Path.GetFileName(file))
+            .EnumerateFiles(Repository.File("docs"), "*.md", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Where(file => !file.EndsWith(".received.md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Prepend(ChineseReadme)
             .Prepend(Readme);

@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>A Chinese document is the English one in Chinese: the same code, commands, links and figures.</summary>
+public sealed partial class ChineseDocumentsTest
+{
+    private const string EnglishFigures = "docs/figures.md";
+    private const string ChineseFigures = "docs/zh/figures.md";
+
+    /// <summary>Documents whose Chinese side is shorter than the English one. The list only shrinks.</summary>
+    private static readonly string[] Shorter = ["docs/zh/contributions.md", "docs/zh/lists.md", "docs/zh/wages.md"];
+
+    /// <summary>Every document that has a Chinese side, with the English one.</summary>
+    public static TheoryData<string, string> Pairs
+    {
+        get
+        {
+            TheoryData<string, string> pairs = new() { { Markdown.ChineseReadme, Markdown.Readme } };
+            foreach (string document in Markdown.Documents.Where(IsChinese).Except(Shorter))
+            {
+                pairs.Add(document, document.Replace("docs/zh/", "docs/", StringComparison.Ordinal));
+            }
+
+            return pairs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Code_is_the_same(string chinese, string english) => Code(chinese).Should().Equal(Code(english));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Commands_are_the_same_but_for_the_language(string chinese, string english) =>
+        Commands(chinese).Should().Equal(Commands(english));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Sections_are_the_same(string chinese, string english) =>
+        Depths(chinese).Should().Equal(Depths(english));
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Links_lead_to_the_same_places(string chinese, string english) =>
+        Links(chinese).Should().BeEquivalentTo(Links(english));
+
+    [Fact]
+    public void Figures_are_the_same()
+    {
+        string[] rows = Figures(ChineseFigures);
+        string[] english = Figures(EnglishFigures);
+        rows.Should().HaveCount(english.Length).And.NotBeEmpty();
+        foreach ((string row, string source) in rows.Zip(english))
+        {
+            string isTrue = row[..Second(row)] + source[Second(source)..].Replace(" a person |", " 每人 |");
+            Rewriting.Replace(ChineseFigures, row, isTrue);
+            row.Should().Be(isTrue);
+        }
+    }
+
+    private static bool IsChinese(string document) => document.StartsWith("docs/zh/", StringComparison.Ordinal);
+
+    /// <summary>The table's rows below its header, which is in words.</summary>
+    private static string[] Figures(string document) =>
+        [
+            .. Markdown
+                .Read(document)
+                .Split('\n')
+                .SkipWhile(line => !line.StartsWith("| | ", StringComparison.Ordinal))
+                .TakeWhile(line => line.StartsWith('|'))
+                .Skip(2),
+        ];
+
+    /// <summary>Where the second cell of a row begins.</summary>
+    private static int Second(string row) => row.IndexOf(" |", StringComparison.Ordinal);
+
+    private static string[] Code(string document) =>
+        [.. CodeBlock().Matches(Markdown.Read(document)).Select(match => Comment().Replace(match.Value, ""))];
+
+    private static string[] Commands(string document) =>
+        [.. Command().Matches(Markdown.Read(document)).Select(match => Language().Replace(match.Value, ""))];
+
+    /// <summary>What a document links to, as the English side's path from the root; not its own other language.</summary>
+    private static IEnumerable<string> Links(string document) =>
+        Link()
+            .Matches(Markdown.Read(document))
+            .Select(match => match.Groups["to"].Value)
+            .Where(to => !to.Contains("://", StringComparison.Ordinal))
+            .Select(to => Repository.File([.. document.Split('/')[..^1], .. to.Split('/')]))
+            .Select(file => Path.GetRelativePath(Repository.Root, Path.GetFullPath(file)).Replace('\\', '/'))
+            .Select(InEnglish)
+            .Where(to => to != InEnglish(document))
+            .Distinct();
+
+    private static string InEnglish(string file) =>
+        file == Markdown.ChineseReadme ? Markdown.Readme : file.Replace("docs/zh/", "docs/", StringComparison.Ordinal);
+
+    private static int[] Depths(string document) =>
+        [.. Heading().Matches(Fenced().Replace(Markdown.Read(document), "")).Select(match => match.Length)];
+
+    [GeneratedRegex(@"^\$ .+$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Command();
+
+    [GeneratedRegex(@"\]\((?<to>[^)#]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Link();
+
+    /// <summary>Comments are in the document's language.</summary>
+    [GeneratedRegex(@" +//.*$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex(" --lang (zh|en)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Language();
+
+    [GeneratedRegex(@"^#+ ", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex("^```csharp\n.*?^```$", Block, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodeBlock();
+
+    [GeneratedRegex("^```.*?^```$", Block, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fenced();
+
+    private const RegexOptions Block = RegexOptions.Multiline | RegexOptions.Singleline;
+}
