@@ -12,9 +12,11 @@ internal sealed record ListedAgain(int First, Wording? Why);
 
 /// <summary>
 /// The persons of a list, each under an employer. A row of the same person with the same facts and other months is another
-/// spell; any other is a repetition.
+/// spell; any other is a repetition. Where a repetition has other facts, nobody can tell which row is right: the caller goes
+/// through the rows once more with <see cref="Contradicted"/>, and rejects every row of such a person.
 /// </summary>
-internal sealed class ListedPersons
+/// <param name="known">The persons whose rows are known to contradict each other.</param>
+internal sealed class ListedPersons(ListedPersons? known = null)
 {
     private static readonly Wording Plainly = new("", "");
     private static readonly Wording Overlaps = new("，起止月重叠", ", and the months overlap");
@@ -30,27 +32,34 @@ internal sealed class ListedPersons
     ];
 
     private readonly Dictionary<(string? Employer, string Id), Listed> _persons = [];
+    private readonly HashSet<(string? Employer, string Id)> _contradicted = known?._contradicted ?? [];
+
+    /// <summary>How many persons have rows that contradict each other.</summary>
+    public int Contradicted => _contradicted.Count;
 
     /// <summary>Notes a row.</summary>
     /// <returns>How it repeats an earlier row; null where the person was not listed before.</returns>
     public ListedAgain? Note(PersonRow row)
     {
         MonthSpan? span = GivenMonths.SpanOf(row.Other);
-        // Only of rows with months there can be another spell; of the others the line is enough.
-        Listed listed = span is MonthSpan months
-            ? new Listed(row.Line, row, [months])
-            : new Listed(row.Line, null, null);
-        if (_persons.TryAdd((row.EmployerId, row.Facts.Id), listed))
+        // Only of rows with months there can be another spell.
+        Listed listed = new(row.Line, row, span is MonthSpan months ? [months] : null);
+        if (_persons.TryAdd(KeyOf(row), listed))
         {
             return null;
         }
 
-        listed = _persons[(row.EmployerId, row.Facts.Id)];
+        listed = _persons[KeyOf(row)];
         Wording? why =
             span is not MonthSpan other || listed.Spans is null ? Plainly
             : listed.Spans.Exists(known => known.Within(other) is not null) ? Overlaps
-            : IsSame(listed.Row!, row) ? null
+            : IsSame(listed.Row, row) ? null
             : Differs;
+        if (!HasSameFacts(listed.Row, row))
+        {
+            _contradicted.Add(KeyOf(row));
+        }
+
         if (why is null)
         {
             listed.Spans!.Add(span!.Value);
@@ -59,17 +68,24 @@ internal sealed class ListedPersons
         return new ListedAgain(listed.Line, why);
     }
 
+    /// <summary>Whether another row has other facts of the same person with the same employer.</summary>
+    public bool IsContradicted(PersonRow row) => _contradicted.Contains(KeyOf(row));
+
     /// <summary>Whether two rows of a person say the same, their months too.</summary>
     public static bool SayTheSame(PersonRow first, PersonRow row) =>
         IsSame(first, row) && GivenMonths.SpanOf(first.Other) == GivenMonths.SpanOf(row.Other);
 
+    private static (string? Employer, string Id) KeyOf(PersonRow row) => (row.EmployerId, row.Facts.Id);
+
+    private static bool HasSameFacts(PersonRow first, PersonRow row) =>
+        first.Facts == row.Facts && (first.NoAmounts?.Facts ?? []).SequenceEqual(row.NoAmounts?.Facts ?? []);
+
     private static bool IsSame(PersonRow first, PersonRow row) =>
-        first.Facts == row.Facts
-        && (first.NoAmounts?.Facts ?? []).SequenceEqual(row.NoAmounts?.Facts ?? [])
+        HasSameFacts(first, row)
         && Array.TrueForAll(
             Compared,
             name => OtherColumns.Find(first.Other, name) == OtherColumns.Find(row.Other, name)
         );
 
-    private readonly record struct Listed(int Line, PersonRow? Row, List<MonthSpan>? Spans);
+    private readonly record struct Listed(int Line, PersonRow Row, List<MonthSpan>? Spans);
 }

@@ -52,6 +52,16 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
         return Reject(row, record, values);
     }
 
+    /// <summary>The first row, or a further spell, of a person of whom another row has other facts.</summary>
+    /// <param name="row">The person.</param>
+    /// <param name="record">The row.</param>
+    public RejectedRow Contradicted(PersonRow row, CsvRecord record)
+    {
+        RowValues values = new(sheet.Columns, record);
+        values.Reject("id", PersonRow.Contradicted);
+        return Reject(row, record, values);
+    }
+
     private void CheckEmployer(PersonRow row, RowValues values)
     {
         EmployerKind? employer = row.EmployerId is string id ? employers?.KindOf(id) : null;

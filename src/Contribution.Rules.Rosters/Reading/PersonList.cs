@@ -24,12 +24,18 @@ internal sealed class PersonList
             return;
         }
 
-        ListedPersons persons = new();
         Dictionary<int, int> places = [];
         PersonCheck check = new(sheet, employers, coverage);
-        foreach (CsvRecord record in sheet.Rows)
+        (CsvRecord, PersonRow?, RejectedRow?)[] read = [.. sheet.Rows.Select(record => Read(check, record))];
+        ListedPersons all = new();
+        foreach ((_, PersonRow? row, _) in read)
         {
-            (PersonRow? row, RejectedRow? rejected) = check.Read(record);
+            _ = row is null ? null : all.Note(row);
+        }
+
+        ListedPersons persons = new(all);
+        foreach ((CsvRecord record, PersonRow? row, RejectedRow? rejected) in read)
+        {
             if (row is null)
             {
                 Rejected.Add(rejected!);
@@ -41,6 +47,10 @@ internal sealed class PersonList
             {
                 Rejected.Add(check.Twice(row, record, before));
                 Contradict(places, before.First, row);
+            }
+            else if (persons.IsContradicted(row))
+            {
+                Rejected.Add(check.Contradicted(row, record));
             }
             else if (NoAmountCheck.Rejected(dashes, row, employers) is RejectedRow dash)
             {
@@ -63,7 +73,13 @@ internal sealed class PersonList
 
     public List<RejectedRow> Rejected { get; } = [];
 
-    /// <summary>Notes of the first row of a person that another one says something else.</summary>
+    private static (CsvRecord, PersonRow?, RejectedRow?) Read(PersonCheck check, CsvRecord record)
+    {
+        (PersonRow? row, RejectedRow? rejected) = check.Read(record);
+        return (record, row, rejected);
+    }
+
+    /// <summary>Notes of the first row of a person that another one has other months.</summary>
     private void Contradict(Dictionary<int, int> places, int first, PersonRow row)
     {
         if (places.TryGetValue(first, out int place) && !ListedPersons.SayTheSame(Rows[place], row))

@@ -23,8 +23,8 @@ public sealed record PersonRow
     public ImmutableArray<PersonRow> Spells { get; init; } = [];
 
     /// <summary>
-    /// Whether a rejected row says something else of the same person with the same employer. The rules determine what this
-    /// row says; an audit and a redetermination, which ask what was filed and when, leave the person open.
+    /// Whether a rejected row has other months, or says another thing beside the facts, of the same person with the same
+    /// employer. The base rests on the facts alone; an audit and a redetermination, which ask when, leave the person open.
     /// </summary>
     public bool IsContradicted { get; init; }
 

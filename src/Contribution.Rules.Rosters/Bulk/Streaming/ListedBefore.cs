@@ -8,9 +8,13 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// ids, in the list's order.
 /// </summary>
 /// <param name="hashes">The hashes that occur more than once.</param>
-internal sealed class ListedBefore(HashSet<ulong> hashes)
+/// <param name="known">What an earlier pass found of them; null is nothing yet.</param>
+internal sealed class ListedBefore(HashSet<ulong> hashes, ListedPersons? known = null)
 {
-    private readonly ListedPersons _persons = new();
+    private readonly ListedPersons _persons = new(known);
+
+    /// <summary>What the next pass needs to know; null where this one knew it.</summary>
+    public ListedBefore? Next => known is null && _persons.Contradicted > 0 ? new ListedBefore(hashes, _persons) : null;
 
     /// <summary>Whether somebody with a hash may be listed twice.</summary>
     public bool Suspects(ulong hash) => hashes.Contains(hash);
@@ -18,4 +22,7 @@ internal sealed class ListedBefore(HashSet<ulong> hashes)
     /// <summary>Notes a person; only the chunk whose turn it is may.</summary>
     /// <returns>How the row repeats an earlier one; null where this is the first time.</returns>
     public ListedAgain? Note(PersonRow row) => _persons.Note(row);
+
+    /// <summary>Whether another row has other facts of the same person with the same employer.</summary>
+    public bool IsContradicted(PersonRow row) => _persons.IsContradicted(row);
 }

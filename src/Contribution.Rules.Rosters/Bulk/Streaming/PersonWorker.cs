@@ -175,6 +175,12 @@ internal sealed class PersonWorker
                 Reject(_list.Check.Twice(row, record, before));
                 return;
             }
+
+            if (_before.IsContradicted(row))
+            {
+                Reject(_list.Check.Contradicted(row, record));
+                return;
+            }
         }
 
         if (NoAmountCheck.Rejected(_list.Dashes, row, _list.Employers) is RejectedRow dash)

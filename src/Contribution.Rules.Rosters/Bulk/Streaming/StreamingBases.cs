@@ -10,7 +10,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
 /// The bases of a roster with both lists read in pieces, the persons on all processors. A list is gone through once; once
-/// more where the text turns out not to be UTF-8, and that of persons where somebody may be listed twice.
+/// more where the text turns out not to be UTF-8, that of persons where somebody may be listed twice, and again where rows of
+/// a person contradict each other.
 /// </summary>
 /// <param name="job">What is asked.</param>
 /// <param name="rules">The rules.</param>
@@ -74,7 +75,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         }
     }
 
-    /// <summary>Goes through the persons once; there is no result where somebody may be listed twice.</summary>
+    /// <summary>Goes through the persons once; there is no result where it has to be done again.</summary>
     private (BasesRun?, ListedBefore?) GoThrough(
         ListText text,
         StreamedEmployers employers,
@@ -113,6 +114,11 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         if (twice.Count > 0)
         {
             return (null, new ListedBefore(twice));
+        }
+
+        if (before?.Next is ListedBefore next)
+        {
+            return (null, next);
         }
 
         _output.Complete();
