@@ -27,7 +27,7 @@ internal sealed record KnownPlace(string Code, string Zh, string En);
 /// <param name="Title">The circular's title.</param>
 /// <param name="Period">The months of the contribution year; null where it is the calendar year.</param>
 /// <param name="WageScope">Whose average wage its rules read; null where they read none.</param>
-/// <param name="Persons">Of whom it speaks.</param>
+/// <param name="Persons">Whom it describes.</param>
 /// <param name="Reads">The facts of a person that its rules for individual bases read.</param>
 internal sealed record KnownRuleSet(
     string Document,
@@ -38,7 +38,7 @@ internal sealed record KnownRuleSet(
     ImmutableArray<string> Reads
 );
 
-/// <summary>A kind of person of whom a rule set speaks.</summary>
+/// <summary>A kind of person that a rule set covers.</summary>
 /// <param name="Category">The category.</param>
 /// <param name="Kind">The kind of the employer; null is no employer.</param>
 internal sealed record KnownPerson(PersonCategory Category, EmployerKind? Kind);

@@ -5,7 +5,7 @@ internal static class QuietLogs
 {
     /// <summary>
     /// Leaves out the words of exceptions, which can hold what was sent; <see cref="Problems.UnexpectedProblem"/> tells
-    /// their kind. That the server cannot start is told by <c>Program</c>, in a sentence.
+    /// their kind. That the server cannot start is reported by <c>Program</c>, in a sentence.
     /// </summary>
     public static void WithoutContents(this ILoggingBuilder logging) =>
         logging

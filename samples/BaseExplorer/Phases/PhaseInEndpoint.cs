@@ -32,7 +32,7 @@ internal static class PhaseInEndpoint
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    // As texts, so that what is missing or no number is told by its name, and all of it at once.
+    // As texts, so that what is missing or no number is reported by its name, and all of it at once.
     private static IResult Answer(
         [Description("required: six digits, such as 210000")] string? place,
         [Description("required: pension, medical, …")] string? insurance,

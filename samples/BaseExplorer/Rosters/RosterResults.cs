@@ -67,7 +67,7 @@ internal static class RosterResults
         );
     }
 
-    /// <summary>What is to be said of the reference wage and of doubtful figures, whoever is asked for.</summary>
+    /// <summary>What is to be said of the reference wage and of doubtful figures, for all persons alike.</summary>
     private static ImmutableArray<Finding> OfTheQuestion(RosterInput input) =>
         ((BaseOutcome.Computed)input.Rules.ComputeBases(input.Question.Of(null, []))).Result.Findings ?? [];
 

@@ -45,7 +45,7 @@ internal sealed class BatchRun : IDisposable
         }
         finally
         {
-            // Nobody closes a connection that is still read from. What stops one stops the other, and is told once.
+            // Nobody closes a connection that is still read from. What stops one stops the other, and is reported once.
             await Task.WhenAny(next);
         }
     }

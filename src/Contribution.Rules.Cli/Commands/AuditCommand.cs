@@ -152,7 +152,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             }),
         ];
 
-    /// <summary>What could not be audited for want of a rule set or of a valid row is told, and is in the code.</summary>
+    /// <summary>What could not be audited for want of a rule set or of a valid row is reported, and is in the code.</summary>
     private int Code(AuditReport report, RejectedRow[] rejected)
     {
         AuditedPerson[] unread =

@@ -50,7 +50,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     private readonly Option<string> _asOf = new("--as-of")
     {
-        Description = locale.Pick("核查日期；晚于它的日期有提示", "the day of the check; later dates are told"),
+        Description = locale.Pick("核查日期；晚于它的日期有提示", "the day of the check; later dates are reported"),
         HelpName = "DATE",
     };
 

@@ -4,7 +4,7 @@ using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary>An option that takes one of some words; another is told in the language of messages.</summary>
+/// <summary>An option that takes one of some words; another is reported in the language of messages.</summary>
 internal static class Choice
 {
     /// <summary>Refuses other values; help lists these.</summary>

@@ -65,7 +65,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
                 ?? throw new UserErrorException(
                     locale.Pick(
                         $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请给出 --persons",
-                        $"there is nobody of whom both {a.Set.Id} and {b.Set.Id} speak; give --persons"
+                        $"there is nobody that both {a.Set.Id} and {b.Set.Id} cover; give --persons"
                     )
                 );
         }
@@ -109,7 +109,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
             .FindingsOfA.Select(said => new Wording($"A:{said.Zh}", $"A: {said.En}"))
             .Concat(impact.FindingsOfB.Select(said => new Wording($"B:{said.Zh}", $"B: {said.En}")));
 
-    /// <summary>Changes are what was asked for. Whom nobody speaks of, and what could not be read, is told.</summary>
+    /// <summary>Changes are what was asked for. Whom nobody speaks of, and what could not be read, is reported.</summary>
     private int Code(Impact impact)
     {
         Change[] lost =

@@ -6,7 +6,7 @@ using Contribution.Rules.Workbooks.Reading;
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>A list that the user names. A workbook becomes CSV on the way, so that every command takes both.</summary>
-/// <param name="error">Is told what was noticed about a workbook.</param>
+/// <param name="error">Receives what was noticed about a workbook.</param>
 /// <param name="locale">The language of messages.</param>
 /// <param name="question">What the options say of all lists; null is nothing.</param>
 internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion? question = null)

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>A list that an option names, beside the lists of persons and employers.</summary>
 internal static class NamedList
 {
-    /// <summary>Reads it; what was noticed about it, and each rejected row, is told.</summary>
+    /// <summary>Reads it; what was noticed about it, and each rejected row, is reported.</summary>
     /// <exception cref="UserErrorException">It cannot be read as a list.</exception>
     public static ListReading<T> Read<T>(
         string file,

@@ -11,7 +11,7 @@ internal readonly record struct RequestText(ReadOnlyMemory<byte> Utf8, int? Line
 /// itself only. NDJSON is read line by line; only one line is held at a time once a whole one was seen.
 /// </summary>
 /// <param name="input">The input, in UTF-8.</param>
-/// <param name="beforeWaiting">Called before more is read, which may wait for whoever writes the input.</param>
+/// <param name="beforeWaiting">Called before more is read, which may wait for the writer of the input.</param>
 internal sealed class RequestStream(Stream input, Action beforeWaiting)
 {
     private const int MostBytes = 1 << 30;

@@ -41,7 +41,7 @@ internal sealed class ResultFile : IDisposable
         return new ResultFile(target, device ? target : $"{target}.{Environment.ProcessId}.partial", locale);
     }
 
-    /// <summary>Nothing more is written; a disk that is full is told here at the latest.</summary>
+    /// <summary>Nothing more is written; a disk that is full is reported here at the latest.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public void Close() =>
         Try(() =>

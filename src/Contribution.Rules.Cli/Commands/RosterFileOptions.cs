@@ -79,7 +79,7 @@ internal sealed class RosterFileOptions
         return reading;
     }
 
-    /// <summary>The files that were named; what was noticed about a workbook is told.</summary>
+    /// <summary>The files that were named; what was noticed about a workbook is reported.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public (RosterFile? Persons, RosterFile? Employers) Files(ParseResult parsed, TextWriter error)
     {
@@ -111,7 +111,7 @@ internal sealed class RosterFileOptions
         return reading;
     }
 
-    /// <summary>Tells that the lists have headers only: all that is counted of them is nought.</summary>
+    /// <summary>Tells that the lists have headers only: all that is counted of them is zero.</summary>
     public void TellRows(long rows, TextWriter error)
     {
         if (rows == 0)

@@ -79,9 +79,9 @@ internal sealed class RosterOptions
     public IContributionRules Rules(ParseResult parsed, Evaluation.IRuleEngine? engine) =>
         RuleOptions.Load(parsed.GetValue(_rules), _locale, engine);
 
-    /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is told.</summary>
+    /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is reported.</summary>
     /// <param name="parsed">The arguments.</param>
-    /// <param name="terminal">Where it is told.</param>
+    /// <param name="terminal">Where it is reported.</param>
     /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
     /// <exception cref="UserErrorException">An option is wrong, or a file cannot be read.</exception>
     public RosterInput Read(ParseResult parsed, Terminal terminal, bool requiresWage = true)

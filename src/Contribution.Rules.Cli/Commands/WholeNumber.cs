@@ -4,7 +4,7 @@ using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary>An option that takes a whole number; what is none is told in the language of messages.</summary>
+/// <summary>An option that takes a whole number; what is none is reported in the language of messages.</summary>
 internal static class WholeNumber
 {
     /// <summary>Reads the value; a wrong one is wrong usage.</summary>

@@ -52,7 +52,7 @@ internal sealed class BasesText(Locale locale)
             )
         );
 
-    /// <summary>That there are more rejected rows than were told.</summary>
+    /// <summary>That there are more rejected rows than were reported.</summary>
     public string Untold(long rows) =>
         locale.Pick(
             $"另有 {rows} 行被拒，见 {RejectsCsv.FileName}",

@@ -45,7 +45,7 @@ public sealed record FiledComparison(
             (_, DeterminationStatus.NotInsured) => standing == InsuredStanding.Insured && filed is null
                 ? As(AuditClass.NotAuditable)
                 : Signed(-(filed ?? 0m)),
-            // Whoever has a provisional base is to be insured; only the amount is open.
+            // A person with a provisional base is to be insured; only the amount is open.
             (_, DeterminationStatus.Provisional) => As(missing ? AuditClass.Unreported : AuditClass.NotAuditable),
             // What stands for the year need not be filed again.
             (_, DeterminationStatus.Unchanged) when filed is null && standing == InsuredStanding.Unknown => Signed(0m),

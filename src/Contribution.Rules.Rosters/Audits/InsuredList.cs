@@ -10,7 +10,7 @@ public sealed record InsuredList
     public ImmutableArray<InsuredRow> Rows { get; init; } = [];
 
     /// <summary>
-    /// The rows that could not be read. Whoever stands in them may be insured: of their employer nobody is said to be
+    /// The rows that could not be read. The persons in them may be insured: of their employer nobody is said to be
     /// missing on this list, and where no employer could be read, nobody at all.
     /// </summary>
     public ImmutableArray<RejectedRow> Rejected { get; init; } = [];

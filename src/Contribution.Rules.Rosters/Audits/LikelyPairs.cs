@@ -74,7 +74,7 @@ internal sealed class LikelyPairs
         return key.Length == 0 ? null : key;
     }
 
-    /// <summary>What two rows have in common, and how it is told.</summary>
+    /// <summary>What two rows have in common, and how it is described.</summary>
     private sealed record Likeness(string Zh, string En)
     {
         public static readonly Likeness Id = new("编号除前导零外相同", "the ids differ by leading zeros only");

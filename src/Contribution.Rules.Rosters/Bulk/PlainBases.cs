@@ -14,7 +14,7 @@ namespace Contribution.Rules.Rosters.Bulk;
 /// </summary>
 internal static class PlainBases
 {
-    /// <summary>How many rejected rows are kept to be told.</summary>
+    /// <summary>How many rejected rows are kept to be reported.</summary>
     public const int Told = 10;
 
     /// <summary>Runs a job whose question is covered.</summary>

@@ -24,7 +24,7 @@ internal sealed record CsvRecord(int Line, string Text, ImmutableArray<string> F
     /// <summary>
     /// The lines of a broken row, each a row of its own: nobody can tell which of them a quote took in by mistake.
     /// </summary>
-    /// <param name="fault">What is told of the line with the quote, the others being taken in by it.</param>
+    /// <param name="fault">What is reported of the line with the quote, the others being taken in by it.</param>
     public IEnumerable<CsvRecord> Broken(Wording fault)
     {
         string[] lines = Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
@@ -39,7 +39,7 @@ internal sealed record CsvRecord(int Line, string Text, ImmutableArray<string> F
             .Where(record => !string.IsNullOrWhiteSpace(record.Text));
     }
 
-    /// <summary>What is told of a line other than that with the quote.</summary>
+    /// <summary>What is reported of a line other than that with the quote.</summary>
     private Wording FaultOfOther(int index)
     {
         if (index == 0)

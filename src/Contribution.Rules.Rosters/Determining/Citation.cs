@@ -19,7 +19,7 @@ public sealed record Citation(string Document, string? Article, string Rule)
     /// <summary>How an unclear sentence was read; null where it is clear.</summary>
     public Wording? Reading { get; init; }
 
-    /// <summary>What the rule says, for people: the circular's sentence; in English how it was read, where that is told.</summary>
+    /// <summary>What the rule says, for people: the circular's sentence; in English how it was read, where its file says so.</summary>
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
     public string? Provision(bool chinese) => ProvisionOf(Quote, Reading, chinese);
 

@@ -5,7 +5,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
-/// What a case worker should look at in the question itself, whoever it is asked of: a reference wage that the rules do
+/// What a case worker should look at in the question itself, for every employer alike: a reference wage that the rules do
 /// not read, a table without a value, a figure that rests on no official text.
 /// </summary>
 public static class QuestionFindings

@@ -7,7 +7,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>
-/// Tells of whom a circular does not speak. A request with such a person is invalid as a whole; on a roster of many
+/// Tells who a circular does not cover. A request with such a person is invalid as a whole; on a roster of many
 /// only that row is rejected.
 /// </summary>
 internal sealed class RosterCoverage

@@ -3,7 +3,7 @@ using Contribution.Rules.FactTables;
 
 namespace Contribution.Rules.Rosters.Determining;
 
-/// <summary>A person of whom one amount is zero.</summary>
+/// <summary>A person with one amount that is zero.</summary>
 internal static class ZeroAmount
 {
     /// <summary>The person with zero for an amount.</summary>

@@ -56,10 +56,10 @@ public sealed record Impact
     public static Impact Of(ImpactSide a, ImpactSide b, Roster roster, CancellationToken cancellation = default) =>
         Of(a, b, roster, isBuiltIn: false, cancellation);
 
-    /// <summary>Holds two rule sets against each other on the built-in population of whom both speak.</summary>
+    /// <summary>Holds two rule sets against each other on the built-in population that both cover.</summary>
     /// <param name="a">The rule set that was.</param>
     /// <param name="b">The rule set that takes its place.</param>
-    /// <returns>The impact; null where there is nobody of whom both speak.</returns>
+    /// <returns>The impact; null where there is nobody that both cover.</returns>
     public static Impact? OfBuiltIn(ImpactSide a, ImpactSide b)
     {
         (a, b) = AssumedWage.Complete(a, b);

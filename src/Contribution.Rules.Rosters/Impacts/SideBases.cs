@@ -66,7 +66,7 @@ internal sealed class SideBases
             if (person.EmployerId is string id)
             {
                 employer = employers[id];
-                // Of whom it lists a rule set that does not speak of the employer says nothing either.
+                // A rule set that does not cover the employer says nothing of its persons either.
                 why = _employers.GetValueOrDefault(id)?.Reasons[0];
             }
 

@@ -57,7 +57,7 @@ internal sealed class Columns
     public ImmutableArray<Wording> Notes =>
         [.. NotesOn([.. All.Where(column => column.Name is null).Select(column => column.Header)])];
 
-    /// <summary>The same, where of the columns that nobody knows only some are to be told.</summary>
+    /// <summary>The same, where of the columns that nobody knows only some are to be reported.</summary>
     public IEnumerable<Wording> NotesOn(IReadOnlyCollection<string> unknown) =>
         [
             .. All.Where(column => column.Name is null && unknown.Contains(column.Header)).Select(Unknown),

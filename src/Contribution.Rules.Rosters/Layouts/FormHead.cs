@@ -62,7 +62,7 @@ internal static partial class FormHead
         return years is [int year] ? year : null;
     }
 
-    /// <summary>What is told of the year and of the employer's name, which no list of persons has a column for.</summary>
+    /// <summary>What is reported of the year and of the employer's name, which no list of persons has a column for.</summary>
     public static IEnumerable<Wording> Notes(IEnumerable<TopRow> rows, ListKind kind)
     {
         TopRow[] above = [.. rows];

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 /// <param name="Line">The line it stands on.</param>
 internal sealed record HeadValue(string Name, string Text, int Line)
 {
-    /// <summary>What is told of it.</summary>
+    /// <summary>What is reported of it.</summary>
     public Wording Note =>
         new(
             $"各行的 {Name} 取表头上方第 {Number} 行的“{Text}”",

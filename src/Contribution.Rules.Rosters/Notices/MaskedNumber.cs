@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Notices;
 
 /// <summary>
-/// Identity numbers (公民身份证号码) as they may hang on a wall: enough to tell two persons of one name apart, and
+/// Identity numbers (公民身份证号码) as they may be posted on a wall: enough to tell two persons of one name apart, and
 /// never the birth date.
 /// </summary>
 public static class MaskedNumber

@@ -148,7 +148,7 @@ public static class NoticeSheet
         return ["", "合计", "", "", "", sum, "", "", open == 0 ? "" : $"不含未能核定的 {Whole(open)} 人"];
     }
 
-    /// <summary>What stands beside a base; what is for case workers only, such as findings, does not hang on a wall.</summary>
+    /// <summary>What stands beside a base; what is for case workers only, such as findings, is not posted on a wall.</summary>
     private static IEnumerable<string> Remarks(ContributionBase determined)
     {
         if (determined.Status != DeterminationStatus.Determined)

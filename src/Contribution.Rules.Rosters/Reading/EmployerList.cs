@@ -12,7 +12,7 @@ internal sealed class EmployerList : IEmployers
 
     /// <summary>Reads the rows of a sheet.</summary>
     /// <param name="sheet">The sheet; null is none.</param>
-    /// <param name="coverage">Of whom the rules speak; null is everybody.</param>
+    /// <param name="coverage">Who the rules cover; null is everybody.</param>
     public EmployerList(Sheet? sheet, RosterCoverage? coverage = null)
     {
         if (sheet is null)

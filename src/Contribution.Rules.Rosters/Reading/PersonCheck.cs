@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <summary>Reads one row of a list of persons with all checks but one: whether the person was listed before.</summary>
 /// <param name="sheet">The list.</param>
 /// <param name="employers">The employers that persons may have; null is any.</param>
-/// <param name="coverage">Of whom the rules speak; null is everybody.</param>
+/// <param name="coverage">Who the rules cover; null is everybody.</param>
 internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCoverage? coverage)
 {
     /// <summary>The person, or why there is none.</summary>
@@ -110,7 +110,7 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
         };
 
     /// <summary>
-    /// The employer of a row that could not be cut into fields, as far as can be told: what stands at its place between
+    /// The employer of a row that could not be cut into fields, as far as can be known: what stands at its place between
     /// commas, or else anywhere, if it is an employer on the list.
     /// </summary>
     private string? Guess(string text)

@@ -10,7 +10,7 @@ internal sealed class PersonList
     /// <summary>Reads the rows of a sheet.</summary>
     /// <param name="sheet">The sheet; null is none.</param>
     /// <param name="employers">The employers that persons may have; null is any.</param>
-    /// <param name="coverage">Of whom the rules speak; null is everybody.</param>
+    /// <param name="coverage">Who the rules cover; null is everybody.</param>
     /// <param name="dashes">Tells the dashes that matter; null is all.</param>
     public PersonList(
         Sheet? sheet,

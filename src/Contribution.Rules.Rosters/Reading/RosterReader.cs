@@ -20,7 +20,7 @@ public static class RosterReader
         Told(Read(PersonSheet(persons), EmployerSheet(employers)));
 
     /// <summary>
-    /// Reads both lists, or one, for one rule set: rows of whom its circular does not speak are rejected too. Where
+    /// Reads both lists, or one, for one rule set: rows of persons that its circular does not cover are rejected too. Where
     /// there is no list of employers, a person with an employer is rejected.
     /// </summary>
     /// <param name="persons">The list of persons; null is none.</param>
@@ -115,10 +115,10 @@ public static class RosterReader
         return spells;
     }
 
-    /// <summary>What is told of further spells.</summary>
+    /// <summary>What is reported of further spells.</summary>
     internal static IEnumerable<FileNote> SpellNotes(RowTally spells, Sheet? persons) => persons?.NotesOf(spells) ?? [];
 
-    /// <summary>What is told of employees without an employer.</summary>
+    /// <summary>What is reported of employees without an employer.</summary>
     internal static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)
     {
         PersonRow[] unplaced = [.. rows];

@@ -30,7 +30,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <summary>What is to be said about its columns, and about the rows that are none.</summary>
     public IEnumerable<FileNote> Notes => ColumnNotes.Concat(NotesOf(NoRows));
 
-    /// <summary>The same, where of the columns that nobody knows only some are to be told.</summary>
+    /// <summary>The same, where of the columns that nobody knows only some are to be reported.</summary>
     public IEnumerable<FileNote> NotesWith(IReadOnlyCollection<string> unknown) =>
         LayoutNotes.Concat(Columns.NotesOn(unknown)).Select(note => new FileNote(File, note)).Concat(NotesOf(NoRows));
 

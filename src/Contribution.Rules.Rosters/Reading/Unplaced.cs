@@ -6,7 +6,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>
-/// Employees of whom a list with employers does not say whose they are. Each may be any employer's, so that no employer's
+/// Employees whose employer a list with employers does not give. Each may be any employer's, so that no employer's
 /// total is known.
 /// </summary>
 internal static class Unplaced
@@ -17,7 +17,7 @@ internal static class Unplaced
     public static bool NeedsEmployer(PersonCategory category) =>
         category is PersonCategory.Employee or PersonCategory.RehiredRetiree or PersonCategory.InsuredElsewhere;
 
-    /// <summary>What is told of them.</summary>
+    /// <summary>What is reported of them.</summary>
     /// <param name="count">How many there are.</param>
     /// <param name="first">The first of them, in the list's order.</param>
     public static Wording Note(long count, IEnumerable<RowPlace> first)

@@ -6,7 +6,7 @@ public enum MonthDivisor
     /// <summary>By the months in which wages were actually paid.</summary>
     Actual,
 
-    /// <summary>By twelve, whoever came or went during the year.</summary>
+    /// <summary>By twelve, even for persons who came or went during the year.</summary>
     Twelve,
 }
 

@@ -16,7 +16,7 @@ public static class PayReader
 
     private static readonly Wording NoMonth = new("不是月份，应如 2010-01", "not a month such as 2010-01");
 
-    /// <summary>How such a list is told from others.</summary>
+    /// <summary>How such a list is distinguished from others.</summary>
     internal static ListKind Kind =>
         field ??= new(KnownHeaders.Pay, "personId|idNumber", "item", "amount", "month")
         {

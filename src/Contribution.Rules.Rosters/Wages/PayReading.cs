@@ -13,13 +13,13 @@ public sealed record PayReading
     /// <summary>How many rows they stand in: with its items side by side, a row has many.</summary>
     public required int RowsRead { get; init; }
 
-    /// <summary>Those of whom a row was read in which nothing was paid.</summary>
+    /// <summary>The persons with a row in which nothing was paid.</summary>
     public ImmutableArray<Payee> Unpaid { get; init; } = [];
 
     /// <summary>The rows that are not: unreadable, or of another year.</summary>
     public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
 
-    /// <summary>Those of whom a row of the year, or one that may be, could not be read.</summary>
+    /// <summary>The persons with a row of the year, or one that may be, that could not be read.</summary>
     public ImmutableArray<Payee> Uncertain { get; init; } = [];
 
     /// <summary>Why the file could not be read at all; there are no rows then.</summary>

@@ -30,7 +30,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
 
     /// <summary>Treats each line by a document and averages what counts.</summary>
     /// <param name="pay">The lines; all of one year.</param>
-    /// <param name="uncertain">Those of whom a line could not be read: they have no average.</param>
+    /// <param name="uncertain">The persons with a line that could not be read: they have no average.</param>
     /// <param name="list">What counts as wages.</param>
     /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
     /// <param name="unlisted">What becomes of items that no clause names.</param>

@@ -5,14 +5,14 @@ using Contribution.Rules.Workbooks.Reading.Cells;
 
 namespace Contribution.Rules.Workbooks.Reading;
 
-/// <summary>The cells with which something is wrong, by what it is; the first are told and the others counted.</summary>
+/// <summary>The cells with which something is wrong, by what it is; the first are reported and the others counted.</summary>
 internal sealed class CellNotes
 {
     private const int Named = 5;
 
     private readonly SortedDictionary<CellTrouble, (long Count, List<string> First)> _cells = [];
 
-    /// <summary>What is to be told.</summary>
+    /// <summary>What is to be reported.</summary>
     public IEnumerable<Wording> All => _cells.Select(cells => Told(cells.Key, cells.Value.Count, cells.Value.First));
 
     /// <summary>Takes a cell.</summary>

@@ -33,7 +33,7 @@ internal sealed class ListColumns
         for (int column = 0; column < headers.Length; column++)
         {
             string key = names[column] ?? "\n" + HeaderText.Bare(headers[column]);
-            // Two columns of one sheet are never one: that they mean the same is told by the list.
+            // Two columns of one sheet are never one: that they mean the same is reported by the list.
             if (!_places.TryGetValue(key, out int place) || !taken.Add(place))
             {
                 place = Append(headers[column]);

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Workbooks.Reading;
 
-/// <summary>A kind of list, by which its sheets are told from others of the same workbook.</summary>
+/// <summary>A kind of list, by which its sheets are distinguished from others of the same workbook.</summary>
 public sealed class WorkbookList
 {
     private WorkbookList(ListKind? kind) => Kind = kind;
@@ -29,7 +29,7 @@ public sealed class WorkbookList
     /// <summary>Any other list: the first sheet is taken.</summary>
     public static WorkbookList Other { get; } = new(null);
 
-    /// <summary>All kinds that are told by their columns.</summary>
+    /// <summary>All kinds that are distinguished by their columns.</summary>
     internal static IEnumerable<WorkbookList> Known => [Persons, Employers, Pay, Insured, Targets, Settled];
 
     /// <summary>What its columns are; null is any.</summary>

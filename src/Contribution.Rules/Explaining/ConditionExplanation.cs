@@ -11,7 +11,7 @@ public enum ConditionTruth
     /// <summary>It does not hold.</summary>
     False,
 
-    /// <summary>It hangs on facts that are not known.</summary>
+    /// <summary>It depends on facts that are not known.</summary>
     Unknown,
 }
 
@@ -31,7 +31,7 @@ public sealed class ConditionExplanation
     public required ConditionTruth Truth { get; init; }
 
     /// <summary>
-    /// The facts that are not known and that it hangs on, as the answer's <c>missing</c> names them; null where there
+    /// The facts that are not known and that it depends on, as the answer's <c>missing</c> names them; null where there
     /// are none. A condition can be false just because a fact is not known: <c>f != null</c>.
     /// </summary>
     public ImmutableArray<string>? Missing { get; init; }

@@ -16,7 +16,7 @@ public enum RuleOutcome
     /// <summary>Its condition is false.</summary>
     False,
 
-    /// <summary>Its condition hangs on facts that are not known, and the rule does not apply.</summary>
+    /// <summary>Its condition depends on facts that are not known, and the rule does not apply.</summary>
     Unknown,
 
     /// <summary>It is an exception, and none of the rules that it overrides applies: its condition was not read.</summary>

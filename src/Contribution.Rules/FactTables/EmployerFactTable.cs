@@ -96,6 +96,6 @@ internal static class EmployerFactTable
         .. All.OfType<ValueFact<EmployerFacts>>(),
     ];
 
-    /// <summary>An employer of whom nothing is known.</summary>
+    /// <summary>An employer without any known fact.</summary>
     public static EmployerFacts Blank { get; } = new() { Id = "", Kind = default };
 }

@@ -99,6 +99,6 @@ internal static class PersonFactTable
     /// <summary>The facts with a value.</summary>
     public static readonly ImmutableArray<ValueFact<PersonFacts>> Values = [.. All.OfType<ValueFact<PersonFacts>>()];
 
-    /// <summary>A person of whom nothing is known.</summary>
+    /// <summary>A person without any known fact.</summary>
     public static PersonFacts Blank { get; } = new() { Id = "", Category = default };
 }

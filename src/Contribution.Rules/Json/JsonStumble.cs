@@ -77,7 +77,7 @@ internal static class JsonStumble
 
         _ = Rune.DecodeFromUtf8(rest, out Rune first, out _);
         string number = string.Create(CultureInfo.InvariantCulture, $"U+{first.Value:X4}");
-        // What cannot be seen, or is easily taken for another, is told by its number.
+        // What cannot be seen, or is easily taken for another, is reported by its number.
         return Rune.IsControl(first)
             || Rune.IsWhiteSpace(first)
             || Rune.GetUnicodeCategory(first) == UnicodeCategory.Format

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Json;
 
 /// <summary>
 /// Parses a text that may be anything. What is no JSON is one kind of exception, where the parser itself leaves broken
-/// encodings and unpaired surrogates to whoever reads the texts later.
+/// encodings and unpaired surrogates to later readers of the texts.
 /// </summary>
 internal static class JsonText
 {

@@ -48,7 +48,7 @@ public readonly record struct Rational : IComparable<Rational>
         (_numerator, _denominatorLessOne) = (numerator / signed, (denominator / signed) - 1);
     }
 
-    /// <summary>Nought.</summary>
+    /// <summary>Zero.</summary>
     public static Rational Zero => default;
 
     /// <summary>One.</summary>

@@ -59,7 +59,7 @@ internal static class DuplicateIds
         int mask = table.Length - 1;
         for (int index = 0; index < persons.Length; index++)
         {
-            // A caller's null is told elsewhere.
+            // A caller's null is reported elsewhere.
             if (persons[index]?.Id is not string id)
             {
                 continue;

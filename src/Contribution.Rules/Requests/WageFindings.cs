@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>What a case worker is told about the reference wage.</summary>
+/// <summary>What a case worker reads about the reference wage.</summary>
 internal static class WageFindings
 {
     /// <summary>The wages that a request gives and the rules do not read: none was taken for another.</summary>

@@ -21,6 +21,6 @@ internal readonly record struct WageReading()
     /// <summary>What the result says of it.</summary>
     public ReferenceWageUsed? Used { get; init; }
 
-    /// <summary>What a case worker is told about it.</summary>
+    /// <summary>What a case worker reads about it.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 }

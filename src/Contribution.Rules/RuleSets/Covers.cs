@@ -3,7 +3,7 @@ using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>Of whom the circular speaks; everybody else in a request is a fault.</summary>
+/// <summary>Who the circular covers; everybody else in a request is a fault.</summary>
 public sealed class Covers
 {
     /// <summary>The categories of persons.</summary>

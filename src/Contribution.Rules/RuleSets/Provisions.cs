@@ -129,7 +129,7 @@ public sealed record Provision
     public Wording? Reading { get; init; }
 }
 
-/// <summary>What a case worker is told when a condition holds; it changes no base.</summary>
+/// <summary>What a case worker reads when a condition holds; it changes no base.</summary>
 public sealed record FindingRule
 {
     /// <summary>The finding's code in results.</summary>

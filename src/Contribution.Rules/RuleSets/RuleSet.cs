@@ -44,7 +44,7 @@ public sealed class RuleSet
     /// <summary>Whether the places below the jurisdiction inherit it.</summary>
     public bool AppliesBelow { get; init; }
 
-    /// <summary>Of whom the circular speaks.</summary>
+    /// <summary>Who the circular covers.</summary>
     public required Covers Covers { get; init; }
 
     /// <summary>How contributions are collected, such as <c>dualBaseSingleRate</c> (双基数单比例).</summary>
@@ -80,7 +80,7 @@ public sealed class RuleSet
     /// <summary>Where a provisional base is trued up; null where the circular has no such provision.</summary>
     public Provision? TrueUp { get; init; }
 
-    /// <summary>What a case worker is told, by id.</summary>
+    /// <summary>What a case worker reads, by id.</summary>
     public ImmutableArray<FindingRule> Findings { get; init; } = [];
 
     /// <summary>The documents and forms that the circular asks for.</summary>

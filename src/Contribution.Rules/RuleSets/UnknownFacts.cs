@@ -8,7 +8,7 @@ namespace Contribution.Rules.RuleSets;
 /// <summary>The unknown facts on which expressions hang, in the request's order and by the names of <c>missing</c>.</summary>
 internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
 {
-    /// <summary>The unknown facts that the expressions hang on, without those of parts that are settled all the same.</summary>
+    /// <summary>The unknown facts that the expressions depend on, without those of parts that are settled all the same.</summary>
     public ImmutableArray<Symbol> Of(Interpreter facts, params IEnumerable<Node?> nodes)
     {
         HashSet<Symbol> unknown = [];

@@ -63,7 +63,7 @@ public static class RuleSetVerifier
         }
     }
 
-    /// <summary>What is still to be filled in; what cannot be read was told already.</summary>
+    /// <summary>What is still to be filled in; what cannot be read was reported already.</summary>
     private static IEnumerable<Fault> ToFill(string directory)
     {
         try

@@ -41,5 +41,5 @@ internal sealed record Rule(
     public bool IsPrimary => Overrides.Count == 0 && Precedes.Count == 0;
 }
 
-/// <summary>What a case worker is told, and when.</summary>
+/// <summary>What a case worker reads, and when.</summary>
 internal sealed record Notice(string Id, string For, Node When, string? Zh, string? En);

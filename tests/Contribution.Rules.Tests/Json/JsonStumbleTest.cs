@@ -5,7 +5,7 @@ using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Json;
 
-/// <summary>Of a text that is no JSON is told what stands where it stops being JSON, and what could stand there.</summary>
+/// <summary>A fault of a text that is no JSON says what stands where it stops being JSON, and what could stand there.</summary>
 public sealed class JsonStumbleTest
 {
     private const string Value = "\"…\" | 0 | true | false | null | { | [";

@@ -57,7 +57,7 @@ public sealed class GrainTest
         Grain
             .Most(new AmountNode(new Amount("a") { Announced = -7.5m }))
             .Should()
-            .Be(new Rational(15, 2), "an amount below nought is as large as one above");
+            .Be(new Rational(15, 2), "an amount below zero is as large as one above");
 
     [Theory]
     // 2^90 * 2^30 grains are the most that is computed.

@@ -184,6 +184,6 @@ public sealed class RationalTest
         ((Action)(() => _ = Rational.One / Rational.Zero)).Should().Throw<DivideByZeroException>();
         default(Rational).Should().Be(Rational.Zero);
         default(Rational).Denominator.Should().Be(BigInteger.One);
-        decimal.IsNegative(Rational.Zero.ToDecimal()).Should().BeFalse("nought has no sign");
+        decimal.IsNegative(Rational.Zero.ToDecimal()).Should().BeFalse("zero has no sign");
     }
 }

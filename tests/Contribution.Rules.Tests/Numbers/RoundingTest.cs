@@ -26,7 +26,7 @@ public sealed class RoundingTest
     [InlineData("5", "10", "10", "10", "0")]
     [InlineData("5.0000001", "10", "10", "10", "0")]
     [InlineData("0.075", "0.05", "0.1", "0.1", "0.05")]
-    // Below nought a half goes away from nought, up is towards plus, down towards minus.
+    // Below zero a half goes away from zero, up is towards plus, down towards minus.
     [InlineData("-2.4999999", "1", "-2", "-2", "-3")]
     [InlineData("-2.5", "1", "-3", "-2", "-3")]
     [InlineData("-2.5000001", "1", "-3", "-2", "-3")]
@@ -54,7 +54,7 @@ public sealed class RoundingTest
     [InlineData("3", "2", "2", "4")]
     [InlineData("5", "2", "4", "4")]
     [InlineData("4", "1", "4", "4")]
-    // Below nought a half goes towards nought, or to the even one.
+    // Below zero a half goes towards zero, or to the even one.
     [InlineData("-2.5", "1", "-2", "-2")]
     [InlineData("-3.5", "1", "-3", "-4")]
     [InlineData("-3.5000001", "1", "-4", "-4")]

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>Bytes that are appended to; grows as it must, and is used again for the next piece.</summary>
 internal sealed class ByteBuffer(int capacity)
 {
-    // A sign, 19 digits, a point, and a nought before it.
+    // A sign, 19 digits, a point, and a zero before it.
     private const int MostMoney = 22;
 
     private byte[] _bytes = new byte[capacity];

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>Finds the hashes that occur twice: whoever has one of them may have been listed before.</summary>
+/// <summary>Finds the hashes that occur twice: a person with one of them may have been listed before.</summary>
 internal static class EqualHashes
 {
     /// <summary>The hashes that occur more than once.</summary>

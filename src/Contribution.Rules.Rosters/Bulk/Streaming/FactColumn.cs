@@ -54,7 +54,7 @@ internal sealed class FactColumn
     /// <summary>The columns of a list that hold facts which rules can read, or which are checked like them.</summary>
     /// <param name="columns">The list's columns.</param>
     /// <param name="facts">The facts of those whom the list names.</param>
-    /// <param name="blank">One of them of whom nothing is known.</param>
+    /// <param name="blank">One of them without any known fact.</param>
     public static IEnumerable<FactColumn> Of<TOwner>(
         Columns columns,
         ImmutableArray<ValueFact<TOwner>> facts,

@@ -25,7 +25,7 @@ internal static class Hashing
         return Mixed(hash ^ Tail(bytes), First);
     }
 
-    /// <summary>The hash of a person under an employer; never nought, which marks a free place.</summary>
+    /// <summary>The hash of a person under an employer; never zero, which marks a free place.</summary>
     public static ulong OfPerson(ReadOnlySpan<byte> id, int employer) => Math.Max(1, Of(id, (uint)employer * Second));
 
     private static ulong Tail(ReadOnlySpan<byte> bytes)

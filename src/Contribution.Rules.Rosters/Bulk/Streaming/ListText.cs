@@ -15,7 +15,7 @@ internal sealed class ListText(RosterSource source)
 
     private bool? _isUtf8;
 
-    /// <summary>Whether what is no UTF-8 is damage: it was told from the whole list.</summary>
+    /// <summary>Whether what is no UTF-8 is damage: the whole list shows that.</summary>
     public bool IsKnown => _isUtf8 is not null;
 
     /// <summary>Whether bytes are UTF-8 without a trace of damage.</summary>

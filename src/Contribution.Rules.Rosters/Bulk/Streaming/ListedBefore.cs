@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
-/// The persons whose hashes occur more than once, with the line each was listed on first. They are told apart by their
+/// The persons whose hashes occur more than once, with the line each was listed on first. They are distinguished by their
 /// ids, in the list's order.
 /// </summary>
 /// <param name="hashes">The hashes that occur more than once.</param>

@@ -43,7 +43,7 @@ internal sealed class PersonWorker
     /// <summary>The rows that are further spells of a person.</summary>
     public RowTally Spells { get; } = new();
 
-    /// <summary>The lines of employees without an employer, as far as they may be told, and how many there are.</summary>
+    /// <summary>The lines of employees without an employer, as far as they are reported, and how many there are.</summary>
     public List<int> UnplacedLines { get; } = [];
 
     /// <summary>How many employees in the part that is wanted have no employer.</summary>

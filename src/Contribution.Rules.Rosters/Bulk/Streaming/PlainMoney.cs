@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal static class PlainMoney
 {
     private const int MostYuanDigits = 10;
-    private const ulong EightNoughts = 0x3030303030303030;
+    private const ulong EightZeros = 0x3030303030303030;
     private const ulong UpperHalves = 0xF0F0F0F0F0F0F0F0;
 
     /// <summary>Reads yuan as fen.</summary>
@@ -27,21 +27,21 @@ internal static class PlainMoney
         return tenths <= 9 && hundredths <= 9 && AreDigits(digits);
     }
 
-    /// <summary>Up to eight digits, with noughts before them, the first one lowest.</summary>
+    /// <summary>Up to eight digits, with zeros before them, the first one lowest.</summary>
     private static ulong EightDigits(ReadOnlySpan<byte> digits)
     {
         switch (digits.Length)
         {
             case 4:
-                return ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(digits) << 32) | (EightNoughts >> 32);
+                return ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(digits) << 32) | (EightZeros >> 32);
             case > 4:
                 ulong first = BinaryPrimitives.ReadUInt32LittleEndian(digits);
                 ulong last = BinaryPrimitives.ReadUInt32LittleEndian(digits[^4..]);
-                int noughts = 8 * (sizeof(ulong) - digits.Length);
-                ulong front = (first << noughts) & uint.MaxValue;
-                return (last << 32) | front | (EightNoughts & ((1UL << noughts) - 1));
+                int zeros = 8 * (sizeof(ulong) - digits.Length);
+                ulong front = (first << zeros) & uint.MaxValue;
+                return (last << 32) | front | (EightZeros & ((1UL << zeros) - 1));
             default:
-                ulong all = EightNoughts;
+                ulong all = EightZeros;
                 foreach (byte digit in digits)
                 {
                     all = (all >> 8) | ((ulong)digit << 56);
@@ -54,13 +54,13 @@ internal static class PlainMoney
     /// <summary>Whether each byte is a digit: its upper half is 3, and is still when six is added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AreDigits(ulong digits) =>
-        (digits & UpperHalves) == EightNoughts && ((digits + 0x0606060606060606) & UpperHalves) == EightNoughts;
+        (digits & UpperHalves) == EightZeros && ((digits + 0x0606060606060606) & UpperHalves) == EightZeros;
 
     /// <summary>The number that eight digits are: pairs of digits are added up, then pairs of pairs, then both halves.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Number(ulong digits)
     {
-        ulong ones = digits - EightNoughts;
+        ulong ones = digits - EightZeros;
         ulong pairs = ((ones * 10) + (ones >> 8)) & 0x00FF00FF00FF00FF;
         ulong fours = ((pairs * 100) + (pairs >> 16)) & 0x0000FFFF0000FFFF;
         return ((fours * 10_000) + (fours >> 32)) & uint.MaxValue;

@@ -87,7 +87,7 @@ internal ref struct QuotedRows(ReadOnlySpan<byte> bytes, bool atEnd)
         return true;
     }
 
-    /// <summary>Goes behind the closing quote; false where the bytes end before that can be told.</summary>
+    /// <summary>Goes behind the closing quote; false where the bytes end before that can be known.</summary>
     private readonly bool TakeQuoted(ref int at, ref bool broken, ref bool simple)
     {
         at++;

@@ -59,7 +59,7 @@ internal sealed class StreamedEmployers
 
     /// <summary>Reads a list.</summary>
     /// <param name="source">The list; null is none.</param>
-    /// <param name="coverage">Of whom the rules speak.</param>
+    /// <param name="coverage">Who the rules cover.</param>
     /// <param name="size">The size of a chunk.</param>
     public static StreamedEmployers Read(RosterSource? source, RosterCoverage coverage, int size)
     {

@@ -18,7 +18,7 @@ internal sealed record StreamedPersons
     /// <summary>The rules.</summary>
     public required StreamedRules Rules { get; init; }
 
-    /// <summary>Of whom the rules speak.</summary>
+    /// <summary>Who the rules cover.</summary>
     public required RosterCoverage Coverage { get; init; }
 
     /// <summary>The employers.</summary>

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Curves;
 
-/// <summary>Of whom a curve speaks: persons who differ in nothing but their wage.</summary>
+/// <summary>Whom a curve describes: persons who differ in nothing but their wage.</summary>
 /// <param name="Category">The category.</param>
 /// <param name="EmployerKind">The kind of the employer; null is none.</param>
 /// <param name="Hardship">Whether they are in hardship.</param>

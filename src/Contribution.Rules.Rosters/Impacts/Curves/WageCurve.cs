@@ -8,7 +8,7 @@ public sealed record WageCurve
     private const decimal BeyondTheHighest = 1.2m;
     private const decimal OfTheReferenceWage = 3.6m;
 
-    /// <summary>Of whom it speaks; all of them have the same curves.</summary>
+    /// <summary>Whom it describes; all of them have the same curves.</summary>
     public required ImmutableArray<CurveCase> Cases { get; init; }
 
     /// <summary>The greatest wage shown, in yuan a month.</summary>
@@ -21,7 +21,7 @@ public sealed record WageCurve
     public required ImmutableArray<CurveSegment> B { get; init; }
 
     /// <summary>
-    /// Every curve with a base in it, each once: those of whom both sides speak first. Who is in hardship has one of
+    /// Every curve with a base in it, each once: those that both sides cover first. Who is in hardship has one of
     /// his own where it makes a difference.
     /// </summary>
     public static ImmutableArray<WageCurve> Of(Impact impact)

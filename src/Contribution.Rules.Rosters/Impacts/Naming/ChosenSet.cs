@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Naming;
 
-/// <summary>The rule set that is meant, or why none can be told.</summary>
+/// <summary>The rule set that is meant, or why there is none.</summary>
 public abstract record ChosenSet
 {
     private ChosenSet() { }

@@ -69,7 +69,7 @@ internal sealed class PageWords(bool chinese)
     /// <summary>A difference, with its sign.</summary>
     public static string Difference(decimal? yuan) => yuan > 0m ? "+" + Money(yuan) : Money(yuan);
 
-    /// <summary>A figure on an axis: no decimals that are nought.</summary>
+    /// <summary>A figure on an axis: no decimals that are zero.</summary>
     public static string Tick(decimal value) => Signed(value, value.ToString("#,0.##", CultureInfo.InvariantCulture));
 
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -6,7 +6,7 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>What a case worker is told of rates and amounts, and what could not be computed.</summary>
+/// <summary>What a case worker reads of rates and amounts, and what could not be computed.</summary>
 internal static class ContributionFindings
 {
     /// <summary>The payers in Chinese.</summary>

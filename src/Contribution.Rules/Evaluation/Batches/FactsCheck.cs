@@ -6,7 +6,7 @@ using Contribution.Rules.Validation;
 
 namespace Contribution.Rules.Evaluation.Batches;
 
-/// <summary>Holds the facts of a batch to the checks of requests, and refuses those of whom a rule set does not speak.</summary>
+/// <summary>Holds the facts of a batch to the checks of requests, and refuses those that a rule set does not cover.</summary>
 /// <param name="set">The rule set.</param>
 internal sealed class FactsCheck(RuleSet set)
 {

@@ -109,7 +109,7 @@ internal sealed class Workspace
         Decided.MayFind = Findings is null ? 0 : ulong.MaxValue >> (FactColumns.BlockSize - decisions.Length);
     }
 
-    /// <summary>Asks what undecided cases hang on, where there are any.</summary>
+    /// <summary>Asks what undecided cases depend on, where there are any.</summary>
     public void AskMissing(int count)
     {
         if (Decided.Undecided != 0)

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Evaluation.Steps;
 
 /// <summary>
 /// A whole number that all cases share. It is computed once for a reference wage, exactly, by the interpreter; what reads
-/// a wage that is not known is 0, and whoever reads it asks first whether the wage is known.
+/// a wage that is not known is 0, and a reader asks first whether the wage is known.
 /// </summary>
 internal abstract class Figure
 {

@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
 
-/// <summary>Reads of whom a circular speaks; pairs alone say the categories and the kinds too.</summary>
+/// <summary>Reads who a circular covers; pairs alone say the categories and the kinds too.</summary>
 internal static class CoversBuilder
 {
     public static Covers Build(Part<CoversPart>? part, Layer child, List<Fault> faults)

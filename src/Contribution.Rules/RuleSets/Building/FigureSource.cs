@@ -23,7 +23,7 @@ internal sealed class FigureSource(Func<string, PublishedWages> wages, Func<stri
         }
         catch (RuleSetException)
         {
-            // Its own faults are told where it is built.
+            // Its own faults are reported where it is built.
             return null;
         }
     }

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Contribution.Rules.RuleSets.Catalogue;
 
 /// <summary>
-/// Tables that lie in the folders of provinces: whoever asks for one place waits for its province's and the nation's only.
+/// Tables that lie in the folders of provinces: a request for one place waits for its province's and the nation's only.
 /// Safe to share between threads.
 /// </summary>
 /// <param name="read">

@@ -104,7 +104,7 @@ public sealed class RuleSetCatalogue
         {
             if (faults.Count > FaultLimit.Most)
             {
-                // No more would be told.
+                // No more would be reported.
                 break;
             }
 

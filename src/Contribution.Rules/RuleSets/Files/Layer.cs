@@ -66,7 +66,7 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
         HashSet<string> blank = [.. blanks.Select(fault => fault.Path)];
         if (blanks.Length > 0)
         {
-            // What is wrong with the rest is told at once; of a blank only that it is one.
+            // What is wrong with the rest is reported at once; of a blank only that it is one.
             faults.AddRange(
                 found
                     .Where(fault => !blank.Contains(fault.Path))

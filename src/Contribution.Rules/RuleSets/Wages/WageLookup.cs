@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>What the tables say of a reference wage that was asked for.</summary>
-/// <param name="Wage">The one that counts; null where there is none, or none that could be told to be the one.</param>
+/// <param name="Wage">The one that counts; null where there is none, or none that is certainly the one.</param>
 /// <param name="Reason">Why there is none.</param>
 public readonly record struct WageLookup(PublishedWage? Wage, WageGap Reason);
 

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>Code, comments and documents keep to plain technical English: CONTRIBUTING.md.</summary>
+public sealed partial class PlainEnglishTest
+{
+    private static readonly string[] Folders = ["src", "samples", "docs", "tests"];
+    private static readonly string[] Endings = [".cs", ".md", ".js", ".html", ".css", ".csproj"];
+
+    /// <summary>Lines whose words were released, and answers must not change.</summary>
+    private static readonly string[] Released = ["so that it cannot be told whether it was known"];
+
+    [Fact]
+    public void No_line_holds_a_phrase_that_needs_two_readings()
+    {
+        string[] files = [.. Folders.SelectMany(folder => Files(Repository.File(folder)))];
+
+        files.Should().HaveCountGreaterThan(1000);
+        files.SelectMany(Lines).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("The reason is " + "told in the result.", true)]
+    [InlineData("It depends on the wage.", false)]
+    [InlineData("The base hangs " + "on the wage.", true)]
+    [InlineData("Who" + "ever reads it.", true)]
+    [InlineData("A difference of nou" + "ght.", true)]
+    [InlineData("The persons of " + "whom it speaks.", true)]
+    public void A_phrase_is_found(string line, bool isFound) => Phrase().IsMatch(line).Should().Be(isFound);
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Endings.Contains(Path.GetExtension(file)))
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Released"));
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(file)
+            .Where(line => Phrase().IsMatch(line) && !Released.Any(line.Contains))
+            .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}");
+
+    [GeneratedRegex(
+        @"\b(is|are|was|were|be) told\b|\bhangs? on\b|\bnoughts?\b|\bwhoever\b|\bof whom\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Phrase();
+}
