@@ -12,8 +12,8 @@ internal static class Program
     private static int Run(Options options)
     {
         RuleFile[] shipped = [.. RuleFile.ReadAll(options.Rules, isEmbedded: true)];
-        RuleFolders folders = new(shipped);
         ReferenceTable table = new(options.Rules);
+        RuleFolders folders = new(shipped, table);
         string scratch = Directory.CreateTempSubdirectory("contribution-rules-fuzz-").FullName;
         try
         {
@@ -26,7 +26,7 @@ internal static class Program
                 new RostersTrial(shipped, table, scratch),
                 new WorkbooksTrial(folders, table, scratch),
                 new FoldersTrial(options.Rules, scratch),
-                new KillsTrial(shipped, scratch),
+                new KillsTrial(shipped, table, scratch),
             ];
             Campaign campaign = new(options, Console.Out);
             int failed = all.Where(trial => options.Kinds.Length == 0 || options.Kinds.Contains(trial.Kind))

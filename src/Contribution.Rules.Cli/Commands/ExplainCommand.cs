@@ -69,12 +69,29 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         WageChoice.Require(rules, question, locale);
         // What is wrong with the rows of others is for the commands that determine all of them.
         Roster roster = _files.Read(parsed, rules, question, TextWriter.Null).Roster;
-        return Explain(
-            new RosterSubject(locale, roster).Find(person, employer),
-            question,
-            rules,
-            parsed.GetValue(_all)
-        );
+        RosterSubject.Found subject = new RosterSubject(locale, roster).Find(person, employer);
+        int code = Explain(subject, question, rules, parsed.GetValue(_all));
+        return ExitCode.Worse(code, TellUnread(subject, roster));
+    }
+
+    /// <summary>The base of an employer rests on every row of its persons: those that could not be read are named.</summary>
+    private int TellUnread(RosterSubject.Found subject, Roster roster)
+    {
+        if (subject.Person is not null || subject.Unread == 0)
+        {
+            return ExitCode.Done;
+        }
+
+        foreach (
+            RejectedRow row in roster.Rejected.Where(row =>
+                (row.EmployerId ?? subject.Employer?.Id) == subject.Employer?.Id
+            )
+        )
+        {
+            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
+        }
+
+        return ExitCode.InvalidInput;
     }
 
     private int Explain(RosterSubject.Found subject, RosterQuestion question, IContributionRules rules, bool all)

@@ -64,6 +64,16 @@ public sealed class ExplainCommandTest : IDisposable
     }
 
     [Fact]
+    public void An_employer_with_a_row_that_could_not_be_read_is_2_and_names_the_row()
+    {
+        ToolRun run = Explain("--employer-id", "E-2");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Output.Should().Contain("E-2, employer base: undetermined");
+        run.Error.Should().Contain("persons.csv:5: priorYearMonthlyWage \"much\"");
+    }
+
+    [Fact]
     public void It_speaks_Chinese() =>
         Explain("--person", "P-1", "--lang", "zh").Lines[^1].Should().Be("  另有 8 条规则不适用，用 --all 列出");
 

@@ -26,6 +26,7 @@ internal sealed class Edges
             .. rules
                 .Amounts.Keys.Select(name => scope.Number(new Node.Name(name)))
                 .Append(wage)
+                .Concat(rules.Tiers.Keys.SelectMany(name => scope.Tiers(name) ?? []).Cast<Fraction?>())
                 .OfType<Fraction>()
                 .Concat(formulas.SelectMany(Constants)),
         ];

@@ -80,9 +80,20 @@ internal sealed class RequestGenerator(Dice dice, EffectiveRules rules)
             request["useReferenceTable"] = dice.OneIn(8) ? null : !dice.OneIn(4);
         }
 
-        // No asKnownOn: the second interpreter does not know on which day an announced amount was published.
+        if (dice.OneIn(6))
+        {
+            request["asKnownOn"] = dice.OneIn(8) ? null : Day();
+        }
+
         return Shuffled(request);
     }
+
+    /// <summary>A day on which some document of these years was or was not published.</summary>
+    private string Day() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rules.Year + dice.Below(3) - 1:D4}-{1 + dice.Below(12):D2}-{1 + dice.Below(28):D2}"
+        );
 
     /// <summary>A place below another: a district of it, or a city of a province.</summary>
     private string Below(string place) =>

@@ -37,16 +37,27 @@ internal sealed class Determination(IReadOnlyList<Rule> rules, Scope scope)
         return
         [
             .. CaseFacts
-                .Order.Where(unknown.Contains)
+                .Order.Take(1)
+                .Concat(unknown.Where(IsFigure).Order(StringComparer.Ordinal))
+                .Concat(CaseFacts.Order.Skip(1))
+                .Where(unknown.Contains)
                 .Select(name =>
                     name == "referenceWage" ? "referenceWages." + wageScope
                     : name == "persons.exemptWagesOutside" ? "persons.exemptWages"
                     : name.StartsWith("persons.", StringComparison.Ordinal) ? name
+                    : IsFigure(name) ? name
                     : name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]
                 )
                 .Distinct(StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether an open rule waits for a declared amount that is one of its tiers.</summary>
+    public bool IsNoTier() => Open().Any(rule => scope.Listed(rule.When).Any(scope.IsNoTier));
+
+    private static bool IsFigure(string name) =>
+        name.StartsWith(Scope.FigurePrefix, StringComparison.Ordinal)
+        || name.StartsWith(Scope.AmountPrefix, StringComparison.Ordinal);
 
     private IEnumerable<Rule> Open() =>
         rules.Where(rule => rule.IsPrimary && scope.Value(rule.When, openTests: true) is not false);

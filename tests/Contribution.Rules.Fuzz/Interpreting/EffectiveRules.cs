@@ -5,7 +5,8 @@ namespace Contribution.Rules.Fuzz.Interpreting;
 /// <summary>A rule set of one year as it is in effect: a file over those that it extends.</summary>
 internal sealed class EffectiveRules
 {
-    public EffectiveRules(string id, RuleFile file, int year, EffectiveRules? parent)
+    // The number of a figure of another year or place comes from beyond the file: from tables and other rule sets.
+    public EffectiveRules(string id, RuleFile file, int year, EffectiveRules? parent, Func<JsonNode, Figure?> figure)
     {
         (Id, File, Year) = (id, file, year);
         JsonObject json = file.Json;
@@ -31,8 +32,11 @@ internal sealed class EffectiveRules
             json["define"],
             node => ExpressionText.Parse((string)(node is JsonObject named ? named["value"]! : node)!)
         );
-        IndividualBase = Merged(parent?.IndividualBase, json["individualBase"], Rule, rule => rule.Id);
-        EmployerBase = Merged(parent?.EmployerBase, json["employerBase"], Rule, rule => rule.Id);
+        Figures = Merged(parent?.Figures, json["figures"], figure);
+        Tiers = Merged(parent?.Tiers, json["tiers"], node => Tier.Read(node, file, year));
+        string[] without = Texts(json["without"]);
+        IndividualBase = Merged(Kept(parent?.IndividualBase, without), json["individualBase"], Rule, rule => rule.Id);
+        EmployerBase = Merged(Kept(parent?.EmployerBase, without), json["employerBase"], Rule, rule => rule.Id);
         Notices = Merged(parent?.Notices, json["findings"], Notice, notice => notice.Id);
         Ordered =
         [
@@ -69,6 +73,10 @@ internal sealed class EffectiveRules
 
     public IReadOnlyDictionary<string, Node> Abbreviations { get; }
 
+    public IReadOnlyDictionary<string, Figure?> Figures { get; }
+
+    public IReadOnlyDictionary<string, Tier> Tiers { get; }
+
     public IReadOnlyList<Rule> IndividualBase { get; }
 
     public IReadOnlyList<Rule> EmployerBase { get; }
@@ -90,7 +98,8 @@ internal sealed class EffectiveRules
                 || (
                     Amounts.TryGetValue(name, out Amount? amount)
                         ? amount.Announced is null && amount.Formula is not null && ReadsWage(amount.Formula)
-                        : Abbreviations.TryGetValue(name, out Node? formula) && ReadsWage(formula)
+                    : Tiers.TryGetValue(name, out Tier? tiers) ? ReadsWage(tiers.List(this))
+                    : Abbreviations.TryGetValue(name, out Node? formula) && ReadsWage(formula)
                 )
             : node.Parts.Any(ReadsWage);
 
@@ -121,6 +130,9 @@ internal sealed class EffectiveRules
             (string?)node["zh"],
             (string?)node["en"]
         );
+
+    private static IReadOnlyList<Rule> Kept(IReadOnlyList<Rule>? inherited, string[] without) =>
+        [.. (inherited ?? []).Where(rule => !without.Contains(rule.Id))];
 
     private static Node? Expression(JsonNode? node) => node is null ? null : ExpressionText.Parse(node.ToString());
 

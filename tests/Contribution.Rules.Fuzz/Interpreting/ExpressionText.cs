@@ -58,8 +58,7 @@ internal sealed partial class ExpressionText
 
         if (Take("in"))
         {
-            Expect("(");
-            return new Node.Listed(left, Items());
+            return In(left);
         }
 
         string sign = _next < _tokens.Length ? _tokens[_next] : "";
@@ -72,6 +71,68 @@ internal sealed partial class ExpressionText
         return sign is "=" or "!=" && Take("null")
             ? new Node.NullTest(left, sign == "=")
             : new Node.Comparison(sign, left, Sum());
+    }
+
+    /// <summary>A list in parentheses, a range with or without its ends, or the name of a closed list.</summary>
+    private Node In(Node left)
+    {
+        int start = _next;
+        string open = _tokens[_next++];
+        if (open is not ("(" or "["))
+        {
+            return new Node.Listed(left, [new Node.Name(open)]);
+        }
+
+        Node low = Sum();
+        if (Take("..") is false)
+        {
+            _next = start;
+            Expect("(");
+            return new Node.Listed(left, Items());
+        }
+
+        Node high = Sum();
+        string close = Take("]") ? "<=" : "<";
+        if (close == "<")
+        {
+            Expect(")");
+        }
+
+        return new Node.Logic(
+            IsAnd: true,
+            new Node.Comparison(open == "[" ? ">=" : ">", left, low),
+            new Node.Comparison(close, left, high)
+        );
+    }
+
+    /// <summary>"round half up(x, 0)": the mode's words, the number, the decimals.</summary>
+    private Node.Rounded Round()
+    {
+        string mode =
+            Take("up") ? "up"
+            : Take("down") ? "down"
+            : Take("half") ? "half" + char.ToUpperInvariant(_tokens[_next][0]) + _tokens[_next++][1..]
+            : throw new FormatException("round without a mode");
+        Expect("(");
+        List<Node> items = Items();
+        Fraction decimals = items[1] switch
+        {
+            Node.Number number => number.Value,
+            Node.Arithmetic("-", _, Node.Number number) => Fraction.Zero - number.Value,
+            _ => throw new FormatException("decimals that are no number"),
+        };
+        Fraction step = Fraction.From(1);
+        for (; decimals.CompareWith(Fraction.Zero) > 0; decimals -= Fraction.From(1))
+        {
+            step /= Fraction.From(10);
+        }
+
+        for (; decimals.CompareWith(Fraction.Zero) < 0; decimals += Fraction.From(1))
+        {
+            step *= Fraction.From(10);
+        }
+
+        return new Node.Rounded(items[0], step, mode);
     }
 
     private Node Sum()
@@ -119,6 +180,11 @@ internal sealed partial class ExpressionText
             throw new FormatException($"'{token}' where a value is wanted");
         }
 
+        if (token == "round" && _next < _tokens.Length && _tokens[_next] is "up" or "down" or "half")
+        {
+            return Round();
+        }
+
         if (!Take("("))
         {
             return new Node.Name(token);
@@ -130,6 +196,8 @@ internal sealed partial class ExpressionText
             "not" => new Node.Not(items.Single()),
             "min" => new Node.Extreme(IsGreatest: false, items),
             "max" => new Node.Extreme(IsGreatest: true, items),
+            "mean" => new Node.Mean(items),
+            "tier" => new Node.Reached(items[0], items[1]),
             _ => throw new FormatException($"no such function: {token}"),
         };
     }
@@ -166,6 +234,6 @@ internal sealed partial class ExpressionText
         }
     }
 
-    [GeneratedRegex(@"\s+|[0-9]+(\.[0-9]+)?|[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*|<=|>=|!=|.")]
+    [GeneratedRegex(@"\s+|[0-9]+(\.[0-9]+)?|[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*|\.\.|<=|>=|!=|.")]
     private static partial Regex Tokens();
 }

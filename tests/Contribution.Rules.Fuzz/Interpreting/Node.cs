@@ -15,6 +15,18 @@ internal abstract record Node
     /// <summary>The least or the greatest of several numbers.</summary>
     public sealed record Extreme(bool IsGreatest, IReadOnlyList<Node> Items) : Node;
 
+    /// <summary>The mean of several numbers.</summary>
+    public sealed record Mean(IReadOnlyList<Node> Items) : Node;
+
+    /// <summary>A number rounded to a step.</summary>
+    public sealed record Rounded(Node Operand, Fraction Step, string Mode) : Node;
+
+    /// <summary>A closed list of tiers.</summary>
+    public sealed record Tuple(IReadOnlyList<Node> Items) : Node;
+
+    /// <summary>The tier of a closed list that a number reaches.</summary>
+    public sealed record Reached(Node Operand, Node Tiers) : Node;
+
     /// <summary>One of = != &lt; &lt;= &gt; &gt;=.</summary>
     public sealed record Comparison(string Sign, Node Left, Node Right) : Node;
 
@@ -35,6 +47,10 @@ internal abstract record Node
         {
             Arithmetic a => [a.Left, a.Right],
             Extreme e => e.Items,
+            Mean m => m.Items,
+            Rounded r => [r.Operand],
+            Tuple t => t.Items,
+            Reached r => [r.Operand, r.Tiers],
             Comparison c => [c.Left, c.Right],
             NullTest n => [n.Operand],
             Listed l => [l.Operand, .. l.Items],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -19,10 +20,38 @@ internal sealed class ReferenceTable
     }
 
     /// <summary>The one row that is left for a request, or null.</summary>
-    public Row? Find(JsonElement request, EffectiveRules rules)
+    public Row? Find(JsonElement request, EffectiveRules rules) =>
+        Find(CaseFacts.Text(request, "jurisdiction")!, CaseFacts.Text(request, "asKnownOn"), rules);
+
+    /// <summary>The published wage that a figure of a rule file names, or null where there is none or several.</summary>
+    public Figure? Find(JsonNode figure, string ownPlace, int statisticYear, int year)
     {
-        string place = CaseFacts.Text(request, "jurisdiction")!;
-        string? day = CaseFacts.Text(request, "asKnownOn");
+        string place = (string?)figure["place"] ?? ownPlace;
+        string? from = (string?)figure["fromByYear"]?[year.ToString(CultureInfo.InvariantCulture)];
+        from ??= (string?)figure["from"];
+        Row[] fitting =
+        [
+            .. _rows.Where(row =>
+                row.Place == place
+                && row.StatisticYear == statisticYear
+                && ((string?)figure["population"] is not string population || row.Population == population)
+                && ((string?)figure["name"] is not string name || row.Name == name)
+            ),
+        ];
+        Row[] left = [.. fitting.Where(row => !fitting.Any(other => other.Replaces == row.Document.Name))];
+        Fraction? exact =
+            left.Length != 1 ? null
+            : from == "annual" ? left[0].TwelfthOfYear
+            : from == "month" ? left[0].Printed
+            : left[0].Monthly;
+        return exact is not Fraction known
+            ? null
+            : new Figure(RuleFile.ReadRounding(figure["rounding"], year)?.Apply(known) ?? known, left[0].Document);
+    }
+
+    /// <summary>The one row that is left for a place's rules on a day, or null.</summary>
+    public Row? Find(string place, string? day, EffectiveRules rules)
+    {
         Row[] fitting =
         [
             .. _rows.Where(row =>
@@ -61,7 +90,11 @@ internal sealed class ReferenceTable
         Fraction Monthly,
         Document Document,
         string? Published,
-        string? Replaces
+        string? Replaces,
+        int? StatisticYear,
+        string? Name,
+        Fraction? Printed,
+        Fraction? TwelfthOfYear
     )
     {
         public static Row From(JsonNode row)
@@ -85,7 +118,11 @@ internal sealed class ReferenceTable
                     : Fraction.Parse(row["annual"]!.ToJsonString()) / Fraction.From(12),
                 new Document((string)row["source"]!["document"]!, (string?)row["source"]!["trust"]),
                 (string?)row["source"]!["published"],
-                (string?)row["replaces"]
+                (string?)row["replaces"],
+                (int?)row["statisticYear"],
+                (string?)row["name"],
+                row["monthly"] is JsonNode printed ? Fraction.Parse(printed.ToJsonString()) : null,
+                row["annual"] is JsonNode annual ? Fraction.Parse(annual.ToJsonString()) / Fraction.From(12) : null
             );
         }
 

@@ -63,26 +63,34 @@ internal sealed class Refusals
             }
         }
 
-        if (IsOutOfOrder(wage))
+        if (IsOutOfOrder(wage, CaseFacts.Text(request, "asKnownOn")))
         {
             yield return "orderBroken";
         }
     }
 
-    private bool IsOutOfOrder(Fraction? wage)
+    private bool IsOutOfOrder(Fraction? wage, string? day)
     {
-        Scope scope = new(_rules, new Dictionary<string, object?> { ["referenceWage"] = wage });
+        Scope scope = new(_rules, new Dictionary<string, object?> { ["referenceWage"] = wage }, day);
         IEnumerable<IReadOnlyList<string>> chains = _rules.Ordered;
         if (_rules.Amounts.ContainsKey("floor") && _rules.Amounts.ContainsKey("ceiling"))
         {
             chains = chains.Append(["floor", "ceiling"]);
         }
 
-        return chains.Any(chain =>
-        {
-            Fraction[] known = [.. chain.Select(name => scope.Number(new Node.Name(name))).OfType<Fraction>()];
-            return known.Zip(known.Skip(1)).Any(pair => pair.First.CompareWith(pair.Second) > 0);
-        });
+        IEnumerable<Node[]> tiers = _rules.Tiers.Values.Select(tier =>
+            tier.Within is [string low, string high]
+                ? (Node[])[new Node.Name(low), .. tier.List(_rules).Items, new Node.Name(high)]
+                : [.. tier.List(_rules).Items]
+        );
+        return chains
+            .Select(chain => chain.Select(name => (Node)new Node.Name(name)).ToArray())
+            .Concat(tiers)
+            .Any(chain =>
+            {
+                Fraction[] known = [.. chain.Select(scope.Number).OfType<Fraction>()];
+                return known.Zip(known.Skip(1)).Any(pair => pair.First.CompareWith(pair.Second) > 0);
+            });
     }
 
     private bool ReadsEmployer(Node node) =>

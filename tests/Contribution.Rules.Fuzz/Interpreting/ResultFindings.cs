@@ -3,12 +3,12 @@ using System.Globalization;
 namespace Contribution.Rules.Fuzz.Interpreting;
 
 /// <summary>The findings of a result: on the reference wage, on trust, then the rule set's own.</summary>
-internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage)
+internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage, string? knownOn)
 {
     public void AddTo(Leaves result, IEnumerable<FoundNotice> own)
     {
         int place = 0;
-        foreach (FoundNotice found in OnWages().Concat(OnTrust()).Concat(own))
+        foreach (FoundNotice found in OnWages().Concat(OnTrust()).Concat(OnFigures()).Concat(own))
         {
             string path = Leaves.Findings + place++.ToString(CultureInfo.InvariantCulture);
             result.AddText(path + "/code", found.Code);
@@ -31,24 +31,48 @@ internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage)
                     : []
             );
 
+    private IEnumerable<FoundNotice> OnFigures() =>
+        rules
+            .Figures.Values.Where(figure => figure is null)
+            .Select(_ => "figure-missing")
+            .Concat(
+                Figures().Where(figure => figure.IsProvisional && IsKnown(figure)).Select(_ => "provisional-figure")
+            )
+            .Select(code => new FoundNotice(code, "/contributionYear"));
+
+    /// <summary>Whether a figure counts: with a reference wage it does on every day.</summary>
+    private bool IsKnown(Figure figure) => wage.Monthly is not null || figure.Document.IsPublishedBy(knownOn);
+
+    private IEnumerable<Figure> Figures() =>
+        rules
+            .Parameters.Values.Concat(rules.Amounts.Values.Select(amount => amount.Announced).OfType<Figure>())
+            .Select(figure => figure.AsKnownOn(knownOn));
+
     private IEnumerable<FoundNotice> OnTrust()
     {
         Document own = rules.File.Document(rules.Year);
-        string[] ofFigures =
+        // Two documents of one name and of different trust are two.
+        (string Name, string? Trust)[] ofFigures =
         [
-            .. rules
-                .Parameters.Values.Concat(rules.Amounts.Values.Select(amount => amount.Announced).OfType<Figure>())
-                .Where(figure => figure.Document.IsDoubtful)
-                .Select(figure => figure.Document.Name)
-                .Distinct(StringComparer.Ordinal),
+            .. Figures()
+                .Select(figure => figure.Document)
+                .Concat(rules.Figures.Values.OfType<Figure>().Select(figure => figure.Document))
+                .Concat(
+                    rules
+                        .Tiers.Values.Where(tier => tier.Said.Any(said => said is Node.Number))
+                        .Select(tier => tier.Document)
+                )
+                .Where(document => document.IsDoubtful)
+                .Select(document => (document.Name, document.Trust))
+                .Distinct(),
         ];
-        bool restsOnOwn = ofFigures.Contains(own.Name, StringComparer.Ordinal);
+        bool restsOnOwn = ofFigures.Contains((own.Name, own.Trust));
         string[] first =
             !own.IsDoubtful ? []
             : restsOnOwn ? ["figure-trust"]
             : ["source-trust"];
         return first
-            .Concat(ofFigures.Where(name => !own.IsDoubtful || name != own.Name).Select(_ => "figure-trust"))
+            .Concat(ofFigures.Where(document => document != (own.Name, own.Trust)).Select(_ => "figure-trust"))
             .Select(code => new FoundNotice(code, "/contributionYear"));
     }
 }

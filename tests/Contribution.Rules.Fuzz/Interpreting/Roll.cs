@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Contribution.Rules.Fuzz.Interpreting;
 
 /// <summary>The persons of a request one after the other, what they add up to, and then their employer.</summary>
-internal sealed class Roll(EffectiveRules rules, Fraction? wage)
+internal sealed class Roll(EffectiveRules rules, Fraction? wage, string? knownOn)
 {
     private readonly List<FoundNotice> _ofEmployer = [];
     private readonly List<FoundNotice> _ofPersons = [];
@@ -22,7 +22,7 @@ internal sealed class Roll(EffectiveRules rules, Fraction? wage)
         {
             ["referenceWage"] = wage,
         };
-        Scope scope = new(rules, facts);
+        Scope scope = new(rules, facts, knownOn);
         Determination determination = new(rules.IndividualBase, scope);
         Rule? rule = determination.Decide();
         string status = rule?.Status ?? "undetermined";
@@ -40,6 +40,11 @@ internal sealed class Roll(EffectiveRules rules, Fraction? wage)
         }
 
         Write(person, path, answers, rule, status, rounded, determination);
+        if (rule is null && determination.IsNoTier())
+        {
+            _ofPersons.Add(new FoundNotice("not-a-tier", path));
+        }
+
         Note("individualBase", facts, scope, status, rounded, Adjustment(person, status, rounded), path, _ofPersons);
     }
 
@@ -53,7 +58,7 @@ internal sealed class Roll(EffectiveRules rules, Fraction? wage)
             ["persons.exemptWagesOutside"] = _exemptWagesOutside,
             ["persons.headcount"] = Fraction.From(_headcount),
         };
-        Scope scope = new(rules, facts);
+        Scope scope = new(rules, facts, knownOn);
         Determination determination = new(rules.EmployerBase, scope);
         Rule? rule = determination.Decide();
         string status = rule?.Status ?? "undetermined";

@@ -13,8 +13,6 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
         AllowTrailingCommas = true,
     };
 
-    private static readonly string[] Tried = ["210000", "210200", "210800", "230000", "230600", "640323"];
-
     public JsonObject Json => json;
 
     public bool IsEmbedded => isEmbedded;
@@ -24,12 +22,6 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
     public string Insurance => Text("insurance")!;
 
     public bool AppliesBelow => json["appliesBelow"]?.GetValue<bool>() ?? false;
-
-    /// <summary>
-    /// Whether hostile cases are made for it: of the places whose circulars the second interpreter was written from. Of
-    /// the others it answers the worked cases.
-    /// </summary>
-    public bool IsTried => Tried.Contains(Jurisdiction, StringComparer.Ordinal);
 
     /// <summary>The rule files of a folder and of those below it.</summary>
     public static IEnumerable<RuleFile> ReadAll(string folder, bool isEmbedded) =>
@@ -82,11 +74,16 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
             announced is JsonObject told ? told["value"]
             : announced is not null || announcedOnly ? announced
             : owner["value"];
+        JsonNode? mark = (announced as JsonObject ?? owner)["provisional"];
         return value is null
             ? null
             : new Figure(
                 Fraction.Parse(value.ToJsonString()),
-                Document(announced is JsonObject with && with["source"] is not null ? announced : owner, year)
+                Document(announced is JsonObject with && with["source"] is not null ? announced : owner, year),
+                mark is not null && mark["value"] is null,
+                mark?["value"] is JsonNode earlier
+                    ? new Figure(Fraction.Parse(earlier.ToJsonString()), Document(mark, year), IsProvisional: true)
+                    : null
             );
     }
 
@@ -101,7 +98,8 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
 
     private string? Text(string name) => (string?)json[name];
 
-    private static Document Read(JsonNode source) => new((string)source["document"]!, (string?)source["trust"]);
+    private static Document Read(JsonNode source) =>
+        new((string)source["document"]!, (string?)source["trust"], (string?)source["published"]);
 
     private static string Key(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,15 +1,20 @@
+using System.Text.Json.Nodes;
+
 namespace Contribution.Rules.Fuzz.Interpreting;
 
 /// <summary>The rule sets of the shipped rule files and of a folder over them, found by place, insurance and year.</summary>
 internal sealed class RuleFolders
 {
     private readonly Dictionary<string, (RuleFile File, int Year)> _sets = new(StringComparer.Ordinal);
+    private readonly ReferenceTable _table;
     private readonly Dictionary<string, EffectiveRules> _effective = new(StringComparer.Ordinal);
 
     /// <summary>The rule sets of files.</summary>
     /// <param name="files">The later of two files with one id counts.</param>
-    public RuleFolders(IEnumerable<RuleFile> files)
+    /// <param name="table">The published wages that figures of other years and places are read from.</param>
+    public RuleFolders(IEnumerable<RuleFile> files, ReferenceTable table)
     {
+        _table = table;
         foreach (RuleFile file in files)
         {
             foreach (int year in file.Years())
@@ -20,8 +25,7 @@ internal sealed class RuleFolders
     }
 
     /// <summary>The ids of the rule sets that hostile cases are made for, in order.</summary>
-    public IEnumerable<string> Ids =>
-        _sets.Where(set => set.Value.File.IsTried).Select(set => set.Key).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Ids => _sets.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The rule set that answers a request: the nearest place that has the year and says that it applies below.</summary>
     public EffectiveRules? Find(string jurisdiction, string insurance, int year)
@@ -44,11 +48,34 @@ internal sealed class RuleFolders
         if (!_effective.TryGetValue(id, out EffectiveRules? rules))
         {
             (RuleFile file, int year) = _sets[id];
-            rules = new EffectiveRules(id, file, year, Parent(file, year));
+            rules = new EffectiveRules(id, file, year, Parent(file, year), figure => Figure(figure, file, year));
             _effective.Add(id, rules);
         }
 
         return rules;
+    }
+
+    /// <summary>The number of a figure of another year or place, or null where it is not on file.</summary>
+    private Figure? Figure(JsonNode figure, RuleFile file, int year)
+    {
+        int back = year - ((int?)figure["yearsBefore"] ?? 0);
+        if ((string?)figure["amount"] is not string amount)
+        {
+            return _table.Find(figure, file.Jurisdiction, (int?)figure["statisticYear"] ?? back, year);
+        }
+
+        string[] of = ((string?)figure["of"] ?? $"{file.Jurisdiction}/{file.Insurance}").Split('/');
+        int wanted = (int?)figure["contributionYear"] ?? back;
+        if (Named(of[0], of[1], wanted) is not string id)
+        {
+            return null;
+        }
+
+        EffectiveRules rules = Get(id);
+        Dictionary<string, object?> facts = new() { ["referenceWage"] = _table.Find(of[0], null, rules)?.Monthly };
+        return new Scope(rules, facts).Number(new Node.Name(amount)) is Fraction known
+            ? new Figure(known, rules.Amounts[amount].Announced?.Document ?? rules.File.Document(wanted))
+            : null;
     }
 
     private EffectiveRules? Parent(RuleFile file, int year)

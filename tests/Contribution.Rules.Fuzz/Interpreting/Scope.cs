@@ -6,8 +6,21 @@ namespace Contribution.Rules.Fuzz.Interpreting;
 /// </summary>
 /// <param name="rules">The figures and abbreviations.</param>
 /// <param name="facts">The facts by name, null where one is not known.</param>
-internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, object?> facts)
+/// <param name="knownOn">The day that is asked for, or null.</param>
+internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, object?> facts, string? knownOn = null)
 {
+    /// <summary>The day that is asked for; null is all that is known.</summary>
+    public string? KnownOn => knownOn;
+
+    /// <summary>Whether the request has a reference wage, so that announced amounts are known on every day.</summary>
+    public bool IsWageKnown => facts.GetValueOrDefault("referenceWage") is not null;
+
+    /// <summary>What the names of figures begin with among missing facts.</summary>
+    public const string FigurePrefix = "figures.";
+
+    /// <summary>What the names of amounts that were not yet announced begin with among missing facts.</summary>
+    public const string AmountPrefix = "amounts.";
+
     /// <summary>What an expression is worth.</summary>
     /// <param name="node">The expression.</param>
     /// <param name="openTests">Whether a test for null of what is not known is unknown itself, as for open rules.</param>
@@ -18,6 +31,14 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
             Node.Name name => Named(name.Text, openTests),
             Node.Arithmetic(string sign, Node left, Node right) => Arithmetic(sign, Value(left), Value(right)),
             Node.Extreme(bool greatest, IReadOnlyList<Node> items) => Extreme(greatest, items),
+            Node.Mean(IReadOnlyList<Node> items) => Mean(items),
+            Node.Rounded(Node operand, Fraction step, string mode) => Number(operand)?.Round(step, mode),
+            Node.Tuple(IReadOnlyList<Node> items) => Tiers(items),
+            Node.Reached(Node operand, Node tiers) => Reached(Number(operand), (Fraction[]?)Value(tiers)),
+            Node.Listed(Node operand, [Node.Name(string name)]) when rules.Tiers.ContainsKey(name) => IsTier(
+                Number(operand),
+                (Fraction[]?)Named(name, openTests)
+            ),
             Node.Comparison(string sign, Node left, Node right) => Compared(
                 sign,
                 Value(left, openTests),
@@ -35,6 +56,9 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
         };
 
     public Fraction? Number(Node node) => (Fraction?)Value(node);
+
+    /// <summary>The tiers of a closed list, or null where one is not known.</summary>
+    public Fraction[]? Tiers(string name) => (Fraction[]?)Named(name, openTests: false);
 
     /// <summary>All facts that an expression reads, through amounts that are not announced and through abbreviations.</summary>
     public IEnumerable<string> Read(Node node) =>
@@ -54,23 +78,44 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
             return [];
         }
 
-        return node is Node.Name(string name)
-            ? Formula(name) is Node formula
-                ? Unsettled(formula)
-                : [name]
-            : node.Parts.SelectMany(Unsettled);
+        return node switch
+        {
+            Node.Name(string name) when rules.Figures.ContainsKey(name) => [FigurePrefix + name],
+            Node.Name(string name) when Formula(name) is Node formula => Unsettled(formula),
+            Node.Name(string name) => [rules.Amounts.ContainsKey(name) ? AmountPrefix + name : name],
+            // What was declared and is no tier has to be declared again.
+            Node.Listed(Node operand, [Node.Name]) listed when IsNoTier(listed) => Read(operand),
+            _ => node.Parts.SelectMany(Unsettled),
+        };
     }
+
+    /// <summary>The tests for one of a list within an expression, through abbreviations.</summary>
+    public IEnumerable<Node.Listed> Listed(Node node) =>
+        node is Node.Listed listed ? [listed]
+        : node is Node.Name(string name) && Formula(name) is Node formula ? Listed(formula)
+        : node.Parts.SelectMany(Listed);
+
+    /// <summary>Whether a closed list is known, and what was declared is none of its tiers.</summary>
+    public bool IsNoTier(Node.Listed listed) =>
+        listed.Items is [Node.Name(string name)]
+        && rules.Tiers.ContainsKey(name)
+        && Number(listed.Operand) is not null
+        && Value(listed.Items[0]) is not null
+        && Value(listed) is null;
 
     /// <summary>What an amount or an abbreviation is short for.</summary>
     private Node? Formula(string name) =>
         rules.Abbreviations.TryGetValue(name, out Node? abbreviation) ? abbreviation
-        : rules.Amounts.TryGetValue(name, out Amount? amount) && amount.Announced is null ? amount.Formula
+        : rules.Tiers.TryGetValue(name, out Tier? tiers) ? tiers.List(rules)
+        : rules.Amounts.TryGetValue(name, out Amount? amount) && amount.Counting(this) is null ? amount.Formula
         : null;
 
     private object? Named(string name, bool openTests) =>
         name is "true" or "false" ? name == "true"
         : rules.Parameters.TryGetValue(name, out Figure? figure) ? figure.Value
         : rules.Amounts.TryGetValue(name, out Amount? amount) ? amount.Value(this)
+        : rules.Figures.TryGetValue(name, out Figure? other) ? other?.Value
+        : rules.Tiers.TryGetValue(name, out Tier? tiers) ? Value(tiers.List(rules))
         : rules.Abbreviations.TryGetValue(name, out Node? abbreviation) ? Value(abbreviation, openTests)
         : facts.TryGetValue(name, out object? fact) ? fact
         : name.Contains('.', StringComparison.Ordinal) ? throw new FormatException($"no such fact: {name}")
@@ -96,6 +141,28 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
                 .Aggregate((best, next) => next.CompareWith(best) * (greatest ? 1 : -1) > 0 ? next : best)
             : null;
     }
+
+    private Fraction? Mean(IReadOnlyList<Node> items)
+    {
+        Fraction? sum = items.Aggregate((Fraction?)Fraction.Zero, (total, item) => total + Number(item));
+        return sum / Fraction.From(items.Count);
+    }
+
+    private Fraction[]? Tiers(IReadOnlyList<Node> items)
+    {
+        Fraction?[] values = [.. items.Select(Number)];
+        return Array.TrueForAll(values, value => value is not null) ? [.. values.Select(value => value!.Value)] : null;
+    }
+
+    /// <summary>True, or unknown: what is none of the tiers leaves a rule open.</summary>
+    private static object? IsTier(Fraction? declared, Fraction[]? tiers) =>
+        declared is Fraction known && tiers is not null && Array.Exists(tiers, tier => tier == known) ? true : null;
+
+    /// <summary>The highest tier that is not above, the lowest where all are above.</summary>
+    private static Fraction? Reached(Fraction? declared, Fraction[]? tiers) =>
+        declared is not Fraction known || tiers is null ? null
+        : Array.FindLast(tiers, tier => tier.CompareWith(known) <= 0) is var reached && reached != default ? reached
+        : tiers[0];
 
     private static object? Compared(string sign, object? left, object? right)
     {

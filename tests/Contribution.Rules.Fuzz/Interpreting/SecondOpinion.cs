@@ -57,7 +57,8 @@ internal sealed class SecondOpinion(RuleFolders folders, ReferenceTable table)
         result.AddText("/ruleSet/document", rules.File.Document(rules.Year).Name);
         result.AddTexts("/ruleSet/layers", rules.Layers);
         result.AddText("/ruleSet/origin", rules.IsFromFolder ? "directory" : "embedded");
-        Roll roll = new(rules, wage.Monthly);
+        string? day = CaseFacts.Text(request, "asKnownOn");
+        Roll roll = new(rules, wage.Monthly, day);
         JsonElement? employer = CaseFacts.Given(request, "employer");
         Leaves persons = new();
         int place = 0;
@@ -72,7 +73,7 @@ internal sealed class SecondOpinion(RuleFolders folders, ReferenceTable table)
         }
 
         result.AddAll(persons);
-        new ResultFindings(rules, wage).AddTo(result, roll.Findings);
+        new ResultFindings(rules, wage, day).AddTo(result, roll.Findings);
         return result;
     }
 }

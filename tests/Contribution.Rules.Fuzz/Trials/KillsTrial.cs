@@ -9,7 +9,7 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// Commands that write files, killed at any time: under their names stand the files of one whole run, the killed one's or
 /// the one's before, and the next run writes what it would have written without the kill.
 /// </summary>
-internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, string scratch) : ITrial
+internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable table, string scratch) : ITrial
 {
     private const int Requests = 400;
     private readonly string _tool = Path.Combine(AppContext.BaseDirectory, "contribution-rules.dll");
@@ -58,7 +58,7 @@ internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, string scratch
         string persons = Path.Combine(_folder, "persons.csv");
         string employers = Path.Combine(_folder, "employers.csv");
         string requests = Path.Combine(_folder, "requests.ndjson");
-        RuleFolders folders = new(shipped);
+        RuleFolders folders = new(shipped, table);
         EffectiveRules daqing = folders.Get("230600/pension/2011");
         Dice dice = new(1);
         File.WriteAllLines(

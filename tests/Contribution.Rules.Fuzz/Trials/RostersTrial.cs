@@ -14,7 +14,7 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// </summary>
 internal sealed class RostersTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable table, string scratch) : ITrial
 {
-    private readonly RuleFolders _folders = new(shipped);
+    private readonly RuleFolders _folders = new(shipped, table);
     private readonly string _rulesFolder = Path.Combine(scratch, "added");
 
     public string Kind => "rosters";
@@ -81,7 +81,7 @@ internal sealed class RostersTrial(IReadOnlyList<RuleFile> shipped, ReferenceTab
     }
 
     private RuleFolders With(byte[] file) =>
-        new([.. shipped, new RuleFile(RuleFile.Parse(Encoding.UTF8.GetString(file)), isEmbedded: false)]);
+        new([.. shipped, new RuleFile(RuleFile.Parse(Encoding.UTF8.GetString(file)), isEmbedded: false)], table);
 
     /// <summary>Damage within single rows, so that each line stays a row: no quotes, no ends of lines.</summary>
     private static byte[] DamagedLines(Dice dice, byte[] text, HashSet<int> damaged)

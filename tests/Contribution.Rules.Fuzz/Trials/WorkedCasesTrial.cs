@@ -20,7 +20,6 @@ internal sealed class WorkedCasesTrial : ITrial
         [
             .. Directory
                 .EnumerateFiles(rules, "*" + CasesEnding, SearchOption.AllDirectories)
-                .Where(path => !HasTiers(path))
                 .Order(StringComparer.Ordinal)
                 .SelectMany(path =>
                     JsonDocument
@@ -28,22 +27,9 @@ internal sealed class WorkedCasesTrial : ITrial
                         .RootElement.GetProperty("cases")
                         .EnumerateArray()
                         .ToArray()
-                )
-                .Where(IsKnown),
+                ),
         ];
     }
-
-    // Nor does it know closed lists of what may be declared.
-    private static bool HasTiers(string cases) =>
-        RuleFile.Parse(File.ReadAllText(cases[..^CasesEnding.Length] + ".json")).ContainsKey("tiers");
-
-    // The second interpreter knows neither the day on which an announced amount was published nor provisional amounts.
-    private static bool IsKnown(JsonElement worked) =>
-        !worked.GetProperty("request").TryGetProperty("asKnownOn", out _)
-        && !(
-            worked.GetProperty("expect").TryGetProperty("findings", out JsonElement findings)
-            && findings.EnumerateArray().Any(code => code.ValueEquals("provisional-figure"))
-        );
 
     public string Kind => "worked";
 
