@@ -19,7 +19,7 @@ export function showBase(place, explanation, findings, words, lang) {
       ? make(
           "p",
           { class: "provision" },
-          make("code", { id: "rule" }, decided.rule),
+          make("span", { id: "rule" }, nameOf(decided, lang)),
           make("span", { lang: "zh" }, ` ${cite(decided)}`),
         )
       : "",
@@ -35,12 +35,12 @@ export function showReasons(place, explanation, words, lang) {
   place.replaceChildren(
     ...(decided?.quote ? [make("h3", {}, words.quote), make("blockquote", { id: "quote", lang: "zh" }, decided.quote)] : []),
     ...(decided?.reading
-      ? [make("p", { class: "soft small" }, `${words.reading}: `, make("span", { lang: "en" }, decided.reading))]
+      ? [make("p", { class: "soft small" }, `${words.reading}: `, lang === "zh" ? (decided.readingZh ?? decided.reading) : decided.reading)]
       : []),
     ...(explanation.arithmetic
       ? [
           make("h3", {}, words.arithmetic),
-          make("ul", { id: "arithmetic", class: "arithmetic" }, explanation.arithmetic.map(step)),
+          make("ul", { id: "arithmetic", class: "arithmetic" }, explanation.arithmetic.map((line) => step(line, words))),
         ]
       : []),
     make(
@@ -59,14 +59,23 @@ const byOutcome = (rules) => rules.toSorted((a, b) => order.indexOf(a.outcome) -
 
 const cite = (rule) => (rule.article.startsWith(rule.document) ? rule.article : `${rule.document} ${rule.article}`);
 
-const step = (line) =>
-  make("li", {}, make("span", { class: "name" }, line.name), line.name === "base" ? " " : " = ", make("span", {}, line.text));
+/** What people call a rule; its article where its file gives no name. */
+export const nameOf = (rule, lang) => rule.name?.[lang] ?? rule.article;
+
+const step = (line, words) =>
+  make(
+    "li",
+    {},
+    line.name === "base" ? make("span", { class: "name" }, words.base) : "",
+    line.name === "base" ? " " : "",
+    make("span", {}, line.text),
+  );
 
 const ruleItem = (rule, words, lang) =>
   make(
     "li",
     { class: rule.outcome },
-    make("code", {}, rule.rule),
+    make("strong", {}, nameOf(rule, lang)),
     " ",
     make("span", { class: "tag" }, words.outcomes[rule.outcome]),
     make("p", { class: "small" }, rule[lang]),

@@ -7,6 +7,11 @@ export class ProblemError extends Error {
     this.problem = problem;
   }
 
+  /** What is wrong with the request, each with its path. */
+  faults() {
+    return this.problem.faults ?? [];
+  }
+
   /** The sentences for people, the faults first. */
   sentences(lang) {
     const faults = this.problem.faults ?? [];

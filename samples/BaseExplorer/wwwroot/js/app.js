@@ -1,7 +1,7 @@
 // The page: what is chosen, what the server answers to it, and what the address remembers.
 
 import { get, post, ProblemError } from "./api.js";
-import { showBase, showReasons } from "./answer.js";
+import { nameOf, showBase, showReasons } from "./answer.js";
 import { showCurve } from "./curve.js";
 import { find } from "./dom.js";
 import { typed } from "./figures.js";
@@ -99,7 +99,7 @@ async function renew(withCurve = true) {
   asking = new AbortController();
   try {
     await ask(asking.signal);
-    find("problem").hidden = true;
+    forget();
   } catch (error) {
     if (error.name === "AbortError") return;
     tell(error);
@@ -123,12 +123,35 @@ async function ask(signal) {
   });
 }
 
+const noted = ["wage", "reference"];
+
+/** What is wrong with a field stands beside it; the last answer stays. */
 function tell(error) {
   if (!(error instanceof ProblemError)) throw error;
-  Object.assign(shown, { curve: null, explanation: null });
+  forget();
   curveIsOld = true;
-  find("problem").textContent = error.sentences(state.lang).join(" ");
+  const others = error.faults().filter((fault) => !besideItsField(fault));
+  if (error.faults().length > 0 && others.length === 0) return;
+  find("problem").textContent = (others.length > 0 ? others.map((fault) => fault[state.lang]) : error.sentences(state.lang)).join(" ");
   find("problem").hidden = false;
+}
+
+function besideItsField(fault) {
+  const field = fault.path?.startsWith("/referenceWages") ? "reference" : /^\/persons\/0\/.*(wage|base)/i.test(fault.path ?? "") ? "wage" : null;
+  if (!field) return false;
+  find(field).setAttribute("aria-invalid", "true");
+  find(`${field}-note`).textContent = fault[state.lang];
+  find(`${field}-note`).classList.add("problem");
+  find(`${field}-note`).hidden = false;
+  return true;
+}
+
+function forget() {
+  find("problem").hidden = true;
+  for (const field of noted) {
+    find(field).removeAttribute("aria-invalid");
+    find(`${field}-note`).classList.remove("problem");
+  }
 }
 
 function show() {
@@ -148,7 +171,12 @@ function show() {
 function showTheCurve() {
   if (!shown.explanation) return;
   const wage = typed(state.wage ?? "");
-  showCurve(find("curve"), shown.curve, { wage, base: shown.explanation.answer.base }, words());
+  const { rules, answer } = shown.explanation;
+  const ruleName = (id) => {
+    const rule = rules.find((one) => one.rule === id);
+    return rule && nameOf(rule, state.lang);
+  };
+  showCurve(find("curve"), shown.curve, { wage, base: answer.base }, words(), ruleName);
 }
 
 start().catch(tell);

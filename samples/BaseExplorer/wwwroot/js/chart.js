@@ -40,6 +40,14 @@ export class Chart {
     return parts;
   }
 
+  /** What the axes show. */
+  titles(along, up) {
+    return [
+      draw("text", { class: "end", x: this.width - this.margin.right, y: this.height - this.margin.bottom + 42 }, along),
+      draw("text", { class: "start", x: 4, y: 14 }, up),
+    ];
+  }
+
   /** The drawing, told to those who do not see it. */
   picture(label, ...parts) {
     return draw("svg", { viewBox: `0 0 ${this.width} ${this.height}`, role: "img", "aria-label": label }, ...parts);

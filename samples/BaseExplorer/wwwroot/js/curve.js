@@ -6,8 +6,8 @@ import { yuan } from "./figures.js";
 
 const thousands = (value) => value.toLocaleString("en");
 
-/** Draws the curve; `here` is the wage with its base, as the server decided it. */
-export function showCurve(place, curve, here, words) {
+/** Draws the curve; `ruleName` gives what people call a rule by its id, and `here` is the wage with its base, as the server decided it. */
+export function showCurve(place, curve, here, words, ruleName) {
   const bases = curve.segments.filter((segment) => segment.baseFrom !== undefined);
   if (bases.length === 0) {
     place.replaceChildren(make("p", { class: "soft" }, words.noCurve));
@@ -16,11 +16,11 @@ export function showCurve(place, curve, here, words) {
 
   const narrow = place.clientWidth < 520;
   const highest = Math.max(...bases.map((segment) => Math.max(segment.baseFrom, segment.baseThrough)));
-  const chart = new Chart(narrow ? 360 : 860, narrow ? 300 : 340, { left: 62, right: 16, top: 26, bottom: 34 }, {
+  const chart = new Chart(narrow ? 360 : 860, narrow ? 300 : 340, { left: 62, right: 16, top: 34, bottom: 52 }, {
     x: curve.most,
     y: highest * 1.15,
   });
-  const parts = chart.grid(thousands);
+  const parts = [...chart.grid(thousands), ...chart.titles(words.alongAxis, words.upAxis)];
   for (const [name, bound] of boundsOf(curve, words)) parts.push(...guide(chart, name, bound));
   for (const segment of bases) {
     parts.push(
@@ -36,7 +36,7 @@ export function showCurve(place, curve, here, words) {
   if (here.base !== null && here.wage !== null && here.wage <= curve.most) parts.push(...dot(chart, here));
   place.replaceChildren(
     chart.picture(`${words.curveText}. ${boundsOf(curve, words).map(([name, bound]) => `${name} ${yuan(bound.baseFrom)}`).join(", ")}`, parts),
-    stretches(bases, words, place.querySelector("details")?.open ?? false),
+    stretches(bases, words, ruleName, place.querySelector("details")?.open ?? false),
   );
 }
 
@@ -73,7 +73,7 @@ function dot(chart, { wage, base }) {
   ];
 }
 
-function stretches(bases, words, open) {
+function stretches(bases, words, ruleName, open) {
   const columns = [
     { heading: words.from, figure: true },
     { heading: words.through, figure: true },
@@ -87,7 +87,7 @@ function stretches(bases, words, open) {
     yuan(one.through),
     yuan(one.baseFrom),
     yuan(one.baseThrough),
-    make("code", {}, one.rule ?? ""),
+    ruleName(one.rule) ?? "",
     make("span", { lang: "zh" }, one.article ?? ""),
   ]);
   return make(

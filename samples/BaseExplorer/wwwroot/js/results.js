@@ -89,7 +89,7 @@ function persons(all, words) {
     one.employerId ?? "",
     yuan(one.wage),
     yuan(one.answer.base),
-    words.statuses[one.answer.status] + (one.answer.missing ? ` (${one.answer.missing.join(", ")})` : ""),
+    words.statuses[one.answer.status] + (one.answer.missing ? `${words.open}${words.missing(one.answer.missing)}${words.close}` : ""),
     provision(one.answer),
   ]);
   return shown(table(words.personsTable, columns, rows), rows.length, all.personCount, words);
@@ -109,7 +109,7 @@ function rejects(all, words, lang) {
 }
 
 const provision = (answer) =>
-  answer?.rule ? make("span", {}, make("code", {}, answer.rule), " ", make("span", { lang: "zh" }, answer.article ?? "")) : "";
+  answer?.article ? make("span", { lang: "zh" }, answer.article) : "";
 
 const shown = (list, lines, of, words) =>
   make("div", {}, list, lines < of ? make("p", { class: "soft small" }, words.firstOnly(lines, of)) : "");
