@@ -58,7 +58,8 @@ internal static class PlainBases
             Notes =
             [
                 .. reading.Notes,
-                .. RosterReader.SpellNotes(spells, reading.PersonSheet),
+                .. RosterReader.NotesOf(spells, reading.PersonSheet),
+                .. RosterReader.NotesOf(RosterReader.DashesOf(roster), reading.PersonSheet),
                 .. RosterReader.UnplacedNotes(
                     reading.UnplacedRows.Where(row => job.Shard.Has(row.EmployerId ?? row.Facts.Id)),
                     reading.PersonSheet

@@ -22,6 +22,49 @@ internal static class HeaderText
         "人",
     ]);
 
+    private static readonly FrozenSet<string> OtherUnits = FrozenSet.ToFrozenSet([
+        "万元",
+        "千元",
+        "百元",
+        "万",
+        "千",
+        "角",
+        "分",
+        "元/日",
+        "元/天",
+        "元/年",
+        "美元",
+        "港元",
+        "港币",
+        "澳门元",
+        "欧元",
+    ]);
+
+    /// <summary>A unit other than yuan that stands behind a header's words; null is none.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="words">The words before the unit.</param>
+    public static string? OtherUnit(string header, out string words)
+    {
+        string bare = Bare(header);
+        words = bare;
+        if (bare is not [.., ')'] || bare.LastIndexOf('(') is not (> 0 and int open))
+        {
+            return null;
+        }
+
+        words = bare[..open];
+        return UnitIn(bare[(open + 1)..^1]);
+    }
+
+    /// <summary>The unit other than yuan that a remark such as <c>单位:万元</c> names; null is none.</summary>
+    public static string? UnitIn(string remark)
+    {
+        string unit = Bare(remark);
+        unit = unit[(unit.LastIndexOf(':') + 1)..].Replace("人民币", "", StringComparison.Ordinal);
+        unit = unit.EndsWith("/月", StringComparison.Ordinal) ? unit[..^2] : unit;
+        return OtherUnits.Contains(unit) ? unit : null;
+    }
+
     /// <summary>The words that tell the meaning, as the table of headers has them.</summary>
     public static string Bare(string header)
     {

@@ -98,11 +98,25 @@ internal sealed class Columns
             );
         }
 
+        foreach (Column column in All.Where(column => column.Name is null))
+        {
+            if (HeaderText.OtherUnit(column.Header, out string words) is string unit && Known.NameOf(words) is not null)
+            {
+                yield return new Wording(
+                    $"“{column.Header}”列的单位是{unit}；金额应以元为单位",
+                    $"the unit of column \"{column.Header}\" is {unit}; amounts are in yuan"
+                );
+            }
+        }
+
         foreach (IGrouping<string, Column> twice in _byName.Where(columns => columns.Count() > 1))
         {
             string zh = string.Join("、", twice.Select(column => $"“{column.Header}”"));
             string en = string.Join(" and ", twice.Select(column => $"\"{column.Header}\""));
-            yield return new Wording($"{zh} 都表示 {twice.Key}；请只保留一列", $"{en} all mean {twice.Key}; keep one");
+            yield return new Wording(
+                $"{zh} 都表示{Known.ChineseOf(twice.Key)}；请只保留一列",
+                $"{en} all mean {twice.Key}; keep one"
+            );
         }
     }
 

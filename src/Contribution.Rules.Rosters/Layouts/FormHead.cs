@@ -46,6 +46,14 @@ internal static partial class FormHead
         return months is [string month] ? month : null;
     }
 
+    /// <summary>The unit other than yuan in which amounts are said to be, as <c>单位：万元</c>; null is none.</summary>
+    public static string? OtherUnitIn(IEnumerable<TopRow> rows) =>
+        rows.SelectMany(row => row.Cells)
+            .Where(cell => cell.Length <= Longest)
+            .SelectMany(cell => UnitRemark().Matches(cell))
+            .Select(match => HeaderText.UnitIn(match.Value))
+            .FirstOrDefault(unit => unit is not null);
+
     /// <summary>The year in a title or beside a label such as 年度; null is none, or more than one.</summary>
     public static int? YearIn(IEnumerable<TopRow> rows)
     {
@@ -133,6 +141,9 @@ internal static partial class FormHead
             before = cell;
         }
     }
+
+    [GeneratedRegex(@"单位\s*[:：]\s*[^\s()（）:：]+")]
+    private static partial Regex UnitRemark();
 
     [GeneratedRegex(
         @"(?<key>[^\s:\uFF1A]+)\s*[:\uFF1A]\s*(?<value>[^\s:\uFF1A]+)(?=\s|$)",

@@ -86,6 +86,7 @@ internal static class LayoutFinder
                 KnowsEnough(headers, kind) && kind.RequiredIn(columns).All(names => names.Split('|').Any(columns.Has)),
             Defaults = given.AddRange(used.Select(value => KeyValuePair.Create(value.Name, value.Text))),
             Year = FormHead.YearIn(rows.Take(at)),
+            OtherUnit = FormHead.OtherUnitIn(rows.Take(at)),
             Notes = [.. Skipped(rows, at, used), .. FormHead.Notes(rows.Take(at), kind)],
         };
     }

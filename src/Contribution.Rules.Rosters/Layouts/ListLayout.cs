@@ -18,6 +18,18 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The year that stands above the header; null where none or more than one does.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The unit other than yuan that stands above the header, such as 万元; null is none.</summary>
+    public string? OtherUnit { get; init; }
+
+    /// <summary>What is said of such a unit.</summary>
+    public Wording? UnitFault =>
+        OtherUnit is null
+            ? null
+            : new Wording(
+                $"表头上方写明金额单位为{OtherUnit}；金额应以元为单位",
+                $"above the header the unit of amounts is said to be {OtherUnit}; amounts are in yuan"
+            );
+
     /// <summary>What a case worker should know of it.</summary>
     public ImmutableArray<Wording> Notes { get; init; } = [];
 }

@@ -20,4 +20,10 @@ public enum NoRowReason
 
     /// <summary>It is a further spell, with other months, of a person who is listed already under the same employer.</summary>
     Spell,
+
+    /// <summary>
+    /// Not that it is none: a person's row with a dash where an amount may stand, which changes no base. It is reported with
+    /// the others, and counted as a person.
+    /// </summary>
+    Dash,
 }

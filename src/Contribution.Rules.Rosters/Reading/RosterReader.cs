@@ -97,7 +97,8 @@ public static class RosterReader
             Notes =
             [
                 .. reading.Notes,
-                .. SpellNotes(SpellsOf(reading.Roster), reading.PersonSheet),
+                .. NotesOf(SpellsOf(reading.Roster), reading.PersonSheet),
+                .. NotesOf(DashesOf(reading.Roster), reading.PersonSheet),
                 .. UnplacedNotes(reading.UnplacedRows, reading.PersonSheet),
             ],
             NoRows = reading.NoRows + (int)SpellsOf(reading.Roster).Count,
@@ -115,8 +116,22 @@ public static class RosterReader
         return spells;
     }
 
-    /// <summary>What is reported of further spells.</summary>
-    internal static IEnumerable<FileNote> SpellNotes(RowTally spells, Sheet? persons) => persons?.NotesOf(spells) ?? [];
+    /// <summary>The rows of a roster with a dash that changes no base.</summary>
+    internal static RowTally DashesOf(Roster roster)
+    {
+        RowTally dashes = new();
+        foreach (
+            PersonRow row in roster.Persons.SelectMany(person => person.Rows).Where(row => row.NoAmounts is not null)
+        )
+        {
+            dashes.Add(NoRowReason.Dash, row.Line);
+        }
+
+        return dashes;
+    }
+
+    /// <summary>What is reported of rows of the list of persons.</summary>
+    internal static IEnumerable<FileNote> NotesOf(RowTally rows, Sheet? persons) => persons?.NotesOf(rows) ?? [];
 
     /// <summary>What is reported of employees without an employer.</summary>
     internal static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)

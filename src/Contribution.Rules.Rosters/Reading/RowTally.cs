@@ -38,8 +38,9 @@ internal sealed class RowTally
             string number = count.ToString(CultureInfo.InvariantCulture);
             (string more, string moreEn) = count > lines.Count ? ("等", ", …") : ("", "");
             (string zh, string en) = Words(reason);
-            (string apart, string apartEn) =
-                reason == NoRowReason.Spell ? ("", "") : ("，不计入", ", counted for nobody");
+            (string apart, string apartEn) = reason is NoRowReason.Spell or NoRowReason.Dash
+                ? ("", "")
+                : ("，不计入", ", counted for nobody");
             yield return new Wording(
                 $"{number} 行{zh}{apart}：{string.Join("、", places.Select(place => place.Zh))}{more}",
                 $"{number} {(count == 1 ? "row" : "rows")} of {en}{apartEn}: {string.Join("; ", places.Select(place => place.En))}{moreEn}"
@@ -55,6 +56,10 @@ internal sealed class RowTally
             NoRowReason.Header => ("为重复的表头", "repeated headers"),
             NoRowReason.Empty => ("没有人员，只有填充的公式或序号", "filled-down formulas or numbers"),
             NoRowReason.Section => ("为部门名称", "department titles"),
+            NoRowReason.Dash => (
+                "有短横线，视为没有金额，不影响核定",
+                "persons with a dash, which is no amount and changes no base"
+            ),
             _ => (
                 "为同一人在同一单位的另一段，并入首次所在的行",
                 "further spells of persons listed before, read together with them"

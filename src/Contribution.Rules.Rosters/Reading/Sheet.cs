@@ -106,7 +106,11 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
         IEnumerable<Wording> faults =
             layout?.IsReadable != true && first.Count > 0 && first[0].Fault is Wording broken
                 ? [broken]
-                : columns.Faults(kind.RequiredIn(columns));
+                :
+                [
+                    .. layout?.UnitFault is Wording unit ? [unit] : Array.Empty<Wording>(),
+                    .. columns.Faults(kind.RequiredIn(columns)),
+                ];
         return new Sheet(file, columns, [])
         {
             Origin = origin,

@@ -27,6 +27,11 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     {
         ChosenSheet[] all = [.. sheets.Select(sheet => new ChosenSheet(sheet, Layout(sheet)))];
         ChosenSheet[] chosen = Asked(all) ?? Found(all);
+        if (Array.Find(chosen, one => one.Layout.OtherUnit is not null) is ChosenSheet other)
+        {
+            throw new WorkbookException(other.Layout.UnitFault!);
+        }
+
         string[] others =
         [
             .. sheets

@@ -7,6 +7,9 @@ namespace Contribution.Rules.Workbooks.Reading;
 /// <param name="Cells">Its cells in which something stands, from left to right.</param>
 internal sealed record SheetRow(int Number, IReadOnlyList<CellReading> Cells)
 {
+    /// <summary>Whether it is hidden, by hand or by a filter. It is read all the same.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>What stands in the columns from the first to the last that has something.</summary>
     public string[] Texts
     {

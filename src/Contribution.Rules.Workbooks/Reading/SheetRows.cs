@@ -20,6 +20,7 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
         using PartStream stream = new(part.GetStream(FileMode.Open, FileAccess.Read));
         using OpenXmlPartReader reader = new(stream, part.Features, new OpenXmlPartReaderOptions());
         int row = 0;
+        bool isHidden = false;
         List<CellReading> found = [];
         while (reader.Read() && !(reader.ElementType == typeof(SheetData) && reader.IsEndElement))
         {
@@ -28,6 +29,10 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
             {
                 cells.Budget.AddEmpty();
                 row = Number(reader, row);
+                isHidden =
+                    reader.Attributes.FirstOrDefault(attribute => attribute.LocalName == "hidden").Value
+                        is "1"
+                            or "true";
                 found = [];
                 _column = 0;
             }
@@ -43,7 +48,7 @@ internal sealed class SheetRows(WorksheetPart part, CellReader cells)
 
             if (reader.ElementType == typeof(Row) && reader.IsEndElement && found.Count > 0)
             {
-                yield return new SheetRow(row, found);
+                yield return new SheetRow(row, found) { IsHidden = isHidden };
                 found = [];
             }
         }

@@ -34,18 +34,20 @@ internal sealed partial class SheetsConversion(
         int? year = years is [int only] ? only : question.Year;
         Part[] parts = [.. chosen.Select(sheet => Begin(sheet, sheet.Layout.Year ?? year))];
         List<SheetStart> starts = [];
+        List<Wording> hidden = [];
         using (ListWriter writer = new(csv, _columns, chosen[0].Layout.Last, _cells))
         {
             foreach (Part part in parts)
             {
                 starts.Add(new SheetStart(part.Sheet.Name, starts.Count == 0 ? 0 : writer.Lines));
-                Write(part, starts[^1].LinesBefore, parts.Length > 1 ? part.Sheet.Name : null, writer);
+                int count = Write(part, starts[^1].LinesBefore, parts.Length > 1 ? part.Sheet.Name : null, writer);
+                hidden.AddRange(count > 0 ? [Hidden(part.Sheet.Name, count)] : Array.Empty<Wording>());
             }
         }
 
         return new WorkbookReading(
             new ListOrigin { Defaults = question.Defaults, Sheets = new SheetLines([.. starts]) },
-            [.. notes, .. chosen.SelectMany(one => Notes(one, parts.Length > 1)), .. _cells.All]
+            [.. notes, .. chosen.SelectMany(one => Notes(one, parts.Length > 1)), .. hidden, .. _cells.All]
         );
     }
 
@@ -87,16 +89,19 @@ internal sealed partial class SheetsConversion(
         return new Part(chosen.Sheet, chosen.Layout.Last, places, given);
     }
 
-    private void Write(Part part, int linesBefore, string? name, ListWriter writer)
+    /// <returns>How many hidden rows were written with the others.</returns>
+    private int Write(Part part, int linesBefore, string? name, ListWriter writer)
     {
         RowFilling filling = new(
             part.Sheet.Merged,
             part.HeaderEnd,
             column => _columns.HasAmounts(part.PlaceOf(column, _columns))
         );
+        int hidden = 0;
         foreach (SheetRow row in part.Sheet.Rows.Read().Where(row => row.Number > part.HeaderEnd))
         {
             cancellation.ThrowIfCancellationRequested();
+            hidden += row.IsHidden ? 1 : 0;
             writer.Write(
                 name,
                 linesBefore,
@@ -105,7 +110,15 @@ internal sealed partial class SheetsConversion(
                 part.Given
             );
         }
+
+        return hidden;
     }
+
+    private static Wording Hidden(string sheet, int count) =>
+        new(
+            $"工作表“{sheet}”有 {count} 行隐藏（或被筛选），已一并读取",
+            $"sheet \"{sheet}\" has {count} hidden or filtered rows, which are read with the others"
+        );
 
     /// <summary>A month that is named without its year, with the year above the header, or else that is asked for.</summary>
     private static string Dated(string value, int? of) =>

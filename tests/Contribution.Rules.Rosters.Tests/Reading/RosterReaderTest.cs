@@ -82,6 +82,18 @@ public sealed class RosterReaderTest
     [InlineData("id,name\n", "the required column category is missing; the header is: id, name")]
     [InlineData("", "the file is empty")]
     [InlineData("id,category,月工资,缴费工资\n", "\"月工资\" and \"缴费工资\" all mean priorYearMonthlyWage; keep one")]
+    [InlineData(
+        "id,category,月平均工资（万元）\nP,employee,0.3\n",
+        "the unit of column \"月平均工资（万元）\" is 万元; amounts are in yuan"
+    )]
+    [InlineData(
+        "id,category,月平均工资(元/年)\nP,employee,30000\n",
+        "the unit of column \"月平均工资(元/年)\" is 元/年; amounts are in yuan"
+    )]
+    [InlineData(
+        "工资表,,(金额单位：人民币万元)\nid,category,月平均工资\nP,employee,0.3\n",
+        "above the header the unit of amounts is said to be 万元; amounts are in yuan"
+    )]
     [InlineData("id,category,\"name\nP,employee,a\n", "the quote opened on line 1 is never closed")]
     public void A_file_whose_header_cannot_be_used_is_not_read(string text, string fault)
     {
@@ -90,6 +102,32 @@ public sealed class RosterReaderTest
         reading.Faults.Select(note => note.Text.En).Should().Contain(fault);
         reading.RowsIn.Should().Be(0);
     }
+
+    [Theory]
+    [InlineData("工资表,单位：万元科技公司,金额单位：元\nid,category,月平均工资\nP,employee,3000\n")]
+    [InlineData("id,category,月平均工资（元/月）\nP,employee,3000\n")]
+    public void Read_takes_amounts_in_yuan(string text)
+    {
+        RosterReading reading = Csv.Read(text);
+
+        reading.Faults.Should().BeEmpty();
+        reading.Roster.Persons.Single().Facts.PriorYearMonthlyWage.Should().Be(3000m);
+    }
+
+    [Fact]
+    public void Read_tells_of_dashes_that_change_no_base() =>
+        RosterReader
+            .Read(
+                Csv.Persons(
+                    "id,employerId,category,月平均工资,申报缴费基数\nP,A,employee,3000,—\nQ,A,employee,4000,5000\n"
+                ),
+                Csv.Employers("id,kind\nA,enterprise\n"),
+                ContributionRules.Default,
+                Daqing.Question
+            )
+            .Notes.Select(note => note.Text.En)
+            .Should()
+            .Equal("1 row of persons with a dash, which is no amount and changes no base: line 2");
 
     [Fact]
     public void A_second_listing_is_rejected_with_the_line_of_the_first()

@@ -54,4 +54,40 @@ public sealed class SheetChoiceTest
             .Throw<WorkbookException>()
             .Which.Reason.Zh.Should()
             .Contain("没有可见的");
+
+    [Fact]
+    public void Of_reads_hidden_rows_and_counts_them()
+    {
+        string rows =
+            Persons
+            + Rows.Texts(3, "Q", "职工").Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal)
+            + Rows.Texts(4, "R", "职工").Replace("<row ", "<row hidden=\"0\" ", StringComparison.Ordinal);
+
+        Converted converted = Converted.Of(new Book().Sheet("名册", rows).Bytes(), WorkbookList.Persons);
+
+        converted.Lines.Skip(1).Should().Equal("P,职工", "Q,职工", "R,职工");
+        converted
+            .Notes.Should()
+            .ContainSingle()
+            .Which.Zh.Should()
+            .Be("工作表“名册”有 1 行隐藏（或被筛选），已一并读取");
+    }
+
+    [Fact]
+    public void Of_refuses_a_sheet_whose_amounts_are_in_another_unit() =>
+        FluentActions
+            .Invoking(() =>
+                Converted.Of(
+                    Book.Of(
+                        Rows.Texts(1, "甲公司工资表", "单位：万元")
+                            + Rows.Texts(2, "个人编号", "人员类别", "月平均工资")
+                            + Rows.Texts(3, "P", "职工", "0.3")
+                    ),
+                    WorkbookList.Persons
+                )
+            )
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.En.Should()
+            .Be("above the header the unit of amounts is said to be 万元; amounts are in yuan");
 }

@@ -43,6 +43,9 @@ internal sealed class PersonWorker
     /// <summary>The rows that are further spells of a person.</summary>
     public RowTally Spells { get; } = new();
 
+    /// <summary>The rows of persons with a dash that changes no base.</summary>
+    public RowTally Dashes { get; } = new();
+
     /// <summary>The lines of employees without an employer, as far as they are reported, and how many there are.</summary>
     public List<int> UnplacedLines { get; } = [];
 
@@ -187,6 +190,11 @@ internal sealed class PersonWorker
         {
             Reject(dash);
             return;
+        }
+
+        if (row.NoAmounts is not null)
+        {
+            Dashes.Add(NoRowReason.Dash, row.Line);
         }
 
         if (before is not null)

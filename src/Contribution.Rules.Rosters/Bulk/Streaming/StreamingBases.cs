@@ -146,10 +146,12 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
         RowTally noRows = new();
         RowTally spells = new();
+        RowTally dashes = new();
         foreach (PersonWorker worker in workers)
         {
             noRows.Add(worker.NoRows);
             spells.Add(worker.Spells);
+            dashes.Add(worker.Dashes);
         }
 
         BasesRun run = new()
@@ -160,6 +162,7 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
                 .. sheet.ColumnNotes,
                 .. sheet.NotesOf(noRows),
                 .. sheet.NotesOf(spells),
+                .. sheet.NotesOf(dashes),
                 .. hasEmployers ? UnplacedNotes(workers, sheet) : [],
             ],
             Findings = rules.Findings,
