@@ -1,6 +1,6 @@
 using Contribution.Rules;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Testing.Sources;
+using Contribution.Rules.Testing;
 
 namespace AgencyTests;
 

@@ -1,6 +1,6 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
-using Contribution.Rules.Testing.Outcomes;
+using Contribution.Rules.Testing;
 
 namespace AgencyTests;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Testing.Cases;
+using Contribution.Rules.Testing;
 
 namespace AgencyTests;
 

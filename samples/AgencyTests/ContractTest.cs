@@ -1,5 +1,4 @@
-using Contribution.Rules.Testing.Cases;
-using Contribution.Rules.Testing.Contracts;
+using Contribution.Rules.Testing;
 
 namespace AgencyTests;
 

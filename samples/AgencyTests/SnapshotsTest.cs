@@ -1,4 +1,4 @@
-using Contribution.Rules.Testing.Snapshots;
+using Contribution.Rules.Testing;
 
 namespace AgencyTests;
 

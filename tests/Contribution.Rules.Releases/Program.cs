@@ -1,6 +1,6 @@
 using Contribution.Rules;
 using Contribution.Rules.Releases;
-using Contribution.Rules.Testing.Sources;
+using Contribution.Rules.Testing;
 
 string rules = Path.GetFullPath("../../rules", SourceFolder.Of(typeof(Release).Assembly));
 try

@@ -1,5 +1,5 @@
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Testing.Sources;
+using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Releases;
 

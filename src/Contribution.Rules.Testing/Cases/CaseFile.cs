@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Contribution.Rules.Verification;
 
-namespace Contribution.Rules.Testing.Cases;
+namespace Contribution.Rules.Testing;
 
 /// <summary>
 /// Reads case files: <c>{ "cases": [ { "name", "article", "arithmetic", "request", "expect" } ] }</c>, as they lie beside

@@ -1,8 +1,7 @@
 using System.Reflection;
-using Contribution.Rules.Testing.Sources;
 using Xunit.Sdk;
 
-namespace Contribution.Rules.Testing.Cases;
+namespace Contribution.Rules.Testing;
 
 /// <summary>Gives an xunit theory the cases of case files, one <see cref="RuleCase"/> a row.</summary>
 /// <param name="files">

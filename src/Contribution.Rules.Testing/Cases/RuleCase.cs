@@ -4,11 +4,10 @@ using System.Text.Json;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
-using Contribution.Rules.Testing.Outcomes;
 using Contribution.Rules.Verification;
 using Xunit.Abstractions;
 
-namespace Contribution.Rules.Testing.Cases;
+namespace Contribution.Rules.Testing;
 
 /// <summary>
 /// A case worked by hand from a circular, as it stands in a case file: a request, what must come of it, and the

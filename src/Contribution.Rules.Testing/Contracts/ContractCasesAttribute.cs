@@ -1,9 +1,7 @@
 using System.Reflection;
-using Contribution.Rules.Testing.Cases;
-using Contribution.Rules.Testing.Sources;
 using Xunit.Sdk;
 
-namespace Contribution.Rules.Testing.Contracts;
+namespace Contribution.Rules.Testing;
 
 /// <summary>
 /// Gives an xunit theory the cases of a guarded folder, after <see cref="ContractFolder.Check"/>: of files that are not

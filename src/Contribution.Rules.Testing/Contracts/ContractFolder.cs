@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
-using Contribution.Rules.Testing.Cases;
 
-namespace Contribution.Rules.Testing.Contracts;
+namespace Contribution.Rules.Testing;
 
 /// <summary>
 /// A folder of cases that somebody else owns: what an agency and its software agreed on. Beside the case files lies the

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Contribution.Rules.Testing.Contracts;
+namespace Contribution.Rules.Testing;
 
 /// <summary>A list of files with their hashes, as <c>sha256sum</c> writes and reads it.</summary>
 internal static partial class ContractList

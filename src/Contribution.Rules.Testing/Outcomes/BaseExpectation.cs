@@ -1,6 +1,6 @@
 using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Testing.Outcomes;
+namespace Contribution.Rules.Testing;
 
 /// <summary>
 /// Expectations on one base. Each failure tells what was expected, what was found, and the rule and article that gave

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 
-namespace Contribution.Rules.Testing.Outcomes;
+namespace Contribution.Rules.Testing;
 
 /// <summary>Expectations on the faults of a request that was not answered.</summary>
 public sealed class FaultsExpectation

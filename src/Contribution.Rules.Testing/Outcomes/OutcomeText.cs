@@ -6,7 +6,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Testing.Outcomes;
+namespace Contribution.Rules.Testing;
 
 /// <summary>Outcomes as people read them in a failed test.</summary>
 internal static class OutcomeText

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Testing.Outcomes;
+namespace Contribution.Rules.Testing;
 
 /// <summary>Expectations on a result: its rule set, its answers, its findings.</summary>
 public sealed class ResultExpectation

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Contribution.Rules.Testing.Snapshots;
+namespace Contribution.Rules.Testing;
 
 /// <summary>Shows where two texts differ: the first lines that do, of long ones the part that does.</summary>
 internal static class LineDifference

@@ -1,9 +1,7 @@
 using System.Reflection;
 using Contribution.Rules.Results;
-using Contribution.Rules.Testing.Outcomes;
-using Contribution.Rules.Testing.Sources;
 
-namespace Contribution.Rules.Testing.Snapshots;
+namespace Contribution.Rules.Testing;
 
 /// <summary>
 /// Whole results that were read and found right once, by the file convention of Verify: <c>name.verified.json</c> is

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Contribution.Rules.Testing.Sources;
+namespace Contribution.Rules.Testing;
 
 /// <summary>
 /// Finds the sources of a test project: there lie its case files and snapshots. The paths that a compiler knows

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Testing.Snapshots;
+using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Cli.Tests.Samples;
 

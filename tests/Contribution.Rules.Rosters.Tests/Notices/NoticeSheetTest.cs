@@ -1,7 +1,7 @@
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Testing.Snapshots;
+using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Contribution.Rules.Testing.Cases;
 
 namespace Contribution.Rules.Testing.Tests.Cases;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Contribution.Rules.Testing.Cases;
 
 namespace Contribution.Rules.Testing.Tests.Cases;
 

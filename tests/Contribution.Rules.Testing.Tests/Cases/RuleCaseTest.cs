@@ -1,7 +1,5 @@
 using System.Text.Json;
 using Contribution.Rules.Results;
-using Contribution.Rules.Testing.Cases;
-using Contribution.Rules.Testing.Outcomes;
 using Xunit.Sdk;
 
 namespace Contribution.Rules.Testing.Tests.Cases;

@@ -1,6 +1,4 @@
 using System.Reflection;
-using Contribution.Rules.Testing.Cases;
-using Contribution.Rules.Testing.Contracts;
 using Contribution.Rules.Testing.Tests.Cases;
 
 namespace Contribution.Rules.Testing.Tests.Contracts;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Contribution.Rules.Testing.Sources;
 
 namespace Contribution.Rules.Testing.Tests.Documents;
 

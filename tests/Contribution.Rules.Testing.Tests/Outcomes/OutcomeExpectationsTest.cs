@@ -1,6 +1,5 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
-using Contribution.Rules.Testing.Outcomes;
 
 namespace Contribution.Rules.Testing.Tests.Outcomes;
 

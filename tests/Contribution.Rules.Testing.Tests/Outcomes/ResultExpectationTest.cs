@@ -1,5 +1,4 @@
 using Contribution.Rules.Results;
-using Contribution.Rules.Testing.Outcomes;
 
 namespace Contribution.Rules.Testing.Tests.Outcomes;
 

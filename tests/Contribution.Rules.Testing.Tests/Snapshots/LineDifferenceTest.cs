@@ -1,5 +1,3 @@
-using Contribution.Rules.Testing.Snapshots;
-
 namespace Contribution.Rules.Testing.Tests.Snapshots;
 
 /// <summary>The differences that a failed snapshot shows.</summary>

@@ -1,5 +1,3 @@
-using Contribution.Rules.Testing.Snapshots;
-
 namespace Contribution.Rules.Testing.Tests.Snapshots;
 
 public sealed class SnapshotFolderTest : IDisposable

@@ -1,5 +1,3 @@
-using Contribution.Rules.Testing.Sources;
-
 namespace Contribution.Rules.Testing.Tests.Sources;
 
 public sealed class SourceFolderTest : IDisposable

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Testing.Sources;
+using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
 

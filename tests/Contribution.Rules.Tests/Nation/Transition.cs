@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Testing.Sources;
+using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
 

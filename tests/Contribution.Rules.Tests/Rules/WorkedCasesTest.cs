@@ -2,8 +2,7 @@ using System.Text.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Testing.Cases;
-using Contribution.Rules.Testing.Sources;
+using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Rules;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Testing.Snapshots;
+using Contribution.Rules.Testing;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Snapshots;

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Testing.Snapshots;
+using Contribution.Rules.Testing;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Snapshots;

@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.RuleSets.Wages;
-using Contribution.Rules.Testing.Sources;
+using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.RuleSets.Catalogue;
 

@@ -1,0 +1,41 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>The readme of a package is read where there is no repository around it.</summary>
+public sealed class PackageReadmesTest
+{
+    public static TheoryData<string> Packages =>
+        new("Contribution.Rules", "Contribution.Rules.Cli", "Contribution.Rules.NRules", "Contribution.Rules.Testing");
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Readme_is_packed_short_and_in_both_languages(string package)
+    {
+        string readme = Markdown.Read($"src/{package}/PACKAGE.md");
+
+        File.ReadAllText(Repository.File("src", package, package + ".csproj"))
+            .Should()
+            .Contain("""<None Include="PACKAGE.md" Pack="true" PackagePath="/" />""");
+        readme.Should().Contain("**中文简介**：");
+        readme.Split('\n').Length.Should().BeLessThan(100);
+    }
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Readme_has_absolute_links_only(string package) =>
+        Markdown
+            .Read($"src/{package}/PACKAGE.md")
+            .Split("](")
+            .Skip(1)
+            .Where(rest => !rest.StartsWith("https://", StringComparison.Ordinal))
+            .Should()
+            .BeEmpty();
+
+    [Fact]
+    public void Library_shows_the_first_example_of_the_readme() =>
+        Markdown
+            .Read("src/Contribution.Rules/PACKAGE.md")
+            .Should()
+            .Contain(Markdown.Example(Markdown.Readme, "library"));
+}
