@@ -13,6 +13,9 @@ public sealed class LateFeeTest
     [InlineData("2011-06-20", "2011-06-30", 10, "20.00")]
     [InlineData("2011-06-20", "2011-07-10", 20, "25.00")]
     [InlineData("2011-06-30", "2011-07-01", 1, "0.50")]
+    [InlineData("2008-02-28", "2008-03-01", 2, "4.00")]
+    [InlineData("2023-12-31", "2024-12-31", 366, "183.00")]
+    [InlineData("1999-06-30", "2026-11-29", 10014, "11581.50")]
     public void Compute_counts_the_days_after_the_due_date(string due, string paid, int days, string fee)
     {
         LateFee found = LateFee.Compute(1000m, Day(due), Day(paid));

@@ -91,6 +91,41 @@ public sealed class RefusedContributionsTest
         "/roundings/0/step",
         "0.01"
     )]
+    [InlineData(
+        "roundings",
+        """[{ "level": "personThenSum", "step": 0.1, "mode": "up" }, { "level": "personThenSum", "step": 0.01, "mode": "halfUp" }]""",
+        FaultCode.Overlapping,
+        "/roundings/1",
+        "/roundings/0"
+    )]
+    [InlineData(
+        "rates",
+        """[{ "insurance": "pension", "payer": "employer", "rate": 0.2, "industryClass": 1 }]""",
+        FaultCode.OutOfRange,
+        "/rates/0/insurance",
+        "workInjury"
+    )]
+    [InlineData(
+        "rates",
+        """[{ "insurance": "pension", "payer": "employer", "rate": 0.2, "fixedAmount": 5 }]""",
+        FaultCode.OutOfRange,
+        "/rates/0/fixedAmount",
+        "employee, flexible"
+    )]
+    [InlineData(
+        "rates",
+        """[{ "insurance": "pension", "payer": "employer", "rate": 0.1234567 }]""",
+        FaultCode.OutOfRange,
+        "/rates/0/rate",
+        "0.000001 × n"
+    )]
+    [InlineData(
+        "rates",
+        """[{ "insurance": "maternity", "payer": "employee", "rate": 0.01 }]""",
+        FaultCode.OutOfRange,
+        "/rates/0/payer",
+        "employer"
+    )]
     public void A_faulty_request_is_refused_with_place_value_and_what_is_allowed(
         string name,
         string? value,

@@ -172,7 +172,7 @@ internal static class ContributionsCheck
 
         if (own.Count == 0)
         {
-            check.CheckOverlaps(request.Rates, "/rates");
+            check.CheckOverlaps(request.Rates, request.Roundings);
         }
 
         faults.AddRange(own);

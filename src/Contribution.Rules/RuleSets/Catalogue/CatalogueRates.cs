@@ -41,7 +41,7 @@ internal static class CatalogueRates
         );
         if (faults.Count == before)
         {
-            new RateCheck(faults).CheckOverlaps(all.Rates, "/rates");
+            new RateCheck(faults).CheckOverlaps(all.Rates, all.Roundings);
         }
 
         return all;

@@ -57,30 +57,51 @@ internal sealed class RateCheck(ICollection<Fault> faults)
         CheckMonths(rounding.From, rounding.Through, path);
     }
 
-    /// <summary>Tells rates of the same whose months overlap.</summary>
+    /// <summary>Reports rates, and roundings, of the same whose months overlap: which of them holds would be a guess.</summary>
     /// <param name="rates">The rates, with whose ranges nothing is wrong.</param>
-    /// <param name="path">The list's own path.</param>
-    public void CheckOverlaps(IReadOnlyList<ContributionRate> rates, string path)
+    /// <param name="roundings">The roundings, likewise.</param>
+    public void CheckOverlaps(IEnumerable<ContributionRate> rates, IEnumerable<ContributionRounding> roundings)
     {
-        foreach (
-            IGrouping<object, int> same in Enumerable
-                .Range(0, rates.Count)
-                .GroupBy(index =>
-                    (object)(rates[index].Place, rates[index].Insurance, rates[index].Payer, rates[index].IndustryClass)
-                )
-        )
+        CheckOverlaps(
+            "/rates",
+            rates.Select(
+                (rate, index) =>
+                    new Term(
+                        index,
+                        (rate.Place, rate.Insurance, rate.Payer, rate.IndustryClass),
+                        (rate.First, rate.Last),
+                        $"{rate.From} … {rate.Through}"
+                    )
+            )
+        );
+        CheckOverlaps(
+            "/roundings",
+            roundings.Select(
+                (rounding, index) =>
+                    new Term(
+                        index,
+                        (rounding.Place, rounding.Insurance, rounding.Payer),
+                        (rounding.First, rounding.Last),
+                        $"{rounding.From} … {rounding.Through}"
+                    )
+            )
+        );
+    }
+
+    private void CheckOverlaps(string path, IEnumerable<Term> terms)
+    {
+        foreach (IGrouping<object, Term> same in terms.GroupBy(term => term.Subject))
         {
-            int[] places = [.. same.OrderBy(index => rates[index].First).ThenBy(index => index)];
-            for (int next = 1; next < places.Length; next++)
+            Term[] inOrder = [.. same.OrderBy(term => term.Months.First).ThenBy(term => term.Index)];
+            foreach ((Term before, Term after) in inOrder.Zip(inOrder.Skip(1)))
             {
-                (ContributionRate before, ContributionRate after) = (rates[places[next - 1]], rates[places[next]]);
-                if (after.First <= before.Last)
+                if (after.Months.First <= before.Months.Last)
                 {
                     Add(
                         FaultCode.Overlapping,
-                        JsonPath.Child(path, places[next]),
-                        $"{after.From} … {after.Through}",
-                        $"{JsonPath.Child(path, places[next - 1])}: {before.From} … {before.Through}"
+                        JsonPath.Child(path, after.Index),
+                        after.Text,
+                        $"{JsonPath.Child(path, before.Index)}: {before.Text}"
                     );
                 }
             }
@@ -195,4 +216,7 @@ internal sealed class RateCheck(ICollection<Fault> faults)
                 Allowed = allowed,
             }
         );
+
+    /// <summary>The months in which something holds.</summary>
+    private sealed record Term(int Index, object Subject, (int First, int Last) Months, string Text);
 }

@@ -58,7 +58,7 @@ internal static class RateFileReader
 
         if (faults.Count == 0)
         {
-            check.CheckOverlaps(rates, "/rates");
+            check.CheckOverlaps(rates, roundings);
         }
     }
 
