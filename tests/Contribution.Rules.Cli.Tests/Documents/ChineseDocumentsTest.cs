@@ -46,6 +46,17 @@ public sealed partial class ChineseDocumentsTest
     public void Links_lead_to_the_same_places(string chinese, string english) =>
         Links(chinese).Should().BeEquivalentTo(Links(english));
 
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Links_lead_to_the_chinese_side_where_there_is_one(string chinese, string english) =>
+        Targets(chinese)
+            .Where(to => to != english && to.StartsWith("docs/", StringComparison.Ordinal) && !IsChinese(to))
+            .Where(to =>
+                File.Exists(Repository.File(to.Replace("docs/", "docs/zh/", StringComparison.Ordinal).Split('/')))
+            )
+            .Should()
+            .BeEmpty();
+
     [Fact]
     public void Figures_are_the_same()
     {
@@ -84,15 +95,16 @@ public sealed partial class ChineseDocumentsTest
 
     /// <summary>What a document links to, as the English side's path from the root; not its own other language.</summary>
     private static IEnumerable<string> Links(string document) =>
+        Targets(document).Select(InEnglish).Where(to => to != InEnglish(document)).Distinct();
+
+    /// <summary>The files that a document links to, as paths from the root.</summary>
+    private static IEnumerable<string> Targets(string document) =>
         Link()
             .Matches(Markdown.Read(document))
             .Select(match => match.Groups["to"].Value)
             .Where(to => !to.Contains("://", StringComparison.Ordinal))
             .Select(to => Repository.File([.. document.Split('/')[..^1], .. to.Split('/')]))
-            .Select(file => Path.GetRelativePath(Repository.Root, Path.GetFullPath(file)).Replace('\\', '/'))
-            .Select(InEnglish)
-            .Where(to => to != InEnglish(document))
-            .Distinct();
+            .Select(file => Path.GetRelativePath(Repository.Root, Path.GetFullPath(file)).Replace('\\', '/'));
 
     private static string InEnglish(string file) =>
         file == Markdown.ChineseReadme ? Markdown.Readme : file.Replace("docs/zh/", "docs/", StringComparison.Ordinal);
