@@ -24,6 +24,8 @@ internal static class Program
                 new RuleFilesTrial(shipped, table, scratch),
                 new RequestsTrial(folders, table),
                 new RostersTrial(shipped, table, scratch),
+                new ContributionsTrial(folders),
+                new PartsTrial(scratch),
                 new WorkbooksTrial(folders, table, scratch),
                 new FoldersTrial(options.Rules, scratch),
                 new KillsTrial(shipped, table, scratch),

@@ -13,6 +13,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly Locale _locale;
     private readonly List<ResultFile> _files = [];
     private readonly Dictionary<string, ResultFile> _byName = [];
+    private readonly bool _isMade;
 
     /// <summary>Takes a folder, and makes it where there is none.</summary>
     /// <param name="folder">The folder.</param>
@@ -22,6 +23,7 @@ internal sealed class OutputFolder : IDisposable
     public OutputFolder(string folder, InputFiles inputs, Locale locale)
     {
         (_folder, _inputs, _locale, IsMarked) = (folder, inputs, locale, locale == Locale.Zh);
+        _isMade = !Directory.Exists(folder);
         try
         {
             Directory.CreateDirectory(folder);
@@ -91,6 +93,13 @@ internal sealed class OutputFolder : IDisposable
         });
     }
 
-    /// <summary>Removes what was not completed.</summary>
-    public void Dispose() => _files.ForEach(file => file.Dispose());
+    /// <summary>Removes what was not completed, and the folder where it was made for that.</summary>
+    public void Dispose()
+    {
+        _files.ForEach(file => file.Dispose());
+        if (_isMade && !Directory.EnumerateFileSystemEntries(_folder).Any())
+        {
+            Directory.Delete(_folder);
+        }
+    }
 }

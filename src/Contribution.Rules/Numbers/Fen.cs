@@ -63,6 +63,11 @@ public static class Fen
         return new decimal((int)size, (int)(size >> 32), 0, fen < 0, Scale);
     }
 
+    /// <summary>The yuan of a base in fen; an employer's base is a sum, and may be more than <see cref="MostYuan"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below 0, or no whole number of fen.</exception>
+    internal static long OfBase(decimal yuan) =>
+        yuan > MostYuan && decimal.Remainder(yuan, 0.01m) == 0 ? FromYuan(yuan) : Of(yuan);
+
     /// <summary>Yuan, of which there is a whole number of fen, in fen.</summary>
     /// <exception cref="OverflowException">A word does not hold it.</exception>
     internal static long FromYuan(decimal yuan) => (long)(yuan * PerYuan);

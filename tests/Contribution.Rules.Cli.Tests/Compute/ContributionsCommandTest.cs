@@ -23,6 +23,24 @@ public sealed class ContributionsCommandTest
     }
 
     [Fact]
+    public void An_employers_base_above_the_most_of_one_amount_has_its_contribution()
+    {
+        const string rich = "\"category\": \"employee\", \"priorYearMonthlyWage\": 9999999999.99 }";
+        ToolRun run = Tool.Run(
+            Sound
+                .Replace("2277.83", "5000000000")
+                .Replace(
+                    "\"category\": \"employee\", \"priorYearMonthlyWage\": 3000 }",
+                    $"{rich}, {{ \"id\": \"Q\", {rich}"
+                ),
+            ["contributions"]
+        );
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Contain("\"base\": 19999999999.98").And.Contain("4000000000.00");
+    }
+
+    [Fact]
     public void A_rate_that_is_not_on_file_ends_with_3()
     {
         ToolRun run = Tool.Run(

@@ -180,7 +180,7 @@ public sealed partial class MergeCommandTest : IDisposable
     private string Refused(ToolRun run)
     {
         run.Code.Should().Be(ExitCode.InvalidInput);
-        Files("merged").Should().BeEmpty();
+        Directory.Exists(_folder.Of("merged")).Should().BeFalse();
         return run.Error;
     }
 

@@ -36,31 +36,38 @@ internal sealed class RosterLists
     public RosterLists(Dice dice, SecondOpinion second, EffectiveRules rules, params IReadOnlyList<string> options)
     {
         RequestGenerator generator = new(dice, rules);
-        JsonNode? wages = null;
+        JsonObject asked = [];
         for (int group = 0; group < Groups; group++)
         {
             JsonObject request = generator.Make();
             request["jurisdiction"] = rules.File.Jurisdiction;
             request["contributionYear"] = rules.Year;
-            request.Remove("useReferenceTable");
-            wages = group == 0 ? request["referenceWages"]?.DeepClone() : wages;
-            request["referenceWages"] = wages?.DeepClone();
-            Rename(request, group);
-            foreach (JsonObject asked in Alone(request))
+            asked = group == 0 ? request.DeepClone().AsObject() : asked;
+            foreach (string name in new[] { "referenceWages", "useReferenceTable", "asKnownOn" })
             {
-                Leaves answer = second.Answer(JsonDocument.Parse(asked.ToJsonString()).RootElement);
+                request[name] = asked[name]?.DeepClone();
+            }
+
+            Rename(request, group);
+            foreach (JsonObject alone in Alone(request))
+            {
+                Leaves answer = second.Answer(JsonDocument.Parse(alone.ToJsonString()).RootElement);
                 if (!answer.IsError)
                 {
-                    Add(asked, answer);
+                    Add(alone, answer);
+                    IsChoiceWanted |= answer.FindingCodes.Contains("reference-wage-on-file");
                 }
             }
         }
 
-        Options = [.. Question(rules), .. Wages(wages), .. options];
+        Options = [.. Question(rules), .. Wages(asked["referenceWages"]), .. Known(asked), .. options];
     }
 
     /// <summary>The options that ask the question.</summary>
     public string[] Options { get; }
+
+    /// <summary>Whether the lists are refused until somebody says which reference wage counts.</summary>
+    public bool IsChoiceWanted { get; private set; }
 
     /// <summary>The header and the rows of the list of persons.</summary>
     public List<string[]> Persons => Table(PersonColumns, _persons);
@@ -83,6 +90,20 @@ internal sealed class RosterLists
             "--insurance",
             rules.File.Insurance,
         ];
+
+    private static IEnumerable<string> Known(JsonObject asked)
+    {
+        if (asked["useReferenceTable"] is JsonNode isAsked && isAsked.GetValue<bool>())
+        {
+            yield return "--use-reference-table";
+        }
+
+        if ((string?)asked["asKnownOn"] is string day)
+        {
+            yield return "--as-known-on";
+            yield return day;
+        }
+    }
 
     private static IEnumerable<string> Wages(JsonNode? wages) =>
         (wages as JsonObject ?? []).SelectMany(wage =>

@@ -116,7 +116,11 @@ internal sealed class ReferenceTable
                 row["monthly"] is JsonNode monthly
                     ? Fraction.Parse(monthly.ToJsonString())
                     : Fraction.Parse(row["annual"]!.ToJsonString()) / Fraction.From(12),
-                new Document((string)row["source"]!["document"]!, (string?)row["source"]!["trust"]),
+                new Document(
+                    (string)row["source"]!["document"]!,
+                    (string?)row["source"]!["trust"],
+                    (string?)row["source"]!["published"]
+                ),
                 (string?)row["source"]!["published"],
                 (string?)row["replaces"],
                 (int?)row["statisticYear"],

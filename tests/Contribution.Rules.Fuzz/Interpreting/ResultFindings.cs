@@ -33,7 +33,7 @@ internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage, strin
 
     private IEnumerable<FoundNotice> OnFigures() =>
         rules
-            .Figures.Values.Where(figure => figure is null)
+            .Figures.Values.Where(figure => figure is null || !IsKnown(figure))
             .Select(_ => "figure-missing")
             .Concat(
                 Figures().Where(figure => figure.IsProvisional && IsKnown(figure)).Select(_ => "provisional-figure")
@@ -56,7 +56,7 @@ internal sealed class ResultFindings(EffectiveRules rules, WageGiven wage, strin
         [
             .. Figures()
                 .Select(figure => figure.Document)
-                .Concat(rules.Figures.Values.OfType<Figure>().Select(figure => figure.Document))
+                .Concat(rules.Figures.Values.OfType<Figure>().Where(IsKnown).Select(figure => figure.Document))
                 .Concat(
                     rules
                         .Tiers.Values.Where(tier => tier.Said.Any(said => said is Node.Number))

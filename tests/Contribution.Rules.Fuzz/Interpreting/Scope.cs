@@ -15,6 +15,10 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
     /// <summary>Whether the request has a reference wage, so that announced amounts are known on every day.</summary>
     public bool IsWageKnown => facts.GetValueOrDefault("referenceWage") is not null;
 
+    /// <summary>A figure of another year or place where it is known on the day that is asked for.</summary>
+    public Figure? Counting(Figure? figure) =>
+        IsWageKnown || figure?.Document.IsPublishedBy(knownOn) == true ? figure : null;
+
     /// <summary>What the names of figures begin with among missing facts.</summary>
     public const string FigurePrefix = "figures.";
 
@@ -114,7 +118,7 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
         name is "true" or "false" ? name == "true"
         : rules.Parameters.TryGetValue(name, out Figure? figure) ? figure.Value
         : rules.Amounts.TryGetValue(name, out Amount? amount) ? amount.Value(this)
-        : rules.Figures.TryGetValue(name, out Figure? other) ? other?.Value
+        : rules.Figures.TryGetValue(name, out Figure? other) ? Counting(other)?.Value
         : rules.Tiers.TryGetValue(name, out Tier? tiers) ? Value(tiers.List(rules))
         : rules.Abbreviations.TryGetValue(name, out Node? abbreviation) ? Value(abbreviation, openTests)
         : facts.TryGetValue(name, out object? fact) ? fact

@@ -27,7 +27,12 @@ internal sealed class RosterCheck(
         if (!run.IsWritten)
         {
             // Figures out of order refuse the question itself, and then there was nothing to list.
-            return rowsIn == 0 ? null : "the lists are refused";
+            return rowsIn == 0 || lists.IsChoiceWanted ? null : "the lists are refused";
+        }
+
+        if (lists.IsChoiceWanted)
+        {
+            return "the lists are answered, and nobody said which reference wage counts";
         }
 
         return rowsIn != run.RowsOut ? $"{rowsIn} rows in, {run.RowsOut} out" : WrongPersons() ?? WrongEmployers();

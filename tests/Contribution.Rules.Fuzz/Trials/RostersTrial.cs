@@ -19,7 +19,7 @@ internal sealed class RostersTrial(IReadOnlyList<RuleFile> shipped, ReferenceTab
 
     public string Kind => "rosters";
 
-    public int ShortRun => 150;
+    public int ShortRun => 100;
 
     public Failure? Try(long number, Dice dice, Counts counts)
     {

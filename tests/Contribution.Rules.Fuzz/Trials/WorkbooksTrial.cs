@@ -15,7 +15,7 @@ internal sealed class WorkbooksTrial(RuleFolders folders, ReferenceTable table, 
 
     public string Kind => "workbooks";
 
-    public int ShortRun => 150;
+    public int ShortRun => 100;
 
     public Failure? Try(long number, Dice dice, Counts counts)
     {

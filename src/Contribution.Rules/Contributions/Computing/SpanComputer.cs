@@ -137,7 +137,7 @@ internal sealed class SpanComputer(
         }
 
         _month.Rest(decided.Status);
-        _employers!.Add(Fen.Of(yuan));
+        _employers!.Add(Fen.OfBase(yuan));
         return new EmployerContribution(decided, _employers.Yuan);
     }
 

@@ -70,7 +70,7 @@ public sealed class ContributionTrueUp
             return false;
         }
 
-        (long paid, long due) = (Fen.Of(question.PaidBase), Fen.Of(question.DueBase));
+        (long paid, long due) = (Fen.OfBase(question.PaidBase), Fen.OfBase(question.DueBase));
         trueUp = new ContributionTrueUp([.. spans.SelectMany(span => Of(span, question.Payer, paid, due))]);
         return true;
     }
