@@ -2,6 +2,7 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Parts;
 using Contribution.Rules.Rosters.Writing;
 
@@ -84,6 +85,16 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         string file = Path.Combine(folder, PartManifest.FileName);
         if (!File.Exists(file))
         {
+            if (File.Exists(Path.Combine(folder, ContributionTables.PersonsFile)))
+            {
+                throw new UserErrorException(
+                    locale.Pick(
+                        $"{folder} 是 contributions 的应缴结果，不能合并；各份的单位互不重复，各份的表即为整份名册的表",
+                        $"{folder} has what is due, of contributions: merge joins bases only; no employer is in two parts, so the tables of all parts are those of the whole"
+                    )
+                );
+            }
+
             throw new UserErrorException(
                 locale.Pick(
                     $"{folder} 不是完整的一份：没有 {PartManifest.FileName}；请用 roster --shard 核定",
