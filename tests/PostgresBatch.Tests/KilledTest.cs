@@ -106,7 +106,7 @@ public sealed class KilledTest(PostgresServer server)
         await database.SucceedAsync("run", Slice);
         string before = database.Published;
         database.Execute("UPDATE persons SET determined_base = 4321.00 WHERE id = 'P00000007'");
-        // Until it is killed, readers see what was there before. Then the server ends the statement that it was told.
+        // Until it is killed, readers see what was there before. Then the server ends the statement that it was given.
         using BatchProcess batch = await KillAsync(database, "TRIGGER gate BEFORE UPDATE ON runs", "rerun");
 
         await database.SucceedAsync("run", Slice);

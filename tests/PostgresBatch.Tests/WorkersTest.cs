@@ -3,7 +3,7 @@ using PostgresBatch.Tests.Running;
 
 namespace PostgresBatch.Tests;
 
-/// <summary>Any number of workers do one run: each slice once, whoever dies, and published once.</summary>
+/// <summary>Any number of workers do one run: each slice once, even where workers die, and published once.</summary>
 [Collection(nameof(OnPostgres))]
 public sealed class WorkersTest(PostgresServer server)
 {

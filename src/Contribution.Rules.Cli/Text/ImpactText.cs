@@ -32,7 +32,8 @@ internal sealed class ImpactText(Locale locale)
         Change[] changes = [.. Largest.Of(impact)];
         if (top > 0 && changes.Length > 0)
         {
-            text.Append(TextTable.Of(ChangeHeadings(impact), changes.Take(top).Select(change => Row(change, impact))));
+            text.Append(Heading("变化最大的", "the largest changes"))
+                .Append(TextTable.Of(ChangeHeadings(impact), changes.Take(top).Select(change => Row(change, impact))));
         }
 
         int shown = Math.Min(top, changes.Length);
@@ -91,24 +92,25 @@ internal sealed class ImpactText(Locale locale)
             .. Enum.GetValues<ChangeClass>().Where(type => Array.Exists(rows, row => row.Tally.Count(type) > 0)),
         ];
         string[] months = impact.Months is int count ? [locale.Pick($"{count} 个月净额", $"net, {count} months")] : [];
-        return TextTable.Of(
-            [
-                "",
-                .. locale.Pick("比较|有变化", "compared|changed").Split('|'),
-                .. classes.Select(type => Words.Of(type, locale)),
-                .. locale.Pick("月升额|月降额|月净额", "rise a month|fall a month|net a month").Split('|'),
-                .. months,
-            ],
-            rows.Select(row =>
-                new[] { row.Name, Number(row.Tally.Compared), Number(row.Tally.Changed) }
-                    .Concat(classes.Select(type => Number(row.Tally.Count(type))))
-                    .Append(Money(row.Tally.Rise))
-                    .Append(Money(row.Tally.Fall))
-                    .Append(Money(row.Tally.Net))
-                    .Concat(impact.Over(row.Tally.Net) is decimal total ? [Money(total)] : [])
-                    .ToArray()
-            )
-        );
+        return Heading("按人员类别和单位类型", "by category and kind")
+            + TextTable.Of(
+                [
+                    "",
+                    .. locale.Pick("比较|有变化", "compared|changed").Split('|'),
+                    .. classes.Select(type => Words.Of(type, locale)),
+                    .. locale.Pick("月升额|月降额|月净额", "rise a month|fall a month|net a month").Split('|'),
+                    .. months,
+                ],
+                rows.Select(row =>
+                    new[] { row.Name, Number(row.Tally.Compared), Number(row.Tally.Changed) }
+                        .Concat(classes.Select(type => Number(row.Tally.Count(type))))
+                        .Append(Money(row.Tally.Rise))
+                        .Append(Money(row.Tally.Fall))
+                        .Append(Money(row.Tally.Net))
+                        .Concat(impact.Over(row.Tally.Net) is decimal total ? [Money(total)] : [])
+                        .ToArray()
+                )
+            );
     }
 
     private string Quantiles(Impact impact)
@@ -121,15 +123,16 @@ internal sealed class ImpactText(Locale locale)
         rows = [.. rows.Where(row => !row.Tally.Quantiles.IsEmpty)];
         return rows.Length == 0
             ? ""
-            : TextTable.Of(
-                [
-                    locale.Pick("月差额分位（最近秩法）", "difference a month (nearest rank)"),
-                    .. rows[0].Tally.Quantiles.Select(quantile => $"{Number(quantile.Percent)} %"),
-                ],
-                rows.Select(row =>
-                    row.Tally.Quantiles.Select(quantile => Money(quantile.Value)).Prepend(row.Name).ToArray()
-                )
-            );
+            : Heading("月差额的分布", "how the differences are spread")
+                + TextTable.Of(
+                    [
+                        locale.Pick("月差额分位（最近秩法）", "difference a month (nearest rank)"),
+                        .. rows[0].Tally.Quantiles.Select(quantile => $"{Number(quantile.Percent)} %"),
+                    ],
+                    rows.Select(row =>
+                        row.Tally.Quantiles.Select(quantile => Money(quantile.Value)).Prepend(row.Name).ToArray()
+                    )
+                );
     }
 
     private string Provisions(Impact impact)
@@ -137,22 +140,25 @@ internal sealed class ImpactText(Locale locale)
         ProvisionShift[] shifts = [.. ProvisionShift.Of(impact)];
         return shifts.Length == 0
             ? ""
-            : TextTable.Of(
-                locale
-                    .Pick("变化所依|A 的规定|B 的规定|数量|月净额", "of|from, in A|to, in B|number|net a month")
-                    .Split('|'),
-                shifts.Select(shift =>
-                    new[]
-                    {
-                        Kind(shift.Kind),
-                        Cited(shift.From),
-                        Cited(shift.To),
-                        Number(shift.Count),
-                        Money(shift.Sum),
-                    }
-                )
-            );
+            : Heading("变化所依的规定", "the provisions behind the changes")
+                + TextTable.Of(
+                    locale
+                        .Pick("变化所依|A 的规定|B 的规定|数量|月净额", "of|from, in A|to, in B|number|net a month")
+                        .Split('|'),
+                    shifts.Select(shift =>
+                        new[]
+                        {
+                            Kind(shift.Kind),
+                            Cited(shift.From),
+                            Cited(shift.To),
+                            Number(shift.Count),
+                            Money(shift.Sum),
+                        }
+                    )
+                );
     }
+
+    private string Heading(string zh, string en) => "\n" + locale.Pick(zh, en) + "\n";
 
     private string[] ChangeHeadings(Impact impact) =>
         [

@@ -52,7 +52,7 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
         return Reject(row, record, values);
     }
 
-    /// <summary>The first row, or a further spell, of a person of whom another row has other facts.</summary>
+    /// <summary>The first row, or a further spell, of a person with another row that has other facts.</summary>
     /// <param name="row">The person.</param>
     /// <param name="record">The row.</param>
     public RejectedRow Contradicted(PersonRow row, CsvRecord record)

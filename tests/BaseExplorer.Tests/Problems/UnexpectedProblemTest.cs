@@ -47,7 +47,7 @@ public sealed class UnexpectedProblemTest(Explorer explorer) : IClassFixture<Exp
         explorer.Logged.Should().NotContain("faulty-example").And.NotContain("230602196803120117");
     }
 
-    /// <summary>Rules that leave a case open, and say of whom.</summary>
+    /// <summary>Rules that leave a case open, and say for which person.</summary>
     private sealed class BrokenRules : IContributionRules
     {
         private static RuleSetDefectException Defect() =>

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Tests.Wages;
 
-/// <summary>Editors read the schema, the reader its own metadata; whoever changes one has to change the other.</summary>
+/// <summary>Editors read the schema, the reader its own metadata; a change of one needs a change of the other.</summary>
 public sealed class WageItemSchemaTest
 {
     private static readonly JsonNode Schema = JsonNode.Parse(Read("rules/wage-items.schema.json"))!;

@@ -9,7 +9,7 @@ using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;
 
-/// <summary>Editors read the schema, the reader its own metadata; whoever changes one has to change the other.</summary>
+/// <summary>Editors read the schema, the reader its own metadata; a change of one needs a change of the other.</summary>
 public sealed class RuleFileSchemaTest
 {
     private const string RuleSets = "rules/rule-set.schema.json";
