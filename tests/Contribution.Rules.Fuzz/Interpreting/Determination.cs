@@ -52,8 +52,18 @@ internal sealed class Determination(IReadOnlyList<Rule> rules, Scope scope)
         ];
     }
 
-    /// <summary>Whether an open rule waits for a declared amount that is one of its tiers.</summary>
-    public bool IsNoTier() => Open().Any(rule => scope.Listed(rule.When).Any(scope.IsNoTier));
+    /// <summary>Whether an open rule waits for a declared amount that is one of its tiers, and for nothing else.</summary>
+    public bool IsNoTier() =>
+        Open()
+            .Select(rule => scope.Conjuncts(rule.When).ToArray())
+            .Any(parts =>
+                parts
+                    .OfType<Node.Listed>()
+                    .Any(asked =>
+                        scope.IsNoTier(asked)
+                        && parts.Where(part => part != asked).All(part => scope.Value(part) is true)
+                    )
+            );
 
     private static bool IsFigure(string name) =>
         name.StartsWith(Scope.FigurePrefix, StringComparison.Ordinal)

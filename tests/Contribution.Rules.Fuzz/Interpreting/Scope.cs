@@ -93,11 +93,11 @@ internal sealed class Scope(EffectiveRules rules, IReadOnlyDictionary<string, ob
         };
     }
 
-    /// <summary>The tests for one of a list within an expression, through abbreviations.</summary>
-    public IEnumerable<Node.Listed> Listed(Node node) =>
-        node is Node.Listed listed ? [listed]
-        : node is Node.Name(string name) && Formula(name) is Node formula ? Listed(formula)
-        : node.Parts.SelectMany(Listed);
+    /// <summary>What has to hold together for a condition, through abbreviations.</summary>
+    public IEnumerable<Node> Conjuncts(Node node) =>
+        node is Node.Logic { IsAnd: true } and ? Conjuncts(and.Left).Concat(Conjuncts(and.Right))
+        : node is Node.Name(string name) && Formula(name) is Node formula ? Conjuncts(formula)
+        : [node];
 
     /// <summary>Whether a closed list is known, and what was declared is none of its tiers.</summary>
     public bool IsNoTier(Node.Listed listed) =>
