@@ -40,7 +40,10 @@ public sealed class VerifyTest : IDisposable
         run.Lines[0].Should().StartWith("FAIL 120007/pension/2011 ");
         run.Lines[^1].Should().Be("FAIL 25 rule sets, 0 cases passed, 1 problems");
         run.Lines.Should().NotContain(line => line.StartsWith("ok ", StringComparison.Ordinal));
-        Tool.Run("verify", _folder.Path, "--all").Lines.Count(line => line.StartsWith("ok ")).Should().Be(24);
+        Tool.Run("verify", _folder.Path, "--all")
+            .Lines.Count(line => line.StartsWith("ok ", StringComparison.Ordinal))
+            .Should()
+            .Be(24);
     }
 
     [Fact]

@@ -142,7 +142,11 @@ internal static partial class FormHead
         }
     }
 
-    [GeneratedRegex(@"单位\s*[:：]\s*[^\s()（）:：]+")]
+    [GeneratedRegex(
+        @"单位\s*[:\uFF1A]\s*[^\s()\uFF08\uFF09:\uFF1A]+",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex UnitRemark();
 
     [GeneratedRegex(

@@ -89,6 +89,7 @@ internal sealed partial class SheetsConversion(
         return new Part(chosen.Sheet, chosen.Layout.Last, places, given);
     }
 
+    /// <summary>Writes the rows of a sheet.</summary>
     /// <returns>How many hidden rows were written with the others.</returns>
     private int Write(Part part, int linesBefore, string? name, ListWriter writer)
     {

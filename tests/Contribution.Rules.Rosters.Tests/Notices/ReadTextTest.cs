@@ -7,7 +7,6 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
