@@ -38,6 +38,10 @@ internal sealed class PrintedTrueUps
             forExcel: true
         );
 
+    /// <summary>Adds the sheet of true-ups to a workbook.</summary>
+    public void AddTo(ResultWorkbook book) =>
+        book.Add(_locale.Pick("补收金额", "true-ups"), new TrueUpTable(_locale == Locale.Zh).ForPeople(_lines));
+
     /// <summary>Prints each line, the sums, and which rates are not on file.</summary>
     /// <param name="terminal">Where it is printed.</param>
     /// <param name="besideCsv">Whether the output holds CSV: then people read this with the messages.</param>

@@ -114,8 +114,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             {
                 IsMarked = _roster.IsMarked(parsed),
             };
-            trueUps?.Save(output);
-            Save(output, tables, employers, rejected, workbook);
+            Save(output, tables, employers, rejected, trueUps, workbook);
         }
 
         int unlisted = TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
@@ -175,6 +174,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         DifferenceTables tables,
         RedeterminedEmployer[] employers,
         IEnumerable<RejectedRow> rejected,
+        PrintedTrueUps? trueUps,
         bool workbook
     )
     {
@@ -189,11 +189,13 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             forExcel: true
         );
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, locale == Locale.Zh));
+        trueUps?.Save(output);
         if (workbook)
         {
             ResultWorkbook book = new(output);
             book.Add(locale.Pick("人员", "persons"), tables.PersonsForPeople(employers));
             book.Add(locale.Pick("单位", "employers"), tables.EmployersForPeople(employers));
+            trueUps?.AddTo(book);
             book.AddRejects(locale);
             book.Write(WorkbookName);
         }
