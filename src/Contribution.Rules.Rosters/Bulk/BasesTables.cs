@@ -79,7 +79,7 @@ public sealed class BasesTables
             Adjustment = row[at + 4],
             Missing = row[at + 5],
             Document = rule?.Source.Document,
-            Provision = Citation.ProvisionOf(rule?.Quote, rule?.Reading, _chinese),
+            Provision = Citation.ProvisionOf(rule?.Called, rule?.Quote, rule?.Reading, _chinese),
         };
     }
 }

@@ -19,13 +19,21 @@ public sealed record Citation(string Document, string? Article, string Rule)
     /// <summary>How an unclear sentence was read; null where it is clear.</summary>
     public Wording? Reading { get; init; }
 
-    /// <summary>What the rule says, for people: the circular's sentence; in English how it was read, where its file says so.</summary>
+    /// <summary>
+    /// The rule for people: its name, and behind it what it says, which is the circular's sentence; in English how it was read,
+    /// where its file says so.
+    /// </summary>
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
-    public string? Provision(bool chinese) => ProvisionOf(Quote, Reading, chinese);
+    public string? Provision(bool chinese) => ProvisionOf(Name, Quote, Reading, chinese);
 
-    /// <summary>The same of a rule that is quoted and read so.</summary>
-    internal static string? ProvisionOf(string? quote, Wording? reading, bool chinese) =>
-        chinese ? quote : reading?.En ?? quote;
+    /// <summary>The same of a rule that is called, quoted and read so.</summary>
+    internal static string? ProvisionOf(Wording? name, string? quote, Wording? reading, bool chinese)
+    {
+        string? sentence = chinese ? quote : reading?.En ?? quote;
+        return name is null ? sentence
+            : sentence is null ? name.For(chinese)
+            : $"{name.For(chinese)}{(chinese ? "：" : ": ")}{sentence}";
+    }
 
     /// <summary>What a base rests on; null where no rule decided. An inherited rule names its own document.</summary>
     /// <param name="rules">The rule sets.</param>

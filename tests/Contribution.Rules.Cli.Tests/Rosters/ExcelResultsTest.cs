@@ -112,7 +112,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void Xlsx_of_a_roster_shows_name_wage_base_status_document_article_and_sentence()
+    public void Xlsx_of_a_roster_shows_name_wage_base_status_document_article_and_rule()
     {
         Run("roster", "--out", _folder.Path, "--xlsx", "--lang", "zh");
 
@@ -128,7 +128,7 @@ public sealed class ExcelResultsTest : IDisposable
                 "已核定",
                 "庆社险函〔2011〕3号",
                 "二(二)",
-                "职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费"
+                "低于下限，按下限核定：职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费"
             );
     }
 
