@@ -26,15 +26,10 @@ internal sealed class PersonList
 
         Dictionary<int, int> places = [];
         PersonCheck check = new(sheet, employers, coverage);
-        (CsvRecord, PersonRow?, RejectedRow?)[] read = [.. sheet.Rows.Select(record => Read(check, record))];
-        ListedPersons all = new();
-        foreach ((_, PersonRow? row, _) in read)
-        {
-            _ = row is null ? null : all.Note(row);
-        }
-
-        ListedPersons persons = new(all);
-        foreach ((CsvRecord record, PersonRow? row, RejectedRow? rejected) in read)
+        ListedPersons persons = new();
+        // All are noted before any is taken: a later row may contradict an earlier one.
+        ReadRow[] read = [.. sheet.Rows.Select(record => Read(record, check, persons))];
+        foreach ((CsvRecord record, PersonRow? row, RejectedRow? rejected, ListedAgain? before) in read)
         {
             if (row is null)
             {
@@ -42,7 +37,6 @@ internal sealed class PersonList
                 continue;
             }
 
-            ListedAgain? before = persons.Note(row);
             if (before?.Why is not null)
             {
                 Rejected.Add(check.Twice(row, record, before));
@@ -73,10 +67,10 @@ internal sealed class PersonList
 
     public List<RejectedRow> Rejected { get; } = [];
 
-    private static (CsvRecord, PersonRow?, RejectedRow?) Read(PersonCheck check, CsvRecord record)
+    private static ReadRow Read(CsvRecord record, PersonCheck check, ListedPersons persons)
     {
         (PersonRow? row, RejectedRow? rejected) = check.Read(record);
-        return (record, row, rejected);
+        return new ReadRow(record, row, rejected, row is null ? null : persons.Note(row));
     }
 
     /// <summary>Notes of the first row of a person that another one has other months.</summary>
@@ -87,4 +81,6 @@ internal sealed class PersonList
             Rows[place] = Rows[place] with { IsContradicted = true };
         }
     }
+
+    private sealed record ReadRow(CsvRecord Record, PersonRow? Row, RejectedRow? Rejected, ListedAgain? Before);
 }

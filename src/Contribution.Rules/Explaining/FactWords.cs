@@ -15,10 +15,12 @@ internal static class FactWords
         .ToFrozenDictionary(StringComparer.Ordinal);
 
     // A person and an employer have facts of one name; those of a person are the usual ones.
-    private static readonly FrozenDictionary<string, Wording> ByMissingName = Words
-        .OrderBy(word => word.Key.StartsWith("employer.", StringComparison.Ordinal) ? 1 : 0)
-        .DistinctBy(word => Short(word.Key))
-        .ToFrozenDictionary(word => Short(word.Key), word => new Wording(word.Value.Zh, word.Value.En));
+    private static readonly FrozenDictionary<string, Wording> ByMissingName = OfRequest()
+        .Select(word => (Name: word.Key, word.Value.Zh, word.Value.En))
+        .Concat(PersonFactTable.Values.Select(fact => (fact.Name, fact.Zh, fact.En)))
+        .Concat(EmployerFactTable.Values.Select(fact => (fact.Name, fact.Zh, fact.En)))
+        .DistinctBy(fact => fact.Name)
+        .ToFrozenDictionary(fact => fact.Name, fact => new Wording(fact.Zh, fact.En), StringComparer.Ordinal);
 
     /// <summary>The fact in Chinese and in English.</summary>
     public static (string Zh, string En) Of(Symbol symbol) => Words[symbol.Name];
@@ -43,10 +45,4 @@ internal static class FactWords
         ImmutableArray<ValueFact<TOwner>> facts
     )
         where TOwner : class => facts.Select(fact => KeyValuePair.Create(fact.Symbol.Name, (fact.Zh, fact.En)));
-
-    /// <summary>Facts of a person or an employer are named without their owner.</summary>
-    private static string Short(string name) =>
-        name.StartsWith("person.", StringComparison.Ordinal) || name.StartsWith("employer.", StringComparison.Ordinal)
-            ? name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]
-            : name;
 }

@@ -29,8 +29,7 @@ internal static class DoubtfulFigures
     private static bool IsSame(Source one, Source other) => one.Document == other.Document && one.Trust == other.Trust;
 
     /// <summary>A figure's name in Chinese sentences; its own where it has none.</summary>
-    public static string NameZh(string name, Wording? called) =>
-        called?.Zh ?? (Glossary.Has("figure", name) ? Glossary.Name("figure", name).Zh : name);
+    public static string NameZh(string name, Wording? called) => (called ?? Glossary.Find("figure", name))?.Zh ?? name;
 
     private static IEnumerable<Figure> Figures(RuleSet set) =>
         set

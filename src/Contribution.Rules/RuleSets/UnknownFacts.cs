@@ -5,7 +5,7 @@ using Contribution.Rules.Language;
 
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>The unknown facts on which expressions hang, in the request's order and by the names of <c>missing</c>.</summary>
+/// <summary>The unknown facts on which expressions depend, in the request's order and by the names of <c>missing</c>.</summary>
 internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
 {
     /// <summary>The unknown facts that the expressions depend on, without those of parts that are settled all the same.</summary>

@@ -41,8 +41,8 @@ internal static class Glossary
     /// <param name="name">The name.</param>
     public static Wording Name(string group, string name) => Words[(group, name)];
 
-    /// <summary>Whether a group has a name.</summary>
-    public static bool Has(string group, string name) => Words.ContainsKey((group, name));
+    /// <summary>The same; null where the group has no such name.</summary>
+    public static Wording? Find(string group, string name) => Words.GetValueOrDefault((group, name));
 
     /// <summary>The words for a name whose group is not known: those of the first group that has it; null where none has.</summary>
     public static Wording? Find(string name) => FirstByName.GetValueOrDefault(name);

@@ -79,19 +79,7 @@ internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable
                 .Select(row => $"P{row},E{row % 100},employee,{1000 + (row % 9000)}.5")
                 .Prepend("id,employerId,category,priorYearMonthlyWage")
         );
-        string[] lists =
-        [
-            "--persons",
-            persons,
-            "--employers",
-            employers,
-            "--jurisdiction",
-            "230600",
-            "--year",
-            "2011",
-            "--insurance",
-            "pension",
-        ];
+        string[] lists = DaqingRoster.Options(persons, employers);
         string[] Roster(string wage, string into) =>
             ["roster", .. lists, "--reference-wage", "province=" + wage, "--out", into, "--xlsx", "--quiet"];
         string bases = Path.Combine(_folder, "bases");

@@ -72,23 +72,16 @@ internal sealed class PartsTrial(string scratch) : ITrial
         {
             ToolRun.Of(
                 [],
-                "roster",
-                "--persons",
-                persons,
-                "--employers",
-                employers,
-                "--jurisdiction",
-                "230600",
-                "--year",
-                "2011",
-                "--insurance",
-                "pension",
-                "--reference-wage",
-                "province=2277.83",
-                "--shard",
-                $"{part}/{Parts}",
-                "--out",
-                Part(part)
+                [
+                    "roster",
+                    .. DaqingRoster.Options(persons, employers),
+                    "--reference-wage",
+                    "province=2277.83",
+                    "--shard",
+                    $"{part}/{Parts}",
+                    "--out",
+                    Part(part),
+                ]
             );
         }
 

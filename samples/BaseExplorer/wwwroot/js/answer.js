@@ -66,8 +66,7 @@ const step = (line, words) =>
   make(
     "li",
     {},
-    line.name === "base" ? make("span", { class: "name" }, words.base) : "",
-    line.name === "base" ? " " : "",
+    ...(line.name === "base" ? [make("span", { class: "name" }, words.base), " "] : []),
     make("span", {}, line.text),
   );
 

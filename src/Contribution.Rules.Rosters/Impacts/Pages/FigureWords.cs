@@ -19,7 +19,7 @@ internal static class FigureWords
             "rounding" => words.Pick("取整", "rounding"),
             "covers" => words.Pick("适用对象", "covers"),
             _ when called is not null => words.Of(called),
-            _ when parameter is not null && !Glossary.Has("figure", name) => parameter.Article,
+            _ when parameter is not null && Glossary.Find("figure", name) is null => parameter.Article,
             _ => words.Amount(set, name),
         };
     }

@@ -33,7 +33,7 @@ internal sealed class PageWords(bool chinese)
     public string Name(EmployerKind? kind) =>
         kind is EmployerKind known ? Name(known) : Of(Glossary.Name("kind", EmployerFactTable.NoEmployer));
 
-    public string Document(Source source) => Pick(source.DocumentZh, source.Document);
+    public string Document(Source source) => source.DocumentFor(chinese);
 
     public string Kind(BaseKind kind) =>
         kind == BaseKind.IndividualBase ? Pick("个人", "person") : Pick("单位", "employer");
@@ -52,8 +52,8 @@ internal sealed class PageWords(bool chinese)
     public string Amount(RuleSet set, string name)
     {
         CitedAmount? amount = set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name);
-        return amount?.Called is Wording called ? Of(called)
-            : Glossary.Has("figure", name) ? Of(Glossary.Name("figure", name))
+        return (amount?.Called ?? Glossary.Find("figure", name)) is Wording called
+            ? Of(called)
             : amount?.Article ?? name;
     }
 

@@ -44,7 +44,7 @@ internal sealed class RulesSection(PageWords words)
     }
 
     private string Table(string name, string[] rows) =>
-        PageTable.Of(name, words.Pick("名称|A|B|", "name|A|B|").Split('|')[..3], string.Concat(rows), kind: "figures");
+        PageTable.Of(name, [words.Pick("名称", "name"), "A", "B"], string.Concat(rows), kind: "figures");
 
     private string Row(ComparedFigure figure, Impact impact)
     {

@@ -9,9 +9,6 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <summary>What a case worker reads of rates and amounts, and what could not be computed.</summary>
 internal static class ContributionFindings
 {
-    /// <summary>The payers in Chinese.</summary>
-    private static readonly string[] EnPayers = ["employer", "employee", "flexible"];
-
     /// <summary>The findings on rates and collection.</summary>
     public static IEnumerable<Finding> Of(
         ImmutableArray<SpanRates> spans,
@@ -129,7 +126,7 @@ internal static class ContributionFindings
             "rate-trust",
             "/rates",
             $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentZh}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
-            $"the {EnPayers[(int)rate.Payer]} rate {figure} % of {Json.ChoiceNames.Of(rate.Insurance)} in {rate.Place} ({rate.Source.Document}) has trust {rate.Source.Trust}, not from an official text: to confirm"
+            $"the {Json.ChoiceNames.Of(rate.Payer)} rate {figure} % of {Json.ChoiceNames.Of(rate.Insurance)} in {rate.Place} ({rate.Source.Document}) has trust {rate.Source.Trust}, not from an official text: to confirm"
         );
     }
 }

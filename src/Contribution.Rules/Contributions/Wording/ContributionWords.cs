@@ -56,6 +56,6 @@ internal sealed class ContributionWords(bool chinese)
 
     private string DocumentOf(RateUsed rate) =>
         rate.Document is string document
-            ? (chinese ? new Source { Document = document }.DocumentZh : document)
+            ? new Source { Document = document }.DocumentFor(chinese)
             : Pick("请求自带", "of the request");
 }

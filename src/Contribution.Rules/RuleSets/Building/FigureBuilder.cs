@@ -158,7 +158,5 @@ internal sealed class FigureBuilder(
             : family;
 
     private static string? PopulationZh(string? population) =>
-        population is not null && Glossary.Has("population", population)
-            ? Glossary.Name("population", population).Zh
-            : population;
+        population is null ? null : Glossary.Find("population", population)?.Zh ?? population;
 }
