@@ -26,7 +26,7 @@ internal static partial class FormHead
             .Select(pair => (Name: NameOf(pair.Key, kind), pair.Value, pair.Line))
             .Where(pair => pair.Name is not null && pair.Value.Length > 0)
             .Select(pair => new HeadValue(pair.Name!, pair.Value, pair.Line));
-        IEnumerable<HeadValue> months = kind.HasMonths ? above.SelectMany(Months) : [];
+        IEnumerable<HeadValue> months = kind.HasMonths ? above.SelectMany(MonthsOf) : [];
         return values
             .Concat(months)
             .GroupBy(value => value.Name)
@@ -37,7 +37,7 @@ internal static partial class FormHead
     /// <summary>The month that a title or the name of a sheet names; null is none, or more than one.</summary>
     public static string? MonthIn(string text)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || Months().IsMatch(text))
         {
             return null;
         }
@@ -100,7 +100,7 @@ internal static partial class FormHead
     private static bool IsYear((string Key, string Value) pair) =>
         YearLabel().IsMatch(HeaderText.Bare(pair.Key)) && PlainYear().IsMatch(pair.Value);
 
-    private static IEnumerable<HeadValue> Months(TopRow row) =>
+    private static IEnumerable<HeadValue> MonthsOf(TopRow row) =>
         row.Cells.Select(MonthIn).OfType<string>().Select(month => new HeadValue("month", month, row.Line));
 
     /// <summary>Only what is the same for many rows stands in a head; ids of persons do not.</summary>
@@ -177,6 +177,14 @@ internal static partial class FormHead
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex YearLabel();
+
+    // Pay of several months under one name: nobody can tell what was paid in which.
+    [GeneratedRegex(
+        @"(?<![0-9])(1[0-2]|0?[1-9])\s*(月份?)?\s*[-\u2013\u2014\uFF0D~\uFF5E至到、,，和及与/&]+\s*([0-9]{4}\s*年\s*)?(1[0-2]|0?[1-9])\s*月",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Months();
 
     // A day is no month: it says when a list was made.
     [GeneratedRegex(

@@ -87,6 +87,7 @@ internal static class LayoutFinder
             Defaults = given.AddRange(used.Select(value => KeyValuePair.Create(value.Name, value.Text))),
             Year = FormHead.YearIn(rows.Take(at)),
             OtherUnit = FormHead.OtherUnitIn(rows.Take(at)),
+            TableAbove = TableAbove.Find(rows, at, kind),
             Notes = [.. Skipped(rows, at, used), .. FormHead.Notes(rows.Take(at), kind)],
         };
     }

@@ -21,14 +21,30 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The unit other than yuan that stands above the header, such as 万元; null is none.</summary>
     public string? OtherUnit { get; init; }
 
-    /// <summary>What is said of such a unit.</summary>
-    public Wording? UnitFault =>
-        OtherUnit is null
-            ? null
-            : new Wording(
+    /// <summary>The line of another header above this one that has rows of its own; null is none.</summary>
+    public int? TableAbove { get; init; }
+
+    /// <summary>The month in the sheet's name where the sheet, or an option, names another; null is none.</summary>
+    public string? OtherMonth { get; init; }
+
+    /// <summary>Why the list is refused though its columns are there; null where it is not.</summary>
+    public Wording? Fault =>
+        OtherUnit is not null
+            ? new Wording(
                 $"表头上方写明金额单位为{OtherUnit}；金额应以元为单位",
                 $"above the header the unit of amounts is said to be {OtherUnit}; amounts are in yuan"
-            );
+            )
+        : TableAbove is int line
+            ? new Wording(
+                $"第 {line} 行也是表头，其下另有人员，而第 {First} 行又是表头；请把各表分开，一个工作表（或文件）只放一张表",
+                $"row {line} is a header with rows of its own, above the header in row {First}; put each table on a sheet or in a file of its own"
+            )
+        : OtherMonth is not null
+            ? new Wording(
+                $"工作表名中的月份是“{OtherMonth}”，而表头上方或 --month 写的是“{Defaults["month"]}”；请改正其一",
+                $"the sheet's name has the month \"{OtherMonth}\", and its head or --month has \"{Defaults["month"]}\"; mend one of them"
+            )
+        : null;
 
     /// <summary>What a case worker should know of it.</summary>
     public ImmutableArray<Wording> Notes { get; init; } = [];

@@ -108,14 +108,14 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
                 ? [broken]
                 :
                 [
-                    .. layout?.UnitFault is Wording unit ? [unit] : Array.Empty<Wording>(),
+                    .. layout?.Fault is Wording fault ? [fault] : Array.Empty<Wording>(),
                     .. columns.Faults(kind.RequiredIn(columns)),
                 ];
         return new Sheet(file, columns, [])
         {
             Origin = origin,
             HeaderLine = layout?.Last ?? 0,
-            Faults = [.. faults.Select(fault => new FileNote(file, fault))],
+            Faults = [.. faults.Select(why => new FileNote(file, why))],
             LayoutNotes = layout?.Notes ?? [],
         };
     }

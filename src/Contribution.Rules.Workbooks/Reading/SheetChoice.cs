@@ -19,6 +19,8 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     private const int Fewest = 2;
     private const int Below = 3;
 
+    private static readonly string[] SummingUp = ["汇总", "合计", "总计"];
+
     /// <summary>Chooses among the sheets in which something stands.</summary>
     /// <exception cref="WorkbookException">None can be read, or one may hold a part of the list and cannot be.</exception>
     public (ImmutableArray<ChosenSheet> Chosen, ImmutableArray<Wording> Notes) Choose(
@@ -27,9 +29,12 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     {
         ChosenSheet[] all = [.. sheets.Select(sheet => new ChosenSheet(sheet, Layout(sheet)))];
         ChosenSheet[] chosen = Asked(all) ?? Found(all);
-        if (Array.Find(chosen, one => one.Layout.OtherUnit is not null) is ChosenSheet other)
+        if (Array.Find(chosen, one => one.Layout.Fault is not null) is { Layout.Fault: Wording fault } other)
         {
-            throw new WorkbookException(other.Layout.UnitFault!);
+            string name = other.Sheet.Name;
+            throw new WorkbookException(
+                new Wording($"工作表“{name}”：{fault.Zh}", $"sheet \"{name}\": {fault.En}")
+            );
         }
 
         string[] others =
@@ -113,12 +118,21 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
         !WorkbookList
             .Known.Where(other => other != list)
             .Any(other =>
-                sheet.Layout(other.Kind, ImmutableDictionary<string, string>.Empty).IsReadable && !IsPartOf(other)
+                sheet.Layout(other.Kind, ImmutableDictionary<string, string>.Empty).IsReadable
+                && !IsPartOf(other, sheet)
             ) && Enumerable.Range(0, sheet.Top.Length).Any(at => NamesSomebody(sheet, at));
 
     /// <summary>Whether a list of another kind has the columns of this one in part only.</summary>
-    private bool IsPartOf(WorkbookList other) =>
-        list == WorkbookList.Persons && (other == WorkbookList.Insured || other == WorkbookList.Settled);
+    private bool IsPartOf(WorkbookList other, SheetReading sheet) =>
+        (other == WorkbookList.Insured || other == WorkbookList.Settled)
+        && (list == WorkbookList.Persons || LacksMonthOnly(sheet));
+
+    /// <summary>Whether a sheet is a payroll of which nobody knows the month. A sheet that sums up others is none.</summary>
+    private bool LacksMonthOnly(SheetReading sheet) =>
+        list.Kind is { HasMonths: true } kind
+        && !SummingUp.Any(word => sheet.Name.Contains(word, StringComparison.Ordinal))
+        && sheet.Layout(kind, question.Defaults.SetItem("month", "")) is { IsReadable: true } layout
+        && sheet.HasRows(layout);
 
     /// <summary>
     /// Whether a row has a header that says who somebody is, and below it stands somebody. A sheet that explains the columns

@@ -22,8 +22,13 @@ internal sealed record SheetReading(
     {
         ListLayout layout = LayoutFinder.Find(Top, kind, given)!;
         // A sheet for each month has its month in its name.
-        return kind is { HasMonths: true } && !layout.IsReadable && FormHead.MonthIn(Name) is string month
-            ? LayoutFinder.Find(Top, kind, given.SetItem("month", month))!
+        return kind is not { HasMonths: true } || SheetMonth.In(Name) is not string month ? layout
+            : !layout.IsReadable ? LayoutFinder.Find(Top, kind, given.SetItem("month", month))!
+            : layout.Defaults.GetValueOrDefault("month") is { Length: > 0 } other && !SheetMonth.MayBe(month, other)
+                ? layout with
+                {
+                    OtherMonth = month,
+                }
             : layout;
     }
 
