@@ -77,7 +77,8 @@ internal sealed class Columns
 
     /// <summary>What keeps the file from being read: a required column is missing, or a fact has two columns.</summary>
     /// <param name="required">The names of the required columns; <c>|</c> stands between those of which one is enough.</param>
-    public IEnumerable<Wording> Faults(string[] required)
+    /// <param name="isItem">Tells the name of an item of pay; null where the list has none side by side.</param>
+    public IEnumerable<Wording> Faults(string[] required, Func<string, bool>? isItem = null)
     {
         if (All is [{ Header: string header }] && header.AsSpan().IndexOfAny(';', '\t') >= 0)
         {
@@ -100,13 +101,21 @@ internal sealed class Columns
 
         foreach (Column column in All.Where(column => column.Name is null))
         {
-            if (HeaderText.OtherUnit(column.Header, out string words) is string unit && Known.NameOf(words) is not null)
+            if (
+                HeaderText.OtherUnit(column.Header, out string words) is string unit
+                && (Known.NameOf(words) is not null || isItem?.Invoke(words) == true)
+            )
             {
                 yield return new Wording(
                     $"“{column.Header}”列的单位是{unit}；金额应以元为单位",
                     $"the unit of column \"{column.Header}\" is {unit}; amounts are in yuan"
                 );
             }
+        }
+
+        foreach (Wording unread in UnreadWage.Faults(this))
+        {
+            yield return unread;
         }
 
         foreach (IGrouping<string, Column> twice in _byName.Where(columns => columns.Count() > 1))

@@ -46,6 +46,13 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             )
         : null;
 
+    /// <summary>Tells where below its header another table begins.</summary>
+    /// <param name="kind">What kind of list it is.</param>
+    /// <param name="rows">The first rows of the list.</param>
+    /// <param name="given">Values for all rows that options give.</param>
+    public FurtherTable Below(ListKind kind, IEnumerable<TopRow> rows, ImmutableDictionary<string, string> given) =>
+        new(kind, [.. rows.Where(row => row.Line >= First && row.Line <= Last)], Defaults.RemoveRange(given.Keys));
+
     /// <summary>What a case worker should know of it.</summary>
     public ImmutableArray<Wording> Notes { get; init; } = [];
 }

@@ -20,6 +20,7 @@ internal sealed partial class NoRow
     private readonly ImmutableArray<Column> _columns;
     private readonly int[] _who;
     private readonly int[] _choices;
+    private readonly int _month;
     private readonly bool _never;
 
     public NoRow(Columns columns)
@@ -27,6 +28,7 @@ internal sealed partial class NoRow
         _columns = columns.All;
         _who = [.. Who.Select(columns.Of).OfType<Column>().Select(column => column.Index).Distinct()];
         _choices = [.. Choices.Select(columns.Of).OfType<Column>().Select(at => at.Index)];
+        _month = columns.Of("month")?.Index ?? -1;
         _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;
     }
 
@@ -40,10 +42,12 @@ internal sealed partial class NoRow
 
         string[] cells = [.. record.Fields.Select(Bare)];
         int[] filled = [.. Enumerable.Range(0, cells.Length).Where(at => cells[at].Length > 0)];
+        // The month of a sheet stands in each of its rows, titles and dates too.
+        int[] own = [.. filled.Where(at => at != _month)];
         return IsHeader(cells, filled) ? NoRowReason.Header
             : filled.Any(at => Total().IsMatch(cells[at])) && SaysNobody(cells, Total()) ? NoRowReason.Total
-            : IsSigned(cells, filled) ? NoRowReason.Signature
-            : filled is [int only] && Section().IsMatch(cells[only]) ? NoRowReason.Section
+            : IsSigned(cells, own) ? NoRowReason.Signature
+            : own is [int only] && Section().IsMatch(cells[only]) ? NoRowReason.Section
             : IsEmpty(cells, filled) ? NoRowReason.Empty
             : null;
     }
@@ -56,7 +60,11 @@ internal sealed partial class NoRow
     private bool SaysNobody(string[] cells, Regex mark) =>
         _who.Concat(_choices)
             .All(at =>
-                at >= cells.Length || cells[at].Length == 0 || mark.IsMatch(cells[at]) || Count().IsMatch(cells[at])
+                at >= cells.Length
+                || cells[at].Length == 0
+                || mark.IsMatch(cells[at])
+                || Count().IsMatch(cells[at])
+                || Day().IsMatch(cells[at])
             );
 
     private bool IsHeader(string[] cells, int[] filled) =>

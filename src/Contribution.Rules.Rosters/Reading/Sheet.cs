@@ -21,6 +21,9 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <summary>The line on which the header ends.</summary>
     public int HeaderLine { get; private init; }
 
+    /// <summary>Tells where another table begins; null in a list of sheets, of which each is looked at by itself.</summary>
+    public FurtherTable? Further { get; private init; }
+
     /// <summary>What is to be said about what stands above the header.</summary>
     public ImmutableArray<Wording> LayoutNotes { get; private init; } = [];
 
@@ -59,6 +62,11 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
         List<CsvRecord> rows = [];
         foreach (CsvRecord record in records.Where(record => record.Line > sheet.HeaderLine))
         {
+            if (sheet.Further?.Next(Top(record)) is Wording further)
+            {
+                return NoList(file.Name, kind, further);
+            }
+
             if (noRow.Of(record) is NoRowReason reason)
             {
                 sheet.NoRows.Add(reason, record.Line);
@@ -109,7 +117,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
                 :
                 [
                     .. layout?.Fault is Wording fault ? [fault] : Array.Empty<Wording>(),
-                    .. columns.Faults(kind.RequiredIn(columns)),
+                    .. columns.Faults(kind.RequiredIn(columns), kind.IsItem),
                 ];
         return new Sheet(file, columns, [])
         {
@@ -117,6 +125,10 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
             HeaderLine = layout?.Last ?? 0,
             Faults = [.. faults.Select(why => new FileNote(file, why))],
             LayoutNotes = layout?.Notes ?? [],
+            Further =
+                layout is null || origin.Sheets is not null
+                    ? null
+                    : layout.Below(kind, first.Select(Top), origin.Defaults),
         };
     }
 
@@ -183,5 +195,5 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
                 Defaults = origin.Defaults,
             };
 
-    private static TopRow Top(CsvRecord record) => new(record.Line, [.. record.Fields]);
+    internal static TopRow Top(CsvRecord record) => new(record.Line, [.. record.Fields]);
 }

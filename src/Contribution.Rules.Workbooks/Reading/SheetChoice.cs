@@ -32,9 +32,7 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
         if (Array.Find(chosen, one => one.Layout.Fault is not null) is { Layout.Fault: Wording fault } other)
         {
             string name = other.Sheet.Name;
-            throw new WorkbookException(
-                new Wording($"工作表“{name}”：{fault.Zh}", $"sheet \"{name}\": {fault.En}")
-            );
+            throw new WorkbookException(new Wording($"工作表“{name}”：{fault.Zh}", $"sheet \"{name}\": {fault.En}"));
         }
 
         string[] others =

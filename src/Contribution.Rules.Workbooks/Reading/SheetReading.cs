@@ -17,6 +17,9 @@ internal sealed record SheetReading(
     ImmutableArray<TopRow> Top
 )
 {
+    /// <summary>The first and last of each range of hidden columns, from 0.</summary>
+    public IReadOnlyList<(int First, int Last)> HiddenColumns { get; init; } = [];
+
     /// <summary>How it is laid out as a list of a kind; null is any.</summary>
     public ListLayout Layout(ListKind? kind, ImmutableDictionary<string, string> given)
     {
@@ -24,7 +27,7 @@ internal sealed record SheetReading(
         // A sheet for each month has its month in its name.
         return kind is not { HasMonths: true } || SheetMonth.In(Name) is not string month ? layout
             : !layout.IsReadable ? LayoutFinder.Find(Top, kind, given.SetItem("month", month))!
-            : layout.Defaults.GetValueOrDefault("month") is { Length: > 0 } other && !SheetMonth.MayBe(month, other)
+            : layout.Defaults.GetValueOrDefault("month") is { Length: > 0 } other && !MonthName.MayBe(month, other)
                 ? layout with
                 {
                     OtherMonth = month,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading.Cells;
@@ -45,9 +46,19 @@ internal sealed partial class SheetsConversion(
             }
         }
 
+        IEnumerable<Wording> hiddenColumns = chosen
+            .Select(one => (one.Sheet.Name, Headers: HiddenHeaders(one)))
+            .Where(one => one.Headers.Length > 0)
+            .Select(one => Hidden(one.Name, one.Headers));
         return new WorkbookReading(
             new ListOrigin { Defaults = question.Defaults, Sheets = new SheetLines([.. starts]) },
-            [.. notes, .. chosen.SelectMany(one => Notes(one, parts.Length > 1)), .. hidden, .. _cells.All]
+            [
+                .. notes,
+                .. chosen.SelectMany(one => Notes(one, parts.Length > 1)),
+                .. hiddenColumns,
+                .. hidden,
+                .. _cells.All,
+            ]
         );
     }
 
@@ -67,7 +78,10 @@ internal sealed partial class SheetsConversion(
                     rows,
                     merged,
                     [.. TopRows.Of(rows.Read(), merged)]
-                );
+                )
+                {
+                    HiddenColumns = HiddenColumns.Of(part),
+                };
                 if (reading.Top.Length > 0)
                 {
                     yield return reading;
@@ -86,7 +100,10 @@ internal sealed partial class SheetsConversion(
                 .Layout.Defaults.Where(value => !question.Defaults.ContainsKey(value.Key))
                 .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value, year))),
         ];
-        return new Part(chosen.Sheet, chosen.Layout.Last, places, given);
+        FurtherTable? further = list.Kind is null
+            ? null
+            : chosen.Layout.Below(list.Kind, chosen.Sheet.Top, question.Defaults);
+        return new Part(chosen.Sheet, chosen.Layout.Last, places, given) { Further = further };
     }
 
     /// <summary>Writes the rows of a sheet.</summary>
@@ -103,6 +120,13 @@ internal sealed partial class SheetsConversion(
         {
             cancellation.ThrowIfCancellationRequested();
             hidden += row.IsHidden ? 1 : 0;
+            if (part.Further?.Next(new TopRow(row.Number, row.Texts)) is Wording fault)
+            {
+                throw new WorkbookException(
+                    new Wording($"工作表“{part.Sheet.Name}”：{fault.Zh}", $"sheet \"{part.Sheet.Name}\": {fault.En}")
+                );
+            }
+
             writer.Write(
                 name,
                 linesBefore,
@@ -119,6 +143,20 @@ internal sealed partial class SheetsConversion(
         new(
             $"工作表“{sheet}”有 {count} 行隐藏（或被筛选），已一并读取",
             $"sheet \"{sheet}\" has {count} hidden or filtered rows, which are read with the others"
+        );
+
+    private static string[] HiddenHeaders(ChosenSheet chosen) =>
+        [
+            .. chosen.Layout.Headers.Where(
+                (header, at) =>
+                    header.Length > 0 && chosen.Sheet.HiddenColumns.Any(range => range.First <= at && at <= range.Last)
+            ),
+        ];
+
+    private static Wording Hidden(string sheet, string[] headers) =>
+        new(
+            $"工作表“{sheet}”有 {headers.Length} 列隐藏，已一并读取：{string.Join("、", headers)}",
+            $"sheet \"{sheet}\" has {headers.Length} hidden columns, which are read with the others: {string.Join(", ", headers)}"
         );
 
     /// <summary>A month that is named without its year, with the year above the header, or else that is asked for.</summary>
@@ -142,6 +180,9 @@ internal sealed partial class SheetsConversion(
     /// <param name="Given">Values for all its rows, by the places of their columns.</param>
     private sealed record Part(SheetReading Sheet, int HeaderEnd, int[] Places, KeyValuePair<int, string>[] Given)
     {
+        /// <summary>Tells where another table begins.</summary>
+        public FurtherTable? Further { get; init; }
+
         public int PlaceOf(int column, ListColumns columns) =>
             column < Places.Length ? Places[column] : columns.Headers.Count + column - Places.Length;
     }

@@ -2,6 +2,7 @@ using System.Text;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -24,6 +25,9 @@ internal sealed class ChunkRows(ListText text, Columns columns)
 
     /// <summary>How many rows of the chunk there were, blank ones too.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The first line on which another table begins, and what is said of it; null where none does.</summary>
+    public (int Line, Wording Fault)? Further { get; private set; }
 
     /// <summary>Whether nothing at all stands in the row.</summary>
     public bool IsEmpty => Fields.From == Fields.To;
@@ -65,12 +69,18 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     }
 
     /// <summary>The row read with all care: itself, or the lines of it where it is broken; nothing where it is none.</summary>
+    /// <param name="further">Tells where another table begins.</param>
     /// <param name="noRow">Tells rows that are none.</param>
     /// <param name="noRows">Takes them.</param>
-    public IEnumerable<CsvRecord> Records(NoRow noRow, RowTally noRows)
+    public IEnumerable<CsvRecord> Records(FurtherTable? further, NoRow noRow, RowTally noRows)
     {
         foreach (CsvRecord record in new CsvParser(Encoding.UTF8.GetString(Bytes), Line).Read())
         {
+            if (Further is null && further?.Next(Sheet.Top(record)) is Wording fault)
+            {
+                Further = (record.Line, fault);
+            }
+
             if (noRow.Of(record) is NoRowReason reason)
             {
                 noRows.Add(reason, record.Line);

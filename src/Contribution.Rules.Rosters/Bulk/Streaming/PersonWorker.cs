@@ -3,6 +3,7 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -57,6 +58,9 @@ internal sealed class PersonWorker
 
     /// <summary>How many rejected rows may be persons of any employer.</summary>
     public long RejectedOfAnyEmployer { get; private set; }
+
+    /// <summary>The first line on which this worker saw another table begin; null where none does.</summary>
+    public (int Line, Wording Fault)? Further => _rows.Further;
 
     /// <summary>Works until there are no more chunks.</summary>
     /// <param name="reader">Gives the chunks.</param>
@@ -137,7 +141,7 @@ internal sealed class PersonWorker
 
     private void ReadWithCare(Chunk chunk)
     {
-        foreach (CsvRecord record in _rows.Records(_list.NoRow, NoRows))
+        foreach (CsvRecord record in _rows.Records(_list.Sheet.Further, _list.NoRow, NoRows))
         {
             // A quote that is never closed makes one row of all that follows it.
             _list.Job.Cancellation.ThrowIfCancellationRequested();

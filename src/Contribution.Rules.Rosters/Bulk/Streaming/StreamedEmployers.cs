@@ -7,6 +7,7 @@ using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -49,7 +50,7 @@ internal sealed class StreamedEmployers
     }
 
     /// <summary>The list's name and columns.</summary>
-    public Sheet Sheet { get; }
+    public Sheet Sheet { get; private set; }
 
     /// <summary>The employers.</summary>
     public EmployerTable Table { get; } = new();
@@ -91,6 +92,11 @@ internal sealed class StreamedEmployers
             {
                 employers.Read(chunk);
             } while (reader.TryTake(chunk));
+        }
+
+        if (employers._rows.Further is (_, Wording further))
+        {
+            employers.Sheet = Sheet.NoList(source.Name, ListKind.Employers, further);
         }
 
         return employers;
@@ -145,7 +151,7 @@ internal sealed class StreamedEmployers
 
     private void ReadWithCare()
     {
-        foreach (CsvRecord record in _rows.Records(_noRow, Sheet.NoRows))
+        foreach (CsvRecord record in _rows.Records(Sheet.Further, _noRow, Sheet.NoRows))
         {
             (EmployerRow? row, RejectedRow? rejected) = _check.Read(record);
             if (row is null)

@@ -5,6 +5,7 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -108,6 +109,15 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
         };
         using PersonPass pass = new(job, files, _output, employers.Rejected, Threads);
         PersonWorker[] workers = Work(persons, pass, reader, behind, before);
+        if (
+            workers.Select(worker => worker.Further).Where(further => further is not null).Min(further => further?.Line)
+            is int line
+        )
+        {
+            Wording further = workers.Select(worker => worker.Further).First(one => one?.Line == line)!.Value.Fault;
+            return (new BasesRun { Faults = [new FileNote(sheet.File, further)] }, null);
+        }
+
         HashSet<ulong> twice = before is null
             ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], job.Cancellation)
             : [];

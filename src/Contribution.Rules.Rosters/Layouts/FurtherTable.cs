@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Layouts;
+
+/// <summary>
+/// Tells a row below the header from which on the rows mean something else: another header, the head of a form of another
+/// employer, another unit. The list is refused, because the rows below would be read by the first header.
+/// </summary>
+/// <param name="kind">What kind of list it is.</param>
+/// <param name="header">The rows of its header; the same again is a header repeated on each page.</param>
+/// <param name="head">What the rows take from above the header.</param>
+internal sealed class FurtherTable(
+    ListKind kind,
+    ImmutableArray<TopRow> header,
+    ImmutableDictionary<string, string> head
+)
+{
+    private const int MostOfRemark = 3;
+
+    private static readonly string[] Who = ["id", "personId", "idNumber", "name"];
+
+    private TopRow? _month;
+
+    /// <summary>Why the rows below a row mean something else; null where they do not. Rows are given in their order.</summary>
+    public Wording? Next(TopRow row)
+    {
+        string[] texts = [.. row.Cells.Select(CellText.Clean).Where(text => text.Length > 0).Distinct()];
+        if (_month is not null && texts.Length > MostOfRemark && !IsRepeated(row))
+        {
+            return Fault(_month, "月份不同", "names another month");
+        }
+
+        _month = texts is [string title] && IsOtherMonth(title) ? row : _month;
+        return texts.Length <= MostOfRemark && FormHead.OtherUnitIn([row]) is not null
+                ? Fault(row, "金额单位不同", "names another unit of amounts")
+            : IsOtherHead(row, texts) ? Fault(row, "单位不同", "names another employer")
+            : texts.Length > 1 && IsHeader(texts) && !IsRepeated(row) ? Fault(row, "表头不同", "is another header")
+            : null;
+    }
+
+    /// <summary>Most texts are headers, and one says who somebody is.</summary>
+    private bool IsHeader(string[] texts)
+    {
+        // A row of values begins with two, but for the number of the row.
+        if (!texts.Take(MostOfRemark).Any(kind.Knows))
+        {
+            return false;
+        }
+
+        int known = texts.Count(kind.Knows);
+        return known > 1 && known * 2 > texts.Length && texts.Any(text => Who.Contains(kind.Known.NameOf(text)));
+    }
+
+    private bool IsRepeated(TopRow row) =>
+        header.Any(one =>
+            Enumerable
+                .Range(0, row.Cells.Length)
+                .All(at =>
+                    HeaderText.Bare(row.At(at)) is var text && (text.Length == 0 || text == HeaderText.Bare(one.At(at)))
+                )
+        );
+
+    private bool IsOtherHead(TopRow row, string[] texts) =>
+        head.TryGetValue("employerId", out string? employer)
+        && texts.Any(text => text.AsSpan().ContainsAny(':', '\uFF1A') || kind.Known.NameOf(text) == "employerId")
+        && FormHead.Read([row], kind).Any(value => value.Name == "employerId" && value.Text != employer);
+
+    /// <summary>A title or a month alone, such as stands above the table of each month. A remark has a colon.</summary>
+    private bool IsOtherMonth(string text) =>
+        kind.HasMonths
+        && head.TryGetValue("month", out string? month)
+        && !text.AsSpan().ContainsAny(':', '\uFF1A')
+        && FormHead.MonthIn(text) is string other
+        && !MonthName.MayBe(month, other);
+
+    private static Wording Fault(TopRow row, string zh, string en) =>
+        new(
+            $"第 {row.Line} 行起是另一张表（{zh}）；请把各表分开，一个工作表（或文件）只放一张表",
+            $"row {row.Line} {en}, so another table begins there; put each table on a sheet or in a file of its own"
+        );
+}
