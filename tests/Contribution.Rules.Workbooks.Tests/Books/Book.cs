@@ -11,7 +11,7 @@ internal sealed class Book
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const uint FirstCustom = 164;
 
-    private readonly List<(string Name, string Rows, string More, SheetStateValues? State)> _sheets = [];
+    private readonly List<(string Name, string Rows, string More, string Before, SheetStateValues? State)> _sheets = [];
     private readonly List<string> _shared = [];
     private readonly List<uint> _styles = [];
     private readonly List<string> _codes = [];
@@ -22,9 +22,9 @@ internal sealed class Book
     /// <summary>A workbook with one sheet.</summary>
     public static Book Of(string rows) => new Book().Sheet("Sheet1", rows);
 
-    public Book Sheet(string name, string rows, SheetStateValues? state = null, string more = "")
+    public Book Sheet(string name, string rows, SheetStateValues? state = null, string more = "", string before = "")
     {
-        _sheets.Add((name, rows, more, state));
+        _sheets.Add((name, rows, more, before, state));
         return this;
     }
 
@@ -57,10 +57,10 @@ internal sealed class Book
         {
             WorkbookPart workbook = document.AddWorkbookPart();
             Sheets sheets = new();
-            foreach ((string name, string rows, string more, SheetStateValues? state) in _sheets)
+            foreach ((string name, string rows, string more, string before, SheetStateValues? state) in _sheets)
             {
                 WorksheetPart part = workbook.AddNewPart<WorksheetPart>();
-                Feed(part, $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData>{more}</worksheet>");
+                Feed(part, $"<worksheet xmlns=\"{Main}\">{before}<sheetData>{rows}</sheetData>{more}</worksheet>");
                 sheets.AppendChild(
                     new Sheet
                     {
