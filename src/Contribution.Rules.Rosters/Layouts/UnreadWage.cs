@@ -48,7 +48,7 @@ internal static partial class UnreadWage
     private static partial Regex Wage();
 
     [GeneratedRegex(
-        @"工资总额([\u0028/].*|[A-Za-z0-9]*)$",
+        @"(工资总额)([\u0028/].*|[A-Za-z0-9]*)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]

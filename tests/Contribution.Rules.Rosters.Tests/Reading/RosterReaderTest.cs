@@ -58,11 +58,11 @@ public sealed class RosterReaderTest
 
     [Fact]
     public void A_column_nobody_knows_is_noted_with_the_nearest_known_name() =>
-        Csv.Read("id,category,priorYearMonthlyWages\nP,employee,1\n")
+        Csv.Read("id,category,priorYearMonthlyWage,declaredBases\nP,employee,1,1\n")
             .Notes.Should()
             .ContainSingle()
             .Which.Text.En.Should()
-            .Be("column \"priorYearMonthlyWages\" is no fact; did you mean \"priorYearMonthlyWage\"?");
+            .Be("column \"declaredBases\" is no fact; did you mean \"declaredBase\"?");
 
     [Fact]
     public void Columns_without_a_name_of_their_own_are_kept_apart() =>
