@@ -43,6 +43,19 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
+    public void It_refuses_a_pipe_among_the_cases_without_waiting_for_it()
+    {
+        Directory.CreateDirectory(_folder.Of("210000-liaoning"));
+        _folder.Write("a.json", RuleFiles.Everybody("990600"));
+        Shell.Pipe(_folder.Of("210000-liaoning/p.cases.json"));
+
+        ToolRun run = Year("210000/pension 2027 " + Announced);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("p.cases.json: it is no plain file");
+    }
+
+    [Fact]
     public void The_new_year_is_computed_with_its_wage_and_its_bounds()
     {
         Year("辽宁/养老 2027 " + Announced).Code.Should().Be(ExitCode.Done);

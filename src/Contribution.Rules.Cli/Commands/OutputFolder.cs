@@ -37,6 +37,8 @@ internal sealed class OutputFolder : IDisposable
                 locale.Pick($"无法建立目录 {folder}：{why}", $"cannot make the folder {folder}: {why}")
             );
         }
+
+        AbandonedFiles.Remove(folder, inputs);
     }
 
     /// <summary>Whether every CSV file begins with a byte order mark.</summary>
@@ -69,7 +71,7 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public Stream Begin(string name)
     {
-        ResultFile file = ResultFile.Create(Path.Combine(_folder, name), _inputs, _locale);
+        ResultFile file = ResultFile.CreateInFolder(Path.Combine(_folder, name), _inputs, _locale);
         _files.Add(file);
         _byName[name] = file;
         return file.Stream;

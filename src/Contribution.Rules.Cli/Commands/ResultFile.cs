@@ -28,6 +28,20 @@ internal sealed class ResultFile : IDisposable
     /// <exception cref="UserErrorException">It cannot be written, or the run reads it.</exception>
     public static ResultFile Create(string name, InputFiles inputs, Locale locale)
     {
+        ResultFile file = CreateInFolder(name, inputs, locale);
+        if (file._partial != file._name)
+        {
+            string target = Path.GetFullPath(file._name);
+            AbandonedFiles.Remove(Path.GetDirectoryName(target)!, inputs, Path.GetFileName(target));
+        }
+
+        return file;
+    }
+
+    /// <summary>Begins one of the files in a folder from which the abandoned ones were removed.</summary>
+    /// <inheritdoc cref="Create"/>
+    public static ResultFile CreateInFolder(string name, InputFiles inputs, Locale locale)
+    {
         inputs.Refuse(name, locale);
         if (Directory.Exists(name))
         {
@@ -38,7 +52,7 @@ internal sealed class ResultFile : IDisposable
         bool link = new FileInfo(name).LinkTarget is not null;
         string target = link ? File.ResolveLinkTarget(name, returnFinalTarget: true)!.FullName : name;
         bool device = target.StartsWith(Devices, StringComparison.Ordinal);
-        return new ResultFile(target, device ? target : $"{target}.{Environment.ProcessId}.partial", locale);
+        return new ResultFile(target, device ? target : PartialFiles.NameFor(target), locale);
     }
 
     /// <summary>Nothing more is written; a disk that is full is reported here at the latest.</summary>

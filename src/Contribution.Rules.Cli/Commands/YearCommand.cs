@@ -89,7 +89,8 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         );
         NextYear next = new(before, place, _options.Read(parsed));
         Refuse(next, before);
-        using DraftedFolder drafted = new(directories);
+        using DraftedFolder drafted = new();
+        drafted.Copy(directories, locale);
         drafted.Add([next.RuleFile, next.Wages]);
         RuleSet set = RuleOptions
             .Load([drafted.Path], locale)

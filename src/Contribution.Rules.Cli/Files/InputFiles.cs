@@ -57,13 +57,17 @@ internal sealed class InputFiles
     /// <exception cref="UserErrorException">It is one.</exception>
     public void Refuse(string output, Locale locale)
     {
-        if (FileIdentity.Read(output) is FileIdentity existing && _identities.Value.Contains(existing))
+        if (Contains(output))
         {
             throw new UserErrorException(
                 locale.Pick($"无法写入 {output}：这是本次读取的文件", $"cannot write {output}: this run reads it")
             );
         }
     }
+
+    /// <summary>Whether the run may read a file.</summary>
+    public bool Contains(string file) =>
+        FileIdentity.Read(file) is FileIdentity existing && _identities.Value.Contains(existing);
 
     private static IEnumerable<string> FilesOf(string named) =>
         !Directory.Exists(named) ? [named]

@@ -12,7 +12,14 @@ internal static class PartialFiles
     private static readonly HashSet<string> Paths = [];
     private static PosixSignalRegistration[]? _registrations;
 
-    /// <summary>Adds a file before it is created.</summary>
+    /// <summary>How their names end.</summary>
+    public const string Extension = ".partial";
+
+    /// <summary>The name of a file until it is complete.</summary>
+    /// <param name="target">Its name from then on.</param>
+    public static string NameFor(string target) => $"{target}.{Environment.ProcessId}{Extension}";
+
+    /// <summary>Adds a file before it is created, or a folder.</summary>
     public static void Add(string path)
     {
         lock (Gate)
@@ -23,12 +30,12 @@ internal static class PartialFiles
         }
     }
 
-    /// <summary>Removes a file that was not completed.</summary>
+    /// <summary>Removes a file that was not completed, or a folder of them.</summary>
     public static void Remove(string path)
     {
         lock (Gate)
         {
-            File.Delete(path);
+            Delete(path);
             Paths.Remove(path);
         }
     }
@@ -48,8 +55,20 @@ internal static class PartialFiles
         {
             foreach (string path in Paths)
             {
-                File.Delete(path);
+                Delete(path);
             }
+        }
+    }
+
+    private static void Delete(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            Directory.Delete(path, recursive: true);
+        }
+        else
+        {
+            File.Delete(path);
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class UnfinishedResults
             return;
         }
 
-        string partial = $"{list}.{Environment.ProcessId}.partial";
+        string partial = PartialFiles.NameFor(list);
         File.WriteAllLines(partial, lines);
         File.Move(partial, list, overwrite: true);
     }

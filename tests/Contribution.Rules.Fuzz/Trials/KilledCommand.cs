@@ -71,7 +71,15 @@ internal sealed class KilledCommand(string[] before, string[] killed, string tar
     }
 
     /// <summary>What is wrong after the run was started again and ended.</summary>
-    public string? WrongAtTheEnd() => IsSame(Files(), _after) ? null : "started again, it has other results";
+    public string? WrongAtTheEnd() =>
+        !IsSame(Files(), _after) ? "started again, it has other results"
+        : Partial().FirstOrDefault() is string left ? $"started again, it leaves {left}"
+        : null;
+
+    private IEnumerable<string> Partial() =>
+        Directory.Exists(target)
+            ? Directory.EnumerateFiles(target, "*.partial")
+            : Directory.EnumerateFiles(Path.GetDirectoryName(target)!, Path.GetFileName(target) + ".*.partial");
 
     private string Age(string name, byte[] content) =>
         _after.TryGetValue(name, out byte[]? after) && content.AsSpan().SequenceEqual(after) ? "new"
