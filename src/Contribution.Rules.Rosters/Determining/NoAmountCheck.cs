@@ -11,15 +11,11 @@ namespace Contribution.Rules.Rosters.Determining;
 /// known and with zero, and only where both come to the same the dash is nobody's fault.
 /// </summary>
 /// <param name="rules">The rule sets.</param>
-/// <param name="question">What is asked.</param>
-internal sealed class NoAmountCheck(IContributionRules rules, RosterQuestion question)
+/// <param name="questions">What is asked: a dash that matters for one of them matters.</param>
+internal sealed class NoAmountCheck(IContributionRules rules, params RosterQuestion[] questions)
 {
     // Each dash doubles the cases.
     private const int MostDashes = 4;
-
-    private readonly Lazy<RuleSet?> _set = new(() =>
-        rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
-    );
 
     /// <summary>The rejected row that a person is; null where no dash matters.</summary>
     /// <param name="check">Tells the dashes that matter; null is all.</param>
@@ -36,32 +32,37 @@ internal sealed class NoAmountCheck(IContributionRules rules, RosterQuestion que
         return check?.Matters(row.Facts, dashes.Facts, employer) != false ? dashes.Rejected : null;
     }
 
-    private bool Matters(PersonFacts person, ImmutableArray<string> dashes, EmployerFacts? employer)
-    {
-        if (dashes.Length > MostDashes)
-        {
-            return true;
-        }
+    private bool Matters(PersonFacts person, ImmutableArray<string> dashes, EmployerFacts? employer) =>
+        dashes.Length > MostDashes || Array.Exists(questions, question => Matters(question, person, dashes, employer));
 
-        ContributionBase? unknown = Base(person, employer);
+    private bool Matters(
+        RosterQuestion question,
+        PersonFacts person,
+        ImmutableArray<string> dashes,
+        EmployerFacts? employer
+    )
+    {
+        ContributionBase? unknown = Base(question, person, employer);
         return unknown is null
             || Enumerable
                 .Range(1, (1 << dashes.Length) - 1)
                 .Select(zeros =>
                     dashes.Where((_, place) => ((zeros >> place) & 1) != 0).Aggregate(person, ZeroAmount.Set)
                 )
-                .Any(variant => !unknown.Equals(Base(variant, employer)))
-            || dashes.Any(dash => IsExemptWage(dash, unknown.Rule));
+                .Any(variant => !unknown.Equals(Base(question, variant, employer)))
+            || dashes.Any(dash => IsExemptWage(question, dash, unknown.Rule));
     }
 
-    private ContributionBase? Base(PersonFacts person, EmployerFacts? employer) =>
+    private ContributionBase? Base(RosterQuestion question, PersonFacts person, EmployerFacts? employer) =>
         rules.ComputeBases(question.Of(employer, [person])) is BaseOutcome.Computed computed
             ? computed.Result.Persons[0]
             : null;
 
     /// <summary>Whether a fact goes into the employer's total, though the person has no base.</summary>
-    private bool IsExemptWage(string fact, string? rule) =>
-        _set.Value?.For(BaseKind.IndividualBase)
+    private bool IsExemptWage(RosterQuestion question, string fact, string? rule) =>
+        rules
+            .Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
+            ?.For(BaseKind.IndividualBase)
             .Rules.FirstOrDefault(decided => decided.Id == rule)
             ?.ExemptWage?.Root.Facts()
             .Any(symbol => symbol.Name == "person." + fact)

@@ -1,39 +1,30 @@
-using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Rosters.Determining;
-
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>Determines the employers' bases when all their persons are added up, and writes them in their order.</summary>
-internal sealed class EmployerLines(
-    BulkRules rules,
-    Shard shard,
-    EmployerTable employers,
-    EmployerTotals[] totals,
-    CancellationToken cancellation
-)
+/// <summary>Writes a line or several of each employer in their order, when all their persons are added up.</summary>
+/// <param name="shard">The part that is wanted.</param>
+/// <param name="employers">The employers.</param>
+/// <param name="cancellation">Stops it.</param>
+internal sealed class EmployerLines(Shard shard, EmployerTable employers, CancellationToken cancellation)
 {
     private const int LineSize = 64;
-
-    private readonly UncertainHeadcount _headcount = new(rules.Set);
 
     // How many employers are decided between two looks at the token.
     private const int Piece = 1024;
 
-    /// <summary>Writes the file.</summary>
-    /// <param name="stream">Takes it.</param>
-    /// <param name="plan">The rules for employers.</param>
+    /// <summary>Writes the lines.</summary>
+    /// <param name="stream">Takes them.</param>
+    /// <param name="newWriter">Makes what writes an employer; each thread has its own.</param>
     /// <param name="workers">How many threads work on it.</param>
     /// <returns>How many employers there are in the part that is wanted.</returns>
-    public long Write(Stream stream, EmployerBase plan, int workers)
+    public long Write(Stream stream, Func<Action<int, ByteBuffer>> newWriter, int workers)
     {
         ByteBuffer[] parts = new ByteBuffer[workers];
         long written = 0;
         Workers.Run(
             workers,
-            part => Interlocked.Add(ref written, Write(parts[part] = NewPart(workers), plan, part, workers)),
+            part => Interlocked.Add(ref written, Write(parts[part] = NewPart(workers), newWriter(), part, workers)),
             stop: () => { }
         );
-        stream.Write(CsvBytes.Line(BasesColumns.OfEmployers));
         foreach (ByteBuffer part in parts)
         {
             stream.Write(part.Written);
@@ -44,9 +35,8 @@ internal sealed class EmployerLines(
 
     private ByteBuffer NewPart(int workers) => new(LineSize * (employers.Count / workers));
 
-    private int Write(ByteBuffer lines, EmployerBase plan, int part, int parts)
+    private int Write(ByteBuffer lines, Action<int, ByteBuffer> write, int part, int parts)
     {
-        EmployerDecisions decisions = new(plan, rules.Wage, employers, totals, _headcount);
         int to = Beginning(part + 1, parts);
         int written = 0;
         for (int employer = Beginning(part, parts); employer < to; employer++)
@@ -58,7 +48,7 @@ internal sealed class EmployerLines(
 
             if (shard.Has(employers.Id(employer)))
             {
-                decisions.Decide(employer, lines);
+                write(employer, lines);
                 written++;
             }
         }

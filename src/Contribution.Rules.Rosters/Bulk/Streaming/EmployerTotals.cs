@@ -9,6 +9,9 @@ internal sealed class EmployerTotals(int employers)
     private readonly Dictionary<int, int> _unread = [];
     private int _unreadOfAny;
 
+    /// <summary>How many employers there are.</summary>
+    public int Count => _sums.Length;
+
     /// <summary>The totals of an employer, to be added to.</summary>
     public ref PersonSums this[int employer] => ref _sums[employer];
 

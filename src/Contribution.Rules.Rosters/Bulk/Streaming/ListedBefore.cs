@@ -16,6 +16,9 @@ internal sealed class ListedBefore(HashSet<ulong> hashes, ListedPersons? known =
     /// <summary>What the next pass needs to know; null where this one knew it.</summary>
     public ListedBefore? Next => known is null && _persons.Contradicted > 0 ? new ListedBefore(hashes, _persons) : null;
 
+    /// <summary>The same for going through the list in the same way once more.</summary>
+    public ListedBefore Again() => new(hashes, known);
+
     /// <summary>Whether somebody with a hash may be listed twice.</summary>
     public bool Suspects(ulong hash) => hashes.Contains(hash);
 

@@ -1,45 +1,20 @@
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Decides up to 64 persons at once, adds up and writes the lines; each worker has its own.</summary>
-internal sealed class PersonDecisions
+/// <param name="rows">The persons.</param>
+/// <param name="insurances">The rules, those of the insurance that is asked first before the others.</param>
+internal abstract class PersonDecisions(PersonRows rows, BlockDecisions[] insurances)
 {
-    private readonly StreamedRules _rules;
-    private readonly EmployerTable _employers;
-    private readonly PersonRows _rows;
-    private readonly Workspace _workspace;
     private readonly Written[] _written = new Written[FactColumns.BlockSize];
-    private readonly bool[] _hasBase;
-    private readonly bool[] _isTruedUp;
-    private readonly byte[][] _endings;
-    private readonly int _provisionalBase = StreamedRules.ColumnOf("provisionalBase");
-    private readonly int _provisionalMonths = StreamedRules.ColumnOf("provisionalMonths");
 
-    public PersonDecisions(StreamedRules rules, EmployerTable employers, PersonRows rows)
-    {
-        (_rules, _employers, _rows) = (rules, employers, rows);
-        _workspace = new Workspace(rules.Plan, withFindings: false);
-        _workspace.SetWage(rules.Wage);
-        Totals = new EmployerTotals(employers.Count);
-        ByRule = new long[rules.Plan.Rules.Length + 1];
-        _hasBase = [.. rules.Plan.Rules.Select(rule => rule.Base is not null)];
-        _isTruedUp =
-        [
-            .. rules.Plan.Rules.Select(rule => rule.Base is not null && TrueUp.AppliesTo(rules.Set, rule.Status)),
-        ];
-        _endings = [.. rules.Endings.Select(ending => (byte[])[.. ending, .. ",\n"u8])];
-    }
+    /// <summary>The decisions by insurance.</summary>
+    public BlockDecisions[] Insurances { get; } = insurances;
 
-    /// <summary>What was added up by employer.</summary>
-    public EmployerTotals Totals { get; }
-
-    /// <summary>How many persons each rule decided; the last are those undetermined.</summary>
-    public long[] ByRule { get; }
+    /// <summary>The persons.</summary>
+    protected PersonRows Rows { get; } = rows;
 
     /// <summary>Keeps the person that was read; decides all that are kept where there is no room for another.</summary>
     /// <param name="bytes">The id as it is written stands here; it stays until the persons are decided.</param>
@@ -50,9 +25,9 @@ internal sealed class PersonDecisions
     /// <exception cref="RuleSetDefectException">The rule set is faulty.</exception>
     public void Add(byte[] bytes, int from, int length, ByteBuffer lines, int line)
     {
-        _written[_rows.Count] = new Written(bytes, from, length, line);
-        _rows.Keep();
-        if (_rows.Count == FactColumns.BlockSize)
+        _written[Rows.Count] = new Written(bytes, from, length, line);
+        Rows.Keep();
+        if (Rows.Count == FactColumns.BlockSize)
         {
             Decide(lines);
         }
@@ -63,86 +38,46 @@ internal sealed class PersonDecisions
     /// <exception cref="RuleSetDefectException">The rule set is faulty.</exception>
     public void Decide(ByteBuffer lines)
     {
-        if (_rows.Count == 0)
+        if (Rows.Count == 0)
         {
             return;
         }
 
-        _workspace.Decide(_rows.Facts, block: 0, _rows.Count);
-        DecidedBlock decided = _workspace.Decided;
-        if (decided.IsDefective)
+        foreach (BlockDecisions insurance in Insurances)
         {
-            throw _rules.Plan.DefectOf(decided, row => $"line {_written[row].Line}");
+            insurance.Decide(LineOf);
         }
 
-        if (decided.Undecided != 0)
-        {
-            _rules.Missing.Ask(_workspace.Missing, _rows.Facts, block: 0, _rows.Count, _rules.Wage);
-        }
-
-        for (int row = 0; row < _rows.Count; row++)
-        {
-            Write(row, decided.Decisions[row], lines);
-        }
-
-        _rows.Clear();
+        WriteAll(lines);
+        Rows.Clear();
     }
 
-    private void Write(int row, CompactDecision decision, ByteBuffer lines)
+    /// <summary>Notes that a person of an employer could not be read.</summary>
+    public void AddUnread(int employer)
     {
-        int employer = _rows.Employers[row];
-        lines.AppendValues(_written[row].Id, _employers.Written(employer));
-        int rule = decision.Rule;
-        if (rule < 0)
+        foreach (BlockDecisions insurance in Insurances)
         {
-            WriteMissing(row, lines);
-        }
-        else
-        {
-            if (_hasBase[rule])
-            {
-                lines.AppendYuan(decision.Fen);
-            }
-
-            WriteEnding(row, decision, lines);
-        }
-
-        ByRule[rule < 0 ? ByRule.Length - 1 : rule]++;
-        if (employer != _employers.NoEmployer)
-        {
-            _rules.Plan.Program.Totals.Add(decision, _rows.Facts, row, ref Totals[employer]);
+            insurance.Totals.AddUnread(employer);
         }
     }
 
-    private void WriteEnding(int row, CompactDecision decision, ByteBuffer lines)
+    /// <summary>Notes of every employer that somebody's row is missing.</summary>
+    public void AddUnreadToAll(int persons)
     {
-        if (!_isTruedUp[decision.Rule] || Adjustment(row, decision.Fen) is not long adjustment)
+        foreach (BlockDecisions insurance in Insurances)
         {
-            lines.Append(_endings[decision.Rule]);
-            return;
+            insurance.Totals.AddUnreadToAll(persons);
         }
-
-        lines.Append(_rules.Endings[decision.Rule]);
-        lines.AppendYuan(adjustment);
-        lines.Append(",\n"u8);
     }
 
-    private long? Adjustment(int row, long fen) =>
-        _rows.Facts.Find(_provisionalBase, row) is long provisional
-        && _rows.Facts.Find(_provisionalMonths, row) is long months
-            ? Fen.FromYuan(TrueUp.Adjustment(Fen.ToYuan(fen), Fen.ToYuan(provisional), (int)months)!.Value)
-            : null;
+    /// <summary>Counts and writes all that were decided.</summary>
+    protected abstract void WriteAll(ByteBuffer lines);
 
-    private void WriteMissing(int row, ByteBuffer lines)
-    {
-        byte[] missing = _rules.Missing.Find(_workspace.Missing, _rows.Facts, row, _rules.Wage);
-        if (missing.Length == 0)
-        {
-            throw new RuleSetDefectException(_rules.Set.Id, $"line {_written[row].Line}", Defects.NoneOpen);
-        }
+    /// <summary>The id of a person as it is written.</summary>
+    protected ReadOnlySpan<byte> IdOf(int row) => _written[row].Id;
 
-        lines.Append(missing);
-    }
+    /// <summary>Where a person stands, for the report of a defect.</summary>
+    protected string LineOf(int row) => $"line {_written[row].Line}";
 
     /// <summary>How the list writes a person.</summary>
     private readonly record struct Written(byte[] Bytes, int From, int Length, int Line)

@@ -16,12 +16,19 @@ internal sealed class PersonPass : IDisposable
     private readonly BasesJob _job;
     private readonly PlacedOutput _output;
 
-    public PersonPass(BasesJob job, BasesFiles files, PlacedOutput output, List<RejectedRow> ofEmployers, int workers)
+    public PersonPass(
+        BasesJob job,
+        BasesFiles files,
+        byte[] header,
+        PlacedOutput output,
+        List<RejectedRow> ofEmployers,
+        int workers
+    )
     {
         (_job, _output) = (job, output);
         Order = new ChunkOrder(Place, result => output.Write(result.Lines.Written, result.Place), workers * EarlyEach);
         output.Restart();
-        byte[] header = job.IsMarked ? [.. Encoding.UTF8.Preamble, .. Header] : Header;
+        header = job.IsMarked ? [.. Encoding.UTF8.Preamble, .. header] : header;
         output.Write(header, output.Take(header.Length));
         if (files.Rejects.CanSeek)
         {
@@ -32,8 +39,6 @@ internal sealed class PersonPass : IDisposable
         _rejects.Write(string.Join(',', RejectsCsv.Header) + "\n");
         Reject([.. ofEmployers.Where(job.Shard.Has)]);
     }
-
-    private static byte[] Header { get; } = CsvBytes.Line(BasesColumns.OfPersons);
 
     /// <summary>The chunks' order.</summary>
     public ChunkOrder Order { get; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Evaluation;
+using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Csv;
@@ -14,7 +15,12 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>The facts of up to 64 persons in the columns that the rules read; each worker has its own.</summary>
 internal sealed class PersonRows
 {
-    private readonly StreamedRules _rules;
+    private static readonly ImmutableArray<int> PersonColumns =
+    [
+        .. Vocabulary.PersonFacts.Select(fact => CaseSymbols.Persons.PlaceOf(fact.Symbol)),
+    ];
+
+    private readonly int[] _employerColumns;
     private readonly EmployerTable _employers;
     private readonly FactColumn[] _columns;
     private readonly int[] _places;
@@ -31,9 +37,21 @@ internal sealed class PersonRows
     private int _coveredOf = ByteMap.None;
     private uint _covered;
 
-    public PersonRows(StreamedRules rules, EmployerTable employers, Columns columns, RosterCoverage coverage)
+    public PersonRows(
+        IReadOnlyCollection<StreamedRules> rules,
+        EmployerTable employers,
+        Columns columns,
+        RosterCoverage coverage
+    )
     {
-        (_rules, _employers) = (rules, employers);
+        _employers = employers;
+        // What the rules of one insurance read does not harm those of another.
+        _employerColumns =
+        [
+            .. Enumerable
+                .Range(0, EmployerTable.Facts.Length)
+                .Select(fact => rules.Max(insurance => insurance.EmployerColumns[fact])),
+        ];
         _columns = [.. FactColumn.Of(columns, PersonFactTable.Values, PersonFactTable.Blank)];
         _places = [.. _columns.Select(column => StreamedRules.ColumnOf(column.Name))];
         _read = new long[_columns.Length];
@@ -53,10 +71,6 @@ internal sealed class PersonRows
         _correction = PlaceOf("correction");
         _determined = PlaceOf("determinedBase");
     }
-
-    /// <summary>The facts of a person that a list can have.</summary>
-    public static ImmutableArray<Language.Symbol> PersonFacts { get; } =
-    [.. Vocabulary.PersonFacts.Select(fact => fact.Symbol)];
 
     /// <summary>The columns.</summary>
     public FactColumns Facts { get; } = FactColumns.ForPersons(FactColumns.BlockSize);
@@ -145,10 +159,10 @@ internal sealed class PersonRows
     public void Take(PersonFacts person, int employer)
     {
         _employer = employer;
-        for (int place = 0; place < PersonFacts.Length; place++)
+        for (int place = 0; place < PersonColumns.Length; place++)
         {
             long? value = Vocabulary.PersonFacts[place].Read(person);
-            Set(_rules.PersonColumns[place], value.GetValueOrDefault(), value.HasValue);
+            Set(PersonColumns[place], value.GetValueOrDefault(), value.HasValue);
         }
     }
 
@@ -159,7 +173,7 @@ internal sealed class PersonRows
         ulong known = _employers.Known(_employer);
         for (int fact = 0; fact < facts.Length; fact++)
         {
-            if (_rules.EmployerColumns[fact] is >= 0 and int column)
+            if (_employerColumns[fact] is >= 0 and int column)
             {
                 Set(column, facts[fact], ((known >> fact) & 1) != 0);
             }

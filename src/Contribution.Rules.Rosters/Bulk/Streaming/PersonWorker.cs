@@ -28,8 +28,8 @@ internal sealed class PersonWorker
         _isWhole = list.Job.Shard.IsWhole;
         _chunk = new Chunk(size);
         _rows = new ChunkRows(list.Text, list.Sheet.Columns);
-        _person = new PersonRows(list.Rules, list.Employers, list.Sheet.Columns, list.Coverage);
-        Decisions = new PersonDecisions(list.Rules, list.Employers, _person);
+        _person = new PersonRows(list.Answer.Rules, list.Employers, list.Sheet.Columns, list.Coverage);
+        Decisions = list.Answer.NewDecisions(_person);
     }
 
     /// <summary>What was decided.</summary>
@@ -241,7 +241,7 @@ internal sealed class PersonWorker
         _result.Rejected.Add(rejected);
         if (rejected.EmployerId is string id && _list.Employers.Find(id) is >= 0 and int employer)
         {
-            Decisions.Totals.AddUnread(employer);
+            Decisions.AddUnread(employer);
         }
     }
 }

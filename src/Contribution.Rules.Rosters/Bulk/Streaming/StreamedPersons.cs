@@ -15,8 +15,8 @@ internal sealed record StreamedPersons
     /// <summary>Its name and columns.</summary>
     public required Sheet Sheet { get; init; }
 
-    /// <summary>The rules.</summary>
-    public required StreamedRules Rules { get; init; }
+    /// <summary>What is computed and written.</summary>
+    public required IStreamedAnswer Answer { get; init; }
 
     /// <summary>Who the rules cover.</summary>
     public required RosterCoverage Coverage { get; init; }

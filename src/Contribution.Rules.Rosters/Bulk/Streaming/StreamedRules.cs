@@ -9,12 +9,11 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>The rules for a person's base over columns that are filled from the bytes of a list.</summary>
 internal sealed class StreamedRules
 {
-    private StreamedRules(BulkRules rules, DeterminationPlan plan)
+    private StreamedRules(BulkRules rules, DeterminationPlan plan, Func<ImmutableArray<string>, byte[]> written)
     {
         (Set, Plan, Wage) = (rules.Set, plan, rules.Wage?.Grains);
         Endings = [.. plan.Rules.Select(rule => Streaming.Endings.Of(rule, rule.Status))];
-        Missing = new MissingFacts<byte[]>(Set, BaseKind.IndividualBase, Streaming.Endings.OfMissing);
-        PersonColumns = [.. PersonRows.PersonFacts.Select(CaseSymbols.Persons.PlaceOf)];
+        Missing = new MissingFacts<byte[]>(Set, BaseKind.IndividualBase, written);
         EmployerColumns = [.. EmployerTable.Facts.Select(symbol => Read(plan, symbol))];
     }
 
@@ -36,13 +35,12 @@ internal sealed class StreamedRules
     /// <summary>The column of each of an employer's facts; -1 where the rules for persons do not read it.</summary>
     public ImmutableArray<int> EmployerColumns { get; }
 
-    /// <summary>The column of each of a person's facts.</summary>
-    public ImmutableArray<int> PersonColumns { get; }
-
     /// <summary>Makes the rules ready; null where machine words do not hold everything that they can come to.</summary>
-    public static StreamedRules? TryCreate(BulkRules rules) =>
+    /// <param name="rules">The rules.</param>
+    /// <param name="written">What is written of undetermined persons, by the facts that they miss.</param>
+    public static StreamedRules? TryCreate(BulkRules rules, Func<ImmutableArray<string>, byte[]> written) =>
         DeterminationPlan.TryCreate(rules.Set, BaseKind.IndividualBase) is DeterminationPlan plan
-            ? new StreamedRules(rules, plan)
+            ? new StreamedRules(rules, plan, written)
             : null;
 
     /// <summary>The column of a person's fact by its JSON name; -1 where no rule can read it.</summary>

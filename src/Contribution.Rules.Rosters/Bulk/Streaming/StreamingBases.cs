@@ -1,35 +1,15 @@
-using System.Text;
-using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
-/// <summary>
-/// The bases of a roster with both lists read in pieces, the persons on all processors. A list is gone through once; once
-/// more where the text turns out not to be UTF-8, that of persons where somebody may be listed twice, and again where rows of
-/// a person contradict each other.
-/// </summary>
+/// <summary>The bases of a roster, streamed.</summary>
 /// <param name="job">What is asked.</param>
 /// <param name="rules">The rules.</param>
 /// <param name="files">Take the results.</param>
 internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles files)
 {
-    /// <summary>How many bytes a chunk has: they and what is made of them stay in a processor's cache.</summary>
-    public const int ChunkSize = 1 << 18;
-
-    private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
-
-    private readonly RosterCoverage _coverage = new(rules.Set);
-    private readonly PlacedOutput _output = new(files.Persons);
-    private readonly RosterSource _source = job.Persons ?? RosterSource.Of(NoPersons);
-
     /// <summary>The size of a chunk.</summary>
-    public int Size { get; init; } = ChunkSize;
+    public int Size { get; init; } = StreamingRoster.ChunkSize;
 
     /// <summary>How many threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -37,216 +17,21 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>Runs the job; null where the rules are too fine for machine words.</summary>
     public BasesRun? TryRun()
     {
-        // The rules are made ready while the employers are read.
-        Task<StreamedEmployers> reading = Task.Run(() => StreamedEmployers.Read(job.Employers, _coverage, Size));
-        Task<EmployerBase> employerPlan = Task.Run(() => new EmployerBase(rules.Set));
-        try
-        {
-            StreamedRules? plan = StreamedRules.TryCreate(rules);
-            StreamedEmployers employers = reading.GetAwaiter().GetResult();
-            return plan is null ? null : Run(employers, plan, employerPlan);
-        }
-        finally
-        {
-            // Nothing reads the lists any longer, however this ends.
-            ((IAsyncResult)Task.WhenAll(reading, employerPlan)).AsyncWaitHandle.WaitOne();
-        }
-    }
-
-    private BasesRun Run(StreamedEmployers employers, StreamedRules plan, Task<EmployerBase> employerPlan)
-    {
-        ListText text = new(_source);
-        ListedBefore? before = null;
-        while (true)
-        {
-            try
-            {
-                (BasesRun? run, before) = GoThrough(text, employers, plan, employerPlan, before);
-                if (run is not null)
-                {
-                    return run;
-                }
-            }
-            catch (NotUtf8Exception)
-            {
-                text.Know();
-            }
-
-            job.Progress?.Restart();
-        }
-    }
-
-    /// <summary>Goes through the persons once; there is no result where it has to be done again.</summary>
-    private (BasesRun?, ListedBefore?) GoThrough(
-        ListText text,
-        StreamedEmployers employers,
-        StreamedRules plan,
-        Task<EmployerBase> employerPlan,
-        ListedBefore? before
-    )
-    {
-        using Stream stream = text.Begin();
-        ChunkReader reader = new(stream, Size);
-        ListHeader header = new(_source, ListKind.Persons);
-        (Sheet sheet, Chunk? behind) = header.Read(reader, text, Size);
-        FileNote[] faults = [.. employers.Sheet.Faults, .. sheet.Faults];
-        if (faults.Length > 0)
-        {
-            return (new BasesRun { Faults = [.. faults] }, null);
-        }
-
-        StreamedPersons persons = new()
-        {
-            Job = job,
-            Text = text,
-            Sheet = sheet,
-            Rules = plan,
-            Coverage = _coverage,
-            Employers = employers.Table,
-            Check = new PersonCheck(sheet, employers.Table, _coverage),
-            NoRow = new NoRow(sheet.Columns),
-            Dashes = new NoAmountCheck(job.Rules, job.Question),
-        };
-        using PersonPass pass = new(job, files, _output, employers.Rejected, Threads);
-        PersonWorker[] workers = Work(persons, pass, reader, behind, before);
-        if (
-            workers.Select(worker => worker.Further).Where(further => further is not null).Min(further => further?.Line)
-            is int line
+        StreamingRoster roster = new(
+            job,
+            new RosterCoverage(rules.Set),
+            new NoAmountCheck(job.Rules, job.Question),
+            files
         )
         {
-            Wording further = workers.Select(worker => worker.Further).First(one => one?.Line == line)!.Value.Fault;
-            return (new BasesRun { Faults = [new FileNote(sheet.File, further)] }, null);
-        }
-
-        HashSet<ulong> twice = before is null
-            ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], job.Cancellation)
-            : [];
-        if (twice.Count > 0)
-        {
-            return (null, new ListedBefore(twice));
-        }
-
-        if (before?.Next is ListedBefore next)
-        {
-            return (null, next);
-        }
-
-        _output.Complete();
-        bool hasEmployers = employers.Table.Count > 0;
-        long unplaced = hasEmployers
-            ? workers.Sum(worker => worker.Unplaced + worker.UnplacedElsewhere + worker.RejectedOfAnyEmployer)
-            : 0;
-        if (unplaced > 0)
-        {
-            workers[0].Decisions.Totals.AddUnreadToAll((int)unplaced);
-        }
-
-        EmployerLines lines = new(
-            rules,
-            job.Shard,
-            employers.Table,
-            [.. workers.Select(worker => worker.Decisions.Totals)],
-            job.Cancellation
-        );
-        if (job.IsMarked)
-        {
-            files.Employers.Write(Encoding.UTF8.Preamble);
-        }
-
-        long written = lines.Write(files.Employers, employerPlan.GetAwaiter().GetResult(), Threads);
-        RowTally noRows = new();
-        RowTally spells = new();
-        RowTally dashes = new();
-        foreach (PersonWorker worker in workers)
-        {
-            noRows.Add(worker.NoRows);
-            spells.Add(worker.Spells);
-            dashes.Add(worker.Dashes);
-        }
-
-        BasesRun run = new()
-        {
-            Notes =
-            [
-                .. employers.Sheet.Notes,
-                .. sheet.ColumnNotes,
-                .. sheet.NotesOf(noRows),
-                .. sheet.NotesOf(spells),
-                .. sheet.NotesOf(dashes),
-                .. hasEmployers ? UnplacedNotes(workers, sheet) : [],
-            ],
-            Findings = rules.Findings,
-            FirstRejected = pass.FirstRejected,
-            Tally = Tally(
-                plan,
-                workers,
-                written,
-                pass.Rejected,
-                noRows.Count + spells.Count + employers.Sheet.NoRows.Count
-            ) with
+            Size = Size,
+            Threads = Threads,
+        };
+        return roster.TryRun(() => BasesAnswer.TryCreate(job, rules)) is BasesRun run
+            ? run with
             {
-                HasUnplaced = unplaced > 0,
-            },
-        };
-        return (run, null);
-    }
-
-    private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, Sheet sheet)
-    {
-        long count = workers.Sum(worker => worker.Unplaced);
-        if (count > 0)
-        {
-            IEnumerable<RowPlace> first = workers
-                .SelectMany(worker => worker.UnplacedLines)
-                .Order()
-                .Select(sheet.PlaceOf);
-            yield return new FileNote(sheet.File, Unplaced.Note(count, first));
-        }
-    }
-
-    private PersonWorker[] Work(
-        StreamedPersons persons,
-        PersonPass pass,
-        ChunkReader reader,
-        Chunk? behind,
-        ListedBefore? before
-    )
-    {
-        PersonWorker[] workers =
-        [
-            .. Enumerable.Range(0, Threads).Select(_ => new PersonWorker(persons, pass, before, Size)),
-        ];
-        Workers.Run(
-            Threads,
-            number => workers[number].Work(reader, number == 0 ? behind : null),
-            stop: pass.Order.Stop
-        );
-        return workers;
-    }
-
-    private static BasesTally Tally(
-        StreamedRules plan,
-        PersonWorker[] workers,
-        long employers,
-        long rejected,
-        long noRows
-    )
-    {
-        long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
-        for (int rule = 0; rule <= plan.Plan.Rules.Length; rule++)
-        {
-            DeterminationStatus status =
-                rule < plan.Plan.Rules.Length ? plan.Plan.Rules[rule].Status : DeterminationStatus.Undetermined;
-            byStatus[(int)status] += workers.Sum(worker => worker.Decisions.ByRule[rule]);
-        }
-
-        return new BasesTally
-        {
-            RowsIn = employers + byStatus.Sum() + rejected + noRows,
-            Employers = employers,
-            PersonsByStatus = [.. byStatus],
-            Rejected = rejected,
-            NoRows = noRows,
-        };
+                Findings = run.Tally is null ? [] : rules.Findings,
+            }
+            : null;
     }
 }

@@ -56,4 +56,21 @@ internal sealed class AppliedRate
 
     /// <summary>What each person pays beside the rate, in fen.</summary>
     public long FixedFen { get; }
+
+    /// <summary>Whether only sums are rounded.</summary>
+    public bool IsExact => Used.Level == RoundingLevel.SumThenRound;
+
+    /// <summary>
+    /// What is paid on a base: whole fen, or where only sums are rounded the exact product in fen over the rate's
+    /// denominator, without the fixed amount.
+    /// </summary>
+    public Int128 AmountOn(long fen)
+    {
+        Int128 product = Rate.Times(fen);
+        return IsExact ? product : Rounding.Apply(product) + FixedFen;
+    }
+
+    /// <summary>What <see cref="AmountOn"/> gives, in yuan.</summary>
+    public decimal YuanOf(Int128 amount) =>
+        IsExact ? Rate.Yuan(amount) + Fen.ToYuan(FixedFen) : Fen.ToYuan((long)amount);
 }

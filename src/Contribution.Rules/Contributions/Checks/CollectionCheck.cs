@@ -1,6 +1,5 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Contributions.Checks;
@@ -18,13 +17,13 @@ internal static class CollectionCheck
     /// person's base where there is none.
     /// </summary>
     /// <param name="set">The rule set.</param>
-    /// <param name="request">The request.</param>
-    /// <param name="bases">The bases.</param>
+    /// <param name="requested">What the request says; null is nothing.</param>
+    /// <param name="hasEmployerBase">Whether there is an employer that has a base.</param>
     /// <param name="faults">Takes what is wrong.</param>
     public static AppliedCollection Find(
         RuleSet set,
-        ContributionsRequest request,
-        BasesResult bases,
+        CollectionMode? requested,
+        bool hasEmployerBase,
         List<Fault> faults
     )
     {
@@ -36,7 +35,7 @@ internal static class CollectionCheck
 
         if (stated >= 0)
         {
-            if (request.Collection is CollectionMode other && (int)other != stated)
+            if (requested is CollectionMode other && (int)other != stated)
             {
                 Add(faults, FaultCode.OutsideCircular, ChoiceNames.Of(other), set.Collection!);
             }
@@ -44,12 +43,11 @@ internal static class CollectionCheck
             return new AppliedCollection((CollectionMode)stated, "ruleSet");
         }
 
-        if (request.Collection is CollectionMode asked)
+        if (requested is CollectionMode asked)
         {
             return new AppliedCollection(asked, "request");
         }
 
-        bool hasEmployerBase = bases.Employer is { Status: not DeterminationStatus.NotApplicable };
         return new AppliedCollection(
             hasEmployerBase ? CollectionMode.DualBaseSingleRate : CollectionMode.SingleBase,
             "default"

@@ -9,19 +9,27 @@ namespace Contribution.Rules.Contributions.Checks;
 internal static class PeriodCheck
 {
     /// <summary>Adds a fault for each end that lies outside.</summary>
-    /// <param name="bases">The bases.</param>
+    /// <param name="served">The period of the bases; null is the calendar year.</param>
+    /// <param name="year">Their contribution year.</param>
     /// <param name="asked">The months that are asked for.</param>
     /// <param name="first">The number of the first.</param>
     /// <param name="last">The number of the last.</param>
     /// <param name="faults">Takes what is wrong.</param>
-    public static void Check(BasesResult bases, ContributionPeriod asked, int first, int last, List<Fault> faults)
+    public static void Check(
+        ContributionPeriod? served,
+        int year,
+        ContributionPeriod asked,
+        int first,
+        int last,
+        List<Fault> faults
+    )
     {
         ContributionPeriod period =
-            bases.Period
+            served
             ?? new ContributionPeriod
             {
-                From = string.Create(CultureInfo.InvariantCulture, $"{bases.ContributionYear:D4}-01"),
-                Through = string.Create(CultureInfo.InvariantCulture, $"{bases.ContributionYear:D4}-12"),
+                From = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-01"),
+                Through = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-12"),
             };
         int from = CalendarMonth.Parse(period.From)!.Value;
         int through = CalendarMonth.Parse(period.Through)!.Value;

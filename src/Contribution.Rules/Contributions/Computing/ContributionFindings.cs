@@ -68,36 +68,16 @@ internal static class ContributionFindings
             && bases.Employer is { Status: DeterminationStatus.Undetermined } employer
         )
         {
-            yield return Undetermined("employer", employer, "单位", "the employer's");
+            yield return OfEmployer(employer);
         }
         else if (SpanComputer.LacksEmployer(request, bases, collection))
         {
-            yield return new NotComputed(
-                "noEmployer",
-                "employer",
-                null,
-                [],
-                "请求中没有单位，单位部分未计算",
-                "the request has no employer: the employer's contributions are not computed"
-            );
+            yield return NoEmployer;
         }
 
         if (request.Bases.UnreadPersons > 0)
         {
-            yield return new NotComputed(
-                "unreadPersons",
-                "person",
-                null,
-                [],
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"另有 {request.Bases.UnreadPersons} 人的数据未能读取，合计不含其金额"
-                ),
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{request.Bases.UnreadPersons} more persons could not be read: no sum holds what is due for them"
-                )
-            );
+            yield return Unread(request.Bases.UnreadPersons);
         }
 
         foreach (ContributionBase person in bases.Persons)
@@ -108,6 +88,35 @@ internal static class ContributionFindings
             }
         }
     }
+
+    /// <summary>The employer's contributions, where no employer came in.</summary>
+    public static NotComputed NoEmployer { get; } =
+        new(
+            "noEmployer",
+            "employer",
+            null,
+            [],
+            "请求中没有单位，单位部分未计算",
+            "the request has no employer: the employer's contributions are not computed"
+        );
+
+    /// <summary>What is due for persons who could not be read.</summary>
+    public static NotComputed Unread(int persons) =>
+        new(
+            "unreadPersons",
+            "person",
+            null,
+            [],
+            string.Create(CultureInfo.InvariantCulture, $"另有 {persons} 人的数据未能读取，合计不含其金额"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{persons} more persons could not be read: no sum holds what is due for them"
+            )
+        );
+
+    /// <summary>The contributions on an employer's base that is undetermined.</summary>
+    public static NotComputed OfEmployer(ContributionBase employer) =>
+        Undetermined("employer", employer, "单位", "the employer's");
 
     private static NotComputed Undetermined(string of, ContributionBase decided, string zh, string en) =>
         new(

@@ -56,9 +56,14 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         List<InsuranceContributions> computed = [];
         foreach (BasesResult result in results)
         {
-            PeriodCheck.Check(result, request.Months, first, last, faults);
+            PeriodCheck.Check(result.Period, result.ContributionYear, request.Months, first, last, faults);
             RuleSet set = catalogue.Find(result.Jurisdiction, result.Insurance, result.ContributionYear)!;
-            AppliedCollection collection = CollectionCheck.Find(set, request, result, faults);
+            AppliedCollection collection = CollectionCheck.Find(
+                set,
+                request.Collection,
+                HasEmployerBase(result),
+                faults
+            );
             ImmutableArray<SpanRates> spans = new RateFinder(
                 catalogue.RatesOf(request.Bases.Jurisdiction),
                 request,
@@ -74,6 +79,9 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             : absent.Count > 0 ? new ContributionsOutcome.NotCovered(id, [.. absent])
             : new ContributionsOutcome.Computed(Result(request, [.. computed], first, last));
     }
+
+    private static bool HasEmployerBase(BasesResult result) =>
+        result.Employer is { Status: not DeterminationStatus.NotApplicable };
 
     private static ImmutableArray<Payer> PayersOf(
         ContributionsRequest request,
@@ -94,7 +102,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         return Payers.Needed(
             result.Insurance,
             collection,
-            result.Employer is { Status: not DeterminationStatus.NotApplicable },
+            HasEmployerBase(result),
             Array.Exists(paying, category => !Payers.PaysAlone(category)),
             Array.Exists(paying, Payers.PaysAlone)
         );

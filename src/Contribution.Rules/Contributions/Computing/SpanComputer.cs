@@ -141,7 +141,7 @@ internal sealed class SpanComputer(
         return new EmployerContribution(decided, _employers.Yuan);
     }
 
-    private bool IsExact(Payer payer) => rates.Of(payer)?.Used.Level == RoundingLevel.SumThenRound;
+    private bool IsExact(Payer payer) => rates.Of(payer)?.IsExact == true;
 
     private static SumInFen? Sum(SpanRates rates, Payer payer) =>
         rates.Of(payer) is AppliedRate applied ? new SumInFen(applied) : null;

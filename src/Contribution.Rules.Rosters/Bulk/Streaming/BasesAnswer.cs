@@ -1,0 +1,56 @@
+using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Rosters.Determining;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>The bases of persons and employers.</summary>
+internal sealed class BasesAnswer : IStreamedAnswer
+{
+    private readonly BasesJob _job;
+    private readonly BulkRules _rules;
+    private readonly Lazy<EmployerBase> _employerPlan;
+    private EmployerTable _employers = new();
+
+    private BasesAnswer(BasesJob job, BulkRules rules, StreamedRules streamed)
+    {
+        (_job, _rules, Rules) = (job, rules, [streamed]);
+        _employerPlan = new Lazy<EmployerBase>(() => new EmployerBase(rules.Set));
+        // It is wanted at the end only, and made while the persons are read.
+        _ = Task.Run(() => _employerPlan.Value);
+    }
+
+    /// <summary>Makes the rules ready; null where they are too fine for machine words.</summary>
+    public static BasesAnswer? TryCreate(BasesJob job, BulkRules rules) =>
+        StreamedRules.TryCreate(rules, Endings.OfMissing) is StreamedRules streamed
+            ? new BasesAnswer(job, rules, streamed)
+            : null;
+
+    /// <inheritdoc/>
+    public StreamedRules[] Rules { get; }
+
+    /// <inheritdoc/>
+    public byte[] Header { get; } = CsvBytes.Line(BasesColumns.OfPersons);
+
+    /// <inheritdoc/>
+    public void Begin(EmployerTable employers) => _employers = employers;
+
+    /// <inheritdoc/>
+    public PersonDecisions NewDecisions(PersonRows rows) => new StreamedPersonBases(Rules[0], _employers, rows);
+
+    /// <inheritdoc/>
+    public bool MustRepeat() => false;
+
+    /// <inheritdoc/>
+    public long WriteEmployers(Stream stream, PersonDecisions[] workers)
+    {
+        EmployerTotals[] totals = [.. workers.Select(worker => worker.Insurances[0].Totals)];
+        UncertainHeadcount headcount = new(_rules.Set);
+        EmployerLines lines = new(_job.Shard, _employers, _job.Cancellation);
+        stream.Write(CsvBytes.Line(BasesColumns.OfEmployers));
+        return lines.Write(
+            stream,
+            () => new EmployerDecisions(_employerPlan.Value, _rules.Wage, _employers, totals, headcount).Decide,
+            workers.Length
+        );
+    }
+}

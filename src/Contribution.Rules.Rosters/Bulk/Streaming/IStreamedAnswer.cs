@@ -1,0 +1,30 @@
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>What a run over a roster computes and writes of each person and employer.</summary>
+internal interface IStreamedAnswer
+{
+    /// <summary>The rules by insurance, those of the insurance that is asked first before the others.</summary>
+    StreamedRules[] Rules { get; }
+
+    /// <summary>The first line of the file of persons.</summary>
+    byte[] Header { get; }
+
+    /// <summary>Takes the employers, when they are read.</summary>
+    void Begin(EmployerTable employers);
+
+    /// <summary>Decides and writes persons; each worker has its own.</summary>
+    /// <param name="rows">The persons.</param>
+    PersonDecisions NewDecisions(PersonRows rows);
+
+    /// <summary>
+    /// Whether the persons have to be gone through once more, since something was found out of which lines were written
+    /// already; after that it is known, and nothing more is found out.
+    /// </summary>
+    bool MustRepeat();
+
+    /// <summary>Writes the file of employers when all persons are added up.</summary>
+    /// <param name="stream">Takes it.</param>
+    /// <param name="workers">What was decided of the persons.</param>
+    /// <returns>How many employers there are in the part that is wanted.</returns>
+    long WriteEmployers(Stream stream, PersonDecisions[] workers);
+}

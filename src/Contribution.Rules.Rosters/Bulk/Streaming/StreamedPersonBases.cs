@@ -1,0 +1,80 @@
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Semantics;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>Writes the lines of the persons' bases.</summary>
+internal sealed class StreamedPersonBases : PersonDecisions
+{
+    private readonly BlockDecisions _decisions;
+    private readonly EmployerTable _employers;
+    private readonly bool[] _hasBase;
+    private readonly bool[] _isTruedUp;
+    private readonly byte[][] _endings;
+    private readonly int _provisionalBase = StreamedRules.ColumnOf("provisionalBase");
+    private readonly int _provisionalMonths = StreamedRules.ColumnOf("provisionalMonths");
+
+    public StreamedPersonBases(StreamedRules rules, EmployerTable employers, PersonRows rows)
+        : base(rows, [new BlockDecisions(rules, employers, rows)])
+    {
+        (_decisions, _employers) = (Insurances[0], employers);
+        _hasBase = [.. rules.Plan.Rules.Select(rule => rule.Base is not null)];
+        _isTruedUp =
+        [
+            .. rules.Plan.Rules.Select(rule => rule.Base is not null && TrueUp.AppliesTo(rules.Set, rule.Status)),
+        ];
+        _endings = [.. rules.Endings.Select(ending => (byte[])[.. ending, .. ",\n"u8])];
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteAll(ByteBuffer lines)
+    {
+        CompactDecision[] decisions = _decisions.Decisions;
+        for (int row = 0; row < Rows.Count; row++)
+        {
+            Write(row, decisions[row], lines);
+        }
+    }
+
+    private void Write(int row, CompactDecision decision, ByteBuffer lines)
+    {
+        int employer = Rows.Employers[row];
+        lines.AppendValues(IdOf(row), _employers.Written(employer));
+        int rule = decision.Rule;
+        if (rule < 0)
+        {
+            lines.Append(_decisions.Missing(row, LineOf));
+        }
+        else
+        {
+            if (_hasBase[rule])
+            {
+                lines.AppendYuan(decision.Fen);
+            }
+
+            WriteEnding(row, decision, lines);
+        }
+
+        _decisions.Count(row, decision, employer);
+    }
+
+    private void WriteEnding(int row, CompactDecision decision, ByteBuffer lines)
+    {
+        if (!_isTruedUp[decision.Rule] || Adjustment(row, decision.Fen) is not long adjustment)
+        {
+            lines.Append(_endings[decision.Rule]);
+            return;
+        }
+
+        lines.Append(_decisions.Rules.Endings[decision.Rule]);
+        lines.AppendYuan(adjustment);
+        lines.Append(",\n"u8);
+    }
+
+    private long? Adjustment(int row, long fen) =>
+        Rows.Facts.Find(_provisionalBase, row) is long provisional
+        && Rows.Facts.Find(_provisionalMonths, row) is long months
+            ? Fen.FromYuan(TrueUp.Adjustment(Fen.ToYuan(fen), Fen.ToYuan(provisional), (int)months)!.Value)
+            : null;
+}

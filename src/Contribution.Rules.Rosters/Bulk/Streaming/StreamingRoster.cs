@@ -1,0 +1,253 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Bulk.Streaming;
+
+/// <summary>
+/// The answers to a roster with both lists read in pieces, the persons on all processors. A list is gone through once; once
+/// more where the text turns out not to be UTF-8, that of persons where somebody may be listed twice, and again where rows of
+/// a person contradict each other.
+/// </summary>
+/// <param name="job">What is asked.</param>
+/// <param name="coverage">Who the rules cover.</param>
+/// <param name="dashes">Tells the dashes that matter.</param>
+/// <param name="files">Take the results.</param>
+internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoAmountCheck dashes, BasesFiles files)
+{
+    /// <summary>How many bytes a chunk has: they and what is made of them stay in a processor's cache.</summary>
+    public const int ChunkSize = 1 << 18;
+
+    private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
+
+    private readonly PlacedOutput _output = new(files.Persons);
+    private readonly RosterSource _source = job.Persons ?? RosterSource.Of(NoPersons);
+
+    /// <summary>The size of a chunk.</summary>
+    public int Size { get; init; } = ChunkSize;
+
+    /// <summary>How many threads.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Runs the job; null where the rules are too fine for machine words.</summary>
+    /// <param name="ready">Makes the rules ready while the employers are read.</param>
+    public BasesRun? TryRun(Func<IStreamedAnswer?> ready)
+    {
+        Task<StreamedEmployers> reading = Task.Run(() => StreamedEmployers.Read(job.Employers, coverage, Size));
+        try
+        {
+            IStreamedAnswer? answer = ready();
+            StreamedEmployers employers = reading.GetAwaiter().GetResult();
+            if (answer is null)
+            {
+                return null;
+            }
+
+            answer.Begin(employers.Table);
+            return Run(employers, answer);
+        }
+        finally
+        {
+            // Nothing reads the lists any longer, however this ends.
+            ((IAsyncResult)reading).AsyncWaitHandle.WaitOne();
+        }
+    }
+
+    private BasesRun Run(StreamedEmployers employers, IStreamedAnswer answer)
+    {
+        ListText text = new(_source);
+        ListedBefore? before = null;
+        while (true)
+        {
+            try
+            {
+                (BasesRun? run, before) = GoThrough(text, employers, answer, before);
+                if (run is not null)
+                {
+                    return run;
+                }
+            }
+            catch (NotUtf8Exception)
+            {
+                text.Know();
+            }
+
+            job.Progress?.Restart();
+        }
+    }
+
+    /// <summary>Goes through the persons once; there is no result where it has to be done again.</summary>
+    private (BasesRun?, ListedBefore?) GoThrough(
+        ListText text,
+        StreamedEmployers employers,
+        IStreamedAnswer answer,
+        ListedBefore? before
+    )
+    {
+        using Stream stream = text.Begin();
+        ChunkReader reader = new(stream, Size);
+        ListHeader header = new(_source, ListKind.Persons);
+        (Sheet sheet, Chunk? behind) = header.Read(reader, text, Size);
+        FileNote[] faults = [.. employers.Sheet.Faults, .. sheet.Faults];
+        if (faults.Length > 0)
+        {
+            return (new BasesRun { Faults = [.. faults] }, null);
+        }
+
+        StreamedPersons persons = new()
+        {
+            Job = job,
+            Text = text,
+            Sheet = sheet,
+            Answer = answer,
+            Coverage = coverage,
+            Employers = employers.Table,
+            Check = new PersonCheck(sheet, employers.Table, coverage),
+            NoRow = new NoRow(sheet.Columns),
+            Dashes = dashes,
+        };
+        using PersonPass pass = new(job, files, answer.Header, _output, employers.Rejected, Threads);
+        PersonWorker[] workers = Work(persons, pass, reader, behind, before);
+        if (
+            workers.Select(worker => worker.Further).Where(further => further is not null).Min(further => further?.Line)
+            is int line
+        )
+        {
+            Wording further = workers.Select(worker => worker.Further).First(one => one?.Line == line)!.Value.Fault;
+            return (new BasesRun { Faults = [new FileNote(sheet.File, further)] }, null);
+        }
+
+        HashSet<ulong> twice = before is null
+            ? EqualHashes.Among([.. workers.Select(worker => worker.Hashes)], job.Cancellation)
+            : [];
+        if (twice.Count > 0)
+        {
+            return (null, new ListedBefore(twice));
+        }
+
+        if (before?.Next is ListedBefore next)
+        {
+            return (null, next);
+        }
+
+        if (answer.MustRepeat())
+        {
+            return (null, before?.Again());
+        }
+
+        _output.Complete();
+        bool hasEmployers = employers.Table.Count > 0;
+        long unplaced = hasEmployers
+            ? workers.Sum(worker => worker.Unplaced + worker.UnplacedElsewhere + worker.RejectedOfAnyEmployer)
+            : 0;
+        if (unplaced > 0)
+        {
+            workers[0].Decisions.AddUnreadToAll((int)unplaced);
+        }
+
+        if (job.IsMarked)
+        {
+            files.Employers.Write(Encoding.UTF8.Preamble);
+        }
+
+        long written = answer.WriteEmployers(files.Employers, [.. workers.Select(worker => worker.Decisions)]);
+        RowTally noRows = new();
+        RowTally spells = new();
+        RowTally dashRows = new();
+        foreach (PersonWorker worker in workers)
+        {
+            noRows.Add(worker.NoRows);
+            spells.Add(worker.Spells);
+            dashRows.Add(worker.Dashes);
+        }
+
+        BasesRun run = new()
+        {
+            Notes =
+            [
+                .. employers.Sheet.Notes,
+                .. sheet.ColumnNotes,
+                .. sheet.NotesOf(noRows),
+                .. sheet.NotesOf(spells),
+                .. sheet.NotesOf(dashRows),
+                .. hasEmployers ? UnplacedNotes(workers, sheet) : [],
+            ],
+            FirstRejected = pass.FirstRejected,
+            Tally = Tally(
+                answer.Rules[0].Plan.Rules,
+                workers,
+                written,
+                pass.Rejected,
+                noRows.Count + spells.Count + employers.Sheet.NoRows.Count
+            ) with
+            {
+                HasUnplaced = unplaced > 0,
+            },
+        };
+        return (run, null);
+    }
+
+    private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, Sheet sheet)
+    {
+        long count = workers.Sum(worker => worker.Unplaced);
+        if (count > 0)
+        {
+            IEnumerable<RowPlace> first = workers
+                .SelectMany(worker => worker.UnplacedLines)
+                .Order()
+                .Select(sheet.PlaceOf);
+            yield return new FileNote(sheet.File, Unplaced.Note(count, first));
+        }
+    }
+
+    private PersonWorker[] Work(
+        StreamedPersons persons,
+        PersonPass pass,
+        ChunkReader reader,
+        Chunk? behind,
+        ListedBefore? before
+    )
+    {
+        PersonWorker[] workers =
+        [
+            .. Enumerable.Range(0, Threads).Select(_ => new PersonWorker(persons, pass, before, Size)),
+        ];
+        Workers.Run(
+            Threads,
+            number => workers[number].Work(reader, number == 0 ? behind : null),
+            stop: pass.Order.Stop
+        );
+        return workers;
+    }
+
+    private static BasesTally Tally(
+        ImmutableArray<Rule> rules,
+        PersonWorker[] workers,
+        long employers,
+        long rejected,
+        long noRows
+    )
+    {
+        long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
+        for (int rule = 0; rule <= rules.Length; rule++)
+        {
+            DeterminationStatus status = rule < rules.Length ? rules[rule].Status : DeterminationStatus.Undetermined;
+            byStatus[(int)status] += workers.Sum(worker => worker.Decisions.Insurances[0].ByRule[rule]);
+        }
+
+        return new BasesTally
+        {
+            RowsIn = employers + byStatus.Sum() + rejected + noRows,
+            Employers = employers,
+            PersonsByStatus = [.. byStatus],
+            Rejected = rejected,
+            NoRows = noRows,
+        };
+    }
+}
