@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using System.Text.Json.Nodes;
 using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
 using Contribution.Rules;
@@ -17,8 +18,8 @@ internal static class BasesEndpoints
         app.MapPost("/api/bases", ComputeAsync)
             .WithName("compute")
             .WithSummary("The bases of an employer and its persons: the JSON contract")
-            .Accepts<BasesRequest>(MediaTypeNames.Application.Json)
-            .Produces<BasesResult>()
+            .Accepts<JsonObject>(MediaTypeNames.Application.Json)
+            .Produces<JsonObject>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -29,7 +30,7 @@ internal static class BasesEndpoints
         app.MapPost("/api/explanations", ExplainAsync)
             .WithName("explain")
             .WithSummary("Why the bases are what they are, rule by rule, in Chinese and English")
-            .Accepts<BasesRequest>(MediaTypeNames.Application.Json)
+            .Accepts<JsonObject>(MediaTypeNames.Application.Json)
             .Produces<Explanation[]>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)

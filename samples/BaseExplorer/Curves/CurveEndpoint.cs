@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net.Mime;
+using System.Text.Json.Nodes;
 using BaseExplorer.Bases;
 using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
@@ -24,7 +25,7 @@ internal static class CurveEndpoint
         app.MapPost("/api/curve", AnswerAsync)
             .WithName("curve")
             .WithSummary("The base over the wage of the request's one person, who is taken without a wage")
-            .Accepts<BasesRequest>(MediaTypeNames.Application.Json)
+            .Accepts<JsonObject>(MediaTypeNames.Application.Json)
             .Produces<CurveAnswer>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound)

@@ -49,14 +49,18 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
             explain,
             format,
         };
+        SchemaOption schema = new(() => BasesJson.RequestSchema, () => BasesJson.ResultSchema);
+        schema.AddTo(command, locale);
         command.SetAction(parsed =>
-            Run(
-                parsed.GetValue(file)!,
-                parsed.GetValue(output),
-                InputFiles.From(parsed),
-                RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale)),
-                Explanations.Of(parsed, explain, format, locale)
-            )
+            schema.IsPrinted(parsed, terminal)
+                ? ExitCode.Done
+                : Run(
+                    parsed.GetValue(file)!,
+                    parsed.GetValue(output),
+                    InputFiles.From(parsed),
+                    RuleOptions.Load(parsed.GetValue(rules), locale, Engines.Find(parsed.GetValue(engine)!, locale)),
+                    Explanations.Of(parsed, explain, format, locale)
+                )
         );
         return command;
     }

@@ -63,16 +63,18 @@ internal sealed class ContributionsCommand
         _list.AddTo(command);
         command.Subcommands.Add(new LateFeeCommand(_terminal, _locale).Build());
         command.Subcommands.Add(new PresumedCommand(_terminal, _locale).Build());
+        SchemaOption schema = new(() => ContributionsJson.RequestSchema, () => ContributionsJson.ResultSchema);
+        schema.AddTo(command, _locale);
         command.SetAction(parsed =>
-            _roster.Named(parsed)
-                ? _list.Run(parsed)
-                : Run(
-                    parsed.GetValue(file)!,
-                    _roster.Out(parsed),
-                    InputFiles.From(parsed),
-                    _roster.Rules(parsed, Engines.Find(parsed.GetValue(engine)!, _locale)),
-                    parsed.GetValue(format) == Words
-                )
+            schema.IsPrinted(parsed, _terminal) ? ExitCode.Done
+            : _roster.Named(parsed) ? _list.Run(parsed)
+            : Run(
+                parsed.GetValue(file)!,
+                _roster.Out(parsed),
+                InputFiles.From(parsed),
+                _roster.Rules(parsed, Engines.Find(parsed.GetValue(engine)!, _locale)),
+                parsed.GetValue(format) == Words
+            )
         );
         return command;
     }

@@ -4,19 +4,19 @@ using Contribution.Rules.Faults;
 namespace Contribution.Rules.Contributions;
 
 /// <summary>What <c>ComputeContributions</c> answers: amounts, or why there are none. A bug throws.</summary>
-public abstract class ContributionsOutcome
+public abstract partial class ContributionsOutcome
 {
     private ContributionsOutcome() { }
 
     /// <summary>The amounts.</summary>
-    public sealed class Computed(ContributionsResult result) : ContributionsOutcome
+    public sealed partial class Computed(ContributionsResult result) : ContributionsOutcome
     {
         /// <summary>The result.</summary>
         public ContributionsResult Result { get; } = result;
     }
 
     /// <summary>The request is invalid; every fault at once, and nothing was computed.</summary>
-    public sealed class Invalid(string? requestId, ImmutableArray<Fault> faults) : ContributionsOutcome
+    public sealed partial class Invalid(string? requestId, ImmutableArray<Fault> faults) : ContributionsOutcome
     {
         /// <summary>The caller's own mark.</summary>
         public string? RequestId { get; } = requestId;
@@ -26,7 +26,7 @@ public abstract class ContributionsOutcome
     }
 
     /// <summary>A rule set or a rate is not on file; nothing was computed.</summary>
-    public sealed class NotCovered(string? requestId, ImmutableArray<Fault> faults) : ContributionsOutcome
+    public sealed partial class NotCovered(string? requestId, ImmutableArray<Fault> faults) : ContributionsOutcome
     {
         /// <summary>The caller's own mark.</summary>
         public string? RequestId { get; } = requestId;

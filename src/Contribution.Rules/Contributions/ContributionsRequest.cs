@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets.Rates;
 namespace Contribution.Rules.Contributions;
 
 /// <summary>One question: what an employer and its insured persons have to pay in some months, on the bases of a request.</summary>
-public sealed class ContributionsRequest
+public sealed partial class ContributionsRequest
 {
     /// <summary>The request for the bases. Its insurance is asked first.</summary>
     public required BasesRequest Bases { get; init; }

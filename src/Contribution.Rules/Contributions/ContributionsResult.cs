@@ -5,7 +5,7 @@ using Contribution.Rules.Results;
 namespace Contribution.Rules.Contributions;
 
 /// <summary>What is due by one request. The same request, rule sets and rates give the same bytes.</summary>
-public sealed class ContributionsResult
+public sealed partial class ContributionsResult
 {
     /// <summary>The version of this format.</summary>
     public int Format { get; init; } = 1;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Requests.Contract;
 using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Requests;
@@ -9,6 +10,12 @@ namespace Contribution.Rules.Requests;
 /// <summary>The JSON contract: requests in, results and errors out. The same outcome gives the same bytes.</summary>
 public static class BasesJson
 {
+    /// <summary>The JSON Schema (draft 2020-12) of requests.</summary>
+    public static string RequestSchema => ContractSchema.Read("bases-request");
+
+    /// <summary>The JSON Schema (draft 2020-12) of results, and of the errors that take their place.</summary>
+    public static string ResultSchema => ContractSchema.Read("bases-result");
+
     /// <summary>Reads a request.</summary>
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using BaseExplorer.Tests.Running;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
@@ -68,37 +68,77 @@ public sealed class ContractDocumentTest(Explorer explorer) : IClassFixture<Expl
         }
     }
 
+    /// <summary>A document that no reader resolves is worth nothing: each reference leads to a component.</summary>
     [Fact]
-    public async Task A_request_has_the_names_of_the_contract()
+    public async Task Every_reference_leads_to_a_component()
+    {
+        JsonElement document = await DocumentAsync();
+        string[] references =
+        [
+            .. Regex
+                .Matches(document.GetRawText(), "\"\\$ref\":\\s*\"#/components/schemas/([^\"]+)\"")
+                .Select(found => found.Groups[1].Value),
+        ];
+
+        references.Should().HaveCountGreaterThan(40);
+        references
+            .Should()
+            .BeSubsetOf(
+                document
+                    .GetProperty("components")
+                    .GetProperty("schemas")
+                    .EnumerateObject()
+                    .Select(schema => schema.Name)
+            );
+        document.GetRawText().Should().NotContain("$defs");
+    }
+
+    [Theory]
+    [InlineData("/api/bases", "BasesRequest", "BasesResult.result")]
+    [InlineData("/api/explanations", "BasesRequest", null)]
+    [InlineData("/api/curve", "BasesRequest", null)]
+    [InlineData("/api/contributions", "ContributionsRequest", "ContributionsResult.result")]
+    public async Task An_operation_names_the_schemas_of_the_contract(string path, string reads, string? answers)
+    {
+        JsonElement operation = (await DocumentAsync()).GetProperty("paths").GetProperty(path).GetProperty("post");
+
+        Schema(operation.GetProperty("requestBody")).Should().Be(reads);
+        if (answers is not null)
+        {
+            Schema(operation.GetProperty("responses").GetProperty("200")).Should().Be(answers);
+        }
+    }
+
+    [Theory]
+    [InlineData("BasesRequest", null)]
+    [InlineData("BasesRequest.person", "person")]
+    [InlineData("BasesRequest.employer", "employer")]
+    public async Task A_request_has_the_properties_of_the_schema(string component, string? definition)
     {
         JsonElement schemas = (await DocumentAsync()).GetProperty("components").GetProperty("schemas");
+        JsonElement schema = JsonDocument.Parse(BasesJson.RequestSchema).RootElement;
 
-        BasesRequest full = new()
-        {
-            RequestId = "r",
-            Jurisdiction = "230600",
-            ContributionYear = 2011,
-            Insurance = Insurance.Pension,
-            ReferenceWages = new ReferenceWages { Province = ReferenceWage.Annual(27334m) },
-            UseReferenceTable = true,
-            AsKnownOn = new DateOnly(2011, 6, 30),
-            Employer = new EmployerFacts { Id = "E", Kind = EmployerKind.Enterprise },
-            Persons = [],
-        };
-        JsonElement written = JsonDocument.Parse(BasesJson.WriteRequest(full)).RootElement;
-
-        Names(schemas.GetProperty("BasesRequest"))
+        Names(schemas.GetProperty(component))
             .Should()
-            .BeEquivalentTo(written.EnumerateObject().Select(property => property.Name));
+            .Equal(Names(definition is null ? schema : schema.GetProperty("$defs").GetProperty(definition)));
         schemas
-            .GetProperty("Insurance")
+            .GetProperty("BasesRequest.insurance")
             .GetProperty("enum")
             .EnumerateArray()
             .Select(name => name.GetString())
             .Should()
             .Equal("pension", "medical", "unemployment", "workInjury", "maternity");
-        schemas.GetProperty("ReferenceWage").GetProperty("oneOf").GetArrayLength().Should().Be(2);
+        schemas.GetProperty("BasesRequest.referenceWage").GetProperty("anyOf").GetArrayLength().Should().Be(2);
     }
+
+    private static string Schema(JsonElement holder) =>
+        holder
+            .GetProperty("content")
+            .GetProperty("application/json")
+            .GetProperty("schema")
+            .GetProperty("$ref")
+            .GetString()!
+            .Split('/')[^1];
 
     private static IEnumerable<string> Names(JsonElement schema) =>
         schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);

@@ -22,6 +22,23 @@ public sealed class ContributionsCommandTest
         run.Lines[1].Should().Contain("/months/through");
     }
 
+    [Theory]
+    [InlineData("compute", "request", "bases-request")]
+    [InlineData("compute", "result", "bases-result")]
+    [InlineData("contributions", "request", "contributions-request")]
+    [InlineData("contributions", "result", "contributions-result")]
+    public void Schema_prints_the_schema_and_computes_nothing(string command, string of, string file)
+    {
+        ToolRun run = Tool.Run("no request", [command, "--schema", of]);
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Output.Should().Be(System.IO.File.ReadAllText(Repository.File("docs", "schemas", file + ".schema.json")));
+    }
+
+    [Fact]
+    public void Schema_of_anything_else_is_refused() =>
+        Tool.Run("", ["compute", "--schema", "person"]).Code.Should().Be(ExitCode.InvalidInput);
+
     [Fact]
     public void An_employers_base_above_the_most_of_one_amount_has_its_contribution()
     {

@@ -2,12 +2,19 @@ using System.Text.Json;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Contributions.Writing;
 
 /// <summary>The JSON contract of contributions: requests in, results and errors out. The same outcome gives the same bytes.</summary>
 public static class ContributionsJson
 {
+    /// <summary>The JSON Schema (draft 2020-12) of requests.</summary>
+    public static string RequestSchema => ContractSchema.Read("contributions-request");
+
+    /// <summary>The JSON Schema (draft 2020-12) of results, and of the errors that take their place.</summary>
+    public static string ResultSchema => ContractSchema.Read("contributions-result");
+
     /// <summary>Reads a request: that for the bases, with the months and what else is asked.</summary>
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>

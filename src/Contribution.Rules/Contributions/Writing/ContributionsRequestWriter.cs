@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Contribution.Rules.Requests;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Writing;
+
+/// <summary>Writes a request as short as it can be: that for the bases, with what is asked beside them.</summary>
+internal static class ContributionsRequestWriter
+{
+    /// <summary>Writes one JSON object.</summary>
+    /// <exception cref="NotSupportedException">An own rate has a floating band, for which the contract has no property.</exception>
+    public static void Write(Utf8JsonWriter writer, ContributionsRequest request)
+    {
+        if (request.Rates.Any(rate => rate.Floating is not null))
+        {
+            throw new NotSupportedException("a request cannot say how far its own rates may float");
+        }
+
+        writer.WriteStartObject();
+        using JsonDocument bases = JsonDocument.Parse(BasesJson.WriteRequest(request.Bases));
+        foreach (JsonProperty property in bases.RootElement.EnumerateObject())
+        {
+            if (property.Name != "insurance" || request.Insurances.IsDefaultOrEmpty)
+            {
+                property.WriteTo(writer);
+            }
+        }
+
+        Property("months", request.Months);
+        List("insurances", request.Insurances);
+        List("insuredMonths", request.InsuredMonths);
+        Property("industryClass", request.IndustryClass);
+        Property("floating", request.Floating == 1m ? null : request.Floating);
+        Property("collection", request.Collection);
+        List("rates", [.. request.Rates.Select(Given)]);
+        List("roundings", [.. request.Roundings.Select(Given)]);
+        writer.WriteEndObject();
+
+        void List<T>(string name, ImmutableArray<T> items)
+        {
+            if (!items.IsDefaultOrEmpty)
+            {
+                Property(name, items.ToArray());
+            }
+        }
+
+        void Property(string name, object? value)
+        {
+            if (value is not null)
+            {
+                writer.WritePropertyName(name);
+                JsonSerializer.Serialize(writer, value, ContributionsRequestJson.Default.GetTypeInfo(value.GetType())!);
+            }
+        }
+    }
+
+    private static GivenRate Given(ContributionRate rate) =>
+        new()
+        {
+            Insurance = rate.Insurance,
+            Payer = rate.Payer,
+            IndustryClass = rate.IndustryClass,
+            Rate = rate.Rate,
+            FixedAmount = rate.FixedAmount,
+            From = rate.From,
+            Through = rate.Through,
+            Document = rate.Source?.Document,
+        };
+
+    private static GivenRounding Given(ContributionRounding rounding) =>
+        new()
+        {
+            Insurance = rounding.Insurance,
+            Payer = rounding.Payer,
+            Level = rounding.Level,
+            Step = rounding.Rounding.Step,
+            Mode = rounding.Rounding.Mode,
+            From = rounding.From,
+            Through = rounding.Through,
+            Document = rounding.Source?.Document,
+        };
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Tests.Contributions;
+using Contribution.Rules.Tests.Evaluation;
+
+namespace Contribution.Rules.Tests.Schemas;
+
+/// <summary>What the library reads and writes, its schemas accept.</summary>
+public sealed class AcceptedTest
+{
+    private const int Seeds = 40;
+
+    [Fact]
+    public void The_schemas_accept_every_worked_case_of_bases_and_its_result()
+    {
+        int cases = 0;
+        foreach (JsonNode worked in Cases(file => file.EndsWith(".cases.json", StringComparison.Ordinal)))
+        {
+            string request = worked["request"]!.ToJsonString();
+            BaseOutcome outcome =
+                BasesJson.Read(Encoding.UTF8.GetBytes(request), out BasesRequest? read)
+                ?? ContributionRules.Default.ComputeBases(read!);
+
+            if (read is not null)
+            {
+                ContractSchemas.BasesRequest.Refusals(request).Should().BeEmpty(request);
+            }
+
+            Accepts(outcome);
+            cases++;
+        }
+
+        cases.Should().BeGreaterThan(1_000);
+    }
+
+    [Fact]
+    public void The_schemas_accept_every_worked_case_of_contributions_and_its_result()
+    {
+        int cases = 0;
+        foreach (JsonNode worked in Cases(file => file.EndsWith("contributions-cases.json", StringComparison.Ordinal)))
+        {
+            string request = worked["request"]!.ToJsonString();
+            ContractSchemas.ContributionsRequest.Refusals(request).Should().BeEmpty(request);
+
+            ContributionsJson.Read(Encoding.UTF8.GetBytes(request), out ContributionsRequest? read).Should().BeNull();
+            Accepts(ContributionRules.Default.ComputeContributions(read!));
+            cases++;
+        }
+
+        cases.Should().BeGreaterThanOrEqualTo(10);
+    }
+
+    [Theory]
+    [MemberData(nameof(EmbeddedSets.Shapes), MemberType = typeof(EmbeddedSets))]
+    public void The_schemas_accept_random_requests_and_what_is_answered(string id)
+    {
+        RuleSet set = EmbeddedSets.Of(id);
+        for (int seed = 1; seed <= Seeds; seed++)
+        {
+            BasesRequest bases = CoveredRequests.Of(set, seed);
+            ContractSchemas.BasesRequest.Refusals(BasesJson.WriteRequest(bases)).Should().BeEmpty();
+            Accepts(ContributionRules.Default.ComputeBases(bases));
+
+            ContributionsRequest due = RandomContributions.Of(set, seed);
+            ContractSchemas
+                .ContributionsRequest.Refusals(JsonSerializer.SerializeToUtf8Bytes(due))
+                .Should()
+                .BeEmpty(JsonSerializer.Serialize(due));
+            Accepts(ContributionRules.Default.ComputeContributions(due));
+        }
+    }
+
+    [Fact]
+    public void The_schemas_of_results_accept_the_errors_that_take_their_place()
+    {
+        BasesRequest asked = Asked.Of([1000m]).Bases;
+        BaseOutcome[] bases =
+        [
+            ContributionRules.Default.ComputeBases(asked with { Jurisdiction = "x" }),
+            ContributionRules.Default.ComputeBases(asked with { ContributionYear = 1999 }),
+        ];
+        bases.Select(outcome => outcome.GetType().Name).Should().Equal("Invalid", "NotCovered");
+        bases.Should().AllSatisfy(Accepts);
+
+        ContributionsOutcome[] due =
+        [
+            ContributionRules.Default.ComputeContributions(Asked.Of([1000m], rate: 2m)),
+            ContributionRules.Default.ComputeContributions(
+                new ContributionsRequest
+                {
+                    Bases = asked,
+                    Months = new() { From = "2011-01", Through = "2011-01" },
+                }
+            ),
+        ];
+        due.Select(outcome => outcome.GetType().Name).Should().Equal("Invalid", "NotCovered");
+        due.Should().AllSatisfy(Accepts);
+    }
+
+    private static void Accepts(BaseOutcome outcome)
+    {
+        byte[] written = BasesJson.Write(outcome);
+        ContractSchemas.BasesResult.Refusals(written).Should().BeEmpty(Encoding.UTF8.GetString(written));
+    }
+
+    private static void Accepts(ContributionsOutcome outcome)
+    {
+        byte[] written = ContributionsJson.Write(outcome);
+        ContractSchemas.ContributionsResult.Refusals(written).Should().BeEmpty(Encoding.UTF8.GetString(written));
+    }
+
+    private static IEnumerable<JsonNode> Cases(Func<string, bool> named) =>
+        typeof(ContributionRules)
+            .Assembly.GetManifestResourceNames()
+            .Where(named)
+            .SelectMany(file =>
+            {
+                using Stream stream = typeof(ContributionRules).Assembly.GetManifestResourceStream(file)!;
+                return JsonNode.Parse(stream)!["cases"]!.AsArray().Select(worked => worked!);
+            });
+}
