@@ -46,7 +46,7 @@ public sealed class RulesNewTest : IDisposable
 
         run.Output.Should()
             .Contain(
-                "处：\n  231200-suihua/2011-pension.json#/source/document: 尚待填写：文号；例：庆社险函〔2011〕3号\n"
+                "处：\n  231200-suihua/2011-pension.json#/source/document：尚待填写：文号；例：庆社险函〔2011〕3号\n"
             );
         Tool.Run("rules", "new", "--help", "--lang", "zh").Output.Should().Contain("整份复制").And.Contain("--extends");
     }

@@ -106,8 +106,8 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
 
     private static IEnumerable<Wording> Findings(Impact impact) =>
         impact
-            .FindingsOfA.Select(said => new Wording($"A:{said.Zh}", $"A: {said.En}"))
-            .Concat(impact.FindingsOfB.Select(said => new Wording($"B:{said.Zh}", $"B: {said.En}")));
+            .FindingsOfA.Select(said => new Wording($"A：{said.Zh}", $"A: {said.En}"))
+            .Concat(impact.FindingsOfB.Select(said => new Wording($"B：{said.Zh}", $"B: {said.En}")));
 
     /// <summary>Changes are what was asked for. Whom nobody speaks of, and what could not be read, is reported.</summary>
     private int Code(Impact impact)
@@ -120,10 +120,10 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         {
             string whose = change.Kind == BaseKind.EmployerBase ? change.Id : $"{change.EmployerId ?? "-"} {change.Id}";
             string why = string.Join(
-                "; ",
+                locale.Pick("；", "; "),
                 change.A.Reasons.Concat(change.B.Reasons).Distinct().Select(said => locale.Pick(said.Zh, said.En))
             );
-            terminal.Error.WriteLine($"{whose}: {why}");
+            terminal.Error.WriteLine(locale.Labelled(whose, why));
         }
 
         return impact.IsWhole && lost.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;

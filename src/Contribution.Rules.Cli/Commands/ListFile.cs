@@ -66,14 +66,14 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion
             WorkbookReading reading = WorkbookFile.ToCsv(workbook, list, csv, Asked(list), cancellation);
             foreach (Wording note in reading.Notes)
             {
-                error.WriteLine($"{file}: {locale.Pick(note.Zh, note.En)}");
+                error.WriteLine(locale.Labelled(file, locale.Pick(note.Zh, note.En)));
             }
 
             return reading.Origin;
         }
         catch (WorkbookException cannot)
         {
-            throw new UserErrorException($"{file}: {locale.Pick(cannot.Reason.Zh, cannot.Reason.En)}");
+            throw new UserErrorException(locale.Labelled(file, locale.Pick(cannot.Reason.Zh, cannot.Reason.En)));
         }
     }
 

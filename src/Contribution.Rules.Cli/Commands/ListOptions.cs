@@ -81,7 +81,12 @@ internal sealed class ListOptions
             Add(defaults, "category", category);
             if (Rosters.Reading.GivenValue.Category(category) is { } wrong)
             {
-                throw new UserErrorException($"{_category.Name} \"{category}\": {_locale.Pick(wrong.Zh, wrong.En)}");
+                throw new UserErrorException(
+                    _locale.Pick(
+                        $"{_category.Name}“{category}”：{wrong.Zh}",
+                        $"{_category.Name} \"{category}\": {wrong.En}"
+                    )
+                );
             }
         }
 

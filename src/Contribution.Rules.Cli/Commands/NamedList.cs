@@ -36,6 +36,6 @@ internal static class NamedList
 
         return reading;
 
-        string Line(FileNote note) => $"{note.File}: {locale.Pick(note.Text.Zh, note.Text.En)}";
+        string Line(FileNote note) => locale.Labelled(note.File, locale.Pick(note.Text.Zh, note.Text.En));
     }
 }

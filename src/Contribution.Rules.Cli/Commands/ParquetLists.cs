@@ -51,7 +51,7 @@ internal static class ParquetLists
         }
         catch (ParquetException cannot)
         {
-            throw new UserErrorException($"{file}: {locale.Pick(cannot.Reason.Zh, cannot.Reason.En)}");
+            throw new UserErrorException(locale.Labelled(file, locale.Pick(cannot.Reason.Zh, cannot.Reason.En)));
         }
     }
 

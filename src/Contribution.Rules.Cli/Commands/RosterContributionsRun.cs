@@ -160,7 +160,9 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             code = ExitCode.Worse(code, own);
             foreach (Fault fault in faults)
             {
-                terminal.Error.WriteLine($"{employer.Employer?.Facts.Id ?? "-"}: {FaultLine.Format(fault, locale)}");
+                terminal.Error.WriteLine(
+                    locale.Labelled(employer.Employer?.Facts.Id ?? "-", FaultLine.Format(fault, locale))
+                );
             }
         }
 

@@ -140,11 +140,18 @@ internal sealed class RosterFileOptions
     /// <summary>A rejected row on one line.</summary>
     public static string Line(RejectedRow row, Locale locale)
     {
-        string value = row.Column is null ? "" : $"{row.Column} \"{Visible.Line(row.Value ?? "")}\": ";
-        return $"{row.File}:{row.Line}: {value}{locale.Pick(row.ReasonZh, row.Reason)}";
+        string place = $"{row.File}:{row.Line}";
+        string value = Visible.Line(row.Value ?? "");
+        string reason = locale.Pick(row.ReasonZh, row.Reason);
+        return locale.Labelled(
+            place,
+            row.Column is null
+                ? reason
+                : locale.Labelled(locale.Pick($"{row.Column}“{value}”", $"{row.Column} \"{value}\""), reason)
+        );
     }
 
-    private string Line(FileNote note) => $"{note.File}: {_locale.Pick(note.Text.Zh, note.Text.En)}";
+    private string Line(FileNote note) => _locale.Labelled(note.File, _locale.Pick(note.Text.Zh, note.Text.En));
 
     private (string? Persons, string? Employers) Named(ParseResult parsed)
     {

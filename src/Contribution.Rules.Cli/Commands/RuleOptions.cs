@@ -79,7 +79,9 @@ internal static class RuleOptions
         !Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories).Any();
 
     private static IEnumerable<string> Lines(ProofReport report, Locale locale) =>
-        report.Findings.SelectMany(finding => ProofText.Lines(finding, locale)).Select(line => $"{report.Id}: {line}");
+        report
+            .Findings.SelectMany(finding => ProofText.Lines(finding, locale))
+            .Select(line => locale.Labelled(report.Id.ToString(), line));
 
     private static string Unfilled(Locale locale) =>
         locale.Pick(

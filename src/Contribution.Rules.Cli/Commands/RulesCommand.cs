@@ -71,7 +71,7 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
             file.Complete();
         }
 
-        terminal.Write(new RuleSetText(locale, catalogue, effective).Of(set));
+        terminal.Write(new RuleSetText(locale, set, catalogue, effective).Write());
         return ExitCode.Done;
     }
 }

@@ -207,7 +207,7 @@ internal sealed class WagesCommand
         }
         catch (InvalidDataException faulty)
         {
-            throw new UserErrorException($"{file}: {faulty.Message}");
+            throw new UserErrorException(_locale.Labelled(file, faulty.Message));
         }
     }
 
@@ -227,7 +227,7 @@ internal sealed class WagesCommand
     private static string Named(WageItemList list) =>
         string.Create(CultureInfo.InvariantCulture, $"{list.Document.Name} ({list.Document.Id})");
 
-    private string Line(FileNote note) => $"{note.File}: {_locale.Pick(note.Text.Zh, note.Text.En)}";
+    private string Line(FileNote note) => _locale.Labelled(note.File, _locale.Pick(note.Text.Zh, note.Text.En));
 
     private string Line(RejectedRow row) => RosterFileOptions.Line(row, _locale);
 }

@@ -21,7 +21,7 @@ internal sealed class BasesText(Locale locale)
         IEnumerable<string> counts = Enum.GetValues<DeterminationStatus>()
             .Where(status => tally.PersonsByStatus[(int)status] > 0)
             .Select(status => $"{tally.PersonsByStatus[(int)status]} {Words.Of(status, locale)}");
-        string persons = string.Join(locale.Pick(",", ", "), counts);
+        string persons = string.Join(locale.Pick("，", ", "), counts);
         return persons.Length == 0 ? text.ToString() : text.Append(persons).Append('\n').ToString();
     }
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
@@ -19,10 +21,11 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
 
     public string Of(BasesResult result, ImmutableArray<Explanation> explanations)
     {
-        Line($"{result.RequestId} {result.RuleSet.Id}   {result.RuleSet.Document}   {result.RuleSet.Hash}".TrimStart());
+        string document = new Source { Document = result.RuleSet.Document }.DocumentFor(locale == Locale.Zh);
+        Line($"{result.RequestId} {Title(result.RuleSet.Id)}   {document}   {result.RuleSet.Hash}".TrimStart());
         foreach (Finding finding in result.Findings ?? [])
         {
-            Line($"! {finding.Path}: {locale.Pick(finding.Zh, finding.En)}");
+            Line("! " + locale.Labelled(Whose(finding.Path, result), locale.Pick(finding.Zh, finding.En)));
         }
 
         foreach (Explanation explanation in explanations)
@@ -48,6 +51,23 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
                 .Select(fault => $"{id} {FaultLine.Format(fault, locale)}".TrimStart())
                 .Select(line => Visible.Line(line) + "\n")
         );
+    }
+
+    private string Title(string id) =>
+        RuleSetId.TryParse(id, out RuleSetId known) ? RuleSetTitle.Of(known, locale == Locale.Zh) : id;
+
+    /// <summary>The person or the employer that a finding is about, by number; what it is about, where it is neither.</summary>
+    private static string Whose(string path, BasesResult result)
+    {
+        string[] parts = path.Split('/');
+        return parts switch
+        {
+            ["", "persons", var index, ..]
+                when int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int place)
+                    && place < result.Persons.Length => result.Persons[place].Id,
+            ["", "employer", ..] when result.Employer is { } employer => employer.Id,
+            _ => path,
+        };
     }
 
     private void Write(Explanation explanation)

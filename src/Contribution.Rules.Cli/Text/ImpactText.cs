@@ -51,7 +51,7 @@ internal sealed class ImpactText(Locale locale)
         string wage = side.WageUsed is ReferenceWageUsed used
             ? $"{Money(used.Value)} {locale.Pick("元/月（", "yuan a month (")}{Words.Of(used.Scope, locale)}{locale.Pick("，", ", ")}{WageOrigin(side, used)}{locale.Pick("）", ")")}"
             : locale.Pick("无", "none");
-        string document = locale.Pick(side.Set.Source.DocumentZh, side.Set.Source.Document);
+        string document = side.Set.Source.DocumentFor(locale == Locale.Zh);
         string line =
             $"{name}  {RuleSetTitle.Of(side.Set.Id, locale == Locale.Zh)}  {document}  {Words.Of(side.Set.Origin, locale)}  "
             + locale.Pick($"社平工资 {wage}", $"reference wage {wage}");
@@ -174,8 +174,8 @@ internal sealed class ImpactText(Locale locale)
     private string[] Row(Change change, Impact impact) =>
         [
             Kind(change.Kind),
-            change.EmployerId ?? "-",
-            change.Id,
+            Id(change.EmployerId, impact),
+            Id(change.Id, impact),
             Money(change.A.Answer?.Base),
             Money(change.B.Answer?.Base),
             Money(change.Difference),
@@ -184,6 +184,11 @@ internal sealed class ImpactText(Locale locale)
             Status(change.B),
             Cited(change.B.Basis),
         ];
+
+    private string Id(string? id, Impact impact) =>
+        id is null ? "-"
+        : impact.IsBuiltIn ? BuiltInName.Of(id, locale == Locale.Zh)
+        : id;
 
     private string Kind(BaseKind kind) =>
         kind == BaseKind.IndividualBase ? locale.Pick("个人", "person") : locale.Pick("单位", "employer");

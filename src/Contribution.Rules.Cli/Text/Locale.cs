@@ -47,4 +47,15 @@ internal static class Locales
 
     /// <summary>One of two texts.</summary>
     public static string Pick(this Locale locale, string zh, string en) => locale == Locale.Zh ? zh : en;
+
+    /// <summary>A label before a text, with the colon of the language.</summary>
+    public static string Labelled(this Locale locale, string label, string text) =>
+        locale == Locale.Zh ? $"{label}：{text}" : $"{label}: {text}";
+
+    /// <summary>A list, with the separators of the language.</summary>
+    public static string List(this Locale locale, IEnumerable<string> items) =>
+        string.Join(locale == Locale.Zh ? "、" : ", ", items);
+
+    /// <summary>What is said in parentheses behind a word, with those of the language.</summary>
+    public static string Aside(this Locale locale, string text) => locale == Locale.Zh ? $"（{text}）" : $" ({text})";
 }

@@ -9,7 +9,7 @@ internal static class ProcedureText
     public static string Of(RuleSet set, Locale locale)
     {
         string head = Visible.Line(
-            $"{set.Id}   {locale.Pick(set.Source.DocumentZh, set.Source.Document)} {set.Source.Title}".TrimEnd()
+            $"{set.Id}   {set.Source.DocumentFor(locale == Locale.Zh)} {set.Source.Title}".TrimEnd()
         );
         return set.Procedure.IsEmpty
             ? $"{head}\n\n{locale.Pick("该文件没有规定所需材料。", "The circular names no documents.")}\n"

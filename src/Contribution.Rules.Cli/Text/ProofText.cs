@@ -10,7 +10,7 @@ internal static class ProofText
 {
     public static IEnumerable<string> Lines(ProofFinding finding, Locale locale)
     {
-        yield return $"{Words.Of(finding.For, locale)}: {locale.Pick(finding.Zh, finding.En)}";
+        yield return locale.Labelled(Words.Of(finding.For, locale), locale.Pick(finding.Zh, finding.En));
         if (finding.Witness is not Witness witness)
         {
             yield break;
@@ -18,9 +18,9 @@ internal static class ProofText
 
         string grid = witness.OnFenGrid
             ? ""
-            : locale.Pick(" （仅存在于两分之间，数字已取整）", " (only between two fen; figures rounded)");
+            : locale.Pick("（仅存在于两分之间，数字已取整）", " (only between two fen; figures rounded)");
         string request = Encoding.UTF8.GetString(BasesJson.WriteRequest(witness.Request));
-        yield return $"  {locale.Pick("例证", "witness")}{grid}: {request}";
+        yield return "  " + locale.Labelled(locale.Pick("例证", "witness") + grid, request);
         foreach (WitnessTotal total in witness.Totals)
         {
             string value = total.Yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? locale.Pick("未知", "unknown");

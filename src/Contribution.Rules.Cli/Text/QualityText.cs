@@ -73,7 +73,7 @@ internal sealed class QualityText(Locale locale)
                         $"{Path.GetFileName(hit.File)}:{hit.Line}",
                         hit.Column,
                         hit.Value,
-                        $"{hit.Code}: {locale.Pick(hit.Zh, hit.En)}",
+                        locale.Pick(hit.Zh, $"{hit.Code}: {hit.En}"),
                     }
                 )
         );

@@ -76,10 +76,7 @@ internal sealed class RuleSetList(Locale locale)
     /// <summary>The document; where each year has its own, how many there are, and the last.</summary>
     private string Documents(RuleSet[] family)
     {
-        string[] documents =
-        [
-            .. family.Select(set => locale.Pick(set.Source.DocumentZh, set.Source.Document)).Distinct(),
-        ];
+        string[] documents = [.. family.Select(set => set.Source.DocumentFor(locale == Locale.Zh)).Distinct()];
         return documents.Length == 1 ? documents[0] : $"({documents.Length}) … {documents[^1]}";
     }
 

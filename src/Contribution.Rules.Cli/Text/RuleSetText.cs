@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Contribution.Rules.Language;
+using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Terms;
@@ -8,44 +10,52 @@ namespace Contribution.Rules.Cli.Text;
 
 /// <summary>A rule set as people read it: what it rests on, its figures, its rules with their sentences, its procedure.</summary>
 /// <param name="locale">The language of headings; sentences stay as the circular has them.</param>
+/// <param name="set">The rule set.</param>
 /// <param name="catalogue">Where the rule sets stand that it extends.</param>
 /// <param name="effective">Whether what it inherits is printed too.</param>
-internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, bool effective)
+internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue catalogue, bool effective)
 {
     private readonly StringBuilder _text = new();
+    private readonly RuleSetWords _words = new(locale, set);
 
-    public string Of(RuleSet set)
+    public string Write()
     {
         RuleSet? parent = set.Layers.IsEmpty ? null : catalogue.Get(set.Layers[0]);
-        Head(set);
+        Head();
         Section(
             locale.Pick("参数", "parameters"),
-            set.Parameters.Where(p =>
-                Own(set, p.Source, parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)
-            ),
+            set.Parameters.Where(p => Own(p.Source, parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)),
             p =>
                 [
-                    $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(set, p.Source)}",
+                    $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(p.Source)}",
                     .. Called(p.Called),
                 ]
         );
         Section(
             locale.Pick("数额", "amounts"),
             set.Amounts.Where(a =>
-                Own(set, a.Source, parent?.Amounts.FirstOrDefault(o => o.Amount.Name == a.Amount.Name)?.Source)
+                Own(a.Source, parent?.Amounts.FirstOrDefault(o => o.Amount.Name == a.Amount.Name)?.Source)
             ),
-            a => [$"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(set, a.Source)}", .. Called(a.Called)]
+            a =>
+                [
+                    $"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",
+                    .. Called(a.Called, a.Amount.Announced is null ? _words.Find(a.Amount.Name) : null),
+                ]
         );
-        Section(locale.Pick("简称", "definitions"), set.Definitions, d => [$"{d.Name}: {d.Text}", .. Called(d.Called)]);
+        Section(
+            locale.Pick("简称", "definitions"),
+            set.Definitions,
+            d => [$"{d.Name}: {d.Text}", .. Called(d.Called, _words.Find(d.Name))]
+        );
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
             Section(
                 Words.Of(kind, locale),
                 set.For(kind)
                     .Rules.Where(rule =>
-                        Own(set, rule.Source, parent?.For(kind).Rules.FirstOrDefault(o => o.Id == rule.Id)?.Source)
+                        Own(rule.Source, parent?.For(kind).Rules.FirstOrDefault(o => o.Id == rule.Id)?.Source)
                     ),
-                RuleText
+                rule => RuleText(rule, set.For(kind))
             );
         }
 
@@ -57,12 +67,12 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
         Section(
             locale.Pick("提示", "findings"),
             set.Findings.Where(f =>
-                Own(set, f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
+                Own(f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
             ),
             f =>
                 [
-                    $"{f.Id}: {locale.Pick(f.Zh.Text, f.En.Text)}   [{f.Provision.Article}]",
-                    $"      {Label("when")} {f.When}",
+                    $"{locale.Labelled(f.Id, locale.Pick(f.Zh.Text, f.En.Text))}   [{f.Provision.Article}]",
+                    .. When(f.When),
                 ]
         );
         Section(locale.Pick("程序", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
@@ -71,86 +81,76 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
             set.Invariants,
             i =>
                 [
-                    $"{i.Id} ({Words.Of(i.For, locale)}): {i.Holds?.Text ?? "↑ " + i.RisesWith}{(i.When is null ? "" : $"   {Label("when")} {i.When}")}",
+                    locale.Labelled(
+                        i.Id + locale.Aside(Words.Of(i.For, locale)),
+                        i.Holds is null
+                            ? locale.Pick(
+                                $"不随{_words.Name(i.RisesWith!)}上升而下降",
+                                $"never falls as {_words.Name(i.RisesWith!)} rises"
+                            )
+                            : _words.Write(i.Holds)
+                    ),
+                    $"      {i.Holds?.Text ?? "↑ " + i.RisesWith}",
+                    .. i.When is null ? [] : When(i.When),
                 ]
         );
         return _text.ToString();
     }
 
     /// <summary>Whether it is the file's own: its document is not the one that what it extends names for the same.</summary>
-    private bool Own(RuleSet set, Source source, Source? inherited) =>
+    private bool Own(Source source, Source? inherited) =>
         effective || set.Layers.IsEmpty || source == set.Source || source != inherited;
 
     /// <summary>The document of a figure that has another than the file.</summary>
-    private string Document(RuleSet set, Source source) =>
+    private string Document(Source source) =>
         source == set.Source
             ? ""
-            : $"   {locale.Pick(source.DocumentZh, source.Document)}{(source.Trust is null ? "" : $" ({locale.Pick("可信度", "trust")} {source.Trust})")}";
+            : $"   {source.DocumentFor(locale == Locale.Zh)}{(source.Trust is null ? "" : locale.Aside($"{locale.Pick("可信度", "trust")} {source.Trust}"))}";
 
-    private void Head(RuleSet set)
+    private void Head()
     {
         Source source = set.Source;
-        Line($"{set.Id}   {locale.Pick(source.DocumentZh, source.Document)} {source.Title}".TrimEnd());
-        Line(
-            $"  {locale.Pick("发文机关", "issuer")}: {source.Issuer ?? "-"}   {locale.Pick("日期", "issued")}: {source.Issued?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-"}   {locale.Pick("可信度", "trust")}: {source.Trust ?? "-"}"
+        Line($"{set.Id}   {source.DocumentFor(locale == Locale.Zh)} {source.Title}".TrimEnd());
+        Line("  " + RuleSetTitle.Of(set.Id, locale == Locale.Zh));
+        Labelled(
+            ("发文机关", "issuer", source.Issuer ?? "-"),
+            ("日期", "issued", Day(source.Issued) ?? "-"),
+            ("可信度", "trust", source.Trust ?? "-")
         );
-        string[] days =
-        [
-            .. Day(locale.Pick("公布", "published"), source.Published),
-            .. Day(locale.Pick("生效", "in force from"), source.InForceFrom),
-        ];
-        if (days.Length > 0)
-        {
-            Line($"  {string.Join("   ", days)}");
-        }
-
-        if (source.Note is string note)
-        {
-            Line($"  {locale.Pick("说明", "note")}: {note}");
-        }
-
-        if (set.Period is { } period)
-        {
-            Line($"  {locale.Pick("缴费年度", "contribution year")}: {period.From} … {period.Through}");
-        }
-
-        Line($"  {locale.Pick("来源", "origin")}: {Words.Of(set.Origin, locale)}   {set.Hash}");
+        Labelled(("公布", "published", Day(source.Published)), ("生效", "in force from", Day(source.InForceFrom)));
+        Labelled(("说明", "note", source.Note));
+        Labelled(
+            ("缴费年度", "contribution year", set.Period is { } period ? $"{period.From} … {period.Through}" : null)
+        );
+        Labelled(("来源", "origin", $"{Words.Of(set.Origin, locale)}   {set.Hash}"));
         foreach (RetroactiveChange change in set.Retroactive)
         {
-            Line($"  {locale.Pick("追溯依据", "changed retroactively by")}: {change.Document} {change.Article}");
+            Labelled(("追溯依据", "changed retroactively by", $"{change.Document} {change.Article}"));
         }
 
-        if (!set.Layers.IsEmpty)
-        {
-            Line($"  {locale.Pick("依据", "extends")}: {string.Join(" → ", set.Layers)}");
-        }
-
-        string pairs = set.Covers.Pairs is null
-            ? ""
-            : "   "
-                + string.Join(
-                    "; ",
-                    set.Covers.Pairs.Value.Select(pair =>
-                        $"{(pair.Kind is null ? "none" : Words.Name(pair.Kind.Value))} → {string.Join(", ", pair.Categories.Select(Words.Name))}"
-                    )
-                );
-        Line(
-            $"  {locale.Pick("适用对象", "covers")}: {string.Join(", ", set.Covers.Categories.Select(Words.Name))} | {string.Join(", ", set.Covers.Kinds.Select(Words.Name))}{pairs}"
-        );
-        if (set.ReferenceWage is ReferenceWageRead wage)
-        {
-            Line(
-                $"  {locale.Pick("社平工资", "reference wage")}: {Words.Name(wage.Scope)} {wage.Population}".TrimEnd()
-            );
-        }
-
-        Line(
-            $"  {locale.Pick("取整", "rounding")}: {set.Rounding.Rounding.Step.ToString(CultureInfo.InvariantCulture)} {Words.Name(set.Rounding.Rounding.Mode)} ({set.Rounding.Note})"
-        );
+        Labelled(("依据", "extends", set.Layers.IsEmpty ? null : string.Join(" → ", set.Layers)));
+        Labelled(("适用对象", "covers", _words.Covers()), ("社平工资", "reference wage", _words.ReferenceWage()));
+        string why =
+            set.Rounding.Note is string note && (locale == Locale.En || IsChinese(note)) ? locale.Aside(note) : "";
+        Labelled(("取整", "rounding", _words.Rounding(set.Rounding.Rounding) + why));
     }
 
-    private static IEnumerable<string> Day(string word, DateOnly? day) =>
-        day is null ? [] : [$"{word}: {day.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"];
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>Labels with their texts on one line; those without a text are left out.</summary>
+    private void Labelled(params (string Zh, string En, string? Text)[] parts)
+    {
+        string[] known =
+        [
+            .. parts
+                .Where(part => part.Text is not null)
+                .Select(part => locale.Labelled(locale.Pick(part.Zh, part.En), part.Text!)),
+        ];
+        if (known.Length > 0)
+        {
+            Line("  " + string.Join("   ", known));
+        }
+    }
 
     private void Section<T>(string heading, IEnumerable<T> items, Func<T, string[]> text)
     {
@@ -168,58 +168,75 @@ internal sealed class RuleSetText(Locale locale, RuleSetCatalogue catalogue, boo
         }
     }
 
-    private string[] RuleText(Rule rule)
+    private string[] RuleText(Rule rule, Determination among)
     {
-        List<string> lines = [$"{rule.Id}   [{rule.Article}]{(effective ? "   " + rule.Source.Document : "")}"];
+        List<string> lines =
+        [
+            $"{rule.Id}   [{rule.Article}]{(effective ? "   " + rule.Source.DocumentFor(locale == Locale.Zh) : "")}",
+        ];
         lines.AddRange(Called(rule.Called));
-        Add("quote", rule.Quote is null ? null : $"“{rule.Quote}”");
-        Add("reading", rule.Reading?.For(locale == Locale.Zh));
-        Add("precedes", string.Join(", ", rule.Precedes));
-        Add("overrides", string.Join(", ", rule.Overrides));
-        Add("when", rule.When.Text);
+        string status = Words.Of(rule.Status, locale);
+        Add("原文", "quote", rule.Quote is null ? null : $"“{rule.Quote}”");
+        Add("理解", "reading", rule.Reading?.For(locale == Locale.Zh));
+        Add("优先于", "precedes", _words.Rules(among, rule.Precedes));
+        Add("例外于", "overrides", _words.Rules(among, rule.Overrides));
+        Add("条件", "when", _words.Write(rule.When), rule.When.Text);
         Add(
+            "基数",
             "base",
-            rule.Base is null ? Words.Of(rule.Status, locale) : $"{rule.Base} ({Words.Of(rule.Status, locale)})"
+            rule.Base is null ? status : _words.Write(rule.Base) + locale.Aside(status),
+            rule.Base?.Text
         );
-        Add("exemptWage", rule.ExemptWage?.Text);
+        Add(
+            "计入工资",
+            "exemptWage",
+            rule.ExemptWage is null ? null : _words.Write(rule.ExemptWage),
+            rule.ExemptWage?.Text
+        );
         return [.. lines];
 
-        void Add(string key, string? value)
+        void Add(string zh, string en, string? value, string? code = null)
         {
             if (!string.IsNullOrEmpty(value))
             {
-                lines.Add($"    {Label(key)} {value}");
+                lines.Add("    " + locale.Labelled(locale.Pick(zh, en), value));
+            }
+
+            if (code is not null)
+            {
+                lines.Add("      " + code);
             }
         }
     }
 
-    private string Label(string key) =>
-        locale == Locale.En
-            ? key + ":"
-            : key switch
-            {
-                "quote" => "原文：",
-                "reading" => "理解：",
-                "precedes" => "优先于：",
-                "overrides" => "例外于：",
-                "when" => "条件：",
-                "base" => "基数：",
-                "exemptWage" => "计入工资：",
-                _ => key + ":",
-            };
+    /// <summary>A condition in words, and below it as the rule file has it.</summary>
+    private string[] When(Expression condition) =>
+        ["    " + locale.Labelled(locale.Pick("条件", "when"), _words.Write(condition)), "      " + condition.Text];
 
-    private static string Figure(CitedAmount amount) =>
+    private static bool IsChinese(string text) => text.Any(letter => letter is >= '\u3400' and <= '\u9fff');
+
+    private string Figure(CitedAmount amount) =>
         amount.Amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)
-        : amount.Amount.Rounding is { } rounding
-            ? $"{amount.Text} ({rounding.Step.ToString(CultureInfo.InvariantCulture)} {Words.Name(rounding.Mode)})"
+        : amount.Amount.Rounding is { } rounding ? amount.Text + locale.Aside(_words.Rounding(rounding))
         : amount.Text!;
 
     /// <summary>The sentence; where the text is not on file, how it was read.</summary>
     private string Cited(Provision provision) =>
         $"{(provision.Quote is string quote ? $"“{quote}”" : provision.Reading?.For(locale == Locale.Zh))}   [{provision.Article}]".TrimStart();
 
-    /// <summary>What people call a part, on a line of its own.</summary>
-    private string[] Called(Wording? called) => called is null ? [] : ["    " + called.For(locale == Locale.Zh)];
+    /// <summary>What people call a part, on a line of its own, with what it stands for.</summary>
+    private string[] Called(Wording? called, string? meaning = null) =>
+        called is null
+            ? []
+            :
+            [
+                "    "
+                    + (
+                        meaning is null
+                            ? called.For(locale == Locale.Zh)
+                            : locale.Labelled(called.For(locale == Locale.Zh), meaning)
+                    ),
+            ];
 
     private void Line(string text) => _text.Append(Visible.Line(text)).Append('\n');
 }

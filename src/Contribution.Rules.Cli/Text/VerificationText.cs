@@ -112,7 +112,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             ];
             if (places.Length > 0)
             {
-                string list = string.Join(locale.Pick("、", ", "), places);
+                string list = locale.List(places);
                 Note(
                     $"{file.Key}  "
                         + locale.Pick(
@@ -135,8 +135,8 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         {
             // A file that cannot be read has no cases, and so no arithmetic.
             bool ran = failure.Arithmetic.Length > 0;
-            string sides = ran ? locale.Pick(" （实得 ≠ 应为）", " (found ≠ expected)") : "";
-            Detail($"{failure.Name}{sides}: {string.Join("; ", failure.Differences)}");
+            string sides = ran ? locale.Pick("（实得 ≠ 应为）", " (found ≠ expected)") : "";
+            Detail(locale.Labelled(failure.Name + sides, string.Join(locale.Pick("；", "; "), failure.Differences)));
             if (ran)
             {
                 Detail($"  {failure.Arithmetic}");
@@ -167,7 +167,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             return;
         }
 
-        string mark = good ? "ok  " : "FAIL";
+        string mark = good ? locale.Pick("通过", "ok  ") : locale.Pick("不符", "FAIL");
         string shown =
             !colours ? mark
             : good ? $"\e[32m{mark}\e[0m"
@@ -175,7 +175,8 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         _text.Append(shown).Append(' ').Append(Visible.Line(text)).Append('\n');
     }
 
-    private void Note(string text) => _text.Append("note ").Append(Visible.Line(text)).Append('\n');
+    private void Note(string text) =>
+        _text.Append(locale.Pick("注意", "note")).Append(' ').Append(Visible.Line(text)).Append('\n');
 
     private void Detail(string text) => _text.Append("       ").Append(Visible.Line(text)).Append('\n');
 }

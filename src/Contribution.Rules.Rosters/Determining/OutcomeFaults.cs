@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Rows;
@@ -40,10 +41,11 @@ public static class OutcomeFaults
     private static Wording Of(Fault fault, PersonRow? person)
     {
         string fact = fault.Path[(fault.Path.LastIndexOf('/') + 1)..];
+        string name = FactWords.Find(fact)?.Zh ?? fact;
         return person is null
-            ? new Wording($"{fault.Path} {fault.Zh}", $"{fault.Path}: {fault.En}")
+            ? new Wording($"{name}：{fault.Zh}", $"{fault.Path}: {fault.En}")
             : new Wording(
-                $"人员表第 {Number(person.Line)} 行 {person.Facts.Id} {fact} {fault.Zh}",
+                $"人员表第 {Number(person.Line)} 行 {person.Facts.Id} {name}：{fault.Zh}",
                 $"line {Number(person.Line)} of the persons, {person.Facts.Id}, {fact}: {fault.En}"
             );
     }

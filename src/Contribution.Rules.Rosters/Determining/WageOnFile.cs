@@ -37,7 +37,10 @@ public sealed record WageOnFile(string Scope, Wording Figure)
                 is { } row
             ? new WageOnFile(
                 ChoiceNames.Of(read.Scope),
-                new Wording($"{row.FigureZh}（{row.Source.DocumentZh}）", $"{row.FigureEn} ({row.Source.Document})")
+                new Wording(
+                    $"{row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）",
+                    $"{row.FigureEn} ({row.Source.Document})"
+                )
             )
             : null;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Layouts;
@@ -12,9 +13,14 @@ internal sealed record HeadValue(string Name, string Text, int Line)
     /// <summary>What is reported of it.</summary>
     public Wording Note =>
         new(
-            $"各行的 {Name} 取表头上方第 {Number} 行的“{Text}”",
+            $"各行的“{ChineseName}”取表头上方第 {Number} 行的“{Text}”",
             $"all rows take {Name} \"{Text}\" from row {Number}, above the header"
         );
+
+    private string ChineseName =>
+        new[] { KnownHeaders.Pay, KnownHeaders.Persons, KnownHeaders.Employers }
+            .Select(headers => headers.ChineseOf(Name))
+            .FirstOrDefault(chinese => chinese != Name, Name);
 
     private string Number => Line.ToString(CultureInfo.InvariantCulture);
 }

@@ -29,7 +29,9 @@ internal sealed class NoticeLegend(RuleSet set)
             .Distinct(StringComparer.Ordinal)
             .Select(id => RuleOf(determination, id))
             .OfType<Rule>()
-            .Select(rule => $"{whose} {Key(rule.Article, rule)}{Sentence(rule)}（{rule.Source.DocumentZh}）");
+            .Select(rule =>
+                $"{whose} {Key(rule.Article, rule)}{Sentence(rule)}（{rule.Source.DocumentFor(chinese: true)}）"
+            );
 
     /// <summary>The circular's own words only: a reading is for case workers.</summary>
     private static string Sentence(Rule rule) => rule.Quote is string quote ? $"：“{quote}”" : "";

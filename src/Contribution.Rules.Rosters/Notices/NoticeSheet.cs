@@ -84,7 +84,7 @@ public static class NoticeSheet
             yield return new SheetLine("社平工资（元/月）", Money(wage.Value));
         }
 
-        yield return new SheetLine("依据", set.Source.DocumentZh);
+        yield return new SheetLine("依据", set.Source.DocumentFor(chinese: true));
         yield return new SheetLine("人数", Whole(bases.Persons.Length));
     }
 

@@ -17,7 +17,7 @@ internal static class Wanted
     public static Blank Arithmetic { get; } =
         new("手工算式", "how it was worked by hand", "0.60 × 2277.83 = 1366.698 → 1366.70");
 
-    public static Blank Rule { get; } = new("应适用的规则的 id", "the id of the rule that decides", "own-wage");
+    public static Blank Rule { get; } = new("应适用的规则的编号", "the id of the rule that decides", "own-wage");
 
     public static Blank Base { get; } =
         new("应得的缴费基数（元/月）", "the base that comes out, yuan a month", "4000.00");
@@ -32,7 +32,7 @@ internal static class Wanted
 
     public static Blank Issued(Source like) =>
         new(
-            "成文日期，yyyy-MM-dd",
+            "成文日期，年-月-日",
             "the day on it, yyyy-MM-dd",
             (like.Issued ?? new DateOnly(2011, 5, 27)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         );
@@ -60,7 +60,7 @@ internal static class Wanted
             _ => ("可自定", "any"),
         };
         return new Blank(
-            $"{parameter.Name} 的数值，{zh}；与上级相同则删去整项",
+            $"{parameter.Called?.Zh ?? parameter.Name}的数值，{zh}；与上级相同则删去整项",
             $"the figure of {parameter.Name}, {en}; where it is the same as above, delete the whole entry",
             above
         );

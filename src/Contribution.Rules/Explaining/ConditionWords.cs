@@ -8,7 +8,13 @@ namespace Contribution.Rules.Explaining;
 /// Writes a condition in words, with the value of each fact and amount behind its name: <c>上年月平均工资 1300.00 &lt;
 /// 下限 1366.70</c>. What abbreviates a truth value is written out, so that the part that failed can be seen.
 /// </summary>
-internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureText figures)
+/// <param name="names">What people call the parts.</param>
+/// <param name="facts">What is known of the case.</param>
+/// <param name="figures">Shows figures.</param>
+/// <param name="asWritten">
+/// Whether the condition is that of a rule and not of a case: names without values, abbreviations by their names.
+/// </param>
+internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureText figures, bool asWritten = false)
 {
     private static readonly string[] Signs = [" = ", " ≠ ", " < ", " ≤ ", " > ", " ≥ "];
     private static readonly string[] Operations = [" + ", " − ", " × ", " ÷ "];
@@ -37,12 +43,14 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
             TruthNode truth => truth.Value ? new Wording("任何情形", "in every case") : new Wording("从不", "never"),
             NumberNode => Wording.Plain(figures.Value(node)),
             ChoiceNode choice => Glossary.NameOfFact(choice.Of.Name, choice.Name),
+            FactNode fact when asWritten => names.Of(fact.Symbol),
             FactNode { Symbol.Type.IsChoice: true } fact => Bracketed(
                 names.Of(fact.Symbol),
                 Glossary.NameOfFact(fact.Type.Name, figures.Value(fact))
             ),
             FactNode fact when fact.Type == DataType.Truth => Bracketed(names.Of(fact.Symbol), Truth(fact)),
             DefinitionNode definition when IsWrittenOut(definition) => Write(definition.Body),
+            DefinitionNode { Type: var type } when type == DataType.Truth => PartNames.Quoted(names.Of(node)!),
             FactNode or ParameterNode or AmountNode or DefinitionNode => Valued(node),
             ListNode => names.Of(node)!,
             LogicNode logic => Part(logic.Left, logic)
@@ -97,9 +105,9 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
             (false, false) => new Wording("无法确定", " is not known"),
         };
 
-    private bool IsKnown(Node node) => facts.First.Number(node) is not null;
+    private bool IsKnown(Node node) => !asWritten && facts.First.Number(node) is not null;
 
-    private static bool IsWrittenOut(DefinitionNode node) => node.Type == DataType.Truth || node.Type.IsChoice;
+    private bool IsWrittenOut(DefinitionNode node) => !asWritten && (node.Type == DataType.Truth || node.Type.IsChoice);
 
     private static bool IsFact(Node node) => node is FactNode;
 

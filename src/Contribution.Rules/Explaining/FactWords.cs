@@ -39,6 +39,9 @@ internal static class FactWords
                 "wages of exempt persons outside the employer's total"
             ),
             ["persons.headcount"] = ("人数", "headcount"),
+            ["status"] = ("核定结果", "status"),
+            ["base"] = ("缴费基数", "base"),
+            ["adjustment"] = ("补差", "true-up"),
         };
 
     private static IEnumerable<KeyValuePair<string, (string Zh, string En)>> OfFacts<TOwner>(

@@ -56,7 +56,7 @@ internal static class WageFindings
         return new Finding(
             "reference-wage-on-file",
             "/referenceWages/" + needed,
-            $"请求未给出 referenceWages.{needed}；附带的社平工资表有 {row.FigureZh}（{row.Source.DocumentZh}）：设 useReferenceTable 为 true 即采用",
+            $"请求未给出 referenceWages.{needed}；附带的社平工资表有 {row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）：设 useReferenceTable 为 true 即采用",
             $"the request gives no referenceWages.{needed}; the shipped table has {row.FigureEn} ({row.Source.Document}): set useReferenceTable to true to take it"
         );
     }
@@ -68,7 +68,7 @@ internal static class WageFindings
             "/referenceWages/" + ChoiceNames.Of(read),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{row.Source.DocumentZh}）的来源可信度为 {row.Source.Trust}，不是正式文本"
+                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{row.Source.DocumentFor(chinese: true)}）的来源可信度为 {row.Source.Trust}，不是正式文本"
             ),
             string.Create(
                 CultureInfo.InvariantCulture,

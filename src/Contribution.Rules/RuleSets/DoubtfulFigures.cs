@@ -57,13 +57,13 @@ internal static class DoubtfulFigures
             ? new Finding(
                 "source-trust",
                 Path,
-                $"规则集依据 {source.DocumentZh}，来源可信度为 {source.Trust}，不是正式文本",
+                $"规则集依据 {source.DocumentFor(chinese: true)}，来源可信度为 {source.Trust}，不是正式文本",
                 $"the rule set rests on {source.Document}: trust {source.Trust}, not from an official text"
             )
             : new Finding(
                 "figure-trust",
                 Path,
-                $"{string.Join("、", figures.Select(figure => figure.Zh))}（{source.DocumentZh}）：来源可信度为 {source.Trust}，不是正式文本",
+                $"{string.Join("、", figures.Select(figure => figure.Zh))}（{source.DocumentFor(chinese: true)}）：来源可信度为 {source.Trust}，不是正式文本",
                 $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.Document}): trust {source.Trust}, not from an official text"
             );
 

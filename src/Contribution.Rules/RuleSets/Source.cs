@@ -10,12 +10,9 @@ public sealed record Source
     /// <summary>The document's number: <c>庆社险函〔2011〕3号</c>.</summary>
     public required string Document { get; init; }
 
-    /// <summary>The document as Chinese texts name it: where none is on file, they say so in Chinese.</summary>
-    [JsonIgnore]
-    public string DocumentZh => Document == NoDocument ? "无存档文件" : Document;
-
-    /// <summary>The document as texts in one language name it.</summary>
-    internal string DocumentFor(bool chinese) => chinese ? DocumentZh : Document;
+    /// <summary>The document as texts in one language name it: where none is on file, they say so in that language.</summary>
+    /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
+    public string DocumentFor(bool chinese) => chinese && Document == NoDocument ? "无存档文件" : Document;
 
     /// <summary>Who issued it.</summary>
     public string? Issuer { get; init; }

@@ -31,7 +31,9 @@ internal static class Glossary
     /// <param name="type">The choice with its owner: <c>person.category</c>.</param>
     /// <param name="choice">The value, as expressions write it.</param>
     public static Wording NameOfFact(string type, string choice) =>
-        Name(type[(type.IndexOf('.', StringComparison.Ordinal) + 1)..], choice);
+        type == "status"
+            ? Name("determinationStatus", choice)
+            : Name(type[(type.IndexOf('.', StringComparison.Ordinal) + 1)..], choice);
 
     /// <summary>Yes or no.</summary>
     public static Wording Name(bool truth) => Name("truth", truth ? "true" : "false");

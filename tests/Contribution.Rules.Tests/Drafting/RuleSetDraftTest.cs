@@ -129,7 +129,10 @@ public sealed class RuleSetDraftTest : IDisposable
             .Be(
                 "still to fill in: the figure of hardshipRatio, at least 0.80; where it is the same as above, delete the whole entry; example: 0.80"
             );
-        draft.ToFill[4].Zh.Should().Be("尚待填写：hardshipRatio 的数值，不低于 0.80；与上级相同则删去整项；例：0.80");
+        draft
+            .ToFill[4]
+            .Zh.Should()
+            .Be("尚待填写：缴费确有困难人员缴费比例的数值，不低于 0.80；与上级相同则删去整项；例：0.80");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace Contribution.Rules.Tests.Requests;
 /// <summary>The types of the contract with the options of a web service, and none of the library's own reading and writing.</summary>
 public sealed class AnySerializerTest
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Web = JsonSerializerOptions.Web;
 
     private const string Request = """
         {"requestId":"r","jurisdiction":"230600","contributionYear":2011,"insurance":"pension",

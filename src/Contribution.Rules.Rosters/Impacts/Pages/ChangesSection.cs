@@ -63,9 +63,9 @@ internal sealed class ChangesSection(PageWords words)
         {
             Standing gap = change.A.Answer is null ? change.A : change.B;
             rows.Append(
-                $"<tr><td>{HtmlText.Of(PageWords.Id(change.EmployerId))}</td><td>{HtmlText.Of(PageWords.Id(change.Id))}</td><td>{HtmlText.Of(Group(change))}</td>"
+                $"<tr><td>{Id(change.EmployerId, impact)}</td><td>{Id(change.Id, impact)}</td><td>{HtmlText.Of(Group(change))}</td>"
                     + $"<td>{words.Name(change.Class)}</td><td class=\"n\">{PageWords.Money((change.A.Answer ?? change.B.Answer)?.Base)}</td>"
-                    + $"<td>{HtmlText.Of(string.Join("; ", gap.Reasons.Select(words.Of)))}</td></tr>\n"
+                    + $"<td>{HtmlText.Of(string.Join(words.Pick("；", "; "), gap.Reasons.Select(words.Of)))}</td></tr>\n"
             );
         }
 
@@ -86,7 +86,7 @@ internal sealed class ChangesSection(PageWords words)
     }
 
     private string Row(Change change, Impact impact) =>
-        $"<tr><td>{HtmlText.Of(PageWords.Id(change.EmployerId))}</td><td>{HtmlText.Of(PageWords.Id(change.Id))}</td><td>{HtmlText.Of(Group(change))}</td>"
+        $"<tr><td>{Id(change.EmployerId, impact)}</td><td>{Id(change.Id, impact)}</td><td>{HtmlText.Of(Group(change))}</td>"
         + $"{Figure(change.Wage, PageWords.Money(change.Wage))}{Base(change.A)}{Base(change.B)}"
         + $"{Figure(change.Difference, PageWords.Difference(change.Difference), Direction(change))}"
         + (
@@ -99,6 +99,9 @@ internal sealed class ChangesSection(PageWords words)
                 )
         )
         + $"<td>{Changed(change)}</td><td>{HtmlText.Of(words.Cited(change.B.Basis))}</td></tr>\n";
+
+    private string Id(string? id, Impact impact) =>
+        HtmlText.Of(id is not null && impact.IsBuiltIn ? words.BuiltIn(id) : PageWords.Id(id));
 
     private string Group(Change change) =>
         change.Kind == BaseKind.EmployerBase

@@ -1,5 +1,7 @@
-using System.Globalization;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
@@ -31,11 +33,20 @@ internal static class FigureWords
             : name switch
             {
                 "referenceWage" => words.Name(set.ReferenceWage!.Scope),
-                "rounding" =>
-                    $"{set.Rounding.Rounding.Step.ToString(CultureInfo.InvariantCulture)} {words.Pick("元，", "yuan, ")}{words.Name(set.Rounding.Rounding.Mode)}",
+                "rounding" => words.Rounding(set.Rounding.Rounding),
                 "covers" => Covers(words, set.Covers),
-                _ => text,
+                _ => Computed(words, set, name) ?? text,
             };
+
+    /// <summary>How an amount or a definition is computed, in words; null where a figure is announced.</summary>
+    private static string? Computed(PageWords words, RuleSet set, string name)
+    {
+        Amount? amount = set.Amounts.FirstOrDefault(one => one.Amount.Name == name)?.Amount;
+        return amount?.Announced is not null || new RuleWords(set).Find(name) is not Wording computed ? null
+            : amount?.Rounding is Rounding rounding
+                ? $"{words.Of(computed)}{words.Pick("（", " (")}{words.Rounding(rounding)}{words.Pick("）", ")")}"
+            : words.Of(computed);
+    }
 
     private static string Covers(PageWords words, Covers covers)
     {

@@ -45,7 +45,10 @@ internal sealed class Histogram(PageWords words)
                 from + 0.5m,
                 plot.X((bin + 1) * width) - from - 1m,
                 plot.Y(count),
-                $"{PageWords.Tick(bin * width)} … {PageWords.Tick((bin + 1) * width)}: {PageWords.Number(count)}"
+                words.Labelled(
+                    $"{PageWords.Tick(bin * width)} … {PageWords.Tick((bin + 1) * width)}",
+                    PageWords.Number(count)
+                )
             );
         }
 

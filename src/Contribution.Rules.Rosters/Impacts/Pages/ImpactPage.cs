@@ -179,7 +179,7 @@ public static class ImpactPage
             : $"<ul class=\"warnings\">\n{string.Concat(lines.Select(line => $"<li>{HtmlText.Of(line)}</li>\n"))}</ul>\n";
 
         IEnumerable<string> Said(IEnumerable<Wording> findings, string side) =>
-            findings.Select(said => $"{side}: {words.Of(said)}");
+            findings.Select(said => words.Labelled(side, words.Of(said)));
     }
 
     private static string Legend(PageWords words) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Notices;
@@ -23,6 +24,9 @@ internal sealed class PageWords(bool chinese)
     public string Language => chinese ? "zh" : "en";
 
     public string Pick(string zh, string en) => chinese ? zh : en;
+
+    /// <summary>A label before a text.</summary>
+    public string Labelled(string label, string text) => Pick($"{label}：{text}", $"{label}: {text}");
 
     public string Of(Wording said) => Pick(said.Zh, said.En);
 
@@ -57,6 +61,10 @@ internal sealed class PageWords(bool chinese)
             : amount?.Article ?? name;
     }
 
+    /// <summary>A step of rounding and which way a half goes.</summary>
+    public string Rounding(Rounding rounding) =>
+        $"{rounding.Step.ToString(CultureInfo.InvariantCulture)} {Pick("元，", "yuan, ")}{Name(rounding.Mode)}";
+
     /// <summary>A rule set by its place, insurance and year.</summary>
     public string Title(RuleSetId id) => RuleSetTitle.Of(id, chinese);
 
@@ -86,6 +94,9 @@ internal sealed class PageWords(bool chinese)
         id is null ? None
         : IdentityNumber.Of(id.Trim()) is null ? id
         : MaskedNumber.Of(id);
+
+    /// <summary>A person or employer of the built-in population.</summary>
+    public string BuiltIn(string id) => BuiltInName.Of(id, chinese);
 
     private static string Signed(decimal value, string text) => value < 0m ? Minus + text[1..] : text;
 }

@@ -53,7 +53,9 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
     }
 
     private string Amount(string side, PhaseIn series) =>
-        words.Amount((side == "B" ? impact.B : impact.A).Set, series.Amount);
+        series.Called is { } called
+            ? words.Of(called)
+            : words.Amount((side == "B" ? impact.B : impact.A).Set, series.Amount);
 
     private static bool Same(PhaseIn a, PhaseIn b) => a.Amount == b.Amount && a.Points.SequenceEqual(b.Points);
 
@@ -77,7 +79,7 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
                     "dot " + name,
                     plot.X(point.Year),
                     plot.Y(point.Share * 100m),
-                    $"{side} {Amount(side, series)} {Year(point.Year)}: {Percent(point.Share * 100m)}"
+                    words.Labelled($"{side} {Amount(side, series)} {Year(point.Year)}", Percent(point.Share * 100m))
                 );
             }
         }

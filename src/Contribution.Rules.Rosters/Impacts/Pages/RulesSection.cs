@@ -1,4 +1,5 @@
 using System.Text;
+using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
@@ -98,8 +99,18 @@ internal sealed class RulesSection(PageWords words)
         }
 
         text.Append("<dl>");
-        Line(text, words.Pick("条件", "when"), rule.When.Text, other?.When.Text);
-        Line(text, words.Pick("基数", "base"), rule.Base?.Text ?? "–", other is null ? null : other.Base?.Text ?? "–");
+        Line(
+            text,
+            words.Pick("条件", "when"),
+            InWords(set, rule.When),
+            other is null ? null : InWords(otherSet, other.When)
+        );
+        Line(
+            text,
+            words.Pick("基数", "base"),
+            InWords(set, rule.Base),
+            other is null ? null : InWords(otherSet, other.Base)
+        );
         Line(
             text,
             words.Pick("结果", "status"),
@@ -119,6 +130,9 @@ internal sealed class RulesSection(PageWords words)
         return text.Append("</dl></div>\n").ToString();
     }
 
+    private string InWords(RuleSet set, Expression? expression) =>
+        expression is null ? "–" : words.Of(new RuleWords(set).Write(expression));
+
     private string Before(Rule rule, Determination determination) =>
         string.Join(
             words.Pick("、", ", "),
@@ -132,7 +146,7 @@ internal sealed class RulesSection(PageWords words)
         );
 
     private static void Line(StringBuilder text, string name, string value, string? other) =>
-        text.Append($"<dt>{name}</dt><dd><code>{Marked(value, other)}</code></dd>");
+        text.Append($"<dt>{name}</dt><dd>{Marked(value, other)}</dd>");
 
     private static string Marked(string text, string? other) =>
         other is null ? HtmlText.Of(text) : MarkedDifference.Of(text, other).First;

@@ -117,7 +117,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
     {
         if (segments.IsEmpty)
         {
-            return $"<p>{side}: {words.Pick("不涉及此类人员", "does not speak of such persons")}</p>\n";
+            return $"<p>{words.Labelled(side, words.Pick("不涉及此类人员", "does not speak of such persons"))}</p>\n";
         }
 
         StringBuilder rows = new();

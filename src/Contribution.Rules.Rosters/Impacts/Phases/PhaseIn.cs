@@ -3,13 +3,15 @@ using System.Runtime.InteropServices;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Phases;
 
 /// <summary>An amount of a rule set over successive years, as a share of the reference wage (过渡).</summary>
 /// <param name="Amount">Its name in the rule set: <c>floor</c>.</param>
+/// <param name="Called">What people call it; null where no file says.</param>
 /// <param name="Points">The years in which the share is known, in order.</param>
-public sealed record PhaseIn(string Amount, ImmutableArray<PhasePoint> Points)
+public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<PhasePoint> Points)
 {
     /// <summary>Whether the share is not the same in all years.</summary>
     public bool Varies => Points.Select(point => point.Share).Distinct().Count() > 1;
@@ -28,10 +30,11 @@ public sealed record PhaseIn(string Amount, ImmutableArray<PhasePoint> Points)
             :
             [
                 .. years
-                    .SelectMany(year => year.Set.Amounts.Select(amount => (year, amount.Amount)))
+                    .SelectMany(year => year.Set.Amounts.Select(amount => (year, amount.Amount, amount.Called)))
                     .GroupBy(one => one.Amount.Name, StringComparer.Ordinal)
                     .Select(group => new PhaseIn(
                         group.Key,
+                        group.Select(one => one.Called).FirstOrDefault(called => called is not null),
                         [.. group.Select(one => Point(one.year, one.Amount)).OfType<PhasePoint>()]
                     ))
                     .Where(series => series.Points.Length > 1),

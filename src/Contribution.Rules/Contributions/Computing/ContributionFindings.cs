@@ -134,7 +134,7 @@ internal static class ContributionFindings
         return new Finding(
             "rate-trust",
             "/rates",
-            $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentZh}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
+            $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
             $"the {Json.ChoiceNames.Of(rate.Payer)} rate {figure} % of {Json.ChoiceNames.Of(rate.Insurance)} in {rate.Place} ({rate.Source.Document}) has trust {rate.Source.Trust}, not from an official text: to confirm"
         );
     }

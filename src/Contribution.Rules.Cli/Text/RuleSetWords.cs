@@ -1,0 +1,70 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Cli.Text;
+
+/// <summary>What a rule set says, in the words of a language: whom it covers, conditions, roundings.</summary>
+/// <param name="locale">The language.</param>
+/// <param name="set">The rule set.</param>
+internal sealed class RuleSetWords(Locale locale, RuleSet set)
+{
+    private readonly RuleWords _words = new(set);
+
+    /// <summary>The kinds of employers, and the categories of persons that each may list.</summary>
+    public string Covers() =>
+        set.Covers.Pairs is { } pairs
+            ? string.Join(
+                locale.Pick("；", "; "),
+                pairs.Select(pair => locale.Labelled(Kind(pair.Kind), Categories(pair.Categories)))
+            )
+            : locale.Labelled(
+                locale.List(set.Covers.Kinds.Select(kind => Kind(kind))),
+                Categories(set.Covers.Categories)
+            );
+
+    /// <summary>The reference wage that the rules read; null is none.</summary>
+    public string? ReferenceWage() =>
+        set.ReferenceWage is not ReferenceWageRead wage ? null
+        : wage.Population is string population
+            ? Words.Of(wage.Scope, locale) + locale.Aside(ResultWords.Of(population, locale == Locale.Zh))
+        : Words.Of(wage.Scope, locale);
+
+    /// <summary>A rounding's step and which way a half goes.</summary>
+    public string Rounding(Rounding rounding) =>
+        rounding.Step.ToString(CultureInfo.InvariantCulture)
+        + locale.Pick(" 元，", " yuan, ")
+        + Words.Of(rounding.Mode, locale);
+
+    /// <summary>A condition or a computation.</summary>
+    public string Write(Expression expression) => _words.Write(expression).For(locale == Locale.Zh);
+
+    /// <summary>How an amount is computed, or what a definition stands for; null where nothing is written out.</summary>
+    public string? Find(string name) => _words.Find(name)?.For(locale == Locale.Zh);
+
+    /// <summary>A fact.</summary>
+    public string Name(Symbol fact) => _words.Name(fact).For(locale == Locale.Zh);
+
+    /// <summary>Rules by name and id; null where there are none.</summary>
+    public string? Rules(Determination among, IReadOnlyCollection<string> ids) =>
+        ids.Count == 0
+            ? null
+            : locale.List(
+                ids.Select(id =>
+                    id == "*" ? locale.Pick("其他所有规则", "all other rules")
+                    : among.Rules.FirstOrDefault(rule => rule.Id == id)?.Called is Wording called
+                        ? called.For(locale == Locale.Zh) + locale.Aside(id)
+                    : id
+                )
+            );
+
+    private string Categories(IEnumerable<PersonCategory> categories) =>
+        locale.List(categories.Select(category => Words.Of(category, locale)));
+
+    private string Kind(EmployerKind? kind) =>
+        kind is EmployerKind known ? Words.Of(known, locale) : locale.Pick("无单位", "no employer");
+}

@@ -1,0 +1,60 @@
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Printing;
+
+/// <summary>Conditions and computations of a rule set in words, by the names that its files give to their parts.</summary>
+public sealed class RuleWords
+{
+    private readonly RuleSet _set;
+    private readonly ConditionWords _words;
+
+    /// <summary>The words of one rule set.</summary>
+    /// <param name="set">The rule set.</param>
+    public RuleWords(RuleSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        CaseFacts none = CaseFacts.Read([], _ => null, wage: null);
+        _set = set;
+        _words = new ConditionWords(new PartNames(set), none, new FigureText(set, none), asWritten: true);
+    }
+
+    /// <summary>A condition or a computation.</summary>
+    /// <param name="expression">The expression of one of the rule set's rules, amounts or findings.</param>
+    public Wording Write(Expression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return _words.Write(expression.Root);
+    }
+
+    /// <summary>A fact, by its name among people.</summary>
+    /// <param name="fact">The fact.</param>
+    public Wording Name(Symbol fact) => new PartNames(_set).Of(fact);
+
+    /// <summary>How an amount is computed, or what a definition stands for; null where there is nothing to write out.</summary>
+    /// <param name="name">The name of the amount or definition in the rule files.</param>
+    public Wording? Find(string name)
+    {
+        Node? node =
+            _set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name)?.Amount.Value
+            ?? Roots()
+                .SelectMany(root => root.All())
+                .OfType<DefinitionNode>()
+                .FirstOrDefault(definition => definition.Name == name)
+                ?.Body;
+        return node is null ? null : _words.Write(node);
+    }
+
+    private IEnumerable<Node> Roots() =>
+        Enum.GetValues<BaseKind>()
+            .SelectMany(kind => _set.For(kind).Rules)
+            .SelectMany(rule => new[] { rule.When, rule.Base, rule.ExemptWage })
+            .Concat(_set.Findings.Select(finding => (Expression?)finding.When))
+            .Concat(_set.Invariants.SelectMany(one => new[] { one.When, one.Holds }))
+            .OfType<Expression>()
+            .Select(expression => expression.Root)
+            .Concat(_set.Amounts.Select(amount => amount.Amount.Value).OfType<Node>());
+}

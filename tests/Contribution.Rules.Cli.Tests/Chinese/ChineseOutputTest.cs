@@ -1,0 +1,111 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Chinese;
+
+/// <summary>What every command prints and writes in Chinese is punctuated full-width, without ids and English words.</summary>
+public sealed class ChineseOutputTest : IDisposable
+{
+    private const string Out = "OUT";
+    private const string Lists = "--persons samples/audits/persons.csv --employers samples/audits/employers.csv";
+    private const string Daqing = "--jurisdiction 大庆 --year 2011 --insurance 养老";
+    private const string Wage = "--reference-wage province=annual:27334";
+    private const string Rosters =
+        "--persons samples/rosters/persons.csv --employers samples/rosters/employers-gb18030.csv";
+    private const string TrueUps =
+        "--persons samples/redeterminations/liaoning-2022-persons.csv --employers samples/redeterminations/liaoning-2022-employers.csv --jurisdiction 沈阳 --year 2022 --insurance 养老 --use-reference-table";
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The commands with the code they end with. Their files go to <see cref="Out"/>.</summary>
+    public static TheoryData<string, int> Commands =>
+        new()
+        {
+            { "verify samples/rules/broken-example", ExitCode.FailedProof },
+            { "verify samples/rules/fixed-example --all", ExitCode.Done },
+            { "verify samples/rules/city-overlay --all", ExitCode.Done },
+            { "rules 大庆", ExitCode.Done },
+            { "rules 大连市", ExitCode.Done },
+            { "compute samples/requests/daqing-2011.json --format text", ExitCode.Done },
+            { "compute samples/requests/liaoning-2008-institution.json --format text", ExitCode.Done },
+            { "compute samples/requests/liaoning-2009-flexible.json --format text", ExitCode.Done },
+            { $"explain {Lists} {Daqing} {Wage} --person P-2 --all", ExitCode.Done },
+            { $"explain {Lists} {Daqing} {Wage} --employer-id E-1", ExitCode.Done },
+            { $"explain {Lists} {Daqing} {Wage} --person P-99", ExitCode.InvalidInput },
+            { $"audit {Lists} {Daqing} {Wage} --insured samples/audits/insured.csv", ExitCode.Done },
+            { $"audit {Lists} {Daqing} {Wage} --out OUT", ExitCode.Done },
+            { $"notice {Lists} {Daqing} {Wage} --from 2011-06-01 --through 2011-06-10 --out OUT", ExitCode.Done },
+            { $"summary {Lists} {Daqing} {Wage}", ExitCode.Done },
+            { $"summary {Lists} {Daqing}", ExitCode.InvalidInput },
+            { "summary --targets samples/summaries/yanchi-2011.csv", ExitCode.Done },
+            { $"roster {Rosters} {Daqing} {Wage} --out OUT", ExitCode.InvalidInput },
+            { $"check {Rosters} --as-of 2011-06-30", ExitCode.InvalidInput },
+            { "wages --pay samples/wages/payroll-2010-12.xlsx --year 2010 --by 2006-60 --out OUT", ExitCode.Done },
+            { "wages --pay samples/wages/pay-2010.csv --year 2010 --by 2006-60 --out OUT", ExitCode.InvalidInput },
+            { $"redetermine {TrueUps} --from 2022-01 --through 2022-08", ExitCode.Done },
+            { $"redetermine {TrueUps} --contributions --out OUT", ExitCode.Done },
+            { "diff 210000/pension/2025 210000/pension/2026 --use-reference-table --html OUT/a.html", ExitCode.Done },
+            {
+                "diff 210000/pension/2008 samples/rules/city-overlay/2008-pension.json --persons samples/diffs/persons.csv --employers samples/diffs/employers.csv --reference-wage city=2000 --html OUT/a.html",
+                ExitCode.Done
+            },
+            { "diff 230600/pension/2011 230000/pension/2012 --use-reference-table --html OUT/a.html", ExitCode.Done },
+            { "contributions samples/contributions/daqing-2011.json --format text", ExitCode.Done },
+            { "contributions late-fee --amount 1000 --due 2011-06-20 --paid 2011-07-10", ExitCode.Done },
+            { "contributions presume --last-month 1234.56", ExitCode.Done },
+            {
+                "rules year 210000/pension 2027 --floor 4700 --ceiling 23500 --reference-wage 7833 --document 辽人社〔2027〕20号 --issued 2027-03-01 --out OUT",
+                ExitCode.Done
+            },
+            { "rules new 210000/pension/2008 --jurisdiction 219900 --name jingbei --extends --out OUT", ExitCode.Done },
+        };
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_command_speaks_chinese(string command, int code)
+    {
+        ToolRun run = Run(command);
+
+        run.Code.Should().Be(code, run.Error);
+        string text = Plain(run.Output + run.Error);
+        text.Should().MatchRegex(@"[\u3400-\u9fff]");
+        ChineseText.HalfWidth(text).Should().BeEmpty();
+        ChineseText.Foreign(text).Should().BeEmpty();
+        foreach (string page in Directory.EnumerateFiles(_folder.Path, "*.html", SearchOption.AllDirectories))
+        {
+            string read = Plain(ChineseText.OfPage(File.ReadAllText(page)));
+            ChineseText.HalfWidth(read).Should().BeEmpty(page);
+            ChineseText.Foreign(read).Should().BeEmpty(page);
+        }
+    }
+
+    /// <summary>Those who edit rule files read their ids and expressions beside the words.</summary>
+    [Theory]
+    [InlineData("verify samples/rules/city-overlay-too-low")]
+    [InlineData("compute samples/requests/faulty.json --format text")]
+    [InlineData("rules show 210000/pension/2022 --effective")]
+    [InlineData($"contributions {Rosters} {Daqing} {Wage} --out OUT")]
+    public void What_is_shown_of_files_is_punctuated_full_width(string command)
+    {
+        ToolRun run = Run(command);
+
+        ChineseText.HalfWidth(Plain(run.Output + run.Error)).Should().BeEmpty();
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private ToolRun Run(string command) =>
+        Tool.Run([
+            .. command
+                .Split(' ')
+                .Select(word =>
+                    word.StartsWith(Out, StringComparison.Ordinal) ? _folder.Path + word[Out.Length..]
+                    : word.StartsWith("samples/", StringComparison.Ordinal) ? Repository.File(word.Split('/'))
+                    : word
+                ),
+            "--lang",
+            "zh",
+        ]);
+
+    private string Plain(string text) =>
+        text.Replace(_folder.Path, "", StringComparison.Ordinal).Replace(Repository.Root, "", StringComparison.Ordinal);
+}
