@@ -77,31 +77,39 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
 
     private void Save(ParseResult parsed, Impact impact)
     {
-        bool chinese = locale == Locale.Zh;
         InputFiles inputs = InputFiles.From(parsed);
-        if (_options.Out(parsed) is string folder)
+        using OutputFolder? output = _options.Out(parsed) is string folder
+            ? new(folder, inputs, locale) { IsMarked = _options.IsMarked(parsed) }
+            : null;
+        // Begun before the tables are complete: a name that the page cannot have leaves no tables either.
+        using ResultFile? page = _options.Html(parsed) is string name ? ResultFile.Create(name, inputs, locale) : null;
+        if (output is not null)
         {
-            using OutputFolder output = new(folder, inputs, locale) { IsMarked = _options.IsMarked(parsed) };
-            output.Write(
-                ImpactTables.FileName,
-                text => SheetCsv.Write(ImpactTables.Changes(impact, chinese), text),
-                forExcel: true
-            );
-            output.Write(ImpactJson.FileName, text => text.Write(ImpactJson.Write(impact) + "\n"));
-            output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, impact.Rejected, chinese));
+            Write(impact, output);
             output.Complete();
         }
 
-        if (_options.Html(parsed) is string name)
+        if (page is not null)
         {
-            using ResultFile file = ResultFile.Create(name, inputs, locale);
-            using (StreamWriter text = new(file.Stream, leaveOpen: true))
+            using (StreamWriter text = new(page.Stream, leaveOpen: true))
             {
-                text.Write(ImpactPage.Of(impact, chinese));
+                text.Write(ImpactPage.Of(impact, locale == Locale.Zh));
             }
 
-            file.Complete();
+            page.Complete();
         }
+    }
+
+    private void Write(Impact impact, OutputFolder output)
+    {
+        bool chinese = locale == Locale.Zh;
+        output.Write(
+            ImpactTables.FileName,
+            text => SheetCsv.Write(ImpactTables.Changes(impact, chinese), text),
+            forExcel: true
+        );
+        output.Write(ImpactJson.FileName, text => text.Write(ImpactJson.Write(impact) + "\n"));
+        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, impact.Rejected, chinese));
     }
 
     private static IEnumerable<Wording> Findings(Impact impact) =>

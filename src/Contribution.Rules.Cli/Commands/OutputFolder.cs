@@ -38,6 +38,7 @@ internal sealed class OutputFolder : IDisposable
             );
         }
 
+        inputs.Refuse(Path.Combine(folder, UnfinishedResults.FileName), locale);
         AbandonedFiles.Remove(folder, inputs);
     }
 

@@ -15,7 +15,7 @@ internal sealed class ResultFile : IDisposable
     private ResultFile(string name, string partial, Locale locale)
     {
         (_name, _partial, _locale) = (name, partial, locale);
-        Stream = Try(() => Begin(name, partial));
+        Stream = Try(Begin);
     }
 
     /// <summary>Takes the results.</summary>
@@ -52,7 +52,7 @@ internal sealed class ResultFile : IDisposable
         bool link = new FileInfo(name).LinkTarget is not null;
         string target = link ? File.ResolveLinkTarget(name, returnFinalTarget: true)!.FullName : name;
         bool device = target.StartsWith(Devices, StringComparison.Ordinal);
-        return new ResultFile(target, device ? target : PartialFiles.NameFor(target), locale);
+        return new ResultFile(target, device ? target : PartialFiles.NameFor(Path.GetFullPath(target)), locale);
     }
 
     /// <summary>Nothing more is written; a disk that is full is reported here at the latest.</summary>
@@ -114,17 +114,33 @@ internal sealed class ResultFile : IDisposable
         }
     }
 
-    private static FileStream Begin(string name, string partial)
+    private FileStream Begin()
     {
-        if (partial == name)
+        if (_partial == _name)
         {
-            return File.Create(name);
+            return File.Create(_name);
         }
 
-        // A new file, and not one that is emptied: that one Linux writes out to the disk while it is closed.
-        File.Delete(partial);
-        PartialFiles.Add(partial);
-        return new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        if (!PartialFiles.Add(_partial))
+        {
+            throw CannotWrite(
+                _name,
+                _locale.Pick("本次运行的另一结果也用这个名称", "another result of this run has that name too"),
+                _locale
+            );
+        }
+
+        try
+        {
+            // A new file, and not one that is emptied: that one Linux writes out to the disk while it is closed.
+            AbandonedFiles.RemoveUnopened(_partial);
+            return new FileStream(_partial, FileMode.CreateNew, FileAccess.Write, FileShare.Delete);
+        }
+        catch
+        {
+            PartialFiles.Forget(_partial);
+            throw;
+        }
     }
 
     private T Try<T>(Func<T> action)

@@ -44,7 +44,10 @@ internal static class AbandonedFiles
         try
         {
             // A link is followed by opening it, so only plain files are.
-            if ((File.GetAttributes(path) & (FileAttributes.ReparsePoint | FileAttributes.Device)) == 0)
+            if (
+                (File.GetAttributes(path) & (FileAttributes.ReparsePoint | FileAttributes.Device))
+                == FileAttributes.None
+            )
             {
                 new FileStream(path, Exclusively).Dispose();
                 return true;

@@ -16,6 +16,9 @@ internal sealed class InputFiles
     // All other options that take a file read it; one that is missing here refuses to replace its own earlier result.
     private static readonly string[] Outputs = ["--out", "--html", "--dgml"];
 
+    // Rule files, what lies beside them, and the circulars that they quote.
+    private static readonly string[] RuleFiles = ["*.json", "*.zh.md"];
+
     private static readonly EnumerationOptions All = new()
     {
         RecurseSubdirectories = true,
@@ -72,5 +75,5 @@ internal sealed class InputFiles
     private static IEnumerable<string> FilesOf(string named) =>
         !Directory.Exists(named) ? [named]
         : File.Exists(Path.Combine(named, PartManifest.FileName)) ? Directory.EnumerateFiles(named)
-        : Directory.EnumerateFiles(named, "*.json", All);
+        : RuleFiles.SelectMany(pattern => Directory.EnumerateFiles(named, pattern, All));
 }

@@ -20,13 +20,14 @@ internal static class PartialFiles
     public static string NameFor(string target) => $"{target}.{Environment.ProcessId}{Extension}";
 
     /// <summary>Adds a file before it is created, or a folder.</summary>
-    public static void Add(string path)
+    /// <returns>Whether it was not added before.</returns>
+    public static bool Add(string path)
     {
         lock (Gate)
         {
             // Registered once and for the life of the process, as signals are sent to the process.
             _registrations ??= [.. Signals.Select(signal => PosixSignalRegistration.Create(signal, _ => RemoveAll()))];
-            Paths.Add(path);
+            return Paths.Add(path);
         }
     }
 
@@ -36,6 +37,15 @@ internal static class PartialFiles
         lock (Gate)
         {
             Delete(path);
+            Paths.Remove(path);
+        }
+    }
+
+    /// <summary>Takes back that a file was added.</summary>
+    public static void Forget(string path)
+    {
+        lock (Gate)
+        {
             Paths.Remove(path);
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Files;
@@ -5,79 +6,10 @@ namespace Contribution.Rules.Cli.Tests.Files;
 public sealed class InputFilesTest : IDisposable
 {
     private const string Persons = "id,category,employerId,priorYearMonthlyWage,filedBase\nP,employee,E,3000,3000\n";
-    private const string Employers = "id,kind\nE,enterprise\n";
-    private const string Pay = "personId,employerId,item,amount,month\nP,E,基本工资,1800.00,2010-01\n";
 
     private readonly TemporaryFolder _folder = new();
 
-    public InputFilesTest() => _folder.Write("employers.csv", Employers);
-
     public void Dispose() => _folder.Dispose();
-
-    [Theory]
-    [InlineData("roster", "bases.csv")]
-    [InlineData("roster", "employer-bases.csv")]
-    [InlineData("roster", "rejects.csv")]
-    [InlineData("check", "anomalies.csv")]
-    [InlineData("notice", "index.csv")]
-    [InlineData("audit", "audit.csv")]
-    [InlineData("summary", "summary.csv")]
-    [InlineData("redetermine", "differences.csv")]
-    [InlineData("diff 230600/pension/2011 230600/pension/2011 --use-reference-table", "rejects.csv")]
-    public void A_command_on_lists_refuses_to_replace_its_list(string command, string result)
-    {
-        string persons = _folder.Write($"k/{result}", Persons);
-
-        Refused(Lists(command, persons, "--out", _folder.Of("k")), persons, Persons);
-
-        _folder.In("k").Should().Equal(result);
-    }
-
-    [Fact]
-    public void Wages_refuses_to_replace_the_pay_it_reads()
-    {
-        string pay = _folder.Write("k/wages.csv", Pay);
-
-        Refused(["wages", "--pay", pay, "--year", "2010", "--by", "2006-60", "--out", _folder.Of("k")], pay, Pay);
-    }
-
-    [Fact]
-    public void Diff_refuses_to_replace_a_list_with_its_page()
-    {
-        string persons = _folder.Write("persons.csv", Persons);
-
-        Refused(
-            Lists("diff 230600/pension/2011 230600/pension/2011 --use-reference-table", persons, "--html", persons),
-            persons,
-            Persons
-        );
-    }
-
-    [Fact]
-    public void Diff_refuses_to_replace_a_rule_file_with_its_page()
-    {
-        string rules = RuleFiles.Everybody("120000");
-        string file = _folder.Write("rules/a.json", rules);
-
-        Refused(
-            ["diff", "120000/pension/2011", "120000/pension/2011", "--rules", _folder.Of("rules"), "--html", file],
-            file,
-            rules
-        );
-    }
-
-    [Fact]
-    public void Released_refuses_a_ledger_that_is_a_link_to_a_rule_file()
-    {
-        string rules = RuleFiles.Everybody("120000");
-        string file = _folder.Write("rules/a.json", rules);
-        Shell.HardLink(file, _folder.Of("rules/released.json"));
-
-        ToolRun run = Tool.Run("rules", "released", _folder.Of("rules"), "--closed-through", "2011-12");
-
-        run.Code.Should().Be(ExitCode.InvalidInput);
-        File.ReadAllText(file).Should().Be(rules);
-    }
 
     [Theory]
     [InlineData("same")]
@@ -113,26 +45,65 @@ public sealed class InputFilesTest : IDisposable
     }
 
     [Fact]
+    public async Task Compute_refuses_to_replace_what_is_its_standard_input()
+    {
+        string requests = _folder.Write("x.json", Request.Good("a"));
+        using Process process = Process.Start(
+            new ProcessStartInfo(
+                "sh",
+                [
+                    "-c",
+                    "dotnet \"$0\" compute --out \"$1\" --lang en < \"$1\"",
+                    Path.Combine(AppContext.BaseDirectory, "contribution-rules.dll"),
+                    requests,
+                ]
+            )
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+
+        ToolRun run = await ToolProcess.EndAsync(process);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain(": this run reads it");
+        File.ReadAllText(requests).Should().Be(Request.Good("a"));
+    }
+
+    [Fact]
+    public void A_list_under_the_name_of_the_list_of_unfinished_results_is_kept()
+    {
+        string persons = _folder.Write("contribution-rules.unfinished", Persons);
+
+        Refused(["check", "--persons", persons, "--out", _folder.Path], persons, Persons);
+    }
+
+    [Theory]
+    [InlineData("diff.csv")]
+    [InlineData("./diff.csv")]
+    [InlineData("missing/page.html")]
+    public void Diff_leaves_nothing_where_its_page_cannot_have_its_name(string page)
+    {
+        string rules = _folder.Write("rules/a.json", RuleFiles.Everybody("120000"));
+
+        ToolRun run = Tool.Run("diff", rules, rules, "--out", _folder.Of("k"), "--html", _folder.Of("k") + "/" + page);
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("cannot write");
+        Directory.Exists(_folder.Of("k")).Should().BeFalse();
+    }
+
+    [Fact]
     public void Results_of_an_earlier_run_are_replaced()
     {
-        string persons = _folder.Write("persons.csv", Persons);
-        string[] run = Lists("roster", persons, "--out", _folder.Of("k"));
+        string persons = _folder.Write("persons.csv", "id,category\nP,flexibleWorker\n");
+        string[] run = ["check", "--persons", persons, "--out", _folder.Of("k")];
 
         Tool.Run(run).Code.Should().Be(ExitCode.Done);
 
         Tool.Run(run).Code.Should().Be(ExitCode.Done);
     }
-
-    private string[] Lists(string command, string persons, params string[] more) =>
-        [
-            .. command.Split(' '),
-            "--persons",
-            persons,
-            "--employers",
-            _folder.Of("employers.csv"),
-            .. command is "check" || command.StartsWith("diff", StringComparison.Ordinal) ? [] : Question.Daqing,
-            .. more,
-        ];
 
     private static void Refused(string[] run, string input, string content)
     {

@@ -1,0 +1,163 @@
+using System.Text.RegularExpressions;
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Commands;
+
+/// <summary>The exit codes that the documents promise, of every command.</summary>
+public sealed partial class ExitCodesOfCommandsTest : IDisposable
+{
+    private readonly CommandFiles _files = new();
+
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, CommandTable.Rows.Length)];
+
+    public static TheoryData<int> RowsWithRules => [.. Enumerable.Range(0, CommandTable.WithRules().Length)];
+
+    public static TheoryData<int, string> Inputs
+    {
+        get
+        {
+            TheoryData<int, string> inputs = [];
+            for (int row = 0; row < CommandTable.Rows.Length; row++)
+            {
+                foreach (string input in CommandTable.Rows[row].Inputs.Distinct())
+                {
+                    inputs.Add(row, input);
+                }
+            }
+
+            return inputs;
+        }
+    }
+
+    public void Dispose() => _files.Dispose();
+
+    [Fact]
+    public void Every_command_is_in_the_table() =>
+        CommandTable
+            .Rows.Select(row => row.Command)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(CommandTable.Commands().Select(command => command.Path));
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_right_use_is_0(int row)
+    {
+        ToolRun run = Tool.Run(_files.Line(CommandTable.Rows[row]));
+
+        run.Code.Should().Be(ExitCode.Done, $"{CommandTable.Rows[row]}: {run.Error}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_wrong_option_is_2_and_writes_nothing(int row)
+    {
+        ToolRun run = Tool.Run([.. _files.Line(CommandTable.Rows[row]), "--frob"]);
+
+        run.Code.Should().Be(ExitCode.InvalidInput, CommandTable.Rows[row].ToString());
+        run.Error.Should().Contain("--frob");
+        run.Output.Should().BeEmpty();
+        Directory.EnumerateFileSystemEntries(_files.Path(CommandFiles.Out)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void A_missing_file_is_2_is_named_and_writes_nothing(int row, string input)
+    {
+        string missing = _files.Path("missing");
+
+        ToolRun run = Tool.Run(CommandTable.Rows[row].Line(name => name == input ? missing : _files.Path(name)));
+
+        run.Code.Should().Be(ExitCode.InvalidInput, CommandTable.Rows[row].ToString());
+        run.Error.Should().Contain(missing);
+        run.Output.Should().BeEmpty();
+        Directory.EnumerateFileSystemEntries(_files.Path(CommandFiles.Out)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void A_faulty_file_is_2_and_of_verify_4(int row, string input)
+    {
+        _files.Spoil(input);
+
+        ToolRun run = Tool.Run(_files.Line(CommandTable.Rows[row]));
+
+        run.Code.Should().Be(CommandTable.Rows[row].Faulty, $"{CommandTable.Rows[row]}: {run.Error}");
+        (run.Error + run.Output).Should().NotBeEmpty().And.NotContain("\n   at ");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Results_that_cannot_be_written_are_2(int row)
+    {
+        CommandRow used = CommandTable.Rows[row];
+        if (!used.Arguments.Contains("{out}", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        string file = _files.Path("a file");
+        File.WriteAllText(file, "");
+
+        ToolRun run = Tool.Run(used.Line(name => name == "out" ? file + "/below" : _files.Path(name)));
+
+        run.Code.Should().Be(ExitCode.InvalidInput, $"{used}: {run.Error}");
+        run.Error.Should().Contain("below").And.NotContain("\n   at ");
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_year_that_no_rule_set_covers_is_3(int row)
+    {
+        CommandRow used = CommandTable.Rows[row];
+        if (!used.HasQuestion)
+        {
+            return;
+        }
+
+        foreach (string requests in new[] { "request", "due" })
+        {
+            File.WriteAllText(_files.Path(requests), Uncovered(File.ReadAllText(_files.Path(requests))));
+        }
+
+        ToolRun run = Tool.Run(_files.Line(used with { Arguments = Uncovered(used.Arguments) }));
+
+        run.Code.Should().Be(ExitCode.NotCovered, $"{used}: {run.Error}");
+        (run.Error + run.Output).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(RowsWithRules))]
+    public void Rules_that_fail_their_proof_are_4_and_faulty_ones_2(int row)
+    {
+        CommandRow used = CommandTable.WithRules()[row];
+        string file = _files.Path("rules/a.json");
+        string rules = File.ReadAllText(file);
+        File.WriteAllText(
+            file,
+            rules.Replace(
+                "\"when\": \"true\", \"base\"",
+                "\"when\": \"person.priorYearMonthlyWage > 5\", \"base\"",
+                StringComparison.Ordinal
+            )
+        );
+
+        ToolRun unproved = Tool.Run(_files.Line(used));
+
+        unproved.Code.Should().Be(ExitCode.FailedProof, $"{used}: {unproved.Error}");
+        (unproved.Error + unproved.Output).Should().Contain("990600/pension/2011");
+
+        File.WriteAllText(file, rules + ",");
+
+        ToolRun faulty = Tool.Run(_files.Line(used));
+
+        faulty.Code.Should().Be(ExitCode.InvalidInput, $"{used}: {faulty.Error}");
+        faulty.Error.Should().Contain("a.json");
+        Directory.EnumerateFileSystemEntries(_files.Path(CommandFiles.Out)).Should().BeEmpty();
+    }
+
+    private static string Uncovered(string text) => Year().Replace(text, "2040");
+
+    [GeneratedRegex("20(11|25|27)")]
+    private static partial Regex Year();
+}
