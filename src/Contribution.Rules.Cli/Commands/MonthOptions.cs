@@ -6,9 +6,12 @@ using Contribution.Rules.Rosters.Months;
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>The options <c>--from</c> and <c>--through</c>, which name months.</summary>
-internal sealed class MonthOptions(Locale locale)
+/// <param name="locale">The language of their texts.</param>
+/// <param name="from">The name of the first, where a command has another use for <c>--from</c>.</param>
+/// <param name="through">The name of the last.</param>
+internal sealed class MonthOptions(Locale locale, string from = "--from", string through = "--through")
 {
-    private readonly Option<string> _from = new("--from")
+    private readonly Option<string> _from = new(from)
     {
         Description = locale.Pick(
             "起月，如 2011-01；省略为缴费年度首月",
@@ -17,7 +20,7 @@ internal sealed class MonthOptions(Locale locale)
         HelpName = "MONTH",
     };
 
-    private readonly Option<string> _through = new("--through")
+    private readonly Option<string> _through = new(through)
     {
         Description = locale.Pick(
             "止月，如 2011-12；省略为缴费年度末月",
@@ -31,6 +34,10 @@ internal sealed class MonthOptions(Locale locale)
         command.Options.Add(_from);
         command.Options.Add(_through);
     }
+
+    /// <summary>The first option that was given; null is none.</summary>
+    public string? Given(ParseResult parsed) =>
+        new[] { _from, _through }.FirstOrDefault(option => parsed.GetValue(option) is not null)?.Name;
 
     /// <summary>The months: all within the period of the rule set, which is at most twelve.</summary>
     /// <param name="parsed">The command line.</param>

@@ -4,6 +4,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.RuleSets;
@@ -20,11 +21,13 @@ internal sealed class NoticeCommand
     private readonly Option<bool> _checklist;
     private readonly Option<string> _from;
     private readonly Option<string> _through;
+    private readonly NoticesOfDue _due;
 
     public NoticeCommand(Terminal terminal, Locale locale)
     {
         (_terminal, _locale) = (terminal, locale);
         _roster = new RosterOptions(locale);
+        _due = new NoticesOfDue(locale);
         _checklist = new Option<bool>("--checklist")
         {
             Description = locale.Pick(
@@ -62,6 +65,7 @@ internal sealed class NoticeCommand
             _through,
         };
         _roster.AddTo(command);
+        _due.AddTo(command);
         command.SetAction(parsed => parsed.GetValue(_checklist) ? Checklist(parsed) : Sheets(parsed));
         return command;
     }
@@ -83,7 +87,8 @@ internal sealed class NoticeCommand
         {
             IsMarked = _roster.IsMarked(parsed),
         };
-        NoticeFiles files = new(output, set, period, _locale);
+        EmployerDue[]? due = _due.Compute(parsed, input);
+        NoticeFiles files = new(output, set, period, _locale) { Due = due is null ? null : (_due, due) };
         List<Wording> notes = [];
         int code = input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
         foreach (EmployerBases bases in RosterBases.Determine(input.Rules, input.Question, input.Roster))

@@ -1,5 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
@@ -15,6 +16,9 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
 {
     private readonly NoticeFileNames _names = new();
     private readonly List<NoticeEntry> _entries = [];
+
+    /// <summary>What is due by employer, and what writes it; null where it was not asked for.</summary>
+    public (NoticesOfDue Notices, EmployerDue[] Employers)? Due { get; init; }
 
     /// <summary>Writes the files of one employer, or tells why there are none.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -40,14 +44,33 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
         output.Write(file + ".html", text => SheetHtml.Write(sheet, text));
         output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table, text), forExcel: true);
         int undetermined = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
-        _entries.Add(entry with { Undetermined = undetermined, File = file });
-        return ExitCode.Done;
+        int code = WriteDue(id, file, terminal);
+        _entries.Add(
+            entry with
+            {
+                Undetermined = undetermined,
+                File = file,
+                Due = Due is not null && code == ExitCode.Done ? NoticesOfDue.Endings : null,
+            }
+        );
+        return code;
     }
+
+    private int WriteDue(string? id, string file, Terminal terminal) =>
+        Due is { } due
+            ? due.Notices.Write(
+                due.Employers.First(employer => employer.Employer?.Facts.Id == id),
+                file,
+                period,
+                output,
+                terminal
+            )
+            : ExitCode.Done;
 
     /// <summary>Writes the index, and the rows that could not be read.</summary>
     public void WriteIndex(IEnumerable<RejectedRow> rejected)
     {
-        PrintedSheet index = NoticeIndex.Of(_entries);
+        PrintedSheet index = NoticeIndex.Of(_entries, Due is not null);
         output.Write("index.html", text => SheetHtml.Write(index, text));
         output.Write("index.csv", text => SheetCsv.Write(index.Table, text), forExcel: true);
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese: locale == Locale.Zh));

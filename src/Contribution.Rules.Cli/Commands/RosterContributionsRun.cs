@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
@@ -21,39 +19,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     private const string WorkbookName = "contributions.xlsx";
 
     private readonly MonthOptions _months = new(locale);
-    private readonly Option<string[]> _more = new("--also-insurance")
-    {
-        Description = locale.Pick(
-            "同一名单再计算的险种，可重复",
-            "one more insurance of the same roster; may be repeated"
-        ),
-        HelpName = "NAME",
-    };
-
-    private readonly Option<string> _class = new("--industry-class")
-    {
-        Description = locale.Pick(
-            "单位表没有行业类别时采用的工伤行业类别，1 至 8",
-            "class of industry, 1 to 8, of employers whose row has none; work injury needs it"
-        ),
-        HelpName = "CLASS",
-    };
-
-    private readonly Option<string> _floating = new("--floating")
-    {
-        Description = locale.Pick("工伤浮动费率，0.5 至 1.5", "by how much the rate of work injury floats, 0.5 to 1.5"),
-        HelpName = "RATIO",
-    };
-
-    private readonly Option<string> _collection = new("--collection")
-    {
-        Description = locale.Pick(
-            "规则集未载明时的收缴方式：dualBaseSingleRate（双基数单比例）或 singleBase（单基数）",
-            "dualBaseSingleRate or singleBase, where the rule set does not say how contributions are collected"
-        ),
-        HelpName = "MODE",
-    };
-
+    private readonly DueOptions _options = new(locale);
     private readonly Option<string> _shard = new("--shard")
     {
         Description = locale.Pick("只计算第 I 份（共 N 份），按单位编号划分", "part I of N only, split by employer id"),
@@ -65,11 +31,9 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     public void AddTo(Command command)
     {
         _months.AddTo(command);
-        _collection.Allow(locale, "dualBaseSingleRate", "singleBase");
-        foreach (Option option in new Option[] { _more, _class, _floating, _collection, _shard, _xlsx })
-        {
-            command.Options.Add(option);
-        }
+        _options.AddTo(command);
+        command.Options.Add(_shard);
+        command.Options.Add(_xlsx);
     }
 
     /// <summary>Runs.</summary>
@@ -81,7 +45,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         Shard shard = ShardOf(parsed.GetValue(_shard));
         RosterInput input = roster.Read(parsed, terminal);
-        ContributionsQuestion question = Question(parsed, input);
+        ContributionsQuestion question = _options.Question(parsed, input, _months.Span(parsed, input));
         EmployerDue[] due = [.. RosterContributions.Compute(input.Rules, question, input.Roster, shard)];
         RejectedRow[] rejected =
         [
@@ -90,41 +54,6 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         using OutputFolder output = new(folder, InputFiles.From(parsed), locale) { IsMarked = roster.IsMarked(parsed) };
         Save(output, due, rejected, workbook);
         return ExitCode.Worse(Tell(due), input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput);
-    }
-
-    private ContributionsQuestion Question(ParseResult parsed, RosterInput input)
-    {
-        Insurance[] more =
-        [
-            .. (parsed.GetValue(_more) ?? []).Select(name => new NamedPlace(locale).Insurance(_more.Name, name)),
-        ];
-        return new ContributionsQuestion
-        {
-            Bases = input.Question,
-            Insurances = [.. more.Prepend(input.Question.Insurance)],
-            Months = _months.Span(parsed, input),
-            IndustryClass = parsed.GetValue(_class) is string text
-                ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int industry)
-                    ? industry
-                    : throw RosterQuestionOptions.Wrong(_class.Name, text, "1 … 8", locale)
-                : null,
-            Floating = parsed.GetValue(_floating) is string ratio
-                ? decimal.TryParse(
-                    ratio,
-                    NumberStyles.AllowDecimalPoint,
-                    CultureInfo.InvariantCulture,
-                    out decimal floating
-                )
-                    ? floating
-                    : throw RosterQuestionOptions.Wrong(_floating.Name, ratio, "0.5 … 1.5", locale)
-                : 1m,
-            Collection = parsed.GetValue(_collection) switch
-            {
-                "dualBaseSingleRate" => CollectionMode.DualBaseSingleRate,
-                "singleBase" => CollectionMode.SingleBase,
-                _ => null,
-            },
-        };
     }
 
     private void Save(OutputFolder output, EmployerDue[] due, RejectedRow[] rejected, bool workbook)

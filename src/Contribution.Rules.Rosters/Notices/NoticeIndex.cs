@@ -18,7 +18,11 @@ public sealed record NoticeEntry(
     int Undetermined,
     int Rejected,
     string? File
-);
+)
+{
+    /// <summary>What the names of its files of what is due end with; null is that there are none.</summary>
+    public (string Employer, string Persons)? Due { get; init; }
+}
 
 /// <summary>The list of all sheets of a run.</summary>
 public static class NoticeIndex
@@ -35,10 +39,30 @@ public static class NoticeIndex
         new("电子表"),
     ];
 
+    private static readonly ImmutableArray<SheetColumn> DueColumns = [new("应缴通知单"), new("个人应缴公示表")];
+
     /// <summary>The index as a form, with links to the files beside it.</summary>
     /// <param name="entries">The employers.</param>
-    public static PrintedSheet Of(IEnumerable<NoticeEntry> entries) =>
-        new() { Title = "缴费基数公示表目录", Table = new SheetTable(Columns, [.. entries.Select(Row)]) };
+    /// <param name="due">Whether notices of what is due were asked for.</param>
+    public static PrintedSheet Of(IEnumerable<NoticeEntry> entries, bool due = false) =>
+        new()
+        {
+            Title = "缴费基数公示表目录",
+            Table = new SheetTable(
+                due ? [.. Columns, .. DueColumns] : Columns,
+                [
+                    .. entries.Select(
+                        (entry, index) => due ? [.. Row(entry, index), .. DueCells(entry)] : Row(entry, index)
+                    ),
+                ]
+            ),
+        };
+
+    private static ImmutableArray<SheetCell> DueCells(NoticeEntry entry) =>
+        [
+            File(entry.Due is { } of ? entry.File + of.Employer : null, ".html"),
+            File(entry.Due is { } all ? entry.File + all.Persons : null, ".html"),
+        ];
 
     private static ImmutableArray<SheetCell> Row(NoticeEntry entry, int index) =>
         [

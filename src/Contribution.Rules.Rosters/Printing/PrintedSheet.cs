@@ -11,6 +11,9 @@ public sealed record PrintedSheet
     /// <summary>Whether the paper lies on its long side.</summary>
     public bool Landscape { get; init; }
 
+    /// <summary>Whether its words are English, or else Chinese.</summary>
+    public bool IsEnglish { get; init; }
+
     /// <summary>What stands above the table: the employer, the year, ….</summary>
     public ImmutableArray<SheetLine> Head { get; init; } = [];
 

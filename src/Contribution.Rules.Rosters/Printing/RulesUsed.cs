@@ -7,6 +7,16 @@ namespace Contribution.Rules.Rosters.Printing;
 internal static class RulesUsed
 {
     /// <summary>The version of the rule data, and the hash of the rule set.</summary>
-    public static string Describe(RuleSet set) =>
-        $"规则数据 {EmbeddedRules.Version}，规则集指纹 {set.Hash[(set.Hash.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
+    public static string Describe(RuleSet set) => Describe([set.Hash], chinese: true);
+
+    /// <summary>The same for several rule sets, by their hashes.</summary>
+    public static string Describe(IEnumerable<string> hashes, bool chinese)
+    {
+        IEnumerable<string> plain = hashes
+            .Distinct(StringComparer.Ordinal)
+            .Select(hash => hash[(hash.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        return chinese
+            ? $"规则数据 {EmbeddedRules.Version}，规则集指纹 {string.Join('、', plain)}"
+            : $"rule data {EmbeddedRules.Version}, hash of the rule set {string.Join(", ", plain)}";
+    }
 }

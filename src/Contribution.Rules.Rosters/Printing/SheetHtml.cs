@@ -18,7 +18,7 @@ public static class SheetHtml
         writer.Write(
             $"""
             <!DOCTYPE html>
-            <html lang="zh">
+            <html lang="{(sheet.IsEnglish ? "en" : "zh")}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -74,7 +74,9 @@ public static class SheetHtml
         writer.Write("<dl class=\"signatures\">\n");
         foreach (string label in labels)
         {
-            string seal = label.Contains("盖章", StringComparison.Ordinal) ? " class=\"seal\"" : "";
+            bool isSealed =
+                label.Contains("盖章", StringComparison.Ordinal) || label.Contains("(seal)", StringComparison.Ordinal);
+            string seal = isSealed ? " class=\"seal\"" : "";
             writer.Write($"<div{seal}><dt>{HtmlText.Of(label)}</dt><dd class=\"blank\"></dd></div>\n");
         }
 

@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>What is asked of contributions beside bases and months, alike for every command that computes them for lists.</summary>
+internal sealed class DueOptions(Locale locale)
+{
+    private readonly Option<string[]> _more = new("--also-insurance")
+    {
+        Description = locale.Pick(
+            "同一名单再计算的险种，可重复",
+            "one more insurance of the same roster; may be repeated"
+        ),
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _class = new("--industry-class")
+    {
+        Description = locale.Pick(
+            "单位表没有行业类别时采用的工伤行业类别，1 至 8",
+            "class of industry, 1 to 8, of employers whose row has none; work injury needs it"
+        ),
+        HelpName = "CLASS",
+    };
+
+    private readonly Option<string> _floating = new("--floating")
+    {
+        Description = locale.Pick("工伤浮动费率，0.5 至 1.5", "by how much the rate of work injury floats, 0.5 to 1.5"),
+        HelpName = "RATIO",
+    };
+
+    private readonly Option<string> _collection = new("--collection")
+    {
+        Description = locale.Pick(
+            "规则集未载明时的收缴方式：dualBaseSingleRate（双基数单比例）或 singleBase（单基数）",
+            "dualBaseSingleRate or singleBase, where the rule set does not say how contributions are collected"
+        ),
+        HelpName = "MODE",
+    };
+
+    /// <summary>Adds the options.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="several">Whether it takes several insurances.</param>
+    public void AddTo(Command command, bool several = true)
+    {
+        _collection.Allow(locale, "dualBaseSingleRate", "singleBase");
+        foreach (Option option in new Option[] { _class, _floating, _collection })
+        {
+            command.Options.Add(option);
+        }
+
+        if (several)
+        {
+            command.Options.Add(_more);
+        }
+    }
+
+    /// <summary>The first option that was given; null is none.</summary>
+    public string? Given(ParseResult parsed) =>
+        new Option[] { _more, _class, _floating, _collection }
+            .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })
+            ?.Name;
+
+    /// <summary>The question.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="input">What is asked of the bases.</param>
+    /// <param name="months">The months.</param>
+    public ContributionsQuestion Question(ParseResult parsed, RosterInput input, MonthSpan months)
+    {
+        Insurance[] more =
+        [
+            .. (parsed.GetValue(_more) ?? []).Select(name => new NamedPlace(locale).Insurance(_more.Name, name)),
+        ];
+        return new ContributionsQuestion
+        {
+            Bases = input.Question,
+            Insurances = [.. more.Prepend(input.Question.Insurance)],
+            Months = months,
+            IndustryClass = parsed.GetValue(_class) is string text
+                ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int industry)
+                    ? industry
+                    : throw RosterQuestionOptions.Wrong(_class.Name, text, "1 … 8", locale)
+                : null,
+            Floating = parsed.GetValue(_floating) is string ratio
+                ? decimal.TryParse(
+                    ratio,
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out decimal floating
+                )
+                    ? floating
+                    : throw RosterQuestionOptions.Wrong(_floating.Name, ratio, "0.5 … 1.5", locale)
+                : 1m,
+            Collection = parsed.GetValue(_collection) switch
+            {
+                "dualBaseSingleRate" => CollectionMode.DualBaseSingleRate,
+                "singleBase" => CollectionMode.SingleBase,
+                _ => null,
+            },
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Rosters.Notices.Due;
+
+/// <summary>The words and figures of notices of what is due.</summary>
+/// <param name="chinese">Whether they are Chinese, or else English.</param>
+internal sealed class DueWords(bool chinese)
+{
+    // What a reader of an amount has to know; all other findings are for case workers.
+    private static readonly string[] Posted = ["collection-default", "rate-trust", "figure-trust", "sum-of-rounded"];
+
+    public string Pick(string zh, string en) => chinese ? zh : en;
+
+    public string Name<T>(T choice)
+        where T : struct, Enum => ResultWords.Of(choice, chinese);
+
+    public string Months(string from, string through) =>
+        from == through ? from : Pick($"{from} 至 {through}", $"{from} to {through}");
+
+    public static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
+
+    public static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An amount of a person; an exact product, of which only the sum is rounded, with all its decimals.</summary>
+    public static string Amount(decimal? yuan, bool isExact) =>
+        yuan?.ToString(isExact ? "0.00##########" : "F2", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A rate in per cent, with what is paid on top.</summary>
+    public string Rate(RateUsed rate)
+    {
+        string percent = (rate.Rate * 100m).ToString("0.####", CultureInfo.InvariantCulture) + "%";
+        return rate.FixedAmount is decimal more
+            ? percent + Pick($"加 {Money(more)} 元", $" and {Money(more)} yuan")
+            : percent;
+    }
+
+    public string Document(RateUsed rate) => rate.Document ?? Pick("自带费率", "given with the request");
+
+    /// <summary>What a sum that is not complete is; empty where it is.</summary>
+    public string Remark(ContributionSum sum) => sum.Status == SumStatus.Complete ? "" : Name(sum.Status);
+
+    /// <summary>The lines above a table.</summary>
+    public IEnumerable<SheetLine> Head(EmployerDue due, ContributionsResult result)
+    {
+        EmployerRow? employer = due.Employer;
+        string none = Pick("（无单位人员）", "(persons without an employer)");
+        yield return new SheetLine(Pick("单位名称", "employer"), employer is null ? none : employer.Facts.Name);
+        if (employer is not null)
+        {
+            yield return new SheetLine(Pick("单位编号", "employer's number"), employer.Facts.Id);
+        }
+
+        yield return new SheetLine(Pick("统筹地区", "place"), PlaceTable.Embedded.NameOf(result.Jurisdiction, chinese));
+        yield return new SheetLine(Pick("缴费年度", "contribution year"), Whole(result.ContributionYear));
+        yield return new SheetLine(
+            Pick("险种", "insurances"),
+            string.Join(Pick("、", ", "), result.Insurances.Select(insurance => Name(insurance.Insurance)))
+        );
+        yield return new SheetLine(Pick("应缴月份", "months"), Months(result.Months.From, result.Months.Through));
+        yield return new SheetLine(Pick("人数", "persons"), Whole(due.Persons.Length));
+    }
+
+    /// <summary>The sums below a table, and how far they can be relied on.</summary>
+    public IEnumerable<SheetLine> Sums(ContributionSum sum)
+    {
+        string none = Name(SumStatus.Undetermined);
+        yield return new SheetLine(Pick("单位缴费（元）", "employer, yuan"), Known(sum.Employer));
+        yield return new SheetLine(Pick("个人缴费（元）", "employees, yuan"), Known(sum.Employee));
+        yield return new SheetLine(Pick("灵活就业人员缴费（元）", "flexible workers, yuan"), Known(sum.Flexible));
+        yield return new SheetLine(Pick("应缴合计（元）", "total due, yuan"), Known(sum.Total));
+        yield return new SheetLine(Pick("合计状态", "the total is"), Name(sum.Status));
+
+        string Known(decimal? yuan) => yuan is null ? none : Money(yuan);
+    }
+
+    /// <summary>What could not be computed, and what else a reader of the amounts has to know; each once.</summary>
+    public ImmutableArray<string> Notes(ContributionsResult result) =>
+        [
+            .. result
+                .Insurances.SelectMany(insurance =>
+                    insurance
+                        .NotComputed.Select(lacking => Note(insurance.Insurance, lacking.Zh, lacking.En))
+                        .Concat(
+                            insurance
+                                .Findings.Where(finding => Array.IndexOf(Posted, finding.Code) >= 0)
+                                .Select(finding => Note(insurance.Insurance, finding.Zh, finding.En))
+                        )
+                )
+                .Distinct(StringComparer.Ordinal),
+            Pick("本表金额不含滞纳金。", "Late fees are no part of the amounts."),
+        ];
+
+    /// <summary>By which rule data the amounts were computed.</summary>
+    public string Origin(ContributionsResult result) =>
+        RulesUsed.Describe(result.Insurances.Select(insurance => insurance.Bases.RuleSet.Hash), chinese);
+
+    private string Note(Insurance insurance, string zh, string en) =>
+        Pick($"{Name(insurance)}：{zh}。", $"{Name(insurance)}: {en}.");
+}
