@@ -72,7 +72,7 @@ public sealed class VerifyTest : IDisposable
         ToolRun run = Tool.Run("verify", _folder.Path, "--lang", "zh");
 
         run.Lines[1].Trim().Should().Be("个人缴费基数：有一种情形没有任何规则可以适用");
-        run.Lines[2].Trim().Should().Be("例证：" + Witness);
+        run.Lines[2].Trim().Should().Be("反例：" + Witness);
     }
 
     [Fact]

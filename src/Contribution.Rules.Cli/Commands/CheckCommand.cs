@@ -133,7 +133,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             ResultWorkbook tables = new(files);
             tables.Add(locale.Pick("质量", "quality"), QualityCsv.RatesFile);
             tables.Add(locale.Pick("异常", "anomalies"), QualityCsv.AnomaliesFile);
-            tables.Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+            tables.Add(locale.Pick("未读入", "rejects"), RejectsCsv.FileName);
             tables.Write(WorkbookName);
         }
 

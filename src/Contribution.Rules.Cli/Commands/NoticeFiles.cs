@@ -86,7 +86,7 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
         return locale
                 .Pick(
                     $"""
-                    {reading.RowsIn} 行 = {roster.Employers.Length} 个单位 + {roster.Persons.Length} 人 + {roster.Rejected.Length} 行被拒{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非人员")}
+                    {reading.RowsIn} 行 = {roster.Employers.Length} 个单位 + {roster.Persons.Length} 人 + {roster.Rejected.Length} 行未读入{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非人员")}
                     {sheets} 份公示表，共 {listed} 人，其中 {undetermined} 人未能核定；{_entries.Count
                         - sheets} 个单位未能出表
                     """,

@@ -63,7 +63,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
     /// <exception cref="UserErrorException">They cannot be written to their end.</exception>
     public void AddRejects(Locale locale)
     {
-        Add(locale.Pick("被拒", "rejects"), RejectsCsv.FileName);
+        Add(locale.Pick("未读入", "rejects"), RejectsCsv.FileName);
         WorkbookSheet rejects = _sheets[^1];
         _sheets[^1] = rejects with
         {

@@ -27,7 +27,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
 
     private readonly Option<bool> _quiet = new("--quiet")
     {
-        Description = locale.Pick("不显示进度和被拒的行", "shows neither progress nor rejected rows"),
+        Description = locale.Pick("不显示进度和未读入的行", "shows neither progress nor rejected rows"),
     };
 
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);

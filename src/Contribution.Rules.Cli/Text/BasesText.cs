@@ -14,7 +14,7 @@ internal sealed class BasesText(Locale locale)
         StringBuilder text = new();
         text.Append(
             locale.Pick(
-                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行被拒{NoRows(tally.NoRows)}\n",
+                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行未读入{NoRows(tally.NoRows)}\n",
                 $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected{NoRows(tally.NoRows)}\n"
             )
         );
@@ -37,7 +37,7 @@ internal sealed class BasesText(Locale locale)
 
     /// <summary>That there are rejected rows.</summary>
     public string Rejected(long rows) =>
-        locale.Pick($"{rows} 行被拒，见 {RejectsCsv.FileName}", $"{rows} rejected rows: see {RejectsCsv.FileName}");
+        locale.Pick($"{rows} 行未读入，见 {RejectsCsv.FileName}", $"{rows} rejected rows: see {RejectsCsv.FileName}");
 
     /// <summary>The sums of the bases.</summary>
     public string Sums(decimal persons, decimal employers) =>
@@ -55,7 +55,7 @@ internal sealed class BasesText(Locale locale)
     /// <summary>That there are more rejected rows than were reported.</summary>
     public string Untold(long rows) =>
         locale.Pick(
-            $"另有 {rows} 行被拒，见 {RejectsCsv.FileName}",
+            $"另有 {rows} 行未读入，见 {RejectsCsv.FileName}",
             $"{rows} more rejected rows: see {RejectsCsv.FileName}"
         );
 }

@@ -70,7 +70,7 @@ internal sealed class ImpactText(Locale locale)
         string of = impact.IsBuiltIn ? locale.Pick("内置人群", "built-in population") : locale.Pick("名册", "roster");
         string rejected = impact.Rejected.IsEmpty
             ? ""
-            : locale.Pick($"，拒收 {impact.Rejected.Length} 行", $", {impact.Rejected.Length} rows rejected");
+            : locale.Pick($"，未读入 {impact.Rejected.Length} 行", $", {impact.Rejected.Length} rows rejected");
         return locale.Pick(
             $"{of}：{persons} 人，{employers} 家单位{rejected}\n",
             $"{of}: {persons} persons, {employers} employers{rejected}\n"

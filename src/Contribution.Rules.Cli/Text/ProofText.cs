@@ -20,7 +20,7 @@ internal static class ProofText
             ? ""
             : locale.Pick("（仅存在于两分之间，数字已取整）", " (only between two fen; figures rounded)");
         string request = Encoding.UTF8.GetString(BasesJson.WriteRequest(witness.Request));
-        yield return "  " + locale.Labelled(locale.Pick("例证", "witness") + grid, request);
+        yield return "  " + locale.Labelled(locale.Pick("反例", "witness") + grid, request);
         foreach (WitnessTotal total in witness.Totals)
         {
             string value = total.Yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? locale.Pick("未知", "unknown");

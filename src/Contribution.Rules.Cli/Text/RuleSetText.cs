@@ -77,7 +77,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         );
         Section(locale.Pick("程序", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
         Section(
-            locale.Pick("不变式", "invariants"),
+            locale.Pick("校验约束", "invariants"),
             set.Invariants,
             i =>
                 [

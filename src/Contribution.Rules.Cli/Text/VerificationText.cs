@@ -78,7 +78,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
     {
         int rules = set.RuleSet.IndividualBase.Rules.Length + set.RuleSet.EmployerBase.Rules.Length;
         string counts = locale.Pick(
-            $"规则 {rules, 2}  原文 {set.Quotes, 2}  不变式 {set.RuleSet.Invariants.Length}",
+            $"规则 {rules, 2}  原文 {set.Quotes, 2}  校验约束 {set.RuleSet.Invariants.Length}",
             $"{rules, 2} rules  {set.Quotes, 2} quotes  {set.RuleSet.Invariants.Length} invariants"
         );
         bool good = set.Proof.Holds && set.UncheckedQuotes == 0;

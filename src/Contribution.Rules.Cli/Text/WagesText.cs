@@ -16,7 +16,7 @@ internal sealed class WagesText(Locale locale)
         int without = wages.Averages.Count(wage => wage.NoAverage is not null);
         Line(
             text,
-            $"{reading.RowsIn} 行 = {reading.RowsRead} 行已处理 + {reading.Rejected.Length} 行被拒{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非明细")}",
+            $"{reading.RowsIn} 行 = {reading.RowsRead} 行已处理 + {reading.Rejected.Length} 行未读入{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} 行非明细")}",
             $"{reading.RowsIn} rows in = {reading.RowsRead} treated + {reading.Rejected.Length} rejected{(reading.NoRows == 0 ? "" : $" + {reading.NoRows} that are none")}"
         );
         Line(

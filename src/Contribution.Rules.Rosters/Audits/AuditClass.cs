@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Audits;
 /// <summary>What the audit found of a person or of an employer's own base; each is in exactly one class.</summary>
 public enum AuditClass
 {
-    /// <summary>To be insured, but nothing is filed, or not insured at all (漏报人数).</summary>
+    /// <summary>To be insured, but nothing is filed, or not insured at all (漏报人员).</summary>
     Unreported,
 
     /// <summary>Filed below the determined base (少报基数).</summary>

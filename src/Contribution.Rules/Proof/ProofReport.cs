@@ -87,7 +87,7 @@ public sealed class ProofFinding(ProofFailure failure, BaseKind kind, ImmutableA
             ProofFailure.UnknownRead => $"规则 {Names} 在核定时读取了未知的事实",
             ProofFailure.Unreachable => $"规则 {Names} 在任何情形下都不会适用",
             ProofFailure.BaseOutOfRange => $"规则 {Names} 给出的基数可能小于 0 或大于 9999999999.99",
-            ProofFailure.Invariant => $"不变式 {Names} 不成立",
+            ProofFailure.Invariant => $"校验约束 {Names} 不成立",
             _ => $"证明所需的工作量超出限度：{Names}；请拆分规则或减少条件",
         };
 

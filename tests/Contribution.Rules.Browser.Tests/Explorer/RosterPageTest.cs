@@ -43,7 +43,7 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IClassFixture<Explor
         await page.Locator("#employers-file").FocusAsync();
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".balance")).ToHaveTextAsync("19 行 = 3 个单位 + 14 人 + 2 行被拒");
+        await Expect(page.Locator(".balance")).ToHaveTextAsync("19 行 = 3 个单位 + 14 人 + 2 行未读入");
         await Expect(page.Locator("#results")).ToContainTextAsync("请去掉千位分隔符");
 
         IDownload download = await page.RunAndWaitForDownloadAsync(() =>

@@ -10,7 +10,7 @@ public sealed partial class ChineseDocumentsTest
     private const string ChineseFigures = "docs/zh/figures.md";
 
     /// <summary>Documents whose Chinese side is shorter than the English one. The list only shrinks.</summary>
-    private static readonly string[] Shorter = ["docs/zh/contributions.md", "docs/zh/lists.md", "docs/zh/wages.md"];
+    private static readonly string[] Shorter = ["docs/zh/contributions.md"];
 
     /// <summary>Every document that has a Chinese side, with the English one.</summary>
     public static TheoryData<string, string> Pairs

@@ -53,12 +53,12 @@ public sealed class ExcelResultsTest : IDisposable
     public static TheoryData<string[], string, string, string, string> Workbooks =>
         new()
         {
-            { ["roster", .. Lists, .. Question.Daqing], "bases.xlsx", "bases.csv", "人员,单位,被拒", "刘建国" },
-            { ["audit", .. Lists, .. Question.Daqing], "audit.xlsx", "audit.csv", "人员,单位,被拒", "少报基数" },
-            { Wages, "wages.xlsx", "wages.csv", "月平均工资,项目,被拒", "有未列明的项目" },
-            { Redetermination, "differences.xlsx", "differences.csv", "人员,单位,被拒", "有差额" },
-            { TrueUps, "differences.xlsx", "differences.csv", "人员,单位,补收金额,被拒", "有差额" },
-            { ["summary", .. Lists, .. Question.Daqing], "summary.xlsx", "summary.csv", "汇总,被拒", "事业单位" },
+            { ["roster", .. Lists, .. Question.Daqing], "bases.xlsx", "bases.csv", "人员,单位,未读入", "刘建国" },
+            { ["audit", .. Lists, .. Question.Daqing], "audit.xlsx", "audit.csv", "人员,单位,未读入", "少报基数" },
+            { Wages, "wages.xlsx", "wages.csv", "月平均工资,项目,未读入", "有未列明的项目" },
+            { Redetermination, "differences.xlsx", "differences.csv", "人员,单位,未读入", "有差额" },
+            { TrueUps, "differences.xlsx", "differences.csv", "人员,单位,补收金额,未读入", "有差额" },
+            { ["summary", .. Lists, .. Question.Daqing], "summary.xlsx", "summary.csv", "汇总,未读入", "事业单位" },
         };
 
     [Theory]
@@ -173,7 +173,7 @@ public sealed class ExcelResultsTest : IDisposable
             .WorkbookPart!.Workbook!.Descendants<Sheet>()
             .Select(sheet => sheet.Name!.Value)
             .Should()
-            .Equal("人员", "单位", "被拒");
+            .Equal("人员", "单位", "未读入");
     }
 
     [Fact]
