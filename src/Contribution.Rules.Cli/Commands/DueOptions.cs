@@ -61,11 +61,25 @@ internal sealed class DueOptions(Locale locale)
         }
     }
 
-    /// <summary>The first option that was given; null is none.</summary>
-    public string? Given(ParseResult parsed) =>
-        new Option[] { _more, _class, _floating, _collection }
-            .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })
-            ?.Name;
+    /// <summary>Refuses the options where contributions are not asked for: nothing would read them.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="areWanted">Whether <c>--contributions</c> was given.</param>
+    /// <param name="months">The months' options, where they are for contributions only.</param>
+    /// <exception cref="UserErrorException">An option was given in vain.</exception>
+    public void RefuseWithout(ParseResult parsed, bool areWanted, MonthOptions? months = null)
+    {
+        string? given =
+            months?.Given(parsed)
+            ?? new Option[] { _more, _class, _floating, _collection }
+                .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })
+                ?.Name;
+        if (!areWanted && given is not null)
+        {
+            throw new UserErrorException(
+                locale.Pick($"{given} 只与 --contributions 同用", $"{given} goes with --contributions only")
+            );
+        }
+    }
 
     /// <summary>The question.</summary>
     /// <param name="parsed">The command line.</param>

@@ -69,11 +69,20 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        LateFee fee = LateFee.Compute(
-            Amount(parsed, _amount, locale),
-            RosterQuestionOptions.DayOf(_due.Name, parsed.GetValue(_due)!, locale),
-            RosterQuestionOptions.DayOf(_paid.Name, parsed.GetValue(_paid)!, locale)
-        );
+        decimal amount = Amount(parsed, _amount, locale);
+        DateOnly due = RosterQuestionOptions.DayOf(_due.Name, parsed.GetValue(_due)!, locale);
+        DateOnly paid = RosterQuestionOptions.DayOf(_paid.Name, parsed.GetValue(_paid)!, locale);
+        if (paid > due && due.AddDays(1) < LateFee.FirstDay)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"{_due.Name} {due:yyyy-MM-dd}：{LateFee.FirstDay:yyyy-MM-dd}（社会保险费征缴暂行条例施行）以前的滞纳金率没有收录，不予计算；应缴截止日须为 {LateFee.FirstDay.AddDays(-1):yyyy-MM-dd} 或以后",
+                    $"{_due.Name} {due:yyyy-MM-dd}: no rate of late fees is on file for days before {LateFee.FirstDay:yyyy-MM-dd}, when 社会保险费征缴暂行条例 came into force; the last day to pay in time must be {LateFee.FirstDay.AddDays(-1):yyyy-MM-dd} or later"
+                )
+            );
+        }
+
+        LateFee fee = LateFee.Compute(amount, due, paid);
         List<string> lines = [];
         foreach (LateFeePart part in fee.Parts)
         {

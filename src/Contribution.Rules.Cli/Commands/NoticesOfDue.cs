@@ -38,16 +38,18 @@ internal sealed class NoticesOfDue(Locale locale)
     /// <exception cref="UserErrorException">An option of contributions was given without <c>--contributions</c>.</exception>
     public EmployerDue[]? Compute(ParseResult parsed, RosterInput input)
     {
-        if (parsed.GetValue(_wanted))
-        {
-            ContributionsQuestion question = _options.Question(parsed, input, _months.Span(parsed, input));
-            return [.. RosterContributions.Compute(input.Rules, question, input.Roster, Shard.Whole)];
-        }
-
-        return (_months.Given(parsed) ?? _options.Given(parsed)) is string option
-            ? throw new UserErrorException(
-                locale.Pick($"{option} 只与 --contributions 同用", $"{option} goes with --contributions only")
-            )
+        bool wanted = parsed.GetValue(_wanted);
+        _options.RefuseWithout(parsed, wanted, _months);
+        return wanted
+            ?
+            [
+                .. RosterContributions.Compute(
+                    input.Rules,
+                    _options.Question(parsed, input, _months.Span(parsed, input)),
+                    input.Roster,
+                    Shard.Whole
+                ),
+            ]
             : null;
     }
 

@@ -1,7 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
 
@@ -14,10 +13,11 @@ internal sealed class PrintedTrueUps
     private readonly TrueUpLine[] _lines;
     private readonly Fault[] _faults;
     private readonly int _notComputed;
+    private readonly bool _isAssumed;
 
     public PrintedTrueUps(
         IContributionRules rules,
-        RosterQuestion question,
+        ContributionsQuestion question,
         RedeterminedEmployer[] employers,
         Locale locale
     )
@@ -27,7 +27,7 @@ internal sealed class PrintedTrueUps
         _notComputed = employers.Sum(employer =>
             employer.Count(DifferenceClass.NotComputed) + (employer.Own?.Class == DifferenceClass.NotComputed ? 1 : 0)
         );
-        (_locale, _faults) = (locale, [.. contributions.Faults]);
+        (_locale, _faults, _isAssumed) = (locale, [.. contributions.Faults], contributions.IsCollectionAssumed);
     }
 
     /// <summary>Writes the file of true-ups.</summary>
@@ -82,6 +82,16 @@ internal sealed class PrintedTrueUps
                     ? ""
                     : _locale.Pick("；不完整，有费率未收录", "; partial: some rates are not on file")
             );
+        if (_isAssumed)
+        {
+            lines.Add(
+                _locale.Pick(
+                    "规则集未载明收缴方式：单位有缴费基数的按单位缴费基数计算，没有的按各人缴费基数计算，请核实（--collection 可指定）",
+                    "the rule set does not say how contributions are collected: the employer's are charged on its base, or on each person's where it has none; to confirm (--collection says it)"
+                )
+            );
+        }
+
         lines.Add(
             _locale.Pick(
                 $"应补收合计 {collect}；多缴合计 {refundable}（退费另行办理，不抵扣）{partial}",

@@ -64,6 +64,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         ),
     };
 
+    private readonly DueOptions _due = new(locale);
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public Command Build()
@@ -84,6 +85,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             command.Options.Add(option);
         }
 
+        _due.AddTo(command, several: false);
         command.SetAction(Run);
         return command;
     }
@@ -91,6 +93,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
+        _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
         RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
         ListReading<SettledRow>? settled = parsed.GetValue(_settled) is string file
             ? NamedList.Read(file, WorkbookList.Settled, SettledReader.Read, terminal, locale)
@@ -105,7 +108,15 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         RedeterminedEmployer[] employers = [.. Redetermination.Of(input.Rules, question, input.Roster)];
         RejectedRow[] rejected = [.. input.Roster.Rejected, .. settled?.Rejected ?? []];
         PrintedTrueUps? trueUps = parsed.GetValue(_contributions)
-            ? new PrintedTrueUps(input.Rules, question.Now, employers, locale)
+            ? new PrintedTrueUps(
+                input.Rules,
+                _due.Question(parsed, input, question.Months) with
+                {
+                    Bases = question.Now,
+                },
+                employers,
+                locale
+            )
             : null;
         DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
         if (input.Out is string folder)

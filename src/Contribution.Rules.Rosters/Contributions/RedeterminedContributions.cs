@@ -1,9 +1,12 @@
+using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.TrueUps;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
+using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -11,30 +14,45 @@ namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>What a redetermination comes to in yuan: each difference of bases at the rate of each month.</summary>
 /// <param name="rules">The rule sets and rates.</param>
-/// <param name="question">The question as it is answered now.</param>
-public sealed class RedeterminedContributions(IContributionRules rules, RosterQuestion question)
+/// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
+public sealed class RedeterminedContributions(IContributionRules rules, ContributionsQuestion question)
 {
-    private const string SingleBase = "singleBase";
-
     private readonly HashSet<Fault> _faults = [];
 
     private readonly RuleSet? _set = rules.Catalogue.Find(
-        question.Jurisdiction,
-        question.Insurance,
-        question.ContributionYear
+        question.Bases.Jurisdiction,
+        question.Bases.Insurance,
+        question.Bases.ContributionYear
     );
 
     /// <summary>What is not on file, or wrong with the question; each once.</summary>
     public IReadOnlyCollection<Fault> Faults => _faults;
 
+    /// <summary>
+    /// Whether some employer's contributions rest on a way of collection that neither the rule set nor the question says: on
+    /// the employer's base where there is one, else on each person's.
+    /// </summary>
+    public bool IsCollectionAssumed { get; private set; }
+
     /// <summary>The lines of one employer: those whose base changed. What was not computed has no line.</summary>
     public IEnumerable<TrueUpLine> Of(RedeterminedEmployer employer)
     {
         ArgumentNullException.ThrowIfNull(employer);
-        string? id = employer.Row?.Facts.Id;
-        bool single = _set?.Collection is string stated
-            ? stated == SingleBase
-            : employer.Own is null || employer.Own is { Old: null, New: null };
+        EmployerTerms terms = EmployerTerms.Read(
+            [
+                .. EmployerTerms.Columns.Select(column =>
+                    employer.Row is null ? null : OtherColumns.Find(employer.Row.Other, column)
+                ),
+            ],
+            question
+        );
+        if (!terms.Faults.IsEmpty)
+        {
+            _faults.UnionWith(terms.Faults);
+            return [];
+        }
+
+        bool single = IsSingle(employer);
         IEnumerable<(string? Person, Payer Payer, Difference Difference)> asked = employer.Persons.SelectMany(person =>
             PayersOf(person, single).Select(payer => ((string?)person.Row.Facts.Id, payer, person.Difference))
         );
@@ -45,7 +63,34 @@ public sealed class RedeterminedContributions(IContributionRules rules, RosterQu
 
         return asked
             .Where(one => one.Difference is { Class: DifferenceClass.Changed, Months: not null })
-            .SelectMany(one => Of(id, one.Person, one.Payer, one.Difference));
+            .SelectMany(one => Of(employer.Row?.Facts.Id, terms, one.Person, one.Payer, one.Difference));
+    }
+
+    /// <summary>Whether the employer's contributions are charged on each person's base.</summary>
+    private bool IsSingle(RedeterminedEmployer employer)
+    {
+        string? asked = question.Collection is CollectionMode mode ? ChoiceName.Of(mode) : null;
+        if (_set?.Collection is string stated && asked is not null && asked != stated)
+        {
+            _faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.OutsideCircular,
+                    Path = "/collection",
+                    Found = asked,
+                    Allowed = stated,
+                }
+            );
+        }
+
+        if ((_set?.Collection ?? asked) is string known)
+        {
+            return known == ChoiceName.Of(CollectionMode.SingleBase);
+        }
+
+        IsCollectionAssumed |= employer.Row is not null;
+        // A base that facts are missing for is not one that the insurance does not have.
+        return employer.Own is null or { Old: null, New: null, Class: not DifferenceClass.NotComputed };
     }
 
     private IEnumerable<Payer> PayersOf(RedeterminedPerson person, bool single)
@@ -56,7 +101,7 @@ public sealed class RedeterminedContributions(IContributionRules rules, RosterQu
             yield break;
         }
 
-        if (question.Insurance is not (Insurance.WorkInjury or Insurance.Maternity))
+        if (question.Bases.Insurance is not (Insurance.WorkInjury or Insurance.Maternity))
         {
             yield return Payer.Employee;
         }
@@ -67,20 +112,28 @@ public sealed class RedeterminedContributions(IContributionRules rules, RosterQu
         }
     }
 
-    private IEnumerable<TrueUpLine> Of(string? employer, string? person, Payer payer, Difference difference)
+    private IEnumerable<TrueUpLine> Of(
+        string? employer,
+        EmployerTerms terms,
+        string? person,
+        Payer payer,
+        Difference difference
+    )
     {
         (decimal before, decimal now) = (difference.Old ?? 0m, difference.New ?? 0m);
         foreach (MonthSpan span in difference.Months!.Each)
         {
             TrueUpQuestion asked = new()
             {
-                Jurisdiction = question.Jurisdiction,
-                Insurance = question.Insurance,
+                Jurisdiction = question.Bases.Jurisdiction,
+                Insurance = question.Bases.Insurance,
                 Payer = payer,
                 PaidBase = before,
                 DueBase = now,
                 From = $"{span.First}",
                 Through = $"{span.Last}",
+                IndustryClass = terms.IndustryClass,
+                Floating = terms.Floating,
             };
             if (
                 ContributionTrueUp.TryCompute(

@@ -39,6 +39,31 @@ public sealed class ContributionsCommandTest
     public void Schema_of_anything_else_is_refused() =>
         Tool.Run("", ["compute", "--schema", "person"]).Code.Should().Be(ExitCode.InvalidInput);
 
+    [Theory]
+    [InlineData("zh", "1999-01-22（社会保险费征缴暂行条例施行）以前的滞纳金率没有收录")]
+    [InlineData("en", "no rate of late fees is on file for days before 1999-01-22")]
+    public void Late_fee_refuses_days_of_which_no_rate_is_on_file(string language, string expected)
+    {
+        string[] asked =
+        [
+            "contributions",
+            "late-fee",
+            "--amount",
+            "10",
+            "--due",
+            "1998-05-10",
+            "--lang",
+            language,
+            "--paid",
+        ];
+
+        ToolRun run = Tool.Run([.. asked, "2000-01-01"]);
+
+        (run.Code, run.Output).Should().Be((ExitCode.InvalidInput, ""));
+        run.Error.Should().Contain(expected).And.Contain("--due 1998-05-10");
+        Tool.Run([.. asked, "1998-05-10"]).Code.Should().Be(ExitCode.Done, "nothing was paid late");
+    }
+
     [Fact]
     public void An_employers_base_above_the_most_of_one_amount_has_its_contribution()
     {

@@ -23,6 +23,23 @@ public sealed class LateFeeTest
         (found.Days, found.Fee).Should().Be((days, decimal.Parse(fee, CultureInfo.InvariantCulture)));
     }
 
+    [Theory]
+    [InlineData("1999-01-21", "1999-01-22", 1, "2.00")]
+    [InlineData("1998-12-31", "1998-12-31", 0, "0")]
+    public void Compute_charges_from_the_first_day_with_a_rate_on_file(string due, string paid, int days, string fee) =>
+        Compute_counts_the_days_after_the_due_date(due, paid, days, fee);
+
+    [Theory]
+    [InlineData("1999-01-20", "1999-01-21")]
+    [InlineData("1999-01-20", "2025-01-01")]
+    [InlineData("1950-01-01", "1950-01-02")]
+    public void Compute_refuses_days_of_which_no_rate_is_on_file(string due, string paid) =>
+        FluentActions
+            .Invoking(() => LateFee.Compute(1000m, Day(due), Day(paid)))
+            .Should()
+            .Throw<ArgumentOutOfRangeException>()
+            .WithMessage("*before 1999-01-22*");
+
     [Fact]
     public void Compute_cites_the_law_of_each_part()
     {

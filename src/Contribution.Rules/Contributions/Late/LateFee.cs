@@ -11,6 +11,9 @@ public sealed class LateFee
 {
     private static readonly DateOnly LawInForce = new(2011, 7, 1);
 
+    /// <summary>The first day with a rate on file: 社会保险费征缴暂行条例 is in force from then on.</summary>
+    public static DateOnly FirstDay { get; } = new(1999, 1, 22);
+
     private LateFee(decimal amount, DateOnly due, DateOnly paid, ImmutableArray<LateFeePart> parts)
     {
         (Amount, Due, Paid, Parts) = (amount, due, paid, parts);
@@ -37,18 +40,35 @@ public sealed class LateFee
     public decimal Fee { get; }
 
     /// <summary>
-    /// The fee: 0.05 % a day by 社会保险法 article 86; of days before 2011-07-01 0.2 % by 社会保险费征缴暂行条例 article 13.
+    /// The fee: 0.05 % a day by 社会保险法 article 86; of days before 2011-07-01 0.2 % by 社会保险费征缴暂行条例 article 13. Of days
+    /// before <see cref="FirstDay"/> no rate is on file, and none is charged for them: such a fee is refused.
     /// </summary>
     /// <param name="amount">The contribution, in yuan and whole fen.</param>
     /// <param name="due">The last day on which it could be paid in time.</param>
     /// <param name="paid">The day on which it was paid.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is no whole number of fen from 0 on.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The amount is no whole number of fen from 0 on, or a day late lies before <see cref="FirstDay"/>.
+    /// </exception>
     public static LateFee Compute(decimal amount, DateOnly due, DateOnly paid)
     {
         _ = Fen.Of(amount);
+        if (paid <= due)
+        {
+            return new LateFee(amount, due, paid, []);
+        }
+
         DateOnly first = due.AddDays(1);
+        if (first < FirstDay)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(due),
+                due,
+                $"no rate of late fees is on file for days before {FirstDay:yyyy-MM-dd}"
+            );
+        }
+
         List<LateFeePart> parts = [];
-        if (first < LawInForce && first <= paid)
+        if (first < LawInForce)
         {
             DateOnly last = paid < LawInForce ? paid : LawInForce.AddDays(-1);
             parts.Add(new LateFeePart(first, last, 0.002m, "社会保险费征缴暂行条例", "第十三条"));

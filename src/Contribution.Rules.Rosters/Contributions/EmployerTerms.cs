@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Contribution.Rules.Faults;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>What the row of an employer says of its rate of work injury, or else the question.</summary>
+/// <param name="IndustryClass">The class of industry; null is not known.</param>
+/// <param name="Floating">By how much the rate floats.</param>
+/// <param name="Faults">What cannot be read.</param>
+internal sealed record EmployerTerms(int? IndustryClass, decimal Floating, ImmutableArray<Fault> Faults)
+{
+    private const string ClassColumn = "industryClass";
+    private const string FloatingColumn = "floating";
+
+    /// <summary>The columns of a list of employers that say it.</summary>
+    public static ImmutableArray<string> Columns { get; } = [ClassColumn, FloatingColumn];
+
+    /// <summary>Reads what stands in the columns.</summary>
+    /// <param name="texts">The text of each of <see cref="Columns"/>; null is none.</param>
+    /// <param name="question">What is asked.</param>
+    public static EmployerTerms Read(IReadOnlyList<string?> texts, ContributionsQuestion question)
+    {
+        List<Fault> faults = [];
+        int? industry = question.IndustryClass;
+        if (texts[0] is string text)
+        {
+            bool isNumber = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int given);
+            industry = isNumber ? given : null;
+            Check(isNumber, ClassColumn, text, "1 … 8", faults);
+        }
+
+        decimal floating = question.Floating;
+        if (texts[1] is string ratio)
+        {
+            bool isNumber = decimal.TryParse(
+                ratio,
+                NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out floating
+            );
+            Check(isNumber, FloatingColumn, ratio, "0.5 … 1.5", faults);
+        }
+
+        return new EmployerTerms(industry, floating, [.. faults]);
+    }
+
+    private static void Check(bool isRead, string column, string text, string allowed, List<Fault> faults)
+    {
+        if (!isRead)
+        {
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.OutOfRange,
+                    Path = "/" + column,
+                    Found = text,
+                    Allowed = allowed,
+                }
+            );
+        }
+    }
+}
