@@ -2,7 +2,6 @@ using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.TrueUps;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;

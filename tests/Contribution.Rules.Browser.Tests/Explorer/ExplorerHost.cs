@@ -7,6 +7,8 @@ namespace Contribution.Rules.Browser.Tests.Explorer;
 /// <summary>The sample BaseExplorer on its real server at a free port, and a browser to look at it.</summary>
 public sealed class ExplorerHost : IAsyncLifetime
 {
+    private static readonly Lock Starting = new();
+
     private readonly Chromium _chromium = new();
     private WebApplicationFactory<Program>? _server;
 
@@ -55,11 +57,15 @@ public sealed class ExplorerHost : IAsyncLifetime
     /// <summary>A page that is not open yet, so that all it asks for can be listened to.</summary>
     public async Task<IPage> NewPageAsync() => await _chromium.OpenAsync();
 
+    /// <summary>One after another: two that start at once take each other's host for their own.</summary>
     private static WebApplicationFactory<Program> Started()
     {
-        WebApplicationFactory<Program> server = new();
-        server.UseKestrel(port: 0);
-        server.StartServer();
-        return server;
+        lock (Starting)
+        {
+            WebApplicationFactory<Program> server = new();
+            server.UseKestrel(port: 0);
+            server.StartServer();
+            return server;
+        }
     }
 }

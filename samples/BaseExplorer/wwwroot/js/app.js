@@ -4,6 +4,7 @@ import { get, post, ProblemError } from "./api.js";
 import { nameOf, showBase, showReasons } from "./answer.js";
 import { showCurve } from "./curve.js";
 import { find } from "./dom.js";
+import { Due } from "./due.js";
 import { typed } from "./figures.js";
 import { asked as phaseAsked, showPhase } from "./phase.js";
 import { read, write } from "./place-in-url.js";
@@ -24,6 +25,7 @@ if (!languages[state.lang]) state.lang = first.lang;
 
 const shown = { curve: null, explanation: null, findings: [], phase: null };
 let question;
+let due;
 let roster;
 let asking = new AbortController();
 let curveIsOld = true;
@@ -34,6 +36,7 @@ async function start() {
   translate(state.lang);
   const [catalogue, phase] = await Promise.all([get("/api/catalogue"), get(phaseAsked)]);
   question = new Question(catalogue, state);
+  due = new Due(() => renew(false));
   shown.phase = phase;
   showPhase(find("phase"), phase, words());
   find("version").textContent = `Contribution.Rules ${catalogue.engineVersion}`;
@@ -89,6 +92,7 @@ function moved(wage) {
 /** Asks anew, and shows the answer; an older question that is still under way is dropped. */
 async function renew(withCurve = true) {
   question.offer(words(), state.lang);
+  due.offer(question, words());
   for (const name of ["wage", "reference"]) {
     if (find(name).value !== (state[name] ?? "")) find(name).value = state[name] ?? "";
   }
@@ -113,6 +117,7 @@ async function ask(signal) {
     post("/api/bases", request, signal),
     post("/api/explanations", request, signal),
     curveIsOld ? post("/api/curve", request, signal) : shown.curve,
+    due.ask(question, signal),
   ]);
   curveIsOld = false;
   Object.assign(shown, {
@@ -163,6 +168,7 @@ function show() {
 
   showBase(find("decided"), explanation, findings, words(), state.lang);
   showReasons(find("why"), explanation, words(), state.lang);
+  due.show(words(), state.lang);
   find("slider").max = curve.most;
   find("slider").value = typed(state.wage ?? "") ?? 0;
   showTheCurve();

@@ -1,0 +1,115 @@
+using Contribution.Rules.Browser.Tests.Running;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Contribution.Rules.Browser.Tests.Explorer;
+
+/// <summary>BaseExplorer: what is due on the base that is shown.</summary>
+public sealed class DuePageTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
+{
+    private const string Daqing = "&place=230600&insurance=pension&year=2011&person=employee/enterprise&wage=3000";
+    private const string Flexible = "&place=210000&insurance=pension&year=2026&person=flexibleWorker/&wage=5000";
+
+    /// <summary>3000 × 8 % = 240.00; 8000 × 20 % = 1600.00; twelve months 2,880.00 and 19,200.00, together 22,080.00.</summary>
+    [BrowserFact]
+    public async Task It_shows_months_rates_with_their_documents_the_amounts_and_the_total()
+    {
+        IPage page = await OpenAsync("lang=zh" + Daqing);
+        await Expect(page.Locator("#due-answer")).ToContainTextAsync("没有收录的费率请在上面填写");
+        await Expect(page.Locator("#due-answer table")).ToHaveCountAsync(0);
+
+        await page.Locator("#due-total").FillAsync("8000");
+        await page.Locator("#due-employer-rate").FillAsync("20");
+
+        await Expect(page.Locator("#due-answer tbody tr").Nth(0))
+            .ToHaveTextAsync("2011-01 – 2011-12单位20 %1,600.0019,200.00填写的费率");
+        await Expect(page.Locator("#due-answer tbody tr").Nth(1))
+            .ToHaveTextAsync("2011-01 – 2011-12个人8 %240.002,880.00国发〔2005〕38号");
+        await Expect(page.Locator("#due-answer dd")).ToHaveTextAsync(["19,200.00", "2,880.00", "22,080.00"]);
+        await Expect(page.Locator("#due-status")).ToHaveTextAsync("完整");
+        await Expect(page.Locator("#due-answer")).ToContainTextAsync("请核实");
+    }
+
+    /// <summary>The wage moves, and what is due with it: 4000 × 8 % = 320.00, two months 640.00.</summary>
+    [BrowserFact]
+    public async Task It_follows_the_wage_the_months_and_the_language()
+    {
+        IPage page = await OpenAsync("lang=zh" + Daqing);
+        await page.Locator("#due-total").FillAsync("8000");
+        await page.Locator("#due-employer-rate").FillAsync("20");
+
+        await page.Locator("#wage").FillAsync("4000");
+        await page.Locator("#due-from").SelectOptionAsync("2011-11");
+        await page.Locator("[data-lang=en]").ClickAsync();
+
+        await Expect(page.Locator("#due-title")).ToHaveTextAsync("What is due");
+        await Expect(page.Locator("#due-answer tbody tr").Nth(1))
+            .ToHaveTextAsync("2011-11 – 2011-12Employee8 %320.00640.00国发〔2005〕38号");
+        await Expect(page.Locator("#due-answer .total dd")).ToHaveTextAsync("3,840.00");
+    }
+
+    [BrowserFact]
+    public async Task Without_the_employers_wages_the_total_is_not_called_complete()
+    {
+        IPage page = await OpenAsync("lang=zh" + Daqing);
+
+        await page.Locator("#due-employer-rate").FillAsync("20");
+
+        await Expect(page.Locator("#due-status")).ToContainTextAsync("不完整");
+        await Expect(page.Locator("#due-answer")).ToContainTextAsync("没有应缴金额");
+    }
+
+    [BrowserFact]
+    public async Task Who_pays_alone_has_one_rate_and_no_field_of_an_employer()
+    {
+        IPage page = await OpenAsync("lang=zh" + Flexible);
+
+        await Expect(page.Locator("#due-employer-rate-field")).ToBeHiddenAsync();
+        await Expect(page.Locator("#due-total-field")).ToBeHiddenAsync();
+        await Expect(page.Locator("#due-answer tbody tr")).ToHaveCountAsync(1);
+        await Expect(page.Locator("#due-answer tbody tr")).ToContainTextAsync("灵活就业人员20 %");
+    }
+
+    [BrowserFact]
+    public async Task A_rate_that_is_none_is_told_and_the_base_stays()
+    {
+        IPage page = await OpenAsync("lang=zh" + Daqing);
+
+        await page.Locator("#due-employer-rate").FillAsync("200");
+        await Expect(page.Locator("#due-answer")).ToContainTextAsync("单位费率（%） — ");
+        await Expect(page.Locator("#due-employer-rate")).ToHaveAttributeAsync("aria-invalid", "true");
+        await Expect(page.Locator("#base")).ToHaveTextAsync("3,000.00");
+        await Expect(page.Locator("#problem")).ToBeHiddenAsync();
+
+        await page.Locator("#due-employer-rate").FillAsync("二十");
+        await Expect(page.Locator("#due-answer")).ToContainTextAsync("二十");
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_it_fits_and_everybody_can_use_it()
+    {
+        foreach (string lang in new[] { "zh", "en" })
+        {
+            IPage page = await OpenAsync(
+                $"lang={lang}" + Daqing,
+                new()
+                {
+                    ViewportSize = new() { Width = 375, Height = 740 },
+                }
+            );
+            await page.Locator("#due-total").FillAsync("8000");
+            await page.Locator("#due-employer-rate").FillAsync("20");
+            await Expect(page.Locator("#due-answer tbody tr")).ToHaveCountAsync(2);
+
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(375);
+            (await Accessibility.FaultsAsync(page)).Should().BeEmpty(lang);
+        }
+    }
+
+    private async Task<IPage> OpenAsync(string question, BrowserNewContextOptions? screen = null)
+    {
+        IPage page = await explorer.OpenAsync(question, screen);
+        await page.Locator("#due-details > summary").ClickAsync();
+        return page;
+    }
+}
