@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
+using Contribution.Rules.Terms;
 
 namespace BaseExplorer.Catalogue;
 
@@ -8,11 +9,13 @@ namespace BaseExplorer.Catalogue;
 /// <param name="EngineVersion">The version of the library.</param>
 /// <param name="Places">The places, by code.</param>
 /// <param name="RuleSets">The rule sets that answer, by id.</param>
+/// <param name="Words">What people call statuses, choices and facts, by the names of the JSON contract.</param>
 /// <param name="Entries">The places, insurances and years for which there is one; there are no others.</param>
 internal sealed record CatalogueAnswer(
     string EngineVersion,
     ImmutableArray<KnownPlace> Places,
     ImmutableSortedDictionary<string, KnownRuleSet> RuleSets,
+    ImmutableSortedDictionary<string, Wording> Words,
     ImmutableArray<KnownEntry> Entries
 );
 

@@ -47,6 +47,7 @@ internal sealed class KnownSets(IContributionRules rules)
             covered
                 .DistinctBy(one => one.Entry.RuleSet)
                 .ToImmutableSortedDictionary(one => one.Entry.RuleSet, one => Of(one.Set), StringComparer.Ordinal),
+            PageNames.Of(covered.SelectMany(one => Of(one.Set).Reads).Distinct()),
             [.. covered.Select(one => one.Entry)]
         );
     }

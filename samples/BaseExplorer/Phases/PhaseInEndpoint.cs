@@ -92,6 +92,7 @@ internal static class PhaseInEndpoint
     private static PhasedAmount Of(RuleSet set, PhaseIn phase) =>
         new(
             phase.Amount,
+            phase.Called,
             set.Amounts.FirstOrDefault(amount => amount.Amount.Name == phase.Amount)?.Article ?? "",
             set.IndividualBase.Rules.FirstOrDefault(rule => rule.Base?.Text == phase.Amount)?.Quote,
             phase.Points

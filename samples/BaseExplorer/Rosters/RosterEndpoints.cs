@@ -24,10 +24,15 @@ internal static class RosterEndpoints
         foreach (string name in RosterFiles.Names)
         {
             Map(app, $"/api/roster/{name}", (http, rules) => FileAsync(http, rules, name))
-                .WithName(Path.GetFileNameWithoutExtension(name))
+                .WithName(name == RosterFiles.Workbook ? "workbook" : Path.GetFileNameWithoutExtension(name))
                 .WithSummary($"The whole of {name}, as the command roster writes it")
-                .Produces<string>(contentType: MediaTypeNames.Text.Csv);
+                .Produces<string>(contentType: RosterFiles.TypeOf(name));
         }
+
+        app.MapGet("/api/roster/template.xlsx", RosterFiles.Template)
+            .WithName("template")
+            .WithSummary("An empty Excel workbook for both lists, to fill in and send")
+            .Produces<byte[]>(contentType: RosterFiles.TypeOf(RosterFiles.Workbook));
     }
 
     private static RouteHandlerBuilder Map(

@@ -1,33 +1,92 @@
+using System.Net.Mime;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Writing;
+using Contribution.Rules.Workbooks.Templates;
+using Contribution.Rules.Workbooks.Writing;
 
 namespace BaseExplorer.Rosters;
 
-/// <summary>The results as CSV files, as the command <c>roster</c> writes them.</summary>
+/// <summary>The results as files, as the command <c>roster</c> writes them, and the workbook to fill in.</summary>
 internal static class RosterFiles
 {
+    /// <summary>The workbook for people.</summary>
+    public const string Workbook = "bases.xlsx";
+
+    private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static readonly string[] Csv = [BasesFiles.PersonsName, BasesFiles.EmployersName, RejectsCsv.FileName];
+
     /// <summary>What the files are called.</summary>
-    public static string[] Names { get; } = [BasesFiles.PersonsName, BasesFiles.EmployersName, RejectsCsv.FileName];
+    public static string[] Names { get; } = [Workbook, .. Csv];
+
+    /// <summary>The media type of a file.</summary>
+    public static string TypeOf(string name) => name == Workbook ? Excel : MediaTypeNames.Text.Csv;
 
     /// <summary>One of the files, or why a list cannot be read at all.</summary>
     public static IResult Of(RosterInput input, string name)
     {
+        BasesJob job = new()
+        {
+            Rules = input.Rules,
+            Question = input.Question,
+            Persons = Source(input.Persons),
+            Employers = Source(input.Employers),
+            Chinese = input.Chinese,
+        };
         MemoryStream[] files = [new(), new(), new()];
-        BasesRun run = BulkBases.Run(
-            new BasesJob
-            {
-                Rules = input.Rules,
-                Question = input.Question,
-                Persons = Source(input.Persons),
-                Employers = Source(input.Employers),
-                Chinese = input.Chinese,
-            },
-            new BasesFiles(files[0], files[1], files[2])
+        BasesRun run = BulkBases.Run(job, new BasesFiles(files[0], files[1], files[2]));
+        return !run.Faults.IsEmpty ? RosterResults.Unreadable(run.Faults)
+            : name == Workbook ? Results.File(ForPeople(job, files), Excel, name)
+            : Results.File(files[Array.IndexOf(Csv, name)].ToArray(), "text/csv; charset=utf-8", name);
+    }
+
+    /// <summary>The empty workbook for both lists.</summary>
+    public static IResult Template()
+    {
+        using MemoryStream workbook = new();
+        RosterTemplate.Write(workbook);
+        return Results.File(workbook.ToArray(), Excel, "template.xlsx");
+    }
+
+    private static byte[] ForPeople(BasesJob job, MemoryStream[] files)
+    {
+        BasesTables bases = new(job);
+        (string[] headings, IEnumerable<IReadOnlyList<string>> rejected) = Rows(files[2]);
+        using MemoryStream workbook = new();
+        WorkbookWriter.Write(
+            workbook,
+            [
+                Sheet(job.Chinese ? "人员" : "persons", bases.Persons(Rows(files[0]).Rows)),
+                Sheet(job.Chinese ? "单位" : "employers", bases.Employers(Rows(files[1]).Rows)),
+                new WorkbookSheet(
+                    job.Chinese ? "未读入" : "rejects",
+                    [.. headings.Select(name => new WorkbookColumn(ResultWords.Of(name, job.Chinese), false))],
+                    rejected
+                ),
+            ]
         );
-        return run.Faults.IsEmpty
-            ? Results.File(files[Array.IndexOf(Names, name)].ToArray(), "text/csv; charset=utf-8", name)
-            : RosterResults.Unreadable(run.Faults);
+        return workbook.ToArray();
+    }
+
+    private static WorkbookSheet Sheet(string name, ResultTable table) =>
+        new(
+            name,
+            [
+                .. table.Columns.Select(column => new WorkbookColumn(
+                    column.Heading,
+                    column.Kind == SheetColumnKind.Figure
+                )),
+            ],
+            table.Rows
+        );
+
+    private static (string[] Headings, IEnumerable<IReadOnlyList<string>> Rows) Rows(MemoryStream file)
+    {
+        byte[] csv = file.ToArray();
+        string[] headings = CsvRows.Headings(new MemoryStream(csv));
+        return (headings, CsvRows.Of(new MemoryStream(csv), headings.Length));
     }
 
     private static RosterSource? Source(RosterFile? file) => file is null ? null : RosterSource.Of(file);

@@ -17,13 +17,18 @@ internal sealed record RosterInput(
     IContributionRules Rules,
     RosterQuestion Question,
     RuleSet Set,
-    RosterFile? Persons,
-    RosterFile? Employers,
+    ListUpload Lists,
     string? Employer,
     bool Chinese
 )
 {
-    private static readonly string[] Lists = ["persons", "employers"];
+    private static readonly string[] Fields = ["persons", "employers"];
+
+    /// <summary>The list of persons; null where none was sent.</summary>
+    public RosterFile? Persons => Lists.Persons;
+
+    /// <summary>The list of employers; null where none was sent.</summary>
+    public RosterFile? Employers => Lists.Employers;
 
     /// <summary>Reads the form, or says what is wrong with it.</summary>
     public static async Task<(RosterInput? Input, IResult? Refused)> ReadAsync(
@@ -65,21 +70,26 @@ internal sealed record RosterInput(
             return (null, Problem.Invalid(null, [PersonsInQuestion(asked.Persons.Length)]));
         }
 
-        (RosterFile? persons, RosterFile? employers) = (
-            await FileAsync(form.Files, "persons"),
-            await FileAsync(form.Files, "employers")
-        );
+        ListUpload lists;
+        try
+        {
+            lists = await ListUpload.ReadAsync(form.Files);
+        }
+        catch (ListUploadException unreadable)
+        {
+            return (null, RosterResults.Unreadable([unreadable.Note]));
+        }
+
         BasesRequest question = asked with { Persons = [], Employer = null };
         BaseOutcome outcome = rules.ComputeBases(question);
         return outcome is not BaseOutcome.Computed ? (null, Problem.Of(outcome))
-            : persons is null && employers is null ? (null, Problem.Invalid(null, [NoList]))
+            : lists.Persons is null && lists.Employers is null ? (null, Problem.Invalid(null, [NoList]))
             : (
                 new RosterInput(
                     rules,
                     Of(question),
                     rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)!,
-                    persons,
-                    employers,
+                    lists,
                     form["employer"] is [{ Length: > 0 } id] ? id : null,
                     form["language"] == "zh"
                 ),
@@ -91,13 +101,13 @@ internal sealed record RosterInput(
     private static IEnumerable<Fault> Superfluous(IFormCollection form) =>
         form
             .Files.CountBy(file => file.Name)
-            .Where(field => !Lists.Contains(field.Key) || field.Value > 1)
+            .Where(field => !Fields.Contains(field.Key) || field.Value > 1)
             .Select(field => new Fault
             {
-                Code = Lists.Contains(field.Key) ? FaultCode.OutOfRange : FaultCode.UnknownValue,
+                Code = Fields.Contains(field.Key) ? FaultCode.OutOfRange : FaultCode.UnknownValue,
                 Path = $"/{field.Key}",
-                Found = Lists.Contains(field.Key) ? field.Value.ToString(CultureInfo.InvariantCulture) : field.Key,
-                Allowed = Lists.Contains(field.Key) ? "1" : string.Join(", ", Lists),
+                Found = Fields.Contains(field.Key) ? field.Value.ToString(CultureInfo.InvariantCulture) : field.Key,
+                Allowed = Fields.Contains(field.Key) ? "1" : string.Join(", ", Fields),
             });
 
     private static Fault NoList { get; } =
@@ -105,7 +115,7 @@ internal sealed record RosterInput(
         {
             Code = FaultCode.Missing,
             Path = "/persons",
-            Allowed = "CSV",
+            Allowed = "Excel, CSV",
         };
 
     /// <summary>Persons come as a list only; those of the question would be left out without a word.</summary>
@@ -128,17 +138,4 @@ internal sealed record RosterInput(
             UseReferenceTable = request.UseReferenceTable,
             AsKnownOn = request.AsKnownOn,
         };
-
-    /// <summary>The file of a field; a browser sends an empty one without a name where none was chosen.</summary>
-    private static async Task<RosterFile?> FileAsync(IFormFileCollection files, string field)
-    {
-        if (files[field] is not IFormFile { Length: > 0 } file)
-        {
-            return null;
-        }
-
-        using MemoryStream bytes = new();
-        await file.CopyToAsync(bytes);
-        return new RosterFile(file.FileName, bytes.ToArray());
-    }
 }

@@ -56,7 +56,7 @@ internal static class RosterResults
                     .Select(count => new StatusCount(count.Key, count.Value)),
             ],
             persons.Sum(person => person.Base ?? 0m),
-            reading.Notes,
+            [.. input.Lists.Notes, .. reading.Notes],
             [.. OfTheQuestion(input)],
             [.. all.Take(Shown).Select(one => Line(one.Bases, one.Result))],
             [

@@ -174,7 +174,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
             .ProblemAsync(HttpStatusCode.UnprocessableEntity, "invalid-request");
 
         problem.Paths().Should().Equal("/persons");
-        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Be("missing; expected CSV");
+        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Be("missing; expected Excel, CSV");
     }
 
     [Fact]

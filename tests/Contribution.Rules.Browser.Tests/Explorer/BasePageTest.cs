@@ -76,15 +76,40 @@ public sealed class BasePageTest(ExplorerHost explorer) : IClassFixture<Explorer
     }
 
     [BrowserFact]
-    public async Task The_phase_in_is_a_chart_with_its_figures_beside_it()
+    public async Task The_shares_of_the_chosen_place_are_a_chart_with_their_figures_beside_it()
     {
-        IPage page = await explorer.OpenAsync("lang=zh");
+        IPage page = await explorer.OpenAsync("lang=zh&place=210000&insurance=pension&year=2010");
 
         await Expect(page.Locator("#phase svg .bar")).ToHaveCountAsync(5);
         await Expect(page.Locator("#phase svg .bound")).ToHaveTextAsync(["60 %", "70 %", "80 %", "90 %", "100 %"]);
         await Expect(page.Locator("#phase tbody td:first-child"))
             .ToHaveTextAsync(["2006", "2007", "2008", "2009", "2010"]);
         await Expect(page.Locator("#phase tbody td.n")).ToHaveTextAsync(["60 %", "70 %", "80 %", "90 %", "100 %"]);
+        await Expect(page.Locator("#phase caption")).ToHaveTextAsync("缴费确有困难人员最低缴费基数：各年比例");
+
+        await page.Locator("#place").SelectOptionAsync("230600");
+        await Expect(page.Locator("#phase-section")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_place_whose_wage_is_not_on_file_says_so_and_offers_an_example()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&place=210000&insurance=pension&year=2010&wage=1200");
+
+        await Expect(page.Locator("#reference-note")).ToContainTextAsync("没有收录这一年公布的社平工资");
+        await Expect(page.Locator("#decided")).Not.ToContainTextAsync("referenceWages");
+        await page.Locator("#example").ClickAsync();
+
+        await Expect(page.Locator("#reference")).ToHaveValueAsync("5000");
+        await Expect(page.Locator("#base")).ToHaveTextAsync("3,000.00");
+    }
+
+    [BrowserFact]
+    public async Task Arithmetic_is_in_words()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&place=230600&insurance=pension&year=2011&wage=3000");
+
+        await Expect(page.Locator("#arithmetic")).ToHaveTextAsync("缴费基数 上年度月平均工资 = 3000.00");
     }
 
     [BrowserFact]
@@ -93,11 +118,11 @@ public sealed class BasePageTest(ExplorerHost explorer) : IClassFixture<Explorer
         IPage page = await explorer.OpenAsync("lang=zh&place=210200&year=2009&insurance=pension&wage=3000");
 
         await page.Locator("[data-lang=en]").ClickAsync();
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Contribution bases");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Base explorer");
         (await page.Locator("html").GetAttributeAsync("lang")).Should().Be("en");
         await page.ReloadAsync();
 
-        await Expect(page.Locator("h1")).ToHaveTextAsync("Contribution bases");
+        await Expect(page.Locator("h1")).ToHaveTextAsync("Base explorer");
         await Expect(page.Locator("#place")).ToHaveValueAsync("210200");
         await Expect(page.Locator("#year")).ToHaveValueAsync("2009");
         await Expect(page.Locator("#wage")).ToHaveValueAsync("3000");

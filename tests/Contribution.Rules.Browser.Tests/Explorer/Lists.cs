@@ -9,6 +9,8 @@ internal static class Lists
 
     public static string Employers { get; } = Path.Combine(Folder, "employers-gb18030.csv");
 
+    public static string Workbook { get; } = Path.Combine(Folder, "persons.xlsx");
+
     private static string Root(string folder) =>
         File.Exists(Path.Combine(folder, "Contribution.Rules.sln"))
             ? folder

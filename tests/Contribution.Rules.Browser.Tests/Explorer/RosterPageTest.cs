@@ -55,6 +55,52 @@ public sealed class RosterPageTest(ExplorerHost explorer) : IClassFixture<Explor
     }
 
     [BrowserFact]
+    public async Task A_workbook_is_read_and_the_results_are_taken_away_as_one()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
+
+        await page.Locator("#persons-file").SetInputFilesAsync(Lists.Workbook);
+        await page.GetByRole(AriaRole.Button, new() { Name = "核定名册" }).ClickAsync();
+        await Expect(page.Locator(".balance")).ToHaveTextAsync("6 行 = 0 个单位 + 0 人 + 6 行未读入");
+        await Expect(page.Locator("#results")).ToContainTextAsync("读取工作表“参保人员”");
+        await page.Locator("#employers-file").SetInputFilesAsync(Lists.Employers);
+        await page.GetByRole(AriaRole.Button, new() { Name = "核定名册" }).ClickAsync();
+        await Expect(page.Locator(".balance")).ToContainTextAsync("3 个单位");
+
+        IDownload download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "结果 Excel" }).ClickAsync()
+        );
+        download.SuggestedFilename.Should().Be("bases.xlsx");
+        (await File.ReadAllBytesAsync((await download.PathAsync())!)).Take(2).Should().Equal("PK"u8.ToArray());
+    }
+
+    [BrowserFact]
+    public async Task A_template_is_taken_away()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
+
+        IDownload download = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Link, new() { Name = "下载 Excel 模板" }).ClickAsync()
+        );
+
+        download.SuggestedFilename.Should().Be("template.xlsx");
+        (await File.ReadAllBytesAsync((await download.PathAsync())!)).Take(2).Should().Equal("PK"u8.ToArray());
+    }
+
+    [BrowserFact]
+    public async Task On_a_phone_the_base_stands_right_behind_the_number()
+    {
+        IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);
+        await page.SetViewportSizeAsync(390, 844);
+
+        await DropAsync(page, Lists.Persons, Lists.Employers);
+
+        ILocator headings = page.GetByRole(AriaRole.Region, new() { Name = "人员", Exact = true }).Locator("th");
+        await Expect(headings.Nth(0)).ToHaveTextAsync("编号");
+        await Expect(headings.Nth(1)).ToHaveTextAsync("缴费基数");
+    }
+
+    [BrowserFact]
     public async Task Another_language_or_another_place_shows_the_same_lists_anew()
     {
         IPage page = await explorer.OpenAsync("lang=zh&" + Daqing);

@@ -2,6 +2,7 @@
 
 import { make } from "./dom.js";
 import { yuan } from "./figures.js";
+import { inWords } from "./words.js";
 
 /** The base, its status, and the rule with its article. */
 export function showBase(place, explanation, findings, words, lang) {
@@ -13,7 +14,7 @@ export function showBase(place, explanation, findings, words, lang) {
       { class: "base" },
       make("strong", { id: "base" }, answer.base === null ? words.noBase : yuan(answer.base)),
       answer.base === null ? "" : make("span", { class: "soft" }, ` ${words.perMonth}`),
-      make("span", { class: `tag ${answer.status}` }, words.statuses[answer.status]),
+      make("span", { class: `tag ${answer.status}` }, words.names[answer.status]),
     ),
     decided
       ? make(
@@ -24,7 +25,7 @@ export function showBase(place, explanation, findings, words, lang) {
         )
       : "",
     answer.missing ? make("p", { class: "lacking" }, words.missing(answer.missing)) : "",
-    ...findings.map((finding) => make("p", { class: "finding small" }, finding[lang])),
+    ...findings.map((finding) => make("p", { class: "finding small" }, inWords(finding[lang], words))),
   );
 }
 
@@ -35,7 +36,7 @@ export function showReasons(place, explanation, words, lang) {
   place.replaceChildren(
     ...(decided?.quote ? [make("h3", {}, words.quote), make("blockquote", { id: "quote", lang: "zh" }, decided.quote)] : []),
     ...(decided?.reading
-      ? [make("p", { class: "soft small" }, `${words.reading}: `, lang === "zh" ? (decided.readingZh ?? decided.reading) : decided.reading)]
+      ? [make("p", { class: "soft small" }, `${words.reading}${words.colon}`, lang === "zh" ? (decided.readingZh ?? decided.reading) : decided.reading)]
       : []),
     ...(explanation.arithmetic
       ? [
@@ -67,7 +68,7 @@ const step = (line, words) =>
     "li",
     {},
     ...(line.name === "base" ? [make("span", { class: "name" }, words.base), " "] : []),
-    make("span", {}, line.text),
+    make("span", {}, inWords(line.text, words)),
   );
 
 const ruleItem = (rule, words, lang) =>

@@ -38,7 +38,7 @@ async function ask(path, options) {
   return answer;
 }
 
-export const get = (path) => ask(path, {});
+export const get = (path, signal) => ask(path, { signal });
 
 export const post = (path, request, signal) =>
   ask(path, {

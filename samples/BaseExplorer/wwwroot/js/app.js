@@ -6,11 +6,11 @@ import { showCurve } from "./curve.js";
 import { find } from "./dom.js";
 import { Due } from "./due.js";
 import { typed } from "./figures.js";
-import { asked as phaseAsked, showPhase } from "./phase.js";
+import { askPhase, showPhase } from "./phase.js";
 import { read, write } from "./place-in-url.js";
 import { Question } from "./question.js";
 import { wireRoster } from "./roster.js";
-import { languages, translate } from "./words.js";
+import { languages, learn, translate } from "./words.js";
 
 const first = {
   lang: navigator.language.startsWith("zh") ? "zh" : "en",
@@ -34,11 +34,10 @@ const words = () => languages[state.lang];
 
 async function start() {
   translate(state.lang);
-  const [catalogue, phase] = await Promise.all([get("/api/catalogue"), get(phaseAsked)]);
+  const catalogue = await get("/api/catalogue");
+  learn(catalogue.words);
   question = new Question(catalogue, state);
   due = new Due(() => renew(false));
-  shown.phase = phase;
-  showPhase(find("phase"), phase, words());
   find("version").textContent = `Contribution.Rules ${catalogue.engineVersion}`;
   roster = wireRoster(
     () => question.ofNobody(),
@@ -63,6 +62,13 @@ function wire() {
     renew();
   });
   find("reference").addEventListener("change", () => roster.again());
+  find("reference-note").addEventListener("click", (event) => {
+    if (event.target.id !== "example") return;
+    state.reference = event.target.value;
+    find("reference").focus();
+    renew();
+    roster.again();
+  });
   for (const name of ["hardship", "proof"]) {
     find(name).addEventListener("change", (event) => {
       state[name] = event.target.checked ? "1" : "";
@@ -75,7 +81,6 @@ function wire() {
     button.addEventListener("click", () => {
       state.lang = button.dataset.lang;
       translate(state.lang);
-      showPhase(find("phase"), shown.phase, words());
       renew();
       roster.again();
     });
@@ -118,6 +123,7 @@ async function ask(signal) {
     post("/api/explanations", request, signal),
     curveIsOld ? post("/api/curve", request, signal) : shown.curve,
     due.ask(question, signal),
+    phase(signal),
   ]);
   curveIsOld = false;
   Object.assign(shown, {
@@ -126,6 +132,15 @@ async function ask(signal) {
     // What is wanting of the employer is nothing to one person's base.
     findings: (result.findings ?? []).filter((finding) => !finding.path.startsWith("/employer")),
   });
+}
+
+/** The shares by year; only another place, insurance or year has others. */
+async function phase(signal) {
+  const asked = [state.place, state.insurance, state.year].join("/");
+  if (shown.phaseOf !== asked) {
+    shown.phase = await askPhase(state, signal);
+    shown.phaseOf = asked;
+  }
 }
 
 const noted = ["wage", "reference"];
@@ -161,6 +176,7 @@ function forget() {
 
 function show() {
   const { curve, explanation, findings } = shown;
+  showPhase(find("phase-section"), find("phase"), shown.phase, words(), state.lang);
   if (!explanation) {
     for (const id of ["decided", "why", "curve"]) find(id).replaceChildren();
     return;

@@ -35,7 +35,7 @@ export function showCurve(place, curve, here, words, ruleName) {
   }
   if (here.base !== null && here.wage !== null && here.wage <= curve.most) parts.push(...dot(chart, here));
   place.replaceChildren(
-    chart.picture(`${words.curveText}. ${boundsOf(curve, words).map(([name, bound]) => `${name} ${yuan(bound.baseFrom)}`).join(", ")}`, parts),
+    chart.picture(`${words.curveText}${words.stop}${boundsOf(curve, words).map(([name, bound]) => `${name} ${yuan(bound.baseFrom)}`).join(words.listSign)}`, parts),
     stretches(bases, words, ruleName, place.querySelector("details")?.open ?? false),
   );
 }

@@ -1,41 +1,61 @@
-// Liaoning's phase-in as a chart, and the same figures as a table beside it.
+// Amounts whose share of the average wage changes over the years, as charts, and the same figures as tables beside them.
 
+import { get } from "./api.js";
 import { Chart } from "./chart.js";
 import { draw, make, table } from "./dom.js";
 import { percent } from "./figures.js";
 
-export const asked = "/api/phase-in?place=210000&insurance=pension&year=2010";
+/** The amounts of the place that is chosen, in the years around the one that is chosen. */
+export const askPhase = ({ place, insurance, year }, signal) =>
+  get(`/api/phase-in?place=${place}&insurance=${insurance}&year=${year}`, signal);
 
-export function showPhase(place, answer, words) {
-  place.replaceChildren(...answer.amounts.flatMap((amount) => [figure(amount, words), figures(amount, answer, words)]));
+/** Shows them; where there is none, the whole section goes. */
+export function showPhase(section, place, answer, words, lang) {
+  const amounts = answer?.amounts ?? [];
+  section.hidden = amounts.length === 0;
+  place.replaceChildren(
+    ...amounts.flatMap((amount) => {
+      const name = amount.called?.[lang] ?? amount.article;
+      return [figure(amount, name, words), figures(amount, name, answer, words)];
+    }),
+  );
 }
 
-function figure(amount, words) {
-  const chart = new Chart(460, 280, { left: 12, right: 12, top: 30, bottom: 34 }, { x: amount.points.length, y: 1 });
+function figure(amount, name, words) {
+  const most = Math.max(1, ...amount.points.map((point) => point.share));
+  const chart = new Chart(460, 280, { left: 12, right: 12, top: 30, bottom: 34 }, { x: amount.points.length, y: most });
   const parts = [
     draw("line", { class: "axis", x1: 12, x2: 448, y1: chart.y(0), y2: chart.y(0) }),
-    ...amount.points.flatMap((point, at) => bar(chart, point, at)),
+    ...amount.points.flatMap((point, at) => bar(chart, point, at, amount.points.length)),
   ];
-  const spoken = amount.points.map((point) => `${point.year}: ${percent(point.share)}`).join(", ");
-  return make("figure", {}, chart.picture(words.phaseText(spoken), parts));
+  const spoken = amount.points.map((point) => `${point.year} ${percent(point.share)}`).join(words.listSign);
+  return make("figure", {}, chart.picture(words.phaseText(name, spoken), parts));
 }
 
-function bar(chart, { year, share }, at) {
-  const middle = (chart.x(at) + chart.x(at + 1)) / 2;
+/** One bar; of many years every few are named. */
+function bar(chart, { year, share }, at, count) {
+  const [from, to] = [chart.x(at), chart.x(at + 1)];
+  const width = Math.min(60, (to - from) * 0.7);
+  const middle = (from + to) / 2;
   const y = chart.y(share);
+  const isNamed = at % Math.ceil(count / 7) === 0;
   return [
-    draw("rect", { class: "bar", x: middle - 30, y, width: 60, height: chart.y(0) - y, rx: 4 }),
-    draw("text", { class: "bound middle", x: middle, y: y - 8 }, percent(share)),
-    draw("text", { class: "middle", x: middle, y: chart.y(0) + 20 }, year),
+    draw("rect", { class: "bar", x: middle - width / 2, y, width, height: chart.y(0) - y, rx: 4 }),
+    ...(isNamed
+      ? [
+          draw("text", { class: "bound middle", x: middle, y: y - 8 }, percent(share)),
+          draw("text", { class: "middle", x: middle, y: chart.y(0) + 20 }, year),
+        ]
+      : []),
   ];
 }
 
-const figures = (amount, answer, words) =>
+const figures = (amount, name, answer, words) =>
   make(
     "div",
     {},
     table(
-      words.phaseTable,
+      words.phaseTable(name),
       [{ heading: words.year }, { heading: words.share, figure: true }],
       amount.points.map((point) => [String(point.year), percent(point.share)]),
     ),

@@ -13,6 +13,12 @@ const wages = [
   "declaredBase",
 ];
 
+/** A wage to try where none is on file, in yuan a month. */
+const example = 5000;
+
+/** A choice of a list begins with a capital, in the language that has them. */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const unique = (values) => [...new Set(values)];
 
 /** Puts the options into a list and keeps what was chosen, or the nearest that is still there. */
@@ -40,7 +46,7 @@ export class Question {
       "insurance",
       unique(ofPlace.map((entry) => entry.insurance)),
       state.insurance,
-      (name) => words.insurances[name],
+      (name) => capital(words.names[name]),
     );
     const ofInsurance = ofPlace.filter((entry) => entry.insurance === state.insurance);
     state.year = offer("year", ofInsurance.map((entry) => String(entry.year)), state.year, (year) => {
@@ -53,7 +59,7 @@ export class Question {
     const persons = this.set.persons.map((person) => [person.category, person.kind ?? ""].join("/"));
     state.person = offer("person", persons, state.person, (person) => {
       const [category, kind] = person.split("/");
-      return `${words.categories[category]} · ${kind ? words.kinds[kind] : words.noEmployer}`;
+      return `${capital(words.names[category])} · ${kind ? words.names[kind] : words.noEmployer}`;
     });
     this.#offerFacts(words);
   }
@@ -64,15 +70,19 @@ export class Question {
     if (scope) find("reference-label").textContent = words.reference[scope];
     find("reference").placeholder = published ? yuan(published.value) : "";
     find("reference-note").hidden = !scope;
-    find("reference-note").textContent = !published
-      ? words.notInTable
-      : this.state.reference
-        ? words.typedOver(yuan(published.value))
-        : words.fromTable(published.document);
+    this.#noteWage(words, published);
     find("hardship-field").hidden = !this.set.reads.includes("hardship");
     find("proof-field").hidden = !this.set.reads.includes("exemptionProof");
     const read = wages.filter((wage) => this.set.reads.includes(wage));
-    find("wage-note").textContent = read.length > 0 ? words.wageAs(read.map((wage) => words.wages[wage])) : words.wageUnread;
+    find("wage-note").textContent = read.length > 0 ? words.wageAs(read.map((wage) => words.names[wage])) : words.wageUnread;
+  }
+
+  /** Where the wage comes from; where none is on file, an example to try. */
+  #noteWage(words, published) {
+    const note = find("reference-note");
+    if (published) note.replaceChildren(this.state.reference ? words.typedOver(yuan(published.value)) : words.fromTable(published.document));
+    else if (this.state.reference) note.replaceChildren();
+    else note.replaceChildren(words.notInTable, " ", make("button", { type: "button", id: "example", value: example }, words.tryExample(yuan(example))));
   }
 
   /** Place, insurance, year and reference wage, for nobody in particular. */

@@ -2,17 +2,18 @@
 
 import { make, table } from "./dom.js";
 import { yuan } from "./figures.js";
+import { inWords } from "./words.js";
 
 export function showResults(place, all, words, lang) {
   place.replaceChildren(
     make("p", { class: "balance" }, words.balance(all)),
     tiles(all, words),
-    ...all.notes.map((note) => make("p", { class: "finding small" }, `${note.file}: ${note.text[lang]}`)),
-    ...all.findings.map((finding) => make("p", { class: "finding small" }, finding[lang])),
+    ...all.notes.map((note) => make("p", { class: "finding small" }, `${note.file}${words.colon}${note.text[lang]}`)),
+    ...all.findings.map((finding) => make("p", { class: "finding small" }, inWords(finding[lang], words))),
     downloads(words),
     rejects(all, words, lang),
-    employers(all, words),
-    persons(all, words),
+    employers(all, words, place),
+    persons(all, words, place),
   );
 }
 
@@ -21,7 +22,7 @@ const tiles = (all, words) =>
     "dl",
     { class: "tiles" },
     tile(words.total, yuan(all.individualBases), "total"),
-    all.personsByStatus.map((one) => tile(words.statuses[one.status], String(one.count), one.status)),
+    all.personsByStatus.map((one) => tile(words.names[one.status], String(one.count), one.status)),
     tile(words.rejectsTable, String(all.rejectedCount), "rejected"),
   );
 
@@ -32,11 +33,18 @@ const downloads = (words) =>
     "p",
     { class: "actions" },
     Object.entries(words.files).map(([file, name]) =>
-      make("button", { type: "submit", formaction: `/api/roster/${file}` }, `${words.download}: ${name}`),
+      make("button", { type: "submit", formaction: `/api/roster/${file}` }, `${words.download}${words.colon}${name}`),
     ),
   );
 
-function employers(all, words) {
+/** On a narrow screen the base stands right behind the number: the rest of the table is out of sight there. */
+const arranged = (place, columns, rows, base) => {
+  if (place.clientWidth >= 520) return [columns, rows];
+  const forward = (cells) => [cells[0], cells[base], ...cells.filter((_, at) => at !== 0 && at !== base)];
+  return [forward(columns), rows.map(forward)];
+};
+
+function employers(all, words, place) {
   const columns = [
     { heading: words.id },
     { heading: words.name },
@@ -51,11 +59,11 @@ function employers(all, words) {
     one.name ?? (one.id ? "" : words.withoutEmployer),
     String(one.persons),
     yuan(one.answer?.base),
-    one.answer ? words.statuses[one.answer.status] : "",
+    one.answer ? words.names[one.answer.status] : "",
     provision(one.answer),
     noticeButton(one, words),
   ]);
-  return shown(table(words.employersTable, columns, rows), rows.length, all.employerCount, words);
+  return shown(table(words.employersTable, ...arranged(place, columns, rows, 3)), rows.length, all.employerCount, words);
 }
 
 /** A button that sends the lists once more, for the sheet of one employer, into a new window. */
@@ -73,7 +81,7 @@ const noticeButton = (one, words) =>
     words.notice,
   );
 
-function persons(all, words) {
+function persons(all, words, place) {
   const columns = [
     { heading: words.id },
     { heading: words.name },
@@ -89,10 +97,10 @@ function persons(all, words) {
     one.employerId ?? "",
     yuan(one.wage),
     yuan(one.answer.base),
-    words.statuses[one.answer.status] + (one.answer.missing ? `${words.open}${words.missing(one.answer.missing)}${words.close}` : ""),
+    words.names[one.answer.status] + (one.answer.missing ? `${words.open}${words.missing(one.answer.missing)}${words.close}` : ""),
     provision(one.answer),
   ]);
-  return shown(table(words.personsTable, columns, rows), rows.length, all.personCount, words);
+  return shown(table(words.personsTable, ...arranged(place, columns, rows, 4)), rows.length, all.personCount, words);
 }
 
 function rejects(all, words, lang) {

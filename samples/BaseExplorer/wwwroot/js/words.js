@@ -1,7 +1,7 @@
 // What the page says, in both languages. Sentences of circulars, reasons and faults come from the server in both.
 
 const zh = {
-  title: "缴费基数一览",
+  title: "缴费基数测算",
   subtitle: "改动工资，看基数、依据条款、原文与算式。",
   question: "核定什么",
   place: "统筹地区",
@@ -11,7 +11,8 @@ const zh = {
   noEmployer: "无单位",
   reference: { province: "全省月社平工资（元）", city: "全市月社平工资（元）", poolingArea: "统筹地区月社平工资（元）" },
   fromTable: (document) => `公布的数字：${document}。可改填。`,
-  notInTable: "没有收录这一年公布的数字，请填写。",
+  notInTable: "没有收录这一年公布的社平工资。请填写，或",
+  tryExample: (yuan) => `以 ${yuan} 元试算`,
   typedOver: (value) => `填写的数字；公布的是 ${value}。`,
   hardship: "缴费确有困难",
   proof: "有退休或外地参保证明",
@@ -21,6 +22,9 @@ const zh = {
   slider: "月工资，滑块",
   base: "缴费基数",
   perMonth: "元/月",
+  colon: "：",
+  listSign: "，",
+  stop: "。",
   noBase: "没有基数",
   rule: "规则",
   quote: "原文",
@@ -70,13 +74,13 @@ const zh = {
   through: "至",
   baseFrom: "基数自",
   baseThrough: "至",
-  phase: "辽宁灵活就业人员缴费基数的过渡，2006–2010 年",
-  phaseNote: "确有困难的人员可按社平工资的一个份额缴费；这一份额五年间升到 100%。",
+  phase: "各年数额占社平工资的比例",
+  phaseNote: "所选地区和险种的规则中，历年比例有变化的数额。",
   share: "占社平工资",
-  phaseText: (points) => `各年份额：${points}`,
-  phaseTable: "各年份额",
+  phaseText: (name, points) => `${name}，各年比例：${points}`,
+  phaseTable: (name) => `${name}：各年比例`,
   roster: "整份名册",
-  rosterNote: "按上面所选的地区、险种、年度和社平工资核定。CSV，UTF-8 或 GB18030，合计不超过 10 MB。不保存任何数据。",
+  rosterNote: "按上面所选的地区、险种、年度和社平工资核定。Excel（.xlsx）或 CSV，合计不超过 10 MB。不保存任何数据。",
   drop: "把人员表和单位表拖到这里，或选择文件：",
   personsFile: "人员表",
   employersFile: "单位表",
@@ -84,14 +88,15 @@ const zh = {
   tooLarge: "名册过大：合计不超过 10 MB。",
   persons: "人数",
   total: "个人基数合计（元/月）",
-  balance: (all) => `${all.rowsIn} 行 = ${all.employerCount} 个单位 + ${all.personCount} 人 + ${all.rejectedCount} 行被拒`,
+  balance: (all) => `${all.rowsIn} 行 = ${all.employerCount} 个单位 + ${all.personCount} 人 + ${all.rejectedCount} 行未读入`,
   download: "下载",
-  files: { "bases.csv": "个人基数 CSV", "employer-bases.csv": "单位基数 CSV", "rejects.csv": "被拒的行 CSV" },
+  template: "下载 Excel 模板",
+  files: { "bases.xlsx": "结果 Excel", "bases.csv": "个人基数 CSV", "employer-bases.csv": "单位基数 CSV", "rejects.csv": "未读入的行 CSV" },
   notice: "公示表",
   noticeOf: (name) => `${name}的公示表（新窗口）`,
   employersTable: "单位",
   personsTable: "人员",
-  rejectsTable: "被拒的行",
+  rejectsTable: "未读入的行",
   firstOnly: (shown, all) => `显示前 ${shown} 行，共 ${all} 行；全部见文件。`,
   id: "编号",
   name: "姓名/名称",
@@ -107,42 +112,10 @@ const zh = {
   withoutEmployer: "无单位人员",
   footer: "只在本机运行，不联网，不保存数据。",
   problems: "错误说明",
-  insurances: { pension: "养老", medical: "医疗", unemployment: "失业", workInjury: "工伤", maternity: "生育" },
-  categories: {
-    employee: "职工",
-    rehiredRetiree: "被聘用的退休人员",
-    insuredElsewhere: "已在外地参保人员",
-    businessOwner: "个体工商户业主",
-    businessEmployee: "个体工商户从业人员",
-    flexibleWorker: "灵活就业人员",
-  },
-  kinds: {
-    enterprise: "企业",
-    governmentOrgan: "机关",
-    publicInstitution: "事业单位",
-    socialOrganization: "社会团体",
-    soleProprietor: "个体工商户",
-  },
-  statuses: {
-    determined: "已核定",
-    provisional: "暂定",
-    unchanged: "不变",
-    notInsured: "不参保",
-    notApplicable: "不适用",
-    undetermined: "未能核定",
-  },
-  wages: {
-    priorYearMonthlyWage: "上年月平均工资",
-    lastMonthBasicWage: "上月基本工资",
-    lastMonthTotalWage: "上月工资总额",
-    approvedMonthlyWage: "核准月工资",
-    pensionBase: "养老保险基数",
-    declaredBase: "申报基数",
-  },
 };
 
 const en = {
-  title: "Contribution bases",
+  title: "Base explorer",
   subtitle: "Move the wage; see the base, the provision that fixes it, its sentence and its arithmetic.",
   question: "What is determined",
   place: "Place",
@@ -156,7 +129,8 @@ const en = {
     poolingArea: "Pooling area's average wage (yuan a month)",
   },
   fromTable: (document) => `As published: ${document}. Type another to try it.`,
-  notInTable: "No published figure of this year is on file; type one.",
+  notInTable: "No published wage of this year is on file. Type one, or",
+  tryExample: (yuan) => `try ${yuan} yuan`,
   typedOver: (value) => `Typed; published is ${value}.`,
   hardship: "in hardship",
   proof: "proves retirement, or insurance elsewhere",
@@ -166,6 +140,9 @@ const en = {
   slider: "Monthly wage, slider",
   base: "Contribution base",
   perMonth: "yuan a month",
+  colon: ": ",
+  listSign: ", ",
+  stop: ". ",
   noBase: "no base",
   rule: "Rule",
   quote: "Sentence",
@@ -221,14 +198,14 @@ const en = {
   through: "to",
   baseFrom: "Base from",
   baseThrough: "to",
-  phase: "Liaoning's phase-in for flexible workers, 2006–2010",
-  phaseNote: "Who is in hardship may pay on a share of the average wage; in five years the share rises to 100 %.",
+  phase: "Amounts as shares of the average wage, by year",
+  phaseNote: "The amounts of the chosen place and insurance whose share is not the same in all years.",
   share: "Share of the average wage",
-  phaseText: (points) => `The share by year: ${points}`,
-  phaseTable: "The share by year",
+  phaseText: (name, points) => `${name}, the share by year: ${points}`,
+  phaseTable: (name) => `${name}: the share by year`,
   roster: "A whole roster",
   rosterNote:
-    "Determined for the place, insurance, year and average wage chosen above. CSV, UTF-8 or GB18030, together at most 10 MB. Nothing is kept.",
+    "Determined for the place, insurance, year and average wage chosen above. Excel (.xlsx) or CSV, together at most 10 MB. Nothing is kept.",
   drop: "Drop the lists of persons and employers here, or choose the files:",
   personsFile: "Persons",
   employersFile: "Employers",
@@ -239,7 +216,9 @@ const en = {
   balance: (all) =>
     `${all.rowsIn} rows in = ${all.employerCount} employers + ${all.personCount} persons + ${all.rejectedCount} rejected`,
   download: "Download",
+  template: "Download an Excel template",
   files: {
+    "bases.xlsx": "Results, Excel",
     "bases.csv": "Persons' bases, CSV",
     "employer-bases.csv": "Employers' bases, CSV",
     "rejects.csv": "Rejected rows, CSV",
@@ -264,50 +243,22 @@ const en = {
   withoutEmployer: "persons without an employer",
   footer: "Runs on this machine only, without a network, and keeps no data.",
   problems: "Problems",
-  insurances: {
-    pension: "Pension",
-    medical: "Medical",
-    unemployment: "Unemployment",
-    workInjury: "Work injury",
-    maternity: "Maternity",
-  },
-  categories: {
-    employee: "Employee",
-    rehiredRetiree: "Rehired retiree",
-    insuredElsewhere: "Insured elsewhere",
-    businessOwner: "Business owner",
-    businessEmployee: "Employee of a business",
-    flexibleWorker: "Flexible worker",
-  },
-  kinds: {
-    enterprise: "enterprise",
-    governmentOrgan: "government organ",
-    publicInstitution: "public institution",
-    socialOrganization: "social organization",
-    soleProprietor: "sole proprietor",
-  },
-  statuses: {
-    determined: "determined",
-    provisional: "provisional",
-    unchanged: "unchanged",
-    notInsured: "not insured",
-    notApplicable: "not applicable",
-    undetermined: "undetermined",
-  },
-  wages: {
-    priorYearMonthlyWage: "the prior year's monthly average",
-    lastMonthBasicWage: "last month's basic wage",
-    lastMonthTotalWage: "last month's total wage",
-    approvedMonthlyWage: "the approved monthly wage",
-    pensionBase: "the pension base",
-    declaredBase: "the base asked for",
-  },
 };
 
-/** A fact in words, where the page has any for it. */
-const nameOf = (fact, words) => words.wages[fact] ?? words.reference[fact.replace("referenceWages.", "")] ?? fact;
+/** A fact in words, where there are any for it. */
+const nameOf = (fact, words) =>
+  words.reference[fact.replace("referenceWages.", "")] ?? words.names[fact] ?? words.names[fact.replace(/^\w+\./, "")] ?? fact;
 
 export const languages = { zh, en };
+
+/** Statuses, choices and facts are called as the library calls them; `all` has both languages by name. */
+export function learn(all) {
+  for (const lang of Object.keys(languages))
+    languages[lang].names = Object.fromEntries(Object.entries(all).map(([name, words]) => [name, words[lang]]));
+}
+
+/** A text with words in the place of the names of facts: person.priorYearMonthlyWage. */
+export const inWords = (text, words) => text.replace(/\b(persons?|employer)\.\w+|\breferenceWages?(\.\w+)?/g, (name) => nameOf(name, words));
 
 /** Puts the words of a language into what stands in the page already. */
 export function translate(lang) {

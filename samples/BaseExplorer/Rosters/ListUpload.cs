@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Workbooks.Reading;
+
+namespace BaseExplorer.Rosters;
+
+/// <summary>The lists as a browser sends them: CSV, or an Excel workbook, whose list becomes CSV.</summary>
+/// <param name="Persons">The list of persons; null where none was sent.</param>
+/// <param name="Employers">The list of employers; null where none was sent.</param>
+/// <param name="Notes">What was noticed about workbooks.</param>
+internal sealed record ListUpload(RosterFile? Persons, RosterFile? Employers, ImmutableArray<FileNote> Notes)
+{
+    /// <summary>Reads the files. A workbook that alone was sent may hold both lists, as the template does.</summary>
+    /// <exception cref="ListUploadException">A workbook cannot be read.</exception>
+    public static async Task<ListUpload> ReadAsync(IFormFileCollection files)
+    {
+        (string Name, byte[] Bytes)? persons = await BytesAsync(files["persons"]);
+        (string Name, byte[] Bytes)? employers = await BytesAsync(files["employers"]);
+        List<FileNote> notes = [];
+        return new ListUpload(
+            persons is null ? null : Read(persons.Value, WorkbookList.Persons, notes),
+            employers is not null ? Read(employers.Value, WorkbookList.Employers, notes)
+                : persons is { } book && WorkbookFile.Is(book.Bytes) ? Second(book)
+                : null,
+            [.. notes]
+        );
+    }
+
+    /// <summary>A browser sends an empty file without a name where none was chosen.</summary>
+    private static async Task<(string, byte[])?> BytesAsync(IFormFile? file)
+    {
+        if (file is not { Length: > 0 })
+        {
+            return null;
+        }
+
+        using MemoryStream bytes = new();
+        await file.CopyToAsync(bytes);
+        return (file.FileName, bytes.ToArray());
+    }
+
+    private static RosterFile Read((string Name, byte[] Bytes) file, WorkbookList list, List<FileNote> notes)
+    {
+        if (!WorkbookFile.Is(file.Bytes))
+        {
+            return new RosterFile(file.Name, file.Bytes);
+        }
+
+        using MemoryStream workbook = new(file.Bytes);
+        using MemoryStream csv = new();
+        try
+        {
+            WorkbookReading reading = WorkbookFile.ToCsv(
+                workbook,
+                list,
+                csv,
+                new WorkbookQuestion(),
+                CancellationToken.None
+            );
+            notes.AddRange(reading.Notes.Select(said => new FileNote(file.Name, said)));
+            return new RosterFile(file.Name, csv.ToArray()) { Origin = reading.Origin };
+        }
+        catch (WorkbookException cannot)
+        {
+            throw new ListUploadException(new FileNote(file.Name, cannot.Reason));
+        }
+    }
+
+    /// <summary>The list of employers in the workbook of persons; null where it has none.</summary>
+    private static RosterFile? Second((string Name, byte[] Bytes) book)
+    {
+        try
+        {
+            RosterFile employers = Read(book, WorkbookList.Employers, []);
+            return RosterReader.Read(persons: null, employers).Faults.IsEmpty ? employers : null;
+        }
+        catch (ListUploadException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>A workbook that cannot be read.</summary>
+/// <param name="note">The file, and why.</param>
+internal sealed class ListUploadException(FileNote note) : Exception(note.Text.En)
+{
+    /// <summary>The file, and why.</summary>
+    public FileNote Note { get; } = note;
+}
