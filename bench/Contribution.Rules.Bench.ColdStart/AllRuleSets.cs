@@ -53,6 +53,7 @@ internal static class AllRuleSets
         {
             Jurisdiction = set.Id.Jurisdiction,
             ContributionYear = set.Id.Year,
+            ContributionMonth = set.Id.FirstMonth,
             Insurance = set.Id.Insurance,
             Employer = new EmployerFacts { Id = "E", Kind = kind },
             Persons = [new PersonFacts { Id = "P", Category = category }],

@@ -31,7 +31,10 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
 
     private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = [];
     private readonly ConcurrentDictionary<RuleSet, ReadyRules> _asKnown = [];
-    private readonly ConcurrentDictionary<(string Place, Insurance Insurance, int Year), ReadyRules> _answering = [];
+    private readonly ConcurrentDictionary<
+        (string Place, Insurance Insurance, int Year, string? Month),
+        ReadyRules
+    > _answering = [];
 
     /// <summary>The rule sets that come with the library, for everyone who needs no more.</summary>
     public static IContributionRules Default => Shared.Value;
@@ -168,9 +171,10 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
 
         if (RulesFor(request) is not ReadyRules rules)
         {
-            return CheckedRequest.NotCovered(
-                Coverage.NotCovered(Catalogue, request.Jurisdiction, request.Insurance, request.ContributionYear)
-            );
+            Fault fault = Coverage.Unanswered(Catalogue, request);
+            return fault.Code == FaultCode.NotCovered
+                ? CheckedRequest.NotCovered(fault)
+                : CheckedRequest.Invalid([fault]);
         }
 
         WageReading wage = rules.Wages.Read(request);
@@ -216,16 +220,21 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         };
     }
 
-    /// <summary>The rule set that answers a request, cached by place, insurance and year.</summary>
+    /// <summary>The rule set that answers a request, cached by place, insurance, year and month.</summary>
     private ReadyRules? RulesFor(BasesRequest request)
     {
-        (string, Insurance, int) asked = (request.Jurisdiction, request.Insurance, request.ContributionYear);
+        (string, Insurance, int, string?) asked = (
+            request.Jurisdiction,
+            request.Insurance,
+            request.ContributionYear,
+            request.ContributionMonth
+        );
         if (_answering.TryGetValue(asked, out ReadyRules? known))
         {
             return known;
         }
 
-        if (Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear) is not RuleSet set)
+        if (Catalogue.Find(request) is not RuleSet set)
         {
             return null;
         }

@@ -94,11 +94,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             {
                 IsMarked = _roster.IsMarked(parsed),
             };
-            RuleSet? set = input.Rules.Catalogue.Find(
-                input.Question.Jurisdiction,
-                input.Question.Insurance,
-                input.Question.ContributionYear
-            );
+            RuleSet? set = input.Question.AnsweredBy(input.Rules);
             new AuditFiles(output, input.Question, set, locale).Write(report, rejected, workbook);
             output.Complete();
         }

@@ -13,9 +13,17 @@ internal static class NamedRuleSet
     {
         string coded = new NamedPlace(locale).Id(id);
         RuleSetId[] named = [.. catalogue.Ids.Where(known => IsMeant(known, coded))];
-        if (named.Length > 0)
+        if (named.Length == 1)
         {
             return named[0];
+        }
+
+        if (named.Length > 1)
+        {
+            throw new UserErrorException([
+                locale.Pick($"规则集“{id}”的年度分为几段，请指明：", $"the year of \"{id}\" is in parts; name one:"),
+                .. named.Select(part => "  " + part),
+            ]);
         }
 
         string[] all = [.. catalogue.Ids.Select(known => known.ToString())];
@@ -38,7 +46,7 @@ internal static class NamedRuleSet
         throw new UserErrorException(lines, ExitCode.NotCovered);
     }
 
-    /// <summary>One of a later part of its year answers to the year alone too, as it does to a request.</summary>
+    /// <summary>The only one of a part of its year answers to the year alone too, as it does to a request.</summary>
     private static bool IsMeant(RuleSetId known, string id) =>
         known.ToString() == id || (known with { Month = null }).ToString() == id;
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Contributions;
@@ -117,25 +116,18 @@ internal sealed class NoticeCommand
         parsed.GetValue(option) is string day ? RosterQuestionOptions.DayOf(option.Name, day, _locale) : null;
 
     /// <summary>The rule set that answers.</summary>
-    /// <exception cref="UserErrorException">None does: what was asked is not covered.</exception>
+    /// <exception cref="UserErrorException">None does, for the reason that a request would be told.</exception>
     private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
-        rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
-        ?? throw new UserErrorException(
-            [.. NotCovered(rules, question).Select(fault => FaultLine.Format(fault, _locale))],
-            ExitCode.NotCovered
+        question.AnsweredBy(rules)
+        ?? throw (
+            rules.ComputeBases(question.Of(null, [])) switch
+            {
+                BaseOutcome.NotCovered uncovered => Refused(uncovered.Faults, ExitCode.NotCovered),
+                BaseOutcome.Invalid invalid => Refused(invalid.Faults, ExitCode.InvalidInput),
+                _ => throw new InvalidOperationException("a request is answered without a rule set"),
+            }
         );
 
-    private static IEnumerable<Fault> NotCovered(IContributionRules rules, RosterQuestion question) =>
-        rules.ComputeBases(
-            new BasesRequest
-            {
-                Jurisdiction = question.Jurisdiction,
-                ContributionYear = question.ContributionYear,
-                Insurance = question.Insurance,
-                Persons = [],
-            }
-        )
-            is BaseOutcome.NotCovered uncovered
-            ? uncovered.Faults
-            : [];
+    private UserErrorException Refused(IEnumerable<Fault> faults, int code) =>
+        new([.. faults.Select(fault => FaultLine.Format(fault, _locale))], code);
 }

@@ -13,7 +13,7 @@ internal static class QuestionNotes
     public static void TellWage(RosterInput input, Terminal terminal, Locale locale)
     {
         RosterQuestion question = input.Question;
-        RuleSet? set = input.Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear);
+        RuleSet? set = question.AnsweredBy(input.Rules);
         if (set?.ReferenceWage is not null && WithoutWage(question, locale) is string note)
         {
             terminal.Error.WriteLine(note);

@@ -13,6 +13,7 @@ internal sealed class RosterQuestionOptions
     private readonly Locale _locale;
     private readonly Option<string> _jurisdiction;
     private readonly Option<int> _year;
+    private readonly Option<string> _month;
     private readonly Option<string> _insurance;
     private readonly Option<string[]> _referenceWage;
     private readonly Option<bool> _useReferenceTable;
@@ -39,6 +40,14 @@ internal sealed class RosterQuestionOptions
             Description = locale.Pick("缴费年度", "contribution year"),
             HelpName = "YEAR",
             Required = required,
+        };
+        _month = new Option<string>("--contribution-month")
+        {
+            Description = locale.Pick(
+                "缴费年度内的月份，如 2024-03；年度内分段执行不同标准时给出",
+                "a month of the contribution year, such as 2024-03, where the year is in parts with figures of their own"
+            ),
+            HelpName = "MONTH",
         };
         _insurance = new Option<string>("--insurance")
         {
@@ -68,6 +77,7 @@ internal sealed class RosterQuestionOptions
             {
                 _jurisdiction,
                 _year,
+                _month,
                 _insurance,
                 _referenceWage,
                 _useReferenceTable,
@@ -95,6 +105,7 @@ internal sealed class RosterQuestionOptions
         {
             Jurisdiction = new NamedPlace(_locale).Code(_jurisdiction.Name, parsed.GetValue(_jurisdiction)!),
             ContributionYear = Year(parsed.GetValue(_year)),
+            ContributionMonth = parsed.GetValue(_month),
             Insurance = new NamedPlace(_locale).Insurance(_insurance.Name, parsed.GetValue(_insurance)!),
             ReferenceWages = ReferenceWageText.Read(parsed.GetValue(_referenceWage) ?? [], _locale),
             UseReferenceTable = parsed.GetValue(_useReferenceTable),

@@ -24,7 +24,7 @@ public sealed class BasesTables
         ArgumentNullException.ThrowIfNull(job);
         _chinese = job.Chinese;
         RosterQuestion question = job.Question;
-        _set = job.Rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear);
+        _set = question.AnsweredBy(job.Rules);
         Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile()).Roster;
         foreach (PersonRow person in roster.Persons)
         {

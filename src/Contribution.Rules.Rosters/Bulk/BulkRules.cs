@@ -21,15 +21,15 @@ internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArra
             return (null, new BaseOutcome.Invalid(null, [.. faults]));
         }
 
-        (string place, Insurance insurance, int year) = (
-            request.Jurisdiction,
-            request.Insurance,
-            request.ContributionYear
-        );
-        if (rules.Catalogue.Find(place, insurance, year) is not RuleSet set)
+        if (rules.Catalogue.Find(request) is not RuleSet set)
         {
-            Fault uncovered = Coverage.NotCovered(rules.Catalogue, place, insurance, year);
-            return (null, new BaseOutcome.NotCovered(null, [uncovered]));
+            Fault fault = Coverage.Unanswered(rules.Catalogue, request);
+            return (
+                null,
+                fault.Code == FaultCode.NotCovered
+                    ? new BaseOutcome.NotCovered(null, [fault])
+                    : new BaseOutcome.Invalid(null, [fault])
+            );
         }
 
         WageReading wage = new WageReader(set, rules.Catalogue).Read(request);

@@ -18,11 +18,7 @@ public sealed class RedeterminedContributions(IContributionRules rules, Contribu
 {
     private readonly HashSet<Fault> _faults = [];
 
-    private readonly RuleSet? _set = rules.Catalogue.Find(
-        question.Bases.Jurisdiction,
-        question.Bases.Insurance,
-        question.Bases.ContributionYear
-    );
+    private readonly RuleSet? _set = question.Bases.AnsweredBy(rules);
 
     /// <summary>What is not on file, or wrong with the question; each once.</summary>
     public IReadOnlyCollection<Fault> Faults => _faults;

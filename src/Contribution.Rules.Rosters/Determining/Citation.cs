@@ -50,7 +50,7 @@ public sealed record Citation(string Document, string? Article, string Rule)
             return null;
         }
 
-        RuleSet? set = rules.Catalogue.Find(result.Jurisdiction, result.Insurance, result.ContributionYear);
+        RuleSet? set = rules.Catalogue.Get(RuleSetId.Parse(result.RuleSet.Id));
         Rule? rule = set?.For(kind).Rules.FirstOrDefault(rule => rule.Id == id);
         return new Citation(rule?.Source.Document ?? result.RuleSet.Document, decided.Article, id)
         {

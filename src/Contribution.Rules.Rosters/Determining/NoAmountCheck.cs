@@ -60,8 +60,8 @@ internal sealed class NoAmountCheck(IContributionRules rules, params RosterQuest
 
     /// <summary>Whether a fact goes into the employer's total, though the person has no base.</summary>
     private bool IsExemptWage(RosterQuestion question, string fact, string? rule) =>
-        rules
-            .Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
+        question
+            .AnsweredBy(rules)
             ?.For(BaseKind.IndividualBase)
             .Rules.FirstOrDefault(decided => decided.Id == rule)
             ?.ExemptWage?.Root.Facts()

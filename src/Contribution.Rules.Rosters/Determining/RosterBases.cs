@@ -33,9 +33,7 @@ public static class RosterBases
         ILookup<string, RejectedRow> rejected = roster
             .Rejected.Where(row => row.EmployerId is not null)
             .ToLookup(row => row.EmployerId!);
-        UncertainHeadcount headcount = new(
-            rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
-        );
+        UncertainHeadcount headcount = new(question.AnsweredBy(rules));
         foreach (EmployerRow employer in roster.Employers)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -14,6 +14,9 @@ public sealed record RosterQuestion
     /// <summary>The contribution year.</summary>
     public required int ContributionYear { get; init; }
 
+    /// <summary>A month of that year, <c>2024-03</c>, where the year is in parts; null where it is not.</summary>
+    public string? ContributionMonth { get; init; }
+
     /// <summary>The insurance.</summary>
     public required Insurance Insurance { get; init; }
 
@@ -34,9 +37,15 @@ public sealed record RosterQuestion
     public MonthSpan MonthsInForce(IContributionRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return rules.Catalogue.Find(Jurisdiction, Insurance, ContributionYear) is RuleSet set
-            ? MonthSpan.Of(set)
-            : MonthSpan.Of(ContributionYear);
+        return AnsweredBy(rules) is RuleSet set ? MonthSpan.Of(set) : MonthSpan.Of(ContributionYear);
+    }
+
+    /// <summary>The rule set that answers; null where none does.</summary>
+    /// <param name="rules">The rule sets.</param>
+    public RuleSet? AnsweredBy(IContributionRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return rules.Catalogue.Find(Jurisdiction, Insurance, ContributionYear, ContributionMonth);
     }
 
     /// <summary>The same question of one employer and its persons.</summary>
@@ -48,6 +57,7 @@ public sealed record RosterQuestion
         {
             Jurisdiction = Jurisdiction,
             ContributionYear = ContributionYear,
+            ContributionMonth = ContributionMonth,
             Insurance = Insurance,
             ReferenceWages = ReferenceWages,
             UseReferenceTable = UseReferenceTable,

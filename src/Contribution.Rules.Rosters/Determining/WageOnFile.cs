@@ -21,8 +21,7 @@ public sealed record WageOnFile(string Scope, Wording Figure)
         ArgumentNullException.ThrowIfNull(question);
         if (
             question.UseReferenceTable
-            || rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)
-                is not { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
+            || question.AnsweredBy(rules) is not { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
             || question.ReferenceWages?.Of(read.Scope) is not null
         )
         {

@@ -56,6 +56,7 @@ public sealed record ImpactSide
         {
             Jurisdiction = Place ?? Set.Id.Jurisdiction,
             ContributionYear = Set.Id.Year,
+            ContributionMonth = Set.Id.FirstMonth,
             Insurance = Set.Id.Insurance,
             ReferenceWages = ReferenceWages,
             UseReferenceTable = UseReferenceTable,

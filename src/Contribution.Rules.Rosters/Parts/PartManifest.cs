@@ -40,6 +40,9 @@ public sealed record PartManifest
     /// <summary>The contribution year that was asked for.</summary>
     public required int ContributionYear { get; init; }
 
+    /// <summary>The month of that year that was asked for, <c>2024-03</c>; null where the year is not in parts.</summary>
+    public string? ContributionMonth { get; init; }
+
     /// <summary>The insurance that was asked for.</summary>
     public required string Insurance { get; init; }
 

@@ -39,6 +39,7 @@ public static class PartRun
                 RuleSetHash = run.RuleSet.Hash,
                 Jurisdiction = job.Question.Jurisdiction,
                 ContributionYear = job.Question.ContributionYear,
+                ContributionMonth = job.Question.ContributionMonth,
                 Insurance = ChoiceNames.Of(job.Question.Insurance),
                 ReferenceWage = run.Wage is ReferenceWage wage ? Text(wage) : null,
                 AsKnownOn = job.Question.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -15,6 +15,7 @@ public sealed class PartSet
         new("程序版本", "version of the program", part => part.EngineVersion),
         new("统筹地区", "jurisdiction", part => part.Jurisdiction),
         new("缴费年度", "contribution year", part => Number(part.ContributionYear)),
+        new("缴费月份", "contribution month", part => part.ContributionMonth),
         new("险种", "insurance", part => part.Insurance),
         new("社平工资", "reference wage", part => part.ReferenceWage),
         new("截至日期", "day as of which it was asked", part => part.AsKnownOn),

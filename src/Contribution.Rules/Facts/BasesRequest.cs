@@ -17,6 +17,11 @@ public sealed record BasesRequest
     /// <summary>The year whose base is determined (缴费年度).</summary>
     public required int ContributionYear { get; init; }
 
+    /// <summary>
+    /// A month of that year, <c>2024-03</c>, where the year is in parts with figures of their own; null where it is not.
+    /// </summary>
+    public string? ContributionMonth { get; init; }
+
     /// <summary>The insurance (险种).</summary>
     public required Insurance Insurance { get; init; }
 
@@ -48,6 +53,7 @@ public sealed record BasesRequest
         && RequestId == other.RequestId
         && Jurisdiction == other.Jurisdiction
         && ContributionYear == other.ContributionYear
+        && ContributionMonth == other.ContributionMonth
         && Insurance == other.Insurance
         && ReferenceWages == other.ReferenceWages
         && Employer == other.Employer

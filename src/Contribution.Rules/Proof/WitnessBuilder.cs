@@ -34,6 +34,7 @@ internal sealed class WitnessBuilder(
             {
                 Jurisdiction = set.Id.Jurisdiction,
                 ContributionYear = set.Id.Year,
+                ContributionMonth = set.Id.FirstMonth,
                 Insurance = set.Id.Insurance,
                 ReferenceWages = Wages(numbers),
                 Employer = Employer(numbers),

@@ -86,6 +86,11 @@ internal ref struct RequestCheck
             );
         }
 
+        if (request.ContributionMonth is string month && CalendarMonth.Parse(month) is null)
+        {
+            _facts.Add(FaultCode.OutOfRange, "/contributionMonth", month, "yyyy-MM, such as 2024-03");
+        }
+
         _facts.CheckDefined(request.Insurance, "/insurance");
         _facts.CheckWage(request.ReferenceWages?.Province, "/referenceWages/province");
         _facts.CheckWage(request.ReferenceWages?.City, "/referenceWages/city");

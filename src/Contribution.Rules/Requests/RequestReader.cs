@@ -45,6 +45,7 @@ internal static class RequestReader
             RequestId = fields.Text("requestId"),
             Jurisdiction = jurisdiction,
             ContributionYear = year.Value,
+            ContributionMonth = fields.Text("contributionMonth"),
             Insurance = (Insurance)insurance,
             ReferenceWages = wages is null ? null : Wages(wages),
             Employer = employer is null ? null : Owner(employer, EmployerFactTable.All, EmployerFactTable.Blank),

@@ -6,20 +6,32 @@ using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets;
 
-/// <summary>Which rule set: <c>230600/pension/2011</c>; <c>210000/pension/2020-07</c> where it is of a later part of that year.</summary>
+/// <summary>
+/// Which rule set: <c>230600/pension/2011</c>; <c>210000/pension/2020-07</c> where it is of a part of that year, and
+/// <c>440300/pension/2023-2024-01</c> where that part begins in the calendar year after.
+/// </summary>
 /// <param name="Jurisdiction">The six-digit code of the place whose circular it is.</param>
 /// <param name="Insurance">The insurance.</param>
 /// <param name="Year">The contribution year.</param>
 public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance, int Year) : ISpanParsable<RuleSetId>
 {
+    private const int MonthsPerYear = CalendarMonth.PerYear;
+
     /// <summary>The id without its year, as <c>extends</c> may name it: <c>230600/pension</c>.</summary>
     public string Family =>
         $"{Jurisdiction}/{(ChoiceNames.IsDefined(Insurance) ? ChoiceNames.Of(Insurance) : Insurance.ToString())}";
 
-    /// <summary>The month in which a period begins that is the later part of its year; null for all others.</summary>
+    /// <summary>
+    /// The month in which a period begins that is a part of its contribution year, 1 for January of that year and 13 for
+    /// January of the year after; null for whole years.
+    /// </summary>
     public int? Month { get; init; }
 
-    /// <summary>The id as a request can name it: by its year alone.</summary>
+    /// <summary>The same month as a request names it, <c>2024-01</c>; null for whole years.</summary>
+    public string? FirstMonth =>
+        Month is int month ? CalendarMonth.Text(CalendarMonth.OfYear(Year).First + month - 1) : null;
+
+    /// <summary>The id by its year alone.</summary>
     internal RuleSetId OfYear => this with { Month = null };
 
     /// <summary>Reads an id as <see cref="ToString"/> writes it.</summary>
@@ -70,11 +82,17 @@ public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance
 
     /// <inheritdoc/>
     public override string ToString() =>
-        Month is int month
-            ? string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}-{month:00}")
-            : string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}");
+        Month switch
+        {
+            null => string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}"),
+            <= MonthsPerYear => string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}-{Month:00}"),
+            int month => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Family}/{Year}-{Year + 1}-{month - MonthsPerYear:00}"
+            ),
+        };
 
-    /// <summary>A year, or the year and month of its later part: <c>2020-07</c>.</summary>
+    /// <summary>A year, or the year and first month of its part: <c>2020-07</c>, <c>2023-2024-01</c>.</summary>
     private static bool TryParseYear(ReadOnlySpan<char> text, out int year, out int? month)
     {
         month = null;
@@ -91,6 +109,22 @@ public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance
             out DateOnly first
         );
         (year, month) = (first.Year, first.Month);
-        return isMonth;
+        return isMonth || TryParseNext(text, out year, out month);
+    }
+
+    /// <summary>A year and the first month of its part in the calendar year after.</summary>
+    private static bool TryParseNext(ReadOnlySpan<char> text, out int year, out int? month)
+    {
+        const int Digits = 4;
+        (year, month) = (0, null);
+        bool isNext =
+            text.Length > Digits
+            && text[Digits] == '-'
+            && int.TryParse(text[..Digits], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && TryParseYear(text[(Digits + 1)..], out int next, out month)
+            && next == year + 1
+            && month <= MonthsPerYear;
+        month += MonthsPerYear;
+        return isNext;
     }
 }

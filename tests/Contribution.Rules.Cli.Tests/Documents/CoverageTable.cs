@@ -29,15 +29,15 @@ internal sealed class CoverageTable(RuleSetCatalogue catalogue)
             .Order(StringComparer.Ordinal);
 
     private string Cells(string place, Insurance insurance) =>
-        string.Join(" | ", Years.Select(year => Cell(place, catalogue.Find(place, insurance, year))));
+        string.Join(
+            " | ",
+            Years
+                .Select(year => YearParts.Find(catalogue, place, insurance, year))
+                .Select(parts => parts.Length == 0 ? "–" : string.Join(" / ", parts.Select(part => Cell(place, part))))
+        );
 
-    private string Cell(string place, RuleSet? set)
+    private string Cell(string place, RuleSet set)
     {
-        if (set is null)
-        {
-            return "–";
-        }
-
         string trust = (set.Source.Trust ?? "–") + (set.Covers.Kinds.Contains(EmployerKind.Enterprise) ? "" : "*");
         bool isAnnounced = IsAnnounced(set, "floor") && IsAnnounced(set, "ceiling");
         bool hasWage = catalogue.ReferenceWages.Find(place, set.ReferenceWage!, set.Id.Year, null).Wage is not null;

@@ -27,7 +27,8 @@ internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
         }
     }
 
-    private RuleSet? Of(string place, Insurance insurance, int year) => catalogue.Find(place, insurance, year);
+    private RuleSet? Of(string place, Insurance insurance, int year) =>
+        YearParts.Find(catalogue, place, insurance, year).FirstOrDefault();
 
     private string Answerer(string place, Insurance insurance, int year) =>
         Of(place, insurance, year) is not { } set ? "nobody"

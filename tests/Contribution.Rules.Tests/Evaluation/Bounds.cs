@@ -16,14 +16,22 @@ internal sealed record Bounds(decimal? Floor, decimal? Ceiling)
     private const decimal Much = 9_999_999.99m;
 
     /// <summary>By the published reference wage, for persons of one kind of employer; none is who works alone.</summary>
-    public static Bounds Of(IContributionRules rules, string place, RuleSetId id, EmployerKind? kind)
+    public static Bounds Of(
+        IContributionRules rules,
+        string place,
+        RuleSetId id,
+        EmployerKind? kind,
+        DateOnly? knownOn = null
+    )
     {
         BasesRequest request = new()
         {
             Jurisdiction = place,
             ContributionYear = id.Year,
+            ContributionMonth = id.FirstMonth,
             Insurance = id.Insurance,
             UseReferenceTable = true,
+            AsKnownOn = knownOn,
             Employer = kind is EmployerKind known ? new EmployerFacts { Id = "E", Kind = known } : null,
             Persons = [Person("little", kind, Little), Person("much", kind, Much)],
         };

@@ -25,6 +25,7 @@ internal static class CoveredRequests
         {
             Jurisdiction = set.Id.Jurisdiction,
             ContributionYear = set.Id.Year,
+            ContributionMonth = set.Id.FirstMonth,
             Insurance = set.Id.Insurance,
             ReferenceWages = Wages(set.ReferenceWage?.Scope, wage),
             Employer = pair.Kind is EmployerKind kind ? Employer(dice, kind, persons.Length) : null,

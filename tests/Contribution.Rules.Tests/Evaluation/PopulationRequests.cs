@@ -18,6 +18,7 @@ internal static class PopulationRequests
         {
             RequestId = number.ToString(CultureInfo.InvariantCulture),
             ContributionYear = set.Id.Year,
+            ContributionMonth = set.Id.FirstMonth,
         };
 
     private static Func<long, BasesRequest>? MadeFor(RuleSet set) =>

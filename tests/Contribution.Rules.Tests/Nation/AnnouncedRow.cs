@@ -31,6 +31,7 @@ internal sealed record AnnouncedRow
     public required string Insurance { get; init; }
     public required bool IsOfFlexibleWorkers { get; init; }
     public required string From { get; init; }
+    public required string Through { get; init; }
     public required decimal? Monthly { get; init; }
     public required decimal? Annual { get; init; }
     public required decimal? Floor { get; init; }
@@ -45,7 +46,15 @@ internal sealed record AnnouncedRow
     /// <summary>Why no rule set gives it; empty where they do.</summary>
     public required string NotReproduced { get; init; }
 
+    /// <summary>The day as of which it counts, where it was settled later; null is all that is known.</summary>
+    public required DateOnly? KnownOn { get; init; }
+
     public int Year => int.Parse(From.AsSpan(0, 4), CultureInfo.InvariantCulture);
+
+    /// <summary>Its first month; null where only the year is on file, or all of a calendar year is meant.</summary>
+    public string? Month => From.Length < 7 || IsCalendarYear ? null : From[..7];
+
+    private bool IsCalendarYear => From == $"{Year}-01" && Through == $"{Year}-12";
 
     /// <summary>The insurances that it speaks of.</summary>
     public IEnumerable<Insurance> Insurances =>
@@ -71,6 +80,7 @@ internal sealed record AnnouncedRow
             Insurance = fields[2],
             IsOfFlexibleWorkers = fields[3] == "flexible",
             From = fields[4],
+            Through = fields[5],
             Monthly = Yuan(fields[6]),
             Annual = Yuan(fields[7]),
             Floor = Yuan(fields[8]),
@@ -78,6 +88,10 @@ internal sealed record AnnouncedRow
             IsByYear = fields[10] == "year",
             Trust = fields[11],
             NotReproduced = fields[14],
+            KnownOn =
+                fields[15].Length == 0
+                    ? null
+                    : DateOnly.ParseExact(fields[15], "yyyy-MM-dd", CultureInfo.InvariantCulture),
         };
 
     private static decimal? Yuan(string text) =>

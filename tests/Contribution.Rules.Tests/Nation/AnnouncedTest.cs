@@ -64,7 +64,8 @@ public sealed class AnnouncedTest
                     {
                         Jurisdiction = place,
                     },
-                    row.KindUnder(insurance)
+                    row.KindUnder(insurance),
+                    row.KnownOn
                 );
                 if (!IsGiven(bounds.Floor, row.Floor, row, LowestRatio))
                 {
@@ -79,8 +80,10 @@ public sealed class AnnouncedTest
         }
     }
 
+    /// <summary>That of the month; a contribution year may begin in the calendar year before.</summary>
     private static RuleSet? Set(string place, Insurance insurance, AnnouncedRow row) =>
-        RuleSetCatalogue.Embedded.Find(place, insurance, row.Year);
+        RuleSetCatalogue.Embedded.Find(place, insurance, row.Year, row.Month)
+        ?? RuleSetCatalogue.Embedded.Find(place, insurance, row.Year - 1, row.Month);
 
     /// <summary>As printed; where only the wage is on file, within two yuan of its share.</summary>
     private static bool IsGiven(decimal? given, decimal? printed, AnnouncedRow row, decimal ratio)

@@ -47,7 +47,10 @@ internal static class TransitionFormula
 
     private static Rational? Before(RuleSet set, string amount)
     {
-        RuleSet? before = RuleSetCatalogue.Embedded.Find(set.Id.Jurisdiction, set.Id.Insurance, set.Id.Year - 1);
+        (string place, Insurance insurance, int year) = (set.Id.Jurisdiction, set.Id.Insurance, set.Id.Year - 1);
+        RuleSet? before =
+            RuleSetCatalogue.Embedded.Find(place, insurance, year)
+            ?? RuleSetCatalogue.Embedded.Find(place, insurance, year, $"{year}-12");
         Amount? known = before?.Amounts.FirstOrDefault(cited => cited.Amount.Name == amount)?.Amount;
         return known is null || before is null
             ? null

@@ -109,7 +109,7 @@ public sealed class ShapeFaultsTest
         fault
             .Allowed.Should()
             .Be(
-                "requestId, jurisdiction, contributionYear, insurance, referenceWages, employer, persons, useReferenceTable, asKnownOn"
+                "requestId, jurisdiction, contributionYear, contributionMonth, insurance, referenceWages, employer, persons, useReferenceTable, asKnownOn"
             );
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Testing;
 
@@ -74,7 +75,7 @@ public sealed class WorkedCasesTest
 
     private static IEnumerable<string> RulesOfItsSet(RuleCase worked) =>
         worked.Run() is BaseOutcome.Computed(var result)
-        && RuleSetCatalogue.Embedded.Find(result.Jurisdiction, result.Insurance, result.ContributionYear) is { } set
+        && RuleSetCatalogue.Embedded.Get(RuleSetId.Parse(result.RuleSet.Id)) is { } set
             ? set
                 .IndividualBase.Rules.Select(rule => "person " + rule.Id)
                 .Concat(set.EmployerBase.Rules.Select(rule => "employer " + rule.Id))

@@ -3,6 +3,7 @@ using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Checks;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Contributions.Checks;
 

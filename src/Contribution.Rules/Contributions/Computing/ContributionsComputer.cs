@@ -6,6 +6,7 @@ using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -57,7 +58,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         foreach (BasesResult result in results)
         {
             PeriodCheck.Check(result.Period, result.ContributionYear, request.Months, first, last, faults);
-            RuleSet set = catalogue.Find(result.Jurisdiction, result.Insurance, result.ContributionYear)!;
+            RuleSet set = catalogue.Get(RuleSetId.Parse(result.RuleSet.Id))!;
             AppliedCollection collection = CollectionCheck.Find(
                 set,
                 request.Collection,

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Contributions.Computing;
 

@@ -6,6 +6,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;

@@ -3,6 +3,7 @@ using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;

@@ -9,6 +9,7 @@ using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.TrueUps;

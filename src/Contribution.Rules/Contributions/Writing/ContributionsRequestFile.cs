@@ -15,6 +15,7 @@ internal sealed record ContributionsRequestFile
     public string? RequestId { get; init; }
     public required string Jurisdiction { get; init; }
     public required int ContributionYear { get; init; }
+    public string? ContributionMonth { get; init; }
     public Insurance? Insurance { get; init; }
     public Insurance[]? Insurances { get; init; }
     public required ContributionPeriod Months { get; init; }

@@ -22,6 +22,7 @@ internal static class GivenRequest
                 RequestId = file.RequestId,
                 Jurisdiction = file.Jurisdiction,
                 ContributionYear = file.ContributionYear,
+                ContributionMonth = file.ContributionMonth,
                 Insurance = asked.IsEmpty ? default : asked[0],
                 ReferenceWages = file.ReferenceWages,
                 Employer = file.Employer,

@@ -30,13 +30,22 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
             return null;
         }
 
-        if (find(parent) is null)
+        if (find(parent) is null && parent.Month is null)
+        {
+            // A year in parts: the same part.
+            parent = parent with
+            {
+                Month = id.Month,
+            };
+        }
+
+        if (find(parent) is not Layer above)
         {
             faults.Add(missing(parent) with { File = layer.Name, Path = Path });
             return null;
         }
 
-        if (_layers.Exists(seen => seen.Id.OfYear == parent.OfYear))
+        if (_layers.Exists(seen => seen.Id == (above with { Year = parent.Year }).Id))
         {
             Add(layer, FaultCode.Cycle, $"{id} → {parent}", "no circle");
             return null;

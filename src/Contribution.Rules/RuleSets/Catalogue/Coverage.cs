@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -9,6 +10,42 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 internal static class Coverage
 {
     private const int MostPlaces = 8;
+
+    /// <summary>
+    /// Why no rule set answers a request: its year is not covered, or in parts of which it names none (<c>missing</c>), or
+    /// covered for other months.
+    /// </summary>
+    public static Fault Unanswered(RuleSetCatalogue catalogue, BasesRequest request)
+    {
+        PlacedFile[] parts = catalogue.PartsOf(request.Jurisdiction, request.Insurance, request.ContributionYear);
+        return parts.Length == 0
+            ? NotCovered(catalogue, request.Jurisdiction, request.Insurance, request.ContributionYear)
+            : new Fault
+            {
+                Code = request.ContributionMonth is null ? FaultCode.Missing : FaultCode.NotCovered,
+                Path = "/contributionMonth",
+                Found = request.ContributionMonth,
+                Allowed = string.Join(
+                    " | ",
+                    parts
+                        .OrderBy(part => part.Months.First)
+                        .Select(part =>
+                            $"{CalendarMonth.Text(part.Months.First)} … {CalendarMonth.Text(part.Months.Last)}"
+                        )
+                ),
+                Nearest = NextTo(catalogue, request),
+                RuleData = request.ContributionMonth is null ? null : catalogue.Version,
+            };
+    }
+
+    /// <summary>The rule set of the month that a request names, where it is of the contribution year before or after.</summary>
+    private static string? NextTo(RuleSetCatalogue catalogue, BasesRequest request) =>
+        request.ContributionMonth is string month
+            ? new[] { request.ContributionYear - 1, request.ContributionYear + 1 }
+                .Select(year => catalogue.Find(request.Jurisdiction, request.Insurance, year, month))
+                .FirstOrDefault(set => set is not null)
+                ?.Id.ToString()
+            : null;
 
     /// <summary>The fault of a jurisdiction, insurance and year that no rule set covers.</summary>
     public static Fault NotCovered(RuleSetCatalogue catalogue, string jurisdiction, Insurance insurance, int year)
@@ -61,7 +98,7 @@ internal static class Coverage
     /// <summary>Years as people write them: <c>2006–2010, 2012</c>.</summary>
     public static string Years(IEnumerable<RuleSetId> ids)
     {
-        int[] years = [.. ids.Select(id => id.Year).Order()];
+        int[] years = [.. ids.Select(id => id.Year).Distinct().Order()];
         List<string> spans = [];
         for (int from = 0, to; from < years.Length; from = to + 1)
         {

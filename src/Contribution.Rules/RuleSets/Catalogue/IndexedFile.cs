@@ -12,7 +12,7 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 internal sealed record IndexedFile
 {
     /// <summary>The columns of the index.</summary>
-    public const string Header = "file,jurisdiction,insurance,from,through,appliesBelow,extends,laterParts";
+    public const string Header = "file,jurisdiction,insurance,from,through,appliesBelow,extends,parts";
 
     /// <summary>The file's name below the folder of the rules.</summary>
     public required string Name { get; init; }
@@ -23,23 +23,23 @@ internal sealed record IndexedFile
     public required bool AppliesBelow { get; init; }
     public required string? Extends { get; init; }
 
-    /// <summary>The first months of periods that are the later part of their year: <c>2020-07</c>.</summary>
-    public required string LaterParts { get; init; }
+    /// <summary>The years of which it has a part only, with the first month, as ids write them: <c>2020-07</c>.</summary>
+    public required string Parts { get; init; }
 
     /// <summary>The ids that the file gives rule sets for.</summary>
     public IEnumerable<RuleSetId> Ids
     {
         get
         {
-            Dictionary<int, int> months = LaterParts
+            Dictionary<int, RuleSetId> parts = Parts
                 .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .ToDictionary(Number(..4), Number(5..));
+                .Select(part => RuleSetId.Parse($"{Jurisdiction}/{ChoiceNames.Of(Insurance)}/{part}"))
+                .ToDictionary(id => id.Year);
             return Enumerable
                 .Range(From, Through - From + 1)
-                .Select(year => new RuleSetId(Jurisdiction, Insurance, year)
-                {
-                    Month = months.TryGetValue(year, out int month) ? month : null,
-                });
+                .Select(year =>
+                    parts.TryGetValue(year, out RuleSetId part) ? part : new RuleSetId(Jurisdiction, Insurance, year)
+                );
         }
     }
 
@@ -54,11 +54,9 @@ internal sealed record IndexedFile
             Through = layer.File.ContributionYears.Last,
             AppliesBelow = layer.File.AppliesBelow,
             Extends = layer.File.Extends,
-            LaterParts = string.Join(
+            Parts = string.Join(
                 ' ',
-                layer
-                    .Ids.Where(id => id.Month is not null)
-                    .Select(id => string.Create(CultureInfo.InvariantCulture, $"{id.Year}-{id.Month:00}"))
+                layer.Ids.Where(id => id.Month is not null).Select(id => id.ToString()[(id.Family.Length + 1)..])
             ),
         };
 
@@ -75,7 +73,7 @@ internal sealed record IndexedFile
                 Through = int.Parse(through, CultureInfo.InvariantCulture),
                 AppliesBelow = below == "yes",
                 Extends = extends.Length > 0 ? extends : null,
-                LaterParts = parts,
+                Parts = parts,
             }
             : throw new FormatException($"\"{line}\" is no line of the index");
 
@@ -83,9 +81,6 @@ internal sealed record IndexedFile
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name},{Jurisdiction},{ChoiceNames.Of(Insurance)},{From},{Through},{(AppliesBelow ? "yes" : "")},{Extends},{LaterParts}"
+            $"{Name},{Jurisdiction},{ChoiceNames.Of(Insurance)},{From},{Through},{(AppliesBelow ? "yes" : "")},{Extends},{Parts}"
         );
-
-    private static Func<string, int> Number(Range digits) =>
-        text => int.Parse(text[digits], NumberStyles.None, CultureInfo.InvariantCulture);
 }

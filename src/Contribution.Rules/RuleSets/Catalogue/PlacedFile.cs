@@ -14,6 +14,13 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
     public Layer Layer => layer.Value;
     public bool IsRead => layer.IsValueCreated;
 
+    /// <summary>The numbers of the first and the last month in which its rule set is in force.</summary>
+    public (int First, int Last) Months => (Layer with { Year = id.Year }).Months;
+
+    /// <summary>Whether two files of one year speak of the same month.</summary>
+    public bool Overlaps(PlacedFile other) =>
+        Id.OfYear == other.Id.OfYear && Months.First <= other.Months.Last && other.Months.First <= Months.Last;
+
     /// <summary>The id of the rule set that it extends; null where it extends none, or says so in no way that can be read.</summary>
     public RuleSetId? Parent => index.Extends is string extends ? Ancestry.Parse(extends, id.Year) : null;
 
@@ -35,18 +42,24 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
         return placed;
     }
 
-    /// <summary>Files that were read, by their ids; two of one place, insurance and year are a fault.</summary>
+    /// <summary>Files that were read, by their ids; two of one place, insurance and month are a fault.</summary>
     public static Dictionary<RuleSetId, PlacedFile> ById(IEnumerable<Layer> read, List<Fault> faults)
     {
         Dictionary<RuleSetId, PlacedFile> placed = [];
-        Dictionary<RuleSetId, Layer> ofYear = [];
+        Dictionary<RuleSetId, List<PlacedFile>> ofYear = [];
         foreach (Layer layer in read.Where(layer => layer.HasIds))
         {
             IndexedFile index = IndexedFile.Of(layer);
             foreach (RuleSetId id in layer.Ids)
             {
-                // A request names the year only, so that a year has one rule set.
-                if (!ofYear.TryAdd(id.OfYear, layer) && ofYear[id.OfYear] is Layer other)
+                PlacedFile file = new(id, index, layer.Origin, new Lazy<Layer>(layer));
+                if (!ofYear.TryGetValue(id.OfYear, out List<PlacedFile>? parts))
+                {
+                    ofYear.Add(id.OfYear, parts = []);
+                }
+
+                // A month has one rule set.
+                if (parts.Find(file.Overlaps) is PlacedFile other)
                 {
                     faults.Add(
                         new Fault
@@ -55,13 +68,14 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
                             File = layer.Name,
                             Path = "/contributionYears",
                             Found = id.ToString(),
-                            Allowed = other.Name,
+                            Allowed = other.Layer.Name,
                         }
                     );
                 }
                 else
                 {
-                    placed.Add(id, new PlacedFile(id, index, layer.Origin, new Lazy<Layer>(layer)));
+                    placed.Add(id, file);
+                    parts.Add(file);
                 }
             }
         }

@@ -27,7 +27,7 @@ public sealed class RuleSetCatalogue
     );
 
     private readonly Dictionary<RuleSetId, PlacedFile> _files;
-    private readonly Dictionary<RuleSetId, PlacedFile> _ofYear;
+    private readonly Dictionary<RuleSetId, PlacedFile[]> _ofYear;
     private readonly ConcurrentDictionary<RuleSetId, RuleSet> _built = [];
 
     private readonly ConcurrentDictionary<(RuleSet Set, string Withheld), RuleSet> _asKnown = [];
@@ -43,8 +43,8 @@ public sealed class RuleSetCatalogue
     )
     {
         (_files, _wages, _rates) = (files, wages, rates);
-        _figures = new FigureSource(wages.Of, Find);
-        _ofYear = files.Values.ToDictionary(file => file.Id.OfYear);
+        _figures = new FigureSource(wages.Of, (place, insurance, year) => Find(place, insurance, year));
+        _ofYear = files.Values.GroupBy(file => file.Id.OfYear).ToDictionary(year => year.Key, year => year.ToArray());
         Ids = [.. files.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
     }
 
@@ -80,8 +80,8 @@ public sealed class RuleSetCatalogue
     public PublishedRates ContributionRates => _rates.All;
 
     /// <summary>
-    /// This catalogue with the rule files of a directory, or with one rule file; one with the same id takes a rule
-    /// set's place.
+    /// This catalogue with the rule files of a directory, or with one rule file; one takes the place of a rule set of the same
+    /// place, insurance and months.
     /// </summary>
     /// <exception cref="RuleSetException">The files, or files resting on them, are faulty; every fault at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
@@ -90,8 +90,8 @@ public sealed class RuleSetCatalogue
         List<Fault> faults = [];
         Layer[] read = [.. DirectoryRules.Files(directory).Select(text => Layer.Read(text, faults)).OfType<Layer>()];
         Dictionary<RuleSetId, PlacedFile> added = PlacedFile.ById(read, faults);
-        HashSet<RuleSetId> taken = [.. added.Keys.Select(id => id.OfYear)];
-        IEnumerable<PlacedFile> kept = _files.Values.Where(file => !taken.Contains(file.Id.OfYear));
+        ILookup<RuleSetId, PlacedFile> taking = added.Values.ToLookup(file => file.Id.OfYear);
+        IEnumerable<PlacedFile> kept = _files.Values.Where(file => !taking[file.Id.OfYear].Any(file.Overlaps));
         RuleSetCatalogue catalogue = new(
             kept.Concat(added.Values).ToDictionary(file => file.Id),
             CatalogueWages.Read(directory, _wages, faults),
@@ -126,8 +126,7 @@ public sealed class RuleSetCatalogue
     }
 
     /// <summary>
-    /// The rule set with an id, or null where there is none. One of a later part of its year answers to the year
-    /// alone too.
+    /// The rule set with an id, or null where there is none. The only one of a part of its year answers to the year alone too.
     /// </summary>
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
     public RuleSet? Get(RuleSetId id)
@@ -150,25 +149,47 @@ public sealed class RuleSetCatalogue
 
     /// <summary>
     /// The rule set for a place, an insurance and a year: the place's own, else that of its prefecture, its
-    /// province or the nation, the nearest that has the year and says that it applies below; null where none does.
+    /// province or the nation, the nearest that has the year and says that it applies below; null where none does, where the
+    /// month is none of its months, and where the year has several parts and no month is named.
     /// </summary>
+    /// <param name="jurisdiction">The place's six-digit code.</param>
+    /// <param name="insurance">The insurance.</param>
+    /// <param name="year">The contribution year.</param>
+    /// <param name="month">A month of that year, <c>2024-03</c>; null where the year has one rule set.</param>
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
-    public RuleSet? Find(string jurisdiction, Insurance insurance, int year)
+    public RuleSet? Find(string jurisdiction, Insurance insurance, int year, string? month = null)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
+        PlacedFile[] parts = PartsOf(jurisdiction, insurance, year);
+        if (CalendarMonth.Parse(month) is int asked)
+        {
+            parts = Array.FindAll(parts, part => part.Months.First <= asked && asked <= part.Months.Last);
+        }
+
+        return parts is [PlacedFile only] ? Get(only.Id) : null;
+    }
+
+    /// <summary>The rule set that answers a request; null where none does.</summary>
+    internal RuleSet? Find(BasesRequest request) =>
+        Find(request.Jurisdiction, request.Insurance, request.ContributionYear, request.ContributionMonth);
+
+    /// <summary>The files of the nearest place that has a year: one, or one for each part of it; none where no place has it.</summary>
+    internal PlacedFile[] PartsOf(string jurisdiction, Insurance insurance, int year)
+    {
         IEnumerable<string> places = HeaderCheck.IsJurisdiction(jurisdiction) ? Places.Chain(jurisdiction) : [];
         foreach (string place in places)
         {
             if (
-                FileOf(new RuleSetId(place, insurance, year)) is PlacedFile file
-                && (place == jurisdiction || file.AppliesBelow)
+                _ofYear.TryGetValue(new RuleSetId(place, insurance, year), out PlacedFile[]? files)
+                && (place == jurisdiction ? files : Array.FindAll(files, file => file.AppliesBelow))
+                    is { Length: > 0 } parts
             )
             {
-                return Get(file.Id);
+                return parts;
             }
         }
 
-        return null;
+        return [];
     }
 
     /// <summary>
@@ -218,7 +239,8 @@ public sealed class RuleSetCatalogue
     internal Layer? LayerOf(RuleSetId id) => FileOf(id)?.Layer;
 
     /// <summary>What stands at an id, with its month or by the year alone.</summary>
-    internal PlacedFile? FileOf(RuleSetId id) => _ofYear.GetValueOrDefault(id) ?? _files.GetValueOrDefault(id);
+    internal PlacedFile? FileOf(RuleSetId id) =>
+        _ofYear.GetValueOrDefault(id) is [PlacedFile only] ? only : _files.GetValueOrDefault(id);
 
     private RuleSet? Build(RuleSetId id, List<Fault> faults)
     {
@@ -251,7 +273,9 @@ public sealed class RuleSetCatalogue
                 return false;
             }
 
-            file = file.Parent is RuleSetId parent ? FileOf(parent) : null;
+            file = file.Parent is RuleSetId parent
+                ? FileOf(parent) ?? FileOf(parent with { Month = file.Id.Month })
+                : null;
         }
 
         return true;

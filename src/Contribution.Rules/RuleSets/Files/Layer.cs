@@ -25,6 +25,12 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     /// <summary>The months of that contribution year; null where they are the calendar year's.</summary>
     public PeriodPart? Period => Of(File.ContributionYears.Periods);
 
+    /// <summary>The numbers of the first and the last month of that contribution year.</summary>
+    public (int First, int Last) Months =>
+        Period is PeriodPart period
+            ? (CalendarMonth.Parse(period.From)!.Value, CalendarMonth.Parse(period.Through)!.Value)
+            : CalendarMonth.OfYear(Year);
+
     /// <summary>The ids the file gives rule sets for.</summary>
     public IEnumerable<RuleSetId> Ids
     {
@@ -84,7 +90,7 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     }
 
     private RuleSetId IdIn(int year) =>
-        new(File.Jurisdiction, File.Insurance, year) { Month = (this with { Year = year }).Period?.LaterPartOf(year) };
+        new(File.Jurisdiction, File.Insurance, year) { Month = (this with { Year = year }).Period?.PartOf(year) };
 }
 
 /// <summary>A rule file's bytes.</summary>

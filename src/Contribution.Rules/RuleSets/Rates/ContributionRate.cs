@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Rates;
 

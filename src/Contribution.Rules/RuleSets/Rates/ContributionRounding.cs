@@ -1,5 +1,6 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Rates;
 

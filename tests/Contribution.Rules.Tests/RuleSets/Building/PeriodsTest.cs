@@ -13,12 +13,14 @@ public sealed class PeriodsTest
     private const string JulyToJune = """{ "2020": { "from": "2020-07", "through": "2021-06" } }""";
 
     [Theory]
-    // The later part of a calendar year is named by its month; a year of its own, or one from January, is not.
+    // A part of a calendar year is named by its month, and one in the calendar year after by both; a year of its own is not.
     [InlineData("2020-07", "2020-12", "990000/pension/2020-07")]
     [InlineData("2020-02", "2020-12", "990000/pension/2020-02")]
     [InlineData("2020-07", "2021-06", "990000/pension/2020")]
-    [InlineData("2020-01", "2020-06", "990000/pension/2020")]
-    public void A_later_part_of_a_year_has_its_month_in_the_id(string from, string through, string id)
+    [InlineData("2020-01", "2020-06", "990000/pension/2020-01")]
+    [InlineData("2021-01", "2021-06", "990000/pension/2020-2021-01")]
+    [InlineData("2020-01", "2020-12", "990000/pension/2020")]
+    public void A_part_of_a_year_has_its_month_in_the_id(string from, string through, string id)
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder
@@ -31,6 +33,7 @@ public sealed class PeriodsTest
         set.Period.Should().Be(new ContributionPeriod { From = from, Through = through });
         catalogue.Get(new RuleSetId("990000", Insurance.Pension, 2020)).Should().BeSameAs(set);
         catalogue.Get(set.Id).Should().BeSameAs(set);
+        RuleSetId.Parse(id).Should().Be(set.Id);
         catalogue.Find("990000", Insurance.Pension, 2021)!.Period.Should().BeNull("nothing is said of 2021");
     }
 
@@ -71,7 +74,8 @@ public sealed class PeriodsTest
 
     [Theory]
     [InlineData("2020", "2019-07", "2020-06")]
-    [InlineData("2020", "2021-01", "2021-06")]
+    [InlineData("2020", "2021-07", "2021-12")]
+    [InlineData("2020", "2022-01", "2022-02")]
     [InlineData("2020", "2020-07", "2020-06")]
     [InlineData("2020", "2020-07", "2021-07")]
     [InlineData("2020", "2020-7", "2020-12")]
@@ -88,6 +92,34 @@ public sealed class PeriodsTest
             .Should()
             .Be((FaultCode.OutOfRange, "a.json", "/contributionYears/periods/" + year, $"{from} … {through}"));
         fault.Allowed.Should().Be($"yyyy-MM from {year}-01, at most twelve months");
+    }
+
+    [Fact]
+    public void A_year_in_parts_is_found_by_the_month_alone_and_a_child_extends_the_same_part()
+    {
+        using RuleFolder folder = new();
+        RuleSetCatalogue catalogue = folder
+            .With("a.json", PartOf2020("2020-01", "2020-06"))
+            .With("b.json", PartOf2020("2020-07", "2020-12"))
+            .With(
+                "c.json",
+                """
+                { "format": 1, "jurisdiction": "990001", "insurance": "pension", "extends": "990000/pension",
+                  "contributionYears": { "from": 2020, "periods": { "2020": { "from": "2020-07", "through": "2020-12" } } },
+                  "source": { "document": "X" } }
+                """
+            )
+            .Load();
+
+        catalogue.Find("990000", Insurance.Pension, 2020).Should().BeNull();
+        catalogue.Find("990000", Insurance.Pension, 2020, "2020-06")!.Id.Month.Should().Be(1);
+        catalogue.Find("990000", Insurance.Pension, 2020, "2020-07")!.Id.Month.Should().Be(7);
+        catalogue.Find("990000", Insurance.Pension, 2020, "2021-01").Should().BeNull();
+        catalogue
+            .Find("990001", Insurance.Pension, 2020)!
+            .Layers.Select(layer => layer.ToString())
+            .Should()
+            .Equal("990000/pension/2020-07");
     }
 
     [Fact]
@@ -161,4 +193,12 @@ public sealed class PeriodsTest
             .Which.Result.Period;
 
     private static string With(string periods) => SampleRules.Text(("/contributionYears/periods", periods));
+
+    private static string PartOf2020(string from, string through) =>
+        SampleRules.Text(
+            (
+                "/contributionYears",
+                $$"""{ "from": 2020, "periods": { "2020": { "from": "{{from}}", "through": "{{through}}" } } }"""
+            )
+        );
 }

@@ -51,7 +51,12 @@ public sealed class EmbeddedIndexTest
     [Fact]
     public void Index_gives_an_id_to_one_file()
     {
-        RuleSetCatalogue.Embedded.Ids.Select(id => id.OfYear).Should().OnlyHaveUniqueItems();
+        IEnumerable<RuleSetId> inParts = RuleSetCatalogue
+            .Embedded.Ids.GroupBy(id => id.OfYear)
+            .Where(year => year.Count() > 1)
+            .SelectMany(year => year);
+
+        inParts.Should().NotBeEmpty().And.OnlyContain(id => id.Month != null);
         PlacedFile.Embedded().Should().HaveCount(RuleSetCatalogue.Embedded.Ids.Length);
     }
 
@@ -120,7 +125,7 @@ public sealed class EmbeddedIndexTest
     {
         RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh();
 
-        Fault fault = Coverage.NotCovered(catalogue, "350200", Insurance.Pension, 2001);
+        Fault fault = Coverage.NotCovered(catalogue, "350300", Insurance.Pension, 2001);
 
         fault.Nearest.Should().StartWith("350000/pension");
         catalogue.FilesRead.Should().BeEmpty();

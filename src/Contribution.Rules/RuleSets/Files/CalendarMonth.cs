@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Contribution.Rules.RuleSets.Rates;
+namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>Months as <c>yyyy-MM</c>, and as the number of months since year 0.</summary>
 internal static class CalendarMonth
@@ -8,7 +8,8 @@ internal static class CalendarMonth
     /// <summary>A month as faults describe it.</summary>
     public const string Form = "yyyy-MM";
 
-    private const int PerYear = 12;
+    /// <summary>How many a year has.</summary>
+    public const int PerYear = 12;
 
     /// <summary>After every month.</summary>
     public const int Never = int.MaxValue;
@@ -18,6 +19,9 @@ internal static class CalendarMonth
         DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly first)
             ? (first.Year * PerYear) + first.Month - 1
             : null;
+
+    /// <summary>The numbers of the first and the last month of a calendar year.</summary>
+    public static (int First, int Last) OfYear(int year) => (year * PerYear, (year * PerYear) + PerYear - 1);
 
     /// <summary>The month of a number.</summary>
     public static string Text(int month) =>

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>The rule sets that answer a contribution year: one, or one for each of its parts.</summary>
+internal static class YearParts
+{
+    private const int Months = 24;
+
+    public static RuleSet[] Find(RuleSetCatalogue catalogue, string place, Insurance insurance, int year) =>
+        catalogue.Find(place, insurance, year) is RuleSet whole
+            ? [whole]
+            :
+            [
+                .. Enumerable
+                    .Range(0, Months)
+                    .Select(month => new DateOnly(year, 1, 1).AddMonths(month))
+                    .Select(first => first.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+                    .Select(month => catalogue.Find(place, insurance, year, month))
+                    .OfType<RuleSet>()
+                    .Distinct(),
+            ];
+}

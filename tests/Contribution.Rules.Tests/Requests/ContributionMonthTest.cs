@@ -1,0 +1,93 @@
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules.Tests.Requests;
+
+/// <summary>A contribution year in parts: each month has the figures of its part, and no other's.</summary>
+public sealed class ContributionMonthTest
+{
+    [Theory]
+    [InlineData(2023, "2023-07", 2360)]
+    [InlineData(2023, "2023-12", 2360)]
+    [InlineData(2023, "2024-01", 3523)]
+    [InlineData(2023, "2024-06", 3523)]
+    [InlineData(2024, "2024-07", 4492)]
+    [InlineData(2024, null, 4492)]
+    public void Compute_gives_each_month_the_floor_of_its_part(int year, string? month, decimal floor)
+    {
+        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(year, month));
+
+        outcome.Should().BeOfType<BaseOutcome.Computed>().Which.Result.Persons[0].Base.Should().Be(floor);
+    }
+
+    [Fact]
+    public void Compute_asks_for_the_month_of_a_year_in_parts()
+    {
+        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(2023, null));
+
+        Fault fault = outcome.Should().BeOfType<BaseOutcome.Invalid>().Which.Faults.Should().ContainSingle().Subject;
+        fault.Code.Should().Be(FaultCode.Missing);
+        fault.Path.Should().Be("/contributionMonth");
+        fault.Allowed.Should().Be("2023-07 … 2023-12 | 2024-01 … 2024-06");
+    }
+
+    [Theory]
+    [InlineData(2024, "2024-03", "440300/pension/2023-2024-01")]
+    [InlineData(2023, "2024-07", "440300/pension/2024")]
+    [InlineData(2024, "2025-07", "440300/pension/2025")]
+    public void Compute_does_not_cover_a_month_of_another_year_and_names_its_rule_set(
+        int year,
+        string month,
+        string nearest
+    )
+    {
+        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(year, month));
+
+        Fault fault = outcome.Should().BeOfType<BaseOutcome.NotCovered>().Which.Faults.Should().ContainSingle().Subject;
+        (fault.Path, fault.Found, fault.Nearest).Should().Be(("/contributionMonth", month, nearest));
+    }
+
+    [Theory]
+    [InlineData("2024-13")]
+    [InlineData("2024-3")]
+    [InlineData("March")]
+    [InlineData("")]
+    public void Compute_refuses_what_is_no_month(string month)
+    {
+        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(2023, month));
+
+        Fault fault = outcome.Should().BeOfType<BaseOutcome.Invalid>().Which.Faults.Should().ContainSingle().Subject;
+        (fault.Code, fault.Path, fault.Found).Should().Be((FaultCode.OutOfRange, "/contributionMonth", month));
+    }
+
+    [Fact]
+    public void A_request_keeps_its_month_through_json()
+    {
+        BasesRequest request = Request(2023, "2024-03");
+
+        BasesRequest? read = RequestReader.Read(BasesJson.WriteRequest(request));
+
+        read.Should().Be(request).And.NotBe(request with { ContributionMonth = "2024-04" });
+    }
+
+    private static BasesRequest Request(int year, string? month) =>
+        new()
+        {
+            Jurisdiction = "440300",
+            ContributionYear = year,
+            ContributionMonth = month,
+            Insurance = Insurance.Pension,
+            Employer = new EmployerFacts { Id = "E", Kind = EmployerKind.Enterprise },
+            Persons =
+            [
+                new PersonFacts
+                {
+                    Id = "P",
+                    Category = PersonCategory.Employee,
+                    PriorYearMonthlyWage = 1.00m,
+                },
+            ],
+        };
+}
