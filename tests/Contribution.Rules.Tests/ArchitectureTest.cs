@@ -60,7 +60,18 @@ public sealed partial class ArchitectureTest
             "Explaining",
             "Validation",
         ],
-        ["Contributions"] = ["Numbers", "Terms", "Faults", "Facts", "Results", "Json", "RuleSets", "Requests"],
+        ["Contributions"] =
+        [
+            "Numbers",
+            "Terms",
+            "Faults",
+            "Facts",
+            "Results",
+            "Json",
+            "RuleSets",
+            "Explaining",
+            "Requests",
+        ],
         ["Drafting"] = ["Numbers", "Terms", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
         ["Verification"] = ["Faults", "Facts", "Results", "Json", "RuleSets", "Proof", "Requests"],
     };

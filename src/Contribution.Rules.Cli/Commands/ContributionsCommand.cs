@@ -6,6 +6,7 @@ using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Wording;
 using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -53,11 +54,19 @@ internal sealed class ContributionsCommand
             DefaultValueFactory = _ => Json,
         };
         format.Allow(_locale, Json, Words);
+        Option<bool> explain = new("--explain")
+        {
+            Description = _locale.Pick(
+                "逐项说明：结果末尾增加 explanations，中英文各一份",
+                "adds each amount's reason and arithmetic in words: a last property explanations, in both languages"
+            ),
+        };
         Command command = new("contributions", _locale.Pick("计算应缴社会保险费", "computes what is due on bases"))
         {
             file,
             engine,
             format,
+            explain,
         };
         _roster.AddTo(command);
         _list.AddTo(command);
@@ -73,28 +82,34 @@ internal sealed class ContributionsCommand
                 _roster.Out(parsed),
                 InputFiles.From(parsed),
                 _roster.Rules(parsed, Engines.Find(parsed.GetValue(engine)!, _locale)),
-                parsed.GetValue(format) == Words
+                (parsed.GetValue(format) == Words, parsed.GetValue(explain))
             )
         );
         return command;
     }
 
-    private int Run(string file, string? output, InputFiles inputs, IContributionRules rules, bool asText)
+    private int Run(
+        string file,
+        string? output,
+        InputFiles inputs,
+        IContributionRules rules,
+        (bool AsText, bool Explained) form
+    )
     {
         using Stream? opened = file == StandardStream ? null : UserFile.Open(file, File.OpenRead, _locale);
         Stream input = opened ?? _terminal.Input;
         if (output is null or StandardStream)
         {
-            return Compute(input, _terminal.Output, rules, asText);
+            return Compute(input, _terminal.Output, rules, form);
         }
 
         using ResultFile results = ResultFile.Create(output, inputs, _locale);
-        int code = Compute(input, results.Stream, rules, asText);
+        int code = Compute(input, results.Stream, rules, form);
         results.Complete();
         return code;
     }
 
-    private int Compute(Stream input, Stream output, IContributionRules rules, bool asText)
+    private int Compute(Stream input, Stream output, IContributionRules rules, (bool AsText, bool Explained) form)
     {
         // Not disposed: the output stays open, and after a failed write there is nothing to write once more.
         BufferedStream buffered = new(output, 1 << 16);
@@ -105,13 +120,7 @@ internal sealed class ContributionsCommand
             ContributionsOutcome outcome =
                 ContributionsJson.Read(text.Utf8, out ContributionsRequest? request)
                 ?? rules.ComputeContributions(request!);
-            buffered.Write(
-                asText && outcome is ContributionsOutcome.Computed computed
-                    ? Encoding.UTF8.GetBytes(
-                        string.Join('\n', ContributionSentences.In(_locale.Pick("zh", "en"), computed.Result))
-                    )
-                    : ContributionsJson.Write(outcome, indented: !requests.IsNdjson)
-            );
+            buffered.Write(Text(outcome, rules.Catalogue, form, indented: !requests.IsNdjson));
             buffered.WriteByte((byte)'\n');
             code = ExitCode.Worse(code, Report(outcome, text.Line));
         }
@@ -119,6 +128,20 @@ internal sealed class ContributionsCommand
         buffered.Flush();
         return code;
     }
+
+    private byte[] Text(
+        ContributionsOutcome outcome,
+        RuleSetCatalogue catalogue,
+        (bool AsText, bool Explained) form,
+        bool indented
+    ) =>
+        outcome is not ContributionsOutcome.Computed computed ? ContributionsJson.Write(outcome, indented)
+        : form.AsText
+            ? Encoding.UTF8.GetBytes(
+                string.Join('\n', ContributionSentences.In(_locale.Pick("zh", "en"), computed.Result, catalogue))
+            )
+        : form.Explained ? ContributionsJson.WriteExplained(computed, catalogue, indented)
+        : ContributionsJson.Write(outcome, indented);
 
     /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
     private int Report(ContributionsOutcome outcome, int? line)

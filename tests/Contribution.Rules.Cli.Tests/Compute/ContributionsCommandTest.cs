@@ -22,6 +22,17 @@ public sealed class ContributionsCommandTest
         run.Lines[1].Should().Contain("/months/through");
     }
 
+    [Fact]
+    public void Explain_adds_the_words_of_both_languages_and_changes_nothing_else()
+    {
+        string plain = Tool.Run(Sound, ["contributions"]).Output;
+
+        string explained = Tool.Run(Sound, ["contributions", "--explain"]).Output;
+
+        explained.Should().StartWith(plain.TrimEnd().TrimEnd('}').TrimEnd());
+        explained.Should().Contain("\"explanations\"").And.Contain("基数依据").And.Contain("base by 二(二) (own wage)");
+    }
+
     [Theory]
     [InlineData("compute", "request", "bases-request")]
     [InlineData("compute", "result", "bases-result")]

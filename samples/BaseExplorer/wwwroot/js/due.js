@@ -61,7 +61,7 @@ export class Due {
     select.value = chosen;
   }
 
-  /** Asks what is due, once somebody wants to know; what is wrong or not on file is told in this part only. */
+  /** Asks for the amounts once the part is open; a fault shows in this part only. */
   async ask(question, signal) {
     if (!find("due-details").open) return;
     try {

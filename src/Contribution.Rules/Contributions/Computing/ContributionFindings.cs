@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
 
@@ -135,7 +136,7 @@ internal static class ContributionFindings
             "rate-trust",
             "/rates",
             $"{rate.Name ?? rate.Place}{Glossary.Name(rate.Insurance).Zh}{Glossary.Name(rate.Payer).Zh}费率 {figure}%（{rate.Source!.DocumentFor(chinese: true)}）来源可信度为 {rate.Source.Trust}，不是正式文本，请核实",
-            $"the {Json.ChoiceNames.Of(rate.Payer)} rate {figure} % of {Json.ChoiceNames.Of(rate.Insurance)} in {rate.Place} ({rate.Source.Document}) has trust {rate.Source.Trust}, not from an official text: to confirm"
+            $"the {Glossary.Name(rate.Payer).En}'s rate {figure} % of {Glossary.Name(rate.Insurance).En} in {PlaceTable.Embedded.NameOf(rate.Place, chinese: false)} ({rate.Source.Document}) has trust {rate.Source.Trust}, not from an official text: to confirm"
         );
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Wording;
@@ -8,17 +10,24 @@ namespace Contribution.Rules.Contributions.Wording;
 public static class ContributionSentences
 {
     /// <summary>The lines of an explanation: for each insurance and span the rates, each amount with its arithmetic, the sums.</summary>
-    /// <param name="result">The result.</param>
     /// <param name="language"><c>zh</c>, or anything else for English.</param>
-    public static ImmutableArray<string> In(string language, ContributionsResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="catalogue">The rule sets that answered, which name their rules.</param>
+    public static ImmutableArray<string> In(string language, ContributionsResult result, RuleSetCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(result);
-        ContributionWords words = new(language == "zh");
+        ArgumentNullException.ThrowIfNull(catalogue);
         List<string> lines = [];
+        bool chinese = language == "zh";
+        ContributionWords all = new(chinese);
         foreach (InsuranceContributions insurance in result.Insurances)
         {
+            ContributionWords words = new(
+                chinese,
+                RuleSetId.TryParse(insurance.Bases.RuleSet.Id, out RuleSetId id) ? catalogue.Get(id) : null
+            );
             lines.Add(
-                $"{words.Name(insurance.Insurance)}{words.Pick("，", ", ")}{words.Name(insurance.Collection)}{words.Pick("，依据 ", ", by ")}{insurance.Bases.RuleSet.Document}"
+                $"{words.Name(insurance.Insurance)}{words.Pick("，", ", ")}{words.Name(insurance.Collection)}{words.Pick("，依据 ", ", by ")}{words.Document(insurance.Bases.RuleSet.Document)}"
             );
             foreach (ContributionSpan span in insurance.Spans)
             {
@@ -29,7 +38,7 @@ public static class ContributionSentences
             lines.AddRange(insurance.Findings.Select(finding => "  " + words.Pick(finding.Zh, finding.En)));
         }
 
-        lines.Add(words.Pick("全部险种合计：", "all insurances: ") + Of(result.Total, words));
+        lines.Add(all.Pick("全部险种合计：", "all insurances: ") + Of(result.Total, all));
         return [.. lines];
     }
 
@@ -117,7 +126,7 @@ public static class ContributionSentences
         string shown = ContributionWords.Plain(exact);
         string product =
             $"{ContributionWords.Money(yuan)} × {ContributionWords.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? ContributionWords.Plain(paid) : ContributionWords.Money(paid))}";
-        string why = words.Pick($"{decided.Article}", $"{decided.Article} {decided.Rule}".Trim());
+        string why = words.Reason(payer == Payer.Employer && decided == span.Employer?.Base, decided);
         return words.Pick(
             $"{decided.Id}（{words.Name(payer)}）：基数依据 {why}，{product} 元",
             $"{decided.Id} ({words.Name(payer)}): base by {why}; {product}"
@@ -136,8 +145,8 @@ public static class ContributionSentences
                 $"{decided.Id}: there is no such base, nothing is due"
             ),
             DeterminationStatus.Undetermined => words.Pick(
-                $"{decided.Id}：缴费基数未核定，未计算",
-                $"{decided.Id}: the base is undetermined, nothing is computed"
+                $"{decided.Id}：缴费基数未核定{words.Missing(decided)}，未计算",
+                $"{decided.Id}: the base is undetermined{words.Missing(decided)}, nothing is computed"
             ),
             _ => words.Pick($"{decided.Id}：无应缴金额", $"{decided.Id}: nothing is due"),
         };

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
@@ -7,8 +9,11 @@ namespace Contribution.Rules.Contributions.Wording;
 
 /// <summary>Words for what results of contributions are made of.</summary>
 /// <param name="chinese">Whether they are Chinese, or else English.</param>
-internal sealed class ContributionWords(bool chinese)
+/// <param name="set">The rule set whose rules are named; null is none.</param>
+internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
 {
+    private const string WagePrefix = "referenceWages.";
+
     public string Pick(string zh, string en) => chinese ? zh : en;
 
     public string Name<T>(T choice)
@@ -46,6 +51,46 @@ internal sealed class ContributionWords(bool chinese)
         return $"{Percent(rate.Rate)}{plus}{floats}{Pick("（", " (")}{DocumentOf(rate)}{Pick("）", ")")}";
     }
 
+    /// <summary>The article of a base and the name of its rule; the article alone where the rule has no name.</summary>
+    public string Reason(bool isEmployers, ContributionBase decided)
+    {
+        string? name = set
+            ?.For(isEmployers ? BaseKind.EmployerBase : BaseKind.IndividualBase)
+            .Rules.FirstOrDefault(rule => rule.Id == decided.Rule)
+            ?.Called?.For(chinese);
+        return name is null ? decided.Article ?? "" : Pick($"{decided.Article}“{name}”", $"{decided.Article} ({name})");
+    }
+
+    /// <summary>The facts that a base lacks, in words; empty where it lacks none.</summary>
+    public string Missing(ContributionBase decided)
+    {
+        string facts = string.Join(
+            Pick("、", ", "),
+            (decided.Missing ?? []).Select(Fact).Distinct(StringComparer.Ordinal)
+        );
+        return facts.Length == 0 ? "" : Pick($"（缺少：{facts}）", $" (missing: {facts})");
+    }
+
+    private string Fact(string name)
+    {
+        if (FactWords.Find(name) is { } fact)
+        {
+            return fact.For(chinese);
+        }
+
+        if (name.StartsWith(WagePrefix, StringComparison.Ordinal))
+        {
+            string scope = Glossary.Name("wageScope", name[WagePrefix.Length..]).For(chinese);
+            return Pick($"{scope}社平工资", $"published average wage of the {scope}");
+        }
+
+        // Figures and announced amounts: the findings name each.
+        return Pick("尚未收录的数额", "a figure that is not on file");
+    }
+
+    /// <summary>A document's number, or that there is none on file.</summary>
+    public string Document(string number) => new Source { Document = number }.DocumentFor(chinese);
+
     public static string Percent(decimal rate) => Plain(rate * 100m) + "%";
 
     public static string Money(decimal yuan) => yuan.ToString("F2", CultureInfo.InvariantCulture);
@@ -55,7 +100,5 @@ internal sealed class ContributionWords(bool chinese)
     private string Unit(string unit) => Glossary.Name("unit", unit).For(chinese);
 
     private string DocumentOf(RateUsed rate) =>
-        rate.Document is string document
-            ? new Source { Document = document }.DocumentFor(chinese)
-            : Pick("请求自带", "of the request");
+        rate.Document is string document ? Document(document) : Pick("请求自带", "of the request");
 }

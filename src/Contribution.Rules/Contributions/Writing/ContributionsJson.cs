@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Contribution.Rules.Contributions.Wording;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Contributions.Writing;
 
@@ -62,6 +64,27 @@ public static class ContributionsJson
                 }
             }
         );
+
+    /// <summary>Writes a result as ever, with its explanation in words as a last property <c>explanations</c>, in both languages.</summary>
+    /// <param name="computed">The result.</param>
+    /// <param name="catalogue">The rule sets that answered, which name their rules.</param>
+    /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
+    public static byte[] WriteExplained(
+        ContributionsOutcome.Computed computed,
+        RuleSetCatalogue catalogue,
+        bool indented = false
+    )
+    {
+        ArgumentNullException.ThrowIfNull(computed);
+        return OutcomeWriter.Text(
+            indented,
+            writer =>
+                new ContributionsWriter(writer).Write(
+                    computed.Result,
+                    language => ContributionSentences.In(language, computed.Result, catalogue)
+                )
+        );
+    }
 
     /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
     private static string? RequestIdOf(ReadOnlyMemory<byte> utf8)

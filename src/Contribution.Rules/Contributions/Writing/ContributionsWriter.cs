@@ -12,7 +12,10 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
 {
     private readonly Utf8JsonWriter _writer = outcome.Json;
 
-    public void Write(ContributionsResult result)
+    /// <summary>Writes a result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="explain">Its explanation in a language; null leaves it out.</param>
+    public void Write(ContributionsResult result, Func<string, ImmutableArray<string>>? explain = null)
     {
         _writer.WriteStartObject();
         _writer.WriteNumber("format", result.Format);
@@ -36,6 +39,14 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
             }
         );
         Sum("total", result.Total);
+        if (explain is not null)
+        {
+            _writer.WriteStartObject("explanations");
+            Each("zh", explain("zh"), _writer.WriteStringValue);
+            Each("en", explain("en"), _writer.WriteStringValue);
+            _writer.WriteEndObject();
+        }
+
         _writer.WriteEndObject();
     }
 
