@@ -1,0 +1,42 @@
+using Contribution.Rules.Cli.Tests.Running;
+
+namespace Contribution.Rules.Cli.Tests.Documents;
+
+/// <summary>The C# that documents and readmes show compiles.</summary>
+public sealed class CodeBlocksTest
+{
+    private static IEnumerable<string> Readmes =>
+        Directory
+            .EnumerateFiles(Repository.File("src"), "PACKAGE.md", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Repository.File("samples"), "README.md", SearchOption.AllDirectories))
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
+
+    public static TheoryData<string, string> Blocks
+    {
+        get
+        {
+            TheoryData<string, string> blocks = [];
+            foreach (string document in Markdown.Documents.Concat(Readmes))
+            {
+                foreach (string block in CodeBlocks.In(document))
+                {
+                    blocks.Add(document, block);
+                }
+            }
+
+            return blocks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void A_block_of_a_document_compiles(string document, string block) =>
+        CodeBlocks.Errors(block).Should().BeEmpty(document);
+
+    [Fact]
+    public void The_documents_have_blocks() => Blocks.Should().HaveCountGreaterThan(25);
+
+    [Fact]
+    public void Errors_finds_a_member_that_is_not_there() =>
+        CodeBlocks.Errors("rules.ComputeBase(request);").Should().ContainSingle().Which.Should().Contain("ComputeBase");
+}
