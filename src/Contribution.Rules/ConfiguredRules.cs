@@ -1,5 +1,6 @@
 using Contribution.Rules.Evaluation;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Contribution.Rules;
@@ -31,7 +32,10 @@ internal sealed class ConfiguredRules(IServiceProvider services) : IValidateOpti
             return ValidateOptionsResult.Skip;
         }
 
-        _rules = options.Build(services.GetService<IRuleEngine>());
+        _rules = options.Build(
+            services.GetService<IRuleEngine>(),
+            services.GetService<IHostEnvironment>()?.ContentRootPath
+        );
         return ValidateOptionsResult.Success;
     }
 }

@@ -12,7 +12,8 @@ public sealed class ContributionRulesOptions
 {
     /// <summary>
     /// Directories of rule files, or single rule files, on top of the embedded ones. A rule file takes the place of an
-    /// earlier or embedded one with its id.
+    /// earlier or embedded one with its id. In a host, a relative path is resolved against its content root; else against
+    /// the current directory.
     /// </summary>
     public IList<string> RuleDirectories { get; } = [];
 
@@ -30,14 +31,22 @@ public sealed class ContributionRulesOptions
     /// <exception cref="RuleSets.RuleSetException">Rule files are faulty; every fault at once.</exception>
     /// <exception cref="RuleSetProofException">Rule sets failed their proof; every failure at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public IContributionRules Build(IRuleEngine? engine = null) =>
+    public IContributionRules Build(IRuleEngine? engine = null) => Build(engine, root: null);
+
+    /// <summary>Reads the directories.</summary>
+    /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
+    /// <param name="root">The folder that relative directories lie in; null is the current directory.</param>
+    internal IContributionRules Build(IRuleEngine? engine, string? root) =>
         RuleDirectories.Count == 0 && engine is null
             ? ContributionRules.Default
             : Proved(
                 new ContributionRules(
                     RuleDirectories.Aggregate(
                         RuleSetCatalogue.Embedded,
-                        (catalogue, directory) => catalogue.WithDirectory(directory)
+                        (catalogue, directory) =>
+                            catalogue.WithDirectory(
+                                Path.GetFullPath(directory, root ?? Directory.GetCurrentDirectory())
+                            )
                     ),
                     engine
                 )

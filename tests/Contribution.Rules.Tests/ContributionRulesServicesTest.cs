@@ -3,6 +3,8 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.Tests.Evaluation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Contribution.Rules.Tests;
@@ -54,6 +56,33 @@ public sealed class ContributionRulesServicesTest
         Action ask = () => services.GetRequiredService<IContributionRules>();
 
         ask.Should().Throw<DirectoryNotFoundException>().WithMessage("*contribution-rules-none*");
+    }
+
+    [Fact]
+    public void A_relative_directory_lies_in_the_content_root_of_the_host()
+    {
+        using RuleDirectory directory = new RuleDirectory().With(Daqing);
+        DirectoryInfo root = new(directory.FullName);
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton<IHostEnvironment>(new Host(root.Parent!.FullName))
+            .AddContributionRules(options => options.AddDirectory(root.Name))
+            .BuildServiceProvider();
+
+        Answer(services).RuleSet.Origin.Should().Be(RuleSetOrigin.Directory);
+    }
+
+    [Fact]
+    public void A_relative_directory_that_is_not_there_is_named_with_its_full_path()
+    {
+        string root = Path.GetTempPath();
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton<IHostEnvironment>(new Host(root))
+            .AddContributionRules(options => options.AddDirectory("no-such-folder"))
+            .BuildServiceProvider();
+
+        Action ask = () => services.GetRequiredService<IContributionRules>();
+
+        ask.Should().Throw<DirectoryNotFoundException>().WithMessage($"*{Path.GetFullPath("no-such-folder", root)}*");
     }
 
     [Fact]
@@ -164,4 +193,16 @@ public sealed class ContributionRulesServicesTest
             .Should()
             .BeOfType<BaseOutcome.Computed>()
             .Which.Result;
+
+    /// <summary>A host with a content root.</summary>
+    private sealed class Host(string root) : IHostEnvironment
+    {
+        public string ApplicationName { get; set; } = "";
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+
+        public string ContentRootPath { get; set; } = root;
+
+        public string EnvironmentName { get; set; } = "";
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Contribution.Rules.Cli.Tests.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
