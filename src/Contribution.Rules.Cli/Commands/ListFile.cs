@@ -23,7 +23,7 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion
                     $"{file}: it is no workbook and has no sheets; leave out --sheet"
                 )
             )
-            : new ListOrigin { Defaults = asked.Defaults };
+            : new ListOrigin { Defaults = asked.Defaults, ContributionYear = asked.ContributionYear };
     }
 
     /// <summary>Reads it whole.</summary>

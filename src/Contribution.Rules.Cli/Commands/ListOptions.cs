@@ -102,8 +102,21 @@ internal sealed class ListOptions
         {
             Sheets = [.. parsed.CommandResult.GetResult(_sheets) is null ? [] : parsed.GetValue(_sheets) ?? []],
             Defaults = defaults.ToImmutable(),
+            ContributionYear = Year(parsed),
         };
     }
+
+    /// <summary>The contribution year that the command is asked for; null is none.</summary>
+    private static int? Year(ParseResult parsed) =>
+        parsed
+            .CommandResult.Command.Options.OfType<Option<int>>()
+            .Where(option => option.Name == RosterQuestionOptions.YearName)
+            .Select(option => parsed.GetValue(option))
+            .FirstOrDefault()
+            is > 0
+                and int year
+            ? year
+            : null;
 
     /// <summary>The value of an option; null where the command has not got it.</summary>
     private static string? Value(ParseResult parsed, Option<string> option) =>

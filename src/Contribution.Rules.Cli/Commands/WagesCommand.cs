@@ -120,10 +120,15 @@ internal sealed class WagesCommand
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
         PayReading reading = PayReader.Read(
-            new ListFile(_terminal.Error, _locale, _lists.Question(parsed) with { Year = parsed.GetValue(_year) }).Read(
-                file,
-                WorkbookList.Pay
-            ),
+            new ListFile(
+                _terminal.Error,
+                _locale,
+                _lists.Question(parsed) with
+                {
+                    Year = parsed.GetValue(_year),
+                    ContributionYear = parsed.GetValue(_year) + 1,
+                }
+            ).Read(file, WorkbookList.Pay),
             parsed.GetValue(_year),
             list
         );

@@ -35,6 +35,7 @@ internal sealed class WagesText(Locale locale)
         }
 
         Open(text, wages);
+        Missing(text, wages, reading);
 
         return text.ToString();
     }
@@ -67,6 +68,30 @@ internal sealed class WagesText(Locale locale)
                 text,
                 $"另有 {wages.Differences.Length - Shown} 处应发与各项之和不符",
                 $"{wages.Differences.Length - Shown} more sums are not what the items add up to"
+            );
+        }
+    }
+
+    private void Missing(StringBuilder text, PriorYearWages wages, PayReading reading)
+    {
+        int names = wages.Averages.Count(wage => wage.NoAverage == NoAverage.OtherName);
+        if (names > 0)
+        {
+            Line(
+                text,
+                $"{names} 个编号在不同的行有不同姓名，可能是两个人，不计算月平均工资",
+                $"{names} {(names == 1 ? "id has" : "ids have")} different names in different rows, and may be two persons: no average"
+            );
+        }
+
+        int missing = wages.Averages.Count(wage => wage.NoAverage == NoAverage.MonthMissing);
+        if (missing > 0)
+        {
+            string months = string.Join(", ", reading.MissingMonths);
+            Line(
+                text,
+                $"工资明细没有 {months.Replace(", ", "、", StringComparison.Ordinal)} 的任何行，可能漏了一张表；{missing} 人不计算月平均工资。确实没有发放的，请加上金额为 0 的行",
+                $"the payroll has no row of {months}, so a sheet may be missing; {missing} {(missing == 1 ? "person has" : "persons have")} no average. If nobody was paid, add rows with the amount 0"
             );
         }
     }

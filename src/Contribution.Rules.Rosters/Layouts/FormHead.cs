@@ -14,6 +14,7 @@ internal static partial class FormHead
 {
     // A title or a label is short. A long cell holds none, and would take the search quadratic time.
     private const int Longest = 200;
+    private const int LongestTitle = 60;
 
     /// <summary>The values, each name once.</summary>
     /// <param name="rows">The rows above the header.</param>
@@ -68,6 +69,18 @@ internal static partial class FormHead
                 .Distinct(),
         ];
         return years is [int year] ? year : null;
+    }
+
+    /// <summary>The years that titles of lists name, or that stand beside a label such as 年度. Years in remarks are none.</summary>
+    public static IEnumerable<int> TitleYears(IEnumerable<TopRow> rows)
+    {
+        TopRow[] above = [.. rows];
+        return above
+            .SelectMany(row => row.Cells.Where(cell => cell.Length <= LongestTitle && Title().IsMatch(cell)))
+            .SelectMany(cell => Year().Matches(cell))
+            .Concat(above.SelectMany(Pairs).Where(IsYear).Select(pair => PlainYear().Match(pair.Value)))
+            .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
+            .Distinct();
     }
 
     /// <summary>What is reported of the year and of the employer's name, which no list of persons has a column for.</summary>
@@ -163,6 +176,13 @@ internal static partial class FormHead
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Year();
+
+    [GeneratedRegex(
+        @"(表|册|名单|清单|台账|明细)\s*([(\uFF08].*)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Title();
 
     [GeneratedRegex(
         @"^(?<year>(19|20)[0-9]{2})\s*年?度?$",

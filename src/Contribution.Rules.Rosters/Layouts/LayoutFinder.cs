@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Terms;
 
@@ -88,9 +89,26 @@ internal static class LayoutFinder
             Year = FormHead.YearIn(rows.Take(at)),
             OtherUnit = FormHead.OtherUnitIn(rows.Take(at)),
             TableAbove = TableAbove.Find(rows, at, kind),
+            OtherEmployer = OtherEmployer(values, columns, rows.Skip(at + count)),
+            TitleYears = [.. FormHead.TitleYears(rows.Take(at))],
             Notes = [.. Skipped(rows, at, used), .. FormHead.Notes(rows.Take(at), kind)],
         };
     }
+
+    /// <summary>The employer of a row whose form's head is that of another; of the first rows only, which is where forms differ.</summary>
+    private static (string Head, string Row)? OtherEmployer(
+        HeadValue[] values,
+        Columns columns,
+        IEnumerable<TopRow> below
+    ) =>
+        columns.Of("employerId") is Column column
+        && Array.Find(values, value => value.Name == "employerId")?.Text is string head
+        && below
+            .Select(row => CellText.CleanId(row.At(column.Index)))
+            .FirstOrDefault(text => text.Length > 0 && !KnownHeaders.IsKnown(text) && text != CellText.CleanId(head))
+            is string other
+            ? (head, other)
+            : null;
 
     /// <summary>One known word alone, with what options give, is a note or the head of a form.</summary>
     private static bool KnowsEnough(ImmutableArray<string> headers, ListKind kind) =>

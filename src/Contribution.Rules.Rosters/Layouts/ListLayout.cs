@@ -27,6 +27,22 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The month in the sheet's name where the sheet, or an option, names another; null is none.</summary>
     public string? OtherMonth { get; init; }
 
+    /// <summary>The employer in the form's head, and that of a row which has another; null is none.</summary>
+    public (string Head, string Row)? OtherEmployer { get; init; }
+
+    /// <summary>The years in titles such as 2011年度缴费基数申报表, and beside labels such as 年度.</summary>
+    public ImmutableArray<int> TitleYears { get; init; } = [];
+
+    /// <summary>Why the list cannot be one for a contribution year: its title names years that are not.</summary>
+    /// <param name="year">The contribution year; null is any.</param>
+    public Wording? YearFault(int? year) =>
+        year is int asked && TitleYears.Length > 0 && !TitleYears.Any(title => title == asked || title == asked - 1)
+            ? new Wording(
+                $"表头上方写明的年度是 {string.Join("、", TitleYears)}，而缴费年度是 {asked}（工资为 {asked - 1} 年）；请核对名单和 --year",
+                $"above the header the year is said to be {string.Join(", ", TitleYears)}, and the contribution year is {asked}, with wages of {asked - 1}; check the list and --year"
+            )
+            : null;
+
     /// <summary>Why the list is refused though its columns are there; null where it is not.</summary>
     public Wording? Fault =>
         OtherUnit is not null
@@ -38,6 +54,11 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             ? new Wording(
                 $"第 {line} 行也是表头，其下另有人员，而第 {First} 行又是表头；请把各表分开，一个工作表（或文件）只放一张表",
                 $"row {line} is a header with rows of its own, above the header in row {First}; put each table on a sheet or in a file of its own"
+            )
+        : OtherEmployer is (string head, string row)
+            ? new Wording(
+                $"表头上方的单位编号是“{head}”，而表中有“{row}”；请改正其一",
+                $"above the header the employer's id is said to be \"{head}\", and rows have \"{row}\"; mend one of them"
             )
         : OtherMonth is not null
             ? new Wording(

@@ -14,6 +14,9 @@ public sealed record ListOrigin
     /// </summary>
     public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>The contribution year; a list whose title names neither it nor the year before is refused. Null is any.</summary>
+    public int? ContributionYear { get; init; }
+
     /// <summary>The sheets that the lines come from; null is a CSV file, whose header has to be found.</summary>
     public SheetLines? Sheets { get; init; }
 }

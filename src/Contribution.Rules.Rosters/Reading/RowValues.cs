@@ -32,6 +32,17 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     public string? Text(string name)
     {
+        string? text = Clean(name);
+        if (text is not null && KnownHeaders.IsIdentityName(name) && SeveralIds.May(text))
+        {
+            Fault ??= new ValueFault(columns.Of(name)?.Header ?? name, text, SeveralIds.Reason);
+        }
+
+        return text;
+    }
+
+    private string? Clean(string name)
+    {
         string? value = columns.Of(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
         string? meant =
             value is null ? null
@@ -86,7 +97,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     /// <summary>Rejects the row for a value, unless it is rejected already.</summary>
     public void Reject(string name, Wording reason) =>
-        Fault ??= new ValueFault(columns.Of(name)?.Header ?? name, Text(name), reason);
+        Fault ??= new ValueFault(columns.Of(name)?.Header ?? name, Clean(name), reason);
 
     /// <summary>Rejects the row for what stands in a column that has no JSON name, unless it is rejected already.</summary>
     public void Reject(Column column, string text, Wording reason) =>

@@ -39,7 +39,7 @@ public static class PayReader
         PayTable? table = Kind.IsSideBySide(sheet.Columns)
             ? new PayTable(sheet, list ?? WageItemLists.Embedded.All[0])
             : null;
-        PayRows rows = new(sheet);
+        PayRows rows = new(sheet, year);
         foreach (CsvRecord record in sheet.Rows)
         {
             if (record.Fault is not null)
@@ -50,16 +50,16 @@ public static class PayReader
 
             RowValues values = new(sheet.Columns, record);
             Payee payee = new(values.Required(Person), values.Text("employerId"));
-            PayMonth month = Month(values, year, out bool ofAnotherYear);
+            PayMonth month = Month(values, year);
             PayLine[] lines = table is null
                 ? [Read(sheet, record.Line, values, payee, month)]
                 : [.. table.Read(record, values, payee, month)];
-            rows.Take(record, values, payee, ofAnotherYear, lines, isWhole: table is not null);
+            rows.Take(record, values, payee, month, lines, isWhole: table is not null);
         }
 
         return rows.Reading with
         {
-            Notes = [.. table is null ? sheet.Notes : sheet.NotesWith(table.Others)],
+            Notes = [.. table is null ? sheet.Notes : [.. sheet.NotesWith(table.Others), .. table.Dashes]],
             NoRows = (int)sheet.NoRows.Count,
         };
     }
@@ -86,16 +86,17 @@ public static class PayReader
         };
     }
 
-    private static PayMonth Month(RowValues values, int year, out bool ofAnotherYear)
+    /// <summary>The month of a row; none where it cannot be read.</summary>
+    private static PayMonth Month(RowValues values, int year)
     {
         string text = values.Required("month");
         bool read = PayMonth.TryParse(text, out PayMonth month);
-        ofAnotherYear = read && month.Year != year;
         if (!read)
         {
+            month = default;
             values.Reject("month", text.EndsWith(".1", StringComparison.Ordinal) ? Uncertain(text) : NoMonth);
         }
-        else if (ofAnotherYear)
+        else if (month.Year != year)
         {
             values.Reject("month", new Wording($"不在 {year} 年内", $"not in {year}"));
         }

@@ -6,7 +6,9 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>Collects what the rows of a payroll give: lines of pay, or why there are none and whose pay is open then.</summary>
-internal sealed class PayRows(Sheet sheet)
+/// <param name="sheet">The list.</param>
+/// <param name="year">The year of the pay.</param>
+internal sealed class PayRows(Sheet sheet, int year)
 {
     private readonly List<PayLine> _lines = [];
     private readonly List<RejectedRow> _rejected = [];
@@ -14,6 +16,7 @@ internal sealed class PayRows(Sheet sheet)
     private readonly HashSet<string> _guessed = [];
     private readonly List<Payee> _unpaid = [];
     private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
+    private readonly SortedSet<int> _months = [];
     private int _read;
 
     /// <summary>What the reading gave.</summary>
@@ -24,6 +27,13 @@ internal sealed class PayRows(Sheet sheet)
             RowsRead = _read,
             Unpaid = [.. _unpaid],
             Rejected = [.. _rejected],
+            MissingMonths =
+            [
+                .. Enumerable
+                    .Range(_months.Min, Math.Max(_months.Max - _months.Min, 0))
+                    .Except(_months)
+                    .Select(month => new PayMonth(year, month)),
+            ],
             Uncertain =
             [
                 .. _uncertain.Union(
@@ -45,11 +55,16 @@ internal sealed class PayRows(Sheet sheet)
     /// <param name="record">The row.</param>
     /// <param name="values">Its values.</param>
     /// <param name="payee">Who was paid.</param>
-    /// <param name="ofAnotherYear">Whether it is of another year, and leaves nothing open.</param>
+    /// <param name="month">Its month; one of another year leaves nothing open, none at all is not read.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="isWhole">Whether they are a person's whole pay of a month: the same again is a copy of the sheet.</param>
-    public void Take(CsvRecord record, RowValues values, Payee payee, bool ofAnotherYear, PayLine[] lines, bool isWhole)
+    public void Take(CsvRecord record, RowValues values, Payee payee, PayMonth month, PayLine[] lines, bool isWhole)
     {
+        if (month.Year == year)
+        {
+            _months.Add(month.Month);
+        }
+
         if (isWhole && lines.Length > 0 && values.Fault is null && !_whole.TryAdd(Key(lines), record.Line))
         {
             RowPlace first = sheet.PlaceOf(_whole[Key(lines)]);
@@ -68,7 +83,7 @@ internal sealed class PayRows(Sheet sheet)
         }
 
         _rejected.Add(sheet.Reject(record, values.Fault) with { EmployerId = payee.EmployerId });
-        if (!ofAnotherYear && payee.PersonId.Length > 0)
+        if ((month == default || month.Year == year) && payee.PersonId.Length > 0)
         {
             _uncertain.Add(payee);
         }

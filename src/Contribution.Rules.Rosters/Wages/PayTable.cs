@@ -12,6 +12,7 @@ internal sealed class PayTable
 {
     private readonly Sheet _sheet;
     private readonly ImmutableArray<ItemColumn> _items;
+    private int _dashes;
 
     /// <summary>Finds the items among the columns of a list.</summary>
     /// <param name="sheet">The list.</param>
@@ -35,6 +36,21 @@ internal sealed class PayTable
     /// <summary>The columns that no list names and in which no row has money: a department, a remark.</summary>
     public ImmutableArray<string> Others { get; }
 
+    /// <summary>What is to be said of cells with a dash.</summary>
+    public IEnumerable<FileNote> Dashes =>
+        _dashes == 0
+            ? []
+            :
+            [
+                new FileNote(
+                    _sheet.File,
+                    new Wording(
+                        $"{_dashes} 个项目单元格为短横线，视为没有发放该项",
+                        $"{_dashes} {(_dashes == 1 ? "cell of an item has" : "cells of items have")} a dash, which is no pay"
+                    )
+                ),
+            ];
+
     /// <summary>What a row says was paid.</summary>
     /// <param name="record">The row.</param>
     /// <param name="values">Takes what cannot be read.</param>
@@ -48,6 +64,7 @@ internal sealed class PayTable
             // A dash says that there was none.
             if (text.Length == 0 || NoAmount.Is(text))
             {
+                _dashes += text.Length == 0 ? 0 : 1;
                 continue;
             }
 

@@ -26,7 +26,12 @@ public sealed record PriorYearWage
 
     /// <summary>Whether the pay itself leaves open what counts: something was not read, or may mean two things.</summary>
     public bool IsOpen =>
-        NoAverage is Wages.NoAverage.RejectedLine or Wages.NoAverage.UnlistedItem or Wages.NoAverage.SumDiffers;
+        NoAverage
+            is Wages.NoAverage.RejectedLine
+                or Wages.NoAverage.UnlistedItem
+                or Wages.NoAverage.SumDiffers
+                or Wages.NoAverage.OtherName
+                or Wages.NoAverage.MonthMissing;
 
     /// <summary>
     /// The monthly average (上年度月平均工资), exact until the end and then rounded once to the fen, half up; null
@@ -47,6 +52,12 @@ public enum NoAverage
 
     /// <summary>The payroll's own sum (应发) is not what its items add up to.</summary>
     SumDiffers,
+
+    /// <summary>Rows of the same number have different names, so that they may be of two persons.</summary>
+    OtherName,
+
+    /// <summary>The payroll has months before and after a month of which it has no row of anybody.</summary>
+    MonthMissing,
 
     /// <summary>No month has wages to divide by.</summary>
     NoMonthPaid,

@@ -25,7 +25,8 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
     )
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return Of(reading.Lines, reading.Uncertain, list, divisor, unlisted, reading.Unpaid);
+        PriorYearWages wages = Of(reading.Lines, reading.Uncertain, list, divisor, unlisted, reading.Unpaid);
+        return reading.MissingMonths.IsEmpty ? wages : wages.WithoutMonths(reading.MissingMonths);
     }
 
     /// <summary>Treats each line by a document and averages what counts.</summary>
@@ -54,6 +55,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
         Mark(open, unsure, NoAverage.RejectedLine);
         Mark(open, lines.Where(IsUnsettled).Select(line => line.Pay.Payee), NoAverage.UnlistedItem);
         Mark(open, differences.Select(difference => difference.Payee), NoAverage.SumDiffers);
+        Mark(open, OfSeveralNames(lines), NoAverage.OtherName);
         ILookup<Payee, TreatedLine> byPayee = lines.ToLookup(line => line.Pay.Payee);
         return new PriorYearWages(
             lines,
@@ -75,6 +77,42 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
             Differences = differences,
         };
     }
+
+    /// <summary>
+    /// Leaves open the average of all who were paid before and after a month of which nobody's row is there. One person's
+    /// missing month is a month without pay; everybody's is most likely a sheet that was left out.
+    /// </summary>
+    private PriorYearWages WithoutMonths(ImmutableArray<PayMonth> missing)
+    {
+        HashSet<Payee> around =
+        [
+            .. Lines
+                .GroupBy(line => line.Pay.Payee, line => line.Pay.Month.Month)
+                .Where(months => missing.Any(month => months.Min() < month.Month && months.Max() > month.Month))
+                .Select(months => months.Key),
+        ];
+        return this with
+        {
+            Averages =
+            [
+                .. Averages.Select(wage =>
+                    !wage.IsOpen && around.Contains(wage.Payee)
+                        ? wage with
+                        {
+                            NoAverage = NoAverage.MonthMissing,
+                        }
+                        : wage
+                ),
+            ],
+        };
+    }
+
+    private static IEnumerable<Payee> OfSeveralNames(IEnumerable<TreatedLine> lines) =>
+        lines
+            .Where(line => line.Pay.Name is not null)
+            .GroupBy(line => line.Pay.Payee, line => string.Concat(line.Pay.Name!.Where(at => !char.IsWhiteSpace(at))))
+            .Where(names => names.Distinct(StringComparer.Ordinal).Skip(1).Any())
+            .Select(names => names.Key);
 
     /// <summary>Whether a line may be wages or not, and it makes a difference.</summary>
     private static bool IsUnsettled(TreatedLine line) =>

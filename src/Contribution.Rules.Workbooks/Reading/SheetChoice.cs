@@ -29,10 +29,15 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     {
         ChosenSheet[] all = [.. sheets.Select(sheet => new ChosenSheet(sheet, Layout(sheet)))];
         ChosenSheet[] chosen = Asked(all) ?? Found(all);
-        if (Array.Find(chosen, one => one.Layout.Fault is not null) is { Layout.Fault: Wording fault } other)
+        foreach (ChosenSheet one in chosen)
         {
-            string name = other.Sheet.Name;
-            throw new WorkbookException(new Wording($"工作表“{name}”：{fault.Zh}", $"sheet \"{name}\": {fault.En}"));
+            if ((one.Layout.Fault ?? one.Layout.YearFault(question.ContributionYear)) is Wording fault)
+            {
+                string name = one.Sheet.Name;
+                throw new WorkbookException(
+                    new Wording($"工作表“{name}”：{fault.Zh}", $"sheet \"{name}\": {fault.En}")
+                );
+            }
         }
 
         string[] others =

@@ -16,6 +16,9 @@ public sealed record WorkbookQuestion
     /// <summary>The year of months that are named without one, as by a sheet named 12月; null is not known.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The contribution year, as in <see cref="ListOrigin.ContributionYear"/>.</summary>
+    public int? ContributionYear { get; init; }
+
     /// <summary>Values for all rows, as in <see cref="ListOrigin.Defaults"/>.</summary>
     public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -88,6 +88,44 @@ public sealed class UncertainLayoutTest
     [InlineData("1月～2月")]
     public void MonthIn_finds_none_where_several_are_named(string text) => FormHead.MonthIn(text).Should().BeNull();
 
+    [Theory]
+    [InlineData("2015年度缴费基数申报表,,,\n")]
+    [InlineData("年度,2013,,\n")]
+    [InlineData("2012-2013年缴费工资明细（企业）,,,\n")]
+    public void Read_refuses_a_list_whose_title_is_of_another_year(string title) =>
+        OfYear(title).Should().ContainSingle().Which.Should().StartWith("above the header the year is said to be 201");
+
+    [Theory]
+    [InlineData("2011年度缴费基数申报表,,,\n")]
+    [InlineData("2010年职工工资明细表,,,\n")]
+    [InlineData("2010-2012年度缴费基数申报表,,,\n2011年度缴费基数申报表,,,\n")]
+    [InlineData("依据2006年的文件填写,,,\n")]
+    [InlineData("制表日期：2015年3月1日,,,\n")]
+    public void Read_takes_a_title_of_the_year_or_of_its_wages(string title) => OfYear(title).Should().BeEmpty();
+
+    [Fact]
+    public void Read_refuses_rows_of_another_employer_than_the_head_names() =>
+        Persons("单位编号,E-2,,\n个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .StartWith("above the header the employer's id is said to be \"E-2\", and rows have \"E-1\"");
+
+    [Fact]
+    public void Read_takes_the_employer_that_the_head_names_too() =>
+        Persons("单位编号,E-1,,\n个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n").Should().BeEmpty();
+
+    private static IEnumerable<string> OfYear(string title) =>
+        RosterReader
+            .Read(
+                Csv.Persons(title + "个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n") with
+                {
+                    Origin = new ListOrigin { ContributionYear = 2011 },
+                },
+                RosterReader.NoEmployers
+            )
+            .Faults.Select(fault => fault.Text.En);
+
     private static IEnumerable<string> Persons(string text) => Csv.Read(text).Faults.Select(fault => fault.Text.En);
 
     private static PayReading Pay(string text) => PayReader.Read(Csv.Persons(text), 2010);

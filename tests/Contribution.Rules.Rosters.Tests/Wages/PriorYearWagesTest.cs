@@ -22,6 +22,30 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
+    public void Rows_of_one_id_with_two_names_leave_the_average_open() =>
+        PriorYearWages
+            .Of(
+                [Pay("基本工资", 3000m, 1) with { Name = "张三" }, Pay("基本工资", 3000m, 2) with { Name = "李四" }],
+                [],
+                Sixty
+            )
+            .Averages.Single()
+            .Should()
+            .Match<PriorYearWage>(wage => wage.NoAverage == NoAverage.OtherName && wage.IsOpen);
+
+    [Fact]
+    public void Spaces_in_a_name_make_no_other_name() =>
+        PriorYearWages
+            .Of(
+                [Pay("基本工资", 3000m, 1) with { Name = "张三" }, Pay("基本工资", 3000m, 2) with { Name = "张　三" }],
+                [],
+                Sixty
+            )
+            .Averages.Single()
+            .Monthly.Should()
+            .Be(3000m);
+
+    [Fact]
     public void The_caller_may_divide_by_twelve()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 7), Pay("基本工资", 3000m, 8)], MonthDivisor.Twelve);

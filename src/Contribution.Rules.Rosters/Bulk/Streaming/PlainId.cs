@@ -13,6 +13,7 @@ internal static class PlainId
         && !FormulaGuard.BeginsFormula(id[0])
         && id[0] is not ((byte)'\'' or (byte)'=')
         && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~')
+        && !id.Contains((byte)';')
         && !(chunk.HasQuotes && id.Contains((byte)','));
 
     /// <summary>

@@ -1,0 +1,51 @@
+using Contribution.Rules.Rosters.Wages;
+
+namespace Contribution.Rules.Rosters.Tests.Wages;
+
+/// <summary>A month of which a payroll has no row at all may be a sheet that was left out.</summary>
+public sealed class MissingMonthTest
+{
+    private const string Header = "工号,单位编号,月份,基本工资,奖金\n";
+
+    [Fact]
+    public void Of_leaves_open_all_who_were_paid_on_both_sides_of_a_missing_month()
+    {
+        PayReading reading = Read(
+            "P-1,E,2010-01,2000,0\nP-2,E,2010-01,2000,0\nP-1,E,2010-03,2000,0\nP-3,E,2010-03,2000,0\n"
+        );
+
+        reading.MissingMonths.Should().Equal(new PayMonth(2010, 2));
+        Averages(reading)
+            .Select(wage => (wage.Payee.PersonId, wage.NoAverage, wage.Monthly))
+            .Should()
+            .Equal(("P-1", NoAverage.MonthMissing, null), ("P-2", null, 2000m), ("P-3", null, 2000m));
+    }
+
+    [Theory]
+    [InlineData("P-1,E,2010-01,2000,0\nP-2,E,2010-02,2000,0\nP-1,E,2010-03,2000,0\n")]
+    [InlineData("P-1,E,2010-01,2000,0\nP-1,E,2010-02,0,0\nP-1,E,2010-03,2000,0\n")]
+    [InlineData("P-1,E,2010-01,2000,0\nP-2,E,2010-02,,\nP-1,E,2010-03,2000,0\n")]
+    public void Of_takes_a_month_in_which_a_row_stands_for_one_without_pay(string rows)
+    {
+        PayReading reading = Read(rows);
+
+        reading.MissingMonths.Should().BeEmpty();
+        Averages(reading)[0].Monthly.Should().Be(2000m);
+    }
+
+    [Fact]
+    public void Read_finds_no_missing_month_before_the_first_and_after_the_last() =>
+        Read("P-1,E,2010-04,2000,0\nP-1,E,2010-05,2000,0\n").MissingMonths.Should().BeEmpty();
+
+    [Fact]
+    public void Read_notes_dashes_in_columns_of_items() =>
+        Read("P-1,E,2010-04,2000,-\nP-1,E,2010-05,2000,——\n")
+            .Notes.Select(note => note.Text.En)
+            .Should()
+            .Contain("2 cells of items have a dash, which is no pay");
+
+    private static PriorYearWage[] Averages(PayReading reading) =>
+        [.. PriorYearWages.Of(reading, WageItemLists.Embedded.Find("2006-60")!).Averages];
+
+    private static PayReading Read(string rows) => PayReader.Read(Csv.Persons(Header + rows), 2010);
+}
