@@ -90,8 +90,8 @@ internal sealed class WagesText(Locale locale)
             string months = string.Join(", ", reading.MissingMonths);
             Line(
                 text,
-                $"工资明细没有 {months.Replace(", ", "、", StringComparison.Ordinal)} 的任何行，可能漏了一张表；{missing} 人不计算月平均工资。确实没有发放的，请加上金额为 0 的行",
-                $"the payroll has no row of {months}, so a sheet may be missing; {missing} {(missing == 1 ? "person has" : "persons have")} no average. If nobody was paid, add rows with the amount 0"
+                $"各月各有工作表，而没有 {months.Replace(", ", "、", StringComparison.Ordinal)} 的，可能漏了一张；{missing} 人不计算月平均工资。确实没有发放的，请加上该月的工作表，金额填 0",
+                $"each month has a sheet, but {months} has none, so one may be missing; {missing} {(missing == 1 ? "person has" : "persons have")} no average. If nobody was paid, add a sheet with the amounts 0"
             );
         }
     }

@@ -22,7 +22,7 @@ public sealed record PayReading
     /// <summary>The persons with a row of the year, or one that may be, that could not be read.</summary>
     public ImmutableArray<Payee> Uncertain { get; init; } = [];
 
-    /// <summary>The months between its first and last of which the list has no row of anybody: a sheet may be missing.</summary>
+    /// <summary>With a sheet for each month, the months between its first and last that have none: it may be missing.</summary>
     public ImmutableArray<PayMonth> MissingMonths { get; init; } = [];
 
     /// <summary>Why the file could not be read at all; there are no rows then.</summary>

@@ -16,7 +16,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     private readonly HashSet<string> _guessed = [];
     private readonly List<Payee> _unpaid = [];
     private readonly Dictionary<string, int> _whole = new(StringComparer.Ordinal);
-    private readonly SortedSet<int> _months = [];
+    private readonly HashSet<(string? Sheet, int Month)> _sheets = [];
     private int _read;
 
     /// <summary>What the reading gave.</summary>
@@ -27,13 +27,7 @@ internal sealed class PayRows(Sheet sheet, int year)
             RowsRead = _read,
             Unpaid = [.. _unpaid],
             Rejected = [.. _rejected],
-            MissingMonths =
-            [
-                .. Enumerable
-                    .Range(_months.Min, Math.Max(_months.Max - _months.Min, 0))
-                    .Except(_months)
-                    .Select(month => new PayMonth(year, month)),
-            ],
+            MissingMonths = [.. MissingMonths],
             Uncertain =
             [
                 .. _uncertain.Union(
@@ -41,6 +35,25 @@ internal sealed class PayRows(Sheet sheet, int year)
                 ),
             ],
         };
+
+    /// <summary>
+    /// With a sheet for each month, a month between others that has none. In one table a month without a row is one without
+    /// pay, as its other months came from the same place.
+    /// </summary>
+    private IEnumerable<PayMonth> MissingMonths
+    {
+        get
+        {
+            int[] months = [.. _sheets.Select(one => one.Month).Distinct().Order()];
+            bool isByMonth = months.Length > 1 && _sheets.DistinctBy(one => one.Sheet).Count() == _sheets.Count;
+            return isByMonth
+                ? Enumerable
+                    .Range(months[0], months[^1] - months[0])
+                    .Except(months)
+                    .Select(month => new PayMonth(year, month))
+                : [];
+        }
+    }
 
     /// <summary>Rejects a row that cannot be cut into values.</summary>
     /// <param name="record">The row.</param>
@@ -62,7 +75,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     {
         if (month.Year == year)
         {
-            _months.Add(month.Month);
+            _sheets.Add((sheet.PlaceOf(record.Line).Sheet, month.Month));
         }
 
         if (isWhole && lines.Length > 0 && values.Fault is null && !_whole.TryAdd(Key(lines), record.Line))

@@ -56,7 +56,7 @@ public enum NoAverage
     /// <summary>Rows of the same number have different names, so that they may be of two persons.</summary>
     OtherName,
 
-    /// <summary>The payroll has months before and after a month of which it has no row of anybody.</summary>
+    /// <summary>The payroll has a sheet for each month, but none of a month between those in which the person was paid.</summary>
     MonthMissing,
 
     /// <summary>No month has wages to divide by.</summary>

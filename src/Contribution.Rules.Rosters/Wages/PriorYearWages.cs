@@ -79,8 +79,8 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
     }
 
     /// <summary>
-    /// Leaves open the average of all who were paid before and after a month of which nobody's row is there. One person's
-    /// missing month is a month without pay; everybody's is most likely a sheet that was left out.
+    /// Leaves open the average of all who were paid before and after a month that has no sheet. One person's missing month
+    /// is a month without pay; everybody's is most likely a sheet that was left out.
     /// </summary>
     private PriorYearWages WithoutMonths(ImmutableArray<PayMonth> missing)
     {

@@ -1,8 +1,9 @@
+using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Tests.Wages;
 
-/// <summary>A month of which a payroll has no row at all may be a sheet that was left out.</summary>
+/// <summary>Where each month has a sheet, a month without one may be a sheet that was left out.</summary>
 public sealed class MissingMonthTest
 {
     private const string Header = "工号,单位编号,月份,基本工资,奖金\n";
@@ -11,7 +12,8 @@ public sealed class MissingMonthTest
     public void Of_leaves_open_all_who_were_paid_on_both_sides_of_a_missing_month()
     {
         PayReading reading = Read(
-            "P-1,E,2010-01,2000,0\nP-2,E,2010-01,2000,0\nP-1,E,2010-03,2000,0\nP-3,E,2010-03,2000,0\n"
+            "P-1,E,2010-01,2000,0\nP-2,E,2010-01,2000,0\n",
+            "P-1,E,2010-03,2000,0\nP-3,E,2010-03,2000,0\n"
         );
 
         reading.MissingMonths.Should().Equal(new PayMonth(2010, 2));
@@ -22,20 +24,30 @@ public sealed class MissingMonthTest
     }
 
     [Theory]
-    [InlineData("P-1,E,2010-01,2000,0\nP-2,E,2010-02,2000,0\nP-1,E,2010-03,2000,0\n")]
-    [InlineData("P-1,E,2010-01,2000,0\nP-1,E,2010-02,0,0\nP-1,E,2010-03,2000,0\n")]
-    [InlineData("P-1,E,2010-01,2000,0\nP-2,E,2010-02,,\nP-1,E,2010-03,2000,0\n")]
-    public void Of_takes_a_month_in_which_a_row_stands_for_one_without_pay(string rows)
+    [InlineData("P-2,E,2010-02,2000,0\n")]
+    [InlineData("P-1,E,2010-02,0,0\n")]
+    [InlineData("P-2,E,2010-02,,\n")]
+    public void Of_takes_a_month_with_a_sheet_for_one_without_pay(string february)
     {
-        PayReading reading = Read(rows);
+        PayReading reading = Read("P-1,E,2010-01,2000,0\n", february, "P-1,E,2010-03,2000,0\n");
 
         reading.MissingMonths.Should().BeEmpty();
         Averages(reading)[0].Monthly.Should().Be(2000m);
     }
 
     [Fact]
+    public void Read_finds_no_missing_month_in_one_table() =>
+        Read("P-1,E,2010-01,2000,0\nP-1,E,2010-03,2000,0\n").MissingMonths.Should().BeEmpty();
+
+    [Fact]
+    public void Read_finds_no_missing_month_in_sheets_of_departments() =>
+        Read("P-1,E,2010-01,2000,0\nP-1,E,2010-03,2000,0\n", "P-2,E,2010-01,2000,0\nP-2,E,2010-03,2000,0\n")
+            .MissingMonths.Should()
+            .BeEmpty();
+
+    [Fact]
     public void Read_finds_no_missing_month_before_the_first_and_after_the_last() =>
-        Read("P-1,E,2010-04,2000,0\nP-1,E,2010-05,2000,0\n").MissingMonths.Should().BeEmpty();
+        Read("P-1,E,2010-04,2000,0\n", "P-1,E,2010-05,2000,0\n").MissingMonths.Should().BeEmpty();
 
     [Fact]
     public void Read_notes_dashes_in_columns_of_items() =>
@@ -47,5 +59,18 @@ public sealed class MissingMonthTest
     private static PriorYearWage[] Averages(PayReading reading) =>
         [.. PriorYearWages.Of(reading, WageItemLists.Embedded.Find("2006-60")!).Averages];
 
-    private static PayReading Read(string rows) => PayReader.Read(Csv.Persons(Header + rows), 2010);
+    private static PayReading Read(params string[] sheets)
+    {
+        SheetStart[] starts =
+        [
+            .. sheets.Select((_, at) => new SheetStart($"Sheet{at}", sheets.Take(at).Sum(Lines) + (at == 0 ? 0 : 1))),
+        ];
+        RosterFile file = Csv.Persons(Header + string.Concat(sheets)) with
+        {
+            Origin = new ListOrigin { Sheets = new SheetLines([.. starts]) },
+        };
+        return PayReader.Read(file, 2010);
+    }
+
+    private static int Lines(string text) => text.Count(letter => letter == '\n');
 }
