@@ -11,7 +11,10 @@ internal static class DoubtfulFigures
     /// <summary>Where these findings stand: they are of the year's rule set, not of anything the request gave.</summary>
     public const string Path = "/contributionYear";
 
-    /// <summary>One finding for each doubtful document, with the figures that rest on it.</summary>
+    /// <summary>
+    /// One finding for each doubtful document, with the figures that rest on it. As known on a day, those that were charged
+    /// then, and those that were not public yet.
+    /// </summary>
     public static ImmutableArray<Finding> Of(RuleSet set)
     {
         Figure[] doubtful = [.. Figures(set).Where(figure => figure.Source.IsDoubtful)];
@@ -40,7 +43,11 @@ internal static class DoubtfulFigures
                 parameter.Called
             ))
             .Concat(
-                set.Amounts.Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
+                set.Amounts.Zip(
+                        (set.Whole ?? set).Amounts,
+                        (known, whole) => known.Amount.Announced is null ? whole : known
+                    )
+                    .Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
                     .Select(amount => new Figure(
                         amount.Source,
                         amount.Amount.Name,

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
@@ -68,6 +70,15 @@ internal sealed record AnnouncedRow
         : insurance == Facts.Insurance.Pension && Insurance.Contains("institutions", StringComparison.Ordinal)
             ? EmployerKind.PublicInstitution
         : EmployerKind.Enterprise;
+
+    /// <summary>The rule set of its month, where it answers; a contribution year may begin in the calendar year before.</summary>
+    public RuleSet? SetIn(string place, Insurance insurance) =>
+        RuleSetCatalogue.Embedded.Find(place, insurance, Year, Month)
+        ?? RuleSetCatalogue.Embedded.Find(place, insurance, Year - 1, Month);
+
+    /// <summary>A figure by the month, to the fen.</summary>
+    public decimal ByMonth(decimal figure) =>
+        IsByYear ? decimal.Round(figure / 12, 2, MidpointRounding.AwayFromZero) : figure;
 
     public override string ToString() => $"line {Line}: {Name} {Insurance} {From}";
 

@@ -45,7 +45,7 @@ public sealed class AnnouncedTest
         {
             foreach (Insurance insurance in row.Insurances)
             {
-                if (Set(place, insurance, row) is not RuleSet set)
+                if (row.SetIn(place, insurance) is not RuleSet set)
                 {
                     yield return $"{place} {insurance}: not covered";
                     continue;
@@ -80,18 +80,12 @@ public sealed class AnnouncedTest
         }
     }
 
-    /// <summary>That of the month; a contribution year may begin in the calendar year before.</summary>
-    private static RuleSet? Set(string place, Insurance insurance, AnnouncedRow row) =>
-        RuleSetCatalogue.Embedded.Find(place, insurance, row.Year, row.Month)
-        ?? RuleSetCatalogue.Embedded.Find(place, insurance, row.Year - 1, row.Month);
-
     /// <summary>As printed; where only the wage is on file, within two yuan of its share.</summary>
     private static bool IsGiven(decimal? given, decimal? printed, AnnouncedRow row, decimal ratio)
     {
         if (printed is decimal figure)
         {
-            decimal monthly = row.IsByYear ? decimal.Round(figure / 12, 2, MidpointRounding.AwayFromZero) : figure;
-            return given == monthly;
+            return given == row.ByMonth(figure);
         }
 
         decimal? wage = row.Monthly ?? row.Annual / 12;
