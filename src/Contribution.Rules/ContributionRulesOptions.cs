@@ -28,15 +28,19 @@ public sealed class ContributionRulesOptions
 
     /// <summary>Reads the directories.</summary>
     /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
+    /// <param name="cancellation">Stops it between two rule sets.</param>
     /// <exception cref="RuleSets.RuleSetException">Rule files are faulty; every fault at once.</exception>
     /// <exception cref="RuleSetProofException">Rule sets failed their proof; every failure at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public IContributionRules Build(IRuleEngine? engine = null) => Build(engine, root: null);
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IContributionRules Build(IRuleEngine? engine = null, CancellationToken cancellation = default) =>
+        Build(engine, root: null, cancellation);
 
     /// <summary>Reads the directories.</summary>
     /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
     /// <param name="root">The folder that relative directories lie in; null is the current directory.</param>
-    internal IContributionRules Build(IRuleEngine? engine, string? root) =>
+    /// <param name="cancellation">Stops it between two rule sets.</param>
+    internal IContributionRules Build(IRuleEngine? engine, string? root, CancellationToken cancellation = default) =>
         RuleDirectories.Count == 0 && engine is null
             ? ContributionRules.Default
             : Proved(
@@ -45,23 +49,29 @@ public sealed class ContributionRulesOptions
                         RuleSetCatalogue.Embedded,
                         (catalogue, directory) =>
                             catalogue.WithDirectory(
-                                Path.GetFullPath(directory, root ?? Directory.GetCurrentDirectory())
+                                Path.GetFullPath(directory, root ?? Directory.GetCurrentDirectory()),
+                                cancellation
                             )
                     ),
                     engine
-                )
+                ),
+                cancellation
             );
 
     /// <summary>The embedded rule sets were proved when the library was built; those of a directory are proved now.</summary>
-    private static ContributionRules Proved(ContributionRules rules)
+    private static ContributionRules Proved(ContributionRules rules, CancellationToken cancellation)
     {
         ImmutableArray<RuleSet> added =
         [
             .. rules
-                .Catalogue.Ids.Select(id => rules.Catalogue.Get(id)!)
+                .Catalogue.Ids.StoppedBy(cancellation)
+                .Select(id => rules.Catalogue.Get(id)!)
                 .Where(set => set.Origin == RuleSetOrigin.Directory),
         ];
-        ImmutableArray<ProofReport> failed = [.. ProofReport.ProveAll(added).Where(report => !report.Holds)];
+        ImmutableArray<ProofReport> failed =
+        [
+            .. ProofReport.ProveAll(added, cancellation).Where(report => !report.Holds),
+        ];
         return failed.IsEmpty ? rules : throw new RuleSetProofException(failed);
     }
 }

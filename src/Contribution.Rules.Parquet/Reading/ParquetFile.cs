@@ -60,6 +60,7 @@ public static class ParquetFile
 
             for (int row = 0; row < rows.RowCount; row++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 WriteRow(text, values.Select(column => column[row]));
             }
         }

@@ -20,11 +20,14 @@ public static class RosterContributions
     /// <param name="question">What is asked.</param>
     /// <param name="roster">The rows; each person's employer is on the list of employers.</param>
     /// <param name="shard">The part of the roster that is wanted.</param>
+    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IEnumerable<EmployerDue> Compute(
         IContributionRules rules,
         ContributionsQuestion question,
         Roster roster,
-        Shard shard
+        Shard shard,
+        CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -37,6 +40,7 @@ public static class RosterContributions
             .ToLookup(row => row.EmployerId!);
         foreach (EmployerRow employer in roster.Employers.Where(row => shard.Has(row.Facts.Id)))
         {
+            cancellation.ThrowIfCancellationRequested();
             string id = employer.Facts.Id;
             int unread = rejected[id].Count() + roster.Unplaced;
             yield return Compute(rules, question, employer, [.. persons[id]], unread);
@@ -45,6 +49,7 @@ public static class RosterContributions
         PersonRow[] alone = [.. persons[NoEmployer].Where(row => shard.Has(row.Facts.Id))];
         if (alone.Length > 0)
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return Compute(rules, question, null, [.. alone], 0);
         }
     }

@@ -55,6 +55,7 @@ public static class RosterBases
 
         if (persons.Contains(NoEmployer))
         {
+            cancellation.ThrowIfCancellationRequested();
             yield return Determine(rules, question, null, persons[NoEmployer], [], 0);
         }
     }

@@ -68,8 +68,26 @@ internal static class NoText
             // A record of the format that Excel had before it wrote its files as compound ones.
             [9, 0 or 2 or 4 or 8, ..] => Old,
             [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => Utf16,
+            _ when IsUnmarkedUtf16(start) => Utf16,
             _ => Markup(start),
         };
+    }
+
+    /// <summary>
+    /// Whether it is UTF-16 without its mark: separators and digits have a byte 0 then, before or after the other. Of a list in
+    /// Chinese they are a tenth of the letters at least; a single 0 is damage of another kind.
+    /// </summary>
+    private static bool IsUnmarkedUtf16(ReadOnlySpan<byte> start)
+    {
+        const int FewestOf = 16;
+        Span<int> zeros = stackalloc int[2];
+        for (int at = 0; at < start.Length; at++)
+        {
+            zeros[at % 2] += start[at] == 0 ? 1 : 0;
+        }
+
+        int all = zeros[0] + zeros[1];
+        return all > 1 && zeros.Contains(0) && all * FewestOf * 2 >= start.Length;
     }
 
     private static Wording? Markup(ReadOnlySpan<byte> start)

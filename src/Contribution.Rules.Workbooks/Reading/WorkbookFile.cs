@@ -32,6 +32,7 @@ public static class WorkbookFile
         ArgumentNullException.ThrowIfNull(workbook);
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(csv);
+        cancellation.ThrowIfCancellationRequested();
         try
         {
             PackageKind.Check(workbook);

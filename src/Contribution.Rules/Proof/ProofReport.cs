@@ -30,10 +30,17 @@ public sealed class ProofReport(RuleSetId id, ImmutableArray<ProofFinding> findi
     }
 
     /// <summary>Proves many rule sets, on all processors; the reports stand in their order.</summary>
-    public static ImmutableArray<ProofReport> ProveAll(ImmutableArray<RuleSet> sets)
+    /// <param name="sets">The rule sets.</param>
+    /// <param name="cancellation">Stops it between two rule sets.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ImmutableArray<ProofReport> ProveAll(
+        ImmutableArray<RuleSet> sets,
+        CancellationToken cancellation = default
+    )
     {
         ProofReport[] reports = new ProofReport[sets.Length];
-        Parallel.For(0, sets.Length, place => reports[place] = Prove(sets[place]));
+        ParallelOptions options = new() { CancellationToken = cancellation };
+        Parallel.For(0, sets.Length, options, place => reports[place] = Prove(sets[place]));
         return ImmutableCollectionsMarshal.AsImmutableArray(reports);
     }
 }

@@ -16,7 +16,12 @@ public static class RuleSetVerifier
 {
     /// <summary>Verifies the rule sets that come with the library.</summary>
     /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>; null: that of the ledger.</param>
-    public static VerificationReport VerifyEmbedded(string? closedThrough = null)
+    /// <param name="cancellation">Stops it between two rule sets.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static VerificationReport VerifyEmbedded(
+        string? closedThrough = null,
+        CancellationToken cancellation = default
+    )
     {
         List<Fault> faults = [];
         ReleaseLedger ledger = EmbeddedRules.Ledger(faults);
@@ -25,27 +30,34 @@ public static class RuleSetVerifier
             RuleSetOrigin.Embedded,
             EmbeddedRules.Cases(),
             Closed(ledger, closedThrough),
-            faults
+            faults,
+            cancellation
         );
     }
 
     /// <summary>Verifies the rule files of a directory, on top of the embedded ones.</summary>
     /// <param name="directory">The directory.</param>
     /// <param name="closedThrough">The last closed month, <c>yyyy-MM</c>; null: that of the directory's ledger, else of the library's.</param>
+    /// <param name="cancellation">Stops it between two rule sets.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public static VerificationReport VerifyDirectory(string directory, string? closedThrough = null) =>
-        VerifyDirectory(RuleSetCatalogue.Embedded, directory, closedThrough);
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static VerificationReport VerifyDirectory(
+        string directory,
+        string? closedThrough = null,
+        CancellationToken cancellation = default
+    ) => VerifyDirectory(RuleSetCatalogue.Embedded, directory, closedThrough, cancellation);
 
     /// <summary>Verifies the rule files of a directory, on top of others than the embedded ones.</summary>
     internal static VerificationReport VerifyDirectory(
         RuleSetCatalogue catalogueBelow,
         string directory,
-        string? closedThrough
+        string? closedThrough,
+        CancellationToken cancellation = default
     )
     {
         try
         {
-            RuleSetCatalogue catalogue = catalogueBelow.WithDirectory(directory);
+            RuleSetCatalogue catalogue = catalogueBelow.WithDirectory(directory, cancellation);
             List<Fault> faults = [.. DirectoryRules.ToFill(directory)];
             ReleaseLedger below = EmbeddedRules.Ledger(faults);
             ReleaseLedger ledger = DirectoryRules.Ledger(directory, faults)?.Over(below) ?? below;
@@ -54,7 +66,8 @@ public static class RuleSetVerifier
                 RuleSetOrigin.Directory,
                 DirectoryRules.Cases(directory),
                 Closed(ledger, closedThrough),
-                faults
+                faults,
+                cancellation
             );
         }
         catch (RuleSetException faulty)
@@ -84,7 +97,8 @@ public static class RuleSetVerifier
         RuleSetOrigin origin,
         ImmutableArray<RuleFileText> cases,
         ReleaseLedger ledger,
-        List<Fault> faults
+        List<Fault> faults,
+        CancellationToken cancellation
     )
     {
         if (faults.Count > 0)
@@ -96,13 +110,19 @@ public static class RuleSetVerifier
         [
             .. catalogue
                 .Ids.Where(id => catalogue.RestsOnDirectory(id) == (origin == RuleSetOrigin.Directory))
+                .StoppedBy(cancellation)
                 .Select(id => catalogue.Get(id)!),
         ];
         ContributionRules rules = new(catalogue);
         return new VerificationReport(
             [],
-            [.. sets.Zip(ProofReport.ProveAll(sets), (set, proof) => Verify(set, catalogue.LayerOf(set.Id)!, proof))],
-            [.. cases.Select(file => Run(file, rules, origin))],
+            [
+                .. sets.Zip(
+                    ProofReport.ProveAll(sets, cancellation),
+                    (set, proof) => Verify(set, catalogue.LayerOf(set.Id)!, proof)
+                ),
+            ],
+            [.. cases.StoppedBy(cancellation).Select(file => Run(file, rules, origin))],
             ClosedPeriods.Changes(ledger, catalogue, sets)
         );
     }

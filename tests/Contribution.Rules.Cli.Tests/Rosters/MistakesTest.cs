@@ -68,6 +68,29 @@ public sealed class MistakesTest : IDisposable
         Tool.Run("check", "--persons", _folder.Of("p.csv")).Error.Should().Contain("the file is UTF-16");
     }
 
+    [Theory]
+    [InlineData("id,category\nP,flexibleWorker\n", true)]
+    [InlineData("id,category\nP,flexibleWorker\n", false)]
+    [InlineData("个人编号,人员类别\n1,灵活就业人员\n", true)]
+    public void Unicode_text_without_its_mark_is_told(string list, bool isBigEndian)
+    {
+        UnicodeEncoding unmarked = new(isBigEndian, byteOrderMark: false);
+        File.WriteAllBytes(_folder.Of("p.csv"), unmarked.GetBytes(list));
+
+        ToolRun run = Tool.Run("check", "--persons", _folder.Of("p.csv"));
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain("the file is UTF-16");
+    }
+
+    [Fact]
+    public void A_list_with_a_stray_zero_byte_is_not_taken_for_UTF_16()
+    {
+        _folder.Write("p.csv", "id,category\nP\0,flexibleWorker\n");
+
+        Tool.Run("check", "--persons", _folder.Of("p.csv")).Error.Should().NotContain("UTF-16");
+    }
+
     [Fact]
     public void A_folder_is_no_file()
     {

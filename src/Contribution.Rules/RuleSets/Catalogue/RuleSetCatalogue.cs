@@ -83,12 +83,16 @@ public sealed class RuleSetCatalogue
     /// This catalogue with the rule files of a directory, or with one rule file; one takes the place of a rule set of the same
     /// place, insurance and months.
     /// </summary>
+    /// <param name="directory">The directory, or the rule file.</param>
+    /// <param name="cancellation">Stops it between two files.</param>
     /// <exception cref="RuleSetException">The files, or files resting on them, are faulty; every fault at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public RuleSetCatalogue WithDirectory(string directory)
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public RuleSetCatalogue WithDirectory(string directory, CancellationToken cancellation = default)
     {
         List<Fault> faults = [];
-        Layer[] read = [.. DirectoryRules.Files(directory).Select(text => Layer.Read(text, faults)).OfType<Layer>()];
+        IEnumerable<RuleFileText> files = DirectoryRules.Files(directory).StoppedBy(cancellation);
+        Layer[] read = [.. files.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
         Dictionary<RuleSetId, PlacedFile> added = PlacedFile.ById(read, faults);
         ILookup<RuleSetId, PlacedFile> taking = added.Values.ToLookup(file => file.Id.OfYear);
         IEnumerable<PlacedFile> kept = _files.Values.Where(file => !taking[file.Id.OfYear].Any(file.Overlaps));
@@ -100,7 +104,7 @@ public sealed class RuleSetCatalogue
         {
             Version = Version,
         };
-        foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory))
+        foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory).StoppedBy(cancellation))
         {
             if (faults.Count > FaultLimit.Most)
             {

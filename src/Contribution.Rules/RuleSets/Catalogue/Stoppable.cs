@@ -1,0 +1,16 @@
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>Loops that a caller can stop between two items.</summary>
+internal static class Stoppable
+{
+    /// <summary>The same items until the token stops them.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static IEnumerable<T> StoppedBy<T>(this IEnumerable<T> items, CancellationToken cancellation)
+    {
+        foreach (T item in items)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+}
