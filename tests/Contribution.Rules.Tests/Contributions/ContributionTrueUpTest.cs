@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Contribution.Rules.Contributions.TrueUps;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
@@ -62,6 +63,68 @@ public sealed class ContributionTrueUpTest
         );
 
         found.Months.Select(month => month.Difference).Should().Equal(200.00m, 180.00m);
+    }
+
+    [Theory]
+    // 8 % of a base: half a fen is rounded up, a fen of base less is not. Both sides of the step, and of the next fen.
+    [InlineData("0.06", "0.00")]
+    [InlineData("0.07", "0.01")]
+    [InlineData("1366.68", "109.33")]
+    [InlineData("1366.69", "109.34")]
+    // A person's base ends at the most that a fact may be.
+    [InlineData("9999999999.98", "800000000.00")]
+    [InlineData("9999999999.99", "800000000.00")]
+    public void A_fen_of_base_to_each_side_is_told_apart(string yuan, string due)
+    {
+        decimal exact = decimal.Parse(yuan, CultureInfo.InvariantCulture);
+        ContributionTrueUp found = Computed(Question with { PaidBase = 0m, DueBase = exact, Through = "2011-01" });
+
+        found.ToCollect.Should().Be(decimal.Parse(due, CultureInfo.InvariantCulture));
+        found.Months.Single().Paid.Should().Be(0m);
+    }
+
+    [Theory]
+    [InlineData("9999999999.99", "2000000000.00")]
+    [InlineData("10000000000.00", "2000000000.00")]
+    [InlineData("10000000000.02", "2000000000.00")]
+    [InlineData("10000000000.03", "2000000000.01")]
+    [InlineData("9999999999990000.00", "1999999999998000.00")]
+    public void An_employers_base_is_a_sum_and_may_be_more_than_a_fact(string yuan, string due)
+    {
+        ContributionTrueUp found = Computed(
+            Question with
+            {
+                Payer = Payer.Employer,
+                PaidBase = 0m,
+                DueBase = decimal.Parse(yuan, CultureInfo.InvariantCulture),
+                Through = "2011-01",
+                Rates = [Asked.Rate(0.20m, "2011-01")],
+            }
+        );
+
+        found.ToCollect.Should().Be(decimal.Parse(due, CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("-0.01")]
+    [InlineData("0.001")]
+    [InlineData("9999999999.991")]
+    [InlineData("10000000000.00")]
+    public void A_base_a_fen_or_less_beyond_its_range_is_a_fault(string yuan)
+    {
+        decimal wrong = decimal.Parse(yuan, CultureInfo.InvariantCulture);
+        foreach (
+            TrueUpQuestion question in new[] { Question with { PaidBase = wrong }, Question with { DueBase = wrong } }
+        )
+        {
+            ContributionTrueUp
+                .TryCompute(RuleSetCatalogue.Embedded, question, out ContributionTrueUp? found, out var faults)
+                .Should()
+                .BeFalse();
+
+            found.Should().BeNull();
+            faults.Should().ContainSingle().Which.Code.Should().BeOneOf(FaultCode.OutOfRange, FaultCode.NotInFen);
+        }
     }
 
     [Theory]

@@ -101,6 +101,9 @@ public sealed record TrueUpMonth(string Month, RateUsed Rate, decimal Paid, deci
 /// <summary>What is asked of a true-up: two bases of one payer, and the months.</summary>
 public sealed record TrueUpQuestion
 {
+    // The sum of a million persons with the highest base; a word holds it in fen.
+    private const decimal MostOfEmployer = 1_000_000m * Fen.MostYuan;
+
     /// <summary>The pooling area: a six-digit code of GB/T 2260.</summary>
     public required string Jurisdiction { get; init; }
 
@@ -146,8 +149,8 @@ public sealed record TrueUpQuestion
                     {
                         Id = ChoiceOfPayer,
                         Category = PersonCategory.Employee,
-                        ProvisionalBase = PaidBase,
-                        DeterminedBase = DueBase,
+                        ProvisionalBase = Checked(PaidBase),
+                        DeterminedBase = Checked(DueBase),
                     },
                 ],
             },
@@ -156,6 +159,12 @@ public sealed record TrueUpQuestion
             Floating = Floating,
             Rates = Rates,
         };
+
+    /// <summary>What stands for a base in the check: an employer's is a sum, which may be more than one amount of a request.</summary>
+    private decimal Checked(decimal yuan) =>
+        Payer == Payer.Employer && yuan is > Fen.MostYuan and <= MostOfEmployer && decimal.Remainder(yuan, 0.01m) == 0
+            ? Fen.MostYuan
+            : yuan;
 
     private string ChoiceOfPayer => Json.ChoiceNames.Of(Payer);
 }
