@@ -78,6 +78,7 @@ public sealed partial class ReadTextTest
         {
             Jurisdiction = side.Set.Id.Jurisdiction,
             ContributionYear = side.Set.Id.Year,
+            ContributionMonth = side.Set.Id.FirstMonth,
             Insurance = side.Set.Id.Insurance,
             ReferenceWages = MadeUp,
         };
