@@ -16,6 +16,9 @@ public sealed class AnnouncedCasesTest
     /// <summary>Families of rule sets of which no notice is on file, and what they rest on.</summary>
     private static readonly Dictionary<string, string> WithoutNotice = new()
     {
+        ["510800/pension"] = "tiers of flexible workers; the bounds are the province's",
+        ["520100/pension"] = "tiers of flexible workers; the bounds are the province's",
+        ["620200/pension"] = "tiers of flexible workers; the bounds are the province's",
         ["210800/pension"] = "the tiers of the second half of 2020, from the city's own notice",
     };
 
