@@ -30,6 +30,7 @@ internal static class SheetStyle
             .signatures div.seal { min-height: 32mm; align-items: start; }
             .signatures dd.blank { flex: 1; min-width: 0; }
             .signatures div.seal dd.blank { border: 0; }
+            ul { break-inside: avoid; }
             footer { margin: 3mm 0; font-size: 8pt; overflow-wrap: anywhere; }
             .notes { margin: 3mm 0; padding-left: 5mm; font-size: 9pt; }
             """.ReplaceLineEndings(

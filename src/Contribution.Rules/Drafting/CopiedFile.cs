@@ -44,7 +44,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
             "jurisdiction" => place.Jurisdiction,
             "contributionYears" => DraftYears.Of(set, place.Year),
             "extends" => Extends(value!.GetValue<string>()),
-            "source" => DraftJson.Source(set.Source),
+            "source" => DraftJson.Source(set),
             "referenceWage" => DraftJson.Of(Wanted.ReferenceWage(ChoiceNames.Of(set.ReferenceWage!.Scope))),
             "rounding" => OfYear(value!.AsObject()),
             "parameters" => Each(value!, Parameter),

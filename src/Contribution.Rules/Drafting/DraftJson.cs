@@ -19,10 +19,10 @@ internal static class DraftJson
     };
 
     /// <summary>The source of a new file: all of it is asked for.</summary>
-    public static JsonObject Source(Source like) =>
+    public static JsonObject Source(RuleSet like) =>
         new()
         {
-            ["document"] = Of(Wanted.Document(like)),
+            ["document"] = Of(Wanted.Document(like.Source)),
             ["issuer"] = Of(Wanted.Issuer(like)),
             ["title"] = Of(Wanted.Title(like)),
             ["issued"] = Of(Wanted.Issued(like)),

@@ -20,7 +20,7 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
             ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
             ["contributionYears"] = DraftYears.Of(set, place.Year),
             ["extends"] = set.Id.Year == place.Year ? set.Id.Family : set.Id.ToString(),
-            ["source"] = DraftJson.Source(set.Source),
+            ["source"] = DraftJson.Source(set),
         };
         // The nation leaves it to the provinces whose average is read.
         if (set.Id.Jurisdiction == Places.Nation && set.ReferenceWage is { } wage)

@@ -10,9 +10,8 @@ namespace Contribution.Rules.Drafting;
 internal static class FirstCase
 {
     private const string Person = "person.";
-    private const decimal SomeWage = 4000.00m;
 
-    public static string Write(RuleSet set, NewPlace place)
+    public static string Write(RuleSet set, NewPlace place, WorkedExample example)
     {
         (EmployerKind? kind, PersonCategory category) = Somebody(set.Covers);
         JsonObject request = new()
@@ -25,7 +24,7 @@ internal static class FirstCase
         {
             request["referenceWages"] = new JsonObject
             {
-                [ChoiceNames.Of(wage.Scope)] = DraftJson.Of(Wanted.ReferenceWageFigure),
+                [ChoiceNames.Of(wage.Scope)] = DraftJson.Of(Wanted.ReferenceWageFigure(example.ReferenceWage)),
             };
         }
 
@@ -39,22 +38,22 @@ internal static class FirstCase
             {
                 ["id"] = "P1",
                 ["category"] = ChoiceNames.Of(category),
-                [Wage(set)] = SomeWage,
+                [Wage(set)] = WorkedExample.Wage,
             }
         );
         JsonObject expected = new()
         {
             ["id"] = "P1",
-            ["base"] = DraftJson.Of(Wanted.Base),
+            ["base"] = DraftJson.Of(Wanted.Base(example.Base)),
             ["status"] = "determined",
-            ["rule"] = DraftJson.Of(Wanted.Rule),
-            ["article"] = DraftJson.Of(Wanted.Article("二(二)")),
+            ["rule"] = DraftJson.Of(Wanted.Rule(example.Rule)),
+            ["article"] = DraftJson.Of(Wanted.Article(example.Article)),
         };
         JsonObject first = new()
         {
             ["name"] = "first",
-            ["article"] = DraftJson.Of(Wanted.Article("二(二)")),
-            ["arithmetic"] = DraftJson.Of(Wanted.Arithmetic),
+            ["article"] = DraftJson.Of(Wanted.Article(example.Article)),
+            ["arithmetic"] = DraftJson.Of(Wanted.Arithmetic(example.Arithmetic)),
             ["request"] = request,
             ["expect"] = new JsonObject { ["persons"] = new JsonArray(expected) },
         };

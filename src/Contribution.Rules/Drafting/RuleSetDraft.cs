@@ -36,7 +36,7 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(place);
         RuleSet set = Known(catalogue, id);
-        return Of(set, place, new CopiedFile(set, catalogue, place).Write());
+        return Of(catalogue, set, place, new CopiedFile(set, catalogue, place).Write());
     }
 
     /// <summary>Begins with a file that extends a rule set, and has only what may differ from it.</summary>
@@ -47,20 +47,23 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
         ArgumentNullException.ThrowIfNull(place);
         RuleSet set = Known(catalogue, id);
         return MayExtend(id, place.Jurisdiction)
-            ? Of(set, place, new ExtendingFile(set, place).Write())
+            ? Of(catalogue, set, place, new ExtendingFile(set, place).Write())
             : throw new ArgumentException($"{place.Jurisdiction} does not lie in {id.Jurisdiction}", nameof(place));
     }
 
     private static RuleSet Known(RuleSetCatalogue catalogue, RuleSetId id) =>
         catalogue.Get(id) ?? throw new ArgumentException($"no rule set {id}", nameof(id));
 
-    private static RuleSetDraft Of(RuleSet set, NewPlace place, string ruleFile)
+    private static RuleSetDraft Of(RuleSetCatalogue catalogue, RuleSet set, NewPlace place, string ruleFile)
     {
         string name = $"{place.Folder}/{place.Year}-{ChoiceNames.Of(set.Id.Insurance)}";
         return new RuleSetDraft(
             new DraftFile($"{name}.json", ruleFile),
             new DraftFile($"{place.Folder}/source{RuleSets.Files.Circular.Ending}", Wanted.Circular + "\n"),
-            new DraftFile($"{name}{RuleFileNames.CasesEnding}", FirstCase.Write(set, place))
+            new DraftFile(
+                $"{name}{RuleFileNames.CasesEnding}",
+                FirstCase.Write(set, place, new WorkedExample(set, catalogue))
+            )
         );
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Drafting;
 
@@ -14,27 +17,42 @@ internal static class Wanted
             "关于缴费基数的通知 一、职工以本人上年度月平均工资为缴费基数…"
         );
 
-    public static Blank Arithmetic { get; } =
-        new("手工算式", "how it was worked by hand", "0.60 × 2277.83 = 1366.698 → 1366.70");
+    public static Blank Arithmetic(string like) => new("手工算式", "how it was worked by hand", like);
 
-    public static Blank Rule { get; } = new("应适用的规则的编号", "the id of the rule that decides", "own-wage");
+    public static Blank Rule(string like) => new("应适用的规则的编号", "the id of the rule that decides", like);
 
-    public static Blank Base { get; } =
-        new("应得的缴费基数（元/月）", "the base that comes out, yuan a month", "4000.00");
+    public static Blank Base(string like) =>
+        new("应得的缴费基数（元/月）", "the base that comes out, yuan a month", like);
 
     public static Blank Document(Source like) => new("文号", "the document's number", like.Document);
 
-    public static Blank Issuer(Source like) =>
-        new("发文机关", "who issued it", like.Issuer ?? "大庆市社会保险事业管理局");
+    public static Blank Issuer(RuleSet like) =>
+        new(
+            "发文机关",
+            "who issued it",
+            like.Source.Issuer
+                ?? PlaceTable.Embedded.NameOf(like.Id.Jurisdiction, chinese: true) + "人力资源和社会保障局"
+        );
 
-    public static Blank Title(Source like) =>
-        new("标题", "its title", like.Title ?? "关于规范参保企业养老保险缴费基数有关问题的通知");
+    public static Blank Title(RuleSet like) =>
+        new(
+            "标题",
+            "its title",
+            like.Source.Title
+                ?? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"关于{like.Id.Year}年度{InsuranceNames.Zh(like.Id.Insurance)}缴费基数有关问题的通知"
+                )
+        );
 
-    public static Blank Issued(Source like) =>
+    public static Blank Issued(RuleSet like) =>
         new(
             "成文日期，年-月-日",
             "the day on it, yyyy-MM-dd",
-            (like.Issued ?? new DateOnly(2011, 5, 27)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            (like.Source.Issued ?? like.Source.Published ?? new DateOnly(like.Id.Year, 7, 1)).ToString(
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture
+            )
         );
 
     public static Blank Article(string like) => new("条款", "the article, as the circular numbers it", like);
@@ -44,7 +62,10 @@ internal static class Wanted
 
     public static Blank Figure(string name, int year, string like) =>
         new(
-            string.Create(CultureInfo.InvariantCulture, $"{name} 在 {year} 年的数值"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Glossary.Find("figure", name)?.Zh ?? name}在 {year} 年的数值"
+            ),
             string.Create(CultureInfo.InvariantCulture, $"the figure of {name} in {year}"),
             like
         );
@@ -73,8 +94,8 @@ internal static class Wanted
             like
         );
 
-    public static Blank ReferenceWageFigure { get; } =
-        new("上年度月平均工资（元/月）", "the average wage of the prior year, yuan a month", "2277.83");
+    public static Blank ReferenceWageFigure(string like) =>
+        new("上年度月平均工资（元/月）", "the average wage of the prior year, yuan a month", like);
 
     public static Blank Extends(string like) =>
         new("所依据的规则集", "the rule set it builds on; the one above has none of that year", like);

@@ -136,6 +136,23 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
+    public void Extend_gives_examples_of_the_places_own()
+    {
+        RuleSetDraft draft = RuleSetDraft.Extend(
+            Embedded,
+            new RuleSetId("210000", Insurance.Pension, 2026),
+            new NewPlace("210200", "dalian", 2026)
+        );
+
+        string[] asked = [.. draft.ToFill.Select(blank => blank.Zh)];
+        asked.Should().Contain("尚待填写：发文机关；例：辽宁省人力资源和社会保障局");
+        asked.Should().Contain("尚待填写：手工算式；例：4000.00 < 4533.00 → 4533.00");
+        asked.Should().Contain("尚待填写：上年度月平均工资（元/月）；例：7555.00");
+        asked.Should().Contain("尚待填写：应适用的规则的编号；例：floor");
+        asked.Should().NotContain(blank => blank.Contains("大庆"));
+    }
+
+    [Fact]
     public void What_rests_on_another_document_keeps_it()
     {
         string copy = RuleSetDraft.Copy(Embedded, Daqing, new NewPlace("239900", "nowhere", 2012)).RuleFile.Text;
