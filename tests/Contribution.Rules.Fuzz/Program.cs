@@ -25,6 +25,7 @@ internal static class Program
                 new RequestsTrial(folders, table),
                 new RostersTrial(shipped, table, scratch),
                 new ContributionsTrial(folders),
+                new CommandsTrial(scratch),
                 new PartsTrial(scratch),
                 new WorkbooksTrial(folders, table, scratch),
                 new FoldersTrial(options.Rules, scratch),

@@ -15,6 +15,8 @@ namespace Contribution.Rules.Fuzz.Trials;
 /// </summary>
 internal sealed class ContributionsTrial(RuleFolders folders) : ITrial
 {
+    private static readonly string[] Payers = ["employer", "employee", "flexible"];
+
     private readonly string[] _ids = [.. folders.Ids];
 
     public string Kind => "contributions";
@@ -54,74 +56,127 @@ internal sealed class ContributionsTrial(RuleFolders folders) : ITrial
     {
         EffectiveRules rules = folders.Get(dice.Pick(_ids));
         JsonObject request = new RequestGenerator(dice, rules).Make();
-        request["months"] = new JsonObject
+        request["months"] = Months(dice, rules.Year);
+        int industry = dice.OneIn(40) ? dice.Below(10) : 1 + dice.Below(8);
+        if (!dice.OneIn(20))
         {
-            ["from"] = dice.OneIn(3) ? Month(dice, rules.Year) : $"{rules.Year:D4}-01",
-            ["through"] = dice.OneIn(3) ? Month(dice, rules.Year) : $"{rules.Year:D4}-12",
-        };
-        if (dice.OneIn(4))
+            request["rates"] = Rates(dice, rules, industry);
+        }
+
+        if (rules.File.Insurance == "workInjury" || dice.OneIn(12))
         {
-            request["rates"] = new JsonArray(Rate(dice, rules), Rate(dice, rules));
+            request["industryClass"] = industry;
+            request["floating"] = JsonNode.Parse(
+                dice.OneIn(20) ? dice.Pick("0.499", "2", "-1") : dice.Pick("0.5", "1", "1.5", "1.2")
+            );
+        }
+
+        if (dice.OneIn(2))
+        {
+            request["collection"] = dice.OneIn(20) ? "other" : dice.Pick("dualBaseSingleRate", "singleBase");
         }
 
         if (dice.OneIn(6))
         {
-            request["industryClass"] = dice.Below(10);
-            request["floating"] = JsonNode.Parse(dice.Pick("0.5", "1", "1.5", "0.499", "2", "-1"));
+            request["roundings"] = new JsonArray(Rounding(dice));
         }
 
         if (dice.OneIn(6))
         {
-            request["collection"] = dice.Pick("dualBaseSingleRate", "singleBase", "other");
-        }
-
-        if (dice.OneIn(8))
-        {
-            request["roundings"] = new JsonArray(
-                new JsonObject
-                {
-                    ["level"] = dice.Pick("person", "employer", "total", "x"),
-                    ["step"] = JsonNode.Parse(dice.Pick("0.01", "0.1", "1", "0.001", "0", "-1")),
-                    ["mode"] = dice.Pick("halfUp", "up", "down", "halfEven", "x"),
-                }
-            );
-        }
-
-        if (dice.OneIn(8))
-        {
-            request["insuredMonths"] = new JsonArray(
-                new JsonObject
-                {
-                    ["id"] = "P1",
-                    ["from"] = Month(dice, rules.Year),
-                    ["through"] = Month(dice, rules.Year),
-                }
-            );
+            JsonObject spell = Months(dice, rules.Year);
+            spell["id"] = dice.OneIn(8) ? "nobody" : "P1";
+            request["insuredMonths"] = new JsonArray(spell);
         }
 
         return mayBeDamaged ? Damaged(dice, request) : Encoding.UTF8.GetBytes(request.ToJsonString());
     }
 
-    private static JsonObject Rate(Dice dice, EffectiveRules rules) =>
+    /// <summary>Months of the year in order; one in twenty of any kind.</summary>
+    private static JsonObject Months(Dice dice, int year)
+    {
+        // Many years begin in July.
+        int before = dice.OneIn(10) ? 0 : 6;
+        (int first, int last) = (before + 1 + dice.Below(12 - before), before + 1 + dice.Below(12 - before));
+        bool isWrong = dice.OneIn(30);
+        return new JsonObject
+        {
+            ["from"] = isWrong ? WrongMonth(dice) : $"{year:D4}-{Math.Min(first, last):D2}",
+            ["through"] = isWrong && dice.OneIn(2) ? WrongMonth(dice) : $"{year:D4}-{Math.Max(first, last):D2}",
+        };
+    }
+
+    /// <summary>A rate of each payer, which for one of them changes in the year; one in twelve times a wrong one too.</summary>
+    private static JsonArray Rates(Dice dice, EffectiveRules rules, int industry)
+    {
+        string insurance = rules.File.Insurance;
+        JsonArray rates = [];
+        foreach (string payer in insurance is "workInjury" or "maternity" ? Payers[..1] : Payers)
+        {
+            JsonObject rate = Rate(dice, insurance, payer, $"{rules.Year - 3:D4}-01");
+            rates.Add(rate);
+            if (insurance == "workInjury")
+            {
+                rate["industryClass"] = industry;
+            }
+            else if (dice.OneIn(6))
+            {
+                int month = 2 + dice.Below(11);
+                rate["through"] = $"{rules.Year:D4}-{month - 1:D2}";
+                rates.Add(Rate(dice, insurance, payer, $"{rules.Year:D4}-{month:D2}"));
+            }
+        }
+
+        if (dice.OneIn(24))
+        {
+            rates.Add(WrongRate(dice, rules));
+        }
+
+        return rates;
+    }
+
+    private static JsonObject Rounding(Dice dice)
+    {
+        bool isWrong = dice.OneIn(8);
+        return new JsonObject
+        {
+            ["level"] = isWrong && dice.OneIn(2) ? "x" : dice.Pick("personThenSum", "sumThenRound"),
+            ["step"] = JsonNode.Parse(isWrong ? dice.Pick("0.001", "0", "-1") : dice.Pick("0.01", "0.1", "1")),
+            ["mode"] = isWrong && dice.OneIn(2) ? "x" : dice.Pick("halfUp", "up", "down", "halfEven"),
+        };
+    }
+
+    private static JsonObject Rate(Dice dice, string insurance, string payer, string from) =>
         new()
         {
-            ["insurance"] = dice.OneIn(8) ? "medical" : rules.File.Insurance,
-            ["payer"] = dice.Pick("employer", "employee", "flexible", "nobody"),
-            ["rate"] = JsonNode.Parse(dice.Pick("0", "0.2", "0.08", "1", "1.1", "-0.1", "0.00000000000001", "1e-9")),
-            ["from"] = Month(dice, rules.Year),
+            ["insurance"] = insurance,
+            ["payer"] = payer,
+            ["rate"] = JsonNode.Parse(dice.Pick("0", "0.2", "0.08", "1", "0.165", "0.000001", "0.12345")),
+            ["from"] = from,
             ["document"] = "〔2011〕1号",
         };
 
-    private static string Month(Dice dice, int year) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(dice.OneIn(12) ? dice.Below(10000) : year):D4}-{(dice.OneIn(30) ? 13 : 1 + dice.Below(12)):D2}"
+    private static JsonObject WrongRate(Dice dice, EffectiveRules rules)
+    {
+        JsonObject rate = Rate(
+            dice,
+            dice.OneIn(2) ? "medical" : rules.File.Insurance,
+            dice.Pick("employer", "nobody"),
+            dice.OneIn(2) ? WrongMonth(dice) : Month(dice, rules.Year)
         );
+        rate["rate"] = JsonNode.Parse(dice.Pick("1.1", "-0.1", "0.00000000000001", "1e-9"));
+        return rate;
+    }
+
+    private static string Month(Dice dice, int year) =>
+        string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{1 + dice.Below(12):D2}");
+
+    private static string WrongMonth(Dice dice) =>
+        string.Create(CultureInfo.InvariantCulture, $"{dice.Below(10000):D4}-{dice.Below(14):D2}");
 
     /// <summary>A request on one line that is not blank, in one of three cases as it is.</summary>
     private static byte[] Damaged(Dice dice, JsonObject request)
     {
-        int damage = dice.Below(3);
+        int damage = dice.Below(20);
         if (damage == 1)
         {
             new JsonMutator(dice).Mutate(request);
