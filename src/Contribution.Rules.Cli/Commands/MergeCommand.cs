@@ -85,7 +85,7 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         string file = Path.Combine(folder, PartManifest.FileName);
         if (!File.Exists(file))
         {
-            if (File.Exists(Path.Combine(folder, ContributionTables.PersonsFile)))
+            if (File.Exists(Path.Combine(folder, BulkContributions.PersonsName)))
             {
                 throw new UserErrorException(
                     locale.Pick(

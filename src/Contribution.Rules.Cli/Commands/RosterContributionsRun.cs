@@ -7,7 +7,8 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
@@ -43,88 +44,140 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         string folder =
             roster.Out(parsed) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
-        Shard shard = ShardOf(parsed.GetValue(_shard));
-        RosterInput input = roster.Read(parsed, terminal);
-        ContributionsQuestion question = _options.Question(parsed, input, _months.Span(parsed, input));
-        EmployerDue[] due = [.. RosterContributions.Compute(input.Rules, question, input.Roster, shard)];
-        RejectedRow[] rejected =
-        [
-            .. input.Roster.Rejected.Where(row => shard.Has(row.EmployerId ?? row.Id ?? row.Row)),
-        ];
-        using OutputFolder output = new(folder, InputFiles.From(parsed), locale) { IsMarked = roster.IsMarked(parsed) };
-        Save(output, due, rejected, workbook);
-        return ExitCode.Worse(Tell(due), input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput);
+        RosterQuestion bases = roster.Question(parsed);
+        IContributionRules rules = roster.Rules(parsed);
+        WageChoice.Require(rules, bases, locale);
+        RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() }, folder);
+        ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
+        using Interruption interruption = new();
+        try
+        {
+            using ListSources lists = new(roster.Files.Lists(parsed, terminal.Error), locale, interruption.Token);
+            (RosterSource? persons, RosterSource? employers) = roster.Files.Sources(parsed, lists);
+            BasesJob job = new()
+            {
+                Rules = rules,
+                Question = bases,
+                Persons = persons,
+                Employers = employers,
+                Shard = ShardOf(parsed.GetValue(_shard)),
+                Chinese = locale == Locale.Zh,
+                IsMarked = roster.IsMarked(parsed),
+                Cancellation = interruption.Token,
+            };
+            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+            return Run(new ContributionsJob { Roster = job, Question = question }, output, workbook);
+        }
+        catch (Exception stopped)
+            when (interruption.Token.IsCancellationRequested
+                && stopped is OperationCanceledException or IOException or UserErrorException
+            )
+        {
+            terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
+            return ExitCode.Interrupted;
+        }
     }
 
-    private void Save(OutputFolder output, EmployerDue[] due, RejectedRow[] rejected, bool workbook)
+    private int Run(ContributionsJob job, OutputFolder output, bool workbook)
     {
-        ContributionTables tables = new(locale == Locale.Zh);
-        output.Write(ContributionTables.PersonsFile, text => SheetCsv.Write(tables.Persons(due), text));
-        output.Write(ContributionTables.EmployersFile, text => SheetCsv.Write(tables.Employers(due), text));
-        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, locale == Locale.Zh));
+        BasesFiles files = new(
+            output.Begin(BulkContributions.PersonsName),
+            output.Begin(BulkContributions.EmployersName),
+            output.Begin(RejectsCsv.FileName)
+        );
+        ContributionsRun run = BulkContributions.Run(job, files);
+        if (run.Refused is ContributionsOutcome refused)
+        {
+            return Tell(null, refused);
+        }
+
+        roster.Files.Check(run.Roster.Faults, run.Roster.Notes, terminal.Error);
+        BasesTally rows = run.Roster.Tally!;
+        if (job.Roster.Shard.IsWhole)
+        {
+            roster.Files.TellRows(rows.RowsIn, terminal.Error);
+        }
+
         if (workbook)
         {
-            ResultWorkbook book = new(output);
-            book.Add(locale.Pick("人员", "persons"), tables.PersonsForPeople(due));
-            book.Add(locale.Pick("单位", "employers"), tables.EmployersForPeople(due));
-            book.AddRejects(locale);
-            book.Write(WorkbookName);
+            Write(new ResultWorkbook(output), job.Roster);
         }
 
+        job.Roster.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
+        Tell(run, rows);
+        return run.RefusedEmployers.Aggregate(
+            rows.Rejected > 0 || rows.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
+            (code, employer) => ExitCode.Worse(code, Tell(employer.EmployerId ?? "-", employer.Outcome))
+        );
     }
 
-    /// <summary>Tells the sums, and why some employers have none.</summary>
-    private int Tell(EmployerDue[] due)
+    private void Write(ResultWorkbook book, BasesJob job)
     {
-        int code = ExitCode.Done;
-        foreach (EmployerDue employer in due)
+        ContributionTables tables = new(job);
+        book.Add(locale.Pick("人员", "persons"), tables.Persons(book.Rows(BulkContributions.PersonsName)));
+        book.Add(locale.Pick("单位", "employers"), tables.Employers(book.Rows(BulkContributions.EmployersName)));
+        book.AddRejects(locale);
+        book.Write(WorkbookName);
+    }
+
+    /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>
+    private int Tell(string? employer, ContributionsOutcome outcome)
+    {
+        (int code, ImmutableArray<Fault> faults) = outcome switch
         {
-            (int own, ImmutableArray<Fault> faults) = employer.Outcome switch
-            {
-                ContributionsOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
-                ContributionsOutcome.NotCovered absent => (ExitCode.NotCovered, absent.Faults),
-                _ => (ExitCode.Done, []),
-            };
-            code = ExitCode.Worse(code, own);
-            foreach (Fault fault in faults)
-            {
-                terminal.Error.WriteLine(
-                    locale.Labelled(employer.Employer?.Facts.Id ?? "-", FaultLine.Format(fault, locale))
-                );
-            }
+            ContributionsOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
+            ContributionsOutcome.NotCovered absent => (ExitCode.NotCovered, absent.Faults),
+            _ => (ExitCode.Done, []),
+        };
+        foreach (string line in faults.Select(fault => FaultLine.Format(fault, locale)))
+        {
+            terminal.Error.WriteLine(employer is null ? line : locale.Labelled(employer, line));
         }
 
-        ContributionsResult[] results = [.. due.Select(employer => employer.Result).OfType<ContributionsResult>()];
-        foreach (
-            Finding finding in results
-                .SelectMany(result => result.Insurances)
-                .SelectMany(insurance => insurance.Findings)
-                .Where(finding => !finding.Path.StartsWith("/persons", StringComparison.Ordinal))
-                .Distinct()
-        )
+        return code;
+    }
+
+    /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>
+    private void Tell(ContributionsRun run, BasesTally rows)
+    {
+        foreach (RejectedRow row in run.Roster.FirstRejected)
+        {
+            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
+        }
+
+        if (rows.Rejected > run.Roster.FirstRejected.Length)
+        {
+            terminal.Error.WriteLine(new BasesText(locale).Untold(rows.Rejected - run.Roster.FirstRejected.Length));
+        }
+
+        foreach (Finding finding in run.Roster.Findings.Concat(run.Findings).Distinct())
         {
             terminal.Error.WriteLine(locale.Pick(finding.Zh, finding.En));
         }
 
-        int unsettled = results.Count(result => result.Total.Status is SumStatus.Partial or SumStatus.Undetermined);
-        string Sum(Func<ContributionSum, decimal?> of) =>
-            LibraryNumbers.Money(results.Sum(result => of(result.Total) ?? 0m));
+        DueTally due = run.Tally;
+        (string employer, string employee, string flexible, string total) = (
+            LibraryNumbers.Money(due.Employer),
+            LibraryNumbers.Money(due.Employee),
+            LibraryNumbers.Money(due.Flexible),
+            LibraryNumbers.Money(due.Total)
+        );
+        int refused = run.RefusedEmployers.Length;
         terminal.Write(
             locale.Pick(
-                $"{due.Length} 个单位（含无单位人员），单位 {Sum(sum => sum.Employer)}，个人 {Sum(sum => sum.Employee)}，灵活就业人员 {Sum(sum => sum.Flexible)}，应缴合计 {Sum(sum => sum.Total)} 元\n",
-                $"{due.Length} employers (persons without one are one): employer {Sum(sum => sum.Employer)}, employees {Sum(sum => sum.Employee)}, flexible {Sum(sum => sum.Flexible)}, total due {Sum(sum => sum.Total)} yuan\n"
+                $"{due.Employers} 个单位（含无单位人员），单位 {employer}，个人 {employee}，灵活就业人员 {flexible}，应缴合计 {total} 元\n",
+                $"{due.Employers} employers (persons without one are one): employer {employer}, employees {employee}, flexible {flexible}, total due {total} yuan\n"
             )
                 + (
-                    unsettled + due.Length - results.Length == 0
+                    due.Unsettled + refused == 0
                         ? ""
                         : locale.Pick(
-                            $"其中 {unsettled} 个单位不完整，{due.Length - results.Length} 个单位未能计算，合计不含其未能计算的金额\n",
-                            $"of these {unsettled} are partial and {due.Length - results.Length} could not be computed: the sums lack what could not\n"
+                            $"其中 {due.Unsettled} 个单位不完整，{refused} 个单位未能计算，合计不含其未能计算的金额\n",
+                            $"of these {due.Unsettled} are partial and {refused} could not be computed: the sums lack what could not\n"
                         )
                 )
         );
-        return code;
     }
 
     private Shard ShardOf(string? text) =>

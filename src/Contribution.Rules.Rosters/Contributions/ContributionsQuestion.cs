@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 
@@ -26,4 +27,26 @@ public sealed record ContributionsQuestion
 
     /// <summary>How the employer's contributions are collected, where the rule set does not say it.</summary>
     public CollectionMode? Collection { get; init; }
+
+    /// <summary>The months as a request names them.</summary>
+    internal ContributionPeriod Asked => new() { From = $"{Months.First}", Through = $"{Months.Last}" };
+
+    /// <summary>Tells in which months persons of a list are insured.</summary>
+    internal PersonMonths PersonMonths(IContributionRules rules) => new(Months, Bases.MonthsInForce(rules));
+
+    /// <summary>The same question of one employer and its persons.</summary>
+    /// <param name="bases">The question of the bases.</param>
+    /// <param name="terms">What the employer's row says.</param>
+    /// <param name="insured">Persons who are insured in some of the months only.</param>
+    internal ContributionsRequest Of(BasesRequest bases, EmployerTerms terms, ImmutableArray<InsuredMonths> insured) =>
+        new()
+        {
+            Bases = bases,
+            Insurances = Insurances,
+            Months = Asked,
+            InsuredMonths = insured,
+            IndustryClass = terms.IndustryClass,
+            Floating = terms.Floating,
+            Collection = Collection,
+        };
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -12,8 +15,6 @@ namespace Contribution.Rules.Rosters.Contributions;
 public static class RosterContributions
 {
     private const string NoEmployer = "";
-    private const string IndustryClass = "industryClass";
-    private const string Floating = "floating";
 
     /// <summary>What is due by employer, in the order of the list of employers, and last for the persons without one.</summary>
     /// <param name="rules">The rule sets and rates.</param>
@@ -63,21 +64,21 @@ public static class RosterContributions
     )
     {
         List<Fault> faults = [];
-        PersonMonths months = new(question.Months, question.Bases.MonthsInForce(rules));
-        ContributionsRequest request = new()
-        {
-            Bases = question.Bases.Of(employer?.Facts, [.. persons.Select(row => row.Facts)], unread),
-            Insurances = question.Insurances,
-            Months = new ContributionPeriod
-            {
-                From = question.Months.First.ToString(),
-                Through = question.Months.Last.ToString(),
-            },
-            InsuredMonths = [.. persons.SelectMany(person => months.Of(person, faults))],
-            IndustryClass = Class(employer, faults) ?? question.IndustryClass,
-            Floating = Ratio(employer, faults) ?? question.Floating,
-            Collection = question.Collection,
-        };
+        PersonMonths months = question.PersonMonths(rules);
+        EmployerTerms terms = EmployerTerms.Read(
+            [
+                .. EmployerTerms.Columns.Select(column =>
+                    employer is null ? null : OtherColumns.Find(employer.Other, column)
+                ),
+            ],
+            question
+        );
+        ContributionsRequest request = question.Of(
+            question.Bases.Of(employer?.Facts, [.. persons.Select(row => row.Facts)], unread),
+            terms,
+            [.. persons.SelectMany(person => months.Of(person, faults))]
+        );
+        faults.InsertRange(0, terms.Faults);
         return new EmployerDue
         {
             Employer = employer,
@@ -85,51 +86,21 @@ public static class RosterContributions
             Outcome =
                 faults.Count > 0
                     ? new ContributionsOutcome.Invalid(null, [.. faults])
-                    : rules.ComputeContributions(request),
+                    : new ContributionsComputer(rules.Catalogue, bases => Bases(rules, bases, employer)).Compute(
+                        request
+                    ),
         };
     }
 
-    private static int? Class(EmployerRow? employer, List<Fault> faults)
+    /// <summary>The bases, that of the employer left open where its headcount is not known.</summary>
+    private static BaseOutcome Bases(IContributionRules rules, BasesRequest request, EmployerRow? employer)
     {
-        if (Text(employer, IndustryClass) is not string text)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int industry))
-        {
-            return industry;
-        }
-
-        faults.Add(Unreadable(IndustryClass, text, "1 … 8"));
-        return null;
+        BaseOutcome outcome = rules.ComputeBases(request);
+        UncertainHeadcount headcount = new(
+            rules.Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear)
+        );
+        return employer is not null && headcount.Is(employer.Facts, request.Persons.Length, request.UnreadPersons)
+            ? UncertainHeadcount.Open(outcome, employer)
+            : outcome;
     }
-
-    private static decimal? Ratio(EmployerRow? employer, List<Fault> faults)
-    {
-        if (Text(employer, Floating) is not string text)
-        {
-            return null;
-        }
-
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal ratio))
-        {
-            return ratio;
-        }
-
-        faults.Add(Unreadable(Floating, text, "0.5 … 1.5"));
-        return null;
-    }
-
-    private static string? Text(EmployerRow? employer, string column) =>
-        employer is null ? null : OtherColumns.Find(employer.Other, column);
-
-    private static Fault Unreadable(string column, string text, string allowed) =>
-        new()
-        {
-            Code = FaultCode.OutOfRange,
-            Path = "/" + column,
-            Found = text,
-            Allowed = allowed,
-        };
 }

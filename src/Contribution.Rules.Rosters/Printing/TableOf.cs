@@ -22,6 +22,9 @@ internal sealed class TableOf<T>(bool chinese)
         );
     }
 
+    /// <summary>The rows as programs read them.</summary>
+    public IEnumerable<IReadOnlyList<string>> Lines(IEnumerable<T> rows) => For(TableReader.Programs, rows).Rows;
+
     /// <summary>The table for programs or for people.</summary>
     public ResultTable For(TableReader reader, IEnumerable<T> rows)
     {

@@ -15,8 +15,9 @@ internal sealed record ListedAgain(int First, Wording? Why);
 /// spell; any other is a repetition. Where a repetition has other facts, nobody can tell which row is right: the caller goes
 /// through the rows once more with <see cref="Contradicted"/>, and rejects every row of such a person.
 /// </summary>
+/// <param name="withMonths">Whether the months matter: then rows with other months that are no spells contradict each other too.</param>
 /// <param name="known">The persons whose rows are known to contradict each other.</param>
-internal sealed class ListedPersons(ListedPersons? known = null)
+internal sealed class ListedPersons(bool withMonths = false, ListedPersons? known = null)
 {
     private static readonly Wording Plainly = new("", "");
     private static readonly Wording Overlaps = new("，起止月重叠", ", and the months overlap");
@@ -37,6 +38,12 @@ internal sealed class ListedPersons(ListedPersons? known = null)
     /// <summary>How many persons have rows that contradict each other.</summary>
     public int Contradicted => _contradicted.Count;
 
+    /// <summary>Whether somebody has further spells.</summary>
+    public bool HasSpells { get; private set; }
+
+    /// <summary>The months of all spells of a person who was noted; null where they are not said.</summary>
+    public IReadOnlyList<MonthSpan>? SpansOf(PersonRow row) => _persons.GetValueOrDefault(KeyOf(row)).Spans;
+
     /// <summary>Notes a row.</summary>
     /// <returns>How it repeats an earlier row; null where the person was not listed before.</returns>
     public ListedAgain? Note(PersonRow row)
@@ -55,7 +62,7 @@ internal sealed class ListedPersons(ListedPersons? known = null)
             : listed.Spans.Exists(known => known.Within(other) is not null) ? Overlaps
             : IsSame(listed.Row, row) ? null
             : Differs;
-        if (!HasSameFacts(listed.Row, row))
+        if (!HasSameFacts(listed.Row, row) || (withMonths && why is not null && !SayTheSame(listed.Row, row)))
         {
             _contradicted.Add(KeyOf(row));
         }
@@ -63,6 +70,7 @@ internal sealed class ListedPersons(ListedPersons? known = null)
         if (why is null)
         {
             listed.Spans!.Add(span!.Value);
+            HasSpells = true;
         }
 
         return new ListedAgain(listed.Line, why);

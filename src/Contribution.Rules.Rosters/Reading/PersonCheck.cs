@@ -1,6 +1,7 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
 
@@ -10,7 +11,13 @@ namespace Contribution.Rules.Rosters.Reading;
 /// <param name="sheet">The list.</param>
 /// <param name="employers">The employers that persons may have; null is any.</param>
 /// <param name="coverage">Who the rules cover; null is everybody.</param>
-internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCoverage? coverage)
+/// <param name="months">Tells in which months persons are insured; null where nobody asks.</param>
+internal sealed class PersonCheck(
+    Sheet sheet,
+    IEmployers? employers,
+    RosterCoverage? coverage,
+    PersonMonths? months = null
+)
 {
     /// <summary>The person, or why there is none.</summary>
     public (PersonRow? Row, RejectedRow? Rejected) Read(CsvRecord record)
@@ -30,6 +37,11 @@ internal sealed class PersonCheck(Sheet sheet, IEmployers? employers, RosterCove
 
         bool isUnread = values.Fault is not null;
         CheckEmployer(row, values);
+        if (values.Fault is null && months?.Fault(row) is Wording unknown)
+        {
+            values.Reject("firstMonth", unknown);
+        }
+
         return values.Fault is not null ? (null, Rejected(row, record, values, isUnread))
             : values.NoAmounts is [string dash, ..] ? (row with { NoAmounts = Dashes(row, record, values, dash) }, null)
             : (row, null);

@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
@@ -12,11 +13,13 @@ internal sealed class PersonList
     /// <param name="employers">The employers that persons may have; null is any.</param>
     /// <param name="coverage">Who the rules cover; null is everybody.</param>
     /// <param name="dashes">Tells the dashes that matter; null is all.</param>
+    /// <param name="months">Tells in which months persons are insured; null where nobody asks.</param>
     public PersonList(
         Sheet? sheet,
         IEmployers? employers,
         RosterCoverage? coverage = null,
-        NoAmountCheck? dashes = null
+        NoAmountCheck? dashes = null,
+        PersonMonths? months = null
     )
     {
         if (sheet is null)
@@ -25,8 +28,8 @@ internal sealed class PersonList
         }
 
         Dictionary<int, int> places = [];
-        PersonCheck check = new(sheet, employers, coverage);
-        ListedPersons persons = new();
+        PersonCheck check = new(sheet, employers, coverage, months);
+        ListedPersons persons = new(withMonths: months is not null);
         // All are noted before any is taken: a later row may contradict an earlier one.
         ReadRow[] read = [.. sheet.Rows.Select(record => Read(record, check, persons))];
         foreach ((CsvRecord record, PersonRow? row, RejectedRow? rejected, ListedAgain? before) in read)

@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -59,7 +60,8 @@ public static class RosterReader
         Sheet? persons,
         Sheet? employers,
         RosterCoverage? coverage = null,
-        NoAmountCheck? dashes = null
+        NoAmountCheck? dashes = null,
+        PersonMonths? months = null
     )
     {
         Sheet[] sheets = [.. new[] { employers, persons }.OfType<Sheet>()];
@@ -69,7 +71,7 @@ public static class RosterReader
         }
 
         EmployerList employerList = new(employers, coverage);
-        PersonList personList = new(persons, employers is null ? null : employerList, coverage, dashes);
+        PersonList personList = new(persons, employers is null ? null : employerList, coverage, dashes, months);
         PersonRow[] unplaced = Unplaced(employerList, personList);
         int mayBeAnybodys = HasEmployers(employerList, personList)
             ? unplaced.Length + personList.Rejected.Count(row => row.MayBeOfAnyEmployer)

@@ -52,13 +52,23 @@ internal sealed class RandomRoster
         ["备注"],
     ];
 
+    private static readonly string[][] TermColumns =
+    [
+        ["industryClass", "行业类别"],
+        ["floating", "浮动费率"],
+    ];
+
     private readonly Random _random;
+    private readonly bool _withTerms;
     private readonly int _mess;
     private readonly string[] _lineEnds;
 
-    public RandomRoster(Random random)
+    /// <summary>A roster.</summary>
+    /// <param name="random">Chance.</param>
+    /// <param name="withTerms">Whether employers may say what their rate of work injury is.</param>
+    public RandomRoster(Random random, bool withTerms = false)
     {
-        _random = random;
+        (_random, _withTerms) = (random, withTerms);
         _mess = random.Next(4) switch
         {
             0 => 1000000,
@@ -82,7 +92,8 @@ internal sealed class RandomRoster
 
     private string PersonList() => List(Some(PersonColumns), fact => fact);
 
-    private string EmployerList() => List(Some(EmployerColumns), fact => fact == "id" ? "employer" : fact);
+    private string EmployerList() =>
+        List(Some([.. EmployerColumns, .. _withTerms ? TermColumns : []]), fact => fact == "id" ? "employer" : fact);
 
     /// <summary>The first two columns and some of the others, in any order.</summary>
     private string[][] Some(string[][] columns) =>
@@ -137,6 +148,8 @@ internal sealed class RandomRoster
             "provisionalMonths" => Pick("", "1", "12", "07", "0007"),
             "realNameHeadcount" => Pick("", "0", "1", "2", "3", "12", "2147483647"),
             "restructuring" => Pick("", "none", "批量转移", "merger"),
+            "industryClass" => Pick("", "", "1", "2", "8", "9", "一"),
+            "floating" => Pick("", "", "1", "1.2", "0.5", "3"),
             "firstMonth" => Pick("", "2011-01", "2011-04", "2011年9月", "x"),
             "lastMonth" => Pick("", "2011-03", "2011-08", "201112", "2010-01"),
             "姓名" or "name" or "备注" => Pick("张三", "John", "", "O\u3000K"),

@@ -72,17 +72,6 @@ public sealed class RosterContributionsTest
         parts.Should().Be(Compute(persons).Sum(due => due.Result!.Total.Total));
     }
 
-    [Fact]
-    public void The_tables_have_a_row_for_each_span()
-    {
-        EmployerDue[] due = Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,6000,2025-03,");
-        ContributionTables tables = new(chinese: true);
-
-        tables.Persons(due).Rows.Should().HaveCount(3, "P-2 is not insured in the first span");
-        tables.Employers(due).Rows.Should().HaveCount(3, "E-1 has two spans, E-2 one");
-        tables.EmployersForPeople(due).Columns.Select(column => column.Heading).Should().Contain("应缴合计");
-    }
-
     private static EmployerDue[] Compute(string persons, Shard? shard = null)
     {
         RosterReading reading = RosterReader.Read(

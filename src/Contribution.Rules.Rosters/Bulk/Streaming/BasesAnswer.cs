@@ -1,5 +1,7 @@
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -29,10 +31,16 @@ internal sealed class BasesAnswer : IStreamedAnswer
     public StreamedRules[] Rules { get; }
 
     /// <inheritdoc/>
+    public PersonMonths? Months => null;
+
+    /// <inheritdoc/>
     public byte[] Header { get; } = CsvBytes.Line(BasesColumns.OfPersons);
 
     /// <inheritdoc/>
-    public void Begin(EmployerTable employers) => _employers = employers;
+    public void Begin(StreamedEmployers employers) => _employers = employers.Table;
+
+    /// <inheritdoc/>
+    public void Begin(Columns columns) { }
 
     /// <inheritdoc/>
     public PersonDecisions NewDecisions(PersonRows rows) => new StreamedPersonBases(Rules[0], _employers, rows);

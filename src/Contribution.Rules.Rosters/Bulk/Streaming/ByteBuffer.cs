@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Bytes that are appended to; grows as it must, and is used again for the next piece.</summary>
@@ -39,6 +41,13 @@ internal sealed class ByteBuffer(int capacity)
         second.CopyTo(room[(first.Length + 1)..]);
         room[length - 1] = (byte)',';
         Length += length;
+    }
+
+    /// <summary>A whole number that is not negative.</summary>
+    public void AppendWhole(int number)
+    {
+        number.TryFormat(Room(MostMoney), out int written, provider: CultureInfo.InvariantCulture);
+        Length += written;
     }
 
     /// <summary>Fen as yuan with two decimals.</summary>

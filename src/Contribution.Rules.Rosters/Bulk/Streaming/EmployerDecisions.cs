@@ -30,29 +30,45 @@ internal sealed class EmployerDecisions(
             .Select(_ => new Dictionary<Rule, byte[]>(ReferenceEqualityComparer.Instance)),
     ];
 
+    /// <summary>The base of an employer, without its id.</summary>
+    public ContributionBase Determine(int employer)
+    {
+        EmployerFacts facts = employers.Of(employer);
+        PersonSums totals = EmployerTotals.Of(workers, employer);
+        return IsOpen(facts, totals, employer) ? UncertainHeadcount.Open(facts.Id) : Determine(facts, totals);
+    }
+
     /// <summary>Decides an employer and writes the line.</summary>
     public void Decide(int employer, ByteBuffer lines)
     {
         EmployerFacts facts = employers.Of(employer);
         PersonSums totals = EmployerTotals.Of(workers, employer);
         lines.Append(employers.Written(employer));
-        // The totals have the unread among the heads.
-        if (totals.BasesUnknown)
+        if (IsOpen(facts, totals, employer))
         {
-            int unread = EmployerTotals.Unread(workers, employer);
-            if (headcount.Is(facts, totals.Heads - unread, unread))
-            {
-                Append(UncertainHeadcount.Open(facts.Id), lines);
-                return;
-            }
+            Append(UncertainHeadcount.Open(facts.Id), lines);
+            return;
         }
 
         // What may have an adjustment, or names what is missing, is rare and is put into words first.
         if ((employers.Known(employer) & TruedUp) == TruedUp || !TryAppend(plan.Decide(facts, wage, totals), lines))
         {
-            List<Finding>? unwritten = null;
-            Append(plan.Determine(facts, wage, decided: null, totals, ref unwritten), lines);
+            Append(Determine(facts, totals), lines);
         }
+    }
+
+    /// <summary>Whether the headcount is not known, and matters.</summary>
+    private bool IsOpen(EmployerFacts facts, PersonSums totals, int employer)
+    {
+        // The totals have the unread among the heads.
+        int unread = totals.BasesUnknown ? EmployerTotals.Unread(workers, employer) : 0;
+        return unread > 0 && headcount.Is(facts, totals.Heads - unread, unread);
+    }
+
+    private ContributionBase Determine(EmployerFacts facts, PersonSums totals)
+    {
+        List<Finding>? unwritten = null;
+        return plan.Determine(facts, wage, decided: null, totals, ref unwritten);
     }
 
     private bool TryAppend(EmployerDecision decided, ByteBuffer lines)

@@ -28,6 +28,7 @@ internal sealed class EmployerTable : IEmployers
     private long[] _values = NoFacts();
     private ulong[] _known = new ulong[1];
     private int[] _lines = new int[1];
+    private int[] _texts = new int[1];
 
     /// <summary>How many employers there are.</summary>
     public int Count => _numbers.Count;
@@ -44,7 +45,15 @@ internal sealed class EmployerTable : IEmployers
     /// <param name="line">Where the employer stands on the list.</param>
     /// <param name="values">The facts in whole grains.</param>
     /// <param name="known">A bit for each fact that is known.</param>
-    public void Add(ReadOnlySpan<byte> id, ReadOnlySpan<byte> written, int line, ReadOnlySpan<long> values, ulong known)
+    /// <param name="texts">The number of the texts that are kept of the row.</param>
+    public void Add(
+        ReadOnlySpan<byte> id,
+        ReadOnlySpan<byte> written,
+        int line,
+        ReadOnlySpan<long> values,
+        ulong known,
+        int texts
+    )
     {
         int number = Count;
         _numbers.Add(id);
@@ -54,10 +63,11 @@ internal sealed class EmployerTable : IEmployers
             Array.Resize(ref _values, _values.Length * 2);
             Array.Resize(ref _known, _known.Length * 2);
             Array.Resize(ref _lines, _lines.Length * 2);
+            Array.Resize(ref _texts, _texts.Length * 2);
         }
 
         values.CopyTo(_values.AsSpan(number * Facts.Length));
-        (_known[number], _lines[number]) = (known, line);
+        (_known[number], _lines[number], _texts[number]) = (known, line, texts);
         NoFacts().CopyTo(_values.AsSpan(Count * Facts.Length));
     }
 
@@ -78,6 +88,9 @@ internal sealed class EmployerTable : IEmployers
 
     /// <summary>Where an employer stands on the list.</summary>
     public int Line(int employer) => _lines[employer];
+
+    /// <summary>The number of the texts that are kept of an employer's row; of no employer, there are none.</summary>
+    public int Texts(int employer) => employer == NoEmployer ? 0 : _texts[employer];
 
     /// <summary>The facts of an employer in whole grains; of no employer, there is a kind that is none.</summary>
     public ReadOnlySpan<long> Values(int employer) => _values.AsSpan(employer * Facts.Length, Facts.Length);

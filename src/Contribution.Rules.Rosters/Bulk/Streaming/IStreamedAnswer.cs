@@ -1,3 +1,6 @@
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Months;
+
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>What a run over a roster computes and writes of each person and employer.</summary>
@@ -9,8 +12,15 @@ internal interface IStreamedAnswer
     /// <summary>The first line of the file of persons.</summary>
     byte[] Header { get; }
 
+    /// <summary>Tells in which months persons are insured; null where nobody asks.</summary>
+    PersonMonths? Months { get; }
+
     /// <summary>Takes the employers, when they are read.</summary>
-    void Begin(EmployerTable employers);
+    void Begin(StreamedEmployers employers);
+
+    /// <summary>Begins with the persons, each time that the list is gone through.</summary>
+    /// <param name="columns">The list's columns.</param>
+    void Begin(Columns columns);
 
     /// <summary>Decides and writes persons; each worker has its own.</summary>
     /// <param name="rows">The persons.</param>

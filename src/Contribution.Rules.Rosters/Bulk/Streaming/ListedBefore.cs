@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 
@@ -8,16 +9,20 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// ids, in the list's order.
 /// </summary>
 /// <param name="hashes">The hashes that occur more than once.</param>
+/// <param name="withMonths">Whether the months of persons matter.</param>
 /// <param name="known">What an earlier pass found of them; null is nothing yet.</param>
-internal sealed class ListedBefore(HashSet<ulong> hashes, ListedPersons? known = null)
+internal sealed class ListedBefore(HashSet<ulong> hashes, bool withMonths, ListedPersons? known = null)
 {
-    private readonly ListedPersons _persons = new(known);
+    private readonly ListedPersons _persons = new(withMonths, known);
 
     /// <summary>What the next pass needs to know; null where this one knew it.</summary>
-    public ListedBefore? Next => known is null && _persons.Contradicted > 0 ? new ListedBefore(hashes, _persons) : null;
+    public ListedBefore? Next =>
+        known is null && (_persons.Contradicted > 0 || (withMonths && _persons.HasSpells))
+            ? new ListedBefore(hashes, withMonths, _persons)
+            : null;
 
     /// <summary>The same for going through the list in the same way once more.</summary>
-    public ListedBefore Again() => new(hashes, known);
+    public ListedBefore Again() => new(hashes, withMonths, known);
 
     /// <summary>Whether somebody with a hash may be listed twice.</summary>
     public bool Suspects(ulong hash) => hashes.Contains(hash);
@@ -25,6 +30,9 @@ internal sealed class ListedBefore(HashSet<ulong> hashes, ListedPersons? known =
     /// <summary>Notes a person; only the chunk whose turn it is may.</summary>
     /// <returns>How the row repeats an earlier one; null where this is the first time.</returns>
     public ListedAgain? Note(PersonRow row) => _persons.Note(row);
+
+    /// <summary>The months of all spells of a person; null where they are not said, or nobody has several.</summary>
+    public IReadOnlyList<MonthSpan>? SpansOf(PersonRow row) => known?.SpansOf(row);
 
     /// <summary>Whether another row has other facts of the same person with the same employer.</summary>
     public bool IsContradicted(PersonRow row) => _persons.IsContradicted(row);

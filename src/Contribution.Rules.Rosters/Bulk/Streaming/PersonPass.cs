@@ -63,7 +63,7 @@ internal sealed class PersonPass : IDisposable
             return;
         }
 
-        _first.AddRange(rows.Take(PlainBases.Told - _first.Count));
+        _first.AddRange(rows.Take(PlainRoster.Told - _first.Count));
         Rejected += rows.Count;
         RejectsCsv.Append(_rejects, rows, _job.Chinese);
     }

@@ -7,6 +7,7 @@ using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.RuleSets;
 
@@ -33,7 +34,9 @@ internal sealed class PersonRows
     private readonly int _givenCategory = -1;
     private readonly int _correction;
     private readonly int _determined;
+    private readonly MonthCells? _months;
     private int _employer = ByteMap.None;
+    private ulong _insured;
     private int _coveredOf = ByteMap.None;
     private uint _covered;
 
@@ -41,10 +44,12 @@ internal sealed class PersonRows
         IReadOnlyCollection<StreamedRules> rules,
         EmployerTable employers,
         Columns columns,
-        RosterCoverage coverage
+        RosterCoverage coverage,
+        PersonMonths? months
     )
     {
         _employers = employers;
+        _months = months is null ? null : new MonthCells(months, columns);
         // What the rules of one insurance read does not harm those of another.
         _employerColumns =
         [
@@ -83,6 +88,9 @@ internal sealed class PersonRows
 
     /// <summary>The employer of each person.</summary>
     public int[] Employers { get; } = new int[FactColumns.BlockSize];
+
+    /// <summary>The months in which each person is insured, a bit for each that is asked for.</summary>
+    public ulong[] Insured { get; } = new ulong[FactColumns.BlockSize];
 
     /// <summary>Whether the person that was read is an employee without an employer.</summary>
     public bool IsUnplaced => _employer == _employers.NoEmployer && Unplaced.NeedsEmployer((PersonCategory)Category);
@@ -134,7 +142,7 @@ internal sealed class PersonRows
             known |= isEmpty ? 0 : 1UL << place;
         }
 
-        if (!IsSound(known))
+        if (!IsSound(known) || _months?.TryRead(chunk.Bytes, row, out _insured) == false)
         {
             return false;
         }
@@ -156,9 +164,9 @@ internal sealed class PersonRows
     }
 
     /// <summary>Takes the facts of a person who was read with care, as the next person.</summary>
-    public void Take(PersonFacts person, int employer)
+    public void Take(PersonFacts person, int employer, ulong insured)
     {
-        _employer = employer;
+        (_employer, _insured) = (employer, insured);
         for (int place = 0; place < PersonColumns.Length; place++)
         {
             long? value = Vocabulary.PersonFacts[place].Read(person);
@@ -179,6 +187,7 @@ internal sealed class PersonRows
             }
         }
 
+        Insured[Count] = _insured;
         Employers[Count++] = _employer;
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
@@ -28,7 +29,13 @@ internal sealed class PersonWorker
         _isWhole = list.Job.Shard.IsWhole;
         _chunk = new Chunk(size);
         _rows = new ChunkRows(list.Text, list.Sheet.Columns);
-        _person = new PersonRows(list.Answer.Rules, list.Employers, list.Sheet.Columns, list.Coverage);
+        _person = new PersonRows(
+            list.Answer.Rules,
+            list.Employers,
+            list.Sheet.Columns,
+            list.Coverage,
+            list.Answer.Months
+        );
         Decisions = list.Answer.NewDecisions(_person);
     }
 
@@ -207,10 +214,23 @@ internal sealed class PersonWorker
             return;
         }
 
-        _person.Take(row.Facts, employer);
+        _person.Take(row.Facts, employer, Insured(row));
         NoteUnplaced(IsUnplaced(row), row.Line);
         byte[] written = [.. CsvBytes.Of(row.Facts.Id)];
         Decisions.Add(written, 0, written.Length, _result.Lines, row.Line);
+    }
+
+    /// <summary>The months of all rows of a person.</summary>
+    private ulong Insured(PersonRow row)
+    {
+        if (_list.Answer.Months is not PersonMonths months)
+        {
+            return 0;
+        }
+
+        return _before?.SpansOf(row) is { } spans
+            ? spans.Aggregate(0UL, (mask, span) => mask | months.Mask(span))
+            : months.Mask(row);
     }
 
     private static bool IsUnplaced(PersonRow row) =>
@@ -224,7 +244,7 @@ internal sealed class PersonWorker
         }
 
         Unplaced++;
-        if (UnplacedLines.Count < PlainBases.Told)
+        if (UnplacedLines.Count < PlainRoster.Told)
         {
             UnplacedLines.Add(line);
         }

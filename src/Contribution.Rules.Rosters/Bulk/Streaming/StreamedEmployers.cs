@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
@@ -28,8 +29,9 @@ internal sealed class StreamedEmployers
     private readonly bool[] _covered;
     private readonly long[] _values = new long[EmployerTable.Facts.Length];
 
-    private StreamedEmployers(ListText text, Sheet sheet, RosterCoverage coverage)
+    private StreamedEmployers(ListText text, Sheet sheet, RosterCoverage coverage, ImmutableArray<string> kept)
     {
+        Texts = new KeptTexts(kept, sheet.Columns);
         Sheet = sheet;
         _rows = new ChunkRows(text, sheet.Columns);
         _check = new EmployerCheck(sheet, coverage);
@@ -55,6 +57,9 @@ internal sealed class StreamedEmployers
     /// <summary>The employers.</summary>
     public EmployerTable Table { get; } = new();
 
+    /// <summary>The texts that are kept of the rows.</summary>
+    public KeptTexts Texts { get; }
+
     /// <summary>The rows that are none.</summary>
     public List<RejectedRow> Rejected { get; } = [];
 
@@ -62,7 +67,13 @@ internal sealed class StreamedEmployers
     /// <param name="source">The list; null is none.</param>
     /// <param name="coverage">Who the rules cover.</param>
     /// <param name="size">The size of a chunk.</param>
-    public static StreamedEmployers Read(RosterSource? source, RosterCoverage coverage, int size)
+    /// <param name="kept">The names of columns that are no facts, of which the texts are kept.</param>
+    public static StreamedEmployers Read(
+        RosterSource? source,
+        RosterCoverage coverage,
+        int size,
+        ImmutableArray<string> kept
+    )
     {
         source ??= RosterSource.Of(None);
         ListText text = new(source);
@@ -70,7 +81,7 @@ internal sealed class StreamedEmployers
         {
             try
             {
-                return Read(source, text, coverage, size);
+                return Read(source, text, coverage, size, kept);
             }
             catch (NotUtf8Exception)
             {
@@ -79,13 +90,19 @@ internal sealed class StreamedEmployers
         }
     }
 
-    private static StreamedEmployers Read(RosterSource source, ListText text, RosterCoverage coverage, int size)
+    private static StreamedEmployers Read(
+        RosterSource source,
+        ListText text,
+        RosterCoverage coverage,
+        int size,
+        ImmutableArray<string> kept
+    )
     {
         using Stream stream = text.Begin();
         ChunkReader reader = new(stream, size);
         ListHeader header = new(source, ListKind.Employers);
         (Sheet sheet, Chunk? chunk) = header.Read(reader, text, size);
-        StreamedEmployers employers = new(text, sheet, coverage);
+        StreamedEmployers employers = new(text, sheet, coverage, kept);
         if (sheet.Faults.IsEmpty && chunk is not null)
         {
             do
@@ -145,7 +162,7 @@ internal sealed class StreamedEmployers
             return false;
         }
 
-        Table.Add(id, id, _rows.Line, _values, known);
+        Table.Add(id, id, _rows.Line, _values, known, Texts.NumberOf(chunk.Bytes, row));
         return true;
     }
 
@@ -183,6 +200,6 @@ internal sealed class StreamedEmployers
             known |= value.HasValue ? 1UL << place : 0;
         }
 
-        Table.Add(id, CsvBytes.Of(row.Facts.Id), row.Line, values, known);
+        Table.Add(id, CsvBytes.Of(row.Facts.Id), row.Line, values, known, Texts.NumberOf(row.Other));
     }
 }

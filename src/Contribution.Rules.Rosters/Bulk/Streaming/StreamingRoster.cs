@@ -32,6 +32,9 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
     /// <summary>The size of a chunk.</summary>
     public int Size { get; init; } = ChunkSize;
 
+    /// <summary>The columns of the list of employers that are no facts, of which the answer needs the texts.</summary>
+    public ImmutableArray<string> KeptOfEmployers { get; init; } = [];
+
     /// <summary>How many threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
@@ -39,7 +42,9 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
     /// <param name="ready">Makes the rules ready while the employers are read.</param>
     public BasesRun? TryRun(Func<IStreamedAnswer?> ready)
     {
-        Task<StreamedEmployers> reading = Task.Run(() => StreamedEmployers.Read(job.Employers, coverage, Size));
+        Task<StreamedEmployers> reading = Task.Run(() =>
+            StreamedEmployers.Read(job.Employers, coverage, Size, KeptOfEmployers)
+        );
         try
         {
             IStreamedAnswer? answer = ready();
@@ -49,7 +54,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
                 return null;
             }
 
-            answer.Begin(employers.Table);
+            answer.Begin(employers);
             return Run(employers, answer);
         }
         finally
@@ -100,6 +105,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
             return (new BasesRun { Faults = [.. faults] }, null);
         }
 
+        answer.Begin(sheet.Columns);
         StreamedPersons persons = new()
         {
             Job = job,
@@ -108,7 +114,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
             Answer = answer,
             Coverage = coverage,
             Employers = employers.Table,
-            Check = new PersonCheck(sheet, employers.Table, coverage),
+            Check = new PersonCheck(sheet, employers.Table, coverage, answer.Months),
             NoRow = new NoRow(sheet.Columns),
             Dashes = dashes,
         };
@@ -128,7 +134,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
             : [];
         if (twice.Count > 0)
         {
-            return (null, new ListedBefore(twice));
+            return (null, new ListedBefore(twice, answer.Months is not null));
         }
 
         if (before?.Next is ListedBefore next)

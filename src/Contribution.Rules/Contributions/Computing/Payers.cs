@@ -15,6 +15,19 @@ internal static class Payers
     public static bool EmployeesPay(Insurance insurance) =>
         insurance is not (Insurance.WorkInjury or Insurance.Maternity);
 
+    /// <summary>Those who pay on a person's own base, in the order of <see cref="Payer"/>.</summary>
+    /// <param name="insurance">The insurance.</param>
+    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="category">The person's category.</param>
+    public static ImmutableArray<Payer> For(Insurance insurance, CollectionMode collection, PersonCategory category) =>
+        Needed(
+            insurance,
+            collection,
+            hasEmployer: false,
+            hasEmployees: !PaysAlone(category),
+            hasOthers: PaysAlone(category)
+        );
+
     /// <summary>Those who pay, in the order of <see cref="Payer"/>.</summary>
     /// <param name="insurance">The insurance.</param>
     /// <param name="collection">On what the employer's contributions are charged.</param>

@@ -23,9 +23,12 @@ internal sealed class SpanComputer(
 )
 {
     private readonly SumBuilder _month = new();
-    private readonly SumInFen? _employees = Sum(rates, Payer.Employee);
-    private readonly SumInFen? _employers = Sum(rates, Payer.Employer);
-    private readonly SumInFen? _alone = Sum(rates, Payer.Flexible);
+    private readonly AppliedRate? _employee = rates.Of(Payer.Employee);
+    private readonly AppliedRate? _employer = rates.Of(Payer.Employer);
+    private readonly AppliedRate? _flexible = rates.Of(Payer.Flexible);
+    private PayerSum _employees;
+    private PayerSum _employers;
+    private PayerSum _alone;
 
     /// <summary>What is due.</summary>
     public ContributionSpan Compute()
@@ -38,17 +41,20 @@ internal sealed class SpanComputer(
             persons.Add(Of(bases.Persons[index], request.Bases.Persons[index].Category));
         }
 
-        EmployerContribution? employer = bases.Employer is ContributionBase own ? Of(own) : null;
         if (request.Bases.UnreadPersons > 0 || LacksEmployer(request, bases, collection))
         {
             _month.Lack();
         }
 
-        _month.Employee = _employees?.Yuan ?? 0m;
-        _month.Flexible = _alone?.Yuan ?? 0m;
-        _month.Employer =
-            collection == CollectionMode.DualBaseSingleRate ? employer?.Amount ?? 0m : _employers?.Yuan ?? 0m;
-        ContributionSum month = _month.Sum();
+        (EmployerContribution? employer, ContributionSum month) = SpanSum.Of(
+            rates,
+            collection,
+            bases.Employer,
+            _employees,
+            _employers,
+            _alone,
+            _month
+        );
         SumBuilder total = new();
         total.Add(month, rates.Months);
         return new ContributionSpan
@@ -58,13 +64,7 @@ internal sealed class SpanComputer(
             Months = rates.Months,
             Rates = [.. rates.Applied.Select(applied => applied.Shown)],
             Roundings = [.. rates.Applied.Select(applied => applied.Used)],
-            Employer =
-                employer is null || collection == CollectionMode.DualBaseSingleRate
-                    ? employer
-                    : employer with
-                    {
-                        Amount = month.Status == SumStatus.Undetermined ? null : _month.Employer,
-                    },
+            Employer = employer,
             Persons = persons.MoveToImmutable(),
             Month = month,
             Total = total.Sum(),
@@ -108,42 +108,28 @@ internal sealed class SpanComputer(
         long fen = Fen.Of(yuan);
         if (Payers.PaysAlone(category))
         {
-            return none with { Flexible = _alone?.Add(fen), IsExact = IsExact(Payer.Flexible) };
+            return none with { Flexible = Add(_flexible, fen, ref _alone), IsExact = _flexible?.IsExact == true };
         }
 
-        bool single = collection == CollectionMode.SingleBase;
+        AppliedRate? employer = collection == CollectionMode.SingleBase ? _employer : null;
         return none with
         {
-            Employee = _employees?.Add(fen),
-            Employer = single ? _employers?.Add(fen) : null,
-            IsExact = IsExact(Payer.Employee) || (single && IsExact(Payer.Employer)),
+            Employee = Add(_employee, fen, ref _employees),
+            Employer = Add(employer, fen, ref _employers),
+            IsExact = _employee?.IsExact == true || employer?.IsExact == true,
         };
     }
 
-    private EmployerContribution Of(ContributionBase decided)
+    /// <summary>Adds what is paid on a base, and gives it in yuan.</summary>
+    private static decimal? Add(AppliedRate? applied, long fen, ref PayerSum sum)
     {
-        if (collection == CollectionMode.SingleBase)
+        if (applied is null)
         {
-            return new EmployerContribution(decided, null);
+            return null;
         }
 
-        if (decided.Base is not decimal yuan)
-        {
-            if (decided.Status == DeterminationStatus.Undetermined)
-            {
-                _month.Lack();
-            }
-
-            return new EmployerContribution(decided, null);
-        }
-
-        _month.Rest(decided.Status);
-        _employers!.Add(Fen.OfBase(yuan));
-        return new EmployerContribution(decided, _employers.Yuan);
+        Int128 amount = applied.AmountOn(fen);
+        sum.Add(amount);
+        return applied.YuanOf(amount);
     }
-
-    private bool IsExact(Payer payer) => rates.Of(payer)?.IsExact == true;
-
-    private static SumInFen? Sum(SpanRates rates, Payer payer) =>
-        rates.Of(payer) is AppliedRate applied ? new SumInFen(applied) : null;
 }

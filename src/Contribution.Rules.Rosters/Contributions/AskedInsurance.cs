@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>One of the insurances that are asked of a roster, with the rules that answer.</summary>
+/// <param name="Question">What is asked of the bases.</param>
+/// <param name="Rules">The rules.</param>
+/// <param name="HasEmployerBase">Whether employers have a base, by kind; null where that depends on more.</param>
+/// <param name="WithBase">On what the contributions of employers are charged that have a base.</param>
+/// <param name="WithNone">The same of those that have none, and of persons without an employer.</param>
+internal sealed record AskedInsurance(
+    RosterQuestion Question,
+    BulkRules Rules,
+    ImmutableArray<bool>? HasEmployerBase,
+    AppliedCollection WithBase,
+    AppliedCollection WithNone
+)
+{
+    /// <summary>The insurance.</summary>
+    public Insurance Insurance => Question.Insurance;
+
+    /// <summary>Finds the rules of all insurances, or says why there are none, in the order in which a request is checked.</summary>
+    public static (ImmutableArray<AskedInsurance> Insurances, ContributionsOutcome? Refused) Find(ContributionsJob job)
+    {
+        ContributionsQuestion question = job.Question;
+        // What an employer's own row may say is checked with it.
+        ContributionsRequest request = question.Of(question.Bases.Of(null, []), new EmployerTerms(1, 1m, []), []);
+        if (ContributionsCheck.Faults(request) is { IsEmpty: false } wrong)
+        {
+            return ([], new ContributionsOutcome.Invalid(null, wrong));
+        }
+
+        RosterQuestion[] questions =
+        [
+            .. request.Asked.Select(insurance => question.Bases with { Insurance = insurance }),
+        ];
+        (BulkRules? Rules, BaseOutcome? Refused)[] found =
+        [
+            .. questions.Select(one => BulkRules.Find(job.Roster.Rules, one)),
+        ];
+        Fault[] absent =
+        [
+            .. found.Select(one => one.Refused).OfType<BaseOutcome.NotCovered>().SelectMany(outcome => outcome.Faults),
+        ];
+        List<Fault> faults =
+        [
+            .. found.Select(one => one.Refused).OfType<BaseOutcome.Invalid>().SelectMany(outcome => outcome.Faults),
+        ];
+        if (absent.Length > 0)
+        {
+            return ([], new ContributionsOutcome.NotCovered(null, [.. absent]));
+        }
+
+        AskedInsurance[] asked =
+        [
+            .. questions
+                .Zip(found)
+                .Where(one => one.Second.Rules is not null)
+                .Select(one => Of(job, one.First, one.Second.Rules!, faults)),
+        ];
+        return faults.Count > 0
+            ? ([], new ContributionsOutcome.Invalid(null, [.. faults.Distinct()]))
+            : ([.. asked], null);
+    }
+
+    private static AskedInsurance Of(ContributionsJob job, RosterQuestion question, BulkRules rules, List<Fault> faults)
+    {
+        PeriodCheck.Check(
+            rules.Set.Period,
+            question.ContributionYear,
+            job.Question.Asked,
+            CalendarMonth.Parse(job.Question.Asked.From)!.Value,
+            CalendarMonth.Parse(job.Question.Asked.Through)!.Value,
+            faults
+        );
+        RuleSet set = job.Roster.Rules.Catalogue.Find(
+            question.Jurisdiction,
+            question.Insurance,
+            question.ContributionYear
+        )!;
+        CollectionMode? requested = job.Question.Collection;
+        return new AskedInsurance(
+            question,
+            rules,
+            EmployerBaseKinds.Find(rules),
+            CollectionCheck.Find(set, requested, hasEmployerBase: true, faults),
+            CollectionCheck.Find(set, requested, hasEmployerBase: false, [])
+        );
+    }
+}

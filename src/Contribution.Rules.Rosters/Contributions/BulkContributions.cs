@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions.Streaming;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>Computes what is due for a whole roster, from its files into files, however long they are.</summary>
+public static class BulkContributions
+{
+    /// <summary>The file of persons: a line for each person, insurance and months in which the person's amounts are the same.</summary>
+    public const string PersonsName = "contributions.csv";
+
+    /// <summary>The file of employers: a line for each employer, insurance and months in which its amounts are the same.</summary>
+    public const string EmployersName = "employer-contributions.csv";
+
+    /// <summary>Runs a job.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="files">Take the results: <see cref="PersonsName"/>, <see cref="EmployersName"/> and the rejected rows.</param>
+    /// <exception cref="OperationCanceledException">The job's token stopped the run; what the files took is not complete.</exception>
+    public static ContributionsRun Run(ContributionsJob job, BasesFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(files);
+        job.Roster.Cancellation.ThrowIfCancellationRequested();
+        job = job with
+        {
+            Roster = job.Roster with
+            {
+                Persons = job.Roster.Persons?.StoppedBy(job.Roster.Cancellation),
+                Employers = job.Roster.Employers?.StoppedBy(job.Roster.Cancellation),
+            },
+        };
+        (ImmutableArray<AskedInsurance> asked, ContributionsOutcome? refused) = AskedInsurance.Find(job);
+        if (refused is not null)
+        {
+            return new ContributionsRun { Refused = refused };
+        }
+
+        ContributionsRun run =
+            new StreamingContributions(job, asked, files).TryRun() ?? PlainContributions.Run(job, asked, files);
+        return run with { Roster = run.Roster with { RuleSet = asked[0].Rules.Set, Wage = asked[0].Rules.Wage } };
+    }
+}

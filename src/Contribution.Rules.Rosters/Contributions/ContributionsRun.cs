@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>What came of a run over a roster.</summary>
+public sealed record ContributionsRun
+{
+    /// <summary>Why nothing was computed: the question is invalid or not covered; null where something was.</summary>
+    public ContributionsOutcome? Refused { get; init; }
+
+    /// <summary>What became of the rows, and what a case worker should know of files and wages; the statuses are those of the bases of the insurance that is asked first.</summary>
+    public BasesRun Roster { get; init; } = new();
+
+    /// <summary>What a case worker should know of rates and collection.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>The employers for whom nothing was computed, in the list's order.</summary>
+    public ImmutableArray<RefusedEmployer> RefusedEmployers { get; init; } = [];
+
+    /// <summary>The sums over all employers.</summary>
+    public DueTally Tally { get; init; } = new();
+}
+
+/// <summary>An employer for whom nothing was computed.</summary>
+/// <param name="EmployerId">The employer; null is the persons without one.</param>
+/// <param name="Outcome">Why.</param>
+public sealed record RefusedEmployer(string? EmployerId, ContributionsOutcome Outcome);

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Json;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>The lines of an employer's amounts and of its persons', from what <c>ComputeContributions</c> answers.</summary>
+/// <param name="due">The amounts.</param>
+/// <param name="unread">How many more persons the employer may have.</param>
+/// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
+internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
+{
+    /// <summary>
+    /// A person's lines, by insurance: successive months are one line as long as the person is insured and the rates by
+    /// which something is paid for the person stay the same, whatever changes for others.
+    /// </summary>
+    public IEnumerable<PersonDueLine> Person(int index)
+    {
+        PersonRow row = due.Persons[index];
+        foreach (InsuranceContributions insurance in due.Result?.Insurances ?? [])
+        {
+            ContributionSpan? first = null;
+            ContributionSpan? last = null;
+            foreach (ContributionSpan span in insurance.Spans.Where(span => span.Persons[index].IsInsured))
+            {
+                if (last is not null && IsOn(insurance, row, last, span, index))
+                {
+                    last = span;
+                    continue;
+                }
+
+                if (first is not null)
+                {
+                    yield return Line(row, insurance, first, last!, index);
+                }
+
+                (first, last) = (span, span);
+            }
+
+            if (first is not null)
+            {
+                yield return Line(row, insurance, first, last!, index);
+            }
+        }
+    }
+
+    /// <summary>The employer's lines: one for each insurance and span.</summary>
+    public IEnumerable<EmployerDueLine> Employer() =>
+        (due.Result?.Insurances ?? []).SelectMany(insurance =>
+        {
+            string remarks = DueRemarks.Of(insurance, unread).Text(chinese);
+            return insurance.Spans.Select(span => new EmployerDueLine(due.Employer?.Facts.Id)
+            {
+                Name = due.Employer?.Facts.Name,
+                Insurance = ChoiceNames.Of(insurance.Insurance),
+                FirstMonth = span.From,
+                LastMonth = span.Through,
+                Months = DueText.Whole(span.Months),
+                Base = DueText.Money(span.Employer?.Base.Base),
+                Status = span.Employer is null ? null : ChoiceNames.Of(span.Employer.Base.Status),
+                Rule = span.Employer?.Base.Rule,
+                Article = span.Employer?.Base.Article,
+                Employer = DueText.Money(span.Month.Employer),
+                Employee = DueText.Money(span.Month.Employee),
+                Flexible = DueText.Money(span.Month.Flexible),
+                Monthly = DueText.Money(span.Month.Total),
+                Total = DueText.Money(span.Total.Total),
+                SumStatus = ChoiceNames.Of(span.Total.Status),
+                Remarks = remarks,
+            });
+        });
+
+    private static PersonDueLine Line(
+        PersonRow row,
+        InsuranceContributions insurance,
+        ContributionSpan first,
+        ContributionSpan last,
+        int index
+    )
+    {
+        PersonContribution paid = first.Persons[index];
+        int months = CalendarMonth.Parse(last.Through)!.Value - CalendarMonth.Parse(first.From)!.Value + 1;
+        decimal? total = paid is { Employee: null, Employer: null, Flexible: null }
+            ? null
+            : ((paid.Employee ?? 0m) + (paid.Employer ?? 0m) + (paid.Flexible ?? 0m)) * months;
+        Func<decimal?, string?> text = paid.IsExact ? DueText.Exact : DueText.Money;
+        return new PersonDueLine(row.EmployerId, row.Facts.Id)
+        {
+            Name = row.Facts.Name,
+            Insurance = ChoiceNames.Of(insurance.Insurance),
+            FirstMonth = first.From,
+            LastMonth = last.Through,
+            Months = DueText.Whole(months),
+            Base = DueText.Money(paid.Base.Base),
+            Status = ChoiceNames.Of(paid.Base.Status),
+            Rule = paid.Base.Rule,
+            Article = paid.Base.Article,
+            Employee = text(paid.Employee),
+            Employer = text(paid.Employer),
+            Flexible = text(paid.Flexible),
+            Total = text(total),
+            Missing = string.Join(BasesColumns.Separator, paid.Base.Missing ?? []),
+        };
+    }
+
+    private static bool IsOn(
+        InsuranceContributions insurance,
+        PersonRow row,
+        ContributionSpan last,
+        ContributionSpan next,
+        int index
+    )
+    {
+        if (CalendarMonth.Parse(next.From) != CalendarMonth.Parse(last.Through) + 1)
+        {
+            return false;
+        }
+
+        if (last.Persons[index].Base.Base is null)
+        {
+            return true;
+        }
+
+        ImmutableArray<Payer> payers = Payers.For(insurance.Insurance, insurance.Collection, row.Facts.Category);
+        return last.Rates.Where(rate => payers.Contains(rate.Payer))
+                .SequenceEqual(next.Rates.Where(rate => payers.Contains(rate.Payer)))
+            && last.Roundings.Where(rounding => payers.Contains(rounding.Payer))
+                .SequenceEqual(next.Roundings.Where(rounding => payers.Contains(rounding.Payer)));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Results;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>What could not be computed for one insurance of an employer, in one sentence for all persons.</summary>
+/// <param name="Employer">The employer's base, where it is undetermined and the employer's contributions rest on it.</param>
+/// <param name="LacksEmployer">Whether the employer's contributions rest on an employer that did not come in.</param>
+/// <param name="Unread">How many persons could not be read.</param>
+/// <param name="Undetermined">How many persons' bases are undetermined.</param>
+internal readonly record struct DueRemarks(ContributionBase? Employer, bool LacksEmployer, int Unread, int Undetermined)
+{
+    /// <summary>Those of a result.</summary>
+    public static DueRemarks Of(InsuranceContributions insurance, int unread) =>
+        new(
+            insurance.NotComputed.Any(one => one is { Code: "undeterminedBase", Of: "employer" })
+                ? insurance.Bases.Employer
+                : null,
+            insurance.NotComputed.Any(one => one.Code == ContributionFindings.NoEmployer.Code),
+            unread,
+            insurance.NotComputed.Count(one => one is { Code: "undeterminedBase", Of: "person" })
+        );
+
+    /// <summary>The sentences, in a language.</summary>
+    public string Text(bool chinese) => string.Join("; ", Sentences().Select(said => said.For(chinese)));
+
+    private IEnumerable<Wording> Sentences()
+    {
+        if (Employer is not null)
+        {
+            yield return Said(ContributionFindings.OfEmployer(Employer));
+        }
+
+        if (LacksEmployer)
+        {
+            yield return Said(ContributionFindings.NoEmployer);
+        }
+
+        if (Unread > 0)
+        {
+            yield return Said(ContributionFindings.Unread(Unread));
+        }
+
+        if (Undetermined > 0)
+        {
+            yield return new Wording(
+                string.Create(CultureInfo.InvariantCulture, $"{Undetermined} 人的缴费基数未核定，没有应缴金额"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the bases of {Undetermined} persons are undetermined: there is no amount due for them"
+                )
+            );
+        }
+    }
+
+    private static Wording Said(NotComputed lacking) => new(lacking.Zh, lacking.En);
+}

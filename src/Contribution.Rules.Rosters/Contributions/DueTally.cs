@@ -1,0 +1,47 @@
+using Contribution.Rules.Contributions;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>Sums of what is due over several employers, all insurances and months, in yuan.</summary>
+public sealed record DueTally
+{
+    /// <summary>How many employers there are, refused ones too; the persons without one are one.</summary>
+    public long Employers { get; init; }
+
+    /// <summary>How many of them have sums that lack something.</summary>
+    public long Unsettled { get; init; }
+
+    /// <summary>What employees pay.</summary>
+    public decimal Employee { get; init; }
+
+    /// <summary>What employers pay.</summary>
+    public decimal Employer { get; init; }
+
+    /// <summary>What persons pay alone.</summary>
+    public decimal Flexible { get; init; }
+
+    /// <summary>All of it.</summary>
+    public decimal Total => Employee + Employer + Flexible;
+
+    /// <summary>The same with another employer.</summary>
+    internal DueTally With(ContributionSum? due) =>
+        new()
+        {
+            Employers = Employers + 1,
+            Unsettled = Unsettled + (due?.Status is SumStatus.Partial or SumStatus.Undetermined ? 1 : 0),
+            Employee = Employee + (due?.Employee ?? 0m),
+            Employer = Employer + (due?.Employer ?? 0m),
+            Flexible = Flexible + (due?.Flexible ?? 0m),
+        };
+
+    /// <summary>Both together.</summary>
+    internal DueTally With(DueTally other) =>
+        new()
+        {
+            Employers = Employers + other.Employers,
+            Unsettled = Unsettled + other.Unsettled,
+            Employee = Employee + other.Employee,
+            Employer = Employer + other.Employer,
+            Flexible = Flexible + other.Flexible,
+        };
+}

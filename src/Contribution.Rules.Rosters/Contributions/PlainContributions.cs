@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>
+/// What is due for a roster one employer after another, with the whole roster in memory. The streaming way gives the same
+/// bytes; this one takes its place where that cannot be taken, and is what it is tested against.
+/// </summary>
+internal static class PlainContributions
+{
+    /// <summary>Runs a job whose question is covered.</summary>
+    public static ContributionsRun Run(ContributionsJob job, ImmutableArray<AskedInsurance> asked, BasesFiles files)
+    {
+        (PlainRoster? read, BasesRun? unread) = PlainRoster.Read(
+            job.Roster,
+            new RosterCoverage([.. asked.Select(insurance => insurance.Rules.Set)]),
+            new NoAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
+            job.Question.PersonMonths(job.Roster.Rules)
+        );
+        if (read is null)
+        {
+            return new ContributionsRun { Roster = unread! };
+        }
+
+        ILookup<string?, RejectedRow> rejected = read.Roster.Rejected.ToLookup(row => row.EmployerId);
+        Dictionary<PersonRow, PersonDueLine[]> persons = new(ReferenceEqualityComparer.Instance);
+        List<EmployerDueLine> employers = [];
+        List<DeterminationStatus> statuses = [];
+        List<RefusedEmployer> refused = [];
+        DueFindings findings = new();
+        DueTally tally = new();
+        foreach (
+            EmployerDue due in RosterContributions.Compute(
+                job.Roster.Rules,
+                job.Question,
+                read.Roster,
+                Shard.Whole,
+                job.Roster.Cancellation
+            )
+        )
+        {
+            string? id = due.Employer?.Facts.Id;
+            DueLines lines = new(due, id is null ? 0 : rejected[id].Count() + read.Roster.Unplaced, job.Roster.Chinese);
+            for (int index = 0; index < due.Persons.Length; index++)
+            {
+                persons.Add(due.Persons[index], [.. lines.Person(index)]);
+            }
+
+            employers.AddRange(lines.Employer());
+            statuses.AddRange(Statuses(job.Roster.Rules, asked[0].Question, due));
+            tally = tally.With(due.Result?.Total);
+            if (due.Result is ContributionsResult result)
+            {
+                findings.Add(result);
+            }
+            else
+            {
+                refused.Add(new RefusedEmployer(id, due.Outcome));
+            }
+        }
+
+        read.Write(
+            files,
+            ContributionColumns
+                .Persons(job.Roster.Chinese)
+                .Lines(read.Roster.Persons.SelectMany(row => persons[row]))
+                .Prepend(ContributionColumns.OfPersons),
+            ContributionColumns.Employers(job.Roster.Chinese).Lines(employers).Prepend(ContributionColumns.OfEmployers)
+        );
+        return new ContributionsRun
+        {
+            Roster = read.Run(statuses, [.. asked.SelectMany(insurance => insurance.Rules.Findings).Distinct()]),
+            Findings = findings.All,
+            RefusedEmployers = [.. refused],
+            Tally = tally,
+        };
+    }
+
+    /// <summary>The statuses of the persons' bases, which those have too whose employer is refused.</summary>
+    private static IEnumerable<DeterminationStatus> Statuses(
+        IContributionRules rules,
+        RosterQuestion question,
+        EmployerDue due
+    )
+    {
+        BasesResult result =
+            due.Result?.Insurances[0].Bases
+            ?? (
+                (BaseOutcome.Computed)
+                    rules.ComputeBases(question.Of(due.Employer?.Facts, [.. due.Persons.Select(row => row.Facts)]))
+            ).Result;
+        return result.Persons.Select(person => person.Status);
+    }
+}

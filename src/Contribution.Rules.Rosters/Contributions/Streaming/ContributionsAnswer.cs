@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Json;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Rosters.Contributions.Streaming;
+
+/// <summary>What is due for persons and employers.</summary>
+internal sealed class ContributionsAnswer : IStreamedAnswer
+{
+    private readonly ContributionsJob _job;
+    private readonly ImmutableArray<AskedInsurance> _asked;
+    private readonly Lazy<EmployerBase[]> _employerPlans;
+    private EmployerTable _employers = new();
+    private DuePlan? _plan;
+    private ContributionsRun _run = new();
+
+    private ContributionsAnswer(ContributionsJob job, ImmutableArray<AskedInsurance> asked, StreamedRules[] streamed)
+    {
+        (_job, _asked, Rules) = (job, asked, streamed);
+        Months = job.Question.PersonMonths(job.Roster.Rules);
+        _employerPlans = new Lazy<EmployerBase[]>(() =>
+            [.. asked.Select(insurance => new EmployerBase(insurance.Rules.Set))]
+        );
+        // They are wanted at the end only, and made while the persons are read.
+        _ = Task.Run(() => _employerPlans.Value);
+    }
+
+    /// <summary>Makes the rules ready; null where they are too fine for machine words.</summary>
+    public static ContributionsAnswer? TryCreate(ContributionsJob job, ImmutableArray<AskedInsurance> asked)
+    {
+        StreamedRules?[] streamed = [.. asked.Select(insurance => StreamedRules.TryCreate(insurance.Rules, OfMissing))];
+        return Array.TrueForAll(streamed, rules => rules is not null)
+            ? new ContributionsAnswer(job, asked, streamed!)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public StreamedRules[] Rules { get; }
+
+    /// <inheritdoc/>
+    public byte[] Header { get; } = CsvBytes.Line(ContributionColumns.OfPersons);
+
+    /// <inheritdoc/>
+    public PersonMonths? Months { get; }
+
+    /// <inheritdoc/>
+    public void Begin(StreamedEmployers employers)
+    {
+        _employers = employers.Table;
+        _plan = new DuePlan(_job, _asked, employers);
+    }
+
+    /// <inheritdoc/>
+    public void Begin(Columns columns) => _plan!.Begin(MonthCells.AreIn(columns));
+
+    /// <inheritdoc/>
+    public PersonDecisions NewDecisions(PersonRows rows) =>
+        new PersonDues(_plan!, Rules, _employers, rows, _job.Question.Months);
+
+    /// <inheritdoc/>
+    public bool MustRepeat() => _plan!.MustRepeat();
+
+    /// <inheritdoc/>
+    public long WriteEmployers(Stream stream, PersonDecisions[] workers)
+    {
+        PersonDues[] persons = [.. workers.Cast<PersonDues>()];
+        List<EmployerDues> parts = [];
+        EmployerDues NewPart()
+        {
+            EmployerDues part = new(_job, _asked, _plan!, _employers, _employerPlans.Value, persons);
+            lock (parts)
+            {
+                parts.Add(part);
+            }
+
+            return part;
+        }
+
+        stream.Write(CsvBytes.Line(ContributionColumns.OfEmployers));
+        EmployerLines lines = new(_job.Roster.Shard, _employers, _job.Roster.Cancellation);
+        long written = lines.Write(stream, () => NewPart().Write, workers.Length);
+        if (Array.Exists(persons, worker => worker.HasPersonsOfNone))
+        {
+            ByteBuffer last = new(1);
+            NewPart().Write(_employers.NoEmployer, last);
+            stream.Write(last.Written);
+        }
+
+        DueFindings findings = new();
+        EmployerDues[] ordered = [.. parts.OrderBy(part => part.First)];
+        Array.ForEach(ordered, part => findings.Add(part.Findings.All));
+        _run = new ContributionsRun
+        {
+            Findings = findings.All,
+            RefusedEmployers = [.. ordered.SelectMany(part => part.Refused)],
+            Tally = ordered.Aggregate(new DueTally(), (sum, part) => sum.With(part.Tally)),
+        };
+        return written;
+    }
+
+    /// <summary>What came of the run.</summary>
+    public ContributionsRun RunWith(BasesRun roster) => _run with { Roster = roster };
+
+    private static byte[] OfMissing(ImmutableArray<string> facts) =>
+        facts.IsEmpty
+            ? []
+            : Encoding.UTF8.GetBytes(
+                $",{ChoiceNames.Of(DeterminationStatus.Undetermined)},,,,,,,{string.Join(BasesColumns.Separator, facts)}\n"
+            );
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Rosters.Contributions.Streaming;
+
+/// <summary>
+/// Everything about the amounts of a roster that does not rest on its persons: rates and months by insurance for each kind
+/// of employer, and the employers for whom nothing can be computed.
+/// </summary>
+internal sealed class DuePlan
+{
+    private static readonly int Kinds = Enum.GetValues<EmployerKind>().Length;
+
+    private readonly StreamedEmployers _employers;
+    private readonly EmployerTerms[] _terms;
+    private readonly DueRates[]?[] _rates;
+    private readonly DueRates[] _withNone;
+    private readonly ImmutableArray<Fault>[] _wrong;
+    private readonly bool[] _refused;
+    private readonly int[] _segments;
+    private bool _foundRefused;
+    private bool _keepsRefused;
+
+    /// <summary>Of the employers of a list.</summary>
+    public DuePlan(ContributionsJob job, ImmutableArray<AskedInsurance> asked, StreamedEmployers employers)
+    {
+        _employers = employers;
+        _terms = [.. employers.Texts.All.Select(texts => EmployerTerms.Read(texts, job.Question))];
+        PublishedRates published = job.Roster.Rules.Catalogue.RatesOf(job.Question.Bases.Jurisdiction);
+        ContributionsRequest[] requests = [.. _terms.Select(terms => RequestOf(job.Question, terms))];
+        _wrong = [.. _terms.Zip(requests, (terms, request) => terms.Faults.IsEmpty ? Wrong(request) : terms.Faults)];
+        _rates = new DueRates[_terms.Length * Kinds][];
+        _withNone = [.. asked.Select(insurance => new DueRates(insurance, published, requests[0], kind: null))];
+        _refused = new bool[employers.Table.Count + 1];
+        for (int employer = 0; employer < employers.Table.Count; employer++)
+        {
+            EmployerKind kind = employers.Table.Kind(employer)!.Value;
+            int terms = employers.Table.Texts(employer);
+            _rates[PlaceOf(employer)] ??=
+            [
+                .. asked.Select(insurance => new DueRates(insurance, published, requests[terms], kind)),
+            ];
+        }
+
+        _segments = new int[job.Question.Months.Count];
+    }
+
+    /// <summary>How many segments of months there are, in each of which nothing changes but for whom a person is insured.</summary>
+    public int Segments { get; private set; }
+
+    /// <summary>Begins with the persons.</summary>
+    /// <param name="everyMonth">Whether persons may begin or end to be insured in any month.</param>
+    public void Begin(bool everyMonth)
+    {
+        HashSet<int> starts =
+        [
+            0,
+            .. _rates.Append(_withNone).SelectMany(rates => rates ?? []).SelectMany(rates => rates.Starts),
+        ];
+        if (!_keepsRefused)
+        {
+            // Who was counted before may turn out to be no person: rows that repeat a person are known only afterwards.
+            for (int employer = 0; employer < _refused.Length; employer++)
+            {
+                _refused[employer] =
+                    !WrongOf(employer).IsEmpty
+                    || Array.Exists(RatesOf(employer), rates => rates.Needs(false, false).IsRefused);
+            }
+        }
+
+        (_keepsRefused, _foundRefused) = (false, false);
+        Segments = 0;
+        for (int month = 0; month < _segments.Length; month++)
+        {
+            Segments += everyMonth || starts.Contains(month) ? 1 : 0;
+            _segments[month] = Segments - 1;
+        }
+    }
+
+    /// <summary>The segment that a month is in.</summary>
+    /// <param name="month">The month, from 0 for the first that is asked for.</param>
+    public int SegmentOf(int month) => _segments[month];
+
+    /// <summary>The rates by insurance of an employer, or of no employer.</summary>
+    public DueRates[] RatesOf(int employer) =>
+        employer == _employers.Table.NoEmployer ? _withNone : _rates[PlaceOf(employer)]!;
+
+    /// <summary>What is wrong with what an employer's row says.</summary>
+    public ImmutableArray<Fault> WrongOf(int employer) => _wrong[_employers.Table.Texts(employer)];
+
+    /// <summary>Whether nothing is computed for an employer and its persons.</summary>
+    public bool IsRefused(int employer) => Volatile.Read(ref _refused[employer]);
+
+    /// <summary>Notes that a rate of a person is not on file: nothing is computed for the employer.</summary>
+    public void Refuse(int employer)
+    {
+        Volatile.Write(ref _refused[employer], true);
+        Volatile.Write(ref _foundRefused, true);
+    }
+
+    /// <summary>Whether an employer was refused of whose persons lines may be written; it stays refused the next time.</summary>
+    public bool MustRepeat() => _keepsRefused = _foundRefused;
+
+    private int PlaceOf(int employer) =>
+        (_employers.Table.Texts(employer) * Kinds) + (int)_employers.Table.Kind(employer)!.Value;
+
+    private static ContributionsRequest RequestOf(ContributionsQuestion question, EmployerTerms terms) =>
+        question.Of(question.Bases.Of(null, []), terms, []);
+
+    private static ImmutableArray<Fault> Wrong(ContributionsRequest request) =>
+        FaultLimit.Cut(ContributionsCheck.Faults(request));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Rosters.Contributions.Streaming;
+
+/// <summary>The rates of one insurance for employers of the same terms, or for persons without an employer; found once for all of them.</summary>
+internal sealed class DueRates
+{
+    private readonly RateFinder _finder;
+    private readonly bool _hasEmployer;
+    private readonly bool _hasBase;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly DueNeeds?[] _needs = new DueNeeds?[4];
+
+    /// <summary>Finds the rates.</summary>
+    /// <param name="insurance">The insurance.</param>
+    /// <param name="published">The rates on file.</param>
+    /// <param name="request">The question with the employers' terms.</param>
+    /// <param name="kind">The kind of the employers; null is no employer.</param>
+    public DueRates(
+        AskedInsurance insurance,
+        PublishedRates published,
+        ContributionsRequest request,
+        EmployerKind? kind
+    )
+    {
+        (Insurance, _hasEmployer) = (insurance, kind is not null);
+        _hasBase = kind is EmployerKind known && insurance.HasEmployerBase!.Value[(int)known];
+        Collection = _hasBase ? insurance.WithBase : insurance.WithNone;
+        _finder = new RateFinder(published, request, insurance.Insurance);
+        (_first, _last) = (
+            CalendarMonth.Parse(request.Months.From)!.Value,
+            CalendarMonth.Parse(request.Months.Through)!.Value
+        );
+        Employees = Spans(PersonCategory.Employee);
+        Others = Spans(PersonCategory.FlexibleWorker);
+        Whole = new DueSpan(insurance.Insurance, new SpanRates(_first, _last, []), _first);
+        Starts =
+        [
+            .. new[] { Employees, Others }.SelectMany(spans => spans ?? []).Select(span => span.First),
+            .. Needs(false, false).Spans.Select(span => span.First - _first),
+        ];
+    }
+
+    /// <summary>The insurance.</summary>
+    public AskedInsurance Insurance { get; }
+
+    /// <summary>On what the employer's contributions are charged.</summary>
+    public AppliedCollection Collection { get; }
+
+    /// <summary>The spans of employees; null where a rate of theirs is not on file.</summary>
+    public DueSpan[]? Employees { get; }
+
+    /// <summary>The spans of those who pay alone; null where their rate is not on file.</summary>
+    public DueSpan[]? Others { get; }
+
+    /// <summary>All months, for persons on whose base nothing is paid.</summary>
+    public DueSpan Whole { get; }
+
+    /// <summary>The months in which a rate begins to serve, from 0 for the first that is asked for.</summary>
+    public ImmutableArray<int> Starts { get; }
+
+    /// <summary>The rates that an employer needs with the persons that it has.</summary>
+    /// <param name="hasEmployees">Whether a base of somebody who does not pay alone is charged.</param>
+    /// <param name="hasOthers">Whether a base of somebody who pays alone is.</param>
+    public DueNeeds Needs(bool hasEmployees, bool hasOthers)
+    {
+        int place = (hasEmployees ? 2 : 0) + (hasOthers ? 1 : 0);
+        return _needs[place] ??= Find(hasEmployees, hasOthers);
+    }
+
+    private DueNeeds Find(bool hasEmployees, bool hasOthers)
+    {
+        List<Fault> absent = [];
+        List<Fault> faults = [];
+        ImmutableArray<SpanRates> spans = _finder.Find(
+            Payers.Needed(Insurance.Insurance, Collection.Mode, _hasBase, hasEmployees, hasOthers),
+            _first,
+            _last,
+            absent,
+            faults
+        );
+        return new DueNeeds(
+            spans,
+            [.. absent],
+            [.. faults],
+            [.. ContributionFindings.Of(spans, Collection.Mode, Collection.Origin, _hasEmployer)]
+        );
+    }
+
+    private DueSpan[]? Spans(PersonCategory category)
+    {
+        List<Fault> wrong = [];
+        ImmutableArray<SpanRates> spans = _finder.Find(
+            Payers.For(Insurance.Insurance, Collection.Mode, category),
+            _first,
+            _last,
+            wrong,
+            wrong
+        );
+        return wrong.Count > 0 ? null : [.. spans.Select(span => new DueSpan(Insurance.Insurance, span, _first))];
+    }
+}

@@ -1,0 +1,66 @@
+using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
+using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Rosters.Contributions.Streaming;
+
+/// <summary>Successive months in which persons of one kind pay by the same rates.</summary>
+internal sealed class DueSpan
+{
+    /// <summary>Of the rates of an insurance.</summary>
+    /// <param name="insurance">The insurance.</param>
+    /// <param name="rates">The rates of those who pay on the person's own base.</param>
+    /// <param name="first">The number of the first month that is asked for.</param>
+    public DueSpan(Insurance insurance, SpanRates rates, int first)
+    {
+        (Employee, Employer, Flexible) = (rates.Of(Payer.Employee), rates.Of(Payer.Employer), rates.Of(Payer.Flexible));
+        (First, Last, Months) = (rates.First - first, rates.Last - first, rates.Months);
+        IsExact = rates.Applied.Any(applied => applied.IsExact);
+        Mask = (ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - Months)) << First;
+        Insurance = CsvBytes.Join(ChoiceNames.Of(insurance), "");
+        Written =
+        [
+            .. Insurance,
+            .. CsvBytes.Join(
+                CalendarMonth.Text(rates.First),
+                CalendarMonth.Text(rates.Last),
+                DueText.Whole(Months),
+                ""
+            ),
+        ];
+    }
+
+    /// <summary>The rate of the employee; null is none.</summary>
+    public AppliedRate? Employee { get; }
+
+    /// <summary>The rate of the employer on the person's base; null is none.</summary>
+    public AppliedRate? Employer { get; }
+
+    /// <summary>The rate of who pays alone; null is none.</summary>
+    public AppliedRate? Flexible { get; }
+
+    /// <summary>The first month, from 0 for the first that is asked for.</summary>
+    public int First { get; }
+
+    /// <summary>The last month.</summary>
+    public int Last { get; }
+
+    /// <summary>How many months they are.</summary>
+    public int Months { get; }
+
+    /// <summary>A bit for each of the months.</summary>
+    public ulong Mask { get; }
+
+    /// <summary>Whether an amount is an exact product.</summary>
+    public bool IsExact { get; }
+
+    /// <summary>The insurance as it is written, with a comma behind.</summary>
+    public byte[] Insurance { get; }
+
+    /// <summary>Insurance and months as they are written, with a comma behind.</summary>
+    public byte[] Written { get; }
+}

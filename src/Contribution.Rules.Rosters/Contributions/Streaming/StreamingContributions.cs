@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Rosters.Contributions.Streaming;
+
+/// <summary>What is due for a roster, streamed.</summary>
+/// <param name="job">What is asked.</param>
+/// <param name="asked">The insurances.</param>
+/// <param name="files">Take the results.</param>
+internal sealed class StreamingContributions(
+    ContributionsJob job,
+    ImmutableArray<AskedInsurance> asked,
+    BasesFiles files
+)
+{
+    /// <summary>The size of a chunk.</summary>
+    public int Size { get; init; } = StreamingRoster.ChunkSize;
+
+    /// <summary>How many threads.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>
+    /// Runs the job; null where the rules are too fine for machine words, whether employers have a base at all depends on
+    /// more than their kind, or more months are asked for than a mask holds.
+    /// </summary>
+    public ContributionsRun? TryRun()
+    {
+        if (
+            asked.Any(insurance => insurance.HasEmployerBase is null)
+            || job.Question.Months.Count > PersonMonths.MostInMask
+        )
+        {
+            return null;
+        }
+
+        StreamingRoster roster = new(
+            job.Roster,
+            new RosterCoverage([.. asked.Select(insurance => insurance.Rules.Set)]),
+            new NoAmountCheck(job.Roster.Rules, [.. asked.Select(insurance => insurance.Question)]),
+            files
+        )
+        {
+            Size = Size,
+            Threads = Threads,
+            KeptOfEmployers = EmployerTerms.Columns,
+        };
+        ContributionsAnswer? answer = null;
+        BasesRun? run = roster.TryRun(() => answer = ContributionsAnswer.TryCreate(job, asked));
+        return run is null ? null
+            : run.Tally is null ? new ContributionsRun { Roster = run }
+            : answer!.RunWith(
+                run with
+                {
+                    Findings = [.. asked.SelectMany(insurance => insurance.Rules.Findings).Distinct()],
+                }
+            );
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Rosters.Months;
+
+/// <summary>The months in which persons of a list are insured, by the columns <c>firstMonth</c> and <c>lastMonth</c>.</summary>
+/// <param name="asked">The months that are asked for.</param>
+/// <param name="inForce">The months in which the rule set is in force.</param>
+internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
+{
+    /// <summary>How many months a mask holds.</summary>
+    public const int MostInMask = 64;
+
+    private static readonly Wording WhichIsUnknown = new(
+        "只有月数，不知是哪几个月；请改填起月和止月",
+        "a number of months does not say which they are; give firstMonth and lastMonth"
+    );
+
+    /// <summary>The months that are asked for.</summary>
+    public MonthSpan Asked => asked;
+
+    /// <summary>The months in which the rule set is in force.</summary>
+    public MonthSpan InForce => inForce;
+
+    /// <summary>A bit for each of the months that are asked for.</summary>
+    public ulong All => ulong.MaxValue >> (MostInMask - asked.Count);
+
+    /// <summary>A bit for each of the months that are asked for and in a span, the first lowest.</summary>
+    public ulong Mask(MonthSpan span) =>
+        asked.Within(span) is MonthSpan common
+            ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.First.Until(common.First)
+            : 0;
+
+    /// <summary>The months of one row; all where it does not say them.</summary>
+    public ulong Mask(PersonRow row) =>
+        Read(row, []) switch
+        {
+            { Span: MonthSpan span } => Mask(span),
+            { Count: 0 } => 0,
+            _ => All,
+        };
+
+    /// <summary>Why it is not known in which months the person of a row is insured; null where it is.</summary>
+    public Wording? Fault(PersonRow row)
+    {
+        List<Wording> unread = [];
+        return Read(row, unread) is { Span: null, Count: > 0 and int count } && count < asked.Count
+            ? WhichIsUnknown
+            : unread.FirstOrDefault();
+    }
+
+    /// <summary>The months of a person; none where the list does not say them, and all that are asked for are the person's.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="faults">Takes what cannot be read.</param>
+    public IEnumerable<InsuredMonths> Of(PersonRow person, List<Fault> faults)
+    {
+        ImmutableArray<Wording> unread =
+        [
+            .. person.IsContradicted ? [PersonRow.Contradicted] : Array.Empty<Wording>(),
+            .. person.Rows.Select(Fault).OfType<Wording>(),
+        ];
+        if (!unread.IsEmpty)
+        {
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.OutOfRange,
+                    Path = $"/persons/{person.Facts.Id}/firstMonth",
+                    Found = string.Join("; ", unread.Select(wording => wording.En)),
+                    Allowed = "firstMonth, lastMonth: yyyy-MM",
+                }
+            );
+            return [];
+        }
+
+        GivenMonths?[] given = [.. person.Rows.Select(row => Read(row, []))];
+        if (Array.Exists(given, row => row is null or { Span: null, Count: > 0 }))
+        {
+            return [];
+        }
+
+        // Who is insured in none of the months is so in the one before them, which nobody asks for.
+        Month before = asked.First.Plus(-1);
+        return Joined(given.Select(row => row!.Value.Span).OfType<MonthSpan>())
+            .DefaultIfEmpty(new MonthSpan(before, before))
+            .Select(span => new InsuredMonths(person.Facts.Id, $"{span.First}", $"{span.Last}"));
+    }
+
+    /// <summary>Spans in order, those together that follow each other.</summary>
+    private static IEnumerable<MonthSpan> Joined(IEnumerable<MonthSpan> spans)
+    {
+        MonthSpan? joined = null;
+        foreach (MonthSpan span in spans.OrderBy(span => span.First))
+        {
+            if (joined is MonthSpan before && before.Last.Plus(1) != span.First)
+            {
+                yield return before;
+                joined = null;
+            }
+
+            joined = new MonthSpan(joined?.First ?? span.First, span.Last);
+        }
+
+        if (joined is MonthSpan last)
+        {
+            yield return last;
+        }
+    }
+
+    private GivenMonths? Read(PersonRow row, List<Wording> unread) =>
+        GivenMonths.Read(row.Other, asked, inForce, unread);
+}

@@ -1,0 +1,63 @@
+using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>What is due in one of the months of a span, from what is added up over the persons.</summary>
+/// <param name="Employer">The employer's contribution; null where none came in.</param>
+/// <param name="Month">The sums.</param>
+internal readonly record struct SpanSum(EmployerContribution? Employer, ContributionSum Month)
+{
+    /// <summary>Adds up what is due.</summary>
+    /// <param name="rates">The rates.</param>
+    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="employer">The employer's base; null where none came in.</param>
+    /// <param name="employees">What employees pay.</param>
+    /// <param name="employers">What the employer pays on the persons' bases.</param>
+    /// <param name="alone">What persons pay alone.</param>
+    /// <param name="month">What the sums rest on and lack so far.</param>
+    public static SpanSum Of(
+        SpanRates rates,
+        CollectionMode collection,
+        ContributionBase? employer,
+        PayerSum employees,
+        PayerSum employers,
+        PayerSum alone,
+        SumBuilder month
+    )
+    {
+        bool single = collection == CollectionMode.SingleBase;
+        decimal? own = single ? null : OnOwnBase(employer, rates, month);
+        month.Employee = Yuan(employees, rates.Of(Payer.Employee));
+        month.Flexible = Yuan(alone, rates.Of(Payer.Flexible));
+        month.Employer = single ? Yuan(employers, rates.Of(Payer.Employer)) : own ?? 0m;
+        ContributionSum sum = month.Sum();
+        return new SpanSum(
+            employer is null ? null : new EmployerContribution(employer, single ? sum.Employer : own),
+            sum
+        );
+    }
+
+    private static decimal? OnOwnBase(ContributionBase? employer, SpanRates rates, SumBuilder month)
+    {
+        if (employer?.Base is decimal yuan)
+        {
+            month.Rest(employer.Status);
+            AppliedRate applied = rates.Of(Payer.Employer)!;
+            PayerSum own = default;
+            own.Add(applied.AmountOn(Fen.OfBase(yuan)));
+            return own.Yuan(applied);
+        }
+
+        if (employer?.Status == DeterminationStatus.Undetermined)
+        {
+            month.Lack();
+        }
+
+        return null;
+    }
+
+    private static decimal Yuan(PayerSum sum, AppliedRate? applied) => applied is null ? 0m : sum.Yuan(applied);
+}

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Contributions.Streaming;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Tests.Bulk;
+
+namespace Contribution.Rules.Rosters.Tests.Contributions;
+
+/// <summary>
+/// Whatever stands in the lists and in the rates, and wherever the lists are cut, the streaming way writes the bytes that
+/// come of <c>ComputeContributions</c> for each employer.
+/// </summary>
+public sealed class ContributionsParityTest
+{
+    private const int Files = 4;
+    private const int Runs = 12;
+
+    private static readonly (RosterQuestion Bases, Insurance[] More)[] Questions =
+    [
+        (Daqing.Question, []),
+        (Daqing.Asked(null), []),
+        (Daqing.Question with { Jurisdiction = "640323", Insurance = Insurance.Unemployment }, []),
+        (Liaoning(2008, Insurance.Pension), [Insurance.Medical]),
+        (Liaoning(2009, Insurance.Medical), [Insurance.Pension, Insurance.WorkInjury]),
+        (Liaoning(2025, Insurance.Pension), []),
+        (
+            Liaoning(2025, Insurance.Pension) with
+            {
+                Jurisdiction = "110000",
+            },
+            [Insurance.Unemployment, Insurance.WorkInjury]
+        ),
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Run_writes_what_requests_come_to(int seed)
+    {
+        Random random = new(seed);
+        int computed = 0;
+        for (int file = 0; file < Files; file++)
+        {
+            (RosterQuestion bases, Insurance[] more) = Questions[random.Next(Questions.Length)];
+            using RateDirectory rates = new(RandomRates.Of(random, bases.Jurisdiction, bases.ContributionYear));
+            for (int run = 0; run < Runs; run++)
+            {
+                ContributionsJob job = Job(random, rates.Rules, bases, more, new RandomRoster(random, withTerms: true));
+                computed += Compare(job, random, $"of run {seed}/{file}/{run}");
+            }
+        }
+
+        computed.Should().BeGreaterThan(Runs, "amounts are compared, and not refusals alone");
+    }
+
+    /// <returns>How many employers have amounts.</returns>
+    private static int Compare(ContributionsJob job, Random random, string because)
+    {
+        (ImmutableArray<AskedInsurance> asked, ContributionsOutcome? refused) = AskedInsurance.Find(job);
+        if (refused is not null)
+        {
+            ContributionsOutcome single = job.Roster.Rules.ComputeContributions(
+                job.Question.Of(job.Question.Bases.Of(null, []), new EmployerTerms(1, 1m, []), [])
+            );
+            refused.Should().BeEquivalentTo(single, options => options.RespectingRuntimeTypes(), because);
+            return 0;
+        }
+
+        DueWritten plain = DueWritten.By(files => PlainContributions.Run(job, asked, files));
+
+        DueWritten streamed = DueWritten.By(files =>
+            new StreamingContributions(job, asked, files)
+            {
+                Size = random.Next(2) == 0 ? random.Next(1, 200) : 4096,
+                Threads = random.Next(1, 4),
+            }.TryRun()!
+        );
+
+        streamed.Persons.Should().Be(plain.Persons, because);
+        streamed.Employers.Should().Be(plain.Employers, because);
+        streamed.Rejects.Should().Be(plain.Rejects, because);
+        streamed.Run.Should().BeEquivalentTo(plain.Run, options => options.RespectingRuntimeTypes(), because);
+        return (int)plain.Run.Tally.Employers - plain.Run.RefusedEmployers.Length;
+    }
+
+    private static ContributionsJob Job(
+        Random random,
+        IContributionRules rules,
+        RosterQuestion bases,
+        Insurance[] more,
+        RandomRoster roster
+    )
+    {
+        int count = random.Next(1, 4);
+        MonthSpan months = bases.MonthsInForce(rules);
+        int first = random.Next(months.Count);
+        return new ContributionsJob
+        {
+            Roster = new BasesJob
+            {
+                Rules = rules,
+                Question = bases,
+                Persons = RosterSource.Of(new RosterFile("persons.csv", PersonsOf(bases.ContributionYear, roster))),
+                Employers = RosterSource.Of(new RosterFile("employers.csv", Encoding.UTF8.GetBytes(roster.Employers))),
+                Shard = new Shard(random.Next(count) + 1, count),
+                Chinese = random.Next(2) == 0,
+            },
+            Question = new ContributionsQuestion
+            {
+                Bases = bases,
+                Insurances = [bases.Insurance, .. more.Where(_ => random.Next(2) == 0)],
+                Months = new MonthSpan(months.First.Plus(first), months.First.Plus(random.Next(first, months.Count))),
+                IndustryClass = random.Next(4) == 0 ? null : random.Next(1, 9),
+                Floating = random.Next(3) == 0 ? 1.2m : 1m,
+                Collection = random.Next(3) switch
+                {
+                    0 when bases.Jurisdiction != "230600" => CollectionMode.SingleBase,
+                    1 => CollectionMode.DualBaseSingleRate,
+                    _ => null,
+                },
+            },
+        };
+    }
+
+    /// <summary>The list of persons, with months of the year.</summary>
+    private static byte[] PersonsOf(int year, RandomRoster roster) =>
+        Encoding.UTF8.GetBytes(roster.Persons.Replace("2011", $"{year}", StringComparison.Ordinal));
+
+    private static RosterQuestion Liaoning(int year, Insurance insurance) =>
+        Daqing.Question with
+        {
+            Jurisdiction = "210000",
+            ContributionYear = year,
+            Insurance = insurance,
+            ReferenceWages = new ReferenceWages
+            {
+                City = ReferenceWage.Monthly(2000.35m),
+                PoolingArea = ReferenceWage.Annual(30001m),
+                Province = ReferenceWage.Monthly(7000m),
+            },
+        };
+}
