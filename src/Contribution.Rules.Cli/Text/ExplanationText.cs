@@ -57,7 +57,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         RuleSetId.TryParse(id, out RuleSetId known) ? RuleSetTitle.Of(known, locale == Locale.Zh) : id;
 
     /// <summary>The person or the employer that a finding is about, by number; what it is about, where it is neither.</summary>
-    private static string Whose(string path, BasesResult result)
+    private string Whose(string path, BasesResult result)
     {
         string[] parts = path.Split('/');
         return parts switch
@@ -66,6 +66,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
                 when int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int place)
                     && place < result.Persons.Length => result.Persons[place].Id,
             ["", "employer", ..] when result.Employer is { } employer => employer.Id,
+            ["", "referenceWages", ..] => locale.Pick("社平工资", "reference wage"),
             _ => path,
         };
     }

@@ -30,6 +30,7 @@ public sealed class ChineseOutputTest : IDisposable
             { "compute samples/requests/liaoning-2009-flexible.json --format text", ExitCode.Done },
             { $"explain {Lists} {Daqing} {Wage} --person P-2 --all", ExitCode.Done },
             { $"explain {Lists} {Daqing} {Wage} --employer-id E-1", ExitCode.Done },
+            { $"explain {Lists} {Daqing} --use-reference-table --person P-1", ExitCode.Done },
             { $"explain {Lists} {Daqing} {Wage} --person P-99", ExitCode.InvalidInput },
             { $"audit {Lists} {Daqing} {Wage} --insured samples/audits/insured.csv", ExitCode.Done },
             { $"audit {Lists} {Daqing} {Wage} --out OUT", ExitCode.Done },
