@@ -1,0 +1,71 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Testing;
+
+namespace Contribution.Rules.Tests.Nation;
+
+/// <summary>
+/// The tiers of flexible workers as printed, from <c>tiers.tsv</c>: each is a base that may be chosen, and a fen beside it is
+/// none. They were written down apart from the rule files.
+/// </summary>
+public sealed class PrintedTiersTest
+{
+    private static readonly string File = Path.Combine(
+        SourceFolder.Of(typeof(PrintedTiersTest).Assembly),
+        "Nation",
+        "tiers.tsv"
+    );
+
+    private static readonly string[][] Rows =
+    [
+        .. System.IO.File.ReadLines(File).Skip(1).Select(line => line.Split('\t')),
+    ];
+
+    public static TheoryData<string> Lists => [.. Rows.Select(row => $"{row[0]} {row[1]}").Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_printed_tier_is_a_base_and_a_fen_beside_it_is_none(string list)
+    {
+        (string place, string month) = (list[..6], list[7..]);
+        decimal[] tiers =
+        [
+            .. Rows.Where(row => row[0] == place && row[1] == month)
+                .Select(row => decimal.Parse(row[3], CultureInfo.InvariantCulture)),
+        ];
+
+        tiers.Should().HaveCountGreaterThan(5);
+        Bases(place, month, tiers).Should().Equal(tiers.Select(tier => (decimal?)tier));
+        Bases(place, month, [.. tiers.Select(tier => tier + 0.01m)]).Should().OnlyContain(yuan => yuan == null);
+    }
+
+    private static decimal?[] Bases(string place, string month, decimal[] declared)
+    {
+        BasesRequest request = new()
+        {
+            Jurisdiction = place,
+            ContributionYear = int.Parse(month.AsSpan(0, 4), CultureInfo.InvariantCulture),
+            ContributionMonth = month,
+            Insurance = Insurance.Pension,
+            UseReferenceTable = true,
+            Persons =
+            [
+                .. declared.Select(
+                    (yuan, at) =>
+                        new PersonFacts
+                        {
+                            Id = $"F{at}",
+                            Category = PersonCategory.FlexibleWorker,
+                            DeclaredBase = yuan,
+                        }
+                ),
+            ],
+        };
+        BaseOutcome outcome = ContributionRules.Default.ComputeBases(request);
+        return
+        [
+            .. outcome.Should().BeOfType<BaseOutcome.Computed>().Which.Result.Persons.Select(person => person.Base),
+        ];
+    }
+}
