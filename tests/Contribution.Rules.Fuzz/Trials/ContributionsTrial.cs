@@ -47,6 +47,10 @@ internal sealed class ContributionsTrial(RuleFolders folders) : ITrial
             bool isError = result.RootElement.TryGetProperty("error", out _);
             anyError |= isError;
             counts.Add(isError ? "errors" : "results");
+            if (!isError && DueCheck.Wrong(result.RootElement) is string wrong)
+            {
+                return wrong;
+            }
         }
 
         return anyError != (run.Code != 0) ? $"exit code {run.Code}, but {(anyError ? "an error" : "no error")}" : null;
