@@ -82,11 +82,7 @@ internal sealed record AskedInsurance(
             CalendarMonth.Parse(job.Question.Asked.Through)!.Value,
             faults
         );
-        RuleSet set = job.Roster.Rules.Catalogue.Find(
-            question.Jurisdiction,
-            question.Insurance,
-            question.ContributionYear
-        )!;
+        RuleSet set = question.AnsweredBy(job.Roster.Rules)!;
         CollectionMode? requested = job.Question.Collection;
         return new AskedInsurance(
             question,

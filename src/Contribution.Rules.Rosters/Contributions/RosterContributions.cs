@@ -96,9 +96,7 @@ public static class RosterContributions
     private static BaseOutcome Bases(IContributionRules rules, BasesRequest request, EmployerRow? employer)
     {
         BaseOutcome outcome = rules.ComputeBases(request);
-        UncertainHeadcount headcount = new(
-            rules.Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear)
-        );
+        UncertainHeadcount headcount = new(rules.Catalogue.Find(request));
         return employer is not null && headcount.Is(employer.Facts, request.Persons.Length, request.UnreadPersons)
             ? UncertainHeadcount.Open(outcome, employer)
             : outcome;
