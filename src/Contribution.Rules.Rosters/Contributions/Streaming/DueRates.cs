@@ -13,7 +13,6 @@ namespace Contribution.Rules.Rosters.Contributions.Streaming;
 internal sealed class DueRates
 {
     private readonly RateFinder _finder;
-    private readonly bool _hasEmployer;
     private readonly bool _hasBase;
     private readonly int _first;
     private readonly int _last;
@@ -31,7 +30,7 @@ internal sealed class DueRates
         EmployerKind? kind
     )
     {
-        (Insurance, _hasEmployer) = (insurance, kind is not null);
+        Insurance = insurance;
         _hasBase = kind is EmployerKind known && insurance.HasEmployerBase!.Value[(int)known];
         Collection = _hasBase ? insurance.WithBase : insurance.WithNone;
         _finder = new RateFinder(published, request, insurance.Insurance);
@@ -87,12 +86,7 @@ internal sealed class DueRates
             absent,
             faults
         );
-        return new DueNeeds(
-            spans,
-            [.. absent],
-            [.. faults],
-            [.. ContributionFindings.Of(spans, Collection.Mode, Collection.Origin, _hasEmployer)]
-        );
+        return new DueNeeds(spans, [.. absent], [.. faults], [.. ContributionFindings.Of(spans, Collection)]);
     }
 
     private DueSpan[]? Spans(PersonCategory category)

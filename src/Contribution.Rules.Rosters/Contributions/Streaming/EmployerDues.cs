@@ -134,7 +134,7 @@ internal sealed class EmployerDues
             DueSums sums = SumsOf(insurance, employer, span, month);
             (_, ContributionSum due) = SpanSum.Of(
                 span,
-                rates.Collection.Mode,
+                rates.Collection,
                 decided,
                 sums.Employee,
                 sums.Employer,

@@ -7,7 +7,11 @@ namespace Contribution.Rules.Contributions.Checks;
 /// <summary>On what the employer's contributions are charged, and who says so.</summary>
 /// <param name="Mode">The mode.</param>
 /// <param name="Origin"><c>ruleSet</c>, <c>request</c> or <c>default</c>.</param>
-internal readonly record struct AppliedCollection(CollectionMode Mode, string Origin);
+internal readonly record struct AppliedCollection(CollectionMode Mode, string Origin)
+{
+    /// <summary>Whether neither the rule set nor the request says it.</summary>
+    public bool IsAssumed => Origin == "default";
+}
 
 /// <summary>Finds on what the employer's contributions are charged.</summary>
 internal static class CollectionCheck

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Rates;
@@ -11,16 +12,11 @@ namespace Contribution.Rules.Contributions.Computing;
 internal static class ContributionFindings
 {
     /// <summary>The findings on rates and collection.</summary>
-    public static IEnumerable<Finding> Of(
-        ImmutableArray<SpanRates> spans,
-        CollectionMode collection,
-        string origin,
-        bool hasEmployer
-    )
+    public static IEnumerable<Finding> Of(ImmutableArray<SpanRates> spans, AppliedCollection collection)
     {
-        if (origin == "default" && hasEmployer)
+        if (collection.IsAssumed && spans.Any(span => span.Of(Payer.Employer) is not null))
         {
-            yield return collection == CollectionMode.DualBaseSingleRate
+            yield return collection.Mode == CollectionMode.DualBaseSingleRate
                 ? new Finding(
                     "collection-default",
                     "/collection",

@@ -121,7 +121,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         [
             .. insured
                 .Cut(rates)
-                .Select(span => new SpanComputer(request, result, collection.Mode, span, insured).Compute()),
+                .Select(span => new SpanComputer(request, result, collection, span, insured).Compute()),
         ];
         SumBuilder total = new();
         foreach (ContributionSpan span in spans)
@@ -138,11 +138,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             Spans = spans,
             Total = total.Sum(),
             NotComputed = [.. ContributionFindings.NotComputed(request, result, collection.Mode)],
-            Findings =
-            [
-                .. result.Findings ?? [],
-                .. ContributionFindings.Of(rates, collection.Mode, collection.Origin, result.Employer is not null),
-            ],
+            Findings = [.. result.Findings ?? [], .. ContributionFindings.Of(rates, collection)],
         };
     }
 

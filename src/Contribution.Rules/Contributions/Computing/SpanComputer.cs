@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
@@ -17,7 +18,7 @@ namespace Contribution.Rules.Contributions.Computing;
 internal sealed class SpanComputer(
     ContributionsRequest request,
     BasesResult bases,
-    CollectionMode collection,
+    AppliedCollection collection,
     SpanRates rates,
     InsuredSpans insured
 )
@@ -41,7 +42,7 @@ internal sealed class SpanComputer(
             persons.Add(Of(bases.Persons[index], request.Bases.Persons[index].Category));
         }
 
-        if (request.Bases.UnreadPersons > 0 || LacksEmployer(request, bases, collection))
+        if (request.Bases.UnreadPersons > 0 || LacksEmployer(request, bases, collection.Mode))
         {
             _month.Lack();
         }
@@ -111,7 +112,7 @@ internal sealed class SpanComputer(
             return none with { Flexible = Add(_flexible, fen, ref _alone), IsExact = _flexible?.IsExact == true };
         }
 
-        AppliedRate? employer = collection == CollectionMode.SingleBase ? _employer : null;
+        AppliedRate? employer = collection.Mode == CollectionMode.SingleBase ? _employer : null;
         return none with
         {
             Employee = Add(_employee, fen, ref _employees),

@@ -1,4 +1,5 @@
 using Contribution.Rules.Contributions.Amounts;
+using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Rates;
@@ -20,7 +21,7 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
     /// <param name="month">What the sums rest on and lack so far.</param>
     public static SpanSum Of(
         SpanRates rates,
-        CollectionMode collection,
+        AppliedCollection collection,
         ContributionBase? employer,
         PayerSum employees,
         PayerSum employers,
@@ -28,7 +29,12 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
         SumBuilder month
     )
     {
-        bool single = collection == CollectionMode.SingleBase;
+        if (collection.IsAssumed && rates.Of(Payer.Employer) is not null)
+        {
+            month.Assume();
+        }
+
+        bool single = collection.Mode == CollectionMode.SingleBase;
         decimal? own = single ? null : OnOwnBase(employer, rates, month);
         month.Employee = Yuan(employees, rates.Of(Payer.Employee));
         month.Flexible = Yuan(alone, rates.Of(Payer.Flexible));

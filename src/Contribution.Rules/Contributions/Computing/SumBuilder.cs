@@ -8,6 +8,7 @@ internal sealed class SumBuilder
     private bool _hasAmount;
     private bool _hasGap;
     private bool _isProvisional;
+    private bool _isAssumed;
 
     /// <summary>What employees pay.</summary>
     public decimal Employee { get; set; }
@@ -25,6 +26,9 @@ internal sealed class SumBuilder
         _isProvisional |= status == DeterminationStatus.Provisional;
     }
 
+    /// <summary>Notes that the employer's amount rests on a way of collection that nobody said.</summary>
+    public void Assume() => _isAssumed = true;
+
     /// <summary>Notes that something is not in the sum.</summary>
     public void Lack() => _hasGap = true;
 
@@ -37,6 +41,7 @@ internal sealed class SumBuilder
         _hasAmount |= sum.Status != SumStatus.Undetermined;
         _hasGap |= sum.Status is SumStatus.Partial or SumStatus.Undetermined;
         _isProvisional |= sum.Status == SumStatus.Provisional;
+        _isAssumed |= sum.Status == SumStatus.Assumed;
     }
 
     /// <summary>The sum.</summary>
@@ -44,6 +49,7 @@ internal sealed class SumBuilder
     {
         SumStatus status =
             _hasGap ? (_hasAmount ? SumStatus.Partial : SumStatus.Undetermined)
+            : _isAssumed ? SumStatus.Assumed
             : _isProvisional ? SumStatus.Provisional
             : SumStatus.Complete;
         bool isKnown = status != SumStatus.Undetermined;

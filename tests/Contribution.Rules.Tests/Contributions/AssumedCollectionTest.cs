@@ -1,0 +1,69 @@
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Tests.Contributions;
+
+/// <summary>A sum that rests on an assumed way of collection is never complete.</summary>
+public sealed class AssumedCollectionTest
+{
+    [Theory]
+    [InlineData(null, "assumed")]
+    [InlineData(CollectionMode.DualBaseSingleRate, "complete")]
+    [InlineData(CollectionMode.SingleBase, "complete")]
+    public void ComputeContributions_calls_a_sum_complete_only_where_somebody_says_how_it_is_collected(
+        CollectionMode? collection,
+        string status
+    )
+    {
+        ContributionsResult result = Compute(PersonCategory.Employee, collection, hasEmployer: true);
+
+        result.Total.Status.ToString().Should().BeEquivalentTo(status);
+        result.Total.Total.Should().BePositive();
+        result
+            .Insurances[0]
+            .Findings.Any(finding => finding.Code == "collection-default")
+            .Should()
+            .Be(status == "assumed");
+        result.ByMonth.Should().OnlyContain(month => month.Sum.Status == result.Total.Status);
+    }
+
+    /// <summary>Who pays alone pays on the own base: nothing is assumed.</summary>
+    [Fact]
+    public void ComputeContributions_assumes_nothing_where_no_employer_pays() =>
+        Compute(PersonCategory.FlexibleWorker, null, hasEmployer: false).Total.Status.Should().Be(SumStatus.Complete);
+
+    private static ContributionsResult Compute(PersonCategory category, CollectionMode? collection, bool hasEmployer) =>
+        Asked.Computed(
+            new ContributionsRequest
+            {
+                Bases = new BasesRequest
+                {
+                    Jurisdiction = "210100",
+                    ContributionYear = 2025,
+                    Insurance = Insurance.Pension,
+                    ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(7000) },
+                    Employer = hasEmployer
+                        ? new EmployerFacts
+                        {
+                            Id = "E",
+                            Kind = EmployerKind.Enterprise,
+                            PriorYearMonthlyTotalWages = 20000,
+                        }
+                        : null,
+                    Persons =
+                    [
+                        new PersonFacts
+                        {
+                            Id = "P",
+                            Category = category,
+                            PriorYearMonthlyWage = 5000,
+                            DeclaredBase = 6000,
+                        },
+                    ],
+                },
+                Months = new() { From = "2025-01", Through = "2025-02" },
+                Collection = collection,
+            }
+        );
+}
