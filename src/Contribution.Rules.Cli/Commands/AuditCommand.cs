@@ -72,7 +72,14 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         RosterInput input = _roster.Read(parsed, terminal);
         MonthSpan months = _months.Span(parsed, input);
         ListReading<InsuredRow>? list = parsed.GetValue(_insured) is string file
-            ? NamedList.Read(file, WorkbookList.Insured, InsuredReader.Read, terminal, locale)
+            ? NamedList.Read(
+                file,
+                WorkbookList.Insured,
+                InsuredReader.Read,
+                input.Question.ContributionYear,
+                terminal,
+                locale
+            )
             : null;
         if (list is null)
         {

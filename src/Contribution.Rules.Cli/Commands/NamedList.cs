@@ -9,16 +9,24 @@ namespace Contribution.Rules.Cli.Commands;
 internal static class NamedList
 {
     /// <summary>Reads it; what was noticed about it, and each rejected row, is reported.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="list">What kind of list it is.</param>
+    /// <param name="read">Reads its rows.</param>
+    /// <param name="year">The contribution year; null is any.</param>
+    /// <param name="terminal">Where it is reported.</param>
+    /// <param name="locale">In which language.</param>
     /// <exception cref="UserErrorException">It cannot be read as a list.</exception>
     public static ListReading<T> Read<T>(
         string file,
         WorkbookList list,
         Func<RosterFile, ListReading<T>> read,
+        int? year,
         Terminal terminal,
         Locale locale
     )
     {
-        ListReading<T> reading = read(new ListFile(terminal.Error, locale).Read(file, list));
+        WorkbookQuestion question = new() { ContributionYear = year };
+        ListReading<T> reading = read(new ListFile(terminal.Error, locale, question).Read(file, list));
         if (reading.Faults.Length > 0)
         {
             throw new UserErrorException([.. reading.Faults.Select(Line)]);

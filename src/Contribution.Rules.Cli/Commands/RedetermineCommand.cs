@@ -96,7 +96,14 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
         RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
         ListReading<SettledRow>? settled = parsed.GetValue(_settled) is string file
-            ? NamedList.Read(file, WorkbookList.Settled, SettledReader.Read, terminal, locale)
+            ? NamedList.Read(
+                file,
+                WorkbookList.Settled,
+                SettledReader.Read,
+                input.Question.ContributionYear,
+                terminal,
+                locale
+            )
             : null;
         RedeterminationQuestion question = new()
         {

@@ -62,7 +62,14 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         RosterInput? input = _roster.Named(parsed) ? _roster.Read(parsed, terminal) : null;
         ListReading<TargetRow>? list = targets is null
             ? null
-            : NamedList.Read(targets, WorkbookList.Targets, TargetReader.Read, terminal, locale);
+            : NamedList.Read(
+                targets,
+                WorkbookList.Targets,
+                TargetReader.Read,
+                input?.Question.ContributionYear,
+                terminal,
+                locale
+            );
         EmployerBases[] bases = input is null
             ? []
             : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];

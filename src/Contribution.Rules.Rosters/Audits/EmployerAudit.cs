@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
@@ -90,6 +91,16 @@ internal sealed class EmployerAudit(
             {
                 unread.Add(RosterAudit.UnreadRows);
             }
+        }
+
+        // A dash as the filed base may mean that nothing was filed, or that nobody wrote what was.
+        if (
+            compared.Class == AuditClass.Unreported
+            && filed is null
+            && person.NoAmounts?.Facts.Contains(FiledBase) == true
+        )
+        {
+            unread.Add(NoAmount.Reason);
         }
 
         if (person.IsContradicted)
