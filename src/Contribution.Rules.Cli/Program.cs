@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.RuleSets;
@@ -59,6 +60,15 @@ internal static class Program
         }
     }
 
+    private static int Help(ParseResult parsed, InvocationConfiguration configuration, Terminal terminal)
+    {
+        using StringWriter help = new();
+        configuration.Output = help;
+        int code = parsed.Invoke(configuration);
+        terminal.Write(ChineseHelp.Of(help.ToString()));
+        return code;
+    }
+
     private static int Invoke(string[] args, Terminal terminal, Locale locale)
     {
         RootCommand root = Root.Build(args, locale, terminal);
@@ -72,7 +82,9 @@ internal static class Program
         string[] wrong = parsed.Action is { ClearsParseErrors: true } ? [] : WrongUsage.Lines(parsed, locale);
         if (wrong.Length == 0)
         {
-            return parsed.Invoke(configuration);
+            return parsed.Action is HelpAction && locale == Locale.Zh
+                ? Help(parsed, configuration, terminal)
+                : parsed.Invoke(configuration);
         }
 
         // Standard output is for results only.

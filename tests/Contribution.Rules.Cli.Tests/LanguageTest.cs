@@ -40,6 +40,18 @@ public sealed class LanguageTest
         chinese.Error.Should().NotBe(english.Error).And.Contain("是否指“employee”？");
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("compute --help")]
+    [InlineData("rules year --help")]
+    public void Help_in_chinese_has_chinese_headings(string command) =>
+        Tool.Run([.. command.Split(' '), "--lang", "zh"])
+            .Output.Should()
+            .StartWith("说明：")
+            .And.Contain("用法：")
+            .And.NotContain("default:")
+            .And.NotContain("[options]");
+
     [Fact]
     public void The_callers_own_language_is_left_as_it_was()
     {

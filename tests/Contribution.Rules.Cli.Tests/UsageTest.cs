@@ -167,7 +167,7 @@ public sealed class UsageTest
         english.Code.Should().Be(ExitCode.Done);
         chinese.Code.Should().Be(ExitCode.Done);
         english.Output.Should().Contain("Usage:").And.Contain("shows this help");
-        chinese.Output.Should().Contain("用法:").And.Contain("显示帮助");
+        chinese.Output.Should().Contain("用法：").And.Contain("显示帮助");
         (english.Error + chinese.Error).Should().BeEmpty();
     }
 
