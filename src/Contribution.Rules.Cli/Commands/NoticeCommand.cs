@@ -116,7 +116,7 @@ internal sealed class NoticeCommand
         parsed.GetValue(option) is string day ? RosterQuestionOptions.DayOf(option.Name, day, _locale) : null;
 
     /// <summary>The rule set that answers.</summary>
-    /// <exception cref="UserErrorException">None does, for the reason that a request would be told.</exception>
+    /// <exception cref="UserErrorException">None does; the message says why, as the fault of a request does.</exception>
     private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
         question.AnsweredBy(rules)
         ?? throw (
