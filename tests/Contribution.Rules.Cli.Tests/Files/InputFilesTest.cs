@@ -59,6 +59,7 @@ public sealed class InputFilesTest : IDisposable
                 ]
             )
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             }

@@ -63,7 +63,7 @@ public sealed class ContributionsParityTest
         computed.Should().BeGreaterThan(Runs, "amounts are compared, and not refusals alone");
     }
 
-    /// <returns>How many employers have amounts.</returns>
+    /// <summary>Compares both paths, and counts the employers that have amounts.</summary>
     private static int Compare(ContributionsJob job, Random random, string because)
     {
         (ImmutableArray<AskedInsurance> asked, ContributionsOutcome? refused) = AskedInsurance.Find(job);

@@ -1,6 +1,5 @@
 using Contribution.Rules.Contributions;
 using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Tests.Contributions;
 

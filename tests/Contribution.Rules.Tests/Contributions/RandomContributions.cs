@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions;
 using Contribution.Rules.Facts;

@@ -1,6 +1,5 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Nation;

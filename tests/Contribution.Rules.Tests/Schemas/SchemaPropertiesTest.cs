@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Requests;
 
