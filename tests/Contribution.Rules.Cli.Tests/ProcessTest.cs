@@ -25,7 +25,7 @@ public sealed class ProcessTest
     {
         using Process process = ToolProcess.Start("zh_CN.UTF-8", "rules", "--help");
 
-        (await ToolProcess.EndAsync(process)).Output.Should().Contain("用法:").And.Contain("列出规则集");
+        (await ToolProcess.EndAsync(process)).Output.Should().Contain("用法：").And.Contain("列出规则集");
     }
 
     [Fact]

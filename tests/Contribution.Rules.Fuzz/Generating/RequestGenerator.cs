@@ -39,6 +39,11 @@ internal sealed class RequestGenerator(Dice dice, EffectiveRules rules)
             ["contributionYear"] = dice.OneIn(60) ? rules.Year + dice.Below(5) - 2 : rules.Year,
             ["insurance"] = rules.File.Insurance,
         };
+        if (rules.File.MonthOf(rules.Year) is string month && (int)request["contributionYear"]! == rules.Year)
+        {
+            request["contributionMonth"] = month;
+        }
+
         AddReferenceWages(request);
         Fraction? wage = rules.WageScope is null
             ? null

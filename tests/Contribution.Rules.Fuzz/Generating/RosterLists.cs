@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Fuzz.Interpreting;
@@ -42,6 +43,7 @@ internal sealed class RosterLists
             JsonObject request = generator.Make();
             request["jurisdiction"] = rules.File.Jurisdiction;
             request["contributionYear"] = rules.Year;
+            request["contributionMonth"] = rules.File.MonthOf(rules.Year);
             asked = group == 0 ? request.DeepClone().AsObject() : asked;
             foreach (string name in new[] { "referenceWages", "useReferenceTable", "asKnownOn" })
             {
@@ -86,9 +88,10 @@ internal sealed class RosterLists
             "--jurisdiction",
             rules.File.Jurisdiction,
             "--year",
-            rules.Id.Split('/')[2][..4],
+            rules.Year.ToString(CultureInfo.InvariantCulture),
             "--insurance",
             rules.File.Insurance,
+            .. rules.File.MonthOf(rules.Year) is string month ? ["--contribution-month", month] : Array.Empty<string>(),
         ];
 
     private static IEnumerable<string> Known(JsonObject asked)

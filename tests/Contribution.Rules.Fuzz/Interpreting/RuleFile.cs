@@ -47,17 +47,32 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
             ? ((string)period["from"]!, (string)period["through"]!)
             : null;
 
-    /// <summary>The id of the rule set of a year; a later part of the calendar year has its first month.</summary>
+    /// <summary>The id of the rule set of a year; a part of it has its first month, and the year too where that is of the next.</summary>
     public string Id(int year)
     {
         string years = Key(year);
-        bool isLaterPart =
-            Period(year) is (string from, string through)
-            && from.StartsWith(years, StringComparison.Ordinal)
-            && through.StartsWith(years, StringComparison.Ordinal)
-            && from != years + "-01";
-        return $"{Jurisdiction}/{Insurance}/{(isLaterPart ? Period(year)!.Value.From : years)}";
+        if (Period(year) is not (string from, string through))
+        {
+            return $"{Jurisdiction}/{Insurance}/{years}";
+        }
+
+        bool isOfNext = string.CompareOrdinal(from, years + "-12") > 0;
+        bool isWithin = string.CompareOrdinal(through, years + "-12") <= 0;
+        bool isWhole = (from, through) == (years + "-01", years + "-12");
+        string part =
+            isOfNext ? $"{years}-{from}"
+            : isWithin && !isWhole ? from
+            : years;
+        return $"{Jurisdiction}/{Insurance}/{part}";
     }
+
+    /// <summary>A month that a request names for a part of a year; null where the id has the year alone.</summary>
+    public string? MonthOf(int year) => Id(year).Split('/')[2] == Key(year) ? null : Period(year)!.Value.From;
+
+    /// <summary>Whether a month is one of the rule set of a year; of a year without a period every month is.</summary>
+    public bool Has(int year, string month) =>
+        Period(year) is not (string from, string through)
+        || (string.CompareOrdinal(from, month) <= 0 && string.CompareOrdinal(month, through) <= 0);
 
     /// <summary>The document that the file rests on in a year.</summary>
     public Document Document(int year) => Read((json["sourceByYear"]?[Key(year)] ?? json["source"])!);

@@ -27,19 +27,22 @@ internal sealed class RuleFolders
     /// <summary>The ids of the rule sets that hostile cases are made for, in order.</summary>
     public IEnumerable<string> Ids => _sets.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>The rule set that answers a request: the nearest place that has the year and says that it applies below.</summary>
-    public EffectiveRules? Find(string jurisdiction, string insurance, int year)
+    /// <summary>The rule sets of a year, one for each of its parts: of the nearest place that has the year and applies below.</summary>
+    public EffectiveRules[] PartsOf(string jurisdiction, string insurance, int year)
     {
         string[] places = [jurisdiction, jurisdiction[..4] + "00", jurisdiction[..2] + "0000", "100000"];
-        foreach (string place in places.Distinct(StringComparer.Ordinal))
-        {
-            if (Named(place, insurance, year) is string id && (place == jurisdiction || _sets[id].File.AppliesBelow))
-            {
-                return Get(id);
-            }
-        }
-
-        return null;
+        return
+        [
+            .. places
+                .Distinct(StringComparer.Ordinal)
+                .Select(place =>
+                    Named(place, insurance, year)
+                        .Where(id => place == jurisdiction || _sets[id].File.AppliesBelow)
+                        .ToArray()
+                )
+                .FirstOrDefault(ids => ids.Length > 0, [])
+                .Select(Get),
+        ];
     }
 
     /// <summary>The rules of an id as they are in effect.</summary>
@@ -66,7 +69,7 @@ internal sealed class RuleFolders
 
         string[] of = ((string?)figure["of"] ?? $"{file.Jurisdiction}/{file.Insurance}").Split('/');
         int wanted = (int?)figure["contributionYear"] ?? back;
-        if (Named(of[0], of[1], wanted) is not string id)
+        if (Named(of[0], of[1], wanted).LastOrDefault() is not string id)
         {
             return null;
         }
@@ -86,14 +89,19 @@ internal sealed class RuleFolders
         }
 
         string[] parts = parent.Split('/');
-        return Get(parts.Length == 3 ? parent : Named(parts[0], parts[1], year) ?? throw new FormatException(parent));
+        return Get(
+            parts.Length == 3
+                ? parent
+                : Named(parts[0], parts[1], year).LastOrDefault() ?? throw new FormatException(parent)
+        );
     }
 
-    /// <summary>The id of a place's rule set of a year, whichever part of the year it covers.</summary>
-    private string? Named(string place, string insurance, int year) =>
+    /// <summary>The ids of a place's rule sets of a year, in the order of their parts.</summary>
+    private IEnumerable<string> Named(string place, string insurance, int year) =>
         _sets
-            .FirstOrDefault(set =>
+            .Where(set =>
                 (set.Value.File.Jurisdiction, set.Value.File.Insurance, set.Value.Year) == (place, insurance, year)
             )
-            .Key;
+            .Select(set => set.Key)
+            .Order(StringComparer.Ordinal);
 }

@@ -21,10 +21,14 @@ internal sealed class SecondOpinion(RuleFolders folders, ReferenceTable table)
             return Leaves.Error(requestId, "invalidRequest", ["missing"]);
         }
 
-        EffectiveRules? rules = folders.Find(jurisdiction, insurance, year);
-        if (rules is null)
+        string? month = CaseFacts.Text(request, "contributionMonth");
+        EffectiveRules[] parts = folders.PartsOf(jurisdiction, insurance, year);
+        EffectiveRules[] fitting = month is null ? parts : Array.FindAll(parts, part => part.File.Has(year, month));
+        if (fitting is not [EffectiveRules rules])
         {
-            return Leaves.Error(requestId, "notCovered", ["notCovered"]);
+            return fitting.Length > 1
+                ? Leaves.Error(requestId, "invalidRequest", ["missing"])
+                : Leaves.Error(requestId, "notCovered", ["notCovered"]);
         }
 
         WageGiven wage = WageGiven.From(request, rules, table);

@@ -19,7 +19,7 @@ internal static class CoveredRequests
         [
             .. Enumerable
                 .Range(1, (int)dice.Below(MostPersons + 1))
-                .Select(place => Person(dice, "P" + place, pair, wage)),
+                .Select(place => AtATier(set, dice, Person(dice, "P" + place, pair, wage))),
         ];
         return new BasesRequest
         {
@@ -62,6 +62,15 @@ internal static class CoveredRequests
             ApprovedMonthlyWage = dice.OrUnknown(dice.Money(9000), 4),
             PensionBase = dice.OrUnknown(dice.Money(9000), 4),
         };
+
+    /// <summary>Of closed tiers hardly any random amount is one: the floor is the lowest.</summary>
+    private static PersonFacts AtATier(RuleSet set, Dice dice, PersonFacts person) =>
+        !set.Tiers.IsEmpty && dice.OneIn(4) && Announced(set, "floor") is decimal floor
+            ? person with
+            {
+                DeclaredBase = floor,
+            }
+            : person;
 
     /// <summary>With a real-name headcount that is at times one more or one less than there are persons.</summary>
     private static EmployerFacts Employer(Dice dice, EmployerKind kind, int persons) =>
