@@ -19,7 +19,7 @@ internal static class CoveredRequests
         [
             .. Enumerable
                 .Range(1, (int)dice.Below(MostPersons + 1))
-                .Select(place => AtATier(set, dice, Person(dice, "P" + place, pair, wage))),
+                .Select(place => Person(dice, "P" + place, pair, wage)),
         ];
         return new BasesRequest
         {
@@ -64,13 +64,16 @@ internal static class CoveredRequests
         };
 
     /// <summary>Of closed tiers hardly any random amount is one: the floor is the lowest.</summary>
-    private static PersonFacts AtATier(RuleSet set, Dice dice, PersonFacts person) =>
-        !set.Tiers.IsEmpty && dice.OneIn(4) && Announced(set, "floor") is decimal floor
-            ? person with
+    public static BasesRequest AtATier(RuleSet set, long seed)
+    {
+        BasesRequest request = Of(set, seed);
+        return !set.Tiers.IsEmpty && seed % 4 == 0 && Announced(set, "floor") is decimal floor
+            ? request with
             {
-                DeclaredBase = floor,
+                Persons = [.. request.Persons.Select(person => person with { DeclaredBase = floor })],
             }
-            : person;
+            : request;
+    }
 
     /// <summary>With a real-name headcount that is at times one more or one less than there are persons.</summary>
     private static EmployerFacts Employer(Dice dice, EmployerKind kind, int persons) =>

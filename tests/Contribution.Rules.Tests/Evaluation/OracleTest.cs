@@ -32,7 +32,7 @@ public sealed class OracleTest
     public void The_requests_made_from_its_covers_reach_every_rule_and_every_finding(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
-        Reaches(set, seed => CoveredRequests.Of(set, seed));
+        Reaches(set, seed => CoveredRequests.AtATier(set, seed));
     }
 
     private static void Reaches(RuleSet set, Func<long, BasesRequest> make)
