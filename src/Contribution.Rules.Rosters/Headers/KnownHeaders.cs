@@ -26,7 +26,10 @@ internal sealed class KnownHeaders
     /// <summary>Those of a list of persons whose benefits or transfer were settled.</summary>
     public static KnownHeaders Settled => field ??= new KnownHeaders("settled");
 
-    private static readonly string[] WhoSomebodyIs = ["id", "idNumber", "employerId", "personId"];
+    /// <summary>The columns that say which person a row is of.</summary>
+    public static ImmutableArray<string> WhoSomebodyIs { get; } = ["id", "personId", "idNumber", "name"];
+
+    private static readonly string[] Identities = ["id", "idNumber", "employerId", "personId"];
 
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _others = new(StringComparer.OrdinalIgnoreCase);
@@ -77,7 +80,7 @@ internal sealed class KnownHeaders
         Lists.Any(list => list.NameOf(header) is string name && IsIdentityName(name));
 
     /// <summary>Whether a JSON name is that of an id or an identity number.</summary>
-    public static bool IsIdentityName(string name) => WhoSomebodyIs.Contains(name);
+    public static bool IsIdentityName(string name) => Identities.Contains(name);
 
     private void Add(ImmutableArray<string> cells)
     {

@@ -56,31 +56,25 @@ internal static partial class FormHead
             .FirstOrDefault(unit => unit is not null);
 
     /// <summary>The year in a title or beside a label such as 年度; null is none, or more than one.</summary>
-    public static int? YearIn(IEnumerable<TopRow> rows)
+    public static int? YearIn(IEnumerable<TopRow> rows) =>
+        Years(rows, cell => cell.Length <= Longest) is [int year] ? year : null;
+
+    /// <summary>The years that titles of lists name, or that stand beside a label such as 年度. Years in remarks are none.</summary>
+    public static int[] TitleYears(IEnumerable<TopRow> rows) =>
+        Years(rows, cell => cell.Length <= LongestTitle && Title().IsMatch(cell));
+
+    private static int[] Years(IEnumerable<TopRow> rows, Func<string, bool> mayName)
     {
         TopRow[] above = [.. rows];
-        int[] years =
+        return
         [
             .. above
-                .SelectMany(row => row.Cells.Where(cell => cell.Length <= Longest))
+                .SelectMany(row => row.Cells.Where(mayName))
                 .SelectMany(cell => Year().Matches(cell))
                 .Concat(above.SelectMany(Pairs).Where(IsYear).Select(pair => PlainYear().Match(pair.Value)))
                 .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
                 .Distinct(),
         ];
-        return years is [int year] ? year : null;
-    }
-
-    /// <summary>The years that titles of lists name, or that stand beside a label such as 年度. Years in remarks are none.</summary>
-    public static IEnumerable<int> TitleYears(IEnumerable<TopRow> rows)
-    {
-        TopRow[] above = [.. rows];
-        return above
-            .SelectMany(row => row.Cells.Where(cell => cell.Length <= LongestTitle && Title().IsMatch(cell)))
-            .SelectMany(cell => Year().Matches(cell))
-            .Concat(above.SelectMany(Pairs).Where(IsYear).Select(pair => PlainYear().Match(pair.Value)))
-            .Select(match => int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture))
-            .Distinct();
     }
 
     /// <summary>What is reported of the year and of the employer's name, which no list of persons has a column for.</summary>

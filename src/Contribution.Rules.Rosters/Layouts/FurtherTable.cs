@@ -20,8 +20,6 @@ internal sealed class FurtherTable(
 {
     private const int MostOfRemark = 3;
 
-    private static readonly string[] Who = ["id", "personId", "idNumber", "name"];
-
     private TopRow? _month;
 
     /// <summary>Why the rows below a row mean something else; null where they do not. Rows are given in their order.</summary>
@@ -41,18 +39,9 @@ internal sealed class FurtherTable(
             : null;
     }
 
-    /// <summary>Most texts are headers, and one says who somebody is.</summary>
-    private bool IsHeader(string[] texts)
-    {
-        // A row of values begins with two, but for the number of the row.
-        if (!texts.Take(MostOfRemark).Any(kind.Knows))
-        {
-            return false;
-        }
-
-        int known = texts.Count(kind.Knows);
-        return known > 1 && known * 2 > texts.Length && texts.Any(text => Who.Contains(kind.Known.NameOf(text)));
-    }
+    /// <summary>It is a header, begins as one, and says who somebody is. A row of values begins with two, but for its number.</summary>
+    private bool IsHeader(string[] texts) =>
+        texts.Take(MostOfRemark).Any(kind.Knows) && kind.IsHeader(texts) && texts.Any(kind.SaysWho);
 
     private bool IsRepeated(TopRow row) =>
         header.Any(one =>

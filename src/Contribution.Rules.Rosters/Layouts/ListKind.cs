@@ -43,4 +43,14 @@ internal sealed record ListKind(KnownHeaders Known, params string[] Required)
 
     /// <summary>Whether a header tells something that the list is read for.</summary>
     public bool Knows(string header) => Known.NameOf(header) is not null || IsItem?.Invoke(header) == true;
+
+    /// <summary>Whether a header is of a column that says which person a row is of.</summary>
+    public bool SaysWho(string header) => KnownHeaders.WhoSomebodyIs.Contains(Known.NameOf(header) ?? "");
+
+    /// <summary>Whether most of the different texts of a row are headers. In the head of a form every other one is a value.</summary>
+    public bool IsHeader(string[] texts)
+    {
+        int known = texts.Count(Knows);
+        return known > 1 && known * 2 > texts.Length;
+    }
 }

@@ -33,9 +33,11 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
     /// <summary>The years in titles such as 2011年度缴费基数申报表, and beside labels such as 年度.</summary>
     public ImmutableArray<int> TitleYears { get; init; } = [];
 
-    /// <summary>Why the list cannot be one for a contribution year: its title names years that are not.</summary>
-    /// <param name="year">The contribution year; null is any.</param>
-    public Wording? YearFault(int? year) =>
+    /// <summary>Why the list is refused though its columns are there; null where it is not.</summary>
+    /// <param name="contributionYear">The year that it is asked for; null is any.</param>
+    public Wording? FaultOf(int? contributionYear) => Fault ?? YearFault(contributionYear);
+
+    private Wording? YearFault(int? year) =>
         year is int asked && TitleYears.Length > 0 && !TitleYears.Any(title => title == asked || title == asked - 1)
             ? new Wording(
                 $"表头上方写明的年度是 {string.Join("、", TitleYears)}，而缴费年度是 {asked}（工资为 {asked - 1} 年）；请核对名单和 --year",
@@ -43,8 +45,7 @@ internal sealed record ListLayout(ImmutableArray<string> Headers, int First, int
             )
             : null;
 
-    /// <summary>Why the list is refused though its columns are there; null where it is not.</summary>
-    public Wording? Fault =>
+    private Wording? Fault =>
         OtherUnit is not null
             ? new Wording(
                 $"表头上方写明金额单位为{OtherUnit}；金额应以元为单位",

@@ -13,8 +13,6 @@ namespace Contribution.Rules.Rosters.Reading;
 /// </summary>
 internal sealed partial class NoRow
 {
-    // These say who somebody is; the kinds of lists that have none of them have no such rows.
-    private static readonly string[] Who = ["id", "personId", "idNumber", "name"];
     private static readonly string[] Choices = ["category", "kind", "item"];
 
     private readonly ImmutableArray<Column> _columns;
@@ -26,7 +24,11 @@ internal sealed partial class NoRow
     public NoRow(Columns columns)
     {
         _columns = columns.All;
-        _who = [.. Who.Select(columns.Of).OfType<Column>().Select(column => column.Index).Distinct()];
+        // The kinds of lists that say of nobody who he is have no such rows.
+        _who =
+        [
+            .. KnownHeaders.WhoSomebodyIs.Select(columns.Of).OfType<Column>().Select(column => column.Index).Distinct(),
+        ];
         _choices = [.. Choices.Select(columns.Of).OfType<Column>().Select(at => at.Index)];
         _month = columns.Of("month")?.Index ?? -1;
         _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;

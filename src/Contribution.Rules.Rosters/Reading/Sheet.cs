@@ -116,9 +116,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
                 ? [broken]
                 :
                 [
-                    .. (layout?.Fault ?? layout?.YearFault(origin.ContributionYear)) is Wording fault
-                        ? [fault]
-                        : Array.Empty<Wording>(),
+                    .. layout?.FaultOf(origin.ContributionYear) is Wording fault ? [fault] : Array.Empty<Wording>(),
                     .. columns.Faults(kind.RequiredIn(columns), kind.IsItem),
                 ];
         return new Sheet(file, columns, [])

@@ -25,8 +25,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
     )
     {
         ArgumentNullException.ThrowIfNull(reading);
-        PriorYearWages wages = Of(reading.Lines, reading.Uncertain, list, divisor, unlisted, reading.Unpaid);
-        return reading.MissingMonths.IsEmpty ? wages : wages.WithoutMonths(reading.MissingMonths);
+        return Of(reading.Lines, reading.Uncertain, list, divisor, unlisted, reading.Unpaid, reading.MissingMonths);
     }
 
     /// <summary>Treats each line by a document and averages what counts.</summary>
@@ -36,13 +35,15 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
     /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
     /// <param name="unlisted">What becomes of items that no clause names.</param>
     /// <param name="unpaid">Those who were paid nothing in some month.</param>
+    /// <param name="missing">The months of which the payroll has no sheet between those that it has.</param>
     public static PriorYearWages Of(
         IEnumerable<PayLine> pay,
         IEnumerable<Payee> uncertain,
         WageItemList list,
         MonthDivisor? divisor = null,
         UnlistedPay unlisted = UnlistedPay.Unsettled,
-        IEnumerable<Payee>? unpaid = null
+        IEnumerable<Payee>? unpaid = null,
+        IReadOnlyList<PayMonth>? missing = null
     )
     {
         ArgumentNullException.ThrowIfNull(pay);
@@ -56,6 +57,7 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
         Mark(open, lines.Where(IsUnsettled).Select(line => line.Pay.Payee), NoAverage.UnlistedItem);
         Mark(open, differences.Select(difference => difference.Payee), NoAverage.SumDiffers);
         Mark(open, OfSeveralNames(lines), NoAverage.OtherName);
+        Mark(open, Around(missing ?? [], lines), NoAverage.MonthMissing);
         ILookup<Payee, TreatedLine> byPayee = lines.ToLookup(line => line.Pay.Payee);
         return new PriorYearWages(
             lines,
@@ -79,33 +81,16 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
     }
 
     /// <summary>
-    /// Leaves open the average of all who were paid before and after a month that has no sheet. One person's missing month
-    /// is a month without pay; everybody's is most likely a sheet that was left out.
+    /// All who were paid before and after a month that has no sheet. One person's missing month is a month without pay;
+    /// everybody's is most likely a sheet that was left out.
     /// </summary>
-    private PriorYearWages WithoutMonths(ImmutableArray<PayMonth> missing)
-    {
-        HashSet<Payee> around =
-        [
-            .. Lines
+    private static IEnumerable<Payee> Around(IReadOnlyList<PayMonth> missing, IEnumerable<TreatedLine> lines) =>
+        missing.Count == 0
+            ? []
+            : lines
                 .GroupBy(line => line.Pay.Payee, line => line.Pay.Month.Month)
                 .Where(months => missing.Any(month => months.Min() < month.Month && months.Max() > month.Month))
-                .Select(months => months.Key),
-        ];
-        return this with
-        {
-            Averages =
-            [
-                .. Averages.Select(wage =>
-                    !wage.IsOpen && around.Contains(wage.Payee)
-                        ? wage with
-                        {
-                            NoAverage = NoAverage.MonthMissing,
-                        }
-                        : wage
-                ),
-            ],
-        };
-    }
+                .Select(months => months.Key);
 
     private static IEnumerable<Payee> OfSeveralNames(IEnumerable<TreatedLine> lines) =>
         lines

@@ -31,12 +31,9 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
         ChosenSheet[] chosen = Asked(all) ?? Found(all);
         foreach (ChosenSheet one in chosen)
         {
-            if ((one.Layout.Fault ?? one.Layout.YearFault(question.ContributionYear)) is Wording fault)
+            if (one.Layout.FaultOf(question.ContributionYear) is Wording fault)
             {
-                string name = one.Sheet.Name;
-                throw new WorkbookException(
-                    new Wording($"工作表“{name}”：{fault.Zh}", $"sheet \"{name}\": {fault.En}")
-                );
+                throw new WorkbookException(one.Sheet.Said(fault));
             }
         }
 
@@ -145,12 +142,14 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
     {
         ListKind kind = list.Kind!;
         TopRow row = sheet.Top[at];
-        string[] who = kind == ListKind.Employers ? ["kind"] : ["id", "personId", "idNumber", "name"];
         return row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Distinct().Count() >= Fewest
             && Enumerable
                 .Range(0, row.Cells.Length)
-                .Any(column => who.Contains(kind.Known.NameOf(row.At(column))) && HasValues(sheet, at + 1, column));
+                .Any(column => SaysWho(kind, row.At(column)) && HasValues(sheet, at + 1, column));
     }
+
+    private static bool SaysWho(ListKind kind, string header) =>
+        kind == ListKind.Employers ? kind.Known.NameOf(header) == "kind" : kind.SaysWho(header);
 
     private static bool HasValues(SheetReading sheet, int from, int column) =>
         sheet

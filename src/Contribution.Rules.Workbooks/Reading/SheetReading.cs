@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Workbooks.Reading;
 
@@ -19,6 +20,9 @@ internal sealed record SheetReading(
 {
     /// <summary>The first and last of each range of hidden columns, from 0.</summary>
     public IReadOnlyList<(int First, int Last)> HiddenColumns { get; init; } = [];
+
+    /// <summary>What is said of it, with its name before.</summary>
+    public Wording Said(Wording of) => new($"工作表“{Name}”：{of.Zh}", $"sheet \"{Name}\": {of.En}");
 
     /// <summary>How it is laid out as a list of a kind; null is any.</summary>
     public ListLayout Layout(ListKind? kind, ImmutableDictionary<string, string> given)

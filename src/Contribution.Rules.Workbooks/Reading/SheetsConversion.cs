@@ -122,9 +122,7 @@ internal sealed partial class SheetsConversion(
             hidden += row.IsHidden ? 1 : 0;
             if (part.Further?.Next(new TopRow(row.Number, row.Texts)) is Wording fault)
             {
-                throw new WorkbookException(
-                    new Wording($"工作表“{part.Sheet.Name}”：{fault.Zh}", $"sheet \"{part.Sheet.Name}\": {fault.En}")
-                );
+                throw new WorkbookException(part.Sheet.Said(fault));
             }
 
             writer.Write(
@@ -166,12 +164,7 @@ internal sealed partial class SheetsConversion(
             : value;
 
     private static IEnumerable<Wording> Notes(ChosenSheet chosen, bool isNamed) =>
-        isNamed
-            ? chosen.Layout.Notes.Select(note => new Wording(
-                $"工作表“{chosen.Sheet.Name}”：{note.Zh}",
-                $"sheet \"{chosen.Sheet.Name}\": {note.En}"
-            ))
-            : chosen.Layout.Notes;
+        isNamed ? chosen.Layout.Notes.Select(chosen.Sheet.Said) : chosen.Layout.Notes;
 
     /// <summary>A sheet on its way into the list.</summary>
     /// <param name="Sheet">The sheet.</param>

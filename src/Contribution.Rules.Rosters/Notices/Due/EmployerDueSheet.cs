@@ -152,11 +152,11 @@ public sealed class EmployerDueSheet(bool chinese)
             of.Insurance,
             of.Payer,
             of.Months,
-            DueWords.Whole(of.Count),
+            DueText.Whole(of.Count),
             rate,
             document,
-            DueWords.Money(yuan.Month),
-            DueWords.Money(yuan.All),
+            DueText.Money(yuan.Month),
+            DueText.Money(yuan.All),
             remark,
         ];
 }

@@ -42,7 +42,7 @@ public sealed class PersonsDueSheet(bool chinese)
                 "",
                 _words.Pick("合计", "sum"),
                 .. Enumerable.Repeat<SheetCell>("", 7),
-                DueWords.Money(sum.Employee + sum.Flexible),
+                DueText.Money(sum.Employee + sum.Flexible),
                 "",
                 _words.Remark(sum),
             ],
@@ -94,13 +94,13 @@ public sealed class PersonsDueSheet(bool chinese)
                 RateUsed? rate = own is null ? null : span.Rates.FirstOrDefault(rate => rate.Payer == payer);
                 yield return
                 [
-                    DueWords.Whole(index + 1),
+                    DueText.Whole(index + 1),
                     person.Name,
                     id,
                     _words.Name(insurance.Insurance),
                     _words.Months(span.From, span.Through),
-                    DueWords.Whole(span.Months),
-                    DueWords.Money(paid.Base.Base),
+                    DueText.Whole(span.Months),
+                    DueText.Money(paid.Base.Base),
                     rate is null ? "" : _words.Rate(rate),
                     DueWords.Amount(own, paid.IsExact),
                     DueWords.Amount(own * span.Months, paid.IsExact),
@@ -126,7 +126,7 @@ public sealed class PersonsDueSheet(bool chinese)
 
         if (paid.Employer is decimal employer)
         {
-            string yuan = DueWords.Amount(employer, paid.IsExact);
+            string yuan = DueWords.Amount(employer, paid.IsExact)!;
             yield return _words.Pick($"单位每月 {yuan} 元", $"employer {yuan} yuan a month");
         }
     }
