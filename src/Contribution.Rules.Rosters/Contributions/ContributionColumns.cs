@@ -14,18 +14,12 @@ internal static class ContributionColumns
 
     /// <summary>What is due for persons, as a table.</summary>
     public static TableOf<PersonDueLine> Persons(bool chinese) =>
-        new TableOf<PersonDueLine>(chinese)
-            .Text("employerId", line => line.EmployerId)
-            .Text("id", line => line.Id)
-            .TextForPeople("name", line => line.Name)
-            .Words("insurance", line => line.Insurance)
-            .Text("firstMonth", line => line.FirstMonth)
-            .Text("lastMonth", line => line.LastMonth)
-            .Figure("months", line => line.Months)
-            .Figure("base", line => line.Base)
-            .Words("status", line => line.Status)
-            .TextForPrograms("rule", line => line.Rule)
-            .Text("article", line => line.Article)
+        WithBase(
+                new TableOf<PersonDueLine>(chinese)
+                    .Text("employerId", line => line.EmployerId)
+                    .Text("id", line => line.Id)
+                    .TextForPeople("name", line => line.Name)
+            )
             .Figure("employeeMonthly", line => line.Employee)
             .Figure("employerMonthly", line => line.Employer)
             .Figure("flexibleMonthly", line => line.Flexible)
@@ -38,17 +32,11 @@ internal static class ContributionColumns
 
     /// <summary>What is due of employers, as a table.</summary>
     public static TableOf<EmployerDueLine> Employers(bool chinese) =>
-        new TableOf<EmployerDueLine>(chinese)
-            .Text("id", line => line.Id, called: "employerId")
-            .TextForPeople("employerName", line => line.Name)
-            .Words("insurance", line => line.Insurance)
-            .Text("firstMonth", line => line.FirstMonth)
-            .Text("lastMonth", line => line.LastMonth)
-            .Figure("months", line => line.Months)
-            .Figure("base", line => line.Base)
-            .Words("status", line => line.Status)
-            .TextForPrograms("rule", line => line.Rule)
-            .Text("article", line => line.Article)
+        WithBase(
+                new TableOf<EmployerDueLine>(chinese)
+                    .Text("id", line => line.Id, called: "employerId")
+                    .TextForPeople("employerName", line => line.Name)
+            )
             .Figure("employerMonthly", line => line.Employer)
             .Figure("employeeMonthly", line => line.Employee)
             .Figure("flexibleMonthly", line => line.Flexible)
@@ -56,6 +44,19 @@ internal static class ContributionColumns
             .Figure("dueTotal", line => line.Total)
             .Words("sumStatus", line => line.SumStatus)
             .Text("remarks", line => line.Remarks);
+
+    /// <summary>Insurance, months and base, which both tables have.</summary>
+    private static TableOf<T> WithBase<T>(TableOf<T> table)
+        where T : DueLine =>
+        table
+            .Words("insurance", line => line.Insurance)
+            .Text("firstMonth", line => line.FirstMonth)
+            .Text("lastMonth", line => line.LastMonth)
+            .Figure("months", line => line.Months)
+            .Figure("base", line => line.Base)
+            .Words("status", line => line.Status)
+            .TextForPrograms("rule", line => line.Rule)
+            .Text("article", line => line.Article);
 
     private static string[] Names<T>(TableOf<T> table) =>
         [.. table.For(TableReader.Programs, []).Columns.Select(column => column.Heading)];
