@@ -4,7 +4,6 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -14,8 +13,8 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
     private readonly Argument<string[]> _parts = new("PART")
     {
         Description = locale.Pick(
-            "各份的结果目录（roster --shard 的 --out 目录），每份一个",
-            "the folders of all parts, each the --out of a roster --shard"
+            "各份的结果目录（roster 或 contributions 加 --shard 的 --out 目录），每份一个",
+            "the folders of all parts, each the --out of roster or contributions with --shard"
         ),
         Arity = ArgumentArity.OneOrMore,
     };
@@ -47,7 +46,7 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         try
         {
             PartSet set = PartSet.Check(parsed.GetValue(_parts)!.Select(Part));
-            return Run(new PartMerge(set, interruption.Token), folder, InputFiles.From(parsed));
+            return Run(set, folder, InputFiles.From(parsed), interruption.Token);
         }
         catch (PartsException wrong)
         {
@@ -60,15 +59,15 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         }
     }
 
-    private int Run(PartMerge merge, string folder, InputFiles inputs)
+    private int Run(PartSet set, string folder, InputFiles inputs, CancellationToken cancellation)
     {
         using OutputFolder output = new(folder, inputs, locale);
         BasesFiles files = new(
-            output.Begin(BasesFiles.PersonsName),
-            output.Begin(BasesFiles.EmployersName),
-            output.Begin(RejectsCsv.FileName)
+            output.Begin(set.FileNames[0]),
+            output.Begin(set.FileNames[1]),
+            output.Begin(set.FileNames[2])
         );
-        MergedParts merged = merge.Run(files);
+        MergedParts merged = new PartMerge(set, cancellation).Run(files);
         output.Complete();
         BasesText text = new(locale);
         if (merged.Tally.Rejected > 0)
@@ -76,8 +75,26 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
             terminal.Error.WriteLine(text.Rejected(merged.Tally.Rejected));
         }
 
-        terminal.Write(text.Of(merged.Tally) + text.Sums(merged.SumOfBases, merged.SumOfEmployerBases));
-        return merged.Tally.Rejected > 0 || merged.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
+        terminal.Write(
+            merged.Due is DueTally due
+                ? new DueTallyText(locale).Of(due, merged.Refused.Length)
+                : text.Of(merged.Tally) + text.Sums(merged.SumOfBases, merged.SumOfEmployerBases)
+        );
+        return merged.Refused.Aggregate(
+            merged.Tally.Rejected > 0 || merged.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
+            (code, refused) => ExitCode.Worse(code, Tell(refused))
+        );
+    }
+
+    /// <summary>Tells why nothing was computed for an employer, in the words of its part's run.</summary>
+    private int Tell(PartRefusal refused)
+    {
+        foreach (string reason in refused.Reasons)
+        {
+            terminal.Error.WriteLine(locale.Labelled(refused.EmployerId ?? "-", reason));
+        }
+
+        return refused.IsInvalid ? ExitCode.InvalidInput : ExitCode.NotCovered;
     }
 
     private PartFolder Part(string folder)
@@ -85,20 +102,10 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         string file = Path.Combine(folder, PartManifest.FileName);
         if (!File.Exists(file))
         {
-            if (File.Exists(Path.Combine(folder, BulkContributions.PersonsName)))
-            {
-                throw new UserErrorException(
-                    locale.Pick(
-                        $"{folder} 是 contributions 的应缴结果，不能合并；各份的单位互不重复，各份的表即为整份名册的表",
-                        $"{folder} has what is due, of contributions: merge joins bases only; no employer is in two parts, so the tables of all parts are those of the whole"
-                    )
-                );
-            }
-
             throw new UserErrorException(
                 locale.Pick(
-                    $"{folder} 不是完整的一份：没有 {PartManifest.FileName}；请用 roster --shard 核定",
-                    $"{folder} is no complete part: it has no {PartManifest.FileName}; roster --shard writes it"
+                    $"{folder} 不是完整的一份：没有 {PartManifest.FileName}；请用 roster 或 contributions 的 --shard 生成",
+                    $"{folder} is no complete part: it has no {PartManifest.FileName}; roster and contributions write it with --shard"
                 )
             );
         }

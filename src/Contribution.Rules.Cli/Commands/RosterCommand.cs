@@ -16,14 +16,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     private const string WorkbookName = "bases.xlsx";
 
     private readonly RosterOptions _roster = new(locale);
-    private readonly Option<string> _shard = new("--shard")
-    {
-        Description = locale.Pick(
-            "只核定第 I 份（共 N 份），按单位编号划分",
-            "determines part I of N only, split by employer id"
-        ),
-        HelpName = "I/N",
-    };
+    private readonly ShardOption _shard = new(locale);
 
     private readonly Option<bool> _quiet = new("--quiet")
     {
@@ -37,11 +30,11 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     {
         Command command = new("roster", locale.Pick("核定整份名册的缴费基数", "determines the bases of a whole roster"))
         {
-            _shard,
             _quiet,
             _xlsx,
             _parquet,
         };
+        _shard.AddTo(command);
         _roster.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -54,7 +47,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         ParquetLists.CheckOption(parsed.GetValue(_parquet), locale);
         RosterQuestion question = _roster.Question(parsed);
-        Shard shard = ShardOf(parsed.GetValue(_shard));
+        Shard shard = _shard.Read(parsed);
         IContributionRules rules = _roster.Rules(parsed);
         WageChoice.Require(rules, question, locale);
         using Interruption interruption = new();
@@ -62,13 +55,12 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         {
             using ListSources lists = new(_roster.Files.Lists(parsed, terminal.Error), locale, interruption.Token);
             (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed, lists);
-            bool isPart = parsed.GetResult(_shard) is not null;
             BasesJob job = new()
             {
                 Rules = rules,
                 Question = question,
-                Persons = isPart && persons is not null ? new HashedSource(persons) : persons,
-                Employers = isPart && employers is not null ? new HashedSource(employers) : employers,
+                Persons = _shard.Hashed(parsed, persons),
+                Employers = _shard.Hashed(parsed, employers),
                 Shard = shard,
                 Chinese = locale == Locale.Zh,
                 IsMarked = _roster.IsMarked(parsed),
@@ -123,10 +115,9 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             ParquetLists.Write(output, locale, job.Cancellation);
         }
 
-        if (parsed.GetResult(_shard) is not null)
+        if (_shard.IsGiven(parsed))
         {
-            string manifest = PartManifestJson.Write(PartRun.Describe(job, run, output.Read));
-            output.Write(PartManifest.FileName, text => text.Write(manifest + "\n"));
+            ShardOption.Write(PartRun.Describe(job, run, output.Read), output);
         }
 
         job.Cancellation.ThrowIfCancellationRequested();
@@ -181,9 +172,4 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
 
         terminal.Write(text.Of(run.Tally));
     }
-
-    private Shard ShardOf(string? text) =>
-        text is null ? Shard.Whole
-        : Shard.TryParse(text, out Shard shard) ? shard
-        : throw RosterQuestionOptions.Wrong(_shard.Name, text, locale.Pick("1/8", "I/N such as 1/8"), locale);
 }

@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Contributions;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Parts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
@@ -21,19 +20,14 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
 
     private readonly MonthOptions _months = new(locale);
     private readonly DueOptions _options = new(locale);
-    private readonly Option<string> _shard = new("--shard")
-    {
-        Description = locale.Pick("只计算第 I 份（共 N 份），按单位编号划分", "part I of N only, split by employer id"),
-        HelpName = "I/N",
-    };
-
+    private readonly ShardOption _shard = new(locale);
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public void AddTo(Command command)
     {
         _months.AddTo(command);
         _options.AddTo(command);
-        command.Options.Add(_shard);
+        _shard.AddTo(command);
         command.Options.Add(_xlsx);
     }
 
@@ -58,15 +52,20 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             {
                 Rules = rules,
                 Question = bases,
-                Persons = persons,
-                Employers = employers,
-                Shard = ShardOf(parsed.GetValue(_shard)),
+                Persons = _shard.Hashed(parsed, persons),
+                Employers = _shard.Hashed(parsed, employers),
+                Shard = _shard.Read(parsed),
                 Chinese = locale == Locale.Zh,
                 IsMarked = roster.IsMarked(parsed),
                 Cancellation = interruption.Token,
             };
             using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
-            return Run(new ContributionsJob { Roster = job, Question = question }, output, workbook);
+            return Run(
+                new ContributionsJob { Roster = job, Question = question },
+                output,
+                workbook,
+                _shard.IsGiven(parsed)
+            );
         }
         catch (Exception stopped)
             when (interruption.Token.IsCancellationRequested
@@ -78,7 +77,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         }
     }
 
-    private int Run(ContributionsJob job, OutputFolder output, bool workbook)
+    private int Run(ContributionsJob job, OutputFolder output, bool workbook, bool isPart)
     {
         BasesFiles files = new(
             output.Begin(BulkContributions.PersonsName),
@@ -103,6 +102,11 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             Write(new ResultWorkbook(output), job.Roster);
         }
 
+        if (isPart)
+        {
+            ShardOption.Write(PartRun.Describe(job, run, LinesOf, output.Read), output);
+        }
+
         job.Roster.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
         Tell(run, rows);
@@ -124,19 +128,23 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>
     private int Tell(string? employer, ContributionsOutcome outcome)
     {
-        (int code, ImmutableArray<Fault> faults) = outcome switch
-        {
-            ContributionsOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
-            ContributionsOutcome.NotCovered absent => (ExitCode.NotCovered, absent.Faults),
-            _ => (ExitCode.Done, []),
-        };
-        foreach (string line in faults.Select(fault => FaultLine.Format(fault, locale)))
+        foreach (string line in LinesOf(outcome))
         {
             terminal.Error.WriteLine(employer is null ? line : locale.Labelled(employer, line));
         }
 
-        return code;
+        return outcome is ContributionsOutcome.NotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput;
     }
+
+    private IEnumerable<string> LinesOf(ContributionsOutcome outcome) =>
+        (
+            outcome switch
+            {
+                ContributionsOutcome.Invalid invalid => invalid.Faults,
+                ContributionsOutcome.NotCovered absent => absent.Faults,
+                _ => [],
+            }
+        ).Select(fault => FaultLine.Format(fault, locale));
 
     /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>
     private void Tell(ContributionsRun run, BasesTally rows)
@@ -156,32 +164,6 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             terminal.Error.WriteLine(locale.Pick(finding.Zh, finding.En));
         }
 
-        DueTally due = run.Tally;
-        (string employer, string employee, string flexible, string total) = (
-            LibraryNumbers.Money(due.Employer),
-            LibraryNumbers.Money(due.Employee),
-            LibraryNumbers.Money(due.Flexible),
-            LibraryNumbers.Money(due.Total)
-        );
-        int refused = run.RefusedEmployers.Length;
-        terminal.Write(
-            locale.Pick(
-                $"{due.Employers} 个单位（含无单位人员），单位 {employer}，个人 {employee}，灵活就业人员 {flexible}，应缴合计 {total} 元\n",
-                $"{due.Employers} employers (persons without one are one): employer {employer}, employees {employee}, flexible {flexible}, total due {total} yuan\n"
-            )
-                + (
-                    due.Unsettled + refused == 0
-                        ? ""
-                        : locale.Pick(
-                            $"其中 {due.Unsettled} 个单位不完整，{refused} 个单位未能计算，合计不含其未能计算的金额\n",
-                            $"of these {due.Unsettled} are partial and {refused} could not be computed: the sums lack what could not\n"
-                        )
-                )
-        );
+        terminal.Write(new DueTallyText(locale).Of(run.Tally, run.RefusedEmployers.Length));
     }
-
-    private Shard ShardOf(string? text) =>
-        text is null ? Shard.Whole
-        : Shard.TryParse(text, out Shard shard) ? shard
-        : throw RosterQuestionOptions.Wrong(_shard.Name, text, locale.Pick("1/8", "I/N such as 1/8"), locale);
 }

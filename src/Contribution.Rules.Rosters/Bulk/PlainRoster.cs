@@ -76,7 +76,7 @@ internal sealed class PlainRoster
                 .. RosterReader.NotesOf(spells, _reading.PersonSheet),
                 .. RosterReader.NotesOf(RosterReader.DashesOf(Roster), _reading.PersonSheet),
                 .. RosterReader.UnplacedNotes(
-                    _reading.UnplacedRows.Where(row => _job.Shard.Has(row.EmployerId ?? row.Facts.Id)),
+                    _reading.UnplacedRows.Where(row => _job.Shard.HasPerson(row.EmployerId, row.Facts.Id)),
                     _reading.PersonSheet
                 ),
             ],
@@ -110,7 +110,7 @@ internal sealed class PlainRoster
             : new Roster
             {
                 Employers = [.. roster.Employers.Where(row => shard.Has(row.Facts.Id))],
-                Persons = [.. roster.Persons.Where(row => shard.Has(row.EmployerId ?? row.Facts.Id))],
+                Persons = [.. roster.Persons.Where(row => shard.HasPerson(row.EmployerId, row.Facts.Id))],
                 Rejected = [.. roster.Rejected.Where(shard.Has)],
                 Unplaced = roster.Unplaced,
             };

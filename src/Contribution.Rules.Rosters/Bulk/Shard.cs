@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Bulk;
 /// <summary>
 /// One of several parts of a roster, for batch engines that spread it over machines. An employer and its persons fall
 /// into one part, by the FNV-1a hash (64 bits) of the employer's id in UTF-8; a person without an employer by the own
-/// id.
+/// id, or as one employer with the others where they are added up together.
 /// </summary>
 /// <param name="Number">Which part, from 1.</param>
 /// <param name="Count">How many parts there are.</param>
@@ -17,6 +17,9 @@ public sealed record Shard(int Number, int Count)
 
     /// <summary>The roster as a whole.</summary>
     public static Shard Whole { get; } = new(1, 1);
+
+    /// <summary>Whether all persons without an employer fall into one part: their contributions are one sum.</summary>
+    internal bool KeepsLoneTogether { get; init; }
 
     /// <summary>Whether it is the whole.</summary>
     public bool IsWhole => Count == 1;
@@ -38,6 +41,11 @@ public sealed record Shard(int Number, int Count)
         static bool Read(string digits, out int value) =>
             int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
     }
+
+    /// <summary>Whether a person falls into this part.</summary>
+    /// <param name="employerId">The person's employer; null is none.</param>
+    /// <param name="id">The person.</param>
+    internal bool HasPerson(string? employerId, string id) => Has(employerId ?? (KeepsLoneTogether ? "" : id));
 
     /// <summary>Whether an id falls into this part.</summary>
     public bool Has(string id) => IsWhole || Has(Encoding.UTF8.GetBytes(id));

@@ -29,6 +29,7 @@ public static class BulkContributions
             {
                 Persons = job.Roster.Persons?.StoppedBy(job.Roster.Cancellation),
                 Employers = job.Roster.Employers?.StoppedBy(job.Roster.Cancellation),
+                Shard = job.Roster.Shard with { KeepsLoneTogether = true },
             },
         };
         (ImmutableArray<AskedInsurance> asked, ContributionsOutcome? refused) = AskedInsurance.Find(job);
@@ -39,6 +40,10 @@ public static class BulkContributions
 
         ContributionsRun run =
             new StreamingContributions(job, asked, files).TryRun() ?? PlainContributions.Run(job, asked, files);
-        return run with { Roster = run.Roster with { RuleSet = asked[0].Rules.Set, Wage = asked[0].Rules.Wage } };
+        return run with
+        {
+            Roster = run.Roster with { RuleSet = asked[0].Rules.Set, Wage = asked[0].Rules.Wage },
+            Answered = [.. asked.Select(one => new AnsweredInsurance(one.Insurance, one.Rules.Set, one.Rules.Wage))],
+        };
     }
 }

@@ -4,6 +4,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -28,6 +29,12 @@ public sealed record ContributionsQuestion
     /// <summary>How the employer's contributions are collected, where the rule set does not say it.</summary>
     public CollectionMode? Collection { get; init; }
 
+    /// <summary>The caller's own rates; they win over those on file.</summary>
+    public ImmutableArray<ContributionRate> Rates { get; init; } = [];
+
+    /// <summary>The caller's own roundings; they win over those on file.</summary>
+    public ImmutableArray<ContributionRounding> Roundings { get; init; } = [];
+
     /// <summary>The months as a request names them.</summary>
     internal ContributionPeriod Asked => new() { From = $"{Months.First}", Through = $"{Months.Last}" };
 
@@ -48,5 +55,7 @@ public sealed record ContributionsQuestion
             IndustryClass = terms.IndustryClass,
             Floating = terms.Floating,
             Collection = Collection,
+            Rates = Rates,
+            Roundings = Roundings,
         };
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -14,6 +16,9 @@ public sealed record ContributionsRun
     /// <summary>What became of the rows, and what a case worker should know of files and wages; the statuses are those of the bases of the insurance that is asked first.</summary>
     public BasesRun Roster { get; init; } = new();
 
+    /// <summary>What answered, by insurance; none where nothing was computed.</summary>
+    public ImmutableArray<AnsweredInsurance> Answered { get; init; } = [];
+
     /// <summary>What a case worker should know of rates and collection.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
@@ -23,6 +28,12 @@ public sealed record ContributionsRun
     /// <summary>The sums over all employers.</summary>
     public DueTally Tally { get; init; } = new();
 }
+
+/// <summary>The rules by which the bases of an insurance were determined.</summary>
+/// <param name="Insurance">The insurance.</param>
+/// <param name="RuleSet">The rule set.</param>
+/// <param name="Wage">The reference wage that it read, given or from the table; null is none.</param>
+public sealed record AnsweredInsurance(Insurance Insurance, RuleSet RuleSet, ReferenceWage? Wage);
 
 /// <summary>An employer for whom nothing was computed.</summary>
 /// <param name="EmployerId">The employer; null is the persons without one.</param>

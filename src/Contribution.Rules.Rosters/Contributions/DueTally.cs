@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Contribution.Rules.Contributions;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -11,6 +12,9 @@ public sealed record DueTally
     /// <summary>How many of them have sums that lack something.</summary>
     public long Unsettled { get; init; }
 
+    /// <summary>How many of them have sums that rest on an assumed way of collection: they are to be confirmed.</summary>
+    public long Assumed { get; init; }
+
     /// <summary>What employees pay.</summary>
     public decimal Employee { get; init; }
 
@@ -21,6 +25,7 @@ public sealed record DueTally
     public decimal Flexible { get; init; }
 
     /// <summary>All of it.</summary>
+    [JsonIgnore]
     public decimal Total => Employee + Employer + Flexible;
 
     /// <summary>The same with another employer.</summary>
@@ -29,6 +34,7 @@ public sealed record DueTally
         {
             Employers = Employers + 1,
             Unsettled = Unsettled + (due?.Status is SumStatus.Partial or SumStatus.Undetermined ? 1 : 0),
+            Assumed = Assumed + (due?.Status is SumStatus.Assumed ? 1 : 0),
             Employee = Employee + (due?.Employee ?? 0m),
             Employer = Employer + (due?.Employer ?? 0m),
             Flexible = Flexible + (due?.Flexible ?? 0m),
@@ -40,6 +46,7 @@ public sealed record DueTally
         {
             Employers = Employers + other.Employers,
             Unsettled = Unsettled + other.Unsettled,
+            Assumed = Assumed + other.Assumed,
             Employee = Employee + other.Employee,
             Employer = Employer + other.Employer,
             Flexible = Flexible + other.Flexible,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -14,7 +15,7 @@ public sealed record PartManifest
     public const string FileName = "part.json";
 
     /// <summary>The version of the file's format that is known.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>The version of the file's format.</summary>
     public required int Format { get; init; }
@@ -70,14 +71,20 @@ public sealed record PartManifest
     /// <summary>Whether a row of the whole list may be a person of any employer: no employer's total is known then.</summary>
     public required bool HasUnplaced { get; init; }
 
-    /// <summary>How many persons of the part have a line, by status, in the order of <see cref="DeterminationStatus"/>.</summary>
+    /// <summary>
+    /// How many persons of the part have a base, by its status, in the order of <see cref="DeterminationStatus"/>; of several
+    /// insurances by that of the first.
+    /// </summary>
     public required ImmutableArray<long> PersonsByStatus { get; init; }
 
-    /// <summary>The file <see cref="BasesFiles.PersonsName"/>.</summary>
-    public required PartFile Bases { get; init; }
+    /// <summary>What is due; null is a part of bases.</summary>
+    public PartDue? Due { get; init; }
 
-    /// <summary>The file <see cref="BasesFiles.EmployersName"/>.</summary>
-    public required PartFile EmployerBases { get; init; }
+    /// <summary>The file <see cref="BasesFiles.PersonsName"/>, or <see cref="BulkContributions.PersonsName"/>.</summary>
+    public required PartFile PersonLines { get; init; }
+
+    /// <summary>The file <see cref="BasesFiles.EmployersName"/>, or <see cref="BulkContributions.EmployersName"/>.</summary>
+    public required PartFile EmployerLines { get; init; }
 
     /// <summary>The file <see cref="Writing.RejectsCsv.FileName"/>.</summary>
     public required PartFile Rejects { get; init; }
@@ -92,6 +99,8 @@ public sealed record PartList(long Bytes, string Sha256, ImmutableArray<string> 
 /// <summary>A file of results.</summary>
 /// <param name="Bytes">How many bytes it has.</param>
 /// <param name="Rows">How many rows, without the header.</param>
-/// <param name="SumOfBases">The sum of its bases, in yuan a month; 0 where it has none.</param>
+/// <param name="Sum">
+/// The sum of its bases in yuan a month, or of what is due of employers in yuan; 0 where nothing is added up.
+/// </param>
 /// <param name="Sha256">Its SHA-256, in hexadecimal.</param>
-public sealed record PartFile(long Bytes, long Rows, decimal SumOfBases, string Sha256);
+public sealed record PartFile(long Bytes, long Rows, decimal Sum, string Sha256);

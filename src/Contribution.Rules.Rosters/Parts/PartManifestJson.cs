@@ -54,8 +54,11 @@ public static class PartManifestJson
         : read.Part < 1 || read.Part > read.Parts ? $"part: {read.Part}/{read.Parts}"
         : read.PersonsByStatus.IsDefault
         || read.PersonsByStatus.Length != Enum.GetValues<DeterminationStatus>().Length
-        || read.PersonsByStatus.Sum() != read.Bases.Rows
+        || (read.Due is null && read.PersonsByStatus.Sum() != read.PersonLines.Rows)
             ? "personsByStatus"
+        : read.Due is PartDue due && (due.Insurances.IsDefaultOrEmpty || due.Tally.Total != read.EmployerLines.Sum)
+            ? "due"
+        : read.Due?.Refused.IsDefault == true ? "refused"
         : null;
 }
 

@@ -1,14 +1,24 @@
+using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>What the parts came to together.</summary>
 /// <param name="Tally">What became of the rows of the whole roster.</param>
-/// <param name="SumOfBases">The sum of the persons' bases, in yuan a month.</param>
-/// <param name="SumOfEmployerBases">The sum of the employers' bases, in yuan a month.</param>
-public sealed record MergedParts(BasesTally Tally, decimal SumOfBases, decimal SumOfEmployerBases);
+/// <param name="SumOfBases">The sum of the persons' bases, in yuan a month; 0 of contributions.</param>
+/// <param name="SumOfEmployerBases">The sum of the employers' bases, in yuan a month; 0 of contributions.</param>
+/// <param name="Due">The sums of what is due; null of bases.</param>
+/// <param name="Refused">The employers for whom no contributions were computed.</param>
+public sealed record MergedParts(
+    BasesTally Tally,
+    decimal SumOfBases,
+    decimal SumOfEmployerBases,
+    DueTally? Due,
+    ImmutableArray<PartRefusal> Refused
+);
 
 /// <summary>Joins the files of all parts, part by part, and checks each byte against the manifests on the way.</summary>
 /// <param name="set">The parts.</param>
@@ -29,7 +39,7 @@ public sealed class PartMerge(PartSet set, CancellationToken cancellation)
         ArgumentNullException.ThrowIfNull(files);
         CheckLengths();
         Stream[] outputs = [files.Persons, files.Employers, files.Rejects];
-        foreach ((ResultKind kind, Stream output) in ResultKind.All.Zip(outputs))
+        foreach ((ResultKind kind, Stream output) in set.Kinds.Zip(outputs))
         {
             byte[] header = Header(kind);
             output.Write(header);
@@ -47,7 +57,7 @@ public sealed class PartMerge(PartSet set, CancellationToken cancellation)
     {
         foreach (PartFolder part in set.Parts)
         {
-            foreach (ResultKind kind in ResultKind.All)
+            foreach (ResultKind kind in set.Kinds)
             {
                 using Stream file = part.Open(kind.Name);
                 if (file.Length != kind.Of(part.Manifest).Bytes)
@@ -79,7 +89,7 @@ public sealed class PartMerge(PartSet set, CancellationToken cancellation)
             output.Write(_piece, 0, read);
         }
 
-        bool sameStatuses = !kind.HasPersons || count.ByStatus.SequenceEqual(part.Manifest.PersonsByStatus);
+        bool sameStatuses = !kind.HasStatuses || count.ByStatus.SequenceEqual(part.Manifest.PersonsByStatus);
         if (count.File != kind.Of(part.Manifest) || !sameStatuses)
         {
             throw Altered(part, kind);
@@ -91,8 +101,9 @@ public sealed class PartMerge(PartSet set, CancellationToken cancellation)
         PartManifest[] parts = [.. set.Parts.Select(part => part.Manifest)];
         BasesTally tally = new()
         {
-            RowsIn = parts.Sum(part => part.Bases.Rows + part.EmployerBases.Rows + part.Rejects.Rows) + parts[0].NoRows,
-            Employers = parts.Sum(part => part.EmployerBases.Rows),
+            RowsIn =
+                parts.Sum(part => part.PersonsByStatus.Sum() + EmployersOf(part) + part.Rejects.Rows) + parts[0].NoRows,
+            Employers = parts.Sum(EmployersOf),
             PersonsByStatus =
             [
                 .. Enum.GetValues<DeterminationStatus>()
@@ -104,10 +115,14 @@ public sealed class PartMerge(PartSet set, CancellationToken cancellation)
         };
         return new MergedParts(
             tally,
-            parts.Sum(part => part.Bases.SumOfBases),
-            parts.Sum(part => part.EmployerBases.SumOfBases)
+            set.AreDue ? 0m : parts.Sum(part => part.PersonLines.Sum),
+            set.AreDue ? 0m : parts.Sum(part => part.EmployerLines.Sum),
+            set.AreDue ? parts.Aggregate(new DueTally(), (sum, part) => sum.With(part.Due!.Tally)) : null,
+            [.. parts.SelectMany(part => part.Due?.Refused ?? [])]
         );
     }
+
+    private static long EmployersOf(PartManifest part) => part.Due?.Tally.Employers ?? part.EmployerLines.Rows;
 
     private static PartsException Altered(PartFolder part, ResultKind kind) =>
         new(

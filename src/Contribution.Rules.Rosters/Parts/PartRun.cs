@@ -1,21 +1,73 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Contributions;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>Describes a part that was run, from the files that were written.</summary>
 public static class PartRun
 {
-    /// <summary>The part's manifest.</summary>
+    /// <summary>The manifest of a part of bases.</summary>
     /// <param name="job">What was run; its lists are <see cref="HashedSource"/>s.</param>
     /// <param name="run">What came of it.</param>
     /// <param name="read">Reads a file of results by its name.</param>
     /// <exception cref="IOException">A list changed while it was read, or a file cannot be read.</exception>
     /// <exception cref="InvalidOperationException">Nothing was determined, or the files say another thing than the run.</exception>
-    public static PartManifest Describe(BasesJob job, BasesRun run, Func<string, Stream> read)
+    public static PartManifest Describe(BasesJob job, BasesRun run, Func<string, Stream> read) =>
+        Describe(job, run, null, read);
+
+    /// <summary>The manifest of a part of contributions.</summary>
+    /// <param name="job">What was run; its lists are <see cref="HashedSource"/>s.</param>
+    /// <param name="run">What came of it.</param>
+    /// <param name="reasons">Why nothing was computed for an employer, in the language of the run.</param>
+    /// <param name="read">Reads a file of results by its name.</param>
+    /// <exception cref="IOException">A list changed while it was read, or a file cannot be read.</exception>
+    /// <exception cref="InvalidOperationException">Nothing was computed, or the files say another thing than the run.</exception>
+    public static PartManifest Describe(
+        ContributionsJob job,
+        ContributionsRun run,
+        Func<ContributionsOutcome, IEnumerable<string>> reasons,
+        Func<string, Stream> read
+    )
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        ArgumentNullException.ThrowIfNull(run);
+        ContributionsQuestion question = job.Question;
+        PartDue due = new()
+        {
+            From = $"{question.Months.First}",
+            Through = $"{question.Months.Last}",
+            Insurances =
+            [
+                .. run.Answered.Select(one => new PartInsurance(
+                    ChoiceNames.Of(one.Insurance),
+                    one.RuleSet.Id.ToString(),
+                    one.RuleSet.Hash,
+                    Text(one.Wage)
+                )),
+            ],
+            IndustryClass = question.IndustryClass,
+            Floating = question.Floating,
+            Collection = question.Collection is CollectionMode mode ? ChoiceNames.Of(mode) : null,
+            RatesHash = RatesHash.Of(job.Roster.Rules.Catalogue, question),
+            Tally = run.Tally,
+            Refused =
+            [
+                .. run.RefusedEmployers.Select(refused => new PartRefusal(
+                    refused.EmployerId,
+                    refused.Outcome is not ContributionsOutcome.NotCovered,
+                    [.. reasons(refused.Outcome)]
+                )),
+            ],
+        };
+        return Describe(job.Roster, run.Roster, due, read);
+    }
+
+    private static PartManifest Describe(BasesJob job, BasesRun run, PartDue? due, Func<string, Stream> read)
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(run);
@@ -23,12 +75,14 @@ public static class PartRun
         BasesTally tally = run.Tally ?? throw new InvalidOperationException("nothing was determined");
         (PartFile File, ImmutableArray<long> ByStatus)[] files =
         [
-            .. ResultKind.All.Select(kind => Count(kind, read, job.Cancellation)),
+            .. ResultKind.All(due is not null).Select(kind => Count(kind, read, job.Cancellation)),
         ];
         (PartFile persons, PartFile employers, PartFile rejects) = (files[0].File, files[1].File, files[2].File);
-        return
-            tally.PersonsByStatus.SequenceEqual(files[0].ByStatus)
-            && (tally.Persons, tally.Employers, tally.Rejected) == (persons.Rows, employers.Rows, rejects.Rows)
+        bool agree = due is null
+            ? tally.PersonsByStatus.SequenceEqual(files[0].ByStatus)
+                && (tally.Persons, tally.Employers) == (persons.Rows, employers.Rows)
+            : due.Tally.Total == employers.Sum;
+        return agree && tally.Rejected == rejects.Rows
             ? new PartManifest
             {
                 Format = PartManifest.CurrentFormat,
@@ -41,7 +95,7 @@ public static class PartRun
                 ContributionYear = job.Question.ContributionYear,
                 ContributionMonth = job.Question.ContributionMonth,
                 Insurance = ChoiceNames.Of(job.Question.Insurance),
-                ReferenceWage = run.Wage is ReferenceWage wage ? Text(wage) : null,
+                ReferenceWage = Text(run.Wage),
                 AsKnownOn = job.Question.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Language = job.Chinese ? "zh" : "en",
                 ByteOrderMark = job.IsMarked,
@@ -50,8 +104,9 @@ public static class PartRun
                 NoRows = tally.NoRows,
                 HasUnplaced = tally.HasUnplaced,
                 PersonsByStatus = tally.PersonsByStatus,
-                Bases = persons,
-                EmployerBases = employers,
+                Due = due,
+                PersonLines = persons,
+                EmployerLines = employers,
                 Rejects = rejects,
             }
             : throw new InvalidOperationException("the files of the part do not hold what was counted");
@@ -69,6 +124,8 @@ public static class PartRun
         return (count.File, count.ByStatus);
     }
 
-    private static string Text(ReferenceWage wage) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(wage.IsAnnual ? "annual" : "monthly")}:{wage.Yuan:0.00}");
+    private static string? Text(ReferenceWage? given) =>
+        given is not ReferenceWage wage
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{(wage.IsAnnual ? "annual" : "monthly")}:{wage.Yuan:0.00}");
 }

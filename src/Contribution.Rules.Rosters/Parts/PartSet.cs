@@ -10,6 +10,7 @@ public sealed class PartSet
     private static readonly Shared[] AllShare =
     [
         new("份数", "number of parts", part => Number(part.Parts)),
+        new("所算内容", "result", part => part.Due is null ? "bases" : "contributions"),
         new("规则集", "rule set", part => part.RuleSet),
         new("规则集哈希", "hash of the rule set", part => part.RuleSetHash),
         new("程序版本", "version of the program", part => part.EngineVersion),
@@ -21,6 +22,12 @@ public sealed class PartSet
         new("截至日期", "day as of which it was asked", part => part.AsKnownOn),
         new("语言", "language", part => part.Language),
         new("字节顺序标记", "byte order mark", part => part.ByteOrderMark ? "yes" : "no"),
+        new("计算月份", "months", part => part.Due is PartDue due ? $"{due.From} … {due.Through}" : null),
+        new("各险种规则集", "rule sets by insurance", part => part.Due is PartDue due ? Text(due.Insurances) : null),
+        new("工伤行业类别", "class of industry", part => part.Due?.IndustryClass is int given ? Number(given) : null),
+        new("工伤浮动费率", "floating rate", part => part.Due?.Floating.ToString(CultureInfo.InvariantCulture)),
+        new("收缴方式", "way of collection", part => part.Due?.Collection),
+        new("费率哈希", "hash of the rates", part => part.Due?.RatesHash),
         new("人员表", "list of persons", part => Text(part.Persons)),
         new("单位表", "list of employers", part => Text(part.Employers)),
         new("非数据行数", "number of rows that are none", part => Number(part.NoRows)),
@@ -31,6 +38,15 @@ public sealed class PartSet
 
     /// <summary>The parts, by their numbers.</summary>
     public ImmutableArray<PartFolder> Parts { get; }
+
+    /// <summary>Whether they are parts of contributions, or else of bases.</summary>
+    public bool AreDue => Parts[0].Manifest.Due is not null;
+
+    /// <summary>The files that each of them has.</summary>
+    internal IReadOnlyList<ResultKind> Kinds => ResultKind.All(AreDue);
+
+    /// <summary>The names of the files of persons, of employers, and of rejected rows.</summary>
+    public ImmutableArray<string> FileNames => [.. Kinds.Select(kind => kind.Name)];
 
     /// <summary>Holds parts against one another.</summary>
     /// <param name="parts">The parts, in any order.</param>
@@ -98,6 +114,12 @@ public sealed class PartSet
 
     private static string? Text(PartList? list) =>
         list is null ? null : string.Join(' ', [$"{Number(list.Bytes)} B", $"sha256:{list.Sha256}", .. list.Given]);
+
+    private static string Text(ImmutableArray<PartInsurance> insurances) =>
+        string.Join(
+            ", ",
+            insurances.Select(one => $"{one.Insurance} {one.RuleSet} {one.RuleSetHash} {one.ReferenceWage}")
+        );
 
     private static string Shown(string? value) => value ?? "-";
 

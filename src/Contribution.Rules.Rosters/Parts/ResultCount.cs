@@ -7,8 +7,8 @@ using Contribution.Rules.Results;
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>Counts and adds up a file of results from its bytes, and hashes it, in pieces of any size.</summary>
-/// <param name="baseColumn">The column of the base, from 0, with the status in the next; below 0 where there is none.</param>
-internal sealed class ResultCount(int baseColumn) : IDisposable
+/// <param name="sumColumn">The column that is added up, from 0; of bases with the status in the next. Below 0 where there is none.</param>
+internal sealed class ResultCount(int sumColumn) : IDisposable
 {
     private const int FenPerYuan = 100;
     private const int LongestStatus = 32;
@@ -72,12 +72,12 @@ internal sealed class ResultCount(int baseColumn) : IDisposable
             {
                 EndRow();
             }
-            else if (_column == baseColumn)
+            else if (_column == sumColumn)
             {
                 // Money has two decimals, so that its digits are fen.
                 _fen = char.IsAsciiDigit((char)letter) ? (_fen * 10) + (letter - '0') : _fen;
             }
-            else if (_column == baseColumn + 1 && baseColumn >= 0 && _statusLength < LongestStatus)
+            else if (_column == sumColumn + 1 && sumColumn >= 0 && _statusLength < LongestStatus)
             {
                 _status[_statusLength++] = letter;
             }

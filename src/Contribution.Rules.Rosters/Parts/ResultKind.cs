@@ -1,5 +1,6 @@
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Parts;
@@ -7,27 +8,47 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <summary>One of the files of results that a part has.</summary>
 internal sealed class ResultKind
 {
-    private readonly int _baseColumn;
+    private readonly int _sumColumn;
 
-    private ResultKind(string name, string[] columns, Func<PartManifest, PartFile> file)
+    private ResultKind(string name, string[] columns, string? sum, Func<PartManifest, PartFile> file)
     {
-        (Name, Of, _baseColumn) = (name, file, Array.IndexOf(columns, "base"));
+        (Name, Of, _sumColumn) = (name, file, Array.IndexOf(columns, sum));
         Header = CsvBytes.Line(columns);
     }
 
+    private static ResultKind Rejects { get; } =
+        new(RejectsCsv.FileName, RejectsCsv.Header, null, part => part.Rejects);
+
     /// <summary>The persons' bases, the employers' bases, the rejected rows.</summary>
-    public static IReadOnlyList<ResultKind> All { get; } =
+    private static IReadOnlyList<ResultKind> OfBases { get; } =
     [
-        new ResultKind(BasesFiles.PersonsName, BasesColumns.OfPersons, part => part.Bases),
-        new ResultKind(BasesFiles.EmployersName, BasesColumns.OfEmployers, part => part.EmployerBases),
-        new ResultKind(RejectsCsv.FileName, RejectsCsv.Header, part => part.Rejects),
+        new ResultKind(BasesFiles.PersonsName, BasesColumns.OfPersons, "base", part => part.PersonLines),
+        new ResultKind(BasesFiles.EmployersName, BasesColumns.OfEmployers, "base", part => part.EmployerLines),
+        Rejects,
     ];
+
+    /// <summary>What is due for persons, which is not added up: it may have more decimals than fen; of employers; the rejected rows.</summary>
+    private static IReadOnlyList<ResultKind> OfDue { get; } =
+    [
+        new ResultKind(BulkContributions.PersonsName, ContributionColumns.OfPersons, null, part => part.PersonLines),
+        new ResultKind(
+            BulkContributions.EmployersName,
+            ContributionColumns.OfEmployers,
+            "dueTotal",
+            part => part.EmployerLines
+        ),
+        Rejects,
+    ];
+
+    /// <summary>The files that a part has: those of persons, of employers, and of rejected rows.</summary>
+    /// <param name="areDue">Whether it is a part of contributions.</param>
+    public static IReadOnlyList<ResultKind> All(bool areDue) => areDue ? OfDue : OfBases;
 
     /// <summary>The file's name.</summary>
     public string Name { get; }
 
-    /// <summary>Whether its rows are persons.</summary>
-    public bool HasPersons => Name == BasesFiles.PersonsName;
+    /// <summary>Whether its rows are the persons' bases.</summary>
+    public bool HasStatuses => Name == BasesFiles.PersonsName;
 
     /// <summary>Its first line.</summary>
     public byte[] Header { get; }
@@ -36,5 +57,5 @@ internal sealed class ResultKind
     public Func<PartManifest, PartFile> Of { get; }
 
     /// <summary>Counts such a file.</summary>
-    public ResultCount NewCount() => new(_baseColumn);
+    public ResultCount NewCount() => new(_sumColumn);
 }

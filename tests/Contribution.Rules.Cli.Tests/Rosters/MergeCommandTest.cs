@@ -156,16 +156,6 @@ public sealed partial class MergeCommandTest : IDisposable
     }
 
     [Fact]
-    public void Merge_refuses_a_folder_of_contributions()
-    {
-        string part = Path.Combine(_folder.Path, "due");
-        Directory.CreateDirectory(part);
-        File.WriteAllText(Path.Combine(part, "contributions.csv"), "employerId\n");
-
-        Refused(Merge([part])).Should().Contain("merge joins bases only").And.Contain(part);
-    }
-
-    [Fact]
     public void Merge_refuses_a_part_whose_files_a_killed_run_may_not_have_replaced()
     {
         RosterInParts();

@@ -20,7 +20,7 @@ public sealed class ResultCountTest
     public void Add_counts_rows_statuses_and_fen_in_pieces_of_any_size(int size)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(Bases);
-        using ResultCount count = new(baseColumn: 2);
+        using ResultCount count = new(sumColumn: 2);
 
         foreach (byte[] piece in bytes.Chunk(size))
         {
@@ -36,11 +36,11 @@ public sealed class ResultCountTest
     [Fact]
     public void Add_takes_no_sum_of_a_file_without_bases()
     {
-        using ResultCount count = new(baseColumn: -1);
+        using ResultCount count = new(sumColumn: -1);
 
         count.Add("file,line\n1,2\n\"a\n\n\",3\n"u8);
 
         count.File.Rows.Should().Be(2);
-        count.File.SumOfBases.Should().Be(0);
+        count.File.Sum.Should().Be(0);
     }
 }

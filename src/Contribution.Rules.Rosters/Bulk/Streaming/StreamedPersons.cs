@@ -35,5 +35,10 @@ internal sealed record StreamedPersons
 
     /// <summary>Whether a person falls into the part that is wanted.</summary>
     public bool IsInShard(int employer, ReadOnlySpan<byte> id) =>
-        Job.Shard.IsWhole || Job.Shard.Has(employer == Employers.NoEmployer ? id : Employers.Id(employer));
+        Job.Shard.IsWhole
+        || Job.Shard.Has(
+            employer != Employers.NoEmployer ? Employers.Id(employer)
+            : Job.Shard.KeepsLoneTogether ? []
+            : id
+        );
 }

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Contributions;
+
+namespace Contribution.Rules.Rosters.Parts;
+
+/// <summary>What a part of contributions has beside what every part has.</summary>
+public sealed record PartDue
+{
+    /// <summary>The first month that was asked for: <c>2025-01</c>.</summary>
+    public required string From { get; init; }
+
+    /// <summary>The last month.</summary>
+    public required string Through { get; init; }
+
+    /// <summary>The insurances with the rules that answered, in the order of the answer.</summary>
+    public required ImmutableArray<PartInsurance> Insurances { get; init; }
+
+    /// <summary>The class of industry of employers whose row has none; null is not given.</summary>
+    public int? IndustryClass { get; init; }
+
+    /// <summary>By how much the rate of work injury floats for employers whose row does not say it.</summary>
+    public required decimal Floating { get; init; }
+
+    /// <summary>The way of collection that was asked for; null is none.</summary>
+    public string? Collection { get; init; }
+
+    /// <summary>The hash of all rates and roundings that serve the place, and of those that the caller brought.</summary>
+    public required string RatesHash { get; init; }
+
+    /// <summary>The sums over the part's employers.</summary>
+    public required DueTally Tally { get; init; }
+
+    /// <summary>The employers for whom nothing was computed.</summary>
+    public required ImmutableArray<PartRefusal> Refused { get; init; }
+}
+
+/// <summary>The rules by which the bases of an insurance were determined.</summary>
+/// <param name="Insurance">The insurance.</param>
+/// <param name="RuleSet">The rule set's id.</param>
+/// <param name="RuleSetHash">The rule set's hash.</param>
+/// <param name="ReferenceWage">The reference wage that the rules read; null is none.</param>
+public sealed record PartInsurance(string Insurance, string RuleSet, string RuleSetHash, string? ReferenceWage);
+
+/// <summary>An employer for whom nothing was computed.</summary>
+/// <param name="EmployerId">The employer; null is the persons without one.</param>
+/// <param name="IsInvalid">Whether what its row says is wrong, or else a rate is not on file.</param>
+/// <param name="Reasons">Why, in the language of the run.</param>
+public sealed record PartRefusal(string? EmployerId, bool IsInvalid, ImmutableArray<string> Reasons);
