@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
@@ -53,9 +54,17 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     public T? Of<T>(Dictionary<string, T>? byYear)
         where T : class => byYear?.GetValueOrDefault(Year.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Reads a rule file that was checked when the library was built: without looking for faults, and faster.</summary>
+    /// <summary>Reads a rule file that was checked when the library was built, without looking for faults again.</summary>
     public static Layer ReadChecked(RuleFileText text) =>
-        new(text.Name, RuleFileReader.Read(text.Utf8), text.Origin, text.Circulars) { Utf8 = text.Utf8 };
+        new(
+            text.Name,
+            JsonSerializer.Deserialize(JsonText.WithoutMark(text.Utf8).Span, RuleFileJson.Default.RuleFile)!,
+            text.Origin,
+            text.Circulars
+        )
+        {
+            Utf8 = text.Utf8,
+        };
 
     /// <summary>Reads a rule file; null where its shape is wrong, and the faults say how.</summary>
     public static Layer? Read(RuleFileText text, List<Fault> faults)

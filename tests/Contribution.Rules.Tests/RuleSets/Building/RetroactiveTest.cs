@@ -116,31 +116,6 @@ public sealed class RetroactiveTest
         (fault.Code, fault.Path).Should().Be((code, path));
     }
 
-    [Fact]
-    public void Both_readers_of_rule_files_read_a_mark_alike()
-    {
-        byte[] text = Encoding.UTF8.GetBytes(
-            SampleRules.Text(
-                (
-                    "/retroactive",
-                    $$"""[{{Mark}}, { "document": "补1号", "article": "一", "years": { "from": 2020, "through": 2021 } }]"""
-                )
-            )
-        );
-        List<Fault> faults = [];
-
-        RuleFile checkedFile = RuleFileReader.Read(text);
-        RuleFile file = Layer
-            .Read(
-                new RuleFileText("a.json", text, RuleSetOrigin.Directory, new(ImmutableArray<Circular>.Empty)),
-                faults
-            )!
-            .File;
-
-        faults.Should().BeEmpty();
-        checkedFile.Retroactive.Should().HaveCount(2).And.Equal(file.Retroactive);
-    }
-
     [Theory]
     [InlineData(2020, "2020-12")]
     [InlineData(2021, "2022-06")]
