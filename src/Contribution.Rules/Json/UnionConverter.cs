@@ -7,6 +7,9 @@ namespace Contribution.Rules.Json;
 internal abstract class UnionConverter<T> : JsonConverter<T>, IUnionShape
 {
     public abstract IReadOnlyDictionary<JsonValueKind, Type> Forms { get; }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        throw new NotSupportedException($"{typeof(T).Name} is read, not written");
 }
 
 /// <summary>Tells the shape check which type is expected for which JSON form.</summary>

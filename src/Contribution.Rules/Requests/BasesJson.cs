@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
@@ -42,7 +41,7 @@ public static class BasesJson
         HashSet<string> told = [.. faults.Select(fault => fault.Path)];
         request = null;
         return new BaseOutcome.Invalid(
-            RequestIdOf(utf8),
+            RequestReader.IdOf(utf8),
             FaultLimit.Cut([.. faults, .. ranges.Where(range => !JsonPath.Above(range.Path).Any(told.Contains))])
         );
     }
@@ -78,23 +77,4 @@ public static class BasesJson
                 }
             }
         );
-
-    /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
-    private static string? RequestIdOf(ReadOnlyMemory<byte> utf8)
-    {
-        try
-        {
-            using JsonDocument document = JsonText.Parse(utf8);
-            return
-                document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("requestId", out JsonElement id)
-                && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

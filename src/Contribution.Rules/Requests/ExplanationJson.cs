@@ -1,10 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
@@ -23,9 +20,9 @@ public static class ExplanationJson
     public static byte[] Write(ExplanationOutcome outcome, bool indented = false) =>
         outcome switch
         {
-            ExplanationOutcome.Explained explained => Written(
-                writer => WriteArray(writer, explained.Explanations),
-                indented
+            ExplanationOutcome.Explained explained => OutcomeWriter.Text(
+                indented,
+                writer => WriteArray(writer.Json, explained.Explanations)
             ),
             ExplanationOutcome.Invalid invalid => BasesJson.Write(
                 new BaseOutcome.Invalid(invalid.RequestId, invalid.Faults),
@@ -49,21 +46,17 @@ public static class ExplanationJson
     )
     {
         ArgumentNullException.ThrowIfNull(computed);
-        using JsonDocument result = JsonDocument.Parse(BasesJson.Write(computed));
-        return Written(
+        return OutcomeWriter.Text(
+            indented,
             writer =>
-            {
-                writer.WriteStartObject();
-                foreach (JsonProperty property in result.RootElement.EnumerateObject())
-                {
-                    property.WriteTo(writer);
-                }
-
-                writer.WritePropertyName("explanations");
-                WriteArray(writer, explanations);
-                writer.WriteEndObject();
-            },
-            indented
+                writer.Write(
+                    computed.Result,
+                    writeLast: () =>
+                    {
+                        writer.Json.WritePropertyName("explanations");
+                        WriteArray(writer.Json, explanations);
+                    }
+                )
         );
     }
 
@@ -77,23 +70,6 @@ public static class ExplanationJson
 
         writer.WriteEndArray();
     }
-
-    private static byte[] Written(Action<Utf8JsonWriter> write, bool indented)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        JsonWriterOptions options = new()
-        {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Indented = indented,
-            NewLine = "\n",
-        };
-        using (Utf8JsonWriter writer = new(buffer, options))
-        {
-            write(writer);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
 }
 
 /// <summary>The generated writer of explanations.</summary>
@@ -101,14 +77,41 @@ public static class ExplanationJson
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [
-        typeof(ChoiceConverter<WageScope>),
         typeof(ChoiceConverter<DeterminationStatus>),
-        typeof(ChoiceConverter<RuleSetOrigin>),
         typeof(ChoiceConverter<BaseKind>),
         typeof(ChoiceConverter<RuleOutcome>),
         typeof(ChoiceConverter<ConditionTruth>),
         typeof(MoneyConverter),
+        typeof(ResultPartConverter<ContributionBase>),
+        typeof(ResultPartConverter<ReferenceWageUsed>),
+        typeof(ResultPartConverter<RuleSetUsed>),
     ]
 )]
 [JsonSerializable(typeof(Explanation))]
 internal sealed partial class ExplanationLayout : JsonSerializerContext;
+
+/// <summary>Writes what explanations share with results as results have it.</summary>
+internal sealed class ResultPartConverter<T> : JsonConverter<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("explanations are written, not read");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        OutcomeWriter result = new(writer);
+        switch (value)
+        {
+            case ContributionBase answer:
+                result.Write(answer);
+                break;
+            case ReferenceWageUsed wage:
+                result.Write(wage);
+                break;
+            case RuleSetUsed set:
+                result.Write(set);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(value));
+        }
+    }
+}

@@ -38,7 +38,10 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         return buffer.WrittenSpan.ToArray();
     }
 
-    public void Write(BasesResult result)
+    /// <summary>Writes a result.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="writeLast">Writes what follows as its last property; null is nothing.</param>
+    public void Write(BasesResult result, Action? writeLast = null)
     {
         writer.WriteStartObject();
         writer.WriteNumber("format", result.Format);
@@ -53,14 +56,9 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
             Write(employer);
         }
 
-        writer.WriteStartArray("persons");
-        foreach (ContributionBase person in result.Persons)
-        {
-            Write(person);
-        }
-
-        writer.WriteEndArray();
+        Each("persons", result.Persons, Write);
         Write(result.Findings);
+        writeLast?.Invoke();
         writer.WriteEndObject();
     }
 
@@ -75,7 +73,13 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
             writer.WriteEndObject();
         }
 
-        Write(result.ReferenceWage);
+        if (result.ReferenceWage is ReferenceWageUsed wage)
+        {
+            writer.WritePropertyName("referenceWage");
+            Write(wage);
+        }
+
+        writer.WritePropertyName("ruleSet");
         Write(result.RuleSet);
     }
 
@@ -86,25 +90,15 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         Text("requestId", requestId);
         writer.WriteStartObject("error");
         Text("kind", kind);
-        writer.WriteStartArray("faults");
-        foreach (Fault fault in faults)
-        {
-            Write(fault);
-        }
-
-        writer.WriteEndArray();
+        Each("faults", faults, Write);
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
-    private void Write(ReferenceWageUsed? wage)
+    /// <summary>Writes a reference wage that was used.</summary>
+    public void Write(ReferenceWageUsed wage)
     {
-        if (wage is null)
-        {
-            return;
-        }
-
-        writer.WriteStartObject("referenceWage");
+        writer.WriteStartObject();
         Money("value", wage.Value);
         Text("scope", ChoiceNames.Of(wage.Scope));
         Text("population", wage.Population);
@@ -114,9 +108,10 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    private void Write(RuleSetUsed set)
+    /// <summary>Writes the rule set that answered.</summary>
+    public void Write(RuleSetUsed set)
     {
-        writer.WriteStartObject("ruleSet");
+        writer.WriteStartObject();
         Text("id", set.Id);
         Text("document", set.Document);
         Texts("layers", set.Layers);
@@ -126,7 +121,8 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    private void Write(ContributionBase answer)
+    /// <summary>Writes a base.</summary>
+    public void Write(ContributionBase answer)
     {
         writer.WriteStartObject();
         WriteDecision(answer);
@@ -137,46 +133,31 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     public void WriteDecision(ContributionBase answer)
     {
         Text("id", answer.Id);
-        if (answer.Base is decimal given)
-        {
-            Money("base", given);
-        }
-        else
-        {
-            writer.WriteNull("base");
-        }
-
+        MoneyOrNull("base", answer.Base);
         Text("status", ChoiceNames.Of(answer.Status));
         Text("rule", answer.Rule);
         Text("article", answer.Article);
-        if (answer.Adjustment is decimal adjustment)
-        {
-            Money("adjustment", adjustment);
-        }
-
+        Money("adjustment", answer.Adjustment);
         Texts("missing", answer.Missing);
     }
 
     /// <summary>Writes findings, where there are any.</summary>
     public void Write(ImmutableArray<Finding>? findings)
     {
-        if (findings is not { } told)
+        if (findings is { } found)
         {
-            return;
+            Each("findings", found, Write);
         }
+    }
 
-        writer.WriteStartArray("findings");
-        foreach (Finding finding in told)
-        {
-            writer.WriteStartObject();
-            Text("code", finding.Code);
-            Text("path", finding.Path);
-            Text("zh", finding.Zh);
-            Text("en", finding.En);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+    private void Write(Finding finding)
+    {
+        writer.WriteStartObject();
+        Text("code", finding.Code);
+        Text("path", finding.Path);
+        Text("zh", finding.Zh);
+        Text("en", finding.En);
+        writer.WriteEndObject();
     }
 
     private void Write(Fault fault)
@@ -198,7 +179,8 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteEndObject();
     }
 
-    private void Text(string name, string? text)
+    /// <summary>Writes a text; null is left out.</summary>
+    public void Text(string name, string? text)
     {
         if (text is not null)
         {
@@ -206,25 +188,44 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         }
     }
 
-    private void Texts(string name, ImmutableArray<string>? texts)
+    /// <summary>Writes an amount with two decimals; null is left out.</summary>
+    public void Money(string name, decimal? yuan)
     {
-        if (texts is not { } given)
+        if (yuan is decimal amount)
         {
-            return;
+            writer.WritePropertyName(name);
+            MoneyConverter.Write(writer, amount);
+        }
+    }
+
+    /// <summary>Writes an amount with two decimals, or null.</summary>
+    public void MoneyOrNull(string name, decimal? yuan)
+    {
+        if (yuan is null)
+        {
+            writer.WriteNull(name);
         }
 
+        Money(name, yuan);
+    }
+
+    /// <summary>Writes an array, item by item.</summary>
+    public void Each<T>(string name, ImmutableArray<T> items, Action<T> write)
+    {
         writer.WriteStartArray(name);
-        foreach (string text in given)
+        foreach (T item in items)
         {
-            writer.WriteStringValue(text);
+            write(item);
         }
 
         writer.WriteEndArray();
     }
 
-    private void Money(string name, decimal yuan)
+    private void Texts(string name, ImmutableArray<string>? texts)
     {
-        writer.WritePropertyName(name);
-        MoneyConverter.Write(writer, yuan);
+        if (texts is { } given)
+        {
+            Each(name, given, writer.WriteStringValue);
+        }
     }
 }

@@ -7,6 +7,8 @@ namespace Contribution.Rules.Requests;
 /// <summary>A reference wage: a monthly number, or <c>{ "annual": 27334 }</c>.</summary>
 internal sealed class ReferenceWageConverter : UnionConverter<ReferenceWage>
 {
+    private static readonly ReferenceWageJsonConverter Contract = new();
+
     public override IReadOnlyDictionary<JsonValueKind, Type> Forms { get; } =
         new Dictionary<JsonValueKind, Type>
         {
@@ -15,23 +17,10 @@ internal sealed class ReferenceWageConverter : UnionConverter<ReferenceWage>
         };
 
     public override ReferenceWage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number
-            ? ReferenceWage.Monthly(reader.GetDecimal())
-            : ReferenceWage.Annual(JsonSerializer.Deserialize(ref reader, RequestJson.Default.AnnualWage)!.Annual);
+        Contract.Read(ref reader, typeToConvert, options);
 
-    public override void Write(Utf8JsonWriter writer, ReferenceWage value, JsonSerializerOptions options)
-    {
-        if (value.IsAnnual)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("annual", value.Yuan);
-            writer.WriteEndObject();
-        }
-        else
-        {
-            writer.WriteNumberValue(value.Yuan);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, ReferenceWage value, JsonSerializerOptions options) =>
+        Contract.Write(writer, value, options);
 }
 
 /// <summary>The yearly form of a reference wage.</summary>

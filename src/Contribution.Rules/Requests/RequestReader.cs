@@ -27,6 +27,25 @@ internal static class RequestReader
         }
     }
 
+    /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
+    public static string? IdOf(ReadOnlyMemory<byte> utf8)
+    {
+        try
+        {
+            using JsonDocument document = JsonText.Parse(utf8);
+            return
+                document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("requestId", out JsonElement id)
+                && id.ValueKind == JsonValueKind.String
+                ? id.GetString()
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private static BasesRequest? Request(JsonFields fields)
     {
         string? jurisdiction = fields.Text("jurisdiction");

@@ -1,24 +1,30 @@
 #pragma warning disable IDE0130 // Requests and results know nothing of their JSON: it is added to them here.
 using System.Text.Json.Serialization;
 using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Contributions;
 
 [JsonConverter(typeof(ContributionsRequestJsonConverter))]
 public sealed partial class ContributionsRequest;
 
-[JsonConverter(typeof(ContributionsResultJsonConverter))]
-public sealed partial class ContributionsResult;
-
-[JsonConverter(typeof(ContributionsOutcomeJsonConverter<ContributionsOutcome>))]
-public abstract partial class ContributionsOutcome
+[JsonConverter(typeof(ContractAnswerConverter<ContributionsResult>))]
+public sealed partial class ContributionsResult : IContractAnswer
 {
-    [JsonConverter(typeof(ContributionsOutcomeJsonConverter<Computed>))]
+    byte[] IContractAnswer.ToJson() => ContributionsJson.Write(new ContributionsOutcome.Computed(this));
+}
+
+[JsonConverter(typeof(ContractAnswerConverter<ContributionsOutcome>))]
+public abstract partial class ContributionsOutcome : IContractAnswer
+{
+    byte[] IContractAnswer.ToJson() => ContributionsJson.Write(this);
+
+    [JsonConverter(typeof(ContractAnswerConverter<Computed>))]
     public sealed partial class Computed;
 
-    [JsonConverter(typeof(ContributionsOutcomeJsonConverter<Invalid>))]
+    [JsonConverter(typeof(ContractAnswerConverter<Invalid>))]
     public sealed partial class Invalid;
 
-    [JsonConverter(typeof(ContributionsOutcomeJsonConverter<NotCovered>))]
+    [JsonConverter(typeof(ContractAnswerConverter<NotCovered>))]
     public sealed partial class NotCovered;
 }

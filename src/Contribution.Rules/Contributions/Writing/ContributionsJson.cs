@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Contribution.Rules.Contributions.Wording;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
@@ -37,7 +36,7 @@ public static class ContributionsJson
         }
 
         request = null;
-        return new ContributionsOutcome.Invalid(RequestIdOf(utf8), FaultLimit.Cut([.. faults]));
+        return new ContributionsOutcome.Invalid(RequestReader.IdOf(utf8), FaultLimit.Cut([.. faults]));
     }
 
     /// <summary>Writes a result, or the error that takes its place.</summary>
@@ -84,24 +83,5 @@ public static class ContributionsJson
                     language => ContributionSentences.In(language, computed.Result, catalogue)
                 )
         );
-    }
-
-    /// <summary>The request's own mark, where the JSON is whole enough to find it.</summary>
-    private static string? RequestIdOf(ReadOnlyMemory<byte> utf8)
-    {
-        try
-        {
-            using JsonDocument document = JsonText.Parse(utf8);
-            return
-                document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("requestId", out JsonElement id)
-                && id.ValueKind == JsonValueKind.String
-                ? id.GetString()
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -19,21 +19,21 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     {
         _writer.WriteStartObject();
         _writer.WriteNumber("format", result.Format);
-        Text("requestId", result.RequestId);
-        Text("jurisdiction", result.Jurisdiction);
+        outcome.Text("requestId", result.RequestId);
+        outcome.Text("jurisdiction", result.Jurisdiction);
         _writer.WriteNumber("contributionYear", result.ContributionYear);
         _writer.WriteStartObject("months");
-        Text("from", result.Months.From);
-        Text("through", result.Months.Through);
+        outcome.Text("from", result.Months.From);
+        outcome.Text("through", result.Months.Through);
         _writer.WriteEndObject();
-        Each("insurances", result.Insurances, Write);
-        Each(
+        outcome.Each("insurances", result.Insurances, Write);
+        outcome.Each(
             "byMonth",
             result.ByMonth,
             month =>
             {
                 _writer.WriteStartObject();
-                Text("month", month.Month);
+                outcome.Text("month", month.Month);
                 Parts(month.Sum);
                 _writer.WriteEndObject();
             }
@@ -42,8 +42,8 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         if (explain is not null)
         {
             _writer.WriteStartObject("explanations");
-            Each("zh", explain("zh"), _writer.WriteStringValue);
-            Each("en", explain("en"), _writer.WriteStringValue);
+            outcome.Each("zh", explain("zh"), _writer.WriteStringValue);
+            outcome.Each("en", explain("en"), _writer.WriteStringValue);
             _writer.WriteEndObject();
         }
 
@@ -53,15 +53,15 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     private void Write(InsuranceContributions insurance)
     {
         _writer.WriteStartObject();
-        Text("insurance", ChoiceNames.Of(insurance.Insurance));
-        Text("collection", ChoiceNames.Of(insurance.Collection));
-        Text("collectionOrigin", insurance.CollectionOrigin);
+        outcome.Text("insurance", ChoiceNames.Of(insurance.Insurance));
+        outcome.Text("collection", ChoiceNames.Of(insurance.Collection));
+        outcome.Text("collectionOrigin", insurance.CollectionOrigin);
         outcome.WriteQuestion(insurance.Bases);
-        Each("spans", insurance.Spans, Write);
+        outcome.Each("spans", insurance.Spans, Write);
         Sum("total", insurance.Total);
         if (!insurance.NotComputed.IsEmpty)
         {
-            Each("notComputed", insurance.NotComputed, Write);
+            outcome.Each("notComputed", insurance.NotComputed, Write);
         }
 
         outcome.Write(insurance.Findings.IsEmpty ? null : insurance.Findings);
@@ -71,20 +71,20 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     private void Write(ContributionSpan span)
     {
         _writer.WriteStartObject();
-        Text("from", span.From);
-        Text("through", span.Through);
+        outcome.Text("from", span.From);
+        outcome.Text("through", span.Through);
         _writer.WriteNumber("months", span.Months);
-        Each("rates", span.Rates, Write);
-        Each("roundings", span.Roundings, Write);
+        outcome.Each("rates", span.Rates, Write);
+        outcome.Each("roundings", span.Roundings, Write);
         if (span.Employer is EmployerContribution employer)
         {
             _writer.WriteStartObject("employer");
             outcome.WriteDecision(employer.Base);
-            Money("employer", employer.Amount);
+            outcome.Money("employer", employer.Amount);
             _writer.WriteEndObject();
         }
 
-        Each("persons", span.Persons, Write);
+        outcome.Each("persons", span.Persons, Write);
         Sum("month", span.Month);
         Sum("total", span.Total);
         _writer.WriteEndObject();
@@ -93,9 +93,9 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     private void Write(RateUsed rate)
     {
         _writer.WriteStartObject();
-        Text("payer", ChoiceNames.Of(rate.Payer));
+        outcome.Text("payer", ChoiceNames.Of(rate.Payer));
         Number("rate", rate.Rate);
-        Money("fixedAmount", rate.FixedAmount);
+        outcome.Money("fixedAmount", rate.FixedAmount);
         if (rate.IndustryClass is int industry)
         {
             _writer.WriteNumber("industryClass", industry);
@@ -103,24 +103,24 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
 
         Number("baseRate", rate.BaseRate);
         Number("floating", rate.Floating);
-        Text("place", rate.Place);
-        Text("from", rate.From);
-        Text("through", rate.Through);
-        Text("document", rate.Document);
-        Text("trust", rate.Trust);
-        Text("origin", rate.Origin);
+        outcome.Text("place", rate.Place);
+        outcome.Text("from", rate.From);
+        outcome.Text("through", rate.Through);
+        outcome.Text("document", rate.Document);
+        outcome.Text("trust", rate.Trust);
+        outcome.Text("origin", rate.Origin);
         _writer.WriteEndObject();
     }
 
     private void Write(RoundingUsed rounding)
     {
         _writer.WriteStartObject();
-        Text("payer", ChoiceNames.Of(rounding.Payer));
-        Text("level", ChoiceNames.Of(rounding.Level));
+        outcome.Text("payer", ChoiceNames.Of(rounding.Payer));
+        outcome.Text("level", ChoiceNames.Of(rounding.Level));
         Number("step", rounding.Rounding.Step);
-        Text("mode", ChoiceNames.Of(rounding.Rounding.Mode));
-        Text("document", rounding.Document);
-        Text("origin", rounding.Origin);
+        outcome.Text("mode", ChoiceNames.Of(rounding.Rounding.Mode));
+        outcome.Text("document", rounding.Document);
+        outcome.Text("origin", rounding.Origin);
         _writer.WriteEndObject();
     }
 
@@ -147,16 +147,16 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     private void Write(NotComputed lacking)
     {
         _writer.WriteStartObject();
-        Text("code", lacking.Code);
-        Text("of", lacking.Of);
-        Text("id", lacking.Id);
+        outcome.Text("code", lacking.Code);
+        outcome.Text("of", lacking.Of);
+        outcome.Text("id", lacking.Id);
         if (!lacking.Missing.IsEmpty)
         {
-            Each("missing", lacking.Missing, _writer.WriteStringValue);
+            outcome.Each("missing", lacking.Missing, _writer.WriteStringValue);
         }
 
-        Text("zh", lacking.Zh);
-        Text("en", lacking.En);
+        outcome.Text("zh", lacking.Zh);
+        outcome.Text("en", lacking.En);
         _writer.WriteEndObject();
     }
 
@@ -169,42 +169,11 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
 
     private void Parts(ContributionSum sum)
     {
-        OrNull("employee", sum.Employee);
-        OrNull("employer", sum.Employer);
-        OrNull("flexible", sum.Flexible);
-        OrNull("total", sum.Total);
-        Text("status", ChoiceNames.Of(sum.Status));
-    }
-
-    private void OrNull(string name, decimal? yuan)
-    {
-        if (yuan is null)
-        {
-            _writer.WriteNull(name);
-        }
-        else
-        {
-            Money(name, yuan);
-        }
-    }
-
-    private void Each<T>(string name, ImmutableArray<T> items, Action<T> write)
-    {
-        _writer.WriteStartArray(name);
-        foreach (T item in items)
-        {
-            write(item);
-        }
-
-        _writer.WriteEndArray();
-    }
-
-    private void Text(string name, string? text)
-    {
-        if (text is not null)
-        {
-            _writer.WriteString(name, text);
-        }
+        outcome.MoneyOrNull("employee", sum.Employee);
+        outcome.MoneyOrNull("employer", sum.Employer);
+        outcome.MoneyOrNull("flexible", sum.Flexible);
+        outcome.MoneyOrNull("total", sum.Total);
+        outcome.Text("status", ChoiceNames.Of(sum.Status));
     }
 
     private void Amount(string name, decimal? yuan, bool isExact)
@@ -215,16 +184,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         }
         else
         {
-            Money(name, yuan);
-        }
-    }
-
-    private void Money(string name, decimal? yuan)
-    {
-        if (yuan is decimal amount)
-        {
-            _writer.WritePropertyName(name);
-            MoneyConverter.Write(_writer, amount);
+            outcome.Money(name, yuan);
         }
     }
 

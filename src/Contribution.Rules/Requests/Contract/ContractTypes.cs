@@ -1,21 +1,27 @@
 #pragma warning disable IDE0130 // Results know nothing of their JSON: it is added to them here.
 using System.Text.Json.Serialization;
+using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Results;
 
-[JsonConverter(typeof(OutcomeJsonConverter<BaseOutcome>))]
-public abstract partial class BaseOutcome
+[JsonConverter(typeof(ContractAnswerConverter<BaseOutcome>))]
+public abstract partial class BaseOutcome : IContractAnswer
 {
-    [JsonConverter(typeof(OutcomeJsonConverter<Computed>))]
+    byte[] IContractAnswer.ToJson() => BasesJson.Write(this);
+
+    [JsonConverter(typeof(ContractAnswerConverter<Computed>))]
     public sealed partial class Computed;
 
-    [JsonConverter(typeof(OutcomeJsonConverter<Invalid>))]
+    [JsonConverter(typeof(ContractAnswerConverter<Invalid>))]
     public sealed partial class Invalid;
 
-    [JsonConverter(typeof(OutcomeJsonConverter<NotCovered>))]
+    [JsonConverter(typeof(ContractAnswerConverter<NotCovered>))]
     public sealed partial class NotCovered;
 }
 
-[JsonConverter(typeof(ResultJsonConverter))]
-public sealed partial class BasesResult;
+[JsonConverter(typeof(ContractAnswerConverter<BasesResult>))]
+public sealed partial class BasesResult : IContractAnswer
+{
+    byte[] IContractAnswer.ToJson() => BasesJson.Write(new BaseOutcome.Computed(this));
+}

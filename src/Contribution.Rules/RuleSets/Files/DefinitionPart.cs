@@ -35,7 +35,4 @@ internal sealed class DefinitionPartConverter : UnionConverter<DefinitionPart>
         DefinitionLongForm form = JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.DefinitionLongForm)!;
         return new DefinitionPart(form.Value, form.Name);
     }
-
-    public override void Write(Utf8JsonWriter writer, DefinitionPart value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("rule files are read, not written");
 }

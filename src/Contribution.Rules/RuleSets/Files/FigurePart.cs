@@ -53,7 +53,4 @@ internal sealed class FigurePartConverter : UnionConverter<FigurePart>
             Provisional = form.Provisional,
         };
     }
-
-    public override void Write(Utf8JsonWriter writer, FigurePart value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("rule files are read, not written");
 }

@@ -38,7 +38,4 @@ internal sealed class ReferenceWagePartConverter : UnionConverter<ReferenceWageP
         )!;
         return new ReferenceWagePart(form.Scope, form.Population);
     }
-
-    public override void Write(Utf8JsonWriter writer, ReferenceWagePart value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("rule files are read, not written");
 }

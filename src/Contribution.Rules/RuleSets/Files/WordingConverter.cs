@@ -24,9 +24,6 @@ internal sealed class WordingConverter : UnionConverter<Wording>
         WordingPart pair = JsonSerializer.Deserialize(ref reader, RuleFileJson.Default.WordingPart)!;
         return new Wording(pair.Zh, pair.En);
     }
-
-    public override void Write(Utf8JsonWriter writer, Wording value, JsonSerializerOptions options) =>
-        throw new NotSupportedException("rule files are read, not written");
 }
 
 /// <summary>A text in both languages.</summary>
