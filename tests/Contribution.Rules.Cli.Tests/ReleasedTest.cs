@@ -152,6 +152,66 @@ public sealed class ReleasedTest : IDisposable
         Tool.Run("rules", "released", _folder.Of("none")).Error.Should().StartWith("no such directory: ");
     }
 
+    [Fact]
+    public void Released_refuses_rule_sets_that_fail_their_proof()
+    {
+        _folder.Write(
+            "a.json",
+            RuleFiles
+                .Everybody("120000")
+                .Replace(
+                    "\"when\": \"true\", \"base\"",
+                    "\"when\": \"person.hardship\", \"base\"",
+                    StringComparison.Ordinal
+                )
+        );
+
+        ToolRun run = Tool.Run("rules", "released", _folder.Path, "--closed-through", "2011-12");
+
+        run.Code.Should().Be(ExitCode.FailedProof, run.Error);
+        run.Lines[0].Should().StartWith("FAIL 120000/pension/2011");
+        run.Lines[^1].Should().Be("FAIL 1 rule sets, 0 cases passed, 1 problems");
+        File.Exists(Ledger).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Released_refuses_worked_cases_that_fail()
+    {
+        _folder.Write(
+            "a.cases.json",
+            """
+            { "cases": [ { "name": "one", "article": "1", "arithmetic": "1000",
+              "request": { "jurisdiction": "120000", "contributionYear": 2011, "insurance": "pension",
+                "persons": [ { "id": "1", "category": "employee" } ] },
+              "expect": { "persons": [ { "id": "1", "base": 1, "status": "determined" } ] } } ] }
+            """
+        );
+
+        ToolRun run = Tool.Run("rules", "released", _folder.Path, "--closed-through", "2011-12");
+
+        run.Code.Should().Be(ExitCode.FailedProof, run.Error);
+        run.Output.Should().Contain("FAIL a.cases.json  0 of 1 cases");
+        File.Exists(Ledger).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Released_refuses_a_second_folder_of_rules()
+    {
+        ToolRun run = Tool.Run(
+            "rules",
+            "released",
+            _folder.Path,
+            "--closed-through",
+            "2011-12",
+            "--rules",
+            _folder.Path
+        );
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().StartWith("--rules: rules released reads the rule files of DIR alone");
+        File.Exists(Ledger).Should().BeFalse();
+    }
+
     private void Close() =>
         Tool.Run("rules", "released", _folder.Path, "--closed-through", "2011-12").Code.Should().Be(ExitCode.Done);
 }

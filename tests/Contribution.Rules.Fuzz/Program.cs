@@ -30,6 +30,7 @@ internal static class Program
                 new WorkbooksTrial(folders, table, scratch),
                 new FoldersTrial(options.Rules, scratch),
                 new KillsTrial(shipped, table, scratch),
+                new StopsTrial(scratch),
             ];
             Campaign campaign = new(options, Console.Out);
             int failed = all.Where(trial => options.Kinds.Length == 0 || options.Kinds.Contains(trial.Kind))

@@ -7,8 +7,11 @@ using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary><c>rules released DIR</c>: writes the ledger of a release, and never over a closed period.</summary>
-internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
+/// <summary>
+/// <c>rules released DIR</c>: writes the ledger of a release, of rule sets that pass their verification, and never over
+/// a closed period.
+/// </summary>
+internal sealed class ReleasedCommand(Terminal terminal, Locale locale, Option<string[]> rules)
 {
     public Command Build()
     {
@@ -50,7 +53,23 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed, string directory, string release, string? closedThrough)
     {
+        if (parsed.GetResult(rules) is { Implicit: false })
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    "--rules：rules released 只读 DIR 中的规则文件，不接受此选项",
+                    "--rules: rules released reads the rule files of DIR alone; leave the option out"
+                )
+            );
+        }
+
         RuleSetRelease ready = Read(directory);
+        if (Failures(directory) is { } failures)
+        {
+            terminal.Write(new VerificationText(locale, terminal.Colours).Of(failures));
+            return ExitCode.FailedProof;
+        }
+
         ReleasedChange[] refused = [.. ready.Changes.Where(change => change.IsClosed && !change.Holds)];
         if (refused.Length > 0)
         {
@@ -69,6 +88,17 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale)
         );
         terminal.Write(Visible.Line(said) + "\n");
         return ExitCode.Done;
+    }
+
+    /// <summary>
+    /// What fails its proof, its quotes or its cases; null where all hold. A ledger promises that a year can be
+    /// computed again, which only a rule set that computes keeps. The changes of released sets are judged apart.
+    /// </summary>
+    private static VerificationReport? Failures(string directory)
+    {
+        VerificationReport found = RuleSetVerifier.VerifyDirectory(directory);
+        VerificationReport today = new(found.Faults, found.RuleSets, found.Cases, released: []);
+        return today.Holds ? null : today;
     }
 
     private RuleSetRelease Read(string directory)

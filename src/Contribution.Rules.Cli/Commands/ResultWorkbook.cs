@@ -110,8 +110,12 @@ internal sealed class ResultWorkbook(OutputFolder output)
         );
 
     /// <summary>Writes the workbook.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="cancellation">Stops it between two rows.</param>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
-    public void Write(string name) => WorkbookWriter.Write(output.Begin(name), _sheets);
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void Write(string name, CancellationToken cancellation = default) =>
+        WorkbookWriter.Write(output.Begin(name), _sheets, cancellation);
 
     /// <summary>The rows of a file of CSV that is complete.</summary>
     /// <exception cref="UserErrorException">It cannot be written to its end.</exception>

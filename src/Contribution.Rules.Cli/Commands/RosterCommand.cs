@@ -140,7 +140,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         tables.Add(locale.Pick("人员", "persons"), bases.Persons(tables.Rows(BasesFiles.PersonsName)));
         tables.Add(locale.Pick("单位", "employers"), bases.Employers(tables.Rows(BasesFiles.EmployersName)));
         tables.AddRejects(locale);
-        tables.Write(WorkbookName);
+        tables.Write(WorkbookName, job.Cancellation);
     }
 
     private void Tell(BasesRun run, RosterQuestion question, bool quiet)

@@ -122,7 +122,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         book.Add(locale.Pick("人员", "persons"), tables.Persons(book.Rows(BulkContributions.PersonsName)));
         book.Add(locale.Pick("单位", "employers"), tables.Employers(book.Rows(BulkContributions.EmployersName)));
         book.AddRejects(locale);
-        book.Write(WorkbookName);
+        book.Write(WorkbookName, job.Cancellation);
     }
 
     /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>

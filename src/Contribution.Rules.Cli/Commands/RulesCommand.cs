@@ -50,7 +50,7 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         command.Subcommands.Add(show);
         command.Subcommands.Add(new NewCommand(terminal, locale, rules).Build());
         command.Subcommands.Add(new YearCommand(terminal, locale, rules).Build());
-        command.Subcommands.Add(new ReleasedCommand(terminal, locale).Build());
+        command.Subcommands.Add(new ReleasedCommand(terminal, locale, rules).Build());
         return command;
     }
 

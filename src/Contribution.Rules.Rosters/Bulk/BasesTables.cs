@@ -19,13 +19,14 @@ public sealed class BasesTables
 
     /// <summary>Reads the lists of a job once more, for what is not in the results.</summary>
     /// <param name="job">The job.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public BasesTables(BasesJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
         _chinese = job.Chinese;
         RosterQuestion question = job.Question;
         _set = question.AnsweredBy(job.Rules);
-        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile()).Roster;
+        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), job.Cancellation).Roster;
         foreach (PersonRow person in roster.Persons)
         {
             _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person);

@@ -14,11 +14,12 @@ public sealed class ContributionTables
 
     /// <summary>Reads the lists of a job once more, for the names that are not in the results.</summary>
     /// <param name="job">The job.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public ContributionTables(BasesJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
         _chinese = job.Chinese;
-        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile()).Roster;
+        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), job.Cancellation).Roster;
         foreach (PersonRow person in roster.Persons.Where(row => row.Facts.Name is not null))
         {
             _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person.Facts.Name!);

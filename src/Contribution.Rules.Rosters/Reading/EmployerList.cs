@@ -2,6 +2,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Reading;
 
@@ -13,7 +14,9 @@ internal sealed class EmployerList : IEmployers
     /// <summary>Reads the rows of a sheet.</summary>
     /// <param name="sheet">The sheet; null is none.</param>
     /// <param name="coverage">Who the rules cover; null is everybody.</param>
-    public EmployerList(Sheet? sheet, RosterCoverage? coverage = null)
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public EmployerList(Sheet? sheet, RosterCoverage? coverage = null, CancellationToken cancellation = default)
     {
         if (sheet is null)
         {
@@ -21,7 +24,7 @@ internal sealed class EmployerList : IEmployers
         }
 
         EmployerCheck check = new(sheet, coverage);
-        foreach (CsvRecord record in sheet.Rows)
+        foreach (CsvRecord record in sheet.Rows.StoppedBy(cancellation))
         {
             (EmployerRow? row, RejectedRow? rejected) = check.Read(record);
             if (row is null)

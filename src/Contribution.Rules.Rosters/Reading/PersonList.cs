@@ -2,6 +2,7 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Reading;
 
@@ -14,12 +15,15 @@ internal sealed class PersonList
     /// <param name="coverage">Who the rules cover; null is everybody.</param>
     /// <param name="dashes">Tells the dashes that matter; null is all.</param>
     /// <param name="months">Tells in which months persons are insured; null where nobody asks.</param>
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public PersonList(
         Sheet? sheet,
         IEmployers? employers,
         RosterCoverage? coverage = null,
         NoAmountCheck? dashes = null,
-        PersonMonths? months = null
+        PersonMonths? months = null,
+        CancellationToken cancellation = default
     )
     {
         if (sheet is null)
@@ -31,8 +35,12 @@ internal sealed class PersonList
         PersonCheck check = new(sheet, employers, coverage, months);
         ListedPersons persons = new(withMonths: months is not null);
         // All are noted before any is taken: a later row may contradict an earlier one.
-        ReadRow[] read = [.. sheet.Rows.Select(record => Read(record, check, persons))];
-        foreach ((CsvRecord record, PersonRow? row, RejectedRow? rejected, ListedAgain? before) in read)
+        ReadRow[] read = [.. sheet.Rows.StoppedBy(cancellation).Select(record => Read(record, check, persons))];
+        foreach (
+            (CsvRecord record, PersonRow? row, RejectedRow? rejected, ListedAgain? before) in read.StoppedBy(
+                cancellation
+            )
+        )
         {
             if (row is null)
             {

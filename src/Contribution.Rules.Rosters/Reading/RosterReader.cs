@@ -17,8 +17,16 @@ public static class RosterReader
     /// <param name="employers">
     /// The list of employers; null is none. Where there is one, a person whose employer is not on it is rejected.
     /// </param>
-    public static RosterReading Read(RosterFile? persons, RosterFile? employers) =>
-        Told(Read(PersonSheet(persons), EmployerSheet(employers)));
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static RosterReading Read(
+        RosterFile? persons,
+        RosterFile? employers,
+        CancellationToken cancellation = default
+    ) =>
+        Told(
+            Read(PersonSheet(persons, cancellation), EmployerSheet(employers, cancellation), cancellation: cancellation)
+        );
 
     /// <summary>
     /// Reads both lists, or one, for one rule set: rows of persons that its circular does not cover are rejected too. Where
@@ -33,9 +41,11 @@ public static class RosterReader
         return Told(Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), new RosterCoverage(set)));
     }
 
-    internal static Sheet? PersonSheet(RosterFile? file) => file is null ? null : Sheet.Of(file, ListKind.Persons);
+    internal static Sheet? PersonSheet(RosterFile? file, CancellationToken cancellation = default) =>
+        file is null ? null : Sheet.Of(file, ListKind.Persons, cancellation);
 
-    internal static Sheet? EmployerSheet(RosterFile? file) => file is null ? null : Sheet.Of(file, ListKind.Employers);
+    internal static Sheet? EmployerSheet(RosterFile? file, CancellationToken cancellation = default) =>
+        file is null ? null : Sheet.Of(file, ListKind.Employers, cancellation);
 
     /// <summary>Reads both lists, or one, for a question: a dash for an amount that matters rejects its person.</summary>
     /// <param name="persons">The list of persons; null is none.</param>
@@ -61,7 +71,8 @@ public static class RosterReader
         Sheet? employers,
         RosterCoverage? coverage = null,
         NoAmountCheck? dashes = null,
-        PersonMonths? months = null
+        PersonMonths? months = null,
+        CancellationToken cancellation = default
     )
     {
         Sheet[] sheets = [.. new[] { employers, persons }.OfType<Sheet>()];
@@ -70,8 +81,15 @@ public static class RosterReader
             return new RosterReading { Roster = new Roster(), Faults = [.. sheets.SelectMany(sheet => sheet.Faults)] };
         }
 
-        EmployerList employerList = new(employers, coverage);
-        PersonList personList = new(persons, employers is null ? null : employerList, coverage, dashes, months);
+        EmployerList employerList = new(employers, coverage, cancellation);
+        PersonList personList = new(
+            persons,
+            employers is null ? null : employerList,
+            coverage,
+            dashes,
+            months,
+            cancellation
+        );
         PersonRow[] unplaced = Unplaced(employerList, personList);
         int mayBeAnybodys = HasEmployers(employerList, personList)
             ? unplaced.Length + personList.Rejected.Count(row => row.MayBeOfAnyEmployer)

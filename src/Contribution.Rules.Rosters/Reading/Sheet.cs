@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
@@ -44,14 +45,16 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <summary>Cuts a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="kind">What kind of list it is.</param>
-    public static Sheet Of(RosterFile file, ListKind kind)
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Sheet Of(RosterFile file, ListKind kind, CancellationToken cancellation = default)
     {
         if (NoText.Fault(file.Bytes) is Wording noText)
         {
             return NoList(file.Name, kind, noText);
         }
 
-        CsvRecord[] records = [.. new CsvParser(TextDecoding.Decode(file.Bytes.Span)).Read()];
+        CsvRecord[] records = [.. new CsvParser(TextDecoding.Decode(file.Bytes.Span)).Read().StoppedBy(cancellation)];
         Sheet sheet = Of(file.Name, records, kind, file.Origin);
         if (sheet.Faults.Length > 0)
         {
@@ -60,7 +63,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
 
         NoRow noRow = new(sheet.Columns);
         List<CsvRecord> rows = [];
-        foreach (CsvRecord record in records.Where(record => record.Line > sheet.HeaderLine))
+        foreach (CsvRecord record in records.Where(record => record.Line > sheet.HeaderLine).StoppedBy(cancellation))
         {
             if (sheet.Further?.Next(Top(record)) is Wording further)
             {

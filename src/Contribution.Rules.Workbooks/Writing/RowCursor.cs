@@ -7,12 +7,17 @@ internal sealed class RowCursor : IDisposable
 {
     private readonly IEnumerator<IReadOnlyList<string>> _rows;
     private readonly Queue<IReadOnlyList<string>> _held = [];
+    private readonly CancellationToken _cancellation;
 
     /// <summary>Begins.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="held">How many are looked at before.</param>
-    public RowCursor(IEnumerable<IReadOnlyList<string>> rows, int held)
+    /// <param name="cancellation">Stops it before the next row.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public RowCursor(IEnumerable<IReadOnlyList<string>> rows, int held, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
+        _cancellation = cancellation;
         _rows = rows.GetEnumerator();
         while (_held.Count < held && _rows.MoveNext())
         {
@@ -40,8 +45,10 @@ internal sealed class RowCursor : IDisposable
     }
 
     /// <summary>Takes the next row; false where there is none.</summary>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public bool TryTake([NotNullWhen(true)] out IReadOnlyList<string>? row)
     {
+        _cancellation.ThrowIfCancellationRequested();
         row = HasMore ? _held.Dequeue() : null;
         return row is not null;
     }

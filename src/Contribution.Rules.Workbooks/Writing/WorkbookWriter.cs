@@ -29,17 +29,27 @@ public sealed class WorkbookWriter : IDisposable
     /// <summary>Writes a workbook.</summary>
     /// <param name="workbook">Takes it; stays open.</param>
     /// <param name="sheets">Its sheets. One with more rows than Excel takes continues on a further sheet.</param>
-    public static void Write(Stream workbook, IEnumerable<WorkbookSheet> sheets) =>
-        Write(workbook, sheets, PackageLimits.Rows);
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="OperationCanceledException">It was stopped; what was written is no workbook.</exception>
+    public static void Write(
+        Stream workbook,
+        IEnumerable<WorkbookSheet> sheets,
+        CancellationToken cancellation = default
+    ) => Write(workbook, sheets, PackageLimits.Rows, cancellation);
 
     /// <summary>Writes a workbook whose sheets have fewer rows.</summary>
-    internal static void Write(Stream workbook, IEnumerable<WorkbookSheet> sheets, int mostRows)
+    internal static void Write(
+        Stream workbook,
+        IEnumerable<WorkbookSheet> sheets,
+        int mostRows,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(sheets);
         using WorkbookWriter writer = new(workbook, mostRows);
         foreach (WorkbookSheet sheet in sheets)
         {
-            writer.Add(sheet);
+            writer.Add(sheet, cancellation);
         }
 
         writer.Complete();
@@ -48,9 +58,9 @@ public sealed class WorkbookWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();
 
-    private void Add(WorkbookSheet sheet)
+    private void Add(WorkbookSheet sheet, CancellationToken cancellation)
     {
-        using RowCursor rows = new(sheet.Rows, ColumnWidths.Rows);
+        using RowCursor rows = new(sheet.Rows, ColumnWidths.Rows, cancellation);
         SheetWriter writer = new(sheet, ColumnWidths.Of(sheet.Columns, rows.First));
         int part = 1;
         do

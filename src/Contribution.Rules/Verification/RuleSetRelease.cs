@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Releases;
@@ -37,7 +36,7 @@ public sealed class RuleSetRelease
 
         ImmutableArray<RuleSet> sets =
         [
-            .. catalogue.Ids.Select(id => catalogue.Get(id)!).Where(set => set.Origin == RuleSetOrigin.Directory),
+            .. catalogue.Ids.Where(catalogue.RestsOnDirectory).Select(id => catalogue.Get(id)!),
         ];
         return new RuleSetRelease(last, sets, ClosedPeriods.Changes(last?.Over(below) ?? below, catalogue, sets));
     }

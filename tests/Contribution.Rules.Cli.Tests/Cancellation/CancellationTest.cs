@@ -63,7 +63,7 @@ public sealed class CancellationTest(CancellationTest.Runs shared) : IClassFixtu
 
     private static bool IsTimed(string member) =>
         member.StartsWith("RuleSet", StringComparison.Ordinal)
-        || member is "ContributionRulesOptions.Build" or "ProofReport.ProveAll";
+        || member is "ContributionRulesOptions.Build" or "ProofReport.ProveAll" or "RosterReader.Read";
 
     /// <summary>The runs, made once.</summary>
     public sealed class Runs : IDisposable

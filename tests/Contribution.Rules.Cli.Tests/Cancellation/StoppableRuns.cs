@@ -18,6 +18,7 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Verification;
 using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Workbooks.Writing;
 
 namespace Contribution.Rules.Cli.Tests.Cancellation;
 
@@ -34,6 +35,9 @@ internal sealed class StoppableRuns : IDisposable
         "P{0},E{0},employee,3000\n"
     );
     private static readonly RosterFile EmployerList = List("id,kind\n", "E{0},enterprise\n");
+    private static readonly Lazy<RosterFile> LongList = new(() =>
+        List("id,employerId,category,priorYearMonthlyWage\n", "P{0},E1,employee,3000\n", rows: 200_000)
+    );
     private static readonly Roster Roster = RosterReader.Read(PersonList, EmployerList).Roster;
     private static readonly MonthSpan Months = MonthSpan.Of(2011);
 
@@ -86,6 +90,7 @@ internal sealed class StoppableRuns : IDisposable
     private static Dictionary<string, Action<Action, CancellationToken>> OfRosters() =>
         new()
         {
+            ["RosterReader.Read"] = (_, token) => RosterReader.Read(LongList.Value, EmployerList, token),
             ["RosterBases.Determine"] = (begun, token) =>
                 _ = RosterBases.Determine(HookedRules.Create(begun), Question, Roster, token).Count(),
             ["RosterAudit.Of"] = (begun, token) =>
@@ -131,6 +136,12 @@ internal sealed class StoppableRuns : IDisposable
                 ParquetFile.ToCsv(new ReadStream(Table(), begun), new MemoryStream(), token),
             ["ParquetTable.Write"] = (begun, token) =>
                 ParquetTable.Write(new MemoryStream(), [new("id", ParquetTableKind.Text)], Rows(begun), token),
+            ["WorkbookWriter.Write"] = (begun, token) =>
+                WorkbookWriter.Write(
+                    new MemoryStream(),
+                    [new WorkbookSheet("persons", [new WorkbookColumn("id", IsMoney: false)], Rows(begun))],
+                    token
+                ),
             ["PartMerge.new"] = (begun, token) => Merge(begun, token),
             ["BasesJob.Cancellation"] = (begun, token) =>
                 BulkBases.Run(
@@ -156,14 +167,14 @@ internal sealed class StoppableRuns : IDisposable
             ReferenceWages = Question.ReferenceWages,
         };
 
-    private static RosterFile List(string header, string row) =>
+    private static RosterFile List(string header, string row, int rows = 3) =>
         new(
             "list.csv",
             Encoding.UTF8.GetBytes(
                 header
                     + string.Concat(
                         Enumerable
-                            .Range(0, 3)
+                            .Range(0, rows)
                             .Select(number => row.Replace("{0}", $"{number}", StringComparison.Ordinal))
                     )
             )

@@ -12,7 +12,6 @@ namespace Contribution.Rules.Fuzz.Trials;
 internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable table, string scratch) : ITrial
 {
     private const int Requests = 400;
-    private readonly string _tool = Path.Combine(AppContext.BaseDirectory, "contribution-rules.dll");
     private readonly string _folder = Path.Combine(scratch, "kills");
     private List<KilledCommand>? _commands;
 
@@ -27,11 +26,11 @@ internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable
         command.Clear();
         if (dice.OneIn(2))
         {
-            Run(command.Before);
+            ToolProcess.Run(command.Before);
         }
 
         bool isBefore = command.Files().Count > 0;
-        using Process process = Start(command.Killed);
+        using Process process = ToolProcess.Start(command.Killed);
         bool ended = process.WaitForExit(
             TimeSpan.FromMilliseconds(dice.Below((int)command.Time.TotalMilliseconds + 1))
         );
@@ -45,7 +44,7 @@ internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable
         string? wrong = command.Wrong(isBefore);
         if (wrong is null)
         {
-            Run(command.Killed);
+            ToolProcess.Run(command.Killed);
             wrong = command.WrongAtTheEnd();
         }
 
@@ -101,37 +100,13 @@ internal sealed class KillsTrial(IReadOnlyList<RuleFile> shipped, ReferenceTable
         ];
     }
 
-    private KilledCommand Measured(KilledCommand command)
+    private static KilledCommand Measured(KilledCommand command)
     {
-        Run(command.Before);
+        ToolProcess.Run(command.Before);
         command.KeepBefore();
         long start = Stopwatch.GetTimestamp();
-        Run(command.Killed);
+        ToolProcess.Run(command.Killed);
         command.KeepAfter(Stopwatch.GetElapsedTime(start));
         return command;
-    }
-
-    private void Run(string[] arguments)
-    {
-        using Process process = Start(arguments);
-        process.WaitForExit();
-    }
-
-    private Process Start(string[] arguments)
-    {
-        ProcessStartInfo start = new("dotnet", [_tool, .. arguments])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Process process = Process.Start(start)!;
-        process.StandardInput.Close();
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return process;
     }
 }
