@@ -90,8 +90,7 @@ internal sealed class KnownSets(IContributionRules rules)
             [
                 .. set
                     .IndividualBase.Rules.SelectMany(rule => new[] { rule.When, rule.Base })
-                    .SelectMany(expression => expression?.Root.Facts() ?? [])
-                    .Select(fact => fact.Name)
+                    .SelectMany(expression => expression?.Facts ?? [])
                     .Where(name => name.StartsWith(OfPersons, StringComparison.Ordinal))
                     .Select(name => name[OfPersons.Length..])
                     .Distinct()

@@ -93,7 +93,7 @@ internal static class PhaseInEndpoint
         new(
             phase.Amount,
             phase.Called,
-            set.Amounts.FirstOrDefault(amount => amount.Amount.Name == phase.Amount)?.Article ?? "",
+            set.Amounts.FirstOrDefault(amount => amount.Name == phase.Amount)?.Article ?? "",
             set.IndividualBase.Rules.FirstOrDefault(rule => rule.Base?.Text == phase.Amount)?.Quote,
             phase.Points
         );

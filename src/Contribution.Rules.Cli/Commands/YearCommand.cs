@@ -163,7 +163,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
 
     private void Refuse(NextYear next, RuleSet before)
     {
-        string there = string.Join(", ", before.Amounts.Select(amount => amount.Amount.Name));
+        string there = string.Join(", ", before.Amounts.Select(amount => amount.Name));
         string[] lines =
         [
             .. next.Unknown.Select(name =>

@@ -33,13 +33,11 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         );
         Section(
             locale.Pick("数额", "amounts"),
-            set.Amounts.Where(a =>
-                Own(a.Source, parent?.Amounts.FirstOrDefault(o => o.Amount.Name == a.Amount.Name)?.Source)
-            ),
+            set.Amounts.Where(a => Own(a.Source, parent?.Amounts.FirstOrDefault(o => o.Name == a.Name)?.Source)),
             a =>
                 [
-                    $"{a.Amount.Name} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",
-                    .. Called(a.Called, a.Amount.Announced is null ? _words.Find(a.Amount.Name) : null),
+                    $"{a.Name} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",
+                    .. Called(a.Called, a.Announced is null ? _words.Find(a.Name) : null),
                 ]
         );
         Section(
@@ -69,11 +67,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             set.Findings.Where(f =>
                 Own(f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
             ),
-            f =>
-                [
-                    $"{locale.Labelled(f.Id, locale.Pick(f.Zh.Text, f.En.Text))}   [{f.Provision.Article}]",
-                    .. When(f.When),
-                ]
+            f => [$"{locale.Labelled(f.Id, locale.Pick(f.Zh, f.En))}   [{f.Provision.Article}]", .. When(f.When)]
         );
         Section(locale.Pick("程序", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
         Section(
@@ -85,8 +79,8 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                         i.Id + locale.Aside(Words.Of(i.For, locale)),
                         i.Holds is null
                             ? locale.Pick(
-                                $"不随{_words.Name(i.RisesWith!)}上升而下降",
-                                $"never falls as {_words.Name(i.RisesWith!)} rises"
+                                $"不随{_words.RisesWith(i)}上升而下降",
+                                $"never falls as {_words.RisesWith(i)} rises"
                             )
                             : _words.Write(i.Holds)
                     ),
@@ -216,8 +210,8 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     private static bool IsChinese(string text) => text.Any(letter => letter is >= '\u3400' and <= '\u9fff');
 
     private string Figure(CitedAmount amount) =>
-        amount.Amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)
-        : amount.Amount.Rounding is { } rounding ? amount.Text + locale.Aside(_words.Rounding(rounding))
+        amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)
+        : amount.Rounding is { } rounding ? amount.Text + locale.Aside(_words.Rounding(rounding))
         : amount.Text!;
 
     /// <summary>The sentence; where the text is not on file, how it was read.</summary>

@@ -46,8 +46,8 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set)
     /// <summary>How an amount is computed, or what a definition stands for; null where nothing is written out.</summary>
     public string? Find(string name) => _words.Find(name)?.For(locale == Locale.Zh);
 
-    /// <summary>A fact.</summary>
-    public string Name(Symbol fact) => _words.Name(fact).For(locale == Locale.Zh);
+    /// <summary>The fact with which bases never fall; null where the invariant names none.</summary>
+    public string? RisesWith(Invariant invariant) => _words.RisesWith(invariant)?.For(locale == Locale.Zh);
 
     /// <summary>Rules by name and id; null where there are none.</summary>
     public string? Rules(Determination among, IReadOnlyCollection<string> ids) =>

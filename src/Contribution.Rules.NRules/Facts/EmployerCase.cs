@@ -11,7 +11,7 @@ public sealed class EmployerCase : BaseCase
         : base(request) => Totals = totals;
 
     /// <summary>What the persons add up to.</summary>
-    public PersonTotals Totals { get; }
+    internal PersonTotals Totals { get; }
 
     /// <summary>S in yuan; null when one of the bases is undetermined.</summary>
     public decimal? IndividualBases => (decimal?)Totals.IndividualBases / FenPerYuan;

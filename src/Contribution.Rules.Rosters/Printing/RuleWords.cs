@@ -30,9 +30,10 @@ public sealed class RuleWords
         return _words.Write(expression.Root);
     }
 
-    /// <summary>A fact, by its name among people.</summary>
-    /// <param name="fact">The fact.</param>
-    public Wording Name(Symbol fact) => new PartNames(_set).Of(fact);
+    /// <summary>The fact with which bases never fall, by its name among people.</summary>
+    /// <param name="invariant">The invariant of the rule set that names it.</param>
+    public Wording? RisesWith(Invariant invariant) =>
+        invariant?.Rising is Symbol fact ? new PartNames(_set).Of(fact) : null;
 
     /// <summary>How an amount is computed, or what a definition stands for; null where there is nothing to write out.</summary>
     /// <param name="name">The name of the amount or definition in the rule files.</param>

@@ -11,7 +11,7 @@ public sealed record Completion(TargetRow Row, decimal Actual)
     private const int Decimals = 2;
 
     /// <summary>Actual / target, exactly.</summary>
-    public Rational Fraction => Rational.From(Actual) / Rational.From(Row.Target);
+    internal Rational Fraction => Rational.From(Actual) / Rational.From(Row.Target);
 
     /// <summary>The percentage, rounded half up to the decimals of the printed one; to two where none is printed.</summary>
     public Percentage Shown => Percentage.Of(Fraction, Row.Printed?.Decimals ?? Decimals);

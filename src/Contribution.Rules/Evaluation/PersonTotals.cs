@@ -7,7 +7,7 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>Adds up over the persons of one request what the employer's rules read.</summary>
-public sealed class PersonTotals
+internal sealed class PersonTotals
 {
     private static readonly Dictionary<string, ValueFact<PersonFacts>> Facts = Vocabulary.PersonFacts.ToDictionary(
         fact => fact.Symbol.Name

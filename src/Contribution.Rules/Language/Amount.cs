@@ -4,7 +4,7 @@ namespace Contribution.Rules.Language;
 
 /// <summary>An amount that expressions read by name: computed, or announced as a figure.</summary>
 /// <param name="Name">Its name in the rule set: <c>floor</c>.</param>
-public sealed record Amount(string Name)
+internal sealed record Amount(string Name)
 {
     /// <summary>The expression it is computed from; null where only a figure is announced.</summary>
     public Node? Value { get; init; }

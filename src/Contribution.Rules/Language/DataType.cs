@@ -4,7 +4,7 @@ namespace Contribution.Rules.Language;
 
 /// <summary>The type of an expression's value: a number, a truth value, or a choice among names.</summary>
 /// <param name="Name">What the type is called in messages.</param>
-public sealed record DataType(string Name)
+internal sealed record DataType(string Name)
 {
     /// <summary>A number: money, months, a ratio.</summary>
     public static readonly DataType Number = new("number");

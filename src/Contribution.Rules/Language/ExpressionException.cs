@@ -4,7 +4,7 @@ namespace Contribution.Rules.Language;
 
 /// <summary>An expression that cannot be read; <see cref="Fault"/> says where and why.</summary>
 /// <param name="fault">What is wrong; its path is empty, its column is set.</param>
-public sealed class ExpressionException(Fault fault) : Exception(fault.En)
+internal sealed class ExpressionException(Fault fault) : Exception(fault.En)
 {
     /// <summary>What is wrong; its path is empty, its column is set.</summary>
     public Fault Fault { get; } = fault;

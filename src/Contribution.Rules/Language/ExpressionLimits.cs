@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Language;
 
 /// <summary>What an expression may not exceed. A rule that needs more is better told as several rules.</summary>
-public static class ExpressionLimits
+internal static class ExpressionLimits
 {
     /// <summary>The characters of an expression.</summary>
     public const int Length = 2000;

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Language;
 /// Reads an expression of the rule language, a small subset of FEEL (OMG DMN 1.3, chapter 10), into a
 /// typed tree. A Pratt parser: each operator has a binding power, and the types are checked as the tree grows.
 /// </summary>
-public sealed class ExpressionParser
+internal sealed class ExpressionParser
 {
     private const int Or = 1;
     private const int And = 2;

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Language;
 /// Reads a typed tree directly, exactly and in three values (Kleene): true, false, not known. Slow and plain:
 /// the definition, which decides what the steps of plans cannot hold, and which they are tested against.
 /// </summary>
-public sealed class Interpreter
+internal sealed class Interpreter
 {
     private readonly Func<Symbol, Rational?> _facts;
     private readonly bool _testsAreUnknown;

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Language;
 
 /// <summary>A node of a typed expression. Trees are immutable and were checked when they were built.</summary>
 /// <param name="Type">The type of its value.</param>
-public abstract record Node(DataType Type)
+internal abstract record Node(DataType Type)
 {
     /// <summary>The nodes it is made of.</summary>
     public virtual ImmutableArray<Node> Parts => [];
@@ -39,45 +39,45 @@ public abstract record Node(DataType Type)
 }
 
 /// <summary>A number as written.</summary>
-public sealed record NumberNode(Rational Value) : Node(DataType.Number);
+internal sealed record NumberNode(Rational Value) : Node(DataType.Number);
 
 /// <summary><c>true</c> or <c>false</c>.</summary>
-public sealed record TruthNode(bool Value) : Node(DataType.Truth);
+internal sealed record TruthNode(bool Value) : Node(DataType.Truth);
 
 /// <summary>The name of a choice: <c>employee</c>.</summary>
-public sealed record ChoiceNode(DataType Of, string Name) : Node(Of)
+internal sealed record ChoiceNode(DataType Of, string Name) : Node(Of)
 {
     /// <summary>The place of the name among the choices of its type.</summary>
     public int Ordinal => Of.Choices.IndexOf(Name);
 }
 
 /// <summary>A fact that is read.</summary>
-public sealed record FactNode(Symbol Symbol) : Node(Symbol.Type)
+internal sealed record FactNode(Symbol Symbol) : Node(Symbol.Type)
 {
     internal override string? Called => Symbol.Name;
 }
 
 /// <summary>A parameter of the rule set: a constant with a name.</summary>
-public sealed record ParameterNode(string Name) : Node(DataType.Number)
+internal sealed record ParameterNode(string Name) : Node(DataType.Number)
 {
     internal override string? Called => Name;
 }
 
 /// <summary>An amount of the rule set: computed once a request.</summary>
-public sealed record AmountNode(Amount Amount) : Node(DataType.Number)
+internal sealed record AmountNode(Amount Amount) : Node(DataType.Number)
 {
     internal override string? Called => Amount.Name;
 }
 
 /// <summary>An abbreviation of the rule set (<c>define</c>), with what it stands for.</summary>
-public sealed record DefinitionNode(string Name, Node Body) : Node(Body.Type)
+internal sealed record DefinitionNode(string Name, Node Body) : Node(Body.Type)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Body];
 }
 
 /// <summary>The operations on two numbers.</summary>
-public enum Arithmetic
+internal enum Arithmetic
 {
     /// <summary>+</summary>
     Add,
@@ -93,21 +93,21 @@ public enum Arithmetic
 }
 
 /// <summary>An operation on two numbers.</summary>
-public sealed record ArithmeticNode(Arithmetic Operation, Node Left, Node Right) : Node(DataType.Number)
+internal sealed record ArithmeticNode(Arithmetic Operation, Node Left, Node Right) : Node(DataType.Number)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Left, Right];
 }
 
 /// <summary>The opposite of a number.</summary>
-public sealed record NegativeNode(Node Operand) : Node(DataType.Number)
+internal sealed record NegativeNode(Node Operand) : Node(DataType.Number)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Operand];
 }
 
 /// <summary><c>min(…)</c> or <c>max(…)</c>.</summary>
-public sealed record ExtremeNode(bool IsMaximum, ImmutableArray<Node> Operands) : Node(DataType.Number)
+internal sealed record ExtremeNode(bool IsMaximum, ImmutableArray<Node> Operands) : Node(DataType.Number)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => Operands;
@@ -121,7 +121,7 @@ public sealed record ExtremeNode(bool IsMaximum, ImmutableArray<Node> Operands) 
 }
 
 /// <summary>The comparisons of two values.</summary>
-public enum Comparison
+internal enum Comparison
 {
     /// <summary>=</summary>
     Equal,
@@ -143,21 +143,21 @@ public enum Comparison
 }
 
 /// <summary>A comparison of two values of one type; choices and truth values only with = and !=.</summary>
-public sealed record ComparisonNode(Comparison Operation, Node Left, Node Right) : Node(DataType.Truth)
+internal sealed record ComparisonNode(Comparison Operation, Node Left, Node Right) : Node(DataType.Truth)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Left, Right];
 }
 
 /// <summary><c>x between a and b</c>: both ends belong to it.</summary>
-public sealed record BetweenNode(Node Value, Node Low, Node High) : Node(DataType.Truth)
+internal sealed record BetweenNode(Node Value, Node Low, Node High) : Node(DataType.Truth)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Value, Low, High];
 }
 
 /// <summary>A list of amounts by its name: it stands behind <c>in</c>, in <c>tier(…)</c> and beside <c>null</c> only.</summary>
-public sealed record ListNode(string Name, ImmutableArray<Node> Items) : Node(new DataType("list"))
+internal sealed record ListNode(string Name, ImmutableArray<Node> Items) : Node(new DataType("list"))
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => Items;
@@ -176,7 +176,7 @@ public sealed record ListNode(string Name, ImmutableArray<Node> Items) : Node(ne
 }
 
 /// <summary><c>tier(x, list)</c>: the highest of the list that is not above x, the lowest where all are above.</summary>
-public sealed record TierNode(Node Value, ListNode List) : Node(DataType.Number)
+internal sealed record TierNode(Node Value, ListNode List) : Node(DataType.Number)
 {
     /// <summary>The amounts of the list, in ascending order.</summary>
     public ImmutableArray<Node> Tiers => List.Items;
@@ -186,14 +186,14 @@ public sealed record TierNode(Node Value, ListNode List) : Node(DataType.Number)
 }
 
 /// <summary><c>round up(x, 0)</c> and its like: it stands alone as an amount, and becomes the rounding of that amount.</summary>
-public sealed record RoundedNode(Node Operand, Rounding Rounding) : Node(new DataType("rounded number"))
+internal sealed record RoundedNode(Node Operand, Rounding Rounding) : Node(new DataType("rounded number"))
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Operand];
 }
 
 /// <summary><c>x in (a, b)</c>, or <c>x in list</c>.</summary>
-public sealed record InNode(Node Value, ImmutableArray<Node> Choices) : Node(DataType.Truth)
+internal sealed record InNode(Node Value, ImmutableArray<Node> Choices) : Node(DataType.Truth)
 {
     /// <summary>
     /// The closed list; null where the choices are written out. What is not of a closed list is false like
@@ -216,21 +216,21 @@ public sealed record InNode(Node Value, ImmutableArray<Node> Choices) : Node(Dat
 }
 
 /// <summary><c>x = null</c> (is not known) or <c>x != null</c> (is known).</summary>
-public sealed record KnownNode(Node Operand, bool AsksKnown) : Node(DataType.Truth)
+internal sealed record KnownNode(Node Operand, bool AsksKnown) : Node(DataType.Truth)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Operand];
 }
 
 /// <summary><c>and</c> or <c>or</c>: read left to right, stopping early.</summary>
-public sealed record LogicNode(bool IsAnd, Node Left, Node Right) : Node(DataType.Truth)
+internal sealed record LogicNode(bool IsAnd, Node Left, Node Right) : Node(DataType.Truth)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Left, Right];
 }
 
 /// <summary><c>not(…)</c>.</summary>
-public sealed record NotNode(Node Operand) : Node(DataType.Truth)
+internal sealed record NotNode(Node Operand) : Node(DataType.Truth)
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Operand];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Language;
 
 /// <summary>The names that an expression can read, each with the node that it becomes.</summary>
-public sealed class Scope
+internal sealed class Scope
 {
     private readonly Scope? _outer;
     private readonly Dictionary<string, Node> _names;

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Language;
 /// <summary>A fact that an expression can read by name.</summary>
 /// <param name="Name">The name, with its dots: <c>person.priorYearMonthlyWage</c>.</param>
 /// <param name="Type">The type of its value.</param>
-public sealed record Symbol(string Name, DataType Type)
+internal sealed record Symbol(string Name, DataType Type)
 {
     /// <summary>Whether the fact may be unknown; then <c>f != null</c> asks whether it is known.</summary>
     public bool MayBeUnknown { get; init; }

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Numbers;
 /// An exact fraction in lowest terms. Amounts and ratios are computed with it until the one rounding
 /// that a rule set asks for, so that 3 × 27334 / 12 is 6833.50 and not a fen less.
 /// </summary>
-public readonly record struct Rational : IComparable<Rational>
+internal readonly record struct Rational : IComparable<Rational>
 {
     private const int MostPlaces = 18;
 

@@ -27,7 +27,7 @@ public enum RoundingMode
 public readonly record struct Rounding(decimal Step, RoundingMode Mode)
 {
     /// <summary>The exact value brought onto a step.</summary>
-    public Rational Apply(Rational value)
+    internal Rational Apply(Rational value)
     {
         Rational step = Rational.From(Step);
         Rational steps = value / step;

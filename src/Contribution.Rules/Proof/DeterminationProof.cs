@@ -25,7 +25,7 @@ internal sealed class DeterminationProof
     public IEnumerable<ProofFinding> Prove()
     {
         bool whole = Within(["rules"], Read);
-        foreach (Invariant invariant in _invariants.Where(invariant => invariant.RisesWith is not null))
+        foreach (Invariant invariant in _invariants.Where(invariant => invariant.Rising is not null))
         {
             Within([invariant.Id], path => ReadPair(path, invariant));
         }
@@ -125,7 +125,7 @@ internal sealed class DeterminationProof
     private void ReadPair(CasePath path, Invariant invariant)
     {
         const string Greater = "greater";
-        Symbol fact = invariant.RisesWith!;
+        Symbol fact = invariant.Rising!;
         SymbolicFacts facts = new(_set, _kind, path);
         if (!facts.IsKnown(fact))
         {

@@ -33,7 +33,7 @@ internal sealed class ProofContent
         foreach (Invariant invariant in set.Invariants.Where(invariant => invariant.For == kind))
         {
             content.Add(
-                $"invariant {invariant.Id} {invariant.RisesWith?.Name}",
+                $"invariant {invariant.Id} {invariant.RisesWith}",
                 [invariant.When?.Root, invariant.Holds?.Root]
             );
         }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
 
@@ -13,8 +12,8 @@ public sealed class Witness
     /// <summary>For the employer's base: the totals over the persons that the case needs.</summary>
     public ImmutableArray<WitnessTotal> Totals { get; init; } = [];
 
-    /// <summary>Of an invariant that compares two cases: the fact, and its greater value that gives the lower base.</summary>
-    public (string Fact, Rational Value)? Against { get; init; }
+    /// <summary>Of an invariant that compares two cases: the fact, and its greater value, exactly, that gives the lower base.</summary>
+    public (string Fact, string Value)? Against { get; init; }
 
     /// <summary>
     /// Whether the case is one that can be filed: every figure in whole fen. One that exists only between fen refuses a

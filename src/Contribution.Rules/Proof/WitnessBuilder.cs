@@ -42,7 +42,7 @@ internal sealed class WitnessBuilder(
             },
             Totals = kind == BaseKind.EmployerBase ? Totals(numbers) : [],
             Against = instead is (Symbol fact, string variable)
-                ? (fact.Name, numbers.Exact(facts.Variables[variable]))
+                ? (fact.Name, numbers.Exact(facts.Variables[variable]).ToString())
                 : null,
             OnFenGrid = numbers.OnFenGrid,
         };

@@ -214,8 +214,8 @@ internal static class CanonicalForm
             ["for"] = ChoiceNames.Of(finding.For),
             ["provision"] = Form(finding.Provision),
             ["when"] = finding.When.Text,
-            ["zh"] = finding.Zh.Text,
-            ["en"] = finding.En.Text,
+            ["zh"] = finding.Zh,
+            ["en"] = finding.En,
         };
 
     private static CanonicalFields Form(ProcedureStep step) =>
@@ -233,7 +233,7 @@ internal static class CanonicalForm
             ["for"] = ChoiceNames.Of(invariant.For),
             ["when"] = invariant.When?.Text,
             ["holds"] = invariant.Holds?.Text,
-            ["risesWith"] = invariant.RisesWith?.Name,
+            ["risesWith"] = invariant.RisesWith,
         };
 
     private static CanonicalFields Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, object?> form)

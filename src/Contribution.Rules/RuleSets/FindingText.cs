@@ -6,7 +6,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>A finding's sentence; what stands in braces is an expression, shown as money.</summary>
-public sealed class FindingText(string text, ImmutableArray<string> pieces, ImmutableArray<Node> figures)
+internal sealed class FindingText(string text, ImmutableArray<string> pieces, ImmutableArray<Node> figures)
 {
     /// <summary>The sentence as written.</summary>
     public string Text { get; } = text;

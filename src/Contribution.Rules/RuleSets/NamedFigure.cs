@@ -4,4 +4,4 @@ namespace Contribution.Rules.RuleSets;
 /// <param name="IsKnown">Whether it is on file.</param>
 /// <param name="Zh">The figure in Chinese: <c>330000 2021 年度社会平均工资</c>.</param>
 /// <param name="En">The figure in English.</param>
-public sealed record NamedFigure(bool IsKnown, string Zh, string En);
+internal sealed record NamedFigure(bool IsKnown, string Zh, string En);

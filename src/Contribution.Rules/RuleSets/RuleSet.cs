@@ -63,10 +63,10 @@ public sealed class RuleSet
     public ImmutableArray<CitedAmount> Amounts { get; init; } = [];
 
     /// <summary>Chains of amounts, each not above the next.</summary>
-    public ImmutableArray<ImmutableArray<Node>> Ordered { get; init; } = [];
+    internal ImmutableArray<ImmutableArray<Node>> Ordered { get; init; } = [];
 
     /// <summary>The closed lists of tiers; each tier is at most the next in every request that is answered.</summary>
-    public ImmutableArray<ListNode> Tiers { get; init; } = [];
+    internal ImmutableArray<ListNode> Tiers { get; init; } = [];
 
     /// <summary>The abbreviations, by name.</summary>
     public ImmutableArray<Abbreviation> Definitions { get; init; } = [];

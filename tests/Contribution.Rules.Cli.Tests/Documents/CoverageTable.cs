@@ -48,7 +48,7 @@ internal sealed class CoverageTable(RuleSetCatalogue catalogue)
 
     /// <summary>Whether a bound is on file; one that the rule set does not have is none.</summary>
     private static bool IsAnnounced(RuleSet set, string amount) =>
-        set.Amounts.Where(known => known.Amount.Name == amount).All(known => known.Amount.Announced is not null);
+        set.Amounts.Where(known => known.Name == amount).All(known => known.Announced is not null);
 
     private static string Name(string place, bool inChinese)
     {

@@ -150,7 +150,9 @@ internal sealed class NaiveEvaluation
             _set.Findings.Where(finding => finding.For == kind)
                 .OrderBy(finding => finding.Id, StringComparer.Ordinal)
                 .Where(finding => interpreter.Truth(finding.When.Root) == true)
-                .Select(finding => $"{finding.Id} {path} {finding.Zh.With(interpreter)} {finding.En.With(interpreter)}")
+                .Select(finding =>
+                    $"{finding.Id} {path} {finding.ZhText.With(interpreter)} {finding.EnText.With(interpreter)}"
+                )
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Proof;
 using Contribution.Rules.Results;
@@ -115,7 +116,7 @@ public sealed class WitnessTest
             [
                 witness.Request.Persons[0] with
                 {
-                    PriorYearMonthlyWage = witness.Against.Value.Value.ToDecimal(),
+                    PriorYearMonthlyWage = decimal.Parse(witness.Against.Value.Value, CultureInfo.InvariantCulture),
                 },
             ],
         };

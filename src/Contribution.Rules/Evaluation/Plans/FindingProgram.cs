@@ -34,7 +34,11 @@ internal sealed class FindingProgram
         _shown =
         [
             .. findings.Select(finding =>
-                finding.Zh.Figures.Concat(finding.En.Figures).SelectMany(figure => figure.Facts()).Distinct().ToArray()
+                finding
+                    .ZhText.Figures.Concat(finding.EnText.Figures)
+                    .SelectMany(figure => figure.Facts())
+                    .Distinct()
+                    .ToArray()
             ),
         ];
         _status = _symbols.PlaceOf(Vocabulary.Status);

@@ -21,10 +21,10 @@ internal sealed class FindingSentences(FindingRule finding, Symbol[] shown, Case
     public override string Path => place.ToString();
 
     /// <inheritdoc/>
-    public override string Zh => finding.Zh.With(new Interpreter(Read));
+    public override string Zh => finding.ZhText.With(new Interpreter(Read));
 
     /// <inheritdoc/>
-    public override string En => finding.En.With(new Interpreter(Read));
+    public override string En => finding.EnText.With(new Interpreter(Read));
 
     /// <summary>Keeps what is shown of a case; its columns may go on to another.</summary>
     public void Keep(CaseSymbols symbols, FactColumns cases, int row, long? wage)

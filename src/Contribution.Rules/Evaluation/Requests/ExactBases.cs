@@ -117,7 +117,12 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
         foreach (FindingRule finding in _findings.Where(finding => facts.First.Truth(finding.When.Root) == true))
         {
             (findings ??= []).Add(
-                new Finding(finding.Id, place.ToString(), finding.Zh.With(facts.First), finding.En.With(facts.First))
+                new Finding(
+                    finding.Id,
+                    place.ToString(),
+                    finding.ZhText.With(facts.First),
+                    finding.EnText.With(facts.First)
+                )
             );
         }
     }

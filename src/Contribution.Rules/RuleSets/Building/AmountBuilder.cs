@@ -35,13 +35,14 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
             else
             {
                 built.Add(
-                    new CitedAmount
+                    new CitedAmount(
+                        amount,
+                        announced?.Article ?? part.Value.Article,
+                        Required.Source(part, announced?.Source ?? part.Value.Source, faults)
+                    )
                     {
-                        Amount = amount,
                         Called = Required.Wording(part, "name", part.Name, faults),
                         Text = part.Value.Value,
-                        Article = announced?.Article ?? part.Value.Article,
-                        Source = Required.Source(part, announced?.Source ?? part.Value.Source, faults),
                         Reading = Required.Wording(part, "reading", announced?.Reading ?? part.Value.Reading, faults),
                         Earlier = announced?.Provisional?.Value,
                         Provisional =

@@ -44,18 +44,16 @@ internal sealed class FigureBuilder(
             : _published.Wage(written, part.Layer, year);
         (string zh, string en) = Words(written, year);
         Source own = Required.Source(part, written.Source, faults);
-        return new CitedAmount
+        Amount amount = new(part.Key)
         {
-            Amount = new Amount(part.Key)
-            {
-                Announced = rounding is null ? found?.Yuan : null,
-                Value = found?.Node ?? new FactNode(Vocabulary.MissingFigure(part.Key)),
-                Rounding = rounding,
-            },
+            Announced = rounding is null ? found?.Yuan : null,
+            Value = found?.Node ?? new FactNode(Vocabulary.MissingFigure(part.Key)),
+            Rounding = rounding,
+        };
+        return new CitedAmount(amount, written.Article, found?.Source ?? own)
+        {
             Called = new Wording(zh, en),
             Text = found?.Text ?? en,
-            Article = written.Article,
-            Source = found?.Source ?? own,
             Reading = Required.Wording(part, "reading", written.Reading, faults),
             Figure = new NamedFigure(found is not null, zh, en),
         };

@@ -33,13 +33,14 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
             Ancestor[] ancestors = [.. Ancestors(part)];
             CheckAgainst(ancestors, part, value);
             built.Add(
-                new Parameter
+                new Parameter(
+                    part.Key,
+                    value,
+                    ofYear?.Article ?? part.Value.Article,
+                    Required.Source(part, ofYear?.Source ?? part.Value.Source, faults)
+                )
                 {
-                    Name = part.Key,
                     Called = Required.Wording(part, "name", part.Name, faults),
-                    Value = value,
-                    Article = ofYear?.Article ?? part.Value.Article,
-                    Source = Required.Source(part, ofYear?.Source ?? part.Value.Source, faults),
                     Reading = Required.Wording(part, "reading", ofYear?.Reading ?? part.Value.Reading, faults),
                     Provisional = ofYear?.Provisional is { Value: null } mark
                         ? new ProvisionalMark(mark.SettledBy, mark.Until)

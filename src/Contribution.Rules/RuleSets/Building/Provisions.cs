@@ -53,10 +53,11 @@ internal static class Provisions
                         );
                     }
 
-                    return new ProcedureStep
+                    return new ProcedureStep(
+                        step.For,
+                        Cited(part, step.Article, step.Source, step.Quote, reading: null, faults)
+                    )
                     {
-                        For = step.For,
-                        Provision = Cited(part, step.Article, step.Source, step.Quote, reading: null, faults),
                         Documents = [.. step.Documents ?? []],
                         Note = step.Note,
                     };
@@ -76,17 +77,15 @@ internal static class Provisions
     {
         FindingPart written = part.Value;
         Required.Text(part, "id", written.Id, faults);
-        return new FindingRule
-        {
-            Id = written.Id,
-            For = written.For,
-            Provision = Cited(part, written.Article, written.Source, written.Quote, written.Reading, faults),
-            When =
-                part.Parse("when", written.When, scope, DataType.Truth, faults)
+        return new FindingRule(
+            written.Id,
+            written.For,
+            Cited(part, written.Article, written.Source, written.Quote, written.Reading, faults),
+            part.Parse("when", written.When, scope, DataType.Truth, faults)
                 ?? new Expression("false", new TruthNode(false)),
-            Zh = Text(part, "zh", written.Zh, $"{written.Article}:{written.Quote ?? written.Id}", scope, faults),
-            En = Text(part, "en", written.En, $"{written.Id} (article {written.Article})", scope, faults),
-        };
+            Text(part, "zh", written.Zh, $"{written.Article}:{written.Quote ?? written.Id}", scope, faults),
+            Text(part, "en", written.En, $"{written.Id} (article {written.Article})", scope, faults)
+        );
     }
 
     private static Invariant Invariant(Part<InvariantPart> part, Scope scope, List<Fault> faults)
@@ -104,13 +103,11 @@ internal static class Provisions
             faults.Add(part.Fault(FaultCode.TypeMismatch, "risesWith", written.RisesWith, "a fact"));
         }
 
-        return new Invariant
+        return new Invariant(written.Id, written.For)
         {
-            Id = written.Id,
-            For = written.For,
             When = part.Parse("when", written.When, scope, DataType.Truth, faults),
             Holds = part.Parse("holds", written.Holds, scope, DataType.Truth, faults),
-            RisesWith = (fact?.Root as FactNode)?.Symbol,
+            Rising = (fact?.Root as FactNode)?.Symbol,
         };
     }
 
@@ -157,10 +154,8 @@ internal static class Provisions
     {
         Required.Text(part, "article", article, faults);
         Quotes.Check(part, quote, faults);
-        return new Provision
+        return new Provision(article, Required.Source(part, source, faults))
         {
-            Article = article,
-            Source = Required.Source(part, source, faults),
             Quote = quote,
             Reading = Required.Wording(part, "reading", reading, faults),
         };

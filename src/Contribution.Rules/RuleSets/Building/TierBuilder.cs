@@ -74,22 +74,20 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
         }
 
         bool isFigure = value.Root is NumberNode;
-        return new CitedAmount
+        Amount amount = new(string.Create(CultureInfo.InvariantCulture, $"{part.Key}[{place}]"))
         {
-            Amount = new Amount(string.Create(CultureInfo.InvariantCulture, $"{part.Key}[{place}]"))
-            {
-                Announced = isFigure ? value.Root.Constant!.Value.ToDecimal() : null,
-                Value = value.Root,
-                // Another amount of the rule set has a rounding of its own, if any.
-                Rounding = own ?? (isFigure || value.Root is AmountNode ? null : rounding),
-            },
+            Announced = isFigure ? value.Root.Constant!.Value.ToDecimal() : null,
+            Value = value.Root,
+            // Another amount of the rule set has a rounding of its own, if any.
+            Rounding = own ?? (isFigure || value.Root is AmountNode ? null : rounding),
+        };
+        return new CitedAmount(amount, part.Value.Article, Required.Source(part, part.Value.Source, faults))
+        {
             Called = new Wording(
                 string.Create(CultureInfo.InvariantCulture, $"第{place}档"),
                 string.Create(CultureInfo.InvariantCulture, $"tier {place}")
             ),
             Text = text,
-            Article = part.Value.Article,
-            Source = Required.Source(part, part.Value.Source, faults),
             Reading = Required.Wording(part, "reading", part.Value.Reading, faults),
         };
     }

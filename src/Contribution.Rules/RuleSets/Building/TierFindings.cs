@@ -43,20 +43,14 @@ internal static class TierFindings
         );
         when = others.Append(new NotNode(asked)).Aggregate(when, (a, b) => new LogicNode(IsAnd: true, a, b));
         ImmutableArray<Node> figures = [asked.Value, .. asked.Choices];
-        return new FindingRule
-        {
-            Id = id,
-            For = BaseKind.IndividualBase,
-            Provision = new Provision
-            {
-                Article = rule.Article,
-                Source = rule.Source,
-                Quote = rule.Quote,
-            },
-            When = new Expression($"status = undetermined and not({rule.When.Text})", when),
-            Zh = Text("申报的 ", " 不是可选的缴费档次，可选：", "、", figures),
-            En = Text("the declared ", " is no tier; the tiers are ", ", ", figures),
-        };
+        return new FindingRule(
+            id,
+            BaseKind.IndividualBase,
+            new Provision(rule.Article, rule.Source) { Quote = rule.Quote },
+            new Expression($"status = undetermined and not({rule.When.Text})", when),
+            Text("申报的 ", " 不是可选的缴费档次，可选：", "、", figures),
+            Text("the declared ", " is no tier; the tiers are ", ", ", figures)
+        );
     }
 
     private static FindingText Text(string first, string second, string between, ImmutableArray<Node> figures)

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>Which of the two printed forms of an average wage is read.</summary>
-public enum WageForm
+internal enum WageForm
 {
     /// <summary>The month's, as printed.</summary>
     Month,

@@ -1,9 +1,16 @@
 namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>What the tables say of a reference wage that was asked for.</summary>
-/// <param name="Wage">The one that counts; null where there is none, or none that is certainly the one.</param>
-/// <param name="Reason">Why there is none.</param>
-public readonly record struct WageLookup(PublishedWage? Wage, WageGap Reason);
+public sealed class WageLookup
+{
+    internal WageLookup(PublishedWage? wage, WageGap reason) => (Wage, Reason) = (wage, reason);
+
+    /// <summary>The one that counts; null where there is none, or none that is certainly the one.</summary>
+    public PublishedWage? Wage { get; }
+
+    /// <summary>Why there is none.</summary>
+    public WageGap Reason { get; }
+}
 
 /// <summary>Why the tables have no answer.</summary>
 public enum WageGap

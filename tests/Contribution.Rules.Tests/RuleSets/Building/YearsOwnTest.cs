@@ -89,7 +89,8 @@ public sealed class YearsOwnTest
         (RuleSet before, RuleSet after) = (folder.Get("990000/pension/2020"), folder.Get("990000/pension/2021"));
 
         before.Rounding.Rounding.Should().Be(new Rounding(0.01m, RoundingMode.HalfUp));
-        after.Rounding.Should().Be(new BaseRounding(new Rounding(0.1m, RoundingMode.HalfEven), "乙"));
+        after.Rounding.Rounding.Should().Be(new Rounding(0.1m, RoundingMode.HalfEven));
+        after.Rounding.Note.Should().Be("乙");
         Amount(before, "floor").Amount.Rounding.Should().Be(new Rounding(1m, RoundingMode.HalfDown));
         Amount(after, "floor").Amount.Rounding.Should().Be(new Rounding(2m, RoundingMode.Up));
     }

@@ -23,7 +23,8 @@ public sealed class WordingTest
 
         set.Parameters.Single(parameter => parameter.Name == "ratio").Called.Should().Be(Floor);
         set.Amounts.Single(amount => amount.Amount.Name == "floor").Called.Should().Be(Floor);
-        set.Definitions.Single().Should().Be(new Abbreviation("known", "referenceWage != null") { Called = Floor });
+        Abbreviation known = set.Definitions.Single();
+        (known.Name, known.Text, known.Called).Should().Be(("known", "referenceWage != null", Floor));
         set.IndividualBase.Rules.Single(rule => rule.Id == "floor").Called.Should().Be(Floor);
         set.EmployerBase.Rules.Single().Called.Should().Be(Floor);
         set.IndividualBase.Rules.Single(rule => rule.Id == "own-wage").Called.Should().BeNull();

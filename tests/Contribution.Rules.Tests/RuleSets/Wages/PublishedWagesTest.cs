@@ -71,8 +71,14 @@ public sealed class PublishedWagesTest
         ReferenceWageRead city = new(WageScope.City, "onPost");
 
         Tables.Find("210202", city, 2009, null).Wage!.Monthly.Should().Be(2859);
-        Tables.Find("210100", city with { Population = "employees" }, 2010, null).Wage!.Monthly.Should().Be(2856.75m);
-        Tables.Find("210100", city with { Population = null }, 2010, null).Reason.Should().Be(WageGap.Ambiguous);
+        Tables
+            .Find("210100", new ReferenceWageRead(WageScope.City, "employees"), 2010, null)
+            .Wage!.Monthly.Should()
+            .Be(2856.75m);
+        Tables
+            .Find("210100", new ReferenceWageRead(WageScope.City, null), 2010, null)
+            .Reason.Should()
+            .Be(WageGap.Ambiguous);
         Tables.Find("210100", city, 2012, null).Reason.Should().Be(WageGap.NoRow);
     }
 

@@ -1,0 +1,11 @@
+namespace Contribution.Rules.RuleSets;
+
+/// <summary>The two kinds of bases that a rule set determines.</summary>
+public enum BaseKind
+{
+    /// <summary>Each person's base (个人缴费基数).</summary>
+    IndividualBase,
+
+    /// <summary>The employer's base (单位缴费基数).</summary>
+    EmployerBase,
+}
