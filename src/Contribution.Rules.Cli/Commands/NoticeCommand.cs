@@ -86,13 +86,13 @@ internal sealed class NoticeCommand
         {
             IsMarked = _roster.IsMarked(parsed),
         };
-        EmployerDue[]? due = _due.Compute(parsed, input);
-        NoticeFiles files = new(output, set, period, _locale) { Due = due is null ? null : (_due, due) };
+        using IEnumerator<EmployerDue>? due = _due.Compute(parsed, input)?.GetEnumerator();
+        NoticeFiles files = new(output, set, period, _locale) { Due = due is null ? null : _due };
         List<Wording> notes = [];
         int code = input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
         foreach (EmployerBases bases in RosterBases.Determine(input.Rules, input.Question, input.Roster))
         {
-            code = ExitCode.Worse(code, files.Write(bases, _terminal));
+            code = ExitCode.Worse(code, files.Write(bases, OfSame(bases, due), _terminal));
             notes.AddRange(QuestionFindings.Of(bases.Outcome).Except(notes));
         }
 
@@ -103,6 +103,12 @@ internal sealed class NoticeCommand
         _terminal.Write(files.Summary(input.Reading));
         return code;
     }
+
+    /// <summary>What is due of the employer whose bases were determined: both come in the same order.</summary>
+    private static EmployerDue? OfSame(EmployerBases bases, IEnumerator<EmployerDue>? due) =>
+        due is null ? null
+        : due.MoveNext() && due.Current.Employer == bases.Employer ? due.Current
+        : throw new InvalidOperationException("what is due is not of the employer whose bases are shown");
 
     private NoticePeriod Period(ParseResult parsed)
     {

@@ -17,12 +17,15 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
     private readonly NoticeFileNames _names = new();
     private readonly List<NoticeEntry> _entries = [];
 
-    /// <summary>What is due by employer, and what writes it; null where it was not asked for.</summary>
-    public (NoticesOfDue Notices, EmployerDue[] Employers)? Due { get; init; }
+    /// <summary>Writes what is due; null where it was not asked for.</summary>
+    public NoticesOfDue? Due { get; init; }
 
     /// <summary>Writes the files of one employer, or tells why there are none.</summary>
+    /// <param name="bases">The bases.</param>
+    /// <param name="owed">What is due of the same employer; null where it was not asked for.</param>
+    /// <param name="terminal">Where faults are reported.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Write(EmployerBases bases, Terminal terminal)
+    public int Write(EmployerBases bases, EmployerDue? owed, Terminal terminal)
     {
         string? id = bases.Employer?.Facts.Id;
         NoticeEntry entry = new(
@@ -44,28 +47,17 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
         output.Write(file + ".html", text => SheetHtml.Write(sheet, text));
         output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table, text), forExcel: true);
         int undetermined = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
-        int code = WriteDue(id, file, terminal);
+        int code = owed is null ? ExitCode.Done : Due!.Write(owed, file, period, output, terminal);
         _entries.Add(
             entry with
             {
                 Undetermined = undetermined,
                 File = file,
-                Due = Due is not null && code == ExitCode.Done ? NoticesOfDue.Endings : null,
+                Due = owed is not null && code == ExitCode.Done ? NoticesOfDue.Endings : null,
             }
         );
         return code;
     }
-
-    private int WriteDue(string? id, string file, Terminal terminal) =>
-        Due is { } due
-            ? due.Notices.Write(
-                due.Employers.First(employer => employer.Employer?.Facts.Id == id),
-                file,
-                period,
-                output,
-                terminal
-            )
-            : ExitCode.Done;
 
     /// <summary>Writes the index, and the rows that could not be read.</summary>
     public void WriteIndex(IEnumerable<RejectedRow> rejected)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Contributions;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Notices.Due;
@@ -34,22 +33,18 @@ internal sealed class NoticesOfDue(Locale locale)
         _options.AddTo(command);
     }
 
-    /// <summary>What is due by employer; null where it was not asked for.</summary>
+    /// <summary>What is due by employer, each computed when it is asked for; null where it was not asked for.</summary>
     /// <exception cref="UserErrorException">An option of contributions was given without <c>--contributions</c>.</exception>
-    public EmployerDue[]? Compute(ParseResult parsed, RosterInput input)
+    public IEnumerable<EmployerDue>? Compute(ParseResult parsed, RosterInput input)
     {
         bool wanted = parsed.GetValue(_wanted);
         _options.RefuseWithout(parsed, wanted, _months);
         return wanted
-            ?
-            [
-                .. RosterContributions.Compute(
-                    input.Rules,
-                    _options.Question(parsed, input, _months.Span(parsed, input)),
-                    input.Roster,
-                    Shard.Whole
-                ),
-            ]
+            ? RosterContributions.Compute(
+                input.Rules,
+                _options.Question(parsed, input, _months.Span(parsed, input)),
+                input.Roster
+            )
             : null;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -15,6 +16,13 @@ internal sealed record EmployerTerms(int? IndustryClass, decimal Floating, Immut
 
     /// <summary>The columns of a list of employers that say it.</summary>
     public static ImmutableArray<string> Columns { get; } = [ClassColumn, FloatingColumn];
+
+    /// <summary>Reads the row of an employer; null is none.</summary>
+    public static EmployerTerms Read(EmployerRow? employer, ContributionsQuestion question) =>
+        Read(
+            [.. Columns.Select(column => employer is null ? null : OtherColumns.Find(employer.Other, column))],
+            question
+        );
 
     /// <summary>Reads what stands in the columns.</summary>
     /// <param name="texts">The text of each of <see cref="Columns"/>; null is none.</param>

@@ -39,7 +39,6 @@ internal static class PlainContributions
                 job.Roster.Rules,
                 job.Question,
                 read.Roster,
-                Shard.Whole,
                 job.Roster.Cancellation
             )
         )

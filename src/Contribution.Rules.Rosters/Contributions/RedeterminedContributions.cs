@@ -1,11 +1,10 @@
 using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Contributions.TrueUps;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -33,14 +32,7 @@ public sealed class RedeterminedContributions(IContributionRules rules, Contribu
     public IEnumerable<TrueUpLine> Of(RedeterminedEmployer employer)
     {
         ArgumentNullException.ThrowIfNull(employer);
-        EmployerTerms terms = EmployerTerms.Read(
-            [
-                .. EmployerTerms.Columns.Select(column =>
-                    employer.Row is null ? null : OtherColumns.Find(employer.Row.Other, column)
-                ),
-            ],
-            question
-        );
+        EmployerTerms terms = EmployerTerms.Read(employer.Row, question);
         if (!terms.Faults.IsEmpty)
         {
             _faults.UnionWith(terms.Faults);
@@ -88,24 +80,15 @@ public sealed class RedeterminedContributions(IContributionRules rules, Contribu
         return employer.Own is null or { Old: null, New: null, Class: not DifferenceClass.NotComputed };
     }
 
-    private IEnumerable<Payer> PayersOf(RedeterminedPerson person, bool single)
-    {
-        if (person.Row.Facts.Category is PersonCategory.FlexibleWorker or PersonCategory.BusinessOwner)
-        {
-            yield return Payer.Flexible;
-            yield break;
-        }
-
-        if (question.Bases.Insurance is not (Insurance.WorkInjury or Insurance.Maternity))
-        {
-            yield return Payer.Employee;
-        }
-
-        if (single)
-        {
-            yield return Payer.Employer;
-        }
-    }
+    /// <summary>Those who pay on a person's base, the person first.</summary>
+    private IEnumerable<Payer> PayersOf(RedeterminedPerson person, bool single) =>
+        Payers
+            .For(
+                question.Bases.Insurance,
+                single ? CollectionMode.SingleBase : CollectionMode.DualBaseSingleRate,
+                person.Row.Facts.Category
+            )
+            .Reverse();
 
     private IEnumerable<TrueUpLine> Of(
         string? employer,

@@ -4,7 +4,6 @@ using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
@@ -20,44 +19,42 @@ public static class RosterContributions
     /// <param name="rules">The rule sets and rates.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="roster">The rows; each person's employer is on the list of employers.</param>
-    /// <param name="shard">The part of the roster that is wanted.</param>
     /// <param name="cancellation">Stops it between two employers.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IEnumerable<EmployerDue> Compute(
         IContributionRules rules,
         ContributionsQuestion question,
         Roster roster,
-        Shard shard,
         CancellationToken cancellation = default
     )
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(roster);
-        ArgumentNullException.ThrowIfNull(shard);
         ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? NoEmployer);
         ILookup<string, RejectedRow> rejected = roster
             .Rejected.Where(row => row.EmployerId is not null)
             .ToLookup(row => row.EmployerId!);
-        foreach (EmployerRow employer in roster.Employers.Where(row => shard.Has(row.Facts.Id)))
+        ContributionsComputer computer = new(rules.Catalogue, bases => Bases(rules, bases));
+        foreach (EmployerRow employer in roster.Employers)
         {
             cancellation.ThrowIfCancellationRequested();
             string id = employer.Facts.Id;
             int unread = rejected[id].Count() + roster.Unplaced;
-            yield return Compute(rules, question, employer, [.. persons[id]], unread);
+            yield return Compute(rules, question, computer, employer, [.. persons[id]], unread);
         }
 
-        PersonRow[] alone = [.. persons[NoEmployer].Where(row => shard.Has(row.Facts.Id))];
-        if (alone.Length > 0)
+        if (persons.Contains(NoEmployer))
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Compute(rules, question, null, [.. alone], 0);
+            yield return Compute(rules, question, computer, null, [.. persons[NoEmployer]], 0);
         }
     }
 
     private static EmployerDue Compute(
         IContributionRules rules,
         ContributionsQuestion question,
+        ContributionsComputer computer,
         EmployerRow? employer,
         ImmutableArray<PersonRow> persons,
         int unread
@@ -65,14 +62,7 @@ public static class RosterContributions
     {
         List<Fault> faults = [];
         PersonMonths months = question.PersonMonths(rules);
-        EmployerTerms terms = EmployerTerms.Read(
-            [
-                .. EmployerTerms.Columns.Select(column =>
-                    employer is null ? null : OtherColumns.Find(employer.Other, column)
-                ),
-            ],
-            question
-        );
+        EmployerTerms terms = EmployerTerms.Read(employer, question);
         ContributionsRequest request = question.Of(
             question.Bases.Of(employer?.Facts, [.. persons.Select(row => row.Facts)], unread),
             terms,
@@ -84,20 +74,18 @@ public static class RosterContributions
             Employer = employer,
             Persons = persons,
             Outcome =
-                faults.Count > 0
-                    ? new ContributionsOutcome.Invalid(null, [.. faults])
-                    : new ContributionsComputer(rules.Catalogue, bases => Bases(rules, bases, employer)).Compute(
-                        request
-                    ),
+                faults.Count > 0 ? new ContributionsOutcome.Invalid(null, [.. faults]) : computer.Compute(request),
         };
     }
 
     /// <summary>The bases, that of the employer left open where its headcount is not known.</summary>
-    private static BaseOutcome Bases(IContributionRules rules, BasesRequest request, EmployerRow? employer)
+    private static BaseOutcome Bases(IContributionRules rules, BasesRequest request)
     {
         BaseOutcome outcome = rules.ComputeBases(request);
         UncertainHeadcount headcount = new(rules.Catalogue.Find(request));
-        return employer is not null && headcount.Is(employer.Facts, request.Persons.Length, request.UnreadPersons)
+        return
+            request.Employer is EmployerFacts employer
+            && headcount.Is(employer, request.Persons.Length, request.UnreadPersons)
             ? UncertainHeadcount.Open(outcome, employer)
             : outcome;
     }

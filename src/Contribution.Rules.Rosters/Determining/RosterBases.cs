@@ -48,7 +48,7 @@ public static class RosterBases
             yield return headcount.Is(employer.Facts, bases.Persons.Length, bases.Rejected.Length + roster.Unplaced)
                 ? bases with
                 {
-                    Outcome = UncertainHeadcount.Open(bases.Outcome, employer),
+                    Outcome = UncertainHeadcount.Open(bases.Outcome, employer.Facts),
                 }
                 : bases;
         }

@@ -1,6 +1,5 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -41,7 +40,7 @@ internal sealed class UncertainHeadcount
         };
 
     /// <summary>An outcome with the employer's base left open.</summary>
-    public static BaseOutcome Open(BaseOutcome outcome, EmployerRow employer) =>
+    public static BaseOutcome Open(BaseOutcome outcome, EmployerFacts employer) =>
         outcome is BaseOutcome.Computed(var result)
             ? new BaseOutcome.Computed(
                 new BasesResult
@@ -53,7 +52,7 @@ internal sealed class UncertainHeadcount
                     Period = result.Period,
                     ReferenceWage = result.ReferenceWage,
                     RuleSet = result.RuleSet,
-                    Employer = Open(employer.Facts.Id),
+                    Employer = Open(employer.Id),
                     Persons = result.Persons,
                     Findings = result.Findings,
                 }

@@ -116,7 +116,6 @@ internal sealed class StoppableRuns : IDisposable
                             Months = Months,
                         },
                         Roster,
-                        Shard.Whole,
                         token
                     )
                     .Count(),

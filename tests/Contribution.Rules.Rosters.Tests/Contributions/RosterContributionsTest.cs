@@ -1,6 +1,5 @@
 using Contribution.Rules.Contributions;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
@@ -60,19 +59,7 @@ public sealed class RosterContributionsTest
     public void A_rejected_row_leaves_the_sums_partial() =>
         Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,x,,")[0].Result!.Total.Status.Should().Be(SumStatus.Partial);
 
-    [Fact]
-    public void Shards_together_are_the_whole()
-    {
-        const string persons = "P-1,E-1,employee,5000,,\nP-3,E-2,employee,5000,,";
-
-        decimal? parts = new[] { 1, 2, 3 }.Sum(part =>
-            Compute(persons, new Shard(part, 3)).Sum(due => due.Result!.Total.Total)
-        );
-
-        parts.Should().Be(Compute(persons).Sum(due => due.Result!.Total.Total));
-    }
-
-    private static EmployerDue[] Compute(string persons, Shard? shard = null)
+    private static EmployerDue[] Compute(string persons)
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,employerId,category,priorYearMonthlyWage,firstMonth,lastMonth\n" + persons + "\n"),
@@ -81,10 +68,7 @@ public sealed class RosterContributionsTest
             Question.Bases
         );
         reading.Faults.Should().BeEmpty();
-        return
-        [
-            .. RosterContributions.Compute(ContributionRules.Default, Question, reading.Roster, shard ?? Shard.Whole),
-        ];
+        return [.. RosterContributions.Compute(ContributionRules.Default, Question, reading.Roster)];
     }
 
     private static ContributionSum Sum(decimal employee, decimal employer, SumStatus status) =>

@@ -3,7 +3,6 @@ using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
@@ -12,11 +11,9 @@ namespace Contribution.Rules.Rosters.Contributions.Streaming;
 /// <summary>The rates of one insurance for employers of the same terms, or for persons without an employer; found once for all of them.</summary>
 internal sealed class DueRates
 {
-    private readonly RateFinder _finder;
+    private readonly RateCache _cache;
     private readonly bool _hasBase;
     private readonly int _first;
-    private readonly int _last;
-    private readonly DueNeeds?[] _needs = new DueNeeds?[4];
 
     /// <summary>Finds the rates.</summary>
     /// <param name="insurance">The insurance.</param>
@@ -33,14 +30,12 @@ internal sealed class DueRates
         Insurance = insurance;
         _hasBase = kind is EmployerKind known && insurance.HasEmployerBase!.Value[(int)known];
         Collection = _hasBase ? insurance.WithBase : insurance.WithNone;
-        _finder = new RateFinder(published, request, insurance.Insurance);
-        (_first, _last) = (
-            CalendarMonth.Parse(request.Months.From)!.Value,
-            CalendarMonth.Parse(request.Months.Through)!.Value
-        );
-        Employees = Spans(PersonCategory.Employee);
-        Others = Spans(PersonCategory.FlexibleWorker);
-        Whole = new DueSpan(insurance.Insurance, new SpanRates(_first, _last, []), _first);
+        _cache = new RateCache(published, request, insurance.Insurance);
+        _first = CalendarMonth.Parse(request.Months.From)!.Value;
+        int last = CalendarMonth.Parse(request.Months.Through)!.Value;
+        Employees = Spans(hasEmployees: true, hasOthers: false);
+        Others = Spans(hasEmployees: false, hasOthers: true);
+        Whole = new DueSpan(insurance.Insurance, new SpanRates(_first, last, []), _first);
         Starts =
         [
             .. new[] { Employees, Others }.SelectMany(spans => spans ?? []).Select(span => span.First),
@@ -69,36 +64,14 @@ internal sealed class DueRates
     /// <summary>The rates that an employer needs with the persons that it has.</summary>
     /// <param name="hasEmployees">Whether a base of somebody who does not pay alone is charged.</param>
     /// <param name="hasOthers">Whether a base of somebody who pays alone is.</param>
-    public DueNeeds Needs(bool hasEmployees, bool hasOthers)
-    {
-        int place = (hasEmployees ? 2 : 0) + (hasOthers ? 1 : 0);
-        return _needs[place] ??= Find(hasEmployees, hasOthers);
-    }
+    public NeededRates Needs(bool hasEmployees, bool hasOthers) =>
+        _cache.Find(Collection, _hasBase, hasEmployees, hasOthers);
 
-    private DueNeeds Find(bool hasEmployees, bool hasOthers)
+    private DueSpan[]? Spans(bool hasEmployees, bool hasOthers)
     {
-        List<Fault> absent = [];
-        List<Fault> faults = [];
-        ImmutableArray<SpanRates> spans = _finder.Find(
-            Payers.Needed(Insurance.Insurance, Collection.Mode, _hasBase, hasEmployees, hasOthers),
-            _first,
-            _last,
-            absent,
-            faults
-        );
-        return new DueNeeds(spans, [.. absent], [.. faults], [.. ContributionFindings.Of(spans, Collection)]);
-    }
-
-    private DueSpan[]? Spans(PersonCategory category)
-    {
-        List<Fault> wrong = [];
-        ImmutableArray<SpanRates> spans = _finder.Find(
-            Payers.For(Insurance.Insurance, Collection.Mode, category),
-            _first,
-            _last,
-            wrong,
-            wrong
-        );
-        return wrong.Count > 0 ? null : [.. spans.Select(span => new DueSpan(Insurance.Insurance, span, _first))];
+        NeededRates needed = _cache.Find(Collection, hasEmployer: false, hasEmployees, hasOthers);
+        return needed.IsRefused
+            ? null
+            : [.. needed.Spans.Select(span => new DueSpan(Insurance.Insurance, span, _first))];
     }
 }

@@ -70,7 +70,7 @@ internal sealed class EmployerDues
         First = Math.Min(First, employer);
         DueRates[] rates = _plan.RatesOf(employer);
         DuePersons[] persons = [.. rates.Select((_, insurance) => PersonsOf(insurance, employer))];
-        DueNeeds[] needs =
+        NeededRates[] needs =
         [
             .. rates.Select(
                 (one, insurance) => one.Needs(persons[insurance].HasEmployees, persons[insurance].HasOthers)
@@ -93,7 +93,7 @@ internal sealed class EmployerDues
         Tally = Tally.With(total.Sum());
     }
 
-    private ContributionsOutcome? Refusal(int employer, DueNeeds[] needs)
+    private ContributionsOutcome? Refusal(int employer, NeededRates[] needs)
     {
         if (_plan.WrongOf(employer) is { IsEmpty: false } wrong)
         {
@@ -113,7 +113,7 @@ internal sealed class EmployerDues
         int employer,
         DueRates rates,
         DuePersons persons,
-        DueNeeds needs,
+        NeededRates needs,
         ByteBuffer lines
     )
     {

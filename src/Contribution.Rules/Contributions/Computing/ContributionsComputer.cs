@@ -7,15 +7,19 @@ using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>Computes what is due, on the bases that an engine determines.</summary>
+/// <summary>
+/// Computes what is due, on the bases that an engine determines. It keeps the rates of the request before, and so serves
+/// one thread.
+/// </summary>
 /// <param name="catalogue">The rule sets and rates.</param>
 /// <param name="bases">Determines bases.</param>
 internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<BasesRequest, BaseOutcome> bases)
 {
+    private readonly Dictionary<Insurance, RateCache> _rates = [];
+
     /// <summary>
     /// The amounts; or every fault. Ranges come before rule sets that are not on file, then what the rule sets do not
     /// cover, then months outside their periods, then rates that are not on file.
@@ -65,14 +69,12 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
                 HasEmployerBase(result),
                 faults
             );
-            ImmutableArray<SpanRates> spans = new RateFinder(
-                catalogue.RatesOf(request.Bases.Jurisdiction),
-                request,
-                result.Insurance
-            ).Find(PayersOf(request, result, collection.Mode), first, last, absent, faults);
+            NeededRates rates = RatesOf(request, result, collection);
+            absent.AddRange(rates.Absent);
+            faults.AddRange(rates.Faults);
             if (faults.Count == 0 && absent.Count == 0)
             {
-                computed.Add(Of(request, result, collection, spans));
+                computed.Add(Of(request, result, collection, rates));
             }
         }
 
@@ -84,11 +86,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
     private static bool HasEmployerBase(BasesResult result) =>
         result.Employer is { Status: not DeterminationStatus.NotApplicable };
 
-    private static ImmutableArray<Payer> PayersOf(
-        ContributionsRequest request,
-        BasesResult result,
-        CollectionMode collection
-    )
+    private NeededRates RatesOf(ContributionsRequest request, BasesResult result, AppliedCollection collection)
     {
         PersonCategory[] paying =
         [
@@ -100,8 +98,13 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
                 )
                 .Select(person => person.Category),
         ];
-        return Payers.Needed(
-            result.Insurance,
+        if (!_rates.TryGetValue(result.Insurance, out RateCache? kept) || !kept.Serves(request))
+        {
+            kept = new RateCache(catalogue.RatesOf(request.Bases.Jurisdiction), request, result.Insurance);
+            _rates[result.Insurance] = kept;
+        }
+
+        return kept.Find(
             collection,
             HasEmployerBase(result),
             Array.Exists(paying, category => !Payers.PaysAlone(category)),
@@ -113,14 +116,14 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         ContributionsRequest request,
         BasesResult result,
         AppliedCollection collection,
-        ImmutableArray<SpanRates> rates
+        NeededRates rates
     )
     {
         InsuredSpans insured = new(request.InsuredMonths);
         ImmutableArray<ContributionSpan> spans =
         [
             .. insured
-                .Cut(rates)
+                .Cut(rates.Spans)
                 .Select(span => new SpanComputer(request, result, collection, span, insured).Compute()),
         ];
         SumBuilder total = new();
@@ -138,7 +141,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             Spans = spans,
             Total = total.Sum(),
             NotComputed = [.. ContributionFindings.NotComputed(request, result, collection.Mode)],
-            Findings = [.. result.Findings ?? [], .. ContributionFindings.Of(rates, collection)],
+            Findings = [.. result.Findings ?? [], .. rates.Findings],
         };
     }
 

@@ -1,16 +1,15 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Rosters.Contributions.Streaming;
+namespace Contribution.Rules.Contributions.Computing;
 
-/// <summary>The rates that some employers need.</summary>
+/// <summary>The rates that an employer and its persons need.</summary>
 /// <param name="Spans">The months in spans of the same rates.</param>
 /// <param name="Absent">The rates that are not on file.</param>
-/// <param name="Faults">What is wrong with the employers' terms.</param>
+/// <param name="Faults">What is wrong with the question.</param>
 /// <param name="Findings">What a case worker should know.</param>
-internal sealed record DueNeeds(
+internal sealed record NeededRates(
     ImmutableArray<SpanRates> Spans,
     ImmutableArray<Fault> Absent,
     ImmutableArray<Fault> Faults,

@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Contribution.Rules.Contributions.Checks;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>
+/// The rates of one insurance, found once for all requests that ask the same of them. Safe to share between threads.
+/// </summary>
+/// <param name="published">The rates on file.</param>
+/// <param name="request">One of the requests; its months are well formed.</param>
+/// <param name="insurance">The insurance.</param>
+internal sealed class RateCache(PublishedRates published, ContributionsRequest request, Insurance insurance)
+{
+    private readonly RateFinder _finder = new(published, request, insurance);
+    private readonly int _first = CalendarMonth.Parse(request.Months.From)!.Value;
+    private readonly int _last = CalendarMonth.Parse(request.Months.Through)!.Value;
+    private readonly ConcurrentDictionary<Asked, NeededRates> _found = [];
+
+    /// <summary>Whether another request asks the same of the rates.</summary>
+    public bool Serves(ContributionsRequest other) =>
+        (other.Bases.Jurisdiction, other.Bases.AsKnownOn, other.IndustryClass, other.Floating)
+            == (request.Bases.Jurisdiction, request.Bases.AsKnownOn, request.IndustryClass, request.Floating)
+        && (other.Months.From, other.Months.Through) == (request.Months.From, request.Months.Through)
+        && other.Rates == request.Rates
+        && other.Roundings == request.Roundings;
+
+    /// <summary>The rates that are needed.</summary>
+    /// <param name="collection">On what the employer's contributions are charged.</param>
+    /// <param name="hasEmployer">Whether there is an employer that has a base.</param>
+    /// <param name="hasEmployees">Whether a base of somebody who does not pay alone is charged.</param>
+    /// <param name="hasOthers">Whether a base of somebody who pays alone is.</param>
+    public NeededRates Find(AppliedCollection collection, bool hasEmployer, bool hasEmployees, bool hasOthers) =>
+        _found.GetOrAdd(new Asked(collection, hasEmployer, hasEmployees, hasOthers), Find);
+
+    private NeededRates Find(Asked asked)
+    {
+        List<Fault> absent = [];
+        List<Fault> faults = [];
+        ImmutableArray<SpanRates> spans = _finder.Find(
+            Payers.Needed(insurance, asked.Collection.Mode, asked.HasEmployer, asked.HasEmployees, asked.HasOthers),
+            _first,
+            _last,
+            absent,
+            faults
+        );
+        return new NeededRates(spans, [.. absent], [.. faults], [.. ContributionFindings.Of(spans, asked.Collection)]);
+    }
+
+    private readonly record struct Asked(
+        AppliedCollection Collection,
+        bool HasEmployer,
+        bool HasEmployees,
+        bool HasOthers
+    );
+}
