@@ -27,6 +27,8 @@ internal static class Load
     // What is smaller leaves little to return.
     private const int LargeBody = 16 * 1024;
 
+    private static readonly TimeSpan Quiet = TimeSpan.FromSeconds(1);
+
     private static int _large;
 
     public static void LimitLoad(this IServiceCollection services) =>
@@ -61,9 +63,19 @@ internal static class Load
                 {
                     if (Interlocked.Decrement(ref _large) == 0)
                     {
-                        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                        _ = ReturnMemoryAsync();
                     }
                 }
             }
         );
+
+    /// <summary>What a request took is in use until its answer is sent, and so is collected a little later.</summary>
+    private static async Task ReturnMemoryAsync()
+    {
+        await Task.Delay(Quiet);
+        if (Volatile.Read(ref _large) == 0)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
+    }
 }
