@@ -18,20 +18,26 @@ internal sealed class EmployerTable : IEmployers
     /// <summary>The facts of an employer, in the order of their values.</summary>
     public static readonly ImmutableArray<Symbol> Facts = [.. Vocabulary.EmployerFacts.Select(fact => fact.Symbol)];
 
+    /// <summary>What stands for an employer that is not there.</summary>
+    public const int None = -1;
+
     private const string AnyId = "-";
 
     private static readonly Dictionary<string, int> Places = PlacesByName();
     private static readonly long NoKind = Enum.GetValues<EmployerKind>().Length;
 
-    private readonly ByteMap _numbers = new();
-    private readonly BytePool _written = new();
+    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _numbers = new Dictionary<byte[], int>(
+        ByteComparer.Keyed
+    ).GetAlternateLookup<ReadOnlySpan<byte>>();
+    private readonly List<byte[]> _ids = [];
+    private readonly List<byte[]> _written = [];
     private long[] _values = NoFacts();
     private ulong[] _known = new ulong[1];
     private int[] _lines = new int[1];
     private int[] _texts = new int[1];
 
     /// <summary>How many employers there are.</summary>
-    public int Count => _numbers.Count;
+    public int Count => _ids.Count;
 
     /// <summary>The number that stands for no employer.</summary>
     public int NoEmployer => Count;
@@ -56,8 +62,10 @@ internal sealed class EmployerTable : IEmployers
     )
     {
         int number = Count;
-        _numbers.Add(id);
-        _written.Add(written);
+        byte[] kept = id.ToArray();
+        _numbers.Dictionary.Add(kept, number);
+        _ids.Add(kept);
+        _written.Add(id.SequenceEqual(written) ? kept : written.ToArray());
         if (Count == _known.Length)
         {
             Array.Resize(ref _values, _values.Length * 2);
@@ -71,17 +79,17 @@ internal sealed class EmployerTable : IEmployers
         NoFacts().CopyTo(_values.AsSpan(Count * Facts.Length));
     }
 
-    /// <summary>The number of an employer's id, or <see cref="ByteMap.None"/>.</summary>
-    public int Find(ReadOnlySpan<byte> id) => _numbers.Find(id);
+    /// <summary>The number of an employer's id, or <see cref="None"/>.</summary>
+    public int Find(ReadOnlySpan<byte> id) => _numbers.TryGetValue(id, out int number) ? number : None;
 
-    /// <summary>The number of an employer's id, that for no employer, or <see cref="ByteMap.None"/>.</summary>
+    /// <summary>The number of an employer's id, that for no employer, or <see cref="None"/>.</summary>
     public int Find(string? id) => id is null ? NoEmployer : Find(Encoding.UTF8.GetBytes(id));
 
     /// <summary>Whether an employer has an id.</summary>
-    public bool Has(int employer, ReadOnlySpan<byte> id) => _numbers.Has(employer, id);
+    public bool Has(int employer, ReadOnlySpan<byte> id) => id.SequenceEqual(_ids[employer]);
 
     /// <summary>The id of an employer.</summary>
-    public ReadOnlySpan<byte> Id(int employer) => _numbers[employer];
+    public ReadOnlySpan<byte> Id(int employer) => _ids[employer];
 
     /// <summary>The id as it is written; nothing for no employer.</summary>
     public ReadOnlySpan<byte> Written(int employer) => employer == NoEmployer ? [] : _written[employer];

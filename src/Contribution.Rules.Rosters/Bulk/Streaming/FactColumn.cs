@@ -14,9 +14,12 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal sealed class FactColumn
 {
     private readonly ValueKind _kind;
-    private readonly ByteMap _words = new();
-    private readonly int[] _meanings = [];
-    private int _lastWord;
+    private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _meanings = new Dictionary<
+        byte[],
+        int
+    >(ByteComparer.Keyed).GetAlternateLookup<ReadOnlySpan<byte>>();
+    private byte[]? _lastWord;
+    private int _lastMeaning;
 
     private bool IsRequired { get; init; }
 
@@ -33,15 +36,14 @@ internal sealed class FactColumn
         {
             bool truth = kind == ValueKind.Truth;
             ChoiceWords words = ChoiceWords.Of(truth ? "truth" : name);
-            List<int> meanings = [];
             foreach (string word in words.All)
             {
                 string meant = words.NameOf(word)!;
-                _words.Add(Encoding.UTF8.GetBytes(word));
-                meanings.Add(truth ? (meant == "true" ? 1 : 0) : choices.IndexOf(meant));
+                _meanings.Dictionary.Add(
+                    Encoding.UTF8.GetBytes(word),
+                    truth ? (meant == "true" ? 1 : 0) : choices.IndexOf(meant)
+                );
             }
-
-            _meanings = [.. meanings];
         }
     }
 
@@ -99,9 +101,13 @@ internal sealed class FactColumn
     private bool TryReadWord(ReadOnlySpan<byte> value, out long meaning)
     {
         // Most rows say what the row before said.
-        int word = _words.Has(_lastWord, value) ? _lastWord : _words.Find(value);
-        (meaning, _lastWord) = word < 0 ? (0, _lastWord) : (_meanings[word], word);
-        return word >= 0;
+        if (_lastWord is null || !value.SequenceEqual(_lastWord))
+        {
+            _meanings.TryGetValue(value, out _lastWord, out _lastMeaning);
+        }
+
+        meaning = _lastMeaning;
+        return _lastWord is not null;
     }
 
     private bool TryReadWhole(ReadOnlySpan<byte> value, out long whole)

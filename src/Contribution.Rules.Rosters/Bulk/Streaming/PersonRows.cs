@@ -35,9 +35,9 @@ internal sealed class PersonRows
     private readonly int _correction;
     private readonly int _determined;
     private readonly MonthCells? _months;
-    private int _employer = ByteMap.None;
+    private int _employer = EmployerTable.None;
     private ulong _insured;
-    private int _coveredOf = ByteMap.None;
+    private int _coveredOf = EmployerTable.None;
     private uint _covered;
 
     public PersonRows(
