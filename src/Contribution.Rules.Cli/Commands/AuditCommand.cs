@@ -4,6 +4,7 @@ using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
@@ -110,7 +111,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         QuestionNotes.TellWage(input, terminal, locale);
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
-                ? PrintedTable.Csv(AuditTables.Persons(report, locale == Locale.Zh))
+                ? PrintedTable.Csv(AuditTables.Persons(report, TableReader.Programs, locale == Locale.Zh))
                 : new AuditText(locale).Of(report, top)
         );
         return ExitCode.Worse(Code(report, rejected), input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput);

@@ -21,8 +21,8 @@ internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, R
     public void Write(AuditReport report, IEnumerable<RejectedRow> rejected, bool workbook)
     {
         bool chinese = locale == Locale.Zh;
-        SheetTable persons = AuditTables.Persons(report, chinese);
-        SheetTable employers = AuditTables.Employers(report, chinese);
+        ResultTable persons = AuditTables.Persons(report, TableReader.Programs, chinese);
+        ResultTable employers = AuditTables.Employers(report, TableReader.Programs, chinese);
         output.Write(AuditTables.PersonsFile, text => SheetCsv.Write(persons, text), forExcel: true);
         output.Write(AuditTables.EmployersFile, text => SheetCsv.Write(employers, text), forExcel: true);
         foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.HasFindings))
@@ -35,8 +35,8 @@ internal sealed class AuditFiles(OutputFolder output, RosterQuestion question, R
         if (workbook)
         {
             ResultWorkbook tables = new(output);
-            tables.Add(locale.Pick("人员", "persons"), AuditTables.PersonsForPeople(report, chinese));
-            tables.Add(locale.Pick("单位", "employers"), AuditTables.EmployersForPeople(report, chinese));
+            tables.Add(locale.Pick("人员", "persons"), AuditTables.Persons(report, TableReader.People, chinese));
+            tables.Add(locale.Pick("单位", "employers"), AuditTables.Employers(report, TableReader.People, chinese));
             tables.AddRejects(locale);
             tables.Write(WorkbookName);
         }

@@ -45,7 +45,7 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
         string file = _names.Next(id);
         PrintedSheet sheet = NoticeSheet.Of(bases, result, set, period);
         output.Write(file + ".html", text => SheetHtml.Write(sheet, text));
-        output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table, text), forExcel: true);
+        output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table.Texts, text), forExcel: true);
         int undetermined = result.Persons.Count(person => person.Status == DeterminationStatus.Undetermined);
         int code = owed is null ? ExitCode.Done : Due!.Write(owed, file, period, output, terminal);
         _entries.Add(
@@ -64,7 +64,7 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
     {
         PrintedSheet index = NoticeIndex.Of(_entries, Due is not null);
         output.Write("index.html", text => SheetHtml.Write(index, text));
-        output.Write("index.csv", text => SheetCsv.Write(index.Table, text), forExcel: true);
+        output.Write("index.csv", text => SheetCsv.Write(index.Table.Texts, text), forExcel: true);
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese: locale == Locale.Zh));
     }
 

@@ -76,7 +76,7 @@ internal sealed class NoticesOfDue(Locale locale)
     private static void Write(PrintedSheet sheet, string file, OutputFolder output)
     {
         output.Write(file + ".html", text => SheetHtml.Write(sheet, text));
-        output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table, text), forExcel: true);
+        output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table.Texts, text), forExcel: true);
     }
 
     private static IEnumerable<Fault> Faults(ContributionsOutcome outcome) =>

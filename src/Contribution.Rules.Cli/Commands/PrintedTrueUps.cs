@@ -32,15 +32,12 @@ internal sealed class PrintedTrueUps
 
     /// <summary>Writes the file of true-ups.</summary>
     public void Save(OutputFolder output) =>
-        output.Write(
-            TrueUpTable.File,
-            text => SheetCsv.Write(new TrueUpTable(_locale == Locale.Zh).Of(_lines), text),
-            forExcel: true
-        );
+        output.Write(TrueUpTable.File, text => SheetCsv.Write(Table(TableReader.Programs), text), forExcel: true);
 
     /// <summary>Adds the sheet of true-ups to a workbook.</summary>
-    public void AddTo(ResultWorkbook book) =>
-        book.Add(_locale.Pick("补收金额", "true-ups"), new TrueUpTable(_locale == Locale.Zh).ForPeople(_lines));
+    public void AddTo(ResultWorkbook book) => book.Add(_locale.Pick("补收金额", "true-ups"), Table(TableReader.People));
+
+    private ResultTable Table(TableReader reader) => new TrueUpTable(_locale == Locale.Zh).For(reader, _lines);
 
     /// <summary>Prints each line, the sums, and which rates are not on file.</summary>
     /// <param name="terminal">Where it is printed.</param>

@@ -140,7 +140,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         QuestionNotes.TellWage(input, terminal, locale);
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
-                ? PrintedTable.Csv(tables.Persons(employers))
+                ? PrintedTable.Csv(tables.Persons(TableReader.Programs, employers))
                 : new DifferenceText(locale).Of(employers)
         );
         return ExitCode.Worse(
@@ -198,12 +198,12 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     {
         output.Write(
             DifferenceTables.PersonsFile,
-            text => SheetCsv.Write(tables.Persons(employers), text),
+            text => SheetCsv.Write(tables.Persons(TableReader.Programs, employers), text),
             forExcel: true
         );
         output.Write(
             DifferenceTables.EmployersFile,
-            text => SheetCsv.Write(tables.Employers(employers), text),
+            text => SheetCsv.Write(tables.Employers(TableReader.Programs, employers), text),
             forExcel: true
         );
         output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, locale == Locale.Zh));
@@ -211,8 +211,8 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         if (workbook)
         {
             ResultWorkbook book = new(output);
-            book.Add(locale.Pick("人员", "persons"), tables.PersonsForPeople(employers));
-            book.Add(locale.Pick("单位", "employers"), tables.EmployersForPeople(employers));
+            book.Add(locale.Pick("人员", "persons"), tables.Persons(TableReader.People, employers));
+            book.Add(locale.Pick("单位", "employers"), tables.Employers(TableReader.People, employers));
             trueUps?.AddTo(book);
             book.AddRejects(locale);
             book.Write(WorkbookName);

@@ -94,21 +94,6 @@ internal sealed class ResultWorkbook(OutputFolder output)
             )
         );
 
-    /// <summary>Adds a table.</summary>
-    public void Add(string sheet, SheetTable table) =>
-        _sheets.Add(
-            new WorkbookSheet(
-                sheet,
-                [
-                    .. table.Columns.Select(column => new WorkbookColumn(
-                        column.Heading,
-                        column.Kind == SheetColumnKind.Figure
-                    )),
-                ],
-                table.Rows.Select(row => row.Select(cell => cell.Text).ToArray())
-            )
-        );
-
     /// <summary>Writes the workbook.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="cancellation">Stops it between two rows.</param>

@@ -109,11 +109,12 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             return SummaryJson.Write(summary, check) + "\n";
         }
 
+        bool chinese = locale == Locale.Zh;
         SummaryText text = new(locale);
-        Func<SheetTable, bool, string> print =
+        Func<ResultTable, bool, string> print =
             format == PrintedForm.Csv ? (table, _) => PrintedTable.Csv(table) : text.Of;
-        string lines = summary is null ? "" : print(SummaryTables.Lines(summary), false);
-        return check is null ? lines : lines + print(SummaryTables.Targets(check, locale == Locale.Zh), true);
+        string lines = summary is null ? "" : print(SummaryTables.Lines(summary, TableReader.Programs, chinese), false);
+        return check is null ? lines : lines + print(SummaryTables.Targets(check, TableReader.Programs, chinese), true);
     }
 
     private void Save(
@@ -129,7 +130,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         {
             output.Write(
                 SummaryTables.SummaryFile,
-                text => SheetCsv.Write(SummaryTables.Lines(summary), text),
+                text => SheetCsv.Write(SummaryTables.Lines(summary, TableReader.Programs, chinese), text),
                 forExcel: true
             );
         }
@@ -138,7 +139,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         {
             output.Write(
                 SummaryTables.TargetsFile,
-                text => SheetCsv.Write(SummaryTables.Targets(check, chinese), text),
+                text => SheetCsv.Write(SummaryTables.Targets(check, TableReader.Programs, chinese), text),
                 forExcel: true
             );
         }
@@ -150,12 +151,12 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             ResultWorkbook book = new(output);
             if (summary is not null)
             {
-                book.Add(locale.Pick("汇总", "summary"), SummaryTables.LinesForPeople(summary, chinese));
+                book.Add(locale.Pick("汇总", "summary"), SummaryTables.Lines(summary, TableReader.People, chinese));
             }
 
             if (check is not null)
             {
-                book.Add(locale.Pick("目标", "targets"), SummaryTables.TargetsForPeople(check, chinese));
+                book.Add(locale.Pick("目标", "targets"), SummaryTables.Targets(check, TableReader.People, chinese));
             }
 
             book.AddRejects(locale);

@@ -3,6 +3,7 @@ using System.Globalization;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Wages;
@@ -151,28 +152,34 @@ internal sealed class WagesCommand
 
     private void Write(ParseResult parsed, PriorYearWages wages, PayReading reading, WageItemList list, bool workbook)
     {
+        bool chinese = _locale == Locale.Zh;
         using OutputFolder output = new(parsed.GetValue(_out)!, InputFiles.From(parsed), _locale)
         {
             IsMarked = ByteOrderMark.IsAsked(parsed, _mark, _locale),
         };
-        output.Write(WagesCsv.AveragesName, text => WagesCsv.WriteAverages(text, wages));
-        output.Write(WagesCsv.LinesName, text => WagesCsv.WriteLines(text, wages, list.Document));
         output.Write(
-            RejectsCsv.FileName,
-            text => RejectsCsv.Write(text, reading.Rejected, chinese: _locale == Locale.Zh)
+            WagesCsv.AveragesName,
+            text => Write(text, WagesCsv.Averages(wages, TableReader.Programs, chinese))
         );
+        output.Write(
+            WagesCsv.LinesName,
+            text => Write(text, WagesCsv.Lines(wages, list.Document, TableReader.Programs, chinese))
+        );
+        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, reading.Rejected, chinese));
         if (workbook)
         {
-            bool chinese = _locale == Locale.Zh;
             ResultWorkbook book = new(output);
-            book.Add(_locale.Pick("月平均工资", "averages"), WagesCsv.AveragesForPeople(wages, chinese));
-            book.Add(_locale.Pick("项目", "items"), WagesCsv.LinesForPeople(wages, list.Document, chinese));
+            book.Add(_locale.Pick("月平均工资", "averages"), WagesCsv.Averages(wages, TableReader.People, chinese));
+            book.Add(_locale.Pick("项目", "items"), WagesCsv.Lines(wages, list.Document, TableReader.People, chinese));
             book.AddRejects(_locale);
             book.Write(WorkbookName);
         }
 
         output.Complete();
     }
+
+    private static void Write(TextWriter text, ResultTable table) =>
+        CsvLines.Write(text, table.Columns.Select(column => column.Heading), table.Rows);
 
     private MonthDivisor? Months(ParseResult parsed) =>
         parsed.GetValue(_months) is string name ? Enum.Parse<MonthDivisor>(name, ignoreCase: true) : null;

@@ -2,11 +2,11 @@ using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>A table of a library's form on standard output.</summary>
+/// <summary>A table of results on standard output.</summary>
 internal static class PrintedTable
 {
     /// <summary>As CSV for a spreadsheet.</summary>
-    public static string Csv(SheetTable table)
+    public static string Csv(ResultTable table)
     {
         using StringWriter text = new();
         SheetCsv.Write(table, text);

@@ -6,12 +6,10 @@ namespace Contribution.Rules.Cli.Text;
 internal sealed class SummaryText(Locale locale)
 {
     /// <summary>A table; its first column is left as it is where it holds names of the user's own.</summary>
-    public string Of(SheetTable table, bool ownNames) =>
+    public string Of(ResultTable table, bool ownNames) =>
         TextTable.Of(
             table.Columns.Select(column => Word(column.Heading)),
-            table.Rows.Select(row =>
-                row.Select((cell, i) => ownNames && i == 0 ? cell.Text : Word(cell.Text)).ToArray()
-            )
+            table.Rows.Select(row => row.Select((cell, i) => ownNames && i == 0 ? cell : Word(cell)).ToArray())
         );
 
     private string Word(string text) => locale == Locale.Zh ? ResultWords.Of(text, chinese: true) : text;

@@ -14,24 +14,12 @@ public static class AuditTables
 
     /// <summary>Every person, ranked.</summary>
     /// <param name="report">The audit.</param>
+    /// <param name="reader">Who reads it.</param>
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
-    public static SheetTable Persons(AuditReport report, bool chinese)
+    public static ResultTable Persons(AuditReport report, TableReader reader, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return OfPersons(chinese).Of(report.Persons);
-    }
-
-    /// <summary>The same for people.</summary>
-    /// <param name="report">The audit.</param>
-    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static ResultTable PersonsForPeople(AuditReport report, bool chinese)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return OfPersons(chinese).For(TableReader.People, report.Persons);
-    }
-
-    private static TableOf<AuditedPerson> OfPersons(bool chinese) =>
-        new TableOf<AuditedPerson>(chinese)
+        return new TableOf<AuditedPerson>(chinese)
             .Text("employerId", person => person.EmployerId)
             .Text("id", person => person.Id)
             .Text("name", person => person.Name)
@@ -52,28 +40,17 @@ public static class AuditTables
             .TextForPrograms("rule", person => person.Basis?.Rule)
             .TextForPeople("provision", person => person.Basis?.Provision(chinese))
             .Names("missing", person => person.Missing)
-            .Sentences("remarks", person => [.. person.Reasons, .. person.Months?.Spells() ?? []]);
+            .Sentences("remarks", person => [.. person.Reasons, .. person.Months?.Spells() ?? []])
+            .For(reader, report.Persons);
+    }
 
     /// <summary>Every employer, ranked; how many of its persons are in each class, and its own base.</summary>
     /// <param name="report">The audit.</param>
+    /// <param name="reader">Who reads it.</param>
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
-    public static SheetTable Employers(AuditReport report, bool chinese)
+    public static ResultTable Employers(AuditReport report, TableReader reader, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return OfEmployers(chinese).Of(report.Employers);
-    }
-
-    /// <summary>The same for people.</summary>
-    /// <param name="report">The audit.</param>
-    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static ResultTable EmployersForPeople(AuditReport report, bool chinese)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        return OfEmployers(chinese).For(TableReader.People, report.Employers);
-    }
-
-    private static TableOf<AuditedEmployer> OfEmployers(bool chinese)
-    {
         TableOf<AuditedEmployer> table = new TableOf<AuditedEmployer>(chinese)
             .Text("id", employer => employer.Id, called: "employerId")
             .Text("name", employer => employer.Row?.Facts.Name, called: "employerName")
@@ -99,6 +76,7 @@ public static class AuditTables
             .TextForPrograms("rule", employer => employer.Basis?.Rule)
             .TextForPeople("provision", employer => employer.Basis?.Provision(chinese))
             .Names("missing", employer => employer.Missing)
-            .Sentences("remarks", employer => employer.Reasons);
+            .Sentences("remarks", employer => employer.Reasons)
+            .For(reader, report.Employers);
     }
 }

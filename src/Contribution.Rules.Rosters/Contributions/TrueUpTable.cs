@@ -14,12 +14,7 @@ public sealed class TrueUpTable(bool chinese)
     public const string File = "true-ups.csv";
 
     /// <summary>A row for each line.</summary>
-    public SheetTable Of(IEnumerable<TrueUpLine> lines) => Table().Of(lines);
-
-    /// <summary>The same for people.</summary>
-    public ResultTable ForPeople(IEnumerable<TrueUpLine> lines) => Table().For(TableReader.People, lines);
-
-    private TableOf<TrueUpLine> Table()
+    public ResultTable For(TableReader reader, IEnumerable<TrueUpLine> lines)
     {
         TableOf<TrueUpLine> table = new TableOf<TrueUpLine>(chinese)
             .Text("employerId", line => line.EmployerId)
@@ -51,6 +46,7 @@ public sealed class TrueUpTable(bool chinese)
                         "; ",
                         line.TrueUp.Months.Select(month => month.Rate.Document).OfType<string>().Distinct()
                     )
-            );
+            )
+            .For(reader, lines);
     }
 }

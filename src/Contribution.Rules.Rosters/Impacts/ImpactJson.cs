@@ -1,11 +1,9 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts;
@@ -16,24 +14,15 @@ public static class ImpactJson
     /// <summary>The name of the file.</summary>
     public const string FileName = "diff.json";
 
-    private static readonly JsonWriterOptions Form = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     /// <summary>Writes it, without a last line break.</summary>
     public static string Write(Impact impact)
     {
         ArgumentNullException.ThrowIfNull(impact);
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter json = new(bytes, Form))
+        return ReportJson.Text(json =>
         {
-            json.WriteStartObject();
             json.WriteNumber("format", 1);
-            Side(json, "a", impact.A);
-            Side(json, "b", impact.B);
+            json.Object("a", () => Side(json, impact.A));
+            json.Object("b", () => Side(json, impact.B));
             json.WriteString("population", impact.IsBuiltIn ? "builtIn" : "roster");
             json.WriteNumber("rejected", impact.Rejected.Length);
             if (impact.Months is int months)
@@ -41,36 +30,19 @@ public static class ImpactJson
                 json.WriteNumber("months", months);
             }
 
-            json.WriteStartArray("retroactive");
-            foreach (RetroactiveChange back in impact.Retroactive)
-            {
-                json.WriteStartObject();
-                json.WriteString("document", back.Document);
-                json.WriteString("article", back.Article);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-
+            json.Objects(
+                "retroactive",
+                impact.Retroactive,
+                back =>
+                {
+                    json.WriteString("document", back.Document);
+                    json.WriteString("article", back.Article);
+                }
+            );
             Figures(json, impact);
-            json.WriteStartArray("provisions");
-            foreach (ProvisionShift shift in ProvisionShift.Of(impact))
-            {
-                Shift(json, shift);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("changes");
-            foreach (Change change in Largest.All(impact))
-            {
-                Change(json, change, impact);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray());
+            json.Objects("provisions", ProvisionShift.Of(impact), shift => Shift(json, shift));
+            json.Objects("changes", Largest.All(impact), change => Change(json, change, impact));
+        });
     }
 
     private static void Figures(Utf8JsonWriter json, Impact impact)
@@ -94,9 +66,8 @@ public static class ImpactJson
         json.WriteEndObject();
     }
 
-    private static void Side(Utf8JsonWriter json, string name, ImpactSide side)
+    private static void Side(Utf8JsonWriter json, ImpactSide side)
     {
-        json.WriteStartObject(name);
         json.WriteString("id", side.Set.Id.ToString());
         json.WriteString("document", side.Set.Source.Document);
         json.WriteString("origin", ChoiceName.Of(side.Set.Origin));
@@ -104,13 +75,11 @@ public static class ImpactJson
         if (side.WageUsed is ReferenceWageUsed wage)
         {
             json.WriteStartObject("referenceWage");
-            Money(json, "value", wage.Value);
+            json.Money("value", wage.Value);
             json.WriteString("scope", ChoiceName.Of(wage.Scope));
             json.WriteString("origin", side.IsWageAssumed ? "assumed" : wage.Origin);
             json.WriteEndObject();
         }
-
-        json.WriteEndObject();
     }
 
     private static void Tallied(Utf8JsonWriter json, string name, Tally tally, Impact impact)
@@ -124,18 +93,18 @@ public static class ImpactJson
             json.WriteNumber(ChoiceName.Of(type), tally.Count(type));
         }
 
-        Money(json, "rise", tally.Rise);
-        Money(json, "fall", tally.Fall);
-        Money(json, "net", tally.Net);
+        json.Money("rise", tally.Rise);
+        json.Money("fall", tally.Fall);
+        json.Money("net", tally.Net);
         if (impact.Over(tally.Net) is decimal total)
         {
-            Money(json, "netOverMonths", total);
+            json.Money("netOverMonths", total);
         }
 
         json.WriteStartObject("quantiles");
         foreach (Quantile quantile in tally.Quantiles)
         {
-            Money(json, $"p{quantile.Percent}", quantile.Value);
+            json.Money($"p{quantile.Percent}", quantile.Value);
         }
 
         json.WriteEndObject();
@@ -144,13 +113,11 @@ public static class ImpactJson
 
     private static void Shift(Utf8JsonWriter json, ProvisionShift shift)
     {
-        json.WriteStartObject();
         json.WriteString("of", ChoiceName.Of(shift.Kind));
         Cited(json, "from", shift.From);
         Cited(json, "to", shift.To);
         json.WriteNumber("count", shift.Count);
-        Money(json, "net", shift.Sum);
-        json.WriteEndObject();
+        json.Money("net", shift.Sum);
     }
 
     private static void Cited(Utf8JsonWriter json, string name, Citation? cited)
@@ -171,22 +138,20 @@ public static class ImpactJson
 
     private static void Change(Utf8JsonWriter json, Change change, Impact impact)
     {
-        json.WriteStartObject();
         json.WriteString("of", ChoiceName.Of(change.Kind));
         json.WriteString("employerId", change.EmployerId);
         json.WriteString("id", change.Id);
         json.WriteString("category", change.Category is { } category ? ChoiceName.Of(category) : null);
         json.WriteString("kind", change.EmployerKind is { } kind ? ChoiceName.Of(kind) : null);
         json.WriteString("class", ChoiceName.Of(change.Class));
-        Money(json, "monthlyDifference", change.Difference);
+        json.Money("monthlyDifference", change.Difference);
         if (impact.Over(change.Difference) is decimal total)
         {
-            Money(json, "totalDifference", total);
+            json.Money("totalDifference", total);
         }
 
         Stands(json, "a", change.A);
         Stands(json, "b", change.B);
-        json.WriteEndObject();
     }
 
     private static void Stands(Utf8JsonWriter json, string name, Standing standing)
@@ -198,22 +163,10 @@ public static class ImpactJson
         }
 
         json.WriteStartObject(name);
-        Money(json, "base", answer.Base);
+        json.Money("base", answer.Base);
         json.WriteString("status", ChoiceName.Of(answer.Status));
         json.WriteString("rule", answer.Rule);
         json.WriteString("article", answer.Article);
         json.WriteEndObject();
-    }
-
-    private static void Money(Utf8JsonWriter json, string name, decimal? yuan)
-    {
-        if (yuan is not decimal known)
-        {
-            json.WriteNull(name);
-            return;
-        }
-
-        // Adding 0.00 keeps two decimals.
-        json.WriteNumber(name, known + 0.00m);
     }
 }

@@ -14,7 +14,7 @@ public static class ImpactTables
     /// <summary>Everybody but those who stay the same, the largest differences first.</summary>
     /// <param name="impact">The impact.</param>
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
-    public static SheetTable Changes(Impact impact, bool chinese)
+    public static ResultTable Changes(Impact impact, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(impact);
         TableOf<Change> table = new TableOf<Change>(chinese)
@@ -39,7 +39,7 @@ public static class ImpactTables
         Side(table, "B", change => change.B);
         return table
             .Sentences("remarks", change => change.A.Reasons.Concat(change.B.Reasons).Distinct())
-            .Of(Largest.All(impact));
+            .For(TableReader.Programs, Largest.All(impact));
     }
 
     private static void Side(TableOf<Change> table, string name, Func<Change, Standing> of) =>

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Writing;
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>
-/// Writes a form's table as CSV (RFC 4180) for a spreadsheet. In a column of text a number that begins with a sign gets an
+/// Writes a table as CSV (RFC 4180) for a spreadsheet. In a column of text a number that begins with a sign gets an
 /// apostrophe too, as a formula does.
 /// </summary>
 public static class SheetCsv
@@ -13,12 +13,12 @@ public static class SheetCsv
     /// <summary>Writes headings and rows.</summary>
     /// <param name="table">The table.</param>
     /// <param name="writer">Takes it; write UTF-8 with a byte order mark, or Excel takes the Chinese for something else.</param>
-    public static void Write(SheetTable table, TextWriter writer)
+    public static void Write(ResultTable table, TextWriter writer)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(writer);
         IEnumerable<IEnumerable<string?>> rows = table.Rows.Select(row =>
-            table.Columns.Select((column, i) => Cell(row[i].Text, column.Kind))
+            table.Columns.Select((column, i) => Cell(row[i], column.Kind))
         );
         CsvLines.Append(writer, rows.Prepend(table.Columns.Select(column => column.Heading)), LineEnd);
     }

@@ -5,7 +5,11 @@ namespace Contribution.Rules.Rosters.Printing;
 /// <summary>A table of a form.</summary>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows, each with a cell for every column.</param>
-public sealed record SheetTable(ImmutableArray<SheetColumn> Columns, ImmutableArray<ImmutableArray<SheetCell>> Rows);
+public sealed record SheetTable(ImmutableArray<SheetColumn> Columns, ImmutableArray<ImmutableArray<SheetCell>> Rows)
+{
+    /// <summary>The same without links.</summary>
+    public ResultTable Texts => new(Columns, Rows.Select(row => row.Select(cell => cell.Text).ToArray()));
+}
 
 /// <summary>A column of a form's table.</summary>
 /// <param name="Heading">Its heading, repeated on each page.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Terms;
 
@@ -11,16 +10,6 @@ namespace Contribution.Rules.Rosters.Printing;
 internal sealed class TableOf<T>(bool chinese)
 {
     private readonly List<TableColumn> _columns = [];
-
-    /// <summary>The table as programs read it.</summary>
-    public SheetTable Of(IEnumerable<T> rows)
-    {
-        ResultTable table = For(TableReader.Programs, rows);
-        return new SheetTable(
-            table.Columns,
-            [.. table.Rows.Select(row => row.Select(SheetCell.FromString).ToImmutableArray())]
-        );
-    }
 
     /// <summary>The rows as programs read them.</summary>
     public IEnumerable<IReadOnlyList<string>> Lines(IEnumerable<T> rows) => For(TableReader.Programs, rows).Rows;

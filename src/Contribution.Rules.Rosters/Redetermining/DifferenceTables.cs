@@ -20,14 +20,7 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
     public const string EmployersFile = "employer-differences.csv";
 
     /// <summary>Every person, in the roster's order.</summary>
-    public SheetTable Persons(IEnumerable<RedeterminedEmployer> employers) =>
-        OfPersons().Of(employers.SelectMany(employer => employer.Persons));
-
-    /// <summary>The same for people.</summary>
-    public ResultTable PersonsForPeople(IEnumerable<RedeterminedEmployer> employers) =>
-        OfPersons().For(TableReader.People, employers.SelectMany(employer => employer.Persons));
-
-    private TableOf<RedeterminedPerson> OfPersons()
+    public ResultTable Persons(TableReader reader, IEnumerable<RedeterminedEmployer> employers)
     {
         TableOf<RedeterminedPerson> table = new TableOf<RedeterminedPerson>(chinese)
             .Text("employerId", person => person.Row.EmployerId)
@@ -47,21 +40,15 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .TextForPrograms("rule", person => person.Basis?.Rule)
             .TextForPeople("provision", person => person.Basis?.Provision(chinese))
             .Names("missing", person => person.Difference.Missing)
-            .Sentences("remarks", person => person.Difference.Remarks);
+            .Sentences("remarks", person => person.Difference.Remarks)
+            .For(reader, employers.SelectMany(employer => employer.Persons));
     }
 
     /// <summary>
     /// Two rows for each employer: its persons' differences added up (合计基数差额), and its own base; persons without an
     /// employer have the first only.
     /// </summary>
-    public SheetTable Employers(IEnumerable<RedeterminedEmployer> employers) =>
-        OfEmployers().Of(employers.SelectMany(Lines));
-
-    /// <summary>The same for people.</summary>
-    public ResultTable EmployersForPeople(IEnumerable<RedeterminedEmployer> employers) =>
-        OfEmployers().For(TableReader.People, employers.SelectMany(Lines));
-
-    private TableOf<Line> OfEmployers()
+    public ResultTable Employers(TableReader reader, IEnumerable<RedeterminedEmployer> employers)
     {
         TableOf<Line> table = new TableOf<Line>(chinese)
             .Text("id", line => line.Of.Row?.Facts.Id, called: "employerId")
@@ -89,7 +76,8 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .TextForPrograms("rule", line => line.Own is null ? null : line.Of.Basis?.Rule)
             .TextForPeople("provision", line => line.Own is null ? null : line.Of.Basis?.Provision(chinese))
             .Names("missing", line => line.Own?.Missing ?? [])
-            .Sentences("remarks", line => line.Own?.Remarks ?? []);
+            .Sentences("remarks", line => line.Own?.Remarks ?? [])
+            .For(reader, employers.SelectMany(Lines));
     }
 
     /// <summary>One column for each month of a year, 1 to 12; those that are not made up for stay empty.</summary>

@@ -15,22 +15,10 @@ public static class SummaryTables
     public const string TargetsFile = "targets.csv";
 
     /// <summary>Headcounts and base totals by kind and status; the last line is the sum.</summary>
-    public static SheetTable Lines(RosterSummary summary)
-    {
-        (TableOf<SummaryLine> table, SummaryLine[] lines) = WithTotal(summary, chinese: false);
-        return table.Of(lines);
-    }
-
-    /// <summary>The same for people.</summary>
     /// <param name="summary">The summary.</param>
+    /// <param name="reader">Who reads it.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static ResultTable LinesForPeople(RosterSummary summary, bool chinese)
-    {
-        (TableOf<SummaryLine> table, SummaryLine[] lines) = WithTotal(summary, chinese);
-        return table.For(TableReader.People, lines);
-    }
-
-    private static (TableOf<SummaryLine> Table, SummaryLine[] Lines) WithTotal(RosterSummary summary, bool chinese)
+    public static ResultTable Lines(RosterSummary summary, TableReader reader, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(summary);
         SummaryLine total = new(Kind: null, Status: null)
@@ -40,7 +28,7 @@ public static class SummaryTables
             Employers = summary.Employers,
             EmployerBases = summary.EmployerBases,
         };
-        TableOf<SummaryLine> table = new TableOf<SummaryLine>(chinese)
+        return new TableOf<SummaryLine>(chinese)
             .Words(
                 "kind",
                 line =>
@@ -52,31 +40,15 @@ public static class SummaryTables
             .Whole("persons", line => line.Persons)
             .Money("individualBases", line => line.IndividualBases)
             .Whole("employers", line => line.Employers)
-            .Money("employerBases", line => line.EmployerBases);
-        return (table, [.. summary.Lines, total]);
+            .Money("employerBases", line => line.EmployerBases)
+            .For(reader, [.. summary.Lines, total]);
     }
 
     /// <summary>The targets with their completion, and those that are open.</summary>
     /// <param name="check">The targets.</param>
+    /// <param name="reader">Who reads it.</param>
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
-    public static SheetTable Targets(TargetCheck check, bool chinese) => OfTargets(chinese).Of(All(check));
-
-    /// <summary>The same for people.</summary>
-    /// <param name="check">The targets.</param>
-    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static ResultTable TargetsForPeople(TargetCheck check, bool chinese) =>
-        OfTargets(chinese).For(TableReader.People, All(check));
-
-    private static IEnumerable<(TargetRow Row, Completion? Done)> All(TargetCheck check)
-    {
-        ArgumentNullException.ThrowIfNull(check);
-        return check
-            .Completions.Select(done => (done.Row, (Completion?)done))
-            .Concat(check.Open.Select(row => (row, (Completion?)null)))
-            .OrderBy(target => target.Item1.Line);
-    }
-
-    private static TableOf<(TargetRow Row, Completion? Done)> OfTargets(bool chinese) =>
+    public static ResultTable Targets(TargetCheck check, TableReader reader, bool chinese) =>
         new TableOf<(TargetRow Row, Completion? Done)>(chinese)
             .Text("name", target => target.Row.Name, called: "targetName")
             .Text("measure", target => target.Row.Measure)
@@ -87,7 +59,17 @@ public static class SummaryTables
             .Words("matches", target => Yes(target.Done?.Matches))
             .Text("goal", target => target.Row.Goal?.ToString())
             .Words("reachesGoal", target => Yes(target.Done?.ReachesGoal))
-            .Sentences("finding", target => target.Done is null ? [Open] : Finding(target.Done));
+            .Sentences("finding", target => target.Done is null ? [Open] : Finding(target.Done))
+            .For(reader, All(check));
+
+    private static IEnumerable<(TargetRow Row, Completion? Done)> All(TargetCheck check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        return check
+            .Completions.Select(done => (done.Row, (Completion?)done))
+            .Concat(check.Open.Select(row => (row, (Completion?)null)))
+            .OrderBy(target => target.Item1.Line);
+    }
 
     /// <summary>A status by its name in the JSON contract; <c>notComputed</c> where nothing could be computed.</summary>
     internal static string StatusName(DeterminationStatus? status) =>

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Wages;
 
@@ -12,48 +11,14 @@ public static class WagesCsv
     /// <summary>The name of the lines.</summary>
     public const string LinesName = "wage-items.csv";
 
-    /// <summary>Writes the averages.</summary>
-    /// <param name="text">Where they go; stays open.</param>
+    /// <summary>The averages.</summary>
     /// <param name="wages">The wages.</param>
-    public static void WriteAverages(TextWriter text, PriorYearWages wages)
-    {
-        ArgumentNullException.ThrowIfNull(wages);
-        Write(text, Averages(chinese: false).For(TableReader.Programs, wages.Averages));
-    }
-
-    /// <summary>The averages for people.</summary>
-    /// <param name="wages">The wages.</param>
+    /// <param name="reader">Who reads them.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static ResultTable AveragesForPeople(PriorYearWages wages, bool chinese)
+    public static ResultTable Averages(PriorYearWages wages, TableReader reader, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(wages);
-        return Averages(chinese).For(TableReader.People, wages.Averages);
-    }
-
-    /// <summary>Writes the lines.</summary>
-    /// <param name="text">Where they go; stays open.</param>
-    /// <param name="wages">The wages.</param>
-    /// <param name="document">The document they were treated by.</param>
-    public static void WriteLines(TextWriter text, PriorYearWages wages, WageDocument document)
-    {
-        ArgumentNullException.ThrowIfNull(wages);
-        ArgumentNullException.ThrowIfNull(document);
-        Write(text, Lines(document, chinese: false).For(TableReader.Programs, wages.Lines));
-    }
-
-    /// <summary>The lines for people.</summary>
-    /// <param name="wages">The wages.</param>
-    /// <param name="document">The document they were treated by.</param>
-    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static ResultTable LinesForPeople(PriorYearWages wages, WageDocument document, bool chinese)
-    {
-        ArgumentNullException.ThrowIfNull(wages);
-        ArgumentNullException.ThrowIfNull(document);
-        return Lines(document, chinese).For(TableReader.People, wages.Lines);
-    }
-
-    private static TableOf<PriorYearWage> Averages(bool chinese) =>
-        new TableOf<PriorYearWage>(chinese)
+        return new TableOf<PriorYearWage>(chinese)
             .Text("personId", wage => wage.Payee.PersonId)
             .TextForPeople("name", wage => wage.Name)
             .Text("employerId", wage => wage.Payee.EmployerId)
@@ -62,10 +27,20 @@ public static class WagesCsv
             .Whole("months", wage => wage.MonthsPaid)
             .Whole("divisor", wage => wage.Divisor)
             .Money("priorYearMonthlyWage", wage => wage.Monthly)
-            .Choice<NoAverage>("noAverage", wage => wage.NoAverage);
+            .Choice<NoAverage>("noAverage", wage => wage.NoAverage)
+            .For(reader, wages.Averages);
+    }
 
-    private static TableOf<TreatedLine> Lines(WageDocument document, bool chinese) =>
-        new TableOf<TreatedLine>(chinese)
+    /// <summary>The lines.</summary>
+    /// <param name="wages">The wages.</param>
+    /// <param name="document">The document they were treated by.</param>
+    /// <param name="reader">Who reads them.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public static ResultTable Lines(PriorYearWages wages, WageDocument document, TableReader reader, bool chinese)
+    {
+        ArgumentNullException.ThrowIfNull(wages);
+        ArgumentNullException.ThrowIfNull(document);
+        return new TableOf<TreatedLine>(chinese)
             .TextForPeople("sheet", line => line.Pay.Place.Sheet)
             .Whole("line", line => line.Pay.Place.Row)
             .Text("personId", line => line.Pay.Payee.PersonId)
@@ -81,14 +56,9 @@ public static class WagesCsv
             .Text("trust", line => line.Treatment.NoPay is null ? document.Trust : null)
             .Names("notes", Notes, separator: ';')
             .Text("nearest", line => line.Treatment.Nearest)
-            .TextForPrograms("sheet", line => line.Pay.Place.Sheet);
-
-    private static void Write(TextWriter text, ResultTable table) =>
-        CsvLines.Write(
-            text,
-            [.. table.Columns.Select(column => column.Heading)],
-            table.Rows.Select(row => row.ToArray())
-        );
+            .TextForPrograms("sheet", line => line.Pay.Place.Sheet)
+            .For(reader, wages.Lines);
+    }
 
     private static IEnumerable<string> Notes(TreatedLine line)
     {

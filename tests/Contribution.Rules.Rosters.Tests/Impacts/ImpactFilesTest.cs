@@ -38,11 +38,11 @@ public sealed class ImpactFilesTest
     [Fact]
     public void Months_have_columns_of_their_own()
     {
-        SheetTable table = ImpactTables.Changes(Small with { Months = 12 }, chinese: false);
+        ResultTable table = ImpactTables.Changes(Small with { Months = 12 }, chinese: false);
 
         int total = table.Columns.Select(column => column.Heading).ToList().IndexOf("totalDifference");
-        table.Rows[0][total - 1].Text.Should().Be("12");
-        table.Rows[0][total].Text.Should().Be("2000.40", "166.70 × 12");
+        table.Rows.First()[total - 1].Should().Be("12");
+        table.Rows.First()[total].Should().Be("2000.40", "166.70 × 12");
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class NoticeSheetTest
     public void Names_are_text_in_both_files()
     {
         using StringWriter csv = new();
-        SheetCsv.Write(DaqingRoster.Sheet().Table, csv);
+        SheetCsv.Write(DaqingRoster.Sheet().Table.Texts, csv);
 
         Html(DaqingRoster.Sheet()).Should().NotContain("<script");
         csv.ToString().Should().Contain(",'=李四,");

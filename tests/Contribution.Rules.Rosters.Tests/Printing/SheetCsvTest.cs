@@ -27,7 +27,7 @@ public sealed class SheetCsvTest
     {
         using StringWriter writer = new();
         SheetCsv.Write(
-            new SheetTable(
+            new ResultTable(
                 [new SheetColumn("栏", kind)],
                 [
                     [text],
