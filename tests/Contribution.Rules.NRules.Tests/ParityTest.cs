@@ -1,9 +1,9 @@
 using System.Reflection;
 using System.Text;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Tests.Evaluation;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.NRules.Tests;
 

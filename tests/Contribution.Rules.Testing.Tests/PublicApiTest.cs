@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Contribution.Rules.Authoring.Verification;
 
 namespace Contribution.Rules.Testing.Tests;
 
@@ -10,8 +11,8 @@ public sealed class PublicApiTest
 
     [Fact]
     public void The_library_shows_the_kit_no_more_than_it_shows_everybody() =>
-        typeof(ContributionRules)
-            .Assembly.GetCustomAttributes<InternalsVisibleToAttribute>()
+        new[] { typeof(ContributionRules).Assembly, typeof(WorkedCase).Assembly }
+            .SelectMany(library => library.GetCustomAttributes<InternalsVisibleToAttribute>())
             .Select(friend => friend.AssemblyName)
             .Should()
             .NotBeEmpty()
@@ -23,7 +24,7 @@ public sealed class PublicApiTest
             .Select(used => used.Name!)
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal))
             .Should()
-            .BeEquivalentTo("Contribution.Rules", "xunit.core", "xunit.abstractions");
+            .BeEquivalentTo("Contribution.Rules", "Contribution.Rules.Authoring", "xunit.core", "xunit.abstractions");
 
     [Fact]
     public void It_shows_its_internals_to_nobody() =>

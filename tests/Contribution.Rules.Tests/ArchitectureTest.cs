@@ -72,8 +72,6 @@ public sealed partial class ArchitectureTest
             "Explaining",
             "Requests",
         ],
-        ["Drafting"] = ["Numbers", "Terms", "Faults", "Facts", "Results", "Json", "Language", "RuleSets"],
-        ["Verification"] = ["Faults", "Facts", "Results", "Json", "RuleSets", "Proof", "Requests"],
     };
 
     /// <summary>Each project of <c>src</c> with those it may refer to.</summary>
@@ -81,13 +79,15 @@ public sealed partial class ArchitectureTest
     {
         ["Contribution.Rules"] = [],
         ["Contribution.Rules.NRules"] = ["Contribution.Rules"],
-        ["Contribution.Rules.Testing"] = ["Contribution.Rules"],
+        ["Contribution.Rules.Authoring"] = ["Contribution.Rules"],
+        ["Contribution.Rules.Testing"] = ["Contribution.Rules", "Contribution.Rules.Authoring"],
         ["Contribution.Rules.Rosters"] = ["Contribution.Rules"],
         ["Contribution.Rules.Workbooks"] = ["Contribution.Rules.Rosters"],
         ["Contribution.Rules.Parquet"] = ["Contribution.Rules.Rosters"],
         ["Contribution.Rules.Cli"] =
         [
             "Contribution.Rules",
+            "Contribution.Rules.Authoring",
             "Contribution.Rules.NRules",
             "Contribution.Rules.Parquet",
             "Contribution.Rules.Rosters",

@@ -1,6 +1,6 @@
+using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Drafting;
 
 namespace Contribution.Rules.Cli.Commands;
 

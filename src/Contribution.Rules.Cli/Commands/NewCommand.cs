@@ -1,7 +1,7 @@
 using System.CommandLine;
+using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Drafting;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Drafting;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;

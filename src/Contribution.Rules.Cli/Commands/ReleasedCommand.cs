@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Releases;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Cli.Commands;
 

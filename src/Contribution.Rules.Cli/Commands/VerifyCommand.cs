@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Cli.Commands;
 

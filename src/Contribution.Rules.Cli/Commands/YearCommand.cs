@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Contribution.Rules.Authoring.Drafting;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Drafting;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Cli.Commands;
 

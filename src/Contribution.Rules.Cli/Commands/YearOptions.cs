@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Drafting;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Verification;
+using Contribution.Rules.Authoring.Verification;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -1,6 +1,6 @@
 using System.Text;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Contribution.Rules.Verification;
+using Contribution.Rules.Authoring.Verification;
 
 namespace Contribution.Rules.Testing;
 

@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
-using Contribution.Rules.Verification;
 using Xunit.Abstractions;
 
 namespace Contribution.Rules.Testing;

@@ -1,4 +1,5 @@
 using System.Text;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Parquet.Reading;
@@ -16,7 +17,6 @@ using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Verification;
 using Contribution.Rules.Workbooks.Reading;
 using Contribution.Rules.Workbooks.Writing;
 

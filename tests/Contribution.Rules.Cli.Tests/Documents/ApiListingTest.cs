@@ -7,7 +7,8 @@ public sealed class ApiListingTest
 {
     private const string Document = "docs/api.md";
 
-    public static TheoryData<string> Assemblies => ["Contribution.Rules", "Contribution.Rules.Testing"];
+    public static TheoryData<string> Assemblies =>
+        ["Contribution.Rules", "Contribution.Rules.Authoring", "Contribution.Rules.Testing"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

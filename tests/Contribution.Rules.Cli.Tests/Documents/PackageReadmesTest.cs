@@ -6,7 +6,13 @@ namespace Contribution.Rules.Cli.Tests.Documents;
 public sealed class PackageReadmesTest
 {
     public static TheoryData<string> Packages =>
-        new("Contribution.Rules", "Contribution.Rules.Cli", "Contribution.Rules.NRules", "Contribution.Rules.Testing");
+        new(
+            "Contribution.Rules",
+            "Contribution.Rules.Authoring",
+            "Contribution.Rules.Cli",
+            "Contribution.Rules.NRules",
+            "Contribution.Rules.Testing"
+        );
 
     [Theory]
     [MemberData(nameof(Packages))]

@@ -1,15 +1,15 @@
 using System.Text;
 using System.Text.Json;
+using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Releases;
 using Contribution.Rules.RuleSets.Wages;
 using Contribution.Rules.Tests.Requests;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Tests.Json;
 

@@ -1,6 +1,6 @@
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Tests.RuleSets;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Tests.Verification;
 

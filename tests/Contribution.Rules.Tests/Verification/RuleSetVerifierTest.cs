@@ -1,7 +1,7 @@
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Proof;
 using Contribution.Rules.Tests.Proof;
 using Contribution.Rules.Tests.RuleSets;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Tests.Verification;
 

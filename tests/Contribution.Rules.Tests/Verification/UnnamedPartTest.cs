@@ -1,5 +1,5 @@
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Tests.RuleSets;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Tests.Verification;
 

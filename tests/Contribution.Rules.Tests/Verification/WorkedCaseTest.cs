@@ -1,8 +1,8 @@
 using System.Text;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Proof;
 using Contribution.Rules.Tests.RuleSets;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Tests.Verification;
 

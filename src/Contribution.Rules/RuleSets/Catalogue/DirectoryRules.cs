@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -30,28 +27,15 @@ internal static class DirectoryRules
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static ImmutableArray<RuleFileText> Rates(string directory) => Files(directory, RuleFileNames.IsRateFile);
 
-    /// <summary>What is still to be filled in: in the worked cases and in the circulars; rule files tell it themselves.</summary>
+    /// <summary>Reads the circulars, by their names in the directory.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static IEnumerable<Fault> ToFill(string directory) =>
+    public static IEnumerable<Circular> Circulars(string directory) =>
         !Directory.Exists(directory)
             ? throw Missing(directory)
-            : Cases(directory)
-                .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
-                .Concat(
-                    PlainFile
-                        .In(directory, "*" + Circular.Ending, _ => true)
-                        .SelectMany(file => Blanks.InText(NameIn(directory, file), Text(file)))
-                );
-
-    /// <summary>Reads the directory's own ledger of what was released; null where it has none, or a faulty one.</summary>
-    public static ReleaseLedger? Ledger(string directory, List<Fault> faults)
-    {
-        string file = Path.Combine(directory, ReleaseLedger.FileName);
-        return File.Exists(file)
-            ? ReleaseFileReader.Read(ReleaseLedger.FileName, PlainFile.Read(file, ReleaseLedger.FileName), faults)
-            : null;
-    }
+            : PlainFile
+                .In(directory, "*" + Circular.Ending, _ => true)
+                .Select(file => new Circular(NameIn(directory, file), Text(file)));
 
     private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -51,12 +49,11 @@ internal static class EmbeddedRules
     public static ImmutableArray<RuleFileText> Rates(string digits) =>
         Files(name => RuleFileNames.IsRateFile(name) && IsOf(digits, name));
 
-    /// <summary>Reads the ledger of what was released; it is empty until a first one was written.</summary>
-    public static ReleaseLedger Ledger(List<Fault> faults) =>
-        Home.GetManifestResourceNames().Contains(Prefix + ReleaseLedger.FileName)
-            ? ReleaseFileReader.Read(ReleaseLedger.FileName, Read(Prefix + ReleaseLedger.FileName), faults)
-                ?? ReleaseLedger.Empty
-            : ReleaseLedger.Empty;
+    /// <summary>Reads the ledger of what was released; null until a first one was written.</summary>
+    public static byte[]? Ledger() =>
+        Home.GetManifestResourceNames().Contains(Prefix + RuleFileNames.Ledger)
+            ? Read(Prefix + RuleFileNames.Ledger)
+            : null;
 
     private static ImmutableArray<RuleFileText> Files(Predicate<string> belongs)
     {

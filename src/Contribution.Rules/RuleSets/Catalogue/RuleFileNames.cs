@@ -1,5 +1,3 @@
-using Contribution.Rules.RuleSets.Releases;
-
 namespace Contribution.Rules.RuleSets.Catalogue;
 
 /// <summary>Which of the files in a rules folder are rule files.</summary>
@@ -7,6 +5,9 @@ internal static class RuleFileNames
 {
     /// <summary>How worked cases beside a rule file end.</summary>
     public const string CasesEnding = ".cases.json";
+
+    /// <summary>The ledger of what was released.</summary>
+    public const string Ledger = "released.json";
 
     private const string SchemaEnding = ".schema.json";
     private const string Wages = "reference-wages.json";
@@ -25,7 +26,7 @@ internal static class RuleFileNames
         && !IsWageFile(name)
         && !IsRateFile(name)
         && !IsContributionCaseFile(name)
-        && Path.GetFileName(name) is not (WageItems or ReleaseLedger.FileName);
+        && Path.GetFileName(name) is not (WageItems or Ledger);
 
     /// <summary>Whether it is a table of reference wages.</summary>
     public static bool IsWageFile(string name) => Path.GetFileName(name) == Wages;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Verification;
 
 namespace Contribution.Rules.Tests.RuleSets.Catalogue;
 

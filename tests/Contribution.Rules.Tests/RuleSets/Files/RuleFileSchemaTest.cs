@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
-using Contribution.Rules.RuleSets.Releases;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Releases;
 
 namespace Contribution.Rules.Tests.RuleSets.Releases;
 
@@ -155,7 +155,7 @@ public sealed class ReleaseFileTest
         List<Fault> faults = [];
         RuleSet daqing = RuleSetCatalogue.Embedded.Find("230600", Insurance.Pension, 2011)!;
 
-        ReleaseLedger ledger = EmbeddedRules.Ledger(faults);
+        ReleaseLedger ledger = ReleaseLedger.Embedded(faults);
 
         faults.Should().BeEmpty();
         ledger.RuleSets["230600/pension/2011"].Should().BeEquivalentTo(ReleasedRuleSet.Of(daqing));

@@ -5,7 +5,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.RuleSets.Releases;
+namespace Contribution.Rules.Authoring.Releases;
 
 /// <summary>Reads a ledger of released rule sets; every fault at once.</summary>
 internal static partial class ReleaseFileReader

@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>A first worked case: one person whom the circular speaks of, and what must come of it to be filled in.</summary>
 internal static class FirstCase

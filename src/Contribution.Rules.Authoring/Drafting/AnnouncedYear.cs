@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>What a document announces for a contribution year.</summary>
 public sealed record AnnouncedYear

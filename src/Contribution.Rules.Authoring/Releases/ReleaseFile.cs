@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Contribution.Rules.RuleSets.Releases;
+namespace Contribution.Rules.Authoring.Releases;
 
 /// <summary>A ledger of released rule sets as written; its properties are the keys that a file may have.</summary>
 internal sealed record ReleaseFile

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>Holds a result against what a case expects of it: everything the case names, to the letter.</summary>
 internal static class Expectation

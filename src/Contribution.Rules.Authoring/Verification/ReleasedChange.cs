@@ -1,7 +1,7 @@
+using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Releases;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>A released rule set that is no longer what it was: gone, or changed in a period that is closed.</summary>
 /// <param name="Id">The rule set.</param>

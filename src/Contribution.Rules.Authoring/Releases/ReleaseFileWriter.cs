@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.RuleSets.Releases;
+namespace Contribution.Rules.Authoring.Releases;
 
 /// <summary>Writes a ledger: one line for each rule set, by id, so that a change of one is one line in a review.</summary>
 internal static class ReleaseFileWriter

@@ -1,6 +1,6 @@
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>Where and when a new rule set is to apply.</summary>
 /// <param name="Jurisdiction">The place's six-digit code.</param>

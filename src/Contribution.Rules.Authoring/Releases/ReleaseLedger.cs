@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Catalogue;
 
-namespace Contribution.Rules.RuleSets.Releases;
+namespace Contribution.Rules.Authoring.Releases;
 
 /// <summary>What was released (发布台账): each rule set with its hash, and the months that are closed.</summary>
 public sealed class ReleaseLedger
 {
     /// <summary>The name of its file in a rules folder.</summary>
-    public const string FileName = "released.json";
+    public const string FileName = RuleFileNames.Ledger;
 
     /// <summary>A ledger of nothing, with nothing closed.</summary>
     public static ReleaseLedger Empty { get; } = new() { Release = "", ClosedThrough = "" };
@@ -25,6 +27,17 @@ public sealed class ReleaseLedger
 
     /// <summary>The released rule sets, by id.</summary>
     public ImmutableSortedDictionary<string, ReleasedRuleSet> RuleSets { get; init; } = Sorted<ReleasedRuleSet>();
+
+    /// <summary>The library's own; it is empty until a first one was written.</summary>
+    internal static ReleaseLedger Embedded(List<Fault> faults) =>
+        EmbeddedRules.Ledger() is byte[] utf8 ? ReleaseFileReader.Read(FileName, utf8, faults) ?? Empty : Empty;
+
+    /// <summary>A directory's own; null where it has none, or a faulty one.</summary>
+    internal static ReleaseLedger? In(string directory, List<Fault> faults)
+    {
+        string file = Path.Combine(directory, FileName);
+        return File.Exists(file) ? ReleaseFileReader.Read(FileName, PlainFile.Read(file, FileName), faults) : null;
+    }
 
     /// <summary>Whether the contribution year of a released rule set is closed: its last month is.</summary>
     /// <param name="id">The rule set's id.</param>

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>
 /// A copy of a rule file for another place or year. The rules stay as they are; whatever cites the old circular is blank.

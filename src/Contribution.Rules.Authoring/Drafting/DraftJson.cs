@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>Writes JSON as rule files are written: what fits on a line stands on one.</summary>
 internal static class DraftJson

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>What a new file says by its year.</summary>
 internal static class DraftYears

@@ -3,7 +3,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Proof;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>What the verification of rule sets found.</summary>
 public sealed class VerificationReport(

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Releases;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>The rule sets of a directory on their way into its ledger of releases.</summary>
 public sealed class RuleSetRelease
@@ -27,8 +27,8 @@ public sealed class RuleSetRelease
     {
         RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(directory);
         List<Fault> faults = [];
-        ReleaseLedger below = EmbeddedRules.Ledger(faults);
-        ReleaseLedger? last = DirectoryRules.Ledger(directory, faults);
+        ReleaseLedger below = ReleaseLedger.Embedded(faults);
+        ReleaseLedger? last = ReleaseLedger.In(directory, faults);
         if (faults.Count > 0)
         {
             throw new RuleSetException([.. faults]);

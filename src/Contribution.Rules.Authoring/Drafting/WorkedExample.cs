@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Wages;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>
 /// What comes of a wage of 4000.00 yuan a month under the rule set that a draft begins with: the examples beside the

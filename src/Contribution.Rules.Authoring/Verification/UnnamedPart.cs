@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>A rule, amount, parameter or abbreviation of a rule file for which neither it nor a file above has a name.</summary>
 /// <param name="Key">The key that it stands under: <c>individualBase</c>, <c>amounts</c>, …</param>

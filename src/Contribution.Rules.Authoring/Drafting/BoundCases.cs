@@ -6,7 +6,7 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>Worked cases at the floor and the ceiling: an employee of an enterprise on each side of each.</summary>
 /// <param name="set">The rule set of the year.</param>

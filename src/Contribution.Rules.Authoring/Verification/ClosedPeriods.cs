@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Releases;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>Holds rule sets against what was released: a closed period changes by a document only.</summary>
 internal static class ClosedPeriods

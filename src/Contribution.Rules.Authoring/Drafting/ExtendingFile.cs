@@ -5,7 +5,7 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>A new file that extends a rule set: its document, and what the one above leaves to it.</summary>
 internal sealed class ExtendingFile(RuleSet set, NewPlace place)

@@ -5,7 +5,7 @@ using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>A case worked by hand from the circular: a request, what must come of it, and the arithmetic.</summary>
 /// <param name="File">The case file.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.RuleSets.Releases;
+namespace Contribution.Rules.Authoring.Releases;
 
 /// <summary>A rule set as it was released.</summary>
 public sealed class ReleasedRuleSet(string through, string hash, ImmutableArray<string> retroactive)

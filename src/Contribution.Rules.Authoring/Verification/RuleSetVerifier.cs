@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Proof;
@@ -7,9 +8,8 @@ using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Releases;
 
-namespace Contribution.Rules.Verification;
+namespace Contribution.Rules.Authoring.Verification;
 
 /// <summary>What a policy change must pass: rule files load, are proved, quote their circular, and decide their cases.</summary>
 public static class RuleSetVerifier
@@ -24,7 +24,7 @@ public static class RuleSetVerifier
     )
     {
         List<Fault> faults = [];
-        ReleaseLedger ledger = EmbeddedRules.Ledger(faults);
+        ReleaseLedger ledger = ReleaseLedger.Embedded(faults);
         return Verify(
             RuleSetCatalogue.Embedded,
             RuleSetOrigin.Embedded,
@@ -58,9 +58,9 @@ public static class RuleSetVerifier
         try
         {
             RuleSetCatalogue catalogue = catalogueBelow.WithDirectory(directory, cancellation);
-            List<Fault> faults = [.. DirectoryRules.ToFill(directory)];
-            ReleaseLedger below = EmbeddedRules.Ledger(faults);
-            ReleaseLedger ledger = DirectoryRules.Ledger(directory, faults)?.Over(below) ?? below;
+            List<Fault> faults = [.. Unfilled.In(directory)];
+            ReleaseLedger below = ReleaseLedger.Embedded(faults);
+            ReleaseLedger ledger = ReleaseLedger.In(directory, faults)?.Over(below) ?? below;
             return Verify(
                 catalogue,
                 RuleSetOrigin.Directory,
@@ -81,7 +81,7 @@ public static class RuleSetVerifier
     {
         try
         {
-            return [.. DirectoryRules.ToFill(directory)];
+            return [.. Unfilled.In(directory)];
         }
         catch (RuleSetException)
         {

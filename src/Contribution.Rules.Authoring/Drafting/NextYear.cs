@@ -8,7 +8,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Drafting;
+namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>
 /// The files of the next contribution year of a place: what a document announces, and nothing else. All rules stay those of

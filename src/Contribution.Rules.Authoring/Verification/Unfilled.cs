@@ -1,0 +1,20 @@
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Files;
+
+namespace Contribution.Rules.Authoring.Verification;
+
+/// <summary>What is still to be filled in: in the worked cases and in the circulars; rule files tell it themselves.</summary>
+internal static class Unfilled
+{
+    /// <summary>The blanks of a directory.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
+    public static IEnumerable<Fault> In(string directory) =>
+        DirectoryRules
+            .Cases(directory)
+            .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
+            .Concat(DirectoryRules.Circulars(directory).SelectMany(text => Blanks.InText(text.Name, text.Text)));
+}
