@@ -118,7 +118,23 @@ public sealed class NoticeOfDueTest : IDisposable
         Directory.Exists(_folder.Of("out")).Should().BeFalse();
     }
 
-    private ToolRun Run(string language, bool rules = true, bool contributions = true)
+    [Fact]
+    public void Own_rates_of_a_file_win_over_those_on_file()
+    {
+        string own = _folder.Write(
+            "own.json",
+            """{ "rates": [{ "insurance": "pension", "payer": "employer", "rate": 0.21, "document": "示例〔2011〕3号" }] }"""
+        );
+
+        ToolRun run = Run("zh", more: ["--rates", own]);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        Lines("E-1-due.csv")
+            .Should()
+            .Contain("养老保险,单位,2011-01 至 2011-06,6,21%,示例〔2011〕3号,1680.00,10080.00,");
+    }
+
+    private ToolRun Run(string language, bool rules = true, bool contributions = true, params string[] more)
     {
         _folder.Write("rules/rates.json", Rates);
         return Tool.Run([
@@ -143,6 +159,7 @@ public sealed class NoticeOfDueTest : IDisposable
             language,
             .. rules ? ["--rules", _folder.Of("rules")] : Array.Empty<string>(),
             .. contributions ? ["--contributions"] : Array.Empty<string>(),
+            .. more,
         ]);
     }
 

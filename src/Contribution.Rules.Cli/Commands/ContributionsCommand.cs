@@ -17,6 +17,8 @@ internal sealed class ContributionsCommand
     private const string Json = "json";
     private const string Words = "text";
 
+    private static readonly string[] OfBoth = ["--rules", "--out", "--schema"];
+
     private readonly Terminal _terminal;
     private readonly Locale _locale;
     private readonly RosterOptions _roster;
@@ -74,18 +76,59 @@ internal sealed class ContributionsCommand
         command.Subcommands.Add(new PresumedCommand(_terminal, _locale).Build());
         SchemaOption schema = new(() => ContributionsJson.RequestSchema, () => ContributionsJson.ResultSchema);
         schema.AddTo(command, _locale);
+        Option[] ofLists = [.. command.Options.Except([engine, format, explain]).Where(IsNotOfBoth)];
         command.SetAction(parsed =>
-            schema.IsPrinted(parsed, _terminal) ? ExitCode.Done
-            : _roster.Named(parsed) ? _list.Run(parsed)
-            : Run(
+        {
+            if (schema.IsPrinted(parsed, _terminal))
+            {
+                return ExitCode.Done;
+            }
+
+            if (_roster.Named(parsed))
+            {
+                Refuse(
+                    parsed,
+                    [file, engine, format, explain],
+                    "只用于请求，不与名单同用",
+                    "is for requests, and not for lists"
+                );
+                return _list.Run(parsed);
+            }
+
+            Refuse(parsed, ofLists, "只与 --persons、--employers 同用", "goes with --persons and --employers only");
+            return Run(
                 parsed.GetValue(file)!,
                 _roster.Out(parsed),
                 InputFiles.From(parsed),
                 _roster.Rules(parsed, Engines.Find(parsed.GetValue(engine)!, _locale)),
                 (parsed.GetValue(format) == Words, parsed.GetValue(explain))
-            )
-        );
+            );
+        });
         return command;
+    }
+
+    private static bool IsNotOfBoth(Option option) => !OfBoth.Contains(option.Name);
+
+    /// <summary>Refuses what nothing would read.</summary>
+    /// <exception cref="UserErrorException">It was given.</exception>
+    private void Refuse(ParseResult parsed, Symbol[] unread, string zh, string en)
+    {
+        string? given = Array
+            .Find(
+                unread,
+                symbol =>
+                    symbol switch
+                    {
+                        Option option => parsed.GetResult(option) is { Implicit: false },
+                        Argument argument => parsed.GetResult(argument) is { Implicit: false },
+                        _ => false,
+                    }
+            )
+            ?.Name;
+        if (given is not null)
+        {
+            throw new UserErrorException(_locale.Pick($"{given} {zh}", $"{given} {en}"));
+        }
     }
 
     private int Run(

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Contributions;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Months;
 
@@ -44,13 +46,22 @@ internal sealed class DueOptions(Locale locale)
         HelpName = "MODE",
     };
 
+    private readonly Option<string> _rates = new("--rates")
+    {
+        Description = locale.Pick(
+            "自有费率和取整办法（JSON，与请求的 rates、roundings 相同），优先于已收录的费率",
+            "own rates and roundings (JSON, as rates and roundings of a request), which win over those on file"
+        ),
+        HelpName = "FILE",
+    };
+
     /// <summary>Adds the options.</summary>
     /// <param name="command">The command.</param>
     /// <param name="several">Whether it takes several insurances.</param>
     public void AddTo(Command command, bool several = true)
     {
         _collection.Allow(locale, "dualBaseSingleRate", "singleBase");
-        foreach (Option option in new Option[] { _class, _floating, _collection })
+        foreach (Option option in new Option[] { _class, _floating, _collection, _rates })
         {
             command.Options.Add(option);
         }
@@ -70,7 +81,7 @@ internal sealed class DueOptions(Locale locale)
     {
         string? given =
             months?.Given(parsed)
-            ?? new Option[] { _more, _class, _floating, _collection }
+            ?? new Option[] { _more, _class, _floating, _collection, _rates }
                 .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })
                 ?.Name;
         if (!areWanted && given is not null)
@@ -91,7 +102,7 @@ internal sealed class DueOptions(Locale locale)
         [
             .. (parsed.GetValue(_more) ?? []).Select(name => new NamedPlace(locale).Insurance(_more.Name, name)),
         ];
-        return new ContributionsQuestion
+        ContributionsQuestion question = new()
         {
             Bases = input.Question,
             Insurances = [.. more.Prepend(input.Question.Insurance)],
@@ -118,5 +129,16 @@ internal sealed class DueOptions(Locale locale)
                 _ => null,
             },
         };
+        return parsed.GetValue(_rates) is string file ? WithRates(question, file) : question;
+    }
+
+    private ContributionsQuestion WithRates(ContributionsQuestion question, string file)
+    {
+        question = question.WithRatesOf(UserFile.Read(file, locale), out ImmutableArray<Fault> faults);
+        return faults.IsEmpty
+            ? question
+            : throw new UserErrorException([
+                .. faults.Select(fault => FaultLine.Format(fault with { File = file }, locale)),
+            ]);
     }
 }

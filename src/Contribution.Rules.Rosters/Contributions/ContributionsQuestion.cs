@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
@@ -34,6 +36,20 @@ public sealed record ContributionsQuestion
 
     /// <summary>The caller's own roundings; they win over those on file.</summary>
     public ImmutableArray<ContributionRounding> Roundings { get; init; } = [];
+
+    /// <summary>The same with own rates and roundings of a file, which says them as a request does.</summary>
+    /// <param name="utf8">The file: <c>rates</c> and <c>roundings</c>.</param>
+    /// <param name="faults">What is wrong with it; the rates are not to be computed with then.</param>
+    public ContributionsQuestion WithRatesOf(ReadOnlyMemory<byte> utf8, out ImmutableArray<Fault> faults)
+    {
+        List<Fault> found = [];
+        (ImmutableArray<ContributionRate> rates, ImmutableArray<ContributionRounding> roundings) = new GivenRates(
+            Bases.Jurisdiction,
+            Asked.From
+        ).Read(utf8, found);
+        faults = [.. found];
+        return this with { Rates = rates, Roundings = roundings };
+    }
 
     /// <summary>The months as a request names them.</summary>
     internal ContributionPeriod Asked => new() { From = $"{Months.First}", Through = $"{Months.Last}" };

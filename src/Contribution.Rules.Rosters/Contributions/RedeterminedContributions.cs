@@ -112,6 +112,8 @@ public sealed class RedeterminedContributions(IContributionRules rules, Contribu
                 Through = $"{span.Last}",
                 IndustryClass = terms.IndustryClass,
                 Floating = terms.Floating,
+                Rates = question.Rates,
+                Roundings = question.Roundings,
             };
             if (
                 ContributionTrueUp.TryCompute(

@@ -32,6 +32,7 @@ public sealed class MergedContributionsTest : IDisposable
             $"id,kind,priorYearMonthlyTotalWages,industryClass\n{string.Join('\n', employers)}\nE1,enterprise,1,\n"
         );
         _folder.Write("rates/rates.json", RatesOf("0.16"));
+        _folder.Write("own.json", """{ "rates": [{ "insurance": "pension", "payer": "employer", "rate": 0.17 }] }""");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -90,10 +91,14 @@ public sealed class MergedContributionsTest : IDisposable
     [InlineData("its class of industry is 2", "--industry-class", "2")]
     [InlineData("its way of collection is singleBase", "--collection", "singleBase")]
     [InlineData("its hash of the rates is ", "--rules", "rates")]
+    [InlineData("its hash of the rates is ", "--rates", "own.json")]
     public void Merge_refuses_a_part_that_was_asked_otherwise(string message, params string[] more)
     {
         ComputeInParts();
-        Compute("part3", ["--shard", "3/4", .. more.Select(word => word == "rates" ? _folder.Of(word) : word)]);
+        Compute(
+            "part3",
+            ["--shard", "3/4", .. more.Select(word => word is "rates" or "own.json" ? _folder.Of(word) : word)]
+        );
 
         Refused(Merge(Names())).Should().Contain(" is a part of another run: ").And.Contain(message);
     }

@@ -53,6 +53,27 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
         run.Output.Should().NotContain("未载明收缴方式");
     }
 
+    /// <summary>The same with own rates of a file, and each amount of a month rounded up to the jiao: 42.00, 50.40; 35.00, 49.00.</summary>
+    [Fact]
+    public void Redetermine_takes_own_rates_and_roundings_of_a_file()
+    {
+        string rates = _folder.Write(
+            "own.json",
+            """
+            { "rates": [{ "insurance": "workInjury", "payer": "employer", "industryClass": 3, "rate": 0.007, "document": "示例〔2025〕1号" },
+                        { "insurance": "workInjury", "payer": "employer", "industryClass": 1, "rate": 0.001601 }],
+              "roundings": [{ "level": "personThenSum", "step": 0.1, "mode": "up" }] }
+            """
+        );
+
+        ToolRun run = Run("--collection", "singleBase", "--industry-class", "1", "--rates", rates);
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Output.Should().Contain("E-1  P-1  单位  0.84%  2025-01–2025-03  应补收 25.20");
+        // 5000 × 0.1601 % = 8.005 → 8.10, 7000 × 0.1601 % = 11.207 → 11.30: 3.20 × 3 = 9.60.
+        run.Output.Should().Contain("E-2  P-2  单位  0.1601%  2025-01–2025-03  应补收 9.60");
+    }
+
     [Fact]
     public void Redetermine_without_a_class_refuses_what_needs_one()
     {

@@ -37,7 +37,7 @@ internal static class ContributionsCheck
         if (CalendarMonth.Parse(request.Months.From) is not null)
         {
             // Rates that name no month begin with the first that is asked for.
-            CheckRates(request, faults);
+            RateCheck.CheckOwn(request.Rates, request.Roundings, faults);
         }
 
         return [.. faults];
@@ -155,28 +155,6 @@ internal static class ContributionsCheck
                 "0.5 … 1.5, 0.000001 × n"
             );
         }
-    }
-
-    private static void CheckRates(ContributionsRequest request, List<Fault> faults)
-    {
-        List<Fault> own = [];
-        RateCheck check = new(own);
-        for (int index = 0; index < request.Rates.Length; index++)
-        {
-            check.Check(request.Rates[index], JsonPath.Child("/rates", index));
-        }
-
-        for (int index = 0; index < request.Roundings.Length; index++)
-        {
-            check.Check(request.Roundings[index], JsonPath.Child("/roundings", index));
-        }
-
-        if (own.Count == 0)
-        {
-            check.CheckOverlaps(request.Rates, request.Roundings);
-        }
-
-        faults.AddRange(own);
     }
 
     private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>

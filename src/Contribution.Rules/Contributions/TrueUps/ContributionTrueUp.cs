@@ -134,6 +134,9 @@ public sealed record TrueUpQuestion
     /// <summary>The caller's own rates; they win over those on file.</summary>
     public ImmutableArray<ContributionRate> Rates { get; init; } = [];
 
+    /// <summary>The caller's own roundings; they win over those on file.</summary>
+    public ImmutableArray<ContributionRounding> Roundings { get; init; } = [];
+
     /// <summary>The same as a request, for its checks and its rates; the bases stand for money that is checked with it.</summary>
     internal ContributionsRequest Request =>
         new()
@@ -158,6 +161,7 @@ public sealed record TrueUpQuestion
             IndustryClass = IndustryClass,
             Floating = Floating,
             Rates = Rates,
+            Roundings = Roundings,
         };
 
     /// <summary>What stands for a base in the check: an employer's is a sum, which may be more than one amount of a request.</summary>

@@ -32,6 +32,13 @@ internal sealed record ContributionsRequestFile
     public DateOnly? AsKnownOn { get; init; }
 }
 
+/// <summary>A file of nothing but own rates and roundings.</summary>
+internal sealed record GivenRatesFile
+{
+    public GivenRate[]? Rates { get; init; }
+    public GivenRounding[]? Roundings { get; init; }
+}
+
 /// <summary>A rate that a request brings.</summary>
 internal sealed record GivenRate
 {
@@ -76,5 +83,6 @@ internal sealed record GivenRounding
     ]
 )]
 [JsonSerializable(typeof(ContributionsRequestFile))]
+[JsonSerializable(typeof(GivenRatesFile))]
 [JsonSerializable(typeof(AnnualWage))]
 internal sealed partial class ContributionsRequestJson : JsonSerializerContext;

@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Writing;
 
@@ -15,6 +12,7 @@ internal static class GivenRequest
     public static ContributionsRequest Of(ContributionsRequestFile file, List<Fault> faults)
     {
         ImmutableArray<Insurance> asked = Insurances(file, faults);
+        GivenRates given = new(file.Jurisdiction, file.Months.From);
         return new ContributionsRequest
         {
             Bases = new BasesRequest
@@ -36,8 +34,8 @@ internal static class GivenRequest
             IndustryClass = file.IndustryClass,
             Floating = file.Floating ?? 1m,
             Collection = file.Collection,
-            Rates = [.. (file.Rates ?? []).Select(rate => Of(rate, file))],
-            Roundings = [.. (file.Roundings ?? []).Select(rounding => Of(rounding, file))],
+            Rates = [.. (file.Rates ?? []).Select(given.Of)],
+            Roundings = [.. (file.Roundings ?? []).Select(given.Of)],
         };
     }
 
@@ -67,36 +65,6 @@ internal static class GivenRequest
 
         return [.. several];
     }
-
-    private static ContributionRate Of(GivenRate rate, ContributionsRequestFile file) =>
-        new()
-        {
-            Place = file.Jurisdiction,
-            Insurance = rate.Insurance,
-            Payer = rate.Payer,
-            IndustryClass = rate.IndustryClass,
-            Rate = rate.Rate,
-            FixedAmount = rate.FixedAmount,
-            From = rate.From ?? file.Months.From,
-            Through = rate.Through,
-            Source = SourceOf(rate.Document),
-        };
-
-    private static ContributionRounding Of(GivenRounding rounding, ContributionsRequestFile file) =>
-        new()
-        {
-            Place = file.Jurisdiction,
-            Insurance = rounding.Insurance,
-            Payer = rounding.Payer,
-            Level = rounding.Level,
-            Rounding = new Rounding(rounding.Step, rounding.Mode),
-            From = rounding.From ?? file.Months.From,
-            Through = rounding.Through,
-            Source = SourceOf(rounding.Document),
-        };
-
-    private static Source? SourceOf(string? document) =>
-        string.IsNullOrWhiteSpace(document) ? null : new Source { Document = document };
 
     private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>
         faults.Add(

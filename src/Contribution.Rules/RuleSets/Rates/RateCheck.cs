@@ -20,6 +20,36 @@ internal sealed class RateCheck(ICollection<Fault> faults)
 
     private static readonly decimal[] Steps = [0.01m, 0.1m, 1m];
 
+    /// <summary>Checks the rates and roundings that a caller brings.</summary>
+    /// <param name="rates">The rates.</param>
+    /// <param name="roundings">The roundings.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    public static void CheckOwn(
+        IReadOnlyList<ContributionRate> rates,
+        IReadOnlyList<ContributionRounding> roundings,
+        List<Fault> faults
+    )
+    {
+        List<Fault> own = [];
+        RateCheck check = new(own);
+        for (int index = 0; index < rates.Count; index++)
+        {
+            check.Check(rates[index], JsonPath.Child("/rates", index));
+        }
+
+        for (int index = 0; index < roundings.Count; index++)
+        {
+            check.Check(roundings[index], JsonPath.Child("/roundings", index));
+        }
+
+        if (own.Count == 0)
+        {
+            check.CheckOverlaps(rates, roundings);
+        }
+
+        faults.AddRange(own);
+    }
+
     /// <summary>Checks a class of industry.</summary>
     public void CheckClass(int industryClass, string path) =>
         Range(industryClass is >= 1 and <= Classes, path, Text(industryClass), "1 … 8");

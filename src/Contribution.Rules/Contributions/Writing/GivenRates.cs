@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Rates;
+
+namespace Contribution.Rules.Contributions.Writing;
+
+/// <summary>Turns own rates and roundings as written into those that are computed with.</summary>
+/// <param name="place">The place that is asked for.</param>
+/// <param name="from">The month from which a rate holds that names none.</param>
+internal sealed class GivenRates(string place, string from)
+{
+    /// <summary>Reads a file that has nothing but <c>rates</c> and <c>roundings</c>, as a request has them.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <param name="faults">Takes what is wrong: with the shape, with ranges, and where two overlap.</param>
+    public (ImmutableArray<ContributionRate> Rates, ImmutableArray<ContributionRounding> Roundings) Read(
+        ReadOnlyMemory<byte> utf8,
+        List<Fault> faults
+    )
+    {
+        GivenRatesFile? file = JsonDocumentReader.Read(
+            utf8,
+            ContributionsRequestJson.Default.GivenRatesFile,
+            default,
+            faults
+        );
+        ImmutableArray<ContributionRate> rates = [.. (file?.Rates ?? []).Select(Of)];
+        ImmutableArray<ContributionRounding> roundings = [.. (file?.Roundings ?? []).Select(Of)];
+        if (file is not null && rates.IsEmpty && roundings.IsEmpty)
+        {
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.Missing,
+                    Path = "/rates",
+                    Allowed = "rates, roundings",
+                }
+            );
+        }
+
+        RateCheck.CheckOwn(rates, roundings, faults);
+        return (rates, roundings);
+    }
+
+    /// <summary>A rate.</summary>
+    public ContributionRate Of(GivenRate rate) =>
+        new()
+        {
+            Place = place,
+            Insurance = rate.Insurance,
+            Payer = rate.Payer,
+            IndustryClass = rate.IndustryClass,
+            Rate = rate.Rate,
+            FixedAmount = rate.FixedAmount,
+            From = rate.From ?? from,
+            Through = rate.Through,
+            Source = SourceOf(rate.Document),
+        };
+
+    /// <summary>A rounding.</summary>
+    public ContributionRounding Of(GivenRounding rounding) =>
+        new()
+        {
+            Place = place,
+            Insurance = rounding.Insurance,
+            Payer = rounding.Payer,
+            Level = rounding.Level,
+            Rounding = new Rounding(rounding.Step, rounding.Mode),
+            From = rounding.From ?? from,
+            Through = rounding.Through,
+            Source = SourceOf(rounding.Document),
+        };
+
+    private static Source? SourceOf(string? document) =>
+        string.IsNullOrWhiteSpace(document) ? null : new Source { Document = document };
+}
