@@ -15,8 +15,8 @@ internal sealed class CoverageTable(RuleSetCatalogue catalogue)
 
     /// <summary>
     /// A line for each province and an insurance: in each year the trust of its document, in brackets where a bound of
-    /// enterprises is computed from the average wage, with a question mark where one cannot be; a star where enterprises
-    /// are not covered.
+    /// enterprises is computed from the average wage, with a question mark where one cannot be, ½ where only one is known; a
+    /// star where enterprises are not covered.
     /// </summary>
     public IEnumerable<string> Lines(Insurance insurance, bool inChinese) =>
         Provinces().Select(place => $"| {Name(place, inChinese)} | {Cells(place, insurance)} |");
@@ -42,6 +42,7 @@ internal sealed class CoverageTable(RuleSetCatalogue catalogue)
         bool isAnnounced = IsAnnounced(set, "floor") && IsAnnounced(set, "ceiling");
         bool hasWage = catalogue.ReferenceWages.Find(place, set.ReferenceWage!, set.Id.Year, null).Wage is not null;
         return isAnnounced ? trust
+            : set.Amounts.Any(known => known.Figure is { IsKnown: false }) ? $"{trust}½"
             : hasWage ? $"({trust})"
             : $"({trust})?";
     }

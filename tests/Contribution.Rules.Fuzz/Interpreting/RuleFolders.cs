@@ -69,7 +69,8 @@ internal sealed class RuleFolders
 
         string[] of = ((string?)figure["of"] ?? $"{file.Jurisdiction}/{file.Insurance}").Split('/');
         int wanted = (int?)figure["contributionYear"] ?? back;
-        if (Named(of[0], of[1], wanted).LastOrDefault() is not string id)
+        // An amount of the year itself is what a notice names that is not on file.
+        if (wanted == year || Named(of[0], of[1], wanted).LastOrDefault() is not string id)
         {
             return null;
         }

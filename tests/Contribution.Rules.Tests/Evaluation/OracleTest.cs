@@ -1,6 +1,7 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Tests.Rules;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
@@ -46,7 +47,9 @@ public sealed class OracleTest
             .Concat(results.SelectMany(result => result.Findings ?? []).Select(finding => $"finding {finding.Code}"))
             .Should()
             .Contain(
-                set.IndividualBase.Rules.Select(rule => $"person {rule.Id}")
+                OneBound
+                    .RulesThatDecide(set)
+                    .Select(rule => $"person {rule.Id}")
                     .Concat(set.EmployerBase.Rules.Select(rule => $"employer {rule.Id}"))
                     .Concat(
                         set.Findings.Where(finding => CanBe(finding, set)).Select(finding => $"finding {finding.Id}")

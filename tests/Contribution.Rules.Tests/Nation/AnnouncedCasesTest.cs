@@ -2,6 +2,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Nation;
 
@@ -47,12 +48,16 @@ public sealed class AnnouncedCasesTest
             decimal[] bases = [floor, floor, between, ceiling, ceiling];
 
             decimal?[] given = Bases(row, place, set, insurance, wages);
+            // Where the notice's ceiling is not on file, who is not below the floor is not determined.
+            bool isOpenAbove = row.Ceiling is null && IsUndeterminedAbove(row, place, set, insurance);
 
             given
                 .Where((_, at) => !isClosedList || at != 2)
                 .Should()
                 .Equal(
-                    bases.Select(yuan => (decimal?)yuan).Where((_, at) => !isClosedList || at != 2),
+                    bases
+                        .Select((yuan, at) => isOpenAbove && at > 0 ? null : (decimal?)yuan)
+                        .Where((_, at) => !isClosedList || at != 2),
                     $"{row} {place} {insurance}"
                 );
         }
@@ -78,6 +83,22 @@ public sealed class AnnouncedCasesTest
         let set = row.SetIn(place, insurance)
         where set is not null
         select (place, insurance, set);
+
+    private static bool IsUndeterminedAbove(AnnouncedRow row, string place, RuleSet set, Insurance insurance) =>
+        Bounds
+            .Of(
+                ContributionRules.Default,
+                place,
+                set.Id with
+                {
+                    Jurisdiction = place,
+                    Insurance = insurance,
+                },
+                row.KindUnder(insurance),
+                row.KnownOn
+            )
+            .Ceiling
+            is null;
 
     private static decimal?[] Bases(AnnouncedRow row, string place, RuleSet set, Insurance insurance, decimal[] wages)
     {

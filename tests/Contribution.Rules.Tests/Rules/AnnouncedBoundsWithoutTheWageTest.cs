@@ -38,16 +38,22 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
             .Should()
             .EndWith(line);
 
-    [Fact]
-    public void A_bound_that_is_computed_waits_for_the_reference_wage() =>
+    [Theory]
+    [InlineData("2880.99", "P 2881.00 floor 五(一)")]
+    [InlineData("2881.00", "P - referenceWages.province")]
+    [InlineData("99999.00", "P - referenceWages.province")]
+    public void An_announced_floor_decides_alone_and_a_computed_ceiling_waits_for_the_reference_wage(
+        string wage,
+        string line
+    ) =>
         Lines(
                 RuleSetCatalogue.Embedded,
                 "210000",
                 2020,
-                """{ "id": "P", "category": "employee", "priorYearMonthlyWage": 1 }"""
+                $$"""{ "id": "P", "category": "employee", "priorYearMonthlyWage": {{wage}} }"""
             )
             .Should()
-            .EndWith("P - referenceWages.province", "the ceiling of 2020 is no announced amount");
+            .EndWith(line, "the ceiling of 2020 is no announced amount");
 
     [Theory]
     [InlineData("2022-08-15", "P - referenceWages.province")]

@@ -39,7 +39,7 @@ internal sealed class FigureBuilder(
             ? RoundingBuilder.Build(given, part, "rounding", faults)
             : null;
         PublishedFigure? found =
-            withheld.Contains(part.Key) ? null
+            withheld.Contains(part.Key) || IsOfNoticeNotOnFile(written, part.Layer, year) ? null
             : written.Amount is not null ? _published.Amount(written, year)
             : _published.Wage(written, part.Layer, year);
         (string zh, string en) = Words(written, year);
@@ -74,6 +74,10 @@ internal sealed class FigureBuilder(
         return null;
     }
 
+    /// <summary>An amount of the rule set's own year is what a notice names that is not on file: nothing on file can give it.</summary>
+    private static bool IsOfNoticeNotOnFile(WageFigurePart written, Layer layer, int year) =>
+        written.Amount is not null && year == layer.Year;
+
     private bool IsOneThing(Part<WageFigurePart> part, int year)
     {
         WageFigurePart written = part.Value;
@@ -92,7 +96,7 @@ internal sealed class FigureBuilder(
             faults.Add(part.Fault(FaultCode.UnknownName, key, key, written.Amount is null ? "place" : "amount, of"));
         }
 
-        int last = written.Amount is null ? part.Layer.Year : part.Layer.Year - 1;
+        int last = written.Amount is null || written.Of is null ? part.Layer.Year : part.Layer.Year - 1;
         if (year < HeaderCheck.FirstYear || year > last)
         {
             faults.Add(

@@ -41,6 +41,8 @@ public sealed class FiguresTest
     [InlineData("""{ "statisticYear": 2019, "from": "month" }""")]
     [InlineData("""{ "amount": "floor", "contributionYear": 2018 }""")]
     [InlineData("""{ "amount": "nothing", "contributionYear": 2020 }""")]
+    [InlineData("""{ "amount": "floor", "yearsBefore": 0 }""")]
+    [InlineData("""{ "amount": "floor", "contributionYear": 2021 }""")]
     public void A_figure_that_is_not_on_file_or_is_there_twice_leaves_the_amount_unknown(string figure)
     {
         Floor("1.12 * wage", figure).Should().Equal("P - figures.wage");
@@ -84,7 +86,7 @@ public sealed class FiguresTest
     [Theory]
     [InlineData("""{ }""", FaultCode.Missing)]
     [InlineData("""{ "statisticYear": 2018, "yearsBefore": 1 }""", FaultCode.Missing)]
-    [InlineData("""{ "amount": "floor", "yearsBefore": 0 }""", FaultCode.OutOfRange)]
+    [InlineData("""{ "amount": "floor", "yearsBefore": 0, "of": "990000/pension" }""", FaultCode.OutOfRange)]
     [InlineData("""{ "amount": "floor", "statisticYear": 2020 }""", FaultCode.Missing)]
     [InlineData("""{ "amount": "floor", "yearsBefore": 1, "place": "990000" }""", FaultCode.UnknownName)]
     [InlineData("""{ "yearsBefore": 1, "of": "990000/pension" }""", FaultCode.UnknownName)]
