@@ -42,7 +42,7 @@ internal sealed class CoverageTable(RuleSetCatalogue catalogue)
         bool isAnnounced = IsAnnounced(set, "floor") && IsAnnounced(set, "ceiling");
         bool hasWage = catalogue.ReferenceWages.Find(place, set.ReferenceWage!, set.Id.Year, null).Wage is not null;
         return isAnnounced ? trust
-            : set.Amounts.Any(known => known.Amount.Name is "noticeFloor" or "noticeCeiling") ? $"{trust}½"
+            : set.Amounts.Any(known => known.Name is "noticeFloor" or "noticeCeiling") ? $"{trust}½"
             : hasWage ? $"({trust})"
             : $"({trust})?";
     }
