@@ -4,8 +4,8 @@ using Contribution.Rules.Fuzz.Interpreting;
 namespace Contribution.Rules.Fuzz.Trials;
 
 /// <summary>
-/// Computes the amounts of persons in a result of <c>contributions</c> again in fractions, from base, rate and rounding, and adds
-/// up its sums.
+/// Computes the amounts of persons and employers in a result of <c>contributions</c> again in fractions, from base, rate
+/// and rounding, and adds up its sums.
 /// </summary>
 internal static class DueCheck
 {
@@ -16,33 +16,43 @@ internal static class DueCheck
         result
             .GetProperty("insurances")
             .EnumerateArray()
-            .SelectMany(insurance => insurance.GetProperty("spans").EnumerateArray())
-            .SelectMany(WrongOf)
+            .SelectMany(insurance =>
+                insurance
+                    .GetProperty("spans")
+                    .EnumerateArray()
+                    .SelectMany(span => WrongOf(span, insurance.GetProperty("collection").GetString() == "singleBase"))
+            )
             .FirstOrDefault();
 
-    private static IEnumerable<string> WrongOf(JsonElement span)
+    private static IEnumerable<string> WrongOf(JsonElement span, bool isOfPersons)
     {
         JsonElement month = span.GetProperty("month");
         Fraction months = Number(span.GetProperty("months"));
+        JsonElement[] employer = Employer(span);
+        JsonElement[] persons = [.. span.GetProperty("persons").EnumerateArray()];
+        foreach (JsonElement one in employer)
+        {
+            if (
+                isOfPersons
+                && Amount(one, "employer") is Fraction its
+                && Amount(month, "employer") is Fraction ofPersons
+                && its != ofPersons
+            )
+            {
+                yield return $"the employer's amount is {its.InFen()}, and on its persons' bases {ofPersons.InFen()}";
+            }
+        }
+
         foreach (string payer in Payers)
         {
-            // An employer's amount rests on one base or on those of its persons, by the way of collection: only persons' are simple.
-            foreach (JsonElement person in span.GetProperty("persons").EnumerateArray().Where(_ => payer != "employer"))
+            if (Of(span, "rates", payer) is JsonElement rate && Of(span, "roundings", payer) is JsonElement rounding)
             {
-                if (
-                    Amount(person, payer) is Fraction amount
-                    && Amount(person, "base") is Fraction of
-                    && Of(span, "rates", payer) is JsonElement rate
-                    && Of(span, "roundings", payer) is JsonElement rounding
-                    && rounding.GetProperty("level").GetString() == "personThenSum"
-                    && amount
-                        != Rounded(
-                            rounding,
-                            (of * Number(rate.GetProperty("rate"))) + (Amount(rate, "fixedAmount") ?? Fraction.Zero)
-                        )
-                )
+                // An employer's amount on its own base is a sum already.
+                bool isOwn = payer == "employer" && !isOfPersons;
+                bool isEach = isOwn || rounding.GetProperty("level").GetString() == "personThenSum";
+                foreach (string wrong in WrongOf(isOwn ? employer : persons, month, payer, rate, rounding, isEach))
                 {
-                    yield return $"{payer}'s amount on the base {of.InFen()} is {amount.InFen()}";
+                    yield return wrong;
                 }
             }
 
@@ -64,6 +74,44 @@ internal static class DueCheck
             yield return $"the month's total is {all.InFen()}, and its parts add up to another";
         }
     }
+
+    /// <summary>
+    /// The amount of each, on a base of its own, and their sum.
+    /// </summary>
+    private static IEnumerable<string> WrongOf(
+        JsonElement[] owners,
+        JsonElement month,
+        string payer,
+        JsonElement rate,
+        JsonElement rounding,
+        bool isEach
+    )
+    {
+        Fraction sum = Fraction.Zero;
+        foreach (JsonElement owner in owners)
+        {
+            if (Amount(owner, payer) is Fraction amount && Amount(owner, "base") is Fraction of)
+            {
+                sum += amount;
+                Fraction exact =
+                    (of * Number(rate.GetProperty("rate"))) + (Amount(rate, "fixedAmount") ?? Fraction.Zero);
+                if (amount != (isEach ? Rounded(rounding, exact) : exact))
+                {
+                    yield return $"{payer}'s amount on the base {of.InFen()} is {amount.InFen()}";
+                }
+            }
+        }
+
+        if (Amount(month, payer) is Fraction monthly && monthly != (isEach ? sum : Rounded(rounding, sum)))
+        {
+            yield return $"{payer}'s amount of a month is {monthly.InFen()}, and those of all add up to {sum.InFen()}";
+        }
+    }
+
+    private static JsonElement[] Employer(JsonElement span) =>
+        span.TryGetProperty("employer", out JsonElement employer) && employer.ValueKind == JsonValueKind.Object
+            ? [employer]
+            : [];
 
     private static Fraction Rounded(JsonElement rounding, Fraction amount) =>
         amount.Round(Number(rounding.GetProperty("step")), rounding.GetProperty("mode").GetString()!);
