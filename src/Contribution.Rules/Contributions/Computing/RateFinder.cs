@@ -126,19 +126,27 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
 
     private RoundingUsed RoundingOf(Payer payer, int month)
     {
-        ContributionRounding? own = request.Roundings.FirstOrDefault(row => Serves(row, payer, month));
+        ContributionRounding? own = Closest(request.Roundings, payer, month);
         if (own is not null)
         {
             return Used(own, payer, "request");
         }
 
         ContributionRounding? filed = _chain
-            .SelectMany(place =>
-                published.Roundings.Where(row => row.Place == place && (place == _chain[0] || row.AppliesBelow))
+            .Select(place =>
+                Closest(
+                    published.Roundings.Where(row => row.Place == place && (place == _chain[0] || row.AppliesBelow)),
+                    payer,
+                    month
+                )
             )
-            .FirstOrDefault(row => Serves(row, payer, month));
+            .FirstOrDefault(row => row is not null);
         return filed is null ? ByDefault with { Payer = payer } : Used(filed, payer, "table");
     }
+
+    /// <summary>What is said of this insurance wins over what is said of all, and then what is said of the payer.</summary>
+    private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, int month) =>
+        rows.Where(row => Serves(row, payer, month)).MaxBy(row => (row.Insurance is not null, row.Payer is not null));
 
     private bool Serves(ContributionRounding row, Payer payer, int month) =>
         (row.Insurance ?? insurance) == insurance
