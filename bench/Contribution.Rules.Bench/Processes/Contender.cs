@@ -18,27 +18,45 @@ internal sealed record Contender(string Name, string Folder, Func<string, string
         new(
             "`contribution-rules roster`",
             "tool",
+            (roster, results) => [program, "roster", .. Lists(roster), "--quiet", "--out", results]
+        );
+
+    /// <summary>The tool on the same roster, with what is due in a year.</summary>
+    public static Contender Contributions(string program, string rates) =>
+        new(
+            "`contribution-rules contributions`, twelve months",
+            "due",
             (roster, results) =>
                 [
                     program,
-                    "roster",
-                    "--persons",
-                    Path.Combine(roster, RosterFiles.Persons),
-                    "--employers",
-                    Path.Combine(roster, RosterFiles.Employers),
-                    "--jurisdiction",
-                    Roster.Jurisdiction,
-                    "--year",
-                    "2011",
-                    "--insurance",
-                    "pension",
-                    "--reference-wage",
-                    "province=annual:27334",
-                    "--quiet",
+                    "contributions",
+                    .. Lists(roster),
+                    "--from",
+                    "2011-01",
+                    "--through",
+                    "2011-12",
+                    "--rates",
+                    rates,
                     "--out",
                     results,
                 ]
         );
+
+    private static string[] Lists(string roster) =>
+        [
+            "--persons",
+            Path.Combine(roster, RosterFiles.Persons),
+            "--employers",
+            Path.Combine(roster, RosterFiles.Employers),
+            "--jurisdiction",
+            Roster.Jurisdiction,
+            "--year",
+            "2011",
+            "--insurance",
+            "pension",
+            "--reference-wage",
+            "province=annual:27334",
+        ];
 
     public static Contender PlainCsv(string program) =>
         new("C# with `Split` and `decimal.Parse`", "plain", (roster, results) => [program, roster, results]);

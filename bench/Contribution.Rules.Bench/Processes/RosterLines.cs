@@ -52,7 +52,8 @@ internal sealed class RosterLines(Workplace workplace, IReadOnlyList<Contender> 
         Directory.Delete(folder, recursive: true);
     }
 
-    private static ProcessRun Run(Contender contender, string roster)
+    /// <summary>Lets a contender decide a roster, on fresh output.</summary>
+    internal static ProcessRun Run(Contender contender, string roster)
     {
         // Fresh output: writing over a file costs otherwise than writing a new one.
         string results = Path.Combine(roster, contender.Folder);

@@ -63,6 +63,7 @@ internal static class MeasureCommand
         return lines
             .Concat(parts.Contains(Part.Start) ? new ToolLines(workplace, tool).Measure() : [])
             .Concat(parts.Contains(Part.Roster) ? rosters.Measure(1_000_000, runs: 5) : [])
+            .Concat(parts.Contains(Part.Contributions) ? new DueLines(workplace, tool).Measure(1_000_000, runs: 5) : [])
             .Concat(parts.Contains(Part.LargeRoster) ? rosters.Measure(10_000_000, runs: 3) : []);
     }
 }

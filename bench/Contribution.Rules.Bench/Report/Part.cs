@@ -12,6 +12,9 @@ internal enum Part
     /// <summary>A roster of a million persons.</summary>
     Roster,
 
+    /// <summary>What is due for a roster of a million persons, beside its bases alone.</summary>
+    Contributions,
+
     /// <summary>A roster of ten million persons.</summary>
     LargeRoster,
 }
