@@ -71,8 +71,10 @@ internal sealed class ListOptions
     }
 
     /// <summary>What they say.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <exception cref="UserErrorException">The category or the month is none.</exception>
-    public WorkbookQuestion Question(ParseResult parsed)
+    public WorkbookQuestion Question(ParseResult parsed, int? contributionYear)
     {
         ImmutableDictionary<string, string>.Builder defaults = ImmutableDictionary.CreateBuilder<string, string>();
         Add(defaults, "employerId", Value(parsed, _employer));
@@ -102,21 +104,9 @@ internal sealed class ListOptions
         {
             Sheets = [.. parsed.CommandResult.GetResult(_sheets) is null ? [] : parsed.GetValue(_sheets) ?? []],
             Defaults = defaults.ToImmutable(),
-            ContributionYear = Year(parsed),
+            ContributionYear = contributionYear,
         };
     }
-
-    /// <summary>The contribution year that the command is asked for; null is none.</summary>
-    private static int? Year(ParseResult parsed) =>
-        parsed
-            .CommandResult.Command.Options.OfType<Option<int>>()
-            .Where(option => option.Name == RosterQuestionOptions.YearName)
-            .Select(option => parsed.GetValue(option))
-            .FirstOrDefault()
-            is > 0
-                and int year
-            ? year
-            : null;
 
     /// <summary>The value of an option; null where the command has not got it.</summary>
     private static string? Value(ParseResult parsed, Option<string> option) =>

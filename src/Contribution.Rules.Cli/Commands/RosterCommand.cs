@@ -53,7 +53,11 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         using Interruption interruption = new();
         try
         {
-            using ListSources lists = new(_roster.Files.Lists(parsed, terminal.Error), locale, interruption.Token);
+            using ListSources lists = new(
+                _roster.Files.Lists(parsed, terminal.Error, question.ContributionYear),
+                locale,
+                interruption.Token
+            );
             (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed, lists);
             BasesJob job = new()
             {

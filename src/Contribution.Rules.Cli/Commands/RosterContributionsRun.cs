@@ -46,7 +46,11 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         using Interruption interruption = new();
         try
         {
-            using ListSources lists = new(roster.Files.Lists(parsed, terminal.Error), locale, interruption.Token);
+            using ListSources lists = new(
+                roster.Files.Lists(parsed, terminal.Error, bases.ContributionYear),
+                locale,
+                interruption.Token
+            );
             (RosterSource? persons, RosterSource? employers) = roster.Files.Sources(parsed, lists);
             BasesJob job = new()
             {

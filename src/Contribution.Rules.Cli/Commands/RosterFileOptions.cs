@@ -43,8 +43,12 @@ internal sealed class RosterFileOptions
     }
 
     /// <summary>Reads lists as the options say.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="error">Takes what was noticed about a workbook.</param>
+    /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
     /// <exception cref="UserErrorException">An option is wrong.</exception>
-    public ListFile Lists(ParseResult parsed, TextWriter error) => new(error, _locale, _lists.Question(parsed));
+    public ListFile Lists(ParseResult parsed, TextWriter error, int? contributionYear) =>
+        new(error, _locale, _lists.Question(parsed, contributionYear));
 
     /// <summary>Whether a list of persons or employers was named.</summary>
     public bool IsNamed(ParseResult parsed) => All(parsed).Any(file => file is not null);
@@ -64,7 +68,7 @@ internal sealed class RosterFileOptions
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
     public RosterReading Read(ParseResult parsed, IContributionRules rules, RosterQuestion question, TextWriter error)
     {
-        (RosterFile? persons, RosterFile? employers) = Files(parsed, error);
+        (RosterFile? persons, RosterFile? employers) = Files(parsed, error, question.ContributionYear);
         return Told(RosterReader.Read(persons, employers, rules, question), error);
     }
 
@@ -81,10 +85,14 @@ internal sealed class RosterFileOptions
 
     /// <summary>The files that were named; what was noticed about a workbook is reported.</summary>
     /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
-    public (RosterFile? Persons, RosterFile? Employers) Files(ParseResult parsed, TextWriter error)
+    public (RosterFile? Persons, RosterFile? Employers) Files(
+        ParseResult parsed,
+        TextWriter error,
+        int? contributionYear = null
+    )
     {
         (string? persons, string? employers) = Named(parsed);
-        ListFile files = Lists(parsed, error);
+        ListFile files = Lists(parsed, error, contributionYear);
         return (
             persons is null ? null : files.Read(persons, WorkbookList.Persons),
             employers is null ? null : files.Read(employers, WorkbookList.Employers)

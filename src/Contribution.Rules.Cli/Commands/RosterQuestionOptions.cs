@@ -8,9 +8,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>The options that say what is asked of a roster: place, year, insurance, reference wages.</summary>
 internal sealed class RosterQuestionOptions
 {
-    /// <summary>The option of the contribution year.</summary>
-    internal const string YearName = "--year";
-
     private const string Day = "yyyy-MM-dd";
 
     private readonly Locale _locale;
@@ -37,7 +34,7 @@ internal sealed class RosterQuestionOptions
             HelpName = "PLACE",
             Required = required,
         };
-        _year = new Option<int>(YearName)
+        _year = new Option<int>("--year")
         {
             CustomParser = WholeNumber.Parser(YearAllowed(locale), locale),
             Description = locale.Pick("缴费年度", "contribution year"),

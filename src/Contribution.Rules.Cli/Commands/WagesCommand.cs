@@ -124,10 +124,9 @@ internal sealed class WagesCommand
             new ListFile(
                 _terminal.Error,
                 _locale,
-                _lists.Question(parsed) with
+                _lists.Question(parsed, contributionYear: parsed.GetValue(_year) + 1) with
                 {
                     Year = parsed.GetValue(_year),
-                    ContributionYear = parsed.GetValue(_year) + 1,
                 }
             ).Read(file, WorkbookList.Pay),
             parsed.GetValue(_year),

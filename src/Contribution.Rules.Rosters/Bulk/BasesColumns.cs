@@ -12,10 +12,10 @@ internal static class BasesColumns
     public const char Separator = ' ';
 
     /// <summary>The columns of the persons' bases.</summary>
-    public static readonly string[] OfPersons = Names(Persons(chinese: false));
+    public static readonly string[] OfPersons = Persons(chinese: false).Headings;
 
     /// <summary>The columns of the employers' bases.</summary>
-    public static readonly string[] OfEmployers = Names(Employers(chinese: false));
+    public static readonly string[] OfEmployers = Employers(chinese: false).Headings;
 
     /// <summary>The persons' bases as a table.</summary>
     public static TableOf<BaseLine> Persons(bool chinese) =>
@@ -46,9 +46,6 @@ internal static class BasesColumns
             .TextForPeople("provision", line => line.Provision)
             .Figure("adjustment", line => line.Adjustment)
             .Names("missing", line => line.Missing.Split(Separator, StringSplitOptions.RemoveEmptyEntries), Separator);
-
-    private static string[] Names(TableOf<BaseLine> table) =>
-        [.. table.For(TableReader.Programs, []).Columns.Select(column => column.Heading)];
 
     /// <summary>What stands in the columns after the ids.</summary>
     public static string?[] After(ContributionBase decided) =>

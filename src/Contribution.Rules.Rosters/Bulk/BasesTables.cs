@@ -1,6 +1,5 @@
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -14,8 +13,7 @@ public sealed class BasesTables
 {
     private readonly RuleSet? _set;
     private readonly bool _chinese;
-    private readonly Dictionary<(string Employer, string Person), PersonRow> _persons = [];
-    private readonly Dictionary<string, EmployerRow> _employers = [];
+    private readonly ListedRows _listed;
 
     /// <summary>Reads the lists of a job once more, for what is not in the results.</summary>
     /// <param name="job">The job.</param>
@@ -26,16 +24,7 @@ public sealed class BasesTables
         _chinese = job.Chinese;
         RosterQuestion question = job.Question;
         _set = question.AnsweredBy(job.Rules);
-        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), job.Cancellation).Roster;
-        foreach (PersonRow person in roster.Persons)
-        {
-            _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person);
-        }
-
-        foreach (EmployerRow employer in roster.Employers)
-        {
-            _employers.TryAdd(employer.Facts.Id, employer);
-        }
+        _listed = new ListedRows(job);
     }
 
     /// <summary>The persons' bases.</summary>
@@ -50,7 +39,7 @@ public sealed class BasesTables
 
     private BaseLine Person(IReadOnlyList<string> row)
     {
-        PersonRow? person = _persons.GetValueOrDefault((row[1], row[0]));
+        PersonRow? person = _listed.Person(row[1], row[0]);
         return Line(row, row[1], 2, BaseKind.IndividualBase) with
         {
             Name = person?.Facts.Name,
@@ -60,7 +49,7 @@ public sealed class BasesTables
 
     private BaseLine Employer(IReadOnlyList<string> row)
     {
-        EmployerRow? employer = _employers.GetValueOrDefault(row[0]);
+        EmployerRow? employer = _listed.Employer(row[0]);
         return Line(row, employerId: null, 1, BaseKind.EmployerBase) with
         {
             Name = employer?.Facts.Name,

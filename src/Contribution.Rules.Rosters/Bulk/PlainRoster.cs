@@ -67,14 +67,13 @@ internal sealed class PlainRoster
     /// <param name="findings">What a case worker should know of the question.</param>
     public BasesRun Run(IReadOnlyCollection<DeterminationStatus> statuses, ImmutableArray<Finding> findings)
     {
-        RowTally spells = RosterReader.SpellsOf(Roster);
+        RowTally rows = RosterReader.TallyOf(Roster);
         return new BasesRun
         {
             Notes =
             [
                 .. _reading.Notes,
-                .. RosterReader.NotesOf(spells, _reading.PersonSheet),
-                .. RosterReader.NotesOf(RosterReader.DashesOf(Roster), _reading.PersonSheet),
+                .. RosterReader.NotesOf(rows, _reading.PersonSheet),
                 .. RosterReader.UnplacedNotes(
                     _reading.UnplacedRows.Where(row => _job.Shard.HasPerson(row.EmployerId, row.Facts.Id)),
                     _reading.PersonSheet
@@ -90,7 +89,7 @@ internal sealed class PlainRoster
                         + Roster.Persons.Length
                         + Roster.Rejected.Length
                         + _reading.NoRows
-                        + (int)spells.Count,
+                        + (int)rows.Count,
                 Employers = Roster.Employers.Length,
                 PersonsByStatus =
                 [
@@ -98,7 +97,7 @@ internal sealed class PlainRoster
                         .Select(status => statuses.LongCount(person => person == status)),
                 ],
                 Rejected = Roster.Rejected.Length,
-                NoRows = _reading.NoRows + spells.Count,
+                NoRows = _reading.NoRows + rows.Count,
                 HasUnplaced = Roster.Unplaced > 0,
             },
         };

@@ -7,10 +7,10 @@ namespace Contribution.Rules.Rosters.Contributions;
 internal static class ContributionColumns
 {
     /// <summary>The columns of the file of persons.</summary>
-    public static readonly string[] OfPersons = Names(Persons(chinese: false));
+    public static readonly string[] OfPersons = Persons(chinese: false).Headings;
 
     /// <summary>The columns of the file of employers.</summary>
-    public static readonly string[] OfEmployers = Names(Employers(chinese: false));
+    public static readonly string[] OfEmployers = Employers(chinese: false).Headings;
 
     /// <summary>What is due for persons, as a table.</summary>
     public static TableOf<PersonDueLine> Persons(bool chinese) =>
@@ -57,7 +57,4 @@ internal static class ContributionColumns
             .Words("status", line => line.Status)
             .TextForPrograms("rule", line => line.Rule)
             .Text("article", line => line.Article);
-
-    private static string[] Names<T>(TableOf<T> table) =>
-        [.. table.For(TableReader.Programs, []).Columns.Select(column => column.Heading)];
 }

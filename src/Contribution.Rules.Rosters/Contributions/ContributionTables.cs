@@ -1,7 +1,5 @@
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -9,8 +7,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 public sealed class ContributionTables
 {
     private readonly bool _chinese;
-    private readonly Dictionary<(string Employer, string Person), string> _persons = [];
-    private readonly Dictionary<string, string> _employers = [];
+    private readonly ListedRows _listed;
 
     /// <summary>Reads the lists of a job once more, for the names that are not in the results.</summary>
     /// <param name="job">The job.</param>
@@ -19,16 +16,7 @@ public sealed class ContributionTables
     {
         ArgumentNullException.ThrowIfNull(job);
         _chinese = job.Chinese;
-        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), job.Cancellation).Roster;
-        foreach (PersonRow person in roster.Persons.Where(row => row.Facts.Name is not null))
-        {
-            _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person.Facts.Name!);
-        }
-
-        foreach (EmployerRow employer in roster.Employers.Where(row => row.Facts.Name is not null))
-        {
-            _employers.TryAdd(employer.Facts.Id, employer.Facts.Name!);
-        }
+        _listed = new ListedRows(job);
     }
 
     /// <summary>What is due for persons.</summary>
@@ -44,7 +32,7 @@ public sealed class ContributionTables
     private PersonDueLine Person(IReadOnlyList<string> row) =>
         new(row[0], row[1])
         {
-            Name = _persons.GetValueOrDefault((row[0], row[1])),
+            Name = _listed.Person(row[0], row[1])?.Facts.Name,
             Insurance = row[2],
             FirstMonth = row[3],
             LastMonth = row[4],
@@ -63,7 +51,7 @@ public sealed class ContributionTables
     private EmployerDueLine Employer(IReadOnlyList<string> row) =>
         new(row[0])
         {
-            Name = _employers.GetValueOrDefault(row[0]),
+            Name = _listed.Employer(row[0])?.Facts.Name,
             Insurance = row[1],
             FirstMonth = row[2],
             LastMonth = row[3],

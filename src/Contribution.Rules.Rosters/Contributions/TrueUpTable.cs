@@ -1,5 +1,3 @@
-using System.Globalization;
-using Contribution.Rules.Contributions.TrueUps;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets.Rates;
@@ -16,27 +14,16 @@ public sealed class TrueUpTable(bool chinese)
     /// <summary>A row for each line.</summary>
     public ResultTable For(TableReader reader, IEnumerable<TrueUpLine> lines)
     {
-        TableOf<TrueUpLine> table = new TableOf<TrueUpLine>(chinese)
+        return new TableOf<TrueUpLine>(chinese)
             .Text("employerId", line => line.EmployerId)
             .Text("id", line => line.PersonId)
             .Choice<Payer>("payer", line => line.Payer)
             .Money("oldBase", line => line.OldBase)
-            .Money("newBase", line => line.NewBase);
-        for (int number = 1; number <= Month.PerYear; number++)
-        {
-            string ending = string.Create(CultureInfo.InvariantCulture, $"-{number:D2}");
-            string heading = string.Create(CultureInfo.InvariantCulture, $"month{number:D2}");
-            table.Money(
-                heading,
-                line =>
-                    line.TrueUp.Months.FirstOrDefault(month => month.Month.EndsWith(ending, StringComparison.Ordinal))
-                        is TrueUpMonth found
-                        ? found.Difference
-                        : null
-            );
-        }
-
-        return table
+            .Money("newBase", line => line.NewBase)
+            .Months(
+                (line, number) =>
+                    line.TrueUp.Months.FirstOrDefault(month => Month.Parse(month.Month)?.Number == number)?.Difference
+            )
             .Money("toCollect", line => line.TrueUp.ToCollect)
             .Money("refundable", line => line.TrueUp.Refundable)
             .Text(

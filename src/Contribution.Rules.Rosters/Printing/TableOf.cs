@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Printing;
@@ -10,6 +11,9 @@ namespace Contribution.Rules.Rosters.Printing;
 internal sealed class TableOf<T>(bool chinese)
 {
     private readonly List<TableColumn> _columns = [];
+
+    /// <summary>The names of the columns, as programs read them.</summary>
+    public string[] Headings => [.. For(TableReader.Programs, []).Columns.Select(column => column.Heading)];
 
     /// <summary>The rows as programs read them.</summary>
     public IEnumerable<IReadOnlyList<string>> Lines(IEnumerable<T> rows) => For(TableReader.Programs, rows).Rows;
@@ -47,6 +51,18 @@ internal sealed class TableOf<T>(bool chinese)
 
     /// <summary>A column of yuan with two decimals.</summary>
     public TableOf<T> Money(string name, Func<T, decimal?> yuan) => Add(name, SheetColumnKind.Figure, YuanOf(yuan));
+
+    /// <summary>A column of yuan for each month of a year, by its number from 1.</summary>
+    public TableOf<T> Months(Func<T, int, decimal?> yuan)
+    {
+        for (int number = 1; number <= Month.PerYear; number++)
+        {
+            int month = number;
+            Money(string.Create(CultureInfo.InvariantCulture, $"month{month:D2}"), row => yuan(row, month));
+        }
+
+        return this;
+    }
 
     /// <summary>A column of yuan with two decimals that people read only.</summary>
     public TableOf<T> MoneyForPeople(string name, Func<T, decimal?> yuan) =>

@@ -111,43 +111,38 @@ public static class RosterReader
         };
     }
 
-    internal static RosterReading Told(RosterReading reading) =>
-        reading with
+    internal static RosterReading Told(RosterReading reading)
+    {
+        RowTally rows = TallyOf(reading.Roster);
+        return reading with
         {
             Notes =
             [
                 .. reading.Notes,
-                .. NotesOf(SpellsOf(reading.Roster), reading.PersonSheet),
-                .. NotesOf(DashesOf(reading.Roster), reading.PersonSheet),
+                .. NotesOf(rows, reading.PersonSheet),
                 .. UnplacedNotes(reading.UnplacedRows, reading.PersonSheet),
             ],
-            NoRows = reading.NoRows + (int)SpellsOf(reading.Roster).Count,
+            NoRows = reading.NoRows + (int)rows.Count,
         };
-
-    /// <summary>The rows of a roster that are further spells of a person.</summary>
-    internal static RowTally SpellsOf(Roster roster)
-    {
-        RowTally spells = new();
-        foreach (PersonRow spell in roster.Persons.SelectMany(person => person.Spells))
-        {
-            spells.Add(NoRowReason.Spell, spell.Line);
-        }
-
-        return spells;
     }
 
-    /// <summary>The rows of a roster with a dash that changes no base.</summary>
-    internal static RowTally DashesOf(Roster roster)
+    /// <summary>The rows of a roster that are further spells of a person, and those with a dash that changes no base.</summary>
+    internal static RowTally TallyOf(Roster roster)
     {
-        RowTally dashes = new();
+        RowTally rows = new();
+        foreach (PersonRow spell in roster.Persons.SelectMany(person => person.Spells))
+        {
+            rows.Add(NoRowReason.Spell, spell.Line);
+        }
+
         foreach (
             PersonRow row in roster.Persons.SelectMany(person => person.Rows).Where(row => row.NoAmounts is not null)
         )
         {
-            dashes.Add(NoRowReason.Dash, row.Line);
+            rows.Add(NoRowReason.Dash, row.Line);
         }
 
-        return dashes;
+        return rows;
     }
 
     /// <summary>What is reported of rows of the list of persons.</summary>

@@ -4,18 +4,18 @@ using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 
-/// <summary>The rows of a list that are none, by their reason: all are counted, and the first are named.</summary>
+/// <summary>The rows of a list that are none, or that something is said of, by the reason: all are counted, the first are named.</summary>
 internal sealed class RowTally
 {
     private const int Named = 5;
 
     private readonly SortedDictionary<NoRowReason, (long Count, List<int> First)> _rows = [];
 
-    /// <summary>How many rows there are.</summary>
-    public long Count => _rows.Values.Sum(rows => rows.Count);
+    /// <summary>How many rows are none; one with a dash is a person's.</summary>
+    public long Count => _rows.Where(rows => rows.Key != NoRowReason.Dash).Sum(rows => rows.Value.Count);
 
     /// <summary>Takes a row.</summary>
-    /// <param name="reason">Why it is none.</param>
+    /// <param name="reason">Why it is none, or what is said of it.</param>
     /// <param name="line">The line it begins on.</param>
     public void Add(NoRowReason reason, int line) => Add(reason, 1, [line]);
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Months;
@@ -22,7 +20,7 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
     /// <summary>Every person, in the roster's order.</summary>
     public ResultTable Persons(TableReader reader, IEnumerable<RedeterminedEmployer> employers)
     {
-        TableOf<RedeterminedPerson> table = new TableOf<RedeterminedPerson>(chinese)
+        return new TableOf<RedeterminedPerson>(chinese)
             .Text("employerId", person => person.Row.EmployerId)
             .Text("id", person => person.Row.Facts.Id)
             .Text("name", person => person.Row.Facts.Name)
@@ -32,8 +30,8 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .Money("oldBase", person => person.Difference.Old)
             .Money("newBase", person => person.Difference.New)
             .Money("monthlyDifference", person => person.Difference.Monthly)
-            .Money("totalDifference", person => person.Difference.Total);
-        return Months(table, (person, month) => person.Difference.Of(month))
+            .Money("totalDifference", person => person.Difference.Total)
+            .Months((person, number) => In(number) is Month month ? person.Difference.Of(month) : null)
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Text("document", person => person.Basis?.Document)
             .Text("article", person => person.Basis?.Article)
@@ -62,8 +60,13 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .Choice<DifferenceClass>("class", line => line.Own?.Class)
             .Money("oldBase", line => line.Own?.Old)
             .Money("newBase", line => line.Own?.New)
-            .Money("totalDifference", line => line.Own is null ? line.Of.PersonsTotal : line.Own.Total);
-        Months(table, (line, month) => line.Own is null ? line.Of.PersonsOf(month) : line.Own.Of(month));
+            .Money("totalDifference", line => line.Own is null ? line.Of.PersonsTotal : line.Own.Total)
+            .Months(
+                (line, number) =>
+                    In(number) is not Month month ? null
+                    : line.Own is null ? line.Of.PersonsOf(month)
+                    : line.Own.Of(month)
+            );
         foreach (DifferenceClass type in Enum.GetValues<DifferenceClass>())
         {
             table.Whole(ChoiceName.Of(type), line => line.Own is null ? line.Of.Count(type) : null);
@@ -80,18 +83,9 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .For(reader, employers.SelectMany(Lines));
     }
 
-    /// <summary>One column for each month of a year, 1 to 12; those that are not made up for stay empty.</summary>
-    private TableOf<T> Months<T>(TableOf<T> table, Func<T, Month, decimal?> of)
-    {
-        for (int number = 1; number <= Month.PerYear; number++)
-        {
-            ImmutableArray<Month> these = [.. months.Each().Where(month => month.Number == number)];
-            string heading = string.Create(CultureInfo.InvariantCulture, $"month{number:D2}");
-            table.Money(heading, row => these.IsEmpty ? null : of(row, these[0]));
-        }
-
-        return table;
-    }
+    /// <summary>The first month with a number that is made up for; null where none is.</summary>
+    private Month? In(int number) =>
+        months.Each().Where(month => month.Number == number).Cast<Month?>().FirstOrDefault();
 
     private static IEnumerable<Line> Lines(RedeterminedEmployer employer) =>
         employer.Own is null

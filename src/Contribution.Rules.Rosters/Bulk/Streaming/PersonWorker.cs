@@ -45,14 +45,8 @@ internal sealed class PersonWorker
     /// <summary>Who was seen.</summary>
     public PersonHashes Hashes { get; } = new();
 
-    /// <summary>The rows that are none.</summary>
-    public RowTally NoRows { get; } = new();
-
-    /// <summary>The rows that are further spells of a person.</summary>
-    public RowTally Spells { get; } = new();
-
-    /// <summary>The rows of persons with a dash that changes no base.</summary>
-    public RowTally Dashes { get; } = new();
+    /// <summary>The rows that are none, further spells of a person, and those with a dash that changes no base.</summary>
+    public RowTally Tally { get; } = new();
 
     /// <summary>The lines of employees without an employer, as far as they are reported, and how many there are.</summary>
     public List<int> UnplacedLines { get; } = [];
@@ -148,7 +142,7 @@ internal sealed class PersonWorker
 
     private void ReadWithCare(Chunk chunk)
     {
-        foreach (CsvRecord record in _rows.Records(_list.Sheet.Further, _list.NoRow, NoRows))
+        foreach (CsvRecord record in _rows.Records(_list.Sheet.Further, _list.NoRow, Tally))
         {
             // A quote that is never closed makes one row of all that follows it.
             _list.Job.Cancellation.ThrowIfCancellationRequested();
@@ -205,12 +199,12 @@ internal sealed class PersonWorker
 
         if (row.NoAmounts is not null)
         {
-            Dashes.Add(NoRowReason.Dash, row.Line);
+            Tally.Add(NoRowReason.Dash, row.Line);
         }
 
         if (before is not null)
         {
-            Spells.Add(NoRowReason.Spell, row.Line);
+            Tally.Add(NoRowReason.Spell, row.Line);
             return;
         }
 

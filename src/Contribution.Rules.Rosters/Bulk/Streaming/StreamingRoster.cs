@@ -164,13 +164,9 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
 
         long written = answer.WriteEmployers(files.Employers, [.. workers.Select(worker => worker.Decisions)]);
         RowTally noRows = new();
-        RowTally spells = new();
-        RowTally dashRows = new();
         foreach (PersonWorker worker in workers)
         {
-            noRows.Add(worker.NoRows);
-            spells.Add(worker.Spells);
-            dashRows.Add(worker.Dashes);
+            noRows.Add(worker.Tally);
         }
 
         BasesRun run = new()
@@ -180,8 +176,6 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
                 .. employers.Sheet.Notes,
                 .. sheet.ColumnNotes,
                 .. sheet.NotesOf(noRows),
-                .. sheet.NotesOf(spells),
-                .. sheet.NotesOf(dashRows),
                 .. hasEmployers ? UnplacedNotes(workers, sheet) : [],
             ],
             FirstRejected = pass.FirstRejected,
@@ -190,7 +184,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
                 workers,
                 written,
                 pass.Rejected,
-                noRows.Count + spells.Count + employers.Sheet.NoRows.Count
+                noRows.Count + employers.Sheet.NoRows.Count
             ) with
             {
                 HasUnplaced = unplaced > 0,

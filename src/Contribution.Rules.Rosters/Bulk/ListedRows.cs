@@ -1,0 +1,32 @@
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
+
+namespace Contribution.Rules.Rosters.Bulk;
+
+/// <summary>The rows of a job's lists by their ids, read once more for what people want to know beside the results.</summary>
+internal sealed class ListedRows
+{
+    private readonly Dictionary<(string Employer, string Person), PersonRow> _persons = [];
+    private readonly Dictionary<string, EmployerRow> _employers = [];
+
+    /// <summary>Reads the lists.</summary>
+    public ListedRows(BasesJob job)
+    {
+        Roster roster = RosterReader.Read(job.Persons?.ToFile(), job.Employers?.ToFile(), job.Cancellation).Roster;
+        foreach (PersonRow person in roster.Persons)
+        {
+            _persons.TryAdd((person.EmployerId ?? "", person.Facts.Id), person);
+        }
+
+        foreach (EmployerRow employer in roster.Employers)
+        {
+            _employers.TryAdd(employer.Facts.Id, employer);
+        }
+    }
+
+    /// <summary>A person; null where nobody is listed so.</summary>
+    public PersonRow? Person(string employerId, string id) => _persons.GetValueOrDefault((employerId, id));
+
+    /// <summary>An employer; null where none is listed so.</summary>
+    public EmployerRow? Employer(string id) => _employers.GetValueOrDefault(id);
+}
