@@ -50,12 +50,14 @@ internal sealed record KnownPerson(PersonCategory Category, EmployerKind? Kind);
 /// <param name="Place">The place's code.</param>
 /// <param name="Insurance">The insurance.</param>
 /// <param name="Year">The contribution year.</param>
+/// <param name="Month">Its first month, where the year is in parts; null where the year alone is asked for.</param>
 /// <param name="RuleSet">The id of the rule set that answers.</param>
 /// <param name="TableWage">The published reference wage, where the table has it.</param>
 internal sealed record KnownEntry(
     string Place,
     Insurance Insurance,
     int Year,
+    string? Month,
     string RuleSet,
     ReferenceWageUsed? TableWage
 );

@@ -28,17 +28,17 @@ internal sealed class KnownSets(IContributionRules rules)
         [
             .. from place in places
             from asked in ids.Select(id => (id.Insurance, id.Year)).Distinct().Order()
-            let set = catalogue.Find(place, asked.Insurance, asked.Year)
-            where set is not null
+            from part in Parts(catalogue, ids, place, asked.Insurance, asked.Year)
             select (
                 new KnownEntry(
                     place,
                     asked.Insurance,
                     asked.Year,
-                    set.Id.ToString(),
-                    TableWage(rules, place, asked.Insurance, asked.Year)
+                    part.Month,
+                    part.Set.Id.ToString(),
+                    TableWage(rules, place, asked.Insurance, asked.Year, part.Month)
                 ),
-                set
+                part.Set
             ),
         ];
         return new CatalogueAnswer(
@@ -52,6 +52,25 @@ internal sealed class KnownSets(IContributionRules rules)
         );
     }
 
+    /// <summary>The rule set of a year, or those of its parts, each with its first month.</summary>
+    private static IEnumerable<(string? Month, RuleSet Set)> Parts(
+        RuleSetCatalogue catalogue,
+        RuleSetId[] ids,
+        string place,
+        Insurance insurance,
+        int year
+    ) =>
+        catalogue.Find(place, insurance, year) is RuleSet whole
+            ? [(null, whole)]
+            : ids.Where(id => (id.Insurance, id.Year) == (insurance, year))
+                .Select(id => id.FirstMonth)
+                .OfType<string>()
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Select(month => ((string?)month, catalogue.Find(place, insurance, year, month)))
+                .Where(part => part.Item2?.Id.FirstMonth == part.Item1)
+                .Select(part => (part.Item1, part.Item2!));
+
     private static KnownPlace Named(string code) =>
         new(code, PlaceTable.Embedded.NameOf(code, chinese: true), PlaceTable.Embedded.NameOf(code, chinese: false));
 
@@ -64,7 +83,8 @@ internal sealed class KnownSets(IContributionRules rules)
         IContributionRules rules,
         string place,
         Insurance insurance,
-        int year
+        int year,
+        string? month
     ) =>
         rules.ComputeBases(
             new BasesRequest
@@ -72,6 +92,7 @@ internal sealed class KnownSets(IContributionRules rules)
                 Jurisdiction = place,
                 Insurance = insurance,
                 ContributionYear = year,
+                ContributionMonth = month,
                 UseReferenceTable = true,
                 Persons = [],
             }

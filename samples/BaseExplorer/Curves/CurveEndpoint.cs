@@ -51,7 +51,12 @@ internal static class CurveEndpoint
 
     private static CurveAnswer Of(IContributionRules rules, BasesRequest request)
     {
-        RuleSet set = rules.Catalogue.Find(request.Jurisdiction, request.Insurance, request.ContributionYear)!;
+        RuleSet set = rules.Catalogue.Find(
+            request.Jurisdiction,
+            request.Insurance,
+            request.ContributionYear,
+            request.ContributionMonth
+        )!;
         ImpactSide side = new()
         {
             Rules = rules,

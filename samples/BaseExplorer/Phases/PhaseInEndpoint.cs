@@ -37,6 +37,7 @@ internal static class PhaseInEndpoint
         [Description("required: six digits, such as 210000")] string? place,
         [Description("required: pension, medical, …")] string? insurance,
         [Description("required: a contribution year, such as 2010")] string? year,
+        [Description("a month of the year, such as 2024-03, where it is in parts")] string? month,
         IContributionRules rules
     )
     {
@@ -69,11 +70,12 @@ internal static class PhaseInEndpoint
             Jurisdiction = place!,
             Insurance = (Insurance)at,
             ContributionYear = contributionYear,
+            ContributionMonth = month,
             Persons = [],
         };
         BaseOutcome outcome = rules.ComputeBases(request);
         return outcome is BaseOutcome.Computed
-            ? Results.Json(Of(rules, rules.Catalogue.Find(place!, request.Insurance, contributionYear)!))
+            ? Results.Json(Of(rules, rules.Catalogue.Find(place!, request.Insurance, contributionYear, month)!))
             : Problem.Of(outcome);
     }
 

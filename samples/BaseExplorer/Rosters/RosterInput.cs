@@ -88,7 +88,12 @@ internal sealed record RosterInput(
                 new RosterInput(
                     rules,
                     Of(question),
-                    rules.Catalogue.Find(question.Jurisdiction, question.Insurance, question.ContributionYear)!,
+                    rules.Catalogue.Find(
+                        question.Jurisdiction,
+                        question.Insurance,
+                        question.ContributionYear,
+                        question.ContributionMonth
+                    )!,
                     lists,
                     form["employer"] is [{ Length: > 0 } id] ? id : null,
                     form["language"] == "zh"
@@ -133,6 +138,7 @@ internal sealed record RosterInput(
         {
             Jurisdiction = request.Jurisdiction,
             ContributionYear = request.ContributionYear,
+            ContributionMonth = request.ContributionMonth,
             Insurance = request.Insurance,
             ReferenceWages = request.ReferenceWages,
             UseReferenceTable = request.UseReferenceTable,

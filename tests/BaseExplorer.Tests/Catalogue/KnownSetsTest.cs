@@ -14,20 +14,14 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
     private readonly CatalogueAnswer _all = new KnownSets(ContributionRules.Default).All;
 
     [Fact]
-    public void Every_rule_set_that_answers_a_year_without_a_month_is_there() =>
+    public void Every_rule_set_that_answers_is_there() =>
         _all
             .RuleSets.Keys.Should()
             .BeEquivalentTo(
                 RuleSetCatalogue
-                    .Embedded.Ids.Where(id => id.Jurisdiction != "100000" && !IsPartBesideOthers(id))
+                    .Embedded.Ids.Where(id => id.Jurisdiction != "100000")
                     .Select(id => RuleSetCatalogue.Embedded.Get(id)!.Id.ToString())
             );
-
-    /// <summary>The page asks for a year, and a year in parts is answered for a month only.</summary>
-    private static bool IsPartBesideOthers(RuleSetId id) =>
-        RuleSetCatalogue.Embedded.Ids.Count(other =>
-            (other.Jurisdiction, other.Insurance, other.Year) == (id.Jurisdiction, id.Insurance, id.Year)
-        ) > 1;
 
     [Fact]
     public void Every_choice_is_covered_and_every_person_of_it()
@@ -49,7 +43,10 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
 
     [Fact]
     public void No_choice_is_there_twice() =>
-        _all.Entries.Select(entry => (entry.Place, entry.Insurance, entry.Year)).Should().OnlyHaveUniqueItems();
+        _all
+            .Entries.Select(entry => (entry.Place, entry.Insurance, entry.Year, entry.Month))
+            .Should()
+            .OnlyHaveUniqueItems();
 
     [Fact]
     public void Every_place_has_a_name_in_both_languages()
@@ -92,6 +89,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
             Jurisdiction = entry.Place,
             Insurance = entry.Insurance,
             ContributionYear = entry.Year,
+            ContributionMonth = entry.Month,
             UseReferenceTable = true,
             Employer = person.Kind is EmployerKind kind ? new EmployerFacts { Id = "E", Kind = kind } : null,
             Persons = [new PersonFacts { Id = "P", Category = person.Category }],

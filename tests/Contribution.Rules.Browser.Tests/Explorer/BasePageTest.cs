@@ -63,6 +63,21 @@ public sealed class BasePageTest(ExplorerHost explorer) : IClassFixture<Explorer
     }
 
     [BrowserFact]
+    public async Task A_year_in_parts_offers_its_parts_and_each_has_figures_of_its_own()
+    {
+        IPage page = await explorer.OpenAsync("lang=en&place=440300&insurance=pension&year=2023&wage=1000");
+
+        await Expect(page.Locator("#month option")).ToHaveTextAsync(["2023-07 – 2023-12", "2024-01 – 2024-06"]);
+        await Expect(page.Locator("#base")).ToHaveTextAsync("2,360.00");
+        await page.Locator("#month").SelectOptionAsync("2024-01");
+        await Expect(page.Locator("#base")).ToHaveTextAsync("3,523.00");
+        await Expect(page.Locator("#curve svg .bound")).ToHaveCountAsync(2);
+        await page.Locator("#year").SelectOptionAsync("2024");
+        await Expect(page.Locator("#month-field")).ToBeHiddenAsync();
+        await Expect(page.Locator("#base")).ToHaveTextAsync("4,492.00");
+    }
+
+    [BrowserFact]
     public async Task The_curve_marks_floor_and_ceiling_as_the_server_decided_them()
     {
         IPage page = await explorer.OpenAsync("lang=en&place=230600&insurance=pension&year=2011&wage=3000");

@@ -48,7 +48,7 @@ async function start() {
 }
 
 function wire() {
-  for (const name of ["place", "insurance", "year", "person"]) {
+  for (const name of ["place", "insurance", "year", "month", "person"]) {
     find(name).addEventListener("change", (event) => {
       // Another place or year has another average wage; what was typed belonged to the old one.
       if (name !== "person") state.reference = "";
@@ -136,7 +136,7 @@ async function ask(signal) {
 
 /** The shares by year; only another place, insurance or year has others. */
 async function phase(signal) {
-  const asked = [state.place, state.insurance, state.year].join("/");
+  const asked = [state.place, state.insurance, state.year, state.month].join("/");
   if (shown.phaseOf !== asked) {
     shown.phase = await askPhase(state, signal);
     shown.phaseOf = asked;

@@ -6,8 +6,8 @@ import { draw, make, table } from "./dom.js";
 import { percent } from "./figures.js";
 
 /** The amounts of the place that is chosen, in the years around the one that is chosen. */
-export const askPhase = ({ place, insurance, year }, signal) =>
-  get(`/api/phase-in?place=${place}&insurance=${insurance}&year=${year}`, signal);
+export const askPhase = ({ place, insurance, year, month }, signal) =>
+  get(`/api/phase-in?place=${place}&insurance=${insurance}&year=${year}${month ? `&month=${month}` : ""}`, signal);
 
 /** Shows them; where there is none, the whole section goes. */
 export function showPhase(section, place, answer, words, lang) {

@@ -49,12 +49,20 @@ export class Question {
       (name) => capital(words.names[name]),
     );
     const ofInsurance = ofPlace.filter((entry) => entry.insurance === state.insurance);
-    state.year = offer("year", ofInsurance.map((entry) => String(entry.year)), state.year, (year) => {
-      const entry = ofInsurance.find((one) => String(one.year) === year);
+    const months = (entry) => {
       const period = this.catalogue.ruleSets[entry.ruleSet].period;
-      return period ? `${year} (${period.from} – ${period.through})` : year;
+      return period ? `${period.from} – ${period.through}` : "";
+    };
+    state.year = offer("year", unique(ofInsurance.map((entry) => String(entry.year))), state.year, (year) => {
+      const parts = ofInsurance.filter((one) => String(one.year) === year);
+      return parts.length === 1 && months(parts[0]) ? `${year} (${months(parts[0])})` : year;
     });
-    this.entry = ofInsurance.find((entry) => String(entry.year) === state.year);
+    const ofYear = ofInsurance.filter((entry) => String(entry.year) === state.year);
+    find("month-field").hidden = ofYear.length === 1;
+    state.month = offer("month", ofYear.map((entry) => entry.month ?? ""), state.month, (month) =>
+      months(ofYear.find((entry) => (entry.month ?? "") === month)),
+    );
+    this.entry = ofYear.find((entry) => (entry.month ?? "") === state.month);
     this.set = this.catalogue.ruleSets[this.entry.ruleSet];
     const persons = this.set.persons.map((person) => [person.category, person.kind ?? ""].join("/"));
     state.person = offer("person", persons, state.person, (person) => {
@@ -85,12 +93,13 @@ export class Question {
     else note.replaceChildren(words.notInTable, " ", make("button", { type: "button", id: "example", value: example }, words.tryExample(yuan(example))));
   }
 
-  /** Place, insurance, year and reference wage, for nobody in particular. */
+  /** Place, insurance, year, its part and reference wage, for nobody in particular. */
   ofNobody() {
     const reference = typed(this.state.reference ?? "");
     return {
       jurisdiction: this.state.place,
       contributionYear: Number(this.state.year),
+      ...(this.state.month ? { contributionMonth: this.state.month } : {}),
       insurance: this.state.insurance,
       ...(this.set.wageScope && reference !== null ? { referenceWages: { [this.set.wageScope]: reference } } : {}),
       useReferenceTable: true,

@@ -7,6 +7,7 @@ const zh = {
   place: "统筹地区",
   insurance: "险种",
   year: "缴费年度",
+  month: "年度内的时段",
   person: "人员",
   noEmployer: "无单位",
   reference: { province: "全省月社平工资（元）", city: "全市月社平工资（元）", poolingArea: "统筹地区月社平工资（元）" },
@@ -121,6 +122,7 @@ const en = {
   place: "Place",
   insurance: "Insurance",
   year: "Contribution year",
+  month: "Part of the year",
   person: "Person",
   noEmployer: "no employer",
   reference: {
