@@ -23,7 +23,7 @@ public sealed class ContributionSpan
     public required ImmutableArray<RoundingUsed> Roundings { get; init; }
 
     /// <summary>The employer; null where none came in.</summary>
-    public EmployerContribution? Employer { get; init; }
+    public EmployerContribution? Employer { get; internal init; }
 
     /// <summary>The persons, in the request's order.</summary>
     public required ImmutableArray<PersonContribution> Persons { get; init; }
@@ -45,16 +45,16 @@ public sealed record RateUsed
     public required decimal Rate { get; init; }
 
     /// <summary>Yuan a month that each person pays beside the rate.</summary>
-    public decimal? FixedAmount { get; init; }
+    public decimal? FixedAmount { get; internal init; }
 
     /// <summary>The class of industry, of work injury.</summary>
-    public int? IndustryClass { get; init; }
+    public int? IndustryClass { get; internal init; }
 
     /// <summary>The industry's rate, of work injury.</summary>
-    public decimal? BaseRate { get; init; }
+    public decimal? BaseRate { get; internal init; }
 
     /// <summary>By how much it floats, of work injury.</summary>
-    public decimal? Floating { get; init; }
+    public decimal? Floating { get; internal init; }
 
     /// <summary>The place whose rate it is.</summary>
     public required string Place { get; init; }
@@ -63,13 +63,13 @@ public sealed record RateUsed
     public required string From { get; init; }
 
     /// <summary>Its last month; null is until further notice.</summary>
-    public string? Through { get; init; }
+    public string? Through { get; internal init; }
 
     /// <summary>The document; null where a request brought the rate without one.</summary>
-    public string? Document { get; init; }
+    public string? Document { get; internal init; }
 
     /// <summary>How far the document is trusted; null where nothing is said of it.</summary>
-    public string? Trust { get; init; }
+    public string? Trust { get; internal init; }
 
     /// <summary><c>request</c> or <c>table</c>.</summary>
     public required string Origin { get; init; }
@@ -88,33 +88,44 @@ public sealed record RoundingUsed
     public required Numbers.Rounding Rounding { get; init; }
 
     /// <summary>The document; null where none says it.</summary>
-    public string? Document { get; init; }
+    public string? Document { get; internal init; }
 
     /// <summary><c>request</c>, <c>table</c> or <c>default</c>.</summary>
     public required string Origin { get; init; }
 }
 
 /// <summary>What the employer pays in one month.</summary>
-/// <param name="Base">The employer's base, with status, rule and article.</param>
-/// <param name="Amount">Yuan a month; null where it could not be computed.</param>
-public sealed record EmployerContribution(ContributionBase Base, decimal? Amount);
+public sealed class EmployerContribution
+{
+    internal EmployerContribution(ContributionBase @base, decimal? amount) => (Base, Amount) = (@base, amount);
+
+    /// <summary>The employer's base, with status, rule and article.</summary>
+    public ContributionBase Base { get; }
+
+    /// <summary>Yuan a month; null where it could not be computed.</summary>
+    public decimal? Amount { get; }
+}
 
 /// <summary>What is paid for one person in one month, in yuan; null is nothing of that kind, or not computed.</summary>
-/// <param name="Base">The person's base, with status, rule and article.</param>
-public sealed record PersonContribution(ContributionBase Base)
+public sealed class PersonContribution
 {
+    internal PersonContribution(ContributionBase @base) => Base = @base;
+
+    /// <summary>The person's base, with status, rule and article.</summary>
+    public ContributionBase Base { get; }
+
     /// <summary>What the person pays as an employee.</summary>
-    public decimal? Employee { get; init; }
+    public decimal? Employee { get; internal init; }
 
     /// <summary>What the employer pays on the person's base; only where collection is on a single base.</summary>
-    public decimal? Employer { get; init; }
+    public decimal? Employer { get; internal init; }
 
     /// <summary>What the person pays alone.</summary>
-    public decimal? Flexible { get; init; }
+    public decimal? Flexible { get; internal init; }
 
     /// <summary>Whether the person is insured in these months.</summary>
-    public bool IsInsured { get; init; } = true;
+    public bool IsInsured { get; internal init; } = true;
 
     /// <summary>Whether these are exact products of which only the sum is rounded.</summary>
-    public bool IsExact { get; init; }
+    public bool IsExact { get; internal init; }
 }

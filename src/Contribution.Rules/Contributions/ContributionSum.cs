@@ -4,13 +4,13 @@ namespace Contribution.Rules.Contributions;
 public sealed record ContributionSum
 {
     /// <summary>What employees pay; null where nothing could be computed.</summary>
-    public decimal? Employee { get; init; }
+    public decimal? Employee { get; internal init; }
 
     /// <summary>What the employer pays; null where nothing could be computed.</summary>
-    public decimal? Employer { get; init; }
+    public decimal? Employer { get; internal init; }
 
     /// <summary>What persons pay alone; null where nothing could be computed.</summary>
-    public decimal? Flexible { get; init; }
+    public decimal? Flexible { get; internal init; }
 
     /// <summary>All of it; null where nothing could be computed.</summary>
     public decimal? Total => Employee + Employer + Flexible;

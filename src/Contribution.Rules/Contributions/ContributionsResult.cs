@@ -33,9 +33,16 @@ public sealed partial class ContributionsResult
 }
 
 /// <summary>What is due in one month.</summary>
-/// <param name="Month">The month: <c>2025-01</c>.</param>
-/// <param name="Sum">What is due for all insurances.</param>
-public sealed record MonthContributions(string Month, ContributionSum Sum);
+public sealed class MonthContributions
+{
+    internal MonthContributions(string month, ContributionSum sum) => (Month, Sum) = (month, sum);
+
+    /// <summary>The month: <c>2025-01</c>.</summary>
+    public string Month { get; }
+
+    /// <summary>What is due for all insurances.</summary>
+    public ContributionSum Sum { get; }
+}
 
 /// <summary>What is due for one insurance.</summary>
 public sealed class InsuranceContributions
@@ -59,8 +66,8 @@ public sealed class InsuranceContributions
     public required ContributionSum Total { get; init; }
 
     /// <summary>What could not be computed, and why; no sum holds it.</summary>
-    public ImmutableArray<NotComputed> NotComputed { get; init; } = [];
+    public ImmutableArray<NotComputed> NotComputed { get; internal init; } = [];
 
     /// <summary>What a case worker should look at, of the bases and of the rates.</summary>
-    public ImmutableArray<Finding> Findings { get; init; } = [];
+    public ImmutableArray<Finding> Findings { get; internal init; } = [];
 }

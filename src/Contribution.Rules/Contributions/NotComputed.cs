@@ -3,17 +3,26 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Contributions;
 
 /// <summary>What could not be computed, and why.</summary>
-/// <param name="Code"><c>undeterminedBase</c>, <c>noEmployer</c> or <c>unreadPersons</c>.</param>
-/// <param name="Of"><c>employer</c> or <c>person</c>.</param>
-/// <param name="Id">Whose amount it is; null where nobody in particular is meant.</param>
-/// <param name="Missing">The facts that are missing.</param>
-/// <param name="Zh">The reason in Chinese.</param>
-/// <param name="En">The reason in English.</param>
-public sealed record NotComputed(
-    string Code,
-    string Of,
-    string? Id,
-    ImmutableArray<string> Missing,
-    string Zh,
-    string En
-);
+public sealed class NotComputed
+{
+    internal NotComputed(string code, string of, string? id, ImmutableArray<string> missing, string zh, string en) =>
+        (Code, Of, Id, Missing, Zh, En) = (code, of, id, missing, zh, en);
+
+    /// <summary><c>undeterminedBase</c>, <c>noEmployer</c> or <c>unreadPersons</c>.</summary>
+    public string Code { get; }
+
+    /// <summary><c>employer</c> or <c>person</c>.</summary>
+    public string Of { get; }
+
+    /// <summary>Whose amount it is; null where nobody in particular is meant.</summary>
+    public string? Id { get; }
+
+    /// <summary>The facts that are missing.</summary>
+    public ImmutableArray<string> Missing { get; }
+
+    /// <summary>The reason in Chinese.</summary>
+    public string Zh { get; }
+
+    /// <summary>The reason in English.</summary>
+    public string En { get; }
+}

@@ -4,13 +4,13 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>One step of an explanation's arithmetic.</summary>
-public sealed record ArithmeticLine
+public sealed class ArithmeticLine
 {
     /// <summary>What is computed: an amount or an abbreviation by its name, or <c>base</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>How, as the rule file has it; null for an announced figure.</summary>
-    public string? Formula { get; init; }
+    public string? Formula { get; internal init; }
 
     /// <summary>The step for people: <c>0.60 × 2277.83 = 1366.698 → 1366.70</c>.</summary>
     public required string Text { get; init; }
@@ -19,14 +19,14 @@ public sealed record ArithmeticLine
     public required string Exact { get; init; }
 
     /// <summary>The value after rounding, in yuan; null where the step rounds nothing.</summary>
-    public decimal? Rounded { get; init; }
+    public decimal? Rounded { get; internal init; }
 
     /// <summary>The article that states the amount; null for an abbreviation and for the base, which its rule states.</summary>
-    public string? Article { get; init; }
+    public string? Article { get; internal init; }
 
     /// <summary>Whether it is a figure that was announced, not computed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool Announced { get; init; }
+    public bool Announced { get; internal init; }
 
     /// <summary>The step with what people call the amount or abbreviation in the place of its name.</summary>
     [JsonIgnore]

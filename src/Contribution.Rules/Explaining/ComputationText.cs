@@ -79,10 +79,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         {
             AddSteps(value, lines);
             lines.Add(
-                Line(amount.Name, amount.Name, _names.Of(node), cited.Text, value, amount.Rounding) with
-                {
-                    Article = cited.Article,
-                }
+                Line(amount.Name, amount.Name, _names.Of(node), cited.Text, value, amount.Rounding, cited.Article)
             );
             return;
         }
@@ -110,7 +107,8 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         Wording? called,
         string? formula,
         Node node,
-        Rounding? rounding
+        Rounding? rounding,
+        string? article = null
     )
     {
         Rational exact = facts.First.Number(node)!.Value;
@@ -128,6 +126,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
             InWords = called is null ? Wording.Plain(text) : called + Wording.Plain($" = {text}"),
             Exact = exact.ToString(),
             Rounded = rounds ? rounded.ToDecimal() : null,
+            Article = article,
         };
     }
 }

@@ -12,10 +12,10 @@ namespace Contribution.Rules.Explaining;
 public sealed class Explanation
 {
     /// <summary>The version of this format.</summary>
-    public int Format { get; init; } = 1;
+    public int Format { get; internal init; } = 1;
 
     /// <summary>The caller's own mark.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId { get; internal init; }
 
     /// <summary>Whose base it is: a person's or the employer's.</summary>
     public required BaseKind For { get; init; }
@@ -24,7 +24,7 @@ public sealed class Explanation
     public required RuleSetUsed RuleSet { get; init; }
 
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
-    public ReferenceWageUsed? ReferenceWage { get; init; }
+    public ReferenceWageUsed? ReferenceWage { get; internal init; }
 
     /// <summary>The answer, determined anew for the explanation; the same as <c>ComputeBases</c> gives.</summary>
     public required ContributionBase Answer { get; init; }
@@ -39,16 +39,16 @@ public sealed class Explanation
     /// How the deciding rule's base is computed, amounts and abbreviations before what reads them, the base last; null
     /// where there is no base.
     /// </summary>
-    public ImmutableArray<ArithmeticLine>? Arithmetic { get; init; }
+    public ImmutableArray<ArithmeticLine>? Arithmetic { get; internal init; }
 
     /// <summary>How the provisional base is trued up; null where it is not.</summary>
-    public TrueUpExplanation? TrueUp { get; init; }
+    public TrueUpExplanation? TrueUp { get; internal init; }
 
     /// <summary>The totals over the persons that the employer's rules read; null for a person.</summary>
-    public TotalsExplanation? Totals { get; init; }
+    public TotalsExplanation? Totals { get; internal init; }
 
     /// <summary>Why the employer's decision became provisional though its rule is not; null where it did not.</summary>
-    public ProvisionalExplanation? Provisional { get; init; }
+    public ProvisionalExplanation? Provisional { get; internal init; }
 
     /// <summary>Every rule of the determination, by id, and those that are overridden before their exceptions.</summary>
     public required ImmutableArray<RuleExplanation> Rules { get; init; }

@@ -30,7 +30,7 @@ public sealed class RuleExplanation
     public required string Rule { get; init; }
 
     /// <summary>What people call it; null where no file says.</summary>
-    public Wording? Name { get; init; }
+    public Wording? Name { get; internal init; }
 
     /// <summary>What became of it.</summary>
     public required RuleOutcome Outcome { get; init; }
@@ -42,34 +42,34 @@ public sealed class RuleExplanation
     public required string En { get; init; }
 
     /// <summary>The applying rules that silence it; null where there are none.</summary>
-    public ImmutableArray<string>? SilencedBy { get; init; }
+    public ImmutableArray<string>? SilencedBy { get; internal init; }
 
     /// <summary>
     /// Of a rule that applies, its condition; of one that does not, the first part that failed; null where the
     /// condition was not read.
     /// </summary>
-    public ConditionExplanation? Condition { get; init; }
+    public ConditionExplanation? Condition { get; internal init; }
 
     /// <summary>
     /// The facts that would have to be known before the rule can speak or be ruled out, as the answer's
     /// <c>missing</c> names them; only where no rule decides and this one is open.
     /// </summary>
-    public ImmutableArray<string>? OpenFor { get; init; }
+    public ImmutableArray<string>? OpenFor { get; internal init; }
 
     /// <summary>The condition as the rule file has it.</summary>
     public required string When { get; init; }
 
     /// <summary>The base as the rule file has it; null where the rule gives none.</summary>
-    public string? Base { get; init; }
+    public string? Base { get; internal init; }
 
     /// <summary>The status that the rule gives.</summary>
     public required DeterminationStatus Status { get; init; }
 
     /// <summary>The rules it is an exception to; null where there are none.</summary>
-    public ImmutableArray<string>? Overrides { get; init; }
+    public ImmutableArray<string>? Overrides { get; internal init; }
 
     /// <summary>The rules it silences wherever it applies; null where there are none.</summary>
-    public ImmutableArray<string>? Precedes { get; init; }
+    public ImmutableArray<string>? Precedes { get; internal init; }
 
     /// <summary>The document that the article stands in.</summary>
     public required string Document { get; init; }
@@ -78,11 +78,11 @@ public sealed class RuleExplanation
     public required string Article { get; init; }
 
     /// <summary>The sentence of the circular.</summary>
-    public string? Quote { get; init; }
+    public string? Quote { get; internal init; }
 
     /// <summary>How an unclear sentence was read, in English.</summary>
-    public string? Reading { get; init; }
+    public string? Reading { get; internal init; }
 
     /// <summary>How an unclear sentence was read, in Chinese.</summary>
-    public string? ReadingZh { get; init; }
+    public string? ReadingZh { get; internal init; }
 }

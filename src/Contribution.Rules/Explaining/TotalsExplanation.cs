@@ -22,10 +22,10 @@ public sealed class TotalsExplanation
     public required int Headcount { get; init; }
 
     /// <summary>The persons whose base is undetermined, so that S is unknown; null where there are none.</summary>
-    public ImmutableArray<string>? Undetermined { get; init; }
+    public ImmutableArray<string>? Undetermined { get; internal init; }
 
     /// <summary>The exempt persons whose wage is not known, so that X is unknown; null where there are none.</summary>
-    public ImmutableArray<string>? ExemptWageUnknown { get; init; }
+    public ImmutableArray<string>? ExemptWageUnknown { get; internal init; }
 
     /// <summary>The totals in Chinese, one a line, with what they add up.</summary>
     public required ImmutableArray<string> Zh { get; init; }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Explaining;
 
 /// <summary>How a base that was paid on provisionally is trued up.</summary>
-public sealed record TrueUpExplanation
+public sealed class TrueUpExplanation
 {
     /// <summary>The arithmetic: <c>(1366.70 − 1218.80) × 5 = 739.50</c>; yuan of base times months, not money due.</summary>
     public required string Text { get; init; }
@@ -13,11 +13,11 @@ public sealed record TrueUpExplanation
     public required string Article { get; init; }
 
     /// <summary>The sentence of the circular.</summary>
-    public string? Quote { get; init; }
+    public string? Quote { get; internal init; }
 
     /// <summary>How an unclear sentence was read, in English.</summary>
-    public string? Reading { get; init; }
+    public string? Reading { get; internal init; }
 
     /// <summary>How an unclear sentence was read, in Chinese.</summary>
-    public string? ReadingZh { get; init; }
+    public string? ReadingZh { get; internal init; }
 }

@@ -10,10 +10,10 @@ public sealed class Witness
     public required BasesRequest Request { get; init; }
 
     /// <summary>For the employer's base: the totals over the persons that the case needs.</summary>
-    public ImmutableArray<WitnessTotal> Totals { get; init; } = [];
+    public ImmutableArray<WitnessTotal> Totals { get; internal init; } = [];
 
     /// <summary>Of an invariant that compares two cases: the fact, and its greater value, exactly, that gives the lower base.</summary>
-    public (string Fact, string Value)? Against { get; init; }
+    public (string Fact, string Value)? Against { get; internal init; }
 
     /// <summary>
     /// Whether the case is one that can be filed: every figure in whole fen. One that exists only between fen refuses a
@@ -23,6 +23,13 @@ public sealed class Witness
 }
 
 /// <summary>A total over the persons in a witness.</summary>
-/// <param name="Name">Its name in the rule language.</param>
-/// <param name="Yuan">Its value; null is not known.</param>
-public sealed record WitnessTotal(string Name, decimal? Yuan);
+public sealed class WitnessTotal
+{
+    internal WitnessTotal(string name, decimal? yuan) => (Name, Yuan) = (name, yuan);
+
+    /// <summary>Its name in the rule language.</summary>
+    public string Name { get; }
+
+    /// <summary>Its value; null is not known.</summary>
+    public decimal? Yuan { get; }
+}

@@ -49,7 +49,7 @@ public sealed partial class BasesResult
 }
 
 /// <summary>The reference wage (社平工资) that the rules read.</summary>
-public sealed record ReferenceWageUsed
+public sealed class ReferenceWageUsed
 {
     /// <summary>Yuan a month, to the fen for reading; the rules compute with the exact value.</summary>
     public required decimal Value { get; init; }

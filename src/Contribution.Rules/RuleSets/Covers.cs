@@ -7,16 +7,16 @@ namespace Contribution.Rules.RuleSets;
 public sealed class Covers
 {
     /// <summary>The categories of persons.</summary>
-    public ImmutableArray<PersonCategory> Categories { get; init; } = [];
+    public ImmutableArray<PersonCategory> Categories { get; internal init; } = [];
 
     /// <summary>The kinds of employers.</summary>
-    public ImmutableArray<EmployerKind> Kinds { get; init; } = [];
+    public ImmutableArray<EmployerKind> Kinds { get; internal init; } = [];
 
     /// <summary>
     /// Which categories each kind of employer may list, where not every kind employs every category;
     /// null is any. The pair without a kind is for persons without an employer.
     /// </summary>
-    public ImmutableArray<CoveredPair>? Pairs { get; init; }
+    public ImmutableArray<CoveredPair>? Pairs { get; internal init; }
 
     /// <summary>A bit for each category that may stand with an employer of the kind, or without one.</summary>
     internal uint CategoriesWith(EmployerKind? kind)

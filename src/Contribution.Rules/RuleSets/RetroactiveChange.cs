@@ -3,7 +3,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>The document by which a rule set may change in a period that is already closed (追溯调整).</summary>
-public sealed record RetroactiveChange
+public sealed class RetroactiveChange
 {
     /// <summary>The document's number.</summary>
     public required string Document { get; init; }
@@ -12,8 +12,8 @@ public sealed record RetroactiveChange
     public required string Article { get; init; }
 
     /// <summary>The day on it.</summary>
-    public DateOnly? Issued { get; init; }
+    public DateOnly? Issued { get; internal init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public Wording? Reading { get; init; }
+    public Wording? Reading { get; internal init; }
 }

@@ -12,7 +12,7 @@ public sealed class Rule
     public required string Id { get; init; }
 
     /// <summary>What people call it; null where no file says.</summary>
-    public Wording? Called { get; init; }
+    public Wording? Called { get; internal init; }
 
     /// <summary>The article it implements: <c>二(二)</c>.</summary>
     public required string Article { get; init; }
@@ -21,28 +21,28 @@ public sealed class Rule
     public required Source Source { get; init; }
 
     /// <summary>The sentence it implements.</summary>
-    public string? Quote { get; init; }
+    public string? Quote { get; internal init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public Wording? Reading { get; init; }
+    public Wording? Reading { get; internal init; }
 
     /// <summary>When the rule speaks.</summary>
     public required Expression When { get; init; }
 
     /// <summary>The base it gives; null where the status has none.</summary>
-    public Expression? Base { get; init; }
+    public Expression? Base { get; internal init; }
 
     /// <summary>The status it gives.</summary>
-    public DeterminationStatus Status { get; init; } = DeterminationStatus.Determined;
+    public DeterminationStatus Status { get; internal init; } = DeterminationStatus.Determined;
 
     /// <summary>The wage that counts among the exempt wages; only of a rule that leaves a person uninsured.</summary>
-    public Expression? ExemptWage { get; init; }
+    public Expression? ExemptWage { get; internal init; }
 
     /// <summary>The rules it is an exception to: it is read only where one of them applies, and silences them.</summary>
-    public ImmutableArray<string> Overrides { get; init; } = [];
+    public ImmutableArray<string> Overrides { get; internal init; } = [];
 
     /// <summary>The rules it silences wherever it applies.</summary>
-    public ImmutableArray<string> Precedes { get; init; } = [];
+    public ImmutableArray<string> Precedes { get; internal init; } = [];
 
     /// <summary>Whether it is neither an exception nor a priority.</summary>
     public bool IsPrimary => Overrides.IsEmpty && Precedes.IsEmpty;

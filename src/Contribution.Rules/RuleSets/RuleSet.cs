@@ -20,7 +20,7 @@ public sealed class RuleSet
     public required RuleSetId Id { get; init; }
 
     /// <summary>The months of the contribution year; null where it is the calendar year.</summary>
-    public ContributionPeriod? Period { get; init; }
+    public ContributionPeriod? Period { get; internal init; }
 
     /// <summary>The circular.</summary>
     public required Source Source { get; init; }
@@ -29,10 +29,10 @@ public sealed class RuleSet
     /// The documents by which it, or one that it extends, changed after its period was closed, nearest first; empty
     /// where none did.
     /// </summary>
-    public ImmutableArray<RetroactiveChange> Retroactive { get; init; } = [];
+    public ImmutableArray<RetroactiveChange> Retroactive { get; internal init; } = [];
 
     /// <summary>The rule sets it extends, nearest first.</summary>
-    public ImmutableArray<RuleSetId> Layers { get; init; } = [];
+    public ImmutableArray<RuleSetId> Layers { get; internal init; } = [];
 
     /// <summary>The ids of those rule sets, as results and hashes name them.</summary>
     internal string[] LayerNames =>
@@ -42,25 +42,25 @@ public sealed class RuleSet
     public required RuleSetOrigin Origin { get; init; }
 
     /// <summary>Whether the places below the jurisdiction inherit it.</summary>
-    public bool AppliesBelow { get; init; }
+    public bool AppliesBelow { get; internal init; }
 
     /// <summary>Who the circular covers.</summary>
     public required Covers Covers { get; init; }
 
     /// <summary>How contributions are collected, such as <c>dualBaseSingleRate</c> (双基数单比例).</summary>
-    public string? Collection { get; init; }
+    public string? Collection { get; internal init; }
 
     /// <summary>The reference wage its rules read; null where they read none.</summary>
-    public ReferenceWageRead? ReferenceWage { get; init; }
+    public ReferenceWageRead? ReferenceWage { get; internal init; }
 
     /// <summary>The one rounding of every base.</summary>
     public required BaseRounding Rounding { get; init; }
 
     /// <summary>The constants, by name.</summary>
-    public ImmutableArray<Parameter> Parameters { get; init; } = [];
+    public ImmutableArray<Parameter> Parameters { get; internal init; } = [];
 
     /// <summary>The amounts, each after those it is computed from.</summary>
-    public ImmutableArray<CitedAmount> Amounts { get; init; } = [];
+    public ImmutableArray<CitedAmount> Amounts { get; internal init; } = [];
 
     /// <summary>Chains of amounts, each not above the next.</summary>
     internal ImmutableArray<ImmutableArray<Node>> Ordered { get; init; } = [];
@@ -69,7 +69,7 @@ public sealed class RuleSet
     internal ImmutableArray<ListNode> Tiers { get; init; } = [];
 
     /// <summary>The abbreviations, by name.</summary>
-    public ImmutableArray<Abbreviation> Definitions { get; init; } = [];
+    public ImmutableArray<Abbreviation> Definitions { get; internal init; } = [];
 
     /// <summary>The rules for each person's base.</summary>
     public required Determination IndividualBase { get; init; }
@@ -78,16 +78,16 @@ public sealed class RuleSet
     public required Determination EmployerBase { get; init; }
 
     /// <summary>Where a provisional base is trued up; null where the circular has no such provision.</summary>
-    public Provision? TrueUp { get; init; }
+    public Provision? TrueUp { get; internal init; }
 
     /// <summary>What a case worker reads, by id.</summary>
-    public ImmutableArray<FindingRule> Findings { get; init; } = [];
+    public ImmutableArray<FindingRule> Findings { get; internal init; } = [];
 
     /// <summary>The documents and forms that the circular asks for.</summary>
-    public ImmutableArray<ProcedureStep> Procedure { get; init; } = [];
+    public ImmutableArray<ProcedureStep> Procedure { get; internal init; } = [];
 
     /// <summary>What must hold of every answer.</summary>
-    public ImmutableArray<Invariant> Invariants { get; init; } = [];
+    public ImmutableArray<Invariant> Invariants { get; internal init; } = [];
 
     /// <summary>The last month of the contribution year: <c>2011-12</c>.</summary>
     public string LastMonth => Period?.Through ?? string.Create(CultureInfo.InvariantCulture, $"{Id.Year}-12");

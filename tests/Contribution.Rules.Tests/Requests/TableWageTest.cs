@@ -32,7 +32,7 @@ public sealed class TableWageTest
 
         result
             .ReferenceWage.Should()
-            .Be(
+            .BeEquivalentTo(
                 new ReferenceWageUsed
                 {
                     Value = 2277.83m,

@@ -89,10 +89,9 @@ internal sealed class SpanComputer(
 
     private PersonContribution Of(ContributionBase decided, PersonCategory category)
     {
-        PersonContribution none = new(decided);
         if (!insured.Has(decided.Id, rates.First))
         {
-            return none with { IsInsured = false };
+            return new PersonContribution(decided) { IsInsured = false };
         }
 
         if (decided.Base is not decimal yuan)
@@ -102,18 +101,22 @@ internal sealed class SpanComputer(
                 _month.Lack();
             }
 
-            return none;
+            return new PersonContribution(decided);
         }
 
         _month.Rest(decided.Status);
         long fen = Fen.Of(yuan);
         if (Payers.PaysAlone(category))
         {
-            return none with { Flexible = Add(_flexible, fen, ref _alone), IsExact = _flexible?.IsExact == true };
+            return new PersonContribution(decided)
+            {
+                Flexible = Add(_flexible, fen, ref _alone),
+                IsExact = _flexible?.IsExact == true,
+            };
         }
 
         AppliedRate? employer = collection.Mode == CollectionMode.SingleBase ? _employer : null;
-        return none with
+        return new PersonContribution(decided)
         {
             Employee = Add(_employee, fen, ref _employees),
             Employer = Add(employer, fen, ref _employers),

@@ -88,12 +88,23 @@ public sealed class ContributionTrueUp
 }
 
 /// <summary>One month of a true-up.</summary>
-/// <param name="Month">The month: <c>2022-03</c>.</param>
-/// <param name="Rate">Its rate.</param>
-/// <param name="Paid">What was paid on the earlier base, in yuan, rounded as contributions are.</param>
-/// <param name="Due">What is due on the base now, in yuan.</param>
-public sealed record TrueUpMonth(string Month, RateUsed Rate, decimal Paid, decimal Due)
+public sealed class TrueUpMonth
 {
+    internal TrueUpMonth(string month, RateUsed rate, decimal paid, decimal due) =>
+        (Month, Rate, Paid, Due) = (month, rate, paid, due);
+
+    /// <summary>The month: <c>2022-03</c>.</summary>
+    public string Month { get; }
+
+    /// <summary>Its rate.</summary>
+    public RateUsed Rate { get; }
+
+    /// <summary>What was paid on the earlier base, in yuan, rounded as contributions are.</summary>
+    public decimal Paid { get; }
+
+    /// <summary>What is due on the base now, in yuan.</summary>
+    public decimal Due { get; }
+
     /// <summary>What is due less what was paid, signed.</summary>
     public decimal Difference => Due - Paid;
 }

@@ -1,12 +1,22 @@
 namespace Contribution.Rules.RuleSets.Catalogue;
 
 /// <summary>A place of GB/T 2260.</summary>
-/// <param name="Code">Its six-digit code: <c>230600</c>.</param>
-/// <param name="Zh">Its full Chinese name: 大庆市.</param>
-/// <param name="Short">The same without what kind of place it is: 大庆.</param>
-/// <param name="En">Its name in Latin letters: <c>Daqing</c>.</param>
-public sealed record Place(string Code, string Zh, string Short, string En)
+public sealed class Place
 {
+    internal Place(string code, string zh, string @short, string en) => (Code, Zh, Short, En) = (code, zh, @short, en);
+
+    /// <summary>Its six-digit code: <c>230600</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Its full Chinese name: 大庆市.</summary>
+    public string Zh { get; }
+
+    /// <summary>The same without what kind of place it is: 大庆.</summary>
+    public string Short { get; }
+
+    /// <summary>Its name in Latin letters: <c>Daqing</c>.</summary>
+    public string En { get; }
+
     /// <summary>The name for Chinese or for English readers.</summary>
     /// <param name="chinese">Whether it is for Chinese readers.</param>
     public string Name(bool chinese) => chinese ? Zh : En;

@@ -11,13 +11,13 @@ public sealed class PublishedWage
     public required string Place { get; init; }
 
     /// <summary>The place's name.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; internal init; }
 
     /// <summary>What it is to rules that read it: the province's, the city's or the pooling area's wage.</summary>
     public required WageScope Scope { get; init; }
 
     /// <summary>The only places it applies to, with those below them; empty is <see cref="Place"/> and all below.</summary>
-    public ImmutableArray<string> AppliesTo { get; init; } = [];
+    public ImmutableArray<string> AppliesTo { get; internal init; } = [];
 
     /// <summary>The population: <c>onPost</c> (在岗), <c>employees</c> (职工), <c>allUrbanUnit</c> (全口径), <c>announced</c> (公布的缴费工资基数).</summary>
     public required string Population { get; init; }
@@ -29,16 +29,16 @@ public sealed class PublishedWage
     public required int ContributionYear { get; init; }
 
     /// <summary>Whether it was announced for that contribution year: then it serves whatever population the rules name.</summary>
-    public bool IsAnnounced { get; init; }
+    public bool IsAnnounced { get; internal init; }
 
     /// <summary>The year's average in yuan, as published; null where only the month's was.</summary>
-    public decimal? Annual { get; init; }
+    public decimal? Annual { get; internal init; }
 
     /// <summary>The month's average in yuan, as published; null where only the year's was.</summary>
-    public decimal? Monthly { get; init; }
+    public decimal? Monthly { get; internal init; }
 
     /// <summary>The number of the document whose figure this one takes the place of.</summary>
-    public string? Replaces { get; init; }
+    public string? Replaces { get; internal init; }
 
     /// <summary>The document, when it became known and from when it is in force, and how far it is trusted.</summary>
     public required Source Source { get; init; }

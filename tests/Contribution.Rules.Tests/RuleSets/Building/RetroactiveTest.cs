@@ -24,7 +24,9 @@ public sealed class RetroactiveTest
         plain.Retroactive.Should().BeEmpty();
         marked
             .Retroactive.Should()
-            .Equal(
+            .ContainSingle()
+            .Which.Should()
+            .BeEquivalentTo(
                 new RetroactiveChange
                 {
                     Document = "补〔2026〕9号",
