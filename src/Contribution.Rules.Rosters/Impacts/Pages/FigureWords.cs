@@ -35,7 +35,7 @@ internal static class FigureWords
                 "referenceWage" => words.Name(set.ReferenceWage!.Scope),
                 "rounding" => words.Rounding(set.Rounding.Rounding),
                 "covers" => Covers(words, set.Covers),
-                _ => Computed(words, set, name) ?? text,
+                _ => Computed(words, set, name) ?? Unread(words, set, name) ?? text,
             };
 
     /// <summary>How an amount or a definition is computed, in words; null where a figure is announced.</summary>
@@ -47,6 +47,10 @@ internal static class FigureWords
                 ? $"{words.Of(computed)}{words.Pick("（", " (")}{words.Rounding(rounding)}{words.Pick("）", ")")}"
             : words.Of(computed);
     }
+
+    /// <summary>A definition that a place's own rules leave without use has no words; an expression is nothing to read.</summary>
+    private static string? Unread(PageWords words, RuleSet set, string name) =>
+        set.Definitions.Any(one => one.Name == name) ? words.Pick("规则未用到", "read by no rule") : null;
 
     private static string Covers(PageWords words, Covers covers)
     {
