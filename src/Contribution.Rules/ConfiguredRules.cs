@@ -1,6 +1,6 @@
 using Contribution.Rules.Evaluation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Contribution.Rules;
@@ -12,6 +12,9 @@ namespace Contribution.Rules;
 /// <param name="services">Has the engine, if there is one.</param>
 internal sealed class ConfiguredRules(IServiceProvider services) : IValidateOptions<ContributionRulesOptions>
 {
+    // Where every host puts its content root: HostDefaults.ContentRootKey, without the package that has it.
+    private const string ContentRoot = "contentRoot";
+
     private IContributionRules? _rules;
 
     /// <summary>The rules.</summary>
@@ -32,9 +35,10 @@ internal sealed class ConfiguredRules(IServiceProvider services) : IValidateOpti
             return ValidateOptionsResult.Skip;
         }
 
+        string? root = services.GetService<IConfiguration>()?[ContentRoot];
         _rules = options.Build(
             services.GetService<IRuleEngine>(),
-            services.GetService<IHostEnvironment>()?.ContentRootPath
+            root is null ? null : Path.GetFullPath(root, AppContext.BaseDirectory)
         );
         return ValidateOptionsResult.Success;
     }

@@ -3,7 +3,6 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.Tests.Evaluation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -63,26 +62,27 @@ public sealed class ContributionRulesServicesTest
     {
         using RuleDirectory directory = new RuleDirectory().With(Daqing);
         DirectoryInfo root = new(directory.FullName);
-        using ServiceProvider services = new ServiceCollection()
-            .AddSingleton<IHostEnvironment>(new Host(root.Parent!.FullName))
-            .AddContributionRules(options => options.AddDirectory(root.Name))
-            .BuildServiceProvider();
+        using IHost host = StartedHost(root.Parent!.FullName, root.Name);
 
-        Answer(services).RuleSet.Origin.Should().Be(RuleSetOrigin.Directory);
+        host.Services.GetRequiredService<IContributionRules>()
+            .ComputeBases(RandomRequests.Daqing(0))
+            .Should()
+            .BeOfType<BaseOutcome.Computed>()
+            .Which.Result.RuleSet.Origin.Should()
+            .Be(RuleSetOrigin.Directory);
     }
 
-    [Fact]
-    public void A_relative_directory_that_is_not_there_is_named_with_its_full_path()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_relative_directory_that_is_not_there_is_named_with_its_full_path(bool rooted)
     {
-        string root = Path.GetTempPath();
-        using ServiceProvider services = new ServiceCollection()
-            .AddSingleton<IHostEnvironment>(new Host(root))
-            .AddContributionRules(options => options.AddDirectory("no-such-folder"))
-            .BuildServiceProvider();
+        string root = rooted ? Path.GetTempPath() : ".";
+        string full = rooted ? Path.GetTempPath() : AppContext.BaseDirectory;
 
-        Action ask = () => services.GetRequiredService<IContributionRules>();
+        Action start = () => StartedHost(root, "no-such-folder");
 
-        ask.Should().Throw<DirectoryNotFoundException>().WithMessage($"*{Path.GetFullPath("no-such-folder", root)}*");
+        start.Should().Throw<DirectoryNotFoundException>().WithMessage($"*{Path.GetFullPath("no-such-folder", full)}*");
     }
 
     [Fact]
@@ -194,15 +194,14 @@ public sealed class ContributionRulesServicesTest
             .BeOfType<BaseOutcome.Computed>()
             .Which.Result;
 
-    /// <summary>A host with a content root.</summary>
-    private sealed class Host(string root) : IHostEnvironment
+    private static IHost StartedHost(string root, string rules)
     {
-        public string ApplicationName { get; set; } = "";
-
-        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
-
-        public string ContentRootPath { get; set; } = root;
-
-        public string EnvironmentName { get; set; } = "";
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings { ContentRootPath = root }
+        );
+        builder.Services.AddContributionRules(options => options.AddDirectory(rules));
+        IHost host = builder.Build();
+        host.Start();
+        return host;
     }
 }
