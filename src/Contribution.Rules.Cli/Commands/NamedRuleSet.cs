@@ -1,15 +1,18 @@
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary>A rule set that the user names by its id.</summary>
-internal static class NamedRuleSet
+/// <summary>A rule set that the user names by its id, or by names in it.</summary>
+internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
 {
+    private readonly TypedIds _typed = new(locale);
+
     /// <summary>The full id.</summary>
-    /// <exception cref="UserErrorException">There is none; the message lists those of the place, or of all places.</exception>
-    public static RuleSetId Find(RuleSetCatalogue catalogue, string id, Locale locale)
+    /// <exception cref="UserErrorException">There is none; the message lists what there is of the place.</exception>
+    public RuleSetId Find(string id)
     {
         string coded = new NamedPlace(locale).Id(id);
         RuleSetId[] named = [.. catalogue.Ids.Where(known => IsMeant(known, coded))];
@@ -22,28 +25,84 @@ internal static class NamedRuleSet
         {
             throw new UserErrorException([
                 locale.Pick($"规则集“{id}”的年度分为几段，请指明：", $"the year of \"{id}\" is in parts; name one:"),
-                .. named.Select(part => "  " + part),
+                .. named.Select(part => "  " + _typed.Name(part)),
             ]);
         }
 
-        string[] all = [.. catalogue.Ids.Select(known => known.ToString())];
-        string[] ofFamily =
-        [
-            .. all.Where(known => known.StartsWith(coded.TrimEnd('/') + "/", StringComparison.Ordinal)),
-        ];
-        string[] ofPlace = [.. all.Where(known => NearPlace.Is(known, coded))];
-        string[] ids =
-            ofFamily.Length > 0 ? ofFamily
-            : ofPlace.Length > 0 ? ofPlace
-            : all;
-        string? nearest = ofFamily.Length == 0 ? NearPlace.Nearest(coded, all) : null;
-        string didYouMean = nearest is null ? "" : locale.Pick($"是否指“{nearest}”？", $"did you mean \"{nearest}\"? ");
+        string? nearest = NearPlace.Nearest(coded, catalogue.Ids.Select(known => known.ToString()));
+        string didYouMean = nearest is null
+            ? ""
+            : locale.Pick(
+                $"是否指“{_typed.Name(RuleSetId.Parse(nearest))}”？",
+                $"did you mean \"{_typed.Name(RuleSetId.Parse(nearest))}\"? "
+            );
+        string none = locale.Pick($"没有规则集“{id}”；{didYouMean}", $"no rule set \"{id}\"; {didYouMean}");
+        RuleSetId[] there = Serving(coded);
+        throw new UserErrorException(
+            there.Length == 0
+                ? [none + locale.Pick("用 rules 命令列出全部规则集", "the command rules lists all of them")]
+                :
+                [
+                    none + locale.Pick("现有：", "there are:"),
+                    .. _typed.Families(there).Select(family => "  " + family),
+                ],
+            ExitCode.NotCovered
+        );
+    }
+
+    /// <summary>What there is of a place, or of a place and an insurance, by name; null where the text names more.</summary>
+    /// <param name="text">大庆, or 大庆/养老.</param>
+    public string? OfPlace(string text)
+    {
+        string coded = new NamedPlace(locale).Id(text).TrimEnd('/');
+        string[] parts = coded.Split('/');
+        RuleSetId[] there = Serving(coded);
+        if (
+            there.Length == 0
+            || parts.Length > 2
+            || (parts.Length == 2 && !InsuranceNames.TryParse(parts[1], out Insurance _))
+        )
+        {
+            return null;
+        }
+
         string[] lines =
         [
-            locale.Pick($"没有规则集“{id}”；{didYouMean}现有：", $"no rule set \"{id}\"; {didYouMean}there are:"),
-            .. ids.Select(known => "  " + known),
+            Array.Exists(there, id => id.Jurisdiction == parts[0])
+                ? locale.Pick($"“{text}”的规则集：", $"rule sets of \"{text}\":")
+                : locale.Pick(
+                    $"“{text}”没有自己的规则集，适用上级的：",
+                    $"\"{text}\" has no rule set of its own; those of the places above it apply:"
+                ),
+            .. _typed.Families(there).Select(family => "  " + family),
+            locale.Pick(
+                $"查看其一：rules show {_typed.Name(there[^1])}",
+                $"to see one: rules show {_typed.Name(there[^1])}"
+            ),
+            "",
         ];
-        throw new UserErrorException(lines, ExitCode.NotCovered);
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The place's own rule sets, of the insurance where one is named; else those that apply to it from above.</summary>
+    private RuleSetId[] Serving(string coded)
+    {
+        string[] parts = coded.Split('/');
+        RuleSetId[] own = [.. catalogue.Ids.Where(known => known.Jurisdiction == parts[0])];
+        RuleSetId[] all =
+            own.Length > 0 ? own
+            : RuleSetFilter.IsPlace(parts[0])
+                ? [.. catalogue.Ids.Where(known => RuleSetFilter.AppliesTo(catalogue, known, parts[0]))]
+            : [];
+        RuleSetId[] insured =
+        [
+            .. all.Where(known =>
+                parts.Length > 1
+                && InsuranceNames.TryParse(parts[1], out Insurance insurance)
+                && known.Insurance == insurance
+            ),
+        ];
+        return insured.Length > 0 ? insured : all;
     }
 
     /// <summary>The only one of a part of its year answers to the year alone too, as it does to a request.</summary>

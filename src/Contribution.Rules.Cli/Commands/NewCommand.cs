@@ -97,7 +97,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     private int Run(ParseResult parsed)
     {
         RuleSetCatalogue catalogue = RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue;
-        RuleSetId id = NamedRuleSet.Find(catalogue, parsed.GetValue(_id)!, locale);
+        RuleSetId id = new NamedRuleSet(catalogue, locale).Find(parsed.GetValue(_id)!);
         string folder = parsed.GetValue(_out)!;
         NewPlace place = new NewPlaceOptions(locale).Read(
             parsed.GetValue(_jurisdiction) is string named

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
@@ -73,9 +72,14 @@ internal sealed class RuleSetFilter(Locale locale)
 
     /// <summary>Whether a rule set is of a place, of one in it, or of one around it whose rules apply below.</summary>
     private static bool Serves(RuleSetCatalogue catalogue, RuleSetId id, string place) =>
-        id.Jurisdiction == place
-        || Lies(id.Jurisdiction, place)
-        || (Lies(place, id.Jurisdiction) && catalogue.Get(id)!.AppliesBelow);
+        id.Jurisdiction == place || Lies(id.Jurisdiction, place) || AppliesTo(catalogue, id, place);
+
+    /// <summary>Whether a rule set of a place around another applies to that other.</summary>
+    public static bool AppliesTo(RuleSetCatalogue catalogue, RuleSetId id, string place) =>
+        Lies(place, id.Jurisdiction) && catalogue.Get(id)!.AppliesBelow;
+
+    /// <summary>Whether the table of places has a code.</summary>
+    public static bool IsPlace(string code) => PlaceTable.Embedded.Get(code) is not null;
 
     /// <summary>Whether a place lies in another, by their codes; everything lies in the nation.</summary>
     private static bool Lies(string place, string within) =>
@@ -87,19 +91,9 @@ internal sealed class RuleSetFilter(Locale locale)
             StringComparison.Ordinal
         );
 
-    private static string Years(int first, int last) =>
-        first == last
-            ? first.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{first}–{last}");
-
     private UserErrorException None(RuleSetId[] ofPlace)
     {
-        string there = string.Join(
-            locale.Pick("；", "; "),
-            ofPlace
-                .GroupBy(id => id.Family)
-                .Select(family => $"{family.Key} {Years(family.First().Year, family.Last().Year)}")
-        );
+        string there = string.Join(locale.Pick("；", "; "), new TypedIds(locale).Families(ofPlace));
         return new UserErrorException(
             there.Length == 0
                 ? locale.Pick("没有这样的规则集", "there is no such rule set")

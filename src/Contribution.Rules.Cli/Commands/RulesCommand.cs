@@ -29,6 +29,13 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         {
             Description = locale.Pick("连同所继承的规则（extends 之后）", "with what it inherits (after extends)"),
         };
+        Option<bool> ids = new("--ids")
+        {
+            Description = locale.Pick(
+                "连同规则文件中的编号和表达式",
+                "with the ids and expressions that rule files have"
+            ),
+        };
         Option<string?> dgml = new("--dgml")
         {
             Description = locale.Pick(
@@ -37,12 +44,13 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
             ),
             HelpName = "FILE",
         };
-        Command show = new("show", locale.Pick("显示一个规则集", "prints one rule set")) { id, effective, dgml };
+        Command show = new("show", locale.Pick("显示一个规则集", "prints one rule set")) { id, effective, ids, dgml };
         show.SetAction(parsed =>
             Show(
                 RuleOptions.Load(parsed.GetValue(rules), locale).Catalogue,
                 parsed.GetValue(id)!,
                 parsed.GetValue(effective),
+                parsed.GetValue(ids),
                 parsed.GetValue(dgml),
                 InputFiles.From(parsed)
             )
@@ -60,9 +68,16 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
         return ExitCode.Done;
     }
 
-    private int Show(RuleSetCatalogue catalogue, string id, bool effective, string? dgml, InputFiles inputs)
+    private int Show(RuleSetCatalogue catalogue, string id, bool effective, bool ids, string? dgml, InputFiles inputs)
     {
-        RuleSet set = catalogue.Get(NamedRuleSet.Find(catalogue, id, locale))!;
+        NamedRuleSet named = new(catalogue, locale);
+        if (named.OfPlace(id) is string there)
+        {
+            terminal.Write(there);
+            return ExitCode.Done;
+        }
+
+        RuleSet set = catalogue.Get(named.Find(id))!;
         if (dgml is not null)
         {
             Action<Stream> write = Engines.Network(set, locale);
@@ -71,7 +86,7 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
             file.Complete();
         }
 
-        terminal.Write(new RuleSetText(locale, set, catalogue, effective).Write());
+        terminal.Write(new RuleSetText(locale, set, catalogue, effective, ids).Write());
         return ExitCode.Done;
     }
 }

@@ -13,10 +13,11 @@ namespace Contribution.Rules.Cli.Text;
 /// <param name="set">The rule set.</param>
 /// <param name="catalogue">Where the rule sets stand that it extends.</param>
 /// <param name="effective">Whether what it inherits is printed too.</param>
-internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue catalogue, bool effective)
+/// <param name="ids">Whether ids and expressions are printed too, for those who write rule files.</param>
+internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue catalogue, bool effective, bool ids)
 {
     private readonly StringBuilder _text = new();
-    private readonly RuleSetWords _words = new(locale, set);
+    private readonly RuleSetWords _words = new(locale, set, ids);
 
     public string Write()
     {
@@ -27,7 +28,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             set.Parameters.Where(p => Own(p.Source, parent?.Parameters.FirstOrDefault(o => o.Name == p.Name)?.Source)),
             p =>
                 [
-                    $"{p.Name} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(p.Source)}",
+                    $"{Name(p.Name, p.Called, p.Article)} = {p.Value.ToString(CultureInfo.InvariantCulture)}   [{p.Article}]{Document(p.Source)}",
                     .. Called(p.Called),
                 ]
         );
@@ -36,14 +37,18 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             set.Amounts.Where(a => Own(a.Source, parent?.Amounts.FirstOrDefault(o => o.Name == a.Name)?.Source)),
             a =>
                 [
-                    $"{a.Name} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",
+                    $"{Name(a.Name, a.Called, a.Article)} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",
                     .. Called(a.Called, a.Announced is null ? _words.Find(a.Name) : null),
                 ]
         );
         Section(
             locale.Pick("简称", "definitions"),
             set.Definitions,
-            d => [$"{d.Name}: {d.Text}", .. Called(d.Called, _words.Find(d.Name))]
+            d =>
+                ids ? [$"{d.Name}: {d.Text}", .. Called(d.Called, _words.Find(d.Name))]
+                : d.Called is Wording called && _words.Find(d.Name) is string meaning
+                    ? [locale.Labelled(called.For(locale == Locale.Zh), meaning)]
+                : []
         );
         foreach (BaseKind kind in Enum.GetValues<BaseKind>())
         {
@@ -67,7 +72,11 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             set.Findings.Where(f =>
                 Own(f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
             ),
-            f => [$"{locale.Labelled(f.Id, locale.Pick(f.Zh, f.En))}   [{f.Provision.Article}]", .. When(f.When)]
+            f =>
+                [
+                    $"{Finding(f)}   [{f.Provision.Article}]",
+                    .. When(f.When),
+                ]
         );
         Section(locale.Pick("程序", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
         Section(
@@ -76,7 +85,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             i =>
                 [
                     locale.Labelled(
-                        i.Id + locale.Aside(Words.Of(i.For, locale)),
+                        ids ? i.Id + locale.Aside(Words.Of(i.For, locale)) : Words.Of(i.For, locale),
                         i.Holds is null
                             ? locale.Pick(
                                 $"不随{_words.RisesWith(i)}上升而下降",
@@ -84,7 +93,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                             )
                             : _words.Write(i.Holds)
                     ),
-                    $"      {i.Holds?.Text ?? "↑ " + i.RisesWith}",
+                    .. Code(i.Holds?.Text ?? "↑ " + i.RisesWith),
                     .. i.When is null ? [] : When(i.When),
                 ]
         );
@@ -104,17 +113,22 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     private void Head()
     {
         Source source = set.Source;
-        Line($"{set.Id}   {source.DocumentFor(locale == Locale.Zh)} {source.Title}".TrimEnd());
-        Line("  " + RuleSetTitle.Of(set.Id, locale == Locale.Zh));
+        string title = RuleSetTitle.Of(set.Id, locale == Locale.Zh);
+        Line($"{(ids ? $"{set.Id}" : title)}   {source.DocumentFor(locale == Locale.Zh)} {source.Title}".TrimEnd());
+        if (ids)
+        {
+            Line("  " + title);
+        }
+
         Labelled(
             ("发文机关", "issuer", source.Issuer ?? "-"),
             ("日期", "issued", Day(source.Issued) ?? "-"),
             ("可信度", "trust", source.Trust ?? "-")
         );
         Labelled(("公布", "published", Day(source.Published)), ("生效", "in force from", Day(source.InForceFrom)));
-        Labelled(("说明", "note", source.Note));
+        Labelled(("说明", "note", Readable(source.Note)));
         Labelled(
-            ("缴费年度", "contribution year", set.Period is { } period ? $"{period.From} … {period.Through}" : null)
+            ("缴费年度", "contribution year", set.Period is { } period ? $"{period.From}{locale.Pick(" 至 ", " through ")}{period.Through}" : null)
         );
         Labelled(("来源", "origin", $"{Words.Of(set.Origin, locale)}   {set.Hash}"));
         foreach (RetroactiveChange change in set.Retroactive)
@@ -122,12 +136,13 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             Labelled(("追溯依据", "changed retroactively by", $"{change.Document} {change.Article}"));
         }
 
-        Labelled(("依据", "extends", set.Layers.IsEmpty ? null : string.Join(" → ", set.Layers)));
+        Labelled(("依据", "extends", set.Layers.IsEmpty ? null : string.Join(" → ", set.Layers.Select(Layer))));
         Labelled(("适用对象", "covers", _words.Covers()), ("社平工资", "reference wage", _words.ReferenceWage()));
-        string why =
-            set.Rounding.Note is string note && (locale == Locale.En || IsChinese(note)) ? locale.Aside(note) : "";
+        string why = Readable(set.Rounding.Note) is string note ? locale.Aside(note) : "";
         Labelled(("取整", "rounding", _words.Rounding(set.Rounding.Rounding) + why));
     }
+
+    private string Layer(RuleSetId layer) => ids ? layer.ToString() : RuleSetTitle.Of(layer, locale == Locale.Zh);
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -166,7 +181,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     {
         List<string> lines =
         [
-            $"{rule.Id}   [{rule.Article}]{(effective ? "   " + rule.Source.DocumentFor(locale == Locale.Zh) : "")}",
+            $"{Name(rule.Id, rule.Called, rule.Article)}   [{rule.Article}]{(effective ? "   " + rule.Source.DocumentFor(locale == Locale.Zh) : "")}",
         ];
         lines.AddRange(Called(rule.Called));
         string status = Words.Of(rule.Status, locale);
@@ -196,23 +211,34 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                 lines.Add("    " + locale.Labelled(locale.Pick(zh, en), value));
             }
 
-            if (code is not null)
-            {
-                lines.Add("      " + code);
-            }
+            lines.AddRange(code is null ? [] : Code(code));
         }
     }
 
     /// <summary>A condition in words, and below it as the rule file has it.</summary>
     private string[] When(Expression condition) =>
-        ["    " + locale.Labelled(locale.Pick("条件", "when"), _words.Write(condition)), "      " + condition.Text];
+        ["    " + locale.Labelled(locale.Pick("条件", "when"), _words.Write(condition)), .. Code(condition.Text)];
 
-    private static bool IsChinese(string text) => text.Any(letter => letter is >= '\u3400' and <= '\u9fff');
+    private string[] Code(string expression) => ids ? ["      " + expression] : [];
+
+    /// <summary>What a part is called; where the file has no name for it, its article.</summary>
+    private string Name(string id, Wording? called, string article) =>
+        ids ? id : called?.For(locale == Locale.Zh) ?? article;
+
+    private string Finding(FindingRule finding) =>
+        ids ? locale.Labelled(finding.Id, locale.Pick(finding.Zh, finding.En)) : _words.Sentence(finding);
+
+    /// <summary>A note is in one language: readers of Chinese see it where it is theirs.</summary>
+    private string? Readable(string? note) =>
+        note is null || locale == Locale.En || note.Any(letter => letter is >= '\u3400' and <= '\u9fff') ? note : null;
 
     private string Figure(CitedAmount amount) =>
         amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)
-        : amount.Rounding is { } rounding ? amount.Text + locale.Aside(_words.Rounding(rounding))
-        : amount.Text!;
+        : amount.Rounding is { } rounding ? Computed(amount) + locale.Aside(_words.Rounding(rounding))
+        : Computed(amount);
+
+    private string Computed(CitedAmount amount) =>
+        ids ? amount.Text! : _words.Find(amount.Name) ?? amount.Text!;
 
     /// <summary>The sentence; where the text is not on file, how it was read.</summary>
     private string Cited(Provision provision) =>
@@ -220,7 +246,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
     /// <summary>What people call a part, on a line of its own, with what it stands for.</summary>
     private string[] Called(Wording? called, string? meaning = null) =>
-        called is null
+        called is null || !ids
             ? []
             :
             [

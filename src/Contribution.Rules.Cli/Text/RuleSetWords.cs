@@ -11,7 +11,8 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>What a rule set says, in the words of a language: whom it covers, conditions, roundings.</summary>
 /// <param name="locale">The language.</param>
 /// <param name="set">The rule set.</param>
-internal sealed class RuleSetWords(Locale locale, RuleSet set)
+/// <param name="ids">Whether rules are named by their ids too.</param>
+internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
 {
     private readonly RuleWords _words = new(set);
 
@@ -49,18 +50,25 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set)
     /// <summary>The fact with which bases never fall; null where the invariant names none.</summary>
     public string? RisesWith(Invariant invariant) => _words.RisesWith(invariant)?.For(locale == Locale.Zh);
 
-    /// <summary>Rules by name and id; null where there are none.</summary>
-    public string? Rules(Determination among, IReadOnlyCollection<string> ids) =>
-        ids.Count == 0
+    /// <summary>Rules by name; null where there are none.</summary>
+    public string? Rules(Determination among, IReadOnlyCollection<string> named) =>
+        named.Count == 0
             ? null
             : locale.List(
-                ids.Select(id =>
-                    id == "*" ? locale.Pick("其他所有规则", "all other rules")
-                    : among.Rules.FirstOrDefault(rule => rule.Id == id)?.Called is Wording called
-                        ? called.For(locale == Locale.Zh) + locale.Aside(id)
-                    : id
+                named.Select(id =>
+                    id == "*"
+                        ? locale.Pick("其他所有规则", "all other rules")
+                        : Rule(among.Rules.FirstOrDefault(rule => rule.Id == id), id)
                 )
             );
+
+    /// <summary>A finding's sentence, with the names of what its figures show.</summary>
+    public string Sentence(FindingRule finding) => _words.Sentence(finding).For(locale == Locale.Zh);
+
+    private string Rule(Rule? rule, string id) =>
+        rule?.Called is not Wording called ? (ids ? null : rule?.Article) ?? id
+        : ids ? called.For(locale == Locale.Zh) + locale.Aside(id)
+        : called.For(locale == Locale.Zh);
 
     private string Categories(IEnumerable<PersonCategory> categories) =>
         locale.List(categories.Select(category => Words.Of(category, locale)));

@@ -35,6 +35,14 @@ public sealed class RuleWords
     public Wording? RisesWith(Invariant invariant) =>
         invariant?.Rising is Symbol fact ? new PartNames(_set).Of(fact) : null;
 
+    /// <summary>A finding's sentence, with the names of what its figures show in braces.</summary>
+    /// <param name="finding">The finding of the rule set.</param>
+    public Wording Sentence(FindingRule finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return new Wording(Sentence(finding.ZhText, chinese: true), Sentence(finding.EnText, chinese: false));
+    }
+
     /// <summary>How an amount is computed, or what a definition stands for; null where there is nothing to write out.</summary>
     /// <param name="name">The name of the amount or definition in the rule files.</param>
     public Wording? Find(string name)
@@ -48,6 +56,14 @@ public sealed class RuleWords
                 ?.Body;
         return node is null ? null : _words.Write(node);
     }
+
+    private string Sentence(FindingText text, bool chinese) =>
+        string.Concat(
+            text.Pieces.Select(
+                (piece, place) =>
+                    place == 0 ? piece : $"{{{_words.Write(text.Figures[place - 1]).For(chinese)}}}{piece}"
+            )
+        );
 
     private IEnumerable<Node> Roots() =>
         Enum.GetValues<BaseKind>()
