@@ -123,7 +123,7 @@ public sealed class RulesNewTest : IDisposable
 
         run.Code.Should().Be(ExitCode.NotCovered);
         run.Error.Should()
-            .StartWith("no rule set \"230600/pensoin/2011\"; did you mean \"230600/pension/2011\"? there are:");
+            .StartWith("no rule set \"230600/pensoin/2011\"; did you mean \"Daqing/pension/2011\"? there are:");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed partial class ArchitectureTest
     {
         ["Numbers"] = [],
         ["Terms"] = [],
-        ["Faults"] = [],
+        ["Faults"] = ["Terms"],
         ["Facts"] = ["Numbers", "Terms", "Faults", "Json"],
         ["Results"] = ["Faults", "Facts", "Json"],
         ["Json"] = ["Faults"],

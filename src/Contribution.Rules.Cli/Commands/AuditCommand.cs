@@ -178,7 +178,9 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             string line in report
                 .Employers.SelectMany(employer =>
                     employer.Reasons.Select(why =>
-                        $"{(employer.IsNotCovered ? "" : $"{employer.Id ?? "-"}: ")}{locale.Pick(why.Zh, why.En)}"
+                        employer.IsNotCovered
+                            ? locale.Pick(why.Zh, why.En)
+                            : locale.Labelled(employer.Id ?? "-", locale.Pick(why.Zh, why.En))
                     )
                 )
                 .Distinct()

@@ -131,9 +131,11 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         if (workbook)
         {
             ResultWorkbook tables = new(files);
-            tables.Add(locale.Pick("质量", "quality"), QualityCsv.RatesFile);
-            tables.Add(locale.Pick("异常", "anomalies"), QualityCsv.AnomaliesFile);
-            tables.Add(locale.Pick("未读入", "rejects"), RejectsCsv.FileName);
+            QualityText text = new(locale);
+            tables.Add(locale.Pick("质量", "quality"), text.Rates(report));
+            tables.Add(locale.Pick("准确率", "accuracy"), text.Accuracy(report));
+            tables.Add(locale.Pick("异常", "anomalies"), text.Anomalies(report));
+            tables.AddRejects(locale);
             tables.Write(WorkbookName);
         }
 

@@ -47,15 +47,15 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
             ChosenSet.One one => rules.Catalogue.Get(one.Id)!,
             ChosenSet.NotCovered not => throw new UserErrorException(
                 locale.Pick(
-                    $"{named.Text} 没有 {not.Year} 年度；现有：{List(not.Ids)}",
-                    $"{named.Text} does not cover {not.Year}; it has: {List(not.Ids)}"
+                    $"没有 {not.Year} 年度的规则集；现有：{Families(not.Ids)}",
+                    $"there is no rule set of {not.Year}; there are: {Families(not.Ids)}"
                 ),
                 ExitCode.NotCovered
             ),
             ChosenSet.Several several => throw new UserErrorException(
                 locale.Pick(
-                    $"{named.Text} 可指多个规则集，请写明编号或 --year:{List(several.Ids)}",
-                    $"{named.Text} may mean several rule sets; name the id or give --year: {List(several.Ids)}"
+                    $"可指多个规则集，请写明其一或给出 --year：{List(several.Ids)}",
+                    $"several rule sets may be meant; name one or give --year: {List(several.Ids)}"
                 )
             ),
             _ => throw new InvalidOperationException(),
@@ -64,6 +64,7 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
     /// <summary>A year that the place and insurance do not have is not covered; anything else is mistyped.</summary>
     private UserErrorException Unknown(string text, RuleSetCatalogue catalogue)
     {
+        string typed = text;
         text = new NamedPlace(locale).Id(text);
         string family = text.Split('/') is [var place, var insurance, _] ? $"{place}/{insurance}" : text;
         ImmutableArray<RuleSetId> known = [.. catalogue.Ids.Where(id => id.Family == family)];
@@ -71,8 +72,8 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
         {
             return new UserErrorException(
                 locale.Pick(
-                    $"没有规则集“{text}”；{family} 现有：{List(known)}",
-                    $"no rule set \"{text}\"; {family} has: {List(known)}"
+                    $"没有规则集“{typed}”；现有：{Families(known)}",
+                    $"no rule set \"{typed}\"; there are: {Families(known)}"
                 ),
                 ExitCode.NotCovered
             );
@@ -84,12 +85,18 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
         );
         return new UserErrorException(
             locale.Pick(
-                $"“{text}”既不是规则集编号，也不是规则文件或目录{(nearest is null ? "" : $"；是否指“{nearest}”？")}",
-                $"\"{text}\" is neither the id of a rule set nor a rule file or folder{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
+                $"“{typed}”既不是规则集编号，也不是规则文件或目录{(nearest is null ? "" : $"；是否指“{nearest}”？")}",
+                $"\"{typed}\" is neither the id of a rule set nor a rule file or folder{(nearest is null ? "" : $"; did you mean \"{nearest}\"?")}"
             )
         );
     }
 
-    private static string List(ImmutableArray<RuleSetId> ids) =>
-        string.Join(", ", ids.Take(MostNamed)) + (ids.Length > MostNamed ? ", …" : "");
+    private string Families(ImmutableArray<RuleSetId> ids) =>
+        string.Join(locale.Pick("；", "; "), new TypedIds(locale).Families(ids));
+
+    private string List(ImmutableArray<RuleSetId> ids) =>
+        locale.List([
+            .. ids.Take(MostNamed).Select(new TypedIds(locale).Name),
+            .. ids.Length > MostNamed ? ["…"] : Array.Empty<string>(),
+        ]);
 }

@@ -29,7 +29,7 @@ internal sealed class NamedPlace(Locale locale)
             [] => throw RosterQuestionOptions.Wrong(
                 option,
                 text,
-                locale.Pick("地区名或六位代码，如 大庆 或 230600", "a place's name or six digits, as 大庆 or 230600"),
+                locale.Pick("大庆 或 230600（地区名或六位代码）", "a place's name or six digits, as 大庆 or 230600"),
                 locale,
                 text.All(char.IsAsciiDigit) ? null : places.Nearest(text)
             ),

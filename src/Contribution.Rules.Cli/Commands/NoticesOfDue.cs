@@ -61,7 +61,9 @@ internal sealed class NoticesOfDue(Locale locale)
         {
             foreach (Fault fault in Faults(due.Outcome))
             {
-                terminal.Error.WriteLine($"{due.Employer?.Facts.Id ?? "-"}: {FaultLine.Format(fault, locale)}");
+                terminal.Error.WriteLine(
+                    locale.Labelled(due.Employer?.Facts.Id ?? "-", FaultLine.Format(fault, locale))
+                );
             }
 
             return due.Outcome is ContributionsOutcome.NotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput;

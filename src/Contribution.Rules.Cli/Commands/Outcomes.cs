@@ -12,7 +12,13 @@ internal static class Outcomes
     /// <summary>Tells it, if there are none.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Report(EmployerBases bases, Terminal terminal, Locale locale) =>
-        Report(bases.Outcome, OutcomeFaults.Of(bases), (bases.Employer?.Facts.Id ?? "-") + ": ", terminal, locale);
+        Report(
+            bases.Outcome,
+            OutcomeFaults.Of(bases),
+            (bases.Employer?.Facts.Id ?? "-") + locale.Pick("：", ": "),
+            terminal,
+            locale
+        );
 
     /// <summary>Tells why there are no bases of a whole roster.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>

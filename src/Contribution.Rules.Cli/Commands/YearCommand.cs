@@ -4,6 +4,7 @@ using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
@@ -145,8 +146,8 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         {
             throw new UserErrorException(
                 locale.Pick(
-                    $"规则集 {known.Id} 已有（{Words.Of(known.Origin, locale)}）",
-                    $"{known.Id} exists already ({Words.Of(known.Origin, locale)})"
+                    $"已有{Title(known.Id)}的规则集（{Words.Of(known.Origin, locale)}）",
+                    $"{Title(known.Id)} exists already ({Words.Of(known.Origin, locale)})"
                 )
             );
         }
@@ -154,8 +155,8 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         return catalogue.Find(asked.Jurisdiction, asked.Insurance, asked.Year - 1)
             ?? throw new UserErrorException(
                 locale.Pick(
-                    $"{asked.Family} 没有 {asked.Year - 1} 年度的规则集可作依据；请用 rules new",
-                    $"{asked.Family} has no rule set of {asked.Year - 1} to build on; use rules new"
+                    $"没有{Title(asked with { Year = asked.Year - 1 })}的规则集可作依据；请用 rules new",
+                    $"there is no rule set of {Title(asked with { Year = asked.Year - 1 })} to build on; use rules new"
                 ),
                 ExitCode.NotCovered
             );
@@ -163,23 +164,29 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
 
     private void Refuse(NextYear next, RuleSet before)
     {
-        string there = string.Join(", ", before.Amounts.Select(amount => amount.Name));
+        string there = locale.List(before.Amounts.Select(amount => Name(before, amount.Name)));
         string[] lines =
         [
             .. next.Unknown.Select(name =>
                 locale.Pick(
-                    $"{before.Id} 没有数额 {name}；现有：{there}",
-                    $"{before.Id} has no amount {name}; it has: {there}"
+                    $"{Title(before.Id)}没有数额 {name}；现有：{there}",
+                    $"{Title(before.Id)} has no amount {name}; it has: {there}"
                 )
             ),
             .. next.Stale.Select(name =>
                 locale.Pick(
-                    $"{before.Id} 的 {name} 是公布的数额，不能沿用：请用 --amount {name}=… 给出新年度的数额",
-                    $"{name} was announced for {before.Id}, and would be stale: give the new year's with --amount {name}=…"
+                    $"{Title(before.Id)}的{Called(before, name)}是公布的数额，不能沿用：请用 {Option(name)} 给出新年度的数额",
+                    $"{Called(before, name)} was announced for {Title(before.Id)}, and would be stale: give the new year's with {Option(name)}"
                 )
             ),
             .. next.IsWageUnread
-                ? [locale.Pick($"{before.Id} 的规则不读社平工资", $"the rules of {before.Id} read no reference wage")]
+                ?
+                [
+                    locale.Pick(
+                        $"{Title(before.Id)}的规则不读社平工资",
+                        $"the rules of {Title(before.Id)} read no reference wage"
+                    ),
+                ]
                 : Array.Empty<string>(),
         ];
         if (lines.Length > 0)
@@ -187,6 +194,19 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             throw new UserErrorException(lines);
         }
     }
+
+    private string Title(RuleSetId id) =>
+        locale == Locale.Zh ? RuleSetTitle.Of(id, chinese: true) : new TypedIds(locale).Name(id);
+
+    private string Called(RuleSet set, string amount) =>
+        set.Amounts.First(one => one.Name == amount).Called?.For(locale == Locale.Zh) ?? amount;
+
+    /// <summary>An amount with the name that <c>--amount</c> takes.</summary>
+    private string Name(RuleSet set, string amount) =>
+        Called(set, amount) == amount ? amount : Called(set, amount) + locale.Aside(amount);
+
+    private static string Option(string amount) =>
+        amount is "floor" or "ceiling" ? "--" + amount : $"--amount {amount}=…";
 
     private void Write(DraftFile[] files, string folder, InputFiles inputs)
     {
@@ -223,8 +243,8 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         [
             .. files.Select(one => Path.Combine(folder, one.Name)),
             locale.Pick(
-                $"{set.Id} 以 {set.Layers[0]} 为依据，已证明；{cases} 个案例相符",
-                $"{set.Id} builds on {set.Layers[0]} and is proved; {cases} cases come out as worked"
+                $"{Title(set.Id)}以{Title(set.Layers[0])}为依据，已证明；{cases} 个案例相符",
+                $"{Title(set.Id)} builds on {Title(set.Layers[0])} and is proved; {cases} cases come out as worked"
             ),
             "",
         ];

@@ -13,11 +13,14 @@ internal static class FaultLine
     {
         string text = locale.Pick(fault.Zh, fault.En);
         string place =
-            fault.Path.Length == 0 ? fault.File ?? ""
+            fault.Code == FaultCode.RateNotOnFile ? ""
+            : fault.Path.Length == 0 ? fault.File ?? ""
             : fault.File is null ? fault.Path
             : $"{fault.File}#{fault.Path}";
         string[] parts =
-            locale == Locale.Zh || fault.Code == FaultCode.ToFill ? [place, text] : [place, fault.Code, text];
+            locale == Locale.Zh || fault.Code is FaultCode.ToFill or FaultCode.RateNotOnFile
+                ? [place, text]
+                : [place, fault.Code, text];
         return string.Join(locale.Pick("：", ": "), parts.Where(part => part.Length > 0));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Quality;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
@@ -22,7 +23,7 @@ internal sealed class QualityText(Locale locale)
                 $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} that are none")}\n"
             )
         );
-        text.Append(Rates(report)).Append(Accuracy(report));
+        text.Append(Text(Rates(report))).Append(Text(Accuracy(report)));
         if (report.Anomalies.Length > 0)
         {
             text.Append(Hits(report));
@@ -31,8 +32,9 @@ internal sealed class QualityText(Locale locale)
         return text.ToString();
     }
 
-    private string Rates(QualityReport report) =>
-        TextTable.Of(
+    /// <summary>The five rates of each list.</summary>
+    public ResultTable Rates(QualityReport report) =>
+        Table(
             locale.Pick("比率|表|结果|计数|公式", "rate|list|result|counts|formula").Split('|'),
             report.Rates.Select(rate =>
                 new[]
@@ -46,8 +48,9 @@ internal sealed class QualityText(Locale locale)
             )
         );
 
-    private string Accuracy(QualityReport report) =>
-        TextTable.Of(
+    /// <summary>The accuracy of each class, against its target.</summary>
+    public ResultTable Accuracy(QualityReport report) =>
+        Table(
             locale.Pick("准确率|目标|结果|计数|结论", "accuracy|target|result|counts|outcome").Split('|'),
             report.Accuracy.Select(accuracy =>
                 new[]
@@ -61,22 +64,24 @@ internal sealed class QualityText(Locale locale)
             )
         );
 
+    /// <summary>What a case worker should look at.</summary>
+    public ResultTable Anomalies(QualityReport report) =>
+        Table(
+            locale.Pick("位置|列|值|提示", "place|column|value|look at").Split('|'),
+            report.Anomalies.Select(hit =>
+                new[]
+                {
+                    $"{Path.GetFileName(hit.File)}:{hit.Line}",
+                    hit.Column,
+                    hit.Value,
+                    locale.Pick(hit.Zh, $"{hit.Code}: {hit.En}"),
+                }
+            )
+        );
+
     private string Hits(QualityReport report)
     {
-        string table = TextTable.Of(
-            locale.Pick("位置|列|值|提示", "place|column|value|look at").Split('|'),
-            report
-                .Anomalies.Take(MostHits)
-                .Select(hit =>
-                    new[]
-                    {
-                        $"{Path.GetFileName(hit.File)}:{hit.Line}",
-                        hit.Column,
-                        hit.Value,
-                        locale.Pick(hit.Zh, $"{hit.Code}: {hit.En}"),
-                    }
-                )
-        );
+        string table = Text(Anomalies(report), MostHits);
         int more = report.Anomalies.Length - MostHits;
         return more <= 0
             ? table
@@ -86,6 +91,15 @@ internal sealed class QualityText(Locale locale)
                     $"{more} more; all with --out or --format json\n"
                 );
     }
+
+    private static ResultTable Table(string[] headings, IEnumerable<string[]> rows) =>
+        new([.. headings.Select(heading => new SheetColumn(heading, SheetColumnKind.Text))], rows);
+
+    private static string Text(ResultTable table, int most = int.MaxValue) =>
+        TextTable.Of(
+            [.. table.Columns.Select(column => column.Heading)],
+            table.Rows.Take(most).Select(row => row.ToArray())
+        );
 
     private string Outcome(ClassAccuracy accuracy) =>
         accuracy.Outcome switch

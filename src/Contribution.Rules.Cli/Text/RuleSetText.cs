@@ -72,11 +72,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
             set.Findings.Where(f =>
                 Own(f.Provision.Source, parent?.Findings.FirstOrDefault(o => o.Id == f.Id)?.Provision.Source)
             ),
-            f =>
-                [
-                    $"{Finding(f)}   [{f.Provision.Article}]",
-                    .. When(f.When),
-                ]
+            f => [$"{Finding(f)}   [{f.Provision.Article}]", .. When(f.When)]
         );
         Section(locale.Pick("程序", "procedure"), set.Procedure, step => [.. ProcedureText.Step(step, locale)]);
         Section(
@@ -128,7 +124,11 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         Labelled(("公布", "published", Day(source.Published)), ("生效", "in force from", Day(source.InForceFrom)));
         Labelled(("说明", "note", Readable(source.Note)));
         Labelled(
-            ("缴费年度", "contribution year", set.Period is { } period ? $"{period.From}{locale.Pick(" 至 ", " through ")}{period.Through}" : null)
+            (
+                "缴费年度",
+                "contribution year",
+                set.Period is { } period ? $"{period.From}{locale.Pick(" 至 ", " through ")}{period.Through}" : null
+            )
         );
         Labelled(("来源", "origin", $"{Words.Of(set.Origin, locale)}   {set.Hash}"));
         foreach (RetroactiveChange change in set.Retroactive)
@@ -230,15 +230,14 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
     /// <summary>A note is in one language: readers of Chinese see it where it is theirs.</summary>
     private string? Readable(string? note) =>
-        note is null || locale == Locale.En || note.Any(letter => letter is >= '\u3400' and <= '\u9fff') ? note : null;
+        note is null || locale == Locale.En || note.FirstOrDefault(char.IsLetter) is >= '\u3400' ? note : null;
 
     private string Figure(CitedAmount amount) =>
         amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)
         : amount.Rounding is { } rounding ? Computed(amount) + locale.Aside(_words.Rounding(rounding))
         : Computed(amount);
 
-    private string Computed(CitedAmount amount) =>
-        ids ? amount.Text! : _words.Find(amount.Name) ?? amount.Text!;
+    private string Computed(CitedAmount amount) => ids ? amount.Text! : _words.Find(amount.Name) ?? amount.Text!;
 
     /// <summary>The sentence; where the text is not on file, how it was read.</summary>
     private string Cited(Provision provision) =>

@@ -41,9 +41,9 @@ public static class OutcomeFaults
     private static Wording Of(Fault fault, PersonRow? person)
     {
         string fact = fault.Path[(fault.Path.LastIndexOf('/') + 1)..];
-        string name = FactWords.Find(fact)?.Zh ?? fact;
+        string name = FactWords.Find(fact)?.Zh ?? "";
         return person is null
-            ? new Wording($"{name}：{fault.Zh}", $"{fault.Path}: {fault.En}")
+            ? new Wording(name.Length == 0 ? fault.Zh : $"{name}：{fault.Zh}", $"{fault.Path}: {fault.En}")
             : new Wording(
                 $"人员表第 {Number(person.Line)} 行 {person.Facts.Id} {name}：{fault.Zh}",
                 $"line {Number(person.Line)} of the persons, {person.Facts.Id}, {fact}: {fault.En}"

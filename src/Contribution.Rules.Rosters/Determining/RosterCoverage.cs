@@ -1,6 +1,7 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
@@ -29,7 +30,7 @@ internal sealed class RosterCoverage
     /// <summary>Why an employer is outside the circular; null where it is not.</summary>
     public Wording? Of(EmployerFacts employer) =>
         Array.Find(_sets, set => !set.Covers.Kinds.Contains(employer.Kind)) is RuleSet set
-            ? Outside(set, "单位类型", "kind", set.Covers.Kinds.Select(ChoiceNames.Of))
+            ? Outside(set, "单位类型", "kind", set.Covers.Kinds)
             : null;
 
     /// <summary>The column that puts a person outside the circular, and why; null where none does.</summary>
@@ -55,24 +56,24 @@ internal sealed class RosterCoverage
                 "category",
                 Outside(
                     set,
-                    $"人员类别（单位类型 {Name(kind)}）",
+                    kind is EmployerKind known
+                        ? $"人员类别（单位类型：{ResultWords.Of(known, chinese: true)}）"
+                        : "人员类别（无单位）",
                     $"category (employer of kind {Name(kind)})",
-                    Enum.GetValues<PersonCategory>()
-                        .Where(category => Covers(set, category, kind))
-                        .Select(ChoiceNames.Of)
+                    Enum.GetValues<PersonCategory>().Where(category => Covers(set, category, kind))
                 )
             );
 
     private static string Name(EmployerKind? kind) =>
         kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
 
-    private static Wording Outside(RuleSet set, string zh, string en, IEnumerable<string> covered)
+    private static Wording Outside<T>(RuleSet set, string zh, string en, IEnumerable<T> covered)
+        where T : struct, Enum
     {
-        string names = string.Join(", ", covered);
         string document = set.Source.Document;
         return new Wording(
-            $"{document} 不涉及此{zh}；可为 {names}",
-            $"{document} does not speak of this {en}; it covers {names}"
+            $"{document} 不涉及此{zh}；可为{string.Join("、", covered.Select(one => ResultWords.Of(one, chinese: true)))}",
+            $"{document} does not speak of this {en}; it covers {string.Join(", ", covered.Select(ChoiceNames.Of))}"
         );
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Rows;
@@ -37,5 +38,5 @@ internal static class OtherColumns
 
     /// <summary>What is said of a value that cannot be read.</summary>
     public static Wording Unreadable(string column, string text, Wording why) =>
-        new($"{column}“{text}”：{why.Zh}", $"{column} \"{text}\": {why.En}");
+        new($"{KnownHeaders.Persons.ChineseOf(column)}“{text}”：{why.Zh}", $"{column} \"{text}\": {why.En}");
 }

@@ -61,6 +61,8 @@ internal static partial class ChinesePhrase
             ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节：{Of(place.Groups["what"].Value)}"
         : Amount().Match(english) is { Success: true } amount
             ? $"{amount.Groups["number"]} {Unit(amount.Groups["of"].Value)}"
+        : Employer().Match(english) is { Success: true } employer
+            ? $"单位信息（单位类型：{ChoicePhrase.In(chinese: true, employer.Groups["kinds"].Value)}）"
         : english.Replace(
             "(closed: no file above has childMaySet)",
             "（不可改动：上级文件没有 childMaySet）",
@@ -82,6 +84,9 @@ internal static partial class ChinesePhrase
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"^object \(kind: (?<kinds>.+)\)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Employer();
 
     [GeneratedRegex(
         "^(?<number>(> )?[0-9]+) (?<of>digits|characters|bytes|files)$",

@@ -29,6 +29,9 @@ public sealed record Fault
     /// <summary>The version of the rule data in which something was not found; only sentences name it.</summary>
     internal string? RuleData { get; init; }
 
+    /// <summary>What sentences say in the place of ids; null where they say what the fault has for programs.</summary>
+    internal FaultWords? Words { get; init; }
+
     /// <summary>The fault as a sentence, in Chinese.</summary>
     [JsonPropertyOrder(1)]
     public string Zh => FaultText.In("zh", this);

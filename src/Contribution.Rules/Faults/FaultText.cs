@@ -76,10 +76,11 @@ internal static class FaultText
     private static string Hint(Fault fault, bool chinese)
     {
         string? column = fault.Column is int at ? (chinese ? $"第 {at} 列" : $"column {at}") : null;
+        string? meant = fault.Words?.Nearest?.For(chinese) ?? fault.Nearest;
         string? nearest =
-            fault.Nearest is null ? null
-            : chinese ? $"是否指“{fault.Nearest}”？"
-            : $"did you mean \"{fault.Nearest}\"?";
+            meant is null ? null
+            : chinese ? $"是否指“{meant}”？"
+            : $"did you mean \"{meant}\"?";
         string hint = string.Join(chinese ? "；" : "; ", new[] { column, nearest }.OfType<string>());
         return hint.Length == 0 ? ""
             : chinese ? $"（{hint}）"
@@ -87,15 +88,21 @@ internal static class FaultText
     }
 
     private static string Allowed(Fault fault, bool chinese) =>
-        fault.Allowed is null ? "-"
+        fault.Words is FaultWords words ? words.Allowed.For(chinese)
+        : fault.Allowed is null ? "-"
+        : fault.Code == FaultCode.OutsideCircular ? ChoicePhrase.In(chinese, fault.Allowed)
         : chinese ? ChinesePhrase.Of(fault.Allowed)
         : fault.Allowed;
 
-    private static string Found(Fault fault, bool chinese) =>
-        fault.Found is null ? (chinese ? "无" : "nothing")
-        : chinese && Array.IndexOf(Phrased, fault.Code) >= 0 ? ChinesePhrase.Of(fault.Found)
-        : fault.Code == FaultCode.ToFill && Blank.Of(fault.Found) is { } blank ? blank.Wanted(chinese)
-        : fault.RuleData is null ? fault.Found
-        : chinese ? $"{fault.Found}（规则数据 {fault.RuleData}）"
-        : $"{fault.Found} (rule data {fault.RuleData})";
+    private static string Found(Fault fault, bool chinese)
+    {
+        string? found = fault.Words?.Found.For(chinese) ?? fault.Found;
+        return found is null ? (chinese ? "无" : "nothing")
+            : fault.Code == FaultCode.OutsideCircular ? ChoicePhrase.In(chinese, found)
+            : chinese && Array.IndexOf(Phrased, fault.Code) >= 0 ? ChinesePhrase.Of(found)
+            : fault.Code == FaultCode.ToFill && Blank.Of(found) is { } blank ? blank.Wanted(chinese)
+            : fault.RuleData is null ? found
+            : chinese ? $"{found}（规则数据 {fault.RuleData}）"
+            : $"{found} (rule data {fault.RuleData})";
+    }
 }

@@ -1,8 +1,11 @@
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
@@ -10,14 +13,25 @@ namespace Contribution.Rules.Requests;
 internal static class OrderCheck
 {
     public static IEnumerable<Fault> Faults(RuleSet set, Rational? referenceWage) =>
-        AmountOrder
-            .Broken(set, referenceWage)
-            .Select(broken => new Fault
-            {
-                Code = FaultCode.OrderBroken,
-                Path = "/referenceWages/" + ChoiceNames.Of(set.ReferenceWage?.Scope ?? default),
-                Found =
-                    $"{broken.Chain[broken.Place].Called} = {broken.Low} > {broken.Chain[broken.Place + 1].Called} = {broken.High}",
-                Allowed = string.Join(" ≤ ", broken.Chain.Select(node => node.Called)),
-            });
+        AmountOrder.Broken(set, referenceWage).Select(broken => Fault(set, broken, new PartNames(set)));
+
+    private static Fault Fault(RuleSet set, BrokenOrder broken, PartNames names)
+    {
+        (Node low, Node high) = (broken.Chain[broken.Place], broken.Chain[broken.Place + 1]);
+        return new Fault
+        {
+            Code = FaultCode.OrderBroken,
+            Path = "/referenceWages/" + ChoiceNames.Of(set.ReferenceWage?.Scope ?? default),
+            Found = $"{low.Called} = {broken.Low} > {high.Called} = {broken.High}",
+            Allowed = string.Join(" ≤ ", broken.Chain.Select(node => node.Called)),
+            Words = new FaultWords(
+                Both(chinese => $"{Name(low, chinese)} {broken.Low} > {Name(high, chinese)} {broken.High}"),
+                Both(chinese => string.Join(" ≤ ", broken.Chain.Select(node => Name(node, chinese))))
+            ),
+        };
+
+        string? Name(Node node, bool chinese) => names.Of(node)?.For(chinese) ?? node.Called;
+    }
+
+    private static Wording Both(Func<bool, string> text) => new(text(true), text(false));
 }

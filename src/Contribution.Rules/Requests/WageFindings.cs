@@ -3,6 +3,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Wages;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
@@ -12,17 +13,18 @@ internal static class WageFindings
     /// <summary>The wages that a request gives and the rules do not read: none was taken for another.</summary>
     public static IEnumerable<Finding> Unread(BasesRequest request, WageScope read)
     {
-        string needed = ChoiceNames.Of(read);
+        Wording needed = Name(read);
         foreach (
             WageScope other in Enum.GetValues<WageScope>().Where(scope => request.ReferenceWages?.Of(scope) is not null)
         )
         {
             string given = ChoiceNames.Of(other);
+            Wording wage = Name(other);
             yield return new Finding(
                 "other-reference-wage",
                 "/referenceWages/" + given,
-                $"规则采用 referenceWages.{needed}，请求只给出 referenceWages.{given}；未以后者代替",
-                $"the rules read referenceWages.{needed}, the request gives referenceWages.{given}; the one was not taken for the other"
+                $"规则采用{needed.Zh}，请求只给出{wage.Zh}；未以后者代替",
+                $"the rules read {needed.En}, the request gives {wage.En}; the one was not taken for the other"
             );
         }
     }
@@ -30,7 +32,7 @@ internal static class WageFindings
     /// <summary>The table was asked and has no answer.</summary>
     public static Finding NoTableValue(WageScope read, WageGap reason)
     {
-        string needed = ChoiceNames.Of(read);
+        Wording needed = Name(read);
         (string zh, string en) = reason switch
         {
             WageGap.NotYetPublished => ("当时尚未公布", "it was published after that day"),
@@ -44,21 +46,27 @@ internal static class WageFindings
         return new Finding(
             "no-table-value",
             "/useReferenceTable",
-            $"附带的社平工资表没有 referenceWages.{needed} 的数值：{zh}",
-            $"the shipped table has no value for referenceWages.{needed}: {en}"
+            $"附带的社平工资表没有{needed.Zh}：{zh}",
+            $"the shipped table does not have {needed.En}: {en}"
         );
     }
 
     /// <summary>No wage was given, a rule asks for it, and the table has one.</summary>
     public static Finding OnFile(WageScope read, PublishedWage row)
     {
-        string needed = ChoiceNames.Of(read);
+        Wording needed = Name(read);
         return new Finding(
             "reference-wage-on-file",
-            "/referenceWages/" + needed,
-            $"请求未给出 referenceWages.{needed}；附带的社平工资表有 {row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）：设 useReferenceTable 为 true 即采用",
-            $"the request gives no referenceWages.{needed}; the shipped table has {row.FigureEn} ({row.Source.Document}): set useReferenceTable to true to take it"
+            "/referenceWages/" + ChoiceNames.Of(read),
+            $"请求未给出{needed.Zh}；附带的社平工资表有 {row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）：设 useReferenceTable 为 true 即采用",
+            $"the request does not give {needed.En}; the shipped table has {row.FigureEn} ({row.Source.Document}): set useReferenceTable to true to take it"
         );
+    }
+
+    private static Wording Name(WageScope scope)
+    {
+        Wording words = Glossary.Name(scope);
+        return new Wording($"{words.Zh}社平工资", $"the reference wage of the {words.En}");
     }
 
     /// <summary>The table's value rests on a source that is not an official text.</summary>

@@ -1,4 +1,6 @@
 using Contribution.Rules.Cli.Tests.Running;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Chinese;
 
@@ -9,6 +11,7 @@ public sealed class ChineseOutputTest : IDisposable
     private const string Lists = "--persons samples/audits/persons.csv --employers samples/audits/employers.csv";
     private const string Daqing = "--jurisdiction 大庆 --year 2011 --insurance 养老";
     private const string Wage = "--reference-wage province=annual:27334";
+    private const string Yanchi = "--jurisdiction 宁夏 --year 2026 --insurance 养老 --use-reference-table";
     private const string Rosters =
         "--persons samples/rosters/persons.csv --employers samples/rosters/employers-gb18030.csv";
     private const string TrueUps =
@@ -25,6 +28,12 @@ public sealed class ChineseOutputTest : IDisposable
             { "verify samples/rules/city-overlay --all", ExitCode.Done },
             { "rules 大庆", ExitCode.Done },
             { "rules 大连市", ExitCode.Done },
+            { "rules show 大庆/养老/2011", ExitCode.Done },
+            { "rules show 辽宁/养老/2022 --effective", ExitCode.Done },
+            { "rules show 大庆", ExitCode.Done },
+            { "rules show 沈阳/养老", ExitCode.Done },
+            { "rules show 大庆/养老/2014", ExitCode.NotCovered },
+            { "rules 盐池 --insurance 失业 --year 2012", ExitCode.NotCovered },
             { "compute samples/requests/daqing-2011.json --format text", ExitCode.Done },
             { "compute samples/requests/liaoning-2008-institution.json --format text", ExitCode.Done },
             { "compute samples/requests/liaoning-2009-flexible.json --format text", ExitCode.Done },
@@ -35,7 +44,18 @@ public sealed class ChineseOutputTest : IDisposable
             { $"audit {Lists} {Daqing} {Wage} --insured samples/audits/insured.csv", ExitCode.Done },
             { $"audit {Lists} {Daqing} {Wage} --out OUT", ExitCode.Done },
             { $"notice {Lists} {Daqing} {Wage} --from 2011-06-01 --through 2011-06-10 --out OUT", ExitCode.Done },
+            { $"notice {Lists} {Daqing} {Wage} --checklist", ExitCode.Done },
+            { $"audit {Lists} --jurisdiction 大庆 --year 1990 --insurance 养老 {Wage}", ExitCode.NotCovered },
+            { $"audit {Lists} --jurisdiction 沈阳 --year 2026 --insurance 养老", ExitCode.InvalidInput },
+            { $"audit {Lists} --jurisdiction 大请 --year 2011 --insurance 养老", ExitCode.InvalidInput },
+            { $"audit {Lists} {Daqing} {Wage} --out OUT --xlsx", ExitCode.Done },
+            { $"roster {Lists} {Daqing} {Wage} --out OUT --xlsx", ExitCode.Done },
+            { $"check {Lists} --out OUT --xlsx", ExitCode.Done },
+            { $"redetermine {TrueUps} --out OUT --xlsx", ExitCode.Done },
+            { $"contributions {Lists} {Daqing} {Wage} --out OUT", ExitCode.NotCovered },
+            { $"contributions {Lists} {Yanchi} --out OUT", ExitCode.InvalidInput },
             { $"summary {Lists} {Daqing} {Wage}", ExitCode.Done },
+            { $"summary {Lists} {Daqing} {Wage} --out OUT --xlsx", ExitCode.Done },
             { $"summary {Lists} {Daqing}", ExitCode.InvalidInput },
             { "summary --targets samples/summaries/yanchi-2011.csv", ExitCode.Done },
             { $"roster {Rosters} {Daqing} {Wage} --out OUT", ExitCode.InvalidInput },
@@ -57,6 +77,15 @@ public sealed class ChineseOutputTest : IDisposable
                 "rules year 210000/pension 2027 --floor 4700 --ceiling 23500 --reference-wage 7833 --document 辽人社〔2027〕20号 --issued 2027-03-01 --out OUT",
                 ExitCode.Done
             },
+            {
+                "rules year 辽宁/养老 2027 --floor 47000 --ceiling 23500 --document 辽人社〔2027〕20号 --issued 2027-03-01 --out OUT",
+                ExitCode.InvalidInput
+            },
+            {
+                "rules year 辽宁/养老 2027 --floor 4700 --document 辽人社〔2027〕20号 --issued 2027-03-01 --out OUT",
+                ExitCode.InvalidInput
+            },
+            { "diff 大庆/养老/2012 辽宁/养老/2010", ExitCode.NotCovered },
             { "rules new 210000/pension/2008 --jurisdiction 219900 --name jingbei --extends --out OUT", ExitCode.Done },
         };
 
@@ -77,14 +106,33 @@ public sealed class ChineseOutputTest : IDisposable
             ChineseText.HalfWidth(read).Should().BeEmpty(page);
             ChineseText.Foreign(read).Should().BeEmpty(page);
         }
+
+        foreach (string book in Directory.EnumerateFiles(_folder.Path, "*.xlsx", SearchOption.AllDirectories))
+        {
+            string read = Plain(ChineseText.OfWorkbook(book));
+            ChineseText.HalfWidth(read).Should().BeEmpty(book);
+            ChineseText.Foreign(read).Should().BeEmpty(book);
+        }
+    }
+
+    [Fact]
+    public void Every_embedded_rule_set_is_shown_in_chinese()
+    {
+        RuleSetId[] last = [.. RuleSetCatalogue.Embedded.Ids.GroupBy(id => id.Family).Select(family => family.Last())];
+
+        last.Should().HaveCountGreaterThan(100);
+        last.SelectMany(id =>
+                ChineseText.Foreign(Run($"rules show {id} --effective").Output).Select(found => $"{id}: {found}")
+            )
+            .Should()
+            .BeEmpty();
     }
 
     /// <summary>Those who edit rule files read their ids and expressions beside the words.</summary>
     [Theory]
     [InlineData("verify samples/rules/city-overlay-too-low")]
     [InlineData("compute samples/requests/faulty.json --format text")]
-    [InlineData("rules show 210000/pension/2022 --effective")]
-    [InlineData($"contributions {Rosters} {Daqing} {Wage} --out OUT")]
+    [InlineData("rules show 210000/pension/2022 --effective --ids")]
     public void What_is_shown_of_files_is_punctuated_full_width(string command)
     {
         ToolRun run = Run(command);

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Contribution.Rules.Cli.Tests.Chinese;
 
@@ -19,6 +21,22 @@ internal static partial class ChineseText
     /// <summary>What people read of a page.</summary>
     public static string OfPage(string html) =>
         WebUtility.HtmlDecode(Tag().Replace(Inline().Replace(Unread().Replace(html, ""), ""), "\n"));
+
+    /// <summary>What people read of a workbook: the names of its sheets and its cells.</summary>
+    public static string OfWorkbook(string file)
+    {
+        using SpreadsheetDocument document = SpreadsheetDocument.Open(file, isEditable: false);
+        WorkbookPart book = document.WorkbookPart!;
+        return string.Join(
+            '\n',
+            book.Workbook!.Descendants<Sheet>()
+                .Select(sheet => sheet.Name!.Value)
+                .Concat(
+                    book.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<Cell>())
+                        .Select(cell => cell.InnerText)
+                )
+        );
+    }
 
     private static IEnumerable<string> Lines(string text) =>
         text.Split('\n').Select(line => Programs().Replace(line, "").Trim());
@@ -40,7 +58,7 @@ internal static partial class ChineseText
 
     /// <summary>Requests, hashes, file names with their pointers, options, commands, rule sets' ids in lists.</summary>
     [GeneratedRegex(
-        @"\{"".*\}|sha256:\w+|指纹 \w+|--[a-z-]+( (province|city|poolingArea)=)?|(daqing|liaoning|dalian)-[\w-]+|[\w./-]+\.(json|csv|xlsx|html|md)(#[/\w]+)?|contribution-rules( [a-z]+)+|\d{6}/\w+|(?<=尚待填写：.*例：).*",
+        @"\{"".*\}|sha256:\w+|指纹 \w+|--[a-z-]+( (province|city|poolingArea)=)?|(daqing|liaoning|dalian)-[\w-]+|[\w./-]+\.(json|csv|xlsx|html|md)(#[/\w]+)?|contribution-rules( [a-z]+)+|rules( show)?(?= )|\d{6}/\w+|(?<=尚待填写：.*例：).*",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Programs();

@@ -90,12 +90,12 @@ public sealed class RulesListTest
     [InlineData(
         "rules 盐池 --insurance 失业 --year 2012",
         ExitCode.NotCovered,
-        "there is no such rule set; there are: 640000/maternity 2019–2026; 640000/medical 2019–2026; 640000/pension 2019–2026; 640000/unemployment 2019–2026; 640000/workInjury 2019–2026; 640323/unemployment 2011"
+        "there is no such rule set; there are: Ningxia/maternity 2019–2026; Ningxia/medical 2019–2026; Ningxia/pension 2019–2026; Ningxia/unemployment 2019–2026; Ningxia/workInjury 2019–2026; Yanchi/unemployment 2011"
     )]
     [InlineData(
         "rules show 810000/pension/2011",
         ExitCode.NotCovered,
-        "no rule set \"810000/pension/2011\"; there are:"
+        "no rule set \"810000/pension/2011\"; the command rules lists all of them"
     )]
     public void What_cannot_be_chosen_is_refused_and_no_other_province_is_guessed(string args, int code, string line)
     {

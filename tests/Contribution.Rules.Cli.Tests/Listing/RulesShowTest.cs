@@ -7,7 +7,7 @@ public sealed class RulesShowTest
     [Fact]
     public void A_rule_set_is_shown_with_its_sentences_figures_and_procedure()
     {
-        ToolRun run = Tool.Run("rules", "show", "230600/pension/2011");
+        ToolRun run = Tool.Run("rules", "show", "230600/pension/2011", "--ids");
 
         run.Code.Should().Be(ExitCode.Done);
         run.Output.Should()
@@ -20,7 +20,7 @@ public sealed class RulesShowTest
 
     [Fact]
     public void What_a_rule_set_inherits_is_shown_with_its_own_source() =>
-        Tool.Run("rules", "show", "230600/pension/2011", "--effective")
+        Tool.Run("rules", "show", "230600/pension/2011", "--effective", "--ids")
             .Output.Should()
             .Contain("floorRatio = 0.6")
             .And.Contain("劳办发〔1997〕116号")
@@ -28,16 +28,16 @@ public sealed class RulesShowTest
 
     [Fact]
     public void A_figure_of_a_year_is_the_one_of_the_id() =>
-        Tool.Run("rules", "show", "210000/pension/2008").Output.Should().Contain("hardshipRatio = 0.80 ");
+        Tool.Run("rules", "show", "210000/pension/2008", "--ids").Output.Should().Contain("hardshipRatio = 0.80 ");
 
     [Theory]
     [InlineData("210000/pension/2020")]
     [InlineData("210000/pension/2020-07")]
     public void A_later_part_of_a_year_answers_to_the_year_too(string id) =>
-        Tool.Run("rules", "show", id)
+        Tool.Run("rules", "show", id, "--ids")
             .Output.Should()
             .StartWith("210000/pension/2020-07   辽人社〔2020〕34号")
-            .And.Contain("contribution year: 2020-07 … 2020-12")
+            .And.Contain("contribution year: 2020-07 through 2020-12")
             .And.Contain("trust: A-")
             .And.Contain("floor = 2881.00   [缴费基数下限]\n");
 
@@ -51,7 +51,7 @@ public sealed class RulesShowTest
 
     [Fact]
     public void A_figure_with_a_document_of_its_own_names_it() =>
-        Tool.Run("rules", "show", "230000/pension/2017")
+        Tool.Run("rules", "show", "230000/pension/2017", "--ids")
             .Output.Should()
             .Contain("flexibleCeilingRatio = 1.00   [灵活就业人员缴费档次]   (no document on file) (trust A-)")
             .And.NotContain("floorRatio =", "it is inherited");
@@ -72,9 +72,43 @@ public sealed class RulesShowTest
         run.Code.Should().Be(ExitCode.NotCovered);
         run.Output.Should().BeEmpty();
         run.Error.Should()
-            .StartWith("no rule set \"230600/pensoin/2011\"; did you mean \"230600/pension/2011\"? there are:")
-            .And.Contain("  230600/pension/2011")
-            .And.NotContain("210000", "the place is known, and another is not meant");
+            .StartWith("no rule set \"230600/pensoin/2011\"; did you mean \"Daqing/pension/2011\"? there are:")
+            .And.Contain("  Daqing/pension 2011")
+            .And.NotContain("Liaoning", "the place is known, and another is not meant");
+    }
+
+    [Theory]
+    [InlineData("大庆", "“大庆”的规则集：\n  大庆市/养老保险 2011\n查看其一：rules show 大庆市/养老保险/2011\n")]
+    [InlineData("230600/pension", "“230600/pension”的规则集：\n  大庆市/养老保险 2011\n")]
+    [InlineData("大连/养老", "“大连/养老”的规则集：\n  大连市/养老保险 2015\n")]
+    [InlineData("沈阳/养老", "“沈阳/养老”没有自己的规则集，适用上级的：\n  辽宁省/养老保险 2006–2010、2019–2026\n")]
+    public void A_place_lists_its_rule_sets_by_name(string place, string expected)
+    {
+        ToolRun run = Tool.Run("rules", "show", place, "--lang", "zh");
+
+        run.Code.Should().Be(ExitCode.Done);
+        run.Output.Should().StartWith(expected);
+    }
+
+    [Fact]
+    public void What_a_place_is_told_to_type_shows_a_rule_set()
+    {
+        string typed = Tool.Run("rules", "show", "辽宁").Lines[^1].Split(' ')[^1];
+
+        Tool.Run("rules", "show", typed).Output.Should().StartWith("Liaoning, work injury, 2010");
+    }
+
+    [Fact]
+    public void Parts_are_named_and_ids_are_left_out()
+    {
+        string[] show = ["rules", "show", "大庆/养老/2011", "--lang", "zh"];
+
+        string named = Tool.Run(show).Output;
+        string withIds = Tool.Run([.. show, "--ids"]).Output;
+
+        named.Should().Contain("  下限 = 下限比例 × 社平工资   [二(二)]\n").And.Contain("原基数 {本年已核定基数}");
+        named.Should().NotContainAny("floor", "own-wage", "person.", "230600");
+        withIds.Should().Contain("floor = floorRatio * referenceWage   [二(二)]").And.Contain("own-wage");
     }
 
     [Fact]
@@ -83,7 +117,7 @@ public sealed class RulesShowTest
         ToolRun run = Tool.Run("rules", "show", "x", "--lang", "zh");
 
         run.Code.Should().Be(ExitCode.NotCovered);
-        run.Error.Should().StartWith("没有规则集“x”；现有：");
+        run.Error.Should().StartWith("没有规则集“x”；用 rules 命令列出全部规则集");
     }
 
     [Fact]
@@ -91,7 +125,7 @@ public sealed class RulesShowTest
     {
         using TemporaryFolder folder = new();
         folder.Write("210200-dalian/2009-pension.json", RuleFiles.Dalian(hardshipRatio: "0.95"));
-        string[] show = ["rules", "show", "210200/pension/2009", "--rules", folder.Path];
+        string[] show = ["rules", "show", "210200/pension/2009", "--rules", folder.Path, "--ids"];
 
         string own = Tool.Run(show).Output;
         string all = Tool.Run([.. show, "--effective"]).Output;

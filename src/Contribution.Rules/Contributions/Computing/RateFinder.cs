@@ -179,6 +179,12 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
             Path = rows.Length == 0 ? "/rates" : "/months",
             Found = $"{asked} {from} … {CalendarMonth.Text(month)}",
             Allowed = allowed.Length > 0 ? allowed : Collected(payer),
+            Words = new AbsentRate(request, insurance, payer).Words(
+                from,
+                CalendarMonth.Text(month),
+                [.. rows.Select(row => row.Rate)],
+                isCollected: rows.Length == 0 && IsCollected(payer)
+            ),
         };
         if (at < 0)
         {
@@ -191,10 +197,10 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     }
 
     /// <summary>Maternity has no rate of its own where it is collected with medical.</summary>
-    private string Collected(Payer payer) =>
-        published.Serving(_chain, Insurance.Medical, payer).Any(rate => rate.Includes.Contains(insurance))
-            ? ChoiceNames.Of(Insurance.Medical)
-            : "-";
+    private string Collected(Payer payer) => IsCollected(payer) ? ChoiceNames.Of(Insurance.Medical) : "-";
+
+    private bool IsCollected(Payer payer) =>
+        published.Serving(_chain, Insurance.Medical, payer).Any(rate => rate.Includes.Contains(insurance));
 
     private readonly record struct Row(ContributionRate Rate, bool IsOwn);
 }

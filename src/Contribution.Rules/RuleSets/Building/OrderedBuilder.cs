@@ -4,6 +4,7 @@ using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 
@@ -82,13 +83,31 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
             string found = string.Join(" > ", part.Value);
             string allowed = string.Join(" ≤ ", part.Value);
             Part<string[]>? set = SetBelow(chain, part.Layer);
+            Fault fault = set is null
+                ? part.Fault(FaultCode.OrderBroken, "", found, allowed)
+                : set.Fault(FaultCode.OrderBroken, "", $"{found} ({string.Join(", ", set.Value)})", allowed);
             faults.Add(
-                set is null
-                    ? part.Fault(FaultCode.OrderBroken, "", found, allowed)
-                    : set.Fault(FaultCode.OrderBroken, "", $"{found} ({string.Join(", ", set.Value)})", allowed)
+                fault with
+                {
+                    Words = new FaultWords(
+                        new Wording(Named(part.Value, " > "), fault.Found!),
+                        new Wording(Named(part.Value, " ≤ "), allowed)
+                    ),
+                }
             );
         }
     }
+
+    /// <summary>The chain by the names that Chinese readers know; English readers see what the file has to say.</summary>
+    private string Named(string[] names, string separator) =>
+        string.Join(
+            separator,
+            names.Select(name =>
+                name == Vocabulary.ReferenceWage.Name
+                    ? "社平工资"
+                    : amounts.FirstOrDefault(amount => amount.Amount.Name == name)?.Called?.Zh ?? name
+            )
+        );
 
     /// <summary>
     /// What the nearest file that extends a chain's own sets of all that the chain reads: there the mistake is, and

@@ -3,6 +3,7 @@ using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -64,10 +65,13 @@ internal static class Coverage
         ];
         bool placeCovered =
             near.Length > 0 && near[0].Insurance == insurance && Applies(catalogue, near[0], jurisdiction);
-        string[] families =
-        [
-            .. near.GroupBy(id => id.Family, StringComparer.Ordinal).Select(family => $"{family.Key}: {Years(family)}"),
-        ];
+        string covered = Families(near, "; ", family => $"{family.Key}: {Years(family)}");
+        string coveredZh = Families(
+            near,
+            "；",
+            family => $"{NameOf(family.First())} {Years(family)}".Replace(", ", "、", StringComparison.Ordinal)
+        );
+        RuleSetId? nearest = near.Where(IsOfProvince).Cast<RuleSetId?>().FirstOrDefault();
         return new Fault
         {
             Code = FaultCode.NotCovered,
@@ -76,10 +80,14 @@ internal static class Coverage
                 : Array.Exists(near, id => Applies(catalogue, id, jurisdiction)) ? "/insurance"
                 : "/jurisdiction",
             Found = asked.ToString(),
-            Allowed = string.Join("; ", families.Take(MostPlaces)) + (families.Length > MostPlaces ? "; …" : ""),
+            Allowed = covered,
             // One digit of a code is another province, whose rules are nobody else's.
-            Nearest = Array.Exists(near, IsOfProvince) ? Array.Find(near, IsOfProvince).ToString() : null,
+            Nearest = nearest?.ToString(),
             RuleData = catalogue.Version,
+            Words = new FaultWords(Title(asked), new Wording(coveredZh, covered))
+            {
+                Nearest = nearest is RuleSetId one ? Title(one) : null,
+            },
         };
 
         bool IsOfProvince(RuleSetId id) =>
@@ -93,7 +101,21 @@ internal static class Coverage
             Code = FaultCode.UnknownReference,
             Found = parent.ToString(),
             RuleData = null,
+            Words = null,
         };
+
+    private static string Families(RuleSetId[] near, string separator, Func<IGrouping<string, RuleSetId>, string> text)
+    {
+        string[] families = [.. near.GroupBy(id => id.Family, StringComparer.Ordinal).Select(text)];
+        return string.Join(separator, families.Take(MostPlaces))
+            + (families.Length > MostPlaces ? (separator + "…") : "");
+    }
+
+    /// <summary>In Chinese by the names of place and insurance; the English id is one that people can type.</summary>
+    private static Wording Title(RuleSetId id) => new($"{NameOf(id)} {id.Year} 年度", id.ToString());
+
+    private static string NameOf(RuleSetId id) =>
+        PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: true) + InsuranceNames.Zh(id.Insurance);
 
     /// <summary>Years as people write them: <c>2006–2010, 2012</c>.</summary>
     public static string Years(IEnumerable<RuleSetId> ids)

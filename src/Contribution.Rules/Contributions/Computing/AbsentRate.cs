@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Contributions.Computing;
+
+/// <summary>A rate that is not on file, in words.</summary>
+/// <param name="request">The request that needs it.</param>
+/// <param name="insurance">The insurance.</param>
+/// <param name="payer">Who pays it.</param>
+internal sealed class AbsentRate(ContributionsRequest request, Insurance insurance, Payer payer)
+{
+    /// <summary>Which rate it is, of which months, and which months are on file.</summary>
+    /// <param name="from">The first month without it: <c>2011-01</c>.</param>
+    /// <param name="through">The last one.</param>
+    /// <param name="there">The rates of other months.</param>
+    /// <param name="isCollected">Whether it is collected with the rate of medical insurance.</param>
+    public FaultWords Words(string from, string through, ImmutableArray<ContributionRate> there, bool isCollected)
+    {
+        string place = request.Bases.Jurisdiction;
+        string zh = PlaceTable.Embedded.NameOf(place, chinese: true) + InsuranceNames.Zh(insurance);
+        string en = $"{InsuranceNames.En(insurance)} in {PlaceTable.Embedded.NameOf(place, chinese: false)}";
+        Terms.Wording rate = Glossary.Name(payer);
+        Terms.Wording ofClass =
+            insurance == Insurance.WorkInjury
+                ? new Terms.Wording(
+                    $"（行业类别 {request.IndustryClass}）",
+                    $" (class of industry {request.IndustryClass})"
+                )
+                : new Terms.Wording("", "");
+        Terms.Wording months =
+            from == through
+                ? Terms.Wording.Plain(from)
+                : new Terms.Wording($"{from} 至 {through}", $"{from} through {through}");
+        return new FaultWords(
+            new Terms.Wording(
+                $"{zh}{rate.Zh}费率{ofClass.Zh} {months.Zh}",
+                $"the {rate.En}'s share of {en}{ofClass.En}, {months.En}"
+            ),
+            isCollected ? new Terms.Wording("随医疗保险一并收缴", "it is collected with medical insurance")
+                : there.IsEmpty ? new Terms.Wording("无", "none")
+                : new Terms.Wording(
+                    string.Join(
+                        "、",
+                        there.Select(one => one.Through is null ? $"{one.From} 起" : $"{one.From} 至 {one.Through}")
+                    ),
+                    string.Join(
+                        ", ",
+                        there.Select(one =>
+                            one.Through is null ? $"from {one.From}" : $"{one.From} through {one.Through}"
+                        )
+                    )
+                )
+        );
+    }
+}
