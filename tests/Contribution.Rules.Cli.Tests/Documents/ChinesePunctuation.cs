@@ -27,9 +27,16 @@ internal static partial class ChinesePunctuation
         }
     }
 
-    /// <summary>The places in a rule file, outside articles.</summary>
+    /// <summary>The places in a rule file, outside articles; figures in braces stand in Chinese sentences too.</summary>
     public static IEnumerable<string> InJson(string[] lines) =>
-        lines.SelectMany((line, index) => In(Article().Replace(line, ""), index));
+        lines.SelectMany(
+            (line, index) =>
+            {
+                string text = Article().Replace(line, "");
+                return In(text, index)
+                    .Concat(BesideFigure().Matches(text).Select(match => $"{index + 1}: {Around(text, match.Index)}"));
+            }
+        );
 
     /// <summary>The places in texts of a program, outside comments and patterns.</summary>
     public static IEnumerable<string> InProgram(string[] lines) =>
@@ -53,6 +60,10 @@ internal static partial class ChinesePunctuation
 
     [GeneratedRegex(@"`[^`]*`|\]\([^)]*\)|<[^>]*>")]
     private static partial Regex Code();
+
+    /// <summary>A sign between a figure in braces and a Chinese character.</summary>
+    [GeneratedRegex(@"(?<=\})[,:;!?] ?(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])[,:;!?] ?(?=\{)")]
+    private static partial Regex BesideFigure();
 
     [GeneratedRegex(@"""article"": ""[^""]*""")]
     private static partial Regex Article();

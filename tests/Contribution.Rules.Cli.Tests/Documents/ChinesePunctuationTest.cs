@@ -51,6 +51,8 @@ public sealed class ChinesePunctuationTest
     [Theory]
     [InlineData("\"article\": \"缴费工资基数(机关)\"", 0)]
     [InlineData("\"zh\": \"下限,上限\"", 1)]
+    [InlineData("\"zh\": \"原基数 {base},重新核定为:{floor}\"", 2)]
+    [InlineData("\"zh\": \"原基数 {base}，重新核定为：{floor}\", \"en\": \"{base}, {floor}\"", 0)]
     public void InJson_leaves_articles_alone(string line, int count) =>
         ChinesePunctuation.InJson([line]).Should().HaveCount(count);
 
