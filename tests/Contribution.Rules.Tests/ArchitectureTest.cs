@@ -49,6 +49,7 @@ public sealed partial class ArchitectureTest
         ["Requests"] =
         [
             "Numbers",
+            "Terms",
             "Faults",
             "Facts",
             "FactTables",

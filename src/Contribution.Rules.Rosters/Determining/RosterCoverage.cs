@@ -1,7 +1,6 @@
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
@@ -57,7 +56,7 @@ internal sealed class RosterCoverage
                 Outside(
                     set,
                     kind is EmployerKind known
-                        ? $"人员类别（单位类型：{ResultWords.Of(known, chinese: true)}）"
+                        ? $"人员类别（单位类型：{Glossary.Name(known).Zh}）"
                         : "人员类别（无单位）",
                     $"category (employer of kind {Name(kind)})",
                     Enum.GetValues<PersonCategory>().Where(category => Covers(set, category, kind))
@@ -72,7 +71,7 @@ internal sealed class RosterCoverage
     {
         string document = set.Source.Document;
         return new Wording(
-            $"{document} 不涉及此{zh}；可为{string.Join("、", covered.Select(one => ResultWords.Of(one, chinese: true)))}",
+            $"{document} 不涉及此{zh}；可为{string.Join("、", covered.Select(one => Glossary.Name(one).Zh))}",
             $"{document} does not speak of this {en}; it covers {string.Join(", ", covered.Select(ChoiceNames.Of))}"
         );
     }

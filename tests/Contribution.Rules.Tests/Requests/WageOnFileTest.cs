@@ -18,14 +18,14 @@ public sealed class WageOnFileTest
             .GetString()
             .Should()
             .Be(
-                "请求未给出 referenceWages.province；附带的社平工资表有 27334 元/年（黑人保发〔2010〕119号）：设 useReferenceTable 为 true 即采用"
+                "请求未给出全省社平工资；附带的社平工资表有 27334 元/年（黑人保发〔2010〕119号）：设 useReferenceTable 为 true 即采用"
             );
         finding
             .GetProperty("en")
             .GetString()
             .Should()
             .Be(
-                "the request gives no referenceWages.province; the shipped table has 27334 yuan a year (黑人保发〔2010〕119号): set useReferenceTable to true to take it"
+                "the request does not give the reference wage of the province; the shipped table has 27334 yuan a year (黑人保发〔2010〕119号): set useReferenceTable to true to take it"
             );
     }
 

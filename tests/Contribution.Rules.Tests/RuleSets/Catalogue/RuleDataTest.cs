@@ -97,7 +97,7 @@ public sealed class RuleDataTest
         fault
             .Zh.Should()
             .StartWith(
-                $"没有适用的规则集：230600/pension/1999（规则数据 {Embedded.Version}）（是否指“230600/pension/2011”？）；已覆盖："
+                $"没有适用的规则集：大庆市养老保险 1999 年度（规则数据 {Embedded.Version}）（是否指“大庆市养老保险 2011 年度”？）；已覆盖：大庆市养老保险 2011；"
             );
         Coverage
             .NotCovered(RuleSetCatalogue.Empty, "230600", Insurance.Pension, 1999)
