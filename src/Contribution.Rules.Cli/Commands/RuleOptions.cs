@@ -22,6 +22,18 @@ internal static class RuleOptions
             AllowMultipleArgumentsPerToken = false,
         };
 
+    /// <summary>The folder that new rule files are written into.</summary>
+    public static Option<string> NewFiles(Locale locale) =>
+        new("--out")
+        {
+            Description = locale.Pick(
+                "规则文件目录；已有的文件不会被覆盖",
+                "the rules folder; no file of it is overwritten"
+            ),
+            HelpName = "DIR",
+            Required = true,
+        };
+
     /// <summary>The embedded rule sets with those of the directories on top.</summary>
     /// <param name="directories">The directories; null is none.</param>
     /// <param name="locale">The language of errors.</param>

@@ -41,15 +41,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         HelpName = "NAME",
     };
 
-    private readonly Option<string> _out = new("--out")
-    {
-        Description = locale.Pick(
-            "规则文件目录；已有的文件不会被覆盖",
-            "the rules folder; no file of it is overwritten"
-        ),
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly Option<string> _out = RuleOptions.NewFiles(locale);
 
     public Command Build()
     {
