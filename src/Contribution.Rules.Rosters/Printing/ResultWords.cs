@@ -35,12 +35,14 @@ public static class ResultWords
             .Where(row => row.Fields[place].Length > 0)
             .ToDictionary(row => row.Fields[0], row => row.Fields[place], StringComparer.Ordinal);
 
+    /// <summary>A figure of a rule file has no header; which one it is the finding <c>figure-missing</c> says.</summary>
     private static string OfFact(string name) =>
-        name.Length > 0 && char.IsAsciiLetterLower(name[0])
+        name.StartsWith("figures.", StringComparison.Ordinal) ? "未入库的数额"
+        : name.Length > 0 && char.IsAsciiLetterLower(name[0])
             ? new[] { KnownHeaders.Persons, KnownHeaders.Employers }
                 .Select(headers => headers.ChineseOf(name))
                 .FirstOrDefault(chinese => chinese != name, name)
-            : name;
+        : name;
 
     /// <summary><c>monthlyDifference</c> as two words; <c>month01</c> as the month's name.</summary>
     private static string Split(string name) =>

@@ -50,6 +50,13 @@ public sealed class ImpactPropertiesTest
 
         Impact impact = Impact.OfBuiltIn(side, side)!;
 
+        if (side.Set.Amounts.Any(amount => amount.Name == "noticeCeiling"))
+        {
+            // The ceiling is not on file: nobody above the floor is answered, on either side.
+            impact.Changes.Should().NotBeEmpty().And.NotContain(change => change.Class.IsChange());
+            return;
+        }
+
         impact.Changes.Should().HaveCountGreaterThan(30).And.OnlyContain(change => change.Class == ChangeClass.Same);
         impact.Changes.Should().Contain(change => change.A.Answer!.Base > 0m);
     }
