@@ -102,7 +102,7 @@ public sealed class NoticeOfDueTest : IDisposable
         ToolRun run = Run("zh", rules: false);
 
         run.Code.Should().Be(ExitCode.NotCovered);
-        run.Error.Should().Contain("E-1: ").And.Contain("230600/pension/employer");
+        run.Error.Should().Contain("E-1：费率未收录：大庆市养老保险单位费率 2011-01 至 2011-12");
         Directory.Exists(_folder.Of("out")).Should().BeTrue();
         File.Exists(Of("E-1.html")).Should().BeTrue();
         File.Exists(Of("E-1-due.html")).Should().BeFalse();

@@ -103,7 +103,7 @@ public sealed class ContributionsCommandTest
 
         run.Code.Should().Be(ExitCode.NotCovered);
         run.Output.Should().Contain("notCovered").And.Contain("rateNotOnFile");
-        run.Error.Should().Contain("no rate is on file for 230600/pension/employer 2011-01");
+        run.Error.Should().Contain("no rate is on file for the employer's share of pension in Daqing, 2011-01");
     }
 
     [Fact]

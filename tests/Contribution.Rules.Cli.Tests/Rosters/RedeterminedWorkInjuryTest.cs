@@ -36,7 +36,7 @@ public sealed class RedeterminedWorkInjuryTest : IDisposable
 
         run.Code.Should().Be(ExitCode.NotCovered, "class 3 is not on file");
         run.Output.Should().Contain("E-2  P-2  单位  0.16%  2025-01–2025-03  应补收 9.60");
-        run.Error.Should().Contain("370100/workInjury/employer/3");
+        run.Error.Should().Contain("费率未收录：济南市工伤保险单位费率（行业类别 3）");
     }
 
     /// <summary>E-1: 0.7 % × 1.2 = 0.84 %; 5000 × 0.84 % = 42.00, 6000 × 0.84 % = 50.40, 8.40 × 3 = 25.20.</summary>
