@@ -4,7 +4,6 @@ using BaseExplorer.Tests.Running;
 using Contribution.Rules;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace BaseExplorer.Tests.Catalogue;

@@ -56,6 +56,7 @@ internal sealed class StopsTrial(string scratch) : ITrial
         return wrong is null ? null : new Failure($"{string.Join(' ', arguments)}: {wrong}");
     }
 
+    /// <summary>Asks a process to end, and waits until it has.</summary>
     /// <returns>The processor time from then on.</returns>
     private static TimeSpan Terminate(Process process)
     {

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;
