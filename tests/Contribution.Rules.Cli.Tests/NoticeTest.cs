@@ -115,7 +115,7 @@ public sealed class NoticeTest : IDisposable
         ToolRun run = Tool.Run(["notice", "--checklist", .. Daqing]);
 
         run.Code.Should().Be(ExitCode.Done);
-        run.Lines[0].Should().StartWith("230600/pension/2011   庆社险函〔2011〕3号");
+        run.Lines[0].Should().StartWith("Daqing, pension, 2011   庆社险函〔2011〕3号");
         run.Lines.Where(line => line.Contains('☐', StringComparison.Ordinal)).Should().HaveCount(6);
         run.Output.Should().Contain("employer   [三(一)1]").And.Contain("☐ 应付职工薪酬明细账");
     }

@@ -21,7 +21,7 @@ public sealed class FaultyTest(PostgresServer server)
         errors.Should().StartWith("4 faults, all in the table rejects; nothing is published.");
         errors.Should().MatchRegex("person P00000010, priorYearMonthlyWage: .*-1.00");
         errors.Should().MatchRegex("person P00010000, category: .*\"emploee\".*did you mean \"employee\"");
-        errors.Should().MatchRegex("person P00015000, category: .*businessOwner");
+        errors.Should().MatchRegex("person P00015000, category: .*个体工商户业主");
         errors.Should().MatchRegex("employer E0000100, kind: .*\"firm\"");
         errors.Should().NotContain("   at ");
         database.Ask<long>("SELECT count(*) FROM rejects WHERE zh <> '' AND en <> ''").Should().Be(4);

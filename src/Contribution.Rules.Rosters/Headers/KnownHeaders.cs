@@ -4,27 +4,40 @@ namespace Contribution.Rules.Rosters.Headers;
 
 /// <summary>
 /// What the columns of a list may be called: the fact's JSON name, the Chinese headers that agencies use, the element
-/// of GB/T 40217, and behind them the names that HR systems use. Each list is read when it is first needed.
+/// of GB/T 40217, and behind them the names that HR systems use. Each list is read when it is first needed, and all
+/// threads get the same instance, as kinds of lists are compared by reference.
 /// </summary>
 internal sealed class KnownHeaders
 {
     /// <summary>Those of a list of persons.</summary>
-    public static KnownHeaders Persons => field ??= new KnownHeaders("person", "both", "check", "personOther");
+    public static KnownHeaders Persons =>
+        LazyInitializer.EnsureInitialized(
+            ref field,
+            static () => new KnownHeaders("person", "both", "check", "personOther")
+        );
 
     /// <summary>Those of a list of employers.</summary>
-    public static KnownHeaders Employers => field ??= new KnownHeaders("employer", "both", "check", "employerOther");
+    public static KnownHeaders Employers =>
+        LazyInitializer.EnsureInitialized(
+            ref field,
+            static () => new KnownHeaders("employer", "both", "check", "employerOther")
+        );
 
     /// <summary>Those of itemised pay.</summary>
-    public static KnownHeaders Pay => field ??= new KnownHeaders("pay");
+    public static KnownHeaders Pay =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new KnownHeaders("pay"));
 
     /// <summary>Those of a list of the persons who are in fact insured.</summary>
-    public static KnownHeaders Insured => field ??= new KnownHeaders("insured", "insuredOther");
+    public static KnownHeaders Insured =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new KnownHeaders("insured", "insuredOther"));
 
     /// <summary>Those of a list of targets.</summary>
-    public static KnownHeaders Targets => field ??= new KnownHeaders("target");
+    public static KnownHeaders Targets =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new KnownHeaders("target"));
 
     /// <summary>Those of a list of persons whose benefits or transfer were settled.</summary>
-    public static KnownHeaders Settled => field ??= new KnownHeaders("settled");
+    public static KnownHeaders Settled =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new KnownHeaders("settled"));
 
     /// <summary>The columns that say which person a row is of.</summary>
     public static ImmutableArray<string> WhoSomebodyIs { get; } = ["id", "personId", "idNumber", "name"];

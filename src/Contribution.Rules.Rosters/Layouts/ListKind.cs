@@ -8,19 +8,27 @@ namespace Contribution.Rules.Rosters.Layouts;
 internal sealed record ListKind(KnownHeaders Known, params string[] Required)
 {
     /// <summary>A list of persons.</summary>
-    public static ListKind Persons => field ??= new(KnownHeaders.Persons, "id|idNumber", "category");
+    public static ListKind Persons =>
+        LazyInitializer.EnsureInitialized(
+            ref field,
+            static () => new ListKind(KnownHeaders.Persons, "id|idNumber", "category")
+        );
 
     /// <summary>A list of employers.</summary>
-    public static ListKind Employers => field ??= new(KnownHeaders.Employers, "id", "kind");
+    public static ListKind Employers =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new ListKind(KnownHeaders.Employers, "id", "kind"));
 
     /// <summary>A list of the persons who are in fact insured.</summary>
-    public static ListKind Insured => field ??= new(KnownHeaders.Insured, "id|idNumber");
+    public static ListKind Insured =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new ListKind(KnownHeaders.Insured, "id|idNumber"));
 
     /// <summary>A list of targets.</summary>
-    public static ListKind Targets => field ??= new(KnownHeaders.Targets, "name", "target");
+    public static ListKind Targets =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new ListKind(KnownHeaders.Targets, "name", "target"));
 
     /// <summary>A list of persons whose benefits or transfer were settled.</summary>
-    public static ListKind Settled => field ??= new(KnownHeaders.Settled, "id|idNumber");
+    public static ListKind Settled =>
+        LazyInitializer.EnsureInitialized(ref field, static () => new ListKind(KnownHeaders.Settled, "id|idNumber"));
 
     /// <summary>Whether a list of persons says to which employer and month its rows belong, in a column or above it.</summary>
     public bool HasMonths => Required.Contains("month");

@@ -18,10 +18,14 @@ public static class PayReader
 
     /// <summary>How such a list is distinguished from others.</summary>
     internal static ListKind Kind =>
-        field ??= new(KnownHeaders.Pay, "personId|idNumber", "item", "amount", "month")
-        {
-            IsItem = header => WageItemLists.Embedded.IsPay(HeaderText.Bare(header)),
-        };
+        LazyInitializer.EnsureInitialized(
+            ref field,
+            static () =>
+                new ListKind(KnownHeaders.Pay, "personId|idNumber", "item", "amount", "month")
+                {
+                    IsItem = header => WageItemLists.Embedded.IsPay(HeaderText.Bare(header)),
+                }
+        );
 
     /// <summary>Reads the pay of a year. Whatever stands in the file, it does not throw.</summary>
     /// <param name="file">The file, in UTF-8 or GB18030.</param>

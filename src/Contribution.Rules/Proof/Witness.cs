@@ -23,7 +23,7 @@ public sealed class Witness
 }
 
 /// <summary>A total over the persons in a witness.</summary>
-public sealed class WitnessTotal
+public sealed record WitnessTotal
 {
     internal WitnessTotal(string name, decimal? yuan) => (Name, Yuan) = (name, yuan);
 
