@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Contribution.Rules.Cli.Files;
@@ -189,12 +190,7 @@ internal sealed class ContributionsCommand
     /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
     private int Report(ContributionsOutcome outcome, int? line)
     {
-        (int code, IEnumerable<Fault> faults) = outcome switch
-        {
-            ContributionsOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
-            ContributionsOutcome.NotCovered notCovered => (ExitCode.NotCovered, notCovered.Faults),
-            _ => (ExitCode.Done, Enumerable.Empty<Fault>()),
-        };
+        (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(outcome);
         string place = line is int number ? _locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
         foreach (Fault fault in faults)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Contributions;
@@ -59,14 +60,15 @@ internal sealed class NoticesOfDue(Locale locale)
     {
         if (due.Result is not ContributionsResult result)
         {
-            foreach (Fault fault in Faults(due.Outcome))
+            (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(due.Outcome);
+            foreach (Fault fault in faults)
             {
                 terminal.Error.WriteLine(
                     locale.Labelled(due.Employer?.Facts.Id ?? "-", FaultLine.Format(fault, locale))
                 );
             }
 
-            return due.Outcome is ContributionsOutcome.NotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput;
+            return code;
         }
 
         bool chinese = locale == Locale.Zh;
@@ -80,12 +82,4 @@ internal sealed class NoticesOfDue(Locale locale)
         output.Write(file + ".html", text => SheetHtml.Write(sheet, text));
         output.Write(file + ".csv", text => SheetCsv.Write(sheet.Table.Texts, text), forExcel: true);
     }
-
-    private static IEnumerable<Fault> Faults(ContributionsOutcome outcome) =>
-        outcome switch
-        {
-            ContributionsOutcome.Invalid invalid => invalid.Faults,
-            ContributionsOutcome.NotCovered absent => absent.Faults,
-            _ => [],
-        };
 }

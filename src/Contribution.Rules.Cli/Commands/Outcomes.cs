@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Contributions;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary>Tells why there are no bases of an employer.</summary>
+/// <summary>Tells why there are no bases of an employer, or nothing that is due.</summary>
 internal static class Outcomes
 {
     /// <summary>Tells it, if there are none.</summary>
@@ -24,6 +26,15 @@ internal static class Outcomes
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Report(BaseOutcome outcome, Terminal terminal, Locale locale) =>
         Report(outcome, OutcomeFaults.Of(outcome), "", terminal, locale);
+
+    /// <summary>Why nothing is due that could be computed, and its code; nothing and done where it was computed.</summary>
+    public static (int Code, ImmutableArray<Fault> Faults) Refusal(ContributionsOutcome outcome) =>
+        outcome switch
+        {
+            ContributionsOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
+            ContributionsOutcome.NotCovered absent => (ExitCode.NotCovered, absent.Faults),
+            _ => (ExitCode.Done, []),
+        };
 
     private static int Report(
         BaseOutcome outcome,

@@ -5,7 +5,6 @@ using Contribution.Rules.Parquet.Reading;
 using Contribution.Rules.Parquet.Writing;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.Workbooks.Writing;
 #endif
 
 namespace Contribution.Rules.Cli.Commands;
@@ -64,15 +63,9 @@ internal static class ParquetLists
         ResultWorkbook tables = new(output);
         foreach (string file in new[] { BasesFiles.PersonsName, BasesFiles.EmployersName, RejectsCsv.FileName })
         {
-            string[] headings;
-            using (Stream head = output.Read(file))
-            {
-                headings = CsvRows.Headings(head);
-            }
-
             ParquetTable.Write(
                 output.Begin(Path.ChangeExtension(file, Extension)),
-                [.. headings.Select(heading => new ParquetTableColumn(heading, KindOf(file, heading)))],
+                [.. tables.Headings(file).Select(heading => new ParquetTableColumn(heading, KindOf(file, heading)))],
                 tables.Rows(file),
                 cancellation
             );

@@ -10,9 +10,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <param name="output">The folder of the results.</param>
 internal sealed class ResultWorkbook(OutputFolder output)
 {
-    // What stands in these is an amount in yuan; in another column it may be an id.
-    private static readonly string[] Money = ["base", "adjustment"];
-
     private readonly List<WorkbookSheet> _sheets = [];
 
     public static Option<bool> Option(string name, Locale locale) =>
@@ -38,45 +35,18 @@ internal sealed class ResultWorkbook(OutputFolder output)
             : throw new UserErrorException(locale.Pick("--xlsx 需要 --out DIR", "--xlsx needs --out DIR"));
     }
 
-    /// <summary>Adds a file of CSV that is complete.</summary>
-    /// <param name="sheet">The sheet's name.</param>
-    /// <param name="file">The file's name.</param>
-    /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
-    public void Add(string sheet, string file)
-    {
-        string[] headings;
-        using (Stream head = output.Read(file))
-        {
-            headings = CsvRows.Headings(head);
-        }
-
-        _sheets.Add(
-            new WorkbookSheet(
-                sheet,
-                [.. headings.Select(heading => new WorkbookColumn(heading, Money.Contains(heading)))],
-                Rows(file, headings.Length)
-            )
-        );
-    }
-
     /// <summary>Adds the rows that were not read.</summary>
     /// <exception cref="UserErrorException">They cannot be written to their end.</exception>
     public void AddRejects(Locale locale)
     {
-        Add(locale.Pick("未读入", "rejects"), RejectsCsv.FileName);
-        WorkbookSheet rejects = _sheets[^1];
-        _sheets[^1] = rejects with
-        {
-            Columns =
-            [
-                .. rejects.Columns.Select(column =>
-                    column with
-                    {
-                        Heading = ResultWords.Of(column.Heading, locale == Locale.Zh),
-                    }
-                ),
-            ],
-        };
+        string[] headings = Headings(RejectsCsv.FileName);
+        _sheets.Add(
+            new WorkbookSheet(
+                locale.Pick("未读入", "rejects"),
+                [.. headings.Select(heading => new WorkbookColumn(ResultWords.Of(heading, locale == Locale.Zh)))],
+                Rows(RejectsCsv.FileName, headings.Length)
+            )
+        );
     }
 
     /// <summary>Adds a table for people.</summary>
@@ -104,15 +74,14 @@ internal sealed class ResultWorkbook(OutputFolder output)
 
     /// <summary>The rows of a file of CSV that is complete.</summary>
     /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
-    public IEnumerable<IReadOnlyList<string>> Rows(string file)
-    {
-        string[] headings;
-        using (Stream head = output.Read(file))
-        {
-            headings = CsvRows.Headings(head);
-        }
+    public IEnumerable<IReadOnlyList<string>> Rows(string file) => Rows(file, Headings(file).Length);
 
-        return Rows(file, headings.Length);
+    /// <summary>The header of a file of CSV that is complete.</summary>
+    /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
+    public string[] Headings(string file)
+    {
+        using Stream head = output.Read(file);
+        return CsvRows.Headings(head);
     }
 
     private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)

@@ -137,18 +137,11 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             terminal.Error.WriteLine(employer is null ? line : locale.Labelled(employer, line));
         }
 
-        return outcome is ContributionsOutcome.NotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput;
+        return Outcomes.Refusal(outcome).Code;
     }
 
     private IEnumerable<string> LinesOf(ContributionsOutcome outcome) =>
-        (
-            outcome switch
-            {
-                ContributionsOutcome.Invalid invalid => invalid.Faults,
-                ContributionsOutcome.NotCovered absent => absent.Faults,
-                _ => [],
-            }
-        ).Select(fault => FaultLine.Format(fault, locale));
+        Outcomes.Refusal(outcome).Faults.Select(fault => FaultLine.Format(fault, locale));
 
     /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>
     private void Tell(ContributionsRun run, BasesTally rows)

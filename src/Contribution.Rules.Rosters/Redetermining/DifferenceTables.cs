@@ -17,6 +17,14 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
     /// <summary>The name of the file of employers.</summary>
     public const string EmployersFile = "employer-differences.csv";
 
+    // By its number from 1: the first month that is made up for; null where none is.
+    private readonly Month?[] _byNumber =
+    [
+        .. Enumerable
+            .Range(0, Month.PerYear + 1)
+            .Select(number => months.Each().Where(month => month.Number == number).Cast<Month?>().FirstOrDefault()),
+    ];
+
     /// <summary>Every person, in the roster's order.</summary>
     public ResultTable Persons(TableReader reader, IEnumerable<RedeterminedEmployer> employers)
     {
@@ -31,7 +39,7 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .Money("newBase", person => person.Difference.New)
             .Money("monthlyDifference", person => person.Difference.Monthly)
             .Money("totalDifference", person => person.Difference.Total)
-            .Months((person, number) => In(number) is Month month ? person.Difference.Of(month) : null)
+            .Months((person, number) => _byNumber[number] is Month month ? person.Difference.Of(month) : null)
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Text("document", person => person.Basis?.Document)
             .Text("article", person => person.Basis?.Article)
@@ -63,7 +71,7 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .Money("totalDifference", line => line.Own is null ? line.Of.PersonsTotal : line.Own.Total)
             .Months(
                 (line, number) =>
-                    In(number) is not Month month ? null
+                    _byNumber[number] is not Month month ? null
                     : line.Own is null ? line.Of.PersonsOf(month)
                     : line.Own.Of(month)
             );
@@ -82,10 +90,6 @@ public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool
             .Sentences("remarks", line => line.Own?.Remarks ?? [])
             .For(reader, employers.SelectMany(Lines));
     }
-
-    /// <summary>The first month with a number that is made up for; null where none is.</summary>
-    private Month? In(int number) =>
-        months.Each().Where(month => month.Number == number).Cast<Month?>().FirstOrDefault();
 
     private static IEnumerable<Line> Lines(RedeterminedEmployer employer) =>
         employer.Own is null
