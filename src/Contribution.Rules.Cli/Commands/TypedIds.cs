@@ -1,6 +1,6 @@
-using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
@@ -18,7 +18,7 @@ internal sealed class TypedIds(Locale locale)
     /// <param name="ids">The rule sets, in the order of their ids.</param>
     public IEnumerable<string> Families(IEnumerable<RuleSetId> ids) =>
         ids.GroupBy(id => id.Family)
-            .Select(family => $"{Family(family.First())} {Years([.. family.Select(id => id.Year).Distinct()])}");
+            .Select(family => $"{Family(family.First())} {RuleSetTitle.Years(family, _chinese)}");
 
     /// <summary>A name that several places have is no name; the code says which.</summary>
     private string Family(RuleSetId id)
@@ -27,18 +27,4 @@ internal sealed class TypedIds(Locale locale)
         bool isOne = PlaceTable.Embedded.Named(name).Length == 1;
         return $"{(isOne ? name : id.Jurisdiction)}/{(_chinese ? InsuranceNames.Zh(id.Insurance) : Words.Name(id.Insurance))}";
     }
-
-    private string Years(int[] years) =>
-        string.Join(
-            locale.Pick("、", ", "),
-            years
-                .Select((year, place) => (Year: year, Run: year - place))
-                .GroupBy(one => one.Run, one => one.Year)
-                .Select(run =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{run.First()}{(run.Count() == 1 ? "" : $"–{run.Last()}")}"
-                    )
-                )
-        );
 }

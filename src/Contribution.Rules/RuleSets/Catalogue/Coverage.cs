@@ -65,12 +65,8 @@ internal static class Coverage
         ];
         bool placeCovered =
             near.Length > 0 && near[0].Insurance == insurance && Applies(catalogue, near[0], jurisdiction);
-        string covered = Families(near, "; ", family => $"{family.Key}: {Years(family)}");
-        string coveredZh = Families(
-            near,
-            "；",
-            family => $"{NameOf(family.First())} {Years(family)}".Replace(", ", "、", StringComparison.Ordinal)
-        );
+        string covered = Families(near, "; ", family => $"{family.Key}: {Years(family, ", ")}");
+        string coveredZh = Families(near, "；", family => $"{NameOf(family.First())} {Years(family, "、")}");
         RuleSetId? nearest = near.Where(IsOfProvince).Cast<RuleSetId?>().FirstOrDefault();
         return new Fault
         {
@@ -118,7 +114,7 @@ internal static class Coverage
         PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: true) + InsuranceNames.Zh(id.Insurance);
 
     /// <summary>Years as people write them: <c>2006–2010, 2012</c>.</summary>
-    public static string Years(IEnumerable<RuleSetId> ids)
+    public static string Years(IEnumerable<RuleSetId> ids, string separator)
     {
         int[] years = [.. ids.Select(id => id.Year).Distinct().Order()];
         List<string> spans = [];
@@ -129,7 +125,7 @@ internal static class Coverage
             spans.Add(years[from] == years[to] ? Text(years[from]) : $"{Text(years[from])}–{Text(years[to])}");
         }
 
-        return string.Join(", ", spans);
+        return string.Join(separator, spans);
     }
 
     /// <summary>What the nation only lays down for provinces to take up answers nobody else.</summary>
