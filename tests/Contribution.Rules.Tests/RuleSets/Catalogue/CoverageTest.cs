@@ -48,7 +48,7 @@ public sealed class CoverageTest
     [InlineData("2006 2008 2010", "2006, 2008, 2010")]
     public void Years_are_written_as_people_write_them(string years, string text) =>
         Coverage
-            .Years(years.Split(' ').Select(year => new RuleSetId("990000", Insurance.Pension, int.Parse(year))))
+            .Years(years.Split(' ').Select(year => new RuleSetId("990000", Insurance.Pension, int.Parse(year))), ", ")
             .Should()
             .Be(text);
 
