@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Contribution.Rules.Contributions;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
 
 namespace BaseExplorer.Catalogue;
@@ -22,6 +24,17 @@ internal static class PageNames
         "persons.headcount",
     ];
 
+    private static readonly string[] Figures =
+    [
+        "floorRatio",
+        "ceilingRatio",
+        "organFloor",
+        "organCeiling",
+        "flexibleFloor",
+        "flexibleCeiling",
+        "flexibleCeilingRatio",
+    ];
+
     /// <summary>The words, by name.</summary>
     /// <param name="facts">The facts of persons that rules read.</param>
     public static ImmutableSortedDictionary<string, Wording> Of(IEnumerable<string> facts) =>
@@ -31,11 +44,28 @@ internal static class PageNames
             .Concat(Names<Insurance>())
             .Concat(facts)
             .Concat(Totals)
+            .Concat(Figures)
             .Distinct(StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(name => name, Words, StringComparer.Ordinal);
+            .Select(name => KeyValuePair.Create(name, Words(name)))
+            .Concat(Grouped<SumStatus>())
+            .Concat(Grouped<Payer>())
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    /// <summary>Names that another enumeration has too, behind the name of their own: <c>sumStatus.partial</c>.</summary>
+    private static IEnumerable<KeyValuePair<string, Wording>> Grouped<T>()
+        where T : struct, Enum =>
+        Enum.GetValues<T>()
+            .Select(value =>
+                KeyValuePair.Create(
+                    $"{Camel(typeof(T).Name)}.{Camel(value.ToString())}",
+                    new Wording(ResultWords.Of(value, chinese: true), ResultWords.Of(value, chinese: false))
+                )
+            );
 
     private static IEnumerable<string> Names<T>()
-        where T : struct, Enum => Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName);
+        where T : struct, Enum => Enum.GetNames<T>().Select(Camel);
+
+    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     private static Wording Words(string name) =>
         new(ResultWords.Of(name, chinese: true), ResultWords.Of(name, chinese: false));

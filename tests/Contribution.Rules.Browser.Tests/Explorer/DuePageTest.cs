@@ -8,6 +8,7 @@ namespace Contribution.Rules.Browser.Tests.Explorer;
 public sealed class DuePageTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
 {
     private const string Daqing = "&place=230600&insurance=pension&year=2011&person=employee/enterprise&wage=3000";
+    private const string Liaoning = "&place=210000&insurance=pension&year=2025&person=employee/enterprise&wage=5200";
     private const string Flexible = "&place=210000&insurance=pension&year=2026&person=flexibleWorker/&wage=5000";
 
     /// <summary>3000 × 8 % = 240.00; 8000 × 20 % = 1600.00; twelve months 2,880.00 and 19,200.00, together 22,080.00.</summary>
@@ -48,14 +49,33 @@ public sealed class DuePageTest(ExplorerHost explorer) : IClassFixture<ExplorerH
         await Expect(page.Locator("#due-answer .total dd")).ToHaveTextAsync("3,840.00");
     }
 
+    /// <summary>5200 × 16 % = 832.00 and × 8 % = 416.00; twelve months 9,984.00 and 4,992.00.</summary>
     [BrowserFact]
-    public async Task Without_the_employers_wages_the_total_is_not_called_complete()
+    public async Task Without_the_employers_wages_the_person_counts_alone_and_the_page_says_so()
     {
-        IPage page = await OpenAsync("lang=zh" + Daqing);
+        IPage page = await OpenAsync("lang=zh" + Liaoning);
 
-        await page.Locator("#due-employer-rate").FillAsync("20");
+        await Expect(page.Locator("#due-answer dd")).ToHaveTextAsync(["9,984.00", "4,992.00", "14,976.00"]);
+        await Expect(page.Locator("#due-alone")).ToContainTextAsync("只有这一名职工");
+        await Expect(page.Locator("#due-answer td").Filter(new() { HasText = "无存档文件" })).ToHaveCountAsync(2);
 
-        await Expect(page.Locator("#due-status")).ToContainTextAsync("不完整");
+        await page.Locator("[data-lang=en]").ClickAsync();
+        await Expect(page.Locator("#decided")).ToContainTextAsync("ceiling ratio = 3.00, floor ratio = 0.60");
+
+        await page.Locator("#due-total").FillAsync("8000");
+        await Expect(page.Locator("#due-answer dd").First).ToHaveTextAsync("15,360.00");
+        await Expect(page.Locator("#due-alone")).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task Without_any_wage_no_amount_is_shown_as_zero_or_complete()
+    {
+        IPage page = await OpenAsync("lang=zh" + Liaoning);
+
+        await page.Locator("#wage").FillAsync("");
+
+        await Expect(page.Locator("#due-status")).ToHaveTextAsync("未能计算");
+        await Expect(page.Locator("#due-answer dd")).ToHaveTextAsync(["—", "—", "—"]);
         await Expect(page.Locator("#due-answer")).ToContainTextAsync("没有应缴金额");
     }
 
@@ -106,10 +126,6 @@ public sealed class DuePageTest(ExplorerHost explorer) : IClassFixture<ExplorerH
         }
     }
 
-    private async Task<IPage> OpenAsync(string question, BrowserNewContextOptions? screen = null)
-    {
-        IPage page = await explorer.OpenAsync(question, screen);
-        await page.Locator("#due-details > summary").ClickAsync();
-        return page;
-    }
+    private Task<IPage> OpenAsync(string question, BrowserNewContextOptions? screen = null) =>
+        explorer.OpenAsync(question, screen);
 }

@@ -184,7 +184,7 @@ function show() {
 
   showBase(find("decided"), explanation, findings, words(), state.lang);
   showReasons(find("why"), explanation, words(), state.lang);
-  due.show(words(), state.lang);
+  due.show(words(), state.lang, new Set(findings.map((finding) => finding[state.lang])));
   find("slider").max = curve.most;
   find("slider").value = typed(state.wage ?? "") ?? 0;
   showTheCurve();

@@ -2,7 +2,8 @@
 
 import { post, ProblemError } from "./api.js";
 import { find, make, table } from "./dom.js";
-import { percent, typed, yuan } from "./figures.js";
+import { capital, percent, typed, yuan } from "./figures.js";
+import { inWords } from "./words.js";
 
 const fields = ["due-from", "due-through", "due-class", "due-total", "due-employer-rate", "due-own-rate"];
 const classes = ["1", "2", "3", "4", "5", "6", "7", "8"];
@@ -31,9 +32,9 @@ export class Due {
   #answer = null;
   #problem = null;
   #rateFields = [];
+  #alone = false;
 
   constructor(changed) {
-    find("due-details").addEventListener("toggle", changed);
     for (const id of fields) {
       const field = find(id);
       field.addEventListener(field.tagName === "SELECT" ? "change" : "input", changed);
@@ -61,9 +62,8 @@ export class Due {
     select.value = chosen;
   }
 
-  /** Asks for the amounts once the part is open; a fault shows in this part only. */
+  /** Asks for the amounts; a fault shows in this part only. */
   async ask(question, signal) {
-    if (!find("due-details").open) return;
     try {
       this.#answer = await post("/api/contributions", this.#request(question), signal);
       this.#problem = null;
@@ -85,8 +85,11 @@ export class Due {
         : [{ id, given: { insurance, payer, rate: ratio(find(id).value), ...(payer === "employer" && industryClass ? { industryClass } : {}) } }];
     const rates = [...rate("due-employer-rate", "employer"), ...rate("due-own-rate", own)];
     this.#rateFields = rates.map((one) => one.id);
+    const wage = typed(question.state.wage ?? "");
+    find("due-total").placeholder = typeof wage === "number" ? yuan(wage) : "";
     const total = find("due-total-field").hidden ? null : typed(find("due-total").value);
-    if (request.employer && total !== null) request.employer.priorYearMonthlyTotalWages = total;
+    this.#alone = Boolean(request.employer) && total === null && wage !== null;
+    if (request.employer && (total ?? wage) !== null) request.employer.priorYearMonthlyTotalWages = total ?? wage;
     return {
       ...request,
       months: { from: find("due-from").value, through: find("due-through").value },
@@ -104,8 +107,10 @@ export class Due {
     return `${find(id).parentElement.querySelector("span").textContent} — `;
   }
 
-  show(words, lang) {
+  /** What the base has said already is not said again. */
+  show(words, lang, saidAbove) {
     const place = find("due-answer");
+    find("due-alone").hidden = !this.#alone;
     for (const id of fields) find(id).removeAttribute("aria-invalid");
     if (this.#problem) {
       const faults = this.#problem.faults();
@@ -113,7 +118,7 @@ export class Due {
       const hint = faults.some((fault) => fault.code === "rateNotOnFile") ? [words.due.typeRates] : [];
       place.replaceChildren(...[...told, ...hint].map((sentence) => make("p", { class: "finding small" }, sentence)));
     } else if (this.#answer) {
-      place.replaceChildren(...parts(this.#answer, words.due, lang));
+      place.replaceChildren(...parts(this.#answer, words, lang, saidAbove));
     }
   }
 }
@@ -121,24 +126,35 @@ export class Due {
 /** The field that a fault is about. */
 const fieldAt = { "/months/from": "due-from", "/months/through": "due-through", "/industryClass": "due-class", "/employer/priorYearMonthlyTotalWages": "due-total" };
 
-function parts(answer, words, lang) {
+function parts(answer, words, lang, saidAbove) {
   const { total } = answer;
   const [insurance] = answer.insurances;
-  const told = [...(insurance.notComputed ?? []), ...(insurance.findings ?? []).filter((finding) => finding.code !== "sum-of-rounded")];
-  const sums = ["employer", "employee", "flexible"].filter((payer) => insurance.spans.some((span) => span.rates.some((rate) => rate.payer === payer)));
+  const open = insurance.notComputed ?? [];
+  const told = [...open, ...(insurance.findings ?? [])].filter((one) => one.code !== "sum-of-rounded" && !saidAbove.has(one[lang]));
+  const paying = payers.filter((one) => insurance.spans.some((span) => span.rates.some((rate) => rate.payer === one)));
+  // A payer without a single amount has none; zero would say that nothing is due.
+  const amountOf = (sum, one) => (sum[one] === 0 && open.length > 0 ? null : sum[one]);
+  const row = (span, rate) => [
+    span.from === span.through ? span.from : `${span.from} – ${span.through}`,
+    payerName(rate.payer, words),
+    percent(rate.rate) + (rate.fixedAmount ? ` + ${yuan(rate.fixedAmount)}` : ""),
+    yuan(amountOf(span.month, rate.payer)),
+    yuan(amountOf(span.total, rate.payer)),
+    documentOf(rate, words.due),
+  ];
   return [
     make(
       "dl",
       { class: "tiles" },
-      sums.map((payer) => tile(words.payers[payer], total[payer])),
-      tile(words.total, total.total, "total"),
+      paying.map((one) => tile(payerName(one, words), amountOf(total, one))),
+      tile(words.due.total, total.total, "total"),
     ),
-    make("p", {}, make("span", { class: `tag ${total.status === "complete" ? "" : "undetermined"}`, id: "due-status" }, words.statuses[total.status])),
-    table(words.table, columns(words), insurance.spans.flatMap((span) => span.rates.map((rate) => row(span, rate, words)))),
-    make("p", { class: "soft small" }, words.noLateFee),
+    make("p", {}, make("span", { class: `tag ${total.status === "complete" ? "" : "undetermined"}`, id: "due-status" }, words.names[`sumStatus.${total.status}`])),
+    table(words.due.table, columns(words.due), insurance.spans.flatMap((span) => span.rates.map((rate) => row(span, rate)))),
+    make("p", { class: "soft small" }, words.due.noLateFee),
     ...told
       .filter((one) => !one.path?.startsWith("/employer"))
-      .map((one) => make("p", { class: "finding small" }, one[lang])),
+      .map((one) => make("p", { class: "finding small" }, inWords(one[lang], words))),
   ];
 }
 
@@ -153,13 +169,11 @@ const columns = (words) => [
   { heading: words.source },
 ];
 
-const row = (span, rate, words) => [
-  span.from === span.through ? span.from : `${span.from} – ${span.through}`,
-  words.payers[rate.payer],
-  percent(rate.rate) + (rate.fixedAmount ? ` + ${yuan(rate.fixedAmount)}` : ""),
-  yuan(amountOf(span.month, rate.payer)),
-  yuan(amountOf(span.total, rate.payer)),
-  rate.origin === "request" ? words.typed : (rate.document ?? words.noDocument),
-];
+/** The payers in the order in which they are shown. */
+const payers = ["employer", "employee", "flexible"];
 
-const amountOf = (sum, payer) => sum[payer];
+const payerName = (one, words) => capital(words.names[`payer.${one}`]);
+
+/** The document of a rate; one of the table may have none, and says so in brackets. */
+const documentOf = (rate, words) =>
+  rate.origin === "request" ? words.typed : !rate.document || rate.document.startsWith("(") ? words.noDocument : rate.document;

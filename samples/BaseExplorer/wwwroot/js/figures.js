@@ -1,4 +1,4 @@
-// Writes and reads figures. Those from the server have two decimals already; they are only set out.
+// Writes and reads figures, and words that stand alone. Figures from the server have two decimals already; they are only set out.
 
 /** Yuan with two decimals, in groups of thousands. */
 export const yuan = (amount) =>
@@ -8,6 +8,9 @@ export const yuan = (amount) =>
 
 /** A share as per cent: 0.6 is 60 %. */
 export const percent = (share) => `${Number((share * 100).toFixed(2))} %`;
+
+/** A word that stands alone begins with a capital, in the language that has them. */
+export const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The number in a text box; null where none stands there, and the text itself where it is no number. */
 export function typed(text) {

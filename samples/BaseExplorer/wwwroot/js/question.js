@@ -1,7 +1,7 @@
 // The question: what is chosen, only from what is covered, and the request that it makes.
 
 import { find, make } from "./dom.js";
-import { typed, yuan } from "./figures.js";
+import { capital, typed, yuan } from "./figures.js";
 
 /** The wages that a rule may read; one wage is given for all that are read. */
 const wages = [
@@ -15,9 +15,6 @@ const wages = [
 
 /** A wage to try where none is on file, in yuan a month. */
 const example = 5000;
-
-/** A choice of a list begins with a capital, in the language that has them. */
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const unique = (values) => [...new Set(values)];
 

@@ -47,7 +47,7 @@ const zh = {
   stretches: "各段的起止与依据",
   dueTitle: "应缴金额",
   dueNote: "按上面的缴费基数和收录的费率计算；没有收录的费率请填写。",
-  dueOpen: "计算应缴金额",
+  dueAlone: "工资总额未填：按单位只有这一名职工计算。",
   dueFrom: "起月",
   dueThrough: "止月",
   dueClass: "行业类别",
@@ -57,8 +57,6 @@ const zh = {
   due: {
     class: (one) => `${["一", "二", "三", "四", "五", "六", "七", "八"][one - 1]}类`,
     typeRates: "没有收录的费率请在上面填写；系统不作推测。",
-    payers: { employer: "单位", employee: "个人", flexible: "灵活就业人员" },
-    statuses: { complete: "完整", provisional: "暂定，待补差", assumed: "收缴方式待核实", partial: "不完整，有未能计算的", undetermined: "未能计算" },
     total: "应缴合计（元）",
     table: "各月应缴金额",
     months: "月份",
@@ -68,7 +66,7 @@ const zh = {
     all: "金额（元）",
     source: "费率依据",
     typed: "填写的费率",
-    noDocument: "未注明文件",
+    noDocument: "无存档文件",
     noLateFee: "金额逐人逐月取整，不含滞纳金。",
   },
   from: "工资自",
@@ -172,7 +170,7 @@ const en = {
   stretches: "Each stretch and its provision",
   dueTitle: "What is due",
   dueNote: "Computed on the base above at the rates on file; type those that are not.",
-  dueOpen: "Compute what is due",
+  dueAlone: "Without total wages, the person counts as the employer's only employee.",
   dueFrom: "First month",
   dueThrough: "Last month",
   dueClass: "Class of industry",
@@ -182,8 +180,6 @@ const en = {
   due: {
     class: (one) => `class ${one}`,
     typeRates: "Type the rates that are not on file; none is guessed.",
-    payers: { employer: "Employer", employee: "Employee", flexible: "Flexible worker" },
-    statuses: { complete: "complete", provisional: "provisional, to be trued up", assumed: "way of collection to confirm", partial: "partial: something was not computed", undetermined: "not computed" },
     total: "Total due (yuan)",
     table: "What is due by months",
     months: "Months",
@@ -193,7 +189,7 @@ const en = {
     all: "Yuan",
     source: "Document of the rate",
     typed: "typed",
-    noDocument: "no document named",
+    noDocument: "no document on file",
     noLateFee: "Each person's amount of a month is rounded; late fees are no part of it.",
   },
   from: "Wage from",
@@ -259,8 +255,9 @@ export function learn(all) {
     languages[lang].names = Object.fromEntries(Object.entries(all).map(([name, words]) => [name, words[lang]]));
 }
 
-/** A text with words in the place of the names of facts: person.priorYearMonthlyWage. */
-export const inWords = (text, words) => text.replace(/\b(persons?|employer)\.\w+|\breferenceWages?(\.\w+)?/g, (name) => nameOf(name, words));
+/** A text with words in the place of the names of facts and figures: person.priorYearMonthlyWage, floorRatio. */
+export const inWords = (text, words) =>
+  text.replace(/\b(persons?|employer)\.\w+|\breferenceWages?(\.\w+)?|\b(floor|ceiling|organ|flexible)[A-Z]\w*/g, (name) => nameOf(name, words));
 
 /** Puts the words of a language into what stands in the page already. */
 export function translate(lang) {

@@ -66,10 +66,15 @@ public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<Phas
         return family[from..(through + 1)].Select(set => side with { Set = set });
     }
 
+    /// <summary>Whether it rests on an announced or rounded figure, its own or that of an amount it is computed from.</summary>
+    private static bool IsOfItsYear(Amount amount) =>
+        amount.Announced is not null
+        || amount.Rounding is not null
+        || amount.Value!.All().OfType<AmountNode>().Any(node => IsOfItsYear(node.Amount));
+
     private static PhasePoint? Point(ImpactSide side, Amount amount)
     {
-        bool isOfItsYear = amount.Announced is not null || amount.Rounding is not null;
-        Rational? wage = isOfItsYear
+        Rational? wage = IsOfItsYear(amount)
             ? (side with { ReferenceWages = null, UseReferenceTable = true }).Reading.Exact
             : Rational.One;
         if (wage is not Rational reference)

@@ -33,5 +33,14 @@ public sealed class PhaseInTest
     }
 
     [Fact]
+    public void An_amount_computed_from_an_announced_one_is_held_against_the_wage_of_its_year()
+    {
+        PhaseIn ceiling = PhaseIn.Of(Sides.Of("210000", 2025, null)).Single(one => one.Amount == "flexibleCeiling");
+
+        // 21792 = 3 × 7264.
+        ceiling.Points.Should().Contain(new PhasePoint(2025, 3.0000m));
+    }
+
+    [Fact]
     public void One_year_alone_has_no_phases() => PhaseIn.Of(Sides.Daqing).Should().BeEmpty();
 }
