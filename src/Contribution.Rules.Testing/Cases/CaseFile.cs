@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Contribution.Rules.Authoring.Verification;
 
@@ -52,8 +53,22 @@ public static class CaseFile
         return cases.Length > 0 ? cases : throw new FileNotFoundException($"no {pattern} below {folder}");
     }
 
+    /// <summary>The cases of case files that lie with a test project, at any depth.</summary>
+    /// <param name="tests">The test project's assembly, of which <see cref="SourceFolder"/> finds the sources.</param>
+    /// <param name="files">
+    /// A folder and what the file names look like, such as <c>Cases/*.cases.json</c>, seen from the folder of the test
+    /// project.
+    /// </param>
+    /// <exception cref="IOException">There is no such folder, or no such file in it.</exception>
+    /// <exception cref="JsonException">A file is no case file; the message names it.</exception>
+    public static IReadOnlyList<RuleCase> In(Assembly tests, string files)
+    {
+        string path = Path.GetFullPath(files, SourceFolder.Of(tests));
+        return In(Path.GetDirectoryName(path)!, Path.GetFileName(path));
+    }
+
     /// <summary>The same as rows of theory data, for <c>[MemberData]</c> and for other test frameworks.</summary>
-    /// <inheritdoc cref="In"/>
+    /// <inheritdoc cref="In(string, string)"/>
     public static IEnumerable<object[]> Rows(string folder, string pattern = "*" + Ending) =>
         In(folder, pattern).Select(one => new object[] { one });
 }

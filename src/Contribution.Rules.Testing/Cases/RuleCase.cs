@@ -1,11 +1,9 @@
-using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
-using Xunit.Abstractions;
 
 namespace Contribution.Rules.Testing;
 
@@ -13,22 +11,21 @@ namespace Contribution.Rules.Testing;
 /// A case worked by hand from a circular, as it stands in a case file: a request, what must come of it, and the
 /// arithmetic. In a list of tests it shows as its file, name and article.
 /// </summary>
-/// <example>
-/// <code>
-/// [Theory]
-/// [CaseFiles("Cases/*.cases.json")]
-/// public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check();
-/// </code>
-/// </example>
-public sealed class RuleCase : IXunitSerializable
+/// <remarks>The packages for test frameworks derive from it what their runners can send from one process to another.</remarks>
+public class RuleCase
 {
     private WorkedCase? _worked;
 
-    /// <summary>For the test runner, which fills it with <see cref="IXunitSerializable.Deserialize"/>.</summary>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public RuleCase() { }
+    /// <summary>A case that <see cref="Worked"/> fills later: when a runner has sent it from one process to another.</summary>
+    protected RuleCase() { }
 
-    internal RuleCase(WorkedCase worked) => _worked = worked;
+    /// <summary>A case as it was read.</summary>
+    /// <param name="worked">The case.</param>
+    protected internal RuleCase(WorkedCase worked)
+    {
+        ArgumentNullException.ThrowIfNull(worked);
+        _worked = worked;
+    }
 
     /// <summary>The case file, with its folders.</summary>
     public string FullName => Worked.File;
@@ -51,8 +48,13 @@ public sealed class RuleCase : IXunitSerializable
     /// <summary>What must come of it; what it does not name is free.</summary>
     public JsonElement Expect => Worked.Expect;
 
-    private WorkedCase Worked =>
-        _worked ?? throw new InvalidOperationException("the test runner has not filled it yet");
+    /// <summary>The case as it was read.</summary>
+    /// <exception cref="InvalidOperationException">It was not filled yet.</exception>
+    public WorkedCase Worked
+    {
+        get => _worked ?? throw new InvalidOperationException("the test runner has not filled it yet");
+        protected set => _worked = value;
+    }
 
     /// <summary>Computes the case.</summary>
     /// <param name="rules">What answers; null is <see cref="ContributionRules.Default"/>.</param>
@@ -85,32 +87,4 @@ public sealed class RuleCase : IXunitSerializable
 
     /// <summary>File, name and article: what a list of tests shows.</summary>
     public override string ToString() => $"{File}: {Name}" + (Article.Length == 0 ? "" : $" [{Article}]");
-
-    /// <inheritdoc/>
-    void IXunitSerializable.Serialize(IXunitSerializationInfo info)
-    {
-        ArgumentNullException.ThrowIfNull(info);
-        info.AddValue(nameof(FullName), FullName);
-        info.AddValue(nameof(Name), Name);
-        info.AddValue(nameof(Article), Article);
-        info.AddValue(nameof(Arithmetic), Arithmetic);
-        info.AddValue(nameof(Request), Request.GetRawText());
-        info.AddValue(nameof(Expect), Expect.GetRawText());
-    }
-
-    /// <inheritdoc/>
-    void IXunitSerializable.Deserialize(IXunitSerializationInfo info)
-    {
-        ArgumentNullException.ThrowIfNull(info);
-        _worked = new WorkedCase(
-            info.GetValue<string>(nameof(FullName)),
-            info.GetValue<string>(nameof(Name)),
-            info.GetValue<string>(nameof(Arithmetic)),
-            JsonElement.Parse(info.GetValue<string>(nameof(Request))),
-            JsonElement.Parse(info.GetValue<string>(nameof(Expect)))
-        )
-        {
-            Article = info.GetValue<string>(nameof(Article)),
-        };
-    }
 }

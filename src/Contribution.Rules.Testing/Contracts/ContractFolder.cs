@@ -46,6 +46,15 @@ public sealed class ContractFolder(string path)
         }
     }
 
+    /// <summary>The cases of the folder, after <see cref="Check"/>.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="ExpectationException">The files are not those of the owner's list; none is read.</exception>
+    public IReadOnlyList<RuleCase> CheckedCases()
+    {
+        Check();
+        return CaseFile.In(FullName);
+    }
+
     private ExpectationException Broken(IEnumerable<string> differences) =>
         new(
             $"{FullName} is not what its owner listed in {ListName}. "

@@ -8,7 +8,12 @@ public sealed class ApiListingTest
     private const string Document = "docs/api.md";
 
     public static TheoryData<string> Assemblies =>
-        ["Contribution.Rules", "Contribution.Rules.Authoring", "Contribution.Rules.Testing"];
+        [
+            "Contribution.Rules",
+            "Contribution.Rules.Authoring",
+            "Contribution.Rules.Testing",
+            "Contribution.Rules.Testing.Xunit",
+        ];
 
     [Theory]
     [MemberData(nameof(Assemblies))]

@@ -11,7 +11,9 @@ public sealed class PackageReadmesTest
             "Contribution.Rules.Authoring",
             "Contribution.Rules.Cli",
             "Contribution.Rules.NRules",
-            "Contribution.Rules.Testing"
+            "Contribution.Rules.Testing",
+            "Contribution.Rules.Testing.Xunit",
+            "Contribution.Rules.Testing.XunitV3"
         );
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Contribution.Rules.Results;
 using Xunit.Sdk;
@@ -58,7 +59,7 @@ public sealed class RuleCaseTest : IDisposable
     [Fact]
     public void A_test_runner_may_carry_it_from_one_process_to_another()
     {
-        RuleCase worked = Worked("""{ "persons": [{ "base": 1366.69 }] }""");
+        RuleCase worked = Row("""{ "persons": [{ "base": 1366.69 }] }""");
 
         RuleCase carried = SerializationHelper.Deserialize<RuleCase>(SerializationHelper.Serialize(worked));
 
@@ -82,7 +83,17 @@ public sealed class RuleCaseTest : IDisposable
 
     [Fact]
     public void One_that_was_not_filled_says_so() =>
-        new RuleCase().Invoking(empty => empty.Name).Should().Throw<InvalidOperationException>();
+        ((RuleCase)Activator.CreateInstance(Row("{}").GetType())!)
+            .Invoking(empty => empty.Name)
+            .Should()
+            .Throw<InvalidOperationException>();
+
+    /// <summary>A case as theory data holds it.</summary>
+    private RuleCase Row(string expect)
+    {
+        string file = _folder.With("a.cases.json", CaseText.Of("low-wage", expect))["a.cases.json"];
+        return (RuleCase)new CaseFilesAttribute(file).GetData((MethodInfo)MethodBase.GetCurrentMethod()!).Single()[0];
+    }
 
     private RuleCase Worked(string expect, string person = CaseText.Person)
     {

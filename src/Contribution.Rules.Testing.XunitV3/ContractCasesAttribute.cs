@@ -1,5 +1,6 @@
 using System.Reflection;
-using Xunit.Sdk;
+using Xunit;
+using Xunit.v3;
 
 namespace Contribution.Rules.Testing;
 
@@ -23,11 +24,21 @@ public sealed class ContractCasesAttribute(string folder) : DataAttribute
 
     /// <inheritdoc/>
     /// <exception cref="ExpectationException">The files are not those of the owner's list.</exception>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod,
+        DisposalTracker disposalTracker
+    )
     {
         ArgumentNullException.ThrowIfNull(testMethod);
-        string path = Path.GetFullPath(Folder, SourceFolder.Of(testMethod.DeclaringType!.Assembly));
-        new ContractFolder(path).Check();
-        return CaseFile.Rows(path);
+        IReadOnlyCollection<ITheoryDataRow> rows =
+        [
+            .. new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Of(testMethod.DeclaringType!.Assembly)))
+                .CheckedCases()
+                .Select(one => new TheoryDataRow(new DiscoveredCase(one))),
+        ];
+        return new(rows);
     }
+
+    /// <inheritdoc/>
+    public override bool SupportsDiscoveryEnumeration() => true;
 }

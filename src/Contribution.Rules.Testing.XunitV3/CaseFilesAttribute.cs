@@ -1,5 +1,6 @@
 using System.Reflection;
-using Xunit.Sdk;
+using Xunit;
+using Xunit.v3;
 
 namespace Contribution.Rules.Testing;
 
@@ -24,10 +25,21 @@ public sealed class CaseFilesAttribute(string files) : DataAttribute
     /// <inheritdoc/>
     /// <exception cref="IOException">There is no such folder, or no such file in it.</exception>
     /// <exception cref="System.Text.Json.JsonException">A file is no case file.</exception>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod,
+        DisposalTracker disposalTracker
+    )
     {
         ArgumentNullException.ThrowIfNull(testMethod);
-        string path = Path.Combine(SourceFolder.Of(testMethod.DeclaringType!.Assembly), Files);
-        return CaseFile.Rows(Path.GetFullPath(Path.GetDirectoryName(path)!), Path.GetFileName(path));
+        IReadOnlyCollection<ITheoryDataRow> rows =
+        [
+            .. CaseFile
+                .In(testMethod.DeclaringType!.Assembly, Files)
+                .Select(one => new TheoryDataRow(new DiscoveredCase(one))),
+        ];
+        return new(rows);
     }
+
+    /// <inheritdoc/>
+    public override bool SupportsDiscoveryEnumeration() => true;
 }

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Contribution.Rules.Testing;
+
+/// <summary>Gives an xunit theory the cases of case files, one <see cref="RuleCase"/> a row.</summary>
+/// <param name="files">
+/// A folder and what the file names look like, such as <c>Cases/*.cases.json</c>, seen from the folder of the test
+/// project. Folders below it count too.
+/// </param>
+/// <example>
+/// <code>
+/// [Theory]
+/// [CaseFiles("Cases/*.cases.json")]
+/// public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check();
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class CaseFilesAttribute(string files) : DataAttribute
+{
+    /// <summary>A folder and what the file names look like.</summary>
+    public string Files { get; } = files;
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">There is no such folder, or no such file in it.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A file is no case file.</exception>
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
+    {
+        ArgumentNullException.ThrowIfNull(testMethod);
+        return CaseFile
+            .In(testMethod.DeclaringType!.Assembly, Files)
+            .Select(one => new object[] { new DiscoveredCase(one) });
+    }
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using Xunit.Sdk;
+
+namespace Contribution.Rules.Testing;
+
+/// <summary>
+/// Gives an xunit theory the cases of a guarded folder, after <see cref="ContractFolder.Check"/>: of files that are not
+/// those of the owner's list, none is run and the theory fails.
+/// </summary>
+/// <param name="folder">The guarded folder, seen from the folder of the test project.</param>
+/// <example>
+/// <code>
+/// [Theory]
+/// [ContractCases("../ContractCases/linhai")]
+/// public void What_the_agency_agreed_on_holds(RuleCase worked) => worked.Check();
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class ContractCasesAttribute(string folder) : DataAttribute
+{
+    /// <summary>The guarded folder.</summary>
+    public string Folder { get; } = folder;
+
+    /// <inheritdoc/>
+    /// <exception cref="ExpectationException">The files are not those of the owner's list.</exception>
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod)
+    {
+        ArgumentNullException.ThrowIfNull(testMethod);
+        return new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Of(testMethod.DeclaringType!.Assembly)))
+            .CheckedCases()
+            .Select(one => new object[] { new DiscoveredCase(one) });
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Contribution.Rules.Authoring.Verification;
+
+namespace Contribution.Rules.Testing;
+
+/// <summary>A case that the runner sends from discovery to the run: each is a test of its own in a list of tests.</summary>
+/// <remarks>The projects for xunit 2 and 3 both compile this file; only the namespace of the interface differs.</remarks>
+internal sealed class DiscoveredCase : RuleCase, IXunitSerializable
+{
+    /// <summary>For the runner, which fills it with <see cref="Deserialize"/>.</summary>
+    public DiscoveredCase() { }
+
+    /// <summary>A case as a row of theory data.</summary>
+    public DiscoveredCase(RuleCase read)
+        : base(read.Worked) { }
+
+    /// <inheritdoc/>
+    public void Serialize(IXunitSerializationInfo info)
+    {
+        info.AddValue(nameof(FullName), FullName);
+        info.AddValue(nameof(Name), Name);
+        info.AddValue(nameof(Article), Article);
+        info.AddValue(nameof(Arithmetic), Arithmetic);
+        info.AddValue(nameof(Request), Request.GetRawText());
+        info.AddValue(nameof(Expect), Expect.GetRawText());
+    }
+
+    /// <inheritdoc/>
+    public void Deserialize(IXunitSerializationInfo info) =>
+        Worked = new WorkedCase(
+            Text(info, nameof(FullName)),
+            Text(info, nameof(Name)),
+            Text(info, nameof(Arithmetic)),
+            JsonElement.Parse(Text(info, nameof(Request))),
+            JsonElement.Parse(Text(info, nameof(Expect)))
+        )
+        {
+            Article = Text(info, nameof(Article)),
+        };
+
+    private static string Text(IXunitSerializationInfo info, string name) => info.GetValue<string>(name)!;
+}
