@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Proof;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
@@ -61,13 +60,10 @@ public sealed class ContributionRulesOptions
     /// <summary>The embedded rule sets were proved when the library was built; those of a directory are proved now.</summary>
     private static ContributionRules Proved(ContributionRules rules, CancellationToken cancellation)
     {
-        ImmutableArray<RuleSet> added =
-        [
-            .. rules
-                .Catalogue.Ids.StoppedBy(cancellation)
-                .Select(id => rules.Catalogue.Get(id)!)
-                .Where(set => set.Origin == RuleSetOrigin.Directory),
-        ];
+        ImmutableArray<RuleSet> added = rules.Catalogue.GetAll(
+            [.. rules.Catalogue.Ids.Where(rules.Catalogue.RestsOnDirectory)],
+            cancellation
+        );
         ImmutableArray<ProofReport> failed =
         [
             .. ProofReport.ProveAll(added, cancellation).Where(report => !report.Holds),

@@ -31,7 +31,7 @@ internal sealed class ToolLines(Workplace workplace, string tool)
     {
         decimal[][] all = [.. Enumerable.Range(0, Runs).Select(_ => Printed(program, "all"))];
         yield return Line.Section($"cold start: all {all[0][0]:F0} embedded rule sets, {how}, {Runs} processes");
-        string[] steps = ["load", "prove", "make the plans and decide one case each", "all three"];
+        string[] steps = ["load", "prove", "make the plans and decide one case each", "all three", "processor time"];
         for (int step = 0; step < steps.Length; step++)
         {
             yield return new Repeated([.. all.Select(run => run[step + 1])], PeakBytes: 0).Line(steps[step]);

@@ -106,13 +106,10 @@ public static class RuleSetVerifier
             return new VerificationReport([.. faults], [], [], []);
         }
 
-        ImmutableArray<RuleSet> sets =
-        [
-            .. catalogue
-                .Ids.Where(id => catalogue.RestsOnDirectory(id) == (origin == RuleSetOrigin.Directory))
-                .StoppedBy(cancellation)
-                .Select(id => catalogue.Get(id)!),
-        ];
+        ImmutableArray<RuleSet> sets = catalogue.GetAll(
+            [.. catalogue.Ids.Where(id => catalogue.RestsOnDirectory(id) == (origin == RuleSetOrigin.Directory))],
+            cancellation
+        );
         ContributionRules rules = new(catalogue);
         return new VerificationReport(
             [],

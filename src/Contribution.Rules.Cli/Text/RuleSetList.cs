@@ -25,6 +25,8 @@ internal sealed class RuleSetList(Locale locale)
     /// <param name="ids">Those that are listed.</param>
     public string Of(RuleSetCatalogue catalogue, IEnumerable<RuleSetId> ids)
     {
+        // It rests on all rule sets, and builds them on all processors.
+        string data = Data(catalogue);
         RuleSet[][] families = [.. Families(catalogue, ids)];
         string[] headings = Headings();
         string[][] rows = [.. families.Select(Row)];
@@ -40,16 +42,17 @@ internal sealed class RuleSetList(Locale locale)
         }
 
         string[] lines = [TextTable.Of(headings, rows), .. Notes(families).Select(note => Visible.Line(note) + "\n")];
-        return string.Concat(lines) + "\n" + Data(catalogue) + "\n";
+        return string.Concat(lines) + "\n" + data + "\n";
     }
 
     /// <summary>Which rule data it is, whatever version the tool has.</summary>
     private string Data(RuleSetCatalogue catalogue)
     {
+        string hash = catalogue.Hash;
         bool more = catalogue.Ids.Any(id => catalogue.Get(id)!.Origin == RuleSetOrigin.Directory);
         return locale.Pick(
-            $"规则数据 {catalogue.Version}{(more ? " 及目录中的规则文件" : "")}：规则集 {catalogue.Ids.Length} 个\n{catalogue.Hash}",
-            $"rule data {catalogue.Version}{(more ? " and rule files of a directory" : "")}: {catalogue.Ids.Length} rule sets\n{catalogue.Hash}"
+            $"规则数据 {catalogue.Version}{(more ? " 及目录中的规则文件" : "")}：规则集 {catalogue.Ids.Length} 个\n{hash}",
+            $"rule data {catalogue.Version}{(more ? " and rule files of a directory" : "")}: {catalogue.Ids.Length} rule sets\n{hash}"
         );
     }
 

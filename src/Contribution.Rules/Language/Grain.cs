@@ -69,7 +69,7 @@ internal static class Grain
     }
 
     public static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>
-        a / BigInteger.GreatestCommonDivisor(a, b) * b;
+        b.IsOne || a == b ? a : a / BigInteger.GreatestCommonDivisor(a, b) * b;
 
     private static BigInteger Common(IEnumerable<Node> nodes)
     {

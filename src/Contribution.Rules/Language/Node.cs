@@ -23,7 +23,12 @@ internal abstract record Node(DataType Type)
     internal virtual string? Called => null;
 
     /// <summary>This node and all below it.</summary>
-    public IEnumerable<Node> All() => Parts.SelectMany(part => part.All()).Prepend(this);
+    public IReadOnlyList<Node> All()
+    {
+        List<Node> all = [];
+        AddTo(all);
+        return all;
+    }
 
     /// <summary>The facts that it reads, directly or through amounts; an announced amount reads none.</summary>
     public IEnumerable<Symbol> Facts() =>
@@ -36,6 +41,15 @@ internal abstract record Node(DataType Type)
                     _ => Enumerable.Empty<Symbol>(),
                 }
             );
+
+    private void AddTo(List<Node> all)
+    {
+        all.Add(this);
+        foreach (Node part in Parts)
+        {
+            part.AddTo(all);
+        }
+    }
 }
 
 /// <summary>A number as written.</summary>

@@ -27,7 +27,8 @@ internal sealed class DeterminationProof
         bool whole = Within(["rules"], Read);
         foreach (Invariant invariant in _invariants.Where(invariant => invariant.Rising is not null))
         {
-            Within([invariant.Id], path => ReadPair(path, invariant));
+            bool[] reads = RulesReading(invariant.Rising!);
+            Within([invariant.Id], path => ReadPair(path, invariant, reads));
         }
 
         if (whole)
@@ -122,7 +123,7 @@ internal sealed class DeterminationProof
     }
 
     /// <summary>Two cases that differ in one fact: the greater fact may not give the lower base.</summary>
-    private void ReadPair(CasePath path, Invariant invariant)
+    private void ReadPair(CasePath path, Invariant invariant, bool[] reads)
     {
         const string Greater = "greater";
         Symbol fact = invariant.Rising!;
@@ -135,10 +136,16 @@ internal sealed class DeterminationProof
         LinearForm lesser = facts.Number(fact);
         LinearForm greater = facts.Number(fact with { Name = Greater });
         path.Assume(Constraint.Less(lesser, greater));
-        if (
-            Answer(facts, path, invariant, instead: null) is not { } low
-            || Answer(facts, path, invariant, (fact, Greater)) is not { } high
-        )
+        SymbolicReading ofLesser = Reading(facts, path);
+        SymbolicDetermination decided = new(_determination, ofLesser);
+        if (Answer(decided, ofLesser, invariant) is not { } low)
+        {
+            return;
+        }
+
+        SymbolicReading ofGreater = Reading(facts, path, (fact, Greater));
+        SymbolicDetermination beside = new(_determination, ofGreater) { Beside = (decided, reads) };
+        if (Answer(beside, ofGreater, invariant) is not { } high)
         {
             return;
         }
@@ -155,10 +162,8 @@ internal sealed class DeterminationProof
     }
 
     /// <summary>The base of one of two compared cases; null where none is given or the invariant does not speak of it.</summary>
-    private LinearForm? Answer(SymbolicFacts facts, CasePath path, Invariant invariant, (Symbol, string)? instead)
+    private static LinearForm? Answer(SymbolicDetermination determination, SymbolicReading reading, Invariant invariant)
     {
-        SymbolicReading reading = Reading(facts, path, instead);
-        SymbolicDetermination determination = new(_determination, reading);
         if (determination.Deciding() is not [int rule])
         {
             return null;
@@ -167,6 +172,10 @@ internal sealed class DeterminationProof
         reading.Answer = determination.Answer(rule);
         return invariant.When is null || reading.Truth(invariant.When.Root) == true ? reading.Answer.Base : null;
     }
+
+    /// <summary>By the places of the rules: whether their conditions read a fact.</summary>
+    private bool[] RulesReading(Symbol fact) =>
+        Array.ConvertAll([.. _determination.Rules], rule => rule.When.Root.Facts().Contains(fact));
 
     private SymbolicReading Reading(SymbolicFacts facts, CasePath path, (Symbol, string)? instead = null)
     {

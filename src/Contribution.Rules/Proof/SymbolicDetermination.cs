@@ -12,6 +12,15 @@ internal sealed class SymbolicDetermination(Determination determination, Symboli
     private readonly bool?[] _applies = new bool?[determination.Rules.Length];
     private readonly bool[] _readUnknown = new bool[determination.Rules.Length];
 
+    // By place; null where a condition was not read yet.
+    private readonly bool?[] _holds = new bool?[determination.Rules.Length];
+
+    /// <summary>
+    /// The same rules on the same path in a case that differs in one fact, with the conditions that read that fact: all
+    /// others hold here as they do there, and are not read again.
+    /// </summary>
+    public (SymbolicDetermination Decided, IReadOnlyList<bool> Reads)? Beside { get; init; }
+
     /// <summary>The places of the rules that decide.</summary>
     public List<int> Deciding()
     {
@@ -83,9 +92,22 @@ internal sealed class SymbolicDetermination(Determination determination, Symboli
 
         IReadOnlyList<int> overridden = determination.Overridden(rule);
         bool considered = overridden.Count == 0 || AnyApplies(overridden);
-        reading.ReadUnknown = false;
-        bool applies = considered && reading.Truth(determination.Rules[rule].When.Root) == true;
-        (_applies[rule], _readUnknown[rule]) = (applies, reading.ReadUnknown);
+        bool applies = considered && Holds(rule);
+        _applies[rule] = applies;
         return applies;
+    }
+
+    private bool Holds(int rule)
+    {
+        if (Beside is var (decided, reads) && !reads[rule] && decided._holds[rule] is bool same)
+        {
+            _readUnknown[rule] = decided._readUnknown[rule];
+            return same;
+        }
+
+        reading.ReadUnknown = false;
+        bool holds = reading.Truth(determination.Rules[rule].When.Root) == true;
+        (_holds[rule], _readUnknown[rule]) = (holds, reading.ReadUnknown);
+        return holds;
     }
 }

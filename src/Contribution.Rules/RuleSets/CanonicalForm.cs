@@ -17,8 +17,10 @@ internal static class CanonicalForm
     public static string Hash(RuleSet set) => Hash(Write(set));
 
     /// <summary>The hash of many rule sets and of the reference wages beside them.</summary>
-    public static string Hash(IEnumerable<RuleSet> sets, IEnumerable<PublishedWage> wages) =>
-        Hash(
+    public static string Hash(ImmutableArray<RuleSet> sets, IEnumerable<PublishedWage> wages)
+    {
+        Parallel.ForEach(sets, set => _ = set.Hash);
+        return Hash(
             CanonicalJson.Write(
                 new CanonicalFields
                 {
@@ -34,6 +36,7 @@ internal static class CanonicalForm
                 }
             )
         );
+    }
 
     public static byte[] Write(RuleSet set) => CanonicalJson.Write(Form(set));
 

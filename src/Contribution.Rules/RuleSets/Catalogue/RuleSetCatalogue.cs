@@ -68,7 +68,7 @@ public sealed class RuleSetCatalogue
     /// set is built.
     /// </summary>
     /// <exception cref="RuleSetException">A rule set is faulty.</exception>
-    public string Hash => field ??= CanonicalForm.Hash(Ids.Select(id => Get(id)!), ReferenceWages.All);
+    public string Hash => field ??= CanonicalForm.Hash(this.GetAll(Ids), ReferenceWages.All);
 
     /// <summary>The ids of all rule sets, in order.</summary>
     public ImmutableArray<RuleSetId> Ids { get; }

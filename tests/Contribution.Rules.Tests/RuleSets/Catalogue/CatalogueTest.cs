@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
@@ -16,6 +17,19 @@ public sealed class CatalogueTest
         catalogue.Ids.Select(id => catalogue.Get(id)!.Id).Should().Equal(catalogue.Ids).And.HaveCountGreaterThan(5);
         catalogue.Ids.Select(id => catalogue.Get(id)!.Origin).Should().OnlyContain(o => o == RuleSetOrigin.Embedded);
         catalogue.Ids.Select(id => id.ToString()).Should().BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void GetAll_builds_the_sets_in_the_order_of_their_ids_and_stops_where_it_is_cancelled()
+    {
+        RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh();
+        ImmutableArray<RuleSetId> ids = [.. catalogue.Ids.Reverse().Where(id => id.Jurisdiction == "210000")];
+
+        catalogue.GetAll(ids).Should().Equal(ids.Select(id => catalogue.Get(id)!)).And.HaveCountGreaterThan(20);
+        FluentActions
+            .Invoking(() => catalogue.GetAll(ids, new CancellationToken(canceled: true)))
+            .Should()
+            .Throw<OperationCanceledException>();
     }
 
     [Theory]
