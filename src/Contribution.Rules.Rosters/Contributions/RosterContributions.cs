@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Facts;
@@ -13,8 +12,6 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>Computes what is due for a whole roster, one employer after another.</summary>
 public static class RosterContributions
 {
-    private const string NoEmployer = "";
-
     /// <summary>What is due by employer, in the order of the list of employers, and last for the persons without one.</summary>
     /// <param name="rules">The rule sets and rates.</param>
     /// <param name="question">What is asked.</param>
@@ -31,23 +28,10 @@ public static class RosterContributions
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(roster);
-        ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? NoEmployer);
-        ILookup<string, RejectedRow> rejected = roster
-            .Rejected.Where(row => row.EmployerId is not null)
-            .ToLookup(row => row.EmployerId!);
         ContributionsComputer computer = new(rules.Catalogue, bases => Bases(rules, bases));
-        foreach (EmployerRow employer in roster.Employers)
+        foreach (EmployerGroup group in EmployerGroup.In(roster, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            string id = employer.Facts.Id;
-            int unread = rejected[id].Count() + roster.Unplaced;
-            yield return Compute(rules, question, computer, employer, [.. persons[id]], unread);
-        }
-
-        if (persons.Contains(NoEmployer))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return Compute(rules, question, computer, null, [.. persons[NoEmployer]], 0);
+            yield return Compute(rules, question, computer, group);
         }
     }
 
@@ -55,24 +39,22 @@ public static class RosterContributions
         IContributionRules rules,
         ContributionsQuestion question,
         ContributionsComputer computer,
-        EmployerRow? employer,
-        ImmutableArray<PersonRow> persons,
-        int unread
+        EmployerGroup group
     )
     {
         List<Fault> faults = [];
         PersonMonths months = question.PersonMonths(rules);
-        EmployerTerms terms = EmployerTerms.Read(employer, question);
+        EmployerTerms terms = EmployerTerms.Read(group.Employer, question);
         ContributionsRequest request = question.Of(
-            question.Bases.Of(employer?.Facts, [.. persons.Select(row => row.Facts)], unread),
+            question.Bases.Of(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
             terms,
-            [.. persons.SelectMany(person => months.Of(person, faults))]
+            [.. group.Persons.SelectMany(person => months.Of(person, faults))]
         );
         faults.InsertRange(0, terms.Faults);
         return new EmployerDue
         {
-            Employer = employer,
-            Persons = persons,
+            Employer = group.Employer,
+            Persons = group.Persons,
             Outcome =
                 faults.Count > 0 ? new ContributionsOutcome.Invalid(null, [.. faults]) : computer.Compute(request),
         };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Rows;
 
@@ -7,8 +6,6 @@ namespace Contribution.Rules.Rosters.Determining;
 /// <summary>Determines the bases of a whole roster, one employer after another.</summary>
 public static class RosterBases
 {
-    private const string NoEmployer = "";
-
     /// <summary>
     /// The bases by employer, in the order of the list of employers, and last those of the persons without one.
     /// Where a row of an employer's persons was rejected, its totals are not known, and a base that rests on them is
@@ -29,57 +26,23 @@ public static class RosterBases
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(roster);
-        ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? NoEmployer);
-        ILookup<string, RejectedRow> rejected = roster
-            .Rejected.Where(row => row.EmployerId is not null)
-            .ToLookup(row => row.EmployerId!);
         UncertainHeadcount headcount = new(question.AnsweredBy(rules));
-        foreach (EmployerRow employer in roster.Employers)
+        foreach (EmployerGroup group in EmployerGroup.In(roster, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            EmployerBases bases = Determine(
-                rules,
-                question,
-                employer,
-                persons[employer.Facts.Id],
-                rejected[employer.Facts.Id],
-                roster.Unplaced
+            BaseOutcome outcome = rules.ComputeBases(
+                question.Of(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread)
             );
-            yield return headcount.Is(employer.Facts, bases.Persons.Length, bases.Rejected.Length + roster.Unplaced)
-                ? bases with
-                {
-                    Outcome = UncertainHeadcount.Open(bases.Outcome, employer.Facts),
-                }
-                : bases;
+            yield return new EmployerBases
+            {
+                Employer = group.Employer,
+                Persons = group.Persons,
+                Rejected = group.Rejected,
+                Outcome =
+                    group.Employer is { Facts: var employer }
+                    && headcount.Is(employer, group.Persons.Length, group.Unread)
+                        ? UncertainHeadcount.Open(outcome, employer)
+                        : outcome,
+            };
         }
-
-        if (persons.Contains(NoEmployer))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return Determine(rules, question, null, persons[NoEmployer], [], 0);
-        }
-    }
-
-    private static EmployerBases Determine(
-        IContributionRules rules,
-        RosterQuestion question,
-        EmployerRow? employer,
-        IEnumerable<PersonRow> persons,
-        IEnumerable<RejectedRow> rejected,
-        int unplaced
-    )
-    {
-        ImmutableArray<PersonRow> rows = [.. persons];
-        ImmutableArray<RejectedRow> unread = [.. rejected];
-        BaseOutcome outcome = rules.ComputeBases(
-            question.Of(employer?.Facts, [.. rows.Select(row => row.Facts)], unread.Length + unplaced)
-        );
-        return new EmployerBases
-        {
-            Employer = employer,
-            Persons = rows,
-            Rejected = unread,
-            Outcome = outcome,
-        };
     }
 }
