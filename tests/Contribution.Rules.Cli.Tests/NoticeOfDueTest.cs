@@ -9,7 +9,7 @@ public sealed class NoticeOfDueTest : IDisposable
         个人编号,姓名,公民身份证号码,人员类别,单位编号,月平均工资,止月
         P-1,张三,230602198001011234,employee,E-1,3000.00,
         P-2,李四,230602197512315678,employee,E-1,4000.00,2011-06
-        P-3,王五,230602198001011235,employee,E-2,,
+        230602198001011235,王五,230602198001011235,employee,E-2,,
 
         """;
 
@@ -80,6 +80,21 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
+    public void What_lacks_a_base_has_its_name_in_the_notes_and_no_zero_in_the_table()
+    {
+        Run("zh");
+
+        Read("E-2-due.html")
+            .Should()
+            .Contain("人员“王五”的缴费基数未核定")
+            .And.Contain("<dt>单位缴费（元）</dt><dd>未能计算</dd>")
+            .And.NotContain("230602198001011235");
+        Lines("E-2-due.csv")
+            .Should()
+            .Contain(line => line.Contains(",22%,示例〔2011〕1号,,,", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void In_English_no_word_is_Chinese_but_names_and_documents()
     {
         Run("en");
@@ -87,6 +102,7 @@ public sealed class NoticeOfDueTest : IDisposable
         Read("E-1-due.html")
             .Should()
             .Contain("<html lang=\"en\">")
+            .And.Contain("\"page \" counter(page) \" of \" counter(pages)")
             .And.Contain("Notice of social insurance contributions due")
             .And.Contain("<dt>total due, yuan</dt><dd>24960.00</dd>");
         Lines("E-1-due.csv")[1]

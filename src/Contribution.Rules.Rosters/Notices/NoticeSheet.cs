@@ -132,13 +132,8 @@ public static class NoticeSheet
 
     private static string EmployerBase(ContributionBase determined, NoticeLegend legend)
     {
-        string[] parts =
-        [
-            Money(determined.Base),
-            legend.Key(BaseKind.EmployerBase, determined),
-            .. Remarks(determined),
-        ];
-        return string.Join(" ", parts.Where(part => part.Length > 0));
+        string figure = $"{Money(determined.Base)} {legend.Key(BaseKind.EmployerBase, determined)}".Trim();
+        return string.Join("；", Remarks(determined).Prepend(figure).Where(part => part.Length > 0));
     }
 
     private static ImmutableArray<SheetCell> Total(BasesResult result)

@@ -24,7 +24,7 @@ public static class SheetHtml
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>{HtmlText.Of(sheet.Title)}</title>
             <style>
-            {SheetStyle.Of(sheet.Landscape)}
+            {SheetStyle.Of(sheet.Landscape, sheet.IsEnglish)}
             </style>
             </head>
             <body>

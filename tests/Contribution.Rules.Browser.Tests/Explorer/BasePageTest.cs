@@ -148,7 +148,7 @@ public sealed class BasePageTest(ExplorerHost explorer) : IClassFixture<Explorer
     [BrowserFact]
     public async Task A_wage_that_is_none_is_marked_beside_its_field_and_the_last_answer_stays()
     {
-        IPage page = await explorer.OpenAsync("lang=en&wage=1200");
+        IPage page = await explorer.OpenAsync("lang=en&place=230600&year=2011&wage=1200");
 
         await page.Locator("#wage").FillAsync("12x");
         await Expect(page.Locator("#wage")).ToHaveAttributeAsync("aria-invalid", "true");

@@ -18,7 +18,7 @@ public sealed class EverybodyTest(ExplorerHost explorer) : IClassFixture<Explore
         page.Context.Console += (_, line) => said.Add(line.Text);
         page.Context.WebError += (_, error) => said.Add(error.Error);
         page.Context.Request += (_, request) => asked.Add(request.Url);
-        await page.GotoAsync(explorer.Address + "#lang=zh" + Daqing);
+        await page.GotoAsync(explorer.Address + "#lang=zh");
         await page.Locator("#base").WaitForAsync();
 
         await SendAsync(page);

@@ -111,7 +111,7 @@ public sealed class NoticeSheetTest
         PrintedSheet sheet = DaqingRoster.Sheet(DaqingRoster.Persons, DaqingRoster.Employer, [unread]);
 
         sheet.Notes[^1].Should().StartWith("另有 1 行人员资料未能读取");
-        Foot(sheet, "单位缴费基数").Should().StartWith("未能核定 缺少：个人缴费基数之和");
+        Foot(sheet, "单位缴费基数").Should().StartWith("未能核定；缺少：个人缴费基数之和");
     }
 
     [Fact]

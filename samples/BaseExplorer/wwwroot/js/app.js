@@ -14,11 +14,11 @@ import { languages, learn, translate } from "./words.js";
 
 const first = {
   lang: navigator.language.startsWith("zh") ? "zh" : "en",
-  place: "230600",
+  place: "210000",
   insurance: "pension",
-  year: "2011",
+  year: "2025",
   person: "employee/enterprise",
-  wage: "1200",
+  wage: "5200",
 };
 const state = { ...first, ...read() };
 if (!languages[state.lang]) state.lang = first.lang;

@@ -135,11 +135,11 @@ function parts(answer, words, lang, saidAbove) {
   // A payer without a single amount has none; zero would say that nothing is due.
   const amountOf = (sum, one) => (sum[one] === 0 && open.length > 0 ? null : sum[one]);
   const row = (span, rate) => [
-    span.from === span.through ? span.from : `${span.from} – ${span.through}`,
     payerName(rate.payer, words),
     percent(rate.rate) + (rate.fixedAmount ? ` + ${yuan(rate.fixedAmount)}` : ""),
     yuan(amountOf(span.month, rate.payer)),
     yuan(amountOf(span.total, rate.payer)),
+    span.from === span.through ? span.from : `${span.from} – ${span.through}`,
     documentOf(rate, words.due),
   ];
   return [
@@ -161,11 +161,11 @@ function parts(answer, words, lang, saidAbove) {
 const tile = (name, amount, kind = "") => make("div", { class: `tile ${kind}` }, make("dt", {}, name), make("dd", {}, yuan(amount)));
 
 const columns = (words) => [
-  { heading: words.months },
   { heading: words.payer },
   { heading: words.rate, figure: true },
   { heading: words.monthly, figure: true },
   { heading: words.all, figure: true },
+  { heading: words.months },
   { heading: words.source },
 ];
 

@@ -3,7 +3,7 @@
 import { get } from "./api.js";
 import { Chart } from "./chart.js";
 import { draw, make, table } from "./dom.js";
-import { percent } from "./figures.js";
+import { capital, percent } from "./figures.js";
 
 /** The amounts of the place that is chosen, in the years around the one that is chosen. */
 export const askPhase = ({ place, insurance, year, month }, signal) =>
@@ -11,18 +11,22 @@ export const askPhase = ({ place, insurance, year, month }, signal) =>
 
 /** Shows them; where there is none, the whole section goes. */
 export function showPhase(section, place, answer, words, lang) {
-  const amounts = answer?.amounts ?? [];
-  section.hidden = amounts.length === 0;
+  const series = alike(answer?.amounts ?? []);
+  section.hidden = series.length === 0;
   place.replaceChildren(
-    ...amounts.flatMap((amount) => {
-      const name = amount.called?.[lang] ?? amount.article;
-      return [figure(amount, name, words), figures(amount, name, answer, words)];
+    ...series.flatMap((amounts) => {
+      const name = capital(amounts.map((amount) => amount.called?.[lang] ?? amount.article).join(words.and));
+      return [figure(amounts[0], name, words), figures(amounts, name, answer, words)];
     }),
   );
 }
 
+/** Amounts with the same shares in all years stand in one chart. */
+const alike = (amounts) =>
+  Object.values(Object.groupBy(amounts, ({ points }) => JSON.stringify(points)));
+
 function figure(amount, name, words) {
-  const most = Math.max(1, ...amount.points.map((point) => point.share));
+  const most = Math.max(...amount.points.map((point) => point.share));
   const chart = new Chart(460, 280, { left: 12, right: 12, top: 30, bottom: 34 }, { x: amount.points.length, y: most });
   const parts = [
     draw("line", { class: "axis", x1: 12, x2: 448, y1: chart.y(0), y2: chart.y(0) }),
@@ -50,15 +54,17 @@ function bar(chart, { year, share }, at, count) {
   ];
 }
 
-const figures = (amount, name, answer, words) =>
+const figures = (amounts, name, answer, words) =>
   make(
     "div",
     {},
     table(
       words.phaseTable(name),
       [{ heading: words.year }, { heading: words.share, figure: true }],
-      amount.points.map((point) => [String(point.year), percent(point.share)]),
+      amounts[0].points.map((point) => [String(point.year), percent(point.share)]),
     ),
-    make("p", { class: "soft small", lang: "zh" }, `${answer.document} ${amount.article}`),
-    amount.quote ? make("blockquote", { class: "small", lang: "zh" }, amount.quote) : "",
+    amounts.map((amount) => [
+      make("p", { class: "soft small", lang: "zh" }, `${answer.document} ${amount.article}`),
+      amount.quote ? make("blockquote", { class: "small", lang: "zh" }, amount.quote) : "",
+    ]),
   );

@@ -5,6 +5,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
@@ -36,7 +37,12 @@ internal sealed class DueWords(bool chinese)
             : percent;
     }
 
-    public string Document(RateUsed rate) => rate.Document ?? Pick("自带费率", "given with the request");
+    public string Document(RateUsed rate) =>
+        rate.Document is string number
+            ? new Source { Document = number }
+                .DocumentFor(chinese)
+                .Trim('(', ')')
+            : Pick("自带费率", "given with the request");
 
     /// <summary>What a sum that is not complete is; empty where it is.</summary>
     public string Remark(ContributionSum sum) => sum.Status == SumStatus.Complete ? "" : Name(sum.Status);
@@ -62,11 +68,21 @@ internal sealed class DueWords(bool chinese)
         yield return new SheetLine(Pick("人数", "persons"), DueText.Whole(due.Persons.Length));
     }
 
+    /// <summary>Whether nothing of the employer's contributions could be computed: zero would say that nothing is due.</summary>
+    public static bool LacksEmployer(ContributionSpan span) =>
+        span is { Month.Employer: 0m, Employer: null or { Amount: null } }
+        && span.Persons.All(person => person.Employer is null);
+
     /// <summary>The sums below a table, and how far they can be relied on.</summary>
-    public IEnumerable<SheetLine> Sums(ContributionSum sum)
+    public IEnumerable<SheetLine> Sums(ContributionsResult result)
     {
+        ContributionSum sum = result.Total;
+        decimal? employer =
+            sum.Employer == 0m && result.Insurances.SelectMany(insurance => insurance.Spans).Any(LacksEmployer)
+                ? null
+                : sum.Employer;
         string none = Name(SumStatus.Undetermined);
-        yield return new SheetLine(Pick("单位缴费（元）", "employer, yuan"), Known(sum.Employer));
+        yield return new SheetLine(Pick("单位缴费（元）", "employer, yuan"), Known(employer));
         yield return new SheetLine(Pick("个人缴费（元）", "employees, yuan"), Known(sum.Employee));
         yield return new SheetLine(Pick("灵活就业人员缴费（元）", "flexible workers, yuan"), Known(sum.Flexible));
         yield return new SheetLine(Pick("应缴合计（元）", "total due, yuan"), Known(sum.Total));
@@ -76,16 +92,16 @@ internal sealed class DueWords(bool chinese)
     }
 
     /// <summary>What could not be computed, and what else a reader of the amounts has to know; each once.</summary>
-    public ImmutableArray<string> Notes(ContributionsResult result) =>
+    public ImmutableArray<string> Notes(EmployerDue due, ContributionsResult result) =>
         [
             .. result
                 .Insurances.SelectMany(insurance =>
                     insurance
-                        .NotComputed.Select(lacking => Note(insurance.Insurance, lacking.Zh, lacking.En))
+                        .NotComputed.Select(lacking => Note(insurance.Insurance, Named(due, lacking)))
                         .Concat(
                             insurance
                                 .Findings.Where(finding => Array.IndexOf(Posted, finding.Code) >= 0)
-                                .Select(finding => Note(insurance.Insurance, finding.Zh, finding.En))
+                                .Select(finding => Note(insurance.Insurance, Pick(finding.Zh, finding.En)))
                         )
                 )
                 .Distinct(StringComparer.Ordinal),
@@ -96,6 +112,22 @@ internal sealed class DueWords(bool chinese)
     public string Origin(ContributionsResult result) =>
         RulesUsed.Describe(result.Insurances.Select(insurance => insurance.Bases.RuleSet.Hash), chinese);
 
-    private string Note(Insurance insurance, string zh, string en) =>
-        Pick($"{Name(insurance)}：{zh}。", $"{Name(insurance)}: {en}.");
+    /// <summary>What could not be computed, with the name in the place of the id, which may be a citizen's number.</summary>
+    private string Named(EmployerDue due, NotComputed lacking)
+    {
+        string text = Pick(lacking.Zh, lacking.En);
+        if (lacking.Id is not string id)
+        {
+            return text;
+        }
+
+        PersonFacts? person =
+            lacking.Of == "person" ? due.Persons.FirstOrDefault(row => row.Facts.Id == id)?.Facts : null;
+        string? name = lacking.Of == "employer" ? due.Employer?.Facts.Name : person?.Name;
+        name ??= MaskedNumber.IsCitizen(id) || person?.IdNumber == id ? MaskedNumber.Of(id) : id;
+        return text.Replace(Pick($" {id} ", $"({id})"), Pick($"“{name}”", $"({name})"), StringComparison.Ordinal);
+    }
+
+    private string Note(Insurance insurance, string text) =>
+        Pick($"{Name(insurance)}：{text}。", $"{Name(insurance)}: {text}.");
 }

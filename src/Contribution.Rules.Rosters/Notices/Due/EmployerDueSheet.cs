@@ -39,7 +39,7 @@ public sealed class EmployerDueSheet(bool chinese)
                 (null, result.Total.Total),
                 _words.Remark(result.Total)
             ),
-            Foot = [.. _words.Sums(result.Total)],
+            Foot = [.. _words.Sums(result)],
             Signatures =
             [
                 _words.Pick("经办人", "prepared by"),
@@ -48,7 +48,7 @@ public sealed class EmployerDueSheet(bool chinese)
                 _words.Pick("单位（盖章）", "employer (seal)"),
             ],
             Origin = _words.Origin(result),
-            Notes = _words.Notes(result),
+            Notes = _words.Notes(due, result),
         };
     }
 
@@ -72,11 +72,12 @@ public sealed class EmployerDueSheet(bool chinese)
         {
             foreach (RateUsed rate in span.Rates)
             {
+                bool lacks = rate.Payer == Payer.Employer && DueWords.LacksEmployer(span);
                 yield return Row(
                     (name, _words.Name(rate.Payer), _words.Months(span.From, span.Through), span.Months),
                     _words.Rate(rate),
                     _words.Document(rate),
-                    (PaidBy(rate.Payer, span.Month), PaidBy(rate.Payer, span.Total)),
+                    lacks ? (null, null) : (PaidBy(rate.Payer, span.Month), PaidBy(rate.Payer, span.Total)),
                     _words.Remark(span.Total)
                 );
             }

@@ -60,7 +60,7 @@ public sealed class PersonsDueSheet(bool chinese)
                 _words.Pick("单位（盖章）", "employer (seal)"),
             ],
             Origin = _words.Origin(result),
-            Notes = _words.Notes(result),
+            Notes = _words.Notes(due, result),
         };
     }
 
