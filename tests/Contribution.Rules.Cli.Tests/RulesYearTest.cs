@@ -128,7 +128,7 @@ public sealed class RulesYearTest : IDisposable
     )]
     [InlineData(
         "210000/pension 2027 --amount flor=1 --floor 4700 --ceiling 23500 --document X --issued 2027-03-01",
-        "Liaoning/pension/2026 has no amount flor; it has: ceiling, floor, "
+        "Liaoning/pension/2026 has no amount flor; it has: the month's average wage in whole yuan (monthlyWage), ceiling, floor, "
     )]
     [InlineData(
         "210000/pension 2027 --document X --issued 2027-03-01",

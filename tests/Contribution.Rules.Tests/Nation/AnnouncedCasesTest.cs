@@ -48,7 +48,7 @@ public sealed class AnnouncedCasesTest
             decimal[] bases = [floor, floor, between, ceiling, ceiling];
 
             decimal?[] given = Bases(row, place, set, insurance, wages);
-            // Where the notice's ceiling is not on file, who is not below the floor is not determined.
+            // Where the notice's ceiling is not on file, who is above the floor is not determined.
             bool isOpenAbove = row.Ceiling is null && IsUndeterminedAbove(row, place, set, insurance);
 
             given
@@ -56,7 +56,7 @@ public sealed class AnnouncedCasesTest
                 .Should()
                 .Equal(
                     bases
-                        .Select((yuan, at) => isOpenAbove && at > 0 ? null : (decimal?)yuan)
+                        .Select((yuan, at) => isOpenAbove && at > 1 ? null : (decimal?)yuan)
                         .Where((_, at) => !isClosedList || at != 2),
                     $"{row} {place} {insurance}"
                 );

@@ -40,7 +40,8 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
 
     [Theory]
     [InlineData("2880.99", "P 2881.00 floor 五(一)")]
-    [InlineData("2881.00", "P - referenceWages.province")]
+    [InlineData("2881.00", "P 2881.00 floor 五(一)")]
+    [InlineData("2881.01", "P - referenceWages.province")]
     [InlineData("99999.00", "P - referenceWages.province")]
     public void An_announced_floor_decides_alone_and_a_computed_ceiling_waits_for_the_reference_wage(
         string wage,

@@ -148,7 +148,7 @@ public sealed class EmbeddedIndexTest
         catalogue
             .FilesRead.Order(StringComparer.Ordinal)
             .Should()
-            .Equal(["next.json", .. OfTheNation, "rules/210000-liaoning/2019-pension.json"]);
+            .Equal(["next.json", .. OfTheNation, "rules/210000-liaoning/2025-pension.json"]);
     }
 
     private static IEnumerable<string> Keys(PublishedWages wages) =>
