@@ -205,17 +205,18 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
             findings = findings.Add(noPersons);
         }
 
-        return new BasesResult
+        return new BasesResult(
+            jurisdiction: request.Jurisdiction,
+            contributionYear: request.ContributionYear,
+            insurance: request.Insurance,
+            ruleSet: rules.Used,
+            persons: determined.Persons
+        )
         {
             RequestId = request.RequestId,
-            Jurisdiction = request.Jurisdiction,
-            ContributionYear = request.ContributionYear,
-            Insurance = request.Insurance,
             Period = rules.Set.Period,
             ReferenceWage = wage.Used,
-            RuleSet = rules.Used,
             Employer = determined.Employer,
-            Persons = determined.Persons,
             Findings = findings.IsEmpty ? null : findings,
         };
     }
@@ -270,13 +271,14 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         );
 
     private static RuleSetUsed Used(RuleSet set) =>
-        new()
+        new(
+            id: set.Id.ToString(),
+            document: set.Source.Document,
+            origin: set.Origin,
+            hash: set.Hash,
+            engineVersion: EngineVersion
+        )
         {
-            Id = set.Id.ToString(),
-            Document = set.Source.Document,
             Layers = set.Layers.IsEmpty ? null : [.. set.LayerNames],
-            Origin = set.Origin,
-            Hash = set.Hash,
-            EngineVersion = EngineVersion,
         };
 }

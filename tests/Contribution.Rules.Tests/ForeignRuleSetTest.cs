@@ -13,16 +13,15 @@ public sealed class ForeignRuleSetTest
     [Fact]
     public void NewBatch_refuses_a_rule_set_of_another_catalogue_before_and_after_its_own_is_in_use()
     {
-        RuleSet copy = new()
-        {
-            Id = Own.Id,
-            Source = Own.Source,
-            Origin = Own.Origin,
-            Covers = Own.Covers,
-            Rounding = Own.Rounding,
-            IndividualBase = new Determination { Rules = [] },
-            EmployerBase = Own.EmployerBase,
-        };
+        RuleSet copy = new(
+            id: Own.Id,
+            source: Own.Source,
+            origin: Own.Origin,
+            covers: Own.Covers,
+            rounding: Own.Rounding,
+            individualBase: new Determination { Rules = [] },
+            employerBase: Own.EmployerBase
+        );
         ContributionRules rules = new(RuleSetCatalogue.Embedded);
 
         rules.Invoking(of => of.NewBatch(copy)).Should().Throw<ArgumentException>().WithMessage("230600/pension/2011*");
@@ -34,16 +33,15 @@ public sealed class ForeignRuleSetTest
     [Fact]
     public void Hash_is_of_the_set_itself()
     {
-        RuleSet other = new()
-        {
-            Id = Own.Id,
-            Source = Own.Source,
-            Origin = Own.Origin,
-            Covers = Own.Covers,
-            Rounding = Own.Rounding,
-            IndividualBase = Own.IndividualBase,
-            EmployerBase = Own.EmployerBase,
-        };
+        RuleSet other = new(
+            id: Own.Id,
+            source: Own.Source,
+            origin: Own.Origin,
+            covers: Own.Covers,
+            rounding: Own.Rounding,
+            individualBase: Own.IndividualBase,
+            employerBase: Own.EmployerBase
+        );
 
         other.Hash.Should().NotBe(Own.Hash);
     }

@@ -21,10 +21,10 @@ internal static class ProofText
             : locale.Pick("（仅存在于两分之间，数字已取整）", " (only between two fen; figures rounded)");
         string request = Encoding.UTF8.GetString(BasesJson.WriteRequest(witness.Request));
         yield return "  " + locale.Labelled(locale.Pick("反例", "witness") + grid, request);
-        foreach (WitnessTotal total in witness.Totals)
+        foreach ((string name, decimal? yuan) in witness.Totals)
         {
-            string value = total.Yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? locale.Pick("未知", "unknown");
-            yield return $"  {locale.Pick("其中", "with")} {total.Name} = {value}";
+            string value = yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? locale.Pick("未知", "unknown");
+            yield return $"  {locale.Pick("其中", "with")} {name} = {value}";
         }
 
         if (witness.Against is ({ } fact, var greater))

@@ -43,17 +43,18 @@ internal sealed class UncertainHeadcount
     public static BaseOutcome Open(BaseOutcome outcome, EmployerFacts employer) =>
         outcome is BaseOutcome.Computed(var result)
             ? new BaseOutcome.Computed(
-                new BasesResult
+                new BasesResult(
+                    jurisdiction: result.Jurisdiction,
+                    contributionYear: result.ContributionYear,
+                    insurance: result.Insurance,
+                    ruleSet: result.RuleSet,
+                    persons: result.Persons
+                )
                 {
                     RequestId = result.RequestId,
-                    Jurisdiction = result.Jurisdiction,
-                    ContributionYear = result.ContributionYear,
-                    Insurance = result.Insurance,
                     Period = result.Period,
                     ReferenceWage = result.ReferenceWage,
-                    RuleSet = result.RuleSet,
                     Employer = Open(employer.Id),
-                    Persons = result.Persons,
                     Findings = result.Findings,
                 }
             )

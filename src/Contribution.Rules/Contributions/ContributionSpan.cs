@@ -7,42 +7,66 @@ namespace Contribution.Rules.Contributions;
 /// <summary>Successive months in which all rates and roundings of an insurance are the same.</summary>
 public sealed class ContributionSpan
 {
+    internal ContributionSpan(
+        string from,
+        string through,
+        int months,
+        ImmutableArray<RateUsed> rates,
+        ImmutableArray<RoundingUsed> roundings,
+        ImmutableArray<PersonContribution> persons,
+        ContributionSum month,
+        ContributionSum total
+    ) =>
+        (From, Through, Months, Rates, Roundings, Persons, Month, Total) = (
+            from,
+            through,
+            months,
+            rates,
+            roundings,
+            persons,
+            month,
+            total
+        );
+
     /// <summary>The first month: <c>2025-01</c>.</summary>
-    public required string From { get; init; }
+    public string From { get; }
 
     /// <summary>The last month.</summary>
-    public required string Through { get; init; }
+    public string Through { get; }
 
     /// <summary>How many months they are.</summary>
-    public required int Months { get; init; }
+    public int Months { get; }
 
     /// <summary>The rates, one for each payer that there is.</summary>
-    public required ImmutableArray<RateUsed> Rates { get; init; }
+    public ImmutableArray<RateUsed> Rates { get; }
 
     /// <summary>The roundings, one for each payer that there is.</summary>
-    public required ImmutableArray<RoundingUsed> Roundings { get; init; }
+    public ImmutableArray<RoundingUsed> Roundings { get; }
 
     /// <summary>The employer; null where none came in.</summary>
     public EmployerContribution? Employer { get; internal init; }
 
     /// <summary>The persons, in the request's order.</summary>
-    public required ImmutableArray<PersonContribution> Persons { get; init; }
+    public ImmutableArray<PersonContribution> Persons { get; }
 
     /// <summary>What is due in one of the months.</summary>
-    public required ContributionSum Month { get; init; }
+    public ContributionSum Month { get; }
 
     /// <summary>What is due in all of the months.</summary>
-    public required ContributionSum Total { get; init; }
+    public ContributionSum Total { get; }
 }
 
 /// <summary>A rate as it was applied.</summary>
-public sealed record RateUsed
+public sealed class RateUsed
 {
+    internal RateUsed(Payer payer, decimal rate, string place, string from, string origin) =>
+        (Payer, Rate, Place, From, Origin) = (payer, rate, place, from, origin);
+
     /// <summary>Who pays by it.</summary>
-    public required Payer Payer { get; init; }
+    public Payer Payer { get; }
 
     /// <summary>The rate as a ratio of the base; of work injury, after it floated.</summary>
-    public required decimal Rate { get; init; }
+    public decimal Rate { get; }
 
     /// <summary>Yuan a month that each person pays beside the rate.</summary>
     public decimal? FixedAmount { get; internal init; }
@@ -57,10 +81,10 @@ public sealed record RateUsed
     public decimal? Floating { get; internal init; }
 
     /// <summary>The place whose rate it is.</summary>
-    public required string Place { get; init; }
+    public string Place { get; }
 
     /// <summary>Its first month.</summary>
-    public required string From { get; init; }
+    public string From { get; }
 
     /// <summary>Its last month; null is until further notice.</summary>
     public string? Through { get; internal init; }
@@ -72,26 +96,29 @@ public sealed record RateUsed
     public string? Trust { get; internal init; }
 
     /// <summary><c>request</c> or <c>table</c>.</summary>
-    public required string Origin { get; init; }
+    public string Origin { get; }
 }
 
 /// <summary>A rounding as it was applied.</summary>
-public sealed record RoundingUsed
+public sealed class RoundingUsed
 {
+    internal RoundingUsed(Payer payer, RoundingLevel level, Numbers.Rounding rounding, string origin) =>
+        (Payer, Level, Rounding, Origin) = (payer, level, rounding, origin);
+
     /// <summary>Whose contributions are rounded so.</summary>
-    public required Payer Payer { get; init; }
+    public Payer Payer { get; }
 
     /// <summary>What is rounded.</summary>
-    public required RoundingLevel Level { get; init; }
+    public RoundingLevel Level { get; }
 
     /// <summary>The step and the mode.</summary>
-    public required Numbers.Rounding Rounding { get; init; }
+    public Numbers.Rounding Rounding { get; }
 
     /// <summary>The document; null where none says it.</summary>
     public string? Document { get; internal init; }
 
     /// <summary><c>request</c>, <c>table</c> or <c>default</c>.</summary>
-    public required string Origin { get; init; }
+    public string Origin { get; }
 }
 
 /// <summary>What the employer pays in one month.</summary>

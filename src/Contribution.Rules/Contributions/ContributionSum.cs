@@ -1,8 +1,10 @@
 namespace Contribution.Rules.Contributions;
 
 /// <summary>A sum of contributions in yuan. A sum of rounded amounts is that, and not the rounded sum of exact ones.</summary>
-public sealed record ContributionSum
+public sealed class ContributionSum
 {
+    internal ContributionSum(SumStatus status) => Status = status;
+
     /// <summary>What employees pay; null where nothing could be computed.</summary>
     public decimal? Employee { get; internal init; }
 
@@ -16,7 +18,7 @@ public sealed record ContributionSum
     public decimal? Total => Employee + Employer + Flexible;
 
     /// <summary>How far it can be relied on.</summary>
-    public required SumStatus Status { get; init; }
+    public SumStatus Status { get; }
 }
 
 /// <summary>How far a sum of contributions can be relied on.</summary>

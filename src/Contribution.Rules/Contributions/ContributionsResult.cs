@@ -7,29 +7,46 @@ namespace Contribution.Rules.Contributions;
 /// <summary>What is due by one request. The same request, rule sets and rates give the same bytes.</summary>
 public sealed partial class ContributionsResult
 {
+    internal ContributionsResult(
+        string jurisdiction,
+        int contributionYear,
+        ContributionPeriod months,
+        ImmutableArray<InsuranceContributions> insurances,
+        ImmutableArray<MonthContributions> byMonth,
+        ContributionSum total
+    ) =>
+        (Jurisdiction, ContributionYear, Months, Insurances, ByMonth, Total) = (
+            jurisdiction,
+            contributionYear,
+            months,
+            insurances,
+            byMonth,
+            total
+        );
+
     /// <summary>The version of this format.</summary>
-    public int Format { get; init; } = 1;
+    public int Format { get; internal init; } = 1;
 
     /// <summary>The caller's own mark.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId { get; internal init; }
 
     /// <summary>The place that was asked for.</summary>
-    public required string Jurisdiction { get; init; }
+    public string Jurisdiction { get; }
 
     /// <summary>The contribution year that was asked for.</summary>
-    public required int ContributionYear { get; init; }
+    public int ContributionYear { get; }
 
     /// <summary>The months that were asked for.</summary>
-    public required ContributionPeriod Months { get; init; }
+    public ContributionPeriod Months { get; }
 
     /// <summary>What is due for each insurance, in the request's order.</summary>
-    public required ImmutableArray<InsuranceContributions> Insurances { get; init; }
+    public ImmutableArray<InsuranceContributions> Insurances { get; }
 
     /// <summary>What is due in each month, for all insurances.</summary>
-    public required ImmutableArray<MonthContributions> ByMonth { get; init; }
+    public ImmutableArray<MonthContributions> ByMonth { get; }
 
     /// <summary>What is due in all months, for all insurances.</summary>
-    public required ContributionSum Total { get; init; }
+    public ContributionSum Total { get; }
 }
 
 /// <summary>What is due in one month.</summary>
@@ -47,23 +64,40 @@ public sealed class MonthContributions
 /// <summary>What is due for one insurance.</summary>
 public sealed class InsuranceContributions
 {
+    internal InsuranceContributions(
+        Insurance insurance,
+        CollectionMode collection,
+        string collectionOrigin,
+        BasesResult bases,
+        ImmutableArray<ContributionSpan> spans,
+        ContributionSum total
+    ) =>
+        (Insurance, Collection, CollectionOrigin, Bases, Spans, Total) = (
+            insurance,
+            collection,
+            collectionOrigin,
+            bases,
+            spans,
+            total
+        );
+
     /// <summary>The insurance.</summary>
-    public required Insurance Insurance { get; init; }
+    public Insurance Insurance { get; }
 
     /// <summary>On what the employer's contributions are charged.</summary>
-    public required CollectionMode Collection { get; init; }
+    public CollectionMode Collection { get; }
 
     /// <summary>Who says so: <c>ruleSet</c>, <c>request</c> or <c>default</c>.</summary>
-    public required string CollectionOrigin { get; init; }
+    public string CollectionOrigin { get; }
 
     /// <summary>The bases that the amounts rest on, with the rule set and the reference wage.</summary>
-    public required BasesResult Bases { get; init; }
+    public BasesResult Bases { get; }
 
     /// <summary>The months asked for, in spans of the same rates.</summary>
-    public required ImmutableArray<ContributionSpan> Spans { get; init; }
+    public ImmutableArray<ContributionSpan> Spans { get; }
 
     /// <summary>What is due in all months.</summary>
-    public required ContributionSum Total { get; init; }
+    public ContributionSum Total { get; }
 
     /// <summary>What could not be computed, and why; no sum holds it.</summary>
     public ImmutableArray<NotComputed> NotComputed { get; internal init; } = [];

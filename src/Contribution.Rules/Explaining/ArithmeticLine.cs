@@ -6,17 +6,19 @@ namespace Contribution.Rules.Explaining;
 /// <summary>One step of an explanation's arithmetic.</summary>
 public sealed class ArithmeticLine
 {
+    internal ArithmeticLine(string name, string text, string exact) => (Name, Text, Exact) = (name, text, exact);
+
     /// <summary>What is computed: an amount or an abbreviation by its name, or <c>base</c>.</summary>
-    public required string Name { get; init; }
+    public string Name { get; }
 
     /// <summary>How, as the rule file has it; null for an announced figure.</summary>
     public string? Formula { get; internal init; }
 
     /// <summary>The step for people: <c>0.60 × 2277.83 = 1366.698 → 1366.70</c>.</summary>
-    public required string Text { get; init; }
+    public string Text { get; }
 
     /// <summary>The exact value before any rounding: a decimal, or a fraction where no decimal holds it.</summary>
-    public required string Exact { get; init; }
+    public string Exact { get; }
 
     /// <summary>The value after rounding, in yuan; null where the step rounds nothing.</summary>
     public decimal? Rounded { get; internal init; }
@@ -33,7 +35,7 @@ public sealed class ArithmeticLine
     public Wording InWords
     {
         get => field ?? Wording.Plain(Text);
-        init;
+        internal init;
     }
 
     /// <inheritdoc/>

@@ -86,12 +86,13 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
 
         Rational figure = facts.First.Number(amount)!.Value;
         lines.Add(
-            new ArithmeticLine
+            new ArithmeticLine(
+                name: amount.Name,
+                text: $"{amount.Name} = {FigureText.Money(figure)}",
+                exact: figure.ToString()
+            )
             {
-                Name = amount.Name,
-                Text = $"{amount.Name} = {FigureText.Money(figure)}",
                 InWords = _names.Of(node)! + Wording.Plain($" = {FigureText.Money(figure)}"),
-                Exact = figure.ToString(),
                 Article = cited.Article,
                 Announced = true,
             }
@@ -118,13 +119,10 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         bool rounds = rounded != exact;
         string text =
             figures + (figures == value ? "" : $" = {value}") + (rounds ? $" → {FigureText.Money(rounded)}" : "");
-        return new ArithmeticLine
+        return new ArithmeticLine(name: name, text: shown is null ? text : $"{shown} = {text}", exact: exact.ToString())
         {
-            Name = name,
             Formula = formula,
-            Text = shown is null ? text : $"{shown} = {text}",
             InWords = called is null ? Wording.Plain(text) : called + Wording.Plain($" = {text}"),
-            Exact = exact.ToString(),
             Rounded = rounds ? rounded.ToDecimal() : null,
             Article = article,
         };

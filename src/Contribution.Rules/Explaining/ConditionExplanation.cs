@@ -21,14 +21,17 @@ public enum ConditionTruth
 /// </summary>
 public sealed class ConditionExplanation
 {
+    internal ConditionExplanation(string text, string values, ConditionTruth truth) =>
+        (Text, Values, Truth) = (text, values, truth);
+
     /// <summary>The condition in the rule language; what an abbreviation stands for takes its place.</summary>
-    public required string Text { get; init; }
+    public string Text { get; }
 
     /// <summary>The same with this case's values in place of the names; <c>?</c> is not known.</summary>
-    public required string Values { get; init; }
+    public string Values { get; }
 
     /// <summary>What it comes to.</summary>
-    public required ConditionTruth Truth { get; init; }
+    public ConditionTruth Truth { get; }
 
     /// <summary>
     /// The facts that are not known and that it depends on, as the answer's <c>missing</c> names them; null where there

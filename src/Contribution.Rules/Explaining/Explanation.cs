@@ -11,6 +11,15 @@ namespace Contribution.Rules.Explaining;
 /// </summary>
 public sealed class Explanation
 {
+    internal Explanation(
+        BaseKind kind,
+        RuleSetUsed ruleSet,
+        ContributionBase answer,
+        string zh,
+        string en,
+        ImmutableArray<RuleExplanation> rules
+    ) => (For, RuleSet, Answer, Zh, En, Rules) = (kind, ruleSet, answer, zh, en, rules);
+
     /// <summary>The version of this format.</summary>
     public int Format { get; internal init; } = 1;
 
@@ -18,22 +27,22 @@ public sealed class Explanation
     public string? RequestId { get; internal init; }
 
     /// <summary>Whose base it is: a person's or the employer's.</summary>
-    public required BaseKind For { get; init; }
+    public BaseKind For { get; }
 
     /// <summary>The rule set that was read.</summary>
-    public required RuleSetUsed RuleSet { get; init; }
+    public RuleSetUsed RuleSet { get; }
 
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
     public ReferenceWageUsed? ReferenceWage { get; internal init; }
 
     /// <summary>The answer, determined anew for the explanation; the same as <c>ComputeBases</c> gives.</summary>
-    public required ContributionBase Answer { get; init; }
+    public ContributionBase Answer { get; }
 
     /// <summary>The whole in one Chinese sentence.</summary>
-    public required string Zh { get; init; }
+    public string Zh { get; }
 
     /// <summary>The whole in one English sentence.</summary>
-    public required string En { get; init; }
+    public string En { get; }
 
     /// <summary>
     /// How the deciding rule's base is computed, amounts and abbreviations before what reads them, the base last; null
@@ -51,5 +60,5 @@ public sealed class Explanation
     public ProvisionalExplanation? Provisional { get; internal init; }
 
     /// <summary>Every rule of the determination, by id, and those that are overridden before their exceptions.</summary>
-    public required ImmutableArray<RuleExplanation> Rules { get; init; }
+    public ImmutableArray<RuleExplanation> Rules { get; }
 }

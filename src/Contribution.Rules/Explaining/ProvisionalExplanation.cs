@@ -5,18 +5,25 @@ namespace Contribution.Rules.Explaining;
 /// <summary>Why an employer's decision is provisional though its rule gives another status.</summary>
 public sealed class ProvisionalExplanation
 {
+    internal ProvisionalExplanation(
+        ImmutableArray<string> through,
+        ImmutableArray<string> persons,
+        string zh,
+        string en
+    ) => (Through, Persons, Zh, En) = (through, persons, zh, en);
+
     /// <summary>
     /// The rules through which the decision rests on the individual bases: the deciding one, or those that could have
     /// silenced it.
     /// </summary>
-    public required ImmutableArray<string> Through { get; init; }
+    public ImmutableArray<string> Through { get; }
 
     /// <summary>The persons whose base is provisional.</summary>
-    public required ImmutableArray<string> Persons { get; init; }
+    public ImmutableArray<string> Persons { get; }
 
     /// <summary>The reason in Chinese.</summary>
-    public required string Zh { get; init; }
+    public string Zh { get; }
 
     /// <summary>The reason in English.</summary>
-    public required string En { get; init; }
+    public string En { get; }
 }

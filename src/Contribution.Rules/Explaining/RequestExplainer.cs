@@ -121,20 +121,21 @@ internal sealed class RequestExplainer(
             trueUp,
             WordingList.Facts(unknown, new PartNames(set), missing)
         );
-        return new Explanation
+        return new Explanation(
+            kind: kind,
+            ruleSet: used.RuleSet,
+            answer: answer,
+            zh: said.Zh,
+            en: said.En,
+            rules: rules.All()
+        )
         {
             RequestId = request.RequestId,
-            For = kind,
-            RuleSet = used.RuleSet,
             ReferenceWage = used.Wage,
-            Answer = answer,
-            Zh = said.Zh,
-            En = said.En,
             Arithmetic = arithmetic,
             TrueUp = trueUp,
             Totals = totals,
             Provisional = provisional,
-            Rules = rules.All(),
         };
     }
 }

@@ -50,23 +50,24 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
             Unknown(rule, outcome),
             openFor
         );
-        return new RuleExplanation
+        return new RuleExplanation(
+            rule: rule.Id,
+            outcome: outcome,
+            zh: said.Zh,
+            en: said.En,
+            when: rule.When.Text,
+            status: rule.Status,
+            document: rule.Source.Document,
+            article: rule.Article
+        )
         {
-            Rule = rule.Id,
             Name = rule.Called,
-            Outcome = outcome,
-            Zh = said.Zh,
-            En = said.En,
             SilencedBy = silenced ? silencing : null,
             Condition = condition,
             OpenFor = OrNull(_unknown.Names(openFor)),
-            When = rule.When.Text,
             Base = rule.Base?.Text,
-            Status = rule.Status,
             Overrides = OrNull(rule.Overrides),
             Precedes = OrNull(rule.Precedes),
-            Document = rule.Source.Document,
-            Article = rule.Article,
             Quote = rule.Quote,
             Reading = rule.Reading?.En,
             ReadingZh = rule.Reading?.Zh,
@@ -99,16 +100,17 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
     {
         FailingPart part = Shown(rule, outcome);
         ImmutableArray<ArithmeticLine> where = _computation.Steps(part.Node);
-        return new ConditionExplanation
-        {
-            Text = ExpressionText.Names(part.Node),
-            Values = ExpressionText.Values(part.Node, _facts, _figures),
-            Truth = outcome switch
+        return new ConditionExplanation(
+            text: ExpressionText.Names(part.Node),
+            values: ExpressionText.Values(part.Node, _facts, _figures),
+            truth: outcome switch
             {
                 RuleOutcome.False => ConditionTruth.False,
                 RuleOutcome.Unknown => ConditionTruth.Unknown,
                 _ => ConditionTruth.True,
-            },
+            }
+        )
+        {
             Missing = OrNull(_unknown.Names(Unknown(rule, outcome))),
             Within = OrNull(part.Within),
             Where = where.IsEmpty ? null : where,

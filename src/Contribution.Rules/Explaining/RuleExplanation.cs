@@ -26,20 +26,41 @@ public enum RuleOutcome
 /// <summary>One rule in one case: what it says, where it stands, and what became of it.</summary>
 public sealed class RuleExplanation
 {
+    internal RuleExplanation(
+        string rule,
+        RuleOutcome outcome,
+        string zh,
+        string en,
+        string when,
+        DeterminationStatus status,
+        string document,
+        string article
+    ) =>
+        (Rule, Outcome, Zh, En, When, Status, Document, Article) = (
+            rule,
+            outcome,
+            zh,
+            en,
+            when,
+            status,
+            document,
+            article
+        );
+
     /// <summary>The rule's id.</summary>
-    public required string Rule { get; init; }
+    public string Rule { get; }
 
     /// <summary>What people call it; null where no file says.</summary>
     public Wording? Name { get; internal init; }
 
     /// <summary>What became of it.</summary>
-    public required RuleOutcome Outcome { get; init; }
+    public RuleOutcome Outcome { get; }
 
     /// <summary>What became of it, in Chinese.</summary>
-    public required string Zh { get; init; }
+    public string Zh { get; }
 
     /// <summary>What became of it, in English.</summary>
-    public required string En { get; init; }
+    public string En { get; }
 
     /// <summary>The applying rules that silence it; null where there are none.</summary>
     public ImmutableArray<string>? SilencedBy { get; internal init; }
@@ -57,13 +78,13 @@ public sealed class RuleExplanation
     public ImmutableArray<string>? OpenFor { get; internal init; }
 
     /// <summary>The condition as the rule file has it.</summary>
-    public required string When { get; init; }
+    public string When { get; }
 
     /// <summary>The base as the rule file has it; null where the rule gives none.</summary>
     public string? Base { get; internal init; }
 
     /// <summary>The status that the rule gives.</summary>
-    public required DeterminationStatus Status { get; init; }
+    public DeterminationStatus Status { get; }
 
     /// <summary>The rules it is an exception to; null where there are none.</summary>
     public ImmutableArray<string>? Overrides { get; internal init; }
@@ -72,10 +93,10 @@ public sealed class RuleExplanation
     public ImmutableArray<string>? Precedes { get; internal init; }
 
     /// <summary>The document that the article stands in.</summary>
-    public required string Document { get; init; }
+    public string Document { get; }
 
     /// <summary>The article it implements.</summary>
-    public required string Article { get; init; }
+    public string Article { get; }
 
     /// <summary>The sentence of the circular.</summary>
     public string? Quote { get; internal init; }

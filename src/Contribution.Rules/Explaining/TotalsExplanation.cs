@@ -6,20 +6,37 @@ namespace Contribution.Rules.Explaining;
 /// <summary>What the employer's rules read of its persons; null is not known.</summary>
 public sealed class TotalsExplanation
 {
+    internal TotalsExplanation(
+        decimal? individualBases,
+        decimal? exemptWages,
+        decimal? exemptWagesOutside,
+        int headcount,
+        ImmutableArray<string> zh,
+        ImmutableArray<string> en
+    ) =>
+        (IndividualBases, ExemptWages, ExemptWagesOutside, Headcount, Zh, En) = (
+            individualBases,
+            exemptWages,
+            exemptWagesOutside,
+            headcount,
+            zh,
+            en
+        );
+
     /// <summary>S: the sum of the individual bases; unknown when one of them is undetermined.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required decimal? IndividualBases { get; init; }
+    public decimal? IndividualBases { get; }
 
     /// <summary>X: the wages of the persons lawfully outside; unknown when one of them is.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required decimal? ExemptWages { get; init; }
+    public decimal? ExemptWages { get; }
 
     /// <summary>Xo: the part of X that does not stand inside the employer's reported total.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public required decimal? ExemptWagesOutside { get; init; }
+    public decimal? ExemptWagesOutside { get; }
 
     /// <summary>The number of persons listed.</summary>
-    public required int Headcount { get; init; }
+    public int Headcount { get; }
 
     /// <summary>The persons whose base is undetermined, so that S is unknown; null where there are none.</summary>
     public ImmutableArray<string>? Undetermined { get; internal init; }
@@ -28,8 +45,8 @@ public sealed class TotalsExplanation
     public ImmutableArray<string>? ExemptWageUnknown { get; internal init; }
 
     /// <summary>The totals in Chinese, one a line, with what they add up.</summary>
-    public required ImmutableArray<string> Zh { get; init; }
+    public ImmutableArray<string> Zh { get; }
 
     /// <summary>The totals in English, one a line, with what they add up.</summary>
-    public required ImmutableArray<string> En { get; init; }
+    public ImmutableArray<string> En { get; }
 }

@@ -24,16 +24,17 @@ internal static class TotalsText
             ),
             Heads(totals.Headcount.ToString(CultureInfo.InvariantCulture)),
         ];
-        return new TotalsExplanation
+        return new TotalsExplanation(
+            individualBases: totals.IndividualBases.Sum?.ToDecimal(),
+            exemptWages: totals.ExemptWages.Sum?.ToDecimal(),
+            exemptWagesOutside: totals.ExemptWagesOutside.Sum?.ToDecimal(),
+            headcount: totals.Headcount,
+            zh: [.. lines.Select(line => line.Zh)],
+            en: [.. lines.Select(line => line.En)]
+        )
         {
-            IndividualBases = totals.IndividualBases.Sum?.ToDecimal(),
-            ExemptWages = totals.ExemptWages.Sum?.ToDecimal(),
-            ExemptWagesOutside = totals.ExemptWagesOutside.Sum?.ToDecimal(),
-            Headcount = totals.Headcount,
             Undetermined = OrNull(totals.IndividualBases.UnknownOf),
             ExemptWageUnknown = OrNull(totals.ExemptWages.UnknownOf),
-            Zh = [.. lines.Select(line => line.Zh)],
-            En = [.. lines.Select(line => line.En)],
         };
     }
 

@@ -3,14 +3,17 @@ namespace Contribution.Rules.Explaining;
 /// <summary>How a base that was paid on provisionally is trued up.</summary>
 public sealed class TrueUpExplanation
 {
+    internal TrueUpExplanation(string text, string document, string article) =>
+        (Text, Document, Article) = (text, document, article);
+
     /// <summary>The arithmetic: <c>(1366.70 − 1218.80) × 5 = 739.50</c>; yuan of base times months, not money due.</summary>
-    public required string Text { get; init; }
+    public string Text { get; }
 
     /// <summary>The document that orders it.</summary>
-    public required string Document { get; init; }
+    public string Document { get; }
 
     /// <summary>The article that orders it.</summary>
-    public required string Article { get; init; }
+    public string Article { get; }
 
     /// <summary>The sentence of the circular.</summary>
     public string? Quote { get; internal init; }

@@ -28,9 +28,8 @@ internal sealed class WitnessBuilder(
     public Witness Build((Symbol Fact, string Variable)? instead = null)
     {
         WitnessNumbers numbers = WitnessNumbers.Choose(path.Solve(more), facts.Counts);
-        return new Witness
-        {
-            Request = new BasesRequest
+        return new Witness(
+            request: new BasesRequest
             {
                 Jurisdiction = set.Id.Jurisdiction,
                 ContributionYear = set.Id.Year,
@@ -40,11 +39,13 @@ internal sealed class WitnessBuilder(
                 Employer = Employer(numbers),
                 Persons = kind == BaseKind.IndividualBase ? [Person(numbers)] : [],
             },
+            onFenGrid: numbers.OnFenGrid
+        )
+        {
             Totals = kind == BaseKind.EmployerBase ? Totals(numbers) : [],
             Against = instead is (Symbol fact, string variable)
                 ? (fact.Name, numbers.Exact(facts.Variables[variable]).ToString())
                 : null,
-            OnFenGrid = numbers.OnFenGrid,
         };
     }
 
@@ -101,16 +102,15 @@ internal sealed class WitnessBuilder(
             }
         );
 
-    private ImmutableArray<WitnessTotal> Totals(WitnessNumbers numbers) =>
+    private ImmutableArray<(string Name, decimal? Yuan)> Totals(WitnessNumbers numbers) =>
         [
             .. Vocabulary
                 .Totals.Where(total =>
                     facts.WasKnown(total.Name) is not null || facts.Variables.ContainsKey(total.Name)
                 )
-                .Select(total => new WitnessTotal(
-                    total.Name,
-                    facts.WasKnown(total.Name) == false ? null : Amount(total.Name, numbers)
-                )),
+                .Select(total =>
+                    (total.Name, facts.WasKnown(total.Name) == false ? (decimal?)null : Amount(total.Name, numbers))
+                ),
         ];
 
     private decimal? Money(string name, WitnessNumbers numbers) =>

@@ -83,12 +83,9 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             return last.Used;
         }
 
-        ReferenceWageUsed used = new()
+        ReferenceWageUsed used = new(value: Yuan(grains), scope: read.Scope, origin: "request")
         {
-            Value = Yuan(grains),
-            Scope = read.Scope,
             Population = read.Population,
-            Origin = "request",
         };
         Volatile.Write(ref _last, new Given(grains, used));
         return used;
@@ -101,14 +98,11 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             {
                 Wage = row.Wage,
                 Grains = row.Wage.Grains,
-                Used = new ReferenceWageUsed
+                Used = new ReferenceWageUsed(value: Yuan(row.Wage.Grains), scope: read.Scope, origin: "table")
                 {
-                    Value = Yuan(row.Wage.Grains),
-                    Scope = read.Scope,
                     Population = row.Population,
                     Document = row.Source.Document,
                     Trust = row.Source.Trust,
-                    Origin = "table",
                 },
                 Findings = row.Source.IsDoubtful ? findings.Add(WageFindings.Doubtful(read.Scope, row)) : findings,
             };

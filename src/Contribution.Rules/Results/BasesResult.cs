@@ -10,86 +10,107 @@ public sealed partial class BasesResult
     // One reference, for millions of results of which few have any.
     private readonly Finding[]? _findings;
 
+    internal BasesResult(
+        string jurisdiction,
+        int contributionYear,
+        Insurance insurance,
+        RuleSetUsed ruleSet,
+        ImmutableArray<ContributionBase> persons
+    ) =>
+        (Jurisdiction, ContributionYear, Insurance, RuleSet, Persons) = (
+            jurisdiction,
+            contributionYear,
+            insurance,
+            ruleSet,
+            persons
+        );
+
     /// <summary>The version of this format.</summary>
-    public int Format { get; init; } = 1;
+    public int Format { get; internal init; } = 1;
 
     /// <summary>The caller's own mark.</summary>
-    public string? RequestId { get; init; }
+    public string? RequestId { get; internal init; }
 
     /// <summary>The place that was asked for.</summary>
-    public required string Jurisdiction { get; init; }
+    public string Jurisdiction { get; }
 
     /// <summary>The year that was asked for.</summary>
-    public required int ContributionYear { get; init; }
+    public int ContributionYear { get; }
 
     /// <summary>The insurance that was asked for.</summary>
-    public required Insurance Insurance { get; init; }
+    public Insurance Insurance { get; }
 
     /// <summary>The months of the contribution year; null where it is the calendar year.</summary>
-    public ContributionPeriod? Period { get; init; }
+    public ContributionPeriod? Period { get; internal init; }
 
     /// <summary>The reference wage that the rules read; null where they read none or it is not known.</summary>
-    public ReferenceWageUsed? ReferenceWage { get; init; }
+    public ReferenceWageUsed? ReferenceWage { get; internal init; }
 
     /// <summary>The rule set that answered.</summary>
-    public required RuleSetUsed RuleSet { get; init; }
+    public RuleSetUsed RuleSet { get; }
 
     /// <summary>The employer's base; null where no employer came in.</summary>
-    public ContributionBase? Employer { get; init; }
+    public ContributionBase? Employer { get; internal init; }
 
     /// <summary>The persons' bases, in the request's order.</summary>
-    public required ImmutableArray<ContributionBase> Persons { get; init; }
+    public ImmutableArray<ContributionBase> Persons { get; }
 
     /// <summary>What a case worker should look at; null where there is nothing.</summary>
     public ImmutableArray<Finding>? Findings
     {
         get => _findings is null ? null : ImmutableCollectionsMarshal.AsImmutableArray(_findings);
-        init => _findings = value is { } findings ? ImmutableCollectionsMarshal.AsArray(findings) : null;
+        internal init => _findings = value is { } findings ? ImmutableCollectionsMarshal.AsArray(findings) : null;
     }
 }
 
 /// <summary>The reference wage (社平工资) that the rules read.</summary>
 public sealed class ReferenceWageUsed
 {
+    internal ReferenceWageUsed(decimal value, WageScope scope, string origin) =>
+        (Value, Scope, Origin) = (value, scope, origin);
+
     /// <summary>Yuan a month, to the fen for reading; the rules compute with the exact value.</summary>
-    public required decimal Value { get; init; }
+    public decimal Value { get; }
 
     /// <summary>Whose average it is.</summary>
-    public required WageScope Scope { get; init; }
+    public WageScope Scope { get; }
 
     /// <summary>The population it is the average of, as the rule set or the table names it.</summary>
-    public string? Population { get; init; }
+    public string? Population { get; internal init; }
 
     /// <summary>The document that published it, where it came from a table.</summary>
-    public string? Document { get; init; }
+    public string? Document { get; internal init; }
 
     /// <summary>How far its source is trusted, where it came from a table.</summary>
-    public string? Trust { get; init; }
+    public string? Trust { get; internal init; }
 
     /// <summary><c>request</c> or <c>table</c>.</summary>
-    public required string Origin { get; init; }
+    public string Origin { get; }
 }
 
 /// <summary>The rule set that answered, so that an auditor can find the very same one again.</summary>
 public sealed class RuleSetUsed
 {
+    internal RuleSetUsed(string id, string document, RuleSetOrigin origin, string hash, string engineVersion) =>
+        (Id, Document, Origin, Hash, EngineVersion) = (id, document, origin, hash, engineVersion);
+
     /// <summary>Jurisdiction, insurance and year: <c>230600/pension/2011</c>.</summary>
-    public required string Id { get; init; }
+    public string Id { get; }
 
     /// <summary>The circular's number.</summary>
-    public required string Document { get; init; }
+    public string Document { get; }
 
     /// <summary>The ids of the rule sets it extends, nearest first; null where there are none.</summary>
-    public ImmutableArray<string>? Layers { get; init; }
+    public ImmutableArray<string>? Layers { get; internal init; }
 
     /// <summary>Whether it came with the library or from a directory.</summary>
-    public required RuleSetOrigin Origin { get; init; }
+    public RuleSetOrigin Origin { get; }
 
     /// <summary><c>sha256:</c> of the canonical effective rule set.</summary>
-    public required string Hash { get; init; }
+    public string Hash { get; }
 
     /// <summary>The version of the library.</summary>
-    public required string EngineVersion { get; init; }
+    public string EngineVersion { get; }
 }
 
 /// <summary>Where a rule set came from.</summary>

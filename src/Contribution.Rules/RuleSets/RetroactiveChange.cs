@@ -5,11 +5,13 @@ namespace Contribution.Rules.RuleSets;
 /// <summary>The document by which a rule set may change in a period that is already closed (追溯调整).</summary>
 public sealed class RetroactiveChange
 {
+    internal RetroactiveChange(string document, string article) => (Document, Article) = (document, article);
+
     /// <summary>The document's number.</summary>
-    public required string Document { get; init; }
+    public string Document { get; }
 
     /// <summary>The article that reaches back.</summary>
-    public required string Article { get; init; }
+    public string Article { get; }
 
     /// <summary>The day on it.</summary>
     public DateOnly? Issued { get; internal init; }

@@ -8,17 +8,20 @@ namespace Contribution.Rules.RuleSets;
 /// <summary>One provision of a circular: when it speaks, and the base it gives.</summary>
 public sealed class Rule
 {
+    internal Rule(string id, string article, Source source, Expression when) =>
+        (Id, Article, Source, When) = (id, article, source, when);
+
     /// <summary>The rule's id, unique in its determination.</summary>
-    public required string Id { get; init; }
+    public string Id { get; }
 
     /// <summary>What people call it; null where no file says.</summary>
     public Wording? Called { get; internal init; }
 
     /// <summary>The article it implements: <c>二(二)</c>.</summary>
-    public required string Article { get; init; }
+    public string Article { get; }
 
     /// <summary>The document the article stands in.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; }
 
     /// <summary>The sentence it implements.</summary>
     public string? Quote { get; internal init; }
@@ -27,7 +30,7 @@ public sealed class Rule
     public Wording? Reading { get; internal init; }
 
     /// <summary>When the rule speaks.</summary>
-    public required Expression When { get; init; }
+    public Expression When { get; }
 
     /// <summary>The base it gives; null where the status has none.</summary>
     public Expression? Base { get; internal init; }

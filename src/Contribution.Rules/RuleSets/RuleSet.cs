@@ -16,14 +16,33 @@ public sealed class RuleSet
     private bool? _readsEmployer;
     private bool? _asksForWage;
 
+    internal RuleSet(
+        RuleSetId id,
+        Source source,
+        RuleSetOrigin origin,
+        Covers covers,
+        BaseRounding rounding,
+        Determination individualBase,
+        Determination employerBase
+    ) =>
+        (Id, Source, Origin, Covers, Rounding, IndividualBase, EmployerBase) = (
+            id,
+            source,
+            origin,
+            covers,
+            rounding,
+            individualBase,
+            employerBase
+        );
+
     /// <summary>Which rule set it is.</summary>
-    public required RuleSetId Id { get; init; }
+    public RuleSetId Id { get; }
 
     /// <summary>The months of the contribution year; null where it is the calendar year.</summary>
     public ContributionPeriod? Period { get; internal init; }
 
     /// <summary>The circular.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; }
 
     /// <summary>
     /// The documents by which it, or one that it extends, changed after its period was closed, nearest first; empty
@@ -39,13 +58,13 @@ public sealed class RuleSet
         Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(Layers)!, layer => layer.ToString());
 
     /// <summary>Whether it came with the library or from a directory.</summary>
-    public required RuleSetOrigin Origin { get; init; }
+    public RuleSetOrigin Origin { get; }
 
     /// <summary>Whether the places below the jurisdiction inherit it.</summary>
     public bool AppliesBelow { get; internal init; }
 
     /// <summary>Who the circular covers.</summary>
-    public required Covers Covers { get; init; }
+    public Covers Covers { get; }
 
     /// <summary>How contributions are collected, such as <c>dualBaseSingleRate</c> (双基数单比例).</summary>
     public string? Collection { get; internal init; }
@@ -54,7 +73,7 @@ public sealed class RuleSet
     public ReferenceWageRead? ReferenceWage { get; internal init; }
 
     /// <summary>The one rounding of every base.</summary>
-    public required BaseRounding Rounding { get; init; }
+    public BaseRounding Rounding { get; }
 
     /// <summary>The constants, by name.</summary>
     public ImmutableArray<Parameter> Parameters { get; internal init; } = [];
@@ -72,10 +91,10 @@ public sealed class RuleSet
     public ImmutableArray<Abbreviation> Definitions { get; internal init; } = [];
 
     /// <summary>The rules for each person's base.</summary>
-    public required Determination IndividualBase { get; init; }
+    public Determination IndividualBase { get; }
 
     /// <summary>The rules for the employer's base.</summary>
-    public required Determination EmployerBase { get; init; }
+    public Determination EmployerBase { get; }
 
     /// <summary>Where a provisional base is trued up; null where the circular has no such provision.</summary>
     public Provision? TrueUp { get; internal init; }

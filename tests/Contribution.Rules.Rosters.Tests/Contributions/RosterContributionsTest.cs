@@ -72,11 +72,10 @@ public sealed class RosterContributionsTest
     }
 
     private static ContributionSum Sum(decimal employee, decimal employer, SumStatus status) =>
-        new()
+        new(status: status)
         {
             Employee = employee,
             Employer = employer,
             Flexible = 0m,
-            Status = status,
         };
 }

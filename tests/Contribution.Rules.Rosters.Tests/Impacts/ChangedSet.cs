@@ -6,22 +6,23 @@ namespace Contribution.Rules.Rosters.Tests.Impacts;
 internal static class ChangedSet
 {
     public static RuleSet Copy(RuleSet set, Covers? covers = null, RetroactiveChange? retroactive = null) =>
-        new()
+        new(
+            id: set.Id,
+            source: set.Source,
+            origin: set.Origin,
+            covers: covers ?? set.Covers,
+            rounding: set.Rounding,
+            individualBase: set.IndividualBase,
+            employerBase: set.EmployerBase
+        )
         {
-            Id = set.Id,
             Period = set.Period,
-            Source = set.Source,
             Retroactive = retroactive is null ? set.Retroactive : [retroactive],
-            Origin = set.Origin,
-            Covers = covers ?? set.Covers,
             ReferenceWage = set.ReferenceWage,
-            Rounding = set.Rounding,
             Parameters = set.Parameters,
             Amounts = set.Amounts,
             Ordered = set.Ordered,
             Definitions = set.Definitions,
-            IndividualBase = set.IndividualBase,
-            EmployerBase = set.EmployerBase,
             TrueUp = set.TrueUp,
             Findings = set.Findings,
             Invariants = set.Invariants,

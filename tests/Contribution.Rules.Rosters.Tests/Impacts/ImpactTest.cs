@@ -222,7 +222,7 @@ public sealed class ImpactTest
     [Fact]
     public void A_document_that_reaches_back_settles_all_months_of_its_year()
     {
-        RetroactiveChange back = new() { Document = "示例〔2012〕9号", Article = "一" };
+        RetroactiveChange back = new(document: "示例〔2012〕9号", article: "一");
         ImpactSide changed = Sides.Daqing with { Set = ChangedSet.Copy(Sides.Daqing.Set, retroactive: back) };
 
         Of(Sides.Daqing, changed, Person("P", 1000m)).Retroactive.Should().Equal(back);
@@ -235,7 +235,7 @@ public sealed class ImpactTest
     public void A_year_of_six_months_is_settled_for_six()
     {
         ImpactSide half = Sides.Of("210000", 2020, null);
-        RetroactiveChange back = new() { Document = "示例〔2021〕9号", Article = "一" };
+        RetroactiveChange back = new(document: "示例〔2021〕9号", article: "一");
         ImpactSide changed = half with { Set = ChangedSet.Copy(half.Set, retroactive: back) };
 
         Of(half, changed, Person("P", 3000m)).MonthsReachedBack.Should().Be(6, "July to December 2020");

@@ -155,12 +155,13 @@ public sealed class PersonTotalsTest
     }
 
     private static Rule NewRule(DeterminationStatus status, Expression? exemptWage = null) =>
-        new()
+        new(
+            id: "plain",
+            article: "一",
+            source: new Source { Document = "测试" },
+            when: new Expression("true", new TruthNode(true))
+        )
         {
-            Id = "plain",
-            Article = "一",
-            Source = new Source { Document = "测试" },
-            When = new Expression("true", new TruthNode(true)),
             Status = status,
             ExemptWage = exemptWage,
         };

@@ -103,16 +103,17 @@ public sealed class AgreementTest
         Encoding.UTF8.GetString(
             BasesJson.Write(
                 new BaseOutcome.Computed(
-                    new BasesResult
+                    new BasesResult(
+                        jurisdiction: result.Jurisdiction,
+                        contributionYear: result.ContributionYear,
+                        insurance: result.Insurance,
+                        ruleSet: result.RuleSet,
+                        persons: [answer]
+                    )
                     {
                         RequestId = result.RequestId,
-                        Jurisdiction = result.Jurisdiction,
-                        ContributionYear = result.ContributionYear,
-                        Insurance = result.Insurance,
                         Period = result.Period,
                         ReferenceWage = result.ReferenceWage,
-                        RuleSet = result.RuleSet,
-                        Persons = [answer],
                     }
                 )
             )

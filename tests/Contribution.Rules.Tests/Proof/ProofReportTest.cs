@@ -28,20 +28,21 @@ public sealed class ProofReportTest
     public void Of_none_there_is_nothing_to_prove() => ProofReport.ProveAll([]).Should().BeEmpty();
 
     private static RuleSet WithoutPersonRules(RuleSet set) =>
-        new()
+        new(
+            id: set.Id,
+            source: set.Source,
+            origin: set.Origin,
+            covers: set.Covers,
+            rounding: set.Rounding,
+            individualBase: new Determination { Rules = [] },
+            employerBase: set.EmployerBase
+        )
         {
-            Id = set.Id,
-            Source = set.Source,
-            Origin = set.Origin,
-            Covers = set.Covers,
             ReferenceWage = set.ReferenceWage,
-            Rounding = set.Rounding,
             Parameters = set.Parameters,
             Amounts = set.Amounts,
             Ordered = set.Ordered,
             Definitions = set.Definitions,
-            IndividualBase = new Determination { Rules = [] },
-            EmployerBase = set.EmployerBase,
             Invariants = set.Invariants,
         };
 

@@ -129,10 +129,6 @@ public sealed class WitnessFactsTest
         proven
             .Findings.Single(finding => finding.Failure == ProofFailure.Gap)
             .Witness!.Totals.Should()
-            .Equal(
-                new WitnessTotal("persons.individualBases", 3000m),
-                new WitnessTotal("persons.exemptWages", 1000m),
-                new WitnessTotal("persons.headcount", 3m)
-            );
+            .Equal(("persons.individualBases", 3000m), ("persons.exemptWages", 1000m), ("persons.headcount", 3m));
     }
 }

@@ -135,7 +135,7 @@ public sealed class WitnessTest
         );
 
         proven.Finding.Should().BeEquivalentTo(new { Failure = ProofFailure.Gap, For = BaseKind.EmployerBase });
-        proven.Finding.Witness!.Totals.Should().Equal(new WitnessTotal("persons.individualBases", 0m));
+        proven.Finding.Witness!.Totals.Should().Equal(("persons.individualBases", 0m));
         proven.Defect(proven.Finding.Witness.Request).Should().Contain("at /employer: no rule decides");
     }
 
@@ -144,7 +144,7 @@ public sealed class WitnessTest
     {
         Proven proven = Proven.Employers(Proven.Rule("sum", "true", "persons.individualBases"));
 
-        proven.Finding.Witness!.Totals.Should().Equal(new WitnessTotal("persons.individualBases", null));
+        proven.Finding.Witness!.Totals.Should().Equal(("persons.individualBases", null));
     }
 
     [Fact]

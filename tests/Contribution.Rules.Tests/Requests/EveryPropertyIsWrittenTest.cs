@@ -20,33 +20,32 @@ public sealed class EveryPropertyIsWrittenTest
         Missing = ["priorYearMonthlyWage"],
     };
 
-    private static readonly BasesResult Full = new()
+    private static readonly BasesResult Full = new(
+        jurisdiction: "230600",
+        contributionYear: 2011,
+        insurance: Insurance.Pension,
+        ruleSet: new RuleSetUsed(
+            id: "230600/pension/2011",
+            document: "文",
+            origin: RuleSetOrigin.Embedded,
+            hash: "sha256:0",
+            engineVersion: "0"
+        )
+        {
+            Layers = ["100000/pension/2011"],
+        },
+        persons: [Base]
+    )
     {
         RequestId = "r",
-        Jurisdiction = "230600",
-        ContributionYear = 2011,
-        Insurance = Insurance.Pension,
         Period = new ContributionPeriod { From = "2011-07", Through = "2012-06" },
-        ReferenceWage = new ReferenceWageUsed
+        ReferenceWage = new ReferenceWageUsed(value: 1, scope: WageScope.City, origin: "table")
         {
-            Value = 1,
-            Scope = WageScope.City,
             Population = "onPost",
             Document = "文",
             Trust = "A",
-            Origin = "table",
-        },
-        RuleSet = new RuleSetUsed
-        {
-            Id = "230600/pension/2011",
-            Document = "文",
-            Layers = ["100000/pension/2011"],
-            Origin = RuleSetOrigin.Embedded,
-            Hash = "sha256:0",
-            EngineVersion = "0",
         },
         Employer = Base,
-        Persons = [Base],
         Findings = [new Finding("code", "/persons/0", "中", "en")],
     };
 

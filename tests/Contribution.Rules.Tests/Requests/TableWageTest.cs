@@ -33,14 +33,11 @@ public sealed class TableWageTest
         result
             .ReferenceWage.Should()
             .BeEquivalentTo(
-                new ReferenceWageUsed
+                new ReferenceWageUsed(value: 2277.83m, scope: WageScope.Province, origin: "table")
                 {
-                    Value = 2277.83m,
-                    Scope = WageScope.Province,
                     Population = "announced",
                     Document = "黑人保发〔2010〕119号",
                     Trust = "B",
-                    Origin = "table",
                 }
             );
         result.Persons[0].Base.Should().Be(1366.70m, "0.60 × 27334 / 12");

@@ -17,20 +17,20 @@ public sealed class BasesResultTest
     }
 
     private static BasesResult With(ImmutableArray<Finding>? findings) =>
-        new()
+        new(
+            jurisdiction: "230600",
+            contributionYear: 2011,
+            insurance: Insurance.Pension,
+            ruleSet: new RuleSetUsed(
+                id: "230600/pension/2011",
+                document: "庆社险发〔2011〕4号",
+                origin: RuleSetOrigin.Embedded,
+                hash: "sha256:0",
+                engineVersion: "0"
+            ),
+            persons: []
+        )
         {
-            Jurisdiction = "230600",
-            ContributionYear = 2011,
-            Insurance = Insurance.Pension,
-            RuleSet = new RuleSetUsed
-            {
-                Id = "230600/pension/2011",
-                Document = "庆社险发〔2011〕4号",
-                Origin = RuleSetOrigin.Embedded,
-                Hash = "sha256:0",
-                EngineVersion = "0",
-            },
-            Persons = [],
             Findings = findings,
         };
 }

@@ -22,20 +22,21 @@ internal sealed class AppliedRate
         Rate = ExactRate.From(applied);
         Rounding = new FenRounding(rounding.Rounding, Rate.Denominator);
         FixedFen = Fen.Of(rate.FixedAmount ?? 0m);
-        Shown = new RateUsed
+        Shown = new RateUsed(
+            payer: rate.Payer,
+            rate: applied,
+            place: rate.Place,
+            from: rate.From,
+            origin: isOwn ? Request : Table
+        )
         {
-            Payer = rate.Payer,
-            Rate = applied,
             FixedAmount = rate.FixedAmount,
             IndustryClass = rate.IndustryClass,
             BaseRate = floats ? rate.Rate : null,
             Floating = floats ? floating : null,
-            Place = rate.Place,
-            From = rate.From,
             Through = rate.Through,
             Document = rate.Source?.Document,
             Trust = rate.Source?.Trust,
-            Origin = isOwn ? Request : Table,
         };
     }
 

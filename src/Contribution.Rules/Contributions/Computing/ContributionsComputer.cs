@@ -132,14 +132,15 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             total.Add(span.Total);
         }
 
-        return new InsuranceContributions
+        return new InsuranceContributions(
+            insurance: result.Insurance,
+            collection: collection.Mode,
+            collectionOrigin: collection.Origin,
+            bases: result,
+            spans: spans,
+            total: total.Sum()
+        )
         {
-            Insurance = result.Insurance,
-            Collection = collection.Mode,
-            CollectionOrigin = collection.Origin,
-            Bases = result,
-            Spans = spans,
-            Total = total.Sum(),
             NotComputed = [.. ContributionFindings.NotComputed(request, result, collection.Mode)],
             Findings = [.. result.Findings ?? [], .. rates.Findings],
         };
@@ -174,15 +175,16 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             total.Add(insurance.Total);
         }
 
-        return new ContributionsResult
+        return new ContributionsResult(
+            jurisdiction: request.Bases.Jurisdiction,
+            contributionYear: request.Bases.ContributionYear,
+            months: request.Months,
+            insurances: insurances,
+            byMonth: [.. months],
+            total: total.Sum()
+        )
         {
             RequestId = request.Bases.RequestId,
-            Jurisdiction = request.Bases.Jurisdiction,
-            ContributionYear = request.Bases.ContributionYear,
-            Months = request.Months,
-            Insurances = insurances,
-            ByMonth = [.. months],
-            Total = total.Sum(),
         };
     }
 }

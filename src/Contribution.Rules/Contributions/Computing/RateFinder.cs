@@ -17,14 +17,6 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <param name="insurance">The insurance.</param>
 internal sealed class RateFinder(PublishedRates published, ContributionsRequest request, Insurance insurance)
 {
-    private static readonly RoundingUsed ByDefault = new()
-    {
-        Payer = default,
-        Level = RoundingLevel.PersonThenSum,
-        Rounding = new Rounding(0.01m, RoundingMode.HalfUp),
-        Origin = "default",
-    };
-
     private readonly string[] _chain = [.. Places.Chain(request.Bases.Jurisdiction)];
 
     /// <summary>The months in spans of the same rates and roundings; the faults say which rates are not on file.</summary>
@@ -81,7 +73,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     {
         RoundingUsed rounding = RoundingOf(row.Rate.Payer, month);
         AppliedRate? before = spans.Count > 0 ? spans[^1].Of(row.Rate.Payer) : null;
-        if (before is not null && ReferenceEquals(before.Row, row.Rate) && before.Used == rounding)
+        if (before is not null && ReferenceEquals(before.Row, row.Rate) && IsSame(before.Used, rounding))
         {
             return before;
         }
@@ -141,8 +133,15 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
                 )
             )
             .FirstOrDefault(row => row is not null);
-        return filed is null ? ByDefault with { Payer = payer } : Used(filed, payer, "table");
+        return filed is null ? ByDefault(payer) : Used(filed, payer, "table");
     }
+
+    private static bool IsSame(RoundingUsed one, RoundingUsed other) =>
+        (one.Payer, one.Level, one.Rounding, one.Document, one.Origin)
+        == (other.Payer, other.Level, other.Rounding, other.Document, other.Origin);
+
+    private static RoundingUsed ByDefault(Payer payer) =>
+        new(payer, RoundingLevel.PersonThenSum, new Rounding(0.01m, RoundingMode.HalfUp), origin: "default");
 
     /// <summary>What is said of this insurance wins over what is said of all, and then what is said of the payer.</summary>
     private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, int month) =>
@@ -155,14 +154,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         && month <= row.Last;
 
     private static RoundingUsed Used(ContributionRounding row, Payer payer, string origin) =>
-        new()
-        {
-            Payer = payer,
-            Level = row.Level,
-            Rounding = row.Rounding,
-            Document = row.Source?.Document,
-            Origin = origin,
-        };
+        new(payer: payer, level: row.Level, rounding: row.Rounding, origin: origin) { Document = row.Source?.Document };
 
     /// <summary>One fault for successive months of the same payer.</summary>
     private void AddAbsent(Payer payer, int month, Row[] rows, List<Fault> absent)

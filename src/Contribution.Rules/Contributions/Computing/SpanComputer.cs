@@ -58,17 +58,18 @@ internal sealed class SpanComputer(
         );
         SumBuilder total = new();
         total.Add(month, rates.Months);
-        return new ContributionSpan
+        return new ContributionSpan(
+            from: CalendarMonth.Text(rates.First),
+            through: CalendarMonth.Text(rates.Last),
+            months: rates.Months,
+            rates: [.. rates.Applied.Select(applied => applied.Shown)],
+            roundings: [.. rates.Applied.Select(applied => applied.Used)],
+            persons: persons.MoveToImmutable(),
+            month: month,
+            total: total.Sum()
+        )
         {
-            From = CalendarMonth.Text(rates.First),
-            Through = CalendarMonth.Text(rates.Last),
-            Months = rates.Months,
-            Rates = [.. rates.Applied.Select(applied => applied.Shown)],
-            Roundings = [.. rates.Applied.Select(applied => applied.Used)],
             Employer = employer,
-            Persons = persons.MoveToImmutable(),
-            Month = month,
-            Total = total.Sum(),
         };
     }
 

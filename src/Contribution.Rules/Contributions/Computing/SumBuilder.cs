@@ -53,12 +53,11 @@ internal sealed class SumBuilder
             : _isProvisional ? SumStatus.Provisional
             : SumStatus.Complete;
         bool isKnown = status != SumStatus.Undetermined;
-        return new ContributionSum
+        return new ContributionSum(status)
         {
             Employee = isKnown ? Employee : null,
             Employer = isKnown ? Employer : null,
             Flexible = isKnown ? Flexible : null,
-            Status = status,
         };
     }
 }

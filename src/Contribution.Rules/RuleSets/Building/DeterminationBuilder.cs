@@ -24,15 +24,16 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
         Required.Text(part, "article", written.Article, faults);
         Quotes.Check(part, written.Quote, faults);
         CheckStatus(part);
-        return new Rule
+        return new Rule(
+            id: written.Id,
+            article: written.Article,
+            source: Required.Source(part, written.Source, faults),
+            when: part.Parse("when", written.When, scope, DataType.Truth, faults) ?? Nothing
+        )
         {
-            Id = written.Id,
             Called = Required.Wording(part, "name", part.Name, faults),
-            Article = written.Article,
-            Source = Required.Source(part, written.Source, faults),
             Quote = written.Quote,
             Reading = Required.Wording(part, "reading", written.Reading, faults),
-            When = part.Parse("when", written.When, scope, DataType.Truth, faults) ?? Nothing,
             Base = part.Parse("base", written.Base, scope, DataType.Number, faults),
             Status = Status(written.Status),
             ExemptWage = ExemptWage(part),

@@ -29,10 +29,8 @@ internal static class RetroactiveBuilder
             CheckYears(part, faults);
             if (change.Years is null || (change.Years.From <= layer.Year && layer.Year <= change.Years.Last))
             {
-                yield return new RetroactiveChange
+                yield return new RetroactiveChange(document: change.Document, article: change.Article)
                 {
-                    Document = change.Document,
-                    Article = change.Article,
                     Issued = change.Issued,
                     Reading = change.Reading,
                 };

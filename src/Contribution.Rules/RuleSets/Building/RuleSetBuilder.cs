@@ -77,31 +77,32 @@ internal sealed class RuleSetBuilder
             f => f.IndividualBase,
             scopes.For(BaseKind.IndividualBase)
         );
-        return new RuleSet
+        return new RuleSet(
+            id: _layers.Child.Id,
+            source: _layers.Child.Source,
+            origin: _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory)
+                ? RuleSetOrigin.Directory
+                : RuleSetOrigin.Embedded,
+            covers: CoversBuilder.Build(_layers.Nearest("covers", f => f.Covers), _layers.Child, _faults),
+            rounding: Rounding(),
+            individualBase: individualBase,
+            employerBase: Rules("employerBase", f => f.EmployerBase, scopes.For(BaseKind.EmployerBase))
+        )
         {
             Whole = whole,
-            Id = _layers.Child.Id,
             Period = _layers.Child.Period is PeriodPart months
                 ? new ContributionPeriod { From = months.From, Through = months.Through }
                 : null,
-            Source = _layers.Child.Source,
             Retroactive = RetroactiveBuilder.Build(_layers, _faults),
             Layers = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(_layers.Above, layer => layer.Id)),
-            Origin = _layers.All.Any(layer => layer.Origin == RuleSetOrigin.Directory)
-                ? RuleSetOrigin.Directory
-                : RuleSetOrigin.Embedded,
             AppliesBelow = file.AppliesBelow,
-            Covers = CoversBuilder.Build(_layers.Nearest("covers", f => f.Covers), _layers.Child, _faults),
             Collection = _layers.Nearest("collection", f => f.Collection)?.Value,
             ReferenceWage = _wage,
-            Rounding = Rounding(),
             Parameters = parameters,
             Amounts = amounts.AddRange(scopes.Tiers.SelectMany(list => list.Amounts)),
             Ordered = new OrderedBuilder(_layers, amounts, _faults).Build(scopes.Constant, scopes.Tiers),
             Tiers = [.. scopes.Tiers.Select(list => list.Node)],
             Definitions = scopes.Definitions,
-            IndividualBase = individualBase,
-            EmployerBase = Rules("employerBase", f => f.EmployerBase, scopes.For(BaseKind.EmployerBase)),
             TrueUp = _layers.Nearest("trueUp", f => f.TrueUp) is { } trueUp
                 ? Provisions.Provision(trueUp, _faults)
                 : null,

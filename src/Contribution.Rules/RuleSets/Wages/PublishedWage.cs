@@ -7,26 +7,43 @@ namespace Contribution.Rules.RuleSets.Wages;
 /// <summary>One published average wage (社平工资), with the document that published it.</summary>
 public sealed class PublishedWage
 {
+    internal PublishedWage(
+        string place,
+        WageScope scope,
+        string population,
+        int statisticYear,
+        int contributionYear,
+        Source source
+    ) =>
+        (Place, Scope, Population, StatisticYear, ContributionYear, Source) = (
+            place,
+            scope,
+            population,
+            statisticYear,
+            contributionYear,
+            source
+        );
+
     /// <summary>The place whose average it is: a six-digit code of GB/T 2260.</summary>
-    public required string Place { get; init; }
+    public string Place { get; }
 
     /// <summary>The place's name.</summary>
     public string? Name { get; internal init; }
 
     /// <summary>What it is to rules that read it: the province's, the city's or the pooling area's wage.</summary>
-    public required WageScope Scope { get; init; }
+    public WageScope Scope { get; }
 
     /// <summary>The only places it applies to, with those below them; empty is <see cref="Place"/> and all below.</summary>
     public ImmutableArray<string> AppliesTo { get; internal init; } = [];
 
     /// <summary>The population: <c>onPost</c> (在岗), <c>employees</c> (职工), <c>allUrbanUnit</c> (全口径), <c>announced</c> (公布的缴费工资基数).</summary>
-    public required string Population { get; init; }
+    public string Population { get; }
 
     /// <summary>The year whose wages it averages.</summary>
-    public required int StatisticYear { get; init; }
+    public int StatisticYear { get; }
 
     /// <summary>The year whose bases it serves: the one it was announced for, else the one after the statistic's.</summary>
-    public required int ContributionYear { get; init; }
+    public int ContributionYear { get; }
 
     /// <summary>Whether it was announced for that contribution year: then it serves whatever population the rules name.</summary>
     public bool IsAnnounced { get; internal init; }
@@ -41,7 +58,7 @@ public sealed class PublishedWage
     public string? Replaces { get; internal init; }
 
     /// <summary>The document, when it became known and from when it is in force, and how far it is trusted.</summary>
-    public required Source Source { get; init; }
+    public Source Source { get; }
 
     /// <summary>The figure that counts: the month's where it was published, else a twelfth of the year's, unrounded.</summary>
     public ReferenceWage Wage =>

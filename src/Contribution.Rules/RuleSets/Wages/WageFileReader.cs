@@ -37,20 +37,21 @@ internal static class WageFileReader
     }
 
     private static PublishedWage Of(WageRow row) =>
-        new()
+        new(
+            place: row.Place,
+            scope: row.Scope ?? ScopeOf(row.Place),
+            population: row.Population,
+            statisticYear: row.StatisticYear,
+            contributionYear: row.ContributionYear ?? row.StatisticYear + 1,
+            source: row.Source
+        )
         {
-            Place = row.Place,
             Name = row.Name,
-            Scope = row.Scope ?? ScopeOf(row.Place),
             AppliesTo = row.AppliesTo?.ToImmutableArray() ?? [],
-            Population = row.Population,
-            StatisticYear = row.StatisticYear,
-            ContributionYear = row.ContributionYear ?? row.StatisticYear + 1,
             IsAnnounced = row.ContributionYear is not null,
             Annual = row.Annual,
             Monthly = row.Monthly,
             Replaces = row.Replaces,
-            Source = row.Source,
         };
 
     private static WageScope ScopeOf(string place) =>

@@ -23,10 +23,8 @@ public sealed class RetroactiveTest
             .ContainSingle()
             .Which.Should()
             .BeEquivalentTo(
-                new RetroactiveChange
+                new RetroactiveChange(document: "补〔2026〕9号", article: "二")
                 {
-                    Document = "补〔2026〕9号",
-                    Article = "二",
                     Issued = new DateOnly(2026, 3, 1),
                     Reading = Wording.Plain("自2020年起"),
                 }
