@@ -38,7 +38,7 @@ public sealed class NRulesEngine : IRuleEngine
     }
 
     /// <summary>Compiles a rule set to a session factory; some milliseconds, once.</summary>
-    public IBaseDecider Compile(RuleSets.RuleSet set) => new SessionDecider(set, GetSessionFactory(set), _options);
+    IBaseDecider IRuleEngine.Compile(RuleSets.RuleSet set) => new SessionDecider(set, GetSessionFactory(set), _options);
 
     /// <summary>
     /// The session factory that decides a rule set, compiled when it is first asked for: our rules, and the agency's

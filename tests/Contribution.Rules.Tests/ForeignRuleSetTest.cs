@@ -19,7 +19,7 @@ public sealed class ForeignRuleSetTest
             origin: Own.Origin,
             covers: Own.Covers,
             rounding: Own.Rounding,
-            individualBase: new Determination { Rules = [] },
+            individualBase: new Determination([]),
             employerBase: Own.EmployerBase
         );
         ContributionRules rules = new(RuleSetCatalogue.Embedded);

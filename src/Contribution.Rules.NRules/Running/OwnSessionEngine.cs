@@ -13,7 +13,7 @@ internal sealed class OwnSessionEngine(ISession session) : IRuleEngine
     private RequestFacts? _former;
 
     /// <inheritdoc/>
-    public IBaseDecider Compile(RuleSets.RuleSet set) => new Decider(this, set);
+    IBaseDecider IRuleEngine.Compile(RuleSets.RuleSet set) => new Decider(this, set);
 
     private BaseDecisions Decide(RequestFacts facts)
     {

@@ -32,12 +32,7 @@ internal sealed class UncertainHeadcount
 
     /// <summary>The employer's base while the headcount is not known.</summary>
     public static ContributionBase Open(string employer) =>
-        new()
-        {
-            Id = employer,
-            Status = DeterminationStatus.Undetermined,
-            Missing = [Headcount],
-        };
+        new(id: employer, status: DeterminationStatus.Undetermined) { Missing = [Headcount] };
 
     /// <summary>An outcome with the employer's base left open.</summary>
     public static BaseOutcome Open(BaseOutcome outcome, EmployerFacts employer) =>

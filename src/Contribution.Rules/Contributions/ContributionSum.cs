@@ -19,6 +19,14 @@ public sealed class ContributionSum
 
     /// <summary>How far it can be relied on.</summary>
     public SumStatus Status { get; }
+
+    /// <summary>Whether both are the same amounts, as far to be relied on.</summary>
+    public override bool Equals(object? obj) =>
+        obj is ContributionSum other
+        && (Employee, Employer, Flexible, Status) == (other.Employee, other.Employer, other.Flexible, other.Status);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Employee, Employer, Flexible, Status);
 }
 
 /// <summary>How far a sum of contributions can be relied on.</summary>

@@ -43,7 +43,14 @@ public sealed partial class ContributionsRequest
 }
 
 /// <summary>Months in which a person is insured; a person may have several.</summary>
-/// <param name="Id">The person's id.</param>
-/// <param name="From">The first month: <c>2025-03</c>.</param>
-/// <param name="Through">The last month.</param>
-public sealed record InsuredMonths(string Id, string From, string Through);
+public sealed class InsuredMonths(string id, string from, string through)
+{
+    /// <summary>The person's id.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The first month: <c>2025-03</c>.</summary>
+    public string From { get; } = from;
+
+    /// <summary>The last month.</summary>
+    public string Through { get; } = through;
+}

@@ -56,6 +56,13 @@ public abstract class Batch
 }
 
 /// <summary>What was decided of an employer.</summary>
-/// <param name="Decision">The rule and the base.</param>
-/// <param name="Status">Its status: provisional, where the base rests on one that is.</param>
-public readonly record struct EmployerDecision(Decision Decision, DeterminationStatus Status);
+public readonly struct EmployerDecision
+{
+    internal EmployerDecision(Decision decision, DeterminationStatus status) => (Decision, Status) = (decision, status);
+
+    /// <summary>The rule and the base.</summary>
+    public Decision Decision { get; }
+
+    /// <summary>Its status: provisional, where the base rests on one that is.</summary>
+    public DeterminationStatus Status { get; }
+}

@@ -4,7 +4,7 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>A decision in one machine word.</summary>
-public readonly record struct CompactDecision
+public readonly struct CompactDecision
 {
     private const int RuleBits = 8;
 

@@ -9,11 +9,11 @@ namespace Contribution.Rules.Evaluation;
 public interface IRuleEngine
 {
     /// <summary>Compiles a rule set, once; the result is safe to share between threads.</summary>
-    IBaseDecider Compile(RuleSet set);
+    internal IBaseDecider Compile(RuleSet set);
 }
 
 /// <summary>A rule set made ready by an engine.</summary>
-public interface IBaseDecider
+internal interface IBaseDecider
 {
     /// <summary>Decides each person of a valid request, and then the employer if there is one.</summary>
     /// <exception cref="RuleSetDefectException">Two rules decide a case, or a deciding rule's base reads an unknown fact.</exception>
@@ -21,7 +21,7 @@ public interface IBaseDecider
 }
 
 /// <summary>What an engine decided about a request.</summary>
-public sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision employer)
+internal sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision employer)
 {
     /// <summary>In the request's order.</summary>
     public ImmutableArray<Decision> Persons { get; } = persons;
@@ -34,10 +34,14 @@ public sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision emp
 }
 
 /// <summary>Which rule decided, and the base it gave.</summary>
-/// <param name="Rule">The rule; null where none decides.</param>
-/// <param name="Fen">The base in whole fen, rounded; 0 where the rule gives none.</param>
-public readonly record struct Decision(Rule? Rule, decimal Fen)
+public readonly struct Decision(Rule? rule, decimal fen)
 {
+    /// <summary>The rule; null where none decides.</summary>
+    public Rule? Rule { get; } = rule;
+
+    /// <summary>The base in whole fen, rounded; 0 where the rule gives none.</summary>
+    public decimal Fen { get; } = fen;
+
     /// <summary>The base in yuan a month, with two decimals; null where there is none.</summary>
     public decimal? Base => Rule?.Base is null ? null : Fen * 0.01m;
 }

@@ -99,11 +99,9 @@ internal sealed class RequestExplainer(
         DeterminationStatus given = status ?? DeterminationStatus.Undetermined;
         decimal? amount = reading.Base?.ToDecimal();
         bool truedUp = TrueUp.AppliesTo(set, given);
-        ContributionBase answer = new()
+        ContributionBase answer = new(id: id, status: given)
         {
-            Id = id,
             Base = amount,
-            Status = given,
             Rule = reading.Decided?.Id,
             Article = reading.Decided?.ArticleFor(given),
             Adjustment = truedUp ? TrueUp.Adjustment(amount, paid.Base, paid.Months) : null,

@@ -31,7 +31,7 @@ public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
 
     /// <summary>The month's wage in 1/1200 yuan: a whole number, whichever way it was published.</summary>
     /// <exception cref="InvalidOperationException">The figure is not above zero, has more than two decimals or is too large.</exception>
-    public long Grains =>
+    internal long Grains =>
         Fen.TryOf(Yuan, out long fen) && fen > 0
             ? (IsAnnual ? fen : fen * GrainsPerFen)
             : throw new InvalidOperationException($"no reference wage in whole fen above 0: {this}");

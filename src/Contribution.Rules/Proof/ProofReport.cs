@@ -5,13 +5,15 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Proof;
 
 /// <summary>What the proof of a rule set found, for every case that the rule set covers and not for samples.</summary>
-public sealed class ProofReport(RuleSetId id, ImmutableArray<ProofFinding> findings)
+public sealed class ProofReport
 {
+    internal ProofReport(RuleSetId id, ImmutableArray<ProofFinding> findings) => (Id, Findings) = (id, findings);
+
     /// <summary>The rule set.</summary>
-    public RuleSetId Id { get; } = id;
+    public RuleSetId Id { get; }
 
     /// <summary>What is wrong; empty where the rule set is proved.</summary>
-    public ImmutableArray<ProofFinding> Findings { get; } = findings;
+    public ImmutableArray<ProofFinding> Findings { get; }
 
     /// <summary>Whether the rule set is proved.</summary>
     public bool Holds => Findings.IsEmpty;
@@ -71,19 +73,22 @@ public enum ProofFailure
 }
 
 /// <summary>One thing that is wrong with a rule set.</summary>
-public sealed class ProofFinding(ProofFailure failure, BaseKind kind, ImmutableArray<string> subjects, Witness? witness)
+public sealed class ProofFinding
 {
+    internal ProofFinding(ProofFailure failure, BaseKind kind, ImmutableArray<string> subjects, Witness? witness) =>
+        (Failure, For, Subjects, Witness) = (failure, kind, subjects, witness);
+
     /// <summary>What is wrong.</summary>
-    public ProofFailure Failure { get; } = failure;
+    public ProofFailure Failure { get; }
 
     /// <summary>Of which kind of base.</summary>
-    public BaseKind For { get; } = kind;
+    public BaseKind For { get; }
 
     /// <summary>The rules, or the invariant, that it is about.</summary>
-    public ImmutableArray<string> Subjects { get; } = subjects;
+    public ImmutableArray<string> Subjects { get; }
 
     /// <summary>A case that shows it; null where there is none to show.</summary>
-    public Witness? Witness { get; } = witness;
+    public Witness? Witness { get; }
 
     /// <summary>The finding as a sentence, in Chinese.</summary>
     public string Zh =>

@@ -51,11 +51,14 @@ public sealed class Covers
 }
 
 /// <summary>The categories that one kind of employer may list.</summary>
-public sealed class CoveredPair(EmployerKind? kind, ImmutableArray<PersonCategory> categories)
+public sealed class CoveredPair
 {
+    internal CoveredPair(EmployerKind? kind, ImmutableArray<PersonCategory> categories) =>
+        (Kind, Categories) = (kind, categories);
+
     /// <summary>The kind; null is no employer.</summary>
-    public EmployerKind? Kind { get; } = kind;
+    public EmployerKind? Kind { get; }
 
     /// <summary>The categories.</summary>
-    public ImmutableArray<PersonCategory> Categories { get; } = categories;
+    public ImmutableArray<PersonCategory> Categories { get; }
 }

@@ -5,28 +5,20 @@ namespace Contribution.Rules.RuleSets;
 /// <summary>The rules that fix one kind of base: each person's, or the employer's. Their order means nothing.</summary>
 public sealed class Determination
 {
-    private readonly ImmutableArray<Rule> _rules = [];
-
     // By place; asked for again and again by a proof.
     private int[][]? _silencers;
     private int[][]? _overridden;
 
+    internal Determination(ImmutableArray<Rule> rules) => Rules = RuleOrder.OverriddenFirst(rules);
+
     /// <summary>The rules, by id, and those that are overridden before their exceptions.</summary>
-    public required ImmutableArray<Rule> Rules
-    {
-        get => _rules;
-        init
-        {
-            _rules = RuleOrder.OverriddenFirst(value);
-            (_silencers, _overridden) = (null, null);
-        }
-    }
+    public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>The places of the rules that silence the rule at a place wherever they apply.</summary>
-    public IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Array.ConvertAll(Places, SilencersOf))[rule];
+    internal IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Array.ConvertAll(Places, SilencersOf))[rule];
 
     /// <summary>The places of the rules that the rule at a place is an exception to.</summary>
-    public IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Array.ConvertAll(Places, OverriddenOf))[rule];
+    internal IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Array.ConvertAll(Places, OverriddenOf))[rule];
 
     private int[] Places
     {

@@ -109,7 +109,7 @@ public sealed class RuleSet
     public ImmutableArray<Invariant> Invariants { get; internal init; } = [];
 
     /// <summary>The last month of the contribution year: <c>2011-12</c>.</summary>
-    public string LastMonth => Period?.Through ?? string.Create(CultureInfo.InvariantCulture, $"{Id.Year}-12");
+    internal string LastMonth => Period?.Through ?? string.Create(CultureInfo.InvariantCulture, $"{Id.Year}-12");
 
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);

@@ -1,9 +1,7 @@
-using System.Text.Json.Serialization;
-
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>The document that a rule set, or one thing in it, rests on.</summary>
-public sealed record Source
+public sealed class Source
 {
     private const string NoDocument = "(no document on file)";
 
@@ -33,8 +31,7 @@ public sealed record Source
     public string? Trust { get; init; }
 
     /// <summary>Whether what it says is known from third parties only: what rests on it says so.</summary>
-    [JsonIgnore]
-    public bool IsDoubtful => Trust is not (null or "A" or "A-");
+    internal bool IsDoubtful => Trust is not (null or "A" or "A-");
 
     /// <summary>What to know about the stored text.</summary>
     public string? Note { get; init; }

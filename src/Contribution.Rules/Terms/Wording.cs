@@ -1,13 +1,23 @@
 namespace Contribution.Rules.Terms;
 
 /// <summary>A name or sentence for people, in both languages.</summary>
-/// <param name="Zh">In Chinese.</param>
-/// <param name="En">In English.</param>
-public sealed record Wording(string Zh, string En)
+public sealed class Wording(string zh, string en)
 {
+    /// <summary>In Chinese.</summary>
+    public string Zh { get; } = zh;
+
+    /// <summary>In English.</summary>
+    public string En { get; } = en;
+
+    /// <summary>Whether both say the same.</summary>
+    public override bool Equals(object? obj) => obj is Wording other && (Zh, En) == (other.Zh, other.En);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Zh, En);
+
     /// <summary>A text that is written in one language only, and shown to readers of both.</summary>
     /// <param name="text">The text.</param>
-    public static Wording Plain(string text) => new(text, text);
+    internal static Wording Plain(string text) => new(text, text);
 
     /// <summary>The text for readers of one language.</summary>
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
@@ -18,7 +28,7 @@ public sealed record Wording(string Zh, string En)
 
     /// <summary>This wording, and another right behind it.</summary>
     /// <param name="next">What comes behind it.</param>
-    public Wording Then(Wording next)
+    internal Wording Then(Wording next)
     {
         ArgumentNullException.ThrowIfNull(next);
         return new Wording(Zh + next.Zh, En + next.En);

@@ -36,12 +36,7 @@ public sealed class FiledComparisonTest
     {
         DeterminationStatus came = Enum.Parse<DeterminationStatus>(status);
         bool hasBase = came <= DeterminationStatus.Unchanged;
-        ContributionBase answer = new()
-        {
-            Id = "P",
-            Status = came,
-            Base = hasBase ? 3000m : null,
-        };
+        ContributionBase answer = new(id: "P", status: came) { Base = hasBase ? 3000m : null };
 
         FiledComparison compared = FiledComparison.Of(answer, filed, Enum.Parse<InsuredStanding>(standing), months: 12);
 
@@ -56,12 +51,7 @@ public sealed class FiledComparisonTest
     public void Without_a_month_in_the_period_there_is_nothing_to_compare() =>
         FiledComparison
             .Of(
-                new ContributionBase
-                {
-                    Id = "P",
-                    Status = DeterminationStatus.Determined,
-                    Base = 1m,
-                },
+                new ContributionBase(id: "P", status: DeterminationStatus.Determined) { Base = 1m },
                 filed: null,
                 InsuredStanding.NotInsured,
                 months: 0

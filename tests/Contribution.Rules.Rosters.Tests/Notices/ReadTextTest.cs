@@ -64,7 +64,7 @@ public sealed partial class ReadTextTest
         IEnumerable<string> findings = (result.Findings ?? []).Select(finding => finding.Zh);
         BasesRequest request = Question(result).Of(bases.Employer?.Facts, [.. bases.Persons.Select(row => row.Facts)]);
         IEnumerable<Explanation> explained = ContributionRules.Default.ExplainAll(request)
-            is ExplanationOutcome.Explained(var all)
+            is ExplanationOutcome.Explained { Explanations: var all }
             ? all
             : [];
         return findings

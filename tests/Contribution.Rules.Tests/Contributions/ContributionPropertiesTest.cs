@@ -48,7 +48,9 @@ public sealed class ContributionPropertiesTest
                 fens =>
                 {
                     decimal?[] wages = [.. fens.Select(fen => (decimal?)(fen / 100m))];
-                    return Asked.Computed(Asked.Of(wages)).Total == Asked.Computed(Asked.Of(wages.Reverse())).Total;
+                    return Asked
+                        .Computed(Asked.Of(wages))
+                        .Total.Equals(Asked.Computed(Asked.Of(wages.Reverse())).Total);
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -128,11 +128,9 @@ internal sealed class NaiveEvaluation
             : _set.Rounding.Rounding.Apply(new Interpreter(facts.Read).Number(rule.Base.Root)!.Value).ToDecimal();
         string scope = JsonNamingPolicy.CamelCase.ConvertName($"{_set.ReferenceWage?.Scope}");
         bool truedUp = _set.TrueUp is not null && status == DeterminationStatus.Determined;
-        return new ContributionBase
+        return new ContributionBase(id: id, status: status ?? DeterminationStatus.Undetermined)
         {
-            Id = id,
             Base = amount,
-            Status = status ?? DeterminationStatus.Undetermined,
             Rule = rule?.Id,
             Article = status == DeterminationStatus.NotApplicable ? null : rule?.Article,
             Adjustment = truedUp ? (amount - provisionalBase) * months : null,

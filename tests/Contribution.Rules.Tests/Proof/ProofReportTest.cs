@@ -34,7 +34,7 @@ public sealed class ProofReportTest
             origin: set.Origin,
             covers: set.Covers,
             rounding: set.Rounding,
-            individualBase: new Determination { Rules = [] },
+            individualBase: new Determination([]),
             employerBase: set.EmployerBase
         )
         {

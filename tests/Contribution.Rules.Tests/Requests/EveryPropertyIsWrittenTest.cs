@@ -9,11 +9,9 @@ namespace Contribution.Rules.Tests.Requests;
 /// <summary>Results are written by hand; a property that a record has, its JSON has too, in the same order.</summary>
 public sealed class EveryPropertyIsWrittenTest
 {
-    private static readonly ContributionBase Base = new()
+    private static readonly ContributionBase Base = new(id: "P", status: DeterminationStatus.Determined)
     {
-        Id = "P",
         Base = 1,
-        Status = DeterminationStatus.Determined,
         Rule = "rule",
         Article = "一",
         Adjustment = 0,

@@ -23,12 +23,8 @@ public sealed class FindingTest
         Finding given = new("code", "/persons/0", "中", "en");
         Finding worded = new("code", new Counted());
 
-        worded.Should().Be(given).And.NotBe(given with { En = "other" });
+        worded.Should().Be(given).And.NotBe(new Finding("code", "/persons/0", "中", "other"));
         worded.GetHashCode().Should().Be(given.GetHashCode());
-        worded.ToString().Should().Be(given.ToString());
-        (worded with { Zh = "别" }).Should().Be(given with { Zh = "别" });
-        (string code, string path, string zh, string en) = worded;
-        (code, path, zh, en).Should().Be(("code", "/persons/0", "中", "en"));
     }
 
     private sealed class Counted : FindingWords

@@ -126,7 +126,7 @@ public sealed class EmployerDueSheet(bool chinese)
         int first = 0;
         for (int next = 1; next <= months.Length; next++)
         {
-            if (next == months.Length || months[next].Sum != months[first].Sum)
+            if (next == months.Length || !months[next].Sum.Equals(months[first].Sum))
             {
                 yield return [.. months[first..next]];
                 first = next;

@@ -126,7 +126,7 @@ public static class ContributionSentences
         string shown = ContributionWords.Plain(exact);
         string product =
             $"{ContributionWords.Money(yuan)} × {ContributionWords.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? ContributionWords.Plain(paid) : ContributionWords.Money(paid))}";
-        string why = words.Reason(payer == Payer.Employer && decided == span.Employer?.Base, decided);
+        string why = words.Reason(payer == Payer.Employer && decided.Equals(span.Employer?.Base), decided);
         return words.Pick(
             $"{decided.Id}（{words.Name(payer)}）：基数依据 {why}，{product} 元",
             $"{decided.Id} ({words.Name(payer)}): base by {why}; {product}"

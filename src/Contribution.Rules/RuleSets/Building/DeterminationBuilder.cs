@@ -14,7 +14,7 @@ internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, 
         int before = faults.Count;
         ImmutableArray<Rule> rules = [.. parts.Select(Rule)];
         new RuleGraph(parts, faults).Check();
-        return new Determination { Rules = faults.Count == before ? rules : [] };
+        return new Determination(faults.Count == before ? rules : []);
     }
 
     private Rule Rule(Part<RulePart> part)

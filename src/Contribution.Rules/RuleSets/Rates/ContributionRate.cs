@@ -61,6 +61,11 @@ public sealed class ContributionRate
 }
 
 /// <summary>How far a rate of work injury may float (浮动费率).</summary>
-/// <param name="AtLeast">The least, as a ratio of the industry's rate: 0.5.</param>
-/// <param name="AtMost">The most, as a ratio of it: 1.5.</param>
-public sealed record FloatingBand(decimal AtLeast, decimal AtMost);
+public sealed class FloatingBand(decimal atLeast, decimal atMost)
+{
+    /// <summary>The least, as a ratio of the industry's rate: 0.5.</summary>
+    public decimal AtLeast { get; } = atLeast;
+
+    /// <summary>The most, as a ratio of it: 1.5.</summary>
+    public decimal AtMost { get; } = atMost;
+}
