@@ -30,7 +30,7 @@ public sealed class PeriodsTest
         RuleSet set = catalogue.Find("990000", Insurance.Pension, 2020)!;
 
         set.Id.ToString().Should().Be(id);
-        set.Period.Should().Be(new ContributionPeriod { From = from, Through = through });
+        set.Period.Should().BeEquivalentTo(new ContributionPeriod { From = from, Through = through });
         catalogue.Get(new RuleSetId("990000", Insurance.Pension, 2020)).Should().BeSameAs(set);
         catalogue.Get(set.Id).Should().BeSameAs(set);
         RuleSetId.Parse(id).Should().Be(set.Id);
@@ -173,7 +173,7 @@ public sealed class PeriodsTest
         using RuleFolder folder = new();
         ContributionRules rules = new(folder.With("a.json", With(JulyToJune)).Load());
 
-        Period(rules, 2020).Should().Be(new ContributionPeriod { From = "2020-07", Through = "2021-06" });
+        Period(rules, 2020).Should().BeEquivalentTo(new ContributionPeriod { From = "2020-07", Through = "2021-06" });
         Period(rules, 2021).Should().BeNull();
     }
 
