@@ -8,6 +8,8 @@ public sealed class RulesYearTest : IDisposable
     private const string Announced =
         "--floor 4700 --ceiling 23500 --reference-wage 7833 --document 辽人社〔2027〕20号 --issued 2027-03-01";
 
+    private const string Notice = "--document 辽人社〔2027〕20号 --issued 2027-06-20";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -156,6 +158,82 @@ public sealed class RulesYearTest : IDisposable
     }
 
     [Fact]
+    public void Figures_from_a_month_on_make_a_part_of_the_year_and_those_before_go_on_where_that_is_said()
+    {
+        ToolRun run = Year(
+            $"210000/pension 2027 --floor 4700 --ceiling 23500 --from 2027-07 --keep-until-then {Notice}"
+        );
+
+        run.Code.Should().Be(ExitCode.Done, run.Error);
+        run.Lines[..5]
+            .Should()
+            .Equal(
+                _folder.Of("210000-liaoning/2027-07-pension.json"),
+                _folder.Of("210000-liaoning/2027-07-pension.cases.json"),
+                _folder.Of("210000-liaoning/2027-01-pension.json"),
+                _folder.Of("210000-liaoning/2027-01-pension.cases.json"),
+                "Liaoning/pension/2027-07 builds on Liaoning/pension/2026 and is proved; 4 cases come out as worked"
+            );
+        run.Lines.Should().Contain(line => line.StartsWith("B  Liaoning, pension, 2027 (from month 7)"));
+        File.ReadAllText(_folder.Of("210000-liaoning/2027-07-pension.cases.json"))
+            .Should()
+            .ContainAll("\"contributionMonth\": \"2027-07\"", "\"contributionMonth\": \"2027-12\"");
+        Base("2027-06", 4000).Should().Contain("\"base\": 4533.00", "the amount of 2026 goes on");
+        Base("2027-07", 4000).Should().Contain("\"base\": 4700.00");
+        Base("2027-12", 30000).Should().Contain("\"base\": 23500.00");
+    }
+
+    [Fact]
+    public void A_year_is_written_part_by_part_and_the_next_one_builds_on_its_last()
+    {
+        Year($"210000/pension 2027 --floor 4600 --ceiling 23000 --from 2027-01 --through 2027-06 {Notice}")
+            .Code.Should()
+            .Be(ExitCode.Done);
+        ToolRun second = Year($"210000/pension 2027 --floor 4700 --ceiling 23500 --from 2027-07 {Notice}");
+        ToolRun next = Year($"210000/pension 2028 --floor 4800 --ceiling 24000 {Notice}");
+
+        second.Output.Should().Contain("Liaoning/pension/2027-07 builds on Liaoning/pension/2027-01 and is proved");
+        next.Output.Should().Contain("Liaoning/pension/2028 builds on Liaoning/pension/2027-07 and is proved");
+        File.ReadAllText(_folder.Of("210000-liaoning/2028-pension.json"))
+            .Should()
+            .Contain("\"contributionYears\": { \"from\": 2028 }", "it has the months that the parts have together");
+        Tool.Run("verify", _folder.Path).Code.Should().Be(ExitCode.Done);
+        Year($"210000/pension 2027 --floor 4700 --ceiling 23500 --from 2027-06 {Notice}")
+            .Error.Should()
+            .Contain("Liaoning/pension/2027-01 exists already (directory) for 2027-01 to 2027-06");
+    }
+
+    [Theory]
+    [InlineData("--from 2027-07", "2027-01 to 2027-06 has no rule set yet: add --keep-until-then")]
+    [InlineData("--keep-until-then", "--keep-until-then: there is no month before 2027-01")]
+    [InlineData("--from 2026-07", "2026-07 to 2027-12 is not within the contribution year 2027, 2027-01 to 2027-12")]
+    [InlineData("--from 2027-07 --through 2027-05", "2027-07 to 2027-05 is not within the contribution year 2027")]
+    [InlineData("--from 2027-13", "--from: \"2027-13\" is not allowed")]
+    [InlineData(
+        "--from 2027-07 --keep-until-then --reference-wage 7833",
+        "--reference-wage is of the whole contribution year, and months before 2027-07 would read it too"
+    )]
+    public void Months_that_cannot_be_written_are_refused(string months, string error)
+    {
+        ToolRun run = Year($"210000/pension 2027 --floor 4700 --ceiling 23500 {months} {Notice}");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should().Contain(error);
+        _folder.Names.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_year_that_is_whole_is_not_cut_into_parts()
+    {
+        ToolRun run = Year($"210000/pension 2026 --floor 4700 --ceiling 23500 --from 2026-07 {Notice}");
+
+        run.Code.Should().Be(ExitCode.InvalidInput);
+        run.Error.Should()
+            .StartWith("Liaoning/pension/2026 exists already (embedded) for 2026-01 to 2026-12; for new figures")
+            .And.Contain("contributionYears.periods");
+    }
+
+    [Fact]
     public void No_file_is_overwritten()
     {
         string there = _folder.Write("210000-liaoning/2027-pension.cases.json", """{ "cases": [] }""");
@@ -165,6 +243,20 @@ public sealed class RulesYearTest : IDisposable
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should().Be($"{there} exists already; no file is overwritten\n");
         File.Exists(_folder.Of("210000-liaoning/2027-pension.json")).Should().BeFalse();
+    }
+
+    private string Base(string month, decimal wage)
+    {
+        using TemporaryFolder elsewhere = new();
+        string request = elsewhere.Write(
+            "request.json",
+            $$"""
+            {"jurisdiction":"210100","contributionYear":2027,"contributionMonth":"{{month}}","insurance":"pension",
+             "employer":{"id":"E","kind":"enterprise"},
+             "persons":[{"id":"P","category":"employee","priorYearMonthlyWage":{{wage}}}]}
+            """
+        );
+        return Tool.Run("compute", request, "--rules", _folder.Path).Output;
     }
 
     private ToolRun Year(string args) =>

@@ -15,6 +15,7 @@ namespace Contribution.Rules.Authoring.Drafting;
 internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear announced)
 {
     private const decimal Fen = 0.01m;
+    private const string Floor = "floor";
 
     /// <summary>The file of cases; null where the rule set has neither bound, or speaks of no employees of enterprises.</summary>
     public string? Write()
@@ -22,7 +23,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
         JsonArray cases = [];
         if (IsOfEmployees())
         {
-            Add(cases, "floor", isFloor: true);
+            Add(cases, Floor, isFloor: true);
             Add(cases, "ceiling", isFloor: false);
         }
 
@@ -66,6 +67,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
         return exact is Rational known ? set.Rounding.Rounding.Apply(known).ToDecimal() : null;
     }
 
+    /// <summary>The floor in the first month, the ceiling in the last.</summary>
     private JsonObject Case(string name, CitedAmount bound, decimal wage, string arithmetic, decimal result)
     {
         JsonObject request = new()
@@ -74,6 +76,11 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
             ["contributionYear"] = place.Year,
             ["insurance"] = ChoiceNames.Of(set.Id.Insurance),
         };
+        if (set.Id.Month is not null && set.Period is { } months)
+        {
+            request["contributionMonth"] = bound.Amount.Name == Floor ? months.From : months.Through;
+        }
+
         if (announced.ReferenceWage is not null)
         {
             request["useReferenceTable"] = true;

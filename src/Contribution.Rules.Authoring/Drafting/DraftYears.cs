@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -25,6 +26,28 @@ internal static class DraftYears
         }
 
         return years;
+    }
+
+    /// <summary>The one year that it covers, with its months where they are not the calendar year's.</summary>
+    public static JsonObject Of(ContributionPeriod months, int year)
+    {
+        JsonObject years = new() { ["from"] = year };
+        if (months != Calendar(year))
+        {
+            years["periods"] = new JsonObject
+            {
+                [Key(year)] = new JsonObject { ["from"] = months.From, ["through"] = months.Through },
+            };
+        }
+
+        return years;
+    }
+
+    /// <summary>The months of a calendar year.</summary>
+    public static ContributionPeriod Calendar(int year)
+    {
+        (int first, int last) = CalendarMonth.OfYear(year);
+        return new ContributionPeriod { From = CalendarMonth.Text(first), Through = CalendarMonth.Text(last) };
     }
 
     /// <summary>A figure announced for a year, to be filled in.</summary>

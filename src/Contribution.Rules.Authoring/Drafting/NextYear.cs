@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
+using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
@@ -14,11 +15,15 @@ namespace Contribution.Rules.Authoring.Drafting;
 /// The files of the next contribution year of a place: what a document announces, and nothing else. All rules stay those of
 /// the year before.
 /// </summary>
-/// <param name="before">The rule set that answers the place in the year before.</param>
+/// <param name="before">The rule set that answers the place before: in the year before, or in an earlier part of the new one.</param>
 /// <param name="place">The place, and the new year.</param>
 /// <param name="announced">What the document says.</param>
-public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear announced)
+/// <param name="months">The months that it says it of: the new year's, or a part of them.</param>
+public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear announced, ContributionPeriod months)
 {
+    // Amounts go on that were announced before.
+    private bool _keeps;
+
     /// <summary>The amounts that were announced for the year before and are not announced anew: they would be stale.</summary>
     public ImmutableArray<string> Stale =>
         [
@@ -35,6 +40,37 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
     /// <summary>Whether a reference wage is announced that no rule of the set has ever read.</summary>
     public bool IsWageUnread => announced.ReferenceWage is not null && before.ReferenceWage is null;
 
+    /// <summary>The files of months in which the announced amounts of the year before go on, by the same document.</summary>
+    /// <param name="kept">The months.</param>
+    /// <returns>Null where no amount was announced for the year before.</returns>
+    public NextYear? Keeping(ContributionPeriod kept)
+    {
+        Dictionary<string, decimal> amounts = [];
+        foreach (CitedAmount amount in before.Amounts.Where(amount => amount.IsAmongAmounts))
+        {
+            if (amount.Amount.Announced is decimal figure)
+            {
+                amounts.Add(amount.Amount.Name, figure);
+            }
+        }
+
+        return amounts.Count == 0
+            ? null
+            : new NextYear(
+                before,
+                place,
+                announced with
+                {
+                    Amounts = amounts.ToImmutableSortedDictionary(StringComparer.Ordinal),
+                    ReferenceWage = null,
+                },
+                kept
+            )
+            {
+                _keeps = true,
+            };
+    }
+
     /// <summary>The rule file: it extends the year before.</summary>
     public DraftFile RuleFile => new($"{Name}.json", DraftJson.Text(Rules()));
 
@@ -44,7 +80,19 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             ? new DraftFile($"{place.Folder}/{Year}/reference-wages.json", DraftJson.Text(Table(wage, read)))
             : null;
 
-    private string Name => $"{place.Folder}/{Year}-{ChoiceNames.Of(before.Id.Insurance)}";
+    private string Name => $"{place.Folder}/{Part}-{ChoiceNames.Of(before.Id.Insurance)}";
+
+    /// <summary>The year, or its part, as ids have it: <c>2027-07</c>.</summary>
+    private string Part =>
+        (
+            before.Id with
+            {
+                Year = place.Year,
+                Month = new PeriodPart { From = months.From, Through = months.Through }.PartOf(place.Year),
+            }
+        )
+            .ToString()
+            .Split('/')[^1];
 
     private string Year => DraftYears.Key(place.Year);
 
@@ -64,7 +112,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             ["jurisdiction"] = place.Jurisdiction,
             ["insurance"] = ChoiceNames.Of(before.Id.Insurance),
             ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
-            ["contributionYears"] = DraftYears.Of(before, place.Year),
+            ["contributionYears"] = DraftYears.Of(months, place.Year),
             ["extends"] = before.Id.ToString(),
             ["source"] = Source(published: false),
         };
@@ -98,9 +146,23 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             part["value"] = computed;
         }
 
-        part["byYear"] = new JsonObject { [Year] = figure };
+        part["byYear"] = new JsonObject { [Year] = _keeps ? Kept(figure) : figure };
         part["article"] = announced.Article;
         return part;
+    }
+
+    private JsonObject Kept(decimal figure)
+    {
+        string year = DraftYears.Key(before.Id.Year);
+        return new JsonObject
+        {
+            ["value"] = figure,
+            ["reading"] = new JsonObject
+            {
+                ["zh"] = $"继续执行 {year} 年度的数额。",
+                ["en"] = $"The amount of {year} goes on.",
+            },
+        };
     }
 
     private JsonObject Table(ReferenceWage wage, ReferenceWageRead read)

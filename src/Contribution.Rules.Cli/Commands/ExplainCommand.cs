@@ -66,6 +66,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
 
         RosterQuestion question = _question.Question(parsed);
         IContributionRules rules = RuleOptions.Load(parsed.GetValue(_rules), locale);
+        YearInParts.Require(rules, question, locale);
         WageChoice.Require(rules, question, locale);
         // What is wrong with the rows of others is for the commands that determine all of them.
         Roster roster = _files.Read(parsed, rules, question, TextWriter.Null).Roster;

@@ -49,6 +49,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
         RosterQuestion question = _roster.Question(parsed);
         Shard shard = _shard.Read(parsed);
         IContributionRules rules = _roster.Rules(parsed);
+        YearInParts.Require(rules, question, locale);
         WageChoice.Require(rules, question, locale);
         using Interruption interruption = new();
         try

@@ -40,6 +40,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         RosterQuestion bases = roster.Question(parsed);
         IContributionRules rules = roster.Rules(parsed);
+        YearInParts.Require(rules, bases, locale);
         WageChoice.Require(rules, bases, locale);
         RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() }, folder);
         ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));

@@ -88,6 +88,7 @@ internal sealed class RosterOptions
     {
         RosterQuestion question = Question(parsed);
         IContributionRules rules = Rules(parsed);
+        YearInParts.Require(rules, question, _locale);
         if (requiresWage)
         {
             WageChoice.Require(rules, question, _locale);

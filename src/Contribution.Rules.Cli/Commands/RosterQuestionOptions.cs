@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -105,7 +106,7 @@ internal sealed class RosterQuestionOptions
         {
             Jurisdiction = new NamedPlace(_locale).Code(_jurisdiction.Name, parsed.GetValue(_jurisdiction)!),
             ContributionYear = Year(parsed.GetValue(_year)),
-            ContributionMonth = parsed.GetValue(_month),
+            ContributionMonth = Month(parsed)?.ToString(),
             Insurance = new NamedPlace(_locale).Insurance(_insurance.Name, parsed.GetValue(_insurance)!),
             ReferenceWages = ReferenceWageText.Read(parsed.GetValue(_referenceWage) ?? [], _locale),
             UseReferenceTable = parsed.GetValue(_useReferenceTable),
@@ -134,6 +135,12 @@ internal sealed class RosterQuestionOptions
                 $"{option}: \"{found}\" is not allowed; allowed: {allowed}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
             )
         );
+
+    private Month? Month(ParseResult parsed) =>
+        parsed.GetValue(_month) is not string text
+            ? null
+            : Rosters.Months.Month.Parse(text)
+                ?? throw Wrong(_month.Name, text, _locale.Pick("2024-03", "a month such as 2024-03"), _locale);
 
     private int Year(int year) =>
         year is >= 1000 and <= 9999

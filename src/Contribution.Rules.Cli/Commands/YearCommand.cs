@@ -5,6 +5,7 @@ using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
@@ -32,6 +33,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
     };
 
     private readonly YearOptions _options = new(locale);
+    private readonly YearMonths _months = new(locale);
     private readonly Option<string> _name = new("--name")
     {
         Description = locale.Pick(
@@ -59,6 +61,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             _out,
         };
         _options.AddTo(command);
+        _months.AddTo(command);
         command.SetAction(Run);
         return command;
     }
@@ -72,7 +75,8 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             .. HasRules(folder) ? [folder] : Array.Empty<string>(),
         ];
         RuleSetCatalogue catalogue = RuleOptions.Load(directories, locale).Catalogue;
-        RuleSet before = Before(catalogue, parsed);
+        YearPart part = _months.Read(parsed, catalogue, Family(parsed));
+        RuleSet before = part.Before;
         string jurisdiction = Family(parsed).Jurisdiction;
         NewPlace place = new NewPlaceOptions(locale).Read(
             jurisdiction,
@@ -80,16 +84,18 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             parsed.GetValue(_year),
             folder
         );
-        NextYear next = new(before, place, _options.Read(parsed));
+        NextYear next = new(before, place, _options.Read(parsed), YearPart.Period(part.Months));
         Refuse(next, before);
+        Refuse(next, part, place.Year);
+        NextYear? kept = part.Kept is MonthSpan months ? Keeping(next, months, before) : null;
         using DraftedFolder drafted = new();
         drafted.Copy(directories, locale);
-        drafted.Add([next.RuleFile, next.Wages]);
-        RuleSet set = RuleOptions
-            .Load([drafted.Path], locale)
-            .Catalogue.Find(jurisdiction, before.Id.Insurance, place.Year)!;
+        drafted.Add([kept?.RuleFile, next.RuleFile, next.Wages]);
+        RuleSetCatalogue with = RuleOptions.Load([drafted.Path], locale).Catalogue;
+        RuleSet set = In(part.Months);
         DraftFile? cases = next.Cases(set);
-        drafted.Add([cases]);
+        DraftFile? casesKept = part.Kept is MonthSpan earlier ? kept!.Cases(In(earlier)) : null;
+        drafted.Add([cases, casesKept]);
         VerificationReport report = RuleSetVerifier.VerifyDirectory(drafted.Path);
         if (!report.Holds)
         {
@@ -102,12 +108,41 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             return ExitCode.FailedProof;
         }
 
-        DraftFile[] files = [.. new[] { next.RuleFile, next.Wages, cases }.OfType<DraftFile>()];
+        DraftFile[] files =
+        [
+            .. new[] { next.RuleFile, next.Wages, cases, kept?.RuleFile, casesKept }.OfType<DraftFile>(),
+        ];
         Write(files, folder, InputFiles.From(parsed));
         Tell(files, folder, set, report);
         WhoChanges(before, set.Id, RuleOptions.Load([drafted.Path], locale), jurisdiction);
         return ExitCode.Done;
+
+        RuleSet In(MonthSpan months) =>
+            with.Find(jurisdiction, before.Id.Insurance, place.Year, months.First.ToString())!;
     }
+
+    /// <summary>A table has one wage for a contribution year: months before its announcement would read it too.</summary>
+    private void Refuse(NextYear next, YearPart part, int year)
+    {
+        if (next.Wages is not null && (part.Kept is not null || part.Before.Id.Year == year))
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"--reference-wage 适用于整个缴费年度，{part.Months.First} 之前的月份也会读取；年中起执行的，请以 --floor、--ceiling、--amount 给出数额",
+                    $"--reference-wage is of the whole contribution year, and months before {part.Months.First} would read it too; give amounts that apply from a month on with --floor, --ceiling and --amount"
+                )
+            );
+        }
+    }
+
+    private NextYear Keeping(NextYear next, MonthSpan months, RuleSet before) =>
+        next.Keeping(YearPart.Period(months))
+        ?? throw new UserErrorException(
+            locale.Pick(
+                $"--keep-until-then：{Title(before.Id)}没有公布的数额可以延续",
+                $"--keep-until-then: {Title(before.Id)} has no announced amount to go on"
+            )
+        );
 
     private static IEnumerable<string> Failing(string verification) =>
         verification
@@ -127,30 +162,6 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
                 $"{text} {parsed.GetValue(_year)}",
                 locale.Pick("210000/pension 2027 或 辽宁/养老 2027", "210000/pension 2027 or 辽宁/养老 2027"),
                 locale
-            );
-    }
-
-    /// <summary>What answers the place in the year before; its own set, or that of a place above.</summary>
-    private RuleSet Before(RuleSetCatalogue catalogue, ParseResult parsed)
-    {
-        RuleSetId asked = Family(parsed);
-        if (catalogue.Get(asked) is { } known)
-        {
-            throw new UserErrorException(
-                locale.Pick(
-                    $"已有{Title(known.Id)}的规则集（{Words.Of(known.Origin, locale)}）",
-                    $"{Title(known.Id)} exists already ({Words.Of(known.Origin, locale)})"
-                )
-            );
-        }
-
-        return catalogue.Find(asked.Jurisdiction, asked.Insurance, asked.Year - 1)
-            ?? throw new UserErrorException(
-                locale.Pick(
-                    $"没有{Title(asked with { Year = asked.Year - 1 })}的规则集可作依据；请用 rules new",
-                    $"there is no rule set of {Title(asked with { Year = asked.Year - 1 })} to build on; use rules new"
-                ),
-                ExitCode.NotCovered
             );
     }
 

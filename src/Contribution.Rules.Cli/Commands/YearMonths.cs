@@ -1,0 +1,214 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Results;
+using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
+
+namespace Contribution.Rules.Cli.Commands;
+
+/// <summary>
+/// The options of <c>rules year</c> that say from which month on, and through which, figures are announced; absent, they are of
+/// the whole contribution year.
+/// </summary>
+internal sealed class YearMonths(Locale locale)
+{
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = locale.Pick(
+            "自哪一月起执行，如 2027-07；省略为整个缴费年度",
+            "the first month of the figures, as 2027-07; absent: the whole contribution year"
+        ),
+        HelpName = "MONTH",
+    };
+
+    private readonly Option<string> _through = new("--through")
+    {
+        Description = locale.Pick(
+            "执行至哪一月；省略为缴费年度末月",
+            "the last month of the figures; absent: the contribution year's last"
+        ),
+        HelpName = "MONTH",
+    };
+
+    private readonly Option<bool> _keep = new("--keep-until-then")
+    {
+        Description = locale.Pick(
+            "--from 之前的月份继续执行上一年度公布的数额",
+            "in the months before --from the figures announced for the year before go on"
+        ),
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_from);
+        command.Options.Add(_through);
+        command.Options.Add(_keep);
+    }
+
+    /// <summary>Which months the figures are of, and what they build on.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="catalogue">The rule sets there are.</param>
+    /// <param name="asked">The place, the insurance and the new year.</param>
+    /// <exception cref="UserErrorException">
+    /// The months are on file already or not the year's, or months before them are not on file.
+    /// </exception>
+    public YearPart Read(ParseResult parsed, RuleSetCatalogue catalogue, RuleSetId asked)
+    {
+        Month? from = Month(parsed, _from);
+        Month? through = Month(parsed, _through);
+        RuleSet[] own =
+        [
+            .. catalogue
+                .Ids.Where(id => id.Family == asked.Family && id.Year == asked.Year)
+                .Select(id => catalogue.Get(id)!)
+                .OrderBy(set => MonthSpan.Of(set).First),
+        ];
+        if (own is [{ Id: var there }, ..] && (there.Month is null || (from is null && through is null)))
+        {
+            throw There(own, isPart: from is not null || through is not null);
+        }
+
+        RuleSet[] before = InYear(catalogue, asked with { Year = asked.Year - 1 });
+        if (before.Length == 0)
+        {
+            throw new UserErrorException(
+                locale.Pick(
+                    $"没有{Title(asked, -1)}的规则集可作依据；请用 rules new",
+                    $"there is no rule set of {Title(asked, -1)} to build on; use rules new"
+                ),
+                ExitCode.NotCovered
+            );
+        }
+
+        MonthSpan year = Whole(before) is { } whole
+            ? new MonthSpan(whole.Last.Plus(1), whole.Last.Plus(Rosters.Months.Month.PerYear))
+            : Given(before, from, through);
+        MonthSpan months = new(from ?? year.First, through ?? year.Last);
+        if (months.Count < 1 || !year.Contains(months.First) || !year.Contains(months.Last))
+        {
+            throw Error(
+                $"{Span(months)}不在 {asked.Year} 缴费年度的 {Span(year)}之内",
+                $"{Span(months)} is not within the contribution year {asked.Year}, {Span(year)}"
+            );
+        }
+
+        if (Array.Find(own, set => MonthSpan.Of(set).Within(months) is not null) is RuleSet taken)
+        {
+            throw There([taken], isPart: true);
+        }
+
+        return new YearPart(
+            own.LastOrDefault(set => MonthSpan.Of(set).Last < months.First) ?? before[^1],
+            months,
+            Kept(parsed, year, months, own)
+        );
+    }
+
+    /// <summary>The months before the figures, where those of the year before go on; null where all of them are on file.</summary>
+    private MonthSpan? Kept(ParseResult parsed, MonthSpan year, MonthSpan months, RuleSet[] own)
+    {
+        int onFile = own.Select(MonthSpan.Of).Where(span => span.Last < months.First).Sum(span => span.Count);
+        int gap = year.First.Until(months.First) - onFile;
+        bool keeps = parsed.GetValue(_keep);
+        if (gap == 0)
+        {
+            return keeps
+                ? throw Error(
+                    $"{_keep.Name}：{months.First} 之前没有月份要延续",
+                    $"{_keep.Name}: there is no month before {months.First} for figures to go on in"
+                )
+                : null;
+        }
+
+        MonthSpan open = new(year.First, months.First.Plus(-1));
+        return keeps && onFile == 0 ? open
+            : keeps
+                ? throw Error(
+                    $"{_keep.Name}：{Span(open)}中已有月份有规则集；请先用 {_from.Name} 和 {_through.Name} 补齐其余月份",
+                    $"{_keep.Name}: some months of {Span(open)} have a rule set; write the others first, with {_from.Name} and {_through.Name}"
+                )
+            : throw Error(
+                $"{Span(open)}还没有规则集：继续执行上一年度数额的，请加 {_keep.Name}；另有数额的，请先用 {_from.Name} 和 {_through.Name} 写入",
+                $"{Span(open)} has no rule set yet: add {_keep.Name} where the figures of the year before go on, or write its own first, with {_from.Name} and {_through.Name}"
+            );
+    }
+
+    /// <summary>What answers a place in a year: one rule set, or one for each part.</summary>
+    private static RuleSet[] InYear(RuleSetCatalogue catalogue, RuleSetId asked) =>
+        [
+            .. MonthSpan
+                .Of(asked.Year)
+                .Each()
+                .Concat(MonthSpan.Of(asked.Year + 1).Each())
+                .Select(month => catalogue.Find(asked.Jurisdiction, asked.Insurance, asked.Year, month.ToString()))
+                .OfType<RuleSet>()
+                .Distinct(),
+        ];
+
+    /// <summary>The twelve months of a year whose parts leave none out; null where they do, or are fewer.</summary>
+    private static MonthSpan? Whole(RuleSet[] parts)
+    {
+        MonthSpan span = new(MonthSpan.Of(parts[0]).First, MonthSpan.Of(parts[^1]).Last);
+        int months = parts.Sum(part => MonthSpan.Of(part).Count);
+        return span.Count == Rosters.Months.Month.PerYear && months == span.Count ? span : null;
+    }
+
+    /// <summary>Months as they are given: the year before is not on file as a whole, and says nothing of the new one's.</summary>
+    private MonthSpan Given(RuleSet[] before, Month? from, Month? through)
+    {
+        string onFile = locale.List(before.Select(set => Span(MonthSpan.Of(set))));
+        return from is Month first && through is Month last
+            ? new MonthSpan(first, last)
+            : throw Error(
+                $"上一年度的规则集只有{onFile}，不足一整年，无从得知新年度的起止月份：请给出 {_from.Name} 和 {_through.Name}",
+                $"of the year before only {onFile} is on file, which is no whole year and does not say which months the new one has: give {_from.Name} and {_through.Name}"
+            );
+    }
+
+    private UserErrorException There(RuleSet[] own, bool isPart)
+    {
+        RuleSet set = own[0];
+        string origin = Words.Of(set.Origin, locale);
+        string months = locale.List(own.Select(one => Span(MonthSpan.Of(one))));
+        return isPart
+            ? Error(
+                $"已有{Title(set.Id)} {months}的规则集（{origin}）；要自年中起改用新数额，先在其规则文件的 contributionYears.periods 中将止月提前",
+                $"{Title(set.Id)} exists already ({origin}) for {months}; for new figures from a month on, end it earlier first, in contributionYears.periods of its rule file"
+            )
+            : Error($"已有{Title(set.Id)}的规则集（{origin}）", $"{Title(set.Id)} exists already ({origin})");
+    }
+
+    private Month? Month(ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) is not string text
+            ? null
+            : Rosters.Months.Month.Parse(text)
+                ?? throw RosterQuestionOptions.Wrong(
+                    option.Name,
+                    text,
+                    locale.Pick("2027-07", "a month such as 2027-07"),
+                    locale
+                );
+
+    private string Title(RuleSetId id, int later = 0)
+    {
+        RuleSetId of = id with { Year = id.Year + later };
+        return locale == Locale.Zh ? RuleSetTitle.Of(of, chinese: true) : new TypedIds(locale).Name(of);
+    }
+
+    private string Span(MonthSpan span) => locale.Pick($"{span.First} 至 {span.Last} ", $"{span.First} to {span.Last}");
+
+    private UserErrorException Error(string zh, string en) => new(locale.Pick(zh, en));
+}
+
+/// <summary>The months of new figures in their contribution year.</summary>
+/// <param name="Before">The rule set that they build on.</param>
+/// <param name="Months">The months.</param>
+/// <param name="Kept">The months before, in which the figures of the year before go on; null is none.</param>
+internal sealed record YearPart(RuleSet Before, MonthSpan Months, MonthSpan? Kept)
+{
+    /// <summary>Months as a rule file has them.</summary>
+    public static ContributionPeriod Period(MonthSpan months) =>
+        new() { From = months.First.ToString(), Through = months.Last.ToString() };
+}
