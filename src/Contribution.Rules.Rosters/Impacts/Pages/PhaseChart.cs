@@ -26,7 +26,7 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
                 ? Chart(moving, title)
                 : $"<p>{words.Pick("各年比例相同。", "The shares are the same in all years.")}</p>";
         return $"""
-            <figure class="chart">
+            <figure class="chart phases">
             <figcaption>{HtmlText.Of(title)}</figcaption>
             {chart}
             <details><summary>{words.Pick("各年比例", "the shares in figures")}</summary>
@@ -85,15 +85,26 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
         }
 
         plot.RightLabels(
-            moving.Select(one =>
-                (
-                    $"value {(one.Side == "A" ? "a" : "b")}",
-                    one.Series.Points[^1].Share * 100m,
-                    $"{one.Side} {Amount(one.Side, one.Series)}"
+            moving
+                .GroupBy(one => (one.Side, string.Join(' ', one.Series.Points)))
+                .Select(alike =>
+                    (
+                        $"value {(alike.Key.Side == "A" ? "a" : "b")}",
+                        alike.First().Series.Points[^1].Share * 100m,
+                        Label(alike.Key.Side, [.. alike.Select(one => one.Series)])
+                    )
                 )
-            )
         );
         return plot.Svg(title, words.Pick("缴费年度", "contribution year"), "%");
+    }
+
+    /// <summary>Lines that lie on one another have one label; one that both sides have alike needs no letter.</summary>
+    private string Label(string side, PhaseIn[] alike)
+    {
+        string name = Amount(side, alike[0]);
+        string all =
+            alike.Length == 1 ? name : words.Pick($"{name}等 {alike.Length} 项", $"{name}, {alike.Length - 1} more");
+        return side == "A=B" ? all : $"{side} {all}";
     }
 
     private string Table((string Side, PhaseIn Series)[] all, string title)
