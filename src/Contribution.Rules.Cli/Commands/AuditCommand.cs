@@ -180,7 +180,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
                     employer.Reasons.Select(why =>
                         employer.IsNotCovered
                             ? locale.Pick(why.Zh, why.En)
-                            : locale.Labelled(employer.Id ?? "-", locale.Pick(why.Zh, why.En))
+                            : locale.Labelled(locale.Employer(employer.Id), locale.Pick(why.Zh, why.En))
                     )
                 )
                 .Distinct()

@@ -91,7 +91,7 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
     {
         foreach (string reason in refused.Reasons)
         {
-            terminal.Error.WriteLine(locale.Labelled(refused.EmployerId ?? "-", reason));
+            terminal.Error.WriteLine(locale.Labelled(locale.Employer(refused.EmployerId), reason));
         }
 
         return refused.IsInvalid ? ExitCode.InvalidInput : ExitCode.NotCovered;

@@ -64,7 +64,7 @@ internal sealed class NoticesOfDue(Locale locale)
             foreach (Fault fault in faults)
             {
                 terminal.Error.WriteLine(
-                    locale.Labelled(due.Employer?.Facts.Id ?? "-", FaultLine.Format(fault, locale))
+                    locale.Labelled(locale.Employer(due.Employer?.Facts.Id), FaultLine.Format(fault, locale))
                 );
             }
 

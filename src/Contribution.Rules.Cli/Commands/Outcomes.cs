@@ -17,7 +17,7 @@ internal static class Outcomes
         Report(
             bases.Outcome,
             OutcomeFaults.Of(bases),
-            (bases.Employer?.Facts.Id ?? "-") + locale.Pick("：", ": "),
+            locale.Employer(bases.Employer?.Facts.Id) + locale.Pick("：", ": "),
             terminal,
             locale
         );

@@ -117,7 +117,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         Tell(run, rows);
         return run.RefusedEmployers.Aggregate(
             rows.Rejected > 0 || rows.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
-            (code, employer) => ExitCode.Worse(code, Tell(employer.EmployerId ?? "-", employer.Outcome))
+            (code, employer) => ExitCode.Worse(code, Tell(locale.Employer(employer.EmployerId), employer.Outcome))
         );
     }
 

@@ -52,6 +52,10 @@ internal static class Locales
     public static string Labelled(this Locale locale, string label, string text) =>
         locale == Locale.Zh ? $"{label}：{text}" : $"{label}: {text}";
 
+    /// <summary>An employer before what is said of it: its id; the persons who have none are one.</summary>
+    public static string Employer(this Locale locale, string? id) =>
+        id ?? locale.Pick("无单位人员", "persons without an employer");
+
     /// <summary>A list, with the separators of the language.</summary>
     public static string List(this Locale locale, IEnumerable<string> items) =>
         string.Join(locale == Locale.Zh ? "、" : ", ", items);

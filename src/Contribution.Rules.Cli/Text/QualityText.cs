@@ -69,13 +69,7 @@ internal sealed class QualityText(Locale locale)
         Table(
             locale.Pick("位置|列|值|提示", "place|column|value|look at").Split('|'),
             report.Anomalies.Select(hit =>
-                new[]
-                {
-                    $"{Path.GetFileName(hit.File)}:{hit.Line}",
-                    hit.Column,
-                    hit.Value,
-                    locale.Pick(hit.Zh, $"{hit.Code}: {hit.En}"),
-                }
+                new[] { $"{Path.GetFileName(hit.File)}:{hit.Line}", hit.Column, hit.Value, locale.Pick(hit.Zh, hit.En) }
             )
         );
 

@@ -12,5 +12,7 @@ internal sealed class SummaryText(Locale locale)
             table.Rows.Select(row => row.Select((cell, i) => ownNames && i == 0 ? cell : Word(cell)).ToArray())
         );
 
-    private string Word(string text) => locale == Locale.Zh ? ResultWords.Of(text, chinese: true) : text;
+    // Figures are no names.
+    private string Word(string text) =>
+        text.Length > 0 && char.IsAsciiLetter(text[0]) ? ResultWords.Of(text, locale == Locale.Zh) : text;
 }

@@ -25,7 +25,8 @@ internal readonly record struct DueRemarks(ContributionBase? Employer, bool Lack
         );
 
     /// <summary>The sentences, in a language.</summary>
-    public string Text(bool chinese) => string.Join("; ", Sentences().Select(said => said.For(chinese)));
+    public string Text(bool chinese) =>
+        string.Join(chinese ? "；" : "; ", Sentences().Select(said => said.For(chinese)));
 
     private IEnumerable<Wording> Sentences()
     {

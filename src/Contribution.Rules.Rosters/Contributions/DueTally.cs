@@ -34,7 +34,7 @@ public sealed record DueTally
         {
             Employers = Employers + 1,
             Unsettled = Unsettled + (due?.Status is SumStatus.Partial or SumStatus.Undetermined ? 1 : 0),
-            Assumed = Assumed + (due?.Status is SumStatus.Assumed ? 1 : 0),
+            Assumed = Assumed + (due is { IsAssumed: true } ? 1 : 0),
             Employee = Employee + (due?.Employee ?? 0m),
             Employer = Employer + (due?.Employer ?? 0m),
             Flexible = Flexible + (due?.Flexible ?? 0m),

@@ -36,8 +36,11 @@ internal sealed class ChoiceWords
         Chinese = [.. chinese];
     }
 
-    /// <summary>What is allowed, for messages: each value's JSON name and first Chinese one.</summary>
+    /// <summary>What is allowed, for English messages: each value's JSON name and first Chinese one.</summary>
     public string Allowed { get; }
+
+    /// <summary>The same for Chinese messages: the Chinese words alone.</summary>
+    public string AllowedChinese => string.Join('、', Chinese);
 
     /// <summary>The first Chinese word of each value.</summary>
     public ImmutableArray<string> Chinese { get; }

@@ -108,7 +108,10 @@ internal sealed class TableOf<T>(bool chinese)
 
     /// <summary>A column of sentences.</summary>
     public TableOf<T> Sentences(string name, Func<T, IEnumerable<Wording>> sentences) =>
-        Text(name, row => string.Join("; ", sentences(row).Select(said => chinese ? said.Zh : said.En)));
+        Text(
+            name,
+            row => string.Join(chinese ? "；" : "; ", sentences(row).Select(said => chinese ? said.Zh : said.En))
+        );
 
     private static Func<T, string?> YuanOf(Func<T, decimal?> yuan) =>
         row => yuan(row)?.ToString("F2", CultureInfo.InvariantCulture);

@@ -41,11 +41,14 @@ internal static class Accuracy
         {
             if (row.Text(column) is not null && row.Choice(column) is null)
             {
-                string allowed = ChoiceWords.Of(column).Allowed;
+                ChoiceWords words = ChoiceWords.Of(column);
                 yield return row.Hit(
                     column,
                     "verification-word",
-                    new Wording($"不认识的值，应为 {allowed}", $"unknown; one of {allowed} is expected")
+                    new Wording(
+                        $"不认识的值，应为{words.AllowedChinese}",
+                        $"unknown; one of {words.Allowed} is expected"
+                    )
                 );
             }
         }

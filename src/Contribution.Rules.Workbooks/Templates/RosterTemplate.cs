@@ -19,9 +19,9 @@ public static class RosterTemplate
     [
         "工作表",
         "列",
-        "name",
         "必填 required",
         "怎样填写",
+        "name",
         "how to fill it in",
     ];
 
@@ -71,11 +71,12 @@ public static class RosterTemplate
                 $"从列表中选择：{string.Join("、", column.Words!.Chinese)}",
                 $"choose: {column.Words.Allowed}"
             ),
+            _ when column.Name == "name" => new Wording("文本", "text"),
             _ => new Wording(
                 "文本；编号不会丢失开头的 0 和末位",
                 "text; numbers keep their leading zeros and all digits"
             ),
         };
-        return [sheet, column.Chinese, column.Name, required ? "是 yes" : "", how.Zh, how.En];
+        return [sheet, column.Chinese, required ? "是 yes" : "", how.Zh, column.Name, how.En];
     }
 }

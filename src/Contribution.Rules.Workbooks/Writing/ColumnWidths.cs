@@ -6,8 +6,10 @@ internal static class ColumnWidths
     /// <summary>How many rows are looked at.</summary>
     public const int Rows = 100;
 
+    /// <summary>How wide a column is at most; longer texts go on a further line.</summary>
+    public const int Most = 60;
+
     private const int Least = 10;
-    private const int Most = 60;
     private const int Margin = 4;
 
     /// <summary>The width of each column.</summary>

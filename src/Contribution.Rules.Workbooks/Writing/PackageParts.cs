@@ -29,6 +29,16 @@ internal static class PackageParts
                             Id = string.Create(CultureInfo.InvariantCulture, $"rId{place + 1}"),
                         }
                 )
+            ),
+            new DefinedNames(
+                sheets.Select(
+                    (name, place) =>
+                        new DefinedName($"'{name.Replace("'", "''", StringComparison.Ordinal)}'!$1:$1")
+                        {
+                            Name = "_xlnm.Print_Titles",
+                            LocalSheetId = (uint)place,
+                        }
+                )
             )
         );
 

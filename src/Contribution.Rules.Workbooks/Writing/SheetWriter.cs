@@ -40,7 +40,7 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
         }
 
         writer.WriteElement(Page());
-
+        writer.WriteElement(new HeaderFooter(new OddFooter("&C&P / &N")));
         writer.WriteEndElement();
     }
 
@@ -104,7 +104,10 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
             return cell;
         }
 
-        cell.StyleIndex = address.Row == 1 ? Styles.Heading : Styles.Text;
+        cell.StyleIndex =
+            address.Row == 1 ? Styles.Heading
+            : widths[address.Column] == ColumnWidths.Most ? Styles.Wrapped
+            : Styles.Text;
         cell.DataType = CellValues.InlineString;
         cell.InlineString = new InlineString(
             new Text(CellString.Of(value)) { Space = SpaceProcessingModeValues.Preserve }

@@ -14,8 +14,11 @@ internal static class Styles
     /// <summary>Money with two decimals.</summary>
     public const uint Money = 3;
 
+    /// <summary>Text that goes on below where its column ends.</summary>
+    public const uint Wrapped = 4;
+
     private const uint TextFormat = 49;
-    private const uint MoneyFormat = 2;
+    private const uint MoneyFormat = 4;
 
     /// <summary>The part of the workbook that describes them.</summary>
     public static Stylesheet Sheet =>
@@ -42,7 +45,13 @@ internal static class Styles
                     ApplyNumberFormat = true,
                 },
                 new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
-                new CellFormat { NumberFormatId = MoneyFormat, ApplyNumberFormat = true }
+                new CellFormat { NumberFormatId = MoneyFormat, ApplyNumberFormat = true },
+                new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top })
+                {
+                    NumberFormatId = TextFormat,
+                    ApplyNumberFormat = true,
+                    ApplyAlignment = true,
+                }
             )
         );
 

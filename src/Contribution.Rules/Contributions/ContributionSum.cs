@@ -20,6 +20,9 @@ public sealed class ContributionSum
     /// <summary>How far it can be relied on.</summary>
     public SumStatus Status { get; }
 
+    /// <summary>Whether employers' contributions in it rest on an assumed way of collection, partial as it may be.</summary>
+    internal bool IsAssumed { get; init; }
+
     /// <summary>Whether both are the same amounts, as far to be relied on.</summary>
     public override bool Equals(object? obj) =>
         obj is ContributionSum other

@@ -39,6 +39,18 @@ public sealed class RosterContributionsTest
     }
 
     [Fact]
+    public void A_sum_that_is_partial_and_rests_on_an_assumed_way_of_collection_counts_as_both()
+    {
+        EmployerDue due = Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,,,")[0];
+
+        DueTally tally = new DueTally().With(due.Result!.Total);
+
+        due.Result.Total.Status.Should().Be(SumStatus.Partial);
+        tally.Unsettled.Should().Be(1);
+        tally.Assumed.Should().Be(1);
+    }
+
+    [Fact]
     public void Compute_charges_a_person_in_the_months_of_the_list_only()
     {
         EmployerDue due = Compute("P-1,E-1,employee,5000,,\nP-2,E-1,employee,6000,2025-03,")[0];

@@ -65,7 +65,7 @@ public sealed class RosterTemplateTest
             .Descendants<DataValidation>()
             .ToDictionary(check => check.SequenceOfReferences!.InnerText!);
 
-        checks["B2:B1048576"].Formula1!.Text.Should().StartWith("\"职工,退休返聘,");
+        checks["B2:B1048576"].Formula1!.Text.Should().StartWith("\"职工,退休返聘人员,");
         checks["B2:B1048576"].Type!.Value.Should().Be(DataValidationValues.List);
         checks["F2:F1048576"].Type!.Value.Should().Be(DataValidationValues.Decimal);
         checks["F2:F1048576"].Formula1!.Text.Should().Be("0");

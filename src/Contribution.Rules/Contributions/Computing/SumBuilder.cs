@@ -41,7 +41,7 @@ internal sealed class SumBuilder
         _hasAmount |= sum.Status != SumStatus.Undetermined;
         _hasGap |= sum.Status is SumStatus.Partial or SumStatus.Undetermined;
         _isProvisional |= sum.Status == SumStatus.Provisional;
-        _isAssumed |= sum.Status == SumStatus.Assumed;
+        _isAssumed |= sum.IsAssumed;
     }
 
     /// <summary>The sum.</summary>
@@ -58,6 +58,7 @@ internal sealed class SumBuilder
             Employee = isKnown ? Employee : null,
             Employer = isKnown ? Employer : null,
             Flexible = isKnown ? Flexible : null,
+            IsAssumed = isKnown && _isAssumed,
         };
     }
 }
