@@ -110,11 +110,14 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         }
 
         bool chinese = locale == Locale.Zh;
-        SummaryText text = new(locale);
-        Func<ResultTable, bool, string> print =
-            format == PrintedForm.Csv ? (table, _) => PrintedTable.Csv(table) : text.Of;
-        string lines = summary is null ? "" : print(SummaryTables.Lines(summary, TableReader.Programs, chinese), false);
-        return check is null ? lines : lines + print(SummaryTables.Targets(check, TableReader.Programs, chinese), true);
+        bool isCsv = format == PrintedForm.Csv;
+        TableReader reader = isCsv ? TableReader.Programs : TableReader.People;
+        Func<ResultTable, string> print = isCsv
+            ? PrintedTable.Csv
+            : table =>
+                TextTable.Of(table.Columns.Select(column => column.Heading), table.Rows.Select(row => row.ToArray()));
+        string lines = summary is null ? "" : print(SummaryTables.Lines(summary, reader, chinese));
+        return check is null ? lines : lines + print(SummaryTables.Targets(check, reader, chinese));
     }
 
     private void Save(

@@ -51,7 +51,7 @@ public static class SummaryTables
     public static ResultTable Targets(TargetCheck check, TableReader reader, bool chinese) =>
         new TableOf<(TargetRow Row, Completion? Done)>(chinese)
             .Text("name", target => target.Row.Name, called: "targetName")
-            .Text("measure", target => target.Row.Measure)
+            .Words("measure", target => target.Row.Measure)
             .Text("actual", target => Figure(target.Done?.Actual))
             .Text("target", target => Figure(target.Row.Target))
             .Text("completion", target => target.Done?.Shown.ToString())
