@@ -90,8 +90,29 @@ public sealed partial class ReleasedTest
                 .Where(IsCorrected),
         ];
 
-        corrected.Should().Equal("640000/pension/2023");
-        Population(Of("0.1.0"), corrected[0])
+        corrected
+            .Should()
+            .Equal(
+                "210000/pension/2021",
+                "210000/pension/2022",
+                "210000/pension/2023",
+                "210000/pension/2024",
+                "640000/pension/2023"
+            );
+        corrected[..^1]
+            .Should()
+            .OnlyContain(
+                id =>
+                    Population(Of("0.1.0"), id)
+                        .Lines.Any(line =>
+                            !line.Result.Contains("not-a-tier", StringComparison.Ordinal)
+                            && ReleasedPopulation
+                                .Answer(ContributionRules.Default, line.Request)
+                                .Contains("not-a-tier", StringComparison.Ordinal)
+                        ),
+                "tiers are closed since"
+            );
+        Population(Of("0.1.0"), corrected[^1])
             .Lines.Should()
             .Contain(line =>
                 line.Result.Contains("\"base\":4600.00", StringComparison.Ordinal)

@@ -1,0 +1,77 @@
+using System.Globalization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Results;
+using Contribution.Rules.Testing;
+
+namespace Contribution.Rules.Tests.Nation;
+
+/// <summary>
+/// The bounds of flexible workers who may declare any amount, as printed, from <c>flexible.tsv</c>: who declares less gets the floor,
+/// who declares more the ceiling, or the row says why not. Closed tiers are in <see cref="PrintedTiersTest"/>.
+/// </summary>
+public sealed class PrintedFlexibleBoundsTest
+{
+    private static readonly string File = Path.Combine(
+        SourceFolder.Of(typeof(PrintedFlexibleBoundsTest).Assembly),
+        "Nation",
+        "flexible.tsv"
+    );
+
+    private static readonly string[][] Rows =
+    [
+        .. System.IO.File.ReadLines(File).Skip(1).Select(line => line.Split('\t')),
+    ];
+
+    public static TheoryData<int> Lines => [.. Enumerable.Range(0, Rows.Length)];
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void A_declared_base_beyond_a_printed_bound_is_brought_to_it_or_the_row_says_why_not(int line)
+    {
+        string[] row = Rows[line];
+        decimal?[] printed = [Amount(row[5]), Amount(row[6])];
+
+        bool isGiven = printed.All(bound => bound is not null) && Bases(row).SequenceEqual(printed);
+
+        isGiven.Should().Be(row[9].Length == 0, string.Join(' ', row));
+    }
+
+    [Fact]
+    public void Most_rows_of_pension_are_reproduced()
+    {
+        string[][] pension = [.. Rows.Where(row => row[2] == "pension")];
+
+        pension.Should().HaveCountGreaterThan(20);
+        pension.Count(row => row[9].Length == 0).Should().BeGreaterThan(pension.Length * 4 / 5);
+    }
+
+    private static decimal?[] Bases(string[] row)
+    {
+        // A whole calendar year is asked for as such, and so is one that begins within a month.
+        bool isPart =
+            row[3].Length == 7 && !(row[3].EndsWith("-01", StringComparison.Ordinal) && row[4] == $"{row[3][..4]}-12");
+        BasesRequest request = new()
+        {
+            Jurisdiction = row[0],
+            ContributionYear = int.Parse(row[3].AsSpan(0, 4), CultureInfo.InvariantCulture),
+            ContributionMonth = isPart ? row[3] : null,
+            Insurance = Enum.Parse<Insurance>(row[2], ignoreCase: true),
+            UseReferenceTable = true,
+            Persons = [Declaring("low", 1m), Declaring("high", 900_000m)],
+        };
+        return ContributionRules.Default.ComputeBases(request) is BaseOutcome.Computed computed
+            ? [.. computed.Result.Persons.Select(person => person.Base)]
+            : [];
+    }
+
+    private static PersonFacts Declaring(string id, decimal yuan) =>
+        new()
+        {
+            Id = id,
+            Category = PersonCategory.FlexibleWorker,
+            DeclaredBase = yuan,
+        };
+
+    private static decimal? Amount(string text) =>
+        decimal.TryParse(text, CultureInfo.InvariantCulture, out decimal yuan) ? yuan : null;
+}
