@@ -32,7 +32,8 @@ internal static class DraftYears
     public static JsonObject Of(ContributionPeriod months, int year)
     {
         JsonObject years = new() { ["from"] = year };
-        if (months != Calendar(year))
+        ContributionPeriod calendar = Calendar(year);
+        if ((months.From, months.Through) != (calendar.From, calendar.Through))
         {
             years["periods"] = new JsonObject
             {

@@ -40,7 +40,7 @@ internal static class Root
         RootCommand root = new(
             locale.Pick(
                 "社会保险缴费基数：按规则集核定，每个结果注明条款。",
-                "Chinese social-insurance contribution bases （缴费基数），determined by rule sets, each with its article."
+                "Chinese social-insurance contribution bases (缴费基数), determined by rule sets, each with its article."
             )
         );
         Option<string> lang = new(Locales.Option)
