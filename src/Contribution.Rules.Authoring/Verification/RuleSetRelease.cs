@@ -9,10 +9,17 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <summary>The rule sets of a directory on their way into its ledger of releases.</summary>
 public sealed class RuleSetRelease
 {
+    private readonly RuleSetCatalogue _catalogue;
+    private readonly string _directory;
     private readonly ImmutableArray<RuleSet> _sets;
 
-    private RuleSetRelease(ReleaseLedger? last, ImmutableArray<RuleSet> sets, ImmutableArray<ReleasedChange> changes) =>
-        (Last, _sets, Changes) = (last, sets, changes);
+    private RuleSetRelease(
+        RuleSetCatalogue catalogue,
+        string directory,
+        ReleaseLedger? last,
+        ImmutableArray<RuleSet> sets,
+        ImmutableArray<ReleasedChange> changes
+    ) => (_catalogue, _directory, Last, _sets, Changes) = (catalogue, directory, last, sets, changes);
 
     /// <summary>The ledger that the directory has; null where it has none yet.</summary>
     public ReleaseLedger? Last { get; }
@@ -34,12 +41,22 @@ public sealed class RuleSetRelease
             throw new RuleSetException([.. faults]);
         }
 
-        ImmutableArray<RuleSet> sets =
-        [
-            .. catalogue.Ids.Where(catalogue.RestsOnDirectory).Select(id => catalogue.Get(id)!),
-        ];
-        return new RuleSetRelease(last, sets, ClosedPeriods.Changes(last?.Over(below) ?? below, catalogue, sets));
+        ImmutableArray<RuleSet> sets = catalogue.GetAll([.. catalogue.Ids.Where(catalogue.RestsOnDirectory)]);
+        return new RuleSetRelease(
+            catalogue,
+            directory,
+            last,
+            sets,
+            ClosedPeriods.Changes(last?.Over(below) ?? below, catalogue, sets)
+        );
     }
+
+    /// <summary>
+    /// What fails its proof, its quotes or its cases; <see cref="Changes"/> are judged apart. A ledger promises that a year can
+    /// be computed again, which only a rule set that computes keeps.
+    /// </summary>
+    public VerificationReport Verify() =>
+        RuleSetVerifier.Verify(_catalogue, _directory, ReleaseLedger.Empty, [.. Unfilled.In(_directory)], default);
 
     /// <summary>The ledger of the rule sets as they are now.</summary>
     /// <param name="release">The release.</param>

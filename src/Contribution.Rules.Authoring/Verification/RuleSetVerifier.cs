@@ -61,20 +61,22 @@ public static class RuleSetVerifier
             List<Fault> faults = [.. Unfilled.In(directory)];
             ReleaseLedger below = ReleaseLedger.Embedded(faults);
             ReleaseLedger ledger = ReleaseLedger.In(directory, faults)?.Over(below) ?? below;
-            return Verify(
-                catalogue,
-                RuleSetOrigin.Directory,
-                DirectoryRules.Cases(directory),
-                Closed(ledger, closedThrough),
-                faults,
-                cancellation
-            );
+            return Verify(catalogue, directory, Closed(ledger, closedThrough), faults, cancellation);
         }
         catch (RuleSetException faulty)
         {
             return new VerificationReport([.. faulty.Faults, .. ToFill(directory)], [], [], []);
         }
     }
+
+    /// <summary>Verifies the rule files of a directory that a catalogue has loaded.</summary>
+    internal static VerificationReport Verify(
+        RuleSetCatalogue catalogue,
+        string directory,
+        ReleaseLedger ledger,
+        List<Fault> faults,
+        CancellationToken cancellation
+    ) => Verify(catalogue, RuleSetOrigin.Directory, DirectoryRules.Cases(directory), ledger, faults, cancellation);
 
     /// <summary>What is still to be filled in; what cannot be read was reported already.</summary>
     private static IEnumerable<Fault> ToFill(string directory)

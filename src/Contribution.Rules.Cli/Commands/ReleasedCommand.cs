@@ -64,7 +64,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale, Option<s
         }
 
         RuleSetRelease ready = Read(directory);
-        if (Failures(directory) is { } failures)
+        if (ready.Verify() is { Holds: false } failures)
         {
             terminal.Write(new VerificationText(locale, terminal.Colours).Of(failures));
             return ExitCode.FailedProof;
@@ -88,17 +88,6 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale, Option<s
         );
         terminal.Write(Visible.Line(said) + "\n");
         return ExitCode.Done;
-    }
-
-    /// <summary>
-    /// What fails its proof, its quotes or its cases; null where all hold. A ledger promises that a year can be
-    /// computed again, which only a rule set that computes keeps. The changes of released sets are judged apart.
-    /// </summary>
-    private static VerificationReport? Failures(string directory)
-    {
-        VerificationReport found = RuleSetVerifier.VerifyDirectory(directory);
-        VerificationReport today = new(found.Faults, found.RuleSets, found.Cases, released: []);
-        return today.Holds ? null : today;
     }
 
     private RuleSetRelease Read(string directory)
