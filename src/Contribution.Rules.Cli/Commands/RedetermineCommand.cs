@@ -16,6 +16,9 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差).</summary>
 internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 {
+    // Of lists that a terminal cannot show; the files have all lines.
+    private const int MostShown = 200;
+
     private const string WorkbookName = "differences.xlsx";
 
     private readonly RosterOptions _roster = new(locale);
@@ -141,7 +144,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
                 ? PrintedTable.Csv(tables.Persons(TableReader.Programs, employers))
-                : new DifferenceText(locale).Of(employers)
+                : new DifferenceText(locale).Of(employers, input.Out is null ? null : MostShown)
         );
         return ExitCode.Worse(
             ExitCode.Worse(

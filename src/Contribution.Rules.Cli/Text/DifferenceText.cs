@@ -9,9 +9,14 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>A redetermination on the terminal: a line for each person, then each employer, then the classes.</summary>
 internal sealed class DifferenceText(Locale locale)
 {
-    public string Of(RedeterminedEmployer[] employers)
+    /// <summary>The table, and the classes.</summary>
+    /// <param name="employers">The employers.</param>
+    /// <param name="most">How many lines are shown where files have all of them; null is all.</param>
+    public string Of(RedeterminedEmployer[] employers, int? most = null)
     {
         StringBuilder text = new();
+        int lines = employers.Sum(employer => employer.Persons.Length + (employer.Own is null ? 0 : 1));
+        int shown = Math.Min(lines, most ?? lines);
         text.Append(
             TextTable.Of(
                 locale
@@ -20,9 +25,20 @@ internal sealed class DifferenceText(Locale locale)
                         "employer|person|result|old base|new base|a month|months|total|basis|remarks"
                     )
                     .Split('|'),
-                employers.SelectMany(employer => employer.Persons.Select(Row).Concat(Own(employer)))
+                employers.SelectMany(employer => employer.Persons.Select(Row).Concat(Own(employer))).Take(shown)
             )
         );
+        if (shown < lines)
+        {
+            string files = $"{DifferenceTables.PersonsFile}, {DifferenceTables.EmployersFile}";
+            text.Append(
+                locale.Pick(
+                    $"另有 {lines - shown} 行未显示，见 {files.Replace(", ", "、", StringComparison.Ordinal)}\n",
+                    $"{lines - shown} more lines are not shown: see {files}\n"
+                )
+            );
+        }
+
         return text.Append(Classes(employers)).ToString();
     }
 

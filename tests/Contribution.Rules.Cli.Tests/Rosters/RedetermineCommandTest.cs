@@ -26,6 +26,34 @@ public sealed class RedetermineCommandTest
     ];
 
     [Fact]
+    public void A_long_list_is_shown_in_part_where_files_have_all_of_it()
+    {
+        using TemporaryFolder folder = new();
+        string persons = folder.Write(
+            "persons.csv",
+            "id,employerId,category,priorYearMonthlyWage,determinedBase\n"
+                + string.Concat(Enumerable.Range(0, 250).Select(n => $"P{n},E1,employee,6000,5000\n"))
+        );
+        string[] all =
+        [
+            .. Liaoning[..2],
+            persons,
+            "--employers",
+            folder.Write("e.csv", "id,kind\nE1,enterprise\n"),
+            .. Liaoning[5..],
+        ];
+
+        ToolRun whole = Tool.Run([.. all]);
+        ToolRun run = Tool.Run([.. all, "--out", folder.Of("out")]);
+
+        whole.Lines.Should().HaveCount(2 + 251 + 2);
+        run.Lines.Should().HaveCount(2 + 200 + 1 + 2);
+        run.Lines[202].Should().Be("51 more lines are not shown: see differences.csv, employer-differences.csv");
+        run.Lines[^2..].Should().Equal(whole.Lines[^2..]);
+        File.ReadAllLines(folder.Of("out/differences.csv")).Should().HaveCount(1 + 250);
+    }
+
+    [Fact]
     public void Contributions_adds_yuan_and_changes_nothing_else()
     {
         ToolRun plain = Tool.Run([.. Liaoning]);
