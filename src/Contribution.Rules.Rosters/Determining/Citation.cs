@@ -65,9 +65,7 @@ public sealed record Citation(string Document, string? Article, string Rule)
     public string InWords(bool chinese)
     {
         Source source = new() { Document = Document };
-        string place = Article is null
-            ? source.DocumentFor(chinese)
-            : source.Cite(Article).Replace(Document, source.DocumentFor(chinese), StringComparison.Ordinal);
+        string place = Article is null ? source.DocumentFor(chinese) : source.Cite(Article, chinese);
         return Name is null ? place : $"{place} {Name.For(chinese)}";
     }
 }

@@ -49,6 +49,6 @@ internal static class AnswerWording
         Wording name = new Wording("；规则", "; rule ") + PartNames.Quoted(PartNames.Of(rule));
         return article is null
             ? name
-            : name + new Wording($"，{rule.Source.Cite(article)}", $", {rule.Source.Cite(article)}");
+            : name + new Wording($"，{rule.Source.Cite(article, chinese: true)}", $", {rule.Source.Cite(article)}");
     }
 }

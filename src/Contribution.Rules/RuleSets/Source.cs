@@ -42,4 +42,8 @@ public sealed class Source
         ArgumentNullException.ThrowIfNull(article);
         return article.StartsWith(Document, StringComparison.Ordinal) ? article : $"{Document} {article}";
     }
+
+    /// <summary>The same as texts in one language have it.</summary>
+    internal string Cite(string article, bool chinese) =>
+        Cite(article).Replace(Document, DocumentFor(chinese), StringComparison.Ordinal);
 }
