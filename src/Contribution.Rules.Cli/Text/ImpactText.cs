@@ -20,7 +20,7 @@ internal sealed class ImpactText(Locale locale)
             text.Append(
                     Visible.Line(
                         locale.Pick(
-                            $"追溯调整：{back.Document} {back.Article}",
+                            $"追溯调整：{new Source { Document = back.Document }.DocumentFor(chinese: true)} {back.Article}",
                             $"retroactive by {back.Document} {back.Article}"
                         )
                     )

@@ -133,7 +133,13 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         Labelled(("来源", "origin", $"{Words.Of(set.Origin, locale)}   {set.Hash}"));
         foreach (RetroactiveChange change in set.Retroactive)
         {
-            Labelled(("追溯依据", "changed retroactively by", $"{change.Document} {change.Article}"));
+            Labelled(
+                (
+                    "追溯依据",
+                    "changed retroactively by",
+                    $"{new Source { Document = change.Document }.DocumentFor(locale == Locale.Zh)} {change.Article}"
+                )
+            );
         }
 
         Labelled(("依据", "extends", set.Layers.IsEmpty ? null : string.Join(" → ", set.Layers.Select(Layer))));
