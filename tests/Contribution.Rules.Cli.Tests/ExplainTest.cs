@@ -37,8 +37,10 @@ public sealed class ExplainTest
         string zh = Run(Request + "\n" + Uncovered, "compute", "--format", "text", "--lang", "zh").Output;
         string en = Run(Request + "\n" + Uncovered, "compute", "--format", "text", "--lang", "en").Output;
 
-        zh.Should().Contain("P1，个人缴费基数：每月 1366.70 元，已核定").And.Contain("r2 /");
-        en.Should().Contain("P1, individual base: 1366.70 yuan a month, determined").And.Contain("r2 /");
+        zh.Should().Contain("P1，个人缴费基数：每月 1366.70 元，已核定").And.Contain("r2 缴费年度（/");
+        en.Should()
+            .Contain("P1, individual base: 1366.70 yuan a month, determined")
+            .And.Contain("r2 contribution year (/");
         en.Should().Contain("  ● below the floor: the floor   庆社险函〔2011〕3号 二(二)");
     }
 

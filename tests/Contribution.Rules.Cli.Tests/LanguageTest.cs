@@ -37,7 +37,7 @@ public sealed class LanguageTest
         ToolRun chinese = Tool.Run(input, ["compute", "--lang", "zh"]);
 
         chinese.Output.Should().Be(english.Output);
-        chinese.Error.Should().NotBe(english.Error).And.Contain("是否指“employee”？");
+        chinese.Error.Should().NotBe(english.Error).And.Contain("是否指“职工（employee）”？");
     }
 
     [Theory]

@@ -80,7 +80,7 @@ public sealed class NoticeTest : IDisposable
         );
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Error.Should().StartWith("E/2: /employer/kind: ");
+        run.Error.Should().StartWith("E/2: kind of employer: ");
         run.Lines[1].Should().Be("1 sheets with 2 persons, 1 of them undetermined; 1 employers without a sheet");
         Read("index.html").Should().Contain("未能出表");
     }
@@ -91,7 +91,7 @@ public sealed class NoticeTest : IDisposable
         ToolRun run = Run(Persons, Employers, "--year", "2030");
 
         run.Code.Should().Be(ExitCode.NotCovered);
-        run.Error.Should().Contain("notCovered");
+        run.Error.Should().StartWith("contribution year (/contributionYear): no rule set covers ");
         Directory.Exists(_folder.Of("out")).Should().BeFalse();
     }
 

@@ -8,6 +8,9 @@ public sealed class VerifyTest : IDisposable
     private const string Witness =
         """{"jurisdiction":"120000","contributionYear":2011,"insurance":"pension","employer":{"id":"W","kind":"enterprise"},"persons":[{"id":"W","category":"employee","priorYearMonthlyWage":1000}]}""";
 
+    private const string InWords =
+        "kind of employer enterprise, category employee, own monthly average wage of the prior year 1000.00";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -47,7 +50,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_gap_is_shown_with_a_request_to_paste()
+    public void Verify_shows_a_gap_with_a_case_in_words()
     {
         _folder.Write("a.json", WithAGap);
 
@@ -58,10 +61,21 @@ public sealed class VerifyTest : IDisposable
             .Equal(
                 "FAIL 120000/pension/2011  a.json   3 rules   0 quotes  0 invariants",
                 "       individual base: there is a case that no rule decides",
-                "         witness: " + Witness,
+                "         witness: " + InWords,
                 "note a.json  4 without a name; people see the article in its place: parameters/everybodys, individualBase/high, individualBase/low, employerBase/none",
                 "FAIL 1 rule sets, 0 cases passed, 1 problems"
             );
+    }
+
+    [Fact]
+    public void Verify_with_requests_shows_the_case_as_a_request_to_paste()
+    {
+        _folder.Write("a.json", WithAGap);
+
+        ToolRun run = Tool.Run("verify", _folder.Path, "--requests");
+
+        run.Lines[2].Should().Be("         witness: " + InWords);
+        run.Lines[3].Should().Be("         request: " + Witness);
     }
 
     [Fact]
@@ -72,7 +86,7 @@ public sealed class VerifyTest : IDisposable
         ToolRun run = Tool.Run("verify", _folder.Path, "--lang", "zh");
 
         run.Lines[1].Trim().Should().Be("个人缴费基数：有一种情形没有任何规则可以适用");
-        run.Lines[2].Trim().Should().Be("反例：" + Witness);
+        run.Lines[2].Trim().Should().Be("反例：单位类型 企业，参保人员类别 职工，本人上年度月平均工资 1000.00");
     }
 
     [Fact]
@@ -86,7 +100,7 @@ public sealed class VerifyTest : IDisposable
         run.Output.Should().BeEmpty();
         run.Error.Should()
             .Contain("120000/pension/2011: individual base: there is a case that no rule decides")
-            .And.Contain("witness: " + Witness);
+            .And.Contain("witness: " + InWords);
         Tool.Run("rules", "--rules", _folder.Path).Code.Should().Be(ExitCode.FailedProof);
     }
 
@@ -151,8 +165,8 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Theory]
-    [InlineData("\"hardshp\": true, \"category\": \"employee\"", "/persons/0/hardshp: ")]
-    [InlineData("\"category\": 7", "/persons/0/category: ")]
+    [InlineData("\"hardshp\": true, \"category\": \"employee\"", "person 1 (/persons/0/hardshp): ")]
+    [InlineData("\"category\": 7", "person 1, category (/persons/0/category): ")]
     public void A_slip_in_a_cases_request_is_told(string person, string told)
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
@@ -176,10 +190,7 @@ public sealed class VerifyTest : IDisposable
         Tool.Run("verify", _folder.Path)
             .Lines[2]
             .Should()
-            .Be(
-                "       a.cases.json: 不是合法的 JSON：第 3 行第 5 字节：\"；应为 , | }"
-                    + " (not valid JSON: line 3, byte 5: \"; expected , | })"
-            );
+            .Be("       a.cases.json: not valid JSON: line 3, byte 5: \"; expected , | }");
     }
 
     [Fact]

@@ -13,10 +13,10 @@ public sealed partial class ArchitectureTest
         ["Faults"] = ["Terms"],
         ["Facts"] = ["Numbers", "Terms", "Faults", "Json"],
         ["Results"] = ["Faults", "Facts", "Json"],
-        ["Json"] = ["Faults"],
+        ["Json"] = ["Terms", "Faults"],
         ["Language"] = ["Numbers", "Faults"],
         ["FactTables"] = ["Numbers", "Faults", "Facts", "Json", "Language"],
-        ["Validation"] = ["Faults", "Facts", "FactTables", "Results", "Json"],
+        ["Validation"] = ["Terms", "Faults", "Facts", "FactTables", "Results", "Json"],
         ["RuleSets"] = ["Numbers", "Terms", "Faults", "Facts", "FactTables", "Results", "Json", "Language"],
         ["Semantics"] = ["Numbers", "Facts", "FactTables", "Results", "Language", "RuleSets"],
         ["Evaluation"] =

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Proof;
+using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Verification;
 
@@ -145,18 +148,22 @@ public static class RuleSetVerifier
         }
         catch (JsonException unreadable)
         {
-            return new VerifiedCases(file.Name, 0, [new CaseFailure(file.Name, "", [Told(unreadable, file.Utf8)])]);
+            return new VerifiedCases(
+                file.Name,
+                0,
+                [new CaseFailure(file.Name, "", []) { Remarks = [Told(unreadable, file.Utf8)] }]
+            );
         }
 
         ImmutableArray<CaseFailure> failures =
         [
-            .. cases.Select(worked => Run(worked, rules, origin)).Where(failure => !failure.Differences.IsEmpty),
+            .. cases.Select(worked => Run(worked, rules, origin)).OfType<CaseFailure>(),
         ];
         return new VerifiedCases(file.Name, cases.Length - failures.Length, failures);
     }
 
     /// <summary>A rule set that fails its proof may fail on a case too; the case then says so and the rest go on.</summary>
-    private static CaseFailure Run(WorkedCase worked, ContributionRules rules, RuleSetOrigin origin)
+    private static CaseFailure? Run(WorkedCase worked, ContributionRules rules, RuleSetOrigin origin)
     {
         try
         {
@@ -167,12 +174,10 @@ public static class RuleSetVerifier
                 // What a rule set from elsewhere answers, though rightly, tells nothing of these.
                 differences = [.. differences, $"ruleSet: {used.Id} ({ChoiceNames.Of(used.Origin)})"];
             }
-            else if (!differences.IsEmpty)
-            {
-                differences = [.. differences, .. Unforeseen(outcome)];
-            }
 
-            return new CaseFailure(worked.Name, worked.Arithmetic, differences);
+            return differences.IsEmpty
+                ? null
+                : new CaseFailure(worked.Name, worked.Arithmetic, differences) { Remarks = [.. Unforeseen(outcome)] };
         }
         catch (RuleSetDefectException defect)
         {
@@ -181,7 +186,7 @@ public static class RuleSetVerifier
     }
 
     /// <summary>Why a case may have come out otherwise that is no matter of figures: a slip in its request.</summary>
-    private static IEnumerable<string> Unforeseen(BaseOutcome outcome) =>
+    private static IEnumerable<Wording> Unforeseen(BaseOutcome outcome) =>
         outcome switch
         {
             BaseOutcome.Invalid(_, var faults) => faults.Select(Told),
@@ -191,7 +196,7 @@ public static class RuleSetVerifier
         };
 
     /// <summary>What the undetermined bases lack: mostly the request has it by another name.</summary>
-    private static IEnumerable<string> Missing(BasesResult result)
+    private static IEnumerable<Wording> Missing(BasesResult result)
     {
         string[] names =
         [
@@ -201,18 +206,27 @@ public static class RuleSetVerifier
                 .SelectMany(missing => missing ?? [])
                 .Distinct(StringComparer.Ordinal),
         ];
-        return names.Length == 0 ? [] : [$"missing: {string.Join(", ", names)}"];
+        return names.Length == 0
+            ? []
+            :
+            [
+                new Wording(
+                    $"未提供：{string.Join('、', names.Select(name => FactWords.Find(name)?.Zh ?? name))}",
+                    $"missing: {string.Join(", ", names)}"
+                ),
+            ];
     }
 
     /// <summary>What keeps a text from being cases, or from being JSON.</summary>
-    private static string Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
+    private static Wording Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
         unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
-            ? unreadable.Message
+            ? Wording.Plain(unreadable.Message)
             : Sentence(JsonStumble.Of(JsonText.WithoutMark(utf8).Span, default, unreadable));
 
-    private static string Told(Fault fault) => $"{fault.Path}: {Sentence(fault)}";
+    private static Wording Told(Fault fault) =>
+        FieldWords.Sentence(fault) ?? new Wording($"{fault.Path}：", $"{fault.Path}: ") + Sentence(fault);
 
-    private static string Sentence(Fault fault) => $"{fault.Zh} ({fault.En})";
+    private static Wording Sentence(Fault fault) => new(fault.Zh, fault.En);
 
     /// <summary>The sentences that a file quotes itself; those it inherits are checked where they stand.</summary>
     private static IEnumerable<string?> Quotes(RuleFile file)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Proof;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Verification;
 
@@ -79,4 +80,7 @@ public sealed class CaseFailure(string name, string arithmetic, ImmutableArray<s
 
     /// <summary>Where it differs: what came out ≠ what was expected.</summary>
     public ImmutableArray<string> Differences { get; } = differences;
+
+    /// <summary>Why it may differ, beside the figures: a slip in its request, or facts that it does not give.</summary>
+    public ImmutableArray<Wording> Remarks { get; internal init; } = [];
 }

@@ -31,7 +31,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     private readonly Option<int> _top = new("--top")
     {
-        CustomParser = WholeNumber.Parser("0, 1, …", locale),
+        CustomParser = WholeNumber.Parser(WholeNumber.NotNegative(locale), locale),
         Description = locale.Pick("显示前几名问题", "how many findings are printed"),
         HelpName = "N",
         DefaultValueFactory = _ => Top,
@@ -66,7 +66,12 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         int top = parsed.GetValue(_top);
         if (top < 0)
         {
-            throw RosterQuestionOptions.Wrong(_top.Name, top.ToString(CultureInfo.InvariantCulture), "0, 1, …", locale);
+            throw RosterQuestionOptions.Wrong(
+                _top.Name,
+                top.ToString(CultureInfo.InvariantCulture),
+                WholeNumber.NotNegative(locale),
+                locale
+            );
         }
 
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
@@ -134,7 +139,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         {
             throw new UserErrorException(
                 locale.Pick(
-                    "没有可稽核的申报：人员表的 filedBase（申报缴费基数）都是空的或没有此列，也没有 --insured",
+                    "没有可稽核的申报：人员表的申报缴费基数都是空的或没有此列，也没有 --insured",
                     "nothing was filed: the column filedBase of the list of persons is absent or empty, and there is no --insured"
                 )
             );

@@ -21,7 +21,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     private readonly Option<int?> _expected = new("--expected")
     {
-        CustomParser = result => WholeNumber.Parser("0, 1, …", locale)(result),
+        CustomParser = result => WholeNumber.Parser(WholeNumber.NotNegative(locale), locale)(result),
         Description = locale.Pick(
             "应有人数；省略为表中行数",
             "how many persons there should be; absent: the rows in the file"
@@ -31,7 +31,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 
     private readonly Option<int?> _expectedEmployers = new("--expected-employers")
     {
-        CustomParser = result => WholeNumber.Parser("0, 1, …", locale)(result),
+        CustomParser = result => WholeNumber.Parser(WholeNumber.NotNegative(locale), locale)(result),
         Description = locale.Pick(
             "应有单位数；省略为表中行数",
             "how many employers there should be; absent: the rows in the file"
@@ -148,7 +148,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             : throw RosterQuestionOptions.Wrong(
                 option.Name,
                 count.ToString(CultureInfo.InvariantCulture),
-                "0, 1, …",
+                WholeNumber.NotNegative(locale),
                 locale
             );
 
@@ -159,7 +159,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             : throw RosterQuestionOptions.Wrong(
                 _wage.Name,
                 text,
-                locale.Pick("2277.83", "an amount such as 2277.83"),
+                locale.Pick("金额，如 2277.83", "an amount such as 2277.83"),
                 locale
             );
 }

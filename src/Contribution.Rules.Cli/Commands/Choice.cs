@@ -15,9 +15,8 @@ internal static class Choice
         {
             if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { Value: string wrong })
             {
-                string allowed = string.Join(" | ", words);
                 string? nearest = NearestName.Of(wrong, words);
-                result.AddError(RosterQuestionOptions.Wrong(option.Name, wrong, allowed, locale, nearest).Message);
+                result.AddError(RosterQuestionOptions.WrongWord(option.Name, wrong, words, locale, nearest).Message);
             }
         });
     }

@@ -18,10 +18,17 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
     /// <exception cref="UserErrorException">One is not to be found, cannot be loaded, or fails its proof.</exception>
     public ((IContributionRules Rules, RuleSet Set) A, (IContributionRules Rules, RuleSet Set) B) Find(
         string a,
-        string b
+        string? b
     )
     {
         (IContributionRules rulesA, NamedSets namedA) = Named(a);
+        if (b is null)
+        {
+            throw new UserErrorException(
+                locale.Pick("还缺 B：与之比较的规则集", "missing: B, the rule set to compare it with")
+            );
+        }
+
         (IContributionRules rulesB, NamedSets namedB) = Named(b);
         return ((rulesA, Chosen(rulesA, namedA, namedB)), (rulesB, Chosen(rulesB, namedB, namedA)));
     }
@@ -77,6 +84,18 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
                 ),
                 ExitCode.NotCovered
             );
+        }
+
+        if (new NamedRuleSet(catalogue, locale).Place(typed) is var (there, lines))
+        {
+            string one = new TypedIds(locale).Name(there.MaxBy(id => id.Year));
+            return new UserErrorException([
+                locale.Pick(
+                    $"“{typed}”未写明险种或年度，请写全，如 {one}",
+                    $"\"{typed}\" names no insurance or no year; write it in full, as {one}"
+                ),
+                .. lines,
+            ]);
         }
 
         string? nearest = NearPlace.Nearest(

@@ -13,7 +13,7 @@ internal sealed class DiffOptions(Locale locale)
     private const int MostShown = 20;
 
     private readonly Argument<string> _a = Side("A", locale);
-    private readonly Argument<string> _b = Side("B", locale);
+    private readonly Argument<string> _b = Side("B", locale, isOptional: true);
     private readonly Option<int?> _year = Number(
         "--year",
         "YEAR",
@@ -44,7 +44,7 @@ internal sealed class DiffOptions(Locale locale)
     private readonly Option<int?> _months = Number(
         "--months",
         "N",
-        "12",
+        locale.Pick("月数，如 12", "12"),
         locale,
         locale.Pick("另列这些月份的合计", "shows the difference over so many months too")
     );
@@ -52,7 +52,7 @@ internal sealed class DiffOptions(Locale locale)
     private readonly Option<int?> _top = Number(
         "--top",
         "N",
-        "0, 1, …",
+        WholeNumber.NotNegative(locale),
         locale,
         locale.Pick(
             $"显示前几处升降（默认 {MostShown}）",
@@ -102,7 +102,7 @@ internal sealed class DiffOptions(Locale locale)
             parsed.GetValue(_rules),
             parsed.GetValue(_year),
             locale
-        ).Find(parsed.GetValue(_a)!, parsed.GetValue(_b)!);
+        ).Find(parsed.GetValue(_a)!, parsed.GetValue(_b));
         ReferenceWages? both = Wages(parsed, _wage);
         return (Of(a, Wages(parsed, _wageA) ?? both), Of(b, Wages(parsed, _wageB) ?? both));
 
@@ -118,11 +118,11 @@ internal sealed class DiffOptions(Locale locale)
 
     /// <summary>For how many months; null where only the month's difference is asked.</summary>
     /// <exception cref="UserErrorException">It is below one.</exception>
-    public int? Months(ParseResult parsed) => AtLeast(parsed, _months, 1, "1, 2, …");
+    public int? Months(ParseResult parsed) => AtLeast(parsed, _months, 1, locale.Pick("不小于 1 的整数", "1, 2, …"));
 
     /// <summary>How many changes are printed.</summary>
     /// <exception cref="UserErrorException">It is below zero.</exception>
-    public int Top(ParseResult parsed) => AtLeast(parsed, _top, 0, "0, 1, …") ?? MostShown;
+    public int Top(ParseResult parsed) => AtLeast(parsed, _top, 0, WholeNumber.NotNegative(locale)) ?? MostShown;
 
     /// <summary>The folder for the results; null is none.</summary>
     public string? Out(ParseResult parsed) => parsed.GetValue(_out);
@@ -146,13 +146,15 @@ internal sealed class DiffOptions(Locale locale)
     private ReferenceWages? Wages(ParseResult parsed, Option<string[]> option) =>
         ReferenceWageText.Read(parsed.GetValue(option) ?? [], locale);
 
-    private static Argument<string> Side(string name, Locale locale) =>
+    private static Argument<string> Side(string name, Locale locale, bool isOptional = false) =>
         new(name)
         {
             Description = locale.Pick(
-                "规则集编号（如 230600/pension/2011），或规则文件、目录",
-                "a rule set's id, such as 230600/pension/2011, or a rule file or folder"
+                "规则集（如 大庆/养老/2011），或规则文件、目录",
+                "a rule set, such as 230600/pension/2011, or a rule file or folder"
             ),
+            // What the first one means is said before the second is asked for.
+            Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
         };
 
     private static Option<int?> Number(string name, string help, string allowed, Locale locale, string description) =>

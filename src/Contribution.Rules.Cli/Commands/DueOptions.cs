@@ -110,7 +110,12 @@ internal sealed class DueOptions(Locale locale)
             IndustryClass = parsed.GetValue(_class) is string text
                 ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int industry)
                     ? industry
-                    : throw RosterQuestionOptions.Wrong(_class.Name, text, "1 … 8", locale)
+                    : throw RosterQuestionOptions.Wrong(
+                        _class.Name,
+                        text,
+                        locale.Pick("1 至 8 的整数", "1 … 8"),
+                        locale
+                    )
                 : null,
             Floating = parsed.GetValue(_floating) is string ratio
                 ? decimal.TryParse(
@@ -120,7 +125,12 @@ internal sealed class DueOptions(Locale locale)
                     out decimal floating
                 )
                     ? floating
-                    : throw RosterQuestionOptions.Wrong(_floating.Name, ratio, "0.5 … 1.5", locale)
+                    : throw RosterQuestionOptions.Wrong(
+                        _floating.Name,
+                        ratio,
+                        locale.Pick("0.5 至 1.5 的小数", "0.5 … 1.5"),
+                        locale
+                    )
                 : 1m,
             Collection = parsed.GetValue(_collection) switch
             {

@@ -54,7 +54,7 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
             : throw RosterQuestionOptions.Wrong(
                 option.Name,
                 text,
-                locale.Pick("1234.56", "yuan with at most two decimals, such as 1234.56"),
+                locale.Pick("至多两位小数的金额（元），如 1234.56", "yuan with at most two decimals, such as 1234.56"),
                 locale
             );
     }

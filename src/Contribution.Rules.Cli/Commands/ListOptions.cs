@@ -96,7 +96,12 @@ internal sealed class ListOptions
         {
             Rosters.Months.Month read =
                 Rosters.Months.Month.Parse(month)
-                ?? throw RosterQuestionOptions.Wrong(_month.Name, month, "2010-12", _locale);
+                ?? throw RosterQuestionOptions.Wrong(
+                    _month.Name,
+                    month,
+                    _locale.Pick("年月，如 2010-12", "a month such as 2010-12"),
+                    _locale
+                );
             Add(defaults, "month", read.ToString());
         }
 

@@ -75,7 +75,7 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
                 ?? throw RosterQuestionOptions.Wrong(
                     option.Name,
                     text,
-                    locale.Pick("2011-01", "a month such as 2011-01"),
+                    locale.Pick("年月，如 2011-01", "a month such as 2011-01"),
                     locale
                 );
 }

@@ -29,7 +29,7 @@ internal sealed class NamedPlace(Locale locale)
             [] => throw RosterQuestionOptions.Wrong(
                 option,
                 text,
-                locale.Pick("大庆 或 230600（地区名或六位代码）", "a place's name or six digits, as 大庆 or 230600"),
+                locale.Pick("地区名或六位代码，如大庆、230600", "a place's name or six digits, as 大庆 or 230600"),
                 locale,
                 text.All(char.IsAsciiDigit) ? null : places.Nearest(text)
             ),
@@ -49,7 +49,7 @@ internal sealed class NamedPlace(Locale locale)
     public Insurance Insurance(string option, string text) =>
         InsuranceNames.TryParse(text, out Insurance insurance)
             ? insurance
-            : throw RosterQuestionOptions.Wrong(option, text, Insurances(), locale, NearestName.Of(text, Names()));
+            : throw RosterQuestionOptions.WrongWord(option, text, Insurances(), locale, NearestName.Of(text, Names()));
 
     /// <summary>
     /// An id of a rule set, or the beginning of one, with codes for the names in it: 大庆/养老/2011 is
@@ -72,10 +72,10 @@ internal sealed class NamedPlace(Locale locale)
     }
 
     /// <summary>The words for insurances in the language of messages.</summary>
-    public string Insurances() =>
+    public string[] Insurances() =>
         locale == Locale.Zh
-            ? string.Join("、", Enum.GetValues<Insurance>().Select(InsuranceNames.Zh))
-            : string.Join(", ", RosterQuestionOptions.Names<Insurance>());
+            ? [.. Enum.GetValues<Insurance>().Select(InsuranceNames.Zh)]
+            : RosterQuestionOptions.Names<Insurance>();
 
     private static IEnumerable<string> Names() =>
         RosterQuestionOptions.Names<Insurance>().Concat(Enum.GetValues<Insurance>().Select(InsuranceNames.Zh));

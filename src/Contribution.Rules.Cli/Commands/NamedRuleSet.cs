@@ -52,7 +52,24 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
 
     /// <summary>What there is of a place, or of a place and an insurance, by name; null where the text names more.</summary>
     /// <param name="text">大庆, or 大庆/养老.</param>
-    public string? OfPlace(string text)
+    public string? OfPlace(string text) =>
+        Place(text) is var (there, lines)
+            ? string.Join(
+                '\n',
+                [
+                    .. lines,
+                    locale.Pick(
+                        $"查看其一：rules show {_typed.Name(there[^1])}",
+                        $"to see one: rules show {_typed.Name(there[^1])}"
+                    ),
+                    "",
+                ]
+            )
+            : null;
+
+    /// <summary>The rule sets of a place, or of a place and an insurance, and lines that list them; null where there are none.</summary>
+    /// <param name="text">大庆, or 大庆/养老.</param>
+    public (RuleSetId[] There, string[] Lines)? Place(string text)
     {
         string coded = new NamedPlace(locale).Id(text).TrimEnd('/');
         string[] parts = coded.Split('/');
@@ -66,23 +83,19 @@ internal sealed class NamedRuleSet(RuleSetCatalogue catalogue, Locale locale)
             return null;
         }
 
-        string[] lines =
+        return (there, [.. Listed(text, there, parts[0])]);
+    }
+
+    private IEnumerable<string> Listed(string text, RuleSetId[] there, string place) =>
         [
-            Array.Exists(there, id => id.Jurisdiction == parts[0])
+            Array.Exists(there, id => id.Jurisdiction == place)
                 ? locale.Pick($"“{text}”的规则集：", $"rule sets of \"{text}\":")
                 : locale.Pick(
                     $"“{text}”没有自己的规则集，适用上级的：",
                     $"\"{text}\" has no rule set of its own; those of the places above it apply:"
                 ),
             .. _typed.Families(there).Select(family => "  " + family),
-            locale.Pick(
-                $"查看其一：rules show {_typed.Name(there[^1])}",
-                $"to see one: rules show {_typed.Name(there[^1])}"
-            ),
-            "",
         ];
-        return string.Join('\n', lines);
-    }
 
     /// <summary>The place's own rule sets, of the insurance where one is named; else those that apply to it from above.</summary>
     private RuleSetId[] Serving(string coded)

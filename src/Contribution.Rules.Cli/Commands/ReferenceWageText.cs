@@ -72,7 +72,7 @@ internal static class ReferenceWageText
             : throw RosterQuestionOptions.Wrong(
                 Name,
                 text,
-                string.Join(", ", names.Select(name => name + "=2277.83")),
+                locale.List(names.Select(name => name + "=2277.83")),
                 locale,
                 NearestName.Of(scope, names)
             );
@@ -89,6 +89,11 @@ internal static class ReferenceWageText
         );
         return read && yuan > 0m && Fen.TryOf(yuan, out _)
             ? new ReferenceWage(yuan, annual)
-            : throw RosterQuestionOptions.Wrong(Name, text, "province=2277.83, province=annual:27334", locale);
+            : throw RosterQuestionOptions.Wrong(
+                Name,
+                text,
+                locale.List(["province=2277.83", "province=annual:27334"]),
+                locale
+            );
     }
 }

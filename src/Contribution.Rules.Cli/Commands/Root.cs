@@ -92,7 +92,7 @@ internal static class Root
             "audit" => new AuditCommand(terminal, locale).Build(),
             "summary" => new SummaryCommand(terminal, locale).Build(),
             "redetermine" => new RedetermineCommand(terminal, locale).Build(),
-            "template" => new TemplateCommand(locale).Build(),
+            "template" => new TemplateCommand(terminal, locale).Build(),
             _ => throw new ArgumentOutOfRangeException(nameof(name)),
         };
 

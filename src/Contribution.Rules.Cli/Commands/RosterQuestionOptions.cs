@@ -52,7 +52,7 @@ internal sealed class RosterQuestionOptions
         };
         _insurance = new Option<string>("--insurance")
         {
-            Description = locale.Pick("险种：", "insurance: ") + new NamedPlace(locale).Insurances(),
+            Description = locale.Pick("险种：", "insurance: ") + locale.List(new NamedPlace(locale).Insurances()),
             HelpName = "NAME",
             Required = required,
         };
@@ -119,7 +119,7 @@ internal sealed class RosterQuestionOptions
     public static DateOnly DayOf(string option, string text, Locale locale) =>
         DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? day
-            : throw Wrong(option, text, locale.Pick("2011-06-30", "a day such as 2011-06-30"), locale);
+            : throw Wrong(option, text, locale.Pick("日期，如 2011-06-30", "a day such as 2011-06-30"), locale);
 
     /// <summary>What is wrong with an option's value.</summary>
     public static UserErrorException Wrong(
@@ -131,7 +131,7 @@ internal sealed class RosterQuestionOptions
     ) =>
         new(
             locale.Pick(
-                $"{option} 的值“{found}”不对，应如 {allowed}{(near is null ? "" : $"；是否指“{near}”？")}",
+                $"{option} 的值“{found}”不对，应为{Apart(allowed)}{allowed}{(near is null ? "" : $"；是否指“{near}”？")}",
                 $"{option}: \"{found}\" is not allowed; allowed: {allowed}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
             )
         );
@@ -140,14 +140,32 @@ internal sealed class RosterQuestionOptions
         parsed.GetValue(_month) is not string text
             ? null
             : Rosters.Months.Month.Parse(text)
-                ?? throw Wrong(_month.Name, text, _locale.Pick("2024-03", "a month such as 2024-03"), _locale);
+                ?? throw Wrong(_month.Name, text, _locale.Pick("年月，如 2024-03", "a month such as 2024-03"), _locale);
+
+    /// <summary>What is wrong with an option's value that is none of some words.</summary>
+    public static UserErrorException WrongWord(
+        string option,
+        string found,
+        IReadOnlyCollection<string> allowed,
+        Locale locale,
+        string? near = null
+    ) =>
+        new(
+            locale.Pick(
+                $"{option} 的值“{found}”不对{(near is null ? "" : $"（是否指“{near}”？）")}；可选：{string.Join('、', allowed)}",
+                $"{option}: \"{found}\" is not allowed; allowed: {string.Join(", ", allowed)}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
+            )
+        );
+
+    /// <summary>Figures and Latin letters stand apart from Chinese characters.</summary>
+    private static string Apart(string text) => char.IsAscii(text[0]) ? " " : "";
 
     private int Year(int year) =>
         year is >= 1000 and <= 9999
             ? year
             : throw Wrong(_year.Name, year.ToString(CultureInfo.InvariantCulture), YearAllowed(_locale), _locale);
 
-    internal static string YearAllowed(Locale locale) => locale.Pick("2011", "a year such as 2011");
+    internal static string YearAllowed(Locale locale) => locale.Pick("年度，如 2011", "a year such as 2011");
 
     internal static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Words.Name)];

@@ -3,6 +3,7 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Proof;
+using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -93,7 +94,12 @@ internal static class RuleOptions
     private static IEnumerable<string> Lines(ProofReport report, Locale locale) =>
         report
             .Findings.SelectMany(finding => ProofText.Lines(finding, locale))
-            .Select(line => locale.Labelled(report.Id.ToString(), line));
+            .Select(line =>
+                locale.Labelled(
+                    locale == Locale.Zh ? RuleSetTitle.Of(report.Id, chinese: true) : report.Id.ToString(),
+                    line
+                )
+            );
 
     private static string Unfilled(Locale locale) =>
         locale.Pick(

@@ -28,7 +28,9 @@ internal sealed class RuleSetFilter(Locale locale)
 
     private readonly Option<string?> _insurance = new("--insurance")
     {
-        Description = locale.Pick("只列这一险种：", "of this insurance only: ") + new NamedPlace(locale).Insurances(),
+        Description =
+            locale.Pick("只列这一险种：", "of this insurance only: ")
+            + locale.List(new NamedPlace(locale).Insurances()),
         HelpName = "NAME",
     };
 

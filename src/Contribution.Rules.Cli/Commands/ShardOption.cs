@@ -25,7 +25,12 @@ internal sealed class ShardOption(Locale locale)
     public Shard Read(ParseResult parsed) =>
         parsed.GetValue(_shard) is not string text ? Shard.Whole
         : Shard.TryParse(text, out Shard shard) ? shard
-        : throw RosterQuestionOptions.Wrong(_shard.Name, text, locale.Pick("1/8", "I/N such as 1/8"), locale);
+        : throw RosterQuestionOptions.Wrong(
+            _shard.Name,
+            text,
+            locale.Pick("第几部分和共几部分，如 1/8", "I/N such as 1/8"),
+            locale
+        );
 
     /// <summary>A list, hashed while it is read where a part is wanted.</summary>
     public RosterSource? Hashed(ParseResult parsed, RosterSource? list) =>

@@ -6,7 +6,7 @@ using Contribution.Rules.Workbooks.Templates;
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary><c>template</c>: an empty workbook for lists of persons and employers.</summary>
-internal sealed class TemplateCommand(Locale locale)
+internal sealed class TemplateCommand(Terminal terminal, Locale locale)
 {
     private readonly Option<string> _out = new("--out")
     {
@@ -39,7 +39,7 @@ internal sealed class TemplateCommand(Locale locale)
             throw RosterQuestionOptions.Wrong(
                 _out.Name,
                 name,
-                locale.Pick("模板.xlsx", "a name that ends in .xlsx"),
+                locale.Pick("以 .xlsx 结尾的文件名", "a name that ends in .xlsx"),
                 locale
             );
         }
@@ -55,6 +55,8 @@ internal sealed class TemplateCommand(Locale locale)
         using ResultFile file = ResultFile.Create(name, InputFiles.From(parsed), locale);
         RosterTemplate.Write(file.Stream);
         file.Complete();
+        string path = Path.GetFullPath(name);
+        terminal.Error.WriteLine(locale.Pick($"模板已写入 {path}", $"the template is in {path}"));
         return ExitCode.Done;
     }
 }

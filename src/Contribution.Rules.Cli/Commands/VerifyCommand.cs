@@ -25,6 +25,13 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
                 "lists each; absent: of more than 20 only those that fail"
             ),
         };
+        Option<bool> requests = new("--requests")
+        {
+            Description = locale.Pick(
+                "反例另列为请求，可交 compute 计算",
+                "shows each witness as a request too, to paste into compute"
+            ),
+        };
         Command command = new(
             "verify",
             locale.Pick(
@@ -36,14 +43,22 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             directory,
             closedThrough,
             all,
+            requests,
         };
         command.SetAction(parsed =>
-            Run(parsed.GetValue(directory), ClosedThroughOption.Of(parsed, closedThrough, locale), parsed.GetValue(all))
+            Run(
+                parsed.GetValue(directory),
+                ClosedThroughOption.Of(parsed, closedThrough, locale),
+                report =>
+                    new VerificationText(locale, terminal.Colours, parsed.GetValue(all), parsed.GetValue(requests)).Of(
+                        report
+                    )
+            )
         );
         return command;
     }
 
-    private int Run(string? directory, string? closedThrough, bool all)
+    private int Run(string? directory, string? closedThrough, Func<VerificationReport, string> text)
     {
         VerificationReport report = Verify(directory, closedThrough);
         if (report is { RuleSets.IsEmpty: true, Faults.IsEmpty: true, Cases.IsEmpty: true })
@@ -51,7 +66,7 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
             throw RuleOptions.NoFile(directory!, locale);
         }
 
-        terminal.Write(new VerificationText(locale, terminal.Colours, all).Of(report));
+        terminal.Write(text(report));
         return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
     }
 

@@ -46,7 +46,7 @@ internal sealed class WagesCommand
         };
         _year = new Option<int>("--year")
         {
-            CustomParser = WholeNumber.Parser("2011", locale),
+            CustomParser = WholeNumber.Parser(RosterQuestionOptions.YearAllowed(locale), locale),
             Description = locale.Pick(
                 "工资所属年度（缴费年度的上一年）",
                 "the year of the pay: that before the contribution year"
@@ -57,8 +57,8 @@ internal sealed class WagesCommand
         _by = new Option<string>("--by")
         {
             Description =
-                locale.Pick("按哪个文件：", "the document, by number or id: ")
-                + string.Join(", ", WageItemLists.Embedded.All.Select(Named)),
+                locale.Pick("按哪个文件（文号或括号中的简称）：", "the document, by number or id: ")
+                + locale.List(WageItemLists.Embedded.All.Select(Named)),
             HelpName = "DOCUMENT",
             Required = true,
         };
@@ -226,17 +226,16 @@ internal sealed class WagesCommand
     {
         string[] names = [.. lists.All.SelectMany(list => new[] { list.Document.Name, list.Document.Id })];
         return lists.Find(by)
-            ?? throw RosterQuestionOptions.Wrong(
+            ?? throw RosterQuestionOptions.WrongWord(
                 _by.Name,
                 by,
-                string.Join(", ", lists.All.Select(Named)),
+                [.. lists.All.Select(Named)],
                 _locale,
                 NearestName.Of(by, names)
             );
     }
 
-    private static string Named(WageItemList list) =>
-        string.Create(CultureInfo.InvariantCulture, $"{list.Document.Name} ({list.Document.Id})");
+    private string Named(WageItemList list) => list.Document.Name + _locale.Aside(list.Document.Id);
 
     private string Line(FileNote note) => _locale.Labelled(note.File, _locale.Pick(note.Text.Zh, note.Text.En));
 

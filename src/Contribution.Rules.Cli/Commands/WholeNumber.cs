@@ -7,6 +7,9 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>An option that takes a whole number; what is none is reported in the language of messages.</summary>
 internal static class WholeNumber
 {
+    /// <summary>What is allowed of counts.</summary>
+    public static string NotNegative(Locale locale) => locale.Pick("不小于 0 的整数", "0, 1, …");
+
     /// <summary>Reads the value; a wrong one is wrong usage.</summary>
     /// <param name="allowed">What is allowed, as an example.</param>
     /// <param name="locale">The language of messages.</param>

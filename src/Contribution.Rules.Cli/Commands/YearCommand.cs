@@ -160,7 +160,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             : throw RosterQuestionOptions.Wrong(
                 $"{_family.Name} {_year.Name}",
                 $"{text} {parsed.GetValue(_year)}",
-                locale.Pick("210000/pension 2027 或 辽宁/养老 2027", "210000/pension 2027 or 辽宁/养老 2027"),
+                locale.Pick("地区、险种和年度，如辽宁/养老 2027", "210000/pension 2027 or 辽宁/养老 2027"),
                 locale
             );
     }

@@ -151,7 +151,7 @@ internal sealed class YearOptions(Locale locale)
             : throw RosterQuestionOptions.Wrong(
                 option,
                 text,
-                locale.Pick("元，至多两位小数，如 4700", "yuan with at most two decimals, as 4700"),
+                locale.Pick("至多两位小数的金额（元），如 4700", "yuan with at most two decimals, as 4700"),
                 locale
             );
 

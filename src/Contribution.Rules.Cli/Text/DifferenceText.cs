@@ -100,14 +100,17 @@ internal sealed class DifferenceText(Locale locale)
     private string Classes(RedeterminedEmployer[] employers)
     {
         int persons = employers.Sum(employer => employer.Persons.Length);
-        IEnumerable<string> counts = Enum.GetValues<DifferenceClass>()
-            .Select(type => (type, count: employers.Sum(employer => employer.Count(type))))
-            .Where(pair => pair.count > 0)
-            .Select(pair => $"{Words.Of(pair.type, locale)} {pair.count}");
+        string[] counts =
+        [
+            .. Enum.GetValues<DifferenceClass>()
+                .Select(type => (type, count: employers.Sum(employer => employer.Count(type))))
+                .Where(pair => pair.count > 0)
+                .Select(pair => $"{Words.Of(pair.type, locale)} {pair.count}"),
+        ];
         decimal[] known = [.. employers.Select(employer => employer.PersonsTotal).OfType<decimal>()];
         string total = Money(known.Length == 0 ? null : known.Sum());
-        return locale.Pick($"共 {persons} 人：", $"{persons} persons: ")
-            + string.Join(locale.Pick("；", ", "), counts)
+        string all = locale.Pick($"共 {persons} 人", $"{persons} persons");
+        return (counts.Length == 0 ? all : locale.Labelled(all, string.Join(locale.Pick("；", ", "), counts)))
             + "\n"
             + locale.Pick(
                 $"个人基数差额合计 {total}（基数 × 月数，元）\n",

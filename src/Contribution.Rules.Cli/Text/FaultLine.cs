@@ -1,4 +1,6 @@
 using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -6,12 +8,17 @@ namespace Contribution.Rules.Cli.Text;
 internal static class FaultLine
 {
     /// <summary>
-    /// A fault on one line: file, place, what and why. What is to be filled in is no mistake, and has no code; in Chinese
-    /// the words alone say what it is.
+    /// A fault on one line: what people call its place, where that is in the JSON, and why. What has no
+    /// such place, as in rule files, has the fault's code in English, but for what is to be filled in, which is no mistake.
     /// </summary>
     public static string Format(Fault fault, Locale locale)
     {
         string text = locale.Pick(fault.Zh, fault.En);
+        if (OutcomeFaults.InJson(fault) is Wording sentence)
+        {
+            return locale.Pick(sentence.Zh, sentence.En);
+        }
+
         string place =
             fault.Code == FaultCode.RateNotOnFile ? ""
             : fault.Path.Length == 0 ? fault.File ?? ""

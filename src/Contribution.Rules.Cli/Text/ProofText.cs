@@ -1,14 +1,19 @@
-using System.Globalization;
 using System.Text;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Proof;
 using Contribution.Rules.Requests;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 
-/// <summary>What a proof found as people read it, with its witness as a request to paste into <c>compute</c>.</summary>
+/// <summary>What a proof found as people read it, with the case that shows it.</summary>
 internal static class ProofText
 {
-    public static IEnumerable<string> Lines(ProofFinding finding, Locale locale)
+    /// <summary>A line for the finding, and some for its witness.</summary>
+    /// <param name="finding">What was found.</param>
+    /// <param name="locale">The language.</param>
+    /// <param name="asRequest">Whether the witness is there as a request too, to paste into <c>compute</c>.</param>
+    public static IEnumerable<string> Lines(ProofFinding finding, Locale locale, bool asRequest = false)
     {
         yield return locale.Labelled(Words.Of(finding.For, locale), locale.Pick(finding.Zh, finding.En));
         if (finding.Witness is not Witness witness)
@@ -19,17 +24,17 @@ internal static class ProofText
         string grid = witness.OnFenGrid
             ? ""
             : locale.Pick("（仅存在于两分之间，数字已取整）", " (only between two fen; figures rounded)");
-        string request = Encoding.UTF8.GetString(BasesJson.WriteRequest(witness.Request));
-        yield return "  " + locale.Labelled(locale.Pick("反例", "witness") + grid, request);
-        foreach ((string name, decimal? yuan) in witness.Totals)
+        Wording facts = WitnessWords.Of(witness);
+        yield return "  " + locale.Labelled(locale.Pick("反例", "witness") + grid, locale.Pick(facts.Zh, facts.En));
+        if (WitnessWords.Against(witness) is Wording greater)
         {
-            string value = yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? locale.Pick("未知", "unknown");
-            yield return $"  {locale.Pick("其中", "with")} {name} = {value}";
+            yield return "  " + locale.Labelled(locale.Pick("对比", "against"), locale.Pick(greater.Zh, greater.En));
         }
 
-        if (witness.Against is ({ } fact, var greater))
+        if (asRequest)
         {
-            yield return $"  {locale.Pick("对比", "against")} {fact} = {greater}";
+            string request = Encoding.UTF8.GetString(BasesJson.WriteRequest(witness.Request));
+            yield return "  " + locale.Labelled(locale.Pick("请求", "request"), request);
         }
     }
 }

@@ -1,4 +1,6 @@
 using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -7,7 +9,8 @@ internal static class ReleasedChangeText
 {
     public static string Line(ReleasedChange change, Locale locale)
     {
-        string subject = change.File is null ? change.Id : $"{change.Id}  {change.File}";
+        string title = locale == Locale.Zh ? RuleSetTitle.Of(RuleSetId.Parse(change.Id), chinese: true) : change.Id;
+        string subject = change.File is null ? title : $"{title}  {change.File}";
         return $"{subject}  {What(change, locale)}";
     }
 

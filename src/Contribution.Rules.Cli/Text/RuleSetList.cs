@@ -61,7 +61,8 @@ internal sealed class RuleSetList(Locale locale)
         RuleSet set = family[0];
         return
         [
-            set.Id.Family + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
+            (_chinese ? set.Id.Jurisdiction : set.Id.Family)
+                + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
             PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, _chinese),
             .. _chinese ? [InsuranceNames.Zh(set.Id.Insurance)] : Array.Empty<string>(),
             family.Length == 1 ? Year(set) : $"{Year(set)}–{Year(family[^1])}",
@@ -73,7 +74,7 @@ internal sealed class RuleSetList(Locale locale)
 
     private string[] Headings() =>
         _chinese
-            ? ["编号", "地区", "险种", "年度", "文件", "可信度", "下级"]
+            ? ["代码", "地区", "险种", "年度", "文件", "可信度", "下级"]
             : ["id", "place", "years", "document", "trust", "below"];
 
     /// <summary>The document; where each year has its own, how many there are, and the last.</summary>

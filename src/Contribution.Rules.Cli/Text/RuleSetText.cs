@@ -235,8 +235,11 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         ids ? locale.Labelled(finding.Id, locale.Pick(finding.Zh, finding.En)) : _words.Sentence(finding);
 
     /// <summary>A note is in one language: readers of Chinese see it where it is theirs.</summary>
-    private string? Readable(string? note) =>
-        note is null || locale == Locale.En || note.FirstOrDefault(char.IsLetter) is >= '\u3400' ? note : null;
+    private string? Readable(string? note) => note is null || locale == Locale.En || IsChinese(note) ? note : null;
+
+    /// <summary>Numbers of Chinese documents stand in English notes too.</summary>
+    private static bool IsChinese(string note) =>
+        note.Count(letter => letter >= '\u3400') > note.Count(char.IsAsciiLetter);
 
     private string Figure(CitedAmount amount) =>
         amount.Announced is decimal figure ? figure.ToString("F2", CultureInfo.InvariantCulture)

@@ -1,6 +1,8 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -11,7 +13,8 @@ namespace Contribution.Rules.Cli.Text;
 /// <param name="locale">The language.</param>
 /// <param name="colours">Whether the terminal shows colours.</param>
 /// <param name="isWhole">Whether each is listed however many there are.</param>
-internal sealed class VerificationText(Locale locale, bool colours, bool isWhole = false)
+/// <param name="requests">Whether witnesses are there as requests too.</param>
+internal sealed class VerificationText(Locale locale, bool colours, bool isWhole = false, bool requests = false)
 {
     private const int MostListed = 20;
 
@@ -26,7 +29,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             Line(good: false, FaultLine.Format(fault, locale));
         }
 
-        int idWidth = report.RuleSets.Select(set => set.RuleSet.Id.ToString().Length).DefaultIfEmpty().Max();
+        int idWidth = report.RuleSets.Select(set => TextWidth.Of(Title(set.RuleSet))).DefaultIfEmpty().Max();
         int fileWidth = report.RuleSets.Select(set => set.File.Length).DefaultIfEmpty().Max();
         foreach (VerifiedRuleSet set in report.RuleSets)
         {
@@ -82,7 +85,9 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             $"{rules, 2} rules  {set.Quotes, 2} quotes  {set.RuleSet.Invariants.Length} invariants"
         );
         bool good = set.Proof.Holds && set.UncheckedQuotes == 0;
-        Line(good, $"{set.RuleSet.Id.ToString().PadRight(idWidth)}  {set.File.PadRight(fileWidth)}  {counts}");
+        string title = Title(set.RuleSet);
+        string gap = new(' ', idWidth - TextWidth.Of(title));
+        Line(good, $"{title}{gap}  {set.File.PadRight(fileWidth)}  {counts}");
         if (set.UncheckedQuotes > 0)
         {
             Detail(
@@ -93,11 +98,15 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             );
         }
 
-        foreach (string line in set.Proof.Findings.SelectMany(finding => ProofText.Lines(finding, locale)))
+        foreach (string line in set.Proof.Findings.SelectMany(finding => ProofText.Lines(finding, locale, requests)))
         {
             Detail(line);
         }
     }
+
+    /// <summary>In English the id, as rule files have it.</summary>
+    private string Title(RuleSet set) =>
+        locale == Locale.Zh ? RuleSetTitle.Of(set.Id, chinese: true) : set.Id.ToString();
 
     /// <summary>What has no name, once for each file, which gives the same in each of its years.</summary>
     private void Unnamed(VerificationReport report)
@@ -136,13 +145,19 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             // A file that cannot be read has no cases, and so no arithmetic.
             bool ran = failure.Arithmetic.Length > 0;
             string sides = ran ? locale.Pick("（实得 ≠ 应为）", " (found ≠ expected)") : "";
-            Detail(locale.Labelled(failure.Name + sides, string.Join(locale.Pick("；", "; "), failure.Differences)));
+            Detail(locale.Labelled(failure.Name + sides, Why(failure)));
             if (ran)
             {
                 Detail($"  {failure.Arithmetic}");
             }
         }
     }
+
+    private string Why(CaseFailure failure) =>
+        string.Join(
+            locale.Pick("；", "; "),
+            failure.Differences.Concat(failure.Remarks.Select(said => locale.Pick(said.Zh, said.En)))
+        );
 
     private void Summary(VerificationReport report)
     {

@@ -1,4 +1,5 @@
 using Contribution.Rules.Contributions;
+using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Contributions.TrueUps;
 using Contribution.Rules.Faults;
@@ -59,15 +60,7 @@ public sealed class RedeterminedContributions(IContributionRules rules, Contribu
         string? asked = question.Collection is CollectionMode mode ? ChoiceName.Of(mode) : null;
         if (_set?.Collection is string stated && asked is not null && asked != stated)
         {
-            _faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.OutsideCircular,
-                    Path = "/collection",
-                    Found = asked,
-                    Allowed = stated,
-                }
-            );
+            _faults.Add(CollectionCheck.Outside(asked, stated));
         }
 
         if ((_set?.Collection ?? asked) is string known)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Requests;
 using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
@@ -40,14 +41,30 @@ public static class OutcomeFaults
 
     private static Wording Of(Fault fault, PersonRow? person)
     {
+        if (person is null)
+        {
+            return fault.Code != FaultCode.NotCovered && FieldWords.Find(fault.Path) is Wording place
+                ? new Wording($"{place.Zh}：{fault.Zh}", $"{place.En}: {fault.En}")
+                : new Wording(fault.Zh, fault.En);
+        }
+
         string fact = fault.Path[(fault.Path.LastIndexOf('/') + 1)..];
-        string name = FactWords.Find(fact)?.Zh ?? "";
-        return person is null
-            ? new Wording(name.Length == 0 ? fault.Zh : $"{name}：{fault.Zh}", $"{fault.Path}: {fault.En}")
-            : new Wording(
-                $"人员表第 {Number(person.Line)} 行 {person.Facts.Id} {name}：{fault.Zh}",
-                $"line {Number(person.Line)} of the persons, {person.Facts.Id}, {fact}: {fault.En}"
-            );
+        Wording name = FactWords.Find(fact) ?? Wording.Plain("");
+        return new Wording(
+            $"人员表第 {Number(person.Line)} 行 {person.Facts.Id} {name.Zh}：{fault.Zh}",
+            $"line {Number(person.Line)} of the persons, {person.Facts.Id}, {(name.En.Length == 0 ? fact : name.En)}: {fault.En}"
+        );
+    }
+
+    /// <summary>
+    /// The sentence of a fault in a request's JSON: what people call its place, the pointer to it, and what is wrong. Null
+    /// where people have no word for the place.
+    /// </summary>
+    /// <param name="fault">The fault.</param>
+    public static Wording? InJson(Fault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        return FieldWords.Sentence(fault);
     }
 
     private static PersonRow? Person(string path, ImmutableArray<PersonRow> persons) =>

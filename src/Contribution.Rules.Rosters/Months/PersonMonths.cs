@@ -71,6 +71,13 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
                     Path = $"/persons/{person.Facts.Id}/firstMonth",
                     Found = string.Join("; ", unread.Select(wording => wording.En)),
                     Allowed = "firstMonth, lastMonth: yyyy-MM",
+                    Words = new FaultWords(
+                        new Wording(
+                            string.Join("；", unread.Select(wording => wording.Zh)),
+                            string.Join("; ", unread.Select(wording => wording.En))
+                        ),
+                        new Wording("起月和止月写作年月，如 2024-03", "the first and the last month as yyyy-MM")
+                    ),
                 }
             );
             return [];

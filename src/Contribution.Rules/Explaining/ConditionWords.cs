@@ -69,11 +69,10 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
                 )
                 + Write(comparison.Right),
             BetweenNode between => Write(between.Value)
-                + new Wording("，介于", " between ")
+                + new Wording("不低于", " between ")
                 + Write(between.Low)
-                + new Wording("与", " and ")
-                + Write(between.High)
-                + new Wording("之间", ""),
+                + new Wording("，且不高于", " and ")
+                + Write(between.High),
             InNode { Choices: [var only] } choice => Write(choice.Value) + new Wording("为", " is ") + Write(only),
             InNode choice => Write(choice.Value)
                 + new Wording("属于", " is one of (")

@@ -25,6 +25,10 @@ internal static class FactWords
     /// <summary>The fact in Chinese and in English.</summary>
     public static (string Zh, string En) Of(Symbol symbol) => Words[symbol.Name];
 
+    /// <summary>The words for a fact by its name in expressions; null where there is no such fact.</summary>
+    public static Wording? Named(string symbol) =>
+        Words.TryGetValue(symbol, out (string Zh, string En) words) ? new Wording(words.Zh, words.En) : null;
+
     /// <summary>The words for a fact by its name in <c>missing</c>; null where there is no such fact.</summary>
     public static Wording? Find(string missing) => ByMissingName.GetValueOrDefault(missing);
 

@@ -33,25 +33,31 @@ internal static partial class ChinesePhrase
         ["a plain file"] = "普通文件",
         ["an operator or the end"] = "运算符或结尾",
         ["'and', 'or' or the end after a comparison"] = "比较之后须为 'and'、'or' 或结尾",
+        ["\"…\""] = "文本",
+        ["\"…\":"] = "属性名和冒号",
         ["an unpaired surrogate"] = "不成对的代理项",
         ["array"] = "列表",
-        ["date (yyyy-MM-dd)"] = "日期（yyyy-MM-dd）",
+        ["date (yyyy-MM-dd)"] = "日期，如 2011-05-27",
         ["end of text"] = "文本结束",
         ["four digits, such as 2011"] = "四位数字，如 2011",
         ["no base"] = "没有基数",
         ["no circle"] = "不得循环",
         ["no comma before it"] = "其前没有逗号",
         ["not UTF-8"] = "不是 UTF-8 编码",
-        ["number"] = "数",
+        ["null"] = "空值",
+        ["number"] = "数字",
         ["object"] = "对象",
         ["one constant factor"] = "一个因数是常数",
         ["one rule of a determination"] = "同一核定只有一条",
         ["six digits (GB/T 2260)"] = "六位数字（GB/T 2260）",
         ["six digits (GB/T 2260), such as 230600"] = "六位数字（GB/T 2260），如 230600",
         ["string"] = "文本",
+        ["true | false"] = "真假值 true 或 false",
         ["unique"] = "不得重复",
         ["unreadable"] = "无法读取",
         ["whole number"] = "整数",
+        ["yyyy-MM"] = "年月，如 2024-03",
+        ["yyyy-MM, such as 2024-03"] = "年月，如 2024-03",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A phrase in Chinese; what is none stays as it is.</summary>
@@ -61,12 +67,37 @@ internal static partial class ChinesePhrase
             ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节：{Of(place.Groups["what"].Value)}"
         : Amount().Match(english) is { Success: true } amount
             ? $"{amount.Groups["number"]} {Unit(amount.Groups["of"].Value)}"
-        : Employer().Match(english) is { Success: true } employer
-            ? $"单位信息（单位类型：{ChoicePhrase.In(chinese: true, employer.Groups["kinds"].Value)}）"
+        : english.Contains(" | ", StringComparison.Ordinal) ? Either(english.Split(" | ").Select(Of))
+        : Range().Match(english) is { Success: true } range
+            ? (
+                range.Groups["most"].Length == 0
+                    ? $"不小于 {range.Groups["least"]}"
+                    : $"{range.Groups["least"]} 至 {range.Groups["most"]}"
+            )
+        : Multiple().Match(english) is { Success: true } multiple ? $"{multiple.Groups["step"]} 的整数倍"
+        : english is [not (>= '0' and <= '9')] ? $"“{english}”"
         : english.Replace(
             "(closed: no file above has childMaySet)",
             "（不可改动：上级文件没有 childMaySet）",
             StringComparison.Ordinal
+        );
+
+    /// <summary>A value as JSON has it.</summary>
+    public static string Json(string value) =>
+        value switch
+        {
+            "object" or "array" => Phrases[value],
+            "true" or "false" => $"真假值 {value}",
+            ['"', .. string text, '"'] => $"文本“{text}”",
+            ['"', .. string cut] => $"文本“{cut}”",
+            _ => value,
+        };
+
+    /// <summary>One of several; a blank keeps what is in other letters off the Chinese character.</summary>
+    private static string Either(IEnumerable<string> phrases) =>
+        phrases.Aggregate(
+            (before, next) =>
+                before + (char.IsAscii(before[^1]) ? " 或" : "或") + (char.IsAscii(next[0]) ? " " : "") + next
         );
 
     private static string Unit(string english) =>
@@ -85,8 +116,15 @@ internal static partial class ChinesePhrase
     )]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"^object \(kind: (?<kinds>.+)\)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Employer();
+    [GeneratedRegex(
+        "^(?<least>[-0-9.]+) …( (?<most>[0-9.]+))?$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Range();
+
+    [GeneratedRegex("^(?<step>[0-9.]+) × n$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Multiple();
 
     [GeneratedRegex(
         "^(?<number>(> )?[0-9]+) (?<of>digits|characters|bytes|files)$",

@@ -39,4 +39,14 @@ public sealed record Fault
     /// <summary>The fault as a sentence, in English.</summary>
     [JsonPropertyOrder(1)]
     public string En => FaultText.In("en", this);
+
+    /// <summary>Whether both say the same to programs; what sentences call things is no part of it.</summary>
+    /// <param name="other">The other fault.</param>
+    public bool Equals(Fault? other) => other is not null && Compared == other.Compared;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Compared.GetHashCode();
+
+    private (string, string, string?, string?, string?, string?, int?, string?) Compared =>
+        (Code, Path, Found, Allowed, Nearest, File, Column, RuleData);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Faults;
 
@@ -11,41 +11,41 @@ internal static class FaultText
         (string, string)
     >(StringComparer.Ordinal)
     {
-        [FaultCode.MalformedJson] = ("不是合法的 JSON：{0}；应为 {1}", "not valid JSON: {0}; expected {1}"),
+        [FaultCode.MalformedJson] = ("不是合法的 JSON：{0}；应为{1}", "not valid JSON: {0}; expected {1}"),
         [FaultCode.MoreFaults] = (
             "错误过多：另有 {0} 处未列出；至多列出 {1} 处",
             "too many faults: {0} more are not listed; at most {1} are"
         ),
-        [FaultCode.WrongType] = ("类型不符：读到 {0}，应为 {1}", "wrong type: found {0}, expected {1}"),
+        [FaultCode.WrongType] = ("类型不符：读到{0}，应为{1}", "wrong type: found {0}, expected {1}"),
         [FaultCode.UnknownProperty] = ("未知的属性“{0}”；可用：{1}", "unknown property \"{0}\"; known here: {1}"),
         [FaultCode.DuplicateProperty] = ("属性“{0}”重复", "property \"{0}\" is given twice"),
-        [FaultCode.Missing] = ("缺少必填项；应为 {1}", "missing; expected {1}"),
+        [FaultCode.Missing] = ("缺少必填项；应为{1}", "missing; expected {1}"),
         [FaultCode.ToFill] = ("尚待填写：{0}", "still to fill in: {0}"),
         [FaultCode.UnknownValue] = ("未知的取值“{0}”；可取：{1}", "unknown value \"{0}\"; allowed: {1}"),
-        [FaultCode.OutOfRange] = ("超出范围：{0}；允许 {1}", "out of range: {0}; allowed: {1}"),
-        [FaultCode.NotInFen] = ("金额须精确到分：{0}；允许 {1}", "not a whole number of fen: {0}; allowed: {1}"),
+        [FaultCode.OutOfRange] = ("超出范围：{0}；允许{1}", "out of range: {0}; allowed: {1}"),
+        [FaultCode.NotInFen] = ("金额须精确到分：{0}；允许{1}", "not a whole number of fen: {0}; allowed: {1}"),
         [FaultCode.DuplicateId] = ("编号“{0}”重复；{1}", "id \"{0}\" is used twice; {1}"),
         [FaultCode.NotCovered] = ("没有适用的规则集：{0}；已覆盖：{1}", "no rule set covers {0}; covered: {1}"),
         [FaultCode.OutsideCircular] = (
             "文件未涉及：{0}；涉及：{1}",
             "the circular does not speak of {0}; it covers: {1}"
         ),
-        [FaultCode.OrderBroken] = ("数额次序不符：{0}；应为 {1}", "amounts out of order: {0}; expected {1}"),
-        [FaultCode.Syntax] = ("表达式有误：{0}；应为 {1}", "syntax error at {0}; expected {1}"),
+        [FaultCode.OrderBroken] = ("数额次序不符：{0}；应为{1}", "amounts out of order: {0}; expected {1}"),
+        [FaultCode.Syntax] = ("表达式有误：{0}；应为{1}", "syntax error at {0}; expected {1}"),
         [FaultCode.UnknownName] = ("未知的名称“{0}”；可用：{1}", "unknown name \"{0}\"; known here: {1}"),
-        [FaultCode.TypeMismatch] = ("类型不符：{0}；应为 {1}", "type mismatch: {0}; expected {1}"),
-        [FaultCode.NotLinear] = ("不是线性式：{0}；应为 {1}", "not linear: {0}; expected {1}"),
-        [FaultCode.TooLarge] = ("超出限度：{0}；至多 {1}", "too large: {0}; at most {1}"),
+        [FaultCode.TypeMismatch] = ("类型不符：{0}；应为{1}", "type mismatch: {0}; expected {1}"),
+        [FaultCode.NotLinear] = ("不是线性式：{0}；应为{1}", "not linear: {0}; expected {1}"),
+        [FaultCode.TooLarge] = ("超出限度：{0}；至多{1}", "too large: {0}; at most {1}"),
         [FaultCode.UnknownReference] = ("引用的“{0}”不存在；现有：{1}", "\"{0}\" does not exist; there are: {1}"),
-        [FaultCode.Cycle] = ("循环引用：{0}；应为 {1}", "circular: {0}; expected {1}"),
-        [FaultCode.QuoteNotFound] = ("原文中没有这句话：“{0}”；应引自 {1}", "the quote \"{0}\" does not occur in {1}"),
-        [FaultCode.BaseAndStatus] = ("基数与状态不符：{0}；应为 {1}", "base and status disagree: {0}; expected {1}"),
+        [FaultCode.Cycle] = ("循环引用：{0}；应为{1}", "circular: {0}; expected {1}"),
+        [FaultCode.QuoteNotFound] = ("原文中没有这句话：“{0}”；应引自{1}", "the quote \"{0}\" does not occur in {1}"),
+        [FaultCode.BaseAndStatus] = ("基数与状态不符：{0}；应为{1}", "base and status disagree: {0}; expected {1}"),
         [FaultCode.NotForChildren] = (
-            "下级文件不得这样设定：{0}；允许 {1}",
+            "下级文件不得这样设定：{0}；允许{1}",
             "an extending file may not set {0}; allowed: {1}"
         ),
         [FaultCode.RateNotOnFile] = ("费率未收录：{0}；已收录：{1}", "no rate is on file for {0}; on file: {1}"),
-        [FaultCode.Overlapping] = ("起止月份重叠：{0}；另见 {1}", "months overlap: {0}; see {1}"),
+        [FaultCode.Overlapping] = ("起止月份重叠：{0}；另见{1}", "months overlap: {0}; see {1}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Of others, what was found is what somebody wrote, and stays as it is.
@@ -55,6 +55,16 @@ internal static class FaultText
         FaultCode.TypeMismatch,
         FaultCode.NotLinear,
         FaultCode.TooLarge,
+    ];
+
+    // What is allowed are names.
+    private static readonly string[] Listing =
+    [
+        FaultCode.UnknownProperty,
+        FaultCode.UnknownValue,
+        FaultCode.UnknownName,
+        FaultCode.UnknownReference,
+        FaultCode.OutsideCircular,
     ];
 
     /// <summary>The fault as a sentence in Chinese (<c>zh</c>) or English (anything else).</summary>
@@ -68,8 +78,26 @@ internal static class FaultText
         end = end < 0 ? whole.Length : end;
         return Fill(whole[..end]) + Hint(fault, chinese) + Fill(whole[end..]);
 
-        string Fill(string part) =>
-            string.Format(CultureInfo.InvariantCulture, part, Found(fault, chinese), Allowed(fault, chinese));
+        string Fill(string part) => FaultText.Fill(FaultText.Fill(part, "{0}", Found), "{1}", Allowed);
+
+        string Found() => FaultText.Found(fault, chinese);
+
+        string Allowed() => FaultText.Allowed(fault, chinese);
+    }
+
+    /// <summary>Chinese characters and what is in other letters have a blank between them.</summary>
+    private static string Fill(string part, string place, Func<string> said)
+    {
+        int at = part.IndexOf(place, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return part;
+        }
+
+        string text = said();
+        bool blank =
+            at > 0 && part[at - 1] is >= '\u3400' and <= '\u9fff' && text is [>= '!' and <= '~' or '≤' or '≥', ..];
+        return part[..at] + (blank ? " " : "") + text + part[(at + place.Length)..];
     }
 
     /// <summary>The column, and what may have been meant.</summary>
@@ -88,17 +116,17 @@ internal static class FaultText
     }
 
     private static string Allowed(Fault fault, bool chinese) =>
-        fault.Words is FaultWords words ? words.Allowed.For(chinese)
+        fault.Words?.Allowed is Wording words ? words.For(chinese)
         : fault.Allowed is null ? "-"
-        : fault.Code == FaultCode.OutsideCircular ? ChoicePhrase.In(chinese, fault.Allowed)
-        : chinese ? ChinesePhrase.Of(fault.Allowed)
-        : fault.Allowed;
+        : !chinese ? fault.Allowed
+        : Array.IndexOf(Listing, fault.Code) >= 0 ? fault.Allowed.Replace(", ", "、", StringComparison.Ordinal)
+        : ChinesePhrase.Of(fault.Allowed);
 
     private static string Found(Fault fault, bool chinese)
     {
-        string? found = fault.Words?.Found.For(chinese) ?? fault.Found;
-        return found is null ? (chinese ? "无" : "nothing")
-            : fault.Code == FaultCode.OutsideCircular ? ChoicePhrase.In(chinese, found)
+        string? found = fault.Words?.Found?.For(chinese) ?? fault.Found;
+        return found is null ? (chinese ? "空白" : "nothing")
+            : chinese && fault.Code is (FaultCode.WrongType or FaultCode.OutOfRange) ? ChinesePhrase.Json(found)
             : chinese && Array.IndexOf(Phrased, fault.Code) >= 0 ? ChinesePhrase.Of(found)
             : fault.Code == FaultCode.ToFill && Blank.Of(found) is { } blank ? blank.Wanted(chinese)
             : fault.RuleData is null ? found

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Faults;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Json;
 
@@ -92,7 +93,8 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
 
         foreach (JsonPropertyInfo missing in info.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)))
         {
-            Add(FaultCode.Missing, JsonPath.Child(path, missing.Name), null, Expected(missing.PropertyType));
+            Type type = missing.PropertyType;
+            Add(FaultCode.Missing, JsonPath.Child(path, missing.Name), null, Expected(type), words: Words(type));
         }
     }
 
@@ -135,20 +137,20 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
 
     private void CheckChoice(JsonElement element, Type type, string path)
     {
-        if (!Is(element, JsonValueKind.String, path, Expected(type)))
+        if (element.ValueKind != JsonValueKind.String)
         {
-            return;
+            Add(FaultCode.WrongType, path, Describe(element), Expected(type), words: Words(type));
         }
-
-        string name = element.GetString()!;
-        if (!ChoiceNames.Of(type).Contains(name))
+        else if (element.GetString() is string name && !ChoiceNames.Of(type).Contains(name))
         {
+            string? nearest = Nearest(name, ChoiceNames.Of(type));
             Add(
                 FaultCode.UnknownValue,
                 path,
                 Shortened(name),
                 string.Join(", ", ChoiceNames.Of(type)),
-                Nearest(name, ChoiceNames.Of(type))
+                nearest,
+                Words(type, nearest)
             );
         }
     }
@@ -229,7 +231,14 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         return false;
     }
 
-    private void Add(string code, string path, string? found, string? allowed, string? nearest = null) =>
+    private void Add(
+        string code,
+        string path,
+        string? found,
+        string? allowed,
+        string? nearest = null,
+        FaultWords? words = null
+    ) =>
         faults.Add(
             new Fault
             {
@@ -238,8 +247,13 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
                 Found = found,
                 Allowed = allowed,
                 Nearest = nearest,
+                Words = words,
             }
         );
+
+    /// <summary>What sentences say of a choice; null for what is none.</summary>
+    private static FaultWords? Words(Type type, string? nearest = null) =>
+        type.IsEnum ? NamedChoices.Unknown(Glossary.GroupName(type.Name), ChoiceNames.Of(type), nearest) : null;
 
     private static string Describe(JsonElement element) =>
         element.ValueKind switch

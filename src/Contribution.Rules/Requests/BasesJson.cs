@@ -42,7 +42,10 @@ public static class BasesJson
         request = null;
         return new BaseOutcome.Invalid(
             RequestReader.IdOf(utf8),
-            FaultLimit.Cut([.. faults, .. ranges.Where(range => !JsonPath.Above(range.Path).Any(told.Contains))])
+            FaultLimit.Cut([
+                .. FieldWords.Name(faults),
+                .. ranges.Where(range => !JsonPath.Above(range.Path).Any(told.Contains)),
+            ])
         );
     }
 

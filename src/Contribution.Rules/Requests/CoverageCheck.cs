@@ -3,6 +3,7 @@ using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
@@ -43,7 +44,12 @@ internal sealed class CoverageCheck
         {
             if (!_covers.Kinds.Contains(employer.Kind))
             {
-                Add("/employer/kind", ChoiceNames.Of(employer.Kind), _covers.Kinds.Select(ChoiceNames.Of));
+                Add(
+                    "/employer/kind",
+                    ChoiceNames.Of(employer.Kind),
+                    _covers.Kinds.Select(ChoiceNames.Of),
+                    new FaultWords(Glossary.Name(employer.Kind), Kinds)
+                );
             }
         }
         else if (_set.NeedsEmployer)
@@ -54,6 +60,10 @@ internal sealed class CoverageCheck
                     Code = FaultCode.Missing,
                     Path = "/employer",
                     Allowed = "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")",
+                    Words = new FaultWords(
+                        null,
+                        new Wording($"单位信息（单位类型：{Kinds.Zh}）", $"an employer (kind: {Kinds.En})")
+                    ),
                 }
             );
         }
@@ -63,7 +73,12 @@ internal sealed class CoverageCheck
     {
         if (!_covers.Categories.Contains(person.Category))
         {
-            Add(path, ChoiceNames.Of(person.Category), _covers.Categories.Select(ChoiceNames.Of));
+            Add(
+                path,
+                ChoiceNames.Of(person.Category),
+                _covers.Categories.Select(ChoiceNames.Of),
+                new FaultWords(Glossary.Name(person.Category), Words(_covers.Categories))
+            );
             return;
         }
 
@@ -81,15 +96,30 @@ internal sealed class CoverageCheck
             Add(
                 path,
                 $"{Name(employer?.Kind)} → {ChoiceNames.Of(person.Category)}",
-                pairs.Select(p => $"{Name(p.Kind)} → {string.Join(" | ", p.Categories.Select(ChoiceNames.Of))}")
+                pairs.Select(p => $"{Name(p.Kind)} → {string.Join(" | ", p.Categories.Select(ChoiceNames.Of))}"),
+                new FaultWords(
+                    Pair(employer?.Kind, Glossary.Name(person.Category)),
+                    NamedChoices.Join(pairs.Select(p => Pair(p.Kind, Words(p.Categories))), "；", "; ")
+                )
             );
         }
+    }
+
+    private Wording Kinds => NamedChoices.Join(_covers.Kinds.Select(Glossary.Name));
+
+    private static Wording Words(IEnumerable<PersonCategory> categories) =>
+        NamedChoices.Join(categories.Select(Glossary.Name));
+
+    private static Wording Pair(EmployerKind? kind, Wording categories)
+    {
+        Wording employer = Glossary.Name("kind", Name(kind));
+        return new Wording($"{employer.Zh}的{categories.Zh}", $"{employer.En}: {categories.En}");
     }
 
     private static string Name(EmployerKind? kind) =>
         kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
 
-    private void Add(string path, string found, IEnumerable<string> allowed) =>
+    private void Add(string path, string found, IEnumerable<string> allowed, FaultWords words) =>
         _faults.Add(
             new Fault
             {
@@ -97,6 +127,7 @@ internal sealed class CoverageCheck
                 Path = path,
                 Found = found,
                 Allowed = string.Join(", ", allowed),
+                Words = words,
             }
         );
 }

@@ -49,8 +49,9 @@ internal static class Glossary
     /// <summary>The words for a name whose group is not known: those of the first group that has it; null where none has.</summary>
     public static Wording? Find(string name) => FirstByName.GetValueOrDefault(name);
 
-    /// <summary>The four choices that rules read are called by the name of the fact, others by their own.</summary>
-    private static string GroupName(string choice) =>
+    /// <summary>What the values of an enumeration are values of, in the table: <c>category</c>.</summary>
+    /// <param name="choice">The name of the enumeration's type.</param>
+    public static string GroupName(string choice) =>
         choice switch
         {
             "PersonCategory" => "category",

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Validation;
 
@@ -44,7 +46,20 @@ internal ref struct FactCheck
         CheckId(person.Id, path);
         if (person.Id is string id && seen?.TryAdd(id, path.Person) == false)
         {
-            Add(FaultCode.DuplicateId, At(path, "id"), id, At(new CasePlace(seen[id]), "id"));
+            int first = seen[id] + 1;
+            Add(
+                FaultCode.DuplicateId,
+                At(path, "id"),
+                id,
+                At(new CasePlace(seen[id]), "id"),
+                words: new FaultWords(
+                    null,
+                    new Wording(
+                        string.Create(CultureInfo.InvariantCulture, $"第 {first} 名参保人员已用此编号"),
+                        string.Create(CultureInfo.InvariantCulture, $"it is that of person {first}")
+                    )
+                )
+            );
         }
 
         CheckValues(PersonFactTable.Values, person, path);
@@ -58,7 +73,8 @@ internal ref struct FactCheck
                 FaultCode.Missing,
                 At(path, "determinedBase"),
                 null,
-                "number (correction = " + ChoiceNames.Of(person.Correction) + ")"
+                "number (correction = " + ChoiceNames.Of(person.Correction) + ")",
+                words: new FaultWords(null, Corrected(Glossary.Name(person.Correction)))
             );
         }
     }
@@ -103,10 +119,20 @@ internal ref struct FactCheck
         }
     }
 
+    private static Wording Corrected(Wording correction) =>
+        new($"数字；核改申请为“{correction.Zh}”的须给出", $"number, as a correction ({correction.En}) is asked for");
+
     private static string At(CasePlace path, string name) => $"{path}/{name}";
 
     /// <summary>Adds a fault.</summary>
-    public void Add(string code, string path, string? found, string allowed, string? nearest = null) =>
+    public void Add(
+        string code,
+        string path,
+        string? found,
+        string allowed,
+        string? nearest = null,
+        FaultWords? words = null
+    ) =>
         (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(
             new Fault
             {
@@ -115,6 +141,7 @@ internal ref struct FactCheck
                 Found = found,
                 Allowed = allowed,
                 Nearest = nearest,
+                Words = words,
             }
         );
 }

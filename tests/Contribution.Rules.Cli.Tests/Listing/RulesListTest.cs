@@ -51,7 +51,7 @@ public sealed class RulesListTest
     public void Chinese_names_and_headings_are_printed_where_asked_for() =>
         Tool.Run("rules", "--lang", "zh")
             .Output.Should()
-            .ContainAll("编号", "年度", "大庆市", "工伤保险", "辽宁省养老保险 2019 年度：2019-07 至 2020-06");
+            .ContainAll("代码", "年度", "大庆市", "工伤保险", "辽宁省养老保险 2019 年度：2019-07 至 2020-06");
 
     [Theory]
     [InlineData("辽宁", "210000/pension", "210200/medical", "210200/pension", "210800/pension")]

@@ -8,7 +8,13 @@ public sealed class ChinesePhraseTest
     [InlineData("whole number", "整数")]
     [InlineData("six digits (GB/T 2260), such as 230600", "六位数字（GB/T 2260），如 230600")]
     [InlineData("line 3, byte 12: end of text", "第 3 行第 12 字节：文本结束")]
-    [InlineData("line 3, byte 12: \n", "第 3 行第 12 字节：\n")]
+    [InlineData("line 3, byte 12: \n", "第 3 行第 12 字节：“\n”")]
+    [InlineData("number | object", "数字或对象")]
+    [InlineData("0.01 … 9999999999.99 | null", "0.01 至 9999999999.99 或空值")]
+    [InlineData("0 …", "不小于 0")]
+    [InlineData("0.01 × n", "0.01 的整数倍")]
+    [InlineData("true | false", "真假值 true 或 false")]
+    [InlineData(", | }", "“,”或“}”")]
     [InlineData("2000 characters", "2000 个字符")]
     [InlineData("38 digits", "38 位数字")]
     [InlineData("≥ 0.6 (closed: no file above has childMaySet)", "≥ 0.6 （不可改动：上级文件没有 childMaySet）")]
@@ -24,14 +30,14 @@ public sealed class ChinesePhraseTest
         {
             Code = FaultCode.WrongType,
             Path = "/persons",
-            Found = "number",
+            Found = "\"3,5\"",
             Allowed = "array",
         };
 
-        fault.Zh.Should().Be("类型不符：读到 number，应为 列表");
-        fault.En.Should().Be("wrong type: found number, expected array");
+        fault.Zh.Should().Be("类型不符：读到文本“3,5”，应为列表");
+        fault.En.Should().Be("wrong type: found \"3,5\", expected array");
         (fault with { Code = FaultCode.TypeMismatch, Found = "a number", Allowed = "a truth value" })
             .Zh.Should()
-            .Be("类型不符：数；应为 真假值");
+            .Be("类型不符：数；应为真假值");
     }
 }

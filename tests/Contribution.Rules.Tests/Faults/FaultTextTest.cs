@@ -60,6 +60,6 @@ public sealed class FaultTextTest
         Fault fault = new() { Code = FaultCode.WrongType, Path = "" };
 
         fault.En.Should().Be("wrong type: found nothing, expected -");
-        fault.Zh.Should().Be("类型不符：读到 无，应为 -");
+        fault.Zh.Should().Be("类型不符：读到空白，应为 -");
     }
 }

@@ -27,7 +27,7 @@ public sealed class BrokenJsonTest
         fault.Path.Should().BeEmpty();
         fault.Found.Should().Be("line 3, byte 3: o");
         fault.Allowed.Should().Be("\"…\":");
-        fault.Zh.Should().Be("不是合法的 JSON：第 3 行第 3 字节：o；应为 \"…\":");
+        fault.Zh.Should().Be("不是合法的 JSON：第 3 行第 3 字节：“o”；应为属性名和冒号");
         fault.En.Should().Be("not valid JSON: line 3, byte 3: o; expected \"…\":");
     }
 

@@ -121,10 +121,10 @@ public sealed partial class ResultJsonTest
                     "allowed":"pension, medical, unemployment, workInjury, maternity","nearest":"pension",
                     """
                     + """
-                    "zh":"未知的取值“pensoin”（是否指“pension”？）；可取：pension, medical, unemployment, workInjury, maternity",
+                    "zh":"未知的取值“pensoin”（是否指“养老保险（pension）”？）；可取：养老保险（pension）、医疗保险（medical）、失业保险（unemployment）、工伤保险（workInjury）、生育保险（maternity）",
                     """
                     + """
-                    "en":"unknown value \"pensoin\" (did you mean \"pension\"?); allowed: pension, medical, unemployment, workInjury, maternity"}]}}
+                    "en":"unknown value \"pensoin\" (did you mean \"pension\"?); allowed: pension, medical, unemployment, work injury (workInjury), maternity"}]}}
                     """
             );
 

@@ -26,7 +26,7 @@ public static class RuleSetTitle
             : chinese ? $"（{month} 月起）"
             : $" (from month {month})";
         return chinese
-            ? $"{place}{InsuranceNames.Zh(id.Insurance)} {year} 年度{from}"
+            ? $"{place}{(char.IsAsciiDigit(place[0]) ? " " : "")}{InsuranceNames.Zh(id.Insurance)} {year} 年度{from}"
             : $"{place}, {InsuranceNames.En(id.Insurance)}, {year}{from}";
     }
 }

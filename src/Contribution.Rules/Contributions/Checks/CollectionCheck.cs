@@ -1,6 +1,7 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Checks;
 
@@ -34,14 +35,23 @@ internal static class CollectionCheck
         int stated = set.Collection is null ? -1 : ChoiceNames.Of(typeof(CollectionMode)).IndexOf(set.Collection);
         if (set.Collection is not null && stated < 0)
         {
-            Add(faults, FaultCode.UnknownValue, set.Collection, string.Join(", ", Names));
+            faults.Add(
+                new Fault
+                {
+                    Code = FaultCode.UnknownValue,
+                    Path = "/collection",
+                    Found = set.Collection,
+                    Allowed = string.Join(", ", Names),
+                    Words = NamedChoices.Unknown("collectionMode", Names, nearest: null),
+                }
+            );
         }
 
         if (stated >= 0)
         {
             if (requested is CollectionMode other && (int)other != stated)
             {
-                Add(faults, FaultCode.OutsideCircular, ChoiceNames.Of(other), set.Collection!);
+                faults.Add(Outside(ChoiceNames.Of(other), set.Collection!));
             }
 
             return new AppliedCollection((CollectionMode)stated, "ruleSet");
@@ -58,16 +68,20 @@ internal static class CollectionCheck
         );
     }
 
-    private static IEnumerable<string> Names => ChoiceNames.Of(typeof(CollectionMode));
+    /// <summary>The fault of a way of collection that is not the rule set's.</summary>
+    /// <param name="asked">What is asked for.</param>
+    /// <param name="stated">What the rule set says.</param>
+    public static Fault Outside(string asked, string stated) =>
+        new()
+        {
+            Code = FaultCode.OutsideCircular,
+            Path = "/collection",
+            Found = asked,
+            Allowed = stated,
+            Words = new FaultWords(Called(asked), Called(stated)),
+        };
 
-    private static void Add(List<Fault> faults, string code, string found, string allowed) =>
-        faults.Add(
-            new Fault
-            {
-                Code = code,
-                Path = "/collection",
-                Found = found,
-                Allowed = allowed,
-            }
-        );
+    private static Terms.Wording? Called(string mode) => Glossary.Find("collectionMode", mode);
+
+    private static IEnumerable<string> Names => ChoiceNames.Of(typeof(CollectionMode));
 }

@@ -36,7 +36,7 @@ public static class ContributionsJson
         }
 
         request = null;
-        return new ContributionsOutcome.Invalid(RequestReader.IdOf(utf8), FaultLimit.Cut([.. faults]));
+        return new ContributionsOutcome.Invalid(RequestReader.IdOf(utf8), FaultLimit.Cut([.. FieldWords.Name(faults)]));
     }
 
     /// <summary>Writes a result, or the error that takes its place.</summary>

@@ -1,0 +1,39 @@
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Faults;
+
+/// <summary>Values and properties of the contract in sentences.</summary>
+internal static class NamedChoices
+{
+    /// <summary>What people call it, and in brackets what JSON has: <c>职工（employee）</c>.</summary>
+    /// <param name="words">The words; null where there are none.</param>
+    /// <param name="name">The name in JSON.</param>
+    public static Wording WithName(Wording? words, string name) =>
+        words is null
+            ? Wording.Plain(name)
+            : new Wording(
+                words.Zh == name ? name : $"{words.Zh}（{name}）",
+                words.En == name ? name : $"{words.En} ({name})"
+            );
+
+    /// <summary>Several in a row.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="zh">What stands between them in Chinese.</param>
+    /// <param name="en">What stands between them in English.</param>
+    public static Wording Join(IEnumerable<Wording> words, string zh = "、", string en = ", ")
+    {
+        Wording[] all = [.. words];
+        return new Wording(string.Join(zh, all.Select(one => one.Zh)), string.Join(en, all.Select(one => one.En)));
+    }
+
+    /// <summary>Words for what is not one of some choices.</summary>
+    /// <param name="group">What the choices are values of, in the table of words.</param>
+    /// <param name="choices">The names in JSON.</param>
+    /// <param name="nearest">The name that may have been meant.</param>
+    public static FaultWords Unknown(string group, IEnumerable<string> choices, string? nearest)
+    {
+        return new FaultWords(null, Join(choices.Select(Name))) { Nearest = nearest is null ? null : Name(nearest) };
+
+        Wording Name(string choice) => WithName(Glossary.Find(group, choice), choice);
+    }
+}
