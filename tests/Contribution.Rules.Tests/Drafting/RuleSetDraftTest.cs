@@ -59,9 +59,9 @@ public sealed class RuleSetDraftTest : IDisposable
         copy.IndividualBase.Rules.Select(rule => (rule.Id, rule.Article, rule.Quote, rule.When.Text))
             .Should()
             .Equal(original.IndividualBase.Rules.Select(rule => (rule.Id, rule.Article, rule.Quote, rule.When.Text)));
-        (copy.Rounding.Rounding, copy.Period, copy.AppliesBelow)
+        (copy.Rounding.Rounding, copy.Period?.From, copy.Period?.Through, copy.AppliesBelow)
             .Should()
-            .Be((original.Rounding.Rounding, original.Period, true));
+            .Be((original.Rounding.Rounding, original.Period?.From, original.Period?.Through, true));
     }
 
     [Theory]
