@@ -50,7 +50,9 @@ internal static class HandCheck
             && given.Adjustment == adjustment;
         if (!same)
         {
-            throw new MismatchException($"{given}, by hand {expected} with true-up {adjustment}");
+            throw new MismatchException(
+                $"{given.Id}: {given.Base} by {given.Rule}, by hand {expected} with true-up {adjustment}"
+            );
         }
     }
 
@@ -73,7 +75,7 @@ internal static class HandCheck
             != (given.Rule?.Id, given.Rule?.Article, given.Base.GetValueOrDefault())
         )
         {
-            throw new MismatchException($"{given}, by hand {expected}");
+            throw new MismatchException($"{given.Base} by {given.Rule?.Id}, by hand {expected}");
         }
     }
 
@@ -84,7 +86,7 @@ internal static class HandCheck
         Same(expected, given.Decision);
         if (expected.Status != given.Status)
         {
-            throw new MismatchException($"{given}, by hand {expected}");
+            throw new MismatchException($"{given.Status}, by hand {expected}");
         }
     }
 }

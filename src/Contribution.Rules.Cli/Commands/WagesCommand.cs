@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Faults;

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>The document that a rule set, or one thing in it, rests on.</summary>
-public sealed class Source
+public sealed record Source
 {
     private const string NoDocument = "(no document on file)";
 

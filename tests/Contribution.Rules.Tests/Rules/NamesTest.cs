@@ -38,8 +38,8 @@ public sealed class NamesTest
     private static IEnumerable<string> Lacking(Func<RuleSet, IEnumerable<(string Place, Wording? Text)>> parts) =>
         Sets.SelectMany(set => parts(set).Select(part => (Set: set.Id, part.Place, part.Text)))
             .Where(part => !IsInBoth(part.Text))
-            .DistinctBy(part => (part.Set.Jurisdiction, part.Set.Insurance, part.Place, part.Text))
-            .Select(part => $"{part.Set}: {part.Place}: {part.Text}");
+            .DistinctBy(part => (part.Set.Jurisdiction, part.Set.Insurance, part.Place, part.Text?.Zh, part.Text?.En))
+            .Select(part => $"{part.Set}: {part.Place}: {part.Text?.Zh}, {part.Text?.En}");
 
     private static bool IsInBoth(Wording? text) =>
         text is not null && text.Zh.Any(IsHan) && text.En.Any(char.IsAsciiLetter) && text.Zh != text.En;
