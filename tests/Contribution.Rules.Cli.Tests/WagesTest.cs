@@ -182,7 +182,7 @@ public sealed class WagesTest : IDisposable
     [Theory]
     [InlineData("2006-60", "exclude", "use --unlisted count")]
     [InlineData("2015-28-organ", "count", "use --unlisted exclude")]
-    [InlineData("2006-60", "all", "count | exclude")]
+    [InlineData("2006-60", "all", "allowed: count, exclude")]
     public void Wages_refuses_to_treat_unlisted_items_against_the_document(string by, string unlisted, string told)
     {
         ToolRun run = Tool.Run([

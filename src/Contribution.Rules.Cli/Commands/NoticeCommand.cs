@@ -89,7 +89,7 @@ internal sealed class NoticeCommand
         using IEnumerator<EmployerDue>? due = _due.Compute(parsed, input)?.GetEnumerator();
         NoticeFiles files = new(output, set, period, _locale) { Due = due is null ? null : _due };
         List<Wording> notes = [];
-        int code = input.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
+        int code = input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
         foreach (EmployerBases bases in RosterBases.Determine(input.Rules, input.Question, input.Roster))
         {
             code = ExitCode.Worse(code, files.Write(bases, OfSame(bases, due), _terminal));

@@ -151,7 +151,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 Code(employers, rejected.Length + unlisted),
                 trueUps?.Tell(terminal, parsed.GetValue(_format) == PrintedForm.Csv) ?? ExitCode.Done
             ),
-            input.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
     }
 

@@ -135,9 +135,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             );
         }
 
-        // A part of a roster may have no rows; a roster without any is the wrong file, or not filled in.
-        bool isEmpty = job.Shard.IsWhole && run.Tally!.RowsIn == 0;
-        return isEmpty || run.Tally!.Rejected > 0 || run.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
+        return run.Tally!.Rejected > 0 || run.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
     private void WriteWorkbook(OutputFolder output, BasesJob job)

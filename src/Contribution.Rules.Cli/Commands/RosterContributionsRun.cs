@@ -116,9 +116,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         output.Complete();
         Tell(run, rows);
         return run.RefusedEmployers.Aggregate(
-            (job.Roster.Shard.IsWhole && rows.RowsIn == 0) || rows.Rejected > 0 || rows.HasUnplaced
-                ? ExitCode.InvalidInput
-                : ExitCode.Done,
+            rows.Rejected > 0 || rows.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
             (code, employer) => ExitCode.Worse(code, Tell(locale.Employer(employer.EmployerId), employer.Outcome))
         );
     }

@@ -20,9 +20,6 @@ internal sealed record RosterInput(
 {
     /// <summary>The rows.</summary>
     public Roster Roster => Reading.Roster;
-
-    /// <summary>Whether there are rows, and all of them were read.</summary>
-    public bool IsWhole => Roster.IsWhole && Reading.RowsIn > 0;
 }
 
 /// <summary>The options that the commands on a roster share.</summary>

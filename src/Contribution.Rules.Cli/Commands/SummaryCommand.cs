@@ -93,7 +93,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 
         terminal.Write(Printed(parsed.GetValue(_format)!, summary, check));
         int code =
-            rejected.Length == 0 && input?.IsWhole != false && check?.Open.IsEmpty != false
+            rejected.Length == 0 && input?.Roster.IsWhole != false && check?.Open.IsEmpty != false
                 ? ExitCode.Done
                 : ExitCode.InvalidInput;
         return bases.Aggregate(

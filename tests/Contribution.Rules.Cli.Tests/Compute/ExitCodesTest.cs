@@ -25,7 +25,9 @@ public sealed class ExitCodesTest
 
         run.Code.Should().Be(3);
         Answers.Brief(run.Output).Should().Be("a notCovered");
-        run.Error.Should().StartWith("/contributionYear: notCovered: ").And.Contain("230600/pension: 2011");
+        run.Error.Should()
+            .StartWith("contribution year (/contributionYear): no rule set covers ")
+            .And.Contain("230600/pension: 2011");
     }
 
     [Theory]

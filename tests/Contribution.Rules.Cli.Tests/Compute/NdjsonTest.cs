@@ -41,7 +41,9 @@ public sealed class NdjsonTest
         run.Lines.Select(Answers.Brief)
             .Should()
             .Equal("a 3000.00", "- invalidRequest", "c invalidRequest", "d 3000.00");
-        run.Error.Should().Contain("line 2: ").And.Contain("line 3: /persons/0/category: unknownValue");
+        run.Error.Should()
+            .Contain("line 2: ")
+            .And.Contain("line 3: person 1, category (/persons/0/category): unknown value");
     }
 
     [Fact]

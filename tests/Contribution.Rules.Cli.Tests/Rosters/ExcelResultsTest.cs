@@ -226,7 +226,7 @@ public sealed class ExcelResultsTest : IDisposable
     {
         ToolRun run = Tool.Run("template", "--out", _folder.Of("t.xlsx"));
 
-        run.Should().Be(new ToolRun(ExitCode.Done, "", ""));
+        run.Should().Be(new ToolRun(ExitCode.Done, "", $"the template is in {_folder.Of("t.xlsx")}\n"));
         Csv("t.xlsx")
             .Should()
             .ContainSingle()

@@ -216,7 +216,11 @@ public sealed class ImpactTest
         Change change = Of(Low, Sides.Daqing, wrong).Changes[0];
 
         change.Class.Should().Be(ChangeClass.NotComputed);
-        change.A.Reasons.Should().ContainSingle().Which.En.Should().Contain("determinedBase");
+        change
+            .A.Reasons.Should()
+            .ContainSingle()
+            .Which.En.Should()
+            .Contain("base already determined this year: missing");
     }
 
     [Fact]

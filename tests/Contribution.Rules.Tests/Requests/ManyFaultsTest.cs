@@ -75,12 +75,18 @@ public sealed class ManyFaultsTest
             .HaveCount(1001);
     }
 
+    /// <summary>The shortest of three turns: other tests run at the same time.</summary>
     private static TimeSpan Took(string request)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(request);
-        long start = Stopwatch.GetTimestamp();
-        Asked.Faults(utf8);
-        return Stopwatch.GetElapsedTime(start);
+        return Enumerable
+            .Range(0, 3)
+            .Min(_ =>
+            {
+                long start = Stopwatch.GetTimestamp();
+                Asked.Faults(utf8);
+                return Stopwatch.GetElapsedTime(start);
+            });
     }
 
     private static string Request(Func<int, string> person, int persons = Persons) =>

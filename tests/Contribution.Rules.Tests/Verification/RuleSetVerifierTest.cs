@@ -122,7 +122,7 @@ public sealed class RuleSetVerifierTest
         VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
 
         report.Holds.Should().BeFalse();
-        report.Cases[0].Failures.Should().ContainSingle().Which.Differences[0].Should().Contain(why);
+        report.Cases[0].Failures.Should().ContainSingle().Which.Remarks[0].En.Should().Contain(why);
     }
 
     internal static string Case(string name, int wage, string expect = """{ "persons": [{ "base": 1000 }] }""") =>
