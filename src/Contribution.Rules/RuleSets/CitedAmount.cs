@@ -43,6 +43,12 @@ public sealed class CitedAmount
     /// <summary>The provisional figure that was charged until this one was settled; null where there was none.</summary>
     internal decimal? Earlier { get; init; }
 
+    /// <summary>The document of <see cref="Earlier"/>; null where there was none.</summary>
+    internal Source? EarlierSource { get; init; }
+
+    /// <summary>The name of the provisional figure of an amount, beside that of the settled one.</summary>
+    internal static string NameOfEarlier(string amount) => amount + "/provisional";
+
     /// <summary>The figure of another year or place that it is; null where it is an amount of the rule set's own.</summary>
     internal NamedFigure? Figure { get; init; }
 

@@ -150,7 +150,10 @@ public sealed class RuleSet
     /// </summary>
     internal RuleSet? Whole { get; init; }
 
-    /// <summary>The names of the announced amounts that were not public on a day, as far as their documents tell.</summary>
+    /// <summary>
+    /// The names of the announced amounts that were not public on a day, as far as their documents tell, and those of the
+    /// provisional figures of these that were not public either.
+    /// </summary>
     /// <param name="day">The day.</param>
     /// <param name="onlySettled">Whether only those are meant in whose place another figure was charged till then.</param>
     internal IEnumerable<string> NotAnnouncedOn(DateOnly day, bool onlySettled) =>
@@ -158,7 +161,11 @@ public sealed class RuleSet
             .Where(amount => amount.Earlier is not null || !onlySettled)
             .Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
             .Where(amount => !(amount.Source.Published <= day))
-            .Select(amount => amount.Amount.Name);
+            .SelectMany(amount =>
+                !onlySettled && amount.EarlierSource is Source earlier && !(earlier.Published <= day)
+                    ? [amount.Amount.Name, CitedAmount.NameOfEarlier(amount.Amount.Name)]
+                    : new[] { amount.Amount.Name }
+            );
 
     /// <summary>The rules for one kind of base.</summary>
     public Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;

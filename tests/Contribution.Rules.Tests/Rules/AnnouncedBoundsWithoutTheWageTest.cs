@@ -72,6 +72,24 @@ public sealed class AnnouncedBoundsWithoutTheWageTest
             .Should()
             .EndWith(line);
 
+    [Theory]
+    [InlineData("2021-06-29", "P - referenceWages.province")]
+    [InlineData("2021-06-30", "P 3179.00 floor 五(一)")]
+    [InlineData("2021-12-30", "P 3179.00 floor 五(一)")]
+    [InlineData("2021-12-31", "P 3197.00 floor 五(一)")]
+    public void A_provisional_bound_is_known_from_the_day_on_which_it_was_published(string day, string line) =>
+        Lines(
+                RuleSetCatalogue.Embedded,
+                "410000",
+                2021,
+                """{ "id": "P", "category": "employee", "priorYearMonthlyWage": 1 }""",
+                $"""
+                "asKnownOn": "{day}",
+                """
+            )
+            .Should()
+            .EndWith(line);
+
     [Fact]
     public void A_bound_announced_later_without_a_formula_is_named_as_missing() =>
         Lines(

@@ -34,17 +34,17 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
             }
             else
             {
+                Source source = Required.Source(part, announced?.Source ?? part.Value.Source, faults);
                 built.Add(
-                    new CitedAmount(
-                        amount,
-                        announced?.Article ?? part.Value.Article,
-                        Required.Source(part, announced?.Source ?? part.Value.Source, faults)
-                    )
+                    new CitedAmount(amount, announced?.Article ?? part.Value.Article, source)
                     {
                         Called = Required.Wording(part, "name", part.Name, faults),
                         Text = part.Value.Value,
                         Reading = Required.Wording(part, "reading", announced?.Reading ?? part.Value.Reading, faults),
                         Earlier = announced?.Provisional?.Value,
+                        EarlierSource = announced?.Provisional is { Value: not null } charged
+                            ? charged.Source ?? announced.Source ?? source
+                            : null,
                         Provisional =
                             announced?.Provisional is { Value: null } mark && amount.Announced is not null
                                 ? new ProvisionalMark(mark.SettledBy, mark.Until)
@@ -60,7 +60,9 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
 
     /// <summary>The announced figure; where it is not to be known yet, the one that was charged until it was settled.</summary>
     private FigurePart? InTime(string name, FigurePart? announced) =>
-        announced?.Provisional is { Value: decimal earlier } mark && withheld.Contains(name)
+        announced?.Provisional is { Value: decimal earlier } mark
+        && withheld.Contains(name)
+        && !withheld.Contains(CitedAmount.NameOfEarlier(name))
             ? new FigurePart(earlier)
             {
                 IsEarlier = true,
