@@ -15,6 +15,7 @@ internal static partial class CodeBlocks
         global using System.Linq;
         global using Contribution.Rules;
         global using Contribution.Rules.Contributions;
+        global using Contribution.Rules.Contributions.Writing;
         global using Contribution.Rules.Evaluation;
         global using Contribution.Rules.Explaining;
         global using Contribution.Rules.Facts;
