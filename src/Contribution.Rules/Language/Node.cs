@@ -7,6 +7,9 @@ namespace Contribution.Rules.Language;
 /// <param name="Type">The type of its value.</param>
 internal abstract record Node(DataType Type)
 {
+    // Gathered when first asked for; no part of the value.
+    private ImmutableArray<Symbol> _facts;
+
     /// <summary>The nodes it is made of.</summary>
     public virtual ImmutableArray<Node> Parts => [];
 
@@ -30,17 +33,44 @@ internal abstract record Node(DataType Type)
         return all;
     }
 
-    /// <summary>The facts that it reads, directly or through amounts; an announced amount reads none.</summary>
-    public IEnumerable<Symbol> Facts() =>
-        All()
-            .SelectMany(part =>
-                part switch
-                {
-                    FactNode fact => [fact.Symbol],
-                    AmountNode { Amount: { Announced: null, Value: Node value } } => value.Facts(),
-                    _ => Enumerable.Empty<Symbol>(),
-                }
-            );
+    /// <summary>The facts that it reads, directly or through amounts, each once; an announced amount reads none.</summary>
+    public ImmutableArray<Symbol> Facts()
+    {
+        if (_facts.IsDefault)
+        {
+            _facts = this switch
+            {
+                FactNode fact => [fact.Symbol],
+                AmountNode { Amount: { Announced: null, Value: Node value } } => value.Facts(),
+                _ => FactsOf(Parts),
+            };
+        }
+
+        return _facts;
+    }
+
+    /// <summary>Whether both are the same kind of node with the same type, value and extent.</summary>
+    public virtual bool Equals(Node? other) =>
+        other is not null
+        && EqualityContract == other.EqualityContract
+        && Type == other.Type
+        && Constant == other.Constant
+        && (Depth, Size) == (other.Depth, other.Size);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Type, Constant, Depth, Size);
+
+    private static ImmutableArray<Symbol> FactsOf(ImmutableArray<Node> parts)
+    {
+        ImmutableArray<Symbol> facts = parts.IsEmpty ? [] : parts[0].Facts();
+        foreach (Node part in parts.AsSpan()[Math.Min(1, parts.Length)..])
+        {
+            ImmutableArray<Symbol> more = part.Facts();
+            facts = facts.IsEmpty ? more : [.. facts, .. more.Where(symbol => !facts.Contains(symbol))];
+        }
+
+        return facts;
+    }
 
     private void AddTo(List<Node> all)
     {

@@ -13,6 +13,12 @@ internal static class CheckedWords
     /// <summary>The product; false where it overflows.</summary>
     public static bool TryMultiply(long left, long right, out long product)
     {
+        if (left == (int)left && right == (int)right)
+        {
+            product = left * right;
+            return true;
+        }
+
         long high = Math.BigMul(left, right, out product);
         return high == product >> 63 && product != long.MinValue;
     }

@@ -44,9 +44,19 @@ internal readonly record struct Rational : IComparable<Rational>
     private Rational(long numerator, long denominator)
     {
         long divisor = denominator == 1 ? 1 : CheckedWords.GreatestCommonDivisor(numerator, denominator);
-        long signed = denominator < 0 ? -divisor : divisor;
-        (_numerator, _denominatorLessOne) = (numerator / signed, (denominator / signed) - 1);
+        if (divisor != 1)
+        {
+            // Dividing takes longer than all else here.
+            (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        }
+
+        (_numerator, _denominatorLessOne) =
+            denominator < 0 ? (-numerator, -denominator - 1) : (numerator, denominator - 1);
     }
+
+    /// <summary>A fraction that is in lowest terms.</summary>
+    private Rational(long numerator, long denominatorLessOne, Large? large) =>
+        (_numerator, _denominatorLessOne, _large) = (numerator, denominatorLessOne, large);
 
     /// <summary>Zero.</summary>
     public static Rational Zero => default;
@@ -182,7 +192,9 @@ internal readonly record struct Rational : IComparable<Rational>
 
     /// <summary>The opposite.</summary>
     public static Rational operator -(Rational value) =>
-        value._large is null ? new(-value._numerator, value.WordDenominator) : new(-value.Numerator, value.Denominator);
+        value._large is null
+            ? new(-value._numerator, value._denominatorLessOne, null)
+            : new(-value.Numerator, value.Denominator);
 
     /// <summary>The product.</summary>
     public static Rational operator *(Rational left, Rational right) =>
@@ -217,6 +229,11 @@ internal readonly record struct Rational : IComparable<Rational>
     /// <summary>A decimal where the value has one (<c>1366.698</c>), else a fraction (<c>13667/6</c>).</summary>
     public override string ToString()
     {
+        if (_large is null && _denominatorLessOne == 0)
+        {
+            return _numerator.ToString(CultureInfo.InvariantCulture);
+        }
+
         BigInteger rest = Denominator;
         int twos = Divide(ref rest, 2);
         int fives = Divide(ref rest, 5);

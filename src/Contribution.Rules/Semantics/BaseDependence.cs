@@ -23,10 +23,8 @@ internal static class BaseDependence
                     .Where(ReadsBases),
             ];
 
-    // Amounts read no total, so that what they are made of need not be looked at.
     private static bool ReadsBases(Rule rule) =>
         Reads(rule.When.Root) || (rule.Base is { Root: var root } && Reads(root));
 
-    private static bool Reads(Node node) =>
-        node.All().Any(part => part is FactNode fact && fact.Symbol == Vocabulary.IndividualBases);
+    private static bool Reads(Node node) => node.Facts().Contains(Vocabulary.IndividualBases);
 }

@@ -23,6 +23,8 @@ internal sealed class ProgramBuilder
 
     private readonly CaseSymbols _symbols;
     private readonly Dictionary<long, int> _made = [];
+    private readonly Dictionary<string, int> _figures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _conditions = new(StringComparer.Ordinal);
     private readonly List<Rational> _most = [];
 
     /// <summary>A program over the columns of a kind of base.</summary>
@@ -92,7 +94,7 @@ internal sealed class ProgramBuilder
     public int Known(Node node)
     {
         int mask = All;
-        foreach (Symbol symbol in node.Facts().Distinct())
+        foreach (Symbol symbol in node.Facts())
         {
             mask = And(mask, symbol.IsShared ? Condition(new KnownCondition(symbol)) : Known(symbol));
         }
@@ -103,28 +105,28 @@ internal sealed class ProgramBuilder
     /// <summary>The mask of a shared condition.</summary>
     public int Condition(SharedCondition condition)
     {
-        int place = Conditions.FindIndex(made => string.Equals(made.Key, condition.Key, StringComparison.Ordinal));
-        if (place >= 0)
+        string key = condition.Key;
+        if (!_conditions.TryGetValue(key, out int mask))
         {
-            return ConditionMasks[place];
+            _conditions.Add(key, mask = NewMask());
+            Conditions.Add(condition);
+            ConditionMasks.Add(mask);
         }
 
-        Conditions.Add(condition);
-        ConditionMasks.Add(MaskCount);
-        return NewMask();
+        return mask;
     }
 
     /// <summary>The number of a figure.</summary>
     public int Add(Figure figure)
     {
-        int place = Figures.FindIndex(made => string.Equals(made.Key, figure.Key, StringComparison.Ordinal));
-        if (place >= 0)
+        string key = figure.Key;
+        if (!_figures.TryGetValue(key, out int place))
         {
-            return place;
+            _figures.Add(key, place = Figures.Count);
+            Figures.Add(figure);
         }
 
-        Figures.Add(figure);
-        return Figures.Count - 1;
+        return place;
     }
 
     /// <summary>The number of a rounding.</summary>
