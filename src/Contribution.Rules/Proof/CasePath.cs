@@ -88,6 +88,12 @@ internal sealed class CasePath(CaseTree tree)
     }
 
     /// <summary>Whether some numbers satisfy all constraints and these.</summary>
-    public bool IsPossibleWith(params ReadOnlySpan<Constraint> more) =>
-        Elimination.Of([.. _constraints, .. more], tree.Budget) is not null;
+    public bool IsPossibleWith(params ReadOnlySpan<Constraint> more)
+    {
+        int own = _constraints.Count;
+        _constraints.AddRange(more);
+        bool possible = IsPossible();
+        _constraints.RemoveRange(own, more.Length);
+        return possible;
+    }
 }

@@ -2,20 +2,45 @@ using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
 
-/// <summary>A linear form that is below zero, or not above it.</summary>
-/// <param name="Form">The form.</param>
-/// <param name="Strict">Whether zero itself is excluded.</param>
-internal sealed record Constraint(LinearForm Form, bool Strict)
+/// <summary>A linear form that is below zero, or not above it; the first factor of the form is 1 or -1.</summary>
+internal sealed class Constraint : IEquatable<Constraint>
 {
+    private Constraint(LinearForm form, bool strict) => (Form, Strict) = (form, strict);
+
+    /// <summary>The form.</summary>
+    public LinearForm Form { get; }
+
+    /// <summary>Whether zero itself is excluded.</summary>
+    public bool Strict { get; }
+
     /// <summary>What holds exactly where this does not.</summary>
     public Constraint Opposite => new(Form.Times(-Rational.One), !Strict);
 
     /// <summary>left &lt; right.</summary>
-    public static Constraint Less(LinearForm left, LinearForm right) => new(left - right, Strict: true);
+    public static Constraint Less(LinearForm left, LinearForm right) => BelowZero(left - right, strict: true);
 
     /// <summary>left ≤ right.</summary>
-    public static Constraint AtMost(LinearForm left, LinearForm right) => new(left - right, Strict: false);
+    public static Constraint AtMost(LinearForm left, LinearForm right) => BelowZero(left - right, strict: false);
+
+    /// <summary>A form that is below zero, or not above it.</summary>
+    public static Constraint BelowZero(LinearForm form, bool strict)
+    {
+        if (form.IsConstant)
+        {
+            return new Constraint(form, strict);
+        }
+
+        Rational first = form.FirstFactor;
+        Rational magnitude = first.Sign < 0 ? -first : first;
+        return new Constraint(magnitude == Rational.One ? form : form.Times(Rational.One / magnitude), strict);
+    }
 
     /// <summary>Whether a constant form satisfies it.</summary>
     public bool HoldsAsConstant => Strict ? Form.Constant.Sign < 0 : Form.Constant.Sign <= 0;
+
+    public bool Equals(Constraint? other) => other is not null && Strict == other.Strict && Form.Equals(other.Form);
+
+    public override bool Equals(object? obj) => Equals(obj as Constraint);
+
+    public override int GetHashCode() => HashCode.Combine(Form, Strict);
 }

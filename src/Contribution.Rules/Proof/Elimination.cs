@@ -18,74 +18,91 @@ internal sealed class Elimination
 
     /// <summary>Eliminates every variable; null where the constraints contradict one another.</summary>
     /// <exception cref="OverBudgetException">It takes more work than is allowed.</exception>
-    public static Elimination? Of(IEnumerable<Constraint> constraints, WorkBudget budget)
+    public static Elimination? Of(IReadOnlyCollection<Constraint> constraints, WorkBudget budget)
     {
         Elimination elimination = new(budget);
-        return elimination.Run(elimination.Tightest(constraints)) ? elimination : null;
+        return elimination.Run(constraints) ? elimination : null;
     }
 
-    private bool Run(List<Constraint> constraints)
+    private bool Run(IReadOnlyCollection<Constraint> constraints)
     {
-        while (true)
+        while (Tightest(constraints) is { } tightest)
         {
-            if (constraints.Exists(constraint => constraint.Form.IsConstant && !constraint.HoldsAsConstant))
-            {
-                return false;
-            }
-
-            constraints.RemoveAll(constraint => constraint.Form.IsConstant);
-            if (constraints.Count == 0)
+            if (tightest.Count == 0)
             {
                 return true;
             }
 
             // The highest variable goes first, so that the reference wage, the lowest, is chosen first.
             int variable = -1;
-            foreach (Constraint constraint in constraints)
+            foreach (Constraint constraint in tightest)
             {
                 variable = Math.Max(variable, constraint.Form.LastVariable);
             }
 
-            constraints = Eliminate(variable, constraints);
+            constraints = Eliminate(variable, tightest);
         }
+
+        return false;
     }
 
-    private List<Constraint> Eliminate(int variable, List<Constraint> constraints)
+    private List<Constraint> Eliminate(int variable, IReadOnlyCollection<Constraint> constraints)
     {
-        List<Constraint> bounds = constraints.FindAll(constraint => constraint.Form[variable].Sign != 0);
-        List<Constraint> rest = constraints.FindAll(constraint => constraint.Form[variable].Sign == 0);
-        _steps.Add(new Eliminated(variable, bounds));
-        foreach (Constraint upper in bounds.Where(bound => bound.Form[variable].Sign > 0))
+        List<Constraint> bounds = [];
+        List<Constraint> rest = [];
+        foreach (Constraint constraint in constraints)
         {
-            foreach (Constraint lower in bounds.Where(bound => bound.Form[variable].Sign < 0))
+            (constraint.Form.LastVariable == variable ? bounds : rest).Add(constraint);
+        }
+
+        _steps.Add(new Eliminated(variable, bounds));
+        foreach (Constraint upper in bounds)
+        {
+            Rational factor = upper.Form.LastFactor;
+            if (factor.Sign < 0)
             {
-                _budget.Spend(upper.Form.Size + lower.Form.Size);
-                LinearForm form =
-                    upper.Form.Times(Rational.One / upper.Form[variable])
-                    + lower.Form.Times(-Rational.One / lower.Form[variable]);
-                rest.Add(new Constraint(form, upper.Strict || lower.Strict));
+                continue;
+            }
+
+            foreach (Constraint lower in bounds)
+            {
+                Rational against = lower.Form.LastFactor;
+                if (against.Sign < 0)
+                {
+                    _budget.Spend(upper.Form.Size + lower.Form.Size);
+                    LinearForm form = upper.Form.Plus(lower.Form, -(factor / against));
+                    rest.Add(Constraint.BelowZero(form, upper.Strict || lower.Strict));
+                }
             }
         }
 
-        return Tightest(rest);
+        return rest;
     }
 
-    /// <summary>Of constraints that differ in their constant only, the tightest.</summary>
-    private List<Constraint> Tightest(IEnumerable<Constraint> constraints)
+    /// <summary>
+    /// Of constraints that differ in their constant only, the tightest; without those that always hold. Null where one
+    /// never holds.
+    /// </summary>
+    private Dictionary<LinearForm, Constraint>.ValueCollection? Tightest(IReadOnlyCollection<Constraint> constraints)
     {
-        Dictionary<LinearForm, Constraint> tightest = [];
+        Dictionary<LinearForm, Constraint> tightest = new(constraints.Count, Parallels.Comparer);
         foreach (Constraint constraint in constraints)
         {
             _budget.Spend(constraint.Form.Size + 1);
-            Constraint scaled = Scaled(constraint);
-            LinearForm direction = scaled.Form.WithoutConstant();
-            if (!tightest.TryGetValue(direction, out Constraint? other) || IsTighter(scaled, other))
+            if (constraint.Form.IsConstant)
             {
-                tightest[direction] = scaled;
+                if (!constraint.HoldsAsConstant)
+                {
+                    return null;
+                }
+            }
+            else if (!tightest.TryGetValue(constraint.Form, out Constraint? other) || IsTighter(constraint, other))
+            {
+                tightest[constraint.Form] = constraint;
             }
         }
 
-        return [.. tightest.Values];
+        return tightest.Values;
     }
 
     private static bool IsTighter(Constraint one, Constraint other)
@@ -94,17 +111,14 @@ internal sealed class Elimination
         return order > 0 || (order == 0 && one.Strict && !other.Strict);
     }
 
-    /// <summary>The same constraint with a first factor of 1 or -1.</summary>
-    private static Constraint Scaled(Constraint constraint)
+    /// <summary>Forms are alike that differ in their constants only.</summary>
+    private sealed class Parallels : IEqualityComparer<LinearForm>
     {
-        if (constraint.Form.IsConstant)
-        {
-            return constraint;
-        }
+        public static readonly Parallels Comparer = new();
 
-        Rational first = constraint.Form.FirstFactor;
-        Rational factor = Rational.One / (first.Sign < 0 ? -first : first);
-        return factor == Rational.One ? constraint : constraint with { Form = constraint.Form.Times(factor) };
+        public bool Equals(LinearForm? one, LinearForm? other) => one!.IsParallel(other!);
+
+        public int GetHashCode(LinearForm form) => form.Direction;
     }
 }
 

@@ -37,6 +37,9 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>The highest variable.</summary>
     public int LastVariable => _terms[^1].Variable;
 
+    /// <summary>The factor of the highest variable.</summary>
+    public Rational LastFactor => _terms[^1].Factor;
+
     public static LinearForm Of(Rational constant) => new([], constant);
 
     public static LinearForm Variable(int variable) => new([new Term(variable, Rational.One)], Rational.Zero);
@@ -57,9 +60,6 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         }
     }
 
-    /// <summary>The same without its constant.</summary>
-    public LinearForm WithoutConstant() => Constant.Sign == 0 ? this : new LinearForm(_terms, Rational.Zero);
-
     public LinearForm Times(Rational factor)
     {
         if (factor.Sign == 0)
@@ -70,10 +70,10 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         Term[] terms = new Term[_terms.Length];
         for (int place = 0; place < terms.Length; place++)
         {
-            terms[place] = new Term(_terms[place].Variable, _terms[place].Factor * factor);
+            terms[place] = _terms[place].Times(factor);
         }
 
-        return new LinearForm(terms, Constant * factor);
+        return new LinearForm(terms, Product(Constant, factor));
     }
 
     public Rational At(IReadOnlyDictionary<int, Rational> point)
@@ -87,39 +87,43 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         return sum;
     }
 
-    public static LinearForm operator +(LinearForm left, LinearForm right)
+    /// <summary>This and a multiple of another.</summary>
+    public LinearForm Plus(LinearForm other, Rational times)
     {
-        Term[] terms = new Term[left._terms.Length + right._terms.Length];
+        Term[] terms = new Term[_terms.Length + other._terms.Length];
         int count = 0;
         int at = 0;
-        foreach (Term term in left._terms)
+        foreach (Term term in _terms)
         {
-            while (at < right._terms.Length && right._terms[at].Variable < term.Variable)
+            while (at < other._terms.Length && other._terms[at].Variable < term.Variable)
             {
-                terms[count++] = right._terms[at++];
+                terms[count++] = other._terms[at++].Times(times);
             }
 
-            bool both = at < right._terms.Length && right._terms[at].Variable == term.Variable;
-            Rational sum = both ? term.Factor + right._terms[at++].Factor : term.Factor;
+            bool both = at < other._terms.Length && other._terms[at].Variable == term.Variable;
+            Rational sum = both ? term.Factor + Product(other._terms[at++].Factor, times) : term.Factor;
             if (sum.Sign != 0)
             {
                 terms[count++] = new Term(term.Variable, sum);
             }
         }
 
-        while (at < right._terms.Length)
+        while (at < other._terms.Length)
         {
-            terms[count++] = right._terms[at++];
+            terms[count++] = other._terms[at++].Times(times);
         }
 
-        return new LinearForm(First(terms, count), left.Constant + right.Constant);
+        return new LinearForm(First(terms, count), Constant + Product(other.Constant, times));
     }
 
-    public static LinearForm operator -(LinearForm left, LinearForm right) => left + right.Times(-Rational.One);
+    public static LinearForm operator +(LinearForm left, LinearForm right) => left.Plus(right, Rational.One);
 
-    public bool Equals(LinearForm? other)
+    public static LinearForm operator -(LinearForm left, LinearForm right) => left.Plus(right, -Rational.One);
+
+    /// <summary>Whether both are the same but for their constants.</summary>
+    public bool IsParallel(LinearForm other)
     {
-        if (other is null || Constant != other.Constant || _terms.Length != other._terms.Length)
+        if (_terms.Length != other._terms.Length)
         {
             return false;
         }
@@ -138,20 +142,32 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         return true;
     }
 
+    public bool Equals(LinearForm? other) => other is not null && Constant == other.Constant && IsParallel(other);
+
     public override bool Equals(object? obj) => Equals(obj as LinearForm);
 
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        hash.Add(Constant.GetHashCode());
-        foreach (Term term in _terms)
-        {
-            hash.Add(term.Variable);
-            hash.Add(term.Factor.GetHashCode());
-        }
+    public override int GetHashCode() => HashCode.Combine(Direction, Constant);
 
-        return hash.ToHashCode();
+    /// <summary>The same for forms that are the same but for their constants.</summary>
+    public int Direction
+    {
+        get
+        {
+            int hash = 0;
+            foreach (Term term in _terms)
+            {
+                hash = (((hash * 397) ^ term.Variable) * 397) ^ term.Factor.GetHashCode();
+            }
+
+            return hash;
+        }
     }
+
+    /// <summary>The product; most multiples are by one or its opposite.</summary>
+    private static Rational Product(Rational factor, Rational times) =>
+        times == Rational.One ? factor
+        : times == -Rational.One ? -factor
+        : factor * times;
 
     private static Term[] First(Term[] terms, int count)
     {
@@ -170,5 +186,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         public int Variable { get; } = variable;
 
         public Rational Factor { get; } = factor;
+
+        public Term Times(Rational times) => new(Variable, Product(Factor, times));
     }
 }

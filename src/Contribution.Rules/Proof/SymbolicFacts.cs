@@ -25,6 +25,7 @@ internal sealed class SymbolicFacts
     private readonly CasePath _path;
     private readonly ImmutableArray<CoveredPair>? _pairs;
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
     private readonly HashSet<int> _counts = [];
     private readonly Dictionary<string, SortedSet<int>> _tiers = new(StringComparer.Ordinal);
 
@@ -70,14 +71,16 @@ internal sealed class SymbolicFacts
             return true;
         }
 
-        if (IsOfAbsentEmployer(symbol))
+        if (_known.TryGetValue(symbol.Name, out bool asked))
         {
-            return false;
+            return asked;
         }
 
-        bool asked = WasKnown(symbol.Name) is not null;
-        bool known = _path.Choose(KnownKey(symbol.Name), () => MustBeKnown(symbol) ? [1] : [1, 0]) == 1;
-        if (!asked && known && symbol.IsShared)
+        bool known =
+            !IsOfAbsentEmployer(symbol)
+            && _path.Choose(KnownKey(symbol.Name), () => MustBeKnown(symbol) ? [1] : [1, 0]) == 1;
+        _known.Add(symbol.Name, known);
+        if (known && symbol.IsShared)
         {
             FigureKnown?.Invoke();
         }

@@ -79,8 +79,16 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
 
     private bool? Logic(LogicNode node)
     {
+        // False settles "and", true settles "or".
+        bool settles = !node.IsAnd;
         bool? left = Truth(node.Left);
-        return node.IsAnd ? And(left, () => Truth(node.Right)) : !And(!left, () => !Truth(node.Right));
+        if (left == settles)
+        {
+            return left;
+        }
+
+        bool? right = Truth(node.Right);
+        return left is not null || right == settles ? right : null;
     }
 
     private static bool? And(bool? left, Func<bool?> right)
@@ -96,9 +104,12 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
 
     private bool? Known(KnownNode test)
     {
-        bool known = test
-            .Operand.Facts()
-            .All(symbol => IsAnswer(symbol) ? Fact(symbol) is not null : facts.IsKnown(symbol));
+        bool known = true;
+        foreach (Symbol symbol in test.Operand.Facts())
+        {
+            known = known && (IsAnswer(symbol) ? Fact(symbol) is not null : facts.IsKnown(symbol));
+        }
+
         return known || !TestsAreUnknown ? known == test.AsksKnown : null;
     }
 
@@ -202,9 +213,10 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
         }
 
         // Of two compared cases each has its own amount where the amount reads the fact in which they differ.
-        string name = amount.Value!.Facts().Any(symbol => symbol == Instead?.Fact)
-            ? $"amount {amount.Name} {Instead?.Variable}"
-            : "amount " + amount.Name;
+        string name =
+            Instead is var (fact, _) && amount.Value!.Facts().Contains(fact)
+                ? $"amount {amount.Name} {Instead?.Variable}"
+                : "amount " + amount.Name;
         LinearForm rounded = LinearForm.Variable(facts.VariableOf(name));
         if (_bounded.Add(amount.Name))
         {

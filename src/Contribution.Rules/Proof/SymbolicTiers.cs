@@ -58,7 +58,7 @@ internal sealed class SymbolicTiers(SymbolicFacts facts, CasePath path, Symbolic
 
     private bool IsKnown(ListNode list)
     {
-        bool known = list.Facts().Distinct().All(facts.IsKnown);
+        bool known = list.Facts().All(facts.IsKnown);
         reading.ReadUnknown |= !known;
         return known;
     }

@@ -54,13 +54,26 @@ public sealed class LinearFormTest
     }
 
     [Fact]
-    public void A_form_without_its_constant_keeps_its_terms()
+    public void Forms_are_parallel_that_differ_in_their_constants_only()
     {
         LinearForm five = LinearForm.Of(new Rational(5, 1));
 
-        (X + five).WithoutConstant().Should().Be(X);
-        X.WithoutConstant().Should().Be(X);
+        (X + five).IsParallel(X).Should().BeTrue();
+        (X + five).Direction.Should().Be(X.Direction);
+        X.IsParallel(X.Times(Two)).Should().BeFalse();
+        X.IsParallel(X + Y).Should().BeFalse();
+        X.IsParallel(Y).Should().BeFalse();
         (X + five).Times(Two).Should().Be(X.Times(Two) + five + five);
+    }
+
+    [Fact]
+    public void Plus_adds_a_multiple_of_the_other_form()
+    {
+        LinearForm five = LinearForm.Of(new Rational(5, 1));
+
+        (X + five).Plus(Y + five, Two).Should().Be(X + Y + Y + five + five + five);
+        (X + five).Plus(X.Times(Two) + five, -Rational.One).Should().Be(X.Times(-Rational.One));
+        X.Plus(X, -Rational.One).IsConstant.Should().BeTrue();
     }
 
     [Fact]
