@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Proof;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Bench.ColdStart;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Bench.ColdStart;
 

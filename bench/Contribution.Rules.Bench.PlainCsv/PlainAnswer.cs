@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Bench.ByHand;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Bench.PlainCsv;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Bench.PlainCsv;
 

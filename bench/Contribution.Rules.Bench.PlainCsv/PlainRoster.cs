@@ -1,5 +1,4 @@
 using Contribution.Rules.Bench.ByHand;
-using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Bench.PlainCsv;
 

@@ -1,6 +1,3 @@
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.NRules.Bench;
 
 /// <summary>What it takes to compile a rule set to a session factory, once for a process.</summary>

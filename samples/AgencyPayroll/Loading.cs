@@ -1,9 +1,6 @@
 using System.Text;
 using Contribution.Rules;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Proof;
-using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Json;
 
 namespace AgencyPayroll;
 

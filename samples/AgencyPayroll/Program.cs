@@ -1,7 +1,6 @@
 using AgencyPayroll;
 using AgencyPayroll.Payroll;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
 using Microsoft.Extensions.DependencyInjection;
 
 string home = AppContext.BaseDirectory;

@@ -1,9 +1,5 @@
 using System.Globalization;
 using Contribution.Rules;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 
 namespace AgencyPayroll;
 

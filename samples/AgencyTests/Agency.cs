@@ -1,5 +1,4 @@
 using Contribution.Rules;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Testing;
 
 namespace AgencyTests;

@@ -1,5 +1,4 @@
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
+using Contribution.Rules;
 using Contribution.Rules.Testing;
 
 namespace AgencyTests;

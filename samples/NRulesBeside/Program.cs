@@ -1,6 +1,4 @@
 using Contribution.Rules;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
 
 namespace PostgresBatch;
 
@@ -10,7 +8,7 @@ internal sealed class Question
 {
     public const string Jurisdiction = "230600";
     public const int Year = 2011;
-    public const Insurance Insurance = Contribution.Rules.Facts.Insurance.Pension;
+    public const Insurance Insurance = Contribution.Rules.Insurance.Pension;
 
     /// <summary>What Heilongjiang announced for 2010.</summary>
     public static readonly ReferenceWage Wage = ReferenceWage.Annual(27334m);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli;
 

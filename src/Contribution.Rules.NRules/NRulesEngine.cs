@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.NRules.Running;
 using Contribution.Rules.NRules.Translation;
 using NRules;
@@ -38,13 +37,13 @@ public sealed class NRulesEngine : IRuleEngine
     }
 
     /// <summary>Compiles a rule set to a session factory; some milliseconds, once.</summary>
-    IBaseDecider IRuleEngine.Compile(RuleSets.RuleSet set) => new SessionDecider(set, GetSessionFactory(set), _options);
+    IBaseDecider IRuleEngine.Compile(RuleSet set) => new SessionDecider(set, GetSessionFactory(set), _options);
 
     /// <summary>
     /// The session factory that decides a rule set, compiled when it is first asked for: our rules, and the agency's
     /// beside them.
     /// </summary>
-    public ISessionFactory GetSessionFactory(RuleSets.RuleSet set)
+    public ISessionFactory GetSessionFactory(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         return _factories
@@ -52,7 +51,7 @@ public sealed class NRulesEngine : IRuleEngine
             .Value;
     }
 
-    private ISessionFactory CreateFactory(RuleSets.RuleSet set)
+    private ISessionFactory CreateFactory(RuleSet set)
     {
         RuleSetRepository repository = RuleSetRepository.LoadAll(set);
         foreach (var rules in _options.Rules)

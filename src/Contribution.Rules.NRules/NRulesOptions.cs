@@ -34,7 +34,7 @@ public sealed class NRulesOptions
 
     /// <summary>
     /// Adds rules of the agency's. They see the request, the persons, the employer and each decided base, and may
-    /// insert a <see cref="Results.Finding"/>, which the result then has. They change no base.
+    /// insert a <see cref="Finding"/>, which the result then has. They change no base.
     /// </summary>
     public NRulesOptions AddRules(IRuleRepository repository)
     {

@@ -1,10 +1,7 @@
 #pragma warning disable IDE0130 // Extension methods for services stand where users look for them.
 using Contribution.Rules;
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.NRules;
 using Contribution.Rules.NRules.Running;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using NRules;
 using NRules.RuleModel;
 
@@ -54,7 +51,7 @@ public static class NRulesServices
         return repository;
     }
 
-    private static Contribution.Rules.RuleSets.RuleSet Find(RuleSetCatalogue catalogue, object? key) =>
+    private static Contribution.Rules.RuleSet Find(RuleSetCatalogue catalogue, object? key) =>
         RuleSetId.TryParse(key?.ToString(), out RuleSetId id) && catalogue.Get(id) is { } set
             ? set
             : throw new InvalidOperationException(

@@ -1,9 +1,7 @@
 using System.Linq.Expressions;
-using Contribution.Rules.Facts;
 using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.NRules.Translation;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
 using Linq = System.Linq.Expressions.Expression;
@@ -19,10 +17,10 @@ public sealed class RuleSetRepository : IRuleRepository
     /// <summary>The priority of the rule that adds up the persons: below every rule that decides one.</summary>
     public const int AddUpPriority = -1000;
 
-    private readonly RuleSets.RuleSet[] _ours;
+    private readonly RuleSet[] _ours;
     private readonly List<IRuleSet> _beside = [];
 
-    private RuleSetRepository(RuleSets.RuleSet[] ours) => _ours = ours;
+    private RuleSetRepository(RuleSet[] ours) => _ours = ours;
 
     /// <summary>The embedded rule set for a place, an insurance and a year; null where none covers them.</summary>
     public static RuleSetRepository? Load(string jurisdiction, Insurance insurance, int year) =>
@@ -44,7 +42,7 @@ public sealed class RuleSetRepository : IRuleRepository
     /// Several rule sets for one session. Each rule first asks whether the case is of its set, so that no case is
     /// decided by the rules of two.
     /// </summary>
-    public static RuleSetRepository LoadAll(params IEnumerable<RuleSets.RuleSet> sets)
+    public static RuleSetRepository LoadAll(params IEnumerable<RuleSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
         return new RuleSetRepository([.. sets]);
@@ -70,7 +68,7 @@ public sealed class RuleSetRepository : IRuleRepository
     /// <inheritdoc/>
     public IEnumerable<IRuleSet> GetRuleSets() => _ours.Select(Translate).Concat(_beside);
 
-    private IRuleSet Translate(RuleSets.RuleSet set)
+    private IRuleSet Translate(RuleSet set)
     {
         bool beside = _beside.Count > 0;
         global::NRules.RuleModel.RuleSet rules = new(set.Id.ToString());
@@ -80,7 +78,7 @@ public sealed class RuleSetRepository : IRuleRepository
         return rules;
     }
 
-    private static IRuleDefinition AddUp(RuleSets.RuleSet set)
+    private static IRuleDefinition AddUp(RuleSet set)
     {
         RuleBuilder builder = new();
         builder.Name($"{set.Id}/add-up");

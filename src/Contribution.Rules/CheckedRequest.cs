@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules;

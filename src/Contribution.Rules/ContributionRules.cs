@@ -1,15 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;

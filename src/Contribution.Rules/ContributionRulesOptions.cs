@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
@@ -28,7 +25,7 @@ public sealed class ContributionRulesOptions
     /// <summary>Reads the directories.</summary>
     /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
     /// <param name="cancellation">Stops it between two rule sets.</param>
-    /// <exception cref="RuleSets.RuleSetException">Rule files are faulty; every fault at once.</exception>
+    /// <exception cref="RuleSetException">Rule files are faulty; every fault at once.</exception>
     /// <exception cref="RuleSetProofException">Rule sets failed their proof; every failure at once.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

@@ -1,11 +1,4 @@
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 
@@ -21,7 +14,7 @@ public interface IContributionRules
     /// </summary>
     /// <param name="request">The question.</param>
     /// <returns>The bases; or every fault of the request; or that no rule set covers it.</returns>
-    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     BaseOutcome ComputeBases(BasesRequest request);
 
     /// <summary>
@@ -30,7 +23,7 @@ public interface IContributionRules
     /// </summary>
     /// <param name="request">The question.</param>
     /// <returns>The amounts; or every fault of the request; or the rule sets or rates that are not on file.</returns>
-    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     ContributionsOutcome ComputeContributions(ContributionsRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -51,18 +44,18 @@ public interface IContributionRules
     /// <param name="request">The question.</param>
     /// <param name="personId">The id of one of its persons.</param>
     /// <returns>One explanation; or every fault of the request, an unknown id among them; or that no rule set covers it.</returns>
-    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     ExplanationOutcome Explain(BasesRequest request, string personId);
 
     /// <summary>Explains the employer's base, with the totals over its persons that the rules read.</summary>
     /// <param name="request">The question.</param>
     /// <returns>One explanation; or every fault of the request, an absent employer among them; or that no rule set covers it.</returns>
-    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     ExplanationOutcome ExplainEmployer(BasesRequest request);
 
     /// <summary>Explains the employer's base, if there is one, and then each person's in the request's order.</summary>
     /// <param name="request">The question.</param>
     /// <returns>The explanations; or every fault of the request; or that no rule set covers it.</returns>
-    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     ExplanationOutcome ExplainAll(BasesRequest request);
 }

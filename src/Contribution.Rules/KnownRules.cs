@@ -1,7 +1,4 @@
 using System.Runtime.CompilerServices;
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 

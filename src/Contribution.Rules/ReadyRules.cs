@@ -1,8 +1,5 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules;
 

@@ -1,11 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Proof;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Aot;

@@ -1,5 +1,4 @@
 using Contribution.Rules.NRules.Facts;
-using Contribution.Rules.Results;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
 

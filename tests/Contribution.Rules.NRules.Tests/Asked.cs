@@ -1,6 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.NRules.Tests;
 
 /// <summary>Daqing's pension of 2011 with a floor of 1366.70 and a ceiling of 6833.50, asked for a few wages.</summary>

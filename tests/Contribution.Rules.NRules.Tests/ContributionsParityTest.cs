@@ -1,7 +1,5 @@
 using System.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Contributions;
 using Contribution.Rules.Tests.Evaluation;
 

@@ -1,7 +1,5 @@
 using System.Text;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.NRules.Tests;
 

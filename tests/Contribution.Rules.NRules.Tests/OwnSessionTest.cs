@@ -1,7 +1,4 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.NRules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Catalogue;
 using NRules;
 
 namespace Contribution.Rules.NRules.Tests;

@@ -1,8 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.NRules.Tests;
@@ -35,7 +34,7 @@ public sealed class ParityTest
     [MemberData(nameof(EmbeddedSets.Shapes), MemberType = typeof(EmbeddedSets))]
     public void ComputeBases_gives_the_same_bytes_on_the_population_of_each_shape_of_rules(string id)
     {
-        RuleSets.RuleSet set = EmbeddedSets.Of(id);
+        RuleSet set = EmbeddedSets.Of(id);
 
         Compare(Enumerable.Range(1, Population).Select(number => PopulationRequests.Of(set, number)), Population);
     }
@@ -45,7 +44,7 @@ public sealed class ParityTest
     [MemberData(nameof(EmbeddedSets.Ids), MemberType = typeof(EmbeddedSets))]
     public void ComputeBases_gives_the_same_bytes_under_each_rule_set(string id)
     {
-        RuleSets.RuleSet set = EmbeddedSets.Of(id);
+        RuleSet set = EmbeddedSets.Of(id);
 
         Compare(Enumerable.Range(1, Few).Select(number => PopulationRequests.Of(set, number)), Few);
     }

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Evaluation;
 using NRules;
 using NRules.Diagnostics;
@@ -12,7 +10,7 @@ public sealed class RepositoryTest
     [Fact]
     public void GetRuleSets_gives_each_rule_with_its_name_tags_properties_and_priority()
     {
-        RuleSets.RuleSet set = RuleSetCatalogue.Embedded.Find("210200", Insurance.Pension, 2009)!;
+        RuleSet set = RuleSetCatalogue.Embedded.Find("210200", Insurance.Pension, 2009)!;
 
         IRuleDefinition[] rules = [.. RuleSetRepository.LoadAll(set).GetRuleSets().Single().Rules];
 

@@ -1,7 +1,5 @@
 using System.Text;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Contribution.Rules.NRules.Tests;

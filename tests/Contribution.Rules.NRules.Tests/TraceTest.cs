@@ -1,6 +1,4 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.NRules.Running;
-using Contribution.Rules.RuleSets.Catalogue;
 using NRules;
 
 namespace Contribution.Rules.NRules.Tests;

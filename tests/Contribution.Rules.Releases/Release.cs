@@ -1,4 +1,3 @@
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Releases;

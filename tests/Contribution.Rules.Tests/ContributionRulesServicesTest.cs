@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Tests.Evaluation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,8 +1,5 @@
 using System.Text;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests;

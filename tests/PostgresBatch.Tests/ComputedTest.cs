@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using PostgresBatch.Tests.Running;
 
 namespace PostgresBatch.Tests;

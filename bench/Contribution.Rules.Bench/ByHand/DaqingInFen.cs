@@ -1,6 +1,4 @@
 using Contribution.Rules.Bench.Rosters;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Bench.ByHand;
 

@@ -1,6 +1,4 @@
 using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Bench.ByHand;
 

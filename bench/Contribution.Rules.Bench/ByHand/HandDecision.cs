@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Bench.ByHand;
 
 /// <summary>A decision of the loop in decimals.</summary>

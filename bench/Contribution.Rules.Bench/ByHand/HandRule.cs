@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Bench.ByHand;
 
 /// <summary>What the hand-written loop says of a decision: the rule's name, its article, the status it gives.</summary>

@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Bench.ByHand;
 
 /// <summary>What the employer's base needs of the persons, in yuan.</summary>

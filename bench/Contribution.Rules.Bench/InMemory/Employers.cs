@@ -1,9 +1,6 @@
 using Contribution.Rules.Bench.ByHand;
 using Contribution.Rules.Bench.Rosters;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Bench.InMemory;
 

@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Contribution.Rules.Bench.ByHand;
 using Contribution.Rules.Bench.Rosters;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Bench.InMemory;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Bench.Report;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Bench.Processes;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Bench.Rosters;
 
 /// <summary>The employers of a roster as CSV: the facts that Daqing's rules read, by their JSON names.</summary>

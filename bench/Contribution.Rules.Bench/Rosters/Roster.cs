@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Bench.Rosters;
 
 /// <summary>
@@ -16,7 +14,7 @@ internal sealed record Roster(int Persons, int PersonsPerEmployer = 100, ulong S
 
     public const string Jurisdiction = "230600";
     public const int Year = 2011;
-    public const Insurance Insurance = Facts.Insurance.Pension;
+    public const Insurance Insurance = Insurance.Pension;
 
     /// <summary>What the province announced: 27334 yuan a year.</summary>
     public static readonly ReferenceWage ReferenceWage = ReferenceWage.Annual(27334);

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Bench.Rosters;
 
 /// <summary>A person of a roster, before it becomes a line of a file or an object; money in fen, null is unknown.</summary>

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Bench.Rosters;
 
 /// <summary>A roster as the library takes it in memory: one request an employer.</summary>

@@ -3,10 +3,7 @@ using System.Text.Json.Nodes;
 using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace BaseExplorer.Bases;
 

@@ -3,8 +3,7 @@ using System.Text.Json.Nodes;
 using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Json;
 
 namespace BaseExplorer.Bases;
 

@@ -1,6 +1,6 @@
 using BaseExplorer.Problems;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
+using Contribution.Rules;
+using Contribution.Rules.Json;
 
 namespace BaseExplorer.Bases;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.Terms;
+using Contribution.Rules;
 
 namespace BaseExplorer.Catalogue;
 

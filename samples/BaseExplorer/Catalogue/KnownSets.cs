@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Impacts.Curves;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace BaseExplorer.Catalogue;

@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
+using Contribution.Rules;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets.Rates;
-using Contribution.Rules.Terms;
 
 namespace BaseExplorer.Catalogue;
 

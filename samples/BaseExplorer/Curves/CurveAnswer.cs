@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
+using Contribution.Rules;
 using Contribution.Rules.Rosters.Impacts.Curves;
 
 namespace BaseExplorer.Curves;

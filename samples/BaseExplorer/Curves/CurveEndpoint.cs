@@ -6,12 +6,8 @@ using BaseExplorer.Bases;
 using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Curves;
-using Contribution.Rules.RuleSets;
 
 namespace BaseExplorer.Curves;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 

@@ -3,12 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Phases;
-using Contribution.Rules.RuleSets;
 
 namespace BaseExplorer.Phases;
 

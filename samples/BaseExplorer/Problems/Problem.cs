@@ -1,6 +1,4 @@
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
+using Contribution.Rules;
 
 namespace BaseExplorer.Problems;
 

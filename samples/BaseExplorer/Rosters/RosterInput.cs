@@ -3,12 +3,8 @@ using System.Text;
 using BaseExplorer.Bases;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.RuleSets;
 
 namespace BaseExplorer.Rosters;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BaseExplorer.Problems;
-using Contribution.Rules.Results;
+using Contribution.Rules;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;

@@ -1,4 +1,4 @@
-using Contribution.Rules.Results;
+using Contribution.Rules;
 using Npgsql;
 using PostgresBatch.Reading;
 using PostgresBatch.Results;

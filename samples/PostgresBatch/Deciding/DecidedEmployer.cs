@@ -1,4 +1,4 @@
-using Contribution.Rules.Evaluation;
+using Contribution.Rules;
 using PostgresBatch.Rosters;
 
 namespace PostgresBatch.Deciding;

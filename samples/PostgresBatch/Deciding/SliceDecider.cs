@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
+using Contribution.Rules;
 using PostgresBatch.Reading;
 using PostgresBatch.Rosters;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Data;
-using Contribution.Rules.Facts;
+using Contribution.Rules;
 using Npgsql;
 using NpgsqlTypes;
 using PostgresBatch.Rosters;

@@ -1,4 +1,4 @@
-using Contribution.Rules.Faults;
+using Contribution.Rules;
 
 namespace PostgresBatch.Reading;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
 using Npgsql;

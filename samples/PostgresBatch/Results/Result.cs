@@ -1,5 +1,4 @@
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Results;
+using Contribution.Rules;
 
 namespace PostgresBatch.Results;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
+using Contribution.Rules;
 
 namespace PostgresBatch.Rosters;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.Facts;
+using Contribution.Rules;
 using Npgsql;
 using NpgsqlTypes;
 using PostgresBatch.Schema;

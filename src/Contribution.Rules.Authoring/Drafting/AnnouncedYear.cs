@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Authoring.Drafting;
 

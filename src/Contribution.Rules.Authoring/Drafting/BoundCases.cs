@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Authoring.Drafting;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Drafting;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;

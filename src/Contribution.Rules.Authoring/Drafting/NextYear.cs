@@ -1,13 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Drafting;
 

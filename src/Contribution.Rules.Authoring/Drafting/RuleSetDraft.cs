@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 

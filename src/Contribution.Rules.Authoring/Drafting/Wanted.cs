@@ -1,8 +1,6 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Drafting;

@@ -3,7 +3,6 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -37,7 +36,7 @@ internal sealed class WorkedExample
             : (own, null);
         Rule? rule = set.IndividualBase.Rules.FirstOrDefault(one =>
             bound is null
-                ? one.Base?.Root is FactNode && one.Status == Results.DeterminationStatus.Determined
+                ? one.Base?.Root is FactNode && one.Status == DeterminationStatus.Determined
                 : one.Base?.Root is AmountNode amount && amount.Amount.Name == bound
         );
         ReferenceWage = Yuan(wage.ToDecimal());

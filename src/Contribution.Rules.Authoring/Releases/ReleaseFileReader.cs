@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 

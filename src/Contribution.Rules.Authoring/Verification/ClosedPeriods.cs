@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Authoring.Releases;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Verification;

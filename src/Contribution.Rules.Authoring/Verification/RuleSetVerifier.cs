@@ -2,15 +2,10 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Proof;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Verification;
 

@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Verification;
 

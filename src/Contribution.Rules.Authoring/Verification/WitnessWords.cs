@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
-using Contribution.Rules.Proof;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Verification;

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Authoring.Verification;
 

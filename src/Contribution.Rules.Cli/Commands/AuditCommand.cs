@@ -7,8 +7,6 @@ using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;

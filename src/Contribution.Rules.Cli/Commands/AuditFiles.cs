@@ -5,7 +5,6 @@ using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 

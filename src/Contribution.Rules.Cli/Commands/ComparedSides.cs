@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts.Naming;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Commands;
 

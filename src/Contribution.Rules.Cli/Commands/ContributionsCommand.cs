@@ -3,11 +3,7 @@ using System.CommandLine;
 using System.Text;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Wording;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -5,8 +5,6 @@ using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 

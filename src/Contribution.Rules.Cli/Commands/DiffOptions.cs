@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Months;
 

@@ -1,10 +1,9 @@
-using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.RuleSets;
-#if NRULES
 using System.Xml;
+using Contribution.Rules.Cli.Text;
 using Contribution.Rules.NRules;
 using NRules.Diagnostics.Dgml;
+
+#if NRULES
 #endif
 
 namespace Contribution.Rules.Cli.Commands;

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 
@@ -97,7 +95,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
 
     private int Explain(RosterSubject.Found subject, RosterQuestion question, IContributionRules rules, bool all)
     {
-        Facts.BasesRequest request = question.Of(subject.Employer, subject.Persons, subject.Unread);
+        BasesRequest request = question.Of(subject.Employer, subject.Persons, subject.Unread);
         BaseOutcome outcome = rules.ComputeBases(request);
         if (outcome is not BaseOutcome.Computed computed)
         {

@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,7 +1,4 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,13 +1,9 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 

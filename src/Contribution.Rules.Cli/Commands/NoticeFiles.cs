@@ -1,5 +1,4 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
@@ -7,7 +6,6 @@ using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 

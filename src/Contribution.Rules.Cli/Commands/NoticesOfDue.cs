@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Notices.Due;

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 

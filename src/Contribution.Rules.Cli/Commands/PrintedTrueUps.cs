@@ -1,5 +1,4 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;

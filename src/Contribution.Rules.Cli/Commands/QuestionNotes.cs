@@ -1,8 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;

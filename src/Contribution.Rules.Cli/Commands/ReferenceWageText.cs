@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
 

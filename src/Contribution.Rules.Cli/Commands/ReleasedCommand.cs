@@ -3,7 +3,6 @@ using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Parts;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;

@@ -76,7 +76,7 @@ internal sealed class RosterOptions
 
     /// <summary>The rule sets, run by an engine; null is the compiled plan.</summary>
     /// <exception cref="UserErrorException">They cannot be loaded.</exception>
-    public IContributionRules Rules(ParseResult parsed, Evaluation.IRuleEngine? engine) =>
+    public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine) =>
         RuleOptions.Load(parsed.GetValue(_rules), _locale, engine);
 
     /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is reported.</summary>

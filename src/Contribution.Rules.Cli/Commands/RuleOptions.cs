@@ -1,10 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Proof;
 using Contribution.Rules.Rosters.Impacts.Naming;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Commands;
 

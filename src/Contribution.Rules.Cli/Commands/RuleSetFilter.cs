@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

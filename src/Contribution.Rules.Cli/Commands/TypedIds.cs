@@ -1,8 +1,5 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts.Naming;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

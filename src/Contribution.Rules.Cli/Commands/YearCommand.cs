@@ -6,8 +6,6 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

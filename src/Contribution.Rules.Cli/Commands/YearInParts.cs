@@ -1,6 +1,4 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Commands;

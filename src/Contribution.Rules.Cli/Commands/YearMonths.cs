@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Writing;
 

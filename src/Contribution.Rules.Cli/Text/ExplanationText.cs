@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -1,6 +1,4 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 

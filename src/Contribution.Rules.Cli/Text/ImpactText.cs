@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Naming;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
 

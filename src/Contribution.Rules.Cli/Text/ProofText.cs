@@ -1,8 +1,6 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Proof;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Terms;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Quality;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -1,6 +1,5 @@
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Rosters.Impacts.Naming;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -3,8 +3,6 @@ using System.Text;
 using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 

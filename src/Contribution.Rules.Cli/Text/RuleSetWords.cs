@@ -1,10 +1,7 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Text;
 

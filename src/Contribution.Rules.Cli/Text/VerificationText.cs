@@ -1,8 +1,6 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Impacts.Naming;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
 

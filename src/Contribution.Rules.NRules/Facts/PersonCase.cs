@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.NRules.Facts;
 
 /// <summary>One person of a request.</summary>

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
@@ -16,7 +15,7 @@ public sealed class RequestCase
     private readonly Interpreter _interpreter;
     private readonly Dictionary<string, Rational?> _amounts = new(StringComparer.Ordinal);
 
-    internal RequestCase(RuleSets.RuleSet set, string key, BasesRequest request, ReferenceWage? wage)
+    internal RequestCase(RuleSet set, string key, BasesRequest request, ReferenceWage? wage)
     {
         (RuleSet, RuleSetKey, Request) = (set, key, request);
         AnnualReferenceWage = wage is ReferenceWage given ? given.Yuan * (given.IsAnnual ? 1 : MonthsPerYear) : null;
@@ -27,7 +26,7 @@ public sealed class RequestCase
     }
 
     /// <summary>The rule set that decides.</summary>
-    public RuleSets.RuleSet RuleSet { get; }
+    public RuleSet RuleSet { get; }
 
     /// <summary>The rule set's id and hash: every rule of ours first asks whether the case is of its set.</summary>
     public string RuleSetKey { get; }

@@ -1,5 +1,3 @@
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
 using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.NRules.Translation;
 using NRules;
@@ -13,7 +11,7 @@ internal sealed class OwnSessionEngine(ISession session) : IRuleEngine
     private RequestFacts? _former;
 
     /// <inheritdoc/>
-    IBaseDecider IRuleEngine.Compile(RuleSets.RuleSet set) => new Decider(this, set);
+    IBaseDecider IRuleEngine.Compile(RuleSet set) => new Decider(this, set);
 
     private BaseDecisions Decide(RequestFacts facts)
     {
@@ -64,7 +62,7 @@ internal sealed class OwnSessionEngine(ISession session) : IRuleEngine
         session.TryRetract(former.Request);
     }
 
-    private sealed class Decider(OwnSessionEngine engine, RuleSets.RuleSet set) : IBaseDecider
+    private sealed class Decider(OwnSessionEngine engine, RuleSet set) : IBaseDecider
     {
         private readonly string _key = RuleSetKey.Create(set);
 

@@ -1,8 +1,4 @@
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
 using Contribution.Rules.NRules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using NRules;
 
 namespace Contribution.Rules.NRules.Running;
@@ -13,7 +9,7 @@ internal sealed class RequestFacts
     private readonly PersonCase[] _persons;
     private readonly List<Finding> _findings = [];
 
-    public RequestFacts(RuleSets.RuleSet set, string key, BasesRequest request, ReferenceWage? wage)
+    public RequestFacts(RuleSet set, string key, BasesRequest request, ReferenceWage? wage)
     {
         Request = new RequestCase(set, key, request, wage);
         _persons = new PersonCase[request.Persons.Length];

@@ -1,5 +1,3 @@
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
 using Contribution.Rules.NRules.Translation;
 using NRules;
 
@@ -9,8 +7,7 @@ namespace Contribution.Rules.NRules.Running;
 /// <param name="set">The rule set.</param>
 /// <param name="factory">Its compiled session factory, with whatever rules an agency added.</param>
 /// <param name="options">What the agency added.</param>
-internal sealed class SessionDecider(RuleSets.RuleSet set, ISessionFactory factory, NRulesOptions options)
-    : IBaseDecider
+internal sealed class SessionDecider(RuleSet set, ISessionFactory factory, NRulesOptions options) : IBaseDecider
 {
     // The working memory of a larger session no longer fits the processor's caches.
     private const int MostInSession = 2_000;

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.NRules.Facts;
 using Linq = System.Linq.Expressions.Expression;

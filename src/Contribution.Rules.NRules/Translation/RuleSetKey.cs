@@ -7,5 +7,5 @@ internal static class RuleSetKey
     public const string Property = "ruleSet";
 
     /// <summary>The id, and the hash: two catalogues may give one id to different rule sets.</summary>
-    public static string Create(RuleSets.RuleSet set) => $"{set.Id} {set.Hash}";
+    public static string Create(RuleSet set) => $"{set.Id} {set.Hash}";
 }

@@ -17,7 +17,7 @@ internal sealed class RuleTranslator<TCase>
     private const int ExceptionPriority = 1;
     private const int SilencingPriority = 2;
 
-    private readonly RuleSets.RuleSet _set;
+    private readonly RuleSet _set;
     private readonly BaseKind _kind;
     private readonly ParameterExpression _case = Linq.Parameter(typeof(TCase), "fact");
     private readonly NodeTranslator _nodes;
@@ -28,7 +28,7 @@ internal sealed class RuleTranslator<TCase>
     /// <param name="set">The rule set.</param>
     /// <param name="kind">The kind of base.</param>
     /// <param name="beside">Whether rules beside ours may match what was decided.</param>
-    public RuleTranslator(RuleSets.RuleSet set, BaseKind kind, bool beside)
+    public RuleTranslator(RuleSet set, BaseKind kind, bool beside)
     {
         (_set, _kind, _beside) = (set, kind, beside);
         _nodes = new NodeTranslator(new FactReader(_case));

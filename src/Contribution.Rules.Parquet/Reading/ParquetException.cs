@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.Parquet.Reading;
 
 /// <summary>A Parquet file that cannot be read as a list.</summary>

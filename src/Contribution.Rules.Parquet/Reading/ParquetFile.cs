@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Terms;
 using Parquet;
 using Parquet.Schema;
 

@@ -4,8 +4,6 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Audits;

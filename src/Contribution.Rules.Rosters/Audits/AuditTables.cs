@@ -1,4 +1,3 @@
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Audits;

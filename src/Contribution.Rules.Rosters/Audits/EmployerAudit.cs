@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Audits;
 
@@ -124,7 +122,7 @@ internal sealed class EmployerAudit(
             Comparison = unread.Count == 0 ? compared : Open(compared),
             Months = months.Spans,
             Status = answer.Status,
-            Basis = Citation.Of(rules, result, RuleSets.BaseKind.IndividualBase, answer),
+            Basis = Citation.Of(rules, result, BaseKind.IndividualBase, answer),
             Missing = noFiling && compared.Class == AuditClass.NotAuditable ? [FiledBase] : facts,
             Reasons = [.. unread],
         };
@@ -148,7 +146,7 @@ internal sealed class EmployerAudit(
         {
             Own = unread.Count == 0 ? compared : Open(compared!),
             Status = own.Status,
-            Basis = Citation.Of(rules, result, RuleSets.BaseKind.EmployerBase, own),
+            Basis = Citation.Of(rules, result, BaseKind.EmployerBase, own),
             Missing = compared is null ? [] : missing.OfEmployer(own),
             Reasons = [.. unread],
         };

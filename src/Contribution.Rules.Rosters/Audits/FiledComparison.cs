@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>A filed base held against the determined one.</summary>

@@ -1,6 +1,5 @@
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Audits;
 

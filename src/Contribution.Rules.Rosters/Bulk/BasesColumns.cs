@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Bulk;

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Rosters.Bulk;
 

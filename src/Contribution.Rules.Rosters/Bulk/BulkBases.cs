@@ -1,4 +1,3 @@
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 
 namespace Contribution.Rules.Rosters.Bulk;

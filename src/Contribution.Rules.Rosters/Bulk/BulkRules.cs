@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Bulk;

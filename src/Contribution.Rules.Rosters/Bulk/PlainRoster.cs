@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;

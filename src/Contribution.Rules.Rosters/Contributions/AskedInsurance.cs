@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions;

@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

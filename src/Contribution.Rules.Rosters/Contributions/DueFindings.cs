@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

@@ -1,8 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Results;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Contribution.Rules.Contributions;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

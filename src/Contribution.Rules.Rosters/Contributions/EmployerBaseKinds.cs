@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.RuleSets;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;

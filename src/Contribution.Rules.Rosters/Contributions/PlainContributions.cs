@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;

@@ -3,9 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

@@ -1,13 +1,8 @@
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Contributions.TrueUps;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

@@ -1,8 +1,4 @@
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;

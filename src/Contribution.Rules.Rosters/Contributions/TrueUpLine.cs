@@ -1,6 +1,3 @@
-using Contribution.Rules.Contributions.TrueUps;
-using Contribution.Rules.RuleSets.Rates;
-
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>What one payer has to make up for, on one base.</summary>

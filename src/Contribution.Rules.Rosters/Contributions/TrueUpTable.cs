@@ -1,6 +1,5 @@
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
 

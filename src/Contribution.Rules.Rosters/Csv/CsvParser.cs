@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Csv;
 

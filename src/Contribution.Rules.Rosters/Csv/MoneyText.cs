@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Csv;
 

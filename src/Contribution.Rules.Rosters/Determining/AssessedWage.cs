@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>The monthly wage that forms show beside a base.</summary>

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
 

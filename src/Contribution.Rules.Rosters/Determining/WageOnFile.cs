@@ -1,6 +1,4 @@
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 
 namespace Contribution.Rules.Rosters.Determining;

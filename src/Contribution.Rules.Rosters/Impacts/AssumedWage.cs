@@ -1,6 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
-
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>

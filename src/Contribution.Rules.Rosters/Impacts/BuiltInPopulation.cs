@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;

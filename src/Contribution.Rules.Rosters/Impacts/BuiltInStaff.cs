@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Writing;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 

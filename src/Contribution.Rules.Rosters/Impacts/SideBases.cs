@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts;
 

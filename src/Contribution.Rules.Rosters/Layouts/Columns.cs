@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Layouts;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Layouts;
 

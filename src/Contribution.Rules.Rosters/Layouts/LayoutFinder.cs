@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Layouts;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Layouts;
 

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Layouts;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Months;
 

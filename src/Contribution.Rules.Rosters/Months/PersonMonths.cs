@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Months;
 

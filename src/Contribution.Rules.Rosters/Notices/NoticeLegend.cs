@@ -1,4 +1,3 @@
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Notices;

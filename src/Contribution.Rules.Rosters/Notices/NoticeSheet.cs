@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Notices;

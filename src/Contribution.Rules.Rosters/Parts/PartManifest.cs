@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 

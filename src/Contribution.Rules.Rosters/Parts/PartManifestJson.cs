@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Rosters.Parts;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Rosters.Parts;
 

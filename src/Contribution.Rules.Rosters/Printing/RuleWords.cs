@@ -2,7 +2,6 @@ using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Printing;
 

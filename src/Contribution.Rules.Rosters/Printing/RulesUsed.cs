@@ -1,4 +1,3 @@
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Printing;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Quality;
 

@@ -3,7 +3,6 @@ using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Quality;
 

@@ -1,6 +1,5 @@
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Quality.Checks;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Quality;
 

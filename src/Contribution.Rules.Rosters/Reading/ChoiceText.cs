@@ -1,6 +1,5 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

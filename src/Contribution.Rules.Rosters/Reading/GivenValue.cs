@@ -1,6 +1,4 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

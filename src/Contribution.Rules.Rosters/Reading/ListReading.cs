@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -1,9 +1,7 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

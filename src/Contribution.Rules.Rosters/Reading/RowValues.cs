@@ -3,7 +3,6 @@ using System.Globalization;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -3,7 +3,6 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 

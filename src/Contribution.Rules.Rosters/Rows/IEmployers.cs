@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Rosters.Rows;
 
 /// <summary>The employers that persons may have.</summary>

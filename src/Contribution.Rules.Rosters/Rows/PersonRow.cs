@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Rows;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Summaries;
 

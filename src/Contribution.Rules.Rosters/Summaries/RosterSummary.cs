@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Summaries;

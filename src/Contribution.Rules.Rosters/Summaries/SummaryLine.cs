@@ -1,6 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>How many persons and employers of one kind of employer are in one status, and their bases together.</summary>

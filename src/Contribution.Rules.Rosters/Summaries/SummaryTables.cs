@@ -1,7 +1,4 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Summaries;
 

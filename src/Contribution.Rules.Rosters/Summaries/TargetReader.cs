@@ -1,7 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Summaries;
 

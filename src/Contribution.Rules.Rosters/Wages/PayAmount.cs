@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Wages;
 

@@ -1,7 +1,6 @@
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Wages;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Quality;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Writing;
 

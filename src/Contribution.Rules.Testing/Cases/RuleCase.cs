@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Testing;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Testing;
 
 /// <summary>Expectations on what <c>ComputeBases</c> answers; what does not hold throws <see cref="ExpectationException"/>.</summary>

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Testing;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Testing;
 

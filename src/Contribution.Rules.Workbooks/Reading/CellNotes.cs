@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading.Cells;
 
 namespace Contribution.Rules.Workbooks.Reading;

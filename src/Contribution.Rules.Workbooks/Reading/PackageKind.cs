@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Workbooks.Reading;
 

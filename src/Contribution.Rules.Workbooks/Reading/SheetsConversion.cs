@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading.Cells;
 using DocumentFormat.OpenXml.Packaging;
 using SheetElement = DocumentFormat.OpenXml.Spreadsheet.Sheet;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.Workbooks.Reading;
 
 /// <summary>A workbook that cannot be read.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Writing;
 
 namespace Contribution.Rules.Workbooks.Templates;

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>On what the employer's contributions are charged (收缴方式).</summary>
 public enum CollectionMode

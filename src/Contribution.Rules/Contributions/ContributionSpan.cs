@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Rates;
 
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>Successive months in which all rates and roundings of an insurance are the same.</summary>
 public sealed class ContributionSpan
@@ -102,7 +100,7 @@ public sealed class RateUsed
 /// <summary>A rounding as it was applied.</summary>
 public sealed class RoundingUsed
 {
-    internal RoundingUsed(Payer payer, RoundingLevel level, Numbers.Rounding rounding, string origin) =>
+    internal RoundingUsed(Payer payer, RoundingLevel level, Rounding rounding, string origin) =>
         (Payer, Level, Rounding, Origin) = (payer, level, rounding, origin);
 
     /// <summary>Whose contributions are rounded so.</summary>
@@ -112,7 +110,7 @@ public sealed class RoundingUsed
     public RoundingLevel Level { get; }
 
     /// <summary>The step and the mode.</summary>
-    public Numbers.Rounding Rounding { get; }
+    public Rounding Rounding { get; }
 
     /// <summary>The document; null where none says it.</summary>
     public string? Document { get; internal init; }

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>A sum of contributions in yuan. A sum of rounded amounts is that, and not the rounded sum of exact ones.</summary>
 public sealed class ContributionSum

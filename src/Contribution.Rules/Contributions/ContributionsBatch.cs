@@ -1,6 +1,6 @@
 using Contribution.Rules.Contributions.Computing;
 
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>
 /// Computes what is due for one employer after another, by the same rules and rates as
@@ -25,7 +25,7 @@ public sealed class ContributionsBatch
     /// the request before.
     /// </param>
     /// <returns>The amounts; or every fault of the request; or the rule sets or rates that are not on file.</returns>
-    /// <exception cref="RuleSets.RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
+    /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
     public ContributionsOutcome Compute(ContributionsRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>What <c>ComputeContributions</c> answers: amounts, or why there are none. A bug throws.</summary>
 public abstract partial class ContributionsOutcome

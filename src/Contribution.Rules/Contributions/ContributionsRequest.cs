@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Rates;
 
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>One question: what an employer and its insured persons have to pay in some months, on the bases of a request.</summary>
 public sealed partial class ContributionsRequest

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>What is due by one request. The same request, rule sets and rates give the same bytes.</summary>
 public sealed partial class ContributionsResult

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 /// <summary>What could not be computed, and why.</summary>
 public sealed class NotComputed

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Batches;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;

@@ -1,8 +1,4 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-
-namespace Contribution.Rules.Evaluation;
+namespace Contribution.Rules;
 
 /// <summary>
 /// Decides the bases of millions of persons, from objects or from columns, by the same rules as

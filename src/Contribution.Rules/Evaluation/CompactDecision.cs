@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Evaluation;
+namespace Contribution.Rules;
 
 /// <summary>A decision in one machine word.</summary>
 public readonly struct CompactDecision

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Evaluation;
 

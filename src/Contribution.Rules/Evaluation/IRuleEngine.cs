@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Evaluation;
+namespace Contribution.Rules;
 
 /// <summary>Something that runs rule sets. Every engine decides every case alike.</summary>
 public interface IRuleEngine

@@ -1,7 +1,5 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
-using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules;
 
 /// <summary>One step of an explanation's arithmetic.</summary>
 public sealed class ArithmeticLine

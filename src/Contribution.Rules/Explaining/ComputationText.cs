@@ -3,7 +3,6 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 

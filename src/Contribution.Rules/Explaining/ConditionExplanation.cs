@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules;
 
 /// <summary>What a condition comes to.</summary>
 public enum ConditionTruth

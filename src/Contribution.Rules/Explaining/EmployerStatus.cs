@@ -1,7 +1,5 @@
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules;
 
 /// <summary>
 /// Why one person, or the employer, has the base it has: every rule of the determination and what became of it. Read

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules;
 
 /// <summary>What <c>Explain</c> answers: explanations, or why there are none. A bug throws.</summary>
 public abstract class ExplanationOutcome

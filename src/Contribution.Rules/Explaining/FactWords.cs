@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 

@@ -1,6 +1,5 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules;
 
 /// <summary>Why an employer's decision is provisional though its rule gives another status.</summary>
 public sealed class ProvisionalExplanation

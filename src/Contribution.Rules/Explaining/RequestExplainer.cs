@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
-using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules;
 
 /// <summary>What became of a rule in one case.</summary>
 public enum RuleOutcome

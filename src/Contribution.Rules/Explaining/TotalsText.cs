@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Explaining;
+namespace Contribution.Rules;
 
 /// <summary>How a base that was paid on provisionally is trued up.</summary>
 public sealed class TrueUpExplanation

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Explaining;

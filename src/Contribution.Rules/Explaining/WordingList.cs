@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 
 namespace Contribution.Rules.FactTables;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using static Contribution.Rules.FactTables.EmployerProperties;
 
 namespace Contribution.Rules.FactTables;
@@ -55,7 +54,7 @@ internal static class EmployerFactTable
             "本年已核定单位基数",
             "the employer's base already determined this year"
         ),
-        new ChoiceFact<EmployerFacts, EmployerProperties.Restructuring, Facts.Restructuring>(
+        new ChoiceFact<EmployerFacts, EmployerProperties.Restructuring, Rules.Restructuring>(
             Prefix,
             "restructuring",
             "单位变动",

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.FactTables;
 
 /// <summary>Access to the properties of <see cref="EmployerFacts"/>.</summary>
@@ -12,15 +10,11 @@ internal static class EmployerProperties
         public static EmployerFacts With(EmployerFacts employer, string? value) => employer with { Id = value! };
     }
 
-    public readonly struct Kind : IProperty<EmployerFacts, Facts.EmployerKind>
+    public readonly struct Kind : IProperty<EmployerFacts, EmployerKind>
     {
-        public static Facts.EmployerKind Get(object owner) => ((EmployerFacts)owner).Kind;
+        public static EmployerKind Get(object owner) => ((EmployerFacts)owner).Kind;
 
-        public static EmployerFacts With(EmployerFacts employer, Facts.EmployerKind value) =>
-            employer with
-            {
-                Kind = value,
-            };
+        public static EmployerFacts With(EmployerFacts employer, EmployerKind value) => employer with { Kind = value };
     }
 
     public readonly struct Name : IProperty<EmployerFacts, string?>
@@ -96,11 +90,11 @@ internal static class EmployerProperties
             };
     }
 
-    public readonly struct Restructuring : IProperty<EmployerFacts, Facts.Restructuring>
+    public readonly struct Restructuring : IProperty<EmployerFacts, Rules.Restructuring>
     {
-        public static Facts.Restructuring Get(object owner) => ((EmployerFacts)owner).Restructuring;
+        public static Rules.Restructuring Get(object owner) => ((EmployerFacts)owner).Restructuring;
 
-        public static EmployerFacts With(EmployerFacts employer, Facts.Restructuring value) =>
+        public static EmployerFacts With(EmployerFacts employer, Rules.Restructuring value) =>
             employer with
             {
                 Restructuring = value,

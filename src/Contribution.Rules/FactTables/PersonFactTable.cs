@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using static Contribution.Rules.FactTables.PersonProperties;
 
 namespace Contribution.Rules.FactTables;
@@ -78,7 +77,7 @@ internal static class PersonFactTable
             "本年已核定基数",
             "base already determined this year"
         ),
-        new ChoiceFact<PersonFacts, PersonProperties.Correction, Facts.Correction>(
+        new ChoiceFact<PersonFacts, PersonProperties.Correction, Rules.Correction>(
             Prefix,
             "correction",
             "核改申请",

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.FactTables;
 
 /// <summary>Access to the properties of <see cref="PersonFacts"/>.</summary>
@@ -12,15 +10,11 @@ internal static class PersonProperties
         public static PersonFacts With(PersonFacts person, string? value) => person with { Id = value! };
     }
 
-    public readonly struct Category : IProperty<PersonFacts, Facts.PersonCategory>
+    public readonly struct Category : IProperty<PersonFacts, PersonCategory>
     {
-        public static Facts.PersonCategory Get(object owner) => ((PersonFacts)owner).Category;
+        public static PersonCategory Get(object owner) => ((PersonFacts)owner).Category;
 
-        public static PersonFacts With(PersonFacts person, Facts.PersonCategory value) =>
-            person with
-            {
-                Category = value,
-            };
+        public static PersonFacts With(PersonFacts person, PersonCategory value) => person with { Category = value };
     }
 
     public readonly struct Name : IProperty<PersonFacts, string?>
@@ -144,11 +138,11 @@ internal static class PersonProperties
         public static PersonFacts With(PersonFacts person, decimal? value) => person with { DeterminedBase = value };
     }
 
-    public readonly struct Correction : IProperty<PersonFacts, Facts.Correction>
+    public readonly struct Correction : IProperty<PersonFacts, Rules.Correction>
     {
-        public static Facts.Correction Get(object owner) => ((PersonFacts)owner).Correction;
+        public static Rules.Correction Get(object owner) => ((PersonFacts)owner).Correction;
 
-        public static PersonFacts With(PersonFacts person, Facts.Correction value) =>
+        public static PersonFacts With(PersonFacts person, Rules.Correction value) =>
             person with
             {
                 Correction = value,

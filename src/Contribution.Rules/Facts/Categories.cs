@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Facts;
+namespace Contribution.Rules;
 
 /// <summary>What an insured person (参保人员) is to the insurance.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<PersonCategory>))]

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
-namespace Contribution.Rules.Facts;
+namespace Contribution.Rules;
 
 /// <summary>What is known of an employer (参保单位). Money is yuan a month; null is <em>not known</em>.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]

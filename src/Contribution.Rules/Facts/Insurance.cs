@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Facts;
+namespace Contribution.Rules;
 
 /// <summary>The kind of social insurance (险种).</summary>
 [JsonConverter(typeof(ContractChoiceConverter<Insurance>))]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Facts;
+namespace Contribution.Rules;
 
 /// <summary>What the insurances are called: in the JSON contract, in Chinese, and by their codes of GB/T 40217.</summary>
 public static class InsuranceNames

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Contribution.Rules.Facts;
+namespace Contribution.Rules.Json;
 
 /// <summary>
 /// A reference wage in the JSON contract, for every serializer that meets the type: a monthly number, or

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules.Facts;
+namespace Contribution.Rules;
 
 /// <summary>Whose average wage a reference wage (社平工资) is.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<WageScope>))]

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Contribution.Rules.Faults;
 
-namespace Contribution.Rules.Faults;
+namespace Contribution.Rules;
 
 /// <summary>One thing that is wrong with a request or with a rule file: where, what was found and what is allowed.</summary>
 public sealed record Fault

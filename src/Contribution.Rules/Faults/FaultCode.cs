@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Faults;
+namespace Contribution.Rules;
 
 /// <summary>The codes of <see cref="Fault.Code"/>: stable words that programs may rely on.</summary>
 public static class FaultCode

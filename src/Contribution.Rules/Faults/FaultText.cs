@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Faults;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.Faults;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Json;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-
 namespace Contribution.Rules.Language;
 
 /// <summary>An expression that cannot be read; <see cref="Fault"/> says where and why.</summary>

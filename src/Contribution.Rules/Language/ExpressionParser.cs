@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Language;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Language;
 

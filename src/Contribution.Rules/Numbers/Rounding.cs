@@ -1,6 +1,7 @@
 using System.Numerics;
+using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules.Numbers;
+namespace Contribution.Rules;
 
 /// <summary>How a value between two steps is brought onto one of them.</summary>
 public enum RoundingMode

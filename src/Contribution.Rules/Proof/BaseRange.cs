@@ -1,5 +1,4 @@
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Proof;
 

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Proof;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Contribution.Rules.Proof;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Proof;
+namespace Contribution.Rules;
 
 /// <summary>What the proof of a rule set found, for every case that the rule set covers and not for samples.</summary>
 public sealed class ProofReport

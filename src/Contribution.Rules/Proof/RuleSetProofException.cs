@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Proof;
+namespace Contribution.Rules;
 
 /// <summary>Rule sets that failed their proof; they are not used.</summary>
 /// <param name="reports">The reports of those that failed.</param>

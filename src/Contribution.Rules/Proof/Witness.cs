@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.Proof;
+namespace Contribution.Rules;
 
 /// <summary>A concrete case that shows what a proof found.</summary>
 public sealed class Witness

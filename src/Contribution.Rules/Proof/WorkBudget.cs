@@ -1,5 +1,3 @@
-using Contribution.Rules.RuleSets;
-
 namespace Contribution.Rules.Proof;
 
 /// <summary>

@@ -1,10 +1,8 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Json;
+using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
-using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Requests;
+namespace Contribution.Rules.Json;
 
 /// <summary>The JSON contract: requests in, results and errors out. The same outcome gives the same bytes.</summary>
 public static class BasesJson

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Requests;
 

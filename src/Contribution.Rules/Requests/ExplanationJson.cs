@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Json;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Requests;
 
-namespace Contribution.Rules.Requests;
+namespace Contribution.Rules.Json;
 
 /// <summary>
 /// Explanations as JSON, versioned by their own <c>format</c>. Money has two decimals, exact numbers are texts. The same

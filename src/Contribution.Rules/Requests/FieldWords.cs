@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 

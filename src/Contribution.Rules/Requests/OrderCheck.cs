@@ -3,9 +3,7 @@ using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 

@@ -2,9 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Requests;
 

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Validation;
 

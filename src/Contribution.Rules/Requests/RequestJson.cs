@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Requests;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 
 namespace Contribution.Rules.Requests;

@@ -1,8 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Wages;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;

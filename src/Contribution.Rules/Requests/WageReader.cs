@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Requests;
 

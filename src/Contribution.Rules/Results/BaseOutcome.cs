@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 
-namespace Contribution.Rules.Results;
+namespace Contribution.Rules;
 
 /// <summary>What <c>ComputeBases</c> answers: bases, or why there are none. A bug throws.</summary>
 public abstract partial class BaseOutcome

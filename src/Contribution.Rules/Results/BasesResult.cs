@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.Results;
+namespace Contribution.Rules;
 
 /// <summary>The bases of one request. The same request and rule set give the same bytes.</summary>
 public sealed partial class BasesResult

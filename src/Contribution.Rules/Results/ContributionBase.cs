@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Results;
 
-namespace Contribution.Rules.Results;
+namespace Contribution.Rules;
 
 /// <summary>The base of one insured person or of the employer, with the rule and the article that fixed it.</summary>
 public sealed class ContributionBase

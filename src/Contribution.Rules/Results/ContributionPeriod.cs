@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Results;
+namespace Contribution.Rules;
 
 /// <summary>The months of a contribution year (缴费年度) that is not a calendar year.</summary>
 public sealed record ContributionPeriod

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Results;
+namespace Contribution.Rules;
 
 /// <summary>What came of the determination of a base.</summary>
 [JsonConverter(typeof(ContractChoiceConverter<DeterminationStatus>))]

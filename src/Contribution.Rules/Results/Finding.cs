@@ -1,4 +1,6 @@
-namespace Contribution.Rules.Results;
+using Contribution.Rules.Results;
+
+namespace Contribution.Rules;
 
 /// <summary>Something that a case worker should look at; it changes no base.</summary>
 public sealed class Finding

@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>An abbreviation of the rule set.</summary>

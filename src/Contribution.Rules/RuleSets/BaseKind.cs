@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>The two kinds of bases that a rule set determines.</summary>
 public enum BaseKind

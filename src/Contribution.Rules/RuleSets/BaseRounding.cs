@@ -1,6 +1,4 @@
-using Contribution.Rules.Numbers;
-
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>The rounding of every base, and why it is so.</summary>
 public sealed class BaseRounding

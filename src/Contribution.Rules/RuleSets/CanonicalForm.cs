@@ -3,8 +3,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets.Wages;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 

@@ -1,6 +1,4 @@
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 

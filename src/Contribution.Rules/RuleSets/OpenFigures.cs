@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Results;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>A constant of the circular.</summary>

@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>A provision that is cited for what it orders.</summary>

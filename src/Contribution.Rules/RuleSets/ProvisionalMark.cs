@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>Marks an announced figure that is charged for the time being, and settled later (暂定数).</summary>

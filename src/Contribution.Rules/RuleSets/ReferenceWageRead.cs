@@ -1,6 +1,4 @@
-using Contribution.Rules.Facts;
-
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>The reference wage (社平工资) that the rules read.</summary>
 public sealed class ReferenceWageRead

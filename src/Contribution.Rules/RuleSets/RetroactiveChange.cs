@@ -1,6 +1,4 @@
-using Contribution.Rules.Terms;
-
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>The document by which a rule set may change in a period that is already closed (追溯调整).</summary>
 public sealed class RetroactiveChange

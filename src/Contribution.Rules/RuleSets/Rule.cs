@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>
 /// A regional policy for one insurance and one contribution year, as it takes effect: after <c>extends</c> and

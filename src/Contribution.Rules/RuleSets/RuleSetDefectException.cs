@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>
 /// A case that a rule set does not decide as it should: no rule, two rules, or a base that reads an unknown fact. The

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>Rule files that cannot be loaded, with every fault at once.</summary>
 /// <param name="faults">What is wrong, each with its file, JSON path and what was expected.</param>

@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>
 /// Which rule set: <c>230600/pension/2011</c>; <c>210000/pension/2020-07</c> where it is of a part of that year, and

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets;
+namespace Contribution.Rules;
 
 /// <summary>The document that a rule set, or one thing in it, rests on.</summary>
 public sealed record Source

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 

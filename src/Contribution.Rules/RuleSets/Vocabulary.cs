@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.RuleSets;
 

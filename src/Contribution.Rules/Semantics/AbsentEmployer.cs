@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.RuleSets;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Semantics;

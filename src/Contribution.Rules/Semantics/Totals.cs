@@ -1,6 +1,4 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Semantics;

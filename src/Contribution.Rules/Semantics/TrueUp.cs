@@ -1,6 +1,3 @@
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-
 namespace Contribution.Rules.Semantics;
 
 /// <summary>The true-up of a base that was paid on provisionally.</summary>

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Terms;
+namespace Contribution.Rules;
 
 /// <summary>A name or sentence for people, in both languages.</summary>
 public sealed class Wording(string zh, string en)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;

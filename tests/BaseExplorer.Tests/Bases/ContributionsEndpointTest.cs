@@ -2,8 +2,7 @@ using System.Net;
 using System.Text;
 using BaseExplorer.Tests.Running;
 using Contribution.Rules;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Json;
 
 namespace BaseExplorer.Tests.Bases;
 

@@ -3,9 +3,7 @@ using System.Net;
 using System.Text.Json;
 using BaseExplorer.Tests.Running;
 using Contribution.Rules;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace BaseExplorer.Tests.Curves;
 

@@ -1,8 +1,6 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Browser.Tests.Impacts;
 

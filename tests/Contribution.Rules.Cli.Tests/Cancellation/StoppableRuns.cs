@@ -1,10 +1,8 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Parquet.Reading;
 using Contribution.Rules.Parquet.Writing;
-using Contribution.Rules.Proof;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
@@ -15,8 +13,6 @@ using Contribution.Rules.Rosters.Parts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Workbooks.Reading;
 using Contribution.Rules.Workbooks.Writing;
 

@@ -14,18 +14,10 @@ internal static partial class CodeBlocks
         global using System.IO;
         global using System.Linq;
         global using Contribution.Rules;
-        global using Contribution.Rules.Contributions;
-        global using Contribution.Rules.Contributions.Writing;
-        global using Contribution.Rules.Evaluation;
-        global using Contribution.Rules.Explaining;
-        global using Contribution.Rules.Facts;
-        global using Contribution.Rules.Faults;
+        global using Contribution.Rules.Json;
         global using Contribution.Rules.NRules;
         global using Contribution.Rules.NRules.Facts;
         global using Contribution.Rules.NRules.Running;
-        global using Contribution.Rules.Requests;
-        global using Contribution.Rules.Results;
-        global using Contribution.Rules.RuleSets.Catalogue;
         global using Contribution.Rules.Testing;
         global using Microsoft.AspNetCore.Builder;
         global using Microsoft.AspNetCore.Http;
@@ -37,7 +29,7 @@ internal static partial class CodeBlocks
         global using Xunit;
         global using NRulesBeside;
         global using ISession = NRules.ISession;
-        global using RuleSet = Contribution.Rules.RuleSets.RuleSet;
+        global using RuleSet = Contribution.Rules.RuleSet;
         """;
 
     private const string Around = """

@@ -1,8 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

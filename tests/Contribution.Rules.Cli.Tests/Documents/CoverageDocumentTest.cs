@@ -1,6 +1,4 @@
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

@@ -1,7 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>The table of the READMEs that names what is covered, from what the catalogue holds.</summary>

@@ -2,9 +2,7 @@
 using Contribution.Rules;
 using Contribution.Rules.Cli.Tests.Documents;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent;
 using NRulesBeside;

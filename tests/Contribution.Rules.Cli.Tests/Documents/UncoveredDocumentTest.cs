@@ -1,5 +1,4 @@
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

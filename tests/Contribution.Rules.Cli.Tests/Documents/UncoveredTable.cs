@@ -1,7 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

@@ -1,6 +1,5 @@
 using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Listing;
 

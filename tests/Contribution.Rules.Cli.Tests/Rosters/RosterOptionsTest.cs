@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 

@@ -1,14 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Fuzz.Generating;
 using Contribution.Rules.Fuzz.Interpreting;
 using Contribution.Rules.Fuzz.Running;
+using Contribution.Rules.Json;
 using Contribution.Rules.NRules;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Fuzz.Trials;
 

@@ -3,8 +3,6 @@ using Contribution.Rules.Fuzz.Generating;
 using Contribution.Rules.Fuzz.Interpreting;
 using Contribution.Rules.Fuzz.Mutating;
 using Contribution.Rules.Fuzz.Running;
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Fuzz.Trials;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;

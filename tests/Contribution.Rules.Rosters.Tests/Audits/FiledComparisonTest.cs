@@ -1,4 +1,3 @@
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Audits;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;

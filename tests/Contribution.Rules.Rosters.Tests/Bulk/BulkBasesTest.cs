@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

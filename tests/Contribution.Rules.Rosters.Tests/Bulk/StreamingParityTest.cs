@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Contributions.Streaming;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Tests.Headers;

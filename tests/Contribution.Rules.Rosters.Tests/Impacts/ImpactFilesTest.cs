@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Printing;
 using static Contribution.Rules.Rosters.Tests.Daqing;

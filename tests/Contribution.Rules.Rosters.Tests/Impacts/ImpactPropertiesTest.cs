@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets.Catalogue;
 using FsCheck;
 using FsCheck.Fluent;
 

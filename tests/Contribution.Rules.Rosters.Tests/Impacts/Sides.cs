@@ -1,7 +1,4 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts;
 

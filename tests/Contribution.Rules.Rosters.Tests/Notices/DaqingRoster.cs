@@ -1,10 +1,7 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;
 

@@ -1,14 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;
 

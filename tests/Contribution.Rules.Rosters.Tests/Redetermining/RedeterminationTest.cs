@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Rows;

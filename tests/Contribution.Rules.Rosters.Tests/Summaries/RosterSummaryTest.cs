@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Summaries;
 using static Contribution.Rules.Rosters.Tests.Daqing;

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using Contribution.Rules.Results;
 using Xunit.Sdk;
 
 namespace Contribution.Rules.Testing.Tests.Cases;
@@ -50,9 +49,7 @@ public sealed class RuleCaseTest : IDisposable
     [Fact]
     public void Rules_of_a_test_can_answer_it() =>
         Worked("""{ "error": { "kind": "notCovered" } }""")
-            .Invoking(worked =>
-                worked.Check(new ContributionRules(Contribution.Rules.RuleSets.Catalogue.RuleSetCatalogue.Empty))
-            )
+            .Invoking(worked => worked.Check(new ContributionRules(RuleSetCatalogue.Empty)))
             .Should()
             .NotThrow();
 

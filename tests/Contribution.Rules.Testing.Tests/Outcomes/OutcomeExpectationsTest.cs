@@ -1,6 +1,3 @@
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Testing.Tests.Outcomes;
 
 public sealed class OutcomeExpectationsTest

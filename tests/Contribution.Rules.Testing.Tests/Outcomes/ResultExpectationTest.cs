@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Testing.Tests.Outcomes;
 
 public sealed class ResultExpectationTest

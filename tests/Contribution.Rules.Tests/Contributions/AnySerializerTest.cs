@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Contributions;

@@ -1,8 +1,3 @@
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Rates;
-
 namespace Contribution.Rules.Tests.Contributions;
 
 /// <summary>Requests for the contributions of an organ in Daqing, 2011.</summary>

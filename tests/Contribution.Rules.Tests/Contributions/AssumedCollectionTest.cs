@@ -1,6 +1,3 @@
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Tests.Contributions;
 
 /// <summary>A sum that rests on an assumed way of collection is never complete.</summary>

@@ -1,5 +1,3 @@
-using Contribution.Rules.Contributions;
-using Contribution.Rules.RuleSets.Rates;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -91,10 +89,10 @@ public sealed class ContributionPropertiesTest
                         ContributionYear = 2015,
                         ReferenceWages = new()
                         {
-                            Province = Facts.ReferenceWage.Monthly(4000),
-                            City = Facts.ReferenceWage.Monthly(5000),
+                            Province = ReferenceWage.Monthly(4000),
+                            City = ReferenceWage.Monthly(5000),
                         },
-                        Employer = asked.Bases.Employer! with { Kind = Facts.EmployerKind.Enterprise },
+                        Employer = asked.Bases.Employer! with { Kind = EmployerKind.Enterprise },
                     },
                     Months = asked.Months,
                     Collection = CollectionMode.SingleBase,

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Wording;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Evaluation;
 using Contribution.Rules.Tests.Schemas;
 

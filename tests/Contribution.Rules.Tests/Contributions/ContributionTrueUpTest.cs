@@ -1,10 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Contributions.TrueUps;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Tests.Contributions;
 

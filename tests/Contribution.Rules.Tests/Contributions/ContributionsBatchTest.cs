@@ -1,10 +1,5 @@
 using System.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Contributions;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Contributions.Late;
 
 namespace Contribution.Rules.Tests.Contributions;
 

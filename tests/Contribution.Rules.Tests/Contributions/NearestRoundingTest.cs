@@ -1,8 +1,3 @@
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets.Rates;
-
 namespace Contribution.Rules.Tests.Contributions;
 
 /// <summary>3000.33 × 8 % = 240.0264, 3000.33 × 20 % = 600.066, by own roundings of which several serve.</summary>

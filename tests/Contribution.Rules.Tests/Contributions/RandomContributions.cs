@@ -1,10 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Contributions;

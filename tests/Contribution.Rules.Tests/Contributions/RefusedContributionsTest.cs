@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Contributions;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Contributions;

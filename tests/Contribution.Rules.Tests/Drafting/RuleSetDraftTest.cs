@@ -1,11 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Authoring.Drafting;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Drafting;

@@ -1,7 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-
 namespace Contribution.Rules.Tests.Evaluation;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.RuleSets;
 

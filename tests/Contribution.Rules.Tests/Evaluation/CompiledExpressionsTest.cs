@@ -1,10 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Evaluation;
 

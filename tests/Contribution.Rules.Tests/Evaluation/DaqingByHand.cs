@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Tests.Evaluation;
 
 /// <summary>庆社险函〔2011〕3号 as plain branches, without rules; what the rule file is held against.</summary>

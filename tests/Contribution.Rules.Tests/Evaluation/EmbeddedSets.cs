@@ -1,6 +1,3 @@
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Tests.Evaluation;
 
 /// <summary>The rule sets that come with the library, by the text of their id: <c>230600/pension/2011</c>.</summary>

@@ -1,4 +1,3 @@
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;

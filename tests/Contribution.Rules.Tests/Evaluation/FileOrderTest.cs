@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Evaluation;
 

@@ -1,8 +1,4 @@
 using System.Text.Json.Nodes;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Evaluation;
 

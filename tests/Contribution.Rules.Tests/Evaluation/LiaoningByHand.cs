@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Tests.Evaluation;
 
 /// <summary>辽社险函[2006]89号, pension, as plain branches, without rules; what the rule file is held against.</summary>

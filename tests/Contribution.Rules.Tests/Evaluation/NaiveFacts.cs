@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 

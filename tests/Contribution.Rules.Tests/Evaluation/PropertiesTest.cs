@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using FsCheck;
 using FsCheck.Fluent;
 

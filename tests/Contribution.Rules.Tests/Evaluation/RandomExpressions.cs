@@ -1,5 +1,4 @@
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Tests.Evaluation;
 
 /// <summary>Random facts of persons and employers; wages land on the thresholds of a reference wage often.</summary>

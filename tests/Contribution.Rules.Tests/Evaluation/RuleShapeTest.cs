@@ -1,5 +1,3 @@
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Tests.Evaluation;
 
 public sealed class RuleShapeTest

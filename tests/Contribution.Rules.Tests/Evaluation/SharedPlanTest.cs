@@ -1,7 +1,4 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Evaluation;
 

@@ -1,7 +1,3 @@
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Tests.Evaluation;
 
 public sealed class UnreadPersonsTest

@@ -1,8 +1,5 @@
 using System.Text;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Explaining;

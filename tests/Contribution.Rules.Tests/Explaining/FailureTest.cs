@@ -1,8 +1,5 @@
 using System.Text;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Explaining;
 

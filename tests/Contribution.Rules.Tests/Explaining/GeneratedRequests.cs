@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-
 namespace Contribution.Rules.Tests.Explaining;
 
 /// <summary>Requests for both pension rule sets, by seed: most facts near where rules part, many of them unknown.</summary>

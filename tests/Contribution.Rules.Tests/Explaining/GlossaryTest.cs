@@ -1,9 +1,3 @@
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.Explaining;

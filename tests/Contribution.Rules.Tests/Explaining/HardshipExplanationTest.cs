@@ -1,5 +1,3 @@
-using Contribution.Rules.Explaining;
-
 namespace Contribution.Rules.Tests.Explaining;
 
 /// <summary>Liaoning 2009: a flexible worker in hardship, with exceptions to exceptions.</summary>

@@ -1,6 +1,3 @@
-using Contribution.Rules.Explaining;
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Tests.Explaining;
 
 /// <summary>Rule files that do what the embedded ones do not: rounded and announced amounts, nested computations.</summary>

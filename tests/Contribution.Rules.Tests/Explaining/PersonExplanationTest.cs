@@ -1,6 +1,3 @@
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Tests.Explaining;
 
 public sealed class PersonExplanationTest

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Tests.Faults;
 

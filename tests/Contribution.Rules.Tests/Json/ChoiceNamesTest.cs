@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Json;

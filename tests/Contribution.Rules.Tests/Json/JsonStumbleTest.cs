@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Json;

@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 

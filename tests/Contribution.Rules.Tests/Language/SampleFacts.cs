@@ -42,7 +42,7 @@ internal static class SampleFacts
 
     public static Node Number(string text) => Of(All, text, DataType.Number);
 
-    public static Contribution.Rules.Faults.Fault Fault(string text, DataType? type = null)
+    public static Fault Fault(string text, DataType? type = null)
     {
         Action reading = () => ExpressionParser.Parse(text, All, type ?? DataType.Truth);
         return reading.Should().Throw<ExpressionException>().Which.Fault;

@@ -1,6 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Evaluation;
 

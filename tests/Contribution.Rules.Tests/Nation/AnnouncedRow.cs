@@ -1,6 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Testing;
 
@@ -67,7 +65,8 @@ internal sealed record AnnouncedRow
     /// <summary>Who has its bounds under an insurance: flexible workers, or the staff of one kind of employer.</summary>
     public EmployerKind? KindUnder(Insurance insurance) =>
         IsOfFlexibleWorkers ? null
-        : insurance == Facts.Insurance.Pension && Insurance.Contains("institutions", StringComparison.Ordinal)
+        : insurance == Contribution.Rules.Insurance.Pension
+        && Insurance.Contains("institutions", StringComparison.Ordinal)
             ? EmployerKind.PublicInstitution
         : EmployerKind.Enterprise;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Tests.Evaluation;
 

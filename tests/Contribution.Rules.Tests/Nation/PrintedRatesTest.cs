@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;

@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;

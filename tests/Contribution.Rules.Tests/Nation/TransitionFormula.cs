@@ -1,8 +1,6 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Nation;
 

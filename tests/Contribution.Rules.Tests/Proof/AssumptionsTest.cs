@@ -1,6 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Proof;
-
 namespace Contribution.Rules.Tests.Proof;
 
 /// <summary>What a proof takes for granted, because a request that breaks it is refused, and what it does not.</summary>

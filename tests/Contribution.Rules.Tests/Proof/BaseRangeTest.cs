@@ -1,5 +1,3 @@
-using Contribution.Rules.Proof;
-
 namespace Contribution.Rules.Tests.Proof;
 
 /// <summary>Bases are proved to lie from 0 to 9,999,999,999.99 yuan, whichever rule gives them.</summary>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Proof;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Tests.Evaluation;
 using FsCheck;

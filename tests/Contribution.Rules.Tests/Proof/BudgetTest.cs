@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Contribution.Rules.Proof;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -1,7 +1,3 @@
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Tests.Proof;
 
 public sealed class EmbeddedProofTest

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Proof;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
@@ -57,17 +54,17 @@ internal sealed class Proven
         );
 
     /// <summary>What pasting a request into <c>compute</c> gives.</summary>
-    public BasesResult Compute(Facts.BasesRequest request)
+    public BasesResult Compute(BasesRequest request)
     {
-        BasesJson.Read(BasesJson.WriteRequest(request), out Facts.BasesRequest? read).Should().BeNull();
+        BasesJson.Read(BasesJson.WriteRequest(request), out BasesRequest? read).Should().BeNull();
         return _rules.ComputeBases(read!).Should().BeOfType<BaseOutcome.Computed>().Subject.Result;
     }
 
     /// <summary>The first person's answer.</summary>
-    public ContributionBase Person(Facts.BasesRequest request) => Compute(request).Persons[0];
+    public ContributionBase Person(BasesRequest request) => Compute(request).Persons[0];
 
     /// <summary>Why computing a request stops.</summary>
-    public string Defect(Facts.BasesRequest request)
+    public string Defect(BasesRequest request)
     {
         Action computing = () => Compute(request);
         return computing.Should().Throw<RuleSetDefectException>().Which.Message;

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Tests.Evaluation;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Proof;
-
 namespace Contribution.Rules.Tests.Proof;
 
 /// <summary>What the rule language says is read in a proof as it is in a computation.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -1,6 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Proof;
-
 namespace Contribution.Rules.Tests.Proof;
 
 /// <summary>A witness tells each fact that was read under its own name, and no other.</summary>

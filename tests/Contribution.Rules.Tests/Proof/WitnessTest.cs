@@ -1,7 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Proof;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;

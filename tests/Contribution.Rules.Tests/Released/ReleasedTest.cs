@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using Contribution.Rules.Releases;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.Released;
 

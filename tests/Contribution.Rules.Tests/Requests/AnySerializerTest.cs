@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Schema;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 

@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 

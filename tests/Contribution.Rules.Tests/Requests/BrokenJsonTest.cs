@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 

@@ -1,7 +1,5 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
+using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Tests.Requests;
 

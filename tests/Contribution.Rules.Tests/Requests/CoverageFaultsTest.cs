@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-
 namespace Contribution.Rules.Tests.Requests;
 
 /// <summary>Categories, kinds and pairs of them that a circular does not speak of.</summary>

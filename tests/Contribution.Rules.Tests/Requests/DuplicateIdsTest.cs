@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Tests.Evaluation;
 

@@ -1,8 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 

@@ -1,9 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Contribution.Rules.Explaining;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Explaining;
 
 namespace Contribution.Rules.Tests.Requests;

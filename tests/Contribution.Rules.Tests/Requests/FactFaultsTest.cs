@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-
 namespace Contribution.Rules.Tests.Requests;
 
 /// <summary>What is wrong with one fact, and what the fault says of it.</summary>

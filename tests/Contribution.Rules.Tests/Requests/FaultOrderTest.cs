@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Tests.Requests;
 

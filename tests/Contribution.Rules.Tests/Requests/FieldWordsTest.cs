@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Tests.Requests;

@@ -1,8 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Tests.Requests;
 

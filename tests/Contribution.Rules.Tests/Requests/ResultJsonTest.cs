@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-
 namespace Contribution.Rules.Tests.Requests;
 
 /// <summary>What is wrong with the shape of a request: names, types, what must be there.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Tests.RuleSets;
 
 /// <summary>What every result says of a document, or of figures, that are known from third parties only.</summary>

@@ -1,7 +1,4 @@
 using System.Text;
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.RuleSets;
 

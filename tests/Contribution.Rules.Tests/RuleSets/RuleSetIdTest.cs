@@ -1,7 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Tests.RuleSets;
 
 public sealed class RuleSetIdTest

@@ -1,4 +1,3 @@
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Rules;

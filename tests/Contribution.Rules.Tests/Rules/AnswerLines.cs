@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Rules;
 

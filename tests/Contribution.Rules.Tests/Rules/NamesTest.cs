@@ -1,7 +1,3 @@
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.Tests.Rules;
 
 public sealed class NamesTest

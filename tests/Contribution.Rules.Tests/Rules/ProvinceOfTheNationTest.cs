@@ -1,6 +1,3 @@
-using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.RuleSets;
 
 namespace Contribution.Rules.Tests.Rules;

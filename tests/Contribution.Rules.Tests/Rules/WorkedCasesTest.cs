@@ -1,8 +1,5 @@
 using System.Text.Json;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Json;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Rules;

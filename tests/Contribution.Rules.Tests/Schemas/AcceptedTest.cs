@@ -1,12 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
+using Contribution.Rules.Json;
 using Contribution.Rules.Tests.Contributions;
 using Contribution.Rules.Tests.Evaluation;
 

@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Json;
 using Json.Schema;
 
 namespace Contribution.Rules.Tests.Schemas;

@@ -1,9 +1,5 @@
 using System.Text;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Schemas;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Tests.Schemas;

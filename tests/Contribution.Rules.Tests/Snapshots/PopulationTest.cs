@@ -1,9 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.Json;
 using Contribution.Rules.Testing;
 using Contribution.Rules.Tests.Evaluation;
 

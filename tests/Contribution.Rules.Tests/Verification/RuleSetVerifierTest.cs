@@ -1,5 +1,4 @@
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Proof;
 using Contribution.Rules.Tests.Proof;
 using Contribution.Rules.Tests.RuleSets;
 

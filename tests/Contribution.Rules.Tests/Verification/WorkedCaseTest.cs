@@ -1,6 +1,5 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Proof;
 using Contribution.Rules.Tests.RuleSets;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Workbooks.Tests.Books;

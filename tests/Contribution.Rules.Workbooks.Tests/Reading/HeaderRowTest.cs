@@ -1,4 +1,3 @@
-using Contribution.Rules.Terms;
 using Contribution.Rules.Workbooks.Tests.Books;
 
 namespace Contribution.Rules.Workbooks.Tests.Reading;

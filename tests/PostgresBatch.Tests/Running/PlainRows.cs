@@ -1,4 +1,4 @@
-using Contribution.Rules.Facts;
+using Contribution.Rules;
 using Npgsql;
 
 namespace PostgresBatch.Tests.Running;

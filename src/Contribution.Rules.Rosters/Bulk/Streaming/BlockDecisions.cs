@@ -1,4 +1,3 @@
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;

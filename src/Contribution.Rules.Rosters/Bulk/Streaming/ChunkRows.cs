@@ -2,7 +2,6 @@ using System.Text;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

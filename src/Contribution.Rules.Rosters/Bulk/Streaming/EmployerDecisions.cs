@@ -1,7 +1,5 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.RuleSets;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;

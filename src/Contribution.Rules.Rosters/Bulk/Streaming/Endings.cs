@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;

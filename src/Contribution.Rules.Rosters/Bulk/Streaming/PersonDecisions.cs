@@ -1,6 +1,3 @@
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.RuleSets;
-
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>Decides up to 64 persons at once, adds up and writes the lines; each worker has its own.</summary>

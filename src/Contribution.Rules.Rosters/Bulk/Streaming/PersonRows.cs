@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Columns;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
@@ -8,7 +7,6 @@ using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

@@ -1,4 +1,3 @@
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
 

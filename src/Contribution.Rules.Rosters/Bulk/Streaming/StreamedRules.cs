@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

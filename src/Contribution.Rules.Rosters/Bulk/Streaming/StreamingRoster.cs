@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

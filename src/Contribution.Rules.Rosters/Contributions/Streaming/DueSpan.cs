@@ -1,10 +1,8 @@
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 

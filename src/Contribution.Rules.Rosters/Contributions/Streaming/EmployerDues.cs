@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.RuleSets.Files;

@@ -1,9 +1,5 @@
 using System.Text;
-using Contribution.Rules.Contributions;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Evaluation;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

@@ -1,6 +1,4 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;

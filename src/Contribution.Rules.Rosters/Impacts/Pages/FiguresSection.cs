@@ -1,7 +1,5 @@
 using System.Text;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

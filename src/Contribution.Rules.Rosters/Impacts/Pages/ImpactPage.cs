@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Impacts.Curves;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Notices;

@@ -3,7 +3,6 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Phases;
 

@@ -1,12 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 

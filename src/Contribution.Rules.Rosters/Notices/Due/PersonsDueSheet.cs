@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 

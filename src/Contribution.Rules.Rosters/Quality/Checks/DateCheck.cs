@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Quality.Checks;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Amounts;
 

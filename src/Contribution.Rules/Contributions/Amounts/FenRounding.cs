@@ -1,5 +1,3 @@
-using Contribution.Rules.Numbers;
-
 namespace Contribution.Rules.Contributions.Amounts;
 
 /// <summary>Rounds exact products of fen and a rate in whole numbers.</summary>

@@ -1,6 +1,5 @@
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Checks;
@@ -81,7 +80,7 @@ internal static class CollectionCheck
             Words = new FaultWords(Called(asked), Called(stated)),
         };
 
-    private static Terms.Wording? Called(string mode) => Glossary.Find("collectionMode", mode);
+    private static Wording? Called(string mode) => Glossary.Find("collectionMode", mode);
 
     private static IEnumerable<string> Names => ChoiceNames.Of(typeof(CollectionMode));
 }

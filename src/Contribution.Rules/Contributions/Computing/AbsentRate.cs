@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -23,26 +20,21 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
         string place = request.Bases.Jurisdiction;
         string zh = PlaceTable.Embedded.NameOf(place, chinese: true) + InsuranceNames.Zh(insurance);
         string en = $"{InsuranceNames.En(insurance)} in {PlaceTable.Embedded.NameOf(place, chinese: false)}";
-        Terms.Wording rate = Glossary.Name(payer);
-        Terms.Wording ofClass =
+        Wording rate = Glossary.Name(payer);
+        Wording ofClass =
             insurance == Insurance.WorkInjury
-                ? new Terms.Wording(
-                    $"（行业类别 {request.IndustryClass}）",
-                    $" (class of industry {request.IndustryClass})"
-                )
-                : new Terms.Wording("", "");
-        Terms.Wording months =
-            from == through
-                ? Terms.Wording.Plain(from)
-                : new Terms.Wording($"{from} 至 {through}", $"{from} through {through}");
+                ? new Wording($"（行业类别 {request.IndustryClass}）", $" (class of industry {request.IndustryClass})")
+                : new Wording("", "");
+        Wording months =
+            from == through ? Wording.Plain(from) : new Wording($"{from} 至 {through}", $"{from} through {through}");
         return new FaultWords(
-            new Terms.Wording(
+            new Wording(
                 $"{zh}{rate.Zh}费率{ofClass.Zh} {months.Zh}",
                 $"the {rate.En}'s share of {en}{ofClass.En}, {months.En}"
             ),
-            isCollected ? new Terms.Wording("随医疗保险一并收缴", "it is collected with medical insurance")
-                : there.IsEmpty ? new Terms.Wording("无", "none")
-                : new Terms.Wording(
+            isCollected ? new Wording("随医疗保险一并收缴", "it is collected with medical insurance")
+                : there.IsEmpty ? new Wording("无", "none")
+                : new Wording(
                     string.Join(
                         "、",
                         there.Select(one => one.Through is null ? $"{one.From} 起" : $"{one.From} 至 {one.Through}")

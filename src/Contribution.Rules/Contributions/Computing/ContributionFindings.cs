@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Computing;

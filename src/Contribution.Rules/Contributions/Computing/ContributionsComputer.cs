@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Contributions.Computing;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Contributions.Computing;
 

@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
 

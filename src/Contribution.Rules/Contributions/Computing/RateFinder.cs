@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions.Amounts;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;

@@ -1,11 +1,8 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Amounts;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
 

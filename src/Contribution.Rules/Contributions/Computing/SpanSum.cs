@@ -1,8 +1,6 @@
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Results;
-
 namespace Contribution.Rules.Contributions.Computing;
 
 /// <summary>Puts sums together, with how far they can be relied on.</summary>

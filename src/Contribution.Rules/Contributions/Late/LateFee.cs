@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules.Contributions.Late;
+namespace Contribution.Rules;
 
 /// <summary>
 /// The late fee (滞纳金) on a contribution that was paid after its due date. It is computed on demand and never a part of

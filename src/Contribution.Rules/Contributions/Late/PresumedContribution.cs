@@ -1,6 +1,6 @@
 using Contribution.Rules.Numbers;
 
-namespace Contribution.Rules.Contributions.Late;
+namespace Contribution.Rules;
 
 /// <summary>
 /// What an employer has to pay that did not file in time: 110 % of what it paid in the month before (社会保险法第六十二条).

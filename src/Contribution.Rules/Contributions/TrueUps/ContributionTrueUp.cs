@@ -3,16 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 
-namespace Contribution.Rules.Contributions.TrueUps;
+namespace Contribution.Rules;
 
 /// <summary>
 /// A true-up in yuan (补收): what is due on a base, less what was paid on another, month by month with the rate of each

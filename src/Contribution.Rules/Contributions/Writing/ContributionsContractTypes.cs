@@ -1,9 +1,8 @@
 #pragma warning disable IDE0130 // Requests and results know nothing of their JSON: it is added to them here.
 using System.Text.Json.Serialization;
-using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Requests.Contract;
+using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Contributions;
+namespace Contribution.Rules;
 
 [JsonConverter(typeof(ContributionsRequestJsonConverter))]
 public sealed partial class ContributionsRequest;

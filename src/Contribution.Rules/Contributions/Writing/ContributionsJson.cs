@@ -1,11 +1,9 @@
-using Contribution.Rules.Contributions.Wording;
+using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
-using Contribution.Rules.RuleSets.Catalogue;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Json;
 
 /// <summary>The JSON contract of contributions: requests in, results and errors out. The same outcome gives the same bytes.</summary>
 public static class ContributionsJson

@@ -1,11 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Writing;
 

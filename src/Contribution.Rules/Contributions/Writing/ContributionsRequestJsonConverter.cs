@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Faults;
+using Contribution.Rules.Contributions.Writing;
 
-namespace Contribution.Rules.Contributions.Writing;
+namespace Contribution.Rules.Json;
 
 /// <summary>A request for contributions in the JSON contract, for every serializer that meets the type.</summary>
 public sealed class ContributionsRequestJsonConverter : JsonConverter<ContributionsRequest>

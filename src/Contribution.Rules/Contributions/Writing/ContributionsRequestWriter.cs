@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Contributions.Writing;
 

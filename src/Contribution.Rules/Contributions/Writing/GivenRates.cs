@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Writing;

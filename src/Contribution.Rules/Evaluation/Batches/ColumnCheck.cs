@@ -1,7 +1,6 @@
 using System.Numerics;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 

@@ -1,7 +1,4 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Validation;
 
 namespace Contribution.Rules.Evaluation.Batches;

@@ -1,7 +1,6 @@
 using System.Numerics;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Plans;

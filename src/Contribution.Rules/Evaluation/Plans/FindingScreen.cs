@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 

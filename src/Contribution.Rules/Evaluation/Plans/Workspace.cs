@@ -1,8 +1,6 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
-using Contribution.Rules.Facts;
 using Contribution.Rules.FactTables;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Plans;
 

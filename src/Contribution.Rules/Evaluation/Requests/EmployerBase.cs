@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;

@@ -61,4 +61,4 @@ internal readonly record struct Step(StepKind Kind, int Target, int A, int B);
 /// <param name="Mode">What becomes of a value between two steps.</param>
 /// <param name="Size">The step in units of the result.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WholeRounding(long Step, Numbers.RoundingMode Mode, long Size);
+internal readonly record struct WholeRounding(long Step, RoundingMode Mode, long Size);

@@ -1,5 +1,3 @@
-using Contribution.Rules.Numbers;
-
 namespace Contribution.Rules.Evaluation.Steps;
 
 /// <summary>Rounds whole numbers to whole steps: the same as <see cref="Rounding"/>, in machine words.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Contribution.Rules.Requests.Contract;
+namespace Contribution.Rules.Json;
 
 /// <summary>Writes an answer of this library as the JSON contract has it, for every serializer that meets the type.</summary>
 /// <typeparam name="T">A result, an outcome, or one of its kinds.</typeparam>

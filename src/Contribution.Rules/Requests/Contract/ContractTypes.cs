@@ -1,9 +1,8 @@
 #pragma warning disable IDE0130 // Results know nothing of their JSON: it is added to them here.
 using System.Text.Json.Serialization;
-using Contribution.Rules.Requests;
-using Contribution.Rules.Requests.Contract;
+using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Results;
+namespace Contribution.Rules;
 
 [JsonConverter(typeof(ContractAnswerConverter<BaseOutcome>))]
 public abstract partial class BaseOutcome : IContractAnswer

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;

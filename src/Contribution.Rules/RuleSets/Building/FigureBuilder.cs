@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Terms;
 

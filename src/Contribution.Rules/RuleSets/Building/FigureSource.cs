@@ -1,6 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets.Wages;
-
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>Where figures of other years and places are taken from.</summary>

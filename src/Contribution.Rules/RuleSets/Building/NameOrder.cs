@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 
 namespace Contribution.Rules.RuleSets.Building;

@@ -4,7 +4,6 @@ using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 

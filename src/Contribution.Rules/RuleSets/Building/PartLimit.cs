@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;

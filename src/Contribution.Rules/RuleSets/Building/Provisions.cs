@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;

@@ -1,6 +1,3 @@
-using Contribution.Rules.Faults;
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>Texts that must say something.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
 

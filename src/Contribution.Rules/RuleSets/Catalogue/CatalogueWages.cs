@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Wages;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Catalogue;

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Contribution.Rules.RuleSets.Catalogue;
 
-namespace Contribution.Rules.RuleSets.Catalogue;
+namespace Contribution.Rules;
 
 /// <summary>
 /// The names of places: the nation, its provinces and their prefectures by GB/T 2260, and the counties that rule sets

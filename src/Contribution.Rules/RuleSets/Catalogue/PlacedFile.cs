@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
 

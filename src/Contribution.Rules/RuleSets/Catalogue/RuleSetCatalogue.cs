@@ -1,14 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
-using Contribution.Rules.RuleSets.Wages;
 
-namespace Contribution.Rules.RuleSets.Catalogue;
+namespace Contribution.Rules;
 
 /// <summary>
 /// The rule sets at hand, found by jurisdiction, insurance and year. Immutable and safe to share between threads; an

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 

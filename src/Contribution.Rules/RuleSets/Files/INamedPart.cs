@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A part of a rule file that may have a name for people.</summary>

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
-using Contribution.Rules.Results;
 
 namespace Contribution.Rules.RuleSets.Files;
 

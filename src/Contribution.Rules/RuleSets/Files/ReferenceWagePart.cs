@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.RuleSets.Files;

@@ -1,7 +1,4 @@
 using System.Text.Json.Serialization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Numbers;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 

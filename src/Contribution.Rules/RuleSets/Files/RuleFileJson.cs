@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Files;

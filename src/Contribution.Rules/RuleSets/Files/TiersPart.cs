@@ -1,5 +1,3 @@
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A closed list of tiers as a rule file names it.</summary>

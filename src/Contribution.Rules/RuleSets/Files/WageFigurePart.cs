@@ -1,5 +1,4 @@
 using Contribution.Rules.RuleSets.Wages;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Contribution.Rules.Json;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Files;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.RuleSets.Rates;
+namespace Contribution.Rules;
 
 /// <summary>The rate of a contribution (费率), from one month on, with the document that fixed it.</summary>
 public sealed class ContributionRate

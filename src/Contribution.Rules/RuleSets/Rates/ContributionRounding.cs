@@ -1,8 +1,6 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.RuleSets.Rates;
+namespace Contribution.Rules;
 
 /// <summary>How a place rounds contributions, from one month on.</summary>
 public sealed class ContributionRounding

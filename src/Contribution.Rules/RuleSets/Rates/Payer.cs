@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets.Rates;
+namespace Contribution.Rules;
 
 /// <summary>Who pays a contribution (缴费主体).</summary>
 public enum Payer

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.RuleSets.Rates;
+namespace Contribution.Rules;
 
 /// <summary>The rates of contributions and how they are rounded, by place and month. Immutable and safe to share between threads.</summary>
 public sealed class PublishedRates

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 

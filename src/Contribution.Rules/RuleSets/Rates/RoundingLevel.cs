@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets.Rates;
+namespace Contribution.Rules;
 
 /// <summary>What is rounded where contributions of several persons are added up.</summary>
 public enum RoundingLevel

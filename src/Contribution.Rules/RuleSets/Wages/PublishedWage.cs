@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.RuleSets.Wages;
+namespace Contribution.Rules;
 
 /// <summary>One published average wage (社平工资), with the document that published it.</summary>
 public sealed class PublishedWage

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.RuleSets.Wages;
+namespace Contribution.Rules;
 
 /// <summary>The tables of published reference wages. Immutable and safe to share between threads.</summary>
 public sealed class PublishedWages

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets.Wages;
+namespace Contribution.Rules;
 
 /// <summary>What the tables say of a reference wage that was asked for.</summary>
 public sealed class WageLookup

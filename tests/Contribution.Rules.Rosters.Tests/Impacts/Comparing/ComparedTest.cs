@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Impacts.Comparing;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Comparing;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Impacts.Naming;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Naming;
 

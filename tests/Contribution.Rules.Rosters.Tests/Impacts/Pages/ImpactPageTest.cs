@@ -1,4 +1,3 @@
-using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
 using Contribution.Rules.Rosters.Rows;

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Facts;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 

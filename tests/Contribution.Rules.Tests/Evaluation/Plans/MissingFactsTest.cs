@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 using Contribution.Rules.Tests.Proof;

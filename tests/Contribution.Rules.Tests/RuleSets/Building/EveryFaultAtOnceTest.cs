@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
 public sealed class EveryFaultAtOnceTest
@@ -125,7 +123,7 @@ public sealed class EveryFaultAtOnceTest
 
         loading
             .Should()
-            .Throw<Contribution.Rules.RuleSets.RuleSetException>()
+            .Throw<RuleSetException>()
             .WithMessage(
                 "a.json/format: out of range: 2; allowed: 1"
                     + Environment.NewLine

@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Rules;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;

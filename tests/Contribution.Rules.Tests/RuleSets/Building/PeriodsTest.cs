@@ -1,9 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
 /// <summary>Contribution years that are not calendar years: <c>contributionYears.periods</c>.</summary>

@@ -1,9 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.Terms;
-
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
 public sealed class RetroactiveTest

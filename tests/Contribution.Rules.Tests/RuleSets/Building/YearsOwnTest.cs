@@ -1,7 +1,4 @@
-using Contribution.Rules.Faults;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.RuleSets.Building;
 

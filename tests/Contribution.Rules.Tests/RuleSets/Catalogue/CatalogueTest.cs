@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.RuleSets.Catalogue;

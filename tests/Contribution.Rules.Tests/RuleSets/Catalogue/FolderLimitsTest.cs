@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.RuleSets.Catalogue;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Releases;
 using Contribution.Rules.RuleSets.Catalogue;
 

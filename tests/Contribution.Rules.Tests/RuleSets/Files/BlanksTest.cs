@@ -1,5 +1,4 @@
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Faults;
-
 namespace Contribution.Rules.Tests.RuleSets.Files;
 
 public sealed class RuleFileHeaderTest

@@ -1,6 +1,4 @@
 using System.Text;
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;
 

@@ -1,6 +1,4 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Tests.RuleSets.Files;
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Contribution.Rules.Facts;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Tests.RuleSets.Rates;
 

@@ -1,6 +1,3 @@
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Rates;
-
 namespace Contribution.Rules.Tests.RuleSets.Rates;
 
 public sealed class RateFileTest
@@ -31,9 +28,7 @@ public sealed class RateFileTest
         ContributionRate found = rates
             .Rates.Should()
             .ContainSingle(rate =>
-                rate.Place == "110000"
-                && rate.Insurance == Contribution.Rules.Facts.Insurance.Pension
-                && rate.Payer == Payer.Employer
+                rate.Place == "110000" && rate.Insurance == Insurance.Pension && rate.Payer == Payer.Employer
             )
             .Subject;
         (found.Rate, found.Source!.Document).Should().Be((0.15m, "示例〔2025〕1号"));

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Authoring.Releases;
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.RuleSets.Releases;
 

@@ -1,8 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Wages;
-
 namespace Contribution.Rules.Tests.RuleSets.Wages;
 
 public sealed class PublishedWagesTest

@@ -1,9 +1,3 @@
-using Contribution.Rules.Facts;
-using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Wages;
-
 namespace Contribution.Rules.Tests.RuleSets.Wages;
 
 public sealed class WageFileTest : IDisposable

@@ -1,11 +1,9 @@
 using System.Globalization;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Contributions.Wording;
+namespace Contribution.Rules.Contributions.Sentences;
 
 /// <summary>Words for what results of contributions are made of.</summary>
 /// <param name="chinese">Whether they are Chinese, or else English.</param>

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.Contributions.Sentences;
 
-namespace Contribution.Rules.Contributions.Wording;
+namespace Contribution.Rules;
 
 /// <summary>Explains in words what is due, and how each amount is computed.</summary>
 public static class ContributionSentences
