@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Aot;
 

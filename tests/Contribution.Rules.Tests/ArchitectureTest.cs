@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using static Contribution.Rules.Tests.SourceCode;
 
 namespace Contribution.Rules.Tests;
 
@@ -98,8 +99,12 @@ public sealed partial class ArchitectureTest
         ],
     };
 
-    private static readonly string Source = Path.Combine(Repository(), "src");
-    private static readonly string Library = Path.Combine(Source, "Contribution.Rules");
+    /// <summary>The types of the library that are in no namespace of a folder, with the folder in which they are.</summary>
+    private static readonly Dictionary<string, string> FolderOfType = CodeIn(Library)
+        .Where(file => !IsSecondPart(file.Key))
+        .Where(file => NamespaceOf(file.Value) is RootNamespace or JsonNamespace && FoldersOf(file.Key).Length > 0)
+        .SelectMany(file => DeclaredIn(file.Value), (file, type) => (Type: type, Folder: FoldersOf(file.Key)[0]))
+        .ToDictionary(type => type.Type, type => type.Folder);
 
     public static TheoryData<string> Folders => new(MayUse.Keys);
 
@@ -108,15 +113,15 @@ public sealed partial class ArchitectureTest
     public void A_folder_uses_only_what_lies_below_it(string folder)
     {
         string[] code = [.. CodeIn(Path.Combine(Library, folder)).Values];
-        IEnumerable<string> used = code.SelectMany(text => Mentioned().Matches(text))
+        IEnumerable<string> namespaces = code.SelectMany(text => Mentioned().Matches(text))
             .Select(match => match.Groups["folder"].Value)
-            .Distinct(StringComparer.Ordinal);
+            .Where(name => Directory.Exists(Path.Combine(Library, name)));
+        IEnumerable<string> ofTypes = code.SelectMany(text => UsedType().Matches(text))
+            .Select(match => FolderOfType.GetValueOrDefault(match.Value))
+            .OfType<string>();
 
         code.Should().NotBeEmpty();
-        used.Should().Contain(folder, "each file names its own namespace");
-        used.Where(name => Directory.Exists(Path.Combine(Library, name)))
-            .Should()
-            .BeSubsetOf([.. MayUse[folder], folder]);
+        namespaces.Union(ofTypes, StringComparer.Ordinal).Should().BeSubsetOf([.. MayUse[folder], folder]);
     }
 
     [Fact]
@@ -126,7 +131,7 @@ public sealed partial class ArchitectureTest
     [Fact]
     public void A_project_refers_only_to_what_lies_below_it() =>
         Directory
-            .GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
+            .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
             .ToDictionary(project => Path.GetFileNameWithoutExtension(project), References)
             .Should()
             .BeEquivalentTo(MayReferTo);
@@ -134,7 +139,7 @@ public sealed partial class ArchitectureTest
     [Fact]
     public void Only_workbooks_know_the_format_of_workbooks() =>
         Directory
-            .GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
+            .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
             .Where(project => File.ReadAllText(project).Contains("DocumentFormat.OpenXml", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension)
             .Should()
@@ -143,7 +148,7 @@ public sealed partial class ArchitectureTest
     [Fact]
     public void Only_one_project_knows_the_format_of_Parquet() =>
         Directory
-            .GetFiles(Source, "*.csproj", SearchOption.AllDirectories)
+            .GetFiles(SourceRoot, "*.csproj", SearchOption.AllDirectories)
             .Where(project => File.ReadAllText(project).Contains("\"Parquet.Net\"", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension)
             .Should()
@@ -163,27 +168,25 @@ public sealed partial class ArchitectureTest
     [Fact]
     public void No_two_types_share_a_name()
     {
-        Dictionary<string, string> code = CodeIn(Source);
+        Dictionary<string, string> code = CodeIn(SourceRoot);
         // A second part of a type adds what the layer above knows of it, and declares nothing. The kit's attributes have one
         // name in the packages for xunit 2 and 3, of which a project refers to one: so tests stand as they are in either.
         IEnumerable<string> twice = code.Where(file =>
-                !file.Key.EndsWith("ContractTypes.cs", StringComparison.Ordinal)
-                && !file.Key.Contains("Testing.XunitV3", StringComparison.Ordinal)
+                !IsSecondPart(file.Key) && !file.Key.Contains("Testing.XunitV3", StringComparison.Ordinal)
             )
-            .SelectMany(file => Declared().Matches(file.Value))
-            .Select(match => match.Groups["name"].Value)
+            .SelectMany(file => DeclaredIn(file.Value))
             .GroupBy(name => name, StringComparer.Ordinal)
             .Where(group => group.Count() > 1)
             .Select(group => group.Key);
 
-        code.Values.SelectMany(text => Declared().Matches(text)).Should().HaveCountGreaterThan(300);
+        code.Values.SelectMany(DeclaredIn).Should().HaveCountGreaterThan(300);
         twice.Should().BeEmpty();
     }
 
     [Fact]
     public void Money_is_never_a_binary_fraction()
     {
-        IReadOnlyDictionary<string, string> code = CodeIn(Source);
+        IReadOnlyDictionary<string, string> code = CodeIn(SourceRoot);
 
         code.Should().HaveCountGreaterThan(100);
         code.Where(file => BinaryFraction().IsMatch(file.Value)).Select(file => file.Key).Should().BeEmpty();
@@ -194,12 +197,12 @@ public sealed partial class ArchitectureTest
     {
         string[] folders =
         [
-            .. Directory.GetDirectories(Path.Combine(Source, project)).Select(folder => Path.GetFileName(folder)),
+            .. Directory.GetDirectories(Path.Combine(SourceRoot, project)).Select(folder => Path.GetFileName(folder)),
         ];
         return folders.ToDictionary(
             folder => folder,
             folder =>
-                CodeIn(Path.Combine(Source, project, folder))
+                CodeIn(Path.Combine(SourceRoot, project, folder))
                     .Values.SelectMany(text => Regex.Matches(text, $@"\b{Regex.Escape(project)}\.(?<folder>\w+)"))
                     .Select(match => match.Groups["folder"].Value)
                     .Distinct(StringComparer.Ordinal)
@@ -221,43 +224,24 @@ public sealed partial class ArchitectureTest
         return left;
     }
 
-    /// <summary>The C# files below a folder, without their comments and texts.</summary>
-    private static Dictionary<string, string> CodeIn(string folder) =>
-        Directory
-            .EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .ToDictionary(file => file, file => TextOrComment().Replace(File.ReadAllText(file), "\"\""));
+    /// <summary>A second part of types, which gives them their JSON.</summary>
+    private static bool IsSecondPart(string file) => file.EndsWith("ContractTypes.cs", StringComparison.Ordinal);
 
     /// <summary>The projects that a project refers to.</summary>
     private static string[] References(string project) =>
         [.. Referred().Matches(File.ReadAllText(project)).Select(match => match.Groups["project"].Value)];
 
-    private static string Repository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Contribution.Rules.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new DirectoryNotFoundException("the tests run inside the repository");
-    }
-
     /// <summary>A folder's namespace: in full, or the way a sister namespace may shorten it (<c>Json.JsonPath</c>).</summary>
     [GeneratedRegex(@"\bContribution\.Rules\.(?<folder>\w+)|(?<![\w.])(?<folder>[A-Z]\w+)\.(?=[A-Z])")]
     private static partial Regex Mentioned();
 
-    [GeneratedRegex(
-        @"^(public |internal |static |sealed |abstract |readonly |partial |ref )*(class|record struct|record|struct|enum|interface) (?<name>\w+)",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex Declared();
+    /// <summary>A name that stands where a type stands: before a name, in angle brackets, before a member, after new.</summary>
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+(?=\??(\[\])? [a-z]|[.<>?])|(?<=\bnew )[A-Z]\w+")]
+    private static partial Regex UsedType();
 
     [GeneratedRegex(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
     private static partial Regex BinaryFraction();
 
     [GeneratedRegex("""<ProjectReference Include="[^"]*/(?<project>[^/"]+)\.csproj" """)]
     private static partial Regex Referred();
-
-    [GeneratedRegex("""//[^\n]*|/\*.*?\*/|"(\\.|[^"\\\n])*"|'(\\.|[^'\\\n])'""", RegexOptions.Singleline)]
-    private static partial Regex TextOrComment();
 }

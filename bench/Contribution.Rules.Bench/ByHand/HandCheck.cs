@@ -1,5 +1,3 @@
-using Contribution.Rules.Evaluation;
-
 namespace Contribution.Rules.Bench.ByHand;
 
 /// <summary>Holds answers against the loop's. A fast wrong answer is no result.</summary>

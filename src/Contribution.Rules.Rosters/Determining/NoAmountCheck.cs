@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
 

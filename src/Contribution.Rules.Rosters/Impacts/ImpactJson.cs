@@ -2,7 +2,6 @@ using System.Text.Json;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Proof;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;

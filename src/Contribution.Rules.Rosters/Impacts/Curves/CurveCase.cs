@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Curves;
 

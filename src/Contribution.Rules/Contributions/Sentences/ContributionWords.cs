@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.Explaining;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Sentences;

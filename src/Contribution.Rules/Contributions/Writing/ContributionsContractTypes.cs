@@ -1,4 +1,4 @@
-#pragma warning disable IDE0130 // Requests and results know nothing of their JSON: it is added to them here.
+// Requests and results know nothing of their JSON: it is added to them here.
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 

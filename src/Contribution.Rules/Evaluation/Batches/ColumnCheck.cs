@@ -2,7 +2,6 @@ using System.Numerics;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Batches;
 

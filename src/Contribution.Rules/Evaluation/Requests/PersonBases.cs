@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Requests;
 

@@ -1,4 +1,4 @@
-#pragma warning disable IDE0130 // Results know nothing of their JSON: it is added to them here.
+// Results know nothing of their JSON: it is added to them here.
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
 
