@@ -76,11 +76,5 @@ internal static class CurveEndpoint
         wage is null ? WithoutReferenceWage : decimal.Ceiling(wage.Value * OfTheReferenceWage / 100m) * 100m;
 
     private static Fault NotOnePerson(int found) =>
-        new()
-        {
-            Code = FaultCode.OutOfRange,
-            Path = "/persons",
-            Found = found.ToString(CultureInfo.InvariantCulture),
-            Allowed = "1",
-        };
+        new(FaultCode.OutOfRange, "/persons", found.ToString(CultureInfo.InvariantCulture), "1");
 }

@@ -98,11 +98,5 @@ internal static class PhaseInEndpoint
         );
 
     private static Fault Wrong(string code, string path, string? found, string allowed) =>
-        new()
-        {
-            Code = code,
-            Path = path,
-            Found = found,
-            Allowed = allowed,
-        };
+        new(code, path, found, allowed);
 }

@@ -38,12 +38,8 @@ internal static class Notice
     }
 
     private static Fault Unknown(string? employer, Roster roster) =>
-        new()
+        new(FaultCode.UnknownValue, "/employer", employer, Listed(roster))
         {
-            Code = FaultCode.UnknownValue,
-            Path = "/employer",
-            Found = employer,
-            Allowed = Listed(roster),
             Nearest = NearestName.Of(employer ?? "", roster.Employers.Select(row => row.Facts.Id)),
         };
 

@@ -103,31 +103,18 @@ internal sealed record RosterInput(
         form
             .Files.CountBy(file => file.Name)
             .Where(field => !Fields.Contains(field.Key) || field.Value > 1)
-            .Select(field => new Fault
-            {
-                Code = Fields.Contains(field.Key) ? FaultCode.OutOfRange : FaultCode.UnknownValue,
-                Path = $"/{field.Key}",
-                Found = Fields.Contains(field.Key) ? field.Value.ToString(CultureInfo.InvariantCulture) : field.Key,
-                Allowed = Fields.Contains(field.Key) ? "1" : string.Join(", ", Fields),
-            });
+            .Select(field => new Fault(
+                Fields.Contains(field.Key) ? FaultCode.OutOfRange : FaultCode.UnknownValue,
+                $"/{field.Key}",
+                Fields.Contains(field.Key) ? field.Value.ToString(CultureInfo.InvariantCulture) : field.Key,
+                Fields.Contains(field.Key) ? "1" : string.Join(", ", Fields)
+            ));
 
-    private static Fault NoList { get; } =
-        new()
-        {
-            Code = FaultCode.Missing,
-            Path = "/persons",
-            Allowed = "Excel, CSV",
-        };
+    private static Fault NoList { get; } = new(FaultCode.Missing, "/persons", allowed: "Excel, CSV");
 
     /// <summary>Persons come as a list only; those of the question would be left out without a word.</summary>
     private static Fault PersonsInQuestion(int count) =>
-        new()
-        {
-            Code = FaultCode.OutOfRange,
-            Path = "/persons",
-            Found = count.ToString(CultureInfo.InvariantCulture),
-            Allowed = "[]",
-        };
+        new(FaultCode.OutOfRange, "/persons", count.ToString(CultureInfo.InvariantCulture), "[]");
 
     private static RosterQuestion Of(BasesRequest request) =>
         new()

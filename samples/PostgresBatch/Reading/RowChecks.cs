@@ -55,18 +55,6 @@ internal sealed class RowChecks(NpgsqlBinaryExporter row)
 
     private void Reject(string fact, string code, string found, string allowed, string? nearest = null) =>
         _rejects.Add(
-            new Reject(
-                _employer,
-                _person,
-                fact,
-                new Fault
-                {
-                    Code = code,
-                    Path = $"/{fact}",
-                    Found = found,
-                    Allowed = allowed,
-                    Nearest = nearest,
-                }
-            )
+            new Reject(_employer, _person, fact, new Fault(code, $"/{fact}", found, allowed) { Nearest = nearest })
         );
 }

@@ -90,13 +90,7 @@ internal static partial class ReleaseFileReader
     }
 
     private static Fault Wrong(string path, string found, string allowed) =>
-        new()
-        {
-            Code = FaultCode.OutOfRange,
-            Path = path,
-            Found = found,
-            Allowed = allowed,
-        };
+        new(FaultCode.OutOfRange, path, found, allowed);
 
     [GeneratedRegex(@"^[0-9]{4}-(0[1-9]|1[0-2])$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Month();

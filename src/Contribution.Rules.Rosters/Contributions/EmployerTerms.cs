@@ -56,15 +56,7 @@ internal sealed record EmployerTerms(int? IndustryClass, decimal Floating, Immut
     {
         if (!isRead)
         {
-            faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.OutOfRange,
-                    Path = "/" + column,
-                    Found = text,
-                    Allowed = allowed,
-                }
-            );
+            faults.Add(new Fault(FaultCode.OutOfRange, "/" + column, text, allowed));
         }
     }
 }

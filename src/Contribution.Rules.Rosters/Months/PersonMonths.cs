@@ -63,12 +63,13 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         if (!unread.IsEmpty)
         {
             faults.Add(
-                new Fault
+                new Fault(
+                    FaultCode.OutOfRange,
+                    $"/persons/{person.Facts.Id}/firstMonth",
+                    string.Join("; ", unread.Select(wording => wording.En)),
+                    "firstMonth, lastMonth: yyyy-MM"
+                )
                 {
-                    Code = FaultCode.OutOfRange,
-                    Path = $"/persons/{person.Facts.Id}/firstMonth",
-                    Found = string.Join("; ", unread.Select(wording => wording.En)),
-                    Allowed = "firstMonth, lastMonth: yyyy-MM",
                     Words = new FaultWords(
                         new Wording(
                             string.Join("；", unread.Select(wording => wording.Zh)),

@@ -6,17 +6,25 @@ namespace Contribution.Rules;
 /// <summary>One thing that is wrong with a request or with a rule file: where, what was found and what is allowed.</summary>
 public sealed record Fault
 {
+    /// <summary>A fault.</summary>
+    /// <param name="code">What kind of fault it is, one of <see cref="FaultCode"/>.</param>
+    /// <param name="path">Where it is, as a JSON Pointer.</param>
+    /// <param name="found">What was found there, if anything was.</param>
+    /// <param name="allowed">What is allowed there.</param>
+    public Fault(string code, string path, string? found = null, string? allowed = null) =>
+        (Code, Path, Found, Allowed) = (code, path, found, allowed);
+
     /// <summary>What kind of fault it is, one of <see cref="FaultCode"/>.</summary>
-    public required string Code { get; init; }
+    public string Code { get; internal init; }
 
     /// <summary>Where it is, as a JSON Pointer (RFC 6901): <c>/persons/3/priorYearMonthlyWage</c>.</summary>
-    public required string Path { get; init; }
+    public string Path { get; internal init; }
 
     /// <summary>What was found there, if anything was.</summary>
-    public string? Found { get; init; }
+    public string? Found { get; internal init; }
 
     /// <summary>What is allowed there.</summary>
-    public string? Allowed { get; init; }
+    public string? Allowed { get; internal init; }
 
     /// <summary>The nearest known name, where a name was not known.</summary>
     public string? Nearest { get; init; }
@@ -25,7 +33,7 @@ public sealed record Fault
     public string? File { get; init; }
 
     /// <summary>The column in an expression, from 1.</summary>
-    public int? Column { get; init; }
+    public int? Column { get; internal init; }
 
     /// <summary>The version of the rule data in which something was not found; only sentences name it.</summary>
     internal string? RuleData { get; init; }

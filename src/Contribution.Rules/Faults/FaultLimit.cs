@@ -18,12 +18,11 @@ internal static class FaultLimit
             :
             [
                 .. faults.AsSpan()[..Most],
-                new Fault
-                {
-                    Code = FaultCode.MoreFaults,
-                    Path = "",
-                    Found = (faults.Length - Most).ToString(CultureInfo.InvariantCulture),
-                    Allowed = Most.ToString(CultureInfo.InvariantCulture),
-                },
+                new Fault(
+                    FaultCode.MoreFaults,
+                    "",
+                    (faults.Length - Most).ToString(CultureInfo.InvariantCulture),
+                    Most.ToString(CultureInfo.InvariantCulture)
+                ),
             ];
 }

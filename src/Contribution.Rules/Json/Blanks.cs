@@ -38,11 +38,5 @@ internal static class Blanks
         };
 
     private static Fault Fault(string file, string path, string text) =>
-        new()
-        {
-            Code = FaultCode.ToFill,
-            File = file,
-            Path = path,
-            Found = text.Trim(),
-        };
+        new(FaultCode.ToFill, path, text.Trim()) { File = file };
 }

@@ -238,18 +238,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         string? allowed,
         string? nearest = null,
         FaultWords? words = null
-    ) =>
-        faults.Add(
-            new Fault
-            {
-                Code = code,
-                Path = path,
-                Found = found,
-                Allowed = allowed,
-                Nearest = nearest,
-                Words = words,
-            }
-        );
+    ) => faults.Add(new Fault(code, path, found, allowed) { Nearest = nearest, Words = words });
 
     /// <summary>What sentences say of a choice; null for what is none.</summary>
     private static FaultWords? Words(Type type, string? nearest = null) =>

@@ -47,14 +47,7 @@ internal static class JsonStumble
         string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {inLine + 1}");
 
     /// <summary>The fault of a text that is no JSON.</summary>
-    public static Fault Malformed(string found, string? allowed) =>
-        new()
-        {
-            Code = FaultCode.MalformedJson,
-            Path = "",
-            Found = found,
-            Allowed = allowed,
-        };
+    public static Fault Malformed(string found, string? allowed) => new(FaultCode.MalformedJson, "", found, allowed);
 
     private static int StartOf(long line, ReadOnlySpan<byte> utf8)
     {

@@ -13,16 +13,5 @@ internal sealed class ExpressionException(Fault fault) : Exception(fault.En)
         string? found,
         string? allowed,
         string? nearest = null
-    ) =>
-        new(
-            new Fault
-            {
-                Code = code,
-                Path = "",
-                Found = found,
-                Allowed = allowed,
-                Nearest = nearest,
-                Column = column,
-            }
-        );
+    ) => new(new Fault(code, "", found, allowed) { Nearest = nearest, Column = column });
 }

@@ -54,11 +54,12 @@ internal sealed class CoverageCheck
         else if (_set.NeedsEmployer)
         {
             _faults.Add(
-                new Fault
+                new Fault(
+                    FaultCode.Missing,
+                    "/employer",
+                    allowed: "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")"
+                )
                 {
-                    Code = FaultCode.Missing,
-                    Path = "/employer",
-                    Allowed = "object (kind: " + string.Join(" | ", _covers.Kinds.Select(ChoiceNames.Of)) + ")",
                     Words = new FaultWords(
                         null,
                         new Wording($"单位信息（单位类型：{Kinds.Zh}）", $"an employer (kind: {Kinds.En})")
@@ -119,14 +120,5 @@ internal sealed class CoverageCheck
         kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
 
     private void Add(string path, string found, IEnumerable<string> allowed, FaultWords words) =>
-        _faults.Add(
-            new Fault
-            {
-                Code = FaultCode.OutsideCircular,
-                Path = path,
-                Found = found,
-                Allowed = string.Join(", ", allowed),
-                Words = words,
-            }
-        );
+        _faults.Add(new Fault(FaultCode.OutsideCircular, path, found, string.Join(", ", allowed)) { Words = words });
 }

@@ -16,12 +16,13 @@ internal static class OrderCheck
     private static Fault Fault(RuleSet set, BrokenOrder broken, PartNames names)
     {
         (Node low, Node high) = (broken.Chain[broken.Place], broken.Chain[broken.Place + 1]);
-        return new Fault
+        return new Fault(
+            FaultCode.OrderBroken,
+            "/referenceWages/" + ChoiceNames.Of(set.ReferenceWage?.Scope ?? default),
+            $"{low.Called} = {broken.Low} > {high.Called} = {broken.High}",
+            string.Join(" ≤ ", broken.Chain.Select(node => node.Called))
+        )
         {
-            Code = FaultCode.OrderBroken,
-            Path = "/referenceWages/" + ChoiceNames.Of(set.ReferenceWage?.Scope ?? default),
-            Found = $"{low.Called} = {broken.Low} > {high.Called} = {broken.High}",
-            Allowed = string.Join(" ≤ ", broken.Chain.Select(node => node.Called)),
             Words = new FaultWords(
                 Both(chinese => $"{Name(low, chinese)} {broken.Low} > {Name(high, chinese)} {broken.High}"),
                 Both(chinese => string.Join(" ≤ ", broken.Chain.Select(node => Name(node, chinese))))

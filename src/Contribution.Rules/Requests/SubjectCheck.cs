@@ -32,24 +32,13 @@ internal static class SubjectCheck
 
         string[] known = [.. request.Persons.Select(person => person?.Id).OfType<string>()];
         string more = known.Length > Listed ? string.Create(CultureInfo.InvariantCulture, $", … ({known.Length})") : "";
-        return new Fault
+        return new Fault(FaultCode.UnknownReference, "/persons", id, string.Join(", ", known.Take(Listed)) + more)
         {
-            Code = FaultCode.UnknownReference,
-            Path = "/persons",
-            Found = id,
-            Allowed = string.Join(", ", known.Take(Listed)) + more,
             Nearest = NearestName.Of(id, known),
         };
     }
 
     /// <summary>The fault where there is no employer; null where there is one.</summary>
     public static Fault? Employer(BasesRequest request) =>
-        request.Employer is not null
-            ? null
-            : new Fault
-            {
-                Code = FaultCode.Missing,
-                Path = "/employer",
-                Allowed = "object",
-            };
+        request.Employer is not null ? null : new Fault(FaultCode.Missing, "/employer", allowed: "object");
 }

@@ -133,14 +133,6 @@ internal ref struct FactCheck
         FaultWords? words = null
     ) =>
         (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(
-            new Fault
-            {
-                Code = code,
-                Path = path,
-                Found = found,
-                Allowed = allowed,
-                Nearest = nearest,
-                Words = words,
-            }
+            new Fault(code, path, found, allowed) { Nearest = nearest, Words = words }
         );
 }

@@ -26,13 +26,7 @@ public sealed class ChinesePhraseTest
     [Fact]
     public void What_is_allowed_is_told_in_Chinese_and_what_somebody_wrote_stays()
     {
-        Fault fault = new()
-        {
-            Code = FaultCode.WrongType,
-            Path = "/persons",
-            Found = "\"3,5\"",
-            Allowed = "array",
-        };
+        Fault fault = new(FaultCode.WrongType, "/persons", "\"3,5\"", "array");
 
         fault.Zh.Should().Be("类型不符：读到文本“3,5”，应为列表");
         fault.En.Should().Be("wrong type: found \"3,5\", expected array");

@@ -16,15 +16,7 @@ public sealed class FaultTextTest
     [MemberData(nameof(Codes))]
     public void Every_code_has_a_sentence_in_both_languages(string code)
     {
-        Fault fault = new()
-        {
-            Code = code,
-            Path = "/here",
-            Found = "{found}",
-            Allowed = "{allowed}",
-            Nearest = "near",
-            Column = 7,
-        };
+        Fault fault = new(code, "/here", "{found}", "{allowed}") { Nearest = "near", Column = 7 };
 
         fault
             .Zh.Should()
@@ -41,13 +33,7 @@ public sealed class FaultTextTest
     [Fact]
     public void MoreFaults_says_how_many_more_there_are_and_how_many_are_listed()
     {
-        Fault fault = new()
-        {
-            Code = FaultCode.MoreFaults,
-            Path = "",
-            Found = "19000",
-            Allowed = "1000",
-        };
+        Fault fault = new(FaultCode.MoreFaults, "", "19000", "1000");
 
         fault.En.Should().Contain("19000").And.Contain("1000");
         fault.Zh.Should().Contain("19000").And.Contain("1000").And.MatchRegex(@"\p{IsCJKUnifiedIdeographs}{2}");
@@ -56,7 +42,7 @@ public sealed class FaultTextTest
     [Fact]
     public void What_was_not_found_is_called_nothing()
     {
-        Fault fault = new() { Code = FaultCode.WrongType, Path = "" };
+        Fault fault = new(FaultCode.WrongType, "");
 
         fault.En.Should().Be("wrong type: found nothing, expected -");
         fault.Zh.Should().Be("类型不符：读到空白，应为 -");

@@ -95,11 +95,5 @@ public sealed class CoverageFaultsTest
     }
 
     private static Fault Outside(string path, string found, string allowed) =>
-        new()
-        {
-            Code = FaultCode.OutsideCircular,
-            Path = path,
-            Found = found,
-            Allowed = allowed,
-        };
+        new(FaultCode.OutsideCircular, path, found, allowed);
 }

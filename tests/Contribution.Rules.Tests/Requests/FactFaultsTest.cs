@@ -159,11 +159,5 @@ public sealed class FactFaultsTest
     private static Fault Only(string json) => Asked.Faults(json).Should().ContainSingle().Subject;
 
     private static Fault Found(string code, string path, string? found, string allowed) =>
-        new()
-        {
-            Code = code,
-            Path = path,
-            Found = found,
-            Allowed = allowed,
-        };
+        new(code, path, found, allowed);
 }

@@ -42,16 +42,7 @@ public sealed class ShapeFaultsTest
         "employee | rehiredRetiree | insuredElsewhere | businessOwner | businessEmployee | flexibleWorker"
     )]
     public void A_person_must_have_an_id_and_a_category(string person, string path, string allowed) =>
-        Only(Persons(person))
-            .Should()
-            .Be(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    Path = path,
-                    Allowed = allowed,
-                }
-            );
+        Only(Persons(person)).Should().Be(new Fault(FaultCode.Missing, path, allowed: allowed));
 
     [Theory]
     [InlineData("""{"kind":"enterprise"}""", "/employer/id", "string")]
@@ -61,16 +52,7 @@ public sealed class ShapeFaultsTest
         "enterprise | governmentOrgan | publicInstitution | socialOrganization | soleProprietor"
     )]
     public void An_employer_must_have_an_id_and_a_kind(string employer, string path, string allowed) =>
-        Only(Persons("", $"\"employer\":{employer}"))
-            .Should()
-            .Be(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    Path = path,
-                    Allowed = allowed,
-                }
-            );
+        Only(Persons("", $"\"employer\":{employer}")).Should().Be(new Fault(FaultCode.Missing, path, allowed: allowed));
 
     [Theory]
     [InlineData("employe", "employee")]
@@ -81,16 +63,7 @@ public sealed class ShapeFaultsTest
     public void An_unknown_category_is_named_with_the_nearest(string category, string? nearest) =>
         Only(Persons($$"""{"id":"P","category":"{{category}}"}"""))
             .Should()
-            .Be(
-                new Fault
-                {
-                    Code = FaultCode.UnknownValue,
-                    Path = "/persons/0/category",
-                    Found = category,
-                    Allowed = Categories,
-                    Nearest = nearest,
-                }
-            );
+            .Be(new Fault(FaultCode.UnknownValue, "/persons/0/category", category, Categories) { Nearest = nearest });
 
     [Theory]
     [InlineData("\"insurence\":1", "/insurence", "insurance")]
@@ -168,28 +141,13 @@ public sealed class ShapeFaultsTest
     public void A_day_that_is_none_is_out_of_range(string day) =>
         Only(Asked.Daqing("", "", $"\"asKnownOn\":\"{day}\""))
             .Should()
-            .Be(
-                new Fault
-                {
-                    Code = FaultCode.OutOfRange,
-                    Path = "/asKnownOn",
-                    Found = $"\"{day}\"",
-                    Allowed = "date (yyyy-MM-dd)",
-                }
-            );
+            .Be(new Fault(FaultCode.OutOfRange, "/asKnownOn", $"\"{day}\"", "date (yyyy-MM-dd)"));
 
     [Fact]
     public void A_property_given_twice_is_a_fault_even_when_the_first_is_null() =>
         Only(Asked.Daqing("\"hardship\":null,\"hardship\":true"))
             .Should()
-            .Be(
-                new Fault
-                {
-                    Code = FaultCode.DuplicateProperty,
-                    Path = "/persons/0/hardship",
-                    Found = "hardship",
-                }
-            );
+            .Be(new Fault(FaultCode.DuplicateProperty, "/persons/0/hardship", "hardship"));
 
     private static Fault Only(string json) => Asked.Faults(json).Should().ContainSingle().Subject;
 
@@ -199,11 +157,5 @@ public sealed class ShapeFaultsTest
             """;
 
     private static Fault Wrong(string path, string found, string allowed) =>
-        new()
-        {
-            Code = FaultCode.WrongType,
-            Path = path,
-            Found = found,
-            Allowed = allowed,
-        };
+        new(FaultCode.WrongType, path, found, allowed);
 }

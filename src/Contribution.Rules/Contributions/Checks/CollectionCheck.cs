@@ -35,12 +35,8 @@ internal static class CollectionCheck
         if (set.Collection is not null && stated < 0)
         {
             faults.Add(
-                new Fault
+                new Fault(FaultCode.UnknownValue, "/collection", set.Collection, string.Join(", ", Names))
                 {
-                    Code = FaultCode.UnknownValue,
-                    Path = "/collection",
-                    Found = set.Collection,
-                    Allowed = string.Join(", ", Names),
                     Words = NamedChoices.Unknown("collectionMode", Names, nearest: null),
                 }
             );
@@ -71,12 +67,8 @@ internal static class CollectionCheck
     /// <param name="asked">What is asked for.</param>
     /// <param name="stated">What the rule set says.</param>
     public static Fault Outside(string asked, string stated) =>
-        new()
+        new(FaultCode.OutsideCircular, "/collection", asked, stated)
         {
-            Code = FaultCode.OutsideCircular,
-            Path = "/collection",
-            Found = asked,
-            Allowed = stated,
             Words = new FaultWords(Called(asked), Called(stated)),
         };
 

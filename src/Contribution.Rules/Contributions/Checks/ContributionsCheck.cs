@@ -156,13 +156,5 @@ internal static class ContributionsCheck
     }
 
     private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>
-        faults.Add(
-            new Fault
-            {
-                Code = code,
-                Path = path,
-                Found = found,
-                Allowed = allowed,
-            }
-        );
+        faults.Add(new Fault(code, path, found, allowed));
 }

@@ -39,15 +39,7 @@ internal static class PeriodCheck
     {
         if (!isWithin)
         {
-            faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.OutOfRange,
-                    Path = path,
-                    Found = found,
-                    Allowed = $"{period.From} … {period.Through}",
-                }
-            );
+            faults.Add(new Fault(FaultCode.OutOfRange, path, found, $"{period.From} … {period.Through}"));
         }
     }
 }

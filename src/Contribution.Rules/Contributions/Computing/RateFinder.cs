@@ -80,13 +80,12 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         if (floating < band.AtLeast || floating > band.AtMost)
         {
             faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.OutOfRange,
-                    Path = "/floating",
-                    Found = floating.ToString(CultureInfo.InvariantCulture),
-                    Allowed = string.Create(CultureInfo.InvariantCulture, $"{band.AtLeast} … {band.AtMost}"),
-                }
+                new Fault(
+                    FaultCode.OutOfRange,
+                    "/floating",
+                    floating.ToString(CultureInfo.InvariantCulture),
+                    string.Create(CultureInfo.InvariantCulture, $"{band.AtLeast} … {band.AtMost}")
+                )
             );
         }
 
@@ -162,12 +161,13 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         int at = absent.FindIndex(fault => fault.Found!.StartsWith(asked + " ", StringComparison.Ordinal));
         string from = at < 0 ? CalendarMonth.Text(month) : absent[at].Found![(asked.Length + 1)..].Split(' ')[0];
         string allowed = string.Join("; ", rows.Select(row => $"{row.Rate.From} … {row.Rate.Through}".TrimEnd()));
-        Fault fault = new()
+        Fault fault = new(
+            FaultCode.RateNotOnFile,
+            rows.Length == 0 ? "/rates" : "/months",
+            $"{asked} {from} … {CalendarMonth.Text(month)}",
+            allowed.Length > 0 ? allowed : Collected(payer)
+        )
         {
-            Code = FaultCode.RateNotOnFile,
-            Path = rows.Length == 0 ? "/rates" : "/months",
-            Found = $"{asked} {from} … {CalendarMonth.Text(month)}",
-            Allowed = allowed.Length > 0 ? allowed : Collected(payer),
             Words = new AbsentRate(request, insurance, payer).Words(
                 from,
                 CalendarMonth.Text(month),

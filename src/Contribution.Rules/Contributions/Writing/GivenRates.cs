@@ -27,14 +27,7 @@ internal sealed class GivenRates(string place, string from)
         ImmutableArray<ContributionRounding> roundings = [.. (file?.Roundings ?? []).Select(Of)];
         if (file is not null && rates.IsEmpty && roundings.IsEmpty)
         {
-            faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    Path = "/rates",
-                    Allowed = "rates, roundings",
-                }
-            );
+            faults.Add(new Fault(FaultCode.Missing, "/rates", allowed: "rates, roundings"));
         }
 
         RateCheck.CheckOwn(rates, roundings, faults);

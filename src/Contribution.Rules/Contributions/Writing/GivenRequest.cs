@@ -65,13 +65,5 @@ internal static class GivenRequest
     }
 
     private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>
-        faults.Add(
-            new Fault
-            {
-                Code = code,
-                Path = path,
-                Found = found,
-                Allowed = allowed,
-            }
-        );
+        faults.Add(new Fault(code, path, found, allowed));
 }

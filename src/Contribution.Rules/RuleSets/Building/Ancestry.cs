@@ -67,14 +67,5 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
         : null;
 
     private void Add(Layer layer, string code, string found, string allowed) =>
-        faults.Add(
-            new Fault
-            {
-                Code = code,
-                File = layer.Name,
-                Path = Path,
-                Found = found,
-                Allowed = allowed,
-            }
-        );
+        faults.Add(new Fault(code, Path, found, allowed) { File = layer.Name });
 }

@@ -13,13 +13,7 @@ internal static class CoversBuilder
         if (part is null)
         {
             faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    File = child.Name,
-                    Path = "/covers",
-                    Allowed = "{ categories, kinds, pairs }",
-                }
+                new Fault(FaultCode.Missing, "/covers", allowed: "{ categories, kinds, pairs }") { File = child.Name }
             );
             return new Covers();
         }

@@ -15,13 +15,9 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
     public Wording? Name { get; init; } = (Value as INamedPart)?.Name;
 
     public Fault Fault(string code, string child, string? found, string? allowed, string? nearest = null) =>
-        new()
+        new(code, child.Length == 0 ? Path : JsonPath.Child(Path, child), found, allowed)
         {
-            Code = code,
             File = Layer.Name,
-            Path = child.Length == 0 ? Path : JsonPath.Child(Path, child),
-            Found = found,
-            Allowed = allowed,
             Nearest = nearest,
         };
 

@@ -39,13 +39,14 @@ internal static class PartLimit
             if (parts > MostParts)
             {
                 faults.Add(
-                    new Fault
+                    new Fault(
+                        FaultCode.TooLarge,
+                        "/" + key,
+                        parts.ToString(CultureInfo.InvariantCulture),
+                        MostParts.ToString(CultureInfo.InvariantCulture)
+                    )
                     {
-                        Code = FaultCode.TooLarge,
                         File = layers[0].Name,
-                        Path = "/" + key,
-                        Found = parts.ToString(CultureInfo.InvariantCulture),
-                        Allowed = MostParts.ToString(CultureInfo.InvariantCulture),
                     }
                 );
             }

@@ -121,13 +121,7 @@ internal sealed class RuleSetBuilder
         if (_layers.Nearest("rounding", file => file.Rounding) is not { } rounding)
         {
             _faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    File = _layers.Child.Name,
-                    Path = "/rounding",
-                    Allowed = "{ step, mode, note }",
-                }
+                new Fault(FaultCode.Missing, "/rounding", allowed: "{ step, mode, note }") { File = _layers.Child.Name }
             );
             return new BaseRounding(new Rounding(0.01m, RoundingMode.HalfUp), null);
         }

@@ -53,13 +53,14 @@ internal static class YearKeys
             || named > years.Last
         );
         faults.AddRange(
-            wrong.Select(key => new Fault
+            wrong.Select(key => new Fault(
+                FaultCode.OutOfRange,
+                path,
+                key,
+                string.Create(CultureInfo.InvariantCulture, $"{years.From} … {years.Last}")
+            )
             {
-                Code = FaultCode.OutOfRange,
                 File = layer.Name,
-                Path = path,
-                Found = key,
-                Allowed = string.Create(CultureInfo.InvariantCulture, $"{years.From} … {years.Last}"),
             })
         );
     }

@@ -19,19 +19,20 @@ internal static class Coverage
         PlacedFile[] parts = catalogue.PartsOf(request.Jurisdiction, request.Insurance, request.ContributionYear);
         return parts.Length == 0
             ? NotCovered(catalogue, request.Jurisdiction, request.Insurance, request.ContributionYear)
-            : new Fault
-            {
-                Code = request.ContributionMonth is null ? FaultCode.Missing : FaultCode.NotCovered,
-                Path = "/contributionMonth",
-                Found = request.ContributionMonth,
-                Allowed = string.Join(
+            : new Fault(
+                request.ContributionMonth is null ? FaultCode.Missing : FaultCode.NotCovered,
+                "/contributionMonth",
+                request.ContributionMonth,
+                string.Join(
                     " | ",
                     parts
                         .OrderBy(part => part.Months.First)
                         .Select(part =>
                             $"{CalendarMonth.Text(part.Months.First)} … {CalendarMonth.Text(part.Months.Last)}"
                         )
-                ),
+                )
+            )
+            {
                 Nearest = NextTo(catalogue, request),
                 RuleData = request.ContributionMonth is null ? null : catalogue.Version,
             };
@@ -66,16 +67,15 @@ internal static class Coverage
         string covered = Families(near, "; ", family => $"{family.Key}: {Years(family, ", ")}");
         string coveredZh = Families(near, "；", family => $"{NameOf(family.First())} {Years(family, "、")}");
         RuleSetId? nearest = near.Where(IsOfProvince).Cast<RuleSetId?>().FirstOrDefault();
-        return new Fault
-        {
-            Code = FaultCode.NotCovered,
-            Path =
-                placeCovered ? "/contributionYear"
+        return new Fault(
+            FaultCode.NotCovered,
+            placeCovered ? "/contributionYear"
                 : Array.Exists(near, id => Applies(catalogue, id, jurisdiction)) ? "/insurance"
                 : "/jurisdiction",
-            Found = asked.ToString(),
-            Allowed = covered,
-            // One digit of a code is another province, whose rules are nobody else's.
+            asked.ToString(),
+            covered
+        )
+        { // One digit of a code is another province, whose rules are nobody else's.
             Nearest = nearest?.ToString(),
             RuleData = catalogue.Version,
             Words = new FaultWords(Title(asked), new Wording(coveredZh, covered))

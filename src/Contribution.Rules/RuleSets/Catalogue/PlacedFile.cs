@@ -60,13 +60,9 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
                 if (parts.Find(file.Overlaps) is PlacedFile other)
                 {
                     faults.Add(
-                        new Fault
+                        new Fault(FaultCode.DuplicateId, "/contributionYears", id.ToString(), other.Layer.Name)
                         {
-                            Code = FaultCode.DuplicateId,
                             File = layer.Name,
-                            Path = "/contributionYears",
-                            Found = id.ToString(),
-                            Allowed = other.Layer.Name,
                         }
                     );
                 }

@@ -60,14 +60,5 @@ internal static class PlainFile
     private static string Bytes(long length) => string.Create(CultureInfo.InvariantCulture, $"{length} bytes");
 
     private static RuleSetException Refused(string name, string code, string found, string allowed) =>
-        new([
-            new Fault
-            {
-                Code = code,
-                File = name,
-                Path = "",
-                Found = found,
-                Allowed = allowed,
-            },
-        ]);
+        new([new Fault(code, "", found, allowed) { File = name }]);
 }

@@ -68,25 +68,10 @@ internal static class HeaderCheck
     {
         if (string.IsNullOrWhiteSpace(source.Document))
         {
-            faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    Path = path + "/document",
-                    Allowed = "string",
-                }
-            );
+            faults.Add(new Fault(FaultCode.Missing, path + "/document", allowed: "string"));
         }
     }
 
     private static void Add(List<Fault> faults, string path, string found, string allowed) =>
-        faults.Add(
-            new Fault
-            {
-                Code = FaultCode.OutOfRange,
-                Path = path,
-                Found = found,
-                Allowed = allowed,
-            }
-        );
+        faults.Add(new Fault(FaultCode.OutOfRange, path, found, allowed));
 }

@@ -235,15 +235,7 @@ internal sealed class RateCheck(ICollection<Fault> faults)
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     private void Add(string code, string path, string? found, string allowed) =>
-        faults.Add(
-            new Fault
-            {
-                Code = code,
-                Path = path,
-                Found = found,
-                Allowed = allowed,
-            }
-        );
+        faults.Add(new Fault(code, path, found, allowed));
 
     /// <summary>The months in which something holds.</summary>
     private sealed record Term(int Index, object Subject, (int First, int Last) Months, string Text);

@@ -21,13 +21,7 @@ internal static class RateFileReader
         if (file is not null && file.Format != HeaderCheck.Format)
         {
             found.Add(
-                new Fault
-                {
-                    Code = FaultCode.OutOfRange,
-                    Path = "/format",
-                    Found = file.Format.ToString(CultureInfo.InvariantCulture),
-                    Allowed = "1",
-                }
+                new Fault(FaultCode.OutOfRange, "/format", file.Format.ToString(CultureInfo.InvariantCulture), "1")
             );
         }
 
@@ -65,14 +59,7 @@ internal static class RateFileReader
     {
         if (string.IsNullOrWhiteSpace(source?.Document))
         {
-            faults.Add(
-                new Fault
-                {
-                    Code = FaultCode.Missing,
-                    Path = path + "/source/document",
-                    Allowed = "string",
-                }
-            );
+            faults.Add(new Fault(FaultCode.Missing, path + "/source/document", allowed: "string"));
         }
     }
 }

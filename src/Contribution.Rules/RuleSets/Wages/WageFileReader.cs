@@ -101,20 +101,8 @@ internal static class WageFileReader
         }
     }
 
-    private static Fault Missing(string path, string allowed) =>
-        new()
-        {
-            Code = FaultCode.Missing,
-            Path = path,
-            Allowed = allowed,
-        };
+    private static Fault Missing(string path, string allowed) => new(FaultCode.Missing, path, allowed: allowed);
 
     private static Fault Wrong(string path, string found, string allowed) =>
-        new()
-        {
-            Code = FaultCode.OutOfRange,
-            Path = path,
-            Found = found,
-            Allowed = allowed,
-        };
+        new(FaultCode.OutOfRange, path, found, allowed);
 }
