@@ -15,139 +15,84 @@ public static class SheetHtml
     {
         ArgumentNullException.ThrowIfNull(sheet);
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(
+        Html origin = sheet.Origin is null ? default : Html.Format($"<footer>{sheet.Origin}</footer>\n");
+        Html page = Html.Format(
             $"""
             <!DOCTYPE html>
             <html lang="{(sheet.IsEnglish ? "en" : "zh")}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{HtmlText.Of(sheet.Title)}</title>
+            <title>{sheet.Title}</title>
             <style>
-            {SheetStyle.Of(sheet.Landscape, sheet.IsEnglish)}
+            {Html.Trust(SheetStyle.Of(sheet.Landscape, sheet.IsEnglish))}
             </style>
             </head>
             <body>
-            <h1>{HtmlText.Of(sheet.Title)}</h1>
+            <h1>{sheet.Title}</h1>
+            {List("dl", "head", sheet.Head.Select(Line))}{Table(sheet)}{List("dl", "foot", sheet.Foot.Select(Line))}{List(
+                "dl",
+                "signatures",
+                sheet.Signatures.Select(Signature)
+            )}{List("ul", "notes", sheet.Notes.Select(note => Html.Format($"<li>{note}</li>\n")))}{origin}</body>
+            </html>
 
-            """.ReplaceLineEndings("\n")
+            """
         );
-        Lines("head", sheet.Head, writer);
-        Table(sheet, writer);
-        Lines("foot", sheet.Foot, writer);
-        Signatures(sheet.Signatures, writer);
-        Notes(sheet.Notes, writer);
-        if (sheet.Origin is string origin)
-        {
-            writer.Write($"<footer>{HtmlText.Of(origin)}</footer>\n");
-        }
-
-        writer.Write("</body>\n</html>\n");
+        writer.Write(page.ToString());
     }
 
-    private static void Lines(string name, ImmutableArray<SheetLine> lines, TextWriter writer)
+    private static Html List(string tag, string name, IEnumerable<Html> items) =>
+        items.Any() ? Html.Format($"<{tag} class=\"{name}\">\n{items}</{tag}>\n") : default;
+
+    private static Html Line(SheetLine line)
     {
-        if (lines.IsEmpty)
-        {
-            return;
-        }
-
-        writer.Write($"<dl class=\"{name}\">\n");
-        foreach (SheetLine line in lines)
-        {
-            string blank = string.IsNullOrEmpty(line.Value) ? " class=\"blank\"" : "";
-            writer.Write(
-                $"<div><dt>{HtmlText.Of(line.Label)}</dt><dd{blank}>{HtmlText.Of(line.Value ?? "")}</dd></div>\n"
-            );
-        }
-
-        writer.Write("</dl>\n");
+        Html blank = Html.Trust(string.IsNullOrEmpty(line.Value) ? " class=\"blank\"" : "");
+        return Html.Format($"<div><dt>{line.Label}</dt><dd{blank}>{line.Value}</dd></div>\n");
     }
 
-    private static void Signatures(ImmutableArray<string> labels, TextWriter writer)
+    private static Html Signature(string label)
     {
-        if (labels.IsEmpty)
-        {
-            return;
-        }
-
-        writer.Write("<dl class=\"signatures\">\n");
-        foreach (string label in labels)
-        {
-            bool isSealed =
-                label.Contains("盖章", StringComparison.Ordinal) || label.Contains("(seal)", StringComparison.Ordinal);
-            string seal = isSealed ? " class=\"seal\"" : "";
-            writer.Write($"<div{seal}><dt>{HtmlText.Of(label)}</dt><dd class=\"blank\"></dd></div>\n");
-        }
-
-        writer.Write("</dl>\n");
+        bool isSealed =
+            label.Contains("盖章", StringComparison.Ordinal) || label.Contains("(seal)", StringComparison.Ordinal);
+        Html seal = Html.Trust(isSealed ? " class=\"seal\"" : "");
+        return Html.Format($"<div{seal}><dt>{label}</dt><dd class=\"blank\"></dd></div>\n");
     }
 
-    private static void Table(PrintedSheet sheet, TextWriter writer)
+    private static Html Table(PrintedSheet sheet)
     {
         SheetTable table = sheet.Table;
-        writer.Write("<table>\n<thead><tr>");
-        foreach (SheetColumn column in table.Columns)
-        {
-            writer.Write($"<th scope=\"col\"{Class(column)}>{HtmlText.Of(column.Heading)}</th>");
-        }
+        IEnumerable<Html> heads = table.Columns.Select(column =>
+            Html.Format($"<th scope=\"col\"{Class(column)}>{column.Heading}</th>")
+        );
+        Html total = sheet.Total.IsEmpty
+            ? default
+            : Html.Format($"<tr class=\"total\">{Cells(table.Columns, sheet.Total)}</tr>\n");
+        return Html.Format(
+            $"""
+            <table>
+            <thead><tr>{heads}</tr></thead>
+            <tbody>
+            {table.Rows.Select(row => Html.Format($"<tr>{Cells(table.Columns, row)}</tr>\n"))}{total}</tbody>
+            </table>
 
-        writer.Write("</tr></thead>\n<tbody>\n");
-        foreach (ImmutableArray<SheetCell> row in table.Rows)
-        {
-            Row("<tr>", table.Columns, row, writer);
-        }
-
-        if (!sheet.Total.IsEmpty)
-        {
-            Row("<tr class=\"total\">", table.Columns, sheet.Total, writer);
-        }
-
-        writer.Write("</tbody>\n</table>\n");
+            """
+        );
     }
 
-    private static void Row(
-        string begin,
-        ImmutableArray<SheetColumn> columns,
-        ImmutableArray<SheetCell> row,
-        TextWriter writer
-    )
-    {
-        writer.Write(begin);
-        for (int i = 0; i < columns.Length; i++)
-        {
-            writer.Write($"<td{Class(columns[i])}>{Cell(row[i])}</td>");
-        }
+    private static IEnumerable<Html> Cells(ImmutableArray<SheetColumn> columns, ImmutableArray<SheetCell> row) =>
+        columns.Zip(row, (column, cell) => Html.Format($"<td{Class(column)}>{Cell(cell)}</td>"));
 
-        writer.Write("</tr>\n");
-    }
+    private static Html Cell(SheetCell cell) =>
+        cell.Link is null ? Html.Format($"{cell.Text}") : Html.Format($"<a href=\"{cell.Link}\">{cell.Text}</a>");
 
-    private static void Notes(ImmutableArray<string> notes, TextWriter writer)
-    {
-        if (notes.IsEmpty)
-        {
-            return;
-        }
-
-        writer.Write("<ul class=\"notes\">\n");
-        foreach (string note in notes)
-        {
-            writer.Write($"<li>{HtmlText.Of(note)}</li>\n");
-        }
-
-        writer.Write("</ul>\n");
-    }
-
-    private static string Cell(SheetCell cell) =>
-        cell.Link is null
-            ? HtmlText.Of(cell.Text)
-            : $"<a href=\"{HtmlText.Of(cell.Link)}\">{HtmlText.Of(cell.Text)}</a>";
-
-    private static string Class(SheetColumn column) =>
-        column.Kind switch
-        {
-            SheetColumnKind.Figure => " class=\"figure\"",
-            SheetColumnKind.Blank => " class=\"blank\"",
-            _ => "",
-        };
+    private static Html Class(SheetColumn column) =>
+        Html.Trust(
+            column.Kind switch
+            {
+                SheetColumnKind.Figure => " class=\"figure\"",
+                SheetColumnKind.Blank => " class=\"blank\"",
+                _ => "",
+            }
+        );
 }

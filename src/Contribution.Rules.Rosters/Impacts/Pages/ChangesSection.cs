@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
@@ -9,18 +8,21 @@ internal sealed class ChangesSection(PageWords words)
 {
     private const int Most = 200;
 
-    public string MostAffected(Impact impact)
+    public Html MostAffected(Impact impact)
     {
         Change[] all = [.. Largest.All(impact).Where(change => change.Class.IsChange())];
         Change[] changes = [.. all.Where(change => change.Class != ChangeClass.RuleOnly)];
         int ruleOnly = all.Length - changes.Length;
-        string rest =
-            ruleOnly == 0
-                ? ""
-                : $"<p class=\"small\">{words.Pick($"另有 {PageWords.Number(ruleOnly)} 个仅规则或条款变，不在此表。", $"{PageWords.Number(ruleOnly)} more, whose rule or article alone is another, are not in this table.")}</p>\n";
+        string more = words.Pick(
+            $"另有 {PageWords.Number(ruleOnly)} 个仅规则或条款变，不在此表。",
+            $"{PageWords.Number(ruleOnly)} more, whose rule or article alone is another, are not in this table."
+        );
+        Html rest = ruleOnly == 0 ? default : Html.Format($"<p class=\"small\">{more}</p>\n");
         if (changes.Length == 0)
         {
-            return $"<p>{words.Pick("没有基数或状态变化。", "No base and no status changes.")}</p>\n{rest}";
+            return Html.Format(
+                $"<p>{words.Pick("没有基数或状态变化。", "No base and no status changes.")}</p>\n{rest}"
+            );
         }
 
         string[] headings =
@@ -35,72 +37,74 @@ internal sealed class ChangesSection(PageWords words)
             words.Pick("变化", "change"),
             words.Pick("B 的规定", "provision of B"),
         ];
-        return PageTable.Of(
-                words.Pick(
-                    $"受影响最大的 {Math.Min(Most, changes.Length)} 个（共 {PageWords.Number(changes.Length)} 个）",
-                    $"The {Math.Min(Most, changes.Length)} most affected of {PageWords.Number(changes.Length)}"
-                ),
-                headings,
-                string.Concat(changes.Take(Most).Select(change => Row(change, impact))),
-                figures: impact.Months is null ? 4 : 5,
-                before: 3,
-                kind: "sortable"
-            ) + rest;
+        Html table = PageTable.Of(
+            words.Pick(
+                $"受影响最大的 {Math.Min(Most, changes.Length)} 个（共 {PageWords.Number(changes.Length)} 个）",
+                $"The {Math.Min(Most, changes.Length)} most affected of {PageWords.Number(changes.Length)}"
+            ),
+            headings,
+            changes.Take(Most).Select(change => Row(change, impact)),
+            figures: impact.Months is null ? 4 : 5,
+            before: 3,
+            kind: "sortable"
+        );
+        return Html.Format($"{table}{rest}");
     }
 
     /// <summary>Nothing where both speak of everybody.</summary>
-    public string Apart(Impact impact)
+    public Html Apart(Impact impact)
     {
         Change[] apart = [.. Largest.All(impact).Where(change => !change.Class.IsCompared())];
         if (apart.Length == 0)
         {
-            return "";
-        }
-
-        StringBuilder rows = new();
-        foreach (Change change in apart.Take(Most))
-        {
-            Standing gap = change.A.Answer is null ? change.A : change.B;
-            rows.Append(
-                $"<tr><td>{Id(change.EmployerId, impact)}</td><td>{Id(change.Id, impact)}</td><td>{HtmlText.Of(Group(change))}</td>"
-                    + $"<td>{words.Name(change.Class)}</td><td class=\"n\">{PageWords.Money((change.A.Answer ?? change.B.Answer)?.Base)}</td>"
-                    + $"<td>{HtmlText.Of(string.Join(words.Pick("；", "; "), gap.Reasons.Select(words.Of)))}</td></tr>\n"
-            );
+            return default;
         }
 
         string name = words.Pick(
             $"未比较的 {PageWords.Number(apart.Length)} 个",
             $"{PageWords.Number(apart.Length)} that are not compared"
         );
-        return $"<h2>{name}</h2>\n"
-            + PageTable.Of(
-                apart.Length > Most ? words.Pick($"前 {Most} 个", $"the first {Most}") : name,
-                words
-                    .Pick("单位|编号|类别|情况|基数|原因", "employer|number|category or kind|what|base|why")
-                    .Split('|'),
-                rows.ToString(),
-                figures: 1,
-                before: 4
-            );
+        Html table = PageTable.Of(
+            apart.Length > Most ? words.Pick($"前 {Most} 个", $"the first {Most}") : name,
+            words.Pick("单位|编号|类别|情况|基数|原因", "employer|number|category or kind|what|base|why").Split('|'),
+            apart.Take(Most).Select(change => RowApart(change, impact)),
+            figures: 1,
+            before: 4
+        );
+        return Html.Format($"<h2>{name}</h2>\n{table}");
     }
 
-    private string Row(Change change, Impact impact) =>
-        $"<tr><td>{Id(change.EmployerId, impact)}</td><td>{Id(change.Id, impact)}</td><td>{HtmlText.Of(Group(change))}</td>"
-        + $"{Figure(change.Wage, PageWords.Money(change.Wage))}{Base(change.A)}{Base(change.B)}"
-        + $"{Figure(change.Difference, PageWords.Difference(change.Difference), Direction(change))}"
-        + (
-            impact.Months is null
-                ? ""
-                : Figure(
-                    impact.Over(change.Difference),
-                    PageWords.Difference(impact.Over(change.Difference)),
-                    Direction(change)
-                )
-        )
-        + $"<td>{Changed(change)}</td><td>{HtmlText.Of(words.Cited(change.B.Basis))}</td></tr>\n";
+    private Html RowApart(Change change, Impact impact)
+    {
+        Standing gap = change.A.Answer is null ? change.A : change.B;
+        string reasons = string.Join(words.Pick("；", "; "), gap.Reasons.Select(words.Of));
+        Html known = PageTable.Figure(PageWords.Money((change.A.Answer ?? change.B.Answer)?.Base));
+        return Html.Format(
+            $"<tr>{Who(change, impact)}<td>{words.Name(change.Class)}</td>{known}<td>{reasons}</td></tr>\n"
+        );
+    }
+
+    private Html Row(Change change, Impact impact)
+    {
+        Html wage = Figure(change.Wage, PageWords.Money(change.Wage));
+        Html over = impact.Months is null ? default : Difference(change, impact.Over(change.Difference));
+        return Html.Format(
+            $"""
+            <tr>{Who(change, impact)}{wage}{Base(change.A)}{Base(change.B)}{Difference(change, change.Difference)}{over}<td>{Changed(
+                change
+            )}</td><td>{words.Cited(change.B.Basis)}</td></tr>
+
+            """
+        );
+    }
+
+    private Html Who(Change change, Impact impact) =>
+        Html.Format(
+            $"<td>{Id(change.EmployerId, impact)}</td><td>{Id(change.Id, impact)}</td><td>{Group(change)}</td>"
+        );
 
     private string Id(string? id, Impact impact) =>
-        HtmlText.Of(id is not null && impact.IsBuiltIn ? words.BuiltIn(id) : PageWords.Id(id));
+        id is not null && impact.IsBuiltIn ? words.BuiltIn(id) : PageWords.Id(id);
 
     private string Group(Change change) =>
         change.Kind == BaseKind.EmployerBase
@@ -113,17 +117,22 @@ internal sealed class ChangesSection(PageWords words)
             ? $"{words.Name(change.Class)}{words.Pick("：", ": ")}{words.Name(a.Status)} → {words.Name(b.Status)}"
             : words.Name(change.Class);
 
-    private static string Base(Standing standing) => Figure(standing.Counted, PageWords.Money(standing.Answer?.Base));
+    private static Html Base(Standing standing) => Figure(standing.Counted, PageWords.Money(standing.Answer?.Base));
 
-    private static string Direction(Change change) =>
-        change.Class switch
+    private static Html Difference(Change change, decimal? difference)
+    {
+        string direction = change.Class switch
         {
             ChangeClass.BaseUp => " up",
             ChangeClass.BaseDown => " down",
             _ => "",
         };
+        return Figure(difference, PageWords.Difference(difference), direction);
+    }
 
     /// <summary>A figure with its plain value, by which the script sorts.</summary>
-    private static string Figure(decimal? value, string text, string direction = "") =>
-        $"<td class=\"n{direction}\" data-v=\"{value?.ToString(CultureInfo.InvariantCulture)}\">{text}</td>";
+    private static Html Figure(decimal? value, string text, string direction = "") =>
+        Html.Format(
+            $"<td class=\"n{direction}\" data-v=\"{value?.ToString(CultureInfo.InvariantCulture)}\">{Html.Trust(text)}</td>"
+        );
 }

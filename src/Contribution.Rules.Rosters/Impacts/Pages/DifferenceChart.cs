@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
 
@@ -9,12 +10,12 @@ internal sealed class DifferenceChart(PageWords words)
     private const decimal Right = 350m;
 
     /// <summary>The chart; empty where the bases of A and B are the same for every wage.</summary>
-    public string Draw(WageCurve curve, string people)
+    public Html Draw(WageCurve curve, string people)
     {
         (decimal Wage, decimal Change)[] points = [.. Points(curve)];
         if (Array.TrueForAll(points, point => point.Change == 0m))
         {
-            return "";
+            return default;
         }
 
         decimal most = Math.Max(points.Max(point => point.Change), 0m);
@@ -26,14 +27,15 @@ internal sealed class DifferenceChart(PageWords words)
         );
         plot.Line("zero", [(plot.X(0m), plot.Y(0m)), (plot.X(curve.Most), plot.Y(0m))]);
         plot.Line("line b", points.Select(point => (plot.X(point.Wage), plot.Y(point.Change))));
-        return plot.Svg(
-                words.Pick(
-                    $"{people}：B 与 A 的缴费基数之差随工资的变化",
-                    $"{people}: the difference of the bases, B less A, as a function of the wage"
-                ),
-                words.Pick("月工资或申报基数（元）", "wage or declared base, yuan a month"),
-                words.Pick("B − A（元）", "B − A, yuan a month")
-            ) + "\n";
+        Html chart = plot.Svg(
+            words.Pick(
+                $"{people}：B 与 A 的缴费基数之差随工资的变化",
+                $"{people}: the difference of the bases, B less A, as a function of the wage"
+            ),
+            words.Pick("月工资或申报基数（元）", "wage or declared base, yuan a month"),
+            words.Pick("B − A（元）", "B − A, yuan a month")
+        );
+        return Html.Format($"{chart}\n");
     }
 
     /// <summary>Between two neighbouring ends of segments both bases are straight, and so is their difference.</summary>

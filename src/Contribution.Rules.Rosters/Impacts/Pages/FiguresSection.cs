@@ -1,4 +1,3 @@
-using System.Text;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
@@ -7,52 +6,49 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 internal sealed class FiguresSection(PageWords words)
 {
     /// <summary>The tiles, for persons and for employers apart: their bases are not to be added.</summary>
-    public string Tiles(Impact impact)
-    {
-        StringBuilder tiles = new("<div class=\"tiles\">\n");
-        foreach (BaseKind kind in Enum.GetValues<BaseKind>())
-        {
-            Tally tally = Tally.Of(impact.For(kind));
-            string of =
-                kind == BaseKind.IndividualBase ? words.Pick("个人", "Persons") : words.Pick("单位", "Employers");
-            Tile(
-                tiles,
-                words.Pick($"{of}：有变化", $"{of} that change"),
-                PageWords.Number(tally.Changed),
-                words.Pick(
-                    $"比较 {PageWords.Number(tally.Compared)} 个，占 {PageWords.Percent(tally.Changed, tally.Compared)}",
-                    $"of {PageWords.Number(tally.Compared)} compared, {PageWords.Percent(tally.Changed, tally.Compared)}"
-                )
-            );
-            Tile(
-                tiles,
-                words.Pick($"{of}：基数升 / 降", $"{of}: base up / down"),
-                $"<span class=\"up\">{PageWords.Number(tally.Count(ChangeClass.BaseUp))}</span> / <span class=\"down\">{PageWords.Number(tally.Count(ChangeClass.BaseDown))}</span>",
-                $"{PageWords.Difference(tally.Rise)} / {PageWords.Difference(tally.Fall)}"
-            );
-            Tile(
-                tiles,
-                words.Pick($"{of}：基数月净变化（元）", $"{of}: net change of bases, yuan a month"),
-                PageWords.Difference(tally.Net),
-                impact.Over(tally.Net) is decimal total
-                    ? words.Pick(
-                        $"{impact.Months} 个月合计 {PageWords.Difference(total)}",
-                        $"{PageWords.Difference(total)} over {impact.Months} months"
-                    )
-                    : words.Pick("是缴费基数，不是应缴金额", "of base, not of contributions due")
-            );
-        }
+    public Html Tiles(Impact impact) =>
+        Html.Format(
+            $"<div class=\"tiles\">\n{Enum.GetValues<BaseKind>().SelectMany(kind => Tiles(impact, kind))}</div>\n"
+        );
 
-        return tiles.Append("</div>\n").ToString();
+    private IEnumerable<Html> Tiles(Impact impact, BaseKind kind)
+    {
+        Tally tally = Tally.Of(impact.For(kind));
+        string of = kind == BaseKind.IndividualBase ? words.Pick("个人", "Persons") : words.Pick("单位", "Employers");
+        yield return Tile(
+            words.Pick($"{of}：有变化", $"{of} that change"),
+            Html.Format($"{PageWords.Number(tally.Changed)}"),
+            words.Pick(
+                $"比较 {PageWords.Number(tally.Compared)} 个，占 {PageWords.Percent(tally.Changed, tally.Compared)}",
+                $"of {PageWords.Number(tally.Compared)} compared, {PageWords.Percent(tally.Changed, tally.Compared)}"
+            )
+        );
+        yield return Tile(
+            words.Pick($"{of}：基数升 / 降", $"{of}: base up / down"),
+            Html.Format(
+                $"<span class=\"up\">{PageWords.Number(tally.Count(ChangeClass.BaseUp))}</span> / <span class=\"down\">{PageWords.Number(tally.Count(ChangeClass.BaseDown))}</span>"
+            ),
+            $"{PageWords.Difference(tally.Rise)} / {PageWords.Difference(tally.Fall)}"
+        );
+        yield return Tile(
+            words.Pick($"{of}：基数月净变化（元）", $"{of}: net change of bases, yuan a month"),
+            Html.Trust(PageWords.Difference(tally.Net)),
+            impact.Over(tally.Net) is decimal total
+                ? words.Pick(
+                    $"{impact.Months} 个月合计 {PageWords.Difference(total)}",
+                    $"{PageWords.Difference(total)} over {impact.Months} months"
+                )
+                : words.Pick("是缴费基数，不是应缴金额", "of base, not of contributions due")
+        );
     }
 
-    private static void Tile(StringBuilder tiles, string name, string value, string more) =>
-        tiles.Append(
-            $"<div class=\"tile\"><p class=\"name\">{name}</p><p class=\"value\">{value}</p><p class=\"more\">{more}</p></div>\n"
+    private static Html Tile(string name, Html value, string more) =>
+        Html.Format(
+            $"<div class=\"tile\"><p class=\"name\">{name}</p><p class=\"value\">{value}</p><p class=\"more\">{Html.Trust(more)}</p></div>\n"
         );
 
     /// <summary>The table, with a column for each class that there is.</summary>
-    public string Table(Impact impact)
+    public Html Table(Impact impact)
     {
         (string Name, bool IsTotal, Tally Tally)[] rows =
         [
@@ -65,21 +61,6 @@ internal sealed class FiguresSection(PageWords words)
         [
             .. Enum.GetValues<ChangeClass>().Where(type => Array.Exists(rows, row => row.Tally.Count(type) > 0)),
         ];
-        StringBuilder text = new();
-        foreach ((string name, bool isTotal, Tally tally) in rows)
-        {
-            IEnumerable<string> cells = classes
-                .Select(type => PageWords.Number(tally.Count(type)))
-                .Prepend(PageWords.Number(tally.Changed))
-                .Prepend(PageWords.Number(tally.Compared))
-                .Append(PageWords.Difference(tally.Rise))
-                .Append(PageWords.Difference(tally.Fall))
-                .Append(PageWords.Difference(tally.Net));
-            text.Append($"<tr{(isTotal ? " class=\"total\"" : "")}><th scope=\"row\">{HtmlText.Of(name)}</th>")
-                .Append(string.Concat(cells.Select(cell => $"<td class=\"n\">{cell}</td>")))
-                .Append("</tr>\n");
-        }
-
         string[] headings =
         [
             words.Pick("人员类别、单位类型", "category or kind"),
@@ -93,10 +74,25 @@ internal sealed class FiguresSection(PageWords words)
         return PageTable.Of(
             words.Pick("按人员类别和单位类型", "By category and kind"),
             headings,
-            text.ToString(),
+            rows.Select(row => Row(row.Name, row.IsTotal, row.Tally, classes)),
             headings.Length - 1,
             before: 1
         );
+    }
+
+    private static Html Row(string name, bool isTotal, Tally tally, ChangeClass[] classes)
+    {
+        IEnumerable<string> cells =
+        [
+            PageWords.Number(tally.Compared),
+            PageWords.Number(tally.Changed),
+            .. classes.Select(type => PageWords.Number(tally.Count(type))),
+            PageWords.Difference(tally.Rise),
+            PageWords.Difference(tally.Fall),
+            PageWords.Difference(tally.Net),
+        ];
+        Html kind = Html.Trust(isTotal ? " class=\"total\"" : "");
+        return Html.Format($"<tr{kind}><th scope=\"row\">{name}</th>{cells.Select(PageTable.Figure)}</tr>\n");
     }
 
     private string Name(PersonCategory category) => words.Name(category);

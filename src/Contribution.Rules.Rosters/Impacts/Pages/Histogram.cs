@@ -8,7 +8,7 @@ internal sealed class Histogram(PageWords words)
     private const decimal Right = 456m;
     private const int MostBins = 24;
 
-    public string Of(Impact impact)
+    public Html Of(Impact impact)
     {
         decimal[] changes =
         [
@@ -19,12 +19,16 @@ internal sealed class Histogram(PageWords words)
         ];
         string title = words.Pick("个人基数变化的分布", "How the changes of persons' bases are spread");
         return changes.Length == 0
-            ? $"<figure class=\"chart\"><figcaption>{title}</figcaption><p>{words.Pick("没有个人基数升降。", "No person's base rises or falls.")}</p></figure>\n"
-            : $"<figure class=\"chart\"><figcaption>{title}</figcaption>\n{Chart(changes, title)}\n{Quantiles(changes)}</figure>\n";
+            ? Html.Trust(
+                $"<figure class=\"chart\"><figcaption>{title}</figcaption><p>{words.Pick("没有个人基数升降。", "No person's base rises or falls.")}</p></figure>\n"
+            )
+            : Html.Format(
+                $"<figure class=\"chart\"><figcaption>{Html.Trust(title)}</figcaption>\n{Chart(changes, title)}\n{Quantiles(changes)}</figure>\n"
+            );
     }
 
     /// <summary>Bins of one round width, none of which holds both a rise and a fall.</summary>
-    private string Chart(decimal[] changes, string title)
+    private Html Chart(decimal[] changes, string title)
     {
         decimal width = PlotScale.Round((Math.Max(changes.Max(), 0m) - Math.Min(changes.Min(), 0m)) / MostBins);
         Dictionary<int, int> bins = changes
@@ -65,25 +69,23 @@ internal sealed class Histogram(PageWords words)
 
     private static string Whole(decimal count) => count == decimal.Floor(count) ? PageWords.Tick(count) : "";
 
-    private string Quantiles(decimal[] changes)
+    private Html Quantiles(decimal[] changes)
     {
         IEnumerable<Quantile> quantiles = Quantile.Of(changes);
-        string heads = string.Concat(
-            quantiles.Select(quantile => $"<th scope=\"col\" class=\"n\">{Name(quantile.Percent)}</th>")
+        IEnumerable<Html> heads = quantiles.Select(quantile =>
+            Html.Format($"<th scope=\"col\" class=\"n\">{Name(quantile.Percent)}</th>")
         );
-        string cells = string.Concat(
-            quantiles.Select(quantile => $"<td class=\"n\">{PageWords.Difference(quantile.Value)}</td>")
-        );
+        IEnumerable<Html> cells = quantiles.Select(quantile => PageTable.Figure(PageWords.Difference(quantile.Value)));
         string name = words.Pick(
             $"{PageWords.Number(changes.Length)} 处升降的分位（最近秩法）",
             $"Quantiles of {PageWords.Number(changes.Length)} rises and falls, by the nearest rank"
         );
-        return $"""
-            <div class="scroll" role="region" aria-label="{HtmlText.Of(name)}" tabindex="0">
-            <table><caption>{HtmlText.Of(
-                name
-            )}</caption><thead><tr>{heads}</tr></thead><tbody><tr>{cells}</tr></tbody></table></div>
-            """;
+        return Html.Format(
+            $"""
+            <div class="scroll" role="region" aria-label="{name}" tabindex="0">
+            <table><caption>{name}</caption><thead><tr>{heads}</tr></thead><tbody><tr>{cells}</tr></tbody></table></div>
+            """
+        );
     }
 
     private string Name(int percent) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Contribution.Rules.Rosters.Impacts.Curves;
 using Contribution.Rules.Rosters.Printing;
 
@@ -26,7 +25,8 @@ public static class ImpactPage
         );
         ChangesSection changes = new(words);
         FiguresSection figures = new(words);
-        return $"""
+        return Html.Format(
+                $"""
             <!DOCTYPE html>
             <html lang="{words.Language}">
             <head>
@@ -34,13 +34,13 @@ public static class ImpactPage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-            <title>{HtmlText.Of(title)}</title>
+            <title>{title}</title>
             <style>
-            {PageFiles.Style}</style>
+            {Html.Trust(PageFiles.Style)}</style>
             </head>
             <body>
             <header>
-            <h1>{HtmlText.Of(title)}</h1>
+            <h1>{title}</h1>
             <div class="sides">
             {Side("A", impact.A, words)}{Side("B", impact.B, words)}</div>
             </header>
@@ -48,12 +48,12 @@ public static class ImpactPage
             <h2>{words.Pick("规则改了什么", "What changes in the rules")}</h2>
             {new RulesSection(words).Of(impact)}<h2>{words.Pick("影响谁", "Who changes")}</h2>
             {Lead(impact, words)}<p class="population">{Population(impact, words)}</p>
-            {(impact.IsBuiltIn ? "" : figures.Tiles(impact))}{Warnings(impact, words)}<h2>{words.Pick(
+            {(impact.IsBuiltIn ? default : figures.Tiles(impact))}{Warnings(impact, words)}<h2>{words.Pick(
                 "缴费基数与工资",
                 "The base and the wage"
             )}</h2>
             {Legend(words)}<div class="charts">
-            {string.Concat(WageCurve.Of(impact).Select(new WageChart(words, impact).Of))}</div>
+            {WageCurve.Of(impact).Select(new WageChart(words, impact).Of)}</div>
             <h2>{words.Pick("变化有多大", "How large the changes are")}</h2>
             <div class="charts">
             {new Histogram(words).Of(impact)}{new PhaseChart(words, impact).Draw()}</div>
@@ -62,22 +62,18 @@ public static class ImpactPage
             {changes.MostAffected(impact)}{changes.Apart(impact)}<h2>{words.Pick("说明", "How to read this page")}</h2>
             {Notes(words)}</main>
             <script>
-            {PageFiles.Script}</script>
+            {Html.Trust(PageFiles.Script)}</script>
             </body>
             </html>
 
-            """.ReplaceLineEndings(
-            "\n"
-        );
+            """
+            )
+            .ToString();
     }
 
-    private static string Side(string name, ImpactSide side, PageWords words)
+    private static Html Side(string name, ImpactSide side, PageWords words)
     {
         Source source = side.Set.Source;
-        StringBuilder text = new(
-            $"<div class=\"card {name.ToLowerInvariant()}\"><p class=\"id\"><b>{name}</b> {HtmlText.Of(words.Title(side.Set.Id))}</p>\n"
-        );
-        text.Append($"<p>{HtmlText.Of(words.Document(source))} {HtmlText.Of(source.Title)}</p>\n<p class=\"small\">");
         string[] parts =
         [
             source.Issued is DateOnly day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
@@ -87,9 +83,14 @@ public static class ImpactPage
             Wage(side, words),
             side.Set.Hash[..HashShown] + "…",
         ];
-        return text.Append(string.Join(" · ", parts.Where(part => part.Length > 0).Select(HtmlText.Of)))
-            .Append("</p></div>\n")
-            .ToString();
+        return Html.Format(
+            $"""
+            <div class="card {name.ToLowerInvariant()}"><p class="id"><b>{name}</b> {words.Title(side.Set.Id)}</p>
+            <p>{words.Document(source)} {source.Title}</p>
+            <p class="small">{string.Join(" · ", parts.Where(part => part.Length > 0))}</p></div>
+
+            """
+        );
     }
 
     private static string Wage(ImpactSide side, PageWords words)
@@ -115,11 +116,11 @@ public static class ImpactPage
     }
 
     /// <summary>The totals in a sentence; those of the built-in population would say nothing of the insured.</summary>
-    private static string Lead(Impact impact, PageWords words)
+    private static Html Lead(Impact impact, PageWords words)
     {
         if (impact.IsBuiltIn)
         {
-            return "";
+            return default;
         }
 
         Tally persons = Tally.Of(impact.For(BaseKind.IndividualBase));
@@ -130,7 +131,7 @@ public static class ImpactPage
             $"比较 {PageWords.Number(persons.Compared)} 人，{PageWords.Number(persons.Changed)} 人有变化：基数上升 {PageWords.Number(up)} 人，下降 {PageWords.Number(down)} 人，合计每月 {net} 元。",
             $"Of {PageWords.Number(persons.Compared)} persons compared, {PageWords.Number(persons.Changed)} change: {PageWords.Number(up)} to a higher base, {PageWords.Number(down)} to a lower one; {net} yuan of base a month in all."
         );
-        return $"<p class=\"lead\">{lead}</p>\n";
+        return Html.Format($"<p class=\"lead\">{Html.Trust(lead)}</p>\n");
     }
 
     private static string Population(Impact impact, PageWords words)
@@ -148,7 +149,7 @@ public static class ImpactPage
             );
     }
 
-    private static string Warnings(Impact impact, PageWords words)
+    private static Html Warnings(Impact impact, PageWords words)
     {
         List<string> lines = [];
         if (!impact.Rejected.IsEmpty)
@@ -171,18 +172,20 @@ public static class ImpactPage
         );
         lines.AddRange(Said(impact.FindingsOfA, "A"));
         lines.AddRange(Said(impact.FindingsOfB, "B"));
-        return lines.Count == 0
-            ? ""
-            : $"<ul class=\"warnings\">\n{string.Concat(lines.Select(line => $"<li>{HtmlText.Of(line)}</li>\n"))}</ul>\n";
+        return lines.Count == 0 ? default : Html.Format($"<ul class=\"warnings\">\n{lines.Select(Item)}</ul>\n");
 
         IEnumerable<string> Said(IEnumerable<Wording> findings, string side) =>
             findings.Select(said => words.Labelled(side, words.Of(said)));
     }
 
-    private static string Legend(PageWords words) =>
-        $"<p class=\"legend\"><span class=\"key a\"></span>A <span class=\"key b\"></span>B <span class=\"key same\"></span>{words.Pick("基数等于工资", "the base is the wage")}</p>\n";
+    private static Html Legend(PageWords words) =>
+        Html.Format(
+            $"<p class=\"legend\"><span class=\"key a\"></span>A <span class=\"key b\"></span>B <span class=\"key same\"></span>{words.Pick("基数等于工资", "the base is the wage")}</p>\n"
+        );
 
-    private static string Notes(PageWords words)
+    private static Html Item(string line) => Html.Format($"<li>{line}</li>\n");
+
+    private static Html Notes(PageWords words)
     {
         string[] notes = words
             .Pick(
@@ -198,6 +201,6 @@ public static class ImpactPage
                     + "The break points of the lines are found to the fen; between two of them the line is straight. The wage along the axis stands for whichever wage the rules read, and for a declared base."
             )
             .Split('|');
-        return $"<ul class=\"notes\">\n{string.Concat(notes.Select(note => $"<li>{HtmlText.Of(note)}</li>\n"))}</ul>\n";
+        return Html.Format($"<ul class=\"notes\">\n{notes.Select(Item)}</ul>\n");
     }
 }

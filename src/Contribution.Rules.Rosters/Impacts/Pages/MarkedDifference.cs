@@ -6,11 +6,11 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 internal static class MarkedDifference
 {
     /// <summary>Both texts as HTML.</summary>
-    public static (string First, string Second) Of(string first, string second)
+    public static (Html First, Html Second) Of(string first, string second)
     {
         if (first == second)
         {
-            return (HtmlText.Of(first), HtmlText.Of(second));
+            return (Html.Format($"{first}"), Html.Format($"{second}"));
         }
 
         int most = Math.Min(first.Length, second.Length);
@@ -46,12 +46,12 @@ internal static class MarkedDifference
         return (Marked(first, start, end), Marked(second, start, end));
     }
 
-    private static string Marked(string text, int start, int end)
+    private static Html Marked(string text, int start, int end)
     {
         int through = text.Length - end;
         return start >= through
-            ? HtmlText.Of(text)
-            : $"{HtmlText.Of(text[..start])}<mark>{HtmlText.Of(text[start..through])}</mark>{HtmlText.Of(text[through..])}";
+            ? Html.Format($"{text}")
+            : Html.Format($"{text[..start]}<mark>{text[start..through]}</mark>{text[through..]}");
     }
 
     private static bool IsPartAt(string text, int at) => at >= 0 && at < text.Length && IsPart(text[at]);

@@ -1,4 +1,3 @@
-using System.Text;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
@@ -13,31 +12,33 @@ internal static class PageTable
     /// <param name="figures">How many columns of figures there are.</param>
     /// <param name="before">How many columns of text stand before them.</param>
     /// <param name="kind">What kind of table it is, for style and script.</param>
-    public static string Of(
+    public static Html Of(
         string name,
         string[] headings,
-        string rows,
+        IEnumerable<Html> rows,
         int figures = 0,
         int before = 0,
         string kind = ""
     )
     {
-        StringBuilder heads = new();
-        for (int index = 0; index < headings.Length; index++)
-        {
-            bool isFigure = index >= before && index < before + figures;
-            heads.Append($"<th scope=\"col\"{(isFigure ? " class=\"n\"" : "")}>{HtmlText.Of(headings[index])}</th>");
-        }
-
-        return $"""
-            <div class="scroll{(kind == "sortable" ? " tall" : "")}" role="region" aria-label="{HtmlText.Of(
-                name
-            )}" tabindex="0">
-            <table{(kind.Length == 0 ? "" : $" class=\"{kind}\"")}><caption>{HtmlText.Of(name)}</caption>
+        IEnumerable<Html> heads = headings.Select(
+            (heading, index) =>
+                index >= before && index < before + figures
+                    ? Html.Format($"<th scope=\"col\" class=\"n\">{heading}</th>")
+                    : Html.Format($"<th scope=\"col\">{heading}</th>")
+        );
+        return Html.Format(
+            $"""
+            <div class="scroll{(kind == "sortable" ? " tall" : "")}" role="region" aria-label="{name}" tabindex="0">
+            <table{Html.Trust(kind.Length == 0 ? "" : $" class=\"{kind}\"")}><caption>{name}</caption>
             <thead><tr>{heads}</tr></thead>
             <tbody>
             {rows}</tbody></table></div>
 
-            """;
+            """
+        );
     }
+
+    /// <summary>A cell with a figure, as <see cref="PageWords"/> writes it.</summary>
+    public static Html Figure(string figure) => Html.Format($"<td class=\"n\">{Html.Trust(figure)}</td>");
 }

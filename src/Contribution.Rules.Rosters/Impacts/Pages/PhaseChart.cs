@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Contribution.Rules.Rosters.Impacts.Phases;
 using Contribution.Rules.Rosters.Printing;
 
@@ -11,29 +10,31 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
 {
     private const decimal Right = 215m;
 
-    public string Draw()
+    public Html Draw()
     {
         (string Side, PhaseIn Series)[] all = [.. Series()];
         if (all.Length == 0)
         {
-            return "";
+            return default;
         }
 
         string title = words.Pick("历年占社平工资的比例", "Over the years, as a share of the reference wage");
         (string, PhaseIn)[] moving = [.. all.Where(one => one.Series.Varies)];
-        string chart =
+        Html chart =
             moving.Length > 0
                 ? Chart(moving, title)
-                : $"<p>{words.Pick("各年比例相同。", "The shares are the same in all years.")}</p>";
-        return $"""
+                : Html.Format($"<p>{words.Pick("各年比例相同。", "The shares are the same in all years.")}</p>");
+        return Html.Format(
+            $"""
             <figure class="chart phases">
-            <figcaption>{HtmlText.Of(title)}</figcaption>
+            <figcaption>{title}</figcaption>
             {chart}
             <details><summary>{words.Pick("各年比例", "the shares in figures")}</summary>
             {Table(all, title)}</details>
             </figure>
 
-            """;
+            """
+        );
     }
 
     /// <summary>A series that both sides have alike is shown once, for both.</summary>
@@ -59,7 +60,7 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
 
     private static bool Same(PhaseIn a, PhaseIn b) => a.Amount == b.Amount && a.Points.SequenceEqual(b.Points);
 
-    private string Chart((string Side, PhaseIn Series)[] moving, string title)
+    private Html Chart((string Side, PhaseIn Series)[] moving, string title)
     {
         PhasePoint[] points = [.. moving.SelectMany(one => one.Series.Points)];
         decimal[] years = [.. points.Select(point => (decimal)point.Year)];
@@ -107,29 +108,26 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
         return side == "A=B" ? all : $"{side} {all}";
     }
 
-    private string Table((string Side, PhaseIn Series)[] all, string title)
+    private Html Table((string Side, PhaseIn Series)[] all, string title)
     {
         int[] years = [.. all.SelectMany(one => one.Series.Points).Select(point => point.Year).Distinct().Order()];
-        StringBuilder rows = new();
-        foreach ((string side, PhaseIn series) in all)
-        {
-            rows.Append($"<tr><th scope=\"row\">{side} {HtmlText.Of(Amount(side, series))}</th>");
-            foreach (int year in years)
-            {
-                PhasePoint[] at = [.. series.Points.Where(point => point.Year == year)];
-                rows.Append($"<td class=\"n\">{(at.Length == 0 ? "–" : Percent(at[0].Share * 100m))}</td>");
-            }
-
-            rows.Append("</tr>\n");
-        }
-
         return PageTable.Of(
             title,
             [words.Pick("数额", "amount"), .. years.Select(year => Year(year))],
-            rows.ToString(),
+            all.Select(one => Row(one.Side, one.Series, years)),
             years.Length,
             before: 1
         );
+    }
+
+    private Html Row(string side, PhaseIn series, int[] years)
+    {
+        IEnumerable<Html> cells = years.Select(year =>
+        {
+            PhasePoint[] at = [.. series.Points.Where(point => point.Year == year)];
+            return PageTable.Figure(at.Length == 0 ? "–" : Percent(at[0].Share * 100m));
+        });
+        return Html.Format($"<tr><th scope=\"row\">{side} {Amount(side, series)}</th>{cells}</tr>\n");
     }
 
     // A tick between two years names none.

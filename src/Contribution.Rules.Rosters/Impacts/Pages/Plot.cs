@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
@@ -13,7 +12,7 @@ internal sealed class Plot
     public const decimal Top = 28m;
     public const decimal Bottom = 252m;
 
-    private readonly StringBuilder _marks = new();
+    private readonly List<Html> _marks = [];
     private readonly PlotScale _x;
     private readonly PlotScale _y;
 
@@ -33,17 +32,15 @@ internal sealed class Plot
         );
 
     public void Circle(string name, decimal x, decimal y, string title) =>
-        Add(
-            $"<circle class=\"{name}\" cx=\"{Text(x)}\" cy=\"{Text(y)}\" r=\"3.5\"><title>{HtmlText.Of(title)}</title></circle>"
-        );
+        Add($"<circle class=\"{name}\" cx=\"{Text(x)}\" cy=\"{Text(y)}\" r=\"3.5\"><title>{title}</title></circle>");
 
     public void Bar(string name, decimal x, decimal width, decimal y, string title) =>
         Add(
-            $"<rect class=\"{name}\" x=\"{Text(x)}\" y=\"{Text(y)}\" width=\"{Text(width)}\" height=\"{Text(Bottom - y)}\"><title>{HtmlText.Of(title)}</title></rect>"
+            $"<rect class=\"{name}\" x=\"{Text(x)}\" y=\"{Text(y)}\" width=\"{Text(width)}\" height=\"{Text(Bottom - y)}\"><title>{title}</title></rect>"
         );
 
     public void Label(string name, decimal x, decimal y, string text) =>
-        Add($"<text class=\"{name}\" x=\"{Text(x)}\" y=\"{Text(y)}\">{HtmlText.Of(text)}</text>");
+        Add($"<text class=\"{name}\" x=\"{Text(x)}\" y=\"{Text(y)}\">{text}</text>");
 
     /// <summary>
     /// Labels in the right margin, each beside its height; those that would cover one another are moved apart, and a
@@ -78,36 +75,41 @@ internal sealed class Plot
     /// <param name="name">What it shows, for who cannot see it.</param>
     /// <param name="along">What lies along it.</param>
     /// <param name="upwards">What lies upwards.</param>
-    public string Svg(string name, string along, string upwards)
+    public Html Svg(string name, string along, string upwards)
     {
-        StringBuilder axes = new();
-        foreach (decimal tick in _y.Ticks)
-        {
-            axes.Append(
-                $"<line class=\"grid\" x1=\"{Text(Left)}\" x2=\"{Text(_x.End)}\" y1=\"{Text(Y(tick))}\" y2=\"{Text(Y(tick))}\"/>"
-            );
-            axes.Append(
-                $"<text class=\"tick end\" x=\"{Text(Left - 6m)}\" y=\"{Text(Y(tick) + 4m)}\">{HtmlText.Of(_y.Text(tick))}</text>\n"
-            );
-        }
+        IEnumerable<Html> rows = _y.Ticks.Select(tick =>
+            Html.Format(
+                $"""
+                <line class="grid" x1="{Text(Left)}" x2="{Text(_x.End)}" y1="{Text(Y(tick))}" y2="{Text(
+                    Y(tick)
+                )}"/><text class="tick end" x="{Text(Left - 6m)}" y="{Text(Y(tick) + 4m)}">{_y.Text(tick)}</text>
 
-        foreach (decimal tick in _x.Ticks)
-        {
-            axes.Append(
-                $"<text class=\"tick middle\" x=\"{Text(X(tick))}\" y=\"{Text(Bottom + 18m)}\">{HtmlText.Of(_x.Text(tick))}</text>\n"
-            );
-        }
-
-        return $"""
-            <svg viewBox="0 0 {Text(Width)} {Text(Height)}" role="img" aria-label="{HtmlText.Of(name)}">
-            {axes}<line class="axis" x1="{Text(Left)}" x2="{Text(_x.End)}" y1="{Text(Bottom)}" y2="{Text(Bottom)}"/>
-            <text class="name start" x="4" y="15">{HtmlText.Of(upwards)}</text>
-            <text class="name end" x="{Text(_x.End)}" y="{Text(Height - 8m)}">{HtmlText.Of(along)}</text>
+                """
+            )
+        );
+        IEnumerable<Html> columns = _x.Ticks.Select(tick =>
+            Html.Format(
+                $"<text class=\"tick middle\" x=\"{Text(X(tick))}\" y=\"{Text(Bottom + 18m)}\">{_x.Text(tick)}</text>\n"
+            )
+        );
+        return Html.Format(
+            $"""
+            <svg viewBox="0 0 {Text(Width)} {Text(Height)}" role="img" aria-label="{name}">
+            {rows}{columns}<line class="axis" x1="{Text(Left)}" x2="{Text(_x.End)}" y1="{Text(Bottom)}" y2="{Text(
+                Bottom
+            )}"/>
+            <text class="name start" x="4" y="15">{upwards}</text>
+            <text class="name end" x="{Text(_x.End)}" y="{Text(Height - 8m)}">{along}</text>
             {_marks}</svg>
-            """;
+            """
+        );
     }
 
-    private void Add(string mark) => _marks.Append(mark).Append('\n');
+    private void Add(Html.Handler mark)
+    {
+        mark.AppendLiteral("\n");
+        _marks.Add(Html.Format(mark));
+    }
 
     private static string Text(decimal at) =>
         decimal.Round(at, 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);

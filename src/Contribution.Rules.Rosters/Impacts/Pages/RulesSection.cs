@@ -1,4 +1,3 @@
-using System.Text;
 using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
@@ -9,124 +8,140 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// <summary>The two rule sets side by side, what differs marked and first, what is the same folded away.</summary>
 internal sealed class RulesSection(PageWords words)
 {
-    public string Of(Impact impact)
+    public Html Of(Impact impact)
     {
         ComparedFigure[] figures = [.. ComparedFigure.Of(impact.A.Set, impact.B.Set)];
         ComparedRule[] rules = [.. ComparedRule.Of(impact.A.Set, impact.B.Set)];
-        StringBuilder text = new();
-        string[] open = [.. figures.Where(figure => figure.Mark != Mark.Same).Select(figure => Row(figure, impact))];
-        if (open.Length > 0)
-        {
-            text.Append(Table(words.Pick("不同的数额和定义", "Figures and definitions that differ"), open));
-        }
-
-        foreach (ComparedRule rule in rules.Where(rule => rule.Mark != Mark.Same))
-        {
-            text.Append(Pair(rule, impact));
-        }
-
-        if (text.Length == 0)
-        {
-            text.Append($"<p>{words.Pick("规则和数额完全相同。", "Rules and figures are the same.")}</p>\n");
-        }
-
+        ComparedFigure[] open = [.. figures.Where(figure => figure.Mark != Mark.Same)];
+        ComparedRule[] changed = [.. rules.Where(rule => rule.Mark != Mark.Same)];
+        ComparedFigure[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same)];
         ComparedRule[] same = [.. rules.Where(rule => rule.Mark == Mark.Same)];
-        string[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same).Select(figure => Row(figure, impact))];
-        text.Append(
-            $"<details class=\"unchanged\"><summary>{words.Pick($"相同：规则 {same.Length} 条，数额和定义 {equal.Length} 项", $"the same: {same.Length} rules, {equal.Length} figures and definitions")}</summary>\n"
+        Html none =
+            open.Length + changed.Length > 0
+                ? default
+                : Html.Format($"<p>{words.Pick("规则和数额完全相同。", "Rules and figures are the same.")}</p>\n");
+        string summary = words.Pick(
+            $"相同：规则 {same.Length} 条，数额和定义 {equal.Length} 项",
+            $"the same: {same.Length} rules, {equal.Length} figures and definitions"
         );
-        if (equal.Length > 0)
-        {
-            text.Append(Table(words.Pick("相同的数额和定义", "Figures and definitions that are the same"), equal));
-        }
+        Html differing = Table(words.Pick("不同的数额和定义", "Figures and definitions that differ"), open, impact);
+        Html alike = Table(words.Pick("相同的数额和定义", "Figures and definitions that are the same"), equal, impact);
+        return Html.Format(
+            $"""
+            {differing}{changed.Select(rule =>
+                Pair(rule, impact)
+            )}{none}<details class="unchanged"><summary>{summary}</summary>
+            {alike}{same.Select(rule => Pair(rule, impact))}</details>
 
-        return text.Append(string.Concat(same.Select(rule => Pair(rule, impact)))).Append("</details>\n").ToString();
+            """
+        );
     }
 
-    private string Table(string name, string[] rows) =>
-        PageTable.Of(name, [words.Pick("名称", "name"), "A", "B"], string.Concat(rows), kind: "figures");
+    private Html Table(string name, ComparedFigure[] figures, Impact impact) =>
+        figures.Length == 0
+            ? default
+            : PageTable.Of(
+                name,
+                [words.Pick("名称", "name"), "A", "B"],
+                figures.Select(figure => Row(figure, impact)),
+                kind: "figures"
+            );
 
-    private string Row(ComparedFigure figure, Impact impact)
+    private Html Row(ComparedFigure figure, Impact impact)
     {
-        (string a, string b) = MarkedDifference.Of(
+        (Html a, Html b) = MarkedDifference.Of(
             FigureWords.Value(words, impact.A.Set, figure.Name, figure.A),
             FigureWords.Value(words, impact.B.Set, figure.Name, figure.B)
         );
-        return $"<tr class=\"{Class(figure.Mark)}\"><th scope=\"row\">{HtmlText.Of(FigureWords.Name(words, figure.B is null ? impact.A.Set : impact.B.Set, figure.Name))}{Tag(figure.Mark)}</th>"
-            + $"<td>{a}{Article(figure.ArticleA)}</td><td>{b}{Article(figure.ArticleB)}</td></tr>\n";
+        string name = FigureWords.Name(words, figure.B is null ? impact.A.Set : impact.B.Set, figure.Name);
+        return Html.Format(
+            $"""
+            <tr class="{Class(figure.Mark)}"><th scope="row">{name}{Tag(figure.Mark)}</th><td>{a}{Article(
+                figure.ArticleA
+            )}</td><td>{b}{Article(figure.ArticleB)}</td></tr>
+
+            """
+        );
     }
 
-    private static string Article(string? article) =>
-        article is null ? "" : $" <span class=\"article\">{HtmlText.Of(article)}</span>";
+    private static Html Article(string? article) =>
+        article is null ? default : Html.Format($" <span class=\"article\">{article}</span>");
 
-    private string Pair(ComparedRule rule, Impact impact) =>
-        $"""
+    private Html Pair(ComparedRule rule, Impact impact) =>
+        Html.Format(
+            $"""
             <section class="rule {Class(rule.Mark)}">
-            <h3>{HtmlText.Of(words.Rule(rule.B ?? rule.A!))} <span class="of">{words.Kind(rule.Kind)}</span>{Tag(
-                rule.Mark
-            )}</h3>
+            <h3>{words.Rule(rule.B ?? rule.A!)} <span class="of">{words.Kind(rule.Kind)}</span>{Tag(rule.Mark)}</h3>
             <div class="pair">
             {Side(rule, impact, ofA: true)}{Side(rule, impact, ofA: false)}</div>
             </section>
 
-            """;
+            """
+        );
 
     /// <summary>One side of a rule; what the other has otherwise is marked.</summary>
-    private string Side(ComparedRule pair, Impact impact, bool ofA)
+    private Html Side(ComparedRule pair, Impact impact, bool ofA)
     {
         (string name, Rule? rule, Rule? other) = ofA ? ("A", pair.A, pair.B) : ("B", pair.B, pair.A);
         (RuleSet set, RuleSet otherSet) = ofA ? (impact.A.Set, impact.B.Set) : (impact.B.Set, impact.A.Set);
         if (rule is null)
         {
-            return $"<div class=\"side\"><p class=\"document\"><b>{name}</b> {words.Pick("无此规则", "has no such rule")}</p></div>\n";
-        }
-
-        StringBuilder text = new(
-            $"<div class=\"side\"><p class=\"document\"><b>{name}</b> {HtmlText.Of(words.Document(rule.Source))} "
-        );
-        text.Append($"<span class=\"article\">{Marked(rule.Article, other?.Article)}</span></p>\n");
-        if (rule.Quote is string quote)
-        {
-            text.Append($"<blockquote>{Marked(quote, other?.Quote)}</blockquote>\n");
-        }
-
-        if (rule.Reading is Wording reading)
-        {
-            text.Append(
-                $"<p class=\"reading\">{words.Pick("理解：", "Reading: ")}{Marked(words.Of(reading), other?.Reading is Wording before ? words.Of(before) : null)}</p>\n"
+            return Html.Format(
+                $"<div class=\"side\"><p class=\"document\"><b>{name}</b> {words.Pick("无此规则", "has no such rule")}</p></div>\n"
             );
         }
 
-        text.Append("<dl>");
-        Line(
-            text,
+        Html quote = rule.Quote is null
+            ? default
+            : Html.Format($"<blockquote>{Marked(rule.Quote, other?.Quote)}</blockquote>\n");
+        return Html.Format(
+            $"""
+            <div class="side"><p class="document"><b>{name}</b> {words.Document(rule.Source)} <span class="article">{Marked(
+                rule.Article,
+                other?.Article
+            )}</span></p>
+            {quote}{Reading(rule, other)}<dl>{Lines(pair.Kind, rule, set, other, otherSet)}</dl></div>
+
+            """
+        );
+    }
+
+    private Html Reading(Rule rule, Rule? other)
+    {
+        if (rule.Reading is not Wording reading)
+        {
+            return default;
+        }
+
+        Html marked = Marked(words.Of(reading), other?.Reading is Wording before ? words.Of(before) : null);
+        return Html.Format($"<p class=\"reading\">{words.Pick("理解：", "Reading: ")}{marked}</p>\n");
+    }
+
+    private IEnumerable<Html> Lines(BaseKind kind, Rule rule, RuleSet set, Rule? other, RuleSet otherSet)
+    {
+        yield return Line(
             words.Pick("条件", "when"),
             InWords(set, rule.When),
             other is null ? null : InWords(otherSet, other.When)
         );
-        Line(
-            text,
+        yield return Line(
             words.Pick("基数", "base"),
             InWords(set, rule.Base),
             other is null ? null : InWords(otherSet, other.Base)
         );
-        Line(
-            text,
+        yield return Line(
             words.Pick("结果", "status"),
             words.Name(rule.Status),
             other is null ? null : words.Name(other.Status)
         );
         if (!rule.Overrides.IsEmpty || !rule.Precedes.IsEmpty)
         {
-            Line(
-                text,
+            yield return Line(
                 words.Pick("先于", "before"),
-                Before(rule, set.For(pair.Kind)),
-                other is null ? null : Before(other, otherSet.For(pair.Kind))
+                Before(rule, set.For(kind)),
+                other is null ? null : Before(other, otherSet.For(kind))
             );
         }
-
-        return text.Append("</dl></div>\n").ToString();
     }
 
     private string InWords(RuleSet set, Expression? expression) =>
@@ -144,20 +159,21 @@ internal sealed class RulesSection(PageWords words)
                 .Distinct()
         );
 
-    private static void Line(StringBuilder text, string name, string value, string? other) =>
-        text.Append($"<dt>{name}</dt><dd>{Marked(value, other)}</dd>");
+    private static Html Line(string name, string value, string? other) =>
+        Html.Format($"<dt>{name}</dt><dd>{Marked(value, other)}</dd>");
 
-    private static string Marked(string text, string? other) =>
-        other is null ? HtmlText.Of(text) : MarkedDifference.Of(text, other).First;
+    private static Html Marked(string text, string? other) => MarkedDifference.Of(text, other ?? text).First;
 
-    private string Tag(Mark mark) =>
+    private Html Tag(Mark mark) =>
         mark switch
         {
-            Mark.Added => $" <span class=\"tag\">{words.Pick("新增", "added")}</span>",
-            Mark.Removed => $" <span class=\"tag\">{words.Pick("取消", "removed")}</span>",
-            Mark.Changed => $" <span class=\"tag\">{words.Pick("修改", "changed")}</span>",
-            _ => "",
+            Mark.Added => Tag(words.Pick("新增", "added")),
+            Mark.Removed => Tag(words.Pick("取消", "removed")),
+            Mark.Changed => Tag(words.Pick("修改", "changed")),
+            _ => default,
         };
+
+    private static Html Tag(string name) => Html.Format($" <span class=\"tag\">{name}</span>");
 
     private static string Class(Mark mark) => ChoiceName.Of(mark);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Contribution.Rules.Rosters.Impacts.Curves;
 using Contribution.Rules.Rosters.Printing;
 
@@ -10,7 +9,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
 {
     private const decimal Right = 350m;
 
-    public string Of(WageCurve curve)
+    public Html Of(WageCurve curve)
     {
         decimal highest = curve
             .A.Concat(curve.B)
@@ -31,9 +30,10 @@ internal sealed class WageChart(PageWords words, Impact impact)
 
         Bounds(plot, curve);
         string people = People(curve);
-        return $"""
+        return Html.Format(
+            $"""
             <figure class="chart">
-            <figcaption>{HtmlText.Of(people)}</figcaption>
+            <figcaption>{people}</figcaption>
             {plot.Svg(
                 words.Pick($"{people}：缴费基数随工资的变化", $"{people}: the base as a function of the wage"),
                 words.Pick("月工资或申报基数（元）", "wage or declared base, yuan a month"),
@@ -43,7 +43,8 @@ internal sealed class WageChart(PageWords words, Impact impact)
             {Table("A", curve.A)}{Table("B", curve.B)}</details>
             </figure>
 
-            """;
+            """
+        );
     }
 
     /// <summary>Every flat stretch has its figure in the margin; the rule's name stands above it, once for both sides.</summary>
@@ -113,27 +114,25 @@ internal sealed class WageChart(PageWords words, Impact impact)
         return string.Join(words.Pick("、", "; "), groups) + hardship;
     }
 
-    private string Table(string side, ImmutableArray<CurveSegment> segments)
+    private Html Table(string side, ImmutableArray<CurveSegment> segments)
     {
         if (segments.IsEmpty)
         {
-            return $"<p>{words.Labelled(side, words.Pick("不涉及此类人员", "does not speak of such persons"))}</p>\n";
-        }
-
-        StringBuilder rows = new();
-        foreach (CurveSegment segment in segments)
-        {
-            rows.Append(
-                $"<tr><td class=\"n\">{PageWords.Money(segment.From)}</td><td class=\"n\">{PageWords.Money(segment.Through)}</td>"
-                    + $"<td class=\"n\">{PageWords.Money(segment.BaseFrom)}</td><td class=\"n\">{PageWords.Money(segment.BaseThrough)}</td>"
-                    + $"<td>{HtmlText.Of(Rule(side, segment))}</td><td>{HtmlText.Of(segment.Article ?? "–")}</td></tr>\n"
-            );
+            string none = words.Labelled(side, words.Pick("不涉及此类人员", "does not speak of such persons"));
+            return Html.Format($"<p>{none}</p>\n");
         }
 
         string[] headings = words
             .Pick("工资自|至|基数自|至|规则|条款", "wage from|through|base from|through|rule|article")
             .Split('|');
-        return PageTable.Of(side, headings, rows.ToString(), figures: 4);
+        return PageTable.Of(side, headings, segments.Select(segment => Row(side, segment)), figures: 4);
+    }
+
+    private Html Row(string side, CurveSegment segment)
+    {
+        decimal?[] figures = [segment.From, segment.Through, segment.BaseFrom, segment.BaseThrough];
+        IEnumerable<Html> cells = figures.Select(figure => PageTable.Figure(PageWords.Money(figure)));
+        return Html.Format($"<tr>{cells}<td>{Rule(side, segment)}</td><td>{segment.Article ?? "–"}</td></tr>\n");
     }
 
     private string Rule(string side, CurveSegment segment, bool isShort = false) =>
