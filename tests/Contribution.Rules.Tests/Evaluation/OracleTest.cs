@@ -34,25 +34,28 @@ public sealed class OracleTest
         Reaches(set, seed => CoveredRequests.AtATier(set, seed));
     }
 
+    /// <summary>Asks until everything was reached, at most 5,000 times.</summary>
     private static void Reaches(RuleSet set, Func<long, BasesRequest> make)
     {
-        BasesResult[] results = [.. Enumerable.Range(0, 5_000).Select(seed => Answer(make(seed)))];
+        HashSet<string> open =
+        [
+            .. OneBound
+                .RulesThatDecide(set)
+                .Select(rule => $"person {rule.Id}")
+                .Concat(set.EmployerBase.Rules.Select(rule => $"employer {rule.Id}"))
+                .Concat(set.Findings.Where(finding => CanBe(finding, set)).Select(finding => $"finding {finding.Id}")),
+        ];
+        open.Should().NotBeEmpty();
 
-        results
-            .SelectMany(result => result.Persons)
-            .Select(person => $"person {person.Rule}")
-            .Concat(results.Select(result => $"employer {result.Employer?.Rule}"))
-            .Concat(results.SelectMany(result => result.Findings ?? []).Select(finding => $"finding {finding.Code}"))
-            .Should()
-            .Contain(
-                OneBound
-                    .RulesThatDecide(set)
-                    .Select(rule => $"person {rule.Id}")
-                    .Concat(set.EmployerBase.Rules.Select(rule => $"employer {rule.Id}"))
-                    .Concat(
-                        set.Findings.Where(finding => CanBe(finding, set)).Select(finding => $"finding {finding.Id}")
-                    )
-            );
+        for (long seed = 0; seed < 5_000 && open.Count > 0; seed++)
+        {
+            BasesResult result = Answer(make(seed));
+            open.ExceptWith(result.Persons.Select(person => $"person {person.Rule}"));
+            open.Remove($"employer {result.Employer?.Rule}");
+            open.ExceptWith((result.Findings ?? []).Select(finding => $"finding {finding.Code}"));
+        }
+
+        open.Should().BeEmpty();
     }
 
     /// <summary>In 2010 the least share is the whole wage, and no city could set a lower one.</summary>
@@ -86,5 +89,7 @@ public sealed class OracleTest
         result.Persons.Prepend(result.Employer).OfType<ContributionBase>().Select(HandAnswer.Line);
 
     private static BasesResult Answer(BasesRequest request) =>
-        ContributionRules.Default.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+        ContributionRules.Default.ComputeBases(request) is BaseOutcome.Computed computed
+            ? computed.Result
+            : throw new InvalidOperationException($"not computed: {request}");
 }
