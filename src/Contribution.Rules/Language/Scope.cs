@@ -9,19 +9,14 @@ internal sealed class Scope
     private readonly Dictionary<string, Node> _names;
     private readonly ImmutableHashSet<string> _withheld;
 
-    /// <summary>A scope of the given names.</summary>
+    /// <summary>A scope of the given names; a dictionary is not copied, and does not change any more.</summary>
     public Scope(IEnumerable<KeyValuePair<string, Node>> names)
         : this(outer: null, names, []) { }
 
     private Scope(Scope? outer, IEnumerable<KeyValuePair<string, Node>> names, ImmutableHashSet<string> withheld)
     {
         _outer = outer;
-        _names = new Dictionary<string, Node>(StringComparer.Ordinal);
-        foreach ((string name, Node node) in names)
-        {
-            _names[name] = node;
-        }
-
+        _names = names as Dictionary<string, Node> ?? new Dictionary<string, Node>(names, StringComparer.Ordinal);
         _withheld = withheld;
     }
 
@@ -55,7 +50,7 @@ internal sealed class Scope
     /// This scope, remembering names that would be here but for a fault of their own: that they are missing is no
     /// further fault.
     /// </summary>
-    internal Scope Withholding(IEnumerable<string> names) => new(this, [], _withheld.Union(names));
+    internal Scope Withholding(IEnumerable<string> names) => new(_outer, _names, _withheld.Union(names));
 
     /// <summary>Whether a name is missing only because of a fault that was reported already.</summary>
     internal bool Withholds(string? name) => name is not null && _withheld.Contains(name);

@@ -3,9 +3,11 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Proof;
 
 /// <summary>A linear form that is below zero, or not above it; the first factor of the form is 1 or -1.</summary>
-internal sealed class Constraint : IEquatable<Constraint>
+internal sealed class Constraint : IEquatable<Constraint>, IComparable<Constraint>
 {
-    private Constraint(LinearForm form, bool strict) => (Form, Strict) = (form, strict);
+    private readonly int _direction;
+
+    private Constraint(LinearForm form, bool strict) => (Form, Strict, _direction) = (form, strict, form.Direction);
 
     /// <summary>The form.</summary>
     public LinearForm Form { get; }
@@ -38,9 +40,17 @@ internal sealed class Constraint : IEquatable<Constraint>
     /// <summary>Whether a constant form satisfies it.</summary>
     public bool HoldsAsConstant => Strict ? Form.Constant.Sign < 0 : Form.Constant.Sign <= 0;
 
+    /// <summary>Brings those together that differ in their constant only, the tightest first.</summary>
+    public int CompareTo(Constraint? other)
+    {
+        int order = _direction.CompareTo(other!._direction);
+        order = order != 0 ? order : Form.CompareTo(other.Form);
+        return order != 0 ? order : other.Strict.CompareTo(Strict);
+    }
+
     public bool Equals(Constraint? other) => other is not null && Strict == other.Strict && Form.Equals(other.Form);
 
     public override bool Equals(object? obj) => Equals(obj as Constraint);
 
-    public override int GetHashCode() => HashCode.Combine(Form, Strict);
+    public override int GetHashCode() => HashCode.Combine(_direction, Form.Constant, Strict);
 }

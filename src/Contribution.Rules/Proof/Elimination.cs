@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Proof;
@@ -18,43 +19,51 @@ internal sealed class Elimination
 
     /// <summary>Eliminates every variable; null where the constraints contradict one another.</summary>
     /// <exception cref="OverBudgetException">It takes more work than is allowed.</exception>
-    public static Elimination? Of(IReadOnlyCollection<Constraint> constraints, WorkBudget budget)
+    public static Elimination? Of(IEnumerable<Constraint> constraints, WorkBudget budget)
     {
         Elimination elimination = new(budget);
-        return elimination.Run(constraints) ? elimination : null;
+        return elimination.Run([.. constraints]) ? elimination : null;
     }
 
-    private bool Run(IReadOnlyCollection<Constraint> constraints)
+    private bool Run(List<Constraint> constraints)
     {
-        while (Tightest(constraints) is { } tightest)
+        while (KeepTightest(constraints))
         {
-            if (tightest.Count == 0)
+            if (constraints.Count == 0)
             {
                 return true;
             }
 
             // The highest variable goes first, so that the reference wage, the lowest, is chosen first.
             int variable = -1;
-            foreach (Constraint constraint in tightest)
+            foreach (Constraint constraint in constraints)
             {
                 variable = Math.Max(variable, constraint.Form.LastVariable);
             }
 
-            constraints = Eliminate(variable, tightest);
+            Eliminate(variable, constraints);
         }
 
         return false;
     }
 
-    private List<Constraint> Eliminate(int variable, IReadOnlyCollection<Constraint> constraints)
+    private void Eliminate(int variable, List<Constraint> constraints)
     {
         List<Constraint> bounds = [];
-        List<Constraint> rest = [];
-        foreach (Constraint constraint in constraints)
+        int rest = 0;
+        for (int place = 0; place < constraints.Count; place++)
         {
-            (constraint.Form.LastVariable == variable ? bounds : rest).Add(constraint);
+            if (constraints[place].Form.LastVariable == variable)
+            {
+                bounds.Add(constraints[place]);
+            }
+            else
+            {
+                constraints[rest++] = constraints[place];
+            }
         }
 
+        constraints.RemoveRange(rest, bounds.Count);
         _steps.Add(new Eliminated(variable, bounds));
         foreach (Constraint upper in bounds)
         {
@@ -71,54 +80,46 @@ internal sealed class Elimination
                 {
                     _budget.Spend(upper.Form.Size + lower.Form.Size);
                     LinearForm form = upper.Form.Plus(lower.Form, -(factor / against));
-                    rest.Add(Constraint.BelowZero(form, upper.Strict || lower.Strict));
+                    constraints.Add(Constraint.BelowZero(form, upper.Strict || lower.Strict));
                 }
             }
         }
-
-        return rest;
     }
 
     /// <summary>
-    /// Of constraints that differ in their constant only, the tightest; without those that always hold. Null where one
+    /// Keeps, of constraints that differ in their constant only, the tightest, and none that always holds; false where one
     /// never holds.
     /// </summary>
-    private Dictionary<LinearForm, Constraint>.ValueCollection? Tightest(IReadOnlyCollection<Constraint> constraints)
+    private bool KeepTightest(List<Constraint> constraints)
     {
-        Dictionary<LinearForm, Constraint> tightest = new(constraints.Count, Parallels.Comparer);
-        foreach (Constraint constraint in constraints)
+        int open = 0;
+        Span<Constraint> all = CollectionsMarshal.AsSpan(constraints);
+        foreach (Constraint constraint in all)
         {
             _budget.Spend(constraint.Form.Size + 1);
-            if (constraint.Form.IsConstant)
+            if (!constraint.Form.IsConstant)
             {
-                if (!constraint.HoldsAsConstant)
-                {
-                    return null;
-                }
+                all[open++] = constraint;
             }
-            else if (!tightest.TryGetValue(constraint.Form, out Constraint? other) || IsTighter(constraint, other))
+            else if (!constraint.HoldsAsConstant)
             {
-                tightest[constraint.Form] = constraint;
+                return false;
             }
         }
 
-        return tightest.Values;
-    }
+        all = all[..open];
+        all.Sort();
+        int kept = 0;
+        foreach (Constraint constraint in all)
+        {
+            if (kept == 0 || !all[kept - 1].Form.IsParallel(constraint.Form))
+            {
+                all[kept++] = constraint;
+            }
+        }
 
-    private static bool IsTighter(Constraint one, Constraint other)
-    {
-        int order = one.Form.Constant.CompareTo(other.Form.Constant);
-        return order > 0 || (order == 0 && one.Strict && !other.Strict);
-    }
-
-    /// <summary>Forms are alike that differ in their constants only.</summary>
-    private sealed class Parallels : IEqualityComparer<LinearForm>
-    {
-        public static readonly Parallels Comparer = new();
-
-        public bool Equals(LinearForm? one, LinearForm? other) => one!.IsParallel(other!);
-
-        public int GetHashCode(LinearForm form) => form.Direction;
+        constraints.RemoveRange(kept, constraints.Count - kept);
+        return true;
     }
 }
 

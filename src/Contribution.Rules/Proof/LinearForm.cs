@@ -6,7 +6,7 @@ namespace Contribution.Rules.Proof;
 /// A sum of variables times constants, plus a constant: what every number of the rule language comes to. A proof makes
 /// hundreds of thousands; so it is arrays and loops, which are compiled ahead of time as they stand.
 /// </summary>
-internal sealed class LinearForm : IEquatable<LinearForm>
+internal sealed class LinearForm : IEquatable<LinearForm>, IComparable<LinearForm>
 {
     // By variable, no factor is zero.
     private readonly Term[] _terms;
@@ -90,7 +90,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>This and a multiple of another.</summary>
     public LinearForm Plus(LinearForm other, Rational times)
     {
-        Term[] terms = new Term[_terms.Length + other._terms.Length];
+        Term[] terms = new Term[SizeWith(other)];
         int count = 0;
         int at = 0;
         foreach (Term term in _terms)
@@ -148,6 +148,19 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     public override int GetHashCode() => HashCode.Combine(Direction, Constant);
 
+    /// <summary>By their terms, and of the same terms the one with the greater constant first.</summary>
+    public int CompareTo(LinearForm? other)
+    {
+        int order = _terms.Length.CompareTo(other!._terms.Length);
+        for (int place = 0; order == 0 && place < _terms.Length; place++)
+        {
+            order = _terms[place].Variable.CompareTo(other._terms[place].Variable);
+            order = order != 0 ? order : _terms[place].Factor.CompareTo(other._terms[place].Factor);
+        }
+
+        return order != 0 ? order : other.Constant.CompareTo(Constant);
+    }
+
     /// <summary>The same for forms that are the same but for their constants.</summary>
     public int Direction
     {
@@ -168,6 +181,24 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         times == Rational.One ? factor
         : times == -Rational.One ? -factor
         : factor * times;
+
+    /// <summary>How many terms a sum with another has at most.</summary>
+    private int SizeWith(LinearForm other)
+    {
+        int size = _terms.Length + other._terms.Length;
+        int at = 0;
+        foreach (Term term in other._terms)
+        {
+            while (at < _terms.Length && _terms[at].Variable < term.Variable)
+            {
+                at++;
+            }
+
+            size -= at < _terms.Length && _terms[at].Variable == term.Variable ? 1 : 0;
+        }
+
+        return size;
+    }
 
     private static Term[] First(Term[] terms, int count)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Contribution.Rules.Language;
@@ -15,6 +16,9 @@ namespace Contribution.Rules.Proof;
 internal sealed class ProofContent
 {
     private readonly StringBuilder _text = new();
+
+    // Of what has a name only the first use says what it stands for.
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     private ProofContent() { }
 
@@ -43,7 +47,13 @@ internal sealed class ProofContent
             content.Add("ordered", chain);
         }
 
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(content._text.ToString())));
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (ReadOnlyMemory<char> chunk in content._text.GetChunks())
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(chunk.Span));
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     private void Add(Covers covers)
@@ -88,10 +98,13 @@ internal sealed class ProofContent
             ComparisonNode comparison => _text.Append(comparison.Operation),
             KnownNode known => _text.Append(known.AsksKnown ? "known" : "unknown"),
             LogicNode logic => _text.Append(logic.IsAnd ? "and" : "or"),
-            DefinitionNode or NegativeNode or BetweenNode or InNode or NotNode => _text.Append(node.GetType().Name),
+            DefinitionNode definition => _text.Append("define ").Append(definition.Name),
+            NegativeNode or BetweenNode or InNode or NotNode => _text.Append(node.GetType().Name),
             _ => throw new InvalidOperationException($"not known to proofs: {node}"),
         };
-        foreach (Node part in node is null or { Constant: not null } ? [] : node.Parts)
+        bool isWhole =
+            node is null or { Constant: not null } || (node is DefinitionNode named && !_written.Add(named.Name));
+        foreach (Node part in isWhole ? [] : node!.Parts)
         {
             Add(part);
         }
@@ -101,8 +114,13 @@ internal sealed class ProofContent
 
     private StringBuilder Amount(Amount amount)
     {
-        _text.Append(amount.Name).Append(' ').Append(amount.Announced).Append(' ').Append(amount.Rounding);
-        Add(amount.Announced is null ? amount.Value : null);
+        _text.Append(amount.Name);
+        if (_written.Add(amount.Name))
+        {
+            _text.Append(' ').Append(amount.Announced).Append(' ').Append(amount.Rounding);
+            Add(amount.Announced is null ? amount.Value : null);
+        }
+
         return _text;
     }
 

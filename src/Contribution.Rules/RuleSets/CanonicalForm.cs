@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
 
@@ -12,33 +11,29 @@ namespace Contribution.Rules.RuleSets;
 /// </summary>
 internal static class CanonicalForm
 {
-    public static string Hash(RuleSet set) => Hash(Write(set));
+    public static string Hash(RuleSet set) => CanonicalJson.Hash(Form(set));
 
     /// <summary>The hash of many rule sets and of the reference wages beside them.</summary>
     public static string Hash(ImmutableArray<RuleSet> sets, IEnumerable<PublishedWage> wages)
     {
         Parallel.ForEach(sets, set => _ = set.Hash);
-        return Hash(
-            CanonicalJson.Write(
-                new CanonicalFields
-                {
-                    ["ruleSets"] = Keyed(sets, set => set.Id.ToString(), set => set.Hash),
-                    ["referenceWages"] = wages
-                        .OrderBy(wage => wage.Place, StringComparer.Ordinal)
-                        .ThenBy(wage => wage.ContributionYear)
-                        .ThenBy(wage => wage.Scope)
-                        .ThenBy(wage => wage.Population, StringComparer.Ordinal)
-                        .ThenBy(wage => wage.Source.Document, StringComparer.Ordinal)
-                        .Select(Form)
-                        .ToArray(),
-                }
-            )
+        return CanonicalJson.Hash(
+            new CanonicalFields
+            {
+                ["ruleSets"] = Keyed(sets, set => set.Id.ToString(), set => set.Hash),
+                ["referenceWages"] = wages
+                    .OrderBy(wage => wage.Place, StringComparer.Ordinal)
+                    .ThenBy(wage => wage.ContributionYear)
+                    .ThenBy(wage => wage.Scope)
+                    .ThenBy(wage => wage.Population, StringComparer.Ordinal)
+                    .ThenBy(wage => wage.Source.Document, StringComparer.Ordinal)
+                    .Select(Form)
+                    .ToArray(),
+            }
         );
     }
 
     public static byte[] Write(RuleSet set) => CanonicalJson.Write(Form(set));
-
-    private static string Hash(byte[] form) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(form));
 
     private static CanonicalFields Form(RuleSet set) =>
         new()
@@ -239,10 +234,10 @@ internal static class CanonicalForm
 
     private static CanonicalFields Keyed<T>(IEnumerable<T> items, Func<T, string> key, Func<T, object?> form)
     {
-        CanonicalFields keyed = [];
+        CanonicalFields keyed = new();
         foreach (T item in items)
         {
-            keyed.Add(key(item), form(item));
+            keyed[key(item)] = form(item);
         }
 
         return keyed;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace Contribution.Rules.RuleSets;
@@ -6,29 +7,34 @@ namespace Contribution.Rules.RuleSets;
 /// <summary>Writes JSON in one way only: keys in order, no white space.</summary>
 internal static class CanonicalJson
 {
-    public static byte[] Write(CanonicalFields form)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
-        {
-            WriteSorted(form, writer);
-        }
+    // More than most rule sets come to.
+    private const int UsualLength = 64 * 1024;
 
-        return buffer.WrittenSpan.ToArray();
+    public static byte[] Write(CanonicalFields form) => Written(form).WrittenSpan.ToArray();
+
+    /// <summary><c>sha256:</c> of what is written.</summary>
+    public static string Hash(CanonicalFields form) =>
+        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Written(form).WrittenSpan));
+
+    private static ArrayBufferWriter<byte> Written(CanonicalFields form)
+    {
+        ArrayBufferWriter<byte> buffer = new(UsualLength);
+        using Utf8JsonWriter writer = new(buffer);
+        WriteSorted(form, writer);
+        writer.Flush();
+        return buffer;
     }
 
-    private static void WriteSorted(object? value, Utf8JsonWriter writer)
+    private static void WriteSorted(object value, Utf8JsonWriter writer)
     {
         switch (value)
         {
             case CanonicalFields fields:
                 writer.WriteStartObject();
-                string[] keys = [.. fields.Keys];
-                Array.Sort(keys, StringComparer.Ordinal);
-                foreach (string key in Array.FindAll(keys, key => fields[key] is not null))
+                foreach ((string key, object field) in fields.InOrder())
                 {
                     writer.WritePropertyName(key);
-                    WriteSorted(fields[key], writer);
+                    WriteSorted(field, writer);
                 }
 
                 writer.WriteEndObject();
@@ -46,11 +52,8 @@ internal static class CanonicalJson
                 writer.WriteBooleanValue(truth);
                 break;
             default:
-                writer.WriteStringValue((string)value!);
+                writer.WriteStringValue((string)value);
                 break;
         }
     }
 }
-
-/// <summary>An object's properties: texts, truth values, lists of them, and objects again; null is not written.</summary>
-internal sealed class CanonicalFields() : Dictionary<string, object?>(StringComparer.Ordinal);

@@ -10,6 +10,9 @@ namespace Contribution.Rules.RuleSets.Building;
 /// </summary>
 internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
 {
+    // By key, as each is asked for again and again.
+    private readonly Dictionary<string, object> _named = new(StringComparer.Ordinal);
+
     public Layer Child => layers[0];
 
     public IReadOnlyList<Layer> All => layers;
@@ -26,17 +29,15 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
             .FirstOrDefault();
 
     /// <summary>The parts with names, each from the nearest layer that has it, by name.</summary>
-    public IReadOnlyList<Part<T>> Named<T>(string key, Func<RuleFile, Dictionary<string, T>?> parts) =>
-        Merge(layer =>
+    public IReadOnlyList<Part<T>> Named<T>(string key, Func<RuleFile, Dictionary<string, T>?> parts)
+    {
+        if (!_named.TryGetValue(key, out object? merged))
         {
-            List<Part<T>> named = [];
-            foreach ((string name, T part) in parts(layer.File) ?? [])
-            {
-                named.Add(new Part<T>(name, part, layer, JsonPath.Child("/" + key, name)));
-            }
+            _named.Add(key, merged = Merge(layer => Named(layer, key, parts(layer.File) ?? [])));
+        }
 
-            return named;
-        });
+        return (IReadOnlyList<Part<T>>)merged;
+    }
 
     /// <summary>The parts with ids, each from the nearest layer that has it, by id.</summary>
     public IReadOnlyList<Part<T>> Listed<T>(string key, Func<RuleFile, T[]?> parts, Func<T, string> id) =>
@@ -70,6 +71,11 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
     {
         for (int place = 0; place < layers.Count; place++)
         {
+            if (layers[place].File.Without is not string[] without)
+            {
+                continue;
+            }
+
             string[] above =
             [
                 .. layers
@@ -78,7 +84,7 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
                         (layer.File.IndividualBase ?? []).Concat(layer.File.EmployerBase ?? []).Select(rule => rule.Id)
                     ),
             ];
-            foreach (string id in (layers[place].File.Without ?? []).Except(above, StringComparer.Ordinal))
+            foreach (string id in without.Except(above, StringComparer.Ordinal))
             {
                 faults.Add(
                     new Part<string>("without", id, layers[place], "/without").Fault(
@@ -92,6 +98,9 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
             }
         }
     }
+
+    private static IEnumerable<Part<T>> Named<T>(Layer layer, string key, Dictionary<string, T> parts) =>
+        parts.Select(part => new Part<T>(part.Key, part.Value, layer, JsonPath.Child("/" + key, part.Key)));
 
     private static IEnumerable<Part<T>> Numbered<T>(
         Layer layer,

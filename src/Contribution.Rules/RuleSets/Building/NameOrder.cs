@@ -14,13 +14,18 @@ internal static class NameOrder
     {
         List<Part<T>> ordered = [];
         Dictionary<string, Part<T>> waiting = parts.ToDictionary(part => part.Key, StringComparer.Ordinal);
+        Dictionary<string, HashSet<string>> names = parts.ToDictionary(
+            part => part.Key,
+            part => Names(text(part.Value)).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         bool progress = true;
         while (waiting.Count > 0 && progress)
         {
             Part<T>[] ready =
             [
                 .. waiting
-                    .Values.Where(part => !Names(text(part.Value)).Any(waiting.ContainsKey))
+                    .Values.Where(part => !names[part.Key].Any(waiting.ContainsKey))
                     .OrderBy(part => part.Key, StringComparer.Ordinal),
             ];
             progress = ready.Length > 0;
@@ -43,7 +48,7 @@ internal static class NameOrder
 
         return ordered;
 
-        bool Reads(Part<T> part, string name) => Names(text(part.Value)).Contains(name, StringComparer.Ordinal);
+        bool Reads(Part<T> part, string name) => names[part.Key].Contains(name);
     }
 
     /// <summary>The names in an expression's text; a text that cannot be read has none, and is reported elsewhere.</summary>

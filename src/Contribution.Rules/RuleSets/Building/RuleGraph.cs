@@ -61,6 +61,11 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
             StringComparer.Ordinal
         );
         HashSet<string> leading = Peeled(_ids, silenced);
+        if (leading.Count == 0)
+        {
+            return;
+        }
+
         // The other way round too: what only leads to a circle, or away from it, is not reported.
         HashSet<string> left = Peeled(leading, Reversed(silenced));
         foreach (Part<RulePart> rule in rules.Where(rule => left.Contains(rule.Key)))

@@ -26,6 +26,14 @@ internal sealed class ScopeBuilder
 
     private static readonly BaseKind[] Kinds = [BaseKind.IndividualBase, BaseKind.EmployerBase];
 
+    // What rules read of the request, by kind of base, without the reference wage and with it.
+    private static readonly Dictionary<string, Node>[] Facts = Array.ConvertAll(Kinds, kind => Readable(kind, false));
+    private static readonly Dictionary<string, Node>[] FactsAndWage = Array.ConvertAll(
+        Kinds,
+        kind => Readable(kind, true)
+    );
+    private static readonly Dictionary<string, Node> Answer = Named(Vocabulary.Answer);
+
     // By kind of base.
     private readonly Scope[] _scopes;
     private readonly List<Fault> _faults;
@@ -52,7 +60,7 @@ internal sealed class ScopeBuilder
                     .Select(part => part.Key)
                     .Except(Tiers.Select(list => list.Node.Name), StringComparer.Ordinal)
             );
-        _scopes = Array.ConvertAll(Kinds, kind => withTiers.With(Named(Vocabulary.Readable(kind, referenceWage))));
+        _scopes = Array.ConvertAll(Kinds, kind => withTiers.With((referenceWage ? FactsAndWage : Facts)[(int)kind]));
 
         CheckNames(layers);
         Definitions = Define(layers);
@@ -70,7 +78,7 @@ internal sealed class ScopeBuilder
     public Scope For(BaseKind kind) => _scopes[(int)kind];
 
     /// <summary>What findings and invariants read: the same and the answer.</summary>
-    public Scope WithAnswer(BaseKind kind) => For(kind).With(Named(Vocabulary.Answer));
+    public Scope WithAnswer(BaseKind kind) => For(kind).With(Answer);
 
     /// <summary>What amounts read, but for the amounts before them.</summary>
     public static Scope Constants(Layers layers, bool referenceWage, ImmutableArray<Parameter> parameters)
@@ -89,6 +97,9 @@ internal sealed class ScopeBuilder
     /// <summary>The names that are not there because of a fault of their own.</summary>
     public static IEnumerable<string> Faulty<T>(IEnumerable<Part<T>> written, ImmutableArray<CitedAmount> built) =>
         written.Select(part => part.Key).Except(built.Select(amount => amount.Amount.Name), StringComparer.Ordinal);
+
+    private static Dictionary<string, Node> Readable(BaseKind kind, bool referenceWage) =>
+        Named(Vocabulary.Readable(kind, referenceWage));
 
     private static Dictionary<string, Node> Named(IEnumerable<Symbol> symbols) =>
         symbols.ToDictionary(symbol => symbol.Name, symbol => (Node)new FactNode(symbol));
