@@ -3,7 +3,7 @@ using Contribution.Rules.Numbers;
 namespace Contribution.Rules.Proof;
 
 /// <summary>A linear form that is below zero, or not above it; the first factor of the form is 1 or -1.</summary>
-internal sealed class Constraint : IEquatable<Constraint>, IComparable<Constraint>
+internal sealed class Constraint : IEquatable<Constraint>
 {
     private readonly int _direction;
 
@@ -40,12 +40,12 @@ internal sealed class Constraint : IEquatable<Constraint>, IComparable<Constrain
     /// <summary>Whether a constant form satisfies it.</summary>
     public bool HoldsAsConstant => Strict ? Form.Constant.Sign < 0 : Form.Constant.Sign <= 0;
 
-    /// <summary>Brings those together that differ in their constant only, the tightest first.</summary>
-    public int CompareTo(Constraint? other)
+    /// <summary>The order in which those stand together that differ in their constant only, the tightest first.</summary>
+    public static int TightestFirst(Constraint one, Constraint other)
     {
-        int order = _direction.CompareTo(other!._direction);
-        order = order != 0 ? order : Form.CompareTo(other.Form);
-        return order != 0 ? order : other.Strict.CompareTo(Strict);
+        int order = one._direction.CompareTo(other._direction);
+        order = order != 0 ? order : LinearForm.Compare(one.Form, other.Form);
+        return order != 0 ? order : other.Strict.CompareTo(one.Strict);
     }
 
     public bool Equals(Constraint? other) => other is not null && Strict == other.Strict && Form.Equals(other.Form);

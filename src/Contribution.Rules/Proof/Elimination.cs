@@ -108,7 +108,7 @@ internal sealed class Elimination
         }
 
         all = all[..open];
-        all.Sort();
+        all.Sort(Constraint.TightestFirst);
         int kept = 0;
         foreach (Constraint constraint in all)
         {

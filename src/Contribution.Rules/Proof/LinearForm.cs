@@ -6,7 +6,7 @@ namespace Contribution.Rules.Proof;
 /// A sum of variables times constants, plus a constant: what every number of the rule language comes to. A proof makes
 /// hundreds of thousands; so it is arrays and loops, which are compiled ahead of time as they stand.
 /// </summary>
-internal sealed class LinearForm : IEquatable<LinearForm>, IComparable<LinearForm>
+internal sealed class LinearForm : IEquatable<LinearForm>
 {
     // By variable, no factor is zero.
     private readonly Term[] _terms;
@@ -148,17 +148,17 @@ internal sealed class LinearForm : IEquatable<LinearForm>, IComparable<LinearFor
 
     public override int GetHashCode() => HashCode.Combine(Direction, Constant);
 
-    /// <summary>By their terms, and of the same terms the one with the greater constant first.</summary>
-    public int CompareTo(LinearForm? other)
+    /// <summary>An order by the terms; of forms with the same terms the one with the greater constant is first.</summary>
+    public static int Compare(LinearForm one, LinearForm other)
     {
-        int order = _terms.Length.CompareTo(other!._terms.Length);
-        for (int place = 0; order == 0 && place < _terms.Length; place++)
+        int order = one._terms.Length.CompareTo(other._terms.Length);
+        for (int place = 0; order == 0 && place < one._terms.Length; place++)
         {
-            order = _terms[place].Variable.CompareTo(other._terms[place].Variable);
-            order = order != 0 ? order : _terms[place].Factor.CompareTo(other._terms[place].Factor);
+            order = one._terms[place].Variable.CompareTo(other._terms[place].Variable);
+            order = order != 0 ? order : one._terms[place].Factor.CompareTo(other._terms[place].Factor);
         }
 
-        return order != 0 ? order : other.Constant.CompareTo(Constant);
+        return order != 0 ? order : other.Constant.CompareTo(one.Constant);
     }
 
     /// <summary>The same for forms that are the same but for their constants.</summary>
