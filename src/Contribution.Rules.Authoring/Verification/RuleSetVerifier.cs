@@ -113,24 +113,21 @@ public static class RuleSetVerifier
         ContributionRules rules = new(catalogue);
         return new VerificationReport(
             [],
-            [
-                .. sets.Zip(
-                    ProofReport.ProveAll(sets, cancellation),
-                    (set, proof) => Verify(set, catalogue.LayerOf(set.Id)!, proof)
-                ),
-            ],
+            [.. sets.Zip(ProofReport.ProveAll(sets, cancellation), (set, proof) => Verify(set, catalogue, proof))],
             [.. cases.StoppedBy(cancellation).Select(file => Run(file, rules, origin))],
             ClosedPeriods.Changes(ledger, catalogue, sets)
         );
     }
 
-    private static VerifiedRuleSet Verify(RuleSet set, Layer layer, ProofReport proof)
+    private static VerifiedRuleSet Verify(RuleSet set, RuleSetCatalogue catalogue, ProofReport proof)
     {
+        Layer layer = catalogue.LayerOf(set.Id)!;
         int quotes = Quotes(layer.File).Count(quote => quote is not null);
         bool canCheck = !layer.Circulars.Value.IsEmpty;
         return new VerifiedRuleSet(set, layer.Name, proof, quotes, canCheck ? 0 : quotes)
         {
             Unnamed = set.Origin == RuleSetOrigin.Directory ? UnnamedPart.In(set, layer.File) : [],
+            Differing = DifferingAmount.In(set, catalogue),
         };
     }
 

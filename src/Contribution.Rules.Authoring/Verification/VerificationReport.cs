@@ -50,6 +50,9 @@ public sealed class VerifiedRuleSet(RuleSet ruleSet, string file, ProofReport pr
 
     /// <summary>What has no name for people in the file; a note, and no failure.</summary>
     public ImmutableArray<UnnamedPart> Unnamed { get; init; } = [];
+
+    /// <summary>The announced amounts that are not what their formulas give; a note, and no failure.</summary>
+    public ImmutableArray<DifferingAmount> Differing { get; init; } = [];
 }
 
 /// <summary>A case file that was run.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
@@ -20,6 +22,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     public string Write()
     {
         RuleSet? parent = set.Layers.IsEmpty ? null : catalogue.Get(set.Layers[0]);
+        ImmutableArray<DifferingAmount> differing = DifferingAmount.In(set, catalogue);
         Head();
         Section(
             locale.Pick("参数", "parameters"),
@@ -37,6 +40,9 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                 [
                     $"{Name(a.Name, a.Called, a.Article)} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",
                     .. Called(a.Called, a.Announced is null ? _words.Find(a.Name) : null),
+                    .. differing
+                        .Where(amount => amount.Name == a.Name)
+                        .Select(amount => "    " + DifferingText.Figures(amount, locale)),
                 ]
         );
         Section(

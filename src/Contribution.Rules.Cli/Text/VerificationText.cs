@@ -45,6 +45,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         }
 
         Unnamed(report);
+        Differing(report);
         _onlyFailures = false;
         Summary(report);
         return _text.ToString();
@@ -128,6 +129,30 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
                         )
                 );
             }
+        }
+    }
+
+    /// <summary>Announced amounts beside what their formulas give; of many only how many there are.</summary>
+    private void Differing(VerificationReport report)
+    {
+        (RuleSet Set, DifferingAmount Amount)[] all =
+        [
+            .. report.RuleSets.SelectMany(set => set.Differing.Select(amount => (set.RuleSet, amount))),
+        ];
+        if (!isWhole && all.Length > MostListed)
+        {
+            Note(
+                locale.Pick(
+                    $"公布数额与计算公式所得不同的有 {all.Length} 项，以公布的为准；用 --all 逐项列出",
+                    $"{all.Length} announced amounts are not what their formulas give; the announced ones count. --all lists them"
+                )
+            );
+            return;
+        }
+
+        foreach ((RuleSet set, DifferingAmount amount) in all)
+        {
+            Note($"{Title(set)}  {DifferingText.Line(amount, locale)}");
         }
     }
 

@@ -80,6 +80,9 @@ public sealed class RuleSet
     /// <summary>The amounts, each after those it is computed from.</summary>
     public ImmutableArray<CitedAmount> Amounts { get; internal init; } = [];
 
+    /// <summary>How announced amounts came about, where their own expressions do not say it. No answer rests on them.</summary>
+    internal ImmutableArray<AnnouncedFormula> Formulas { get; init; } = [];
+
     /// <summary>Chains of amounts, each not above the next.</summary>
     internal ImmutableArray<ImmutableArray<Node>> Ordered { get; init; } = [];
 

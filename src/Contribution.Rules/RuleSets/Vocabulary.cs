@@ -15,6 +15,9 @@ internal static class Vocabulary
     /// <summary>The kind of an absent employer.</summary>
     public const string NoEmployer = EmployerFactTable.NoEmployer;
 
+    /// <summary>How names of the year before begin in formulas.</summary>
+    public const string PriorYear = "priorYear.";
+
     // No published monthly figure that is not on file is taken to be above a million yuan.
     private const decimal MostFigure = 1_000_000m;
 
@@ -34,6 +37,9 @@ internal static class Vocabulary
 
     /// <summary>A figure of another year or place that is not on file.</summary>
     public static Symbol MissingFigure(string name) => Shared("figures." + name);
+
+    /// <summary>A wage or an amount of the year before, which only formulas of announced amounts read.</summary>
+    public static Symbol OfPriorYear(string name) => Shared(PriorYear + name);
 
     /// <summary>What all cases of a request share, in whole grains; null is not known.</summary>
     /// <param name="symbol">What is asked for.</param>

@@ -29,6 +29,17 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 faults.Add(fault with { Path = $"{fault.Path}/{Year(part.Layer)}/provisional/value" });
             }
 
+            if (ofYear?.Formula is not null)
+            {
+                Fault fault = part.Fault(
+                    FaultCode.UnknownProperty,
+                    "byYear",
+                    "formula",
+                    "value, article, source, reading"
+                );
+                faults.Add(fault with { Path = $"{fault.Path}/{Year(part.Layer)}/formula" });
+            }
+
             Ancestor[] ancestors = [.. Ancestors(part)];
             CheckAgainst(ancestors, part, value);
             built.Add(

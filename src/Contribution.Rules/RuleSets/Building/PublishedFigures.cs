@@ -60,14 +60,9 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
             return new PublishedFigure(announced, Constant(Rational.From(announced)), null, cited.Source);
         }
 
-        ReferenceWage? wage = set.ReferenceWage is ReferenceWageRead read
-            ? source.WagesOf(family.Jurisdiction).Find(family.Jurisdiction, read, year, asKnownOn: null).Wage?.Wage
-            : null;
-        Rational? exact = wage is ReferenceWage known
-            ? new Rational(known.Grains, Vocabulary.ReferenceWage.Grain)
-            : null;
-        Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? exact : null);
-        return interpreter.Number(cited.Amount) is Rational value
+        return
+            TableFigures.Amount(set, cited.Name, family.Jurisdiction, source.WagesOf(family.Jurisdiction))
+                is Rational value
             ? new PublishedFigure(null, Constant(value), value.ToString(), cited.Source)
             : null;
     }

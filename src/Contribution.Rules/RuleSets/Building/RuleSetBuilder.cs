@@ -74,6 +74,7 @@ internal sealed class RuleSetBuilder
             f => f.IndividualBase,
             scopes.For(BaseKind.IndividualBase)
         );
+        FormulaBuilder formulas = new(_layers, constants, amounts, _faults);
         return new RuleSet(
             id: _layers.Child.Id,
             source: _layers.Child.Source,
@@ -97,6 +98,7 @@ internal sealed class RuleSetBuilder
             ReferenceWage = _wage,
             Parameters = parameters,
             Amounts = amounts.AddRange(scopes.Tiers.SelectMany(list => list.Amounts)),
+            Formulas = formulas.Build(),
             Ordered = new OrderedBuilder(_layers, amounts, _faults).Build(scopes.Constant, scopes.Tiers),
             Tiers = [.. scopes.Tiers.Select(list => list.Node)],
             Definitions = scopes.Definitions,

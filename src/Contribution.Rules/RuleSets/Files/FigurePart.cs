@@ -13,6 +13,9 @@ internal sealed record FigurePart(decimal Value)
     public Wording? Reading { get; init; }
     public ProvisionalPart? Provisional { get; init; }
 
+    /// <summary>How an announced amount came about in that year, where the amount's own expression does not say it.</summary>
+    public string? Formula { get; init; }
+
     /// <summary>Whether it is what was charged until another figure was settled.</summary>
     public bool IsEarlier { get; init; }
 }
@@ -25,6 +28,7 @@ internal sealed record FigureLongForm
     public Source? Source { get; init; }
     public Wording? Reading { get; init; }
     public ProvisionalPart? Provisional { get; init; }
+    public string? Formula { get; init; }
 }
 
 internal sealed class FigurePartConverter : UnionConverter<FigurePart>
@@ -50,6 +54,7 @@ internal sealed class FigurePartConverter : UnionConverter<FigurePart>
             Source = form.Source,
             Reading = form.Reading,
             Provisional = form.Provisional,
+            Formula = form.Formula,
         };
     }
 }

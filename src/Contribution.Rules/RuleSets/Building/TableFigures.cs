@@ -1,0 +1,23 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+
+namespace Contribution.Rules.RuleSets.Building;
+
+/// <summary>What the tables of wages give for a rule set: its reference wage, and its amounts with that.</summary>
+internal static class TableFigures
+{
+    /// <summary>The tables' wage of a contribution year in yuan a month; null where the set reads none, or it is not on file.</summary>
+    public static Rational? Wage(RuleSet set, string place, int year, PublishedWages wages) =>
+        set.ReferenceWage is ReferenceWageRead read
+        && wages.Find(place, read, year, asKnownOn: null).Wage?.Wage is ReferenceWage wage
+            ? new Rational(wage.Grains, Vocabulary.ReferenceWage.Grain)
+            : null;
+
+    /// <summary>An amount as announced, or computed with the tables' wage of the set's year; null where it is not known.</summary>
+    public static Rational? Amount(RuleSet set, string name, string place, PublishedWages wages) =>
+        set.Amounts.FirstOrDefault(cited => cited.Name == name) is CitedAmount cited
+            ? new Interpreter(symbol =>
+                symbol == Vocabulary.ReferenceWage ? Wage(set, place, set.Id.Year, wages) : null
+            ).Number(cited.Amount)
+            : null;
+}
