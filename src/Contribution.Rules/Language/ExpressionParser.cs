@@ -20,9 +20,9 @@ internal sealed class ExpressionParser
     private int _at;
     private int _nesting;
 
-    private ExpressionParser(string text, Scope scope)
+    private ExpressionParser(string text, Scope scope, TokenTable? cut)
     {
-        _tokens = Lexer.Read(text);
+        _tokens = cut?.Of(text) ?? Lexer.Read(text);
         _scope = scope;
     }
 
@@ -30,28 +30,31 @@ internal sealed class ExpressionParser
 
     /// <summary>Reads a whole expression and checks that it has the type that is needed.</summary>
     /// <exception cref="ExpressionException">The text is no such expression; the fault has its column.</exception>
-    public static Node Parse(string text, Scope scope, DataType needed) => Typing.Whole(Parse(text, scope), needed);
+    public static Node Parse(string text, Scope scope, DataType needed, TokenTable? cut = null) =>
+        Typing.Whole(Parse(text, scope, cut), needed);
 
     /// <summary>Reads an expression that may be a number or a truth value.</summary>
     /// <exception cref="ExpressionException">The text is neither.</exception>
-    internal static Node ParseEither(string text, Scope scope)
+    internal static Node ParseEither(string text, Scope scope, TokenTable? cut = null)
     {
-        Node node = Parse(text, scope);
+        Node node = Parse(text, scope, cut);
         return Typing.Whole(node, node.Type == DataType.Number ? DataType.Number : DataType.Truth);
     }
 
     /// <summary>Reads the value of an amount: a number, or one that is rounded, with its rounding.</summary>
     /// <exception cref="ExpressionException">The text is neither.</exception>
-    internal static (Node Value, Rounding? Rounding) ParseAmount(string text, Scope scope) =>
-        Parse(text, scope) is RoundedNode rounded
-            ? (Typing.Whole(rounded.Operand, DataType.Number), rounded.Rounding)
-            : (Parse(text, scope, DataType.Number), null);
+    internal static (Node Value, Rounding? Rounding) ParseAmount(string text, Scope scope, TokenTable? cut = null) =>
+        Parse(text, scope, cut) switch
+        {
+            RoundedNode rounded => (Typing.Whole(rounded.Operand, DataType.Number), rounded.Rounding),
+            Node node => (Typing.Whole(node, DataType.Number), null),
+        };
 
-    private static Node Parse(string text, Scope scope)
+    private static Node Parse(string text, Scope scope, TokenTable? cut)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(scope);
-        ExpressionParser parser = new(text, scope);
+        ExpressionParser parser = new(text, scope, cut);
         Node node = parser.Operand(0);
         if (parser.Current.Kind != TokenKind.End)
         {

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Language;
 /// </summary>
 internal static class Grain
 {
-    private const int MostBits = 120;
+    private static readonly BigInteger Limit = BigInteger.One << 120;
 
     /// <summary>The number n for which every value of the expression is a whole multiple of 1/n.</summary>
     public static BigInteger Of(Node node) =>
@@ -64,8 +64,7 @@ internal static class Grain
             most = most > magnitude ? most : magnitude;
         }
 
-        return most * new Rational(Common(numbers), BigInteger.One)
-            <= new Rational(BigInteger.One << MostBits, BigInteger.One);
+        return most.Numerator * Common(numbers) <= Limit * most.Denominator;
     }
 
     public static BigInteger LeastCommonMultiple(BigInteger a, BigInteger b) =>

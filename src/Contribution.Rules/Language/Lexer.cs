@@ -32,7 +32,7 @@ internal static class Lexer
             if (at == text.Length)
             {
                 tokens.Add(new Token(TokenKind.End, "", at + 1));
-                return tokens.ToImmutable();
+                return tokens.DrainToImmutable();
             }
 
             Token token = Next(text, at);
@@ -57,10 +57,9 @@ internal static class Lexer
             return new Token(TokenKind.Name, text[at..(range < 0 ? end : range)], at + 1);
         }
 
-        string pair = at + 1 < text.Length ? text.Substring(at, 2) : "";
-        if (pair is "!=" or "<=" or ">=" or "..")
+        if (text.AsSpan(at) is ['!' or '<' or '>', '=', ..] or ['.', '.', ..])
         {
-            return new Token(TokenKind.Sign, pair, at + 1);
+            return new Token(TokenKind.Sign, text.Substring(at, 2), at + 1);
         }
 
         if (SingleSigns.Contains(first))

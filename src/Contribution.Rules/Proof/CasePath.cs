@@ -10,6 +10,14 @@ internal sealed class CasePath(CaseTree tree)
     private readonly Dictionary<Constraint, bool> _settled = [];
     private readonly List<Constraint> _constraints = [];
 
+    /// <summary>Begins another path, of which nothing is settled yet.</summary>
+    public void Begin()
+    {
+        _chosen.Clear();
+        _settled.Clear();
+        _constraints.Clear();
+    }
+
     /// <summary>How much there is to say of the case: facts that are known, choices other than the first.</summary>
     public int Weight => _chosen.Values.Count(option => option != 0);
 

@@ -15,13 +15,15 @@ internal sealed class CaseTree(WorkBudget budget)
     /// <exception cref="OverBudgetException">There are more cases than the budget allows.</exception>
     public void Walk(Action<CasePath> reading)
     {
+        CasePath path = new(this);
         do
         {
             Budget.Spend();
             _at = 0;
+            path.Begin();
             try
             {
-                reading(new CasePath(this));
+                reading(path);
             }
             catch (ImpossibleCaseException)
             {

@@ -10,6 +10,7 @@ internal sealed class DeterminationProof
     private readonly RuleSet _set;
     private readonly BaseKind _kind;
     private readonly Determination _determination;
+    private readonly ImmutableArray<CoveredPair>? _pairs;
     private readonly ImmutableArray<Invariant> _invariants;
     private readonly Dictionary<string, ProofFinding> _findings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _weights = new(StringComparer.Ordinal);
@@ -18,6 +19,7 @@ internal sealed class DeterminationProof
     public DeterminationProof(RuleSet set, BaseKind kind)
     {
         (_set, _kind, _determination) = (set, kind, set.For(kind));
+        _pairs = SymbolicFacts.Pairs(set.Covers);
         _invariants = [.. set.Invariants.Where(invariant => invariant.For == kind)];
     }
 
@@ -62,7 +64,7 @@ internal sealed class DeterminationProof
 
     private void Read(CasePath path)
     {
-        SymbolicFacts facts = new(_set, _kind, path);
+        SymbolicFacts facts = new(_set, _kind, _pairs, path);
         SymbolicReading reading = Reading(facts, path);
         SymbolicDetermination determination = new(_determination, reading);
         List<int> deciding = determination.Deciding();
@@ -127,7 +129,7 @@ internal sealed class DeterminationProof
     {
         const string Greater = "greater";
         Symbol fact = invariant.Rising!;
-        SymbolicFacts facts = new(_set, _kind, path);
+        SymbolicFacts facts = new(_set, _kind, _pairs, path);
         if (!facts.IsKnown(fact))
         {
             return;

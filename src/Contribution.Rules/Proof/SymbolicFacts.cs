@@ -28,10 +28,14 @@ internal sealed class SymbolicFacts
     private readonly HashSet<int> _counts = [];
     private readonly Dictionary<string, SortedSet<int>> _tiers = new(StringComparer.Ordinal);
 
-    public SymbolicFacts(RuleSet set, BaseKind kind, CasePath path)
+    /// <summary>The facts of a path.</summary>
+    /// <param name="set">The rule set.</param>
+    /// <param name="kind">Whose base it is.</param>
+    /// <param name="pairs">The pairs for which there is a person; null where the rule set has no pairs.</param>
+    /// <param name="path">The path.</param>
+    public SymbolicFacts(RuleSet set, BaseKind kind, ImmutableArray<CoveredPair>? pairs, CasePath path)
     {
-        (_set, _for, _path) = (set, kind, path);
-        _pairs = Pairs(set.Covers);
+        (_set, _for, _pairs, _path) = (set, kind, pairs, path);
 
         // The reference wage is the lowest variable: a witness chooses it first.
         _variables[Vocabulary.ReferenceWage.Name] = 0;
@@ -194,7 +198,7 @@ internal sealed class SymbolicFacts
     }
 
     /// <summary>The pairs for which there is a person.</summary>
-    private static ImmutableArray<CoveredPair>? Pairs(Covers covers) =>
+    public static ImmutableArray<CoveredPair>? Pairs(Covers covers) =>
         covers.Pairs is { } pairs
             ?
             [

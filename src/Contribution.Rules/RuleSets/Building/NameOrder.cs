@@ -16,7 +16,7 @@ internal static class NameOrder
         Dictionary<string, Part<T>> waiting = parts.ToDictionary(part => part.Key, StringComparer.Ordinal);
         Dictionary<string, HashSet<string>> names = parts.ToDictionary(
             part => part.Key,
-            part => Names(text(part.Value)).ToHashSet(StringComparer.Ordinal),
+            part => Names(text(part.Value), part.Layer.Tokens).ToHashSet(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
         bool progress = true;
@@ -52,13 +52,13 @@ internal static class NameOrder
     }
 
     /// <summary>The names in an expression's text; a text that cannot be read has none, and is reported elsewhere.</summary>
-    public static IEnumerable<string> Names(string? text)
+    public static IEnumerable<string> Names(string? text, TokenTable cut)
     {
         try
         {
             return text is null
                 ? []
-                : Lexer.Read(text).Where(token => token.Kind == TokenKind.Name).Select(token => token.Text);
+                : cut.Of(text).Where(token => token.Kind == TokenKind.Name).Select(token => token.Text);
         }
         catch (ExpressionException)
         {

@@ -32,8 +32,8 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
             scope,
             written =>
                 type is null
-                    ? ExpressionParser.ParseEither(written, scope)
-                    : ExpressionParser.Parse(written, scope, type),
+                    ? ExpressionParser.ParseEither(written, scope, Layer.Tokens)
+                    : ExpressionParser.Parse(written, scope, type, Layer.Tokens),
             faults
         );
 
@@ -81,7 +81,7 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
             scope,
             written =>
             {
-                (Node root, rounding) = ExpressionParser.ParseAmount(written, scope);
+                (Node root, rounding) = ExpressionParser.ParseAmount(written, scope, Layer.Tokens);
                 return root;
             },
             faults

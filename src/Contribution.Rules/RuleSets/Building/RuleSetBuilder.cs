@@ -105,7 +105,9 @@ internal sealed class RuleSetBuilder
             TrueUp = _layers.Nearest("trueUp", f => f.TrueUp) is { } trueUp
                 ? Provisions.Provision(trueUp, _faults)
                 : null,
-            Findings = Provisions.Findings(_layers, scopes, _faults).AddRange(TierFindings.Of(individualBase.Rules)),
+            Findings = Provisions
+                .Findings(_layers, scopes, _faults)
+                .AddRange(scopes.Tiers.IsEmpty ? [] : TierFindings.Of(individualBase.Rules)),
             Procedure = Provisions.Procedure(_layers, _faults),
             Invariants = Provisions.Invariants(_layers, scopes, _faults),
         };

@@ -112,7 +112,10 @@ internal sealed class ScopeBuilder
         foreach (Part<DefinitionPart> part in sorted)
         {
             // A kind of base that lacks a name is passed over: to read it all the same is to fail, which takes longer.
-            HashSet<string> names = [.. NameOrder.Names(part.Value.Value).Except(Words, StringComparer.Ordinal)];
+            HashSet<string> names =
+            [
+                .. NameOrder.Names(part.Value.Value, part.Layer.Tokens).Except(Words, StringComparer.Ordinal),
+            ];
             BaseKind[] able = Array.FindAll(Kinds, kind => names.All(For(kind).Knows));
             BaseKind[] defined = Array.FindAll(able, kind => DefineFor(kind, part) is null);
             if (defined.Length == 0)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Contribution.Rules.Json;
+using Contribution.Rules.Language;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -44,6 +45,9 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
 
     /// <summary>Whether its header can be trusted, so that the catalogue can hold it by its ids.</summary>
     public bool HasIds { get; init; } = true;
+
+    /// <summary>The file's expressions as tokens, whatever year it is read for.</summary>
+    public TokenTable Tokens { get; } = new();
 
     /// <summary>The file's text, for who begins a new file with it.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; init; }

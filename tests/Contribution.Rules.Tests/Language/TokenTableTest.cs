@@ -1,0 +1,27 @@
+using Contribution.Rules.Language;
+
+namespace Contribution.Rules.Tests.Language;
+
+public sealed class TokenTableTest
+{
+    [Fact]
+    public void Of_cuts_a_text_once()
+    {
+        TokenTable table = new();
+
+        table.Of("a + 1").Should().Equal(Lexer.Read("a + 1"));
+        (table.Of("a + 1") == table.Of("a + 1")).Should().BeTrue("the same array is returned");
+        table.Of("a - 1").Should().NotEqual(table.Of("a + 1"));
+    }
+
+    [Fact]
+    public void Of_refuses_a_text_without_tokens_each_time()
+    {
+        TokenTable table = new();
+
+        for (int time = 0; time < 2; time++)
+        {
+            table.Invoking(faulty => faulty.Of("a # b")).Should().Throw<ExpressionException>();
+        }
+    }
+}
