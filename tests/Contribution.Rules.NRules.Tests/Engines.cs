@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using System.Text;
 using Contribution.Rules.Json;
+using NRules.Extensibility;
 
 namespace Contribution.Rules.NRules.Tests;
 
@@ -13,6 +15,20 @@ internal static class Engines
         new NRulesEngine()
     );
 
+    /// <summary>
+    /// NRules with expressions that are interpreted: to compile the many rules of a set takes longer than a few requests.
+    /// </summary>
+    public static readonly IContributionRules InterpretedNRules = new ContributionRules(
+        RuleSetCatalogue.Embedded,
+        new NRulesEngine(new NRulesOptions { ExpressionCompiler = new Interpreter() })
+    );
+
     public static string Answer(IContributionRules rules, BasesRequest request) =>
         Encoding.UTF8.GetString(BasesJson.Write(rules.ComputeBases(request)));
+
+    private sealed class Interpreter : IExpressionCompiler
+    {
+        public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
+            where TDelegate : Delegate => expression.Compile(preferInterpretation: true);
+    }
 }

@@ -12,7 +12,7 @@ namespace Contribution.Rules.Rosters.Tests.Bulk;
 /// <summary>A run that is stopped ends at once, whatever it is at, and reads its lists no more.</summary>
 public sealed class CancellationTest : IDisposable
 {
-    private const int Rows = 400_000;
+    private const int Rows = 100_000;
 
     private static readonly byte[] Persons = List("id,category\n", number => $"P{number},flexibleWorker\n");
     private static readonly byte[] Employers = List("id,kind\n", number => $"E{number},enterprise\n");

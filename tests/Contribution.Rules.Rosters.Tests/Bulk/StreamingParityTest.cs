@@ -221,8 +221,33 @@ public sealed class StreamingParityTest
         streamed.Persons.Should().Be(plain.Persons, because);
         streamed.Employers.Should().Be(plain.Employers, because);
         streamed.Rejects.Should().Be(plain.Rejects, because);
-        streamed.Run.Should().BeEquivalentTo(plain.Run, because);
+        // Thousands of runs: properties are walked where the records differ.
+        if (!Same(streamed.Run, plain.Run))
+        {
+            streamed.Run.Should().BeEquivalentTo(plain.Run, because);
+        }
     }
+
+    private static bool Same(BasesRun one, BasesRun other) =>
+        one.Faults.SequenceEqual(other.Faults)
+        && one.Notes.SequenceEqual(other.Notes)
+        && one.Findings.SequenceEqual(other.Findings)
+        && one.FirstRejected.SequenceEqual(other.FirstRejected)
+        && Same(one.Tally, other.Tally)
+        && one with
+        {
+            Faults = other.Faults,
+            Notes = other.Notes,
+            Findings = other.Findings,
+            FirstRejected = other.FirstRejected,
+            Tally = other.Tally,
+        } == other;
+
+    private static bool Same(BasesTally? one, BasesTally? other) =>
+        one is null || other is null
+            ? one == other
+            : one.PersonsByStatus.SequenceEqual(other.PersonsByStatus)
+                && one with { PersonsByStatus = other.PersonsByStatus } == other;
 
     private static BasesRun Plain(BasesJob job, BasesFiles files) =>
         PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files);

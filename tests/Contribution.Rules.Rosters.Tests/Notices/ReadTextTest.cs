@@ -57,6 +57,7 @@ public sealed partial class ReadTextTest
     private static IEnumerable<string> Sentences(EmployerBases bases, BasesResult result)
     {
         IEnumerable<string> findings = (result.Findings ?? []).Select(finding => finding.Zh);
+        string[] ids = Ids(bases);
         BasesRequest request = Question(result).Of(bases.Employer?.Facts, [.. bases.Persons.Select(row => row.Facts)]);
         IEnumerable<Explanation> explained = ContributionRules.Default.ExplainAll(request)
             is ExplanationOutcome.Explained { Explanations: var all }
@@ -64,7 +65,8 @@ public sealed partial class ReadTextTest
             : [];
         return findings
             .Concat(explained.SelectMany(one => one.Rules.Select(rule => rule.Zh).Prepend(one.Zh)))
-            .Select(said => Contract().Replace(WithoutIds(said, bases), " "));
+            .Distinct()
+            .Select(said => Contract().Replace(WithoutIds(said, ids), " "));
     }
 
     private static IEnumerable<(EmployerBases Bases, BasesResult Result)> Computed(ImpactSide side)
@@ -121,16 +123,21 @@ public sealed partial class ReadTextTest
     private static string Read(string page, EmployerBases bases) =>
         WithoutIds(
             WebUtility.HtmlDecode(Markup().Replace(page[page.IndexOf("<body>", StringComparison.Ordinal)..], " ")),
-            bases
+            Ids(bases)
         );
 
-    private static string WithoutIds(string text, EmployerBases bases) =>
-        bases
-            .Persons.Select(person => person.Facts.Id)
-            .Append(bases.Employer?.Facts.Id)
-            .OfType<string>()
-            .OrderByDescending(id => id.Length)
-            .Aggregate(text, (left, id) => left.Replace(id, " ", StringComparison.Ordinal));
+    /// <summary>The ids of an employer and its persons, the longest first.</summary>
+    private static string[] Ids(EmployerBases bases) =>
+        [
+            .. bases
+                .Persons.Select(person => person.Facts.Id)
+                .Append(bases.Employer?.Facts.Id)
+                .OfType<string>()
+                .OrderByDescending(id => id.Length),
+        ];
+
+    private static string WithoutIds(string text, string[] ids) =>
+        ids.Aggregate(text, (left, id) => left.Replace(id, " ", StringComparison.Ordinal));
 
     [GeneratedRegex("<footer>.*?</footer>|<[^>]*>", RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Markup();
