@@ -43,7 +43,7 @@ public sealed class ReleasedTest : IDisposable
             .Lines[1]
             .Should()
             .Be(
-                "FAIL 120000/pension/2011  a.json  the year through 2011-12 is closed (closed through 2011-12); changed without a document"
+                "FAIL Tianjin, pension, 2011  a.json  the year through 2011-12 is closed (closed through 2011-12); changed without a document"
             );
         verified.Lines[2].Should().MatchRegex("^       released sha256:[0-9a-f]{64}$");
         verified.Lines[3].Should().MatchRegex("^       now      sha256:[0-9a-f]{64}$");
@@ -106,7 +106,7 @@ public sealed class ReleasedTest : IDisposable
         verified.Code.Should().Be(ExitCode.FailedProof);
         verified
             .Output.Should()
-            .Contain("FAIL 130000/pension/2031  was released and is gone\n")
+            .Contain("FAIL Hebei, pension, 2031  was released and is gone\n")
             .And.Contain("now      none\n")
             .And.Contain("write the ledger anew with rules released");
         Tool.Run("rules", "released", _folder.Path).Code.Should().Be(ExitCode.Done);
@@ -169,7 +169,7 @@ public sealed class ReleasedTest : IDisposable
         ToolRun run = Tool.Run("rules", "released", _folder.Path, "--closed-through", "2011-12");
 
         run.Code.Should().Be(ExitCode.FailedProof, run.Error);
-        run.Lines[0].Should().StartWith("FAIL 120000/pension/2011");
+        run.Lines[0].Should().StartWith("FAIL Tianjin, pension, 2011");
         run.Lines[^1].Should().Be("FAIL 1 rule sets, 0 cases passed, 1 problems");
         File.Exists(Ledger).Should().BeFalse();
     }

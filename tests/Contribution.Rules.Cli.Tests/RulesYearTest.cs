@@ -26,7 +26,7 @@ public sealed class RulesYearTest : IDisposable
                 _folder.Of("210000-liaoning/2027-pension.json"),
                 _folder.Of("210000-liaoning/2027/reference-wages.json"),
                 _folder.Of("210000-liaoning/2027-pension.cases.json"),
-                "Liaoning/pension/2027 builds on Liaoning/pension/2026 and is proved; 4 cases come out as worked"
+                "Liaoning, pension, 2027 builds on Liaoning, pension, 2026 and is proved; 4 cases come out as worked"
             );
         run.Lines.Should()
             .Contain(line => line.StartsWith("A  Liaoning, pension, 2026"))
@@ -91,7 +91,7 @@ public sealed class RulesYearTest : IDisposable
 
         run.Code.Should().Be(ExitCode.Done, run.Error);
         run.Lines[0].Should().Be(_folder.Of("210100-shenyang/2027-pension.json"));
-        run.Output.Should().Contain("Shenyang/pension/2027 builds on Liaoning/pension/2026 and is proved");
+        run.Output.Should().Contain("Shenyang, pension, 2027 builds on Liaoning, pension, 2026 and is proved");
         Tool.Run("verify", _folder.Path).Code.Should().Be(ExitCode.Done);
     }
 
@@ -102,7 +102,7 @@ public sealed class RulesYearTest : IDisposable
 
         Year("210000/pension 2028 --floor 4800 --ceiling 24000 --document 辽人社〔2028〕1号 --issued 2028-03-01")
             .Output.Should()
-            .Contain("Liaoning/pension/2028 builds on Liaoning/pension/2027 and is proved");
+            .Contain("Liaoning, pension, 2028 builds on Liaoning, pension, 2027 and is proved");
     }
 
     [Fact]
@@ -121,16 +121,16 @@ public sealed class RulesYearTest : IDisposable
     [Theory]
     [InlineData(
         "210000/pension 2027 --floor 4700 --document X --issued 2027-03-01",
-        "ceiling was announced for Liaoning/pension/2026, and would be stale: give the new year's with --ceiling"
+        "ceiling was announced for Liaoning, pension, 2026, and would be stale: give the new year's with --ceiling"
     )]
     [InlineData("210000/pension 2027 --floor 4700 --ceiling 4000 --document X --issued 2027-03-01", "floor > ceiling")]
     [InlineData(
         "210000/pension 2026 --floor 4700 --ceiling 23500 --document X --issued 2027-03-01",
-        "Liaoning/pension/2026 exists already (embedded)"
+        "Liaoning, pension, 2026 exists already (embedded)"
     )]
     [InlineData(
         "210000/pension 2027 --amount flor=1 --floor 4700 --ceiling 23500 --document X --issued 2027-03-01",
-        "Liaoning/pension/2026 has no amount flor; it has: the month's average wage in whole yuan (monthlyWage), ceiling, floor, "
+        "Liaoning, pension, 2026 has no amount flor; it has: the month's average wage in whole yuan (monthlyWage), ceiling, floor, "
     )]
     [InlineData(
         "210000/pension 2027 --document X --issued 2027-03-01",
@@ -142,11 +142,11 @@ public sealed class RulesYearTest : IDisposable
     )]
     [InlineData(
         "盐池/失业 2012 --reference-wage 5000 --document X --issued 2012-03-01",
-        "the rules of Yanchi/unemployment/2011 read no reference wage"
+        "the rules of Yanchi, unemployment, 2011 read no reference wage"
     )]
     [InlineData(
         "210000/pension 2030 --floor 1 --document X --issued 2030-03-01",
-        "there is no rule set of Liaoning/pension/2029 to build on; use rules new"
+        "there is no rule set of Liaoning, pension, 2029 to build on; use rules new"
     )]
     public void What_cannot_be_written_is_refused_and_nothing_is_left(string args, string error)
     {
@@ -172,7 +172,7 @@ public sealed class RulesYearTest : IDisposable
                 _folder.Of("210000-liaoning/2027-07-pension.cases.json"),
                 _folder.Of("210000-liaoning/2027-01-pension.json"),
                 _folder.Of("210000-liaoning/2027-01-pension.cases.json"),
-                "Liaoning/pension/2027-07 builds on Liaoning/pension/2026 and is proved; 4 cases come out as worked"
+                "Liaoning, pension, 2027 (from month 7) builds on Liaoning, pension, 2026 and is proved; 4 cases come out as worked"
             );
         run.Lines.Should().Contain(line => line.StartsWith("B  Liaoning, pension, 2027 (from month 7)"));
         File.ReadAllText(_folder.Of("210000-liaoning/2027-07-pension.cases.json"))
@@ -192,15 +192,20 @@ public sealed class RulesYearTest : IDisposable
         ToolRun second = Year($"210000/pension 2027 --floor 4700 --ceiling 23500 --from 2027-07 {Notice}");
         ToolRun next = Year($"210000/pension 2028 --floor 4800 --ceiling 24000 {Notice}");
 
-        second.Output.Should().Contain("Liaoning/pension/2027-07 builds on Liaoning/pension/2027-01 and is proved");
-        next.Output.Should().Contain("Liaoning/pension/2028 builds on Liaoning/pension/2027-07 and is proved");
+        second
+            .Output.Should()
+            .Contain(
+                "Liaoning, pension, 2027 (from month 7) builds on Liaoning, pension, 2027 (from month 1) and is proved"
+            );
+        next.Output.Should()
+            .Contain("Liaoning, pension, 2028 builds on Liaoning, pension, 2027 (from month 7) and is proved");
         File.ReadAllText(_folder.Of("210000-liaoning/2028-pension.json"))
             .Should()
             .Contain("\"contributionYears\": { \"from\": 2028 }", "it has the months that the parts have together");
         Tool.Run("verify", _folder.Path).Code.Should().Be(ExitCode.Done);
         Year($"210000/pension 2027 --floor 4700 --ceiling 23500 --from 2027-06 {Notice}")
             .Error.Should()
-            .Contain("Liaoning/pension/2027-01 exists already (directory) for 2027-01 to 2027-06");
+            .Contain("Liaoning, pension, 2027 (from month 1) exists already (directory) for 2027-01 to 2027-06");
     }
 
     [Theory]
@@ -229,7 +234,7 @@ public sealed class RulesYearTest : IDisposable
 
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Error.Should()
-            .StartWith("Liaoning/pension/2026 exists already (embedded) for 2026-01 to 2026-12; for new figures")
+            .StartWith("Liaoning, pension, 2026 exists already (embedded) for 2026-01 to 2026-12; for new figures")
             .And.Contain("contributionYears.periods");
     }
 

@@ -22,7 +22,7 @@ public sealed class VerifyTest : IDisposable
 
         run.Code.Should().Be(ExitCode.Done, run.Output);
         run.Lines.Should().OnlyContain(line => line.StartsWith("ok   ", StringComparison.Ordinal));
-        run.Lines.Should().Contain(line => line.StartsWith("ok   100000/pension/2006  ", StringComparison.Ordinal));
+        run.Lines.Should().Contain(line => line.StartsWith("ok   China, pension, 2006  ", StringComparison.Ordinal));
         run.Lines[^1].Should().EndWith(" cases passed, 0 problems");
         run.Error.Should().BeEmpty();
     }
@@ -40,7 +40,7 @@ public sealed class VerifyTest : IDisposable
 
         run.Code.Should().Be(ExitCode.FailedProof);
         run.Lines.Where(line => line.StartsWith("FAIL ", StringComparison.Ordinal)).Should().HaveCount(2);
-        run.Lines[0].Should().StartWith("FAIL 120007/pension/2011 ");
+        run.Lines[0].Should().StartWith("FAIL 120007, pension, 2011 ");
         run.Lines[^1].Should().Be("FAIL 25 rule sets, 0 cases passed, 1 problems");
         run.Lines.Should().NotContain(line => line.StartsWith("ok ", StringComparison.Ordinal));
         Tool.Run("verify", _folder.Path, "--all")
@@ -59,7 +59,7 @@ public sealed class VerifyTest : IDisposable
         run.Code.Should().Be(ExitCode.FailedProof);
         run.Lines.Should()
             .Equal(
-                "FAIL 120000/pension/2011  a.json   3 rules   0 quotes  0 invariants",
+                "FAIL Tianjin, pension, 2011  a.json   3 rules   0 quotes  0 invariants",
                 "       individual base: there is a case that no rule decides",
                 "         witness: " + InWords,
                 "note a.json  4 without a name; people see the article in its place: parameters/everybodys, individualBase/high, individualBase/low, employerBase/none",
@@ -99,7 +99,7 @@ public sealed class VerifyTest : IDisposable
         run.Code.Should().Be(ExitCode.FailedProof);
         run.Output.Should().BeEmpty();
         run.Error.Should()
-            .Contain("120000/pension/2011: individual base: there is a case that no rule decides")
+            .Contain("Tianjin, pension, 2011: individual base: there is a case that no rule decides")
             .And.Contain("witness: " + InWords);
         Tool.Run("rules", "--rules", _folder.Path).Code.Should().Be(ExitCode.FailedProof);
     }
@@ -202,7 +202,9 @@ public sealed class VerifyTest : IDisposable
             $$"""{ "cases": [{ "name": "one", "arithmetic": "-", "request": {{File.ReadAllText(Repository.File("samples", "requests", "daqing-2011-why.json"))}}, "expect": { "persons": [{ "base": 900 }] } }] }"""
         );
 
-        Tool.Run("verify", _folder.Path).Output.Should().Contain("; ruleSet: 230600/pension/2011 (embedded)");
+        Tool.Run("verify", _folder.Path)
+            .Output.Should()
+            .Contain("; the rule set that answered: Daqing, pension, 2011 (embedded)");
     }
 
     [Fact]
@@ -217,7 +219,9 @@ public sealed class VerifyTest : IDisposable
         ToolRun run = Tool.Run("verify", _folder.Path);
 
         run.Code.Should().Be(ExitCode.FailedProof);
-        run.Lines[2].Should().Be("       one (found ≠ expected): ruleSet: 230600/pension/2011 (embedded)");
+        run.Lines[2]
+            .Should()
+            .Be("       one (found ≠ expected): the rule set that answered: Daqing, pension, 2011 (embedded)");
     }
 
     [Fact]
@@ -234,7 +238,9 @@ public sealed class VerifyTest : IDisposable
             """
         );
 
-        Tool.Run("verify", _folder.Path).Output.Should().Contain("base: - ≠ 900.00; missing: referenceWages.city");
+        Tool.Run("verify", _folder.Path)
+            .Output.Should()
+            .Contain("base: - ≠ 900.00; missing: reference wage of the city");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -58,15 +57,15 @@ internal static class Wanted
     public static Blank Quote(string like) =>
         new("原文一句，须与旁边的通知一字不差", "the sentence, word for word as in the circular beside the file", like);
 
-    public static Blank Figure(string name, int year, string like) =>
-        new(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Glossary.Find("figure", name)?.Zh ?? name}在 {year} 年的数值"
-            ),
-            string.Create(CultureInfo.InvariantCulture, $"the figure of {name} in {year}"),
+    public static Blank Figure(string name, int year, string like)
+    {
+        Wording figure = DoubtfulFigures.Name(name, called: null);
+        return new Blank(
+            string.Create(CultureInfo.InvariantCulture, $"{figure.Zh}在 {year} 年的数值"),
+            string.Create(CultureInfo.InvariantCulture, $"the figure of the {figure.En} in {year}"),
             like
         );
+    }
 
     /// <summary>A figure that a file may set for itself, within what the one above allows.</summary>
     public static Blank OwnFigure(Parameter parameter)
@@ -78,9 +77,10 @@ internal static class Wanted
             ChildMaySet.AtMost => ($"不高于 {above}", $"at most {above}"),
             _ => ("可自定", "any"),
         };
+        Wording figure = DoubtfulFigures.Name(parameter.Name, parameter.Called);
         return new Blank(
-            $"{parameter.Called?.Zh ?? parameter.Name}的数值，{zh}；与上级相同则删去整项",
-            $"the figure of {parameter.Name}, {en}; where it is the same as above, delete the whole entry",
+            $"{figure.Zh}的数值，{zh}；与上级相同则删去整项",
+            $"the figure of the {figure.En}, {en}; where it is the same as above, delete the whole entry",
             above
         );
     }

@@ -29,9 +29,9 @@ internal static class Expectation
     private static readonly string[] OfTheRequest = ["reference-wage-on-file", "no-persons"];
     private static readonly string[] Fields = ["id", "base", "status", "rule", "article", "adjustment", "missing"];
 
-    public static IEnumerable<string> Differences(JsonElement expect, JsonElement actual)
+    public static IEnumerable<CaseDifference> Differences(JsonElement expect, JsonElement actual)
     {
-        string[] unknown = [.. Unknown("", expect, Places)];
+        CaseDifference[] unknown = [.. Unknown("", expect, Places)];
         if (unknown.Length > 0)
         {
             return unknown;
@@ -42,7 +42,7 @@ internal static class Expectation
             return Compare("error.kind", Kind(error), Kind(At(actual, "error")));
         }
 
-        IEnumerable<string> differences = Headings
+        IEnumerable<CaseDifference> differences = Headings
             .Keys.Where(heading => expect.TryGetProperty(heading, out _))
             .SelectMany(heading => Heading(heading, At(expect, heading), At(actual, heading)));
         if (expect.TryGetProperty("employer", out JsonElement employer))
@@ -78,7 +78,7 @@ internal static class Expectation
     }
 
     /// <summary>What the result says of itself: the properties that are named, or that there is none.</summary>
-    private static IEnumerable<string> Heading(string place, JsonElement expect, JsonElement actual) =>
+    private static IEnumerable<CaseDifference> Heading(string place, JsonElement expect, JsonElement actual) =>
         expect.ValueKind == JsonValueKind.Object
             ? Unknown(place + "/", expect, Headings[place])
                 .Concat(
@@ -90,7 +90,7 @@ internal static class Expectation
                 )
             : Compare(place, Text(expect), actual.ValueKind == JsonValueKind.Undefined ? "-" : "{ … }");
 
-    private static IEnumerable<string> Answer(string place, JsonElement expect, JsonElement actual) =>
+    private static IEnumerable<CaseDifference> Answer(string place, JsonElement expect, JsonElement actual) =>
         expect.ValueKind != JsonValueKind.Object
             ? Compare(place, Text(expect), actual.ValueKind == JsonValueKind.Undefined ? "-" : "{ … }")
             : Unknown(place + "/", expect, Fields)
@@ -103,20 +103,20 @@ internal static class Expectation
                 );
 
     /// <summary>A misspelt name would expect nothing.</summary>
-    private static IEnumerable<string> Unknown(string place, JsonElement expect, string[] known) =>
+    private static IEnumerable<CaseDifference> Unknown(string place, JsonElement expect, string[] known) =>
         expect
             .EnumerateObject()
             .Where(property => !known.Contains(property.Name))
-            .Select(property => $"{place}{property.Name}: ? ({string.Join(", ", known)})");
+            .Select(property => CaseDifference.Unknown(place + property.Name, known));
 
     private static JsonElement[] List(JsonElement value) =>
         value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [];
 
-    private static IEnumerable<string> Compare(string place, string expected, string actual)
+    private static IEnumerable<CaseDifference> Compare(string place, string expected, string actual)
     {
         if (expected != actual)
         {
-            yield return $"{place}: {actual} ≠ {expected}";
+            yield return new CaseDifference(place, actual, expected);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Authoring.Releases;
-using Contribution.Rules.Explaining;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets.Catalogue;
@@ -160,11 +160,21 @@ public static class RuleSetVerifier
         try
         {
             BaseOutcome outcome = worked.Outcome(rules);
-            ImmutableArray<string> differences = worked.Differences(outcome);
+            ImmutableArray<Wording> differences =
+            [
+                .. worked.Differences(outcome).Select(difference => difference.Words),
+            ];
             if (outcome is BaseOutcome.Computed({ RuleSet: { } used }) && used.Origin != origin)
             {
                 // What a rule set from elsewhere answers, though rightly, tells nothing of these.
-                differences = [.. differences, $"ruleSet: {used.Id} ({ChoiceNames.Of(used.Origin)})"];
+                differences =
+                [
+                    .. differences,
+                    new Wording(
+                        $"所用的规则集：{Title(used.Id).Zh}（{(used.Origin == RuleSetOrigin.Embedded ? "内置" : "规则文件目录")}）",
+                        $"the rule set that answered: {Title(used.Id).En} ({ChoiceNames.Of(used.Origin)})"
+                    ),
+                ];
             }
 
             return differences.IsEmpty
@@ -173,9 +183,11 @@ public static class RuleSetVerifier
         }
         catch (RuleSetDefectException defect)
         {
-            return new CaseFailure(worked.Name, worked.Arithmetic, [defect.Message]);
+            return new CaseFailure(worked.Name, worked.Arithmetic, [Wording.Plain(defect.Message)]);
         }
     }
+
+    private static Wording Title(string id) => RuleSetNames.Title(RuleSetId.Parse(id));
 
     /// <summary>Why a case may have come out otherwise that is no matter of figures: a slip in its request.</summary>
     private static IEnumerable<Wording> Unforeseen(BaseOutcome outcome) =>
@@ -198,15 +210,8 @@ public static class RuleSetVerifier
                 .SelectMany(missing => missing ?? [])
                 .Distinct(StringComparer.Ordinal),
         ];
-        return names.Length == 0
-            ? []
-            :
-            [
-                new Wording(
-                    $"未提供：{string.Join('、', names.Select(name => FactWords.Find(name)?.Zh ?? name))}",
-                    $"missing: {string.Join(", ", names)}"
-                ),
-            ];
+        Wording facts = NamedChoices.Join(names.Select(CaseDifference.Fact));
+        return names.Length == 0 ? [] : [new Wording($"未提供：{facts.Zh}", $"missing: {facts.En}")];
     }
 
     /// <summary>What keeps a text from being cases, or from being JSON.</summary>

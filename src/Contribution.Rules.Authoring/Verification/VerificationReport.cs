@@ -69,7 +69,7 @@ public sealed class VerifiedCases(string file, int passed, ImmutableArray<CaseFa
 }
 
 /// <summary>A case that came out otherwise than expected.</summary>
-public sealed class CaseFailure(string name, string arithmetic, ImmutableArray<string> differences)
+public sealed class CaseFailure(string name, string arithmetic, ImmutableArray<Wording> differences)
 {
     /// <summary>The case.</summary>
     public string Name { get; } = name;
@@ -78,7 +78,7 @@ public sealed class CaseFailure(string name, string arithmetic, ImmutableArray<s
     public string Arithmetic { get; } = arithmetic;
 
     /// <summary>Where it differs: what came out ≠ what was expected.</summary>
-    public ImmutableArray<string> Differences { get; } = differences;
+    public ImmutableArray<Wording> Differences { get; } = differences;
 
     /// <summary>Why it may differ, beside the figures: a slip in its request, or facts that it does not give.</summary>
     public ImmutableArray<Wording> Remarks { get; internal init; } = [];

@@ -33,11 +33,11 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
     public ImmutableArray<string> Run(IContributionRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return Differences(Outcome(rules));
+        return [.. Differences(Outcome(rules)).Select(difference => difference.ToString())];
     }
 
     /// <summary>What an outcome has otherwise than expected.</summary>
-    internal ImmutableArray<string> Differences(BaseOutcome outcome)
+    internal ImmutableArray<CaseDifference> Differences(BaseOutcome outcome)
     {
         using JsonDocument actual = JsonDocument.Parse(BasesJson.Write(outcome));
         return [.. Expectation.Differences(Expect, actual.RootElement)];

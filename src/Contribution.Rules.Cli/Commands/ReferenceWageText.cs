@@ -3,23 +3,24 @@ using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>
 /// The option <c>--reference-wage</c>: a scope and a figure, <c>province=2277.83</c> by the month or
-/// <c>province=annual:27334</c> by the year.
+/// <c>province=annual:27334</c> by the year. In Chinese, <c>全省=2277.83</c> and <c>全省=年:27334</c> say the same.
 /// </summary>
 internal static class ReferenceWageText
 {
     private const string Name = "--reference-wage";
-    private const string Annual = "annual:";
+    private static readonly string[] Annual = ["annual:", "年:", "年："];
 
     public static Option<string[]> Option(Locale locale) =>
         Option(
             Name,
             locale.Pick(
-                "社平工资：province=2277.83（月）或 province=annual:27334（年）；也可 city、poolingArea，可重复",
+                "社平工资：全省=2277.83（月）或 全省=年:27334（年）；也可写本市、统筹地区，可重复",
                 "reference wage: province=2277.83 a month or province=annual:27334 a year; also city, poolingArea; repeatable"
             )
         );
@@ -41,7 +42,7 @@ internal static class ReferenceWageText
         foreach (string text in texts)
         {
             string[] cut = text.Split('=', 2);
-            WageScope scope = ScopeOf(cut[0], text, locale);
+            WageScope scope = Scope(cut[0], text, locale);
             if (!wages.TryAdd(scope, WageOf(cut.ElementAtOrDefault(1) ?? "", text, locale)))
             {
                 throw new UserErrorException(
@@ -62,16 +63,22 @@ internal static class ReferenceWageText
         ReferenceWage? Of(WageScope scope) => wages.TryGetValue(scope, out ReferenceWage wage) ? wage : null;
     }
 
-    private static WageScope ScopeOf(string scope, string text, Locale locale)
+    /// <summary>The scope as it is typed in a language.</summary>
+    /// <param name="scope">The scope's name in JSON.</param>
+    /// <param name="locale">The language.</param>
+    public static string Typed(string scope, Locale locale) =>
+        locale == Locale.Zh ? ResultWords.Of(scope, chinese: true) : scope;
+
+    private static WageScope Scope(string scope, string text, Locale locale)
     {
         string[] names = RosterQuestionOptions.Names<WageScope>();
-        int at = Array.IndexOf(names, scope);
+        int at = Array.FindIndex(names, name => name == scope || Typed(name, Locale.Zh) == scope);
         return at >= 0
             ? (WageScope)at
             : throw RosterQuestionOptions.Wrong(
                 Name,
                 text,
-                locale.List(names.Select(name => name + "=2277.83")),
+                locale.List(names.Select(name => Typed(name, locale) + "=2277.83")),
                 locale,
                 NearestName.Of(scope, names)
             );
@@ -79,19 +86,19 @@ internal static class ReferenceWageText
 
     private static ReferenceWage WageOf(string figure, string text, Locale locale)
     {
-        bool annual = figure.StartsWith(Annual, StringComparison.Ordinal);
+        string? annual = Array.Find(Annual, mark => figure.StartsWith(mark, StringComparison.Ordinal));
         bool read = decimal.TryParse(
-            annual ? figure[Annual.Length..] : figure,
+            figure[(annual?.Length ?? 0)..],
             NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture,
             out decimal yuan
         );
         return read && yuan > 0m && Fen.TryOf(yuan, out _)
-            ? new ReferenceWage(yuan, annual)
+            ? new ReferenceWage(yuan, annual is not null)
             : throw RosterQuestionOptions.Wrong(
                 Name,
                 text,
-                locale.List(["province=2277.83", "province=annual:27334"]),
+                locale.Pick("全省=2277.83、全省=年:27334", "province=2277.83, province=annual:27334"),
                 locale
             );
     }

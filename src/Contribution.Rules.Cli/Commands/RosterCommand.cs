@@ -151,7 +151,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     {
         foreach (Finding finding in run.Findings)
         {
-            terminal.Error.WriteLine(locale.Pick(finding.Zh, finding.En));
+            terminal.Error.WriteLine(finding.For(locale == Locale.Zh));
         }
 
         BasesText text = new(locale);

@@ -157,7 +157,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
 
         foreach (Finding finding in run.Roster.Findings.Concat(run.Findings).Distinct())
         {
-            terminal.Error.WriteLine(locale.Pick(finding.Zh, finding.En));
+            terminal.Error.WriteLine(finding.For(locale == Locale.Zh));
         }
 
         terminal.Write(new DueTallyText(locale).Of(run.Tally, run.RefusedEmployers.Length));

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Impacts.Naming;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -90,12 +89,7 @@ internal static class RuleOptions
     private static IEnumerable<string> Lines(ProofReport report, Locale locale) =>
         report
             .Findings.SelectMany(finding => ProofText.Lines(finding, locale))
-            .Select(line =>
-                locale.Labelled(
-                    locale == Locale.Zh ? RuleSetTitle.Of(report.Id, chinese: true) : report.Id.ToString(),
-                    line
-                )
-            );
+            .Select(line => locale.Labelled(locale.Title(report.Id), line));
 
     private static string Unfilled(Locale locale) =>
         locale.Pick(

@@ -17,7 +17,7 @@ internal static class WageChoice
         {
             throw new UserErrorException(
                 locale.Pick(
-                    $"未给出社平工资；附带的表有 {known.Figure.Zh}：用 --use-reference-table 采用，或用 --reference-wage {known.Scope}=… 另行给出",
+                    $"未给出社平工资；附带的表有 {known.Figure.Zh}：用 --use-reference-table 采用，或用 --reference-wage {ReferenceWageText.Typed(known.Scope, locale)}=… 另行给出",
                     $"no reference wage was given; the shipped table has {known.Figure.En}: take it with --use-reference-table, or give another with --reference-wage {known.Scope}=…"
                 )
             );

@@ -4,7 +4,6 @@ using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -137,8 +136,8 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         next.Keeping(YearPart.Period(months))
         ?? throw new UserErrorException(
             locale.Pick(
-                $"--keep-until-then：{Title(before.Id)}没有公布的数额可以延续",
-                $"--keep-until-then: {Title(before.Id)} has no announced amount to go on"
+                $"--keep-until-then：{locale.Title(before.Id)}没有公布的数额可以延续",
+                $"--keep-until-then: {locale.Title(before.Id)} has no announced amount to go on"
             )
         );
 
@@ -170,22 +169,22 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         [
             .. next.Unknown.Select(name =>
                 locale.Pick(
-                    $"{Title(before.Id)}没有数额 {name}；现有：{there}",
-                    $"{Title(before.Id)} has no amount {name}; it has: {there}"
+                    $"{locale.Title(before.Id)}没有数额 {name}；现有：{there}",
+                    $"{locale.Title(before.Id)} has no amount {name}; it has: {there}"
                 )
             ),
             .. next.Stale.Select(name =>
                 locale.Pick(
-                    $"{Title(before.Id)}的{Called(before, name)}是公布的数额，不能沿用：请用 {Option(name)} 给出新年度的数额",
-                    $"{Called(before, name)} was announced for {Title(before.Id)}, and would be stale: give the new year's with {Option(name)}"
+                    $"{locale.Title(before.Id)}的{Called(before, name)}是公布的数额，不能沿用：请用 {Option(name)} 给出新年度的数额",
+                    $"{Called(before, name)} was announced for {locale.Title(before.Id)}, and would be stale: give the new year's with {Option(name)}"
                 )
             ),
             .. next.IsWageUnread
                 ?
                 [
                     locale.Pick(
-                        $"{Title(before.Id)}的规则不读社平工资",
-                        $"the rules of {Title(before.Id)} read no reference wage"
+                        $"{locale.Title(before.Id)}的规则不读社平工资",
+                        $"the rules of {locale.Title(before.Id)} read no reference wage"
                     ),
                 ]
                 : Array.Empty<string>(),
@@ -195,9 +194,6 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             throw new UserErrorException(lines);
         }
     }
-
-    private string Title(RuleSetId id) =>
-        locale == Locale.Zh ? RuleSetTitle.Of(id, chinese: true) : new TypedIds(locale).Name(id);
 
     private string Called(RuleSet set, string amount) =>
         set.Amounts.First(one => one.Name == amount).Called?.For(locale == Locale.Zh) ?? amount;
@@ -244,8 +240,8 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         [
             .. files.Select(one => Path.Combine(folder, one.Name)),
             locale.Pick(
-                $"{Title(set.Id)}以{Title(set.Layers[0])}为依据，已证明；{cases} 个案例相符",
-                $"{Title(set.Id)} builds on {Title(set.Layers[0])} and is proved; {cases} cases come out as worked"
+                $"{locale.Title(set.Id)}以{locale.Title(set.Layers[0])}为依据，已证明；{cases} 个案例相符",
+                $"{locale.Title(set.Id)} builds on {locale.Title(set.Layers[0])} and is proved; {cases} cases come out as worked"
             ),
             "",
         ];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -191,7 +190,7 @@ internal sealed class YearMonths(Locale locale)
     private string Title(RuleSetId id, int later = 0)
     {
         RuleSetId of = id with { Year = id.Year + later };
-        return locale == Locale.Zh ? RuleSetTitle.Of(of, chinese: true) : new TypedIds(locale).Name(of);
+        return locale.Title(of);
     }
 
     private string Span(MonthSpan span) => locale.Pick($"{span.First} 至 {span.Last} ", $"{span.First} to {span.Last}");

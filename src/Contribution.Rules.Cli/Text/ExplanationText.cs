@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -16,11 +16,11 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
 
     public string Of(BasesResult result, ImmutableArray<Explanation> explanations)
     {
-        string document = new Source { Document = result.RuleSet.Document }.DocumentFor(locale == Locale.Zh);
+        string document = Source.DocumentFor(result.RuleSet.Document, locale == Locale.Zh);
         Line($"{result.RequestId} {Title(result.RuleSet.Id)}   {document}   {result.RuleSet.Hash}".TrimStart());
         foreach (Finding finding in result.Findings ?? [])
         {
-            Line("! " + locale.Labelled(Whose(finding.Path, result), locale.Pick(finding.Zh, finding.En)));
+            Line("! " + locale.Labelled(Whose(finding.Path, result), finding.For(locale == Locale.Zh)));
         }
 
         foreach (Explanation explanation in explanations)
@@ -48,8 +48,10 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         );
     }
 
-    private string Title(string id) =>
-        RuleSetId.TryParse(id, out RuleSetId known) ? RuleSetTitle.Of(known, locale == Locale.Zh) : id;
+    private string Cited(string document, string article) =>
+        new Citation(document, article, "").InWords(locale == Locale.Zh);
+
+    private string Title(string id) => RuleSetId.TryParse(id, out RuleSetId known) ? locale.Title(known) : id;
 
     /// <summary>The person or the employer that a finding is about, by number; what it is about, where it is neither.</summary>
     private string Whose(string path, BasesResult result)
@@ -83,14 +85,14 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         Lines("  ", explanation.Arithmetic?.SkipLast(1).Select(Words));
         if (explanation.TrueUp is TrueUpExplanation trueUp)
         {
-            Line($"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {trueUp.Document} {trueUp.Article}");
+            Line($"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {Cited(trueUp.Document, trueUp.Article)}");
             Quote("    ", trueUp.Quote, locale.Pick(trueUp.ReadingZh ?? "", trueUp.Reading ?? ""));
         }
 
         RuleExplanation[] rules = [.. Shown(explanation)];
         foreach (RuleExplanation rule in rules)
         {
-            string cited = new Source { Document = rule.Document }.Cite(rule.Article);
+            string cited = Cited(rule.Document, rule.Article);
             Line($"  {Mark(rule.Outcome)} {(rule.Name is null ? "" : Picked(rule.Name) + "   ")}{cited}");
             Line("      " + locale.Pick(rule.Zh, rule.En));
             Lines("        ", rule.Condition?.Where?.Select(Words));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Impacts.Naming;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -18,8 +17,8 @@ internal sealed class ImpactText(Locale locale)
             text.Append(
                     Visible.Line(
                         locale.Pick(
-                            $"追溯调整：{new Source { Document = back.Document }.DocumentFor(chinese: true)} {back.Article}",
-                            $"retroactive by {back.Document} {back.Article}"
+                            $"追溯调整：{Source.DocumentFor(back.Document, chinese: true)} {back.Article}",
+                            $"retroactive by {Source.DocumentFor(back.Document, chinese: false)} {back.Article}"
                         )
                     )
                 )
@@ -51,7 +50,7 @@ internal sealed class ImpactText(Locale locale)
             : locale.Pick("无", "none");
         string document = side.Set.Source.DocumentFor(locale == Locale.Zh);
         string line =
-            $"{name}  {RuleSetTitle.Of(side.Set.Id, locale == Locale.Zh)}  {document}  {Words.Of(side.Set.Origin, locale)}  "
+            $"{name}  {locale.Title(side.Set.Id)}  {document}  {Words.Of(side.Set.Origin, locale)}  "
             + locale.Pick($"社平工资 {wage}", $"reference wage {wage}");
         return Visible.Line(line) + "\n";
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Impacts.Naming;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -51,6 +52,9 @@ internal static class Locales
     /// <summary>A label before a text, with the colon of the language.</summary>
     public static string Labelled(this Locale locale, string label, string text) =>
         locale == Locale.Zh ? $"{label}：{text}" : $"{label}: {text}";
+
+    /// <summary>What people call a rule set: its place, insurance and year.</summary>
+    public static string Title(this Locale locale, RuleSetId id) => RuleSetTitle.Of(id, locale == Locale.Zh);
 
     /// <summary>An employer before what is said of it: its id; the persons who have none are one.</summary>
     public static string Employer(this Locale locale, string? id) =>

@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
@@ -10,7 +9,7 @@ internal static class ProcedureText
     public static string Of(RuleSet set, Locale locale)
     {
         string head = Visible.Line(
-            $"{RuleSetTitle.Of(set.Id, locale == Locale.Zh)}   {set.Source.DocumentFor(locale == Locale.Zh)} {set.Source.Title}".TrimEnd()
+            $"{locale.Title(set.Id)}   {set.Source.DocumentFor(locale == Locale.Zh)} {set.Source.Title}".TrimEnd()
         );
         return set.Procedure.IsEmpty
             ? $"{head}\n\n{locale.Pick("该文件没有规定所需材料。", "The circular names no documents.")}\n"

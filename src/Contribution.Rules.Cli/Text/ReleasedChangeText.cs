@@ -1,5 +1,4 @@
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Rosters.Impacts.Naming;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -8,7 +7,7 @@ internal static class ReleasedChangeText
 {
     public static string Line(ReleasedChange change, Locale locale)
     {
-        string title = locale == Locale.Zh ? RuleSetTitle.Of(RuleSetId.Parse(change.Id), chinese: true) : change.Id;
+        string title = locale.Title(RuleSetId.Parse(change.Id));
         string subject = change.File is null ? title : $"{title}  {change.File}";
         return $"{subject}  {What(change, locale)}";
     }
@@ -48,8 +47,8 @@ internal static class ReleasedChangeText
         return change.Hash is null ? locale.Pick("已发布的规则集不见了", "was released and is gone")
             : change.By is { } by
                 ? locale.Pick(
-                    $"{closed}；依 {by.Document} {by.Article} 追溯修改",
-                    $"{closed}; changed retroactively by {by.Document} {by.Article}"
+                    $"{closed}；依 {Source.DocumentFor(by.Document, chinese: true)} {by.Article} 追溯修改",
+                    $"{closed}; changed retroactively by {Source.DocumentFor(by.Document, chinese: false)} {by.Article}"
                 )
             : locale.Pick($"{closed}；修改未注明文件", $"{closed}; changed without a document");
     }

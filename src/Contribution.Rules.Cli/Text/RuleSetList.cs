@@ -11,10 +11,9 @@ internal sealed class RuleSetList(Locale locale)
     private const int Margin = 3;
     private const string FromDirectory = "*";
 
-    private readonly bool _chinese = locale == Locale.Zh;
+    private const int Document = 4;
 
-    // English ids say the insurance; there the place alone has a name of its own.
-    private int Document => _chinese ? 4 : 3;
+    private readonly bool _chinese = locale == Locale.Zh;
 
     /// <summary>The table, what is to be said of its lines, and which rule data it is of.</summary>
     /// <param name="catalogue">The rule sets.</param>
@@ -57,10 +56,9 @@ internal sealed class RuleSetList(Locale locale)
         RuleSet set = family[0];
         return
         [
-            (_chinese ? set.Id.Jurisdiction : set.Id.Family)
-                + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
+            set.Id.Jurisdiction + (set.Origin == RuleSetOrigin.Embedded ? "" : FromDirectory),
             PlaceTable.Embedded.NameOf(set.Id.Jurisdiction, _chinese),
-            .. _chinese ? [InsuranceNames.Zh(set.Id.Insurance)] : Array.Empty<string>(),
+            _chinese ? InsuranceNames.Zh(set.Id.Insurance) : InsuranceNames.En(set.Id.Insurance),
             family.Length == 1 ? Year(set) : $"{Year(set)}–{Year(family[^1])}",
             Documents(family),
             Trust(family),
@@ -71,13 +69,15 @@ internal sealed class RuleSetList(Locale locale)
     private string[] Headings() =>
         _chinese
             ? ["代码", "地区", "险种", "年度", "文件", "可信度", "下级"]
-            : ["id", "place", "years", "document", "trust", "below"];
+            : ["code", "place", "insurance", "years", "document", "trust", "below"];
 
     /// <summary>The document; where each year has its own, how many there are, and the last.</summary>
     private string Documents(RuleSet[] family)
     {
         string[] documents = [.. family.Select(set => set.Source.DocumentFor(locale == Locale.Zh)).Distinct()];
-        return documents.Length == 1 ? documents[0] : $"({documents.Length}) … {documents[^1]}";
+        return documents.Length == 1
+            ? documents[0]
+            : locale.Pick($"{documents.Length} 件 … {documents[^1]}", $"({documents.Length}) … {documents[^1]}");
     }
 
     /// <summary>The best and the worst trust of the documents.</summary>

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Language;
-using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
@@ -113,7 +112,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
     private void Head()
     {
         Source source = set.Source;
-        string title = RuleSetTitle.Of(set.Id, locale == Locale.Zh);
+        string title = locale.Title(set.Id);
         Line($"{(ids ? $"{set.Id}" : title)}   {source.DocumentFor(locale == Locale.Zh)} {source.Title}".TrimEnd());
         if (ids)
         {
@@ -141,7 +140,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
                 (
                     "追溯依据",
                     "changed retroactively by",
-                    $"{new Source { Document = change.Document }.DocumentFor(locale == Locale.Zh)} {change.Article}"
+                    $"{Source.DocumentFor(change.Document, locale == Locale.Zh)} {change.Article}"
                 )
             );
         }
@@ -152,7 +151,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         Labelled(("取整", "rounding", _words.Rounding(set.Rounding.Rounding) + why));
     }
 
-    private string Layer(RuleSetId layer) => ids ? layer.ToString() : RuleSetTitle.Of(layer, locale == Locale.Zh);
+    private string Layer(RuleSetId layer) => ids ? layer.ToString() : locale.Title(layer);
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -208,7 +207,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         );
         Add(
             "计入工资",
-            "exemptWage",
+            "exempt wage",
             rule.ExemptWage is null ? null : _words.Write(rule.ExemptWage),
             rule.ExemptWage?.Text
         );

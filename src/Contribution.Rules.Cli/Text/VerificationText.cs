@@ -1,6 +1,5 @@
 using System.Text;
 using Contribution.Rules.Authoring.Verification;
-using Contribution.Rules.Rosters.Impacts.Naming;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -27,7 +26,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             Line(good: false, FaultLine.Format(fault, locale));
         }
 
-        int idWidth = report.RuleSets.Select(set => TextWidth.Of(Title(set.RuleSet))).DefaultIfEmpty().Max();
+        int idWidth = report.RuleSets.Select(set => TextWidth.Of(locale.Title(set.RuleSet.Id))).DefaultIfEmpty().Max();
         int fileWidth = report.RuleSets.Select(set => set.File.Length).DefaultIfEmpty().Max();
         foreach (VerifiedRuleSet set in report.RuleSets)
         {
@@ -84,7 +83,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             $"{rules, 2} rules  {set.Quotes, 2} quotes  {set.RuleSet.Invariants.Length} invariants"
         );
         bool good = set.Proof.Holds && set.UncheckedQuotes == 0;
-        string title = Title(set.RuleSet);
+        string title = locale.Title(set.RuleSet.Id);
         string gap = new(' ', idWidth - TextWidth.Of(title));
         Line(good, $"{title}{gap}  {set.File.PadRight(fileWidth)}  {counts}");
         if (set.UncheckedQuotes > 0)
@@ -102,10 +101,6 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             Detail(line);
         }
     }
-
-    /// <summary>In English the id, as rule files have it.</summary>
-    private string Title(RuleSet set) =>
-        locale == Locale.Zh ? RuleSetTitle.Of(set.Id, chinese: true) : set.Id.ToString();
 
     /// <summary>What has no name, once for each file, which gives the same in each of its years.</summary>
     private void Unnamed(VerificationReport report)
@@ -152,7 +147,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
 
         foreach ((RuleSet set, DifferingAmount amount) in all)
         {
-            Note($"{Title(set)}  {DifferingText.Line(amount, locale)}");
+            Note($"{locale.Title(set.Id)}  {DifferingText.Line(amount, locale)}");
         }
     }
 
@@ -179,7 +174,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
     private string Why(CaseFailure failure) =>
         string.Join(
             locale.Pick("；", "; "),
-            failure.Differences.Concat(failure.Remarks.Select(said => locale.Pick(said.Zh, said.En)))
+            failure.Differences.Concat(failure.Remarks).Select(said => said.For(locale == Locale.Zh))
         );
 
     private void Summary(VerificationReport report)

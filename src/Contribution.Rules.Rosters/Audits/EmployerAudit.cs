@@ -58,17 +58,18 @@ internal sealed class EmployerAudit(
     {
         ContributionBase answer = result.Persons[index];
         InsuredRow? row = insured?.Find(person);
-        List<Wording> unread = [];
+        List<UnreadCell> cells = [];
         (MonthSpans? Spans, int Count) months =
-            GivenMonths.Together(person.Rows.Select(spell => GivenMonths.Read(spell.Other, period, _inForce, unread)))
+            GivenMonths.Together(person.Rows.Select(spell => GivenMonths.Read(spell.Other, period, _inForce, cells)))
             ?? (
                 row is null
                     ? null
                     : GivenMonths.Together(
-                        row.Rows.Select(spell => GivenMonths.ReadInsured(spell.Other, period, _inForce, unread))
+                        row.Rows.Select(spell => GivenMonths.ReadInsured(spell.Other, period, _inForce, cells))
                     )
             )
             ?? (MonthSpans.Of(period), period.Count);
+        List<Wording> unread = [.. cells.Select(cell => cell.Sentence)];
         InsuredStanding standing =
             insured is null ? InsuredStanding.Unknown
             : row is not null ? InsuredStanding.Insured
@@ -136,7 +137,7 @@ internal sealed class EmployerAudit(
         WhatIsMissing missing
     )
     {
-        List<Wording> unread = [];
+        List<UnreadCell> unread = [];
         decimal? filed = OtherColumns.Money(employer.Other, FiledBase, unread);
         FiledComparison? compared =
             filed is null && unread.Count == 0
@@ -148,7 +149,7 @@ internal sealed class EmployerAudit(
             Status = own.Status,
             Basis = Citation.Of(rules, result, BaseKind.EmployerBase, own),
             Missing = compared is null ? [] : missing.OfEmployer(own),
-            Reasons = [.. unread],
+            Reasons = [.. unread.Select(cell => cell.Sentence)],
         };
     }
 

@@ -13,7 +13,7 @@ public static class QuestionFindings
     /// <summary>All of them; none where nothing was computed.</summary>
     public static ImmutableArray<Wording> Of(BaseOutcome outcome) =>
         outcome is BaseOutcome.Computed { Result: var result }
-            ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.En))]
+            ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.For(chinese: false)))]
             : [];
 
     /// <summary>Those that tell how far figures and documents are trusted; forms for employers show them.</summary>
@@ -22,7 +22,7 @@ public static class QuestionFindings
         ArgumentNullException.ThrowIfNull(result);
         return Whole(result)
             .Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal))
-            .Select(finding => new Wording(finding.Zh, finding.En));
+            .Select(finding => new Wording(finding.Zh, finding.For(chinese: false)));
     }
 
     private static IEnumerable<Finding> Whole(BasesResult result) =>

@@ -1,6 +1,5 @@
-using Contribution.Rules.Json;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -57,21 +56,20 @@ internal sealed class RosterCoverage
                     kind is EmployerKind known
                         ? $"人员类别（单位类型：{Glossary.Name(known).Zh}）"
                         : "人员类别（无单位）",
-                    $"category (employer of kind {Name(kind)})",
+                    kind is EmployerKind one
+                        ? $"category (employer of kind: {Glossary.Name(one).En})"
+                        : "category (no employer)",
                     Enum.GetValues<PersonCategory>().Where(category => Covers(set, category, kind))
                 )
             );
 
-    private static string Name(EmployerKind? kind) =>
-        kind is EmployerKind known ? ChoiceNames.Of(known) : Vocabulary.NoEmployer;
-
     private static Wording Outside<T>(RuleSet set, string zh, string en, IEnumerable<T> covered)
         where T : struct, Enum
     {
-        string document = set.Source.Document;
+        Wording words = NamedChoices.Join(covered.Select(Glossary.Name));
         return new Wording(
-            $"{document} 不涉及此{zh}；可为{string.Join("、", covered.Select(one => Glossary.Name(one).Zh))}",
-            $"{document} does not speak of this {en}; it covers {string.Join(", ", covered.Select(ChoiceNames.Of))}"
+            $"{(set.Source.IsOnFile ? set.Source.Document + " " : "规则集")}不涉及此{zh}；可为{words.Zh}",
+            $"{(set.Source.IsOnFile ? set.Source.Document : "the rule set")} does not speak of this {en}; it covers {words.En}"
         );
     }
 }

@@ -36,7 +36,7 @@ public sealed record WageOnFile(string Scope, Wording Figure)
                 ChoiceNames.Of(read.Scope),
                 new Wording(
                     $"{row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）",
-                    $"{row.FigureEn} ({row.Source.Document})"
+                    $"{row.FigureEn} ({row.Source.DocumentFor(chinese: false)})"
                 )
             )
             : null;

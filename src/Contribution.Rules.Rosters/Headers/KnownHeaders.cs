@@ -79,6 +79,12 @@ internal sealed class KnownHeaders
     /// </summary>
     public bool IsOther(string header) => _others.Contains(HeaderText.Bare(header));
 
+    /// <summary>A JSON name in English words: <c>firstMonth</c> is the first month.</summary>
+    public static string EnglishOf(string name) =>
+        string.Concat(
+            name.Select(letter => char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}")
+        );
+
     /// <summary>What forms call a fact: its first Chinese header; a name without one stays as it is.</summary>
     public string ChineseOf(string name) => _chinese.GetValueOrDefault(name, name);
 

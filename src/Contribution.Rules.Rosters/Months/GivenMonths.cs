@@ -13,7 +13,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
 {
     private const string First = "firstMonth";
     private const string Last = "lastMonth";
-    private const string Number = "months";
+    internal const string Number = "months";
 
     /// <summary>All months of a span.</summary>
     public static GivenMonths Of(MonthSpan span) => new(span, span.Count);
@@ -59,7 +59,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         ImmutableDictionary<string, string> columns,
         MonthSpan asked,
         MonthSpan inForce,
-        ICollection<Wording> faults
+        ICollection<UnreadCell> faults
     )
     {
         int before = faults.Count;
@@ -79,7 +79,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         ImmutableDictionary<string, string> columns,
         MonthSpan asked,
         MonthSpan inForce,
-        ICollection<Wording> faults
+        ICollection<UnreadCell> faults
     )
     {
         int before = faults.Count;
@@ -102,16 +102,16 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
             : Within(asked, first ?? asked.First, last ?? asked.Last);
     }
 
-    private static void Order(Month? first, Month? last, ICollection<Wording> faults)
+    private static void Order(Month? first, Month? last, ICollection<UnreadCell> faults)
     {
         if (first > last)
         {
-            faults.Add(OtherColumns.Unreadable(Last, $"{last}", new Wording($"早于 {first}", $"it is before {first}")));
+            faults.Add(new UnreadCell(Last, $"{last}", new Wording($"早于 {first}", $"it is before {first}")));
         }
     }
 
-    private static Wording Outside(string column, string text, MonthSpan inForce) =>
-        OtherColumns.Unreadable(
+    private static UnreadCell Outside(string column, string text, MonthSpan inForce) =>
+        new UnreadCell(
             column,
             text,
             new Wording(
@@ -129,7 +129,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         ImmutableDictionary<string, string> columns,
         string name,
         MonthSpan? inForce,
-        ICollection<Wording> faults
+        ICollection<UnreadCell> faults
     )
     {
         string? text = OtherColumns.Find(columns, name);
@@ -141,11 +141,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         else if (text is not null && month is null)
         {
             faults.Add(
-                OtherColumns.Unreadable(
-                    name,
-                    text,
-                    new Wording("应为年月，如 2011-01", "a month such as 2011-01 is expected")
-                )
+                new UnreadCell(name, text, new Wording("应为年月，如 2011-01", "a month such as 2011-01 is expected"))
             );
         }
 
@@ -157,7 +153,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         ImmutableDictionary<string, string> columns,
         MonthSpan asked,
         MonthSpan inForce,
-        ICollection<Wording> faults
+        ICollection<UnreadCell> faults
     )
     {
         if (OtherColumns.Find(columns, Number) is not string text)
@@ -167,9 +163,7 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
 
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
         {
-            faults.Add(
-                OtherColumns.Unreadable(Number, text, new Wording("应为月数，如 6", "a number of months is expected"))
-            );
+            faults.Add(new UnreadCell(Number, text, new Wording("应为月数，如 6", "a number of months is expected")));
             return null;
         }
 
@@ -181,12 +175,12 @@ public readonly record struct GivenMonths(MonthSpan? Span, int Count)
         faults.Add(
             count > inForce.Count
                 ? Outside(Number, text, inForce)
-                : OtherColumns.Unreadable(
+                : new UnreadCell(
                     Number,
                     text,
                     new Wording(
                         $"多于所查的 {asked.Count} 个月，不知是哪几个月；请改填起月和止月",
-                        $"more than the {asked.Count} months asked for, and which is not known; give firstMonth and lastMonth"
+                        $"more than the {asked.Count} months asked for, and which is not known; give the first and the last month"
                     )
                 )
         );

@@ -14,7 +14,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
 
     private static readonly Wording WhichIsUnknown = new(
         "只有月数，不知是哪几个月；请改填起月和止月",
-        "a number of months does not say which they are; give firstMonth and lastMonth"
+        "a number of months does not say which they are; give the first and the last month"
     );
 
     /// <summary>The months that are asked for.</summary>
@@ -41,12 +41,12 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
             _ => All,
         };
 
-    /// <summary>Why it is not known in which months the person of a row is insured; null where it is.</summary>
-    public Wording? Fault(PersonRow row)
+    /// <summary>The value by which it is not known in which months the person of a row is insured; null where it is known.</summary>
+    public UnreadCell? Unread(PersonRow row)
     {
-        List<Wording> unread = [];
+        List<UnreadCell> unread = [];
         return Read(row, unread) is { Span: null, Count: > 0 and int count } && count < asked.Count
-            ? WhichIsUnknown
+            ? new UnreadCell(GivenMonths.Number, OtherColumns.Find(row.Other, GivenMonths.Number)!, WhichIsUnknown)
             : unread.FirstOrDefault();
     }
 
@@ -58,7 +58,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         ImmutableArray<Wording> unread =
         [
             .. person.IsContradicted ? [PersonRow.Contradicted] : Array.Empty<Wording>(),
-            .. person.Rows.Select(Fault).OfType<Wording>(),
+            .. person.Rows.Select(row => Unread(row)?.Sentence).OfType<Wording>(),
         ];
         if (!unread.IsEmpty)
         {
@@ -116,6 +116,6 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         }
     }
 
-    private GivenMonths? Read(PersonRow row, List<Wording> unread) =>
+    private GivenMonths? Read(PersonRow row, List<UnreadCell> unread) =>
         GivenMonths.Read(row.Other, asked, inForce, unread);
 }

@@ -49,10 +49,5 @@ public static class ResultWords
         name.StartsWith("month", StringComparison.Ordinal)
         && int.TryParse(name.AsSpan("month".Length), NumberStyles.None, CultureInfo.InvariantCulture, out int month)
             ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)
-            : string.Concat(
-                name.Replace('.', ' ')
-                    .Select(letter =>
-                        char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"
-                    )
-            );
+            : KnownHeaders.EnglishOf(name.Replace('.', ' '));
 }

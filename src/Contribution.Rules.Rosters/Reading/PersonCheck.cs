@@ -35,9 +35,9 @@ internal sealed class PersonCheck(
 
         bool isUnread = values.Fault is not null;
         CheckEmployer(row, values);
-        if (values.Fault is null && months?.Fault(row) is Wording unknown)
+        if (values.Fault is null && months?.Unread(row) is var (column, _, why))
         {
-            values.Reject("firstMonth", unknown);
+            values.Reject(column, why);
         }
 
         return values.Fault is not null ? (null, Rejected(row, record, values, isUnread))

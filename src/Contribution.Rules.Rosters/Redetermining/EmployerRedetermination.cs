@@ -101,9 +101,11 @@ internal sealed class EmployerRedetermination(
             unread.Add(PersonRow.Contradicted);
         }
 
+        List<UnreadCell> cells = [];
         (MonthSpans? Spans, int Count)? given = GivenMonths.Together(
-            person.Rows.Select(row => GivenMonths.Read(row.Other, question.Months, _inForce, unread))
+            person.Rows.Select(row => GivenMonths.Read(row.Other, question.Months, _inForce, cells))
         );
+        unread.AddRange(cells.Select(cell => cell.Sentence));
         Difference whole = Whole(old, fresh);
         if (given is { Spans: null, Count: > 0 })
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
-using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Rows;
 
@@ -19,7 +18,11 @@ internal static class OtherColumns
     /// <param name="name">The column's name.</param>
     /// <param name="faults">Takes why what stands there is no money.</param>
     /// <returns>Yuan; null where the row leaves it empty, or what stands there is no money.</returns>
-    public static decimal? Money(ImmutableDictionary<string, string> columns, string name, ICollection<Wording> faults)
+    public static decimal? Money(
+        ImmutableDictionary<string, string> columns,
+        string name,
+        ICollection<UnreadCell> faults
+    )
     {
         if (Find(columns, name) is not string text)
         {
@@ -31,11 +34,7 @@ internal static class OtherColumns
             return yuan;
         }
 
-        faults.Add(Unreadable(name, text, wrong));
+        faults.Add(new UnreadCell(name, text, wrong));
         return null;
     }
-
-    /// <summary>What is said of a value that cannot be read.</summary>
-    public static Wording Unreadable(string column, string text, Wording why) =>
-        new($"{KnownHeaders.Persons.ChineseOf(column)}“{text}”：{why.Zh}", $"{column} \"{text}\": {why.En}");
 }

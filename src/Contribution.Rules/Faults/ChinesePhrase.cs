@@ -93,12 +93,33 @@ internal static partial class ChinesePhrase
             _ => value,
         };
 
-    /// <summary>One of several; a blank keeps what is in other letters off the Chinese character.</summary>
+    /// <summary>A sentence with what is said in one of its places; the place need not be there.</summary>
+    /// <param name="sentence">The sentence, in any language.</param>
+    /// <param name="place">The place: <c>{0}</c>.</param>
+    /// <param name="said">What is said there.</param>
+    public static string Fill(string sentence, string place, Func<string> said)
+    {
+        int at = sentence.IndexOf(place, StringComparison.Ordinal);
+        return at < 0 ? sentence : Beside(sentence[..at], said()) + sentence[(at + place.Length)..];
+    }
+
+    /// <summary>One of several.</summary>
     private static string Either(IEnumerable<string> phrases) =>
-        phrases.Aggregate(
-            (before, next) =>
-                before + (char.IsAscii(before[^1]) ? " 或" : "或") + (char.IsAscii(next[0]) ? " " : "") + next
-        );
+        phrases.Aggregate((before, next) => Beside(Beside(before, "或"), next));
+
+    /// <summary>Two texts in a row: a Chinese character and what is in other letters have a blank between them.</summary>
+    private static string Beside(string before, string after)
+    {
+        bool isBlank =
+            before.Length > 0
+            && after.Length > 0
+            && ((IsChinese(before[^1]) && IsLatin(after[0])) || (IsLatin(before[^1]) && IsChinese(after[0])));
+        return isBlank ? $"{before} {after}" : before + after;
+    }
+
+    private static bool IsChinese(char sign) => sign is >= '\u3400' and <= '\u9fff';
+
+    private static bool IsLatin(char sign) => sign is (>= '!' and <= '~') or '≤' or '≥';
 
     private static string Unit(string english) =>
         english switch

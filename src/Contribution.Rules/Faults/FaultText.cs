@@ -44,7 +44,7 @@ internal static class FaultText
             "an extending file may not set {0}; allowed: {1}"
         ),
         [FaultCode.RateNotOnFile] = ("费率未收录：{0}；已收录：{1}", "no rate is on file for {0}; on file: {1}"),
-        [FaultCode.Overlapping] = ("起止月份重叠：{0}；另见{1}", "months overlap: {0}; see {1}"),
+        [FaultCode.Overlapping] = ("起止月份与{1}重叠：{0}", "months overlap: {0}; see {1}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     // Of others, what was found is what somebody wrote, and stays as it is.
@@ -77,33 +77,20 @@ internal static class FaultText
         end = end < 0 ? whole.Length : end;
         return Fill(whole[..end]) + Hint(fault, chinese) + Fill(whole[end..]);
 
-        string Fill(string part) => FaultText.Fill(FaultText.Fill(part, "{0}", Found), "{1}", Allowed);
+        string Fill(string part) => ChinesePhrase.Fill(ChinesePhrase.Fill(part, "{0}", Found), "{1}", Allowed);
 
         string Found() => FaultText.Found(fault, chinese);
 
         string Allowed() => FaultText.Allowed(fault, chinese);
     }
 
-    /// <summary>Chinese characters and what is in other letters have a blank between them.</summary>
-    private static string Fill(string part, string place, Func<string> said)
-    {
-        int at = part.IndexOf(place, StringComparison.Ordinal);
-        if (at < 0)
-        {
-            return part;
-        }
-
-        string text = said();
-        bool blank =
-            at > 0 && part[at - 1] is >= '\u3400' and <= '\u9fff' && text is [>= '!' and <= '~' or '≤' or '≥', ..];
-        return part[..at] + (blank ? " " : "") + text + part[(at + place.Length)..];
-    }
-
     /// <summary>The column, and what may have been meant.</summary>
     private static string Hint(Fault fault, bool chinese)
     {
         string? column = fault.Column is int at ? (chinese ? $"第 {at} 列" : $"column {at}") : null;
-        string? meant = fault.Words?.Nearest?.For(chinese) ?? fault.Nearest;
+        string? meant = fault.Words is { IsNearestMeant: false }
+            ? null
+            : fault.Words?.Nearest?.For(chinese) ?? fault.Nearest;
         string? nearest =
             meant is null ? null
             : chinese ? $"是否指“{meant}”？"

@@ -11,4 +11,7 @@ internal sealed record FaultWords(Wording? Found, Wording? Allowed)
 {
     /// <summary>What may have been meant.</summary>
     public Wording? Nearest { get; init; }
+
+    /// <summary>Whether the nearest name may have been meant; what differs by more than a slip is only listed.</summary>
+    public bool IsNearestMeant { get; init; } = true;
 }

@@ -56,7 +56,7 @@ internal static class WageFindings
             "reference-wage-on-file",
             "/referenceWages/" + ChoiceNames.Of(read),
             $"请求未给出{needed.Zh}；附带的社平工资表有 {row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）：设 useReferenceTable 为 true 即采用",
-            $"the request does not give {needed.En}; the shipped table has {row.FigureEn} ({row.Source.Document}): set useReferenceTable to true to take it"
+            $"the request does not give {needed.En}; the shipped table has {row.FigureEn} ({row.Source.DocumentFor(chinese: false)}): set useReferenceTable to true to take it"
         );
     }
 
@@ -67,17 +67,24 @@ internal static class WageFindings
     }
 
     /// <summary>The table's value rests on a source that is not an official text.</summary>
-    public static Finding Doubtful(WageScope read, PublishedWage row) =>
-        new(
+    public static Finding Doubtful(WageScope read, PublishedWage row)
+    {
+        string document = row.Source.DocumentFor(chinese: true);
+        return new Finding(
             "figure-trust",
             "/referenceWages/" + ChoiceNames.Of(read),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{row.Source.DocumentFor(chinese: true)}）的来源可信度为 {row.Source.Trust}，不是正式文本"
+                $"{(row.Monthly is null ? "年" : "月")}社平工资 {row.Monthly ?? row.Annual}（{document}）的来源可信度为 {row.Source.Trust}，不是正式文本"
             ),
+            En(row.Source.Document),
+            En(row.Source.DocumentFor(chinese: false))
+        );
+
+        string En(string said) =>
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"the reference wage {row.Monthly ?? row.Annual} a {(row.Monthly is null ? "year" : "month")} ({row.Source.Document}) has trust {row.Source.Trust}: not from an official text"
-            )
-        );
+                $"the reference wage {row.Monthly ?? row.Annual} a {(row.Monthly is null ? "year" : "month")} ({said}) has trust {row.Source.Trust}: not from an official text"
+            );
+    }
 }

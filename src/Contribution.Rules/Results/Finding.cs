@@ -7,6 +7,7 @@ public sealed class Finding
 {
     // Rosters have many findings of which few are read. Two threads that read one at once write the same words.
     private readonly FindingWords? _words;
+    private readonly string? _read;
 
     /// <summary>A finding with its words.</summary>
     /// <param name="code">The finding's id in the rule set, or one of the library's own.</param>
@@ -14,6 +15,12 @@ public sealed class Finding
     /// <param name="zh">The finding in Chinese.</param>
     /// <param name="en">The finding in English.</param>
     public Finding(string code, string path, string zh, string en) => (Code, Path, Zh, En) = (code, path, zh, en);
+
+    /// <summary>
+    /// A finding whose English sentence in JSON stays as it was released, with ids; people read another, with names.
+    /// </summary>
+    internal Finding(string code, string path, string zh, string en, string read)
+        : this(code, path, zh, en) => _read = read;
 
     /// <summary>A finding that is put into words when it is first read.</summary>
     internal Finding(string code, FindingWords words) => (Code, _words) = (code, words);
@@ -29,6 +36,12 @@ public sealed class Finding
 
     /// <summary>The finding in English.</summary>
     public string En => field ??= _words!.En;
+
+    /// <summary>
+    /// The finding as people read it, with names in the place of ids. In JSON, sentences that were released stay as they were.
+    /// </summary>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    public string For(bool chinese) => chinese ? Zh : _read ?? En;
 
     /// <summary>Whether both say the same of the same.</summary>
     public override bool Equals(object? obj) =>

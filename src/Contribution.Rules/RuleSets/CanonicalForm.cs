@@ -165,7 +165,7 @@ internal static class CanonicalForm
     private static CanonicalFields Form(CitedAmount amount) =>
         new()
         {
-            ["name"] = Form(amount.Called),
+            ["name"] = Form(amount.Figure is { } named ? new Wording(named.Zh, named.WithIds) : amount.Called),
             ["value"] = amount.Text,
             ["announced"] = amount.Amount.Announced is decimal figure ? Number(figure) : null,
             ["rounding"] = amount.Amount.Rounding is Rounding rounding ? Form(rounding) : null,

@@ -30,8 +30,9 @@ internal static class DoubtfulFigures
     // Two files may cite one document with other titles or notes.
     private static bool IsSame(Source one, Source other) => one.Document == other.Document && one.Trust == other.Trust;
 
-    /// <summary>A figure's name in Chinese sentences; its own where it has none.</summary>
-    public static string NameZh(string name, Wording? called) => (called ?? Glossary.Find("figure", name))?.Zh ?? name;
+    /// <summary>A figure's name in sentences; its id where it has none.</summary>
+    public static Wording Name(string id, Wording? called) =>
+        called ?? Glossary.Find("figure", id) ?? Wording.Plain(id);
 
     private static IEnumerable<Figure> Figures(RuleSet set) =>
         set
@@ -64,23 +65,30 @@ internal static class DoubtfulFigures
                 "source-trust",
                 Path,
                 $"规则集依据 {source.DocumentFor(chinese: true)}，来源可信度为 {source.Trust}，不是正式文本",
-                $"the rule set rests on {source.Document}: trust {source.Trust}, not from an official text"
+                $"the rule set rests on {source.Document}: {Trust(source)}",
+                $"the rule set rests on {source.DocumentFor(chinese: false)}: {Trust(source)}"
             )
             : new Finding(
                 "figure-trust",
                 Path,
                 $"{string.Join("、", figures.Select(figure => figure.Zh))}（{source.DocumentFor(chinese: true)}）：来源可信度为 {source.Trust}，不是正式文本",
-                $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.Document}): trust {source.Trust}, not from an official text"
+                $"{string.Join(", ", figures.Select(figure => figure.WithId))} ({source.Document}): {Trust(source)}",
+                $"{string.Join(", ", figures.Select(figure => figure.En))} ({source.DocumentFor(chinese: false)}): {Trust(source)}"
             );
 
-    private sealed record Figure(Source Source, string Name, decimal? Value, Wording? Called)
+    private static string Trust(Source source) => $"trust {source.Trust}, not from an official text";
+
+    private sealed record Figure(Source Source, string Id, decimal? Value, Wording? Called)
     {
         /// <summary>The figure of another year or place that it is.</summary>
         public NamedFigure? Named { get; init; }
 
-        public string Zh => Text(Named?.Zh ?? NameZh(Name, Called));
+        public string Zh => Text(Named?.Zh ?? Name(Id, Called).Zh);
 
-        public string En => Text(Named?.En ?? Name);
+        public string En => Text(Named?.En ?? Name(Id, Called).En);
+
+        /// <summary>With its id, as released sentences have it.</summary>
+        public string WithId => Text(Named?.En ?? Id);
 
         private string Text(string name) =>
             Value is decimal value ? string.Create(CultureInfo.InvariantCulture, $"{name} = {value}") : name;

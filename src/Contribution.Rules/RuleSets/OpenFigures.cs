@@ -13,12 +13,16 @@ internal static class OpenFigures
             .. set
                 .Parameters.Where(parameter => parameter.Provisional is not null)
                 .Select(parameter =>
-                    Provisional(parameter.Name, parameter.Called, parameter.Value, parameter.Provisional!)
+                    Provisional(
+                        DoubtfulFigures.Name(parameter.Name, parameter.Called),
+                        parameter.Value,
+                        parameter.Provisional!
+                    )
                 ),
             .. set
                 .Amounts.Where(amount => amount.Provisional is not null)
                 .Select(amount =>
-                    Provisional(amount.Amount.Name, amount.Called, amount.Amount.Announced, amount.Provisional!)
+                    Provisional(DoubtfulFigures.Name(amount.Name, amount.Called), amount.Announced, amount.Provisional!)
                 ),
         ];
 
@@ -30,17 +34,17 @@ internal static class OpenFigures
             $"not on file: {figure.En}; what is computed from it is not known"
         );
 
-    private static Finding Provisional(string name, Wording? called, decimal? value, ProvisionalMark mark) =>
+    private static Finding Provisional(Wording figure, decimal? value, ProvisionalMark mark) =>
         new(
             "provisional-figure",
             DoubtfulFigures.Path,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{DoubtfulFigures.NameZh(name, called)} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数公布"}后重新核定，多退少补"
+                $"{figure.Zh} = {value} 为暂定数{Words("，暂定至 ", mark.Until)}；{mark.SettledBy?.Zh ?? "正式数公布"}后重新核定，多退少补"
             ),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name} = {value} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy?.En)}"
+                $"{figure.En} = {value} is provisional{Words(" until ", mark.Until)}: bases are determined again once it is settled{Words(" by ", mark.SettledBy?.En)}"
             )
         );
 

@@ -5,12 +5,23 @@ public sealed record Source
 {
     private const string NoDocument = "(no document on file)";
 
+    /// <summary>Whether a document is on file.</summary>
+    internal bool IsOnFile => Document != NoDocument;
+
     /// <summary>The document's number: <c>庆社险函〔2011〕3号</c>.</summary>
     public required string Document { get; init; }
 
     /// <summary>The document as texts in one language name it: where none is on file, they say so in that language.</summary>
     /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
-    public string DocumentFor(bool chinese) => chinese && Document == NoDocument ? "无存档文件" : Document;
+    public string DocumentFor(bool chinese) => DocumentFor(Document, chinese);
+
+    /// <summary>The same of a document's number alone, as results have it.</summary>
+    /// <param name="document">The number.</param>
+    /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
+    public static string DocumentFor(string document, bool chinese) =>
+        document != NoDocument ? document
+        : chinese ? "无存档文件"
+        : "no document on file";
 
     /// <summary>Who issued it.</summary>
     public string? Issuer { get; init; }

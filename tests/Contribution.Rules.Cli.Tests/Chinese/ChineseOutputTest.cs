@@ -5,7 +5,6 @@ namespace Contribution.Rules.Cli.Tests.Chinese;
 /// <summary>What every command prints and writes in Chinese is punctuated full-width, without ids and English words.</summary>
 public sealed class ChineseOutputTest : IDisposable
 {
-    private const string Out = "OUT";
     private const string Lists = "--persons samples/audits/persons.csv --employers samples/audits/employers.csv";
     private const string Daqing = "--jurisdiction 大庆 --year 2011 --insurance 养老";
     private const string Wage = "--reference-wage province=annual:27334";
@@ -17,7 +16,7 @@ public sealed class ChineseOutputTest : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The commands with the code they end with. Their files go to <see cref="Out"/>.</summary>
+    /// <summary>The commands with the code they end with. Their files go to <c>OUT</c>.</summary>
     public static TheoryData<string, int> Commands =>
         new()
         {
@@ -140,19 +139,7 @@ public sealed class ChineseOutputTest : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private ToolRun Run(string command) =>
-        Tool.Run([
-            .. command
-                .Split(' ')
-                .Select(word =>
-                    word.StartsWith(Out, StringComparison.Ordinal) ? _folder.Path + word[Out.Length..]
-                    : word.StartsWith("samples/", StringComparison.Ordinal) ? Repository.File(word.Split('/'))
-                    : word
-                ),
-            "--lang",
-            "zh",
-        ]);
+    private ToolRun Run(string command) => CommandLine.Run(command, _folder.Path, "zh");
 
-    private string Plain(string text) =>
-        text.Replace(_folder.Path, "", StringComparison.Ordinal).Replace(Repository.Root, "", StringComparison.Ordinal);
+    private string Plain(string text) => CommandLine.Plain(text, _folder.Path);
 }

@@ -56,9 +56,9 @@ internal static partial class ChineseText
     [GeneratedRegex(@"[A-Za-z][A-Za-z_.]{2,}(-[A-Za-z]+)*")]
     private static partial Regex Word();
 
-    /// <summary>Requests, hashes, file names with their pointers, options, commands, rule sets' ids in lists.</summary>
+    /// <summary>Requests, hashes, file names with their pointers, options, commands.</summary>
     [GeneratedRegex(
-        @"\{"".*\}|sha256:\w+|指纹 \w+|--[a-z-]+( (province|city|poolingArea)=)?|(daqing|liaoning|dalian)-[\w-]+|[\w./-]+\.(json|csv|xlsx|html|md)(#[/\w]+)?|contribution-rules( [a-z]+)+|rules( show)?(?= )|\d{6}/\w+|(?<=尚待填写：.*例：).*",
+        @"\{"".*\}|sha256:\w+|指纹 \w+|--[a-z-]+|(daqing|liaoning|dalian)-[\w-]+|[\w./-]+\.(json|csv|xlsx|html|md)(#[/\w]+)?|contribution-rules( [a-z]+)+|rules( show)?(?= )|(?<=尚待填写：.*例：).*",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Programs();

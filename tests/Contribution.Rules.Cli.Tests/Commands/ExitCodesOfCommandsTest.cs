@@ -145,7 +145,7 @@ public sealed partial class ExitCodesOfCommandsTest : IDisposable
         ToolRun unproved = Tool.Run(_files.Line(used));
 
         unproved.Code.Should().Be(ExitCode.FailedProof, $"{used}: {unproved.Error}");
-        (unproved.Error + unproved.Output).Should().Contain("990600/pension/2011");
+        (unproved.Error + unproved.Output).Should().Contain("990600, pension, 2011");
 
         File.WriteAllText(file, rules + ",");
 

@@ -27,7 +27,7 @@ public sealed class ExitCodesTest
         Answers.Brief(run.Output).Should().Be("a notCovered");
         run.Error.Should()
             .StartWith("contribution year (/contributionYear): no rule set covers ")
-            .And.Contain("230600/pension: 2011");
+            .And.Contain("Daqing, pension: 2011");
     }
 
     [Theory]

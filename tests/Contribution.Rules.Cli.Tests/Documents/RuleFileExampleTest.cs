@@ -24,8 +24,8 @@ public sealed class RuleFileExampleTest : IDisposable
         ToolRun run = Tool.Run("rules", "--rules", _folder.Path);
 
         run.Error.Should().BeEmpty();
-        run.Lines.Should().ContainSingle(line => line.Contains("999900/pension* ")).Which.Should().Contain("2011–2012");
-        run.Lines.Should().ContainSingle(line => line.Contains("999901/pension"));
+        run.Lines.Should().ContainSingle(line => line.Contains(" 999900* ")).Which.Should().Contain("2011–2012");
+        run.Lines.Should().ContainSingle(line => line.Contains(" 999901* "));
     }
 
     [Theory]

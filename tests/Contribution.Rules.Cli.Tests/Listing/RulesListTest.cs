@@ -13,7 +13,7 @@ public sealed class RulesListTest
         run.Code.Should().Be(ExitCode.Done);
         run.Error.Should().BeEmpty();
         run.Lines.Should()
-            .ContainSingle(line => line.Contains("230600/pension"))
+            .ContainSingle(line => line.Contains(" 230600 "))
             .Which.Should()
             .ContainAll("Daqing", "2011", "庆社险函〔2011〕3号", "yes");
         Lines("210000/pension").Should().HaveCount(2).And.Contain(line => line.Contains("2006–2010"));
@@ -64,10 +64,11 @@ public sealed class RulesListTest
         string[] listed =
         [
             .. Tool.Run(["rules", .. chosen.Split(' ')])
-                .Lines.Where(line => line.Contains('/'))
-                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0])
+                .Lines.Select(Cells)
+                .Where(cells => cells is [{ Length: 6 } code, ..] && code.All(char.IsAsciiDigit))
+                .Select(cells => $"{cells[0]}/{cells[2]}")
                 .Where(family =>
-                    family != "210000/maternity" && family != "210000/medical" && family != "210000/workInjury"
+                    family != "210000/maternity" && family != "210000/medical" && family != "210000/work injury"
                 )
                 .Distinct(),
         ];
@@ -143,11 +144,15 @@ public sealed class RulesListTest
             .Should()
             .Be($"rule data {embedded.Version} and rule files of a directory: {embedded.Ids.Length + 1} rule sets");
         more[^1].Should().StartWith("sha256:").And.NotBe(embedded.Hash);
-        more.Should().ContainSingle(line => line.Contains(" 120000/pension* "));
+        more.Should().ContainSingle(line => line.Contains(" 120000* "));
         more.Should().Contain("  * from a directory of rule files");
         Tool.Run("rules", "--rules", folder.Path, "--lang", "zh").Lines[^2].Should().Contain(" 及目录中的规则文件：");
     }
 
     private static IEnumerable<string> Lines(string family) =>
-        Tool.Run("rules").Lines.Where(line => line.TrimStart().StartsWith(family + " ", StringComparison.Ordinal));
+        Tool.Run("rules")
+            .Lines.Where(line => Cells(line) is [var code, _, var insurance, ..] && $"{code}/{insurance}" == family);
+
+    private static string[] Cells(string line) =>
+        line.Split("   ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -53,7 +53,7 @@ public sealed class RulesShowTest
     public void A_figure_with_a_document_of_its_own_names_it() =>
         Tool.Run("rules", "show", "230000/pension/2017", "--ids")
             .Output.Should()
-            .Contain("flexibleCeilingRatio = 1.00   [灵活就业人员缴费档次]   (no document on file) (trust A-)")
+            .Contain("flexibleCeilingRatio = 1.00   [灵活就业人员缴费档次]   no document on file (trust A-)")
             .And.NotContain("floorRatio =", "it is inherited");
 
     [Fact]

@@ -150,7 +150,7 @@ public sealed class AuditCommandTest
             .Error.Should()
             .Be(
                 "未给出社平工资；附带的表有 27334 元/年（黑人保发〔2010〕119号）："
-                    + "用 --use-reference-table 采用，或用 --reference-wage province=… 另行给出\n"
+                    + "用 --use-reference-table 采用，或用 --reference-wage 全省=… 另行给出\n"
             );
         taken.Error.Should().NotContain("no reference wage was given");
         Directory.Exists(folder.Of("a")).Should().BeTrue();
@@ -197,7 +197,7 @@ public sealed class AuditCommandTest
     [InlineData(
         "单位编号,单位名称\nE-1,甲\n",
         "zh",
-        "缺少必需的列 个人编号(id) 或 公民身份证号码(idNumber)；表头为：单位编号, 单位名称"
+        "缺少必需的列“个人编号”或“公民身份证号码”；表头为：单位编号, 单位名称"
     )]
     [InlineData("foo,bar\n1,2\n", "en", "the required column id or idNumber is missing; the header is: foo, bar")]
     public void A_list_of_nobody_is_no_list_of_the_insured(string text, string language, string told)
@@ -235,7 +235,7 @@ public sealed class AuditCommandTest
 
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Output.Should().Contain(",notAuditable,").And.NotContain("1000.20");
-        run.Error.Should().Contain("P: lastMonth \"2012-06\": outside the rule set's period, 2011-01 through 2011-12");
+        run.Error.Should().Contain("P: last month \"2012-06\": outside the rule set's period, 2011-01 through 2011-12");
     }
 
     [Fact]

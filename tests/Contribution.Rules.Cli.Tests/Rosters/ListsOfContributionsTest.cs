@@ -63,7 +63,7 @@ public sealed class ListsOfContributionsTest : IDisposable
     )]
     [InlineData(
         "{ \"rates\": [{ \"insurance\": \"pension\", \"payer\": \"employer\", \"rate\": 0.1 }, { \"insurance\": \"pension\", \"payer\": \"employer\", \"rate\": 0.2, \"from\": \"2024-05\" }] }",
-        "overlapping"
+        "#/rates/0: overlapping: months overlap: from 2025-01; see item 2 (from 2024-05)"
     )]
     [InlineData(
         "{ \"rates\": [{ \"insurance\": \"workInjury\", \"payer\": \"employer\", \"rate\": 0.1 }] }",

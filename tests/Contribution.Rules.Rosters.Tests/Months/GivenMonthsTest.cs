@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Tests.Months;
 
 public sealed class GivenMonthsTest
 {
-    private readonly List<Wording> _faults = [];
+    private readonly List<UnreadCell> _faults = [];
 
     [Theory]
     [InlineData("2011-03", "2011-05", "2011-03/2011-05", 3)]
@@ -29,7 +30,7 @@ public sealed class GivenMonthsTest
     {
         Read(("firstMonth", first), ("lastMonth", last)).Should().BeNull();
 
-        _faults.Should().ContainSingle().Which.En.Should().Contain("2011-01 through 2011-12");
+        _faults.Should().ContainSingle().Which.Why.En.Should().Contain("2011-01 through 2011-12");
     }
 
     [Theory]
@@ -48,7 +49,7 @@ public sealed class GivenMonthsTest
     public void ReadInsured_refuses_what_lies_outside_the_period_altogether(string? first, string? last)
     {
         ReadInsured(("firstMonth", first), ("lastMonth", last)).Should().BeNull();
-        _faults.Should().ContainSingle().Which.En.Should().Contain("2011-01 through 2011-12");
+        _faults.Should().ContainSingle().Which.Why.En.Should().Contain("2011-01 through 2011-12");
     }
 
     [Fact]
@@ -76,27 +77,29 @@ public sealed class GivenMonthsTest
     public void Read_refuses_a_number_of_months_above_the_periods()
     {
         Read(("months", "13")).Should().BeNull();
-        _faults.Should().ContainSingle().Which.En.Should().Contain("2011-01 through 2011-12");
+        _faults.Should().ContainSingle().Which.Why.En.Should().Contain("2011-01 through 2011-12");
     }
 
     [Fact]
     public void Read_refuses_a_number_of_months_above_those_asked_for()
     {
         Read(new MonthSpan(new Month(2011, 1), new Month(2011, 6)), ("months", "8")).Should().BeNull();
-        _faults.Should().ContainSingle().Which.En.Should().Contain("firstMonth and lastMonth");
+        _faults.Should().ContainSingle().Which.Why.En.Should().Contain("the first and the last month");
     }
 
     [Fact]
     public void A_row_that_says_nothing_gives_none() => Read().Should().BeNull();
 
     [Theory]
-    [InlineData("firstMonth", "soon")]
-    [InlineData("months", "-1")]
-    [InlineData("months", "1.5")]
-    public void What_cannot_be_read_is_told(string column, string text)
+    [InlineData("firstMonth", "soon", "first month")]
+    [InlineData("months", "-1", "months")]
+    [InlineData("months", "1.5", "months")]
+    public void Read_names_the_column_and_text_that_it_cannot_read(string column, string text, string words)
     {
         Read((column, text)).Should().BeNull();
-        _faults.Should().ContainSingle().Which.En.Should().StartWith($"{column} \"{text}\": ");
+        UnreadCell unread = _faults.Should().ContainSingle().Subject;
+        (unread.Column, unread.Text).Should().Be((column, text));
+        unread.Sentence.En.Should().StartWith($"{words} \"{text}\": ");
     }
 
     [Fact]

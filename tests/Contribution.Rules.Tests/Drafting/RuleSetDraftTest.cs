@@ -126,7 +126,7 @@ public sealed class RuleSetDraftTest : IDisposable
             .ToFill[4]
             .En.Should()
             .Be(
-                "still to fill in: the figure of hardshipRatio, at least 0.80; where it is the same as above, delete the whole entry; example: 0.80"
+                "still to fill in: the figure of the share in hardship, at least 0.80; where it is the same as above, delete the whole entry; example: 0.80"
             );
         draft
             .ToFill[4]

@@ -100,7 +100,7 @@ public sealed class RuleSetVerifierTest
             .Failures.Should()
             .ContainSingle(failure => failure.Name == "stops")
             .Which.Differences[0]
-            .Should()
+            .En.Should()
             .EndWith("none is open");
     }
 

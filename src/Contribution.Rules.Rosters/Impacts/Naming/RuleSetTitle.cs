@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Impacts.Naming;
@@ -14,17 +13,5 @@ public static class RuleSetTitle
     /// <summary>The title: <c>大庆市养老保险 2011 年度</c>.</summary>
     /// <param name="id">The rule set.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static string Of(RuleSetId id, bool chinese)
-    {
-        string place = PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese);
-        string year = id.Year.ToString(CultureInfo.InvariantCulture);
-        string? month = id.Month?.ToString(CultureInfo.InvariantCulture);
-        string from =
-            month is null ? ""
-            : chinese ? $"（{month} 月起）"
-            : $" (from month {month})";
-        return chinese
-            ? $"{place}{(char.IsAsciiDigit(place[0]) ? " " : "")}{InsuranceNames.Zh(id.Insurance)} {year} 年度{from}"
-            : $"{place}, {InsuranceNames.En(id.Insurance)}, {year}{from}";
-    }
+    public static string Of(RuleSetId id, bool chinese) => RuleSetNames.Title(id).For(chinese);
 }

@@ -165,8 +165,8 @@ public static class ImpactPage
         lines.AddRange(
             impact.Retroactive.Select(back =>
                 words.Pick(
-                    $"追溯调整：{new Source { Document = back.Document }.DocumentFor(chinese: true)} {back.Article}",
-                    $"A closed year changes by {back.Document} {back.Article}."
+                    $"追溯调整：{Source.DocumentFor(back.Document, chinese: true)} {back.Article}",
+                    $"A closed year changes by {Source.DocumentFor(back.Document, chinese: false)} {back.Article}."
                 )
             )
         );

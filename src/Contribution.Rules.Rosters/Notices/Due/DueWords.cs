@@ -35,9 +35,7 @@ internal sealed class DueWords(bool chinese)
 
     public string Document(RateUsed rate) =>
         rate.Document is string number
-            ? new Source { Document = number }
-                .DocumentFor(chinese)
-                .Trim('(', ')')
+            ? Source.DocumentFor(number, chinese)
             : Pick("自带费率", "given with the request");
 
     /// <summary>What a sum that is not complete is; empty where it is.</summary>
@@ -97,7 +95,7 @@ internal sealed class DueWords(bool chinese)
                         .Concat(
                             insurance
                                 .Findings.Where(finding => Array.IndexOf(Posted, finding.Code) >= 0)
-                                .Select(finding => Note(insurance.Insurance, Pick(finding.Zh, finding.En)))
+                                .Select(finding => Note(insurance.Insurance, finding.For(chinese)))
                         )
                 )
                 .Distinct(StringComparer.Ordinal),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -25,8 +26,7 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
             insurance == Insurance.WorkInjury
                 ? new Wording($"（行业类别 {request.IndustryClass}）", $" (class of industry {request.IndustryClass})")
                 : new Wording("", "");
-        Wording months =
-            from == through ? Wording.Plain(from) : new Wording($"{from} 至 {through}", $"{from} through {through}");
+        Wording months = MonthWords.Span(from, through);
         return new FaultWords(
             new Wording(
                 $"{zh}{rate.Zh}费率{ofClass.Zh} {months.Zh}",
@@ -34,17 +34,12 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
             ),
             isCollected ? new Wording("随医疗保险一并收缴", "it is collected with medical insurance")
                 : there.IsEmpty ? new Wording("无", "none")
-                : new Wording(
-                    string.Join(
-                        "、",
-                        there.Select(one => one.Through is null ? $"{one.From} 起" : $"{one.From} 至 {one.Through}")
-                    ),
-                    string.Join(
-                        ", ",
-                        there.Select(one =>
-                            one.Through is null ? $"from {one.From}" : $"{one.From} through {one.Through}"
-                        )
-                    )
+                : NamedChoices.Join(
+                    there
+                        .OrderBy(one => one.First)
+                        .ThenBy(one => one.Last)
+                        .Select(one => MonthWords.Span(one.From, one.Through))
+                        .Distinct()
                 )
         );
     }

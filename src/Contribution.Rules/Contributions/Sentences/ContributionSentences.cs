@@ -32,7 +32,7 @@ public static class ContributionSentences
             }
 
             lines.AddRange(insurance.NotComputed.Select(lacking => "  " + words.Pick(lacking.Zh, lacking.En)));
-            lines.AddRange(insurance.Findings.Select(finding => "  " + words.Pick(finding.Zh, finding.En)));
+            lines.AddRange(insurance.Findings.Select(finding => "  " + finding.For(chinese)));
         }
 
         lines.Add(all.Pick("全部险种合计：", "all insurances: ") + Of(result.Total, all));

@@ -86,7 +86,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     }
 
     /// <summary>A document's number, or that there is none on file.</summary>
-    public string Document(string number) => new Source { Document = number }.DocumentFor(chinese);
+    public string Document(string number) => Source.DocumentFor(number, chinese);
 
     public static string Percent(decimal rate) => Plain(rate * 100m) + "%";
 

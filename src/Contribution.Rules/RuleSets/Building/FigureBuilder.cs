@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Terms;
 
@@ -38,7 +39,7 @@ internal sealed class FigureBuilder(
             withheld.Contains(part.Key) || IsOfNoticeNotOnFile(written, part.Layer, year) ? null
             : written.Amount is not null ? _published.Amount(written, year)
             : _published.Wage(written, part.Layer, year);
-        (string zh, string en) = Words(written, year);
+        (Wording called, string withIds) = Words(written, year);
         Source own = Required.Source(part, written.Source, faults);
         Amount amount = new(part.Key)
         {
@@ -48,10 +49,10 @@ internal sealed class FigureBuilder(
         };
         return new CitedAmount(amount, written.Article, found?.Source ?? own)
         {
-            Called = new Wording(zh, en),
-            Text = found?.Text ?? en,
+            Called = called,
+            Text = found?.Text ?? withIds,
             Reading = Required.Wording(part, "reading", written.Reading, faults),
-            Figure = new NamedFigure(found is not null, zh, en),
+            Figure = new NamedFigure(found is not null, called.Zh, called.En) { WithIds = withIds },
         };
     }
 
@@ -119,42 +120,57 @@ internal sealed class FigureBuilder(
         return isFamily && astray.All(key => !key.IsThere) && year >= HeaderCheck.FirstYear && year <= last;
     }
 
-    private (string Zh, string En) Words(WageFigurePart written, int year)
+    /// <summary>What people call the figure, and what it is with ids.</summary>
+    private (Wording Called, string WithIds) Words(WageFigurePart written, int year)
     {
         if (written.Amount is string amount)
         {
             string family = written.Of ?? layers.Child.Id.Family;
+            Wording name = DoubtfulFigures.Name(amount, called: null);
             return (
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{FamilyZh(family)} {year} 年度的{DoubtfulFigures.NameZh(amount, called: null)}"
+                new Wording(
+                    string.Create(CultureInfo.InvariantCulture, $"{Family(family).Zh} {year} 年度的{name.Zh}"),
+                    string.Create(CultureInfo.InvariantCulture, $"the {name.En} of {Family(family).En}, {year}")
                 ),
                 string.Create(CultureInfo.InvariantCulture, $"{amount} of {family}/{year}")
             );
         }
 
         string place = written.Place ?? layers.Child.Id.Jurisdiction;
-        string which = string.Join(' ', new[] { written.Name, written.Population }.OfType<string>());
-        string[] besideZh = [.. new[] { written.Name, PopulationZh(written.Population) }.OfType<string>()];
-        string beside = besideZh.Length == 0 ? "" : $"（{string.Join('，', besideZh)}）";
         return (
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{PlaceTable.Embedded.NameOf(place, chinese: true)} {year} 年社会平均工资{beside}"
+            new Wording(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{PlaceTable.Embedded.NameOf(place, chinese: true)} {year} 年社会平均工资{Which(chinese: true)}"
+                ),
+                Average(PlaceTable.Embedded.NameOf(place, chinese: false), Which(chinese: false))
             ),
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"the average wage of {place} in {year}{(which.Length == 0 ? "" : $" ({which})")}"
-            )
+            Average(place, Aside([written.Name, written.Population], " ", " ({0})"))
         );
+
+        string Average(string of, string which) =>
+            string.Create(CultureInfo.InvariantCulture, $"the average wage of {of} in {year}{which}");
+
+        string Which(bool chinese) =>
+            Aside(
+                [written.Name, Population(written.Population)?.For(chinese)],
+                chinese ? "，" : ", ",
+                chinese ? "（{0}）" : " ({0})"
+            );
+    }
+
+    private static string Aside(string?[] said, string separator, string form)
+    {
+        string all = string.Join(separator, said.OfType<string>());
+        return all.Length == 0 ? "" : form.Replace("{0}", all, StringComparison.Ordinal);
     }
 
     /// <summary>A place and an insurance in words; as it is written where it names none.</summary>
-    private static string FamilyZh(string family) =>
+    private static Wording Family(string family) =>
         RuleSetId.TryParse($"{family}/{HeaderCheck.FirstYear}", out RuleSetId id)
-            ? PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: true) + InsuranceNames.Zh(id.Insurance)
-            : family;
+            ? RuleSetNames.Family(id)
+            : Wording.Plain(family);
 
-    private static string? PopulationZh(string? population) =>
-        population is null ? null : Glossary.Find("population", population)?.Zh ?? population;
+    private static Wording? Population(string? population) =>
+        population is null ? null : Glossary.Find("population", population) ?? Wording.Plain(population);
 }

@@ -85,28 +85,18 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
             Fault fault = set is null
                 ? part.Fault(FaultCode.OrderBroken, "", found, allowed)
                 : set.Fault(FaultCode.OrderBroken, "", $"{found} ({string.Join(", ", set.Value)})", allowed);
-            faults.Add(
-                fault with
-                {
-                    Words = new FaultWords(
-                        new Wording(Named(part.Value, " > "), fault.Found!),
-                        new Wording(Named(part.Value, " ≤ "), allowed)
-                    ),
-                }
-            );
+            faults.Add(fault with { Words = new FaultWords(Named(part.Value, " > "), Named(part.Value, " ≤ ")) });
         }
     }
 
-    /// <summary>The chain by the names that Chinese readers know; English readers see what the file has to say.</summary>
-    private string Named(string[] names, string separator) =>
-        string.Join(
-            separator,
-            names.Select(name =>
-                name == Vocabulary.ReferenceWage.Name
-                    ? "社平工资"
-                    : amounts.FirstOrDefault(amount => amount.Amount.Name == name)?.Called?.Zh ?? name
-            )
-        );
+    /// <summary>The chain by the names that people know.</summary>
+    private Wording Named(string[] names, string separator) =>
+        NamedChoices.Join(names.Select(Called), separator, separator);
+
+    private Wording Called(string name) =>
+        name == Vocabulary.ReferenceWage.Name
+            ? new Wording("社平工资", "reference wage")
+            : DoubtfulFigures.Name(name, amounts.FirstOrDefault(amount => amount.Name == name)?.Called);
 
     /// <summary>
     /// What the nearest file that extends a chain's own sets of all that the chain reads: there the mistake is, and

@@ -65,7 +65,10 @@ internal static class Coverage
         bool placeCovered =
             near.Length > 0 && near[0].Insurance == insurance && Applies(catalogue, near[0], jurisdiction);
         string covered = Families(near, "; ", family => $"{family.Key}: {Years(family, ", ")}");
-        string coveredZh = Families(near, "；", family => $"{NameOf(family.First())} {Years(family, "、")}");
+        Wording words = new(
+            Families(near, "；", family => $"{RuleSetNames.Family(family.First()).Zh} {Years(family, "、")}"),
+            Families(near, "; ", family => $"{RuleSetNames.Family(family.First()).En}: {Years(family, ", ")}")
+        );
         RuleSetId? nearest = near.Where(IsOfProvince).Cast<RuleSetId?>().FirstOrDefault();
         return new Fault(
             FaultCode.NotCovered,
@@ -78,9 +81,11 @@ internal static class Coverage
         { // One digit of a code is another province, whose rules are nobody else's.
             Nearest = nearest?.ToString(),
             RuleData = catalogue.Version,
-            Words = new FaultWords(Title(asked), new Wording(coveredZh, covered))
+            Words = new FaultWords(RuleSetNames.Title(asked), words)
             {
-                Nearest = nearest is RuleSetId one ? Title(one) : null,
+                Nearest = nearest is RuleSetId one ? RuleSetNames.Title(one) : null,
+                // Who asks for another insurance did not mistype it.
+                IsNearestMeant = nearest?.Insurance == insurance,
             },
         };
 
@@ -104,12 +109,6 @@ internal static class Coverage
         return string.Join(separator, families.Take(MostPlaces))
             + (families.Length > MostPlaces ? (separator + "…") : "");
     }
-
-    /// <summary>In Chinese by the names of place and insurance; the English id is one that people can type.</summary>
-    private static Wording Title(RuleSetId id) => new($"{NameOf(id)} {id.Year} 年度", id.ToString());
-
-    private static string NameOf(RuleSetId id) =>
-        PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: true) + InsuranceNames.Zh(id.Insurance);
 
     /// <summary>Years as people write them: <c>2006–2010, 2012</c>.</summary>
     public static string Years(IEnumerable<RuleSetId> ids, string separator)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
@@ -98,7 +99,8 @@ internal sealed class RateCheck(ICollection<Fault> faults)
                         index,
                         (rate.Place, rate.Insurance, rate.Payer, rate.IndustryClass),
                         (rate.First, rate.Last),
-                        $"{rate.From} … {rate.Through}"
+                        rate.From,
+                        rate.Through
                     )
             )
         );
@@ -110,7 +112,8 @@ internal sealed class RateCheck(ICollection<Fault> faults)
                         index,
                         (rounding.Place, rounding.Insurance, rounding.Payer),
                         (rounding.First, rounding.Last),
-                        $"{rounding.From} … {rounding.Through}"
+                        rounding.From,
+                        rounding.Through
                     )
             )
         );
@@ -125,15 +128,27 @@ internal sealed class RateCheck(ICollection<Fault> faults)
             {
                 if (after.Months.First <= before.Months.Last)
                 {
-                    Add(
-                        FaultCode.Overlapping,
-                        JsonPath.Child(path, after.Index),
-                        after.Text,
-                        $"{JsonPath.Child(path, before.Index)}: {before.Text}"
-                    );
+                    faults.Add(Overlap(path, before, after));
                 }
             }
         }
+    }
+
+    private static Fault Overlap(string path, Term before, Term after)
+    {
+        string nth = (before.Index + 1).ToString(CultureInfo.InvariantCulture);
+        return new Fault(
+            FaultCode.Overlapping,
+            JsonPath.Child(path, after.Index),
+            after.Text,
+            $"{JsonPath.Child(path, before.Index)}: {before.Text}"
+        )
+        {
+            Words = new FaultWords(
+                after.Words,
+                new Wording($"第 {nth} 项（{before.Words.Zh}）", $"item {nth} ({before.Words.En})")
+            ),
+        };
     }
 
     private void CheckPlaces(IEnumerable<string> places, string path)
@@ -238,5 +253,10 @@ internal sealed class RateCheck(ICollection<Fault> faults)
         faults.Add(new Fault(code, path, found, allowed));
 
     /// <summary>The months in which something holds.</summary>
-    private sealed record Term(int Index, object Subject, (int First, int Last) Months, string Text);
+    private sealed record Term(int Index, object Subject, (int First, int Last) Months, string? From, string? Through)
+    {
+        public string Text => $"{From} … {Through}";
+
+        public Wording Words => MonthWords.Span(From, Through);
+    }
 }

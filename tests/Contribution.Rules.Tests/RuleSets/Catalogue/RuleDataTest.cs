@@ -89,8 +89,8 @@ public sealed class RuleDataTest
         fault
             .En.Should()
             .StartWith(
-                $"no rule set covers 230600/pension/1999 (rule data {Embedded.Version})"
-                    + " (did you mean \"230600/pension/2011\"?); covered: "
+                $"no rule set covers Daqing, pension, 1999 (rule data {Embedded.Version})"
+                    + " (did you mean \"Daqing, pension, 2011\"?); covered: "
             );
         fault
             .Zh.Should()
@@ -100,7 +100,7 @@ public sealed class RuleDataTest
         Coverage
             .NotCovered(RuleSetCatalogue.Empty, "230600", Insurance.Pension, 1999)
             .En.Should()
-            .StartWith("no rule set covers 230600/pension/1999; covered: ");
+            .StartWith("no rule set covers Daqing, pension, 1999; covered: ");
     }
 
     private static void MustBeHash(string hash) => hash.Should().MatchRegex("^sha256:[0-9a-f]{64}$");

@@ -90,7 +90,7 @@ public sealed class RateFileTest
 
         (fault.Code, fault.Path).Should().Be((FaultCode.Overlapping, "/rates/1"));
         fault.Allowed.Should().Contain("/rates/0").And.Contain("2011-01");
-        fault.Zh.Should().StartWith("起止月份重叠");
+        fault.Zh.Should().Be("起止月份与第 1 项（2011-01 起）重叠：2012-05 起");
     }
 
     [Fact]

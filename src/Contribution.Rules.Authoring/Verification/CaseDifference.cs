@@ -1,0 +1,95 @@
+using System.Globalization;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Authoring.Verification;
+
+/// <summary>One thing that came out of a case otherwise than expected.</summary>
+/// <param name="Place">Where, as the case writes it: <c>persons/0/base</c>.</param>
+/// <param name="Found">What came out.</param>
+/// <param name="Expected">What was expected.</param>
+internal sealed record CaseDifference(string Place, string Found, string Expected)
+{
+    private static readonly Dictionary<string, string> Chinese = new(StringComparer.Ordinal)
+    {
+        ["error"] = "错误",
+        ["kind"] = "类别",
+        ["invalidRequest"] = "请求有误",
+        ["notCovered"] = "没有适用的规则集",
+        ["ruleSet"] = "规则集",
+        ["id"] = "编号",
+        ["document"] = "文号",
+        ["layers"] = "所依据的规则集",
+        ["origin"] = "来源",
+        ["hash"] = "指纹",
+        ["engineVersion"] = "程序版本",
+        ["period"] = "适用期",
+        ["from"] = "起月",
+        ["through"] = "止月",
+        ["referenceWage"] = "社平工资",
+        ["value"] = "数额",
+        ["scope"] = "范围",
+        ["population"] = "统计口径",
+        ["trust"] = "可信度",
+        ["employer"] = "单位",
+        ["persons"] = "参保人员",
+        ["findings"] = "提示",
+        ["base"] = "缴费基数",
+        ["status"] = "核定结果",
+        ["rule"] = "规则",
+        ["article"] = "条款",
+        ["adjustment"] = "补差",
+        ["missing"] = "未提供",
+    };
+
+    /// <summary>What the case may name there, where the place names nothing that it may.</summary>
+    public string? Allowed { get; init; }
+
+    /// <summary>What is known of a place that cases do not have.</summary>
+    public static CaseDifference Unknown(string place, IEnumerable<string> known) =>
+        new(place, "", "") { Allowed = string.Join(", ", known) };
+
+    /// <summary>As those who edit the case file look for it.</summary>
+    public override string ToString() => Allowed is null ? $"{Place}: {Found} ≠ {Expected}" : $"{Place}: ? ({Allowed})";
+
+    /// <summary>The same for people; in Chinese by names.</summary>
+    public Wording Words =>
+        new(
+            Allowed is null
+                ? $"{Named(Place)}：{Value(Found)} ≠ {Value(Expected)}"
+                : $"{Place}：未知的属性；可用：{Allowed.Replace(", ", "、", StringComparison.Ordinal)}",
+            ToString()
+        );
+
+    /// <summary>What people call a fact that is missing.</summary>
+    /// <param name="name">Its name in <c>missing</c>.</param>
+    public static Wording Fact(string name) =>
+        FactWords.Find(name) ?? FieldWords.Find("/" + name.Replace('.', '/')) ?? Wording.Plain(name);
+
+    /// <summary>The place: <c>第 1 名参保人员的缴费基数</c>.</summary>
+    private static string Named(string place) =>
+        string.Join(
+            '的',
+            place
+                .Replace("persons/", "persons:", StringComparison.Ordinal)
+                .Split('/', '.')
+                .Select(part =>
+                    part.Split(':') is [_, var index]
+                    && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int at)
+                        ? string.Create(CultureInfo.InvariantCulture, $"第 {at + 1} 名参保人员")
+                        : Chinese.GetValueOrDefault(part, part)
+                )
+        );
+
+    /// <summary>Statuses and facts by their names; what only the case file names, such as rules, as it stands there.</summary>
+    private string Value(string value) =>
+        Place[(Place.LastIndexOfAny(['/', '.']) + 1)..] switch
+        {
+            "status" => Glossary.Find("determinationStatus", value)?.Zh ?? value,
+            "kind" => Chinese.GetValueOrDefault(value, value),
+            "scope" => Glossary.Find("wageScope", value)?.Zh ?? value,
+            "missing" => string.Join('、', value.Split(", ").Select(name => Fact(name).Zh)),
+            _ => value,
+        };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Contribution.Rules.RuleSets.Catalogue;
+
+/// <summary>What people call rule sets, by the names of their places and insurances.</summary>
+internal static class RuleSetNames
+{
+    /// <summary>A place and an insurance: <c>大庆市养老保险</c>, <c>Daqing, pension</c>.</summary>
+    public static Wording Family(RuleSetId id)
+    {
+        string zh = PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: true);
+        return new Wording(
+            $"{zh}{(char.IsAsciiDigit(zh[0]) ? " " : "")}{InsuranceNames.Zh(id.Insurance)}",
+            $"{PlaceTable.Embedded.NameOf(id.Jurisdiction, chinese: false)}, {InsuranceNames.En(id.Insurance)}"
+        );
+    }
+
+    /// <summary>The title: <c>大庆市养老保险 2011 年度</c>, <c>Daqing, pension, 2011</c>.</summary>
+    public static Wording Title(RuleSetId id)
+    {
+        Wording family = Family(id);
+        string year = id.Year.ToString(CultureInfo.InvariantCulture);
+        return id.Month?.ToString(CultureInfo.InvariantCulture) is string month
+            ? new Wording($"{family.Zh} {year} 年度（{month} 月起）", $"{family.En}, {year} (from month {month})")
+            : new Wording($"{family.Zh} {year} 年度", $"{family.En}, {year}");
+    }
+}
