@@ -50,10 +50,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        foreach (Option option in new Option[] { _insured, _top, _format, _xlsx })
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_insured, _top, _format, _xlsx);
 
         command.SetAction(Run);
         return command;

@@ -64,12 +64,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
         );
         _files.AddTo(command);
-        foreach (
-            Option option in new Option[] { _expected, _expectedEmployers, _wage, _asOf, _format, _out, _mark, _xlsx }
-        )
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_expected, _expectedEmployers, _wage, _asOf, _format, _out, _mark, _xlsx);
 
         command.SetAction(Run);
         return command;

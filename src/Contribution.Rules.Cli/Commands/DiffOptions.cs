@@ -71,25 +71,7 @@ internal sealed class DiffOptions(Locale locale)
     {
         command.Arguments.Add(_a);
         command.Arguments.Add(_b);
-        foreach (
-            Option option in new Option[]
-            {
-                _year,
-                _wage,
-                _wageA,
-                _wageB,
-                _table,
-                _months,
-                _top,
-                _rules,
-                _out,
-                _mark,
-                _html,
-            }
-        )
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_year, _wage, _wageA, _wageB, _table, _months, _top, _rules, _out, _mark, _html);
     }
 
     /// <summary>The two rule sets, each with its reference wage.</summary>

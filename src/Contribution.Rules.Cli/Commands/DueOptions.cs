@@ -58,10 +58,7 @@ internal sealed class DueOptions(Locale locale)
     public void AddTo(Command command, bool several = true)
     {
         _collection.Allow(locale, "dualBaseSingleRate", "singleBase");
-        foreach (Option option in new Option[] { _class, _floating, _collection, _rates })
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_class, _floating, _collection, _rates);
 
         if (several)
         {

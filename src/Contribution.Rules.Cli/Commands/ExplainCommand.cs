@@ -42,10 +42,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         );
         _files.AddTo(command);
         _question.AddTo(command);
-        foreach (Option option in new Option[] { _person, _employer, _all, _rules })
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_person, _employer, _all, _rules);
 
         command.SetAction(Run);
         return command;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -16,6 +17,14 @@ internal sealed class Interruption : IDisposable
         ];
 
     public CancellationToken Token => _source.Token;
+
+    /// <summary>Tells that a run was interrupted.</summary>
+    /// <returns>The exit code that says so.</returns>
+    public static int Report(Terminal terminal, Locale locale)
+    {
+        terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
+        return ExitCode.Interrupted;
+    }
 
     public void Dispose()
     {

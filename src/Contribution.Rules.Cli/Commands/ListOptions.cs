@@ -57,17 +57,13 @@ internal sealed class ListOptions
     /// <summary>Adds the options for lists of persons.</summary>
     public void AddForPersons(Command command)
     {
-        command.Options.Add(_sheets);
-        command.Options.Add(_employer);
-        command.Options.Add(_category);
+        command.AddOptions(_sheets, _employer, _category);
     }
 
     /// <summary>Adds the options for itemised pay.</summary>
     public void AddForPay(Command command)
     {
-        command.Options.Add(_sheets);
-        command.Options.Add(_employer);
-        command.Options.Add(_month);
+        command.AddOptions(_sheets, _employer, _month);
     }
 
     /// <summary>What they say.</summary>

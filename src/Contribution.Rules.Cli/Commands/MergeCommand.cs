@@ -40,8 +40,7 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        string folder =
-            parsed.GetValue(_out) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
+        string folder = OutputFolder.Require(parsed.GetValue(_out), locale);
         using Interruption interruption = new();
         try
         {
@@ -54,8 +53,7 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         }
         catch (OperationCanceledException)
         {
-            terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
-            return ExitCode.Interrupted;
+            return Interruption.Report(terminal, locale);
         }
     }
 

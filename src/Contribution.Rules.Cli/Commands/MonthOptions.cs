@@ -31,8 +31,7 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
 
     public void AddTo(Command command)
     {
-        command.Options.Add(_from);
-        command.Options.Add(_through);
+        command.AddOptions(_from, _through);
     }
 
     /// <summary>The first option that was given; null is none.</summary>

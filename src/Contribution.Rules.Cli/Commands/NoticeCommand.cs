@@ -76,7 +76,7 @@ internal sealed class NoticeCommand
     {
         NoticePeriod period = Period(parsed);
         RosterInput input = _roster.Read(parsed, _terminal);
-        string folder = input.Out ?? throw new UserErrorException(_locale.Pick("请给出 --out DIR", "give --out DIR"));
+        string folder = OutputFolder.Require(input.Out, _locale);
         RuleSet set = Set(input.Rules, input.Question);
         using OutputFolder output = new(folder, InputFiles.From(parsed), _locale)
         {

@@ -78,6 +78,11 @@ internal sealed class OutputFolder : IDisposable
         return file.Stream;
     }
 
+    /// <summary>The folder that was given.</summary>
+    /// <exception cref="UserErrorException">None was.</exception>
+    public static string Require(string? folder, Locale locale) =>
+        folder ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
+
     /// <summary>Reads a file again to which nothing more is written.</summary>
     /// <exception cref="UserErrorException">It cannot be written to its end, or read.</exception>
     public Stream Read(string name) => _byName[name].Read();

@@ -80,12 +80,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         );
         _roster.AddTo(command);
         _months.AddTo(command);
-        foreach (
-            Option option in new Option[] { _knownThen, _knownNow, _wageThen, _settled, _contributions, _format, _xlsx }
-        )
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_knownThen, _knownNow, _wageThen, _settled, _contributions, _format, _xlsx);
 
         _due.AddTo(command, several: false);
         command.SetAction(Run);

@@ -4,18 +4,16 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary><c>roster</c>: the bases of a whole roster, from Excel or CSV into CSV, and Excel where asked for.</summary>
-internal sealed class RosterCommand(Terminal terminal, Locale locale)
+internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOptions roster)
 {
     private const string WorkbookName = "bases.xlsx";
 
-    private readonly RosterOptions _roster = new(locale);
-    private readonly ShardOption _shard = new(locale);
+    private readonly JobOptions _jobs = new(terminal, locale, roster);
 
     private readonly Option<bool> _quiet = new("--quiet")
     {
@@ -25,6 +23,9 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
     private readonly Option<bool> _parquet = ParquetLists.Option(locale);
 
+    public RosterCommand(Terminal terminal, Locale locale)
+        : this(terminal, locale, new RosterOptions(locale)) { }
+
     public Command Build()
     {
         Command command = new("roster", locale.Pick("核定整份名册的缴费基数", "determines the bases of a whole roster"))
@@ -33,53 +34,19 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             _xlsx,
             _parquet,
         };
-        _shard.AddTo(command);
-        _roster.AddTo(command);
+        _jobs.AddTo(command);
+        roster.AddTo(command);
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
-        string folder =
-            _roster.Out(parsed) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
+        string folder = OutputFolder.Require(roster.Out(parsed), locale);
         ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         ParquetLists.CheckOption(parsed.GetValue(_parquet), locale);
-        RosterQuestion question = _roster.Question(parsed);
-        Shard shard = _shard.Read(parsed);
-        IContributionRules rules = _roster.Rules(parsed);
-        YearInParts.Require(rules, question, locale);
-        WageChoice.Require(rules, question, locale);
-        using Interruption interruption = new();
-        try
-        {
-            using ListSources lists = new(
-                _roster.Files.Lists(parsed, terminal.Error, question.ContributionYear),
-                locale,
-                interruption.Token
-            );
-            (RosterSource? persons, RosterSource? employers) = _roster.Files.Sources(parsed, lists);
-            BasesJob job = new()
-            {
-                Rules = rules,
-                Question = question,
-                Persons = _shard.Hashed(parsed, persons),
-                Employers = _shard.Hashed(parsed, employers),
-                Shard = shard,
-                Chinese = locale == Locale.Zh,
-                IsMarked = _roster.IsMarked(parsed),
-                Cancellation = interruption.Token,
-            };
-            return Run(job, folder, parsed);
-        }
-        catch (Exception stopped)
-            when (interruption.Token.IsCancellationRequested
-                && stopped is OperationCanceledException or IOException or UserErrorException
-            )
-        {
-            terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
-            return ExitCode.Interrupted;
-        }
+        (IContributionRules rules, RosterQuestion question) = roster.Asked(parsed);
+        return _jobs.Run(parsed, rules, question, job => Run(job, folder, parsed));
     }
 
     private int Run(BasesJob job, string folder, ParseResult parsed)
@@ -103,12 +70,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             return Outcomes.Report(refused, terminal, locale);
         }
 
-        _roster.Files.Check(run.Faults, run.Notes, terminal.Error);
-        if (job.Shard.IsWhole)
-        {
-            _roster.Files.TellRows(run.Tally!.RowsIn, terminal.Error);
-        }
-
+        _jobs.TellFiles(job, run);
         if (parsed.GetValue(_xlsx))
         {
             WriteWorkbook(output, job);
@@ -119,7 +81,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             ParquetLists.Write(output, locale, job.Cancellation);
         }
 
-        if (_shard.IsGiven(parsed))
+        if (_jobs.IsPart(parsed))
         {
             ShardOption.Write(PartRun.Describe(job, run, output.Read), output);
         }
@@ -154,19 +116,13 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale)
             terminal.Error.WriteLine(finding.For(locale == Locale.Zh));
         }
 
+        if (!quiet)
+        {
+            _jobs.TellRejected(run);
+        }
+
         BasesText text = new(locale);
-        foreach (RejectedRow row in quiet ? [] : run.FirstRejected)
-        {
-            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
-        }
-
-        long untold = run.Tally!.Rejected - run.FirstRejected.Length;
-        if (!quiet && untold > 0)
-        {
-            terminal.Error.WriteLine(text.Untold(untold));
-        }
-
-        long undetermined = run.Tally.PersonsByStatus[(int)DeterminationStatus.Undetermined];
+        long undetermined = run.Tally!.PersonsByStatus[(int)DeterminationStatus.Undetermined];
         if (!quiet && undetermined > 0)
         {
             string? wage = QuestionNotes.WithoutWage(question, locale);

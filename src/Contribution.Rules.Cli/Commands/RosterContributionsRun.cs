@@ -18,14 +18,14 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
 
     private readonly MonthOptions _months = new(locale);
     private readonly DueOptions _options = new(locale);
-    private readonly ShardOption _shard = new(locale);
+    private readonly JobOptions _jobs = new(terminal, locale, roster);
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public void AddTo(Command command)
     {
         _months.AddTo(command);
         _options.AddTo(command);
-        _shard.AddTo(command);
+        _jobs.AddTo(command);
         command.Options.Add(_xlsx);
     }
 
@@ -33,51 +33,26 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(ParseResult parsed)
     {
-        string folder =
-            roster.Out(parsed) ?? throw new UserErrorException(locale.Pick("请给出 --out DIR", "give --out DIR"));
+        string folder = OutputFolder.Require(roster.Out(parsed), locale);
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
-        RosterQuestion bases = roster.Question(parsed);
-        IContributionRules rules = roster.Rules(parsed);
-        YearInParts.Require(rules, bases, locale);
-        WageChoice.Require(rules, bases, locale);
+        (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
         RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() }, folder);
         ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
-        using Interruption interruption = new();
-        try
-        {
-            using ListSources lists = new(
-                roster.Files.Lists(parsed, terminal.Error, bases.ContributionYear),
-                locale,
-                interruption.Token
-            );
-            (RosterSource? persons, RosterSource? employers) = roster.Files.Sources(parsed, lists);
-            BasesJob job = new()
+        return _jobs.Run(
+            parsed,
+            rules,
+            bases,
+            job =>
             {
-                Rules = rules,
-                Question = bases,
-                Persons = _shard.Hashed(parsed, persons),
-                Employers = _shard.Hashed(parsed, employers),
-                Shard = _shard.Read(parsed),
-                Chinese = locale == Locale.Zh,
-                IsMarked = roster.IsMarked(parsed),
-                Cancellation = interruption.Token,
-            };
-            using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
-            return Run(
-                new ContributionsJob { Roster = job, Question = question },
-                output,
-                workbook,
-                _shard.IsGiven(parsed)
-            );
-        }
-        catch (Exception stopped)
-            when (interruption.Token.IsCancellationRequested
-                && stopped is OperationCanceledException or IOException or UserErrorException
-            )
-        {
-            terminal.Error.WriteLine(locale.Pick("已中断，未留下结果", "interrupted; no results are left"));
-            return ExitCode.Interrupted;
-        }
+                using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+                return Run(
+                    new ContributionsJob { Roster = job, Question = question },
+                    output,
+                    workbook,
+                    _jobs.IsPart(parsed)
+                );
+            }
+        );
     }
 
     private int Run(ContributionsJob job, OutputFolder output, bool workbook, bool isPart)
@@ -93,13 +68,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             return Tell(null, refused);
         }
 
-        roster.Files.Check(run.Roster.Faults, run.Roster.Notes, terminal.Error);
-        BasesTally rows = run.Roster.Tally!;
-        if (job.Roster.Shard.IsWhole)
-        {
-            roster.Files.TellRows(rows.RowsIn, terminal.Error);
-        }
-
+        _jobs.TellFiles(job.Roster, run.Roster);
         if (workbook)
         {
             Write(new ResultWorkbook(output), job.Roster);
@@ -112,7 +81,8 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
 
         job.Roster.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
-        Tell(run, rows);
+        Tell(run);
+        BasesTally rows = run.Roster.Tally!;
         return run.RefusedEmployers.Aggregate(
             rows.Rejected > 0 || rows.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
             (code, employer) => ExitCode.Worse(code, Tell(locale.Employer(employer.EmployerId), employer.Outcome))
@@ -143,18 +113,9 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         Outcomes.Refusal(outcome).Faults.Select(fault => FaultLine.Format(fault, locale));
 
     /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>
-    private void Tell(ContributionsRun run, BasesTally rows)
+    private void Tell(ContributionsRun run)
     {
-        foreach (RejectedRow row in run.Roster.FirstRejected)
-        {
-            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
-        }
-
-        if (rows.Rejected > run.Roster.FirstRejected.Length)
-        {
-            terminal.Error.WriteLine(new BasesText(locale).Untold(rows.Rejected - run.Roster.FirstRejected.Length));
-        }
-
+        _jobs.TellRejected(run.Roster);
         foreach (Finding finding in run.Roster.Findings.Concat(run.Findings).Distinct())
         {
             terminal.Error.WriteLine(finding.For(locale == Locale.Zh));

@@ -37,8 +37,7 @@ internal sealed class RosterFileOptions
 
     public void AddTo(Command command)
     {
-        command.Options.Add(Persons);
-        command.Options.Add(Employers);
+        command.AddOptions(Persons, Employers);
         _lists.AddForPersons(command);
     }
 

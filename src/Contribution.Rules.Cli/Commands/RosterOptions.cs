@@ -49,9 +49,7 @@ internal sealed class RosterOptions
     {
         _files.AddTo(command);
         _question.AddTo(command);
-        command.Options.Add(_rules);
-        command.Options.Add(_out);
-        command.Options.Add(_mark);
+        command.AddOptions(_rules, _out, _mark);
     }
 
     /// <summary>Whether a list of persons or employers was named.</summary>
@@ -79,12 +77,11 @@ internal sealed class RosterOptions
     public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine) =>
         RuleOptions.Load(parsed.GetValue(_rules), _locale, engine);
 
-    /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is reported.</summary>
+    /// <summary>The rule sets and what is asked of them, which is checked as far as no rows are needed for it.</summary>
     /// <param name="parsed">The arguments.</param>
-    /// <param name="terminal">Where it is reported.</param>
     /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
-    /// <exception cref="UserErrorException">An option is wrong, or a file cannot be read.</exception>
-    public RosterInput Read(ParseResult parsed, Terminal terminal, bool requiresWage = true)
+    /// <exception cref="UserErrorException">An option is wrong, or the rule sets cannot be loaded.</exception>
+    public (IContributionRules Rules, RosterQuestion Question) Asked(ParseResult parsed, bool requiresWage = true)
     {
         RosterQuestion question = Question(parsed);
         IContributionRules rules = Rules(parsed);
@@ -94,6 +91,17 @@ internal sealed class RosterOptions
             WageChoice.Require(rules, question, _locale);
         }
 
+        return (rules, question);
+    }
+
+    /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is reported.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="terminal">Where it is reported.</param>
+    /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
+    /// <exception cref="UserErrorException">An option is wrong, or a file cannot be read.</exception>
+    public RosterInput Read(ParseResult parsed, Terminal terminal, bool requiresWage = true)
+    {
+        (IContributionRules rules, RosterQuestion question) = Asked(parsed, requiresWage);
         RosterReading reading = _files.Read(parsed, rules, question, terminal.Error);
         return new RosterInput(rules, question, reading, parsed.GetValue(_out));
     }

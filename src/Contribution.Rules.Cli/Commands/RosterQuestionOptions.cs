@@ -73,21 +73,7 @@ internal sealed class RosterQuestionOptions
 
     public void AddTo(Command command)
     {
-        foreach (
-            Option option in new Option[]
-            {
-                _jurisdiction,
-                _year,
-                _month,
-                _insurance,
-                _referenceWage,
-                _useReferenceTable,
-                _asKnownOn,
-            }
-        )
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_jurisdiction, _year, _month, _insurance, _referenceWage, _useReferenceTable, _asKnownOn);
     }
 
     /// <summary>What the options ask.</summary>

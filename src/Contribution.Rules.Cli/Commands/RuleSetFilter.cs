@@ -34,8 +34,7 @@ internal sealed class RuleSetFilter(Locale locale)
     public void AddTo(Command command)
     {
         command.Arguments.Add(_place);
-        command.Options.Add(_year);
-        command.Options.Add(_insurance);
+        command.AddOptions(_year, _insurance);
     }
 
     /// <summary>The rule sets that are asked for, in the order of their ids.</summary>

@@ -38,9 +38,7 @@ internal sealed class YearMonths(Locale locale)
 
     public void AddTo(Command command)
     {
-        command.Options.Add(_from);
-        command.Options.Add(_through);
-        command.Options.Add(_keep);
+        command.AddOptions(_from, _through, _keep);
     }
 
     /// <summary>Which months the figures are of, and what they build on.</summary>

@@ -69,24 +69,7 @@ internal sealed class YearOptions(Locale locale)
     public void AddTo(Command command)
     {
         _trust.Allow(locale, "A", "A-", "B", "C");
-        foreach (
-            Option option in new Option[]
-            {
-                _floor,
-                _ceiling,
-                _amount,
-                _wage,
-                _document,
-                _issued,
-                _article,
-                _issuer,
-                _title,
-                _trust,
-            }
-        )
-        {
-            command.Options.Add(option);
-        }
+        command.AddOptions(_floor, _ceiling, _amount, _wage, _document, _issued, _article, _issuer, _title, _trust);
     }
 
     /// <summary>What the document announces.</summary>
