@@ -3,15 +3,11 @@ namespace Contribution.Rules.Rosters.Bulk;
 /// <summary>Reads a stream in pieces, and stops between two of them.</summary>
 /// <param name="stream">The stream; is closed with this one.</param>
 /// <param name="cancellation">Stops it.</param>
-internal sealed class StoppableStream(Stream stream, CancellationToken cancellation) : Stream
+internal sealed class StoppableStream(Stream stream, CancellationToken cancellation) : ReadStream
 {
     private const int Piece = 1 << 20;
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => stream.CanSeek;
-
-    public override bool CanWrite => false;
 
     public override long Length => stream.Length;
 
@@ -21,8 +17,6 @@ internal sealed class StoppableStream(Stream stream, CancellationToken cancellat
         set => stream.Position = value;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     /// <inheritdoc/>
     /// <exception cref="OperationCanceledException">The run was stopped.</exception>
     public override int Read(Span<byte> buffer)
@@ -30,14 +24,6 @@ internal sealed class StoppableStream(Stream stream, CancellationToken cancellat
         cancellation.ThrowIfCancellationRequested();
         return stream.Read(buffer[..Math.Min(buffer.Length, Piece)]);
     }
-
-    public override long Seek(long offset, SeekOrigin origin) => stream.Seek(offset, origin);
-
-    public override void Flush() { }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

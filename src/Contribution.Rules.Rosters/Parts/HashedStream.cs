@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -6,17 +7,13 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <param name="stream">The stream; is closed with this one.</param>
 /// <param name="length">How many bytes it has.</param>
 /// <param name="atEnd">Told bytes and SHA-256 when all was read; not where the reader skipped something.</param>
-internal sealed class HashedStream(Stream stream, long length, Action<long, string> atEnd) : Stream
+internal sealed class HashedStream(Stream stream, long length, Action<long, string> atEnd) : ReadStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _hashed;
     private bool _ended;
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => stream.CanSeek;
-
-    public override bool CanWrite => false;
 
     public override long Length => stream.Length;
 
@@ -33,8 +30,6 @@ internal sealed class HashedStream(Stream stream, long length, Action<long, stri
             }
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -53,20 +48,6 @@ internal sealed class HashedStream(Stream stream, long length, Action<long, stri
 
         return read;
     }
-
-    public override long Seek(long offset, SeekOrigin origin) =>
-        Position = origin switch
-        {
-            SeekOrigin.Begin => offset,
-            SeekOrigin.Current => stream.Position + offset,
-            _ => stream.Length + offset,
-        };
-
-    public override void Flush() { }
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Bulk;
+
 namespace Contribution.Rules.Workbooks.Reading;
 
 /// <summary>
@@ -6,15 +8,11 @@ namespace Contribution.Rules.Workbooks.Reading;
 /// </summary>
 /// <param name="part">The part.</param>
 /// <param name="mostOfStep">How many bytes a step may take.</param>
-internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.Step) : Stream
+internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.Step) : ReadStream
 {
     private long _step;
 
-    public override bool CanRead => true;
-
     public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
 
     public override long Length => throw new NotSupportedException();
 
@@ -26,8 +24,6 @@ internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.St
 
     /// <summary>Begins the next step.</summary>
     public void Step() => _step = 0;
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
     /// <exception cref="WorkbookException">The step takes too much.</exception>
@@ -42,14 +38,6 @@ internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.St
                 $"a cell or a run of blanks unpacks to more than {mostOfStep} bytes"
             );
     }
-
-    public override void Flush() { }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
