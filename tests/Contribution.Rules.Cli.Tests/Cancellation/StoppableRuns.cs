@@ -32,7 +32,7 @@ internal sealed class StoppableRuns : IDisposable
     );
     private static readonly RosterFile EmployerList = List("id,kind\n", "E{0},enterprise\n");
     private static readonly Lazy<RosterFile> LongList = new(() =>
-        List("id,employerId,category,priorYearMonthlyWage\n", "P{0},E1,employee,3000\n", rows: 200_000)
+        List("id,employerId,category,priorYearMonthlyWage\n", "P{0},E1,employee,3000\n", rows: 60_000)
     );
     private static readonly Roster Roster = RosterReader.Read(PersonList, EmployerList).Roster;
     private static readonly MonthSpan Months = MonthSpan.Of(2011);
@@ -80,7 +80,7 @@ internal sealed class StoppableRuns : IDisposable
                 RuleSetVerifier.VerifyDirectory(_folder.Of("rules"), cancellation: token),
             ["RuleSetVerifier.VerifyEmbedded"] = (_, token) => RuleSetVerifier.VerifyEmbedded(cancellation: token),
             ["ProofReport.ProveAll"] = (_, token) =>
-                ProofReport.ProveAll([.. Enumerable.Repeat(Daqing, 100_000)], token),
+                ProofReport.ProveAll([.. Enumerable.Repeat(Daqing, 30_000)], token),
         };
 
     private static Dictionary<string, Action<Action, CancellationToken>> OfRosters() =>

@@ -70,15 +70,29 @@ internal static partial class CodeBlocks
         ];
 
     /// <summary>What the compiler says against a block, read in the way in which there is least to say.</summary>
-    public static string[] Errors(string block) =>
-        new[]
+    public static string[] Errors(string block)
+    {
+        string[]? least = null;
+        foreach (
+            string[] files in new[]
+            {
+                [block],
+                [$"abstract class Shown : Surroundings {{ void Run() {{\n{block}\n}} }}", Around],
+                new[] { $"abstract class Shown : Surroundings {{\n{block}\n}}", Around },
+            }
+        )
         {
-            [block],
-            [$"abstract class Shown : Surroundings {{ void Run() {{\n{block}\n}} }}", Around],
-            new[] { $"abstract class Shown : Surroundings {{\n{block}\n}}", Around },
+            string[] errors = Compile(files);
+            if (errors.Length == 0)
+            {
+                return errors;
+            }
+
+            least = least is null || errors.Length < least.Length ? errors : least;
         }
-            .Select(Compile)
-            .MinBy(errors => errors.Length)!;
+
+        return least!;
+    }
 
     private static string[] Compile(string[] files)
     {

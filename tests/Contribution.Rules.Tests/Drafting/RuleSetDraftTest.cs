@@ -37,7 +37,9 @@ public sealed class RuleSetDraftTest : IDisposable
             text?.Replace($"of {original.Id.Jurisdiction}/", $"of {place.Jurisdiction}/", StringComparison.Ordinal);
 
         _folder.With(draft.RuleFile.Name, draft.RuleFile.Text).With(draft.Circular.Name, CircularOf(original));
-        _folder.Faults().Should().OnlyContain(fault => fault.Code == FaultCode.ToFill).And.HaveCountGreaterThan(3);
+        Fault[] faults = [.. _folder.Faults()];
+        faults.Should().HaveCountGreaterThan(3);
+        faults.Where(fault => fault.Code != FaultCode.ToFill).Should().BeEmpty();
 
         RuleSet copy = _folder
             .With(draft.RuleFile.Name, FilledIn.With(draft.RuleFile))
@@ -79,12 +81,11 @@ public sealed class RuleSetDraftTest : IDisposable
         set.Amounts.Select(one => (one.Amount.Name, one.Amount.Announced))
             .Should()
             .Equal(above.Amounts.Select(one => (one.Amount.Name, one.Amount.Announced)));
-        JsonNode
-            .Parse(draft.RuleFile.Text)!["amounts"]
+        bool isAsked = JsonNode.Parse(draft.RuleFile.Text)!["amounts"] is not null;
+        isAsked
             .Should()
-            .Match<JsonNode?>(
-                asked =>
-                    (asked != null) == above.Amounts.Any(one => one.IsAmongAmounts && one.Amount.Announced != null),
+            .Be(
+                above.Amounts.Any(one => one.IsAmongAmounts && one.Amount.Announced != null),
                 "a figure announced for another year is asked for again"
             );
     }
