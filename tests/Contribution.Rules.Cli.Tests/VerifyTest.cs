@@ -21,7 +21,13 @@ public sealed class VerifyTest : IDisposable
         ToolRun run = Tool.Run("verify", "--all");
 
         run.Code.Should().Be(ExitCode.Done, run.Output);
-        run.Lines.Should().OnlyContain(line => line.StartsWith("ok   ", StringComparison.Ordinal));
+        // Announced amounts that differ from their formulas are notes.
+        run.Lines.Where(line =>
+                !line.StartsWith("ok   ", StringComparison.Ordinal)
+                && !line.StartsWith("note ", StringComparison.Ordinal)
+            )
+            .Should()
+            .BeEmpty();
         run.Lines.Should().Contain(line => line.StartsWith("ok   China, pension, 2006  ", StringComparison.Ordinal));
         run.Lines[^1].Should().EndWith(" cases passed, 0 problems");
         run.Error.Should().BeEmpty();
