@@ -97,9 +97,9 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
     private Cell Cell(CellAddress address, string value)
     {
         Cell cell = new() { CellReference = address.ToString() };
-        if (address.Row > 1 && sheet.Columns[address.Column].IsMoney && IsMoney(value))
+        if (address.Row > 1 && sheet.Columns[address.Column].IsMoney && (IsMoney(value) || IsWhole(value)))
         {
-            cell.StyleIndex = Styles.Money;
+            cell.StyleIndex = IsWhole(value) ? Styles.Whole : Styles.Money;
             cell.CellValue = new CellValue(value);
             return cell;
         }
@@ -114,6 +114,10 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
         );
         return cell;
     }
+
+    /// <summary>Whether a value is a whole number that Excel keeps whole; one with a 0 before it is none.</summary>
+    private static bool IsWhole(string value) =>
+        value.Length <= 15 && (value == "0" || (value[0] is >= '1' and <= '9' && value.All(char.IsAsciiDigit)));
 
     /// <summary>Whether a value is an amount with exactly two decimals that Excel keeps whole.</summary>
     private static bool IsMoney(string value) =>

@@ -17,7 +17,11 @@ internal static class Styles
     /// <summary>Text that goes on below where its column ends.</summary>
     public const uint Wrapped = 4;
 
+    /// <summary>A whole number.</summary>
+    public const uint Whole = 5;
+
     private const uint TextFormat = 49;
+    private const uint WholeFormat = 3;
     private const uint MoneyFormat = 4;
 
     /// <summary>The part of the workbook that describes them.</summary>
@@ -51,7 +55,8 @@ internal static class Styles
                     NumberFormatId = TextFormat,
                     ApplyNumberFormat = true,
                     ApplyAlignment = true,
-                }
+                },
+                new CellFormat { NumberFormatId = WholeFormat, ApplyNumberFormat = true }
             )
         );
 

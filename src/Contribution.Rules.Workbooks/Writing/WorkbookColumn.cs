@@ -5,8 +5,8 @@ namespace Contribution.Rules.Workbooks.Writing;
 /// <summary>A column of a sheet.</summary>
 /// <param name="Heading">What stands at its head.</param>
 /// <param name="IsMoney">
-/// Whether amounts of money stand in it: those with exactly two decimals become numbers. All else stays text, so that no
-/// id loses a digit.
+/// Whether amounts of money or counts stand in it: those with exactly two decimals, and whole numbers, become numbers. All
+/// else stays text, so that no id loses a digit.
 /// </param>
 public sealed record WorkbookColumn(string Heading, bool IsMoney = false)
 {

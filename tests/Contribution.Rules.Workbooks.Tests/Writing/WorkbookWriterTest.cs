@@ -19,6 +19,7 @@ public sealed class WorkbookWriterTest
             ["=1+1", "3000"],
             ["", "1e5"],
             ["甲,\"乙\"", "12345678901234567.00"],
+            ["0", "0012"],
         ]
     );
 
@@ -33,11 +34,12 @@ public sealed class WorkbookWriterTest
                 "230602196803120117,-12.3",
                 "=1+1,3000",
                 ",1e5",
-                "\"甲,\"\"乙\"\"\",12345678901234567.00"
+                "\"甲,\"\"乙\"\"\",12345678901234567.00",
+                "0,0012"
             );
 
     [Fact]
-    public void Money_is_a_number_and_nothing_else_is()
+    public void Write_makes_numbers_of_money_and_counts_and_of_nothing_else()
     {
         using SpreadsheetDocument document = Open(Written(Bases));
         Cell[] cells = [.. SheetOf(document, 0).Descendants<Cell>()];
@@ -46,7 +48,7 @@ public sealed class WorkbookWriterTest
             .Where(cell => cell.DataType is null)
             .Select(cell => (cell.CellReference!.Value, cell.CellValue!.Text, cell.StyleIndex!.Value))
             .Should()
-            .Equal(("B2", "3000.00", 3u), ("B3", "-12.30", 3u));
+            .Equal(("B2", "3000.00", 3u), ("B3", "-12.30", 3u), ("B4", "3000", 5u));
         cells.Should().NotContain(cell => cell.CellFormula != null);
     }
 
@@ -65,7 +67,7 @@ public sealed class WorkbookWriterTest
         Worksheet sheet = SheetOf(document, 0);
 
         sheet.Descendants<Pane>().Single().State!.Value.Should().Be(PaneStateValues.Frozen);
-        sheet.Descendants<AutoFilter>().Single().Reference!.Value.Should().Be("A1:B6");
+        sheet.Descendants<AutoFilter>().Single().Reference!.Value.Should().Be("A1:B7");
         sheet.Descendants<Cell>().First().StyleIndex!.Value.Should().Be(1);
         sheet.Descendants<Column>().Select(column => column.GetAttribute("width", "").Value).Should().Equal("22", "24");
     }
