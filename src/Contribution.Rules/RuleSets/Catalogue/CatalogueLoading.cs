@@ -18,9 +18,7 @@ internal static class CatalogueLoading
         CancellationToken cancellation = default
     )
     {
-        RuleSet?[] sets = new RuleSet?[ids.Length];
-        ParallelOptions options = new() { CancellationToken = cancellation };
-        Parallel.For(0, ids.Length, options, place => sets[place] = Sound(catalogue, ids[place]));
+        RuleSet?[] sets = catalogue.GetSound(ids, cancellation);
         for (int place = 0; place < sets.Length; place++)
         {
             sets[place] ??= catalogue.Get(ids[place]);
@@ -29,7 +27,23 @@ internal static class CatalogueLoading
         return ImmutableCollectionsMarshal.AsImmutableArray(sets)!;
     }
 
-    /// <summary>The rule set; null where it is faulty, which is said where its turn comes.</summary>
+    /// <summary>The same with null in the place of a rule set that is faulty, whose faults the caller asks for.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="ids">Ids that it has.</param>
+    /// <param name="cancellation">Stops it between two rule sets.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static RuleSet?[] GetSound(
+        this RuleSetCatalogue catalogue,
+        ImmutableArray<RuleSetId> ids,
+        CancellationToken cancellation
+    )
+    {
+        RuleSet?[] sets = new RuleSet?[ids.Length];
+        ParallelOptions options = new() { CancellationToken = cancellation };
+        Parallel.For(0, ids.Length, options, place => sets[place] = Sound(catalogue, ids[place]));
+        return sets;
+    }
+
     private static RuleSet? Sound(RuleSetCatalogue catalogue, RuleSetId id)
     {
         try

@@ -102,15 +102,13 @@ public sealed class RuleSetCatalogue
         {
             Version = Version,
         };
-        foreach (RuleSetId id in catalogue.Ids.Where(catalogue.RestsOnDirectory).StoppedBy(cancellation))
+        ImmutableArray<RuleSetId> resting = [.. catalogue.Ids.Where(catalogue.RestsOnDirectory)];
+        RuleSet?[] sound = catalogue.GetSound(resting, cancellation);
+        // More faults than the limit would not be reported.
+        for (int place = 0; place < sound.Length && faults.Count <= FaultLimit.Most; place++)
         {
-            if (faults.Count > FaultLimit.Most)
-            {
-                // No more would be reported.
-                break;
-            }
-
-            catalogue.Build(id, faults);
+            cancellation.ThrowIfCancellationRequested();
+            _ = sound[place] ?? catalogue.Build(resting[place], faults);
         }
 
         // A file that cannot be placed is read through all the same, so that its other faults come to light at once.
