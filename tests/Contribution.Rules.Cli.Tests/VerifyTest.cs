@@ -28,6 +28,10 @@ public sealed class VerifyTest : IDisposable
             )
             .Should()
             .BeEmpty();
+        run.Lines.Should()
+            .Contain(
+                "note Tianjin, pension, 2022  floor: announced 4400.00, by its formula 4487.00 yuan (An amount in transition to 60 %.)"
+            );
         run.Lines.Should().Contain(line => line.StartsWith("ok   China, pension, 2006  ", StringComparison.Ordinal));
         run.Lines[^1].Should().EndWith(" cases passed, 0 problems");
         run.Error.Should().BeEmpty();
