@@ -90,12 +90,7 @@ public sealed partial class ReleasedTest
 
         corrected
             .Should()
-            .Equal(
-                "210000/pension/2021",
-                "210000/pension/2022",
-                "210000/pension/2023",
-                "640000/pension/2023"
-            );
+            .Equal("210000/pension/2021", "210000/pension/2022", "210000/pension/2023", "640000/pension/2023");
         corrected[..^1]
             .Should()
             .OnlyContain(
