@@ -55,10 +55,9 @@ internal static class AllRuleSets
     /// <summary>An employer of the first covered kind with a person it may list.</summary>
     private static BasesRequest Case(RuleSet set)
     {
-        EmployerKind kind = set.Covers.Kinds[0];
-        PersonCategory category = set.Covers.Pairs is ImmutableArray<CoveredPair> pairs
-            ? pairs.First(pair => pair.Kind == kind).Categories[0]
-            : set.Covers.Categories[0];
+        (EmployerKind kind, PersonCategory category) = Enum.GetValues<EmployerKind>()
+            .SelectMany(_ => Enum.GetValues<PersonCategory>(), (kind, category) => (kind, category))
+            .First(pair => set.IsCovered(pair.kind, pair.category));
         return new BasesRequest
         {
             Jurisdiction = set.Id.Jurisdiction,

@@ -100,7 +100,7 @@ internal static class Answers
         return string.Join(
             ", ",
             decisions
-                .GroupBy(decision => $"{decision.Base:F2} {decision.Rule?.Id}", StringComparer.Ordinal)
+                .GroupBy(decision => $"{decision.Base:F2} {decision.Rule}", StringComparer.Ordinal)
                 .Select(group => $"{group.Count()} × {group.Key}")
         );
     }

@@ -33,7 +33,7 @@ public sealed class OwnSessionTest
 
         Update(session, person, person.Person with { PriorYearMonthlyWage = 9000m });
 
-        (person.Decision.Base, person.Decision.Rule!.Id, person.Defect).Should().Be((6833.50m, "ceiling", null));
+        (person.Decision.Base, person.Decision.Rule, person.Defect).Should().Be((6833.50m, "ceiling", null));
         Employer(session).Decision.Base.Should().Be(8833.50m);
         session
             .Query<DecidedBase>()
@@ -49,7 +49,7 @@ public sealed class OwnSessionTest
 
         Update(session, person, person.Person with { PriorYearMonthlyWage = 1200m });
 
-        (person.Decision.Base, person.Decision.Rule!.Id, person.Defect).Should().Be((1366.70m, "floor", null));
+        (person.Decision.Base, person.Decision.Rule, person.Defect).Should().Be((1366.70m, "floor", null));
         Employer(session).Decision.Base.Should().Be(3366.70m);
     }
 

@@ -42,6 +42,13 @@ public sealed class NamespaceTest
             .BeEmpty();
 
     [Fact]
+    public void Public_types_are_in_the_root_or_in_that_of_JSON() =>
+        Files
+            .Where(file => DeclaresPublicType(file.Code) && file.Namespace is not (RootNamespace or JsonNamespace))
+            .Should()
+            .BeEmpty();
+
+    [Fact]
     public void Folders_with_types_outside_their_namespace_are_known() =>
         Elsewhere.Select(file => file.Folders[0]).Distinct().Should().BeEquivalentTo(PublicBelow);
 }

@@ -68,10 +68,10 @@ internal static class HandCheck
     {
         if (
             (expected.Rule?.Id, expected.Rule?.Article, expected.Base)
-            != (given.Rule?.Id, given.Rule?.Article, given.Base.GetValueOrDefault())
+            != (given.Rule, given.Article, given.Base.GetValueOrDefault())
         )
         {
-            throw new MismatchException($"{given.Base} by {given.Rule?.Id}, by hand {expected}");
+            throw new MismatchException($"{given.Base} by {given.Rule}, by hand {expected}");
         }
     }
 

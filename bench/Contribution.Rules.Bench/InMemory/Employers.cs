@@ -1,6 +1,5 @@
 using Contribution.Rules.Bench.ByHand;
 using Contribution.Rules.Bench.Rosters;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Bench.InMemory;
 
@@ -95,13 +94,7 @@ internal sealed class Employers
     public void DecideColumns() => _batch.Decide(Roster.ReferenceWage, Columns, FromColumns.Length, FromColumns);
 
     /// <summary>The rule and the base that the columns gave a person.</summary>
-    public Decision FromColumn(int person)
-    {
-        CompactDecision decision = FromColumns[person];
-        return decision.Rule < 0
-            ? default
-            : new Decision(_batch.RuleSet.IndividualBase.Rules[decision.Rule], decision.Fen);
-    }
+    public Decision FromColumn(int person) => _batch.Expand(FromColumns[person]);
 
     private static FactColumns Filled(BasesRequest[] requests)
     {

@@ -9,7 +9,6 @@ internal sealed class KnownSets(IContributionRules rules)
 {
     // Its rule sets are there to be extended, and answer nobody.
     private const string Nation = "100000";
-    private const string OfPersons = "person.";
 
     private readonly Lazy<CatalogueAnswer> _all = new(() => Gather(rules));
 
@@ -104,14 +103,6 @@ internal sealed class KnownSets(IContributionRules rules)
             set.Period,
             set.ReferenceWage?.Scope,
             [.. CurveCase.Of(set).Select(one => new KnownPerson(one.Category, one.EmployerKind)).Distinct()],
-            [
-                .. set
-                    .IndividualBase.Rules.SelectMany(rule => new[] { rule.When, rule.Base })
-                    .SelectMany(expression => expression?.Facts ?? [])
-                    .Where(name => name.StartsWith(OfPersons, StringComparison.Ordinal))
-                    .Select(name => name[OfPersons.Length..])
-                    .Distinct()
-                    .Order(StringComparer.Ordinal),
-            ]
+            set.PersonFactsRead
         );
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Phases;
 
@@ -84,17 +83,14 @@ internal static class PhaseInEndpoint
                 .. PhaseIn
                     .Of(new ImpactSide { Rules = rules, Set = set })
                     .Where(phase => phase.Varies)
-                    .Select(phase => Of(set, phase)),
+                    .Select(phase => new PhasedAmount(
+                        phase.Amount,
+                        phase.Called,
+                        phase.Article,
+                        phase.Quote,
+                        phase.Points
+                    )),
             ]
-        );
-
-    private static PhasedAmount Of(RuleSet set, PhaseIn phase) =>
-        new(
-            phase.Amount,
-            phase.Called,
-            set.Amounts.FirstOrDefault(amount => amount.Name == phase.Amount)?.Article ?? "",
-            set.IndividualBase.Rules.FirstOrDefault(rule => rule.Base?.Text == phase.Amount)?.Quote,
-            phase.Points
         );
 
     private static Fault Wrong(string code, string path, string? found, string allowed) =>

@@ -1,7 +1,6 @@
 using System.Text;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;

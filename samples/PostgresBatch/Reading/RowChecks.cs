@@ -1,7 +1,5 @@
 using System.Globalization;
 using Contribution.Rules;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Numbers;
 using Npgsql;
 using NpgsqlTypes;
 using PostgresBatch.Schema;

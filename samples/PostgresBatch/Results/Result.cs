@@ -10,8 +10,7 @@ namespace PostgresBatch.Results;
 internal readonly record struct Result(decimal? Base, string Status, string? Rule, string? Article)
 {
     /// <summary>A person's, by the batch entry.</summary>
-    public static Result Of(Decision decision) =>
-        Of(decision, decision.Rule?.Status ?? DeterminationStatus.Undetermined);
+    public static Result Of(Decision decision) => Of(decision, decision.Status);
 
     /// <summary>An employer's, by the batch entry.</summary>
     public static Result Of(EmployerDecision employer) => Of(employer.Decision, employer.Status);
@@ -24,7 +23,7 @@ internal readonly record struct Result(decimal? Base, string Status, string? Rul
         new(
             decision.Base,
             Words<DeterminationStatus>.Of(status),
-            decision.Rule?.Id,
-            status == DeterminationStatus.NotApplicable ? null : decision.Rule?.Article
+            decision.Rule,
+            status == DeterminationStatus.NotApplicable ? null : decision.Article
         );
 }

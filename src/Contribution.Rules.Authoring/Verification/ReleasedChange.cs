@@ -1,4 +1,5 @@
 using Contribution.Rules.Authoring.Releases;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Authoring.Verification;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Quality;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;

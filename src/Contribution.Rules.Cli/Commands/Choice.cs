@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -48,7 +48,7 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
                 System.Globalization.NumberStyles.AllowDecimalPoint,
                 System.Globalization.CultureInfo.InvariantCulture,
                 out decimal yuan
-            ) && Numbers.Fen.TryOf(yuan, out _)
+            ) && Fen.TryOf(yuan, out _)
             ? yuan
             : throw RosterQuestionOptions.Wrong(
                 option.Name,

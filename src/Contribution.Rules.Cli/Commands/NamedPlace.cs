@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Cli.Commands;

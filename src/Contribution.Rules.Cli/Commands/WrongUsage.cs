@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Cli.Commands;
 

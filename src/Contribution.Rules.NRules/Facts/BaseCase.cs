@@ -41,7 +41,7 @@ public abstract class BaseCase
     /// <param name="fen">Its base in fen; null where it reads an unknown fact. A rule without a base gives 0.</param>
     internal void Decide(Rule rule, decimal? fen)
     {
-        if (Decision.Rule is Rule other && !ReferenceEquals(other, rule))
+        if (Decision.Deciding is Rule other && !ReferenceEquals(other, rule))
         {
             (_others ??= []).Add(Decision);
         }
@@ -53,9 +53,9 @@ public abstract class BaseCase
     /// <summary>Takes back the decision of a rule that no longer applies, after the facts were updated.</summary>
     internal void Withdraw(Rule rule)
     {
-        if (!ReferenceEquals(Decision.Rule, rule))
+        if (!ReferenceEquals(Decision.Deciding, rule))
         {
-            _others?.RemoveAll(other => ReferenceEquals(other.Rule, rule));
+            _others?.RemoveAll(other => ReferenceEquals(other.Deciding, rule));
         }
         else if (_others is { Count: > 0 } others)
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Rosters.Csv;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Layouts;

@@ -23,7 +23,7 @@ public sealed class RuleWords
 
     /// <summary>A condition or a computation.</summary>
     /// <param name="expression">The expression of one of the rule set's rules, amounts or findings.</param>
-    public Wording Write(Expression expression)
+    internal Wording Write(Expression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
         return _words.Write(expression.Root);
@@ -31,12 +31,12 @@ public sealed class RuleWords
 
     /// <summary>The fact with which bases never fall, by its name among people.</summary>
     /// <param name="invariant">The invariant of the rule set that names it.</param>
-    public Wording? RisesWith(Invariant invariant) =>
+    internal Wording? RisesWith(Invariant invariant) =>
         invariant?.Rising is Symbol fact ? new PartNames(_set).Of(fact) : null;
 
     /// <summary>A finding's sentence, with the names of what its figures show in braces.</summary>
     /// <param name="finding">The finding of the rule set.</param>
-    public Wording Sentence(FindingRule finding)
+    internal Wording Sentence(FindingRule finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         return new Wording(Sentence(finding.ZhText, chinese: true), Sentence(finding.EnText, chinese: false));

@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Reading;

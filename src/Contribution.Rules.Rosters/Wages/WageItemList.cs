@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Rosters.Wages;
 

@@ -49,6 +49,9 @@ public abstract class Batch
     /// </exception>
     /// <exception cref="OverflowException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
     public abstract void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions);
+
+    /// <summary>The rule, its article and the base of a decision that this batch made of a person.</summary>
+    public Decision Expand(CompactDecision decision) => decision.ToDecision(RuleSet.IndividualBase.Rules);
 }
 
 /// <summary>What was decided of an employer.</summary>

@@ -13,7 +13,7 @@ public readonly struct CompactDecision
     /// <summary>A decision as engines give it.</summary>
     /// <exception cref="OverflowException">The base is more than it holds.</exception>
     internal CompactDecision(Decision decision, ImmutableArray<Rule> rules)
-        : this(decision.Rule is null ? -1 : rules.IndexOf(decision.Rule), (long)decision.Fen)
+        : this(decision.Deciding is null ? -1 : rules.IndexOf(decision.Deciding), (long)decision.Fen)
     {
         if (Fen != decision.Fen)
         {

@@ -41,7 +41,7 @@ internal sealed class PersonTotals
     public void Add(Decision decision, PersonFacts person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        if (decision.Rule is not Rule rule)
+        if (decision.Deciding is not Rule rule)
         {
             _sums.AddUndetermined();
             return;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
 

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Faults;
+namespace Contribution.Rules;
 
 /// <summary>Finds the known name that a mistyped one was most likely meant to be.</summary>
 public static class NearestName

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Language;
 
 /// <summary>A condition or a computation of a rule set, as its file has it.</summary>
-public sealed class Expression
+internal sealed class Expression
 {
     internal Expression(string text, Node root) => (Text, Root) = (text, root);
 

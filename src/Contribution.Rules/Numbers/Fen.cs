@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Contribution.Rules.Numbers;
+namespace Contribution.Rules;
 
 /// <summary>Money between yuan, as the world writes it, and whole fen, as the plans compute with it; always exact.</summary>
 public static class Fen

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Faults;
 
 namespace Contribution.Rules.Requests;
 

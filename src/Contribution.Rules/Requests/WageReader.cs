@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Requests;
 

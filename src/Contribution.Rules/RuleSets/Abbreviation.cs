@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>An abbreviation of the rule set.</summary>
-public sealed class Abbreviation
+internal sealed class Abbreviation
 {
     internal Abbreviation(string name, string text) => (Name, Text) = (name, text);
 

@@ -1,7 +1,7 @@
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets;
 
 /// <summary>The rounding of every base, and why it is so.</summary>
-public sealed class BaseRounding
+internal sealed class BaseRounding
 {
     internal BaseRounding(Rounding rounding, string? note) => (Rounding, Note) = (rounding, note);
 

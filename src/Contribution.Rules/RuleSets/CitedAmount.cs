@@ -3,7 +3,7 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>An amount with the provision that states it.</summary>
-public sealed class CitedAmount
+internal sealed class CitedAmount
 {
     internal CitedAmount(Amount amount, string article, Source source) =>
         (Amount, Article, Source) = (amount, article, source);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>Who the circular covers; everybody else in a request is a fault.</summary>
-public sealed class Covers
+internal sealed class Covers
 {
     /// <summary>The categories of persons.</summary>
     public ImmutableArray<PersonCategory> Categories { get; internal init; } = [];
@@ -50,7 +50,7 @@ public sealed class Covers
 }
 
 /// <summary>The categories that one kind of employer may list.</summary>
-public sealed class CoveredPair
+internal sealed class CoveredPair
 {
     internal CoveredPair(EmployerKind? kind, ImmutableArray<PersonCategory> categories) =>
         (Kind, Categories) = (kind, categories);

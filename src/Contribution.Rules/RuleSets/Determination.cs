@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>The rules that fix one kind of base: each person's, or the employer's. Their order means nothing.</summary>
-public sealed class Determination
+internal sealed class Determination
 {
     // By place; asked for again and again by a proof.
     private int[][]? _silencers;

@@ -3,7 +3,7 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>What a case worker reads when a condition holds; it changes no base.</summary>
-public sealed class FindingRule
+internal sealed class FindingRule
 {
     internal FindingRule(
         string id,

@@ -3,7 +3,7 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>What must hold of every answer of a rule set.</summary>
-public sealed class Invariant
+internal sealed class Invariant
 {
     internal Invariant(string id, BaseKind @for) => (Id, For) = (id, @for);
 

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>A constant of the circular.</summary>
-public sealed class Parameter
+internal sealed class Parameter
 {
     internal Parameter(string name, decimal value, string article, Source source) =>
         (Name, Value, Article, Source) = (name, value, article, source);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>A step of the procedure: what has to be handed in.</summary>
-public sealed class ProcedureStep
+internal sealed class ProcedureStep
 {
     internal ProcedureStep(string @for, Provision provision) => (For, Provision) = (@for, provision);
 

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>A provision that is cited for what it orders.</summary>
-public sealed class Provision
+internal sealed class Provision
 {
     internal Provision(string article, Source source) => (Article, Source) = (article, source);
 

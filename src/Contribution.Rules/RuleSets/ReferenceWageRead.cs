@@ -9,5 +9,5 @@ public sealed class ReferenceWageRead
     public WageScope Scope { get; }
 
     /// <summary>The population it is the average of: <c>onPost</c> (在岗), <c>allUrbanUnit</c> (全口径), …; null is not said.</summary>
-    public string? Population { get; }
+    internal string? Population { get; }
 }

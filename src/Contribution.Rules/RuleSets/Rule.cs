@@ -4,7 +4,7 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>One provision of a circular: when it speaks, and the base it gives.</summary>
-public sealed class Rule
+internal sealed class Rule
 {
     internal Rule(string id, string article, Source source, Expression when) =>
         (Id, Article, Source, When) = (id, article, source, when);
@@ -13,7 +13,7 @@ public sealed class Rule
     public string Id { get; }
 
     /// <summary>What people call it; null where no file says.</summary>
-    public Wording? Called { get; internal init; }
+    internal Wording? Called { get; init; }
 
     /// <summary>The article it implements: <c>二(二)</c>.</summary>
     public string Article { get; }
@@ -25,28 +25,28 @@ public sealed class Rule
     public string? Quote { get; internal init; }
 
     /// <summary>How an unclear sentence was read.</summary>
-    public Wording? Reading { get; internal init; }
+    internal Wording? Reading { get; init; }
 
     /// <summary>When the rule speaks.</summary>
-    public Expression When { get; }
+    internal Expression When { get; }
 
     /// <summary>The base it gives; null where the status has none.</summary>
-    public Expression? Base { get; internal init; }
+    internal Expression? Base { get; init; }
 
     /// <summary>The status it gives.</summary>
     public DeterminationStatus Status { get; internal init; } = DeterminationStatus.Determined;
 
     /// <summary>The wage that counts among the exempt wages; only of a rule that leaves a person uninsured.</summary>
-    public Expression? ExemptWage { get; internal init; }
+    internal Expression? ExemptWage { get; init; }
 
     /// <summary>The rules it is an exception to: it is read only where one of them applies, and silences them.</summary>
-    public ImmutableArray<string> Overrides { get; internal init; } = [];
+    internal ImmutableArray<string> Overrides { get; init; } = [];
 
     /// <summary>The rules it silences wherever it applies.</summary>
-    public ImmutableArray<string> Precedes { get; internal init; } = [];
+    internal ImmutableArray<string> Precedes { get; init; } = [];
 
     /// <summary>Whether it is neither an exception nor a priority.</summary>
-    public bool IsPrimary => Overrides.IsEmpty && Precedes.IsEmpty;
+    internal bool IsPrimary => Overrides.IsEmpty && Precedes.IsEmpty;
 
     /// <summary>
     /// The article that answers of a status cite; null where the insurance has no such base: no article gives one, and

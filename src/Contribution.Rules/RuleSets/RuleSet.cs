@@ -12,6 +12,8 @@ namespace Contribution.Rules;
 /// </summary>
 public sealed class RuleSet
 {
+    private const string FactOfPerson = "person.";
+
     private bool? _readsEmployer;
     private bool? _asksForWage;
 
@@ -60,25 +62,46 @@ public sealed class RuleSet
     public RuleSetOrigin Origin { get; }
 
     /// <summary>Whether the places below the jurisdiction inherit it.</summary>
-    public bool AppliesBelow { get; internal init; }
+    internal bool AppliesBelow { get; init; }
 
     /// <summary>Who the circular covers.</summary>
-    public Covers Covers { get; }
+    internal Covers Covers { get; }
+
+    /// <summary>The facts of persons that the rules of persons' bases read, by their names in the JSON contract, in ordinal order.</summary>
+    public ImmutableArray<string> PersonFactsRead =>
+        field.IsDefault
+            ? field = [
+                .. IndividualBase
+                    .Rules.SelectMany(rule => new[] { rule.When, rule.Base })
+                    .SelectMany(expression => expression?.Facts ?? [])
+                    .Where(name => name.StartsWith(FactOfPerson, StringComparison.Ordinal))
+                    .Select(name => name[FactOfPerson.Length..])
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ]
+            : field;
+
+    /// <summary>Whether a person of a category may be listed with an employer of a kind.</summary>
+    /// <param name="kind">The employer's kind; null is a person without an employer.</param>
+    /// <param name="category">What the person is to the insurance.</param>
+    public bool IsCovered(EmployerKind? kind, PersonCategory category) =>
+        (kind is not { } known || Covers.Kinds.Contains(known))
+        && (Covers.CategoriesWith(kind) & (1u << (int)category)) != 0;
 
     /// <summary>How contributions are collected, such as <c>dualBaseSingleRate</c> (双基数单比例).</summary>
-    public string? Collection { get; internal init; }
+    internal string? Collection { get; init; }
 
     /// <summary>The reference wage its rules read; null where they read none.</summary>
     public ReferenceWageRead? ReferenceWage { get; internal init; }
 
     /// <summary>The one rounding of every base.</summary>
-    public BaseRounding Rounding { get; }
+    internal BaseRounding Rounding { get; }
 
     /// <summary>The constants, by name.</summary>
-    public ImmutableArray<Parameter> Parameters { get; internal init; } = [];
+    internal ImmutableArray<Parameter> Parameters { get; init; } = [];
 
     /// <summary>The amounts, each after those it is computed from.</summary>
-    public ImmutableArray<CitedAmount> Amounts { get; internal init; } = [];
+    internal ImmutableArray<CitedAmount> Amounts { get; init; } = [];
 
     /// <summary>How announced amounts came about, where their own expressions do not say it. No answer rests on them.</summary>
     internal ImmutableArray<AnnouncedFormula> Formulas { get; init; } = [];
@@ -90,25 +113,25 @@ public sealed class RuleSet
     internal ImmutableArray<ListNode> Tiers { get; init; } = [];
 
     /// <summary>The abbreviations, by name.</summary>
-    public ImmutableArray<Abbreviation> Definitions { get; internal init; } = [];
+    internal ImmutableArray<Abbreviation> Definitions { get; init; } = [];
 
     /// <summary>The rules for each person's base.</summary>
-    public Determination IndividualBase { get; }
+    internal Determination IndividualBase { get; }
 
     /// <summary>The rules for the employer's base.</summary>
-    public Determination EmployerBase { get; }
+    internal Determination EmployerBase { get; }
 
     /// <summary>Where a provisional base is trued up; null where the circular has no such provision.</summary>
-    public Provision? TrueUp { get; internal init; }
+    internal Provision? TrueUp { get; init; }
 
     /// <summary>What a case worker reads, by id.</summary>
-    public ImmutableArray<FindingRule> Findings { get; internal init; } = [];
+    internal ImmutableArray<FindingRule> Findings { get; init; } = [];
 
     /// <summary>The documents and forms that the circular asks for.</summary>
-    public ImmutableArray<ProcedureStep> Procedure { get; internal init; } = [];
+    internal ImmutableArray<ProcedureStep> Procedure { get; init; } = [];
 
     /// <summary>What must hold of every answer.</summary>
-    public ImmutableArray<Invariant> Invariants { get; internal init; } = [];
+    internal ImmutableArray<Invariant> Invariants { get; init; } = [];
 
     /// <summary>The last month of the contribution year: <c>2011-12</c>.</summary>
     internal string LastMonth => Period?.Through ?? string.Create(CultureInfo.InvariantCulture, $"{Id.Year}-12");
@@ -170,7 +193,7 @@ public sealed class RuleSet
             );
 
     /// <summary>The rules for one kind of base.</summary>
-    public Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
+    internal Determination For(BaseKind kind) => kind == BaseKind.IndividualBase ? IndividualBase : EmployerBase;
 
     /// <inheritdoc/>
     public override string ToString() => Id.ToString();

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.RuleSets;
 

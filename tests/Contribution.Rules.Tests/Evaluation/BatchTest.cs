@@ -1,5 +1,4 @@
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Evaluation;
 
@@ -30,12 +29,12 @@ public sealed class BatchTest
             EmployerDecision employer = batch.Decide(request.Employer, wage, request.Persons.AsSpan(), decisions);
 
             decisions
-                .Select(decision => (decision.Rule?.Id, decision.Base))
+                .Select(decision => (decision.Rule, decision.Base))
                 .Should()
                 .Equal(result.Persons.Select(person => (person.Rule, person.Base)));
             if (result.Employer is ContributionBase expected)
             {
-                (employer.Decision.Rule?.Id, employer.Decision.Base, employer.Status)
+                (employer.Decision.Rule, employer.Decision.Base, employer.Status)
                     .Should()
                     .Be((expected.Rule, expected.Base, expected.Status));
             }

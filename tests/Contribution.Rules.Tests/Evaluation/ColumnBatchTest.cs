@@ -52,7 +52,7 @@ public sealed class ColumnBatchTest
             given
                 .Select(decision => (decision.Rule < 0 ? null : rules[decision.Rule], (decimal)decision.Fen))
                 .Should()
-                .Equal(expected.Select(decision => (decision.Rule, decision.Fen)));
+                .Equal(expected.Select(decision => (decision.Deciding, decision.Fen)));
         }
     }
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Numbers;
-
 namespace Contribution.Rules.Tests.Numbers;
 
 public sealed class FenTest

@@ -71,7 +71,7 @@ internal sealed class EmployerDecisions(
 
     private bool TryAppend(EmployerDecision decided, ByteBuffer lines)
     {
-        if (decided.Decision.Rule is not Rule rule || decided.Decision.Fen > long.MaxValue)
+        if (decided.Decision.Deciding is not Rule rule || decided.Decision.Fen > long.MaxValue)
         {
             return false;
         }

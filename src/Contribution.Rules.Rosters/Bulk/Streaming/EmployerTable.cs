@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 

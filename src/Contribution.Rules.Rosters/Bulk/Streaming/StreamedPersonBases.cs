@@ -1,4 +1,3 @@
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;

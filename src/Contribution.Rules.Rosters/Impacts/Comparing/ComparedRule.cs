@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Impacts.Comparing;
 /// <param name="Id">The rule's id.</param>
 /// <param name="A">The rule in A; null where A has none of this id.</param>
 /// <param name="B">The rule in B; null where B has none of this id.</param>
-public sealed record ComparedRule(BaseKind Kind, string Id, Rule? A, Rule? B)
+internal sealed record ComparedRule(BaseKind Kind, string Id, Rule? A, Rule? B)
 {
     /// <summary>What became of it. That another document says the same in the same article is no change.</summary>
     public Mark Mark =>

@@ -12,6 +12,12 @@ namespace Contribution.Rules.Rosters.Impacts.Phases;
 /// <param name="Points">The years in which the share is known, in order.</param>
 public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<PhasePoint> Points)
 {
+    /// <summary>The article that states the amount in the rule set that was asked for; empty where that set has no such amount.</summary>
+    public string Article { get; init; } = "";
+
+    /// <summary>The sentence of the rule whose base the amount is; null where no rule gives it as a base.</summary>
+    public string? Quote { get; init; }
+
     /// <summary>Whether the share is not the same in all years.</summary>
     public bool Varies => Points.Select(point => point.Share).Distinct().Count() > 1;
 
@@ -35,7 +41,13 @@ public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<Phas
                         group.Key,
                         group.Select(one => one.Called).FirstOrDefault(called => called is not null),
                         [.. group.Select(one => Point(one.year, one.Amount)).OfType<PhasePoint>()]
-                    ))
+                    )
+                    {
+                        Article = side.Set.Amounts.FirstOrDefault(amount => amount.Name == group.Key)?.Article ?? "",
+                        Quote = side
+                            .Set.IndividualBase.Rules.FirstOrDefault(rule => rule.Base?.Text == group.Key)
+                            ?.Quote,
+                    })
                     .Where(series => series.Points.Length > 1),
             ];
     }

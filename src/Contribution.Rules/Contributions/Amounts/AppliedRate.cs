@@ -1,5 +1,3 @@
-using Contribution.Rules.Numbers;
-
 namespace Contribution.Rules.Contributions.Amounts;
 
 /// <summary>A rate with its rounding, ready to be applied to bases.</summary>

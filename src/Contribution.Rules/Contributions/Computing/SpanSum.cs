@@ -1,6 +1,5 @@
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Contributions.Computing;
 

@@ -3,7 +3,6 @@ using System.Diagnostics.CodeAnalysis;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets.Files;
 

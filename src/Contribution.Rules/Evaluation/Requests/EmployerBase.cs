@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
@@ -133,7 +132,7 @@ internal sealed class EmployerBase
             _workspaces!.Return(workspace);
         }
 
-        return new EmployerDecision(decision, StatusOf(decision.Rule, sums.AnyProvisional));
+        return new EmployerDecision(decision, StatusOf(decision.Deciding, sums.AnyProvisional));
     }
 
     private DeterminationStatus StatusOf(Rule? rule, bool onProvisional) =>

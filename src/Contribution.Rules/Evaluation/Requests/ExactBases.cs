@@ -53,7 +53,7 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
     )
     {
         CaseFacts facts = CaseFacts.Of(person, employer, wage);
-        Rule? rule = decision.Rule;
+        Rule? rule = decision.Deciding;
         ContributionBase answer = rule is null
             ? Undetermined(person.Id, facts, place)
             : _rulings.Answer(
@@ -83,7 +83,7 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
     {
         CaseFacts facts = FactsOf(employer, wage, sums);
         Decision decision = decided ?? Decide(facts, CasePlace.Employer);
-        ContributionBase answer = decision.Rule is not Rule rule
+        ContributionBase answer = decision.Deciding is not Rule rule
             ? Undetermined(employer.Id, facts, CasePlace.Employer)
             : _rulings.Answer(
                 _rulings.Of(rule, sums.AnyProvisional),

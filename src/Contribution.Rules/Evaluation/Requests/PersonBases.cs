@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Evaluation.Requests;

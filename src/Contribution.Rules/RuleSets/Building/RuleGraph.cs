@@ -1,4 +1,3 @@
-using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;

@@ -10,7 +10,7 @@ public sealed class ContributionRate
     public required string Place { get; init; }
 
     /// <summary>The place's name.</summary>
-    public string? Name { get; init; }
+    internal string? Name { get; init; }
 
     /// <summary>The insurance.</summary>
     public required Insurance Insurance { get; init; }
@@ -34,16 +34,16 @@ public sealed class ContributionRate
     public int? IndustryClass { get; init; }
 
     /// <summary>The least and the most by which the rate may float, as ratios of it; null where it does not.</summary>
-    public FloatingBand? Floating { get; init; }
+    internal FloatingBand? Floating { get; init; }
 
     /// <summary>The insurances that are collected with it: maternity with medical (两险合并).</summary>
-    public ImmutableArray<Insurance> Includes { get; init; } = [];
+    internal ImmutableArray<Insurance> Includes { get; init; } = [];
 
     /// <summary>Whether the places below inherit it.</summary>
-    public bool AppliesBelow { get; init; }
+    internal bool AppliesBelow { get; init; }
 
     /// <summary>The places below that do not inherit it, with those below them.</summary>
-    public ImmutableArray<string> Except { get; init; } = [];
+    internal ImmutableArray<string> Except { get; init; } = [];
 
     /// <summary>The document, and how far it is trusted; null where a request brought the rate without one.</summary>
     public Source? Source { get; init; }
@@ -60,7 +60,7 @@ public sealed class ContributionRate
 }
 
 /// <summary>How far a rate of work injury may float (浮动费率).</summary>
-public sealed class FloatingBand(decimal atLeast, decimal atMost)
+internal sealed class FloatingBand(decimal atLeast, decimal atMost)
 {
     /// <summary>The least, as a ratio of the industry's rate: 0.5.</summary>
     public decimal AtLeast { get; } = atLeast;

@@ -27,7 +27,7 @@ public sealed class ContributionRounding
     public string? Through { get; init; }
 
     /// <summary>Whether the places below inherit it.</summary>
-    public bool AppliesBelow { get; init; }
+    internal bool AppliesBelow { get; init; }
 
     /// <summary>The document; null where a request brought the rounding without one.</summary>
     public Source? Source { get; init; }

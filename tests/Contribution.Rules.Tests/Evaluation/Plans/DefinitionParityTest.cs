@@ -78,11 +78,11 @@ public sealed class DefinitionParityTest
             if (
                 answer is not null
                 && columns.Decide(employer, wage, sums) is { } decided
-                && (decided.Decision.Rule?.Id, decided.Decision.Base, decided.Status)
+                && (decided.Decision.Rule, decided.Decision.Base, decided.Status)
                     != (answer.Rule, answer.Base, answer.Status)
             )
             {
-                Assert.Fail($"case {number}: {decided.Decision.Rule?.Id} {decided.Decision.Base}, not {answer}");
+                Assert.Fail($"case {number}: {decided.Decision.Rule} {decided.Decision.Base}, not {answer}");
             }
         }
     }
@@ -109,7 +109,7 @@ public sealed class DefinitionParityTest
         }
 
         CompactDecision decision = decided.Decisions[row];
-        Rule? rule = decision.ToDecision(plan.Rules).Rule;
+        Rule? rule = decision.ToDecision(plan.Rules).Deciding;
         long fen = (long)((reading.Base ?? Rational.Zero) * new Rational(100, 1)).Numerator;
         // Three hundred thousand persons: an assertion is made where one fails.
         if (twice || unknown || !ReferenceEquals(rule, reading.Decided) || decision.Fen != fen)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 using Contribution.Rules.Tests.Proof;
 

@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets;
+
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
 public sealed class RetroactiveTest
