@@ -16,7 +16,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
     /// <summary>Whether a part of the lists is wanted.</summary>
     public bool IsPart(ParseResult parsed) => _shard.IsGiven(parsed);
 
-    /// <summary>Opens the lists and runs; whoever is interrupted leaves no results.</summary>
+    /// <summary>Opens the lists and runs; an interrupted run leaves no results.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     /// <exception cref="UserErrorException">An option is wrong, or a list cannot be read.</exception>
     public int Run(ParseResult parsed, IContributionRules rules, RosterQuestion question, Func<BasesJob, int> run)
