@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Authoring.Releases;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Authoring.Releases;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Authoring.Verification;
 
