@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Bench.ColdStart;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BaseExplorer.Catalogue;
 using BaseExplorer.Tests.Running;
 using Contribution.Rules;
-using Contribution.Rules.RuleSets.Catalogue;
 
 namespace BaseExplorer.Tests.Catalogue;
 

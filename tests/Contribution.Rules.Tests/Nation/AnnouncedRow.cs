@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;

@@ -1,4 +1,3 @@
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Nation;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;

@@ -1,6 +1,5 @@
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Tests.Evaluation;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Proof;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Testing;
 using Contribution.Rules.Tests.Evaluation;
 

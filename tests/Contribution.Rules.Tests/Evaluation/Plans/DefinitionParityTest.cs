@@ -82,7 +82,9 @@ public sealed class DefinitionParityTest
                     != (answer.Rule, answer.Base, answer.Status)
             )
             {
-                Assert.Fail($"case {number}: {decided.Decision.Rule} {decided.Decision.Base}, not {answer}");
+                Assert.Fail(
+                    $"case {number}: {decided.Decision.Rule} {decided.Decision.Base}, not {answer.Rule} {answer.Base}"
+                );
             }
         }
     }

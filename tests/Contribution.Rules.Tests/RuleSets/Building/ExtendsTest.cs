@@ -1,5 +1,3 @@
-using Contribution.Rules.RuleSets;
-
 namespace Contribution.Rules.Tests.RuleSets.Building;
 
 public sealed class ExtendsTest
