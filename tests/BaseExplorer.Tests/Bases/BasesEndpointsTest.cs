@@ -63,7 +63,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
             .ProblemAsync(HttpStatusCode.NotFound, "not-covered");
 
         problem.Paths().Should().Equal("/jurisdiction");
-        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Contain("710000/pension/2011");
+        problem.GetProperty("faults")[0].GetProperty("en").GetString().Should().Contain("Taiwan, pension, 2011");
     }
 
     [Theory]

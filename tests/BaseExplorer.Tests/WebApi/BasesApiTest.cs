@@ -51,7 +51,7 @@ public sealed class BasesApiTest
         (HttpStatusCode status, string body) = await Post(Request.Replace("2011", "1999", StringComparison.Ordinal));
 
         status.Should().Be(HttpStatusCode.NotFound);
-        body.Should().Contain("no rule set covers 230600/pension/1999");
+        body.Should().Contain("no rule set covers Daqing, pension, 1999");
     }
 
     [Fact]
