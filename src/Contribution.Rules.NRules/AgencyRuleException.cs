@@ -4,7 +4,7 @@ namespace Contribution.Rules.NRules;
 /// <param name="rule">The NRules rule's name.</param>
 /// <param name="why">What the rule threw.</param>
 public sealed class AgencyRuleException(string rule, Exception? why)
-    : Exception($"the rule \"{rule}\", which runs beside the rule sets, failed: {why?.Message}", why)
+    : ContributionRulesException($"the rule \"{rule}\", which runs beside the rule sets, failed: {why?.Message}", why)
 {
     /// <summary>The NRules rule's name.</summary>
     public string Rule { get; } = rule;

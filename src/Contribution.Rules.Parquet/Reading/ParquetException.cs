@@ -2,7 +2,7 @@ namespace Contribution.Rules.Parquet.Reading;
 
 /// <summary>A Parquet file that cannot be read as a list.</summary>
 /// <param name="reason">Why, and what to do.</param>
-public sealed class ParquetException(Wording reason) : Exception(reason.En)
+public sealed class ParquetException(Wording reason) : ContributionRulesException(reason.En)
 {
     /// <summary>Why, and what to do, in both languages.</summary>
     public Wording Reason { get; } = reason;

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <summary>Parts that cannot be joined.</summary>
 /// <param name="reasons">Each thing that is wrong, and with which part.</param>
 public sealed class PartsException(ImmutableArray<Wording> reasons)
-    : Exception(string.Join('\n', reasons.Select(reason => reason.En)))
+    : ContributionRulesException(string.Join('\n', reasons.Select(reason => reason.En)))
 {
     internal PartsException(string zh, string en)
         : this([new Wording(zh, en)]) { }

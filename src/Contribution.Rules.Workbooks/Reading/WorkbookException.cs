@@ -2,7 +2,7 @@ namespace Contribution.Rules.Workbooks.Reading;
 
 /// <summary>A workbook that cannot be read.</summary>
 /// <param name="reason">Why, and what to do.</param>
-public sealed class WorkbookException(Wording reason) : Exception(reason.En)
+public sealed class WorkbookException(Wording reason) : ContributionRulesException(reason.En)
 {
     /// <summary>Why, and what to do, in both languages.</summary>
     public Wording Reason { get; } = reason;

@@ -5,7 +5,7 @@ namespace Contribution.Rules;
 /// <summary>Rule sets that failed their proof; they are not used.</summary>
 /// <param name="reports">The reports of those that failed.</param>
 public sealed class RuleSetProofException(ImmutableArray<ProofReport> reports)
-    : Exception(
+    : ContributionRulesException(
         string.Join(
             Environment.NewLine,
             reports.SelectMany(report => report.Findings.Select(finding => $"{report.Id}: {finding.En}"))

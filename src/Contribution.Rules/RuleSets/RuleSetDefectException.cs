@@ -8,7 +8,7 @@ namespace Contribution.Rules;
 /// <param name="path">The person or employer, as a JSON Pointer into the request.</param>
 /// <param name="defect">What went wrong.</param>
 public sealed class RuleSetDefectException(RuleSetId id, string path, string defect)
-    : InvalidOperationException($"rule set {id} is defective at {path}: {defect}")
+    : ContributionRulesException($"rule set {id} is defective at {path}: {defect}")
 {
     /// <summary>The rule set.</summary>
     public RuleSetId Id { get; } = id;

@@ -6,7 +6,7 @@ namespace Contribution.Rules;
 /// <summary>Rule files that cannot be loaded, with every fault at once.</summary>
 /// <param name="faults">What is wrong, each with its file, JSON path and what was expected.</param>
 public sealed class RuleSetException(ImmutableArray<Fault> faults)
-    : Exception(
+    : ContributionRulesException(
         string.Join(
             Environment.NewLine,
             FaultLimit.Cut(faults).Select(fault => $"{fault.File}{fault.Path}: {fault.En}")

@@ -1,0 +1,10 @@
+namespace Contribution.Rules;
+
+/// <summary>
+/// What the libraries of Contribution.Rules throw of their own: rule files that cannot be used, a defective rule set, lists
+/// that cannot be read. Wrong arguments throw the framework's exceptions, and a wrong request is an answer, no exception.
+/// </summary>
+/// <param name="message">What is wrong.</param>
+/// <param name="innerException">What caused it; null where nothing was thrown before.</param>
+public abstract class ContributionRulesException(string message, Exception? innerException = null)
+    : Exception(message, innerException);
