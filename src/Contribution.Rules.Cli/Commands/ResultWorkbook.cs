@@ -50,19 +50,30 @@ internal sealed class ResultWorkbook(OutputFolder output)
     }
 
     /// <summary>Adds a table for people.</summary>
-    public void Add(string sheet, ResultTable table) =>
+    public void Add(string sheet, ResultTable table) => _sheets.Add(Sheet(sheet, table));
+
+    /// <summary>Adds a table for people with a row below it that sums its amounts in yuan.</summary>
+    /// <param name="sheet">The sheet's name.</param>
+    /// <param name="table">The table; its column <c>status</c> says which rows are open.</param>
+    /// <param name="sum">The name of the column that is summed.</param>
+    /// <param name="locale">The language.</param>
+    public void Add(string sheet, ResultTable table, string sum, Locale locale)
+    {
+        string[] headings = [.. table.Columns.Select(column => column.Heading)];
+        int Place(string name) => Array.IndexOf(headings, ResultWords.Of(name, locale == Locale.Zh));
         _sheets.Add(
-            new WorkbookSheet(
-                sheet,
-                [
-                    .. table.Columns.Select(column => new WorkbookColumn(
-                        column.Heading,
-                        column.Kind == SheetColumnKind.Figure
-                    )),
-                ],
-                table.Rows
-            )
+            Sheet(sheet, table) with
+            {
+                Total = new WorkbookTotal(
+                    locale.Pick("合计", "Total"),
+                    Place(sum),
+                    Place("status"),
+                    ResultWords.Of(DeterminationStatus.Provisional, locale == Locale.Zh),
+                    (provisional, without) => OpenRows(provisional, without, locale)
+                ),
+            }
         );
+    }
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="name">The file's name.</param>
@@ -83,6 +94,30 @@ internal sealed class ResultWorkbook(OutputFolder output)
         using Stream head = output.Read(file);
         return CsvRows.Headings(head);
     }
+
+    private static string OpenRows(long provisional, long without, Locale locale)
+    {
+        string[] words =
+        [
+            provisional == 0 ? "" : locale.Pick($"含暂定的 {provisional} 行", $"with {provisional} provisional rows"),
+            without == 0
+                ? ""
+                : locale.Pick($"不含没有金额的 {without} 行", $"without {without} rows that have no amount"),
+        ];
+        return string.Join(locale.Pick("，", ", "), words.Where(word => word.Length > 0));
+    }
+
+    private static WorkbookSheet Sheet(string name, ResultTable table) =>
+        new(
+            name,
+            [
+                .. table.Columns.Select(column => new WorkbookColumn(
+                    column.Heading,
+                    column.Kind == SheetColumnKind.Figure
+                )),
+            ],
+            table.Rows
+        );
 
     private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)
     {

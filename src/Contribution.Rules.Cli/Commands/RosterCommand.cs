@@ -103,8 +103,13 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
     {
         ResultWorkbook tables = new(output);
         BasesTables bases = new(job);
-        tables.Add(locale.Pick("人员", "persons"), bases.Persons(tables.Rows(BasesFiles.PersonsName)));
-        tables.Add(locale.Pick("单位", "employers"), bases.Employers(tables.Rows(BasesFiles.EmployersName)));
+        tables.Add(locale.Pick("人员", "persons"), bases.Persons(tables.Rows(BasesFiles.PersonsName)), "base", locale);
+        tables.Add(
+            locale.Pick("单位", "employers"),
+            bases.Employers(tables.Rows(BasesFiles.EmployersName)),
+            "base",
+            locale
+        );
         tables.AddRejects(locale);
         tables.Write(WorkbookName, job.Cancellation);
     }

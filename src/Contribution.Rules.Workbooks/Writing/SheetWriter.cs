@@ -25,11 +25,18 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
         writer.WriteElement(View());
         writer.WriteElement(new Columns(sheet.Columns.Select(Column)));
         writer.WriteStartElement(new SheetData());
-        Row(writer, 1, [.. sheet.Columns.Select(column => column.Heading)]);
+        Row(writer, 1, [.. sheet.Columns.Select(column => column.Heading)], isBold: true);
         int row = 1;
-        while (row < most && rows.TryTake(out IReadOnlyList<string>? values))
+        int last = sheet.Total is null ? most : most - 1;
+        while (row < last && rows.TryTake(out IReadOnlyList<string>? values))
         {
-            Row(writer, ++row, values);
+            Row(writer, ++row, values, isBold: false);
+        }
+
+        // Below what the filter sorts and hides.
+        if (!rows.HasMore && sheet.Total?.Row(sheet.Columns.Length) is { } total)
+        {
+            Row(writer, row + 1, total, isBold: true);
         }
 
         writer.WriteEndElement();
@@ -80,32 +87,35 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
             Style = column.IsMoney ? Styles.Money : Styles.Text,
         };
 
-    private void Row(OpenXmlWriter writer, int number, IReadOnlyList<string> values)
+    private void Row(OpenXmlWriter writer, int number, IReadOnlyList<string> values, bool isBold)
     {
         writer.WriteStartElement(new Row { RowIndex = (uint)number });
         for (int column = 0; column < values.Count; column++)
         {
             if (values[column].Length > 0)
             {
-                writer.WriteElement(Cell(new CellAddress(number, column), values[column]));
+                writer.WriteElement(Cell(new CellAddress(number, column), values[column], isBold));
             }
         }
 
         writer.WriteEndElement();
     }
 
-    private Cell Cell(CellAddress address, string value)
+    private Cell Cell(CellAddress address, string value, bool isBold)
     {
         Cell cell = new() { CellReference = address.ToString() };
         if (address.Row > 1 && sheet.Columns[address.Column].IsMoney && (IsMoney(value) || IsWhole(value)))
         {
-            cell.StyleIndex = IsWhole(value) ? Styles.Whole : Styles.Money;
+            cell.StyleIndex =
+                isBold ? Styles.Sum
+                : IsWhole(value) ? Styles.Whole
+                : Styles.Money;
             cell.CellValue = new CellValue(value);
             return cell;
         }
 
         cell.StyleIndex =
-            address.Row == 1 ? Styles.Heading
+            isBold ? Styles.Heading
             : widths[address.Column] == ColumnWidths.Most ? Styles.Wrapped
             : Styles.Text;
         cell.DataType = CellValues.InlineString;

@@ -20,6 +20,9 @@ internal static class Styles
     /// <summary>A whole number.</summary>
     public const uint Whole = 5;
 
+    /// <summary>A sum of money: as a heading, with two decimals.</summary>
+    public const uint Sum = 6;
+
     private const uint TextFormat = 49;
     private const uint WholeFormat = 3;
     private const uint MoneyFormat = 4;
@@ -39,15 +42,7 @@ internal static class Styles
             new CellStyleFormats(new CellFormat()),
             new CellFormats(
                 new CellFormat(),
-                new CellFormat
-                {
-                    NumberFormatId = TextFormat,
-                    FontId = 1,
-                    FillId = 2,
-                    ApplyFont = true,
-                    ApplyFill = true,
-                    ApplyNumberFormat = true,
-                },
+                Bold(TextFormat),
                 new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
                 new CellFormat { NumberFormatId = MoneyFormat, ApplyNumberFormat = true },
                 new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top })
@@ -56,9 +51,21 @@ internal static class Styles
                     ApplyNumberFormat = true,
                     ApplyAlignment = true,
                 },
-                new CellFormat { NumberFormatId = WholeFormat, ApplyNumberFormat = true }
+                new CellFormat { NumberFormatId = WholeFormat, ApplyNumberFormat = true },
+                Bold(MoneyFormat)
             )
         );
+
+    private static CellFormat Bold(uint format) =>
+        new()
+        {
+            NumberFormatId = format,
+            FontId = 1,
+            FillId = 2,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyNumberFormat = true,
+        };
 
     private static Fill Fill(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
 }

@@ -14,4 +14,7 @@ public sealed record WorkbookSheet(
 {
     /// <summary>Whether people fill it in: what they type is checked.</summary>
     public bool IsForm { get; init; }
+
+    /// <summary>The row below its last row that sums amounts; null is none.</summary>
+    public WorkbookTotal? Total { get; init; }
 }

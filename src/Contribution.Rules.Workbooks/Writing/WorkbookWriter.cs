@@ -60,8 +60,14 @@ public sealed class WorkbookWriter : IDisposable
 
     private void Add(WorkbookSheet sheet, CancellationToken cancellation)
     {
-        using RowCursor rows = new(sheet.Rows, ColumnWidths.Rows, cancellation);
-        SheetWriter writer = new(sheet, ColumnWidths.Of(sheet.Columns, rows.First));
+        using RowCursor rows = new(sheet.Total?.Over(sheet.Rows) ?? sheet.Rows, ColumnWidths.Rows, cancellation);
+        SheetWriter writer = new(
+            sheet,
+            ColumnWidths.Of(
+                sheet.Columns,
+                sheet.Total is { } total ? [.. rows.First, total.Sample(sheet.Columns.Length)] : rows.First
+            )
+        );
         int part = 1;
         do
         {

@@ -76,7 +76,8 @@ public sealed class ExcelResultsTest : IDisposable
         run.Code.Should().BeOneOf([ExitCode.Done, ExitCode.InvalidInput], run.Error);
         (string Name, string[][] Rows)[] found = Sheets(workbook);
         found.Select(sheet => sheet.Name).Should().Equal(sheets.Split(','));
-        found[0].Rows.Should().HaveCount(File.ReadAllLines(_folder.Of(table)).Length);
+        int totals = workbook == "bases.xlsx" ? 1 : 0;
+        found[0].Rows.Should().HaveCount(File.ReadAllLines(_folder.Of(table)).Length + totals);
         found[0].Rows.SelectMany(row => row).Should().Contain(word);
         found
             .SelectMany(sheet => sheet.Rows[0])
@@ -130,6 +131,50 @@ public sealed class ExcelResultsTest : IDisposable
                 "二(二)",
                 "低于下限，按下限核定：职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费"
             );
+    }
+
+    [Fact]
+    public void Xlsx_of_a_roster_ends_with_the_sum_of_the_bases_that_no_reader_takes_for_a_person()
+    {
+        string persons = _folder.Write(
+            "p.csv",
+            "个人编号,单位编号,姓名,人员类别,月平均工资\nP-1,E-1,甲,职工,1500\nP-2,E-1,乙,职工,1600.5\nP-3,E-1,丙,职工,\n"
+        );
+        Tool.Run([
+            "roster",
+            "--persons",
+            persons,
+            .. Lists[2..],
+            .. Question.Daqing,
+            "--out",
+            _folder.Of("o"),
+            "--xlsx",
+            "--lang",
+            "zh",
+        ]);
+
+        // P-3 has no wage, so no base: it is counted beside the sum.
+        Sheets("o/bases.xlsx")[0].Rows[^1].Should().Equal("合计", "3100.50", "不含没有金额的 1 行");
+        ToolRun again = Tool.Run([
+            "check",
+            "--persons",
+            _folder.Of("o/bases.xlsx"),
+            "--category",
+            "employee",
+            "--lang",
+            "en",
+        ]);
+        again.Output.Should().StartWith("4 rows: 3 read, 0 rejected, 1 that are none", again.Error);
+    }
+
+    [Theory]
+    [InlineData("zh", "合计", "含暂定的 1 行，不含没有金额的 1 行")]
+    [InlineData("en", "Total", "with 1 provisional rows, without 1 rows that have no amount")]
+    public void Xlsx_of_a_roster_says_what_is_provisional_in_its_sum(string language, string label, string remark)
+    {
+        Run("roster", "--out", _folder.Path, "--xlsx", "--lang", language);
+
+        Sheets("bases.xlsx")[0].Rows[^1].Should().Equal(label, "22610.20", remark);
     }
 
     [Fact]
