@@ -169,7 +169,7 @@ public sealed class ExcelResultsTest : IDisposable
 
     [Theory]
     [InlineData("zh", "合计", "含暂定的 1 行，不含没有金额的 1 行")]
-    [InlineData("en", "Total", "with 1 provisional rows, without 1 rows that have no amount")]
+    [InlineData("en", "Total", "provisional rows: 1, rows without an amount: 1")]
     public void Xlsx_of_a_roster_says_what_is_provisional_in_its_sum(string language, string label, string remark)
     {
         Run("roster", "--out", _folder.Path, "--xlsx", "--lang", language);
