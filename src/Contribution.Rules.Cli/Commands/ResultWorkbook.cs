@@ -100,9 +100,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
         string[] words =
         [
             provisional == 0 ? "" : locale.Pick($"含暂定的 {provisional} 行", $"provisional rows: {provisional}"),
-            without == 0
-                ? ""
-                : locale.Pick($"不含没有金额的 {without} 行", $"rows without an amount: {without}"),
+            without == 0 ? "" : locale.Pick($"不含没有金额的 {without} 行", $"rows without an amount: {without}"),
         ];
         return string.Join(locale.Pick("，", ", "), words.Where(word => word.Length > 0));
     }

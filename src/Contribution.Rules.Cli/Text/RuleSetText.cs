@@ -147,7 +147,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
         Labelled(("依据", "extends", set.Layers.IsEmpty ? null : string.Join(" → ", set.Layers.Select(Layer))));
         Labelled(("适用对象", "covers", _words.Covers()), ("社平工资", "reference wage", _words.ReferenceWage()));
-        string why = Readable(set.Rounding.Note) is string note ? locale.Aside(note) : "";
+        string why = Readable(set.Rounding.Note?.For(locale == Locale.Zh)) is string note ? locale.Aside(note) : "";
         Labelled(("取整", "rounding", _words.Rounding(set.Rounding.Rounding) + why));
     }
 

@@ -21,6 +21,13 @@ public sealed class NamesTest
         Lacking(set => Readings(set).Where(reading => reading.Text is not null)).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Every_note_on_the_rounding_of_an_embedded_set_is_in_both_languages()
+    {
+        Sets.Should().Contain(set => set.Rounding.Note != null);
+        Lacking(set => set.Rounding.Note is Wording note ? [("rounding/note", note)] : []).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("下限", "floor", true)]
     [InlineData("60 号", "Circular 60号", true)]

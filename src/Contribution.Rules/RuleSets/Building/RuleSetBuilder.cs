@@ -132,7 +132,7 @@ internal sealed class RuleSetBuilder
 
         return new BaseRounding(
             RoundingBuilder.Build(rounding.Value, rounding, "step", _faults),
-            RoundingBuilder.OfYear(rounding.Value, rounding.Layer).Note
+            Required.Wording(rounding, "note", RoundingBuilder.OfYear(rounding.Value, rounding.Layer).Note, _faults)
         );
     }
 }

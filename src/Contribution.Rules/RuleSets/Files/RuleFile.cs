@@ -74,7 +74,7 @@ internal sealed record RoundingPart
 {
     public required decimal Step { get; init; }
     public required RoundingMode Mode { get; init; }
-    public string? Note { get; init; }
+    public Wording? Note { get; init; }
     public Dictionary<string, RoundingOfYear>? ByYear { get; init; }
 }
 
@@ -82,7 +82,7 @@ internal sealed record RoundingOfYear
 {
     public required decimal Step { get; init; }
     public required RoundingMode Mode { get; init; }
-    public string? Note { get; init; }
+    public Wording? Note { get; init; }
 }
 
 internal sealed record ParameterPart : INamedPart

@@ -87,7 +87,7 @@ public sealed class YearsOwnTest
 
         before.Rounding.Rounding.Should().Be(new Rounding(0.01m, RoundingMode.HalfUp));
         after.Rounding.Rounding.Should().Be(new Rounding(0.1m, RoundingMode.HalfEven));
-        after.Rounding.Note.Should().Be("乙");
+        after.Rounding.Note.Should().Be(Wording.Plain("乙"));
         Amount(before, "floor").Amount.Rounding.Should().Be(new Rounding(1m, RoundingMode.HalfDown));
         Amount(after, "floor").Amount.Rounding.Should().Be(new Rounding(2m, RoundingMode.Up));
     }

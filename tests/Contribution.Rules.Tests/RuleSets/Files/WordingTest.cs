@@ -39,6 +39,14 @@ public sealed class WordingTest
     }
 
     [Theory]
+    [InlineData("\"逐字\"", "逐字", "逐字")]
+    [InlineData("""{ "zh": "逐字", "en": "to the letter" }""", "逐字", "to the letter")]
+    public void Note_on_the_rounding_is_a_plain_text_or_a_pair(string json, string zh, string en) =>
+        RuleFolder.Read(("/rounding/note", json)).Rounding.Note.Should().Be(new Wording(zh, en));
+
+    [Theory]
+    [InlineData("/rounding/note", """{ "zh": "甲" }""", FaultCode.Missing, "/rounding/note/en")]
+    [InlineData("/rounding/note", """{ "zh": "甲", "en": " " }""", FaultCode.Missing, "/rounding/note")]
     [InlineData("/individualBase/0/name", """{ "zh": "甲" }""", FaultCode.Missing, "/individualBase/0/name/en")]
     [InlineData("/individualBase/0/name", """{ "en": "a" }""", FaultCode.Missing, "/individualBase/0/name/zh")]
     [InlineData("/individualBase/0/name", """{ "zh": " ", "en": "a" }""", FaultCode.Missing, "/individualBase/0/name")]
