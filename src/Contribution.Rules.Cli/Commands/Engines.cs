@@ -1,9 +1,8 @@
-using System.Xml;
 using Contribution.Rules.Cli.Text;
+#if NRULES
+using System.Xml;
 using Contribution.Rules.NRules;
 using NRules.Diagnostics.Dgml;
-
-#if NRULES
 #endif
 
 namespace Contribution.Rules.Cli.Commands;
