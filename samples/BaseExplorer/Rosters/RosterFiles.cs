@@ -58,8 +58,8 @@ internal static class RosterFiles
         WorkbookWriter.Write(
             workbook,
             [
-                Sheet(job.Chinese ? "人员" : "persons", bases.Persons(Rows(files[0]).Rows)),
-                Sheet(job.Chinese ? "单位" : "employers", bases.Employers(Rows(files[1]).Rows)),
+                WorkbookSheet.Show(job.Chinese ? "人员" : "persons", bases.Persons(Rows(files[0]).Rows)),
+                WorkbookSheet.Show(job.Chinese ? "单位" : "employers", bases.Employers(Rows(files[1]).Rows)),
                 new WorkbookSheet(
                     job.Chinese ? "未读入" : "rejects",
                     [.. headings.Select(name => new WorkbookColumn(ResultWords.Of(name, job.Chinese), false))],
@@ -69,18 +69,6 @@ internal static class RosterFiles
         );
         return workbook.ToArray();
     }
-
-    private static WorkbookSheet Sheet(string name, ResultTable table) =>
-        new(
-            name,
-            [
-                .. table.Columns.Select(column => new WorkbookColumn(
-                    column.Heading,
-                    column.Kind == SheetColumnKind.Figure
-                )),
-            ],
-            table.Rows
-        );
 
     private static (string[] Headings, IEnumerable<IReadOnlyList<string>> Rows) Rows(MemoryStream file)
     {

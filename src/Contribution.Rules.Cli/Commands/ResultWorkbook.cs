@@ -50,7 +50,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
     }
 
     /// <summary>Adds a table for people.</summary>
-    public void Add(string sheet, ResultTable table) => _sheets.Add(Sheet(sheet, table));
+    public void Add(string sheet, ResultTable table) => _sheets.Add(WorkbookSheet.Show(sheet, table));
 
     /// <summary>Adds a table for people with a row below it that sums its amounts in yuan.</summary>
     /// <param name="sheet">The sheet's name.</param>
@@ -62,7 +62,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
         string[] headings = [.. table.Columns.Select(column => column.Heading)];
         int Place(string name) => Array.IndexOf(headings, ResultWords.Of(name, locale == Locale.Zh));
         _sheets.Add(
-            Sheet(sheet, table) with
+            WorkbookSheet.Show(sheet, table) with
             {
                 Total = new WorkbookTotal(
                     locale.Pick("合计", "Total"),
@@ -104,18 +104,6 @@ internal sealed class ResultWorkbook(OutputFolder output)
         ];
         return string.Join(locale.Pick("，", ", "), words.Where(word => word.Length > 0));
     }
-
-    private static WorkbookSheet Sheet(string name, ResultTable table) =>
-        new(
-            name,
-            [
-                .. table.Columns.Select(column => new WorkbookColumn(
-                    column.Heading,
-                    column.Kind == SheetColumnKind.Figure
-                )),
-            ],
-            table.Rows
-        );
 
     private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)
     {

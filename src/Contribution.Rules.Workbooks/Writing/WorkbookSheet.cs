@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Workbooks.Writing;
 
@@ -17,4 +18,22 @@ public sealed record WorkbookSheet(
 
     /// <summary>The row below its last row that sums amounts; null is none.</summary>
     public WorkbookTotal? Total { get; init; }
+
+    /// <summary>The sheet of a table of results: its figures become numbers.</summary>
+    /// <param name="name">The sheet's name.</param>
+    /// <param name="table">The table.</param>
+    public static WorkbookSheet Show(string name, ResultTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return new WorkbookSheet(
+            name,
+            [
+                .. table.Columns.Select(column => new WorkbookColumn(
+                    column.Heading,
+                    column.Kind == SheetColumnKind.Figure
+                )),
+            ],
+            table.Rows
+        );
+    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
 
@@ -11,15 +10,9 @@ internal sealed record AnnouncedRow
 {
     private static readonly Insurance[] AllFive = Enum.GetValues<Insurance>();
 
-    private static readonly string File = Path.Combine(
-        SourceFolder.Of(typeof(AnnouncedRow).Assembly),
-        "Nation",
-        "announced.tsv"
-    );
-
     /// <summary>All rows.</summary>
     public static IReadOnlyList<AnnouncedRow> All { get; } =
-    [.. System.IO.File.ReadLines(File).Skip(1).Select((line, number) => Of(number + 2, line.Split('\t')))];
+    [.. NationalTable.Rows("announced.tsv").Select((row, number) => Of(number + 2, row))];
 
     public required int Line { get; init; }
 

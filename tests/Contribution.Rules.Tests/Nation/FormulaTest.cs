@@ -1,7 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
 
@@ -11,11 +10,7 @@ namespace Contribution.Rules.Tests.Nation;
 /// </summary>
 public sealed class FormulaTest
 {
-    private static readonly string File = Path.Combine(
-        SourceFolder.Of(typeof(FormulaTest).Assembly),
-        "Nation",
-        "differing.tsv"
-    );
+    private const string Table = "differing.tsv";
 
     private static readonly RuleSet[] Sets =
     [
@@ -41,11 +36,14 @@ public sealed class FormulaTest
 
         if (Environment.GetEnvironmentVariable("REWRITE_DOCS") == "1")
         {
-            System.IO.File.WriteAllLines(File, differing.Prepend("id\tamount\tannounced\tby its formula\treason"));
+            File.WriteAllLines(
+                NationalTable.PathOf(Table),
+                differing.Prepend("id\tamount\tannounced\tby its formula\treason")
+            );
         }
 
         differing.Should().HaveCountGreaterThan(50);
-        System.IO.File.ReadLines(File).Skip(1).Should().Equal(differing);
+        File.ReadLines(NationalTable.PathOf(Table)).Skip(1).Should().Equal(differing);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
 
@@ -9,16 +8,7 @@ namespace Contribution.Rules.Tests.Nation;
 /// </summary>
 public sealed class PrintedFlexibleBoundsTest
 {
-    private static readonly string File = Path.Combine(
-        SourceFolder.Of(typeof(PrintedFlexibleBoundsTest).Assembly),
-        "Nation",
-        "flexible.tsv"
-    );
-
-    private static readonly string[][] Rows =
-    [
-        .. System.IO.File.ReadLines(File).Skip(1).Select(line => line.Split('\t')),
-    ];
+    private static readonly string[][] Rows = NationalTable.Rows("flexible.tsv");
 
     public static TheoryData<int> Lines => [.. Enumerable.Range(0, Rows.Length)];
 

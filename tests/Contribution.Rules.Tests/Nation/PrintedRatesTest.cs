@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
-using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
 
@@ -14,16 +13,7 @@ public sealed partial class PrintedRatesTest
 {
     private const decimal Percent = 100m;
 
-    private static readonly string File = Path.Combine(
-        SourceFolder.Of(typeof(PrintedRatesTest).Assembly),
-        "Nation",
-        "rates.tsv"
-    );
-
-    private static readonly string[][] Rows =
-    [
-        .. System.IO.File.ReadLines(File).Skip(1).Select(line => line.Split('\t')),
-    ];
+    private static readonly string[][] Rows = NationalTable.Rows("rates.tsv");
 
     public static TheoryData<int> Lines => [.. Enumerable.Range(0, Rows.Length)];
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Tests.Nation;
 
@@ -9,16 +8,7 @@ namespace Contribution.Rules.Tests.Nation;
 /// </summary>
 public sealed class PrintedTiersTest
 {
-    private static readonly string File = Path.Combine(
-        SourceFolder.Of(typeof(PrintedTiersTest).Assembly),
-        "Nation",
-        "tiers.tsv"
-    );
-
-    private static readonly string[][] Rows =
-    [
-        .. System.IO.File.ReadLines(File).Skip(1).Select(line => line.Split('\t')),
-    ];
+    private static readonly string[][] Rows = NationalTable.Rows("tiers.tsv");
 
     public static TheoryData<string> Lists => [.. Rows.Select(row => $"{row[0]} {row[1]}").Distinct()];
 
