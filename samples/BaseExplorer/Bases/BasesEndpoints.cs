@@ -38,7 +38,7 @@ internal static class BasesEndpoints
             .RequireRateLimiting(Load.Json);
     }
 
-    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules)
+    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules, bool readable = false)
     {
         (BasesRequest? request, IResult? refused) = await RequestBody.ReadAsync(http);
         if (request is null)
@@ -47,9 +47,15 @@ internal static class BasesEndpoints
         }
 
         BaseOutcome outcome = rules.ComputeBases(request);
-        return outcome is BaseOutcome.Computed
-            ? Results.Bytes(BasesJson.Write(outcome), MediaTypeNames.Application.Json)
-            : Problem.Of(outcome);
+        return outcome switch
+        {
+            BaseOutcome.Computed computed when readable => ReadableFindings.Write(
+                BasesJson.Write(outcome),
+                computed.Result
+            ),
+            BaseOutcome.Computed => Results.Bytes(BasesJson.Write(outcome), MediaTypeNames.Application.Json),
+            _ => Problem.Of(outcome),
+        };
     }
 
     private static async Task<IResult> ExplainAsync(HttpRequest http, IContributionRules rules)

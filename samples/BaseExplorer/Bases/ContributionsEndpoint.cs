@@ -24,7 +24,7 @@ internal static class ContributionsEndpoint
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .RequireRateLimiting(Load.Json);
 
-    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules)
+    private static async Task<IResult> ComputeAsync(HttpRequest http, IContributionRules rules, bool readable = false)
     {
         if (!http.HasJsonContentType())
         {
@@ -43,6 +43,10 @@ internal static class ContributionsEndpoint
                 ProblemKind.NotCovered,
                 absent.Faults,
                 absent.RequestId
+            ),
+            ContributionsOutcome.Computed computed when readable => ReadableFindings.Write(
+                ContributionsJson.Write(outcome),
+                computed.Result
             ),
             _ => Results.Bytes(ContributionsJson.Write(outcome), MediaTypeNames.Application.Json),
         };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BaseExplorer.Bases;
 using BaseExplorer.Problems;
 using Contribution.Rules;
 using Contribution.Rules.Rosters.Determining;
@@ -67,9 +68,11 @@ internal static class RosterResults
         );
     }
 
-    /// <summary>What is to be said of the reference wage and of doubtful figures, for all persons alike.</summary>
-    private static ImmutableArray<Finding> OfTheQuestion(RosterInput input) =>
-        ((BaseOutcome.Computed)input.Rules.ComputeBases(input.Question.Of(null, []))).Result.Findings ?? [];
+    /// <summary>Findings on the reference wage and on doubtful figures, which hold for all persons alike.</summary>
+    private static IEnumerable<Finding> OfTheQuestion(RosterInput input) =>
+        (((BaseOutcome.Computed)input.Rules.ComputeBases(input.Question.Of(null, []))).Result.Findings ?? []).Select(
+            ReadableFindings.Named
+        );
 
     private static EmployerLine Line(EmployerBases bases, BasesResult result) =>
         new(bases.Employer?.Facts.Id, bases.Employer?.Facts.Name, bases.Persons.Length, result.Employer);

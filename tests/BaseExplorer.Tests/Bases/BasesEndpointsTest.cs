@@ -8,6 +8,11 @@ namespace BaseExplorer.Tests.Bases;
 
 public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explorer>
 {
+    private const string Doubtful = """
+        { "jurisdiction": "150000", "contributionYear": 2026, "insurance": "medical",
+          "persons": [{ "id": "P-1", "category": "employee", "priorYearMonthlyWage": 6000 }] }
+        """;
+
     private readonly HttpClient _client = explorer.CreateClient();
 
     [Theory]
@@ -24,6 +29,20 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
 
         bases.Should().Equal(BasesJson.Write(ContributionRules.Default.ComputeBases(request!)));
         reasons.Should().Equal(ExplanationJson.Write(ContributionRules.Default.ExplainAll(request!)));
+    }
+
+    [Theory]
+    [InlineData("/api/bases", "ceilingRatio = 3.00, floorRatio = 0.60 (劳社险中心函〔2006〕60号): trust B")]
+    [InlineData(
+        "/api/bases?readable=true",
+        "ceiling ratio = 3.00, floor ratio = 0.60 (劳社险中心函〔2006〕60号): trust B"
+    )]
+    public async Task English_findings_name_figures_where_the_page_asks(string path, string expected)
+    {
+        JsonElement answer = await (await _client.PostAsync(path, Doubtful)).JsonAsync();
+
+        JsonElement finding = answer.GetProperty("findings").EnumerateArray().Last();
+        finding.GetProperty("en").GetString().Should().StartWith(expected);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using BaseExplorer.Tests.Running;
 using Contribution.Rules;
 using Contribution.Rules.Json;
@@ -14,6 +15,13 @@ public sealed class ContributionsEndpointTest(Explorer explorer) : IClassFixture
           "persons": [{ "id": "P-1", "category": "flexibleWorker", "declaredBase": 6000 }] }
         """;
 
+    private const string Doubtful = """
+        { "jurisdiction": "150000", "contributionYear": 2026, "insurance": "medical",
+          "months": { "from": "2026-01", "through": "2026-02" },
+          "rates": [{ "insurance": "medical", "payer": "employee", "rate": 0.02 }, { "insurance": "medical", "payer": "employer", "rate": 0.06 }],
+          "persons": [{ "id": "P-1", "category": "employee", "priorYearMonthlyWage": 6000 }] }
+        """;
+
     private readonly HttpClient _client = explorer.CreateClient();
 
     [Fact]
@@ -25,6 +33,24 @@ public sealed class ContributionsEndpointTest(Explorer explorer) : IClassFixture
         byte[] due = await (await _client.PostAsync("/api/contributions", sent)).Content.ReadAsByteArrayAsync();
 
         due.Should().Equal(ContributionsJson.Write(ContributionRules.Default.ComputeContributions(request!)));
+    }
+
+    [Theory]
+    [InlineData("/api/contributions", "ceilingRatio = 3.00")]
+    [InlineData("/api/contributions?readable=true", "ceiling ratio = 3.00")]
+    public async Task English_findings_name_figures_where_the_page_asks(string path, string expected)
+    {
+        JsonElement answer = await (await _client.PostAsync(path, Doubtful)).JsonAsync();
+
+        string[] findings =
+        [
+            .. answer
+                .GetProperty("insurances")[0]
+                .GetProperty("findings")
+                .EnumerateArray()
+                .Select(finding => finding.GetProperty("en").GetString()!),
+        ];
+        findings.Should().Contain(finding => finding.StartsWith(expected, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Contribution.Rules.Browser.Tests.Running;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -72,6 +73,32 @@ public sealed class EverybodyTest(ExplorerHost explorer) : IClassFixture<Explore
             await page.Locator("#curve summary").ClickAsync();
 
             (await Accessibility.FaultsAsync(page)).Should().BeEmpty($"{lang} {scheme} {width}");
+        }
+    }
+
+    /// <summary>Places whose figures have findings: without a document, in part trusted, provisional, with rates.</summary>
+    [BrowserFact]
+    public async Task The_english_page_shows_names_and_no_ids()
+    {
+        string[] places =
+        [
+            "place=150000&insurance=medical&year=2026",
+            "place=210000&insurance=pension&year=2023",
+            "place=320000&insurance=pension&year=2022",
+            "place=420200&insurance=maternity&year=2026",
+        ];
+        foreach (string place in places)
+        {
+            IPage page = await explorer.OpenAsync($"lang=en&{place}&wage=9000");
+            await page.Locator("#why summary").ClickAsync();
+            await Expect(page.Locator("#decided")).ToContainTextAsync(": trust ");
+
+            string text = await page.Locator("main").InnerTextAsync();
+
+            text.Split("\n")
+                .Where(line => Regex.IsMatch(line, @"[0-9]{6}/[a-z]+|\b[a-z]+[A-Z][A-Za-z]*"))
+                .Should()
+                .BeEmpty(place);
         }
     }
 

@@ -119,7 +119,7 @@ async function renew(withCurve = true) {
 async function ask(signal) {
   const request = question.request();
   const [result, explanations, curve] = await Promise.all([
-    post("/api/bases", request, signal),
+    post("/api/bases?readable=true", request, signal),
     post("/api/explanations", request, signal),
     curveIsOld ? post("/api/curve", request, signal) : shown.curve,
     due.ask(question, signal),

@@ -65,7 +65,7 @@ export class Due {
   /** Asks for the amounts; a fault shows in this part only. */
   async ask(question, signal) {
     try {
-      this.#answer = await post("/api/contributions", this.#request(question), signal);
+      this.#answer = await post("/api/contributions?readable=true", this.#request(question), signal);
       this.#problem = null;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

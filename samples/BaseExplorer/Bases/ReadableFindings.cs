@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using Contribution.Rules;
+
+namespace BaseExplorer.Bases;
+
+/// <summary>
+/// Findings for the page, whose English sentences name figures and places. The contract's English sentences keep the ids
+/// that they were released with, so programs that ask without <c>readable</c> get those.
+/// </summary>
+internal static class ReadableFindings
+{
+    public static Finding Named(Finding finding) =>
+        new(finding.Code, finding.Path, finding.Zh, finding.For(chinese: false));
+
+    public static IResult Write(byte[] json, BasesResult result)
+    {
+        JsonNode answer = JsonNode.Parse(json)!;
+        Name(answer, result.Findings ?? []);
+        return Results.Json(answer);
+    }
+
+    public static IResult Write(byte[] json, ContributionsResult result)
+    {
+        JsonNode answer = JsonNode.Parse(json)!;
+        foreach (
+            (JsonNode? insurance, InsuranceContributions due) in answer["insurances"]!.AsArray().Zip(result.Insurances)
+        )
+        {
+            Name(insurance!, due.Findings);
+        }
+
+        return Results.Json(answer);
+    }
+
+    private static void Name(JsonNode answer, IReadOnlyList<Finding> findings)
+    {
+        foreach ((JsonNode? written, Finding finding) in (answer["findings"]?.AsArray() ?? []).Zip(findings))
+        {
+            written!["en"] = finding.For(chinese: false);
+        }
+    }
+}
