@@ -89,6 +89,11 @@ public sealed class UsageTest
         "--expected 的值“x”不对，应为不小于 0 的整数"
     )]
     [InlineData(
+        "roster --year 11",
+        "--year: \"11\" is not allowed; allowed: a year such as 2011",
+        "--year 的值“11”不对，应为年度，如 2011"
+    )]
+    [InlineData(
         "wages --year x",
         "--year: \"x\" is not allowed; allowed: a year such as 2011",
         "--year 的值“x”不对，应为年度，如 2011"

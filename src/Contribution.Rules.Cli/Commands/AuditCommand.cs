@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
@@ -15,6 +14,7 @@ namespace Contribution.Rules.Cli.Commands;
 internal sealed class AuditCommand(Terminal terminal, Locale locale)
 {
     private const int Top = 20;
+    private const string WorkbookName = "audit.xlsx";
 
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
@@ -27,17 +27,16 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         HelpName = "FILE",
     };
 
-    private readonly Option<int> _top = new("--top")
-    {
-        CustomParser = WholeNumber.Parser(WholeNumber.NotNegative(locale), locale),
-        Description = locale.Pick("显示前几名问题", "how many findings are printed"),
-        HelpName = "N",
-        DefaultValueFactory = _ => Top,
-    };
+    private readonly Option<int?> _top = WholeNumber.Count(
+        "--top",
+        locale.Pick("显示前几名问题", "how many findings are printed"),
+        locale,
+        Top
+    );
 
     private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
 
-    private readonly Option<bool> _xlsx = ResultWorkbook.Option(AuditFiles.WorkbookName, locale);
+    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public Command Build()
     {
@@ -58,30 +57,17 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        int top = parsed.GetValue(_top);
-        if (top < 0)
-        {
-            throw RosterQuestionOptions.Wrong(
-                _top.Name,
-                top.ToString(CultureInfo.InvariantCulture),
-                WholeNumber.NotNegative(locale),
-                locale
-            );
-        }
-
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
         RosterInput input = _roster.Read(parsed, terminal);
         MonthSpan months = _months.Span(parsed, input);
-        ListReading<InsuredRow>? list = parsed.GetValue(_insured) is string file
-            ? NamedList.Read(
-                file,
-                WorkbookList.Insured,
-                InsuredReader.Read,
-                input.Question.ContributionYear,
-                terminal,
-                locale
-            )
-            : null;
+        ListReading<InsuredRow>? list = NamedList.Read(
+            parsed.GetValue(_insured),
+            WorkbookList.Insured,
+            InsuredReader.Read,
+            input.Question.ContributionYear,
+            terminal,
+            locale
+        );
         if (list is null)
         {
             RefuseWithoutFiled(input.Roster);
@@ -90,21 +76,14 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         InsuredList? insured = list is null ? null : new InsuredList { Rows = list.Rows, Rejected = list.Rejected };
         AuditReport report = RosterAudit.Of(input.Rules, input.Question, input.Roster, insured, months);
         RejectedRow[] repeated = Repeated(report, parsed);
-        foreach (RejectedRow row in repeated)
-        {
-            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
-        }
-
+        terminal.Error.WriteRejected(repeated, locale);
         RejectedRow[] rejected = [.. input.Roster.Rejected, .. list?.Rejected ?? [], .. repeated];
-        if (input.Out is string folder)
+        using (OutputFolder? output = _roster.Open(parsed))
         {
-            using OutputFolder output = new(folder, InputFiles.From(parsed), locale)
+            if (output is not null)
             {
-                IsMarked = _roster.IsMarked(parsed),
-            };
-            RuleSet? set = input.Question.AnsweredBy(input.Rules);
-            new AuditFiles(output, input.Question, set, locale).Write(report, rejected, workbook);
-            output.Complete();
+                Save(output, report, input, rejected, workbook);
+            }
         }
 
         QuestionNotes.Tell(report.Employers.SelectMany(employer => employer.Findings), terminal, locale);
@@ -112,9 +91,40 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
                 ? PrintedTable.Csv(AuditTables.Persons(report, TableReader.Programs, locale == Locale.Zh))
-                : new AuditText(locale).Of(report, top)
+                : new AuditText(locale).Of(report, parsed.GetValue(_top) ?? Top)
         );
         return ExitCode.Worse(Code(report, rejected), input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput);
+    }
+
+    private void Save(
+        OutputFolder output,
+        AuditReport report,
+        RosterInput input,
+        IEnumerable<RejectedRow> rejected,
+        bool workbook
+    )
+    {
+        bool chinese = locale == Locale.Zh;
+        ResultTables tables = new(output, locale);
+        tables.Add(
+            AuditTables.PersonsFile,
+            locale.Pick("人员", "persons"),
+            reader => AuditTables.Persons(report, reader, chinese)
+        );
+        tables.Add(
+            AuditTables.EmployersFile,
+            locale.Pick("单位", "employers"),
+            reader => AuditTables.Employers(report, reader, chinese)
+        );
+        RuleSet? set = input.Question.AnsweredBy(input.Rules);
+        NoticeFileNames names = new();
+        foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.HasFindings))
+        {
+            PrintedSheet sheet = AuditSheet.Of(employer, input.Question, report.Months, set);
+            output.Write($"audit-{names.Next(employer.Id)}.html", text => SheetHtml.Write(sheet, text));
+        }
+
+        tables.Complete(rejected, workbook ? WorkbookName : null);
     }
 
     /// <summary>Without filed bases and without a list of the insured there is nothing to audit.</summary>

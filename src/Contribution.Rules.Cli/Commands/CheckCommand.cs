@@ -18,25 +18,17 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
     private readonly Option<string> _out = OutputFolder.Option(locale);
     private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
 
-    private readonly Option<int?> _expected = new("--expected")
-    {
-        CustomParser = result => WholeNumber.Parser(WholeNumber.NotNegative(locale), locale)(result),
-        Description = locale.Pick(
-            "应有人数；省略为表中行数",
-            "how many persons there should be; absent: the rows in the file"
-        ),
-        HelpName = "N",
-    };
+    private readonly Option<int?> _expected = WholeNumber.Count(
+        "--expected",
+        locale.Pick("应有人数；省略为表中行数", "how many persons there should be; absent: the rows in the file"),
+        locale
+    );
 
-    private readonly Option<int?> _expectedEmployers = new("--expected-employers")
-    {
-        CustomParser = result => WholeNumber.Parser(WholeNumber.NotNegative(locale), locale)(result),
-        Description = locale.Pick(
-            "应有单位数；省略为表中行数",
-            "how many employers there should be; absent: the rows in the file"
-        ),
-        HelpName = "N",
-    };
+    private readonly Option<int?> _expectedEmployers = WholeNumber.Count(
+        "--expected-employers",
+        locale.Pick("应有单位数；省略为表中行数", "how many employers there should be; absent: the rows in the file"),
+        locale
+    );
 
     private readonly Option<string> _wage = new("--reference-wage")
     {
@@ -73,21 +65,17 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
     {
         QualityQuestion question = new()
         {
-            ExpectedPersons = Count(parsed, _expected),
-            ExpectedEmployers = Count(parsed, _expectedEmployers),
+            ExpectedPersons = parsed.GetValue(_expected),
+            ExpectedEmployers = parsed.GetValue(_expectedEmployers),
             ReferenceWage = parsed.GetValue(_wage) is string wage ? Yuan(wage) : null,
-            AsOf = parsed.GetValue(_asOf) is string day ? RosterQuestionOptions.DayOf(_asOf.Name, day, locale) : null,
+            AsOf = parsed.GetDay(_asOf, locale),
         };
         string? folder = parsed.GetValue(_out);
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         (RosterFile? persons, RosterFile? employers) = _files.Files(parsed, terminal.Error);
         QualityReport report = QualityGate.Check(persons, employers, question);
         Roster roster = _files.Checked(report.Reading, terminal.Error).Roster;
-        foreach (RejectedRow row in roster.Rejected)
-        {
-            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
-        }
-
+        terminal.Error.WriteRejected(roster.Rejected, locale);
         if (folder is not null)
         {
             using OutputFolder files = new(folder, InputFiles.From(parsed), locale)
@@ -118,33 +106,13 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         files.Write(QualityCsv.RatesFile, text => QualityCsv.WriteRates(text, report));
         files.Write(QualityCsv.AnomaliesFile, text => QualityCsv.WriteAnomalies(text, report));
         files.Write(QualityJson.FileName, text => text.Write(QualityJson.Write(report) + "\n"));
-        files.Write(
-            RejectsCsv.FileName,
-            text => RejectsCsv.Write(text, report.Reading.Roster.Rejected, locale == Locale.Zh)
-        );
-        if (workbook)
-        {
-            ResultWorkbook tables = new(files);
-            QualityText text = new(locale);
-            tables.Add(locale.Pick("质量", "quality"), text.Rates(report));
-            tables.Add(locale.Pick("准确率", "accuracy"), text.Accuracy(report));
-            tables.Add(locale.Pick("异常", "anomalies"), text.Anomalies(report));
-            tables.AddRejects(locale);
-            tables.Write(WorkbookName);
-        }
-
-        files.Complete();
+        ResultTables tables = new(files, locale);
+        QualityText text = new(locale);
+        tables.AddSheet(locale.Pick("质量", "quality"), _ => text.Rates(report));
+        tables.AddSheet(locale.Pick("准确率", "accuracy"), _ => text.Accuracy(report));
+        tables.AddSheet(locale.Pick("异常", "anomalies"), _ => text.Anomalies(report));
+        tables.Complete(report.Reading.Roster.Rejected, workbook ? WorkbookName : null);
     }
-
-    private int? Count(ParseResult parsed, Option<int?> option) =>
-        parsed.GetValue(option) is not int count || count >= 0
-            ? parsed.GetValue(option)
-            : throw RosterQuestionOptions.Wrong(
-                option.Name,
-                count.ToString(CultureInfo.InvariantCulture),
-                WholeNumber.NotNegative(locale),
-                locale
-            );
 
     private decimal Yuan(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Impacts;
 
@@ -12,12 +11,10 @@ internal sealed class DiffOptions(Locale locale)
 
     private readonly Argument<string> _a = Side("A", locale);
     private readonly Argument<string> _b = Side("B", locale, isOptional: true);
-    private readonly Option<int?> _year = Number(
+    private readonly Option<int?> _year = WholeNumber.Year(
         "--year",
-        "YEAR",
-        RosterQuestionOptions.YearAllowed(locale),
-        locale,
-        locale.Pick("未写明年度的一方取此年度", "the year of a side that does not say its own")
+        locale.Pick("未写明年度的一方取此年度", "the year of a side that does not say its own"),
+        locale
     );
 
     private readonly Option<string[]> _wage = ReferenceWageText.Option(locale);
@@ -39,23 +36,19 @@ internal sealed class DiffOptions(Locale locale)
         ),
     };
 
-    private readonly Option<int?> _months = Number(
+    private readonly Option<int?> _months = WholeNumber.Positive(
         "--months",
-        "N",
-        locale.Pick("月数，如 12", "12"),
-        locale,
-        locale.Pick("另列这些月份的合计", "shows the difference over so many months too")
+        locale.Pick("另列这些月份的合计", "shows the difference over so many months too"),
+        locale
     );
 
-    private readonly Option<int?> _top = Number(
+    private readonly Option<int?> _top = WholeNumber.Count(
         "--top",
-        "N",
-        WholeNumber.NotNegative(locale),
-        locale,
         locale.Pick(
             $"显示前几处升降（默认 {MostShown}）",
             $"how many rises and falls are printed (default: {MostShown})"
-        )
+        ),
+        locale
     );
 
     private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
@@ -97,12 +90,10 @@ internal sealed class DiffOptions(Locale locale)
     }
 
     /// <summary>For how many months; null where only the month's difference is asked.</summary>
-    /// <exception cref="UserErrorException">It is below one.</exception>
-    public int? Months(ParseResult parsed) => AtLeast(parsed, _months, 1, locale.Pick("不小于 1 的整数", "1, 2, …"));
+    public int? Months(ParseResult parsed) => parsed.GetValue(_months);
 
     /// <summary>How many changes are printed.</summary>
-    /// <exception cref="UserErrorException">It is below zero.</exception>
-    public int Top(ParseResult parsed) => AtLeast(parsed, _top, 0, WholeNumber.NotNegative(locale)) ?? MostShown;
+    public int Top(ParseResult parsed) => parsed.GetValue(_top) ?? MostShown;
 
     /// <summary>The folder for the results; null is none.</summary>
     public string? Out(ParseResult parsed) => parsed.GetValue(_out);
@@ -112,16 +103,6 @@ internal sealed class DiffOptions(Locale locale)
 
     /// <summary>The file for the page; null is none.</summary>
     public string? Html(ParseResult parsed) => parsed.GetValue(_html);
-
-    private int? AtLeast(ParseResult parsed, Option<int?> option, int least, string allowed) =>
-        parsed.GetValue(option) is int number && number < least
-            ? throw RosterQuestionOptions.Wrong(
-                option.Name,
-                number.ToString(CultureInfo.InvariantCulture),
-                allowed,
-                locale
-            )
-            : parsed.GetValue(option);
 
     private ReferenceWages? Wages(ParseResult parsed, Option<string[]> option) =>
         ReferenceWageText.Read(parsed.GetValue(option) ?? [], locale);
@@ -135,13 +116,5 @@ internal sealed class DiffOptions(Locale locale)
             ),
             // What the first one means is said before the second is asked for.
             Arity = isOptional ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne,
-        };
-
-    private static Option<int?> Number(string name, string help, string allowed, Locale locale, string description) =>
-        new(name)
-        {
-            CustomParser = result => WholeNumber.Parser(allowed, locale)(result),
-            Description = description,
-            HelpName = help,
         };
 }

@@ -78,15 +78,10 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
             return ExitCode.Done;
         }
 
-        foreach (
-            RejectedRow row in roster.Rejected.Where(row =>
-                (row.EmployerId ?? subject.Employer?.Id) == subject.Employer?.Id
-            )
-        )
-        {
-            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
-        }
-
+        terminal.Error.WriteRejected(
+            roster.Rejected.Where(row => (row.EmployerId ?? subject.Employer?.Id) == subject.Employer?.Id),
+            locale
+        );
         return ExitCode.InvalidInput;
     }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -58,7 +57,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
     public void TellFiles(BasesJob job, BasesRun run)
     {
-        roster.Files.Check(run.Faults, run.Notes, terminal.Error);
+        terminal.Error.WriteNotes(run.Faults, run.Notes, locale);
         if (job.Shard.IsWhole)
         {
             roster.Files.TellRows(run.Tally!.RowsIn, terminal.Error);
@@ -68,11 +67,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
     /// <summary>Tells the first rejected rows, and how many more there are.</summary>
     public void TellRejected(BasesRun run)
     {
-        foreach (RejectedRow row in run.FirstRejected)
-        {
-            terminal.Error.WriteLine(RosterFileOptions.Line(row, locale));
-        }
-
+        terminal.Error.WriteRejected(run.FirstRejected, locale);
         long untold = run.Tally!.Rejected - run.FirstRejected.Length;
         if (untold > 0)
         {

@@ -69,8 +69,8 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         decimal amount = Amount(parsed, _amount, locale);
-        DateOnly due = RosterQuestionOptions.DayOf(_due.Name, parsed.GetValue(_due)!, locale);
-        DateOnly paid = RosterQuestionOptions.DayOf(_paid.Name, parsed.GetValue(_paid)!, locale);
+        DateOnly due = parsed.GetDay(_due, locale)!.Value;
+        DateOnly paid = parsed.GetDay(_paid, locale)!.Value;
         if (paid > due && due.AddDays(1) < LateFee.FirstDay)
         {
             throw new UserErrorException(

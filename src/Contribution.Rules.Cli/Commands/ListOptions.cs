@@ -88,17 +88,9 @@ internal sealed class ListOptions
             }
         }
 
-        if (Value(parsed, _month) is string month)
+        if (Value(parsed, _month) is not null)
         {
-            Rosters.Months.Month read =
-                Rosters.Months.Month.Parse(month)
-                ?? throw RosterQuestionOptions.Wrong(
-                    _month.Name,
-                    month,
-                    _locale.Pick("年月，如 2010-12", "a month such as 2010-12"),
-                    _locale
-                );
-            Add(defaults, "month", read.ToString());
+            Add(defaults, "month", parsed.GetMonth(_month, "2010-12", _locale).ToString());
         }
 
         return new WorkbookQuestion

@@ -11,6 +11,8 @@ namespace Contribution.Rules.Cli.Commands;
 /// <param name="through">The name of the last.</param>
 internal sealed class MonthOptions(Locale locale, string from = "--from", string through = "--through")
 {
+    private const string Example = "2011-01";
+
     private readonly Option<string> _from = new(from)
     {
         Description = locale.Pick(
@@ -46,7 +48,10 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
     {
         RosterQuestion question = input.Question;
         MonthSpan whole = question.MonthsInForce(input.Rules);
-        MonthSpan span = new(Read(parsed, _from) ?? whole.First, Read(parsed, _through) ?? whole.Last);
+        MonthSpan span = new(
+            parsed.GetMonth(_from, Example, locale) ?? whole.First,
+            parsed.GetMonth(_through, Example, locale) ?? whole.Last
+        );
         if (span.Count < 1)
         {
             throw new UserErrorException(
@@ -66,15 +71,4 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
                 )
             );
     }
-
-    private Month? Read(ParseResult parsed, Option<string> option) =>
-        parsed.GetValue(option) is not string text
-            ? null
-            : Month.Parse(text)
-                ?? throw RosterQuestionOptions.Wrong(
-                    option.Name,
-                    text,
-                    locale.Pick("年月，如 2011-01", "a month such as 2011-01"),
-                    locale
-                );
 }

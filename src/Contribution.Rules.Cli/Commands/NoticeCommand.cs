@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
@@ -76,12 +75,9 @@ internal sealed class NoticeCommand
     {
         NoticePeriod period = Period(parsed);
         RosterInput input = _roster.Read(parsed, _terminal);
-        string folder = OutputFolder.Require(input.Out, _locale);
+        OutputFolder.Require(_roster.Out(parsed), _locale);
         RuleSet set = Set(input.Rules, input.Question);
-        using OutputFolder output = new(folder, InputFiles.From(parsed), _locale)
-        {
-            IsMarked = _roster.IsMarked(parsed),
-        };
+        using OutputFolder output = _roster.Open(parsed)!;
         using IEnumerator<EmployerDue>? due = _due.Compute(parsed, input)?.GetEnumerator();
         NoticeFiles files = new(output, set, period, _locale) { Due = due is null ? null : _due };
         List<Wording> notes = [];
@@ -108,14 +104,11 @@ internal sealed class NoticeCommand
 
     private NoticePeriod Period(ParseResult parsed)
     {
-        NoticePeriod period = new(Day(parsed, _from), Day(parsed, _through));
+        NoticePeriod period = new(parsed.GetDay(_from, _locale), parsed.GetDay(_through, _locale));
         return period.From > period.Through
             ? throw new UserErrorException(_locale.Pick("--from 晚于 --through", "--from is after --through"))
             : period;
     }
-
-    private DateOnly? Day(ParseResult parsed, Option<string> option) =>
-        parsed.GetValue(option) is string day ? RosterQuestionOptions.DayOf(option.Name, day, _locale) : null;
 
     /// <summary>The rule set that answers.</summary>
     /// <exception cref="UserErrorException">None does; the message says why, as the fault of a request does.</exception>

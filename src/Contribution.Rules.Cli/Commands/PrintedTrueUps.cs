@@ -1,6 +1,5 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -29,14 +28,13 @@ internal sealed class PrintedTrueUps
         (_locale, _faults, _isAssumed) = (locale, [.. contributions.Faults], contributions.IsCollectionAssumed);
     }
 
-    /// <summary>Writes the file of true-ups.</summary>
-    public void Save(OutputFolder output) =>
-        output.Write(TrueUpTable.File, text => SheetCsv.Write(Table(TableReader.Programs), text), forExcel: true);
-
-    /// <summary>Adds the sheet of true-ups to a workbook.</summary>
-    public void AddTo(ResultWorkbook book) => book.Add(_locale.Pick("补收金额", "true-ups"), Table(TableReader.People));
-
-    private ResultTable Table(TableReader reader) => new TrueUpTable(_locale == Locale.Zh).For(reader, _lines);
+    /// <summary>Adds the table of true-ups to those of the run.</summary>
+    public void AddTo(ResultTables tables) =>
+        tables.Add(
+            TrueUpTable.File,
+            _locale.Pick("补收金额", "true-ups"),
+            reader => new TrueUpTable(_locale == Locale.Zh).For(reader, _lines)
+        );
 
     /// <summary>Prints each line, the sums, and which rates are not on file.</summary>
     /// <param name="terminal">Where it is printed.</param>

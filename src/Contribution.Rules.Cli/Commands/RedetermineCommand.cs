@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -92,19 +90,17 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
         _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
         RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
-        ListReading<SettledRow>? settled = parsed.GetValue(_settled) is string file
-            ? NamedList.Read(
-                file,
-                WorkbookList.Settled,
-                SettledReader.Read,
-                input.Question.ContributionYear,
-                terminal,
-                locale
-            )
-            : null;
+        ListReading<SettledRow>? settled = NamedList.Read(
+            parsed.GetValue(_settled),
+            WorkbookList.Settled,
+            SettledReader.Read,
+            input.Question.ContributionYear,
+            terminal,
+            locale
+        );
         RedeterminationQuestion question = new()
         {
-            Now = input.Question with { AsKnownOn = Day(parsed, _knownNow) ?? input.Question.AsKnownOn },
+            Now = input.Question with { AsKnownOn = parsed.GetDay(_knownNow, locale) ?? input.Question.AsKnownOn },
             Then = Then(parsed, input.Question),
             Months = _months.Span(parsed, input),
             Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
@@ -123,13 +119,14 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             )
             : null;
         DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
-        if (input.Out is string folder)
+        bool isSaved;
+        using (OutputFolder? output = _roster.Open(parsed))
         {
-            using OutputFolder output = new(folder, InputFiles.From(parsed), locale)
+            isSaved = output is not null;
+            if (output is not null)
             {
-                IsMarked = _roster.IsMarked(parsed),
-            };
-            Save(output, tables, employers, rejected, trueUps, workbook);
+                Save(output, tables, employers, rejected, trueUps, workbook);
+            }
         }
 
         int unlisted = TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
@@ -138,7 +135,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
                 ? PrintedTable.Csv(tables.Persons(TableReader.Programs, employers))
-                : new DifferenceText(locale).Of(employers, input.Out is null ? null : MostShown)
+                : new DifferenceText(locale).Of(employers, isSaved ? MostShown : null)
         );
         return ExitCode.Worse(
             ExitCode.Worse(
@@ -171,7 +168,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     private RosterQuestion? Then(ParseResult parsed, RosterQuestion now)
     {
         ReferenceWages? wages = ReferenceWageText.Read(parsed.GetValue(_wageThen) ?? [], locale);
-        DateOnly? known = Day(parsed, _knownThen);
+        DateOnly? known = parsed.GetDay(_knownThen, locale);
         return known is null && wages is null
             ? null
             : now with
@@ -180,9 +177,6 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 ReferenceWages = wages ?? now.ReferenceWages,
             };
     }
-
-    private DateOnly? Day(ParseResult parsed, Option<string> option) =>
-        parsed.GetValue(option) is string day ? RosterQuestionOptions.DayOf(option.Name, day, locale) : null;
 
     private void Save(
         OutputFolder output,
@@ -193,29 +187,19 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         bool workbook
     )
     {
-        output.Write(
+        ResultTables results = new(output, locale);
+        results.Add(
             DifferenceTables.PersonsFile,
-            text => SheetCsv.Write(tables.Persons(TableReader.Programs, employers), text),
-            forExcel: true
+            locale.Pick("人员", "persons"),
+            reader => tables.Persons(reader, employers)
         );
-        output.Write(
+        results.Add(
             DifferenceTables.EmployersFile,
-            text => SheetCsv.Write(tables.Employers(TableReader.Programs, employers), text),
-            forExcel: true
+            locale.Pick("单位", "employers"),
+            reader => tables.Employers(reader, employers)
         );
-        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, locale == Locale.Zh));
-        trueUps?.Save(output);
-        if (workbook)
-        {
-            ResultWorkbook book = new(output);
-            book.Add(locale.Pick("人员", "persons"), tables.Persons(TableReader.People, employers));
-            book.Add(locale.Pick("单位", "employers"), tables.Employers(TableReader.People, employers));
-            trueUps?.AddTo(book);
-            book.AddRejects(locale);
-            book.Write(WorkbookName);
-        }
-
-        output.Complete();
+        trueUps?.AddTo(results);
+        results.Complete(rejected, workbook ? WorkbookName : null);
     }
 
     private static int Code(RedeterminedEmployer[] employers, int untreated)

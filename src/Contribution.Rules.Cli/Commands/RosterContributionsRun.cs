@@ -36,7 +36,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         string folder = OutputFolder.Require(roster.Out(parsed), locale);
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
-        RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() }, folder);
+        RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() });
         ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
         return _jobs.Run(
             parsed,

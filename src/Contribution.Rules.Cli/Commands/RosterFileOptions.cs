@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -74,11 +72,7 @@ internal sealed class RosterFileOptions
     private RosterReading Told(RosterReading reading, TextWriter error)
     {
         Checked(reading, error);
-        foreach (RejectedRow row in reading.Roster.Rejected)
-        {
-            error.WriteLine(Line(row, _locale));
-        }
-
+        error.WriteRejected(reading.Roster.Rejected, _locale);
         return reading;
     }
 
@@ -113,7 +107,7 @@ internal sealed class RosterFileOptions
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
     public RosterReading Checked(RosterReading reading, TextWriter error)
     {
-        Check(reading.Faults, reading.Notes, error);
+        error.WriteNotes(reading.Faults, reading.Notes, _locale);
         TellRows(reading.RowsIn, error);
         return reading;
     }
@@ -128,37 +122,6 @@ internal sealed class RosterFileOptions
             );
         }
     }
-
-    /// <summary>Tells what was noticed about the files.</summary>
-    /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
-    public void Check(ImmutableArray<FileNote> faults, ImmutableArray<FileNote> notes, TextWriter error)
-    {
-        if (faults.Length > 0)
-        {
-            throw new UserErrorException([.. faults.Select(Line)]);
-        }
-
-        foreach (FileNote note in notes)
-        {
-            error.WriteLine(Line(note));
-        }
-    }
-
-    /// <summary>A rejected row on one line.</summary>
-    public static string Line(RejectedRow row, Locale locale)
-    {
-        string place = $"{row.File}:{row.Line}";
-        string value = Visible.Line(row.Value ?? "");
-        string reason = locale.Pick(row.ReasonZh, row.Reason);
-        return locale.Labelled(
-            place,
-            row.Column is null
-                ? reason
-                : locale.Labelled(locale.Pick($"{row.Column}“{value}”", $"{row.Column} \"{value}\""), reason)
-        );
-    }
-
-    private string Line(FileNote note) => _locale.Labelled(note.File, _locale.Pick(note.Text.Zh, note.Text.En));
 
     private (string? Persons, string? Employers) Named(ParseResult parsed)
     {

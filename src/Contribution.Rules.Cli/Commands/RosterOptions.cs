@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
@@ -10,13 +11,7 @@ namespace Contribution.Rules.Cli.Commands;
 /// <param name="Rules">The rule sets.</param>
 /// <param name="Question">What is asked.</param>
 /// <param name="Reading">The rows, and what was noticed about the files.</param>
-/// <param name="Out">The folder for the results; null is none.</param>
-internal sealed record RosterInput(
-    IContributionRules Rules,
-    RosterQuestion Question,
-    RosterReading Reading,
-    string? Out
-)
+internal sealed record RosterInput(IContributionRules Rules, RosterQuestion Question, RosterReading Reading)
 {
     /// <summary>The rows.</summary>
     public Roster Roster => Reading.Roster;
@@ -61,6 +56,13 @@ internal sealed class RosterOptions
     /// <summary>The folder for the results; null is none.</summary>
     public string? Out(ParseResult parsed) => parsed.GetValue(_out);
 
+    /// <summary>Opens the folder for the results; null where none was named.</summary>
+    /// <exception cref="UserErrorException">It cannot be made.</exception>
+    public OutputFolder? Open(ParseResult parsed) =>
+        Out(parsed) is string folder
+            ? new OutputFolder(folder, InputFiles.From(parsed), _locale) { IsMarked = IsMarked(parsed) }
+            : null;
+
     /// <summary>Whether CSV results begin with a byte order mark.</summary>
     public bool IsMarked(ParseResult parsed) => ByteOrderMark.IsAsked(parsed, _mark, _locale);
 
@@ -103,6 +105,6 @@ internal sealed class RosterOptions
     {
         (IContributionRules rules, RosterQuestion question) = Asked(parsed, requiresWage);
         RosterReading reading = _files.Read(parsed, rules, question, terminal.Error);
-        return new RosterInput(rules, question, reading, parsed.GetValue(_out));
+        return new RosterInput(rules, question, reading);
     }
 }

@@ -1,19 +1,18 @@
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>The options that say what is asked of a roster: place, year, insurance, reference wages.</summary>
 internal sealed class RosterQuestionOptions
 {
-    private const string Day = "yyyy-MM-dd";
+    private const int FirstYear = 1000;
+    private const int LastYear = 9999;
 
     private readonly Locale _locale;
     private readonly Option<string> _jurisdiction;
-    private readonly Option<int> _year;
+    private readonly Option<int?> _year;
     private readonly Option<string> _month;
     private readonly Option<string> _insurance;
     private readonly Option<string[]> _referenceWage;
@@ -35,13 +34,8 @@ internal sealed class RosterQuestionOptions
             HelpName = "PLACE",
             Required = required,
         };
-        _year = new Option<int>("--year")
-        {
-            CustomParser = WholeNumber.Parser(YearAllowed(locale), locale),
-            Description = locale.Pick("缴费年度", "contribution year"),
-            HelpName = "YEAR",
-            Required = required,
-        };
+        _year = WholeNumber.Year("--year", locale.Pick("缴费年度", "contribution year"), locale, FirstYear, LastYear);
+        _year.Required = required;
         _month = new Option<string>("--contribution-month")
         {
             Description = locale.Pick(
@@ -91,21 +85,14 @@ internal sealed class RosterQuestionOptions
         return new()
         {
             Jurisdiction = new NamedPlace(_locale).Code(_jurisdiction.Name, parsed.GetValue(_jurisdiction)!),
-            ContributionYear = Year(parsed.GetValue(_year)),
-            ContributionMonth = Month(parsed)?.ToString(),
+            ContributionYear = parsed.GetValue(_year)!.Value,
+            ContributionMonth = parsed.GetMonth(_month, "2024-03", _locale)?.ToString(),
             Insurance = new NamedPlace(_locale).Insurance(_insurance.Name, parsed.GetValue(_insurance)!),
             ReferenceWages = ReferenceWageText.Read(parsed.GetValue(_referenceWage) ?? [], _locale),
             UseReferenceTable = parsed.GetValue(_useReferenceTable),
-            AsKnownOn = parsed.GetValue(_asKnownOn) is string day ? DayOf(_asKnownOn.Name, day, _locale) : null,
+            AsKnownOn = parsed.GetDay(_asKnownOn, _locale),
         };
     }
-
-    /// <summary>A day that an option gives.</summary>
-    /// <exception cref="UserErrorException">It is none.</exception>
-    public static DateOnly DayOf(string option, string text, Locale locale) =>
-        DateOnly.TryParseExact(text, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? day
-            : throw Wrong(option, text, locale.Pick("日期，如 2011-06-30", "a day such as 2011-06-30"), locale);
 
     /// <summary>What is wrong with an option's value.</summary>
     public static UserErrorException Wrong(
@@ -121,12 +108,6 @@ internal sealed class RosterQuestionOptions
                 $"{option}: \"{found}\" is not allowed; allowed: {allowed}{(near is null ? "" : $"; did you mean \"{near}\"?")}"
             )
         );
-
-    private Month? Month(ParseResult parsed) =>
-        parsed.GetValue(_month) is not string text
-            ? null
-            : Rosters.Months.Month.Parse(text)
-                ?? throw Wrong(_month.Name, text, _locale.Pick("年月，如 2024-03", "a month such as 2024-03"), _locale);
 
     /// <summary>What is wrong with an option's value that is none of some words.</summary>
     public static UserErrorException WrongWord(
@@ -145,13 +126,6 @@ internal sealed class RosterQuestionOptions
 
     /// <summary>Figures and Latin letters stand apart from Chinese characters.</summary>
     private static string Apart(string text) => char.IsAscii(text[0]) ? " " : "";
-
-    private int Year(int year) =>
-        year is >= 1000 and <= 9999
-            ? year
-            : throw Wrong(_year.Name, year.ToString(CultureInfo.InvariantCulture), YearAllowed(_locale), _locale);
-
-    internal static string YearAllowed(Locale locale) => locale.Pick("年度，如 2011", "a year such as 2011");
 
     internal static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Words.Name)];

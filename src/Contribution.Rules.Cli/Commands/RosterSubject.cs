@@ -64,7 +64,7 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
     {
         string[] lines =
         [
-            .. roster.Rejected.Where(row => row.Id == person).Select(row => RosterFileOptions.Line(row, locale)),
+            .. roster.Rejected.Where(row => row.Id == person).Select(row => ListLine.Format(row, locale)),
         ];
         return lines.Length == 0 ? null : new UserErrorException(lines);
     }

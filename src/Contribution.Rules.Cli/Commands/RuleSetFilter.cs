@@ -15,12 +15,11 @@ internal sealed class RuleSetFilter(Locale locale)
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<int?> _year = new("--year")
-    {
-        CustomParser = result => WholeNumber.Parser(RosterQuestionOptions.YearAllowed(locale), locale)(result),
-        Description = locale.Pick("只列这一缴费年度", "of this contribution year only"),
-        HelpName = "YEAR",
-    };
+    private readonly Option<int?> _year = WholeNumber.Year(
+        "--year",
+        locale.Pick("只列这一缴费年度", "of this contribution year only"),
+        locale
+    );
 
     private readonly Option<string?> _insurance = new("--insurance")
     {

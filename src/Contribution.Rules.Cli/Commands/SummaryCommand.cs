@@ -1,12 +1,10 @@
 using System.CommandLine;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Summaries;
-using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -60,29 +58,26 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         }
 
         RosterInput? input = _roster.Named(parsed) ? _roster.Read(parsed, terminal) : null;
-        ListReading<TargetRow>? list = targets is null
-            ? null
-            : NamedList.Read(
-                targets,
-                WorkbookList.Targets,
-                TargetReader.Read,
-                input?.Question.ContributionYear,
-                terminal,
-                locale
-            );
+        ListReading<TargetRow>? list = NamedList.Read(
+            targets,
+            WorkbookList.Targets,
+            TargetReader.Read,
+            input?.Question.ContributionYear,
+            terminal,
+            locale
+        );
         EmployerBases[] bases = input is null
             ? []
             : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];
         RosterSummary? summary = input is null ? null : RosterSummary.Of(bases);
         TargetCheck? check = list is null ? null : TargetCheck.Of(list.Rows, summary);
         RejectedRow[] rejected = [.. input?.Roster.Rejected ?? [], .. list?.Rejected ?? []];
-        if (_roster.Out(parsed) is string folder)
+        using (OutputFolder? output = _roster.Open(parsed))
         {
-            using OutputFolder output = new(folder, InputFiles.From(parsed), locale)
+            if (output is not null)
             {
-                IsMarked = _roster.IsMarked(parsed),
-            };
-            Save(output, summary, check, rejected, workbook);
+                Save(output, summary, check, rejected, workbook);
+            }
         }
 
         QuestionNotes.Tell(bases.SelectMany(employer => QuestionFindings.Of(employer.Outcome)), terminal, locale);
@@ -129,43 +124,26 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     )
     {
         bool chinese = locale == Locale.Zh;
+        ResultTables tables = new(output, locale);
         if (summary is not null)
         {
-            output.Write(
+            tables.Add(
                 SummaryTables.SummaryFile,
-                text => SheetCsv.Write(SummaryTables.Lines(summary, TableReader.Programs, chinese), text),
-                forExcel: true
+                locale.Pick("汇总", "summary"),
+                reader => SummaryTables.Lines(summary, reader, chinese)
             );
         }
 
         if (check is not null)
         {
-            output.Write(
+            tables.Add(
                 SummaryTables.TargetsFile,
-                text => SheetCsv.Write(SummaryTables.Targets(check, TableReader.Programs, chinese), text),
-                forExcel: true
+                locale.Pick("目标", "targets"),
+                reader => SummaryTables.Targets(check, reader, chinese)
             );
         }
 
         output.Write(SummaryJson.FileName, text => text.Write(SummaryJson.Write(summary, check) + "\n"));
-        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, rejected, chinese));
-        if (workbook)
-        {
-            ResultWorkbook book = new(output);
-            if (summary is not null)
-            {
-                book.Add(locale.Pick("汇总", "summary"), SummaryTables.Lines(summary, TableReader.People, chinese));
-            }
-
-            if (check is not null)
-            {
-                book.Add(locale.Pick("目标", "targets"), SummaryTables.Targets(check, TableReader.People, chinese));
-            }
-
-            book.AddRejects(locale);
-            book.Write(WorkbookName);
-        }
-
-        output.Complete();
+        tables.Complete(rejected, workbook ? WorkbookName : null);
     }
 }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Wages;
 using Contribution.Rules.Rosters.Writing;
@@ -20,7 +19,7 @@ internal sealed class WagesCommand
     private readonly Terminal _terminal;
     private readonly Locale _locale;
     private readonly Option<string> _pay;
-    private readonly Option<int> _year;
+    private readonly Option<int?> _year;
     private readonly Option<string> _by;
     private readonly Option<string> _months;
     private readonly Option<string> _unlisted;
@@ -42,16 +41,12 @@ internal sealed class WagesCommand
             HelpName = "FILE",
             Required = true,
         };
-        _year = new Option<int>("--year")
-        {
-            CustomParser = WholeNumber.Parser(RosterQuestionOptions.YearAllowed(locale), locale),
-            Description = locale.Pick(
-                "工资所属年度（缴费年度的上一年）",
-                "the year of the pay: that before the contribution year"
-            ),
-            HelpName = "YEAR",
-            Required = true,
-        };
+        _year = WholeNumber.Year(
+            "--year",
+            locale.Pick("工资所属年度（缴费年度的上一年）", "the year of the pay: that before the contribution year"),
+            locale
+        );
+        _year.Required = true;
         _by = new Option<string>("--by")
         {
             Description =
@@ -118,30 +113,24 @@ internal sealed class WagesCommand
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, parsed.GetValue(_out), _locale);
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
+        int year = parsed.GetValue(_year)!.Value;
         PayReading reading = PayReader.Read(
             new ListFile(
                 _terminal.Error,
                 _locale,
-                _lists.Question(parsed, contributionYear: parsed.GetValue(_year) + 1) with
+                _lists.Question(parsed, contributionYear: year + 1) with
                 {
-                    Year = parsed.GetValue(_year),
+                    Year = year,
                 }
             ).Read(file, WorkbookList.Pay),
-            parsed.GetValue(_year),
+            year,
             list
         );
-        if (reading.Faults.Length > 0)
-        {
-            throw new UserErrorException([.. reading.Faults.Select(Line)]);
-        }
-
+        _terminal.Error.WriteNotes(reading.Faults, [], _locale);
         PriorYearWages wages = PriorYearWages.Of(reading, list, Months(parsed), Unlisted(parsed, list.Document));
         Write(parsed, wages, reading, list, workbook);
-        foreach (string line in reading.Notes.Select(Line).Concat(reading.Rejected.Select(Line)))
-        {
-            _terminal.Error.WriteLine(line);
-        }
-
+        _terminal.Error.WriteNotes([], reading.Notes, _locale);
+        _terminal.Error.WriteRejected(reading.Rejected, _locale);
         _terminal.Write(new WagesText(_locale).Of(wages, reading, list));
         bool isSettled = reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
@@ -154,25 +143,24 @@ internal sealed class WagesCommand
         {
             IsMarked = ByteOrderMark.IsAsked(parsed, _mark, _locale),
         };
-        output.Write(
+        ResultTables tables = new(output, _locale);
+        Add(
             WagesCsv.AveragesName,
-            text => Write(text, WagesCsv.Averages(wages, TableReader.Programs, chinese))
+            _locale.Pick("月平均工资", "averages"),
+            reader => WagesCsv.Averages(wages, reader, chinese)
         );
-        output.Write(
+        Add(
             WagesCsv.LinesName,
-            text => Write(text, WagesCsv.Lines(wages, list.Document, TableReader.Programs, chinese))
+            _locale.Pick("项目", "items"),
+            reader => WagesCsv.Lines(wages, list.Document, reader, chinese)
         );
-        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, reading.Rejected, chinese));
-        if (workbook)
-        {
-            ResultWorkbook book = new(output);
-            book.Add(_locale.Pick("月平均工资", "averages"), WagesCsv.Averages(wages, TableReader.People, chinese));
-            book.Add(_locale.Pick("项目", "items"), WagesCsv.Lines(wages, list.Document, TableReader.People, chinese));
-            book.AddRejects(_locale);
-            book.Write(WorkbookName);
-        }
+        tables.Complete(reading.Rejected, workbook ? WorkbookName : null);
 
-        output.Complete();
+        void Add(string file, string sheet, Func<TableReader, ResultTable> table)
+        {
+            output.Write(file, text => Write(text, table(TableReader.Programs)));
+            tables.AddSheet(sheet, table);
+        }
     }
 
     private static void Write(TextWriter text, ResultTable table) =>
@@ -234,8 +222,4 @@ internal sealed class WagesCommand
     }
 
     private string Named(WageItemList list) => list.Document.Name + _locale.Aside(list.Document.Id);
-
-    private string Line(FileNote note) => _locale.Labelled(note.File, _locale.Pick(note.Text.Zh, note.Text.En));
-
-    private string Line(RejectedRow row) => RosterFileOptions.Line(row, _locale);
 }

@@ -10,6 +10,8 @@ namespace Contribution.Rules.Cli.Commands;
 /// </summary>
 internal sealed class YearMonths(Locale locale)
 {
+    private const string Example = "2027-07";
+
     private readonly Option<string> _from = new("--from")
     {
         Description = locale.Pick(
@@ -50,8 +52,8 @@ internal sealed class YearMonths(Locale locale)
     /// </exception>
     public YearPart Read(ParseResult parsed, RuleSetCatalogue catalogue, RuleSetId asked)
     {
-        Month? from = Month(parsed, _from);
-        Month? through = Month(parsed, _through);
+        Month? from = parsed.GetMonth(_from, Example, locale);
+        Month? through = parsed.GetMonth(_through, Example, locale);
         RuleSet[] own =
         [
             .. catalogue
@@ -77,7 +79,7 @@ internal sealed class YearMonths(Locale locale)
         }
 
         MonthSpan year = Whole(before) is { } whole
-            ? new MonthSpan(whole.Last.Plus(1), whole.Last.Plus(Rosters.Months.Month.PerYear))
+            ? new MonthSpan(whole.Last.Plus(1), whole.Last.Plus(Month.PerYear))
             : Given(before, from, through);
         MonthSpan months = new(from ?? year.First, through ?? year.Last);
         if (months.Count < 1 || !year.Contains(months.First) || !year.Contains(months.Last))
@@ -146,7 +148,7 @@ internal sealed class YearMonths(Locale locale)
     {
         MonthSpan span = new(MonthSpan.Of(parts[0]).First, MonthSpan.Of(parts[^1]).Last);
         int months = parts.Sum(part => MonthSpan.Of(part).Count);
-        return span.Count == Rosters.Months.Month.PerYear && months == span.Count ? span : null;
+        return span.Count == Month.PerYear && months == span.Count ? span : null;
     }
 
     /// <summary>Months as they are given: the year before is not on file as a whole, and says nothing of the new one's.</summary>
@@ -173,17 +175,6 @@ internal sealed class YearMonths(Locale locale)
             )
             : Error($"已有{Title(set.Id)}的规则集（{origin}）", $"{Title(set.Id)} exists already ({origin})");
     }
-
-    private Month? Month(ParseResult parsed, Option<string> option) =>
-        parsed.GetValue(option) is not string text
-            ? null
-            : Rosters.Months.Month.Parse(text)
-                ?? throw RosterQuestionOptions.Wrong(
-                    option.Name,
-                    text,
-                    locale.Pick("2027-07", "a month such as 2027-07"),
-                    locale
-                );
 
     private string Title(RuleSetId id, int later = 0)
     {

@@ -98,7 +98,7 @@ internal sealed class YearOptions(Locale locale)
             : new AnnouncedYear
             {
                 Document = parsed.GetValue(_document)!,
-                Issued = RosterQuestionOptions.DayOf(_issued.Name, parsed.GetValue(_issued)!, locale),
+                Issued = parsed.GetDay(_issued, locale)!.Value,
                 Article = parsed.GetValue(_article) ?? WholeDocument,
                 Issuer = parsed.GetValue(_issuer),
                 Title = parsed.GetValue(_title),

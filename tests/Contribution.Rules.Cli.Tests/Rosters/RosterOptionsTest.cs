@@ -21,7 +21,7 @@ public sealed class RosterOptionsTest
     public void They_give_the_question_and_the_rows()
     {
         (RosterInput input, string error) = Read(
-            $"{Asked} --reference-wage province=annual:27334 --reference-wage city=2300.5 --as-known-on 2011-06-30 --out there"
+            $"{Asked} --reference-wage province=annual:27334 --reference-wage city=2300.5 --as-known-on 2011-06-30"
         );
 
         input
@@ -43,7 +43,6 @@ public sealed class RosterOptionsTest
             );
         input.Roster.Persons.Should().HaveCount(14);
         input.Roster.Employers.Should().HaveCount(3);
-        input.Out.Should().Be("there");
         error.Should().Contain("persons.csv:7: 月平均工资 \"2,980.00\": no thousands separators");
     }
 
@@ -61,7 +60,6 @@ public sealed class RosterOptionsTest
     [InlineData("--jurisdiction 吉林 --year 2011 --insurance pension", "may mean 吉林省 (220000), 吉林市 (220200)")]
     [InlineData("--jurisdiction 哈尔宾 --year 2011 --insurance pension", "did you mean \"哈尔滨\"?")]
     [InlineData("--jurisdiction 大庆 --year 2011 --insurance 养", "--insurance: \"养\" is not allowed")]
-    [InlineData("--jurisdiction 230600 --year 11 --insurance pension", "--year: \"11\" is not allowed")]
     [InlineData("--jurisdiction 230600 --year 2011 --insurance pensoin", "did you mean \"pension\"?")]
     [InlineData(Asked + " --reference-wage provinse=1", "did you mean \"province\"?")]
     [InlineData(Asked + " --reference-wage province", "\"province\" is not allowed")]
