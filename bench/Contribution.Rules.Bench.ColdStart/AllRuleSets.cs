@@ -31,7 +31,7 @@ internal static class AllRuleSets
             sets,
             set =>
             {
-                if (ContributionRules.Default.ComputeBases(Case(set)) is not BaseOutcome.Computed)
+                if (ContributionRules.Default.ComputeBases(Case(set)) is not Outcome<BasesResult>.Computed)
                 {
                     throw new InvalidOperationException("a case was not computed");
                 }

@@ -12,7 +12,7 @@ internal sealed class Report(IContributionRules rules)
     {
         switch (rules.ComputeBases(request))
         {
-            case BaseOutcome.Computed(var result):
+            case Outcome<BasesResult>.Computed(var result):
                 Console.WriteLine($"{request.RequestId} by {result.RuleSet.Id} ({result.RuleSet.Document})");
                 if (result.Employer is ContributionBase employer)
                 {
@@ -25,7 +25,7 @@ internal sealed class Report(IContributionRules rules)
                 }
 
                 break;
-            case BaseOutcome.Invalid(_, var faults):
+            case Outcome<BasesResult>.Invalid(_, var faults):
                 Console.WriteLine($"{request.RequestId} is invalid, nothing was computed:");
                 foreach (Fault fault in faults)
                 {
@@ -33,7 +33,7 @@ internal sealed class Report(IContributionRules rules)
                 }
 
                 break;
-            case BaseOutcome.NotCovered(_, [var fault]):
+            case Outcome<BasesResult>.NotCovered(_, [var fault]):
                 Console.WriteLine($"{request.RequestId} is not covered: {fault.Found}; nearest: {fault.Nearest}");
                 break;
         }
@@ -42,7 +42,7 @@ internal sealed class Report(IContributionRules rules)
     /// <summary>Why a person has the base it has: the sentence in both languages, each step, the circular's words.</summary>
     public void Why(BasesRequest request, string person)
     {
-        if (rules.Explain(request, person) is not ExplanationOutcome.Explained { Explanations: [var why] })
+        if (!rules.Explain(request, person).TryGet(out Explanation? why))
         {
             throw new InvalidOperationException($"{person} is in the payroll and was computed above");
         }

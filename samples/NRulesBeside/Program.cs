@@ -29,7 +29,7 @@ public static class Program
 
         using ServiceProvider provider = services.BuildServiceProvider();
         IContributionRules rules = provider.GetRequiredService<IContributionRules>();
-        BasesResult result = ((BaseOutcome.Computed)rules.ComputeBases(Request)).Result;
+        BasesResult result = ((Outcome<BasesResult>.Computed)rules.ComputeBases(Request)).Result;
 
         foreach (ContributionBase person in result.Persons)
         {

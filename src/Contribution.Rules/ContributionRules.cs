@@ -45,7 +45,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     public RuleSetCatalogue Catalogue { get; } = catalogue;
 
     /// <inheritdoc/>
-    public BaseOutcome ComputeBases(BasesRequest request)
+    public Outcome<BasesResult> ComputeBases(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return TryCompute(request) ?? ComputeChecked(request);
@@ -55,7 +55,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     /// Computes a sound request, as nearly every one is: its facts are checked while they are read into columns. Null is
     /// any other, whose faults are then looked for one by one, and one that asks what was known on a day.
     /// </summary>
-    private BaseOutcome.Computed? TryCompute(BasesRequest request)
+    private Outcome<BasesResult>.Computed? TryCompute(BasesRequest request)
     {
         if (
             request.AsKnownOn is not null
@@ -70,23 +70,28 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         return
             rules.Plan.KeepsOrder(wage.Grains)
             && rules.Plan.TryDetermine(request, wage.Wage, wage.Grains) is Determined determined
-            ? new BaseOutcome.Computed(Result(rules, request, wage, determined))
+            ? new Outcome<BasesResult>.Computed(Result(rules, request, wage, determined))
             : null;
     }
 
-    private BaseOutcome ComputeChecked(BasesRequest request)
+    private Outcome<BasesResult> ComputeChecked(BasesRequest request)
     {
         CheckedRequest given = Check(request, RequestCheck.Faults(request), onPlan: true);
         return given.IsValid
-                ? new BaseOutcome.Computed(
-                    Result(given.Rules, request, given.Wage, given.Rules.Plan.Determine(request, given.Wage.Wage))
-                )
-            : given.IsUncovered ? new BaseOutcome.NotCovered(request.RequestId, given.Faults)
-            : new BaseOutcome.Invalid(request.RequestId, given.Faults);
+            ? new Outcome<BasesResult>.Computed(
+                Result(given.Rules, request, given.Wage, given.Rules.Plan.Determine(request, given.Wage.Wage))
+            )
+            : Refusal<BasesResult>(request, given);
     }
 
+    private static Outcome<T>.Refused Refusal<T>(BasesRequest request, in CheckedRequest given)
+        where T : notnull =>
+        given.IsUncovered
+            ? new Outcome<T>.NotCovered(request.RequestId, given.Faults)
+            : new Outcome<T>.Invalid(request.RequestId, given.Faults);
+
     /// <inheritdoc/>
-    public ContributionsOutcome ComputeContributions(ContributionsRequest request)
+    public Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new ContributionsComputer(Catalogue, ComputeBases).Compute(request);
@@ -103,36 +108,33 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     }
 
     /// <inheritdoc/>
-    public ExplanationOutcome Explain(BasesRequest request, string personId)
+    public Outcome<Explanation> Explain(BasesRequest request, string personId)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(personId);
         return Explain(
             request,
             SubjectCheck.Person(request, personId),
-            explainer => [explainer.Person(SubjectCheck.IndexOf(request, personId))]
+            explainer => explainer.Person(SubjectCheck.IndexOf(request, personId))
         );
     }
 
     /// <inheritdoc/>
-    public ExplanationOutcome ExplainEmployer(BasesRequest request)
+    public Outcome<Explanation> ExplainEmployer(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Explain(request, SubjectCheck.Employer(request), explainer => [explainer.Employer()]);
+        return Explain(request, SubjectCheck.Employer(request), explainer => explainer.Employer());
     }
 
     /// <inheritdoc/>
-    public ExplanationOutcome ExplainAll(BasesRequest request)
+    public Outcome<ImmutableArray<Explanation>> ExplainAll(BasesRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return Explain(request, null, explainer => [.. explainer.All()]);
+        return Explain<ImmutableArray<Explanation>>(request, null, explainer => [.. explainer.All()]);
     }
 
-    private ExplanationOutcome Explain(
-        BasesRequest request,
-        Fault? subject,
-        Func<RequestExplainer, ImmutableArray<Explanation>> explain
-    )
+    private Outcome<T> Explain<T>(BasesRequest request, Fault? subject, Func<RequestExplainer, T> explain)
+        where T : notnull
     {
         ImmutableArray<Fault> faults = RequestCheck.Faults(request);
         if (subject is not null)
@@ -141,17 +143,15 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
         }
 
         CheckedRequest given = Check(request, faults, onPlan: false);
-        if (given.IsValid)
+        if (!given.IsValid)
         {
-            (ReadyRules rules, WageReading wage) = (given.Rules, given.Wage);
-            return new ExplanationOutcome.Explained(
-                explain(new RequestExplainer(rules.Set, request, wage.Wage, (rules.Used, wage.Used)))
-            );
+            return Refusal<T>(request, given);
         }
 
-        return given.IsUncovered
-            ? new ExplanationOutcome.NotCovered(request.RequestId, given.Faults)
-            : new ExplanationOutcome.Invalid(request.RequestId, given.Faults);
+        (ReadyRules rules, WageReading wage) = (given.Rules, given.Wage);
+        return new Outcome<T>.Computed(
+            explain(new RequestExplainer(rules.Set, request, wage.Wage, (rules.Used, wage.Used)))
+        );
     }
 
     /// <summary>Range faults come before <em>not covered</em>, and that before faults against what the rule set covers.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
 
 namespace Contribution.Rules;
@@ -15,7 +16,7 @@ public interface IContributionRules
     /// <param name="request">The question.</param>
     /// <returns>The bases; or every fault of the request; or that no rule set covers it.</returns>
     /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
-    BaseOutcome ComputeBases(BasesRequest request);
+    Outcome<BasesResult> ComputeBases(BasesRequest request);
 
     /// <summary>
     /// Computes what an employer and its insured persons have to pay in some months: bases as <see cref="ComputeBases"/>
@@ -24,7 +25,7 @@ public interface IContributionRules
     /// <param name="request">The question.</param>
     /// <returns>The amounts; or every fault of the request; or the rule sets or rates that are not on file.</returns>
     /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
-    ContributionsOutcome ComputeContributions(ContributionsRequest request)
+    Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new ContributionsComputer(Catalogue, ComputeBases).Compute(request);
@@ -45,17 +46,17 @@ public interface IContributionRules
     /// <param name="personId">The id of one of its persons.</param>
     /// <returns>One explanation; or every fault of the request, an unknown id among them; or that no rule set covers it.</returns>
     /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
-    ExplanationOutcome Explain(BasesRequest request, string personId);
+    Outcome<Explanation> Explain(BasesRequest request, string personId);
 
     /// <summary>Explains the employer's base, with the totals over its persons that the rules read.</summary>
     /// <param name="request">The question.</param>
     /// <returns>One explanation; or every fault of the request, an absent employer among them; or that no rule set covers it.</returns>
     /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
-    ExplanationOutcome ExplainEmployer(BasesRequest request);
+    Outcome<Explanation> ExplainEmployer(BasesRequest request);
 
     /// <summary>Explains the employer's base, if there is one, and then each person's in the request's order.</summary>
     /// <param name="request">The question.</param>
     /// <returns>The explanations; or every fault of the request; or that no rule set covers it.</returns>
     /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
-    ExplanationOutcome ExplainAll(BasesRequest request);
+    Outcome<ImmutableArray<Explanation>> ExplainAll(BasesRequest request);
 }

@@ -60,8 +60,8 @@ internal static class Answers
 
     private static string Bases(IContributionRules rules, string json)
     {
-        BaseOutcome outcome = Outcome(rules, json);
-        return outcome is BaseOutcome.Computed(var result)
+        Outcome<BasesResult> outcome = Outcome(rules, json);
+        return outcome is Outcome<BasesResult>.Computed(var result)
             ? string.Join(
                 "; ",
                 (result.Employer is { } employer ? result.Persons.Insert(0, employer) : result.Persons).Select(one =>
@@ -74,8 +74,8 @@ internal static class Answers
     private static string Arithmetic(IContributionRules rules, byte[] json)
     {
         _ = BasesJson.Read(json, out BasesRequest? request);
-        ExplanationOutcome outcome = rules.Explain(request!, "P-1");
-        return outcome is ExplanationOutcome.Explained { Explanations: [{ Arithmetic: [.., { } last] }] }
+        Outcome<Explanation> outcome = rules.Explain(request!, "P-1");
+        return outcome is Outcome<Explanation>.Computed({ Arithmetic: [.., { } last] })
             ? last.Text
             : Encoding.UTF8.GetString(ExplanationJson.Write(outcome));
     }
@@ -106,7 +106,7 @@ internal static class Answers
     }
 
     private static string Fault(string json) =>
-        Outcome(ContributionRules.Default, json) is BaseOutcome.Invalid(_, [var first, ..])
+        Outcome(ContributionRules.Default, json) is Outcome<BasesResult>.Invalid(_, [var first, ..])
             ? $"{first.Code} at {first.Path}"
             : "no fault";
 
@@ -137,6 +137,6 @@ internal static class Answers
         }
     }
 
-    private static BaseOutcome Outcome(IContributionRules rules, string json) =>
+    private static Outcome<BasesResult> Outcome(IContributionRules rules, string json) =>
         BasesJson.Read(Encoding.UTF8.GetBytes(json), out BasesRequest? request) ?? rules.ComputeBases(request!);
 }

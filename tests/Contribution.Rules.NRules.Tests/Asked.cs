@@ -31,5 +31,5 @@ internal static class Asked
         rules.Result(request).Findings ?? [];
 
     public static BasesResult Result(this IContributionRules rules, BasesRequest request) =>
-        rules.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Subject.Result;
+        rules.ComputeBases(request).Should().BeOfType<Outcome<BasesResult>.Computed>().Subject.Result;
 }

@@ -19,15 +19,15 @@ public sealed class ContributionsParityTest
         for (int seed = 1; seed <= Seeds; seed++)
         {
             ContributionsRequest request = RandomContributions.Of(set, seed);
-            ContributionsOutcome compiled = Engines.Compiled.ComputeContributions(request);
+            Outcome<ContributionsResult> compiled = Engines.Compiled.ComputeContributions(request);
 
             Text(Engines.NRules.ComputeContributions(request)).Should().Be(Text(compiled), $"seed {seed}");
-            computed += compiled is ContributionsOutcome.Computed ? 1 : 0;
+            computed += compiled is Outcome<ContributionsResult>.Computed ? 1 : 0;
         }
 
         computed.Should().BeGreaterThan(Seeds / 2, "most requests are answered");
     }
 
-    private static string Text(ContributionsOutcome outcome) =>
+    private static string Text(Outcome<ContributionsResult> outcome) =>
         Encoding.UTF8.GetString(ContributionsJson.Write(outcome));
 }

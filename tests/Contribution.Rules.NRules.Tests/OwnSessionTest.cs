@@ -21,7 +21,10 @@ public sealed class OwnSessionTest
 
         ContributionRules rules = InSession(session);
         rules.Result(request).Persons[0].Base.Should().Be(1366.70m);
-        rules.ComputeBases(request with { ContributionYear = 1999 }).Should().BeOfType<BaseOutcome.NotCovered>();
+        rules
+            .ComputeBases(request with { ContributionYear = 1999 })
+            .Should()
+            .BeOfType<Outcome<BasesResult>.NotCovered>();
     }
 
     [Fact]

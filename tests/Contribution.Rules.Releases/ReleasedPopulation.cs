@@ -68,7 +68,7 @@ public sealed class ReleasedPopulation
             : request;
     }
 
-    private static bool Adds(HashSet<string> shown, BaseOutcome outcome)
+    private static bool Adds(HashSet<string> shown, Outcome<BasesResult> outcome)
     {
         int before = shown.Count;
         shown.UnionWith(Shows(outcome));
@@ -76,16 +76,16 @@ public sealed class ReleasedPopulation
     }
 
     /// <summary>What answers show: rules with their status, missing facts, adjustments, findings, faults.</summary>
-    private static IEnumerable<string> Shows(BaseOutcome outcome) =>
+    private static IEnumerable<string> Shows(Outcome<BasesResult> outcome) =>
         outcome switch
         {
-            BaseOutcome.Computed(var result) =>
+            Outcome<BasesResult>.Computed(var result) =>
             [
                 .. result.Persons.Select(person => "person " + Shown(person)),
                 .. result.Employer is { } employer ? ["employer " + Shown(employer)] : Array.Empty<string>(),
                 .. (result.Findings ?? []).Select(finding => finding.Code),
             ],
-            BaseOutcome.Invalid(_, var faults) => faults.Select(fault => fault.Code),
+            Outcome<BasesResult>.Invalid(_, var faults) => faults.Select(fault => fault.Code),
             _ => [],
         };
 

@@ -17,7 +17,7 @@ internal static class Asked
           "provisionalBase": 3600.00, "provisionalMonths": 5 }
         """;
 
-    public static BaseOutcome Answer(string persons = Persons, string? employer = Employer, int year = 2011) =>
+    public static Outcome<BasesResult> Answer(string persons = Persons, string? employer = Employer, int year = 2011) =>
         BasesJson.Read(Encoding.UTF8.GetBytes(Request(persons, employer, year)), out BasesRequest? request)
         ?? ContributionRules.Default.ComputeBases(request!);
 

@@ -65,7 +65,7 @@ public sealed class ContributionRulesServicesTest
         host.Services.GetRequiredService<IContributionRules>()
             .ComputeBases(RandomRequests.Daqing(0))
             .Should()
-            .BeOfType<BaseOutcome.Computed>()
+            .BeOfType<Outcome<BasesResult>.Computed>()
             .Which.Result.RuleSet.Origin.Should()
             .Be(RuleSetOrigin.Directory);
     }
@@ -189,7 +189,7 @@ public sealed class ContributionRulesServicesTest
             .GetRequiredService<IContributionRules>()
             .ComputeBases(RandomRequests.Daqing(0))
             .Should()
-            .BeOfType<BaseOutcome.Computed>()
+            .BeOfType<Outcome<BasesResult>.Computed>()
             .Which.Result;
 
     private static IHost StartedHost(string root, string rules)

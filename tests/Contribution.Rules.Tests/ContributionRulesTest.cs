@@ -117,7 +117,7 @@ public sealed class ContributionRulesTest
         ContributionRules
             .Default.ComputeBases(request)
             .Should()
-            .BeOfType<BaseOutcome.Invalid>()
+            .BeOfType<Outcome<BasesResult>.Invalid>()
             .Which.Faults.Select(fault => $"{fault.Code} {fault.Path}")
             .Should()
             .Equal(
@@ -138,7 +138,7 @@ public sealed class ContributionRulesTest
         ContributionRules
             .Default.ComputeBases(Request(1) with { Persons = default })
             .Should()
-            .BeOfType<BaseOutcome.Invalid>()
+            .BeOfType<Outcome<BasesResult>.Invalid>()
             .Which.Faults.Should()
             .Contain(fault => fault.Path == "/persons");
 

@@ -62,7 +62,9 @@ public sealed class ForeignRuleSetTest
                 ],
             }
         )
-            is BaseOutcome.Computed(BasesResult { Persons: [ContributionBase { Rule: "floor", Base: decimal yuan }] })
+            is Outcome<BasesResult>.Computed(
+                BasesResult { Persons: [ContributionBase { Rule: "floor", Base: decimal yuan }] }
+            )
             ? yuan
             : null;
 }

@@ -59,7 +59,7 @@ public sealed class ComputedTest(PostgresServer server)
         BasesResult result = ContributionRules
             .Default.ComputeBases(request)
             .Should()
-            .BeOfType<BaseOutcome.Computed>()
+            .BeOfType<Outcome<BasesResult>.Computed>()
             .Subject.Result;
         return result
             .Persons.Select(person => Line(person, employer.Id, result.RuleSet.Hash))

@@ -7,12 +7,12 @@ internal static class HandCheck
     /// <exception cref="MismatchException">One differs.</exception>
     public static void Same(
         BasesRequest request,
-        BaseOutcome outcome,
+        Outcome<BasesResult> outcome,
         HandDecision employer,
         ReadOnlySpan<HandDecision> decisions
     )
     {
-        if (outcome is not BaseOutcome.Computed(var result) || result.Persons.Length != decisions.Length)
+        if (outcome is not Outcome<BasesResult>.Computed(var result) || result.Persons.Length != decisions.Length)
         {
             throw new MismatchException($"not all was computed of {request.Employer!.Id}");
         }

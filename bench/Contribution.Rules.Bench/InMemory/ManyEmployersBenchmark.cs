@@ -9,7 +9,7 @@ public class ManyEmployersBenchmark
 {
     internal const int Persons = 1_000_000;
 
-    private readonly BaseOutcome[] _outcomes = new BaseOutcome[Persons / 100];
+    private readonly Outcome<BasesResult>[] _outcomes = new Outcome<BasesResult>[Persons / 100];
     private Employers _employers = null!;
 
     /// <summary>Makes the employers.</summary>

@@ -13,7 +13,7 @@ public class OneEmployerBenchmark
     private const int Fewest = 10_000;
 
     private Employers _employers = null!;
-    private BaseOutcome[] _outcomes = [];
+    private Outcome<BasesResult>[] _outcomes = [];
 
     /// <summary>The persons of the employer.</summary>
     [Params(1, 10, 100, 1_000, 10_000, 100_000)]
@@ -27,7 +27,7 @@ public class OneEmployerBenchmark
     public void Make()
     {
         _employers = new Employers(new Roster(PersonsInAll(Persons), Persons));
-        _outcomes = new BaseOutcome[_employers.Requests.Length];
+        _outcomes = new Outcome<BasesResult>[_employers.Requests.Length];
     }
 
     /// <summary>The loop in decimals.</summary>

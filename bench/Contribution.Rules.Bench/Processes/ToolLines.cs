@@ -73,7 +73,7 @@ internal sealed class ToolLines(Workplace workplace, string tool)
 
     private static JsonNode Expected(string path)
     {
-        BaseOutcome outcome =
+        Outcome<BasesResult> outcome =
             BasesJson.Read(File.ReadAllBytes(path), out BasesRequest? request)
             ?? ContributionRules.Default.ComputeBases(request!);
         return JsonNode.Parse(BasesJson.Write(outcome))!;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net.Mime;
 using System.Text.Json.Nodes;
 using BaseExplorer.Hosting;
@@ -46,14 +47,14 @@ internal static class BasesEndpoints
             return refused!;
         }
 
-        BaseOutcome outcome = rules.ComputeBases(request);
+        Outcome<BasesResult> outcome = rules.ComputeBases(request);
         return outcome switch
         {
-            BaseOutcome.Computed computed when readable => ReadableFindings.Write(
+            Outcome<BasesResult>.Computed(var result) when readable => ReadableFindings.Write(
                 BasesJson.Write(outcome),
-                computed.Result
+                result
             ),
-            BaseOutcome.Computed => Results.Bytes(BasesJson.Write(outcome), MediaTypeNames.Application.Json),
+            Outcome<BasesResult>.Computed => Results.Bytes(BasesJson.Write(outcome), MediaTypeNames.Application.Json),
             _ => Problem.Of(outcome),
         };
     }
@@ -66,8 +67,8 @@ internal static class BasesEndpoints
             return refused!;
         }
 
-        ExplanationOutcome outcome = rules.ExplainAll(request);
-        return outcome is ExplanationOutcome.Explained
+        Outcome<ImmutableArray<Explanation>> outcome = rules.ExplainAll(request);
+        return outcome is Outcome<ImmutableArray<Explanation>>.Computed
             ? Results.Bytes(ExplanationJson.Write(outcome), MediaTypeNames.Application.Json)
             : Problem.Of(outcome);
     }

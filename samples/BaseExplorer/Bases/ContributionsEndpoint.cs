@@ -33,22 +33,20 @@ internal static class ContributionsEndpoint
 
         using MemoryStream body = new();
         await http.Body.CopyToAsync(body, http.HttpContext.RequestAborted);
-        ContributionsOutcome outcome =
+        Outcome<ContributionsResult> outcome =
             ContributionsJson.Read(body.ToArray(), out ContributionsRequest? request)
             ?? rules.ComputeContributions(request!);
         return outcome switch
         {
-            ContributionsOutcome.Invalid invalid => Problem.Invalid(invalid.RequestId, invalid.Faults),
-            ContributionsOutcome.NotCovered absent => Problem.Of(
-                ProblemKind.NotCovered,
-                absent.Faults,
-                absent.RequestId
-            ),
-            ContributionsOutcome.Computed computed when readable => ReadableFindings.Write(
+            Outcome<ContributionsResult>.Computed(var result) when readable => ReadableFindings.Write(
                 ContributionsJson.Write(outcome),
-                computed.Result
+                result
             ),
-            _ => Results.Bytes(ContributionsJson.Write(outcome), MediaTypeNames.Application.Json),
+            Outcome<ContributionsResult>.Computed => Results.Bytes(
+                ContributionsJson.Write(outcome),
+                MediaTypeNames.Application.Json
+            ),
+            _ => Problem.Of(outcome),
         };
     }
 }

@@ -92,7 +92,7 @@ internal sealed class KnownSets(IContributionRules rules)
                 Persons = [],
             }
         )
-            is BaseOutcome.Computed(var result)
+            is Outcome<BasesResult>.Computed(var result)
             ? result.ReferenceWage
             : null;
 

@@ -39,8 +39,8 @@ internal static class CurveEndpoint
             return refused!;
         }
 
-        BaseOutcome outcome = rules.ComputeBases(request);
-        return outcome is not BaseOutcome.Computed ? Problem.Of(outcome)
+        Outcome<BasesResult> outcome = rules.ComputeBases(request);
+        return outcome is not Outcome<BasesResult>.Computed ? Problem.Of(outcome)
             : request.Persons.Length != 1 ? Problem.Invalid(request.RequestId, [NotOnePerson(request.Persons.Length)])
             : Results.Json(Of(rules, request));
     }

@@ -69,8 +69,8 @@ internal static class PhaseInEndpoint
             ContributionMonth = month,
             Persons = [],
         };
-        BaseOutcome outcome = rules.ComputeBases(request);
-        return outcome is BaseOutcome.Computed
+        Outcome<BasesResult> outcome = rules.ComputeBases(request);
+        return outcome is Outcome<BasesResult>.Computed
             ? Results.Json(Of(rules, rules.Catalogue.Find(place!, request.Insurance, contributionYear, month)!))
             : Problem.Of(outcome);
     }

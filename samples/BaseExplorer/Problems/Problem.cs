@@ -25,27 +25,14 @@ internal static class Problem
         return Results.Problem(statusCode: kind.Status, title: kind.En, type: kind.Type, extensions: more);
     }
 
-    /// <summary>Why there are no bases.</summary>
-    public static IResult Of(BaseOutcome refused) =>
-        refused switch
-        {
-            BaseOutcome.Invalid invalid => Invalid(invalid.RequestId, invalid.Faults),
-            BaseOutcome.NotCovered uncovered => Of(ProblemKind.NotCovered, uncovered.Faults, uncovered.RequestId),
-            _ => throw new ArgumentOutOfRangeException(nameof(refused)),
-        };
-
-    /// <summary>Why there is no explanation.</summary>
-    public static IResult Of(ExplanationOutcome refused) =>
-        refused switch
-        {
-            ExplanationOutcome.Invalid invalid => Invalid(invalid.RequestId, invalid.Faults),
-            ExplanationOutcome.NotCovered uncovered => Of(
-                ProblemKind.NotCovered,
-                uncovered.Faults,
-                uncovered.RequestId
-            ),
-            _ => throw new ArgumentOutOfRangeException(nameof(refused)),
-        };
+    /// <summary>Why there is no result.</summary>
+    public static IResult Of<T>(Outcome<T> refused)
+        where T : notnull =>
+        refused.Match(
+            computed: _ => throw new ArgumentOutOfRangeException(nameof(refused)),
+            invalid: invalid => Invalid(invalid.RequestId, invalid.Faults),
+            notCovered: uncovered => Of(ProblemKind.NotCovered, uncovered.Faults, uncovered.RequestId)
+        );
 
     /// <summary>A request with faults.</summary>
     public static IResult Invalid(string? requestId, IEnumerable<Fault> faults)

@@ -27,7 +27,7 @@ internal static class Notice
             : Problem.Invalid(null, [Unknown(input.Employer, roster)]);
     }
 
-    private static BasesResult Result(EmployerBases bases) => ((BaseOutcome.Computed)bases.Outcome).Result;
+    private static BasesResult Result(EmployerBases bases) => ((Outcome<BasesResult>.Computed)bases.Outcome).Result;
 
     private static IResult Page(PrintedSheet sheet)
     {

@@ -77,8 +77,8 @@ internal sealed record RosterInput(
         }
 
         BasesRequest question = asked with { Persons = [], Employer = null };
-        BaseOutcome outcome = rules.ComputeBases(question);
-        return outcome is not BaseOutcome.Computed ? (null, Problem.Of(outcome))
+        Outcome<BasesResult> outcome = rules.ComputeBases(question);
+        return outcome is not Outcome<BasesResult>.Computed ? (null, Problem.Of(outcome))
             : lists.Persons is null && lists.Employers is null ? (null, Problem.Invalid(null, [NoList]))
             : (
                 new RosterInput(

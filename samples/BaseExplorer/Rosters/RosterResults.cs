@@ -41,7 +41,7 @@ internal static class RosterResults
         [
             .. RosterBases
                 .Determine(input.Rules, input.Question, roster)
-                .Select(bases => (bases, ((BaseOutcome.Computed)bases.Outcome).Result)),
+                .Select(bases => (bases, ((Outcome<BasesResult>.Computed)bases.Outcome).Result)),
         ];
         ContributionBase[] persons = [.. all.SelectMany(one => one.Result.Persons)];
         return new RosterAnswer(
@@ -70,9 +70,9 @@ internal static class RosterResults
 
     /// <summary>Findings on the reference wage and on doubtful figures, which hold for all persons alike.</summary>
     private static IEnumerable<Finding> OfTheQuestion(RosterInput input) =>
-        (((BaseOutcome.Computed)input.Rules.ComputeBases(input.Question.Of(null, []))).Result.Findings ?? []).Select(
-            ReadableFindings.Named
-        );
+        (
+            ((Outcome<BasesResult>.Computed)input.Rules.ComputeBases(input.Question.Of(null, []))).Result.Findings ?? []
+        ).Select(ReadableFindings.Named);
 
     private static EmployerLine Line(EmployerBases bases, BasesResult result) =>
         new(bases.Employer?.Facts.Id, bases.Employer?.Facts.Name, bases.Persons.Length, result.Employer);

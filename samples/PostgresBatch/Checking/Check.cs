@@ -47,7 +47,7 @@ internal sealed class Check(NpgsqlConnection connection, Question question, Run 
         if (
             read.Rejects.Count > 0
             || question.Rules.ComputeBases(question.Of(employer.Facts, employer.Persons))
-                is not BaseOutcome.Computed { Result: var expected }
+                is not Outcome<BasesResult>.Computed { Result: var expected }
         )
         {
             return [$"employer {id}: its rows are no longer ones to compute with"];

@@ -41,12 +41,10 @@ internal sealed class SliceDecider(Question question)
     }
 
     private ImmutableArray<Fault> Faults(Employer employer) =>
-        question.Rules.ComputeBases(question.Of(employer.Facts, employer.Persons)) switch
-        {
-            BaseOutcome.Invalid invalid => invalid.Faults,
-            BaseOutcome.NotCovered notCovered => notCovered.Faults,
-            _ => [],
-        };
+        question.Rules.ComputeBases(question.Of(employer.Facts, employer.Persons))
+            is Outcome<BasesResult>.Refused refused
+            ? refused.Faults
+            : [];
 
     /// <summary>A path says whose fact it is: <c>/persons/3/category</c>, <c>/employer/kind</c>.</summary>
     private static Reject Reject(Employer employer, Fault fault)

@@ -159,12 +159,12 @@ public static class RuleSetVerifier
     {
         try
         {
-            BaseOutcome outcome = worked.Outcome(rules);
+            Outcome<BasesResult> outcome = worked.Outcome(rules);
             ImmutableArray<Wording> differences =
             [
                 .. worked.Differences(outcome).Select(difference => difference.Words),
             ];
-            if (outcome is BaseOutcome.Computed({ RuleSet: { } used }) && used.Origin != origin)
+            if (outcome is Outcome<BasesResult>.Computed({ RuleSet: { } used }) && used.Origin != origin)
             {
                 // What a rule set from elsewhere answers, though rightly, tells nothing of these.
                 differences =
@@ -190,14 +190,12 @@ public static class RuleSetVerifier
     private static Wording Title(string id) => RuleSetNames.Title(RuleSetId.Parse(id));
 
     /// <summary>Why a case may have come out otherwise that is no matter of figures: a slip in its request.</summary>
-    private static IEnumerable<Wording> Unforeseen(BaseOutcome outcome) =>
-        outcome switch
-        {
-            BaseOutcome.Invalid(_, var faults) => faults.Select(Told),
-            BaseOutcome.NotCovered(_, var faults) => faults.Select(Told),
-            BaseOutcome.Computed({ } result) => Missing(result),
-            _ => [],
-        };
+    private static IEnumerable<Wording> Unforeseen(Outcome<BasesResult> outcome) =>
+        outcome.Match(
+            computed: Missing,
+            invalid: refused => refused.Faults.Select(Told),
+            notCovered: refused => refused.Faults.Select(Told)
+        );
 
     /// <summary>What the undetermined bases lack: mostly the request has it by another name.</summary>
     private static IEnumerable<Wording> Missing(BasesResult result)

@@ -37,14 +37,14 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
     }
 
     /// <summary>What an outcome has otherwise than expected.</summary>
-    internal ImmutableArray<CaseDifference> Differences(BaseOutcome outcome)
+    internal ImmutableArray<CaseDifference> Differences(Outcome<BasesResult> outcome)
     {
         using JsonDocument actual = JsonDocument.Parse(BasesJson.Write(outcome));
         return [.. Expectation.Differences(Expect, actual.RootElement)];
     }
 
     /// <summary>What comes of the request.</summary>
-    internal BaseOutcome Outcome(IContributionRules rules)
+    internal Outcome<BasesResult> Outcome(IContributionRules rules)
     {
         byte[] request = System.Text.Encoding.UTF8.GetBytes(Request.GetRawText());
         return BasesJson.Read(request, out BasesRequest? read) ?? rules.ComputeBases(read!);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
@@ -85,7 +86,8 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
         int code = ExitCode.Done;
         foreach (RequestText text in requests.Read())
         {
-            BaseOutcome outcome = BasesJson.Read(text.Utf8, out BasesRequest? request) ?? rules.ComputeBases(request!);
+            Outcome<BasesResult> outcome =
+                BasesJson.Read(text.Utf8, out BasesRequest? request) ?? rules.ComputeBases(request!);
             buffered.Write(explanations.Write(outcome, request, rules, indented: !requests.IsNdjson));
             buffered.WriteByte((byte)'\n');
             code = ExitCode.Worse(code, Report(outcome, text.Line));
@@ -96,14 +98,9 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
     }
 
     /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
-    private int Report(BaseOutcome outcome, int? line)
+    private int Report(Outcome<BasesResult> outcome, int? line)
     {
-        (int code, IEnumerable<Fault> faults) = outcome switch
-        {
-            BaseOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
-            BaseOutcome.NotCovered notCovered => (ExitCode.NotCovered, notCovered.Faults),
-            _ => (ExitCode.Done, Enumerable.Empty<Fault>()),
-        };
+        (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(outcome);
         string place = line is int number ? locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
         foreach (Fault fault in faults)
         {

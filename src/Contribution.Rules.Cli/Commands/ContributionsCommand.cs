@@ -157,7 +157,7 @@ internal sealed class ContributionsCommand
         int code = ExitCode.Done;
         foreach (RequestText text in requests.Read())
         {
-            ContributionsOutcome outcome =
+            Outcome<ContributionsResult> outcome =
                 ContributionsJson.Read(text.Utf8, out ContributionsRequest? request)
                 ?? rules.ComputeContributions(request!);
             buffered.Write(Text(outcome, rules.Catalogue, form, indented: !requests.IsNdjson));
@@ -170,21 +170,21 @@ internal sealed class ContributionsCommand
     }
 
     private byte[] Text(
-        ContributionsOutcome outcome,
+        Outcome<ContributionsResult> outcome,
         RuleSetCatalogue catalogue,
         (bool AsText, bool Explained) form,
         bool indented
     ) =>
-        outcome is not ContributionsOutcome.Computed computed ? ContributionsJson.Write(outcome, indented)
+        !outcome.TryGet(out ContributionsResult? result) ? ContributionsJson.Write(outcome, indented)
         : form.AsText
             ? Encoding.UTF8.GetBytes(
-                string.Join('\n', ContributionSentences.In(_locale.Pick("zh", "en"), computed.Result, catalogue))
+                string.Join('\n', ContributionSentences.In(_locale.Pick("zh", "en"), result, catalogue))
             )
-        : form.Explained ? ContributionsJson.WriteExplained(computed, catalogue, indented)
+        : form.Explained ? ContributionsJson.WriteExplained(result, catalogue, indented)
         : ContributionsJson.Write(outcome, indented);
 
     /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
-    private int Report(ContributionsOutcome outcome, int? line)
+    private int Report(Outcome<ContributionsResult> outcome, int? line)
     {
         (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(outcome);
         string place = line is int number ? _locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";

@@ -88,20 +88,20 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
     private int Explain(RosterSubject.Found subject, RosterQuestion question, IContributionRules rules, bool all)
     {
         BasesRequest request = question.Of(subject.Employer, subject.Persons, subject.Unread);
-        BaseOutcome outcome = rules.ComputeBases(request);
-        if (outcome is not BaseOutcome.Computed computed)
+        Outcome<BasesResult> outcome = rules.ComputeBases(request);
+        if (!outcome.TryGet(out BasesResult? result))
         {
             terminal.Error.Write(ExplanationText.Of(outcome, locale));
-            return outcome is BaseOutcome.NotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput;
+            return Outcomes.Refusal(outcome).Code;
         }
 
-        ExplanationOutcome explained = subject.Person is string id
+        Outcome<Explanation> explained = subject.Person is string id
             ? rules.Explain(request, id)
             : rules.ExplainEmployer(request);
         terminal.Write(
             new ExplanationText(locale, all ? ShownRules.Ordered : ShownRules.Applying).Of(
-                computed.Result,
-                ((ExplanationOutcome.Explained)explained).Explanations
+                result,
+                [((Outcome<Explanation>.Computed)explained).Result]
             )
         );
         return ExitCode.Done;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Contribution.Rules.Cli.Text;
@@ -44,9 +45,9 @@ internal sealed class Explanations(bool wanted, bool asText, Locale locale)
     }
 
     /// <summary>The outcome as it is written, without a last line break.</summary>
-    public byte[] Write(BaseOutcome outcome, BasesRequest? request, IContributionRules rules, bool indented)
+    public byte[] Write(Outcome<BasesResult> outcome, BasesRequest? request, IContributionRules rules, bool indented)
     {
-        if (outcome is not BaseOutcome.Computed computed)
+        if (!outcome.TryGet(out BasesResult? result))
         {
             return asText
                 ? Encoding.UTF8.GetBytes(ExplanationText.Of(outcome, locale))
@@ -59,9 +60,9 @@ internal sealed class Explanations(bool wanted, bool asText, Locale locale)
         }
 
         // What could be computed passed every check, and so it can be explained.
-        var explained = (ExplanationOutcome.Explained)rules.ExplainAll(request!);
+        var explained = (Outcome<ImmutableArray<Explanation>>.Computed)rules.ExplainAll(request!);
         return asText
-            ? Encoding.UTF8.GetBytes(new ExplanationText(locale).Of(computed.Result, explained.Explanations))
-            : ExplanationJson.Write(computed, explained.Explanations, indented);
+            ? Encoding.UTF8.GetBytes(new ExplanationText(locale).Of(result, explained.Result))
+            : ExplanationJson.Write(result, explained.Result, indented);
     }
 }

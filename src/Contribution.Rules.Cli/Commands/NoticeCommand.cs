@@ -115,12 +115,9 @@ internal sealed class NoticeCommand
     private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
         question.AnsweredBy(rules)
         ?? throw (
-            rules.ComputeBases(question.Of(null, [])) switch
-            {
-                BaseOutcome.NotCovered uncovered => Refused(uncovered.Faults, ExitCode.NotCovered),
-                BaseOutcome.Invalid invalid => Refused(invalid.Faults, ExitCode.InvalidInput),
-                _ => throw new InvalidOperationException("a request is answered without a rule set"),
-            }
+            Outcomes.Refusal(rules.ComputeBases(question.Of(null, []))) is { Code: not ExitCode.Done } refusal
+                ? Refused(refusal.Faults, refusal.Code)
+                : throw new InvalidOperationException("a request is answered without a rule set")
         );
 
     private UserErrorException Refused(IEnumerable<Fault> faults, int code) =>

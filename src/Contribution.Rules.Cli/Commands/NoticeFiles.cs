@@ -34,7 +34,7 @@ internal sealed class NoticeFiles(OutputFolder output, RuleSet set, NoticePeriod
             bases.Rejected.Length,
             File: null
         );
-        if (bases.Outcome is not BaseOutcome.Computed(var result))
+        if (bases.Outcome is not Outcome<BasesResult>.Computed(var result))
         {
             _entries.Add(entry);
             return Outcomes.Report(bases, terminal, locale);

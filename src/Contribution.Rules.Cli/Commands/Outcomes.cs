@@ -20,20 +20,20 @@ internal static class Outcomes
 
     /// <summary>Tells why there are no bases of a whole roster.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Report(BaseOutcome outcome, Terminal terminal, Locale locale) =>
+    public static int Report(Outcome<BasesResult> outcome, Terminal terminal, Locale locale) =>
         Report(outcome, OutcomeFaults.Of(outcome), "", terminal, locale);
 
-    /// <summary>Why nothing is due that could be computed, and its code; nothing and done where it was computed.</summary>
-    public static (int Code, ImmutableArray<Fault> Faults) Refusal(ContributionsOutcome outcome) =>
-        outcome switch
-        {
-            ContributionsOutcome.Invalid invalid => (ExitCode.InvalidInput, invalid.Faults),
-            ContributionsOutcome.NotCovered absent => (ExitCode.NotCovered, absent.Faults),
-            _ => (ExitCode.Done, []),
-        };
+    /// <summary>Why nothing was computed, and the code of <see cref="ExitCode"/>; no faults and done where it was.</summary>
+    public static (int Code, ImmutableArray<Fault> Faults) Refusal<T>(Outcome<T> outcome)
+        where T : notnull =>
+        outcome.Match<(int, ImmutableArray<Fault>)>(
+            computed: _ => (ExitCode.Done, []),
+            invalid: invalid => (ExitCode.InvalidInput, invalid.Faults),
+            notCovered: absent => (ExitCode.NotCovered, absent.Faults)
+        );
 
     private static int Report(
-        BaseOutcome outcome,
+        Outcome<BasesResult> outcome,
         ImmutableArray<Wording> faults,
         string whose,
         Terminal terminal,
@@ -45,11 +45,6 @@ internal static class Outcomes
             terminal.Error.WriteLine($"{whose}{locale.Pick(fault.Zh, fault.En)}");
         }
 
-        return outcome switch
-        {
-            BaseOutcome.Invalid => ExitCode.InvalidInput,
-            BaseOutcome.NotCovered => ExitCode.NotCovered,
-            _ => ExitCode.Done,
-        };
+        return Refusal(outcome).Code;
     }
 }

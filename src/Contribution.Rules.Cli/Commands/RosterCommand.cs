@@ -65,7 +65,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             run = BulkBases.Run(job with { Progress = progress }, files);
         }
 
-        if (run.Refused is BaseOutcome refused)
+        if (run.Refused is Outcome<BasesResult> refused)
         {
             return Outcomes.Report(refused, terminal, locale);
         }

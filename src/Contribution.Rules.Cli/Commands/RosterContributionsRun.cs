@@ -63,7 +63,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             output.Begin(RejectsCsv.FileName)
         );
         ContributionsRun run = BulkContributions.Run(job, files);
-        if (run.Refused is ContributionsOutcome refused)
+        if (run.Refused is Outcome<ContributionsResult> refused)
         {
             return Tell(null, refused);
         }
@@ -99,7 +99,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     }
 
     /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>
-    private int Tell(string? employer, ContributionsOutcome outcome)
+    private int Tell(string? employer, Outcome<ContributionsResult> outcome)
     {
         foreach (string line in LinesOf(outcome))
         {
@@ -109,7 +109,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         return Outcomes.Refusal(outcome).Code;
     }
 
-    private IEnumerable<string> LinesOf(ContributionsOutcome outcome) =>
+    private IEnumerable<string> LinesOf(Outcome<ContributionsResult> outcome) =>
         Outcomes.Refusal(outcome).Faults.Select(fault => FaultLine.Format(fault, locale));
 
     /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>

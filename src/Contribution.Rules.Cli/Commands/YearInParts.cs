@@ -34,12 +34,9 @@ internal static class YearInParts
 
     /// <summary>What is wrong with the month, whatever the rows; null where it is something else.</summary>
     private static Fault? FaultOf(IContributionRules rules, RosterQuestion question) =>
-        rules.ComputeBases(question.Of(employer: null, [])) switch
-        {
-            BaseOutcome.Invalid(_, [var fault]) => OfMonth(fault),
-            BaseOutcome.NotCovered(_, [var fault]) => OfMonth(fault),
-            _ => null,
-        };
+        rules.ComputeBases(question.Of(employer: null, [])) is Outcome<BasesResult>.Refused(_, [var fault])
+            ? OfMonth(fault)
+            : null;
 
     private static Fault? OfMonth(Fault fault) =>
         fault is { Path: "/contributionMonth", Allowed: not null } && fault.Allowed.Contains(Until) ? fault : null;

@@ -33,19 +33,15 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
     }
 
     /// <summary>What stands in the place of explanations where nothing was computed.</summary>
-    public static string Of(BaseOutcome outcome, Locale locale)
+    public static string Of(Outcome<BasesResult> outcome, Locale locale)
     {
-        (string? id, ImmutableArray<Fault> faults) = outcome switch
-        {
-            BaseOutcome.Invalid invalid => (invalid.RequestId, invalid.Faults),
-            BaseOutcome.NotCovered notCovered => (notCovered.RequestId, notCovered.Faults),
-            _ => (null, []),
-        };
-        return string.Concat(
-            faults
-                .Select(fault => $"{id} {FaultLine.Format(fault, locale)}".TrimStart())
-                .Select(line => Visible.Line(line) + "\n")
-        );
+        return outcome is Outcome<BasesResult>.Refused(var id, var faults)
+            ? string.Concat(
+                faults
+                    .Select(fault => $"{id} {FaultLine.Format(fault, locale)}".TrimStart())
+                    .Select(line => Visible.Line(line) + "\n")
+            )
+            : "";
     }
 
     private string Cited(string document, string article) =>

@@ -28,14 +28,14 @@ internal sealed class EmployerAudit(
             Row = bases.Employer,
             Persons = [],
         };
-        if (bases.Outcome is not BaseOutcome.Computed { Result: var result })
+        if (bases.Outcome is not Outcome<BasesResult>.Computed { Result: var result })
         {
             ImmutableArray<Wording> why = OutcomeFaults.Of(bases);
             return audited with
             {
                 Persons = [.. bases.Persons.Select(person => Unknown(person, why))],
                 Reasons = why,
-                IsNotCovered = bases.Outcome is BaseOutcome.NotCovered,
+                IsNotCovered = bases.Outcome is Outcome<BasesResult>.NotCovered,
             };
         }
 

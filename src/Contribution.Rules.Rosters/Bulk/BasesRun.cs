@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Bulk;
 public sealed record BasesRun
 {
     /// <summary>Why nothing was determined: the question is invalid or not covered; null where something was.</summary>
-    public BaseOutcome? Refused { get; init; }
+    public Outcome<BasesResult>? Refused { get; init; }
 
     /// <summary>Why a file could not be read at all; nothing was determined then.</summary>
     public ImmutableArray<FileNote> Faults { get; init; } = [];

@@ -22,7 +22,7 @@ public static class BulkBases
             Persons = job.Persons?.StoppedBy(job.Cancellation),
             Employers = job.Employers?.StoppedBy(job.Cancellation),
         };
-        (BulkRules? rules, BaseOutcome? refused) = BulkRules.Find(job.Rules, job.Question);
+        (BulkRules? rules, Outcome<BasesResult>? refused) = BulkRules.Find(job.Rules, job.Question);
         if (rules is null)
         {
             return new BasesRun { Refused = refused };

@@ -9,12 +9,15 @@ namespace Contribution.Rules.Rosters.Bulk;
 internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArray<Finding> Findings)
 {
     /// <summary>Finds them, or says why there are none, in the order in which a request is checked.</summary>
-    public static (BulkRules? Rules, BaseOutcome? Refused) Find(IContributionRules rules, RosterQuestion question)
+    public static (BulkRules? Rules, Outcome<BasesResult>? Refused) Find(
+        IContributionRules rules,
+        RosterQuestion question
+    )
     {
         BasesRequest request = question.Of(null, []);
         if (RequestCheck.Faults(request) is { IsEmpty: false } faults)
         {
-            return (null, new BaseOutcome.Invalid(null, [.. faults]));
+            return (null, new Outcome<BasesResult>.Invalid(null, [.. faults]));
         }
 
         if (rules.Catalogue.Find(request) is not RuleSet set)
@@ -23,8 +26,8 @@ internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArra
             return (
                 null,
                 fault.Code == FaultCode.NotCovered
-                    ? new BaseOutcome.NotCovered(null, [fault])
-                    : new BaseOutcome.Invalid(null, [fault])
+                    ? new Outcome<BasesResult>.NotCovered(null, [fault])
+                    : new Outcome<BasesResult>.Invalid(null, [fault])
             );
         }
 
@@ -37,6 +40,6 @@ internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArra
         ImmutableArray<Fault> disorder = [.. OrderCheck.Faults(set, wage.Exact)];
         return disorder.IsEmpty
             ? (new BulkRules(set, wage.Wage, [.. wage.Findings, .. set.Doubts]), null)
-            : (null, new BaseOutcome.Invalid(null, disorder));
+            : (null, new Outcome<BasesResult>.Invalid(null, disorder));
     }
 }

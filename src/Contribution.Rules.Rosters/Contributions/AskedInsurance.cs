@@ -24,35 +24,43 @@ internal sealed record AskedInsurance(
     public Insurance Insurance => Question.Insurance;
 
     /// <summary>Finds the rules of all insurances, or says why there are none, in the order in which a request is checked.</summary>
-    public static (ImmutableArray<AskedInsurance> Insurances, ContributionsOutcome? Refused) Find(ContributionsJob job)
+    public static (ImmutableArray<AskedInsurance> Insurances, Outcome<ContributionsResult>? Refused) Find(
+        ContributionsJob job
+    )
     {
         ContributionsQuestion question = job.Question;
         // What an employer's own row may say is checked with it.
         ContributionsRequest request = question.Of(question.Bases.Of(null, []), new EmployerTerms(1, 1m, []), []);
         if (ContributionsCheck.Faults(request) is { IsEmpty: false } wrong)
         {
-            return ([], new ContributionsOutcome.Invalid(null, wrong));
+            return ([], new Outcome<ContributionsResult>.Invalid(null, wrong));
         }
 
         RosterQuestion[] questions =
         [
             .. request.Asked.Select(insurance => question.Bases with { Insurance = insurance }),
         ];
-        (BulkRules? Rules, BaseOutcome? Refused)[] found =
+        (BulkRules? Rules, Outcome<BasesResult>? Refused)[] found =
         [
             .. questions.Select(one => BulkRules.Find(job.Roster.Rules, one)),
         ];
         Fault[] absent =
         [
-            .. found.Select(one => one.Refused).OfType<BaseOutcome.NotCovered>().SelectMany(outcome => outcome.Faults),
+            .. found
+                .Select(one => one.Refused)
+                .OfType<Outcome<BasesResult>.NotCovered>()
+                .SelectMany(outcome => outcome.Faults),
         ];
         List<Fault> faults =
         [
-            .. found.Select(one => one.Refused).OfType<BaseOutcome.Invalid>().SelectMany(outcome => outcome.Faults),
+            .. found
+                .Select(one => one.Refused)
+                .OfType<Outcome<BasesResult>.Invalid>()
+                .SelectMany(outcome => outcome.Faults),
         ];
         if (absent.Length > 0)
         {
-            return ([], new ContributionsOutcome.NotCovered(null, [.. absent]));
+            return ([], new Outcome<ContributionsResult>.NotCovered(null, [.. absent]));
         }
 
         AskedInsurance[] asked =
@@ -63,7 +71,7 @@ internal sealed record AskedInsurance(
                 .Select(one => Of(job, one.First, one.Second.Rules!, faults)),
         ];
         return faults.Count > 0
-            ? ([], new ContributionsOutcome.Invalid(null, [.. faults.Distinct()]))
+            ? ([], new Outcome<ContributionsResult>.Invalid(null, [.. faults.Distinct()]))
             : ([.. asked], null);
     }
 

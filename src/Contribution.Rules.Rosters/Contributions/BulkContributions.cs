@@ -31,7 +31,7 @@ public static class BulkContributions
                 Shard = job.Roster.Shard with { KeepsLoneTogether = true },
             },
         };
-        (ImmutableArray<AskedInsurance> asked, ContributionsOutcome? refused) = AskedInsurance.Find(job);
+        (ImmutableArray<AskedInsurance> asked, Outcome<ContributionsResult>? refused) = AskedInsurance.Find(job);
         if (refused is not null)
         {
             return new ContributionsRun { Refused = refused };

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 public sealed record ContributionsRun
 {
     /// <summary>Why nothing was computed: the question is invalid or not covered; null where something was.</summary>
-    public ContributionsOutcome? Refused { get; init; }
+    public Outcome<ContributionsResult>? Refused { get; init; }
 
     /// <summary>What became of the rows, and what a case worker should know of files and wages; the statuses are those of the bases of the insurance that is asked first.</summary>
     public BasesRun Roster { get; init; } = new();
@@ -34,4 +34,4 @@ public sealed record AnsweredInsurance(Insurance Insurance, RuleSet RuleSet, Ref
 /// <summary>An employer for whom nothing was computed.</summary>
 /// <param name="EmployerId">The employer; null is the persons without one.</param>
 /// <param name="Outcome">Why.</param>
-public sealed record RefusedEmployer(string? EmployerId, ContributionsOutcome Outcome);
+public sealed record RefusedEmployer(string? EmployerId, Outcome<ContributionsResult> Outcome);

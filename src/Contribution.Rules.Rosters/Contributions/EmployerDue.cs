@@ -13,8 +13,8 @@ public sealed record EmployerDue
     public required ImmutableArray<PersonRow> Persons { get; init; }
 
     /// <summary>The amounts, or why there are none.</summary>
-    public required ContributionsOutcome Outcome { get; init; }
+    public required Outcome<ContributionsResult> Outcome { get; init; }
 
     /// <summary>The amounts; null where there are none.</summary>
-    public ContributionsResult? Result => (Outcome as ContributionsOutcome.Computed)?.Result;
+    public ContributionsResult? Result => (Outcome as Outcome<ContributionsResult>.Computed)?.Result;
 }

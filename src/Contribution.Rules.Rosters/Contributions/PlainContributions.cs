@@ -88,7 +88,7 @@ internal static class PlainContributions
         BasesResult result =
             due.Result?.Insurances[0].Bases
             ?? (
-                (BaseOutcome.Computed)
+                (Outcome<BasesResult>.Computed)
                     rules.ComputeBases(question.Of(due.Employer?.Facts, [.. due.Persons.Select(row => row.Facts)]))
             ).Result;
         return result.Persons.Select(person => person.Status);

@@ -52,14 +52,16 @@ public static class RosterContributions
             Employer = group.Employer,
             Persons = group.Persons,
             Outcome =
-                faults.Count > 0 ? new ContributionsOutcome.Invalid(null, [.. faults]) : computer.Compute(request),
+                faults.Count > 0
+                    ? new Outcome<ContributionsResult>.Invalid(null, [.. faults])
+                    : computer.Compute(request),
         };
     }
 
     /// <summary>The bases, that of the employer left open where its headcount is not known.</summary>
-    private static BaseOutcome Bases(IContributionRules rules, BasesRequest request)
+    private static Outcome<BasesResult> Bases(IContributionRules rules, BasesRequest request)
     {
-        BaseOutcome outcome = rules.ComputeBases(request);
+        Outcome<BasesResult> outcome = rules.ComputeBases(request);
         UncertainHeadcount headcount = new(rules.Catalogue.Find(request));
         return
             request.Employer is EmployerFacts employer

@@ -16,5 +16,5 @@ public sealed record EmployerBases
     public ImmutableArray<RejectedRow> Rejected { get; init; } = [];
 
     /// <summary>The bases, or why there are none.</summary>
-    public required BaseOutcome Outcome { get; init; }
+    public required Outcome<BasesResult> Outcome { get; init; }
 }

@@ -22,19 +22,14 @@ public static class OutcomeFaults
     }
 
     /// <summary>The same of a question about a whole roster, that no person stands in.</summary>
-    public static ImmutableArray<Wording> Of(BaseOutcome outcome)
+    public static ImmutableArray<Wording> Of(Outcome<BasesResult> outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return [.. Faults(outcome).Select(fault => Of(fault, person: null))];
     }
 
-    private static ImmutableArray<Fault> Faults(BaseOutcome outcome) =>
-        outcome switch
-        {
-            BaseOutcome.Invalid invalid => invalid.Faults,
-            BaseOutcome.NotCovered notCovered => notCovered.Faults,
-            _ => [],
-        };
+    private static ImmutableArray<Fault> Faults(Outcome<BasesResult> outcome) =>
+        outcome is Outcome<BasesResult>.Refused refused ? refused.Faults : [];
 
     private static Wording Of(Fault fault, PersonRow? person)
     {

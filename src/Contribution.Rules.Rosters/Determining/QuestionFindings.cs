@@ -11,8 +11,8 @@ public static class QuestionFindings
     private static readonly string[] OfOne = ["/persons", "/employer"];
 
     /// <summary>All of them; none where nothing was computed.</summary>
-    public static ImmutableArray<Wording> Of(BaseOutcome outcome) =>
-        outcome is BaseOutcome.Computed { Result: var result }
+    public static ImmutableArray<Wording> Of(Outcome<BasesResult> outcome) =>
+        outcome is Outcome<BasesResult>.Computed { Result: var result }
             ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.For(chinese: false)))]
             : [];
 

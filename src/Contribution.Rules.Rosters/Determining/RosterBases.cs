@@ -28,7 +28,7 @@ public static class RosterBases
         UncertainHeadcount headcount = new(question.AnsweredBy(rules));
         foreach (EmployerGroup group in EmployerGroup.In(roster, cancellation))
         {
-            BaseOutcome outcome = rules.ComputeBases(
+            Outcome<BasesResult> outcome = rules.ComputeBases(
                 question.Of(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread)
             );
             yield return new EmployerBases

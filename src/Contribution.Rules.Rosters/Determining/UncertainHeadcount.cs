@@ -31,9 +31,9 @@ internal sealed class UncertainHeadcount
         new(id: employer, status: DeterminationStatus.Undetermined) { Missing = [Headcount] };
 
     /// <summary>An outcome with the employer's base left open.</summary>
-    public static BaseOutcome Open(BaseOutcome outcome, EmployerFacts employer) =>
-        outcome is BaseOutcome.Computed(var result)
-            ? new BaseOutcome.Computed(
+    public static Outcome<BasesResult> Open(Outcome<BasesResult> outcome, EmployerFacts employer) =>
+        outcome is Outcome<BasesResult>.Computed(var result)
+            ? new Outcome<BasesResult>.Computed(
                 new BasesResult(
                     jurisdiction: result.Jurisdiction,
                     contributionYear: result.ContributionYear,

@@ -23,7 +23,7 @@ internal sealed class WhatIsMissing
                         Employer = request.Employer is null ? null : request.Employer with { PreviousYearBase = null },
                         Persons = [.. request.Persons.Select(person => person with { PreviousYearBase = null })],
                     }
-                ) as BaseOutcome.Computed
+                ) as Outcome<BasesResult>.Computed
             )?.Result
         );
 

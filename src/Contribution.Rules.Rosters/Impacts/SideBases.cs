@@ -23,7 +23,7 @@ internal sealed class SideBases
         foreach (EmployerBases bases in RosterBases.Determine(side.Rules, side.Question, Covered(roster), cancellation))
         {
             _findings.UnionWith(QuestionFindings.Of(bases.Outcome));
-            if (bases.Outcome is BaseOutcome.Computed { Result: var result })
+            if (bases.Outcome is Outcome<BasesResult>.Computed { Result: var result })
             {
                 Add(bases, result);
             }

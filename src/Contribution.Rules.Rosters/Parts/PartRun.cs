@@ -28,7 +28,7 @@ public static class PartRun
     public static PartManifest Describe(
         ContributionsJob job,
         ContributionsRun run,
-        Func<ContributionsOutcome, IEnumerable<string>> reasons,
+        Func<Outcome<ContributionsResult>, IEnumerable<string>> reasons,
         Func<string, Stream> read
     )
     {
@@ -57,7 +57,7 @@ public static class PartRun
             [
                 .. run.RefusedEmployers.Select(refused => new PartRefusal(
                     refused.EmployerId,
-                    refused.Outcome is not ContributionsOutcome.NotCovered,
+                    refused.Outcome is not Outcome<ContributionsResult>.NotCovered,
                     [.. reasons(refused.Outcome)]
                 )),
             ],

@@ -53,7 +53,8 @@ internal sealed class EmployerRedetermination(
                 ? Citation.Of(rules, result, BaseKind.EmployerBase, decided)
                 : null,
             Findings = QuestionFindings.Of(now.Outcome),
-            IsNotCovered = now.Outcome is BaseOutcome.NotCovered || then?.Outcome is BaseOutcome.NotCovered,
+            IsNotCovered =
+                now.Outcome is Outcome<BasesResult>.NotCovered || then?.Outcome is Outcome<BasesResult>.NotCovered,
         };
     }
 
@@ -159,5 +160,5 @@ internal sealed class EmployerRedetermination(
         : Result(then) is BasesResult result ? Side.Then(of(result), given)
         : Side.Failed(OutcomeFaults.Of(then));
 
-    private static BasesResult? Result(EmployerBases bases) => (bases.Outcome as BaseOutcome.Computed)?.Result;
+    private static BasesResult? Result(EmployerBases bases) => (bases.Outcome as Outcome<BasesResult>.Computed)?.Result;
 }

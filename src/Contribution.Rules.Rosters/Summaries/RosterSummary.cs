@@ -74,7 +74,7 @@ public sealed record RosterSummary
     private static IEnumerable<SummaryLine> LinesOf(EmployerBases bases)
     {
         EmployerKind? kind = bases.Employer?.Facts.Kind;
-        BasesResult? result = (bases.Outcome as BaseOutcome.Computed)?.Result;
+        BasesResult? result = (bases.Outcome as Outcome<BasesResult>.Computed)?.Result;
         if (bases.Employer is not null)
         {
             yield return new SummaryLine(kind, result?.Employer?.Status)

@@ -56,7 +56,7 @@ public class RuleCase
 
     /// <summary>Computes the case.</summary>
     /// <param name="rules">What answers; null is <see cref="ContributionRules.Default"/>.</param>
-    public BaseOutcome Run(IContributionRules? rules = null) =>
+    public Outcome<BasesResult> Run(IContributionRules? rules = null) =>
         BasesJson.Read(Encoding.UTF8.GetBytes(Request.GetRawText()), out BasesRequest? request)
         ?? (rules ?? ContributionRules.Default).ComputeBases(request!);
 

@@ -12,26 +12,26 @@ public static class OutcomeExpectations
 {
     /// <summary>The request was answered; what follows speaks of the bases.</summary>
     /// <exception cref="ExpectationException">The request is invalid or not covered; the message names every fault.</exception>
-    public static ResultExpectation ShouldGive(this BaseOutcome outcome) =>
-        outcome is BaseOutcome.Computed(var result)
+    public static ResultExpectation ShouldGive(this Outcome<BasesResult> outcome) =>
+        outcome is Outcome<BasesResult>.Computed(var result)
             ? new ResultExpectation(result)
             : throw Other(outcome, "bases", "缴费基数");
 
     /// <summary>The request is invalid; what follows speaks of its faults.</summary>
     /// <exception cref="ExpectationException">The request was answered, or is not covered.</exception>
-    public static FaultsExpectation ShouldBeInvalid(this BaseOutcome outcome) =>
-        outcome is BaseOutcome.Invalid(_, var faults)
+    public static FaultsExpectation ShouldBeInvalid(this Outcome<BasesResult> outcome) =>
+        outcome is Outcome<BasesResult>.Invalid(_, var faults)
             ? new FaultsExpectation(faults)
             : throw Other(outcome, "an invalid request", "请求无效");
 
     /// <summary>No rule set covers the request; what follows speaks of the fault that says so.</summary>
     /// <exception cref="ExpectationException">The request was answered, or is invalid.</exception>
-    public static FaultsExpectation ShouldBeNotCovered(this BaseOutcome outcome) =>
-        outcome is BaseOutcome.NotCovered(_, var faults)
+    public static FaultsExpectation ShouldBeNotCovered(this Outcome<BasesResult> outcome) =>
+        outcome is Outcome<BasesResult>.NotCovered(_, var faults)
             ? new FaultsExpectation(faults)
             : throw Other(outcome, "not covered", "无适用规则集");
 
-    private static ExpectationException Other(BaseOutcome outcome, string en, string zh)
+    private static ExpectationException Other(Outcome<BasesResult> outcome, string en, string zh)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         return new ExpectationException(

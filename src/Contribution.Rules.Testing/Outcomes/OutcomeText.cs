@@ -19,11 +19,11 @@ internal static class OutcomeText
     };
 
     /// <summary>A line for each answer, or for each fault.</summary>
-    public static IEnumerable<string> Lines(BaseOutcome outcome)
+    public static IEnumerable<string> Lines(Outcome<BasesResult> outcome)
     {
         string[] lines = outcome switch
         {
-            BaseOutcome.Computed(var result) =>
+            Outcome<BasesResult>.Computed(var result) =>
             [
                 "rule set " + result.RuleSet.Id,
                 .. result.Employer is ContributionBase employer
@@ -32,8 +32,8 @@ internal static class OutcomeText
                 .. result.Persons.Select(person => "person " + Line(person)),
                 .. (result.Findings ?? []).Select(finding => $"finding {finding.Code} {finding.Path}"),
             ],
-            BaseOutcome.Invalid(_, var faults) => ["invalid request", .. faults.Select(Line)],
-            BaseOutcome.NotCovered(_, var faults) => ["not covered", .. faults.Select(Line)],
+            Outcome<BasesResult>.Invalid(_, var faults) => ["invalid request", .. faults.Select(Line)],
+            Outcome<BasesResult>.NotCovered(_, var faults) => ["not covered", .. faults.Select(Line)],
             _ => throw new ArgumentNullException(nameof(outcome)),
         };
         return lines.Length <= MostShown ? lines : lines.Take(MostShown).Append($"… {lines.Length - MostShown} more");
@@ -61,7 +61,7 @@ internal static class OutcomeText
     public static string Word(DeterminationStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 
     /// <summary>The JSON of an outcome, laid out for people, without what changes for other reasons.</summary>
-    public static string Lasting(BaseOutcome outcome)
+    public static string Lasting(Outcome<BasesResult> outcome)
     {
         JsonNode json = JsonNode.Parse(BasesJson.Write(outcome))!;
         if (json["ruleSet"] is JsonObject used)

@@ -69,7 +69,7 @@ public sealed class SnapshotFolder(string path)
     /// every release, and a snapshot is about neither.
     /// </remarks>
     /// <inheritdoc cref="Check(string, string, string)"/>
-    public void Check(string name, BaseOutcome outcome) => Check(name, OutcomeText.Lasting(outcome));
+    public void Check(string name, Outcome<BasesResult> outcome) => Check(name, OutcomeText.Lasting(outcome));
 
     /// <summary>Looks for snapshots that no test owns, such as those of a test that was renamed.</summary>
     /// <param name="owned">The names of all snapshots that the tests hold something against.</param>

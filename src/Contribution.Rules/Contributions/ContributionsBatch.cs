@@ -26,7 +26,7 @@ public sealed class ContributionsBatch
     /// </param>
     /// <returns>The amounts; or every fault of the request; or the rule sets or rates that are not on file.</returns>
     /// <exception cref="RuleSetDefectException">A rule set leaves a case open, or decides it twice: a bug.</exception>
-    public ContributionsOutcome Compute(ContributionsRequest request)
+    public Outcome<ContributionsResult> Compute(ContributionsRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         return _computer.Compute(request);

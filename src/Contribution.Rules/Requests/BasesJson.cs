@@ -20,7 +20,7 @@ public static class BasesJson
     /// Null, or every fault, of the JSON's shape and of what can be read in spite of it. The ranges of a request whose
     /// shape is whole are checked when its bases are computed.
     /// </returns>
-    public static BaseOutcome.Invalid? Read(ReadOnlyMemory<byte> utf8, out BasesRequest? request)
+    public static Outcome<BasesResult>.Invalid? Read(ReadOnlyMemory<byte> utf8, out BasesRequest? request)
     {
         request = RequestReader.Read(utf8);
         if (request is not null)
@@ -38,7 +38,7 @@ public static class BasesJson
         IEnumerable<Fault> ranges = request is null ? [] : RequestCheck.Faults(request);
         HashSet<string> told = [.. faults.Select(fault => fault.Path)];
         request = null;
-        return new BaseOutcome.Invalid(
+        return new Outcome<BasesResult>.Invalid(
             RequestReader.IdOf(utf8),
             FaultLimit.Cut([
                 .. FieldWords.Name(faults),
@@ -57,25 +57,9 @@ public static class BasesJson
     /// <summary>Writes a result, or the error that takes its place.</summary>
     /// <param name="outcome">What <c>ComputeBases</c> answered.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
-    public static byte[] Write(BaseOutcome outcome, bool indented = false) =>
-        OutcomeWriter.Text(
-            indented,
-            writer =>
-            {
-                switch (outcome)
-                {
-                    case BaseOutcome.Computed computed:
-                        writer.Write(computed.Result);
-                        break;
-                    case BaseOutcome.Invalid invalid:
-                        writer.Write(invalid.RequestId, "invalidRequest", invalid.Faults);
-                        break;
-                    case BaseOutcome.NotCovered notCovered:
-                        writer.Write(notCovered.RequestId, "notCovered", notCovered.Faults);
-                        break;
-                    default:
-                        throw new ArgumentNullException(nameof(outcome));
-                }
-            }
-        );
+    public static byte[] Write(Outcome<BasesResult> outcome, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return ((IContractAnswer)outcome).ToJson(indented);
+    }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Requests;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Json;
 
@@ -11,43 +12,36 @@ namespace Contribution.Rules.Json;
 /// </summary>
 public static class ExplanationJson
 {
-    /// <summary>Writes an array of explanations, or the error that takes its place, as for results.</summary>
-    /// <param name="outcome">What <c>Explain</c> answered.</param>
+    /// <summary>Writes an array of one explanation, or the error that takes its place, as for results.</summary>
+    /// <param name="outcome">What <c>Explain</c> or <c>ExplainEmployer</c> answered.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
-    public static byte[] Write(ExplanationOutcome outcome, bool indented = false) =>
-        outcome switch
-        {
-            ExplanationOutcome.Explained explained => OutcomeWriter.Text(
-                indented,
-                writer => WriteArray(writer.Json, explained.Explanations)
-            ),
-            ExplanationOutcome.Invalid invalid => BasesJson.Write(
-                new BaseOutcome.Invalid(invalid.RequestId, invalid.Faults),
-                indented
-            ),
-            ExplanationOutcome.NotCovered notCovered => BasesJson.Write(
-                new BaseOutcome.NotCovered(notCovered.RequestId, notCovered.Faults),
-                indented
-            ),
-            _ => throw new ArgumentNullException(nameof(outcome)),
-        };
+    public static byte[] Write(Outcome<Explanation> outcome, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return ((IContractAnswer)outcome).ToJson(indented);
+    }
+
+    /// <summary>Writes an array of explanations, or the error that takes its place, as for results.</summary>
+    /// <param name="outcome">What <c>ExplainAll</c> answered.</param>
+    /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
+    public static byte[] Write(Outcome<ImmutableArray<Explanation>> outcome, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return ((IContractAnswer)outcome).ToJson(indented);
+    }
 
     /// <summary>Writes a result as ever, with its explanations as a last property <c>explanations</c>.</summary>
-    /// <param name="computed">The result.</param>
+    /// <param name="result">The result.</param>
     /// <param name="explanations">The explanations.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
-    public static byte[] Write(
-        BaseOutcome.Computed computed,
-        ImmutableArray<Explanation> explanations,
-        bool indented = false
-    )
+    public static byte[] Write(BasesResult result, ImmutableArray<Explanation> explanations, bool indented = false)
     {
-        ArgumentNullException.ThrowIfNull(computed);
+        ArgumentNullException.ThrowIfNull(result);
         return OutcomeWriter.Text(
             indented,
             writer =>
                 writer.Write(
-                    computed.Result,
+                    result,
                     writeLast: () =>
                     {
                         writer.Json.WritePropertyName("explanations");
@@ -56,6 +50,10 @@ public static class ExplanationJson
                 )
         );
     }
+
+    /// <summary>Writes an array of explanations.</summary>
+    internal static byte[] WriteArray(ImmutableArray<Explanation> explanations, bool indented) =>
+        OutcomeWriter.Text(indented, writer => WriteArray(writer.Json, explanations));
 
     private static void WriteArray(Utf8JsonWriter writer, ImmutableArray<Explanation> explanations)
     {

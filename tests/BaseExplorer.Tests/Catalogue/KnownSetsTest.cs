@@ -26,11 +26,11 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
         {
             foreach (KnownPerson person in _all.RuleSets[entry.RuleSet].Persons)
             {
-                BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(entry, person));
+                Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(entry, person));
 
                 outcome
                     .Should()
-                    .BeOfType<BaseOutcome.Computed>($"{entry} {person}")
+                    .BeOfType<Outcome<BasesResult>.Computed>($"{entry} {person}")
                     .Which.Result.RuleSet.Id.Should()
                     .Be(entry.RuleSet);
             }

@@ -139,7 +139,9 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
             Category = PersonCategory.Employee,
             PriorYearMonthlyWage = wage,
         };
-        return ((BaseOutcome.Computed)ContributionRules.Default.ComputeBases(Daqing(person))).Result.Persons[0];
+        return ((Outcome<BasesResult>.Computed)ContributionRules.Default.ComputeBases(Daqing(person))).Result.Persons[
+            0
+        ];
     }
 
     private async Task<JsonElement> CurveAsync(BasesRequest request)

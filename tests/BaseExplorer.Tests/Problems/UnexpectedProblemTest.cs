@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json;
 using BaseExplorer.Tests.Running;
@@ -49,14 +50,14 @@ public sealed class UnexpectedProblemTest(Explorer explorer) : IClassFixture<Exp
 
         public RuleSetCatalogue Catalogue => RuleSetCatalogue.Embedded;
 
-        public BaseOutcome ComputeBases(BasesRequest request) => throw Defect();
+        public Outcome<BasesResult> ComputeBases(BasesRequest request) => throw Defect();
 
         public Batch NewBatch(RuleSet set) => throw Defect();
 
-        public ExplanationOutcome Explain(BasesRequest request, string personId) => throw Defect();
+        public Outcome<Explanation> Explain(BasesRequest request, string personId) => throw Defect();
 
-        public ExplanationOutcome ExplainEmployer(BasesRequest request) => throw Defect();
+        public Outcome<Explanation> ExplainEmployer(BasesRequest request) => throw Defect();
 
-        public ExplanationOutcome ExplainAll(BasesRequest request) => throw Defect();
+        public Outcome<ImmutableArray<Explanation>> ExplainAll(BasesRequest request) => throw Defect();
     }
 }

@@ -12,21 +12,23 @@ internal static class BasesApi
         app.MapPost(
             "/bases",
             (BasesRequest request, IContributionRules rules) =>
-                rules.ComputeBases(request) switch
-                {
-                    BaseOutcome.Computed computed => Results.Ok(computed.Result),
-                    BaseOutcome.Invalid invalid => Results.Problem(
-                        title: "The request is invalid.",
-                        statusCode: StatusCodes.Status422UnprocessableEntity,
-                        extensions: new Dictionary<string, object?> { ["faults"] = invalid.Faults }
-                    ),
-                    BaseOutcome.NotCovered uncovered => Results.Problem(
-                        title: "No rule set covers it.",
-                        detail: uncovered.Faults[0].En,
-                        statusCode: StatusCodes.Status404NotFound
-                    ),
-                    _ => throw new InvalidOperationException(),
-                }
+                rules
+                    .ComputeBases(request)
+                    .Match(
+                        computed: result => Results.Ok(result),
+                        invalid: refused =>
+                            Results.Problem(
+                                title: "The request is invalid.",
+                                statusCode: StatusCodes.Status422UnprocessableEntity,
+                                extensions: new Dictionary<string, object?> { ["faults"] = refused.Faults }
+                            ),
+                        notCovered: refused =>
+                            Results.Problem(
+                                title: "No rule set covers it.",
+                                detail: refused.Faults[0].En,
+                                statusCode: StatusCodes.Status404NotFound
+                            )
+                    )
         );
     }
 }

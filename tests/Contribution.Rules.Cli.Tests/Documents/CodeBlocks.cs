@@ -11,6 +11,7 @@ internal static partial class CodeBlocks
     private const string Namespaces = """
         global using System;
         global using System.Collections.Generic;
+        global using System.Collections.Immutable;
         global using System.IO;
         global using System.Linq;
         global using Contribution.Rules;

@@ -36,7 +36,7 @@ public sealed class LibraryExamplesTest
 
         switch (ContributionRules.Default.ComputeBases(request))
         {
-            case BaseOutcome.Computed(var result):
+            case Outcome<BasesResult>.Computed(var result):
                 foreach (ContributionBase person in result.Persons)
                 {
                     Console.WriteLine(
@@ -45,14 +45,14 @@ public sealed class LibraryExamplesTest
                 }
 
                 break;
-            case BaseOutcome.Invalid(_, var faults):
+            case Outcome<BasesResult>.Invalid(_, var faults):
                 foreach (var fault in faults)
                 {
                     Console.WriteLine($"{fault.Path}: {fault.En}");
                 }
 
                 break;
-            case BaseOutcome.NotCovered(_, var faults):
+            case Outcome<BasesResult>.NotCovered(_, var faults):
                 Console.WriteLine(faults[0].En);
                 break;
         }
@@ -68,7 +68,7 @@ public sealed class LibraryExamplesTest
         byte[] utf8 = File.ReadAllBytes(Repository.File("samples", "requests", "daqing-2011.json"));
         IContributionRules rules = ContributionRules.Default;
         // example: json
-        BaseOutcome outcome = BasesJson.Read(utf8, out BasesRequest? request) ?? rules.ComputeBases(request!);
+        Outcome<BasesResult> outcome = BasesJson.Read(utf8, out BasesRequest? request) ?? rules.ComputeBases(request!);
         byte[] answer = BasesJson.Write(outcome);
         // end
 
@@ -121,10 +121,10 @@ public sealed class LibraryExamplesTest
         agency.Load(from => from.From(typeof(CeilingRule)));
         services.AddContributionRules().UseNRules(options => options.AddRules(agency));
         IContributionRules rules = services.BuildServiceProvider().GetRequiredService<IContributionRules>();
-        BaseOutcome outcome = rules.ComputeBases(request);
+        Outcome<BasesResult> outcome = rules.ComputeBases(request);
         // end
 
-        BasesResult result = outcome.Should().BeOfType<BaseOutcome.Computed>().Subject.Result;
+        BasesResult result = outcome.Should().BeOfType<Outcome<BasesResult>.Computed>().Subject.Result;
         result.Persons[0].Base.Should().Be(6833.50m);
         result.Findings!.Value.Should().ContainSingle().Which.Code.Should().Be("agency-high-earner");
         SameAs(Markdown.Readme, "nrules");

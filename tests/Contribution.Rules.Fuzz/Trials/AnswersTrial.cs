@@ -56,7 +56,7 @@ internal sealed class AnswersTrial(RuleFolders folders, ReferenceTable table) : 
 
     private static byte[] Answer(byte[] utf8, IContributionRules rules)
     {
-        BaseOutcome? refused = BasesJson.Read(utf8, out BasesRequest? request);
+        Outcome<BasesResult>? refused = BasesJson.Read(utf8, out BasesRequest? request);
         return BasesJson.Write(refused ?? rules.ComputeBases(request!));
     }
 }

@@ -133,7 +133,7 @@ public sealed class BulkBasesTest
     {
         Written written = Written.Of("id,category\n", null, question: Daqing.Question with { ContributionYear = 1990 });
 
-        written.Run.Refused.Should().BeOfType<BaseOutcome.NotCovered>();
+        written.Run.Refused.Should().BeOfType<Outcome<BasesResult>.NotCovered>();
         written.Run.Tally.Should().BeNull();
         written.Persons.Should().BeEmpty();
     }

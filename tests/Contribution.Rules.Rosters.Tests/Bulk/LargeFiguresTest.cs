@@ -59,7 +59,7 @@ public sealed class LargeFiguresTest : IDisposable
 
         BasesResult result = rules.ComputeBases(question.Of(employer, [.. persons])) switch
         {
-            BaseOutcome.Computed computed => computed.Result,
+            Outcome<BasesResult>.Computed computed => computed.Result,
             var refused => throw new InvalidOperationException($"{refused}"),
         };
         decimal by = decimal.Parse(factor, CultureInfo.InvariantCulture);

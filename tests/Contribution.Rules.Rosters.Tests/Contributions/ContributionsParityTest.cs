@@ -64,10 +64,10 @@ public sealed class ContributionsParityTest
     /// <summary>Compares both paths, and counts the employers that have amounts.</summary>
     private static int Compare(ContributionsJob job, Random random, string because)
     {
-        (ImmutableArray<AskedInsurance> asked, ContributionsOutcome? refused) = AskedInsurance.Find(job);
+        (ImmutableArray<AskedInsurance> asked, Outcome<ContributionsResult>? refused) = AskedInsurance.Find(job);
         if (refused is not null)
         {
-            ContributionsOutcome single = job.Roster.Rules.ComputeContributions(
+            Outcome<ContributionsResult> single = job.Roster.Rules.ComputeContributions(
                 job.Question.Of(job.Question.Bases.Of(null, []), new EmployerTerms(1, 1m, []), [])
             );
             refused.Should().BeEquivalentTo(single, options => options.RespectingRuntimeTypes(), because);

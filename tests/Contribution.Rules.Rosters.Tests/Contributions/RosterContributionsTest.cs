@@ -63,7 +63,7 @@ public sealed class RosterContributionsTest
 
     [Fact]
     public void Compute_computes_nothing_where_months_cannot_be_read() =>
-        Compute("P-1,E-1,employee,5000,March,")[0].Outcome.Should().BeOfType<ContributionsOutcome.Invalid>();
+        Compute("P-1,E-1,employee,5000,March,")[0].Outcome.Should().BeOfType<Outcome<ContributionsResult>.Invalid>();
 
     [Fact]
     public void A_rejected_row_leaves_the_sums_partial() =>

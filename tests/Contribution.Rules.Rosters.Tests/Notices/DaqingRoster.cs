@@ -57,7 +57,7 @@ internal static class DaqingRoster
             Rejected = [.. rejected],
         };
         EmployerBases bases = RosterBases.Determine(ContributionRules.Default, Question, roster).Single();
-        BasesResult result = ((BaseOutcome.Computed)bases.Outcome).Result;
+        BasesResult result = ((Outcome<BasesResult>.Computed)bases.Outcome).Result;
         return NoticeSheet.Of(bases, result, Set, period ?? new NoticePeriod(null, null));
     }
 

@@ -59,10 +59,9 @@ public sealed partial class ReadTextTest
         IEnumerable<string> findings = (result.Findings ?? []).Select(finding => finding.Zh);
         string[] ids = Ids(bases);
         BasesRequest request = Question(result).Of(bases.Employer?.Facts, [.. bases.Persons.Select(row => row.Facts)]);
-        IEnumerable<Explanation> explained = ContributionRules.Default.ExplainAll(request)
-            is ExplanationOutcome.Explained { Explanations: var all }
-            ? all
-            : [];
+        IEnumerable<Explanation> explained = ContributionRules
+            .Default.ExplainAll(request)
+            .Match(all => all, _ => [], _ => []);
         return findings
             .Concat(explained.SelectMany(one => one.Rules.Select(rule => rule.Zh).Prepend(one.Zh)))
             .Distinct()
@@ -93,7 +92,7 @@ public sealed partial class ReadTextTest
     {
         foreach (EmployerBases bases in RosterBases.Determine(side.Rules, question, BuiltInPopulation.Of(side, side)))
         {
-            if (bases.Outcome is BaseOutcome.Computed(var result))
+            if (bases.Outcome is Outcome<BasesResult>.Computed(var result))
             {
                 yield return (bases, result);
             }

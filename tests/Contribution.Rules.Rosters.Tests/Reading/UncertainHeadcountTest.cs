@@ -38,7 +38,7 @@ public sealed class UncertainHeadcountTest
 
         EmployerBases bases = RosterBases.Determine(ContributionRules.Default, Question, roster).First();
 
-        ContributionBase employer = ((BaseOutcome.Computed)bases.Outcome).Result.Employer!;
+        ContributionBase employer = ((Outcome<BasesResult>.Computed)bases.Outcome).Result.Employer!;
         employer.Status.Should().Be(status);
         if (status == DeterminationStatus.Undetermined)
         {

@@ -62,7 +62,7 @@ public sealed class RuleCaseTest : IDisposable
 
         carried.ToString().Should().Be(worked.ToString()).And.Be("a.cases.json: low-wage [二(二)]");
         carried.Arithmetic.Should().Be("0.60 × 2277.83");
-        carried.Run().Should().BeOfType<BaseOutcome.Computed>();
+        carried.Run().Should().BeOfType<Outcome<BasesResult>.Computed>();
         carried.Invoking(one => one.Check()).Should().Throw<ExpectationException>().WithMessage("*1366.70 ≠ 1366.69*");
     }
 

@@ -6,9 +6,9 @@ public sealed class OutcomeExpectationsTest
         { "id": "P-1", "category": "employe" }, { "id": "P-2", "category": "employee", "priorYearMonthlyWage": 0.001 }
         """;
 
-    private static readonly BaseOutcome Given = Asked.Answer();
-    private static readonly BaseOutcome Invalid = Asked.Answer(TwoFaults);
-    private static readonly BaseOutcome NotCovered = Asked.Answer(year: 2012 - 40);
+    private static readonly Outcome<BasesResult> Given = Asked.Answer();
+    private static readonly Outcome<BasesResult> Invalid = Asked.Answer(TwoFaults);
+    private static readonly Outcome<BasesResult> NotCovered = Asked.Answer(year: 2012 - 40);
 
     [Fact]
     public void Faults_that_are_there_pass() =>

@@ -94,7 +94,7 @@ public sealed class AnySerializerTest
     public void Serialize_writes_every_outcome_as_ContributionsJson_does()
     {
         ContributionsRequest asked = Asked.Of([1000m]);
-        ContributionsOutcome[] outcomes =
+        Outcome<ContributionsResult>[] outcomes =
         [
             ContributionRules.Default.ComputeContributions(asked),
             ContributionRules.Default.ComputeContributions(Asked.Of([1000m], rate: 2m)),
@@ -102,7 +102,7 @@ public sealed class AnySerializerTest
         ];
 
         outcomes.Select(outcome => outcome.GetType().Name).Should().Equal("Computed", "Invalid", "NotCovered");
-        foreach (ContributionsOutcome outcome in outcomes)
+        foreach (Outcome<ContributionsResult> outcome in outcomes)
         {
             string contract = Encoding.UTF8.GetString(ContributionsJson.Write(outcome));
             JsonSerializer.Serialize(outcome, Web).Should().Be(contract);
@@ -110,7 +110,7 @@ public sealed class AnySerializerTest
         }
 
         JsonSerializer
-            .Serialize(((ContributionsOutcome.Computed)outcomes[0]).Result, Web)
+            .Serialize(((Outcome<ContributionsResult>.Computed)outcomes[0]).Result, Web)
             .Should()
             .Be(Encoding.UTF8.GetString(ContributionsJson.Write(outcomes[0])));
     }

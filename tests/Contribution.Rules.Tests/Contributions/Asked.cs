@@ -51,6 +51,6 @@ internal static class Asked
         ContributionRules
             .Default.ComputeContributions(request)
             .Should()
-            .BeOfType<ContributionsOutcome.Computed>()
+            .BeOfType<Outcome<ContributionsResult>.Computed>()
             .Subject.Result;
 }

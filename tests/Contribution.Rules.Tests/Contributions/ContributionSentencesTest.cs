@@ -49,7 +49,7 @@ public sealed class ContributionSentencesTest
         {
             if (
                 ContributionRules.Default.ComputeContributions(RandomContributions.Of(set, seed))
-                is ContributionsOutcome.Computed computed
+                is Outcome<ContributionsResult>.Computed computed
             )
             {
                 ImmutableArray<string> english = In("en", computed.Result);
@@ -65,7 +65,7 @@ public sealed class ContributionSentencesTest
                 );
                 lines += sentences.Length;
 
-                byte[] written = ContributionsJson.WriteExplained(computed, ContributionRules.Default.Catalogue);
+                byte[] written = ContributionsJson.WriteExplained(computed.Result, ContributionRules.Default.Catalogue);
                 ContractSchemas.ContributionsResult.Refusals(written).Should().BeEmpty();
                 JsonElement explained = JsonDocument.Parse(written).RootElement.GetProperty("explanations");
                 explained.GetProperty("en").EnumerateArray().Select(line => line.GetString()).Should().Equal(english);

@@ -60,12 +60,12 @@ public sealed class ContributionsBatchTest
                 ];
                 foreach (ContributionsRequest request in row)
                 {
-                    ContributionsOutcome alone = Rules.ComputeContributions(request);
+                    Outcome<ContributionsResult> alone = Rules.ComputeContributions(request);
 
-                    ContributionsOutcome outcome = batch.Compute(request);
+                    Outcome<ContributionsResult> outcome = batch.Compute(request);
 
                     Json(outcome).Should().Be(Json(alone));
-                    computed += outcome is ContributionsOutcome.Computed ? 1 : 0;
+                    computed += outcome is Outcome<ContributionsResult>.Computed ? 1 : 0;
                 }
             }
         }
@@ -73,7 +73,7 @@ public sealed class ContributionsBatchTest
         computed.Should().BeGreaterThan(shapes.Length * Each, "amounts are compared, and not refusals alone");
     }
 
-    private static string Json(ContributionsOutcome outcome) =>
+    private static string Json(Outcome<ContributionsResult> outcome) =>
         Encoding.UTF8.GetString(ContributionsJson.Write(outcome));
 
     private static ContributionsRequest Like(

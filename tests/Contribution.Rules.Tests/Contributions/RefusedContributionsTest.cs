@@ -132,9 +132,9 @@ public sealed class RefusedContributionsTest
         string allowed
     )
     {
-        ContributionsOutcome.Invalid invalid = Answer(name, value)
+        Outcome<ContributionsResult>.Invalid invalid = Answer(name, value)
             .Should()
-            .BeOfType<ContributionsOutcome.Invalid>()
+            .BeOfType<Outcome<ContributionsResult>.Invalid>()
             .Subject;
 
         invalid.RequestId.Should().Be("r-1");
@@ -147,7 +147,7 @@ public sealed class RefusedContributionsTest
     public void Work_injury_without_a_class_of_industry_is_refused() =>
         Answer("insurances", """["workInjury"]""", ("insurance", null))
             .Should()
-            .BeOfType<ContributionsOutcome.Invalid>()
+            .BeOfType<Outcome<ContributionsResult>.Invalid>()
             .Which.Faults.Should()
             .ContainSingle(fault => fault.Code == FaultCode.Missing && fault.Path == "/industryClass");
 
@@ -156,7 +156,7 @@ public sealed class RefusedContributionsTest
     {
         Fault fault = Answer("rates", null)
             .Should()
-            .BeOfType<ContributionsOutcome.NotCovered>()
+            .BeOfType<Outcome<ContributionsResult>.NotCovered>()
             .Which.Faults.Should()
             .ContainSingle()
             .Subject;
@@ -170,15 +170,19 @@ public sealed class RefusedContributionsTest
     public void An_insurance_without_a_rule_set_is_not_covered() =>
         Answer("insurances", """["pension", "medical"]""")
             .Should()
-            .BeOfType<ContributionsOutcome.NotCovered>()
+            .BeOfType<Outcome<ContributionsResult>.NotCovered>()
             .Which.Faults.Should()
             .ContainSingle(fault => fault.Code == FaultCode.NotCovered);
 
     [Fact]
     public void A_request_without_faults_is_computed() =>
-        Answer("requestId", "\"r-1\"").Should().BeOfType<ContributionsOutcome.Computed>();
+        Answer("requestId", "\"r-1\"").Should().BeOfType<Outcome<ContributionsResult>.Computed>();
 
-    private static ContributionsOutcome Answer(string name, string? value, params (string Name, string? Value)[] more)
+    private static Outcome<ContributionsResult> Answer(
+        string name,
+        string? value,
+        params (string Name, string? Value)[] more
+    )
     {
         JsonObject request = JsonNode.Parse(Sound)!.AsObject();
         foreach ((string property, string? json) in more.Prepend((name, value)))

@@ -32,13 +32,13 @@ public sealed class WorkedContributionsTest
         JsonNode worked = Read(file).First(one => (string)one!["name"]! == name)!;
         ((string)worked["arithmetic"]!).Should().NotBeEmpty();
 
-        ContributionsOutcome.Invalid? invalid = ContributionsJson.Read(
+        Outcome<ContributionsResult>.Invalid? invalid = ContributionsJson.Read(
             Encoding.UTF8.GetBytes(worked["request"]!.ToJsonString()),
             out ContributionsRequest? request
         );
 
         invalid.Should().BeNull();
-        ContributionsOutcome outcome = ContributionRules.Default.ComputeContributions(request!);
+        Outcome<ContributionsResult> outcome = ContributionRules.Default.ComputeContributions(request!);
         string written = Encoding.UTF8.GetString(ContributionsJson.Write(outcome));
         Differences(worked["expect"]!, JsonNode.Parse(written)!, "").Should().BeEmpty(written);
     }

@@ -21,7 +21,7 @@ public sealed class BatchTest
             BasesResult result = ContributionRules
                 .Default.ComputeBases(request)
                 .Should()
-                .BeOfType<BaseOutcome.Computed>()
+                .BeOfType<Outcome<BasesResult>.Computed>()
                 .Which.Result;
             ReferenceWage? wage = set.ReferenceWage is { } read ? request.ReferenceWages?.Of(read.Scope) : null;
             Decision[] decisions = new Decision[request.Persons.Length];

@@ -31,7 +31,11 @@ internal sealed record Bounds(decimal? Floor, decimal? Ceiling)
             Employer = kind is EmployerKind known ? new EmployerFacts { Id = "E", Kind = known } : null,
             Persons = [Person("little", kind, Little), Person("much", kind, Much)],
         };
-        BasesResult result = rules.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+        BasesResult result = rules
+            .ComputeBases(request)
+            .Should()
+            .BeOfType<Outcome<BasesResult>.Computed>()
+            .Which.Result;
         return new Bounds(result.Persons[0].Base, result.Persons[1].Base);
     }
 

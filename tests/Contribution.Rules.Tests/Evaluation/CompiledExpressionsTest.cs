@@ -172,7 +172,11 @@ public sealed class CompiledExpressionsTest
         for (long seed = 0; seed < times; seed++)
         {
             BasesRequest request = RandomRequests.Daqing(seed) with { Employer = null };
-            BasesResult result = rules.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+            BasesResult result = rules
+                .ComputeBases(request)
+                .Should()
+                .BeOfType<Outcome<BasesResult>.Computed>()
+                .Which.Result;
             NaiveEvaluation naive = new(set, request);
             IEnumerable<string> findings = (result.Findings ?? [])
                 .Where(found => !found.Path.StartsWith("/referenceWages", StringComparison.Ordinal))

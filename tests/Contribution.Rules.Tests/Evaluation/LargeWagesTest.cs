@@ -42,7 +42,7 @@ public sealed class LargeWagesTest
         ContributionBase answer = rules
             .ComputeBases(request)
             .Should()
-            .BeOfType<BaseOutcome.Computed>()
+            .BeOfType<Outcome<BasesResult>.Computed>()
             .Which.Result.Persons.Single();
 
         answer.Base.Should().Be(decimal.Round(wage.Yuan / 7, 2, MidpointRounding.AwayFromZero));

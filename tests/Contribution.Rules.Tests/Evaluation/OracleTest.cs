@@ -89,7 +89,7 @@ public sealed class OracleTest
         result.Persons.Prepend(result.Employer).OfType<ContributionBase>().Select(HandAnswer.Line);
 
     private static BasesResult Answer(BasesRequest request) =>
-        ContributionRules.Default.ComputeBases(request) is BaseOutcome.Computed computed
+        ContributionRules.Default.ComputeBases(request) is Outcome<BasesResult>.Computed computed
             ? computed.Result
             : throw new InvalidOperationException($"not computed: {request}");
 }

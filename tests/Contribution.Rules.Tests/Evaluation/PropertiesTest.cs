@@ -233,5 +233,5 @@ public sealed class PropertiesTest
     }
 
     private static BasesResult Answer(BasesRequest request) =>
-        ContributionRules.Default.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+        ContributionRules.Default.ComputeBases(request).Should().BeOfType<Outcome<BasesResult>.Computed>().Which.Result;
 }

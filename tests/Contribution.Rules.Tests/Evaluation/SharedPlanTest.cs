@@ -18,7 +18,7 @@ public sealed class SharedPlanTest
     public void Findings_say_the_same_when_they_are_read_late()
     {
         string[] atOnce = [.. Requests.Select(request => Text(Answer(request)))];
-        BaseOutcome[] answers = [.. Requests.Select(Answer)];
+        Outcome<BasesResult>[] answers = [.. Requests.Select(Answer)];
 
         answers.Select(Text).Should().Equal(atOnce);
         atOnce.Should().Contain(text => text.Contains("补差为负（-", StringComparison.Ordinal));
@@ -40,7 +40,8 @@ public sealed class SharedPlanTest
         together.Should().Equal(alone);
     }
 
-    private static BaseOutcome Answer(BasesRequest request) => ContributionRules.Default.ComputeBases(request);
+    private static Outcome<BasesResult> Answer(BasesRequest request) => ContributionRules.Default.ComputeBases(request);
 
-    private static string Text(BaseOutcome outcome) => System.Text.Encoding.UTF8.GetString(BasesJson.Write(outcome));
+    private static string Text(Outcome<BasesResult> outcome) =>
+        System.Text.Encoding.UTF8.GetString(BasesJson.Write(outcome));
 }

@@ -46,14 +46,14 @@ public sealed class UnreadPersonsTest
     [Fact]
     public void They_count_as_heads()
     {
-        ExplanationOutcome.Explained told = ContributionRules
+        Explanation told = ContributionRules
             .Default.ExplainEmployer(Asked)
             .Should()
-            .BeOfType<ExplanationOutcome.Explained>()
-            .Subject;
+            .BeOfType<Outcome<Explanation>.Computed>()
+            .Subject.Result;
 
-        told.Explanations[0].Totals!.Headcount.Should().Be(2);
-        told.Explanations[0].Totals!.IndividualBases.Should().BeNull();
+        told.Totals!.Headcount.Should().Be(2);
+        told.Totals!.IndividualBases.Should().BeNull();
     }
 
     [Fact]
@@ -61,10 +61,10 @@ public sealed class UnreadPersonsTest
         ContributionRules
             .Default.ComputeBases(Asked with { UnreadPersons = -1 })
             .Should()
-            .BeOfType<BaseOutcome.Invalid>()
+            .BeOfType<Outcome<BasesResult>.Invalid>()
             .Which.Faults.Should()
             .ContainSingle(fault => fault.Path == "/unreadPersons");
 
     private static BasesResult Compute(BasesRequest request) =>
-        ContributionRules.Default.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+        ContributionRules.Default.ComputeBases(request).Should().BeOfType<Outcome<BasesResult>.Computed>().Which.Result;
 }

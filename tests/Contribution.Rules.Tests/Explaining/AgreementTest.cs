@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Json;
 
@@ -16,9 +17,12 @@ public sealed class AgreementTest
     {
         BasesRequest request = Ask.Request(json);
 
-        if (ContributionRules.Default.ComputeBases(request) is BaseOutcome.NotCovered)
+        if (ContributionRules.Default.ComputeBases(request) is Outcome<BasesResult>.NotCovered)
         {
-            ContributionRules.Default.ExplainAll(request).Should().BeOfType<ExplanationOutcome.NotCovered>();
+            ContributionRules
+                .Default.ExplainAll(request)
+                .Should()
+                .BeOfType<Outcome<ImmutableArray<Explanation>>.NotCovered>();
             return;
         }
 
@@ -59,9 +63,9 @@ public sealed class AgreementTest
 
         foreach (Explanation all in Explained(request).Where(all => all.Totals is null))
         {
-            ExplanationOutcome alone = ContributionRules.Default.Explain(request, all.Answer.Id);
+            Outcome<Explanation> alone = ContributionRules.Default.Explain(request, all.Answer.Id);
 
-            ExplanationJson.Write(alone).Should().Equal(ExplanationJson.Write(new ExplanationOutcome.Explained([all])));
+            ExplanationJson.Write(alone).Should().Equal(ExplanationJson.Write(new Outcome<Explanation>.Computed(all)));
         }
     }
 
@@ -78,13 +82,13 @@ public sealed class AgreementTest
         ContributionRules
             .Default.ExplainAll(request)
             .Should()
-            .BeOfType<ExplanationOutcome.Explained>()
-            .Which.Explanations;
+            .BeOfType<Outcome<ImmutableArray<Explanation>>.Computed>()
+            .Which.Result;
 
     /// <summary>The answers that differ, both ways, by the bytes of the result they make.</summary>
     private static IEnumerable<string> Disagreements(BasesRequest request)
     {
-        BasesResult computed = ((BaseOutcome.Computed)ContributionRules.Default.ComputeBases(request)).Result;
+        BasesResult computed = ((Outcome<BasesResult>.Computed)ContributionRules.Default.ComputeBases(request)).Result;
         Explanation[] explained = [.. Explained(request)];
         string[] answers = [.. explained.Select(explanation => Text(computed, explanation.Answer))];
         IEnumerable<ContributionBase> bases = computed.Persons;
@@ -98,7 +102,7 @@ public sealed class AgreementTest
     private static string Text(BasesResult result, ContributionBase answer) =>
         Encoding.UTF8.GetString(
             BasesJson.Write(
-                new BaseOutcome.Computed(
+                new Outcome<BasesResult>.Computed(
                     new BasesResult(
                         jurisdiction: result.Jurisdiction,
                         contributionYear: result.ContributionYear,

@@ -47,6 +47,6 @@ internal static class Ask
             )
         );
 
-    private static Explanation One(ExplanationOutcome outcome) =>
-        outcome.Should().BeOfType<ExplanationOutcome.Explained>().Which.Explanations.Should().ContainSingle().Which;
+    private static Explanation One(Outcome<Explanation> outcome) =>
+        outcome.Should().BeOfType<Outcome<Explanation>.Computed>().Which.Result;
 }

@@ -15,7 +15,7 @@ public sealed class FailureTest
         Fault fault = ContributionRules
             .Default.Explain(Valid, "F11")
             .Should()
-            .BeOfType<ExplanationOutcome.Invalid>()
+            .BeOfType<Outcome<Explanation>.Invalid>()
             .Which.Faults.Should()
             .ContainSingle()
             .Which;
@@ -33,7 +33,7 @@ public sealed class FailureTest
         ContributionRules
             .Default.ExplainEmployer(Valid)
             .Should()
-            .BeOfType<ExplanationOutcome.Invalid>()
+            .BeOfType<Outcome<Explanation>.Invalid>()
             .Which.Faults.Should()
             .ContainSingle()
             .Which.Path.Should()
@@ -48,7 +48,7 @@ public sealed class FailureTest
         ContributionRules
             .Default.Explain(faulty, "nobody")
             .Should()
-            .BeOfType<ExplanationOutcome.Invalid>()
+            .BeOfType<Outcome<Explanation>.Invalid>()
             .Which.Faults.Select(fault => fault.Path)
             .Should()
             .Equal("/jurisdiction", "/persons");
@@ -60,15 +60,15 @@ public sealed class FailureTest
         ContributionRules
             .Default.Explain(Valid with { Persons = default }, "F1")
             .Should()
-            .BeOfType<ExplanationOutcome.Invalid>();
+            .BeOfType<Outcome<Explanation>.Invalid>();
     }
 
     [Fact]
     public void A_year_that_is_not_covered_is_told_as_such()
     {
-        ExplanationOutcome outcome = ContributionRules.Default.Explain(Valid with { ContributionYear = 2011 }, "F1");
+        Outcome<Explanation> outcome = ContributionRules.Default.Explain(Valid with { ContributionYear = 2011 }, "F1");
 
-        outcome.Should().BeOfType<ExplanationOutcome.NotCovered>();
+        outcome.Should().BeOfType<Outcome<Explanation>.NotCovered>();
         Encoding.UTF8.GetString(ExplanationJson.Write(outcome)).Should().Contain("\"kind\":\"notCovered\"");
     }
 }

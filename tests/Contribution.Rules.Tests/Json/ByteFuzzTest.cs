@@ -57,7 +57,7 @@ public sealed class ByteFuzzTest
             Asked.Daqing("\"name\":\"\\u738b芳\",\"priorYearMonthlyWage\":3000.00,\"correction\":\"none\""),
             utf8 =>
             {
-                BaseOutcome? invalid = BasesJson.Read(utf8, out BasesRequest? request);
+                Outcome<BasesResult>? invalid = BasesJson.Read(utf8, out BasesRequest? request);
                 BasesJson.Write(invalid ?? ContributionRules.Default.ComputeBases(request!));
             }
         );

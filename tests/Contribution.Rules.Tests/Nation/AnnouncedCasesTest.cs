@@ -100,7 +100,7 @@ public sealed class AnnouncedCasesTest
     private static decimal?[] Bases(AnnouncedRow row, string place, RuleSet set, Insurance insurance, decimal[] wages)
     {
         EmployerKind? kind = row.KindUnder(insurance);
-        BaseOutcome outcome = ContributionRules.Default.ComputeBases(
+        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(
             new BasesRequest
             {
                 Jurisdiction = place,
@@ -125,7 +125,7 @@ public sealed class AnnouncedCasesTest
                 ],
             }
         );
-        BasesResult result = outcome.Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+        BasesResult result = outcome.Should().BeOfType<Outcome<BasesResult>.Computed>().Which.Result;
         return [.. result.Persons.Select(person => person.Base)];
     }
 }

@@ -47,7 +47,7 @@ public sealed class PrintedFlexibleBoundsTest
             UseReferenceTable = true,
             Persons = [Declaring("low", 1m), Declaring("high", 900_000m)],
         };
-        return ContributionRules.Default.ComputeBases(request) is BaseOutcome.Computed computed
+        return ContributionRules.Default.ComputeBases(request) is Outcome<BasesResult>.Computed computed
             ? [.. computed.Result.Persons.Select(person => person.Base)]
             : [];
     }

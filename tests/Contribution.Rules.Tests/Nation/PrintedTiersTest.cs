@@ -53,10 +53,13 @@ public sealed class PrintedTiersTest
                 ),
             ],
         };
-        BaseOutcome outcome = ContributionRules.Default.ComputeBases(request);
+        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(request);
         return
         [
-            .. outcome.Should().BeOfType<BaseOutcome.Computed>().Which.Result.Persons.Select(person => person.Base),
+            .. outcome
+                .Should()
+                .BeOfType<Outcome<BasesResult>.Computed>()
+                .Which.Result.Persons.Select(person => person.Base),
         ];
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Proven
     public BasesResult Compute(BasesRequest request)
     {
         BasesJson.Read(BasesJson.WriteRequest(request), out BasesRequest? read).Should().BeNull();
-        return _rules.ComputeBases(read!).Should().BeOfType<BaseOutcome.Computed>().Subject.Result;
+        return _rules.ComputeBases(read!).Should().BeOfType<Outcome<BasesResult>.Computed>().Subject.Result;
     }
 
     /// <summary>The first person's answer.</summary>

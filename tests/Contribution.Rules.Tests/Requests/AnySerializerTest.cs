@@ -67,7 +67,7 @@ public sealed class AnySerializerTest
     public void Serialize_writes_every_outcome_as_BasesJson_does()
     {
         BasesRequest request = JsonSerializer.Deserialize<BasesRequest>(Request, Web)!;
-        BaseOutcome[] outcomes =
+        Outcome<BasesResult>[] outcomes =
         [
             ContributionRules.Default.ComputeBases(request),
             ContributionRules.Default.ComputeBases(request with { Jurisdiction = "x" }),
@@ -75,7 +75,7 @@ public sealed class AnySerializerTest
         ];
 
         outcomes.Select(outcome => outcome.GetType().Name).Should().Equal("Computed", "Invalid", "NotCovered");
-        foreach (BaseOutcome outcome in outcomes)
+        foreach (Outcome<BasesResult> outcome in outcomes)
         {
             string contract = Encoding.UTF8.GetString(BasesJson.Write(outcome));
             JsonSerializer.Serialize(outcome, Web).Should().Be(contract);
@@ -83,7 +83,7 @@ public sealed class AnySerializerTest
         }
 
         JsonSerializer
-            .Serialize(((BaseOutcome.Computed)outcomes[0]).Result, Web)
+            .Serialize(((Outcome<BasesResult>.Computed)outcomes[0]).Result, Web)
             .Should()
             .Be(Encoding.UTF8.GetString(BasesJson.Write(outcomes[0])));
     }

@@ -7,16 +7,16 @@ namespace Contribution.Rules.Tests.Requests;
 /// <summary>Asks as a program outside would: JSON in, JSON or faults out.</summary>
 internal static class Asked
 {
-    public static BaseOutcome Of(byte[] utf8) =>
+    public static Outcome<BasesResult> Of(byte[] utf8) =>
         BasesJson.Read(utf8, out BasesRequest? request) ?? ContributionRules.Default.ComputeBases(request!);
 
-    public static BaseOutcome Of(string json) => Of(Encoding.UTF8.GetBytes(json));
+    public static Outcome<BasesResult> Of(string json) => Of(Encoding.UTF8.GetBytes(json));
 
     /// <summary>The faults of an invalid request.</summary>
     public static IReadOnlyList<Fault> Faults(string json) => Faults(Encoding.UTF8.GetBytes(json));
 
     public static IReadOnlyList<Fault> Faults(byte[] utf8) =>
-        Of(utf8).Should().BeOfType<BaseOutcome.Invalid>().Which.Faults;
+        Of(utf8).Should().BeOfType<Outcome<BasesResult>.Invalid>().Which.Faults;
 
     /// <summary>The text of the answer.</summary>
     public static string Text(string json) => Encoding.UTF8.GetString(BasesJson.Write(Of(json)));

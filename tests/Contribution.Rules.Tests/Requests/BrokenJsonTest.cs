@@ -115,7 +115,13 @@ public sealed class BrokenJsonTest
     {
         byte[] marked = [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Asked.Daqing("\"determinedBase\":2.00"))];
 
-        Asked.Of(marked).Should().BeOfType<BaseOutcome.Computed>().Which.Result.Persons[0].Base.Should().Be(2.00m);
+        Asked
+            .Of(marked)
+            .Should()
+            .BeOfType<Outcome<BasesResult>.Computed>()
+            .Which.Result.Persons[0]
+            .Base.Should()
+            .Be(2.00m);
         Asked
             .Faults([0xEF, 0xBB, 0xBF, .. marked])
             .Should()

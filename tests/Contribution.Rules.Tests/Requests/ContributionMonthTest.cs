@@ -15,17 +15,22 @@ public sealed class ContributionMonthTest
     [InlineData(2024, null, 4492)]
     public void Compute_gives_each_month_the_floor_of_its_part(int year, string? month, decimal floor)
     {
-        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(year, month));
+        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(year, month));
 
-        outcome.Should().BeOfType<BaseOutcome.Computed>().Which.Result.Persons[0].Base.Should().Be(floor);
+        outcome.Should().BeOfType<Outcome<BasesResult>.Computed>().Which.Result.Persons[0].Base.Should().Be(floor);
     }
 
     [Fact]
     public void Compute_asks_for_the_month_of_a_year_in_parts()
     {
-        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(2023, null));
+        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(2023, null));
 
-        Fault fault = outcome.Should().BeOfType<BaseOutcome.Invalid>().Which.Faults.Should().ContainSingle().Subject;
+        Fault fault = outcome
+            .Should()
+            .BeOfType<Outcome<BasesResult>.Invalid>()
+            .Which.Faults.Should()
+            .ContainSingle()
+            .Subject;
         fault.Code.Should().Be(FaultCode.Missing);
         fault.Path.Should().Be("/contributionMonth");
         fault.Allowed.Should().Be("2023-07 … 2023-12 | 2024-01 … 2024-06");
@@ -41,9 +46,14 @@ public sealed class ContributionMonthTest
         string nearest
     )
     {
-        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(year, month));
+        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(year, month));
 
-        Fault fault = outcome.Should().BeOfType<BaseOutcome.NotCovered>().Which.Faults.Should().ContainSingle().Subject;
+        Fault fault = outcome
+            .Should()
+            .BeOfType<Outcome<BasesResult>.NotCovered>()
+            .Which.Faults.Should()
+            .ContainSingle()
+            .Subject;
         (fault.Path, fault.Found, fault.Nearest).Should().Be(("/contributionMonth", month, nearest));
     }
 
@@ -54,9 +64,14 @@ public sealed class ContributionMonthTest
     [InlineData("")]
     public void Compute_refuses_what_is_no_month(string month)
     {
-        BaseOutcome outcome = ContributionRules.Default.ComputeBases(Request(2023, month));
+        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(2023, month));
 
-        Fault fault = outcome.Should().BeOfType<BaseOutcome.Invalid>().Which.Faults.Should().ContainSingle().Subject;
+        Fault fault = outcome
+            .Should()
+            .BeOfType<Outcome<BasesResult>.Invalid>()
+            .Which.Faults.Should()
+            .ContainSingle()
+            .Subject;
         (fault.Code, fault.Path, fault.Found).Should().Be((FaultCode.OutOfRange, "/contributionMonth", month));
     }
 

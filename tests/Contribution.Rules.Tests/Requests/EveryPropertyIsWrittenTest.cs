@@ -55,7 +55,7 @@ public sealed class EveryPropertyIsWrittenTest
     [InlineData(typeof(Finding), "findings")]
     public void A_record_is_written_whole(Type record, string place)
     {
-        JsonElement json = JsonDocument.Parse(BasesJson.Write(new BaseOutcome.Computed(Full))).RootElement;
+        JsonElement json = JsonDocument.Parse(BasesJson.Write(new Outcome<BasesResult>.Computed(Full))).RootElement;
         json = place.Length == 0 ? json : json.GetProperty(place);
         json = json.ValueKind == JsonValueKind.Array ? json[0] : json;
 

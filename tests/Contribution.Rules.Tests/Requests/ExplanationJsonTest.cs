@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Contribution.Rules.Json;
@@ -47,11 +48,11 @@ public sealed class ExplanationJsonTest
     [InlineData(true)]
     public void A_result_with_explanations_is_the_result_and_one_property_more(bool indented)
     {
-        var computed = (BaseOutcome.Computed)ContributionRules.Default.ComputeBases(Request);
-        var explained = (ExplanationOutcome.Explained)ContributionRules.Default.ExplainAll(Request);
+        var computed = (Outcome<BasesResult>.Computed)ContributionRules.Default.ComputeBases(Request);
+        var explained = (Outcome<ImmutableArray<Explanation>>.Computed)ContributionRules.Default.ExplainAll(Request);
 
         string plain = Text(BasesJson.Write(computed, indented));
-        string with = Text(ExplanationJson.Write(computed, explained.Explanations, indented));
+        string with = Text(ExplanationJson.Write(computed.Result, explained.Result, indented));
 
         with.Should().StartWith(plain.TrimEnd('}', '\n') + ",");
         using JsonDocument document = JsonDocument.Parse(with);

@@ -92,7 +92,10 @@ public sealed class FaultOrderTest
     {
         string foreign = Asked.Daqing().Replace("\"employee\"", "\"flexibleWorker\"", StringComparison.Ordinal);
 
-        Asked.Of(foreign.Replace("2011", "2010", StringComparison.Ordinal)).Should().BeOfType<BaseOutcome.NotCovered>();
+        Asked
+            .Of(foreign.Replace("2011", "2010", StringComparison.Ordinal))
+            .Should()
+            .BeOfType<Outcome<BasesResult>.NotCovered>();
         Asked.Faults(foreign).Should().ContainSingle().Which.Code.Should().Be(FaultCode.OutsideCircular);
     }
 

@@ -67,7 +67,7 @@ public sealed class ManyFaultsTest
         ContributionRules
             .Default.ComputeBases(request)
             .Should()
-            .BeOfType<BaseOutcome.Invalid>()
+            .BeOfType<Outcome<BasesResult>.Invalid>()
             .Which.Faults.Should()
             .HaveCount(1001);
     }

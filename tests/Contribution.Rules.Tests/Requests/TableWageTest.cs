@@ -79,5 +79,5 @@ public sealed class TableWageTest
         Compute(Asked with { UseReferenceTable = false }).ReferenceWage.Should().BeNull();
 
     private static BasesResult Compute(BasesRequest request) =>
-        ContributionRules.Default.ComputeBases(request).Should().BeOfType<BaseOutcome.Computed>().Which.Result;
+        ContributionRules.Default.ComputeBases(request).Should().BeOfType<Outcome<BasesResult>.Computed>().Which.Result;
 }

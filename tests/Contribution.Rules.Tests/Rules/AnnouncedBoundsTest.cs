@@ -112,7 +112,7 @@ public sealed class AnnouncedBoundsTest
                 }
             )
             .Should()
-            .BeOfType<BaseOutcome.Computed>()
+            .BeOfType<Outcome<BasesResult>.Computed>()
             .Which.Result;
 
     private static RuleSet SetOf(AnnouncedBound row) =>

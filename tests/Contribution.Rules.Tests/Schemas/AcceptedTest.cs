@@ -19,7 +19,7 @@ public sealed class AcceptedTest
         foreach (JsonNode worked in Cases(file => file.EndsWith(".cases.json", StringComparison.Ordinal)))
         {
             string request = worked["request"]!.ToJsonString();
-            BaseOutcome outcome =
+            Outcome<BasesResult> outcome =
                 BasesJson.Read(Encoding.UTF8.GetBytes(request), out BasesRequest? read)
                 ?? ContributionRules.Default.ComputeBases(read!);
 
@@ -76,7 +76,7 @@ public sealed class AcceptedTest
     public void The_schemas_of_results_accept_the_errors_that_take_their_place()
     {
         BasesRequest asked = Asked.Of([1000m]).Bases;
-        BaseOutcome[] bases =
+        Outcome<BasesResult>[] bases =
         [
             ContributionRules.Default.ComputeBases(asked with { Jurisdiction = "x" }),
             ContributionRules.Default.ComputeBases(asked with { ContributionYear = 1999 }),
@@ -84,7 +84,7 @@ public sealed class AcceptedTest
         bases.Select(outcome => outcome.GetType().Name).Should().Equal("Invalid", "NotCovered");
         bases.Should().AllSatisfy(Accepts);
 
-        ContributionsOutcome[] due =
+        Outcome<ContributionsResult>[] due =
         [
             ContributionRules.Default.ComputeContributions(Asked.Of([1000m], rate: 2m)),
             ContributionRules.Default.ComputeContributions(
@@ -99,13 +99,13 @@ public sealed class AcceptedTest
         due.Should().AllSatisfy(Accepts);
     }
 
-    private static void Accepts(BaseOutcome outcome)
+    private static void Accepts(Outcome<BasesResult> outcome)
     {
         byte[] written = BasesJson.Write(outcome);
         ContractSchemas.BasesResult.Refusals(written).Should().BeEmpty(Encoding.UTF8.GetString(written));
     }
 
-    private static void Accepts(ContributionsOutcome outcome)
+    private static void Accepts(Outcome<ContributionsResult> outcome)
     {
         byte[] written = ContributionsJson.Write(outcome);
         ContractSchemas.ContributionsResult.Refusals(written).Should().BeEmpty(Encoding.UTF8.GetString(written));

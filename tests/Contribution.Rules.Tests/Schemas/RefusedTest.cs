@@ -121,9 +121,9 @@ public sealed class RefusedTest
 
     private static bool IsRefused(string json) =>
         BasesJson.Read(Encoding.UTF8.GetBytes(json), out BasesRequest? request) is not null
-        || ContributionRules.Default.ComputeBases(request!) is BaseOutcome.Invalid;
+        || ContributionRules.Default.ComputeBases(request!) is Outcome<BasesResult>.Invalid;
 
     private static bool IsRefusedDue(string json) =>
         ContributionsJson.Read(Encoding.UTF8.GetBytes(json), out ContributionsRequest? request) is not null
-        || ContributionRules.Default.ComputeContributions(request!) is ContributionsOutcome.Invalid;
+        || ContributionRules.Default.ComputeContributions(request!) is Outcome<ContributionsResult>.Invalid;
 }

@@ -73,7 +73,7 @@ internal sealed class EmployerDues
                 (one, insurance) => one.Needs(persons[insurance].HasEmployees, persons[insurance].HasOthers)
             ),
         ];
-        if (Refusal(employer, needs) is ContributionsOutcome refusal)
+        if (Refusal(employer, needs) is Outcome<ContributionsResult> refusal)
         {
             _refused.Add(new RefusedEmployer(IdOf(employer), refusal));
             Tally = Tally.With((ContributionSum?)null);
@@ -90,17 +90,17 @@ internal sealed class EmployerDues
         Tally = Tally.With(total.Sum());
     }
 
-    private ContributionsOutcome? Refusal(int employer, NeededRates[] needs)
+    private Outcome<ContributionsResult>? Refusal(int employer, NeededRates[] needs)
     {
         if (_plan.WrongOf(employer) is { IsEmpty: false } wrong)
         {
-            return new ContributionsOutcome.Invalid(null, wrong);
+            return new Outcome<ContributionsResult>.Invalid(null, wrong);
         }
 
         ImmutableArray<Fault> faults = [.. needs.SelectMany(one => one.Faults).Distinct()];
         ImmutableArray<Fault> absent = [.. needs.SelectMany(one => one.Absent)];
-        return !faults.IsEmpty ? new ContributionsOutcome.Invalid(null, faults)
-            : !absent.IsEmpty ? new ContributionsOutcome.NotCovered(null, absent)
+        return !faults.IsEmpty ? new Outcome<ContributionsResult>.Invalid(null, faults)
+            : !absent.IsEmpty ? new Outcome<ContributionsResult>.NotCovered(null, absent)
             : _plan.IsRefused(employer) ? throw new InvalidOperationException("an employer was refused for no reason")
             : null;
     }

@@ -38,13 +38,13 @@ public sealed class CurveTracer(ImpactSide side, CurveCase of)
     private decimal[] Ask(IEnumerable<decimal> asked)
     {
         decimal[] wages = [.. asked.Where(wage => !_known.ContainsKey(wage))];
-        BaseOutcome outcome = side.Rules.ComputeBases(
+        Outcome<BasesResult> outcome = side.Rules.ComputeBases(
             side.Question.Of(
                 of.Employer,
                 [.. wages.Select((wage, index) => of.With(wage, index.ToString(CultureInfo.InvariantCulture)))]
             )
         );
-        if (outcome is not BaseOutcome.Computed { Result.Persons: var answers })
+        if (outcome is not Outcome<BasesResult>.Computed { Result.Persons: var answers })
         {
             _known.Clear();
             return [];

@@ -12,7 +12,7 @@ namespace Contribution.Rules.Contributions.Computing;
 /// </summary>
 /// <param name="catalogue">The rule sets and rates.</param>
 /// <param name="bases">Determines bases.</param>
-internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<BasesRequest, BaseOutcome> bases)
+internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<BasesRequest, Outcome<BasesResult>> bases)
 {
     private readonly Dictionary<Insurance, RateCache> _rates = [];
 
@@ -20,32 +20,38 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
     /// The amounts; or every fault. Ranges come before rule sets that are not on file, then what the rule sets do not
     /// cover, then months outside their periods, then rates that are not on file.
     /// </summary>
-    public ContributionsOutcome Compute(ContributionsRequest request)
+    public Outcome<ContributionsResult> Compute(ContributionsRequest request)
     {
         string? id = request.Bases.RequestId;
         ImmutableArray<Fault> faults = [.. RequestCheck.Faults(request.Bases), .. ContributionsCheck.Faults(request)];
         if (!faults.IsEmpty)
         {
-            return new ContributionsOutcome.Invalid(id, FaultLimit.Cut(faults));
+            return new Outcome<ContributionsResult>.Invalid(id, FaultLimit.Cut(faults));
         }
 
-        BaseOutcome[] outcomes =
+        Outcome<BasesResult>[] outcomes =
         [
             .. request.Asked.Select(insurance => bases(request.Bases with { Insurance = insurance })),
         ];
-        Fault[] uncovered = [.. outcomes.OfType<BaseOutcome.NotCovered>().SelectMany(outcome => outcome.Faults)];
+        Fault[] uncovered =
+        [
+            .. outcomes.OfType<Outcome<BasesResult>.NotCovered>().SelectMany(outcome => outcome.Faults),
+        ];
         if (uncovered.Length > 0)
         {
-            return new ContributionsOutcome.NotCovered(id, [.. uncovered]);
+            return new Outcome<ContributionsResult>.NotCovered(id, [.. uncovered]);
         }
 
-        Fault[] invalid = [.. outcomes.OfType<BaseOutcome.Invalid>().SelectMany(outcome => outcome.Faults).Distinct()];
+        Fault[] invalid =
+        [
+            .. outcomes.OfType<Outcome<BasesResult>.Invalid>().SelectMany(outcome => outcome.Faults).Distinct(),
+        ];
         return invalid.Length > 0
-            ? new ContributionsOutcome.Invalid(id, FaultLimit.Cut([.. invalid]))
-            : Compute(request, [.. outcomes.Cast<BaseOutcome.Computed>().Select(outcome => outcome.Result)]);
+            ? new Outcome<ContributionsResult>.Invalid(id, FaultLimit.Cut([.. invalid]))
+            : Compute(request, [.. outcomes.Cast<Outcome<BasesResult>.Computed>().Select(outcome => outcome.Result)]);
     }
 
-    private ContributionsOutcome Compute(ContributionsRequest request, BasesResult[] results)
+    private Outcome<ContributionsResult> Compute(ContributionsRequest request, BasesResult[] results)
     {
         string? id = request.Bases.RequestId;
         (int first, int last) = (
@@ -74,9 +80,9 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             }
         }
 
-        return faults.Count > 0 ? new ContributionsOutcome.Invalid(id, [.. faults.Distinct()])
-            : absent.Count > 0 ? new ContributionsOutcome.NotCovered(id, [.. absent])
-            : new ContributionsOutcome.Computed(Result(request, [.. computed], first, last));
+        return faults.Count > 0 ? new Outcome<ContributionsResult>.Invalid(id, [.. faults.Distinct()])
+            : absent.Count > 0 ? new Outcome<ContributionsResult>.NotCovered(id, [.. absent])
+            : new Outcome<ContributionsResult>.Computed(Result(request, [.. computed], first, last));
     }
 
     private static bool HasEmployerBase(BasesResult result) =>

@@ -1,29 +1,18 @@
 // Requests and results know nothing of their JSON: it is added to them here.
 using System.Text.Json.Serialization;
+using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.Json;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules;
 
 [JsonConverter(typeof(ContributionsRequestJsonConverter))]
 public sealed partial class ContributionsRequest;
 
-[JsonConverter(typeof(ContractAnswerConverter<ContributionsResult>))]
+[JsonConverter(typeof(ContractAnswerConverter))]
 public sealed partial class ContributionsResult : IContractAnswer
 {
-    byte[] IContractAnswer.ToJson() => ContributionsJson.Write(new ContributionsOutcome.Computed(this));
-}
-
-[JsonConverter(typeof(ContractAnswerConverter<ContributionsOutcome>))]
-public abstract partial class ContributionsOutcome : IContractAnswer
-{
-    byte[] IContractAnswer.ToJson() => ContributionsJson.Write(this);
-
-    [JsonConverter(typeof(ContractAnswerConverter<Computed>))]
-    public sealed partial class Computed;
-
-    [JsonConverter(typeof(ContractAnswerConverter<Invalid>))]
-    public sealed partial class Invalid;
-
-    [JsonConverter(typeof(ContractAnswerConverter<NotCovered>))]
-    public sealed partial class NotCovered;
+    byte[] IContractAnswer.ToJson(bool indented) =>
+        OutcomeWriter.Text(indented, writer => new ContributionsWriter(writer).Write(this));
 }

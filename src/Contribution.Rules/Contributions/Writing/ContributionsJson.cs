@@ -18,7 +18,10 @@ public static class ContributionsJson
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>
     /// <returns>Null, or every fault of the JSON's shape. Ranges are checked when the contributions are computed.</returns>
-    public static ContributionsOutcome.Invalid? Read(ReadOnlyMemory<byte> utf8, out ContributionsRequest? request)
+    public static Outcome<ContributionsResult>.Invalid? Read(
+        ReadOnlyMemory<byte> utf8,
+        out ContributionsRequest? request
+    )
     {
         List<Fault> faults = [];
         ContributionsRequestFile? file = JsonDocumentReader.Read(
@@ -34,51 +37,34 @@ public static class ContributionsJson
         }
 
         request = null;
-        return new ContributionsOutcome.Invalid(RequestReader.IdOf(utf8), FaultLimit.Cut([.. FieldWords.Name(faults)]));
+        return new Outcome<ContributionsResult>.Invalid(
+            RequestReader.IdOf(utf8),
+            FaultLimit.Cut([.. FieldWords.Name(faults)])
+        );
     }
 
     /// <summary>Writes a result, or the error that takes its place.</summary>
     /// <param name="outcome">What <c>ComputeContributions</c> answered.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
-    public static byte[] Write(ContributionsOutcome outcome, bool indented = false) =>
-        OutcomeWriter.Text(
-            indented,
-            writer =>
-            {
-                switch (outcome)
-                {
-                    case ContributionsOutcome.Computed computed:
-                        new ContributionsWriter(writer).Write(computed.Result);
-                        break;
-                    case ContributionsOutcome.Invalid invalid:
-                        writer.Write(invalid.RequestId, "invalidRequest", invalid.Faults);
-                        break;
-                    case ContributionsOutcome.NotCovered notCovered:
-                        writer.Write(notCovered.RequestId, "notCovered", notCovered.Faults);
-                        break;
-                    default:
-                        throw new ArgumentNullException(nameof(outcome));
-                }
-            }
-        );
+    public static byte[] Write(Outcome<ContributionsResult> outcome, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        return ((IContractAnswer)outcome).ToJson(indented);
+    }
 
     /// <summary>Writes a result as ever, with its explanation in words as a last property <c>explanations</c>, in both languages.</summary>
-    /// <param name="computed">The result.</param>
+    /// <param name="result">The result.</param>
     /// <param name="catalogue">The rule sets that answered, which name their rules.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>
-    public static byte[] WriteExplained(
-        ContributionsOutcome.Computed computed,
-        RuleSetCatalogue catalogue,
-        bool indented = false
-    )
+    public static byte[] WriteExplained(ContributionsResult result, RuleSetCatalogue catalogue, bool indented = false)
     {
-        ArgumentNullException.ThrowIfNull(computed);
+        ArgumentNullException.ThrowIfNull(result);
         return OutcomeWriter.Text(
             indented,
             writer =>
                 new ContributionsWriter(writer).Write(
-                    computed.Result,
-                    language => ContributionSentences.In(language, computed.Result, catalogue)
+                    result,
+                    language => ContributionSentences.In(language, result, catalogue)
                 )
         );
     }

@@ -1,26 +1,57 @@
 // Results know nothing of their JSON: it is added to them here.
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
+using Contribution.Rules.Requests;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules;
 
-[JsonConverter(typeof(ContractAnswerConverter<BaseOutcome>))]
-public abstract partial class BaseOutcome : IContractAnswer
+[JsonConverter(typeof(ContractAnswerConverter))]
+public abstract partial class Outcome<T> : IContractAnswer
 {
-    byte[] IContractAnswer.ToJson() => BasesJson.Write(this);
+    byte[] IContractAnswer.ToJson(bool indented) => ToJson(indented);
 
-    [JsonConverter(typeof(ContractAnswerConverter<Computed>))]
-    public sealed partial class Computed;
+    private protected abstract byte[] ToJson(bool indented);
 
-    [JsonConverter(typeof(ContractAnswerConverter<Invalid>))]
-    public sealed partial class Invalid;
+    [JsonConverter(typeof(ContractAnswerConverter))]
+    public sealed partial class Computed
+    {
+        private protected override byte[] ToJson(bool indented) =>
+            Result switch
+            {
+                IContractAnswer result => result.ToJson(indented),
+                Explanation explanation => ExplanationJson.WriteArray([explanation], indented),
+                ImmutableArray<Explanation> explanations => ExplanationJson.WriteArray(explanations, indented),
+                _ => throw new NotSupportedException($"no JSON for {typeof(T)}"),
+            };
+    }
 
-    [JsonConverter(typeof(ContractAnswerConverter<NotCovered>))]
-    public sealed partial class NotCovered;
+    [JsonConverter(typeof(ContractAnswerConverter))]
+    public abstract partial class Refused
+    {
+        /// <summary>What the contract calls it.</summary>
+        private protected abstract string ErrorKind { get; }
+
+        private protected override byte[] ToJson(bool indented) =>
+            OutcomeWriter.Text(indented, writer => writer.Write(RequestId, ErrorKind, Faults));
+    }
+
+    [JsonConverter(typeof(ContractAnswerConverter))]
+    public sealed partial class Invalid
+    {
+        private protected override string ErrorKind => "invalidRequest";
+    }
+
+    [JsonConverter(typeof(ContractAnswerConverter))]
+    public sealed partial class NotCovered
+    {
+        private protected override string ErrorKind => "notCovered";
+    }
 }
 
-[JsonConverter(typeof(ContractAnswerConverter<BasesResult>))]
+[JsonConverter(typeof(ContractAnswerConverter))]
 public sealed partial class BasesResult : IContractAnswer
 {
-    byte[] IContractAnswer.ToJson() => BasesJson.Write(new BaseOutcome.Computed(this));
+    byte[] IContractAnswer.ToJson(bool indented) => OutcomeWriter.Text(indented, writer => writer.Write(this));
 }

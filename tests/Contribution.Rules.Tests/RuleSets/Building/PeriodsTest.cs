@@ -183,7 +183,7 @@ public sealed class PeriodsTest
                 }
             )
             .Should()
-            .BeOfType<BaseOutcome.Computed>()
+            .BeOfType<Outcome<BasesResult>.Computed>()
             .Which.Result.Period;
 
     private static string With(string periods) => SampleRules.Text(("/contributionYears/periods", periods));
