@@ -17,6 +17,7 @@ public sealed class AnnouncedCasesTest
         ["510800/pension"] = "tiers of flexible workers; the bounds are the province's",
         ["520100/pension"] = "tiers of flexible workers; the bounds are the province's",
         ["620200/pension"] = "tiers of flexible workers; the bounds are the province's",
+        ["430100/medical"] = "one base of flexible workers, in flexible.tsv; no bounds of employees",
         ["210800/pension"] = "the tiers of the second half of 2020, from the city's own notice",
     };
 

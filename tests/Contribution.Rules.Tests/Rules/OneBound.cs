@@ -11,6 +11,10 @@ internal static class OneBound
         {
             (true, _) => set.IndividualBase.Rules.Where(rule => rule.Id is "ceiling" or "new-hire-ceiling"),
             (_, true) => set.IndividualBase.Rules.Where(rule => rule.Id is "floor" or "new-hire-floor"),
+            // Up to what flexible workers may declare is not on file.
+            _ when IsMissing(set, "noticeFlexibleCeiling") => set.IndividualBase.Rules.Where(rule =>
+                rule.Id is not ("flexible-declared" or "flexible-ceiling")
+            ),
             _ => set.IndividualBase.Rules,
         };
 
