@@ -14,6 +14,8 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
 {
     private const int DecimalDigits = 28;
 
+    private readonly Dictionary<Type, Dictionary<string, JsonPropertyInfo>> _properties = [];
+
     /// <summary>Whether some property was given as null, which means the same as not given.</summary>
     public bool SawNull { get; private set; }
 
@@ -60,11 +62,13 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
 
     private void CheckObject(JsonElement element, JsonTypeInfo info, string path)
     {
-        Dictionary<string, JsonPropertyInfo> known = new(StringComparer.Ordinal);
-        // The metadata lists ignored properties too; those are neither got nor set.
-        foreach (JsonPropertyInfo property in info.Properties.Where(p => p.Get is not null || p.Set is not null))
+        if (!_properties.TryGetValue(info.Type, out Dictionary<string, JsonPropertyInfo>? known))
         {
-            known[property.Name] = property;
+            // The metadata lists ignored properties too; those are neither got nor set.
+            known = info
+                .Properties.Where(property => property.Get is not null || property.Set is not null)
+                .ToDictionary(property => property.Name, StringComparer.Ordinal);
+            _properties.Add(info.Type, known);
         }
 
         HashSet<string> given = new(StringComparer.Ordinal);

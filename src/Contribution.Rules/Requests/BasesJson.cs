@@ -22,12 +22,6 @@ public static class BasesJson
     /// </returns>
     public static Outcome<BasesResult>.Invalid? Read(ReadOnlyMemory<byte> utf8, out BasesRequest? request)
     {
-        request = RequestReader.Read(utf8);
-        if (request is not null)
-        {
-            return null;
-        }
-
         List<Fault> faults = [];
         request = JsonDocumentReader.ReadRepaired(utf8, RequestJson.Default.BasesRequest, default, faults);
         if (faults.Count == 0)
@@ -39,7 +33,7 @@ public static class BasesJson
         HashSet<string> told = [.. faults.Select(fault => fault.Path)];
         request = null;
         return new Outcome<BasesResult>.Invalid(
-            RequestReader.IdOf(utf8),
+            RequestIds.Find(utf8),
             FaultLimit.Cut([
                 .. FieldWords.Name(faults),
                 .. ranges.Where(range => !JsonPath.Above(range.Path).Any(told.Contains)),

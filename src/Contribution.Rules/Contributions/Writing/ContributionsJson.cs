@@ -38,7 +38,7 @@ public static class ContributionsJson
 
         request = null;
         return new Outcome<ContributionsResult>.Invalid(
-            RequestReader.IdOf(utf8),
+            RequestIds.Find(utf8),
             FaultLimit.Cut([.. FieldWords.Name(faults)])
         );
     }
