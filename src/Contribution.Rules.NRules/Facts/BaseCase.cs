@@ -1,3 +1,5 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.NRules.Facts;
@@ -35,6 +37,9 @@ public abstract class BaseCase
 
     /// <inheritdoc/>
     public override string ToString() => Path;
+
+    /// <summary>A number of the rule set by its definition; null is not known.</summary>
+    internal abstract Rational? Exact(Node node);
 
     /// <summary>Takes the decision of a rule that fired.</summary>
     /// <param name="rule">The rule.</param>

@@ -1,4 +1,7 @@
 using Contribution.Rules.Evaluation;
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.NRules.Facts;
 
@@ -27,4 +30,13 @@ public sealed class EmployerCase : BaseCase
 
     /// <inheritdoc/>
     public override string Path => "/employer";
+
+    /// <inheritdoc/>
+    internal override Rational? Exact(Node node)
+    {
+        Rational?[] sums = [Sum(IndividualBases), Sum(ExemptWages), Sum(ExemptWagesOutside)];
+        return CaseFacts.Of(Employer!, sums, Totals.Headcount, Request.ReferenceWageGiven).First.Number(node);
+
+        static Rational? Sum(decimal? yuan) => yuan is decimal known ? Rational.From(known) : null;
+    }
 }

@@ -1,3 +1,7 @@
+using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Semantics;
+
 namespace Contribution.Rules.NRules.Facts;
 
 /// <summary>One person of a request.</summary>
@@ -16,4 +20,8 @@ public sealed class PersonCase : BaseCase
 
     /// <inheritdoc/>
     public override string Path => $"/persons/{_index}";
+
+    /// <inheritdoc/>
+    internal override Rational? Exact(Node node) =>
+        CaseFacts.Of(Person, Employer, Request.ReferenceWageGiven).First.Number(node);
 }

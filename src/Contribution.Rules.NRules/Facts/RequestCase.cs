@@ -18,6 +18,7 @@ public sealed class RequestCase
     internal RequestCase(RuleSet set, string key, BasesRequest request, ReferenceWage? wage)
     {
         (RuleSet, RuleSetKey, Request) = (set, key, request);
+        ReferenceWageGiven = wage;
         AnnualReferenceWage = wage is ReferenceWage given ? given.Yuan * (given.IsAnnual ? 1 : MonthsPerYear) : null;
         Rational? monthly = AnnualReferenceWage is decimal annual
             ? Rational.From(annual) / Rational.From(MonthsPerYear)
@@ -33,6 +34,9 @@ public sealed class RequestCase
 
     /// <summary>The request.</summary>
     public BasesRequest Request { get; }
+
+    /// <summary>The reference wage as it was published; null is not known.</summary>
+    internal ReferenceWage? ReferenceWageGiven { get; }
 
     /// <summary>Twelve times the reference wage, in yuan: exact whether it was published by the month or by the year.</summary>
     public decimal? AnnualReferenceWage { get; }
@@ -52,7 +56,7 @@ public sealed class RequestCase
     public override string ToString() => $"{RuleSet.Id}";
 
     /// <summary>An amount, exactly.</summary>
-    internal Rational? Exact(string name)
+    private Rational? Exact(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         if (_amounts.TryGetValue(name, out Rational? known))

@@ -7,7 +7,7 @@ namespace Contribution.Rules.NRules.Translation;
 
 /// <summary>
 /// Numbers as decimals, each times a factor that makes every constant whole, so that no division and no rounding takes
-/// place. Only for expressions that <see cref="Fit"/>; <see cref="ExactNumbers"/> takes the others.
+/// place. Only for expressions that <see cref="Fit"/>; <see cref="FactReader.Exact"/> takes the others.
 /// </summary>
 /// <param name="facts">How a fact is read from the case.</param>
 internal sealed class DecimalNumbers(FactReader facts)

@@ -35,18 +35,17 @@ internal sealed class FactReader(ParameterExpression fact)
             );
 
     /// <summary>An amount with a rounding of its own, as a nullable decimal.</summary>
-    public Linq Rounded(string amount) => OfRequest(nameof(RequestCase.Amount), amount);
+    public Linq Rounded(string amount) =>
+        Linq.Call(Request, nameof(RequestCase.Amount), typeArguments: null, Linq.Constant(amount));
 
-    /// <summary>The same, as a nullable fraction.</summary>
-    public Linq Exact(string amount) => OfRequest(nameof(RequestCase.Exact), amount);
+    /// <summary>An expression by its definition, as a nullable fraction, where its figures have too many digits for a decimal.</summary>
+    public Linq Exact(Node node) =>
+        Linq.Call(fact, nameof(BaseCase.Exact), typeArguments: null, Linq.Constant(node, typeof(Node)));
 
     /// <summary>How many times the fact itself the value read is: the reference wage is read by the year.</summary>
     public static decimal PartsOf(Symbol symbol) => symbol.Name == RequestCase.ReferenceWage ? MonthsPerYear : 1m;
 
     private MemberExpression Request => Linq.Property(fact, nameof(BaseCase.Request));
-
-    private MethodCallExpression OfRequest(string method, string amount) =>
-        Linq.Call(Request, method, typeArguments: null, Linq.Constant(amount));
 
     /// <summary>Published figures that are not on file, or were not on the day that is asked about.</summary>
     private static bool IsNeverKnown(Symbol symbol) => symbol.IsShared && symbol.Name != RequestCase.ReferenceWage;

@@ -13,7 +13,6 @@ namespace Contribution.Rules.NRules.Translation;
 internal sealed class NodeTranslator(FactReader facts)
 {
     private readonly DecimalNumbers _decimals = new(facts);
-    private readonly ExactNumbers _exact = new(facts);
 
     /// <summary>The truth of an expression, as a nullable truth value.</summary>
     public Linq Truth(Node node) =>
@@ -55,7 +54,7 @@ internal sealed class NodeTranslator(FactReader facts)
                 typeof(RoundedFen),
                 nameof(RoundedFen.ExactFen),
                 typeArguments: null,
-                _exact.Number(node),
+                facts.Exact(node),
                 Linq.Constant(rounding)
             );
     }
@@ -76,7 +75,7 @@ internal sealed class NodeTranslator(FactReader facts)
         Rational factor = DecimalNumbers.Factor(left, right);
         return DecimalNumbers.Fit(factor, left, right)
             ? Lifted(operation, _decimals.Number(left, factor), _decimals.Number(right, factor))
-            : Lifted(operation, _exact.Number(left), _exact.Number(right));
+            : Lifted(operation, facts.Exact(left), facts.Exact(right));
     }
 
     /// <summary>A comparison that is null when a side is.</summary>
