@@ -7,10 +7,17 @@ namespace Contribution.Rules.Json;
 /// A reference wage in the JSON contract, for every serializer that meets the type: a monthly number, or
 /// <c>{ "annual": 27334 }</c>.
 /// </summary>
-public sealed class ReferenceWageJsonConverter : JsonConverter<ReferenceWage>
+public sealed class ReferenceWageJsonConverter : JsonConverter<ReferenceWage>, IUnionShape
 {
     private const string Annual = "annual";
     private const string Allowed = "a reference wage is a number, or { \"annual\": number }";
+
+    IReadOnlyDictionary<JsonValueKind, Type> IUnionShape.Forms { get; } =
+        new Dictionary<JsonValueKind, Type>
+        {
+            [JsonValueKind.Number] = typeof(decimal),
+            [JsonValueKind.Object] = typeof(AnnualWage),
+        };
 
     /// <inheritdoc/>
     public override ReferenceWage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -44,4 +51,10 @@ public sealed class ReferenceWageJsonConverter : JsonConverter<ReferenceWage>
         writer.WriteNumber(Annual, value.Yuan);
         writer.WriteEndObject();
     }
+}
+
+/// <summary>The yearly form of a reference wage.</summary>
+internal sealed record AnnualWage
+{
+    public required decimal Annual { get; init; }
 }

@@ -13,7 +13,6 @@ namespace Contribution.Rules.Requests;
         typeof(ChoiceConverter<EmployerKind>),
         typeof(ChoiceConverter<Restructuring>),
         typeof(ChoiceConverter<Correction>),
-        typeof(ReferenceWageConverter),
     ]
 )]
 [JsonSerializable(typeof(BasesRequest))]

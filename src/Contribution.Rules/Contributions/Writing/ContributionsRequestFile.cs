@@ -75,7 +75,6 @@ internal sealed record GivenRounding
         typeof(ChoiceConverter<RoundingLevel>),
         typeof(ChoiceConverter<RoundingMode>),
         typeof(ChoiceConverter<CollectionMode>),
-        typeof(ReferenceWageConverter),
     ]
 )]
 [JsonSerializable(typeof(ContributionsRequestFile))]
