@@ -1,5 +1,4 @@
 using System.Numerics;
-using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Numbers;
 using FsCheck;
 using FsCheck.Fluent;

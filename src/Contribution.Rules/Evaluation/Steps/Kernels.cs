@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.Evaluation.Steps;
 

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Evaluation.Steps;
+namespace Contribution.Rules.Numbers;
 
 /// <summary>Rounds whole numbers to whole steps: the same as <see cref="Rounding"/>, in machine words.</summary>
 internal static class WholeSteps
