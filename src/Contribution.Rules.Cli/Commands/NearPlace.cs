@@ -14,12 +14,6 @@ internal static class NearPlace
     public static string? Nearest(string id, IEnumerable<string> known) =>
         NearestName.Of(id, known.Where(other => IsOfProvince(other, id)));
 
-    /// <summary>Whether an id is of the same place as what was typed.</summary>
-    /// <param name="known">The id.</param>
-    /// <param name="id">What was typed.</param>
-    public static bool Is(string known, string id) =>
-        known.Split('/')[0].Equals(id.Split('/')[0], StringComparison.Ordinal);
-
     private static bool IsOfProvince(string known, string id) =>
         id.Length >= DigitsOfProvince && known.StartsWith(id[..DigitsOfProvince], StringComparison.Ordinal);
 }

@@ -141,25 +141,7 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
     {
         DraftFile circular = CircularOf(draft, folder);
         DraftFile[] files = [draft.RuleFile, circular, draft.Cases];
-        string[] there = [.. files.Select(file => Path.Combine(folder, file.Name)).Where(Path.Exists)];
-        if (there.Length > 0)
-        {
-            throw new UserErrorException(
-                locale.Pick($"已有 {there[0]}；不覆盖任何文件", $"{there[0]} exists already; no file is overwritten")
-            );
-        }
-
-        using OutputFolder place = new(
-            Path.GetDirectoryName(Path.Combine(folder, draft.RuleFile.Name))!,
-            inputs,
-            locale
-        );
-        foreach (DraftFile file in files)
-        {
-            place.Write(Path.GetFileName(file.Name), text => text.Write(file.Text));
-        }
-
-        place.Complete();
+        NewFiles.Write(files, folder, inputs, locale);
         Fault[] blanks = [.. (draft with { Circular = circular }).ToFill];
         string[] lines =
         [

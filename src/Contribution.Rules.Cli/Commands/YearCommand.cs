@@ -109,7 +109,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         [
             .. new[] { next.RuleFile, next.Wages, cases, kept?.RuleFile, casesKept }.OfType<DraftFile>(),
         ];
-        Write(files, folder, InputFiles.From(parsed));
+        NewFiles.Write(files, folder, InputFiles.From(parsed), locale);
         Tell(files, folder, set, report);
         WhoChanges(before, set.Id, RuleOptions.Load([drafted.Path], locale), jurisdiction);
         return ExitCode.Done;
@@ -204,31 +204,6 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
 
     private static string Option(string amount) =>
         amount is "floor" or "ceiling" ? "--" + amount : $"--amount {amount}=…";
-
-    private void Write(DraftFile[] files, string folder, InputFiles inputs)
-    {
-        if (files.Select(file => Path.Combine(folder, file.Name)).FirstOrDefault(Path.Exists) is string there)
-        {
-            throw new UserErrorException(
-                locale.Pick($"已有 {there}；不覆盖任何文件", $"{there} exists already; no file is overwritten")
-            );
-        }
-
-        foreach (
-            IGrouping<string, DraftFile> group in files.GroupBy(file =>
-                Path.GetDirectoryName(Path.Combine(folder, file.Name))!
-            )
-        )
-        {
-            using OutputFolder place = new(group.Key, inputs, locale);
-            foreach (DraftFile file in group)
-            {
-                place.Write(Path.GetFileName(file.Name), text => text.Write(file.Text));
-            }
-
-            place.Complete();
-        }
-    }
 
     private void Tell(DraftFile[] files, string folder, RuleSet set, VerificationReport report)
     {

@@ -49,16 +49,16 @@ internal sealed class AuditText(Locale locale)
             person.EmployerId ?? "-",
             person.Id ?? person.IdNumber ?? "-",
             Words.Of(person.Comparison.Class, locale),
-            Money(person.Comparison.Filed),
-            Money(person.Comparison.Determined),
-            Money(person.Comparison.Monthly),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Filed),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Determined),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Monthly),
             person.Months is MonthSpans months
                 ? string.Join(", ", months.Each.Select(span => $"{span.First}–{span.Last}"))
                 : "-",
             person.Comparison.Class == AuditClass.NotListed
                 ? "-"
                 : person.Comparison.Months.ToString(CultureInfo.InvariantCulture),
-            Money(person.Comparison.Total),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Total),
             person.Basis?.InWords(locale == Locale.Zh) ?? "-",
         ];
 
@@ -73,14 +73,12 @@ internal sealed class AuditText(Locale locale)
 
     private string Totals(AuditReport report)
     {
-        string under = Money(report.UnderFiled);
-        string over = Money(report.OverFiled);
-        string net = Money(report.UnderFiled - report.OverFiled);
+        string under = LibraryNumbers.MoneyOrNone(report.UnderFiled);
+        string over = LibraryNumbers.MoneyOrNone(report.OverFiled);
+        string net = LibraryNumbers.MoneyOrNone(report.UnderFiled - report.OverFiled);
         return locale.Pick(
             $"少报 {under}，多报 {over}，净额 {net}（基数 × 月数，元）\n",
             $"under-filed {under}, over-filed {over}, net {net} (yuan of base times months)\n"
         );
     }
-
-    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
@@ -68,13 +67,13 @@ internal sealed class DifferenceText(Locale locale)
             employer,
             person,
             Words.Of(difference.Class, locale),
-            Money(difference.Old),
-            Money(difference.New),
-            Money(difference.Monthly),
+            LibraryNumbers.MoneyOrNone(difference.Old),
+            LibraryNumbers.MoneyOrNone(difference.New),
+            LibraryNumbers.MoneyOrNone(difference.Monthly),
             difference.Months is MonthSpans months
                 ? string.Join(", ", months.Each.Select(span => $"{span.First}–{span.Last}"))
                 : "-",
-            Money(difference.Total),
+            LibraryNumbers.MoneyOrNone(difference.Total),
             basis ?? "-",
             Remarks(difference),
         ];
@@ -108,7 +107,7 @@ internal sealed class DifferenceText(Locale locale)
                 .Select(pair => $"{Words.Of(pair.type, locale)} {pair.count}"),
         ];
         decimal[] known = [.. employers.Select(employer => employer.PersonsTotal).OfType<decimal>()];
-        string total = Money(known.Length == 0 ? null : known.Sum());
+        string total = LibraryNumbers.MoneyOrNone(known.Length == 0 ? null : known.Sum());
         string all = locale.Pick($"共 {persons} 人", $"{persons} persons");
         return (counts.Length == 0 ? all : locale.Labelled(all, string.Join(locale.Pick("；", ", "), counts)))
             + "\n"
@@ -117,6 +116,4 @@ internal sealed class DifferenceText(Locale locale)
                 $"differences of persons {total} (yuan of base times months)\n"
             );
     }
-
-    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "-";
 }

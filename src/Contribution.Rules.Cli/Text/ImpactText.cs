@@ -46,7 +46,7 @@ internal sealed class ImpactText(Locale locale)
     private string Side(string name, ImpactSide side)
     {
         string wage = side.WageUsed is ReferenceWageUsed used
-            ? $"{Money(used.Value)} {locale.Pick("元/月（", "yuan a month (")}{Words.Of(used.Scope, locale)}{locale.Pick("，", ", ")}{WageOrigin(side, used)}{locale.Pick("）", ")")}"
+            ? $"{LibraryNumbers.MoneyOrNone(used.Value)} {locale.Pick("元/月（", "yuan a month (")}{Words.Of(used.Scope, locale)}{locale.Pick("，", ", ")}{WageOrigin(side, used)}{locale.Pick("）", ")")}"
             : locale.Pick("无", "none");
         string document = side.Set.Source.DocumentFor(locale == Locale.Zh);
         string line =
@@ -101,10 +101,10 @@ internal sealed class ImpactText(Locale locale)
                 rows.Select(row =>
                     new[] { row.Name, Number(row.Tally.Compared), Number(row.Tally.Changed) }
                         .Concat(classes.Select(type => Number(row.Tally.Count(type))))
-                        .Append(Money(row.Tally.Rise))
-                        .Append(Money(row.Tally.Fall))
-                        .Append(Money(row.Tally.Net))
-                        .Concat(impact.Over(row.Tally.Net) is decimal total ? [Money(total)] : [])
+                        .Append(LibraryNumbers.MoneyOrNone(row.Tally.Rise))
+                        .Append(LibraryNumbers.MoneyOrNone(row.Tally.Fall))
+                        .Append(LibraryNumbers.MoneyOrNone(row.Tally.Net))
+                        .Concat(impact.Over(row.Tally.Net) is decimal total ? [LibraryNumbers.MoneyOrNone(total)] : [])
                         .ToArray()
                 )
             );
@@ -127,7 +127,9 @@ internal sealed class ImpactText(Locale locale)
                         .. rows[0].Tally.Quantiles.Select(quantile => $"{Number(quantile.Percent)} %"),
                     ],
                     rows.Select(row =>
-                        row.Tally.Quantiles.Select(quantile => Money(quantile.Value)).Prepend(row.Name).ToArray()
+                        row.Tally.Quantiles.Select(quantile => LibraryNumbers.MoneyOrNone(quantile.Value))
+                            .Prepend(row.Name)
+                            .ToArray()
                     )
                 );
     }
@@ -149,7 +151,7 @@ internal sealed class ImpactText(Locale locale)
                             Cited(shift.From),
                             Cited(shift.To),
                             Number(shift.Count),
-                            Money(shift.Sum),
+                            LibraryNumbers.MoneyOrNone(shift.Sum),
                         }
                     )
                 );
@@ -173,10 +175,12 @@ internal sealed class ImpactText(Locale locale)
             Kind(change.Kind),
             Id(change.EmployerId, impact),
             Id(change.Id, impact),
-            Money(change.A.Answer?.Base),
-            Money(change.B.Answer?.Base),
-            Money(change.Difference),
-            .. impact.Over(change.Difference) is decimal total ? [Money(total)] : Array.Empty<string>(),
+            LibraryNumbers.MoneyOrNone(change.A.Answer?.Base),
+            LibraryNumbers.MoneyOrNone(change.B.Answer?.Base),
+            LibraryNumbers.MoneyOrNone(change.Difference),
+            .. impact.Over(change.Difference) is decimal total
+                ? [LibraryNumbers.MoneyOrNone(total)]
+                : Array.Empty<string>(),
             Status(change.A),
             Status(change.B),
             Cited(change.B.Basis),
@@ -195,6 +199,4 @@ internal sealed class ImpactText(Locale locale)
     private string Cited(Citation? cited) => cited?.InWords(locale == Locale.Zh) ?? "-";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "-";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Wages;
 
@@ -26,8 +25,8 @@ internal sealed class WagesText(Locale locale)
         );
         Line(
             text,
-            $"计入 {Money(wages.Averages.Sum(wage => wage.Included))}，不计入 {Money(wages.Averages.Sum(wage => wage.Excluded))}；非工资项 {Count(wages, line => line.Treatment.NoPay is not null)} 行，冲减 {Count(wages, line => line.IsCorrection)} 行，重复 {Count(wages, line => line.IsRepeated)} 行",
-            $"included {Money(wages.Averages.Sum(wage => wage.Included))}, excluded {Money(wages.Averages.Sum(wage => wage.Excluded))}; lines that are no pay {Count(wages, line => line.Treatment.NoPay is not null)}, corrections {Count(wages, line => line.IsCorrection)}, repeated {Count(wages, line => line.IsRepeated)}"
+            $"计入 {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Included))}，不计入 {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Excluded))}；非工资项 {Count(wages, line => line.Treatment.NoPay is not null)} 行，冲减 {Count(wages, line => line.IsCorrection)} 行，重复 {Count(wages, line => line.IsRepeated)} 行",
+            $"included {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Included))}, excluded {LibraryNumbers.Money(wages.Averages.Sum(wage => wage.Excluded))}; lines that are no pay {Count(wages, line => line.Treatment.NoPay is not null)}, corrections {Count(wages, line => line.IsCorrection)}, repeated {Count(wages, line => line.IsRepeated)}"
         );
         foreach (var item in wages.Lines.Where(line => line.Treatment.IsUnlisted).GroupBy(line => line.Pay.Item))
         {
@@ -57,8 +56,8 @@ internal sealed class WagesText(Locale locale)
         {
             Line(
                 text,
-                $"{difference.Payee.PersonId} {difference.Month}：各项之和 {Money(difference.Items)}，应发 {Money(difference.Sum)}，相差 {Money(difference.Sum - difference.Items)}；不计算月平均工资",
-                $"{difference.Payee.PersonId} {difference.Month}: the items add up to {Money(difference.Items)}, the payroll's sum is {Money(difference.Sum)}, {Money(difference.Sum - difference.Items)} apart; no average"
+                $"{difference.Payee.PersonId} {difference.Month}：各项之和 {LibraryNumbers.Money(difference.Items)}，应发 {LibraryNumbers.Money(difference.Sum)}，相差 {LibraryNumbers.Money(difference.Sum - difference.Items)}；不计算月平均工资",
+                $"{difference.Payee.PersonId} {difference.Month}: the items add up to {LibraryNumbers.Money(difference.Items)}, the payroll's sum is {LibraryNumbers.Money(difference.Sum)}, {LibraryNumbers.Money(difference.Sum - difference.Items)} apart; no average"
             );
         }
 
@@ -118,6 +117,4 @@ internal sealed class WagesText(Locale locale)
         text.Append(Visible.Line(locale.Pick(zh, en))).Append('\n');
 
     private static int Count(PriorYearWages wages, Func<TreatedLine, bool> which) => wages.Lines.Count(which);
-
-    private static string Money(decimal yuan) => yuan.ToString("F2", CultureInfo.InvariantCulture);
 }

@@ -10,10 +10,6 @@ public static class ParquetFile
     // Of an exception that a library makes; those of the system have the system's numbers.
     private const int ManagedError = unchecked((int)0x80131620);
 
-    /// <summary>Whether a file is Parquet: its first bytes tell, not its name.</summary>
-    /// <param name="start">At least its first four bytes.</param>
-    public static bool Is(ReadOnlySpan<byte> start) => start.StartsWith("PAR1"u8);
-
     /// <summary>
     /// Writes a list as CSV in UTF-8, row group by row group: the header on line 1, row <c>n</c> on line <c>n + 1</c> where no
     /// text has a line break. What is null is empty.

@@ -48,9 +48,6 @@ internal sealed class RuleProgram
         _program = new StepProgram(builder);
     }
 
-    /// <summary>How many rules there are.</summary>
-    public int Count => _rules.Length;
-
     /// <summary>How many columns of facts there are.</summary>
     public int Facts { get; }
 
