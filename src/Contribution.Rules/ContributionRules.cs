@@ -196,7 +196,7 @@ public sealed class ContributionRules(RuleSetCatalogue catalogue, IRuleEngine? e
     )
     {
         ImmutableArray<Finding> findings = wage.Findings.AddRange(rules.Set.Doubts).AddRange(determined.Findings);
-        if (NoPersonsFinding.Of(rules.Set, request, determined.Employer) is Finding noPersons)
+        if (NoPersonsFinding.Find(rules.Set, request, determined.Employer) is Finding noPersons)
         {
             findings = findings.Add(noPersons);
         }

@@ -216,7 +216,7 @@ public static class RuleSetVerifier
     private static Wording Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
         unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
             ? Wording.Plain(unreadable.Message)
-            : Sentence(JsonStumble.Of(JsonText.WithoutMark(utf8).Span, default, unreadable));
+            : Sentence(JsonStumble.Find(JsonText.WithoutMark(utf8).Span, default, unreadable));
 
     private static Wording Told(Fault fault) =>
         FieldWords.Sentence(fault) ?? new Wording($"{fault.Path}：", $"{fault.Path}: ") + Sentence(fault);

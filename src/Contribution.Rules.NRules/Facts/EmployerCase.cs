@@ -35,7 +35,7 @@ public sealed class EmployerCase : BaseCase
     internal override Rational? Exact(Node node)
     {
         Rational?[] sums = [Sum(IndividualBases), Sum(ExemptWages), Sum(ExemptWagesOutside)];
-        return CaseFacts.Of(Employer!, sums, Totals.Headcount, Request.ReferenceWageGiven).First.Number(node);
+        return CaseFacts.Read(Employer!, sums, Totals.Headcount, Request.ReferenceWageGiven).First.Number(node);
 
         static Rational? Sum(decimal? yuan) => yuan is decimal known ? Rational.From(known) : null;
     }

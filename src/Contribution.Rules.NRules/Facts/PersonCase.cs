@@ -23,5 +23,5 @@ public sealed class PersonCase : BaseCase
 
     /// <inheritdoc/>
     internal override Rational? Exact(Node node) =>
-        CaseFacts.Of(Person, Employer, Request.ReferenceWageGiven).First.Number(node);
+        CaseFacts.Read(Person, Employer, Request.ReferenceWageGiven).First.Number(node);
 }

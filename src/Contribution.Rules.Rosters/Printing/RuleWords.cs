@@ -32,7 +32,7 @@ public sealed class RuleWords
     /// <summary>The fact with which bases never fall, by its name among people.</summary>
     /// <param name="invariant">The invariant of the rule set that names it.</param>
     internal Wording? RisesWith(Invariant invariant) =>
-        invariant?.Rising is Symbol fact ? new PartNames(_set).Of(fact) : null;
+        invariant?.Rising is Symbol fact ? new PartNames(_set).Name(fact) : null;
 
     /// <summary>A finding's sentence, with the names of what its figures show in braces.</summary>
     /// <param name="finding">The finding of the rule set.</param>

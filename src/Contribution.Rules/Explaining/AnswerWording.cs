@@ -8,7 +8,7 @@ namespace Contribution.Rules.Explaining;
 /// <summary>Says an answer in one sentence: whose base, how much, by which rule and article, and the arithmetic.</summary>
 internal static class AnswerWording
 {
-    public static Wording Of(
+    public static Wording Write(
         BaseKind kind,
         ContributionBase answer,
         Rule? rule,
@@ -45,7 +45,7 @@ internal static class AnswerWording
 
     private static Wording By(Rule rule, string? article)
     {
-        Wording name = new Wording("；规则", "; rule ") + PartNames.Quoted(PartNames.Of(rule));
+        Wording name = new Wording("；规则", "; rule ") + PartNames.Quoted(PartNames.Name(rule));
         return article is null
             ? name
             : name + new Wording($"，{rule.Source.Cite(article, chinese: true)}", $", {rule.Source.Cite(article)}");

@@ -21,7 +21,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         ArithmeticLine last = Line(
             BaseName,
             root is NumberNode ? null : ExpressionText.Name(root),
-            _names.Of(root),
+            _names.Name(root),
             expression.Text,
             root,
             set.Rounding.Rounding
@@ -62,7 +62,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         if (node is DefinitionNode { Body: Node body } definition && node.Type == DataType.Number && IsKnown(node))
         {
             string? formula = set.Definitions.Single(abbreviation => abbreviation.Name == definition.Name).Text;
-            lines.Add(Line(definition.Name, definition.Name, _names.Of(node), formula, body, rounding: null));
+            lines.Add(Line(definition.Name, definition.Name, _names.Name(node), formula, body, rounding: null));
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
         {
             AddSteps(value, lines);
             lines.Add(
-                Line(amount.Name, amount.Name, _names.Of(node), cited.Text, value, amount.Rounding, cited.Article)
+                Line(amount.Name, amount.Name, _names.Name(node), cited.Text, value, amount.Rounding, cited.Article)
             );
             return;
         }
@@ -91,7 +91,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
                 exact: figure.ToString()
             )
             {
-                InWords = _names.Of(node)! + Wording.Plain($" = {FigureText.Money(figure)}"),
+                InWords = _names.Name(node)! + Wording.Plain($" = {FigureText.Money(figure)}"),
                 Article = cited.Article,
                 Announced = true,
             }

@@ -43,16 +43,16 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
             TruthNode truth => truth.Value ? new Wording("任何情形", "in every case") : new Wording("从不", "never"),
             NumberNode => Wording.Plain(figures.Value(node)),
             ChoiceNode choice => Glossary.NameOfFact(choice.Of.Name, choice.Name),
-            FactNode fact when asWritten => names.Of(fact.Symbol),
+            FactNode fact when asWritten => names.Name(fact.Symbol),
             FactNode { Symbol.Type.IsChoice: true } fact => Bracketed(
-                names.Of(fact.Symbol),
+                names.Name(fact.Symbol),
                 Glossary.NameOfFact(fact.Type.Name, figures.Value(fact))
             ),
-            FactNode fact when fact.Type == DataType.Truth => Bracketed(names.Of(fact.Symbol), Truth(fact)),
+            FactNode fact when fact.Type == DataType.Truth => Bracketed(names.Name(fact.Symbol), Truth(fact)),
             DefinitionNode definition when IsWrittenOut(definition) => Write(definition.Body),
-            DefinitionNode { Type: var type } when type == DataType.Truth => PartNames.Quoted(names.Of(node)!),
+            DefinitionNode { Type: var type } when type == DataType.Truth => PartNames.Quoted(names.Name(node)!),
             FactNode or ParameterNode or AmountNode or DefinitionNode => Valued(node),
-            ListNode => names.Of(node)!,
+            ListNode => names.Name(node)!,
             LogicNode logic => Part(logic.Left, logic)
                 + (logic.IsAnd ? new Wording("，且", " and ") : new Wording("，或", " or "))
                 + Part(logic.Right, logic),
@@ -110,11 +110,11 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
 
     private static bool IsFact(Node node) => node is FactNode;
 
-    private Wording Name(Node node) => names.Of(node) ?? Write(node);
+    private Wording Name(Node node) => names.Name(node) ?? Write(node);
 
     /// <summary>The name and the value; where that is not known, what it lacks is listed behind the condition.</summary>
     private Wording Valued(Node node) =>
-        IsKnown(node) ? names.Of(node)! + Wording.Plain(" " + figures.Value(node)) : names.Of(node)!;
+        IsKnown(node) ? names.Name(node)! + Wording.Plain(" " + figures.Value(node)) : names.Name(node)!;
 
     private Wording Truth(FactNode fact) =>
         facts.First.Truth(fact) is bool truth ? Glossary.Name(truth) : new Wording("未提供", "not given");

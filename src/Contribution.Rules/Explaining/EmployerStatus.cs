@@ -27,7 +27,7 @@ internal static class EmployerStatus
 
         Wording persons = WordingList.Ids(totals.Provisional);
         Wording rules = new PartNames(set).Rules(BaseKind.EmployerBase, through);
-        Wording by = PartNames.Quoted(PartNames.Of(decided));
+        Wording by = PartNames.Quoted(PartNames.Name(decided));
         return new ProvisionalExplanation(
             through: [.. through],
             persons: [.. totals.Provisional],

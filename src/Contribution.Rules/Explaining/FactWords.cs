@@ -22,7 +22,7 @@ internal static class FactWords
         .ToFrozenDictionary(fact => fact.Name, fact => new Wording(fact.Zh, fact.En), StringComparer.Ordinal);
 
     /// <summary>The fact in Chinese and in English.</summary>
-    public static (string Zh, string En) Of(Symbol symbol) => Words[symbol.Name];
+    public static (string Zh, string En) Name(Symbol symbol) => Words[symbol.Name];
 
     /// <summary>The words for a fact by its name in expressions; null where there is no such fact.</summary>
     public static Wording? Named(string symbol) =>

@@ -10,7 +10,7 @@ internal sealed record FailingPart(Node Node, ImmutableArray<string> Within)
     /// The first part that makes a condition fail: the first that is false, else the first that is unknown. An unknown
     /// part is passed over where a later one is false, for knowing it would change nothing.
     /// </summary>
-    public static FailingPart Of(Node when, Interpreter facts)
+    public static FailingPart Find(Node when, Interpreter facts)
     {
         bool? truth = facts.Truth(when);
         return Parts(when, []).First(part => facts.Truth(part.Node) == truth);

@@ -13,19 +13,22 @@ internal sealed class PartNames(RuleSet set)
     private const string FigurePrefix = "figures.";
 
     /// <summary>A rule.</summary>
-    public static Wording Of(Rule rule) => rule.Called ?? Wording.Plain(rule.Article);
+    public static Wording Name(Rule rule) => rule.Called ?? Wording.Plain(rule.Article);
 
     /// <summary>Rules by their ids, few enough to read.</summary>
     public Wording Rules(BaseKind kind, IReadOnlyCollection<string> ids) =>
         WordingList.Names([
-            .. ids.Select(id => set.For(kind).Rules.Single(rule => rule.Id == id)).Select(Of).Distinct().Select(Quoted),
+            .. ids.Select(id => set.For(kind).Rules.Single(rule => rule.Id == id))
+                .Select(Name)
+                .Distinct()
+                .Select(Quoted),
         ]);
 
     /// <summary>The name of what an expression reads; null for a node that is made of others.</summary>
-    public Wording? Of(Node node) =>
+    public Wording? Name(Node node) =>
         node switch
         {
-            FactNode fact => Of(fact.Symbol),
+            FactNode fact => Name(fact.Symbol),
             ParameterNode parameter => set.Parameters.Single(part => part.Name == parameter.Name).Called
                 ?? Wording.Plain(parameter.Name),
             AmountNode amount => Amount(amount.Amount.Name),
@@ -36,7 +39,7 @@ internal sealed class PartNames(RuleSet set)
         };
 
     /// <summary>A fact, or a published figure that is not known.</summary>
-    public Wording Of(Symbol symbol)
+    public Wording Name(Symbol symbol)
     {
         if (symbol.Name.StartsWith(AmountPrefix, StringComparison.Ordinal))
         {
@@ -48,7 +51,7 @@ internal sealed class PartNames(RuleSet set)
             return Amount(symbol.Name[FigurePrefix.Length..]);
         }
 
-        (string zh, string en) = FactWords.Of(symbol);
+        (string zh, string en) = FactWords.Name(symbol);
         return new Wording(zh, en);
     }
 

@@ -50,7 +50,7 @@ internal sealed class RequestExplainer(
         }
 
         EmployerFacts employer = request.Employer!;
-        CaseReading reading = new(set, BaseKind.EmployerBase, CaseFacts.Of(employer, totals, wage), EmployerPath);
+        CaseReading reading = new(set, BaseKind.EmployerBase, CaseFacts.Read(employer, totals, wage), EmployerPath);
         ProvisionalExplanation? provisional = reading.Decided is Rule rule
             ? EmployerStatus.Provisional(set, rule, totals)
             : null;
@@ -61,7 +61,7 @@ internal sealed class RequestExplainer(
             employer.Id,
             provisional is null ? reading.Decided?.Status : DeterminationStatus.Provisional,
             (employer.ProvisionalBase, employer.ProvisionalMonths),
-            TotalsText.Of(totals),
+            TotalsText.Explain(totals),
             provisional
         );
     }
@@ -70,7 +70,7 @@ internal sealed class RequestExplainer(
         new(
             set,
             BaseKind.IndividualBase,
-            CaseFacts.Of(request.Persons[index], request.Employer, wage),
+            CaseFacts.Read(request.Persons[index], request.Employer, wage),
             JsonPath.Child("/persons", index)
         );
 
@@ -107,8 +107,8 @@ internal sealed class RequestExplainer(
         ImmutableArray<ArithmeticLine>? arithmetic = reading.Decided?.Base is { } expression
             ? new ComputationText(set, reading.Facts).Base(expression)
             : null;
-        TrueUpExplanation? trueUp = TrueUpText.Of(set, answer, paid.Base, paid.Months);
-        Wording said = AnswerWording.Of(
+        TrueUpExplanation? trueUp = TrueUpText.Explain(set, answer, paid.Base, paid.Months);
+        Wording said = AnswerWording.Write(
             kind,
             answer,
             reading.Decided,

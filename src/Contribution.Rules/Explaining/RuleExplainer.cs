@@ -24,7 +24,7 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
 
     /// <summary>The facts for want of which no rule decides: those that the open rules depend on.</summary>
     public ImmutableArray<Symbol> Missing() =>
-        _unknown.Of(
+        _unknown.Find(
             _facts.Second,
             set.For(kind).Rules.Where(IsOpen).SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
         );
@@ -38,10 +38,10 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
         ImmutableArray<string> silencing = [.. reading.Silencing(place).Select(other => other.Id)];
         ConditionExplanation? condition = outcome == RuleOutcome.NotConsidered ? null : Condition(rule, outcome);
         ImmutableArray<Symbol> openFor = IsOpen(rule)
-            ? _unknown.Of(_facts.Second, rule.When.Root, rule.Base?.Root)
+            ? _unknown.Find(_facts.Second, rule.When.Root, rule.Base?.Root)
             : [];
         bool silenced = outcome == RuleOutcome.Silenced;
-        Wording said = _wording.Of(
+        Wording said = _wording.Write(
             rule,
             outcome,
             Shown(rule, outcome).Node,
@@ -88,11 +88,11 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
     private FailingPart Shown(Rule rule, RuleOutcome outcome) =>
         outcome is RuleOutcome.Decided or RuleOutcome.Silenced
             ? new FailingPart(rule.When.Root, [])
-            : FailingPart.Of(rule.When.Root, _facts.First);
+            : FailingPart.Find(rule.When.Root, _facts.First);
 
     private ImmutableArray<Symbol> Unknown(Rule rule, RuleOutcome outcome) =>
         outcome is RuleOutcome.False or RuleOutcome.Unknown
-            ? _unknown.Of(_facts.Second, Shown(rule, outcome).Node)
+            ? _unknown.Find(_facts.Second, Shown(rule, outcome).Node)
             : [];
 
     private ConditionExplanation Condition(Rule rule, RuleOutcome outcome)

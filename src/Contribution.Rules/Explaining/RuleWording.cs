@@ -18,7 +18,7 @@ internal sealed class RuleWording(BaseKind kind, PartNames names, ConditionWords
     /// <param name="silencing">The rules that silence it.</param>
     /// <param name="missing">The facts that its condition lacks.</param>
     /// <param name="openFor">The facts that it waits for.</param>
-    public Wording Of(
+    public Wording Write(
         Rule rule,
         RuleOutcome outcome,
         Node condition,

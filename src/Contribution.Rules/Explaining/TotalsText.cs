@@ -10,7 +10,7 @@ internal static class TotalsText
 {
     private const int Spelled = 10;
 
-    public static TotalsExplanation Of(Totals totals)
+    public static TotalsExplanation Explain(Totals totals)
     {
         ImmutableArray<Wording> lines =
         [

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Explaining;
 /// <summary>Shows how an adjustment comes about, and what orders it.</summary>
 internal static class TrueUpText
 {
-    public static TrueUpExplanation? Of(RuleSet set, ContributionBase answer, decimal? paidBase, int? months)
+    public static TrueUpExplanation? Explain(RuleSet set, ContributionBase answer, decimal? paidBase, int? months)
     {
         if (
             answer is not { Adjustment: decimal adjustment, Base: decimal fixedBase }

@@ -24,5 +24,5 @@ internal static class WordingList
 
     /// <summary>Facts by what people call them, each once.</summary>
     public static Wording Facts(UnknownFacts unknown, PartNames names, ImmutableArray<Symbol> symbols) =>
-        Names([.. symbols.DistinctBy(unknown.Name, StringComparer.Ordinal).Select(names.Of)]);
+        Names([.. symbols.DistinctBy(unknown.Name, StringComparer.Ordinal).Select(names.Name)]);
 }

@@ -15,7 +15,7 @@ internal sealed record Blank(string Zh, string En, string? Example)
     private const string Between = " / ";
 
     /// <summary>The blank that a text is; null where it is none. What people write after the mark need have no parts.</summary>
-    public static Blank? Of(string text)
+    public static Blank? Parse(string text)
     {
         if (!text.TrimStart().StartsWith(Mark, StringComparison.Ordinal))
         {

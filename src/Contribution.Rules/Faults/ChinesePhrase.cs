@@ -61,13 +61,13 @@ internal static partial class ChinesePhrase
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A phrase in Chinese; what is none stays as it is.</summary>
-    public static string Of(string english) =>
+    public static string Translate(string english) =>
         Phrases.TryGetValue(english, out string? chinese) ? chinese
         : Place().Match(english) is { Success: true } place
-            ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节：{Of(place.Groups["what"].Value)}"
+            ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节：{Translate(place.Groups["what"].Value)}"
         : Amount().Match(english) is { Success: true } amount
             ? $"{amount.Groups["number"]} {Unit(amount.Groups["of"].Value)}"
-        : english.Contains(" | ", StringComparison.Ordinal) ? Either(english.Split(" | ").Select(Of))
+        : english.Contains(" | ", StringComparison.Ordinal) ? Either(english.Split(" | ").Select(Translate))
         : Range().Match(english) is { Success: true } range
             ? (
                 range.Groups["most"].Length == 0

@@ -106,15 +106,15 @@ internal static class FaultText
         : fault.Allowed is null ? "-"
         : !chinese ? fault.Allowed
         : Array.IndexOf(Listing, fault.Code) >= 0 ? fault.Allowed.Replace(", ", "、", StringComparison.Ordinal)
-        : ChinesePhrase.Of(fault.Allowed);
+        : ChinesePhrase.Translate(fault.Allowed);
 
     private static string Found(Fault fault, bool chinese)
     {
         string? found = fault.Words?.Found?.For(chinese) ?? fault.Found;
         return found is null ? (chinese ? "空白" : "nothing")
             : chinese && fault.Code is (FaultCode.WrongType or FaultCode.OutOfRange) ? ChinesePhrase.Json(found)
-            : chinese && Array.IndexOf(Phrased, fault.Code) >= 0 ? ChinesePhrase.Of(found)
-            : fault.Code == FaultCode.ToFill && Blank.Of(found) is { } blank ? blank.Wanted(chinese)
+            : chinese && Array.IndexOf(Phrased, fault.Code) >= 0 ? ChinesePhrase.Translate(found)
+            : fault.Code == FaultCode.ToFill && Blank.Parse(found) is { } blank ? blank.Wanted(chinese)
             : fault.RuleData is null ? found
             : chinese ? $"{found}（规则数据 {fault.RuleData}）"
             : $"{found} (rule data {fault.RuleData})";

@@ -22,7 +22,7 @@ internal static class Blanks
 
     /// <summary>A fault for each line of a text that is a blank.</summary>
     public static IEnumerable<Fault> InText(string file, string text) =>
-        text.Split('\n').Where(line => Blank.Of(line) is not null).Select(line => Fault(file, "", line));
+        text.Split('\n').Where(line => Blank.Parse(line) is not null).Select(line => Fault(file, "", line));
 
     private static IEnumerable<(string Path, string Text)> In(JsonElement value, string path) =>
         value.ValueKind switch
@@ -33,7 +33,7 @@ internal static class Blanks
             JsonValueKind.Array => value
                 .EnumerateArray()
                 .SelectMany((item, index) => In(item, JsonPath.Child(path, index))),
-            JsonValueKind.String when Blank.Of(value.GetString()!) is not null => [(path, value.GetString()!)],
+            JsonValueKind.String when Blank.Parse(value.GetString()!) is not null => [(path, value.GetString()!)],
             _ => [],
         };
 

@@ -48,7 +48,7 @@ internal readonly record struct JsonPosition(
         : ", | ]";
 
     /// <summary>The place of a text that cannot be read on from there.</summary>
-    public static JsonPosition Of(ReadOnlySpan<byte> utf8, int at, JsonDocumentOptions options)
+    public static JsonPosition Find(ReadOnlySpan<byte> utf8, int at, JsonDocumentOptions options)
     {
         bool comments = options.CommentHandling != JsonCommentHandling.Disallow;
         Utf8JsonReader reader = new(

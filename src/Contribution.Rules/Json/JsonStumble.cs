@@ -11,7 +11,7 @@ internal static class JsonStumble
     /// <param name="utf8">The text, without a byte order mark.</param>
     /// <param name="options">How it was read.</param>
     /// <param name="malformed">What was thrown.</param>
-    public static Fault Of(ReadOnlySpan<byte> utf8, JsonDocumentOptions options, JsonException malformed)
+    public static Fault Find(ReadOnlySpan<byte> utf8, JsonDocumentOptions options, JsonException malformed)
     {
         if (malformed is not { LineNumber: long line, BytePositionInLine: long inLine })
         {
@@ -24,12 +24,12 @@ internal static class JsonStumble
         }
 
         int at = Math.Min(StartOf(line, utf8) + (int)inLine, utf8.Length);
-        JsonPosition position = JsonPosition.Of(utf8, at, options);
+        JsonPosition position = JsonPosition.Find(utf8, at, options);
         // Inside a list or an object a comma may stand here: what is missing is what should follow it.
         if (!position.InObjects.IsEmpty && utf8[at..].Trim(JsonPosition.Blank) is [(byte)','])
         {
             at = utf8.Length;
-            position = JsonPosition.Of(utf8, at, options);
+            position = JsonPosition.Find(utf8, at, options);
         }
 
         // Where a list or an object ends after a comma, the comma is what is too much.

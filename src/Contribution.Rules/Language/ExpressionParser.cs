@@ -22,7 +22,7 @@ internal sealed class ExpressionParser
 
     private ExpressionParser(string text, Scope scope, TokenTable? cut)
     {
-        _tokens = cut?.Of(text) ?? Lexer.Read(text);
+        _tokens = cut?.Cut(text) ?? Lexer.Read(text);
         _scope = scope;
     }
 

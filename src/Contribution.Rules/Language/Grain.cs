@@ -12,32 +12,32 @@ internal static class Grain
     private static readonly BigInteger Limit = BigInteger.One << 120;
 
     /// <summary>The number n for which every value of the expression is a whole multiple of 1/n.</summary>
-    public static BigInteger Of(Node node) =>
+    public static BigInteger Compute(Node node) =>
         node switch
         {
             { Constant: Rational constant } => constant.Denominator,
             FactNode fact => fact.Symbol.Grain,
-            AmountNode amount => Of(amount.Amount),
+            AmountNode amount => Compute(amount.Amount),
             ArithmeticNode { Operation: Arithmetic.Multiply } product => product.Left.Constant is Rational factor
-                ? Scaled(Of(product.Right), factor)
-                : Scaled(Of(product.Left), product.Right.Constant!.Value),
+                ? Scaled(Compute(product.Right), factor)
+                : Scaled(Compute(product.Left), product.Right.Constant!.Value),
             ArithmeticNode { Operation: Arithmetic.Divide } quotient => Scaled(
-                Of(quotient.Left),
+                Compute(quotient.Left),
                 Rational.One / quotient.Right.Constant!.Value
             ),
             _ => Common(node.Parts),
         };
 
     /// <summary>The same of an amount, rounded or announced.</summary>
-    public static BigInteger Of(Amount amount) =>
+    public static BigInteger Compute(Amount amount) =>
         amount switch
         {
             { Announced: decimal figure } => Rational.From(figure).Denominator,
             { Rounding: Rounding rounding } => LeastCommonMultiple(
                 Rational.From(rounding.Step).Denominator,
-                Of(amount.Value!)
+                Compute(amount.Value!)
             ),
-            _ => Of(amount.Value!),
+            _ => Compute(amount.Value!),
         };
 
     /// <summary>A bound that no value of the expression exceeds, whatever its sign.</summary>
@@ -75,7 +75,7 @@ internal static class Grain
         BigInteger common = BigInteger.One;
         foreach (Node node in nodes)
         {
-            common = LeastCommonMultiple(common, Of(node));
+            common = LeastCommonMultiple(common, Compute(node));
         }
 
         return common;

@@ -10,5 +10,5 @@ internal sealed class TokenTable
 
     /// <summary>The tokens of a text.</summary>
     /// <exception cref="ExpressionException">It cannot be cut into tokens.</exception>
-    public ImmutableArray<Token> Of(string text) => _cut.GetOrAdd(text, Lexer.Read);
+    public ImmutableArray<Token> Cut(string text) => _cut.GetOrAdd(text, Lexer.Read);
 }

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Proof;
 /// </summary>
 internal static class BaseRange
 {
-    private static readonly LinearForm Most = LinearForm.Of(Rational.From(Fen.MostYuan));
+    private static readonly LinearForm Most = LinearForm.From(Rational.From(Fen.MostYuan));
 
     /// <summary>The two ways to leave the range, each as what must then hold; one that is impossible at a glance is left out.</summary>
     public static IEnumerable<Constraint[]> Outside(LinearForm given, BaseKind kind, SymbolicFacts facts)

@@ -62,7 +62,7 @@ internal sealed class CasePath(CaseTree tree)
     }
 
     /// <summary>Whether some numbers satisfy all constraints.</summary>
-    public bool IsPossible() => Elimination.Of(_constraints, tree.Budget) is not null;
+    public bool IsPossible() => Elimination.Run(_constraints, tree.Budget) is not null;
 
     /// <summary>Leaves a path that no numbers satisfy.</summary>
     /// <exception cref="ImpossibleCaseException">There are none.</exception>
@@ -76,7 +76,7 @@ internal sealed class CasePath(CaseTree tree)
 
     /// <summary>The constraints, ready for choosing numbers that satisfy them.</summary>
     public Elimination Solve(params Constraint[] more) =>
-        Elimination.Of([.. _constraints, .. more], tree.Budget)
+        Elimination.Run([.. _constraints, .. more], tree.Budget)
         ?? throw new InvalidOperationException("an impossible path");
 
     private List<int> Possible(Constraint constraint)

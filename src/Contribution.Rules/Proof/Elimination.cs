@@ -19,7 +19,7 @@ internal sealed class Elimination
 
     /// <summary>Eliminates every variable; null where the constraints contradict one another.</summary>
     /// <exception cref="OverBudgetException">It takes more work than is allowed.</exception>
-    public static Elimination? Of(IEnumerable<Constraint> constraints, WorkBudget budget)
+    public static Elimination? Run(IEnumerable<Constraint> constraints, WorkBudget budget)
     {
         Elimination elimination = new(budget);
         return elimination.Run([.. constraints]) ? elimination : null;

@@ -13,7 +13,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
 
     private LinearForm(Term[] terms, Rational constant) => (_terms, Constant) = (terms, constant);
 
-    public static LinearForm Zero { get; } = Of(Rational.Zero);
+    public static LinearForm Zero { get; } = From(Rational.Zero);
 
     public Rational Constant { get; }
 
@@ -40,7 +40,7 @@ internal sealed class LinearForm : IEquatable<LinearForm>
     /// <summary>The factor of the highest variable.</summary>
     public Rational LastFactor => _terms[^1].Factor;
 
-    public static LinearForm Of(Rational constant) => new([], constant);
+    public static LinearForm From(Rational constant) => new([], constant);
 
     public static LinearForm Variable(int variable) => new([new Term(variable, Rational.One)], Rational.Zero);
 

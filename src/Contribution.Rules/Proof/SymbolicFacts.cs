@@ -101,13 +101,13 @@ internal sealed class SymbolicFacts
         LinearForm number = LinearForm.Variable(VariableOf(symbol.Name));
         if (isNew && symbol.IsShared)
         {
-            _path.Assume(Constraint.AtMost(number, LinearForm.Of(Rational.From(symbol.Most))));
+            _path.Assume(Constraint.AtMost(number, LinearForm.From(Rational.From(symbol.Most))));
         }
 
         if (symbol.Grain == 1 && _counts.Add(_variables[symbol.Name]) && symbol.Most == Months)
         {
-            _path.Assume(Constraint.AtMost(LinearForm.Of(Rational.One), number));
-            _path.Assume(Constraint.AtMost(number, LinearForm.Of(Rational.From(Months))));
+            _path.Assume(Constraint.AtMost(LinearForm.From(Rational.One), number));
+            _path.Assume(Constraint.AtMost(number, LinearForm.From(Rational.From(Months))));
         }
 
         return number;

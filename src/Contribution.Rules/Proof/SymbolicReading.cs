@@ -54,7 +54,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
         path.Step();
         return node switch
         {
-            { Constant: Rational constant } => LinearForm.Of(constant),
+            { Constant: Rational constant } => LinearForm.From(constant),
             FactNode fact => Fact(fact.Symbol),
             AmountNode amount => Amount(amount.Amount),
             DefinitionNode definition => Number(definition.Body),
@@ -198,7 +198,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
     {
         if (amount.Announced is decimal figure)
         {
-            return LinearForm.Of(Rational.From(figure));
+            return LinearForm.From(Rational.From(figure));
         }
 
         LinearForm? exact = Number(amount.Value!);
@@ -209,7 +209,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
 
         if (exact.IsConstant)
         {
-            return LinearForm.Of(rounding.Apply(exact.Constant));
+            return LinearForm.From(rounding.Apply(exact.Constant));
         }
 
         // Of two compared cases each has its own amount where the amount reads the fact in which they differ.
@@ -220,7 +220,7 @@ internal sealed class SymbolicReading(SymbolicFacts facts, CasePath path)
         LinearForm rounded = LinearForm.Variable(facts.VariableOf(name));
         if (_bounded.Add(amount.Name))
         {
-            LinearForm step = LinearForm.Of(Rational.From(rounding.Step));
+            LinearForm step = LinearForm.From(Rational.From(rounding.Step));
             path.Assume(
                 rounding.Mode == RoundingMode.Up
                     ? Constraint.AtMost(exact, rounded)

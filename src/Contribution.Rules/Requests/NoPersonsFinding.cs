@@ -9,7 +9,7 @@ namespace Contribution.Rules.Requests;
 internal static class NoPersonsFinding
 {
     /// <summary>The finding; null where somebody is listed, or the base does not rest on the persons.</summary>
-    public static Finding? Of(RuleSet set, BasesRequest request, ContributionBase? employer) =>
+    public static Finding? Find(RuleSet set, BasesRequest request, ContributionBase? employer) =>
         request is { Persons.IsEmpty: true, UnreadPersons: 0 } && employer?.Rule is string id && IsSum(set, id)
             ? new Finding(
                 "no-persons",

@@ -29,7 +29,7 @@ internal static class OrderCheck
             ),
         };
 
-        string? Name(Node node, bool chinese) => names.Of(node)?.For(chinese) ?? node.Called;
+        string? Name(Node node, bool chinese) => names.Name(node)?.For(chinese) ?? node.Called;
     }
 
     private static Wording Both(Func<bool, string> text) => new(text(true), text(false));

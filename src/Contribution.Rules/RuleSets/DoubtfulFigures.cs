@@ -14,7 +14,7 @@ internal static class DoubtfulFigures
     /// One finding for each doubtful document, with the figures that rest on it. As known on a day, those that were charged
     /// then, and those that were not public yet.
     /// </summary>
-    public static ImmutableArray<Finding> Of(RuleSet set)
+    public static ImmutableArray<Finding> Find(RuleSet set)
     {
         Figure[] doubtful = [.. Figures(set).Where(figure => figure.Source.IsDoubtful)];
         IEnumerable<Source> sources = set.Source.IsDoubtful ? [set.Source] : [];

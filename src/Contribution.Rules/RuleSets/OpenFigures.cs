@@ -7,7 +7,7 @@ namespace Contribution.Rules.RuleSets;
 internal static class OpenFigures
 {
     /// <summary>One finding for each.</summary>
-    public static ImmutableArray<Finding> Of(RuleSet set) =>
+    public static ImmutableArray<Finding> Find(RuleSet set) =>
         [
             .. set.Amounts.Select(amount => amount.Figure).OfType<NamedFigure>().Where(f => !f.IsKnown).Select(Missing),
             .. set

@@ -141,7 +141,7 @@ public sealed class RuleSet
 
     /// <summary>What every result says of figures that are known from third parties only, provisional, or not on file.</summary>
     internal ImmutableArray<Finding> Doubts =>
-        field.IsDefault ? field = [.. DoubtfulFigures.Of(this), .. OpenFigures.Of(this)] : field;
+        field.IsDefault ? field = [.. DoubtfulFigures.Find(this), .. OpenFigures.Find(this)] : field;
 
     /// <summary>Whether a rule for individual bases reads a fact of the employer.</summary>
     internal bool ReadsEmployer =>

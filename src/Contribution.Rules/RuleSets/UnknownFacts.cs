@@ -8,7 +8,7 @@ namespace Contribution.Rules.RuleSets;
 internal sealed class UnknownFacts(RuleSet set, BaseKind kind)
 {
     /// <summary>The unknown facts that the expressions depend on, without those of parts that are settled all the same.</summary>
-    public ImmutableArray<Symbol> Of(Interpreter facts, params IEnumerable<Node?> nodes)
+    public ImmutableArray<Symbol> Find(Interpreter facts, params IEnumerable<Node?> nodes)
     {
         HashSet<Symbol> unknown = [];
         foreach (Node node in nodes.OfType<Node>())

@@ -32,7 +32,7 @@ internal sealed class CaseFacts
     /// <summary>The second reading, which asks what is open: <c>f != null</c> on an unknown f is unknown.</summary>
     public Interpreter Second { get; }
 
-    public static CaseFacts Of(PersonFacts person, EmployerFacts? employer, ReferenceWage? wage)
+    public static CaseFacts Read(PersonFacts person, EmployerFacts? employer, ReferenceWage? wage)
     {
         CaseFacts facts = new(wage);
         facts.Add(employer);
@@ -40,8 +40,8 @@ internal sealed class CaseFacts
         return facts;
     }
 
-    public static CaseFacts Of(EmployerFacts employer, Totals totals, ReferenceWage? wage) =>
-        Of(
+    public static CaseFacts Read(EmployerFacts employer, Totals totals, ReferenceWage? wage) =>
+        Read(
             employer,
             [totals.IndividualBases.Sum, totals.ExemptWages.Sum, totals.ExemptWagesOutside.Sum],
             totals.Headcount,
@@ -68,7 +68,12 @@ internal sealed class CaseFacts
     /// <param name="sums">The sums over its persons in yuan, in the order of the vocabulary; null is not known.</param>
     /// <param name="headcount">The number of persons.</param>
     /// <param name="wage">The reference wage; null is not known.</param>
-    public static CaseFacts Of(EmployerFacts employer, ReadOnlySpan<Rational?> sums, int headcount, ReferenceWage? wage)
+    public static CaseFacts Read(
+        EmployerFacts employer,
+        ReadOnlySpan<Rational?> sums,
+        int headcount,
+        ReferenceWage? wage
+    )
     {
         CaseFacts facts = new(wage);
         facts.Add(employer);

@@ -29,7 +29,7 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
     public ImmutableArray<string> Missing(Interpreter facts)
     {
         IEnumerable<Rule> open = _primary.Where(rule => facts.Truth(rule.When.Root) != false);
-        return _unknown.Names(_unknown.Of(facts, Roots(open)));
+        return _unknown.Names(_unknown.Find(facts, Roots(open)));
     }
 
     private static IEnumerable<Node> Roots(IEnumerable<Rule> rules) =>

@@ -13,7 +13,7 @@ internal static partial class FilledIn
         JsonNode root = JsonNode.Parse(file.Text)!;
         foreach (JsonValue value in Values(root).ToArray())
         {
-            if (value.TryGetValue(out string? text) && Blank.Of(text) is { } blank)
+            if (value.TryGetValue(out string? text) && Blank.Parse(text) is { } blank)
             {
                 value.ReplaceWith(Example(value.GetPath(), blank.Example!));
             }

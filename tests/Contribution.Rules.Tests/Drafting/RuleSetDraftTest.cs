@@ -163,9 +163,9 @@ public sealed class RuleSetDraftTest : IDisposable
             .Should()
             .Be("劳办发〔1997〕116号 新招职工");
         JsonNode ownWage = rules.Single(rule => (string)rule!["id"]! == "own-wage")!;
-        Blank.Of(ownWage["article"]!.GetValue<string>())!.Example.Should().Be("二(二)");
+        Blank.Parse(ownWage["article"]!.GetValue<string>())!.Example.Should().Be("二(二)");
         Blank
-            .Of(ownWage["quote"]!.GetValue<string>())!
+            .Parse(ownWage["quote"]!.GetValue<string>())!
             .Example.Should()
             .Be("参保企业职工以本人上一年度月平均工资为基数");
         ownWage["reading"].Should().BeNull("a reading is of the old circular");
@@ -176,7 +176,7 @@ public sealed class RuleSetDraftTest : IDisposable
     {
         string copy = RuleSetDraft.Copy(Embedded, Daqing, new NewPlace("230600", "daqing", 2031)).RuleFile.Text;
 
-        Blank.Of(JsonNode.Parse(copy)!["extends"]!.GetValue<string>())!.Example.Should().Be("100000/pension/2011");
+        Blank.Parse(JsonNode.Parse(copy)!["extends"]!.GetValue<string>())!.Example.Should().Be("100000/pension/2011");
     }
 
     [Fact]

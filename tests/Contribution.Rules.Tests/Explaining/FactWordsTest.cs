@@ -15,6 +15,6 @@ public sealed class FactWordsTest
         ];
 
         all.Should().HaveCountGreaterThan(30);
-        all.Select(FactWords.Of).Should().OnlyContain(words => words.Zh.Length > 0 && words.En.Length > 0);
+        all.Select(FactWords.Name).Should().OnlyContain(words => words.Zh.Length > 0 && words.En.Length > 0);
     }
 }

@@ -10,7 +10,7 @@ public sealed class BlankTest
         Blank blank = new("文号", "the document's number", "庆〔2011〕3号 / 4号");
 
         blank.ToString().Should().Be("【待填】文号 / the document's number / 庆〔2011〕3号 / 4号");
-        Blank.Of(blank.ToString()).Should().Be(blank);
+        Blank.Parse(blank.ToString()).Should().Be(blank);
         blank.Wanted(chinese: true).Should().Be("文号；例：庆〔2011〕3号 / 4号");
         blank.Wanted(chinese: false).Should().Be("the document's number; example: 庆〔2011〕3号 / 4号");
     }
@@ -19,11 +19,11 @@ public sealed class BlankTest
     [InlineData("【待填】问市局", "问市局")]
     [InlineData("  【待填】", "")]
     public void What_people_write_after_the_mark_is_told_as_it_is(string text, string wanted) =>
-        Blank.Of(text)!.Wanted(chinese: false).Should().Be(wanted);
+        Blank.Parse(text)!.Wanted(chinese: false).Should().Be(wanted);
 
     [Theory]
     [InlineData("")]
     [InlineData("文号")]
     [InlineData("见【待填】")]
-    public void Other_texts_are_no_blanks(string text) => Blank.Of(text).Should().BeNull();
+    public void Other_texts_are_no_blanks(string text) => Blank.Parse(text).Should().BeNull();
 }

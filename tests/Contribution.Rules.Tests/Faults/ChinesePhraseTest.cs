@@ -21,7 +21,7 @@ public sealed class ChinesePhraseTest
     [InlineData("floor, ceiling", "floor, ceiling")]
     [InlineData("", "")]
     public void A_phrase_is_told_in_Chinese_and_a_name_stays(string english, string chinese) =>
-        ChinesePhrase.Of(english).Should().Be(chinese);
+        ChinesePhrase.Translate(english).Should().Be(chinese);
 
     [Fact]
     public void What_is_allowed_is_told_in_Chinese_and_what_somebody_wrote_stays()

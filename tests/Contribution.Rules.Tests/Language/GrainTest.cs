@@ -29,11 +29,11 @@ public sealed class GrainTest
     [InlineData("announced", 2)]
     [InlineData("announced / 3", 6)]
     public void Every_value_is_a_whole_multiple_of_one_over_the_grain(string text, int grain) =>
-        Grain.Of(SampleFacts.Number(text)).Should().Be(new BigInteger(grain));
+        Grain.Compute(SampleFacts.Number(text)).Should().Be(new BigInteger(grain));
 
     [Fact]
     public void A_step_finer_than_the_exact_value_makes_the_amount_finer() =>
-        Grain.Of(Rounded("person.wage", 0.008m)).Should().Be(new BigInteger(500));
+        Grain.Compute(Rounded("person.wage", 0.008m)).Should().Be(new BigInteger(500));
 
     [Theory]
     [InlineData("person.months", "12")]

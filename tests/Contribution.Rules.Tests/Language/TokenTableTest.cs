@@ -9,9 +9,9 @@ public sealed class TokenTableTest
     {
         TokenTable table = new();
 
-        table.Of("a + 1").Should().Equal(Lexer.Read("a + 1"));
-        (table.Of("a + 1") == table.Of("a + 1")).Should().BeTrue("the same array is returned");
-        table.Of("a - 1").Should().NotEqual(table.Of("a + 1"));
+        table.Cut("a + 1").Should().Equal(Lexer.Read("a + 1"));
+        (table.Cut("a + 1") == table.Cut("a + 1")).Should().BeTrue("the same array is returned");
+        table.Cut("a - 1").Should().NotEqual(table.Cut("a + 1"));
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class TokenTableTest
 
         for (int time = 0; time < 2; time++)
         {
-            table.Invoking(faulty => faulty.Of("a # b")).Should().Throw<ExpressionException>();
+            table.Invoking(faulty => faulty.Cut("a # b")).Should().Throw<ExpressionException>();
         }
     }
 }

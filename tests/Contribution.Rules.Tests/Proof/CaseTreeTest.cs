@@ -110,5 +110,5 @@ public sealed class CaseTreeTest
         return read;
     }
 
-    private static LinearForm Of(int number) => LinearForm.Of(new Rational(number, 1));
+    private static LinearForm Of(int number) => LinearForm.From(new Rational(number, 1));
 }

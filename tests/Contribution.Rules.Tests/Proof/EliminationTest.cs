@@ -77,7 +77,7 @@ public sealed class EliminationTest
     [Fact]
     public void Work_is_counted()
     {
-        Action eliminating = () => Elimination.Of([Constraint.Less(X, Y), Constraint.Less(Y, Z)], new WorkBudget(3));
+        Action eliminating = () => Elimination.Run([Constraint.Less(X, Y), Constraint.Less(Y, Z)], new WorkBudget(3));
 
         eliminating.Should().Throw<OverBudgetException>();
     }
@@ -95,7 +95,7 @@ public sealed class EliminationTest
     [Fact]
     public void Variables_are_chosen_lowest_first_each_with_what_bounds_it()
     {
-        Elimination solved = Elimination.Of(
+        Elimination solved = Elimination.Run(
             [Constraint.Less(X, Y), Constraint.AtMost(Y, Of(5)), Constraint.Less(Of(1), X)],
             new WorkBudget(1000)
         )!;
@@ -110,7 +110,7 @@ public sealed class EliminationTest
 
         foreach (Constraint[] order in new[] { bounds, [.. bounds.Reverse()] })
         {
-            Elimination solved = Elimination.Of(order, new WorkBudget(1000))!;
+            Elimination solved = Elimination.Run(order, new WorkBudget(1000))!;
 
             solved.Choices.Single().Bounds.Should().Equal(Constraint.AtMost(X, Of(4)));
         }
@@ -131,7 +131,7 @@ public sealed class EliminationTest
     {
         try
         {
-            return Elimination.Of(constraints, new WorkBudget(steps)) is not null;
+            return Elimination.Run(constraints, new WorkBudget(steps)) is not null;
         }
         catch (OverBudgetException)
         {
@@ -139,8 +139,8 @@ public sealed class EliminationTest
         }
     }
 
-    private static LinearForm Of(int number) => LinearForm.Of(new Rational(number, 1));
+    private static LinearForm Of(int number) => LinearForm.From(new Rational(number, 1));
 
     private static bool IsPossible(params Constraint[] constraints) =>
-        Elimination.Of(constraints, new WorkBudget(1000)) is not null;
+        Elimination.Run(constraints, new WorkBudget(1000)) is not null;
 }

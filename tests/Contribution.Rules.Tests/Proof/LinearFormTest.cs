@@ -25,7 +25,7 @@ public sealed class LinearFormTest
 
         one.Should().Be(other);
         one.GetHashCode().Should().Be(other.GetHashCode());
-        one.Should().NotBe(X + Y).And.NotBe(one + LinearForm.Of(Rational.One));
+        one.Should().NotBe(X + Y).And.NotBe(one + LinearForm.From(Rational.One));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class LinearFormTest
 
     [Fact]
     public void A_form_has_a_value_at_each_point() =>
-        (X.Times(Two) - Y + LinearForm.Of(Rational.One))
+        (X.Times(Two) - Y + LinearForm.From(Rational.One))
             .At(new Dictionary<int, Rational> { [0] = new(3, 2), [1] = new(1, 3) })
             .Should()
             .Be(new Rational(11, 3));
@@ -56,7 +56,7 @@ public sealed class LinearFormTest
     [Fact]
     public void Forms_are_parallel_that_differ_in_their_constants_only()
     {
-        LinearForm five = LinearForm.Of(new Rational(5, 1));
+        LinearForm five = LinearForm.From(new Rational(5, 1));
 
         (X + five).IsParallel(X).Should().BeTrue();
         (X + five).Direction.Should().Be(X.Direction);
@@ -69,7 +69,7 @@ public sealed class LinearFormTest
     [Fact]
     public void Plus_adds_a_multiple_of_the_other_form()
     {
-        LinearForm five = LinearForm.Of(new Rational(5, 1));
+        LinearForm five = LinearForm.From(new Rational(5, 1));
 
         (X + five).Plus(Y + five, Two).Should().Be(X + Y + Y + five + five + five);
         (X + five).Plus(X.Times(Two) + five, -Rational.One).Should().Be(X.Times(-Rational.One));
@@ -79,7 +79,7 @@ public sealed class LinearFormTest
     [Fact]
     public void Forms_that_differ_in_one_thing_are_not_equal()
     {
-        X.Should().NotBe(Y).And.NotBe(X.Times(Two)).And.NotBe(X + LinearForm.Of(Two)).And.NotBe(X + Y);
+        X.Should().NotBe(Y).And.NotBe(X.Times(Two)).And.NotBe(X + LinearForm.From(Two)).And.NotBe(X + Y);
         IsSame(X, null).Should().BeFalse();
         IsSame(X, "x").Should().BeFalse();
         IsSame(X, LinearForm.Variable(0)).Should().BeTrue();

@@ -64,15 +64,15 @@ public sealed class WitnessNumbersTest
 
         Choose(between).Fen(0).Should().Be(1.01m);
         WitnessNumbers
-            .Choose(Elimination.Of(between, new WorkBudget(1000))!, new HashSet<int> { 0 })
+            .Choose(Elimination.Run(between, new WorkBudget(1000))!, new HashSet<int> { 0 })
             .OnFenGrid.Should()
             .BeFalse();
     }
 
     private static WitnessNumbers Choose(params Constraint[] constraints) =>
-        WitnessNumbers.Choose(Elimination.Of(constraints, new WorkBudget(1000))!, new HashSet<int>());
+        WitnessNumbers.Choose(Elimination.Run(constraints, new WorkBudget(1000))!, new HashSet<int>());
 
-    private static LinearForm Of(string yuan) => LinearForm.Of(Rational.From(Yuan(yuan)));
+    private static LinearForm Of(string yuan) => LinearForm.From(Rational.From(Yuan(yuan)));
 
     private static decimal Yuan(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

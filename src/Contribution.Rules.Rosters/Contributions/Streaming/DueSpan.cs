@@ -15,7 +15,11 @@ internal sealed class DueSpan
     /// <param name="first">The number of the first month that is asked for.</param>
     public DueSpan(Insurance insurance, SpanRates rates, int first)
     {
-        (Employee, Employer, Flexible) = (rates.Of(Payer.Employee), rates.Of(Payer.Employer), rates.Of(Payer.Flexible));
+        (Employee, Employer, Flexible) = (
+            rates.For(Payer.Employee),
+            rates.For(Payer.Employer),
+            rates.For(Payer.Flexible)
+        );
         (First, Last, Months) = (rates.First - first, rates.Last - first, rates.Months);
         IsExact = rates.Applied.Any(applied => applied.IsExact);
         Mask = (ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - Months)) << First;

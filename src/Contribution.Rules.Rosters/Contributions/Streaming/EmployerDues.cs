@@ -129,7 +129,7 @@ internal sealed class EmployerDues
             }
 
             DueSums sums = SumsOf(insurance, employer, span, month);
-            (_, ContributionSum due) = SpanSum.Of(
+            (_, ContributionSum due) = SpanSum.Compute(
                 span,
                 rates.Collection,
                 decided,

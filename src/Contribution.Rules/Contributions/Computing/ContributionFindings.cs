@@ -9,9 +9,9 @@ namespace Contribution.Rules.Contributions.Computing;
 internal static class ContributionFindings
 {
     /// <summary>The findings on rates and collection.</summary>
-    public static IEnumerable<Finding> Of(ImmutableArray<SpanRates> spans, AppliedCollection collection)
+    public static IEnumerable<Finding> Find(ImmutableArray<SpanRates> spans, AppliedCollection collection)
     {
-        if (collection.IsAssumed && spans.Any(span => span.Of(Payer.Employer) is not null))
+        if (collection.IsAssumed && spans.Any(span => span.For(Payer.Employer) is not null))
         {
             yield return collection.Mode == CollectionMode.DualBaseSingleRate
                 ? new Finding(

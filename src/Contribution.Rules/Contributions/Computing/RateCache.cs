@@ -45,7 +45,12 @@ internal sealed class RateCache(PublishedRates published, ContributionsRequest r
             absent,
             faults
         );
-        return new NeededRates(spans, [.. absent], [.. faults], [.. ContributionFindings.Of(spans, asked.Collection)]);
+        return new NeededRates(
+            spans,
+            [.. absent],
+            [.. faults],
+            [.. ContributionFindings.Find(spans, asked.Collection)]
+        );
     }
 
     private readonly record struct Asked(

@@ -69,7 +69,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     private AppliedRate Apply(Row row, int month, List<SpanRates> spans, List<Fault> faults)
     {
         RoundingUsed rounding = RoundingOf(row.Rate.Payer, month);
-        AppliedRate? before = spans.Count > 0 ? spans[^1].Of(row.Rate.Payer) : null;
+        AppliedRate? before = spans.Count > 0 ? spans[^1].For(row.Rate.Payer) : null;
         if (before is not null && ReferenceEquals(before.Row, row.Rate) && IsSame(before.Used, rounding))
         {
             return before;

@@ -20,9 +20,9 @@ internal sealed class SpanComputer(
 )
 {
     private readonly SumBuilder _month = new();
-    private readonly AppliedRate? _employee = rates.Of(Payer.Employee);
-    private readonly AppliedRate? _employer = rates.Of(Payer.Employer);
-    private readonly AppliedRate? _flexible = rates.Of(Payer.Flexible);
+    private readonly AppliedRate? _employee = rates.For(Payer.Employee);
+    private readonly AppliedRate? _employer = rates.For(Payer.Employer);
+    private readonly AppliedRate? _flexible = rates.For(Payer.Flexible);
     private PayerSum _employees;
     private PayerSum _employers;
     private PayerSum _alone;
@@ -35,7 +35,7 @@ internal sealed class SpanComputer(
         );
         for (int index = 0; index < bases.Persons.Length; index++)
         {
-            persons.Add(Of(bases.Persons[index], request.Bases.Persons[index].Category));
+            persons.Add(Charge(bases.Persons[index], request.Bases.Persons[index].Category));
         }
 
         if (request.Bases.UnreadPersons > 0 || LacksEmployer(request, bases, collection.Mode))
@@ -43,7 +43,7 @@ internal sealed class SpanComputer(
             _month.Lack();
         }
 
-        (EmployerContribution? employer, ContributionSum month) = SpanSum.Of(
+        (EmployerContribution? employer, ContributionSum month) = SpanSum.Compute(
             rates,
             collection,
             bases.Employer,
@@ -84,7 +84,7 @@ internal sealed class SpanComputer(
     private static bool HasNoBase(BasesResult bases, int index) =>
         bases.Persons[index].Status == DeterminationStatus.NotApplicable;
 
-    private PersonContribution Of(ContributionBase decided, PersonCategory category)
+    private PersonContribution Charge(ContributionBase decided, PersonCategory category)
     {
         if (!insured.Has(decided.Id, rates.First))
         {

@@ -13,5 +13,5 @@ internal sealed record SpanRates(int First, int Last, ImmutableArray<AppliedRate
     public int Months => Last - First + 1;
 
     /// <summary>The rate of a payer; null where the payer has none here.</summary>
-    public AppliedRate? Of(Payer payer) => Applied.FirstOrDefault(applied => applied.Row.Payer == payer);
+    public AppliedRate? For(Payer payer) => Applied.FirstOrDefault(applied => applied.Row.Payer == payer);
 }

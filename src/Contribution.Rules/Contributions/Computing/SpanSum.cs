@@ -16,7 +16,7 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
     /// <param name="employers">What the employer pays on the persons' bases.</param>
     /// <param name="alone">What persons pay alone.</param>
     /// <param name="month">What the sums rest on and lack so far.</param>
-    public static SpanSum Of(
+    public static SpanSum Compute(
         SpanRates rates,
         AppliedCollection collection,
         ContributionBase? employer,
@@ -26,16 +26,16 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
         SumBuilder month
     )
     {
-        if (collection.IsAssumed && rates.Of(Payer.Employer) is not null)
+        if (collection.IsAssumed && rates.For(Payer.Employer) is not null)
         {
             month.Assume();
         }
 
         bool single = collection.Mode == CollectionMode.SingleBase;
         decimal? own = single ? null : OnOwnBase(employer, rates, month);
-        month.Employee = Yuan(employees, rates.Of(Payer.Employee));
-        month.Flexible = Yuan(alone, rates.Of(Payer.Flexible));
-        month.Employer = single ? Yuan(employers, rates.Of(Payer.Employer)) : own ?? 0m;
+        month.Employee = Yuan(employees, rates.For(Payer.Employee));
+        month.Flexible = Yuan(alone, rates.For(Payer.Flexible));
+        month.Employer = single ? Yuan(employers, rates.For(Payer.Employer)) : own ?? 0m;
         ContributionSum sum = month.Sum();
         return new SpanSum(
             employer is null ? null : new EmployerContribution(employer, single ? sum.Employer : own),
@@ -48,7 +48,7 @@ internal readonly record struct SpanSum(EmployerContribution? Employer, Contribu
         if (employer?.Base is decimal yuan)
         {
             month.Rest(employer.Status);
-            AppliedRate applied = rates.Of(Payer.Employer)!;
+            AppliedRate applied = rates.For(Payer.Employer)!;
             PayerSum own = default;
             own.Add(applied.AmountOn(Fen.OfBase(yuan)));
             return own.Yuan(applied);

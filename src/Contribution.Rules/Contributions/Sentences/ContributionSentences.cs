@@ -28,18 +28,22 @@ public static class ContributionSentences
             );
             foreach (ContributionSpan span in insurance.Spans)
             {
-                lines.AddRange(Of(span, insurance.Collection, words));
+                lines.AddRange(Describe(span, insurance.Collection, words));
             }
 
             lines.AddRange(insurance.NotComputed.Select(lacking => "  " + words.Pick(lacking.Zh, lacking.En)));
             lines.AddRange(insurance.Findings.Select(finding => "  " + finding.For(chinese)));
         }
 
-        lines.Add(all.Pick("全部险种合计：", "all insurances: ") + Of(result.Total, all));
+        lines.Add(all.Pick("全部险种合计：", "all insurances: ") + Describe(result.Total, all));
         return [.. lines];
     }
 
-    private static IEnumerable<string> Of(ContributionSpan span, CollectionMode collection, ContributionWords words)
+    private static IEnumerable<string> Describe(
+        ContributionSpan span,
+        CollectionMode collection,
+        ContributionWords words
+    )
     {
         yield return words.Pick(
             $"  {span.From} 至 {span.Through}（{span.Months} 个月）",
@@ -48,8 +52,8 @@ public static class ContributionSentences
         foreach ((RateUsed rate, RoundingUsed rounding) in span.Rates.Zip(span.Roundings))
         {
             yield return words.Pick(
-                $"    {words.Name(rate.Payer)}费率 {words.Of(rate)}，{words.Of(rounding)}",
-                $"    {words.Name(rate.Payer)} rate {words.Of(rate)}; {words.Of(rounding)}"
+                $"    {words.Name(rate.Payer)}费率 {words.Describe(rate)}，{words.Describe(rounding)}",
+                $"    {words.Name(rate.Payer)} rate {words.Describe(rate)}; {words.Describe(rounding)}"
             );
         }
 
@@ -68,17 +72,21 @@ public static class ContributionSentences
 
         foreach (PersonContribution person in span.Persons)
         {
-            foreach (string line in Of(person, span, words))
+            foreach (string line in Describe(person, span, words))
             {
                 yield return "    " + line;
             }
         }
 
-        yield return words.Pick("    每月合计：", "    a month: ") + Of(span.Month, words);
-        yield return words.Pick("    各月合计：", "    all months: ") + Of(span.Total, words);
+        yield return words.Pick("    每月合计：", "    a month: ") + Describe(span.Month, words);
+        yield return words.Pick("    各月合计：", "    all months: ") + Describe(span.Total, words);
     }
 
-    private static IEnumerable<string> Of(PersonContribution person, ContributionSpan span, ContributionWords words)
+    private static IEnumerable<string> Describe(
+        PersonContribution person,
+        ContributionSpan span,
+        ContributionWords words
+    )
     {
         if (!person.IsInsured)
         {
@@ -148,7 +156,7 @@ public static class ContributionSentences
             _ => words.Pick($"{decided.Id}：无应缴金额", $"{decided.Id}: nothing is due"),
         };
 
-    private static string Of(ContributionSum sum, ContributionWords words) =>
+    private static string Describe(ContributionSum sum, ContributionWords words) =>
         words.Pick(
             $"单位 {Money(sum.Employer, words)}，个人 {Money(sum.Employee, words)}，灵活就业人员 {Money(sum.Flexible, words)}，共 {Money(sum.Total, words)} 元（{words.Name(sum.Status)}）",
             $"employer {Money(sum.Employer, words)}, employees {Money(sum.Employee, words)}, flexible {Money(sum.Flexible, words)}, total {Money(sum.Total, words)} ({words.Name(sum.Status)})"

@@ -16,7 +16,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     public string Name<T>(T choice)
         where T : struct, Enum => Glossary.Name(choice).For(chinese);
 
-    public string Of(RoundingUsed rounding)
+    public string Describe(RoundingUsed rounding)
     {
         string step = Unit(
             rounding.Rounding.Step switch
@@ -35,7 +35,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     }
 
     /// <summary>A rate in per cent, with its document.</summary>
-    public string Of(RateUsed rate)
+    public string Describe(RateUsed rate)
     {
         string floats =
             rate.Floating is decimal floating && floating != 1m

@@ -72,7 +72,7 @@ public sealed class ContributionTrueUp
 
     private static IEnumerable<TrueUpMonth> Of(SpanRates span, Payer payer, long paid, long due)
     {
-        AppliedRate applied = span.Of(payer)!;
+        AppliedRate applied = span.For(payer)!;
         decimal before = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(paid)));
         decimal after = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(due)));
         return Enumerable

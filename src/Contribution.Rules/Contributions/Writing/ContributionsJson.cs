@@ -30,7 +30,7 @@ public static class ContributionsJson
             default,
             faults
         );
-        request = file is null ? null : GivenRequest.Of(file, faults);
+        request = file is null ? null : GivenRequest.Create(file, faults);
         if (faults.Count == 0)
         {
             return null;

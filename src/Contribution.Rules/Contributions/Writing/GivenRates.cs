@@ -23,8 +23,8 @@ internal sealed class GivenRates(string place, string from)
             default,
             faults
         );
-        ImmutableArray<ContributionRate> rates = [.. (file?.Rates ?? []).Select(Of)];
-        ImmutableArray<ContributionRounding> roundings = [.. (file?.Roundings ?? []).Select(Of)];
+        ImmutableArray<ContributionRate> rates = [.. (file?.Rates ?? []).Select(Create)];
+        ImmutableArray<ContributionRounding> roundings = [.. (file?.Roundings ?? []).Select(Create)];
         if (file is not null && rates.IsEmpty && roundings.IsEmpty)
         {
             faults.Add(new Fault(FaultCode.Missing, "/rates", allowed: "rates, roundings"));
@@ -35,7 +35,7 @@ internal sealed class GivenRates(string place, string from)
     }
 
     /// <summary>A rate.</summary>
-    public ContributionRate Of(GivenRate rate) =>
+    public ContributionRate Create(GivenRate rate) =>
         new()
         {
             Place = place,
@@ -50,7 +50,7 @@ internal sealed class GivenRates(string place, string from)
         };
 
     /// <summary>A rounding.</summary>
-    public ContributionRounding Of(GivenRounding rounding) =>
+    public ContributionRounding Create(GivenRounding rounding) =>
         new()
         {
             Place = place,

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Contributions.Writing;
 internal static class GivenRequest
 {
     /// <summary>The request; where faults are added it is not to be computed.</summary>
-    public static ContributionsRequest Of(ContributionsRequestFile file, List<Fault> faults)
+    public static ContributionsRequest Create(ContributionsRequestFile file, List<Fault> faults)
     {
         ImmutableArray<Insurance> asked = Insurances(file, faults);
         GivenRates given = new(file.Jurisdiction, file.Months.From);
@@ -32,8 +32,8 @@ internal static class GivenRequest
             IndustryClass = file.IndustryClass,
             Floating = file.Floating ?? 1m,
             Collection = file.Collection,
-            Rates = [.. (file.Rates ?? []).Select(given.Of)],
-            Roundings = [.. (file.Roundings ?? []).Select(given.Of)],
+            Rates = [.. (file.Rates ?? []).Select(given.Create)],
+            Roundings = [.. (file.Roundings ?? []).Select(given.Create)],
         };
     }
 

@@ -34,10 +34,10 @@ internal sealed class Rulings
     /// <summary>What answers by a rule say.</summary>
     /// <param name="rule">The place of the rule.</param>
     /// <param name="onProvisional">Whether an individual base on which the answer may rest is provisional.</param>
-    public Ruling Of(int rule, bool onProvisional = false) => onProvisional ? _onProvisional[rule] : _rulings[rule];
+    public Ruling Get(int rule, bool onProvisional = false) => onProvisional ? _onProvisional[rule] : _rulings[rule];
 
     /// <summary>What answers by a rule say.</summary>
-    public Ruling Of(Rule rule, bool onProvisional = false) => Of(_rules.IndexOf(rule), onProvisional);
+    public Ruling Get(Rule rule, bool onProvisional = false) => Get(_rules.IndexOf(rule), onProvisional);
 
     /// <summary>A base that a rule gave; trued up where it is now determined.</summary>
     /// <param name="ruling">What answers by the rule say.</param>

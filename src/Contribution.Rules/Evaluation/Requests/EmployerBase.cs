@@ -88,7 +88,7 @@ internal sealed class EmployerBase
         ContributionBase answer =
             compact.Rule >= 0
                 ? _rulings.Answer(
-                    _rulings.Of(compact.Rule, sums.AnyProvisional),
+                    _rulings.Get(compact.Rule, sums.AnyProvisional),
                     Fen.ToYuan(compact.Fen),
                     employer.Id,
                     employer.ProvisionalBase,
@@ -136,7 +136,7 @@ internal sealed class EmployerBase
     }
 
     private DeterminationStatus StatusOf(Rule? rule, bool onProvisional) =>
-        rule is null ? DeterminationStatus.Undetermined : _rulings.Of(rule, onProvisional).Status;
+        rule is null ? DeterminationStatus.Undetermined : _rulings.Get(rule, onProvisional).Status;
 
     private Workspace Begin(EmployerFacts employer, ReferenceWage? wage) =>
         TryBegin(employer, wage?.Grains)

@@ -23,7 +23,7 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
 
     /// <summary>Decides a person.</summary>
     public Decision Decide(PersonFacts person, EmployerFacts? employer, ReferenceWage? wage, CasePlace place) =>
-        Decide(CaseFacts.Of(person, employer, wage), place);
+        Decide(CaseFacts.Read(person, employer, wage), place);
 
     /// <summary>Decides a case of some columns.</summary>
     public Decision Decide(FactColumns cases, int row, ReferenceWage? wage)
@@ -52,12 +52,12 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
         ref List<Finding>? findings
     )
     {
-        CaseFacts facts = CaseFacts.Of(person, employer, wage);
+        CaseFacts facts = CaseFacts.Read(person, employer, wage);
         Rule? rule = decision.Deciding;
         ContributionBase answer = rule is null
             ? Undetermined(person.Id, facts, place)
             : _rulings.Answer(
-                _rulings.Of(rule),
+                _rulings.Get(rule),
                 decision.Base ?? 0,
                 person.Id,
                 person.ProvisionalBase,
@@ -86,7 +86,7 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
         ContributionBase answer = decision.Deciding is not Rule rule
             ? Undetermined(employer.Id, facts, CasePlace.Employer)
             : _rulings.Answer(
-                _rulings.Of(rule, sums.AnyProvisional),
+                _rulings.Get(rule, sums.AnyProvisional),
                 decision.Base ?? 0,
                 employer.Id,
                 employer.ProvisionalBase,
@@ -127,7 +127,7 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
     }
 
     private static CaseFacts FactsOf(EmployerFacts employer, ReferenceWage? wage, PersonSums sums) =>
-        CaseFacts.Of(
+        CaseFacts.Read(
             employer,
             [
                 sums.BasesUnknown ? null : Yuan(sums.Bases),

@@ -82,7 +82,7 @@ internal sealed class PersonBases(DeterminationPlan plan)
             answers[row] =
                 decision.Rule >= 0
                     ? plan.Rulings.Answer(
-                        plan.Rulings.Of(decision.Rule),
+                        plan.Rulings.Get(decision.Rule),
                         Fen.ToYuan(decision.Fen),
                         person.Id,
                         person.ProvisionalBase,

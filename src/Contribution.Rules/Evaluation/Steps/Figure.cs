@@ -19,7 +19,7 @@ internal abstract class Figure
 
     /// <summary>The number.</summary>
     /// <param name="shared">Knows the reference wage.</param>
-    public abstract long Of(Interpreter shared);
+    public abstract long Compute(Interpreter shared);
 
     /// <summary>The number, or the nearest that a word holds: no column comes as far.</summary>
     protected static long Saturated(BigInteger value) =>
@@ -35,7 +35,7 @@ internal sealed class ConstantFigure(long value) : Figure
     public override string Key => value.ToString(CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
-    public override long Of(Interpreter shared) => value;
+    public override long Compute(Interpreter shared) => value;
 }
 
 /// <summary>A whole number in the grain in which it is added up: it is whole for every reference wage.</summary>
@@ -45,8 +45,8 @@ internal sealed class WholeFigure(SharedSum sum) : Figure
     public override string Key => "whole " + sum.Key;
 
     /// <inheritdoc/>
-    public override long Of(Interpreter shared) =>
-        sum.Of(shared) is not Rational value ? 0
+    public override long Compute(Interpreter shared) =>
+        sum.Compute(shared) is not Rational value ? 0
         : value.IsInteger ? (long)value.Numerator
         : throw new InvalidOperationException($"not whole in its grain: {value}");
 }
@@ -58,8 +58,8 @@ internal sealed class FloorFigure(SharedSum threshold) : Figure
     public override string Key => "floor " + threshold.Key;
 
     /// <inheritdoc/>
-    public override long Of(Interpreter shared) =>
-        threshold.Of(shared) is Rational value ? Saturated(value.Floor()) : 0;
+    public override long Compute(Interpreter shared) =>
+        threshold.Compute(shared) is Rational value ? Saturated(value.Floor()) : 0;
 }
 
 /// <summary>What a whole number must exceed to be at least a threshold: one below its ceiling.</summary>
@@ -69,8 +69,8 @@ internal sealed class BelowCeilingFigure(SharedSum threshold) : Figure
     public override string Key => "below " + threshold.Key;
 
     /// <inheritdoc/>
-    public override long Of(Interpreter shared) =>
-        threshold.Of(shared) is Rational value ? Saturated(-(-value).Floor() - 1) : 0;
+    public override long Compute(Interpreter shared) =>
+        threshold.Compute(shared) is Rational value ? Saturated(-(-value).Floor() - 1) : 0;
 }
 
 /// <summary>What a whole number must be to equal a threshold.</summary>
@@ -80,8 +80,8 @@ internal sealed class ExactFigure(SharedSum threshold) : Figure
     public override string Key => "exact " + threshold.Key;
 
     /// <inheritdoc/>
-    public override long Of(Interpreter shared) =>
-        threshold.Of(shared) is not Rational value ? 0
+    public override long Compute(Interpreter shared) =>
+        threshold.Compute(shared) is not Rational value ? 0
         : value.IsInteger ? Saturated(value.Numerator)
         : Never;
 }
@@ -95,6 +95,8 @@ internal sealed class BaseFigure(SharedSum sum, Rounding rounding) : Figure
     public override string Key => "base " + sum.Key;
 
     /// <inheritdoc/>
-    public override long Of(Interpreter shared) =>
-        sum.Of(shared) is Rational value ? (long)(rounding.Apply(value) * new Rational(FenPerYuan, 1)).Numerator : 0;
+    public override long Compute(Interpreter shared) =>
+        sum.Compute(shared) is Rational value
+            ? (long)(rounding.Apply(value) * new Rational(FenPerYuan, 1)).Numerator
+            : 0;
 }

@@ -38,7 +38,7 @@ internal sealed class FigureTable(Figure[] figures, SharedCondition[] conditions
         Interpreter shared = new(symbol => symbol == Vocabulary.ReferenceWage ? exact : null);
         return new FigureValues(
             wage,
-            Array.ConvertAll(figures, figure => figure.Of(shared)),
+            Array.ConvertAll(figures, figure => figure.Compute(shared)),
             Array.ConvertAll(conditions, condition => condition.Holds(shared) ? ulong.MaxValue : 0)
         );
     }

@@ -57,11 +57,11 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
                 Expand(quotient.Left, factor / quotient.Right.Constant!.Value, into);
                 break;
             case ExtremeNode extreme:
-                BigInteger grain = Grain.Of(extreme);
+                BigInteger grain = Grain.Compute(extreme);
                 into.Add(Extreme(extreme, grain), factor / new Rational(grain, 1));
                 break;
             case TierNode tier:
-                BigInteger fine = Grain.Of(tier);
+                BigInteger fine = Grain.Compute(tier);
                 into.Add(Tier(tier, new Rational(fine, 1)), factor / new Rational(fine, 1));
                 break;
             default:
@@ -100,7 +100,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
             return (-1, builder.Add(new BaseFigure(terms.Shared, rounding)));
         }
 
-        BigInteger grain = Grain.LeastCommonMultiple(Grain.Of(node), FenPerYuan);
+        BigInteger grain = Grain.LeastCommonMultiple(Grain.Compute(node), FenPerYuan);
         int exact = Whole(terms, new Rational(grain, 1));
         // What comes in whole fen and is rounded to fen is not touched.
         if (grain == FenPerYuan && rounding.Step == 0.01m)

@@ -34,7 +34,7 @@ internal sealed class ProgramBuilder
         Facts = symbols.All.Length;
         foreach (Symbol symbol in symbols.All)
         {
-            _most.Add(WordBounds.Of(symbol));
+            _most.Add(WordBounds.Find(symbol));
         }
 
         MaskCount = Pair;

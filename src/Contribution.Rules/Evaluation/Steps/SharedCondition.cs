@@ -33,7 +33,7 @@ internal sealed class SignCondition(Comparison operation, SharedSum sum) : Share
     public override string Key => $"{operation} {sum.Key}";
 
     /// <inheritdoc/>
-    public override bool Holds(Interpreter shared) => sum.Of(shared) is Rational value && Holds(value.Sign);
+    public override bool Holds(Interpreter shared) => sum.Compute(shared) is Rational value && Holds(value.Sign);
 
     private bool Holds(int sign) =>
         operation switch

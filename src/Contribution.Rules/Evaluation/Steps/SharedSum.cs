@@ -63,7 +63,7 @@ internal sealed class SharedSum
     }
 
     /// <summary>The sum; null where it reads a reference wage that is not known.</summary>
-    public Rational? Of(Interpreter shared)
+    public Rational? Compute(Interpreter shared)
     {
         Rational sum = _constant;
         foreach (Term term in _terms)

@@ -22,7 +22,7 @@ internal static class WordBounds
     private static readonly Rational Most = new(1L << 62, 1);
 
     /// <summary>A bound for the magnitude of what stands in a fact's column.</summary>
-    public static Rational Of(Symbol symbol) =>
+    public static Rational Find(Symbol symbol) =>
         symbol == Vocabulary.Base ? new Rational(MostBase, 1)
         : symbol == Vocabulary.Adjustment ? new Rational((MostBase + MostMoney) * MonthsPerYear, 1)
         : symbol == Vocabulary.Headcount ? Rational.From(symbol.Most)

@@ -14,7 +14,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
     private readonly List<Layer> _layers = [];
 
     /// <summary>The layers of a rule set, the extending file first; null where one is missing or a circle is found.</summary>
-    public IReadOnlyList<Layer>? Of(RuleSetId id)
+    public IReadOnlyList<Layer>? Find(RuleSetId id)
     {
         Layer layer = find(id)! with { Year = id.Year };
         _layers.Add(layer);
@@ -56,7 +56,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
             return null;
         }
 
-        return Of(parent);
+        return Find(parent);
     }
 
     /// <summary>An id with its year, or without one: then of the extending file's year.</summary>

@@ -58,7 +58,7 @@ internal static class NameOrder
         {
             return text is null
                 ? []
-                : cut.Of(text).Where(token => token.Kind == TokenKind.Name).Select(token => token.Text);
+                : cut.Cut(text).Where(token => token.Kind == TokenKind.Name).Select(token => token.Text);
         }
         catch (ExpressionException)
         {

@@ -90,7 +90,12 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
     }
 
     private static ExpressionException TooFine(Node root) =>
-        ExpressionException.At(1, FaultCode.TooLarge, $"{Grain.Most(root)} / {Grain.Of(root)}", "38 digits in all");
+        ExpressionException.At(
+            1,
+            FaultCode.TooLarge,
+            $"{Grain.Most(root)} / {Grain.Compute(root)}",
+            "38 digits in all"
+        );
 
     private static bool IsConsequence(Fault fault, Scope scope) =>
         fault.Code is FaultCode.UnknownName or FaultCode.UnknownValue && scope.Withholds(fault.Found);

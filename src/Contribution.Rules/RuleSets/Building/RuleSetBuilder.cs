@@ -107,7 +107,7 @@ internal sealed class RuleSetBuilder
                 : null,
             Findings = Provisions
                 .Findings(_layers, scopes, _faults)
-                .AddRange(scopes.Tiers.IsEmpty ? [] : TierFindings.Of(individualBase.Rules)),
+                .AddRange(scopes.Tiers.IsEmpty ? [] : TierFindings.Create(individualBase.Rules)),
             Procedure = Provisions.Procedure(_layers, _faults),
             Invariants = Provisions.Invariants(_layers, scopes, _faults),
         };

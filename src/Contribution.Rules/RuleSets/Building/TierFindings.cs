@@ -16,7 +16,7 @@ internal static class TierFindings
     private static readonly FactNode Status = new(Vocabulary.Status);
 
     /// <summary>The findings of the rules for individual bases.</summary>
-    public static IEnumerable<FindingRule> Of(ImmutableArray<Rule> rules)
+    public static IEnumerable<FindingRule> Create(ImmutableArray<Rule> rules)
     {
         int number = 0;
         foreach (Rule rule in rules)

@@ -43,7 +43,7 @@ internal sealed record IndexedFile
     }
 
     /// <summary>What a file that was read says.</summary>
-    public static IndexedFile Of(Layer layer) =>
+    public static IndexedFile Describe(Layer layer) =>
         new()
         {
             Name = layer.Name,

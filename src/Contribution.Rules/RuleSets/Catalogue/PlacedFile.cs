@@ -47,7 +47,7 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
         Dictionary<RuleSetId, List<PlacedFile>> ofYear = [];
         foreach (Layer layer in read.Where(layer => layer.HasIds))
         {
-            IndexedFile index = IndexedFile.Of(layer);
+            IndexedFile index = IndexedFile.Describe(layer);
             foreach (RuleSetId id in layer.Ids)
             {
                 PlacedFile file = new(id, index, layer.Origin, new Lazy<Layer>(layer));

@@ -18,7 +18,7 @@ internal sealed class ProvincialTables<T>(Func<string, T> read)
 
     /// <summary>The tables that can have something for a place.</summary>
     /// <param name="place">A six-digit code.</param>
-    public T Of(string place) => Read(place[..2]);
+    public T For(string place) => Read(place[..2]);
 
     /// <summary>The tables of the places whose codes begin so.</summary>
     /// <param name="digits">The first two digits, or none.</param>

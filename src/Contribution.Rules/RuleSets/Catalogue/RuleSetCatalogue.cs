@@ -41,7 +41,7 @@ public sealed class RuleSetCatalogue
     )
     {
         (_files, _wages, _rates) = (files, wages, rates);
-        _figures = new FigureSource(wages.Of, (place, insurance, year) => Find(place, insurance, year));
+        _figures = new FigureSource(wages.For, (place, insurance, year) => Find(place, insurance, year));
         _ofYear = files.Values.GroupBy(file => file.Id.OfYear).ToDictionary(year => year.Key, year => year.ToArray());
         Ids = [.. files.Keys.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
     }
@@ -209,7 +209,7 @@ public sealed class RuleSetCatalogue
                 (_, of) =>
                 {
                     List<Fault> faults = [];
-                    RuleSet? known = new Ancestry(LayerOf, Missing, faults).Of(of.Set.Id) is { } layers
+                    RuleSet? known = new Ancestry(LayerOf, Missing, faults).Find(of.Set.Id) is { } layers
                         ? RuleSetBuilder.Build(layers, _figures, of.Set, of.Withheld, faults)
                         : null;
                     ThrowIfAny(faults);
@@ -231,10 +231,10 @@ public sealed class RuleSetCatalogue
         };
 
     /// <summary>The published reference wages that can serve a place.</summary>
-    internal PublishedWages WagesOf(string place) => _wages.Of(place);
+    internal PublishedWages WagesOf(string place) => _wages.For(place);
 
     /// <summary>The rates that can serve a place.</summary>
-    internal PublishedRates RatesOf(string place) => _rates.Of(place);
+    internal PublishedRates RatesOf(string place) => _rates.For(place);
 
     internal Layer? LayerOf(RuleSetId id) => FileOf(id)?.Layer;
 
@@ -245,7 +245,7 @@ public sealed class RuleSetCatalogue
     private RuleSet? Build(RuleSetId id, List<Fault> faults)
     {
         List<Fault> own = [];
-        RuleSet? set = new Ancestry(LayerOf, Missing, own).Of(id) is { } layers
+        RuleSet? set = new Ancestry(LayerOf, Missing, own).Find(id) is { } layers
             ? RuleSetBuilder.Build(layers, _figures, own)
             : null;
         // A file that covers several years shows the same fault in each of them; once is enough.

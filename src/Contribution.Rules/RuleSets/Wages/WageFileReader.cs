@@ -31,10 +31,10 @@ internal static class WageFileReader
         }
 
         faults.AddRange(found.Select(fault => fault with { File = text.Name }));
-        return found.Count > 0 ? [] : [.. rows.Select(Of)];
+        return found.Count > 0 ? [] : [.. rows.Select(ToWage)];
     }
 
-    private static PublishedWage Of(WageRow row) =>
+    private static PublishedWage ToWage(WageRow row) =>
         new(
             place: row.Place,
             scope: row.Scope ?? ScopeOf(row.Place),

@@ -38,7 +38,7 @@ public sealed class DefinitionParityTest
             OpenRules open = new(set, BaseKind.IndividualBase);
             for (int row = 0; row < persons.Length; row++)
             {
-                CaseFacts facts = CaseFacts.Of(persons[row], employer, wage);
+                CaseFacts facts = CaseFacts.Read(persons[row], employer, wage);
                 Compare(set, plan, workspace, row, facts, open, block);
             }
         }

@@ -91,7 +91,7 @@ public sealed class MissingFactsTest
             {
                 if (workspace.Decided.Decisions[row].Rule < 0)
                 {
-                    ImmutableArray<string> expected = open.Missing(CaseFacts.Of(persons[row], null, wage).Second);
+                    ImmutableArray<string> expected = open.Missing(CaseFacts.Read(persons[row], null, wage).Second);
                     plan.Missing.Find(workspace.Missing, workspace.Cases, row, workspace.Wage)
                         .Should()
                         .Equal(expected, "of case {0} under rule set {1}", row, seed);

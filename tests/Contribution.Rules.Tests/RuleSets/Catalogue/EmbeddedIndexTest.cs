@@ -30,7 +30,7 @@ public sealed class EmbeddedIndexTest
         string made = string.Concat(
             EmbeddedRules
                 .Files()
-                .Select(text => IndexedFile.Of(Layer.Read(text, faults)!))
+                .Select(text => IndexedFile.Describe(Layer.Read(text, faults)!))
                 .Select(file => (file with { Name = file.Name[Folder.Length..] }).ToString())
                 .Prepend(IndexedFile.Header)
                 .Select(line => line + "\n")
@@ -94,11 +94,11 @@ public sealed class EmbeddedIndexTest
     {
         string[] provinces = [place[..2], Places.Nation[..2]];
 
-        Keys(CatalogueWages.Embedded.Of(place))
+        Keys(CatalogueWages.Embedded.For(place))
             .Should()
             .Equal(Keys(CatalogueWages.Embedded.All).Where(key => provinces.Contains(key[..2])));
         CatalogueRates
-            .Embedded.Of(place)
+            .Embedded.For(place)
             .Rates.Should()
             .HaveCount(CatalogueRates.Embedded.All.Rates.Count(rate => provinces.Contains(rate.Place[..2])));
     }
