@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Json;
 
@@ -10,7 +8,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>contributions</c>: what is due, for requests in the same order, or for a whole roster.</summary>
 internal sealed class ContributionsCommand
 {
-    private const string StandardStream = "-";
     private const string Json = "json";
     private const string Words = "text";
 
@@ -20,30 +17,18 @@ internal sealed class ContributionsCommand
     private readonly Locale _locale;
     private readonly RosterOptions _roster;
     private readonly RosterContributionsRun _list;
+    private readonly RequestRun _requests;
 
     public ContributionsCommand(Terminal terminal, Locale locale)
     {
         (_terminal, _locale) = (terminal, locale);
         _roster = new RosterOptions(locale, required: false);
         _list = new RosterContributionsRun(terminal, locale, _roster);
+        _requests = new RequestRun(terminal, locale);
     }
 
     public Command Build()
     {
-        Argument<string> file = new("FILE")
-        {
-            Description = _locale.Pick(
-                "请求文件：一个 JSON，或每行一个的 NDJSON；省略或 - 为标准输入",
-                "requests: one JSON value, or NDJSON with one a line; absent or -: standard input"
-            ),
-            DefaultValueFactory = _ => StandardStream,
-        };
-        Option<string> engine = new("--engine")
-        {
-            Description = _locale.Pick("计算引擎", "the engine that runs the rules"),
-            DefaultValueFactory = _ => Engines.Compiled,
-        };
-        engine.Allow(_locale, Engines.Names);
         Option<string> format = new("--format")
         {
             Description = _locale.Pick(
@@ -62,8 +47,8 @@ internal sealed class ContributionsCommand
         };
         Command command = new("contributions", _locale.Pick("计算应缴社会保险费", "computes what is due on bases"))
         {
-            file,
-            engine,
+            _requests.File,
+            _requests.Engine,
             format,
             explain,
         };
@@ -73,7 +58,7 @@ internal sealed class ContributionsCommand
         command.Subcommands.Add(new PresumedCommand(_terminal, _locale).Build());
         SchemaOption schema = new(() => ContributionsJson.RequestSchema, () => ContributionsJson.ResultSchema);
         schema.AddTo(command, _locale);
-        Option[] ofLists = [.. command.Options.Except([engine, format, explain]).Where(IsNotOfBoth)];
+        Option[] ofLists = [.. command.Options.Except([_requests.Engine, format, explain]).Where(IsNotOfBoth)];
         command.SetAction(parsed =>
         {
             if (schema.IsPrinted(parsed, _terminal))
@@ -85,7 +70,7 @@ internal sealed class ContributionsCommand
             {
                 Refuse(
                     parsed,
-                    [file, engine, format, explain],
+                    [_requests.File, _requests.Engine, format, explain],
                     "只用于请求，不与名单同用",
                     "is for requests, and not for lists"
                 );
@@ -94,10 +79,8 @@ internal sealed class ContributionsCommand
 
             Refuse(parsed, ofLists, "只与 --persons、--employers 同用", "goes with --persons and --employers only");
             return Run(
-                parsed.GetValue(file)!,
-                _roster.Out(parsed),
-                InputFiles.From(parsed),
-                _roster.Rules(parsed, Engines.Find(parsed.GetValue(engine)!, _locale)),
+                parsed,
+                _roster.Rules(parsed, _requests.FindEngine(parsed)),
                 (parsed.GetValue(format) == Words, parsed.GetValue(explain))
             );
         });
@@ -128,46 +111,18 @@ internal sealed class ContributionsCommand
         }
     }
 
-    private int Run(
-        string file,
-        string? output,
-        InputFiles inputs,
-        IContributionRules rules,
-        (bool AsText, bool Explained) form
-    )
-    {
-        using Stream? opened = file == StandardStream ? null : UserFile.Open(file, File.OpenRead, _locale);
-        Stream input = opened ?? _terminal.Input;
-        if (output is null or StandardStream)
-        {
-            return Compute(input, _terminal.Output, rules, form);
-        }
-
-        using ResultFile results = ResultFile.Create(output, inputs, _locale);
-        int code = Compute(input, results.Stream, rules, form);
-        results.Complete();
-        return code;
-    }
-
-    private int Compute(Stream input, Stream output, IContributionRules rules, (bool AsText, bool Explained) form)
-    {
-        // Not disposed: the output stays open, and after a failed write there is nothing to write once more.
-        BufferedStream buffered = new(output, 1 << 16);
-        RequestStream requests = new(input, beforeWaiting: buffered.Flush);
-        int code = ExitCode.Done;
-        foreach (RequestText text in requests.Read())
-        {
-            Outcome<ContributionsResult> outcome =
-                ContributionsJson.Read(text.Utf8, out ContributionsRequest? request)
-                ?? rules.ComputeContributions(request!);
-            buffered.Write(Text(outcome, rules.Catalogue, form, indented: !requests.IsNdjson));
-            buffered.WriteByte((byte)'\n');
-            code = ExitCode.Worse(code, Report(outcome, text.Line));
-        }
-
-        buffered.Flush();
-        return code;
-    }
+    private int Run(ParseResult parsed, IContributionRules rules, (bool AsText, bool Explained) form) =>
+        _requests.Run(
+            parsed,
+            _roster.Out(parsed),
+            (utf8, indented) =>
+            {
+                Outcome<ContributionsResult> outcome =
+                    ContributionsJson.Read(utf8, out ContributionsRequest? request)
+                    ?? rules.ComputeContributions(request!);
+                return (outcome, Text(outcome, rules.Catalogue, form, indented));
+            }
+        );
 
     private byte[] Text(
         Outcome<ContributionsResult> outcome,
@@ -182,17 +137,4 @@ internal sealed class ContributionsCommand
             )
         : form.Explained ? ContributionsJson.WriteExplained(result, catalogue, indented)
         : ContributionsJson.Write(outcome, indented);
-
-    /// <summary>Tells people what could not be computed; the results hold the same for programs.</summary>
-    private int Report(Outcome<ContributionsResult> outcome, int? line)
-    {
-        (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(outcome);
-        string place = line is int number ? _locale.Pick($"第 {number} 行 ", $"line {number}: ") : "";
-        foreach (Fault fault in faults)
-        {
-            _terminal.Error.WriteLine(place + FaultLine.Format(fault, _locale));
-        }
-
-        return code;
-    }
 }
