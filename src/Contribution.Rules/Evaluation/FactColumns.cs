@@ -77,7 +77,7 @@ public sealed class FactColumns
         KnownOf(column)[0] = value.HasValue ? ulong.MaxValue : 0;
     }
 
-    /// <summary>A new column holds what a fact is as long as nobody says otherwise.</summary>
+    /// <summary>A new column holds the fact's default.</summary>
     private long[] Allocate(int column)
     {
         long[] values = new long[Capacity];

@@ -13,7 +13,7 @@ internal sealed class PersonTotals
 
     private PersonSums _sums;
 
-    /// <summary>Begins with nobody but those whose facts could not be read.</summary>
+    /// <summary>Begins with the persons whose facts could not be read.</summary>
     /// <param name="unread">How many they are: they count as heads, and make all sums unknown.</param>
     public PersonTotals(int unread = 0) => _sums.AddUnread(unread);
 

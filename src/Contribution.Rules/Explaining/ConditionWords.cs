@@ -23,7 +23,7 @@ internal sealed class ConditionWords(PartNames names, CaseFacts facts, FigureTex
     private static readonly Wording Known = new("可以确定：", "known: ");
     private static readonly Wording NotKnown = new("无法确定：", "not known: ");
 
-    /// <summary>What is the case where a test for a value stands alone; null for any other condition.</summary>
+    /// <summary>Says whether a fact is given, where the condition asks nothing else; null for any other condition.</summary>
     /// <param name="node">The condition.</param>
     public Wording? Presence(Node node) =>
         node switch

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Faults;
 
 /// <summary>
-/// A place that somebody has to fill in before a file can be used. It is written as a text that begins with a mark and
+/// A place to fill in before a file can be used. It is written as a text that begins with a mark and
 /// says what is wanted: <c>【待填】文号 / the document's number / 庆社险函〔2011〕3号</c>.
 /// </summary>
 /// <param name="Zh">What is wanted, in Chinese.</param>
@@ -14,7 +14,7 @@ internal sealed record Blank(string Zh, string En, string? Example)
 
     private const string Between = " / ";
 
-    /// <summary>The blank that a text is; null where it is none. What people write after the mark need have no parts.</summary>
+    /// <summary>Parses a blank; null where the text is not one. English text and example may be missing.</summary>
     public static Blank? Parse(string text)
     {
         if (!text.TrimStart().StartsWith(Mark, StringComparison.Ordinal))

@@ -60,7 +60,7 @@ internal static partial class ChinesePhrase
         ["yyyy-MM, such as 2024-03"] = "年月，如 2024-03",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>A phrase in Chinese; what is none stays as it is.</summary>
+    /// <summary>Translates a phrase; any other text stays as it is.</summary>
     public static string Translate(string english) =>
         Phrases.TryGetValue(english, out string? chinese) ? chinese
         : Place().Match(english) is { Success: true } place

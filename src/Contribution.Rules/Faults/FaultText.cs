@@ -47,7 +47,7 @@ internal static class FaultText
         [FaultCode.Overlapping] = ("起止月份与{1}重叠：{0}", "months overlap: {0}; see {1}"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Of others, what was found is what somebody wrote, and stays as it is.
+    // With other codes, Found quotes what was written, and is not translated.
     private static readonly string[] Phrased =
     [
         FaultCode.MalformedJson,

@@ -26,7 +26,7 @@ internal static class NamedChoices
         return new Wording(string.Join(zh, all.Select(one => one.Zh)), string.Join(en, all.Select(one => one.En)));
     }
 
-    /// <summary>Words for what is not one of some choices.</summary>
+    /// <summary>Words for a value that is not among the choices.</summary>
     /// <param name="group">What the choices are values of, in the table of words.</param>
     /// <param name="choices">The names in JSON.</param>
     /// <param name="nearest">The name that may have been meant.</param>

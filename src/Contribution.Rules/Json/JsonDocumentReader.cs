@@ -13,7 +13,7 @@ internal static class JsonDocumentReader
     /// <param name="options">How the text is read.</param>
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="pastUnknown">
-    /// Whether properties that nobody reads, though faults, do not keep the value back; for who has more to check.
+    /// Whether a value with unknown properties, which stay faults, is given too: its caller has more to check.
     /// </param>
     public static T? Read<T>(
         ReadOnlyMemory<byte> utf8,

@@ -244,7 +244,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         FaultWords? words = null
     ) => faults.Add(new Fault(code, path, found, allowed) { Nearest = nearest, Words = words });
 
-    /// <summary>What sentences say of a choice; null for what is none.</summary>
+    /// <summary>The words for the values of an enumeration; null for any other type.</summary>
     private static FaultWords? Words(Type type, string? nearest = null) =>
         type.IsEnum ? NamedChoices.Unknown(Glossary.GroupName(type.Name), ChoiceNames.Of(type), nearest) : null;
 

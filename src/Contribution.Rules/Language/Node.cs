@@ -240,7 +240,7 @@ internal sealed record RoundedNode(Node Operand, Rounding Rounding) : Node(new D
 internal sealed record InNode(Node Value, ImmutableArray<Node> Choices) : Node(DataType.Truth)
 {
     /// <summary>
-    /// The closed list; null where the choices are written out. What is not of a closed list is false like
+    /// The closed list; null where the choices are written out. A value outside a closed list makes the test false like
     /// others, but leaves its rule open: another value is asked for.
     /// </summary>
     public ListNode? List { get; init; }

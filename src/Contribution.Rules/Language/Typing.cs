@@ -221,7 +221,7 @@ internal static class Typing
             throw ExpressionException.At(sign.Column, FaultCode.TypeMismatch, "null", "null only beside = or !=");
         }
 
-        // A truth value can be settled while a fact in it is unknown; what "known" then means is nobody's guess.
+        // A truth value can be settled while a fact in it is unknown; "known" would then have no clear meaning.
         Node asked = Need(operand, operand.Type, sign.Column);
         return asked.Type == DataType.Truth || asked is RoundedNode
             ? throw ExpressionException.At(

@@ -2,7 +2,7 @@ namespace Contribution.Rules.Proof;
 
 /// <summary>
 /// One way through the cases: the choices made so far for facts with finitely many values, and the constraints on
-/// those that are numbers. A reading asks; what is not settled yet is settled one way now and the other way later.
+/// those that are numbers. When a reading asks an open question, one answer is tried now and the other later.
 /// </summary>
 internal sealed class CasePath(CaseTree tree)
 {
@@ -18,7 +18,7 @@ internal sealed class CasePath(CaseTree tree)
         _constraints.Clear();
     }
 
-    /// <summary>How much there is to say of the case: facts that are known, choices other than the first.</summary>
+    /// <summary>How complex the case is: the number of known facts and of choices other than the first.</summary>
     public int Weight => _chosen.Values.Count(option => option != 0);
 
     /// <summary>The choice made for a key, or null if nothing has asked for it.</summary>

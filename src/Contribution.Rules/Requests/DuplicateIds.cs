@@ -3,7 +3,7 @@ namespace Contribution.Rules.Requests;
 /// <summary>Tells whether an id stands twice in a list, exactly.</summary>
 internal static class DuplicateIds
 {
-    /// <summary>Whether two of the persons have the same id; who has none, or is none, is passed over.</summary>
+    /// <summary>Whether two of the persons have the same id. Entries that are null or have no id are skipped.</summary>
     public static bool AreIn(ReadOnlySpan<PersonFacts> persons)
     {
         if (AreInOrder(persons))

@@ -30,7 +30,7 @@ public static class ExplanationJson
         return ((IContractAnswer)outcome).ToJson(indented);
     }
 
-    /// <summary>Writes a result as ever, with its explanations as a last property <c>explanations</c>.</summary>
+    /// <summary>Writes a result, with its explanations as a last property <c>explanations</c>.</summary>
     /// <param name="result">The result.</param>
     /// <param name="explanations">The explanations.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>

@@ -1,6 +1,6 @@
 namespace Contribution.Rules.Results;
 
-/// <summary>What a finding says, and of what; put into words when somebody reads it. The same words every time.</summary>
+/// <summary>The words of a finding, made when they are read. The same words every time.</summary>
 internal abstract class FindingWords
 {
     /// <summary>What it is about, as a JSON Pointer into the request.</summary>

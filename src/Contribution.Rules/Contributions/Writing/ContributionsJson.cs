@@ -52,7 +52,7 @@ public static class ContributionsJson
         return ((IContractAnswer)outcome).ToJson(indented);
     }
 
-    /// <summary>Writes a result as ever, with its explanation in words as a last property <c>explanations</c>, in both languages.</summary>
+    /// <summary>Writes a result, with its explanation in words as a last property <c>explanations</c>, in both languages.</summary>
     /// <param name="result">The result.</param>
     /// <param name="catalogue">The rule sets that answered, which name their rules.</param>
     /// <param name="indented">Whether it is laid out for people; else it is one line.</param>

@@ -57,6 +57,6 @@ internal sealed class CaseSymbols
     /// <summary>The column of a fact by its name in expressions; -1 where it has none.</summary>
     public int PlaceOf(string name) => _places.GetValueOrDefault(name, -1);
 
-    /// <summary>What stands in a column of which nothing is said: no employer, and what is true unless somebody says no.</summary>
+    /// <summary>The default of a column: no employer, and the defaults of the person's facts.</summary>
     public long DefaultOf(int column) => _defaults[column];
 }

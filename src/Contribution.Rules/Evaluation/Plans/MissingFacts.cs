@@ -73,10 +73,10 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Seen(ulong Known, ulong True);
 
-    /// <summary>What was thought through, by what it depends on.</summary>
+    /// <summary>The answers found so far, by what they depend on.</summary>
     private sealed class Kept
     {
-        // What comes up beyond these is thought through as it comes.
+        // Beyond these, answers are worked out again each time.
         private const int Most = 4096;
         private const int BitsOfSeen = 64;
 

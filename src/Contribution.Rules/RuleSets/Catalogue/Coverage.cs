@@ -78,7 +78,7 @@ internal static class Coverage
             asked.ToString(),
             covered
         )
-        { // One digit of a code is another province, whose rules are nobody else's.
+        { // One digit of a code is another province, whose rules do not apply here.
             Nearest = nearest?.ToString(),
             RuleData = catalogue.Version,
             Words = new FaultWords(RuleSetNames.Title(asked), words)
@@ -125,7 +125,7 @@ internal static class Coverage
         return string.Join(separator, spans);
     }
 
-    /// <summary>What the nation only lays down for provinces to take up answers nobody else.</summary>
+    /// <summary>National rule sets that do not apply below are for provinces to extend, and answer no other place.</summary>
     private static bool IsForAgencies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
         id.Jurisdiction != Places.Nation || id.Jurisdiction == jurisdiction || catalogue.FileOf(id)!.AppliesBelow;
 

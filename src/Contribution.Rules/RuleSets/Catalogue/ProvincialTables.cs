@@ -7,7 +7,7 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 /// Safe to share between threads.
 /// </summary>
 /// <param name="read">
-/// Reads the tables of the places whose codes begin with some digits, with the nation's: of all where there are none.
+/// Reads the tables of the places whose codes begin with the digits given, and the nation's; no digits read all tables.
 /// </param>
 internal sealed class ProvincialTables<T>(Func<string, T> read)
 {

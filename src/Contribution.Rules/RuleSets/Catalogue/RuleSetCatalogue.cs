@@ -126,7 +126,7 @@ public sealed class RuleSetCatalogue
     }
 
     /// <summary>
-    /// The rule set with an id, or null where there is none. The only one of a part of its year answers to the year alone too.
+    /// The rule set with an id; null where there is none. Where only one part of a year has a rule set, the year alone names it.
     /// </summary>
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
     public RuleSet? Get(RuleSetId id)

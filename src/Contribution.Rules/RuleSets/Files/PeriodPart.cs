@@ -6,7 +6,7 @@ internal sealed record PeriodPart
     public required string From { get; init; }
     public required string Through { get; init; }
 
-    /// <summary>The numbers of its first and its last month; null where one of them is none.</summary>
+    /// <summary>The numbers of its first and last month; null where either text is not a month.</summary>
     public (int First, int Last)? Months() =>
         (CalendarMonth.Parse(From), CalendarMonth.Parse(Through)) is (int first, int last) ? (first, last) : null;
 

@@ -44,7 +44,7 @@ public sealed class PublishedWages
         };
     }
 
-    /// <summary>The one row of a place whose wages of a year it averages; null where there is none, or several fit.</summary>
+    /// <summary>The only row with a place's average wage of a statistic year; null where none or several fit.</summary>
     /// <param name="place">The place whose average it is.</param>
     /// <param name="name">The row's name, such as a zone's; null is any.</param>
     /// <param name="population">The population; null is any.</param>

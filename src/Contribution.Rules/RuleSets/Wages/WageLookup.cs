@@ -5,7 +5,7 @@ public sealed class WageLookup
 {
     internal WageLookup(PublishedWage? wage, WageGap reason) => (Wage, Reason) = (wage, reason);
 
-    /// <summary>The one that counts; null where there is none, or none that is certainly the one.</summary>
+    /// <summary>The wage that applies; null where none is on file, or several may apply.</summary>
     public PublishedWage? Wage { get; }
 
     /// <summary>Why there is none.</summary>
