@@ -29,9 +29,6 @@ internal static partial class ReleaseFileReader
         return found.Count > 0 ? null : Of(file!);
     }
 
-    /// <summary>Whether a text is a month as ledgers write it: <c>2025-12</c>.</summary>
-    public static bool IsMonth(string text) => Month().IsMatch(text);
-
     private static ReleaseLedger Of(ReleaseFile file) =>
         new()
         {
@@ -83,7 +80,7 @@ internal static partial class ReleaseFileReader
 
     private static void CheckMonth(string path, string month, List<Fault> faults)
     {
-        if (!IsMonth(month))
+        if (CalendarMonth.Parse(month) is null)
         {
             faults.Add(Wrong(path, month, "yyyy-MM"));
         }
@@ -91,9 +88,6 @@ internal static partial class ReleaseFileReader
 
     private static Fault Wrong(string path, string found, string allowed) =>
         new(FaultCode.OutOfRange, path, found, allowed);
-
-    [GeneratedRegex(@"^[0-9]{4}-(0[1-9]|1[0-2])$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Month();
 
     [GeneratedRegex(@"^sha256:[0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hash();

@@ -51,8 +51,7 @@ internal sealed class PartNames(RuleSet set)
             return Amount(symbol.Name[FigurePrefix.Length..]);
         }
 
-        (string zh, string en) = FactWords.Name(symbol);
-        return new Wording(zh, en);
+        return FactWords.Name(symbol);
     }
 
     /// <summary>A name in the quotation marks of each language.</summary>

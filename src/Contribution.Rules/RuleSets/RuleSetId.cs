@@ -100,15 +100,13 @@ public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance
             return true;
         }
 
-        bool isMonth = DateOnly.TryParseExact(
-            text,
-            "yyyy-MM",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out DateOnly first
-        );
-        (year, month) = (first.Year, first.Month);
-        return isMonth || TryParseNext(text, out year, out month);
+        if (CalendarMonth.Parse(text.ToString()) is not int first)
+        {
+            return TryParseNext(text, out year, out month);
+        }
+
+        (year, month) = (first / MonthsPerYear, (first % MonthsPerYear) + 1);
+        return true;
     }
 
     /// <summary>A year and the first month of its part in the calendar year after.</summary>

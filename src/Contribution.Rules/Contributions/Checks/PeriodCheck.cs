@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Contributions.Checks;
@@ -22,24 +21,19 @@ internal static class PeriodCheck
         List<Fault> faults
     )
     {
-        ContributionPeriod period =
-            served
-            ?? new ContributionPeriod
-            {
-                From = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-01"),
-                Through = string.Create(CultureInfo.InvariantCulture, $"{year:D4}-12"),
-            };
-        int from = CalendarMonth.Parse(period.From)!.Value;
-        int through = CalendarMonth.Parse(period.Through)!.Value;
+        (int from, int through) = served is null
+            ? CalendarMonth.OfYear(year)
+            : (CalendarMonth.Parse(served.From)!.Value, CalendarMonth.Parse(served.Through)!.Value);
+        string period = $"{CalendarMonth.Text(from)} … {CalendarMonth.Text(through)}";
         Check(from <= first && first <= through, "/months/from", asked.From, period, faults);
         Check(from <= last && last <= through, "/months/through", asked.Through, period, faults);
     }
 
-    private static void Check(bool isWithin, string path, string found, ContributionPeriod period, List<Fault> faults)
+    private static void Check(bool isWithin, string path, string found, string period, List<Fault> faults)
     {
         if (!isWithin)
         {
-            faults.Add(new Fault(FaultCode.OutOfRange, path, found, $"{period.From} … {period.Through}"));
+            faults.Add(new Fault(FaultCode.OutOfRange, path, found, period));
         }
     }
 }
