@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
@@ -16,14 +15,19 @@ internal static class DoubtfulFigures
     /// </summary>
     public static ImmutableArray<Finding> Find(RuleSet set)
     {
-        Figure[] doubtful = [.. Figures(set).Where(figure => figure.Source.IsDoubtful)];
+        DoubtfulFigure[] doubtful = [.. Figures(set).Where(figure => figure.Source.IsDoubtful)];
         IEnumerable<Source> sources = set.Source.IsDoubtful ? [set.Source] : [];
         return
         [
             .. sources
                 .Concat(doubtful.Select(figure => figure.Source))
                 .DistinctBy(source => (source.Document, source.Trust))
-                .Select(source => Finding(source, Array.FindAll(doubtful, figure => IsSame(figure.Source, source)))),
+                .Select(source =>
+                    Finding(
+                        source,
+                        [.. DoubtfulTiers.Gathered(set.Tiers, doubtful.Where(figure => IsSame(figure.Source, source)))]
+                    )
+                ),
         ];
     }
 
@@ -34,9 +38,9 @@ internal static class DoubtfulFigures
     public static Wording Name(string id, Wording? called) =>
         called ?? Glossary.Find("figure", id) ?? Wording.Plain(id);
 
-    private static IEnumerable<Figure> Figures(RuleSet set) =>
+    private static IEnumerable<DoubtfulFigure> Figures(RuleSet set) =>
         set
-            .Parameters.Select(parameter => new Figure(
+            .Parameters.Select(parameter => new DoubtfulFigure(
                 parameter.Source,
                 parameter.Name,
                 parameter.Value,
@@ -48,7 +52,7 @@ internal static class DoubtfulFigures
                         (known, whole) => known.Amount.Announced is null ? whole : known
                     )
                     .Where(amount => amount.Figure?.IsKnown ?? amount.Amount.Announced is not null)
-                    .Select(amount => new Figure(
+                    .Select(amount => new DoubtfulFigure(
                         amount.Source,
                         amount.Amount.Name,
                         amount.Amount.Announced,
@@ -59,7 +63,7 @@ internal static class DoubtfulFigures
                     })
             );
 
-    private static Finding Finding(Source source, Figure[] figures) =>
+    private static Finding Finding(Source source, DoubtfulFigure[] figures) =>
         figures.Length == 0
             ? new Finding(
                 "source-trust",
@@ -77,20 +81,4 @@ internal static class DoubtfulFigures
             );
 
     private static string Trust(Source source) => $"trust {source.Trust}, not from an official text";
-
-    private sealed record Figure(Source Source, string Id, decimal? Value, Wording? Called)
-    {
-        /// <summary>The figure of another year or place that it is.</summary>
-        public NamedFigure? Named { get; init; }
-
-        public string Zh => Text(Named?.Zh ?? Name(Id, Called).Zh);
-
-        public string En => Text(Named?.En ?? Name(Id, Called).En);
-
-        /// <summary>With its id, as released sentences have it.</summary>
-        public string WithId => Text(Named?.En ?? Id);
-
-        private string Text(string name) =>
-            Value is decimal value ? string.Create(CultureInfo.InvariantCulture, $"{name} = {value}") : name;
-    }
 }

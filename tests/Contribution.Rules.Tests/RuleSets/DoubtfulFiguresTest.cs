@@ -65,6 +65,29 @@ public sealed class DoubtfulFiguresTest
         finding.Zh.Should().Be("ratio = 0.60、top = 3.00、下限 = 1500（丙号）：来源可信度为 C，不是正式文本");
     }
 
+    [Theory]
+    [InlineData(
+        """["1500", "referenceWage", "9000"]""",
+        "申报档次（3 档中的 2 档）",
+        "2 of the 3 tiers of declared bases"
+    )]
+    [InlineData("""["1500", "9000"]""", "申报档次（共 2 档）", "all 2 tiers of declared bases")]
+    public void The_tiers_of_a_list_are_counted(string amounts, string zh, string en)
+    {
+        Finding finding = Doubts(
+                (
+                    "/tiers",
+                    $$"""{ "list": { "amounts": {{amounts}}, "article": "四", "source": { "document": "丙号", "trust": "C" } } }"""
+                )
+            )
+            .Should()
+            .ContainSingle()
+            .Subject;
+
+        finding.Zh.Should().Be($"{zh}（丙号）：来源可信度为 C，不是正式文本");
+        finding.En.Should().Be($"{en} (丙号): trust C, not from an official text");
+    }
+
     [Fact]
     public void A_computed_amount_is_no_figure_of_its_own() =>
         Doubts(("/amounts/floor/source", """{ "document": "丙号", "trust": "C" }""")).Should().BeEmpty();
