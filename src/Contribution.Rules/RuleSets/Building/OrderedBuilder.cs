@@ -9,13 +9,15 @@ namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>
 /// Reads the chains of <c>ordered</c> amounts. A floor is never above a ceiling, whether a file says so or not;
-/// a chain that no reference wage can satisfy does not load.
+/// a chain that no reference wage can satisfy does not load. Where amounts are rounded, a wage of a few yuan satisfies any
+/// chain, as all is rounded to the same: then no wage of <see cref="LeastOfRounded"/> or more is meant.
 /// </summary>
 internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> amounts, List<Fault> faults)
 {
     private static readonly string[] Always = ["floor", "ceiling"];
 
     private static readonly Rational Least = new(1, 1_000_000_000);
+    private static readonly Rational LeastOfRounded = new(1000, 1);
     private static readonly Rational Most = new(1_000_000_000_000, 1);
 
     public ImmutableArray<ImmutableArray<Node>> Build(Scope scope, ImmutableArray<TierList> tiers)
@@ -132,7 +134,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
                 )
             );
 
-    /// <summary>Whether a value rises or falls evenly with the reference wage; of others the proof is the judge.</summary>
+    /// <summary>Whether a value but for its rounding rises or falls evenly with the reference wage; others are not looked at.</summary>
     private static bool IsLinear(Node node) =>
         node.All()
             .All(part =>
@@ -140,7 +142,6 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
                 {
                     ExtremeNode or TierNode => false,
                     AmountNode { Amount.Announced: not null } => true,
-                    AmountNode { Amount.Rounding: not null } => false,
                     AmountNode amount => IsLinear(amount.Amount.Value!),
                     _ => true,
                 }
@@ -151,14 +152,15 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     /// </summary>
     private static List<Rational> Wages(ImmutableArray<Node> chain)
     {
-        Rational?[] first = Gaps(chain, Least);
+        Rational least = chain.Any(Unrounded.IsRounded) ? LeastOfRounded : Least;
+        Rational?[] first = Gaps(chain, least);
         Rational?[] last = Gaps(chain, Most);
-        List<Rational> wages = [Least, Most];
+        List<Rational> wages = [least, Most];
         for (int place = 0; place < first.Length; place++)
         {
             if (first[place] is Rational a && last[place] is Rational b && a.Sign * b.Sign < 0)
             {
-                wages.Add(Least + ((Most - Least) * a / (a - b)));
+                wages.Add(least + ((Most - least) * a / (a - b)));
             }
         }
 
@@ -168,14 +170,17 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     private static bool KeepsOrder(ImmutableArray<Node> chain, Rational wage) =>
         !Array.Exists(Gaps(chain, wage), gap => gap is { Sign: < 0 });
 
-    /// <summary>How far each value of the chain lies below the next; null where one is not known.</summary>
+    /// <summary>How far at most each value of the chain lies below the next; null where one is not known.</summary>
     private static Rational?[] Gaps(ImmutableArray<Node> chain, Rational wage)
     {
-        Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? wage : null);
+        Unrounded?[] values = [.. chain.Select(node => Unrounded.Read(node, wage))];
         Rational?[] gaps = new Rational?[chain.Length - 1];
         for (int place = 0; place < gaps.Length; place++)
         {
-            gaps[place] = interpreter.Number(chain[place + 1]) - interpreter.Number(chain[place]);
+            gaps[place] =
+                values[place + 1] is { } high && values[place] is { } low
+                    ? high.Value - low.Value + high.Slack + low.Slack
+                    : null;
         }
 
         return gaps;

@@ -74,6 +74,26 @@ public sealed class TiersTest
     [InlineData("/tiers/list", """{ "article": "四" }""", FaultCode.Missing)]
     [InlineData("/tiers/list/amounts", """["5000", "4000"]""", FaultCode.OrderBroken)]
     [InlineData("/tiers/list/amounts", """["5000", "floors"]""", FaultCode.UnknownName)]
+    [InlineData(
+        "/tiers/list/amounts",
+        """["0.60 * referenceWage", "0.80 * referenceWage", "0.70 * referenceWage"]""",
+        FaultCode.OrderBroken
+    )]
+    [InlineData(
+        "/tiers/list",
+        """{ "ratios": [0.60, 0.80, 0.70], "rounding": { "step": 1, "mode": "halfUp" }, "article": "四" }""",
+        FaultCode.OrderBroken
+    )]
+    [InlineData(
+        "/tiers/list",
+        """{ "ratios": [0.50, 0.70], "within": ["floor", "ceiling"], "rounding": { "step": 1, "mode": "up" }, "article": "四" }""",
+        FaultCode.OrderBroken
+    )]
+    [InlineData(
+        "/tiers/list",
+        """{ "ratios": [0.60, 3.10], "within": ["floor", "ceiling"], "rounding": { "step": 1, "mode": "down" }, "article": "四" }""",
+        FaultCode.OrderBroken
+    )]
     [InlineData("/tiers/list/within", """["floor", "top2"]""", FaultCode.UnknownReference)]
     [InlineData("/individualBase/0/when", "\"person.declaredBase in lists\"", FaultCode.Syntax)]
     [InlineData("/individualBase/0/base", "\"list\"", FaultCode.TypeMismatch)]
@@ -86,6 +106,44 @@ public sealed class TiersTest
         using RuleFolder folder = Folder(Refused, "person.declaredBase", (place, json));
 
         folder.Faults().Should().Contain(fault => fault.Code == code);
+    }
+
+    [Theory]
+    [InlineData("[0.551, 0.552, 3.00]", "[\"floor\", \"ceiling\"]")]
+    [InlineData("[0.60, 0.60, 3.00]", "[\"floor\", \"ceiling\"]")]
+    public void Tiers_within_a_step_of_their_order_load(string ratios, string within)
+    {
+        using RuleFolder folder = Folder(
+            Refused,
+            "person.declaredBase",
+            (
+                "/tiers/list",
+                $$"""{ "ratios": {{ratios}}, "within": {{within}}, "rounding": { "step": 1, "mode": "up" }, "article": "四" }"""
+            )
+        );
+
+        folder.Load().Ids.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("0.50", false)]
+    [InlineData("0.55", true)]
+    public void The_proof_finds_a_computed_tier_below_the_floor(string ratio, bool holds)
+    {
+        using RuleFolder folder = Folder(
+            Refused,
+            "person.declaredBase",
+            (
+                "/tiers/list",
+                $$"""{ "ratios": [{{ratio}}, 0.60], "rounding": { "step": 1, "mode": "up" }, "article": "四" }"""
+            ),
+            (
+                "/invariants",
+                """[{ "id": "not-below-floor", "for": "individualBase", "when": "status = determined", "holds": "base >= floor" }]"""
+            )
+        );
+
+        ProofReport.Prove(folder.Get("990000/pension/2020")).Holds.Should().Be(holds);
     }
 
     private static IEnumerable<string> Lines(string when, string value, string declared) =>
