@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Tests;
 

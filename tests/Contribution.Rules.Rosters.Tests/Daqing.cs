@@ -1,6 +1,3 @@
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
-
 namespace Contribution.Rules.Rosters.Tests;
 
 /// <summary>Small rosters of Daqing 2011: 27334 yuan a year, a floor of 1366.70 and a ceiling of 6833.50 a month.</summary>

@@ -86,7 +86,7 @@ public sealed partial class ArchitectureTest
         ["Contribution.Rules.Testing.Xunit"] = ["Contribution.Rules.Testing"],
         ["Contribution.Rules.Testing.XunitV3"] = ["Contribution.Rules.Testing"],
         ["Contribution.Rules.Rosters"] = ["Contribution.Rules"],
-        ["Contribution.Rules.Workbooks"] = ["Contribution.Rules.Rosters"],
+        ["Contribution.Rules.Rosters.Excel"] = ["Contribution.Rules.Rosters"],
         ["Contribution.Rules.Parquet"] = ["Contribution.Rules.Rosters"],
         ["Contribution.Rules.Cli"] =
         [
@@ -95,7 +95,7 @@ public sealed partial class ArchitectureTest
             "Contribution.Rules.NRules",
             "Contribution.Rules.Parquet",
             "Contribution.Rules.Rosters",
-            "Contribution.Rules.Workbooks",
+            "Contribution.Rules.Rosters.Excel",
         ],
     };
 
@@ -143,7 +143,7 @@ public sealed partial class ArchitectureTest
             .Where(project => File.ReadAllText(project).Contains("DocumentFormat.OpenXml", StringComparison.Ordinal))
             .Select(Path.GetFileNameWithoutExtension)
             .Should()
-            .Equal("Contribution.Rules.Workbooks");
+            .Equal("Contribution.Rules.Rosters.Excel");
 
     [Fact]
     public void Only_one_project_knows_the_format_of_Parquet() =>
@@ -199,12 +199,31 @@ public sealed partial class ArchitectureTest
         [
             .. Directory.GetDirectories(Path.Combine(SourceRoot, project)).Select(folder => Path.GetFileName(folder)),
         ];
+        // Types in the namespace of the project, whatever folder they are in.
+        Dictionary<string, string> folderOf = folders
+            .SelectMany(folder =>
+                CodeIn(Path.Combine(SourceRoot, project, folder))
+                    .Values.Where(code => NamespaceOf(code) == project)
+                    .SelectMany(DeclaredIn)
+                    .Select(type => (Type: type, Folder: folder))
+            )
+            .DistinctBy(type => type.Type)
+            .ToDictionary(type => type.Type, type => type.Folder);
         return folders.ToDictionary(
             folder => folder,
             folder =>
                 CodeIn(Path.Combine(SourceRoot, project, folder))
-                    .Values.SelectMany(text => Regex.Matches(text, $@"\b{Regex.Escape(project)}\.(?<folder>\w+)"))
-                    .Select(match => match.Groups["folder"].Value)
+                    .Values.SelectMany(text =>
+                        Regex
+                            .Matches(text, $@"\b{Regex.Escape(project)}\.(?<folder>\w+)")
+                            .Select(match => match.Groups["folder"].Value)
+                            .Concat(
+                                UsedType()
+                                    .Matches(text)
+                                    .Select(match => folderOf.GetValueOrDefault(match.Value))
+                                    .OfType<string>()
+                            )
+                    )
                     .Distinct(StringComparer.Ordinal)
                     .Where(used => used != folder && folders.Contains(used))
                     .ToArray()

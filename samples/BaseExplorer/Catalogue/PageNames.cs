@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Catalogue;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Curves;
 

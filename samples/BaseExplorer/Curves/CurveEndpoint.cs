@@ -6,8 +6,7 @@ using BaseExplorer.Bases;
 using BaseExplorer.Hosting;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Impacts.Curves;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Curves;
 

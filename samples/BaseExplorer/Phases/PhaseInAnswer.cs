@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Impacts.Phases;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Phases;
 

@@ -3,8 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Impacts.Phases;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Phases;
 

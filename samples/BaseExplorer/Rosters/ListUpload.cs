@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 
 namespace BaseExplorer.Rosters;
 

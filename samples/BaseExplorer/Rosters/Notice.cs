@@ -1,11 +1,7 @@
 using System.Text;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Notices;
-using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Rosters;
 
@@ -23,17 +19,8 @@ internal static class Notice
             Persons = [.. roster.Persons.Where(row => row.EmployerId == input.Employer)],
         };
         return RosterBases.Determine(input.Rules, input.Question, of).FirstOrDefault() is EmployerBases bases
-            ? Page(NoticeSheet.Of(bases, Result(bases), input.Set, new NoticePeriod(null, null)))
+            ? Results.Text(NoticeSheet.Page(bases, input.Set, new NoticePeriod(null, null)), "text/html", Encoding.UTF8)
             : Problem.Invalid(null, [Unknown(input.Employer, roster)]);
-    }
-
-    private static BasesResult Result(EmployerBases bases) => ((Outcome<BasesResult>.Computed)bases.Outcome).Result;
-
-    private static IResult Page(PrintedSheet sheet)
-    {
-        using StringWriter page = new();
-        SheetHtml.Write(sheet, page);
-        return Results.Text(page.ToString(), "text/html", Encoding.UTF8);
     }
 
     private static Fault Unknown(string? employer, Roster roster) =>

@@ -1,7 +1,7 @@
 using System.Net.Mime;
 using BaseExplorer.Hosting;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BaseExplorer.Rosters;
@@ -78,6 +78,6 @@ internal static class RosterEndpoints
     private static async Task<IResult> FileAsync(HttpRequest http, IContributionRules rules, string name)
     {
         (RosterInput? input, IResult? refused) = await RosterInput.ReadAsync(http, rules);
-        return input is null ? refused! : RosterFiles.Of(input, name);
+        return input is null ? refused! : await RosterFiles.OfAsync(input, name, http.HttpContext.RequestAborted);
     }
 }

@@ -1,10 +1,6 @@
 using System.Net.Mime;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.Workbooks.Templates;
-using Contribution.Rules.Workbooks.Writing;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 
 namespace BaseExplorer.Rosters;
 
@@ -16,7 +12,7 @@ internal static class RosterFiles
 
     private const string Excel = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static readonly string[] Csv = [BasesFiles.PersonsName, BasesFiles.EmployersName, RejectsCsv.FileName];
+    private static readonly string[] Csv = [BasesFiles.PersonsName, BasesFiles.EmployersName, BasesFiles.RejectsName];
 
     /// <summary>What the files are called.</summary>
     public static string[] Names { get; } = [Workbook, .. Csv];
@@ -25,7 +21,7 @@ internal static class RosterFiles
     public static string TypeOf(string name) => name == Workbook ? Excel : MediaTypeNames.Text.Csv;
 
     /// <summary>One of the files, or why a list cannot be read at all.</summary>
-    public static IResult Of(RosterInput input, string name)
+    public static async Task<IResult> OfAsync(RosterInput input, string name, CancellationToken cancellation)
     {
         BasesJob job = new()
         {
@@ -36,7 +32,11 @@ internal static class RosterFiles
             Chinese = input.Chinese,
         };
         MemoryStream[] files = [new(), new(), new()];
-        BasesRun run = BulkBases.Run(job, new BasesFiles(files[0], files[1], files[2]));
+        BasesRun run = await BulkBases.RunAsync(
+            job,
+            new BasesFiles(files[0], files[1], files[2]),
+            cancellation: cancellation
+        );
         return !run.Faults.IsEmpty ? RosterResults.Unreadable(run.Faults)
             : name == Workbook ? Results.File(ForPeople(job, files), Excel, name)
             : Results.File(files[Array.IndexOf(Csv, name)].ToArray(), "text/csv; charset=utf-8", name);

@@ -3,8 +3,7 @@ using System.Text;
 using BaseExplorer.Bases;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Rosters;
 

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using BaseExplorer.Bases;
 using BaseExplorer.Problems;
 using Contribution.Rules;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters;
 
 namespace BaseExplorer.Rosters;
 

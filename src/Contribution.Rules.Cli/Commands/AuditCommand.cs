@@ -1,12 +1,11 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -152,19 +151,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     }
 
     private RejectedRow[] Repeated(AuditReport report, ParseResult parsed) =>
-        [
-            .. report.Repeated.Select(row => new RejectedRow(
-                row.Place.FileOf(parsed.GetValue(_insured)!),
-                row.Place.Row,
-                "id",
-                row.Id ?? row.IdNumber,
-                "the person is on the list already, under this employer",
-                row.Text
-            )
-            {
-                ReasonZh = "此人在同一单位重复",
-            }),
-        ];
+        [.. report.Repeated.Select(row => row.Repeats(parsed.GetValue(_insured)!))];
 
     /// <summary>What could not be audited for want of a rule set or of a valid row is reported, and is in the code.</summary>
     private int Code(AuditReport report, RejectedRow[] rejected)

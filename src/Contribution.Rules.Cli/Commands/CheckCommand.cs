@@ -2,10 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Quality;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -97,14 +96,14 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         }
 
         using StringWriter text = new();
-        QualityCsv.WriteRates(text, report);
+        SheetCsv.WritePlain(QualityCsv.Rates(report), text);
         return text.ToString();
     }
 
     private void Save(OutputFolder files, QualityReport report, bool workbook)
     {
-        files.Write(QualityCsv.RatesFile, text => QualityCsv.WriteRates(text, report));
-        files.Write(QualityCsv.AnomaliesFile, text => QualityCsv.WriteAnomalies(text, report));
+        files.Write(QualityCsv.RatesFile, text => SheetCsv.WritePlain(QualityCsv.Rates(report), text));
+        files.Write(QualityCsv.AnomaliesFile, text => SheetCsv.WritePlain(QualityCsv.Anomalies(report), text));
         files.Write(QualityJson.FileName, text => text.Write(QualityJson.Write(report) + "\n"));
         ResultTables tables = new(files, locale);
         QualityText text = new(locale);

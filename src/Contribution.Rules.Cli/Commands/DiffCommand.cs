@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
 using Contribution.Rules.Rosters.Printing;
@@ -59,13 +60,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     {
         if (!_files.IsNamed(parsed))
         {
-            return Impact.OfBuiltIn(a, b)
-                ?? throw new UserErrorException(
-                    locale.Pick(
-                        $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请给出 --persons",
-                        $"there is nobody that both {a.Set.Id} and {b.Set.Id} cover; give --persons"
-                    )
-                );
+            return Impact.OfBuiltIn(a, b) ?? throw new UserErrorException(Impact.Nobody(a, b).For(locale == Locale.Zh));
         }
 
         WageChoice.Require(a.Rules, a.Question, locale);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands;
 

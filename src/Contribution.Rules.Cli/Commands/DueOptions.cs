@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands;
 

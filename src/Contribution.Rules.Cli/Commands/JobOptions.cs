@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Commands;
 

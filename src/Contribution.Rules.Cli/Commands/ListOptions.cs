@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Parts;
 
 namespace Contribution.Rules.Cli.Commands;

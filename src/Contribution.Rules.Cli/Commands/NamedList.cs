@@ -1,6 +1,7 @@
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 

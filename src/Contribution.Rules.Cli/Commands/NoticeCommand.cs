@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Notices;
 
 namespace Contribution.Rules.Cli.Commands;
 

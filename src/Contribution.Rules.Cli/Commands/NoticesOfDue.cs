@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Notices.Due;
 using Contribution.Rules.Rosters.Printing;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands;
 

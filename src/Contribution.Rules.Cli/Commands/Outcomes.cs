@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Commands;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 #if PARQUET
 using Contribution.Rules.Parquet.Reading;
 using Contribution.Rules.Parquet.Writing;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Writing;
 #endif
 

@@ -1,6 +1,5 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Impacts;
+using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands;
 

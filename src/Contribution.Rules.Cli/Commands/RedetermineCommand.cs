@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -150,16 +149,10 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     /// <returns>How many they are.</returns>
     private int TellUnlisted(IEnumerable<SettledRow> settled, Roster roster, string file)
     {
-        HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
-        SettledRow[] unlisted = [.. settled.Where(row => !listed.Contains(row.Id))];
+        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled, roster)];
         foreach (SettledRow row in unlisted)
         {
-            terminal.Error.WriteLine(
-                locale.Pick(
-                    $"{file}:{row.Line}：人员表中没有编号“{row.Id}”",
-                    $"{file}:{row.Line}: nobody on the list of persons has the number \"{row.Id}\""
-                )
-            );
+            terminal.Error.WriteLine(locale.Labelled($"{file}:{row.Line}", row.NotListed.For(locale == Locale.Zh)));
         }
 
         return unlisted.Length;

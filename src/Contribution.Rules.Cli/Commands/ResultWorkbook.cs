@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Excel.Writing;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.Workbooks.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Parts;
 using Contribution.Rules.Rosters.Writing;
 

@@ -1,12 +1,9 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;

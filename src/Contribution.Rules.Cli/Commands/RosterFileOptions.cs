@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Commands;
 

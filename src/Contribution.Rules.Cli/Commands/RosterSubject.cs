@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands;
 

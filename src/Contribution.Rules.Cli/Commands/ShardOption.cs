@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Parts;
 

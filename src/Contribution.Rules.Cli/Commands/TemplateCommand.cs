@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Workbooks.Templates;
+using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Commands;

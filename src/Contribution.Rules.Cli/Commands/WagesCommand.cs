@@ -1,11 +1,10 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Wages;
-using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.Workbooks.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -158,13 +157,10 @@ internal sealed class WagesCommand
 
         void Add(string file, string sheet, Func<TableReader, ResultTable> table)
         {
-            output.Write(file, text => Write(text, table(TableReader.Programs)));
+            output.Write(file, text => SheetCsv.WritePlain(table(TableReader.Programs), text));
             tables.AddSheet(sheet, table);
         }
     }
-
-    private static void Write(TextWriter text, ResultTable table) =>
-        CsvLines.Write(text, table.Columns.Select(column => column.Heading), table.Rows);
 
     private MonthDivisor? Months(ParseResult parsed) =>
         parsed.GetValue(_months) is string name ? Enum.Parse<MonthDivisor>(name, ignoreCase: true) : null;

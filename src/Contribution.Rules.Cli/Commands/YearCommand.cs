@@ -3,8 +3,8 @@ using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands;
 

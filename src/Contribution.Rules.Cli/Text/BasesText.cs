@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Text;

@@ -1,6 +1,6 @@
 using System.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Text;

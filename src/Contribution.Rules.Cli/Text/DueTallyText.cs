@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
 

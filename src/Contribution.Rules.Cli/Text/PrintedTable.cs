@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Cli.Text;

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Quality;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Language;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Text;

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>What the audit found of a person or of an employer's own base; each is in exactly one class.</summary>
-public enum AuditClass
+internal enum AuditClass
 {
     /// <summary>To be insured, but nothing is filed, or not insured at all (漏报人员).</summary>
     Unreported,

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>What the classes of an audit have in common.</summary>
-public static class AuditClasses
+internal static class AuditClasses
 {
     /// <summary>Whether the class is a problem (问题类型) that goes onto the employer's page.</summary>
     public static bool IsFinding(this AuditClass type) => type <= AuditClass.NotListed;

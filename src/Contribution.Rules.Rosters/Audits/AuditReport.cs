@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>
 /// What an audit found: every listed person, and every insured one that nobody listed, in exactly one class.
 /// </summary>
-public sealed record AuditReport
+internal sealed record AuditReport
 {
     /// <summary>The audited period.</summary>
     public required MonthSpan Months { get; init; }

@@ -9,7 +9,7 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>The form 稽核明细 of one employer: its findings, for both sides to sign. It is in Chinese, as the forms are.</summary>
-public static class AuditSheet
+internal static class AuditSheet
 {
     private static readonly ImmutableArray<SheetColumn> Columns =
     [
@@ -34,8 +34,6 @@ public static class AuditSheet
     /// <param name="set">The rule set that answers; null where none does.</param>
     public static PrintedSheet Of(AuditedEmployer employer, RosterQuestion question, MonthSpan months, RuleSet? set)
     {
-        ArgumentNullException.ThrowIfNull(employer);
-        ArgumentNullException.ThrowIfNull(question);
         AuditedPerson[] findings = [.. employer.Persons.Where(person => person.Comparison.Class.IsFinding())];
         IEnumerable<ImmutableArray<SheetCell>> own =
             employer.Own?.Class.IsFinding() == true ? [Own(employer, employer.Own, months)] : [];

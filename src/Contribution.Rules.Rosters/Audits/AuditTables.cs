@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>An audit as tables for spreadsheets: <c>audit.csv</c> and <c>audit-employers.csv</c>.</summary>
-public static class AuditTables
+internal static class AuditTables
 {
     /// <summary>The name of the file of persons.</summary>
     public const string PersonsFile = "audit.csv";
@@ -17,7 +17,6 @@ public static class AuditTables
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
     public static ResultTable Persons(AuditReport report, TableReader reader, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(report);
         return new TableOf<AuditedPerson>(chinese)
             .Text("employerId", person => person.EmployerId)
             .Text("id", person => person.Id)
@@ -49,7 +48,6 @@ public static class AuditTables
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
     public static ResultTable Employers(AuditReport report, TableReader reader, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(report);
         TableOf<AuditedEmployer> table = new TableOf<AuditedEmployer>(chinese)
             .Text("id", employer => employer.Id, called: "employerId")
             .Text("name", employer => employer.Row?.Facts.Name, called: "employerName")

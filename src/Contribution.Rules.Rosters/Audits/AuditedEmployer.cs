@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>What the audit found of one employer, or of the persons without one.</summary>
-public sealed record AuditedEmployer
+internal sealed record AuditedEmployer
 {
     /// <summary>The employer's number; null is none.</summary>
     public required string? Id { get; init; }

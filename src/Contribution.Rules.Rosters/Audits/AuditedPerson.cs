@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>What the audit found of one person.</summary>
-public sealed record AuditedPerson
+internal sealed record AuditedPerson
 {
     /// <summary>The person's number; null where the list of insured persons gives an identity number only.</summary>
     public required string? Id { get; init; }

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Audits;
 /// Determined less filed, yuan of base a month, signed: above zero is under-filed. Null where it cannot be said.
 /// </param>
 /// <param name="Months">For how many months.</param>
-public sealed record FiledComparison(
+internal sealed record FiledComparison(
     AuditClass Class,
     decimal? Filed,
     decimal? Determined,

@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Rows;
-
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>The persons who are in fact insured, to be held against those that employers list.</summary>
-public sealed record InsuredList
+internal sealed record InsuredList
 {
     /// <summary>The rows, in the file's order.</summary>
     public ImmutableArray<InsuredRow> Rows { get; init; } = [];

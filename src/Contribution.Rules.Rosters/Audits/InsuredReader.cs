@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>Reads a list of the persons who are in fact insured: CSV, with the headers of a list of persons.</summary>
-public static class InsuredReader
+internal static class InsuredReader
 {
     private static readonly Wording Nobody = new(
         "个人编号和身份证号至少填一项",

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>One line of the list of persons who are in fact insured (参保名册).</summary>
-public sealed record InsuredRow
+internal sealed record InsuredRow
 {
     /// <summary>The line it begins on, from 1; the header has 1.</summary>
     public required int Line { get; init; }
@@ -40,6 +40,21 @@ public sealed record InsuredRow
 
     /// <summary>Whether another row says something else of the same person with the same employer.</summary>
     public bool IsContradicted { get; init; }
+
+    /// <summary>The row as one that names a person and an employer once more.</summary>
+    /// <param name="file">The file's name.</param>
+    public RejectedRow Repeats(string file) =>
+        new(
+            Place.FileOf(file),
+            Place.Row,
+            "id",
+            Id ?? IdNumber,
+            "the person is on the list already, under this employer",
+            Text
+        )
+        {
+            ReasonZh = "此人在同一单位重复",
+        };
 
     /// <summary>This row and the further spells.</summary>
     internal IEnumerable<InsuredRow> Rows => Spells.Prepend(this);

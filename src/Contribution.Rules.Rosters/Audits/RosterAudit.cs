@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Audits;
 
@@ -9,7 +7,7 @@ namespace Contribution.Rules.Rosters.Audits;
 /// Audits (稽核) a roster: what was filed against what the rules determine, and the employers' lists against the list
 /// of those who are insured.
 /// </summary>
-public static class RosterAudit
+internal static class RosterAudit
 {
     /// <summary>Audits.</summary>
     /// <param name="rules">The rule sets.</param>
@@ -17,7 +15,7 @@ public static class RosterAudit
     /// <param name="roster">The employers and persons, with what was filed.</param>
     /// <param name="insured">The persons who are in fact insured; null is no such list.</param>
     /// <param name="months">The audited period; a row that gives months of its own is audited for those of them in it.</param>
-    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static AuditReport Of(
         IContributionRules rules,
@@ -25,14 +23,13 @@ public static class RosterAudit
         Roster roster,
         InsuredList? insured,
         MonthSpan months,
-        CancellationToken cancellation = default
+        JobWatch? watch = null
     )
     {
-        ArgumentNullException.ThrowIfNull(roster);
         InsuredIndex? index = insured is null ? null : new InsuredIndex(insured);
         LikelyPairs pairs = index?.Pairs(roster.Persons) ?? LikelyPairs.None;
         EmployerAudit audit = new(rules, question, index, pairs, months);
-        AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster, cancellation).Select(audit.Of)];
+        AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster, watch).Select(audit.Of)];
         ILookup<string?, AuditedPerson> others = (index?.Rest() ?? [])
             .Select(row => NotListed(row, roster, pairs.Of(row)))
             .ToLookup(person => person.EmployerId);

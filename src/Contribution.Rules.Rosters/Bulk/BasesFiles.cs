@@ -1,9 +1,11 @@
-namespace Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Where the results of a roster go. They are complete when the run ends without an exception.</summary>
 /// <param name="Persons">Takes <see cref="PersonsName"/>; can be written at any place.</param>
 /// <param name="Employers">Takes <see cref="EmployersName"/>.</param>
-/// <param name="Rejects">Takes <see cref="Writing.RejectsCsv.FileName"/>.</param>
+/// <param name="Rejects">Takes <see cref="RejectsName"/>.</param>
 public sealed record BasesFiles(Stream Persons, Stream Employers, Stream Rejects)
 {
     /// <summary>The file of the persons' bases.</summary>
@@ -11,4 +13,7 @@ public sealed record BasesFiles(Stream Persons, Stream Employers, Stream Rejects
 
     /// <summary>The file of the employers' bases.</summary>
     public const string EmployersName = "employer-bases.csv";
+
+    /// <summary>The file of the rows that could not be read.</summary>
+    public const string RejectsName = RejectsCsv.FileName;
 }

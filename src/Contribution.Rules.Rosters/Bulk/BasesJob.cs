@@ -1,6 +1,6 @@
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Bulk;
 
-namespace Contribution.Rules.Rosters.Bulk;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>The bases of a whole roster, file to file.</summary>
 public sealed record BasesJob
@@ -18,7 +18,7 @@ public sealed record BasesJob
     public RosterSource? Employers { get; init; }
 
     /// <summary>The part of the roster that is wanted.</summary>
-    public Shard Shard { get; init; } = Shard.Whole;
+    internal Shard Shard { get; init; } = Shard.Whole;
 
     /// <summary>Whether reasons are in Chinese, or else in English.</summary>
     public bool Chinese { get; init; }
@@ -27,8 +27,8 @@ public sealed record BasesJob
     public bool IsMarked { get; init; }
 
     /// <summary>Told how far the run is; null is nobody.</summary>
-    public BasesProgress? Progress { get; init; }
+    internal BasesProgress? Progress { get; init; }
 
     /// <summary>Stops the run, whatever it is at.</summary>
-    public CancellationToken Cancellation { get; init; }
+    internal CancellationToken Cancellation { get; init; }
 }

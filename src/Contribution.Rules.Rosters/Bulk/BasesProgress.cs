@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Bulk;
 
 /// <summary>How far a run is; may be looked at from any thread.</summary>
-public sealed class BasesProgress
+internal sealed class BasesProgress(IProgress<JobProgress>? to = null)
 {
     private long _rows;
     private long _bytes;
@@ -16,6 +16,7 @@ public sealed class BasesProgress
     {
         Interlocked.Add(ref _rows, rows);
         Interlocked.Add(ref _bytes, bytes);
+        to?.Report(new JobProgress(Rows, Bytes));
     }
 
     internal void Restart()

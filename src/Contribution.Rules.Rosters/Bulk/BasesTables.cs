@@ -1,9 +1,9 @@
+using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Rosters.Bulk;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>
 /// The bases of a roster for people: what the files of results have, with names, wages, documents and the circular's

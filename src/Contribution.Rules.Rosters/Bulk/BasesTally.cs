@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Rosters.Bulk;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What became of the rows of a roster.</summary>
 public sealed record BasesTally
@@ -18,10 +18,10 @@ public sealed record BasesTally
     public required long Rejected { get; init; }
 
     /// <summary>Whether a row may be a person of any employer: then no employer's total is known.</summary>
-    public bool HasUnplaced { get; init; }
+    public bool HasUnplaced { get; internal init; }
 
     /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
-    public long NoRows { get; init; }
+    public long NoRows { get; internal init; }
 
     /// <summary>How many persons have a line in the results.</summary>
     public long Persons => PersonsByStatus.Sum();

@@ -1,18 +1,34 @@
+using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 
-namespace Contribution.Rules.Rosters.Bulk;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Determines the bases of a whole roster, from its files into files, however long they are.</summary>
 public static class BulkBases
 {
+    /// <summary>Runs a job on other threads.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="files">Take the results.</param>
+    /// <param name="progress">Takes how far it is; null is nobody. It is called from several threads.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <exception cref="OperationCanceledException">
+    /// The run was stopped, within a second in every phase but for rules too fine for machine words; nothing works on it any longer, and what the files took is not complete.
+    /// </exception>
+    public static Task<BasesRun> RunAsync(
+        BasesJob job,
+        BasesFiles files,
+        IProgress<JobProgress>? progress = null,
+        CancellationToken cancellation = default
+    ) =>
+        Task.Run(
+            () => Run(job with { Progress = new BasesProgress(progress), Cancellation = cancellation }, files),
+            cancellation
+        );
+
     /// <summary>Runs a job.</summary>
     /// <param name="job">The job.</param>
     /// <param name="files">Take the results.</param>
-    /// <exception cref="OperationCanceledException">
-    /// The job's token stopped the run, within a second in every phase but for rules too fine for machine words; nothing
-    /// works on it any longer, and what the files took is not complete.
-    /// </exception>
-    public static BasesRun Run(BasesJob job, BasesFiles files)
+    internal static BasesRun Run(BasesJob job, BasesFiles files)
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Rosters.Bulk;

@@ -1,6 +1,3 @@
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
-
 namespace Contribution.Rules.Rosters.Bulk;
 
 /// <summary>The rows of a job's lists by their ids, read once more for what people want to know beside the results.</summary>

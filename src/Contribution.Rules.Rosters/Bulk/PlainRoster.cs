@@ -3,7 +3,6 @@ using System.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk;

@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
-using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Bulk;
 using Microsoft.Win32.SafeHandles;
 
-namespace Contribution.Rules.Rosters.Bulk;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>A list that is read piece by piece, once or several times.</summary>
 /// <param name="name">What messages call it.</param>

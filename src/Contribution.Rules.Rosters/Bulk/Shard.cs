@@ -10,7 +10,7 @@ namespace Contribution.Rules.Rosters.Bulk;
 /// </summary>
 /// <param name="Number">Which part, from 1.</param>
 /// <param name="Count">How many parts there are.</param>
-public sealed record Shard(int Number, int Count)
+internal sealed record Shard(int Number, int Count)
 {
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
@@ -27,7 +27,6 @@ public sealed record Shard(int Number, int Count)
     /// <summary>Reads <c>I/N</c>.</summary>
     public static bool TryParse(string text, out Shard shard)
     {
-        ArgumentNullException.ThrowIfNull(text);
         shard = Whole;
         string[] cut = text.Split('/');
         if (cut.Length != 2 || !Read(cut[0], out int number) || !Read(cut[1], out int count) || number > count)
@@ -69,5 +68,5 @@ public sealed record Shard(int Number, int Count)
     }
 
     /// <summary>Whether a rejected row falls into this part: by the employer, the own id, or else all that stands in it.</summary>
-    internal bool Has(Rows.RejectedRow row) => Has(row.EmployerId ?? row.Id ?? row.Row);
+    internal bool Has(RejectedRow row) => Has(row.EmployerId ?? row.Id ?? row.Row);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Contributions.Streaming;
 
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Computes what is due for a whole roster, from its files into files, however long they are.</summary>
 public static class BulkContributions
@@ -13,11 +14,30 @@ public static class BulkContributions
     /// <summary>The file of employers: a line for each employer, insurance and months in which its amounts are the same.</summary>
     public const string EmployersName = "employer-contributions.csv";
 
+    /// <summary>Runs a job on other threads.</summary>
+    /// <param name="job">The job.</param>
+    /// <param name="files">Take the results: <see cref="PersonsName"/>, <see cref="EmployersName"/> and the rejected rows.</param>
+    /// <param name="progress">Takes how far it is; null is nobody. It is called from several threads.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <exception cref="OperationCanceledException">
+    /// The run was stopped; nothing works on it any longer, and what the files took is not complete.
+    /// </exception>
+    public static Task<ContributionsRun> RunAsync(
+        ContributionsJob job,
+        BasesFiles files,
+        IProgress<JobProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(job);
+        BasesJob roster = job.Roster with { Progress = new BasesProgress(progress), Cancellation = cancellation };
+        return Task.Run(() => Run(job with { Roster = roster }, files), cancellation);
+    }
+
     /// <summary>Runs a job.</summary>
     /// <param name="job">The job.</param>
     /// <param name="files">Take the results: <see cref="PersonsName"/>, <see cref="EmployersName"/> and the rejected rows.</param>
-    /// <exception cref="OperationCanceledException">The job's token stopped the run; what the files took is not complete.</exception>
-    public static ContributionsRun Run(ContributionsJob job, BasesFiles files)
+    internal static ContributionsRun Run(ContributionsJob job, BasesFiles files)
     {
         ArgumentNullException.ThrowIfNull(job);
         ArgumentNullException.ThrowIfNull(files);

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>What is due for people: what the files of results have, with names, and without the rules' ids.</summary>
-public sealed class ContributionTables
+internal sealed class ContributionTables
 {
     private readonly bool _chinese;
     private readonly ListedRows _listed;
@@ -14,7 +14,6 @@ public sealed class ContributionTables
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public ContributionTables(BasesJob job)
     {
-        ArgumentNullException.ThrowIfNull(job);
         _chinese = job.Chinese;
         _listed = new ListedRows(job);
     }

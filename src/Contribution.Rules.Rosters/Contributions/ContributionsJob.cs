@@ -1,6 +1,4 @@
-using Contribution.Rules.Rosters.Bulk;
-
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What is due for a whole roster, file to file.</summary>
 public sealed record ContributionsJob

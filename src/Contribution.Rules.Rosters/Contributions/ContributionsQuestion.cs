@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Writing;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Months;
 
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What is asked of a whole roster: the bases, and what is due on them in some months.</summary>
 public sealed record ContributionsQuestion

@@ -1,28 +1,27 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Bulk;
 
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What came of a run over a roster.</summary>
 public sealed record ContributionsRun
 {
     /// <summary>Why nothing was computed: the question is invalid or not covered; null where something was.</summary>
-    public Outcome<ContributionsResult>? Refused { get; init; }
+    public Outcome<ContributionsResult>? Refused { get; internal init; }
 
     /// <summary>What became of the rows, and what a case worker should know of files and wages; the statuses are those of the bases of the insurance that is asked first.</summary>
-    public BasesRun Roster { get; init; } = new();
+    public BasesRun Roster { get; internal init; } = new();
 
     /// <summary>What answered, by insurance; none where nothing was computed.</summary>
-    public ImmutableArray<AnsweredInsurance> Answered { get; init; } = [];
+    public ImmutableArray<AnsweredInsurance> Answered { get; internal init; } = [];
 
     /// <summary>What a case worker should know of rates and collection.</summary>
-    public ImmutableArray<Finding> Findings { get; init; } = [];
+    public ImmutableArray<Finding> Findings { get; internal init; } = [];
 
     /// <summary>The employers for whom nothing was computed, in the list's order.</summary>
-    public ImmutableArray<RefusedEmployer> RefusedEmployers { get; init; } = [];
+    public ImmutableArray<RefusedEmployer> RefusedEmployers { get; internal init; } = [];
 
     /// <summary>The sums over all employers.</summary>
-    public DueTally Tally { get; init; } = new();
+    public DueTally Tally { get; internal init; } = new();
 }
 
 /// <summary>The rules by which the bases of an insurance were determined.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions;

@@ -1,27 +1,27 @@
 using System.Text.Json.Serialization;
 
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Sums of what is due over several employers, all insurances and months, in yuan.</summary>
 public sealed record DueTally
 {
     /// <summary>How many employers there are, refused ones too; the persons without one are one.</summary>
-    public long Employers { get; init; }
+    public long Employers { get; internal init; }
 
     /// <summary>How many of them have sums that lack something.</summary>
-    public long Unsettled { get; init; }
+    public long Unsettled { get; internal init; }
 
     /// <summary>How many of them have sums that rest on an assumed way of collection: they are to be confirmed.</summary>
-    public long Assumed { get; init; }
+    public long Assumed { get; internal init; }
 
     /// <summary>What employees pay.</summary>
-    public decimal Employee { get; init; }
+    public decimal Employee { get; internal init; }
 
     /// <summary>What employers pay.</summary>
-    public decimal Employer { get; init; }
+    public decimal Employer { get; internal init; }
 
     /// <summary>What persons pay alone.</summary>
-    public decimal Flexible { get; init; }
+    public decimal Flexible { get; internal init; }
 
     /// <summary>All of it.</summary>
     [JsonIgnore]

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>What is due of one employer of a roster, or of the persons without one.</summary>
-public sealed record EmployerDue
+internal sealed record EmployerDue
 {
     /// <summary>The employer; null is none.</summary>
     public EmployerRow? Employer { get; init; }

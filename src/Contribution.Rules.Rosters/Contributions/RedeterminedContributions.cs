@@ -1,6 +1,5 @@
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
 
@@ -9,7 +8,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>What a redetermination comes to in yuan: each difference of bases at the rate of each month.</summary>
 /// <param name="rules">The rule sets and rates.</param>
 /// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
-public sealed class RedeterminedContributions(IContributionRules rules, ContributionsQuestion question)
+internal sealed class RedeterminedContributions(IContributionRules rules, ContributionsQuestion question)
 {
     private readonly HashSet<Fault> _faults = [];
 
@@ -27,7 +26,6 @@ public sealed class RedeterminedContributions(IContributionRules rules, Contribu
     /// <summary>The lines of one employer: those whose base changed. What was not computed has no line.</summary>
     public IEnumerable<TrueUpLine> Of(RedeterminedEmployer employer)
     {
-        ArgumentNullException.ThrowIfNull(employer);
         EmployerTerms terms = EmployerTerms.Read(employer.Row, question);
         if (!terms.Faults.IsEmpty)
         {

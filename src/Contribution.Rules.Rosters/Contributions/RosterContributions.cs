@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>Computes what is due for a whole roster, one employer after another.</summary>
-public static class RosterContributions
+internal static class RosterContributions
 {
     /// <summary>What is due by employer, in the order of the list of employers, and last for the persons without one.</summary>
     /// <param name="rules">The rule sets and rates.</param>
@@ -21,9 +21,6 @@ public static class RosterContributions
         CancellationToken cancellation = default
     )
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(roster);
         ContributionsComputer computer = new(rules.Catalogue, bases => Bases(rules, bases));
         foreach (EmployerGroup group in EmployerGroup.In(roster, cancellation))
         {

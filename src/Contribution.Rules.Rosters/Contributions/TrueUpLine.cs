@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <param name="OldBase">The base that stood.</param>
 /// <param name="NewBase">The base now.</param>
 /// <param name="TrueUp">The difference of each month.</param>
-public sealed record TrueUpLine(
+internal sealed record TrueUpLine(
     string? EmployerId,
     string? PersonId,
     Payer Payer,

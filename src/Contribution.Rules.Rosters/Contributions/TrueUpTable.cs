@@ -1,11 +1,10 @@
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>True-ups in yuan as a table: <c>true-ups.csv</c>.</summary>
 /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
-public sealed class TrueUpTable(bool chinese)
+internal sealed class TrueUpTable(bool chinese)
 {
     /// <summary>The name of the file.</summary>
     public const string File = "true-ups.csv";

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Determining;
 /// <param name="Document">The circular the article stands in.</param>
 /// <param name="Article">The article; null where none gives the answer.</param>
 /// <param name="Rule">The rule's id.</param>
-public sealed record Citation(string Document, string? Article, string Rule)
+internal sealed record Citation(string Document, string? Article, string Rule)
 {
     /// <summary>What people call the rule; null where its file gives no name, and the article stands alone.</summary>
     public Wording? Name { get; init; }
@@ -40,9 +40,6 @@ public sealed record Citation(string Document, string? Article, string Rule)
     /// <param name="decided">The base.</param>
     public static Citation? Of(IContributionRules rules, BasesResult result, BaseKind kind, ContributionBase decided)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(decided);
         if (decided.Rule is not string id)
         {
             return null;

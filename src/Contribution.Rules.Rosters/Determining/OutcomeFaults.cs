@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>Why there are no bases, as sentences for people.</summary>
-public static class OutcomeFaults
+internal static class OutcomeFaults
 {
     private const string Persons = "/persons/";
 
@@ -17,18 +16,17 @@ public static class OutcomeFaults
     /// </summary>
     public static ImmutableArray<Wording> Of(EmployerBases bases)
     {
-        ArgumentNullException.ThrowIfNull(bases);
-        return [.. Faults(bases.Outcome).Select(fault => Of(fault, Person(fault.Path, bases.Persons)))];
+        return [.. In(bases.Outcome).Select(fault => Of(fault, Person(fault.Path, bases.Persons)))];
     }
 
     /// <summary>The same of a question about a whole roster, that no person stands in.</summary>
     public static ImmutableArray<Wording> Of(Outcome<BasesResult> outcome)
     {
-        ArgumentNullException.ThrowIfNull(outcome);
-        return [.. Faults(outcome).Select(fault => Of(fault, person: null))];
+        return [.. In(outcome).Select(fault => Of(fault, person: null))];
     }
 
-    private static ImmutableArray<Fault> Faults(Outcome<BasesResult> outcome) =>
+    /// <summary>The faults themselves; none of bases that were computed.</summary>
+    public static ImmutableArray<Fault> In(Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Refused refused ? refused.Faults : [];
 
     private static Wording Of(Fault fault, PersonRow? person)
@@ -55,7 +53,6 @@ public static class OutcomeFaults
     /// <param name="fault">The fault.</param>
     public static Wording? InJson(Fault fault)
     {
-        ArgumentNullException.ThrowIfNull(fault);
         return FieldWords.Sentence(fault);
     }
 

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Determining;
 /// What a case worker should look at in the question itself, for every employer alike: a reference wage that the rules do
 /// not read, a table without a value, a figure that rests on no official text.
 /// </summary>
-public static class QuestionFindings
+internal static class QuestionFindings
 {
     private static readonly string[] OfOne = ["/persons", "/employer"];
 
@@ -19,7 +19,6 @@ public static class QuestionFindings
     /// <summary>Those that tell how far figures and documents are trusted; forms for employers show them.</summary>
     public static IEnumerable<Wording> OfTrust(BasesResult result)
     {
-        ArgumentNullException.ThrowIfNull(result);
         return Whole(result)
             .Where(finding => finding.Code.EndsWith("-trust", StringComparison.Ordinal))
             .Select(finding => new Wording(finding.Zh, finding.For(chinese: false)));

@@ -1,6 +1,7 @@
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Rows;
 
-namespace Contribution.Rules.Rosters.Determining;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Determines the bases of a whole roster, one employer after another.</summary>
 public static class RosterBases
@@ -20,17 +21,25 @@ public static class RosterBases
         RosterQuestion question,
         Roster roster,
         CancellationToken cancellation = default
+    ) => Determine(rules, question, roster, new JobWatch(null, cancellation));
+
+    internal static IEnumerable<EmployerBases> Determine(
+        IContributionRules rules,
+        RosterQuestion question,
+        Roster roster,
+        JobWatch? watch
     )
     {
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(roster);
         UncertainHeadcount headcount = new(question.AnsweredBy(rules));
-        foreach (EmployerGroup group in EmployerGroup.In(roster, cancellation))
+        foreach (EmployerGroup group in EmployerGroup.In(roster, watch?.Cancellation ?? default))
         {
             Outcome<BasesResult> outcome = rules.ComputeBases(
                 question.Of(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread)
             );
+            watch?.Add(group.Persons.Length);
             yield return new EmployerBases
             {
                 Employer = group.Employer,

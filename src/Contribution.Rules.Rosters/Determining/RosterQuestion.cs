@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Months;
 
-namespace Contribution.Rules.Rosters.Determining;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What is asked of a whole roster: the facts of a request that are the same for every employer.</summary>
 public sealed record RosterQuestion

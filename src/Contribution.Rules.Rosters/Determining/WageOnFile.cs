@@ -8,15 +8,13 @@ namespace Contribution.Rules.Rosters.Determining;
 /// </summary>
 /// <param name="Scope">What the rules read: <c>province</c>, <c>city</c> or <c>poolingArea</c>.</param>
 /// <param name="Figure">The value and its document: 27334 元/年（黑人社函〔2011〕…号）.</param>
-public sealed record WageOnFile(string Scope, Wording Figure)
+internal sealed record WageOnFile(string Scope, Wording Figure)
 {
     /// <summary>The wage on file; null where one is given or asked for, no rule asks, or the table has none.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">What is asked.</param>
     public static WageOnFile? Of(IContributionRules rules, RosterQuestion question)
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(question);
         if (
             question.UseReferenceTable
             || question.AnsweredBy(rules) is not { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }

@@ -3,14 +3,13 @@ using Contribution.Rules.Terms;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>What people read for the persons and employers of the built-in population: what each is, and its number.</summary>
-public static class BuiltInName
+internal static class BuiltInName
 {
     /// <summary>The name: <c>企业1</c>, <c>职工28</c>; the id itself where it is none of the built-in population.</summary>
     /// <param name="id">The id: <c>enterprise-1</c>, <c>enterprise-employee-28</c>.</param>
     /// <param name="chinese">Whether the name is in Chinese, or else in English.</param>
     public static string Of(string id, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(id);
         string[] parts = id.Split('-');
         string of = parts.Length < 2 ? "" : parts[^2];
         return (Glossary.Find("category", of) ?? Glossary.Find("kind", of)) is Wording name

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
@@ -16,15 +15,13 @@ namespace Contribution.Rules.Rosters.Impacts;
 /// be determined, is that of a first month, or whose base stands already. Where persons may be without an employer,
 /// there is one more set of them.
 /// </remarks>
-public static class BuiltInPopulation
+internal static class BuiltInPopulation
 {
     private const int EmployersOfAKind = 3;
 
     /// <summary>The population of which both rule sets speak; empty where there is nobody.</summary>
     public static Roster Of(ImpactSide a, ImpactSide b)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
         RosterCoverage[] sides = [new(a.Set), new(b.Set)];
         BuiltInStaff staff = new(Math.Max(Wage(a), Wage(b)));
         List<EmployerRow> employers = [];

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>One person or employer under A and under B.</summary>
-public sealed record Change
+internal sealed record Change
 {
     /// <summary>Whose base it is.</summary>
     public required BaseKind Kind { get; init; }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>What becomes of somebody under B that was not so under A. Everybody is in exactly one class.</summary>
-public enum ChangeClass
+internal enum ChangeClass
 {
     /// <summary>Base, status, rule and article are the same.</summary>
     Same,
@@ -35,7 +35,7 @@ public enum ChangeClass
 }
 
 /// <summary>What the classes have in common.</summary>
-public static class ChangeClasses
+internal static class ChangeClasses
 {
     /// <summary>Whether both sides gave an answer.</summary>
     public static bool IsCompared(this ChangeClass type) => type <= ChangeClass.AmountOpen;

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>Who changes, and by how much, where one rule set takes another's place.</summary>
-public sealed record Impact
+internal sealed record Impact
 {
     /// <summary>The rule set that was.</summary>
     public required ImpactSide A { get; init; }
@@ -49,10 +47,10 @@ public sealed record Impact
     /// <param name="a">The rule set that was.</param>
     /// <param name="b">The rule set that takes its place.</param>
     /// <param name="roster">Employers and persons; each person's employer is on the list of employers.</param>
-    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Impact Of(ImpactSide a, ImpactSide b, Roster roster, CancellationToken cancellation = default) =>
-        Of(a, b, roster, isBuiltIn: false, cancellation);
+    public static Impact Of(ImpactSide a, ImpactSide b, Roster roster, JobWatch? watch = null) =>
+        Of(a, b, roster, isBuiltIn: false, watch);
 
     /// <summary>Holds two rule sets against each other on the built-in population that both cover.</summary>
     /// <param name="a">The rule set that was.</param>
@@ -62,8 +60,17 @@ public sealed record Impact
     {
         (a, b) = AssumedWage.Complete(a, b);
         Roster roster = BuiltInPopulation.Of(a, b);
-        return roster.Persons.IsEmpty && roster.Employers.IsEmpty ? null : Of(a, b, roster, isBuiltIn: true, default);
+        return roster.Persons.IsEmpty && roster.Employers.IsEmpty
+            ? null
+            : Of(a, b, roster, isBuiltIn: true, watch: null);
     }
+
+    /// <summary>What is said where nobody is covered by both.</summary>
+    public static Wording Nobody(ImpactSide a, ImpactSide b) =>
+        new(
+            $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请给出 --persons",
+            $"there is nobody that both {a.Set.Id} and {b.Set.Id} cover; give --persons"
+        );
 
     /// <summary>Those of one kind of base.</summary>
     public IEnumerable<Change> For(BaseKind kind) => Changes.Where(change => change.Kind == kind);
@@ -71,13 +78,10 @@ public sealed record Impact
     /// <summary>What becomes of a month's difference over the months; null where no months are asked for.</summary>
     public decimal? Over(decimal? monthly) => monthly * Months;
 
-    private static Impact Of(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, CancellationToken cancellation)
+    private static Impact Of(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, JobWatch? watch)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
-        ArgumentNullException.ThrowIfNull(roster);
-        SideBases before = new(a, roster, cancellation);
-        SideBases after = new(b, roster, cancellation);
+        SideBases before = new(a, roster, watch);
+        SideBases after = new(b, roster, watch);
         Dictionary<string, EmployerRow> employers = roster.Employers.ToDictionary(employer => employer.Facts.Id);
         IEnumerable<Change> ofPersons = roster.Persons.Select(person => new Change
         {

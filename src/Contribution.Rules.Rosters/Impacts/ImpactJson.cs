@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Writing;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>An impact as JSON: both sides, the population, the figures, the provisions and every change.</summary>
-public static class ImpactJson
+internal static class ImpactJson
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "diff.json";
@@ -14,7 +14,6 @@ public static class ImpactJson
     /// <summary>Writes it, without a last line break.</summary>
     public static string Write(Impact impact)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         return ReportJson.Text(json =>
         {
             json.WriteNumber("format", 1);

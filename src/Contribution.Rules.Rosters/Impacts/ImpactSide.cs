@@ -1,10 +1,9 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Rosters.Impacts;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>One of the two rule sets that are held against each other, with the reference wage it is asked with.</summary>
 public sealed record ImpactSide

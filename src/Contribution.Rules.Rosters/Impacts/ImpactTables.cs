@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>The changes as a table for spreadsheets: <c>diff.csv</c>.</summary>
-public static class ImpactTables
+internal static class ImpactTables
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "diff.csv";
@@ -13,7 +13,6 @@ public static class ImpactTables
     /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
     public static ResultTable Changes(Impact impact, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         TableOf<Change> table = new TableOf<Change>(chinese)
             .Choice<BaseKind>("of", change => change.Kind)
             .Text("employerId", change => change.EmployerId)

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>The order in which changes are shown.</summary>
-public static class Largest
+internal static class Largest
 {
     /// <summary>The bases that rise or fall, the largest differences first.</summary>
     public static IEnumerable<Change> Of(Impact impact) =>
@@ -13,7 +13,6 @@ public static class Largest
     /// </summary>
     public static IEnumerable<Change> All(Impact impact)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         return impact
             .Changes.Where(change => change.Class != ChangeClass.Same)
             .OrderByDescending(change => Math.Abs(change.Difference ?? 0m))

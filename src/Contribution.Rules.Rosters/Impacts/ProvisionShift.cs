@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Determining;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>The changes that pass from one provision of A to one of B.</summary>
-public sealed record ProvisionShift
+internal sealed record ProvisionShift
 {
     /// <summary>Whose bases they are.</summary>
     public required BaseKind Kind { get; init; }
@@ -24,7 +24,6 @@ public sealed record ProvisionShift
     /// <summary>All of them, those with the most persons or employers first.</summary>
     public static ImmutableArray<ProvisionShift> Of(Impact impact)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         return
         [
             .. impact

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Impacts;
 /// <param name="Percent">How many of a hundred are not above it; 0 is the least of all.</param>
 /// <param name="Value">The difference in yuan a month.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Quantile(int Percent, decimal Value)
+internal readonly record struct Quantile(int Percent, decimal Value)
 {
     private static readonly int[] Percents = [0, 10, 25, 50, 75, 90, 100];
 

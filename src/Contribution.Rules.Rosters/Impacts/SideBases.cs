@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
@@ -17,10 +16,10 @@ internal sealed class SideBases
     private readonly HashSet<Wording> _findings = [];
     private readonly ImpactSide _side;
 
-    public SideBases(ImpactSide side, Roster roster, CancellationToken cancellation)
+    public SideBases(ImpactSide side, Roster roster, JobWatch? watch)
     {
         _side = side;
-        foreach (EmployerBases bases in RosterBases.Determine(side.Rules, side.Question, Covered(roster), cancellation))
+        foreach (EmployerBases bases in RosterBases.Determine(side.Rules, side.Question, Covered(roster), watch))
         {
             _findings.UnionWith(QuestionFindings.Of(bases.Outcome));
             if (bases.Outcome is Outcome<BasesResult>.Computed { Result: var result })

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>The figures of some of the changes: of one kind of base, one category or one kind of employer.</summary>
-public sealed record Tally
+internal sealed record Tally
 {
     private readonly int[] _counts = new int[Enum.GetValues<ChangeClass>().Length];
 
@@ -53,14 +53,12 @@ public sealed record Tally
     /// <summary>Persons by their category.</summary>
     public static ImmutableArray<KeyValuePair<PersonCategory, Tally>> ByCategory(Impact impact)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         return By(impact.For(BaseKind.IndividualBase), change => change.Category!.Value);
     }
 
     /// <summary>Employers by their kind.</summary>
     public static ImmutableArray<KeyValuePair<EmployerKind, Tally>> ByKind(Impact impact)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         return By(impact.For(BaseKind.EmployerBase), change => change.EmployerKind!.Value);
     }
 

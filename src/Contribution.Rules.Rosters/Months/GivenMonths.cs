@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Months;
 /// <param name="Span">From which month through which; null where only a number is given, or none is in the period.</param>
 /// <param name="Count">How many; 0 is none in the period.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct GivenMonths(MonthSpan? Span, int Count)
+internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
 {
     private const string First = "firstMonth";
     private const string Last = "lastMonth";

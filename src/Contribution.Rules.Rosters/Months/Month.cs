@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 
-namespace Contribution.Rules.Rosters.Months;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>A calendar month (年月).</summary>
 /// <param name="Year">The year.</param>

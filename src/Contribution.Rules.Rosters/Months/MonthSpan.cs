@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Contribution.Rules.Rosters.Months;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Successive months (起止年月), both ends among them.</summary>
 /// <param name="First">The first month.</param>

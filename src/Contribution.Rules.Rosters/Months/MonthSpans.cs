@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Months;
 
 /// <summary>Spans of months in order, none of which overlaps another: the spells of a person with an employer.</summary>
-public sealed class MonthSpans
+internal sealed class MonthSpans
 {
     private readonly ImmutableArray<MonthSpan> _spans;
 

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Notices;
 /// Identity numbers (公民身份证号码) as they may be posted on a wall: enough to tell two persons of one name apart, and
 /// never the birth date.
 /// </summary>
-public static class MaskedNumber
+internal static class MaskedNumber
 {
     private const char Mask = '*';
     private const int Citizen = 18;
@@ -32,7 +32,6 @@ public static class MaskedNumber
     /// <summary>Whether a text looks like a citizen's number of 18: some agencies use it as the person's own number.</summary>
     public static bool IsCitizen(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.Length == Citizen
             && text[..^1].All(char.IsAsciiDigit)
             && (char.IsAsciiDigit(text[^1]) || text[^1] is 'X' or 'x');

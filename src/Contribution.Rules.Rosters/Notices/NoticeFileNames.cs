@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Notices;
 /// Names for the files of employers: their id where that is safe on every system, else what is safe of it and a hash
 /// of the whole. No two are the same, nor do they differ in case only.
 /// </summary>
-public sealed class NoticeFileNames
+internal sealed class NoticeFileNames
 {
     private const int Longest = 60;
     private const int HashLetters = 8;

@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Notices;
 /// <param name="Undetermined">How many of them have no base because facts are missing.</param>
 /// <param name="Rejected">How many rows of its persons could not be read.</param>
 /// <param name="File">Its files' name without ending; null is that none could be made.</param>
-public sealed record NoticeEntry(
+internal sealed record NoticeEntry(
     string? EmployerId,
     string? Name,
     int Persons,
@@ -25,7 +25,7 @@ public sealed record NoticeEntry(
 }
 
 /// <summary>The list of all sheets of a run.</summary>
-public static class NoticeIndex
+internal static class NoticeIndex
 {
     private static readonly ImmutableArray<SheetColumn> Columns =
     [

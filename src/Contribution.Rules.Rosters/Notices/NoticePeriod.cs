@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Contribution.Rules.Rosters.Notices;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>From when to when a notice hangs (公示起止日); a day that is null is left to fill in.</summary>
 /// <param name="From">The first day.</param>

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Rosters.Notices;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>
 /// The form 个人缴费工资申报/公示表 of one employer: each person's wage and base with the rule and article that gave
@@ -27,12 +27,26 @@ public static class NoticeSheet
         new("备注"),
     ];
 
+    /// <summary>Makes the form as one page that prints on A4.</summary>
+    /// <param name="bases">The employer and its persons, whose bases were computed.</param>
+    /// <param name="set">The rule set that gave them.</param>
+    /// <param name="period">From when to when it hangs.</param>
+    /// <exception cref="ArgumentException">There are no bases.</exception>
+    public static string Page(EmployerBases bases, RuleSet set, NoticePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(bases);
+        BasesResult result = bases.Result ?? throw new ArgumentException("there are no bases", nameof(bases));
+        using StringWriter page = new();
+        SheetHtml.Write(Of(bases, result, set, period), page);
+        return page.ToString();
+    }
+
     /// <summary>Makes the form.</summary>
     /// <param name="bases">The employer and its persons.</param>
     /// <param name="result">Their bases: the outcome of <paramref name="bases"/>.</param>
     /// <param name="set">The rule set that gave them.</param>
     /// <param name="period">From when to when it hangs.</param>
-    public static PrintedSheet Of(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
+    internal static PrintedSheet Of(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
     {
         ArgumentNullException.ThrowIfNull(bases);
         ArgumentNullException.ThrowIfNull(result);

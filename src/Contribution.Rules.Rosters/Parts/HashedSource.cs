@@ -1,12 +1,10 @@
-using Contribution.Rules.Rosters.Bulk;
-
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>
 /// A list that is hashed while it is read, so that what was hashed is what was determined. A list may be read several times;
 /// each time it has to say the same.
 /// </summary>
-public sealed class HashedSource : RosterSource
+internal sealed class HashedSource : RosterSource
 {
     private readonly RosterSource _source;
     private readonly Lock _lock = new();
@@ -59,7 +57,6 @@ public sealed class HashedSource : RosterSource
 
     private static string NameOf(RosterSource source)
     {
-        ArgumentNullException.ThrowIfNull(source);
         return source.Name;
     }
 }

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>What a part of contributions has beside what every part has.</summary>
-public sealed record PartDue
+internal sealed record PartDue
 {
     /// <summary>The first month that was asked for: <c>2025-01</c>.</summary>
     public required string From { get; init; }
@@ -39,10 +38,10 @@ public sealed record PartDue
 /// <param name="RuleSet">The rule set's id.</param>
 /// <param name="RuleSetHash">The rule set's hash.</param>
 /// <param name="ReferenceWage">The reference wage that the rules read; null is none.</param>
-public sealed record PartInsurance(string Insurance, string RuleSet, string RuleSetHash, string? ReferenceWage);
+internal sealed record PartInsurance(string Insurance, string RuleSet, string RuleSetHash, string? ReferenceWage);
 
 /// <summary>An employer for whom nothing was computed.</summary>
 /// <param name="EmployerId">The employer; null is the persons without one.</param>
 /// <param name="IsInvalid">Whether what its row says is wrong, or else a rate is not on file.</param>
 /// <param name="Reasons">Why, in the language of the run.</param>
-public sealed record PartRefusal(string? EmployerId, bool IsInvalid, ImmutableArray<string> Reasons);
+internal sealed record PartRefusal(string? EmployerId, bool IsInvalid, ImmutableArray<string> Reasons);

@@ -4,4 +4,4 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <param name="Name">What messages call it.</param>
 /// <param name="Manifest">What it is a part of, and what it came to.</param>
 /// <param name="Open">Opens one of its files by the file's name.</param>
-public sealed record PartFolder(string Name, PartManifest Manifest, Func<string, Stream> Open);
+internal sealed record PartFolder(string Name, PartManifest Manifest, Func<string, Stream> Open);

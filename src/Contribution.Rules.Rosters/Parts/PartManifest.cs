@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -8,7 +6,7 @@ namespace Contribution.Rules.Rosters.Parts;
 /// What one part of a sharded roster is a part of, and what it came to. It stands beside the part's results, and lets parts
 /// from many machines be joined without a doubt.
 /// </summary>
-public sealed record PartManifest
+internal sealed record PartManifest
 {
     /// <summary>The name of its file.</summary>
     public const string FileName = "part.json";
@@ -93,7 +91,7 @@ public sealed record PartManifest
 /// <param name="Bytes">How many bytes were read; of a workbook those of its rows as CSV.</param>
 /// <param name="Sha256">Their SHA-256, in hexadecimal.</param>
 /// <param name="Given">What options say of all its rows: <c>category=employee</c>.</param>
-public sealed record PartList(long Bytes, string Sha256, ImmutableArray<string> Given);
+internal sealed record PartList(long Bytes, string Sha256, ImmutableArray<string> Given);
 
 /// <summary>A file of results.</summary>
 /// <param name="Bytes">How many bytes it has.</param>
@@ -102,4 +100,4 @@ public sealed record PartList(long Bytes, string Sha256, ImmutableArray<string> 
 /// The sum of its bases in yuan a month, or of what is due of employers in yuan; 0 where nothing is added up.
 /// </param>
 /// <param name="Sha256">Its SHA-256, in hexadecimal.</param>
-public sealed record PartFile(long Bytes, long Rows, decimal Sum, string Sha256);
+internal sealed record PartFile(long Bytes, long Rows, decimal Sum, string Sha256);

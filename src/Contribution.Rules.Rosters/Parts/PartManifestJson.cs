@@ -6,7 +6,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>Writes and reads <see cref="PartManifest.FileName"/>.</summary>
-public static class PartManifestJson
+internal static class PartManifestJson
 {
     private static readonly PartManifestContext Form = new(
         new JsonSerializerOptions
@@ -24,7 +24,6 @@ public static class PartManifestJson
     /// <summary>The manifest, indented, without a last line break.</summary>
     public static string Write(PartManifest manifest)
     {
-        ArgumentNullException.ThrowIfNull(manifest);
         return JsonSerializer.Serialize(manifest, Form.PartManifest);
     }
 

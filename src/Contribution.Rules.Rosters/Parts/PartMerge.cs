@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -11,7 +9,7 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <param name="SumOfEmployerBases">The sum of the employers' bases, in yuan a month; 0 of contributions.</param>
 /// <param name="Due">The sums of what is due; null of bases.</param>
 /// <param name="Refused">The employers for whom no contributions were computed.</param>
-public sealed record MergedParts(
+internal sealed record MergedParts(
     BasesTally Tally,
     decimal SumOfBases,
     decimal SumOfEmployerBases,
@@ -22,7 +20,7 @@ public sealed record MergedParts(
 /// <summary>Joins the files of all parts, part by part, and checks each byte against the manifests on the way.</summary>
 /// <param name="set">The parts.</param>
 /// <param name="cancellation">Stops it.</param>
-public sealed class PartMerge(PartSet set, CancellationToken cancellation)
+internal sealed class PartMerge(PartSet set, CancellationToken cancellation)
 {
     /// <summary>How many bytes are in memory at once.</summary>
     internal const int Piece = 1 << 20;
@@ -35,7 +33,6 @@ public sealed class PartMerge(PartSet set, CancellationToken cancellation)
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public MergedParts Run(BasesFiles files)
     {
-        ArgumentNullException.ThrowIfNull(files);
         CheckLengths();
         Stream[] outputs = [files.Persons, files.Employers, files.Rejects];
         foreach ((ResultKind kind, Stream output) in set.Kinds.Zip(outputs))

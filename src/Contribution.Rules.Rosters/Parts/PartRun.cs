@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Json;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>Describes a part that was run, from the files that were written.</summary>
-public static class PartRun
+internal static class PartRun
 {
     /// <summary>The manifest of a part of bases.</summary>
     /// <param name="job">What was run; its lists are <see cref="HashedSource"/>s.</param>
@@ -32,8 +31,6 @@ public static class PartRun
         Func<string, Stream> read
     )
     {
-        ArgumentNullException.ThrowIfNull(job);
-        ArgumentNullException.ThrowIfNull(run);
         ContributionsQuestion question = job.Question;
         PartDue due = new()
         {
@@ -67,9 +64,6 @@ public static class PartRun
 
     private static PartManifest Describe(BasesJob job, BasesRun run, PartDue? due, Func<string, Stream> read)
     {
-        ArgumentNullException.ThrowIfNull(job);
-        ArgumentNullException.ThrowIfNull(run);
-        ArgumentNullException.ThrowIfNull(read);
         BasesTally tally = run.Tally ?? throw new InvalidOperationException("nothing was determined");
         (PartFile File, ImmutableArray<long> ByStatus)[] files =
         [

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>All parts of one run: none is missing, none is there twice, none is another run's.</summary>
-public sealed class PartSet
+internal sealed class PartSet
 {
     private static readonly Shared[] AllShare =
     [

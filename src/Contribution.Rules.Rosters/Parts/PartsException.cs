@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>Parts that cannot be joined.</summary>
 /// <param name="reasons">Each thing that is wrong, and with which part.</param>
-public sealed class PartsException(ImmutableArray<Wording> reasons)
+internal sealed class PartsException(ImmutableArray<Wording> reasons)
     : ContributionRulesException(string.Join('\n', reasons.Select(reason => reason.En)))
 {
     internal PartsException(string zh, string en)

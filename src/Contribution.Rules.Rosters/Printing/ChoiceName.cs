@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>Names of choices in files.</summary>
-public static class ChoiceName
+internal static class ChoiceName
 {
     /// <summary>A choice's name as in the JSON contract: <c>underFiled</c>.</summary>
     public static string Of<T>(T choice)

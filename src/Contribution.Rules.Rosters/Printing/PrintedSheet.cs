@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>A form to print on A4: a title, what it is about, one table, and what is filled in below it.</summary>
-public sealed record PrintedSheet
+internal sealed record PrintedSheet
 {
     /// <summary>The form's title.</summary>
     public required string Title { get; init; }
@@ -39,4 +39,4 @@ public sealed record PrintedSheet
 /// <summary>A label and what stands beside it.</summary>
 /// <param name="Label">The label.</param>
 /// <param name="Value">What stands there; null or empty is a blank to fill in by hand.</param>
-public sealed record SheetLine(string Label, string? Value = null);
+internal sealed record SheetLine(string Label, string? Value = null);

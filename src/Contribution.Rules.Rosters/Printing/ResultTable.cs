@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Rosters.Printing;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>A table of results whose rows are made as they are gone through.</summary>
 /// <param name="Columns">Its columns.</param>

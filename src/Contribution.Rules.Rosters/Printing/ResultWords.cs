@@ -3,7 +3,7 @@ using Contribution.Rules.Explaining;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules.Rosters.Printing;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What people call the names of the JSON contract: headings of results, choices, facts.</summary>
 public static class ResultWords

@@ -6,7 +6,7 @@ using Contribution.Rules.Semantics;
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>Conditions and computations of a rule set in words, by the names that its files give to their parts.</summary>
-public sealed class RuleWords
+internal sealed class RuleWords
 {
     private readonly RuleSet _set;
     private readonly ConditionWords _words;
@@ -15,7 +15,6 @@ public sealed class RuleWords
     /// <param name="set">The rule set.</param>
     public RuleWords(RuleSet set)
     {
-        ArgumentNullException.ThrowIfNull(set);
         CaseFacts none = CaseFacts.Read([], _ => null, wage: null);
         _set = set;
         _words = new ConditionWords(new PartNames(set), none, new FigureText(set, none), asWritten: true);
@@ -25,7 +24,6 @@ public sealed class RuleWords
     /// <param name="expression">The expression of one of the rule set's rules, amounts or findings.</param>
     internal Wording Write(Expression expression)
     {
-        ArgumentNullException.ThrowIfNull(expression);
         return _words.Write(expression.Root);
     }
 
@@ -38,7 +36,6 @@ public sealed class RuleWords
     /// <param name="finding">The finding of the rule set.</param>
     internal Wording Sentence(FindingRule finding)
     {
-        ArgumentNullException.ThrowIfNull(finding);
         return new Wording(Sentence(finding.ZhText, chinese: true), Sentence(finding.EnText, chinese: false));
     }
 

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Printing;
 /// Writes a table as CSV (RFC 4180) for a spreadsheet. In a column of text a number that begins with a sign gets an
 /// apostrophe too, as a formula does.
 /// </summary>
-public static class SheetCsv
+internal static class SheetCsv
 {
     private const string LineEnd = "\r\n";
 
@@ -15,13 +15,17 @@ public static class SheetCsv
     /// <param name="writer">Takes it; write UTF-8 with a byte order mark, or Excel takes the Chinese for something else.</param>
     public static void Write(ResultTable table, TextWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(table);
-        ArgumentNullException.ThrowIfNull(writer);
         IEnumerable<IEnumerable<string?>> rows = table.Rows.Select(row =>
             table.Columns.Select((column, i) => Cell(row[i], column.Kind))
         );
         CsvLines.Append(writer, rows.Prepend(table.Columns.Select(column => column.Heading)), LineEnd);
     }
+
+    /// <summary>Writes headings and rows for programs: each line ended by a line feed, numbers as they are.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="writer">Takes it.</param>
+    public static void WritePlain(ResultTable table, TextWriter writer) =>
+        CsvLines.Write(writer, table.Columns.Select(column => column.Heading), table.Rows);
 
     private static string Cell(string text, SheetColumnKind kind) =>
         kind == SheetColumnKind.Figure ? text : FormulaGuard.Guard(text);

@@ -6,15 +6,13 @@ namespace Contribution.Rules.Rosters.Printing;
 /// Writes a form as one HTML page that prints on A4. It stands alone: no script, no other file, no network. Whatever a
 /// roster holds is text in it and nothing else.
 /// </summary>
-public static class SheetHtml
+internal static class SheetHtml
 {
     /// <summary>Writes the page.</summary>
     /// <param name="sheet">The form.</param>
     /// <param name="writer">Takes it; write UTF-8, as the page says.</param>
     public static void Write(PrintedSheet sheet, TextWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(sheet);
-        ArgumentNullException.ThrowIfNull(writer);
         Html origin = sheet.Origin is null ? default : Html.Format($"<footer>{sheet.Origin}</footer>\n");
         Html page = Html.Format(
             $"""

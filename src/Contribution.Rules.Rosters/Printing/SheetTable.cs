@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Rosters.Printing;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>A table of a form.</summary>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Rows">Its rows, each with a cell for every column.</param>
-public sealed record SheetTable(ImmutableArray<SheetColumn> Columns, ImmutableArray<ImmutableArray<SheetCell>> Rows)
+internal sealed record SheetTable(ImmutableArray<SheetColumn> Columns, ImmutableArray<ImmutableArray<SheetCell>> Rows)
 {
     /// <summary>The same without links.</summary>
     public ResultTable Texts => new(Columns, Rows.Select(row => row.Select(cell => cell.Text).ToArray()));
@@ -32,7 +32,7 @@ public enum SheetColumnKind
 /// <summary>A cell of a form's table.</summary>
 /// <param name="Text">What stands in it.</param>
 /// <param name="Link">The file it leads to; null is none.</param>
-public sealed record SheetCell(string Text, string? Link = null)
+internal sealed record SheetCell(string Text, string? Link = null)
 {
     /// <summary>A cell without a link.</summary>
     public static implicit operator SheetCell(string? text) => FromString(text);

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>Who reads a table of results.</summary>
-public enum TableReader
+internal enum TableReader
 {
     /// <summary>Programs: names as in the JSON contract.</summary>
     Programs,

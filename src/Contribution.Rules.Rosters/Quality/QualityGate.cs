@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Quality;
 /// The data-quality gate on lists of persons and employers: five rates, the accuracy of what was verified, and what a
 /// case worker should look at (辽市社险发[2009]12号).
 /// </summary>
-public static class QualityGate
+internal static class QualityGate
 {
     /// <summary>Checks both lists, or one. Whatever stands in them, it does not throw.</summary>
     /// <param name="persons">The list of persons; null is none.</param>
@@ -15,7 +15,6 @@ public static class QualityGate
     /// <param name="question">What is known beside them.</param>
     public static QualityReport Check(RosterFile? persons, RosterFile? employers, QualityQuestion question)
     {
-        ArgumentNullException.ThrowIfNull(question);
         (Sheet? personSheet, Sheet? employerSheet) = (
             RosterReader.PersonSheet(persons),
             RosterReader.EmployerSheet(employers)

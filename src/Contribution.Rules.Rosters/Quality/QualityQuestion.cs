@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Quality;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What is known beside the lists when their quality is checked.</summary>
 public sealed record QualityQuestion

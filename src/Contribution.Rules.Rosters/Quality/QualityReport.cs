@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Quality;
 
 /// <summary>What the quality gate found in the lists. Nothing is dropped: each row is counted, read or rejected.</summary>
-public sealed record QualityReport
+internal sealed record QualityReport
 {
     /// <summary>The rows, and what could not be read.</summary>
     public required RosterReading Reading { get; init; }
@@ -26,7 +25,7 @@ public sealed record QualityReport
 /// <param name="Formula">What is divided by what.</param>
 /// <param name="Numerator">How many there are.</param>
 /// <param name="Denominator">Of how many.</param>
-public sealed record QualityRate(
+internal sealed record QualityRate(
     string List,
     string Code,
     Wording Name,
@@ -46,7 +45,7 @@ public sealed record QualityRate(
 /// <param name="Correct">How many rows were found correct.</param>
 /// <param name="Counted">How many rows that is a share of.</param>
 /// <param name="Rows">How many rows the class has, those not checked included.</param>
-public sealed record ClassAccuracy(string Class, Wording Name, int Target, int Correct, int Counted, int Rows)
+internal sealed record ClassAccuracy(string Class, Wording Name, int Target, int Correct, int Counted, int Rows)
 {
     /// <summary>The accuracy in percent with two decimals, half up; null where no row of the class was checked.</summary>
     public decimal? Percent => Share.Of(Correct, Counted);
@@ -70,7 +69,7 @@ public sealed record ClassAccuracy(string Class, Wording Name, int Target, int C
 /// <param name="Code">What it is, as a stable word.</param>
 /// <param name="Zh">What it is, in Chinese.</param>
 /// <param name="En">What it is, in English.</param>
-public sealed record Anomaly(string File, int Line, string Column, string Value, string Code, string Zh, string En)
+internal sealed record Anomaly(string File, int Line, string Column, string Value, string Code, string Zh, string En)
 {
     /// <summary>The line of the list, in which the sheets of a workbook follow one another.</summary>
     internal int ListLine { get; init; }

@@ -1,6 +1,5 @@
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.FactTables;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -3,12 +3,11 @@ using Contribution.Rules.Rosters.Csv;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>Values that hold for all rows of a list.</summary>
-public static class GivenValue
+internal static class GivenValue
 {
     /// <summary>Why a word is no category of persons; null where it is one.</summary>
     public static Wording? Category(string word)
     {
-        ArgumentNullException.ThrowIfNull(word);
         return ChoiceText.Read("category", CellText.Clean(word), out PersonCategory _);
     }
 }

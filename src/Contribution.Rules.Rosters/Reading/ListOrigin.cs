@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Reading;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What is known of a list beside its bytes: where its lines come from, and values that hold for all its rows.</summary>
 public sealed record ListOrigin
@@ -18,5 +19,5 @@ public sealed record ListOrigin
     public int? ContributionYear { get; init; }
 
     /// <summary>The sheets that the lines come from; null is a CSV file, whose header has to be found.</summary>
-    public SheetLines? Sheets { get; init; }
+    internal SheetLines? Sheets { get; init; }
 }

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>What the reading of one list gave: every row once, read or rejected.</summary>
 /// <typeparam name="T">What a row holds.</typeparam>
-public sealed record ListReading<T>
+internal sealed record ListReading<T>
 {
     private static readonly Wording NoRows = new("表头之下没有数据行", "there are no rows under the header");
 

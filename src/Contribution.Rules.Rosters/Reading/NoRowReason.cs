@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>Why a row of a list is none: nobody stands in it.</summary>
-public enum NoRowReason
+internal enum NoRowReason
 {
     /// <summary>It adds up other rows (小计, 合计).</summary>
     Total,

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>A list of persons or of employers as it came: CSV in UTF-8 or GB18030.</summary>
 /// <param name="Name">What messages call it.</param>

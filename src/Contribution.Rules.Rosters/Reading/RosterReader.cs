@@ -1,9 +1,9 @@
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Reading;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Reads lists of persons and employers. Every row comes out once: read, or rejected with its reason.</summary>
 public static class RosterReader

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Rows;
+using Contribution.Rules.Rosters.Reading;
 
-namespace Contribution.Rules.Rosters.Reading;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>What a reading gave: the rows, and what is to be said about the files.</summary>
 public sealed record RosterReading
@@ -10,16 +10,16 @@ public sealed record RosterReading
     public required Roster Roster { get; init; }
 
     /// <summary>Why a file could not be read at all: a required column is missing, or a fact has two.</summary>
-    public ImmutableArray<FileNote> Faults { get; init; } = [];
+    public ImmutableArray<FileNote> Faults { get; internal init; } = [];
 
     /// <summary>What a case worker should know: columns that are no facts, with the nearest known name.</summary>
-    public ImmutableArray<FileNote> Notes { get; init; } = [];
+    public ImmutableArray<FileNote> Notes { get; internal init; } = [];
 
     /// <summary>
     /// How many rows there were: <see cref="Roster.Persons"/>, <see cref="Roster.Employers"/>,
     /// <see cref="Roster.Rejected"/> and <see cref="NoRows"/> together.
     /// </summary>
-    public int RowsIn { get; init; }
+    public int RowsIn { get; internal init; }
 
     /// <summary>The employees without an employer, where the lists have employers.</summary>
     internal ImmutableArray<PersonRow> UnplacedRows { get; init; } = [];
@@ -28,7 +28,7 @@ public sealed record RosterReading
     internal Sheet? PersonSheet { get; init; }
 
     /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
-    public int NoRows { get; init; }
+    public int NoRows { get; internal init; }
 }
 
 /// <summary>What is to be said about a file as a whole.</summary>

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>Which lines of a list come from which sheet of a workbook.</summary>
 /// <param name="Starts">The sheets in the list's order.</param>
-public sealed record SheetLines(ImmutableArray<SheetStart> Starts)
+internal sealed record SheetLines(ImmutableArray<SheetStart> Starts)
 {
     /// <summary>The sheet and the row of a line.</summary>
     /// <param name="line">The line of the list, from 1.</param>
@@ -19,4 +19,4 @@ public sealed record SheetLines(ImmutableArray<SheetStart> Starts)
 /// <summary>A sheet whose rows are lines of a list: row <c>n</c> is line <c>LinesBefore + n</c>.</summary>
 /// <param name="Name">The sheet's name.</param>
 /// <param name="LinesBefore">How many lines of the list come from the sheets before it.</param>
-public sealed record SheetStart(string Name, int LinesBefore);
+internal sealed record SheetStart(string Name, int LinesBefore);

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Months;
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>The base that stood and the base as it is determined now.</summary>
-public sealed record Difference
+internal sealed record Difference
 {
     /// <summary>What came of it.</summary>
     public required DifferenceClass Class { get; init; }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>What came of determining a base again; each is in exactly one class.</summary>
-public enum DifferenceClass
+internal enum DifferenceClass
 {
     /// <summary>Both bases are known, and differ.</summary>
     Changed,

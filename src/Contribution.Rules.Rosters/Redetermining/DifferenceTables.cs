@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Redetermining;
@@ -7,7 +6,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <param name="months">The months that are made up for.</param>
 /// <param name="insurance">The insurance.</param>
 /// <param name="chinese">Whether sentences are in Chinese, or else in English.</param>
-public sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool chinese)
+internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bool chinese)
 {
     /// <summary>The name of the file of persons.</summary>
     public const string PersonsFile = "differences.csv";

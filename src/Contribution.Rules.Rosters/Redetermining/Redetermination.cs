@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
@@ -7,29 +6,26 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// Determines bases again after a late publication (辽宁 2022: announced on 16 August, in force from 1 January), and says
 /// what is to be made up for, month by month.
 /// </summary>
-public static class Redetermination
+internal static class Redetermination
 {
     /// <summary>Determines a roster again, employer by employer in its order.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">What is determined again, and against what.</param>
     /// <param name="roster">The employers and persons; what was determined or paid on provisionally is the base that stood.</param>
-    /// <param name="cancellation">Stops it between two employers.</param>
+    /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static IEnumerable<RedeterminedEmployer> Of(
         IContributionRules rules,
         RedeterminationQuestion question,
         Roster roster,
-        CancellationToken cancellation = default
+        JobWatch? watch = null
     )
     {
-        ArgumentNullException.ThrowIfNull(rules);
-        ArgumentNullException.ThrowIfNull(question);
-        ArgumentNullException.ThrowIfNull(roster);
         Roster reopened = Reopened(roster, question);
-        IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened, cancellation);
+        IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened, watch);
         // Both come in the roster's order, so that they are of the same employer.
         IEnumerable<EmployerBases?> then = question.Then is RosterQuestion asked
-            ? RosterBases.Determine(rules, asked, roster, cancellation)
+            ? RosterBases.Determine(rules, asked, roster, watch)
             : Enumerable.Repeat<EmployerBases?>(null, roster.Employers.Length + 1);
         EmployerRedetermination employer = new(rules, question, new LikelySettled(question.Settled, roster));
         ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? "");

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>What is determined again, and against what.</summary>
-public sealed record RedeterminationQuestion
+internal sealed record RedeterminationQuestion
 {
     /// <summary>The question as it is answered now, after the late publication.</summary>
     public required RosterQuestion Now { get; init; }

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>One employer and its persons determined again, or the persons without one.</summary>
-public sealed record RedeterminedEmployer
+internal sealed record RedeterminedEmployer
 {
     /// <summary>The employer; null is none.</summary>
     public EmployerRow? Row { get; init; }

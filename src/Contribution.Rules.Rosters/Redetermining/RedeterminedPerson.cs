@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <param name="Difference">The two bases and what lies between them.</param>
 /// <param name="Status">What it came to now; null where nothing could be determined.</param>
 /// <param name="Basis">What the base now rests on; null where no rule decided.</param>
-public sealed record RedeterminedPerson(
+internal sealed record RedeterminedPerson(
     PersonRow Row,
     Difference Difference,
     DeterminationStatus? Status,

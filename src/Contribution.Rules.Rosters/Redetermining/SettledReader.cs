@@ -8,10 +8,15 @@ namespace Contribution.Rules.Rosters.Redetermining;
 /// <param name="Line">The line it begins on, from 1.</param>
 /// <param name="Id">The person's number.</param>
 /// <param name="Reason">What was settled; null is not said.</param>
-public sealed record SettledRow(int Line, string Id, string? Reason);
+internal sealed record SettledRow(int Line, string Id, string? Reason)
+{
+    /// <summary>What is said where nobody on the list of persons has the number.</summary>
+    public Wording NotListed { get; } =
+        new($"人员表中没有编号“{Id}”", $"nobody on the list of persons has the number \"{Id}\"");
+}
 
 /// <summary>Reads a list of those who are settled: CSV with the columns id and reason.</summary>
-public static class SettledReader
+internal static class SettledReader
 {
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
@@ -21,6 +26,13 @@ public static class SettledReader
             ListKind.Settled,
             (line, values) => new SettledRow(line, values.Required("id"), values.Text("reason"))
         );
+
+    /// <summary>Those who are not on the list of persons: a mistyped number would have somebody's base changed.</summary>
+    public static IEnumerable<SettledRow> Unlisted(IEnumerable<SettledRow> rows, Roster roster)
+    {
+        HashSet<string> listed = [.. roster.Persons.Select(person => person.Facts.Id)];
+        return rows.Where(row => !listed.Contains(row.Id));
+    }
 
     /// <summary>The reasons by number; of a person listed twice the first that says one.</summary>
     public static ImmutableDictionary<string, string> Reasons(IEnumerable<SettledRow> rows) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Rosters.Rows;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>One line of the list of employers.</summary>
 public sealed record EmployerRow

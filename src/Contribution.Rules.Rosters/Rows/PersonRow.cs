@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Rows;
 
-namespace Contribution.Rules.Rosters.Rows;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>One line of the list of persons.</summary>
 public sealed record PersonRow

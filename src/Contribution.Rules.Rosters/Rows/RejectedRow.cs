@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Rows;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>A row that could not be read, with the first thing that is wrong with it.</summary>
 /// <param name="File">The file's name.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Rosters.Rows;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Employers and their insured persons as an agency lists them, and the rows that could not be read.</summary>
 public sealed record Roster

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Rows;
 /// <param name="Sheet">The sheet of a workbook; null is a CSV file.</param>
 /// <param name="Row">The row of the sheet, or the line of the file, from 1.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct RowPlace(string? Sheet, int Row)
+internal readonly record struct RowPlace(string? Sheet, int Row)
 {
     /// <summary>The place in a Chinese sentence.</summary>
     public string Zh => Sheet is null ? $"第 {Number} 行" : $"工作表“{Sheet}”第 {Number} 行";

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Summaries;
 /// <summary>How far a target is reached (完成率).</summary>
 /// <param name="Row">The target.</param>
 /// <param name="Actual">The figure that was reached.</param>
-public sealed record Completion(TargetRow Row, decimal Actual)
+internal sealed record Completion(TargetRow Row, decimal Actual)
 {
     private const int Decimals = 2;
 

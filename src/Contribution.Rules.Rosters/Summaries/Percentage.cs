@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Summaries;
 /// <summary>A percentage as a text prints it: <c>88.78%</c> is 88.78 with two decimals.</summary>
 /// <param name="Value">The number before the per cent sign.</param>
 /// <param name="Decimals">How many decimals it is printed with.</param>
-public sealed record Percentage(decimal Value, int Decimals)
+internal sealed record Percentage(decimal Value, int Decimals)
 {
     private const int MostDecimals = 10;
 
@@ -14,7 +14,6 @@ public sealed record Percentage(decimal Value, int Decimals)
     /// <returns>The percentage; null where the text is none.</returns>
     public static Percentage? Parse(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         string number = text.Trim().TrimEnd('%', '%').TrimEnd();
         bool read = decimal.TryParse(
             number,

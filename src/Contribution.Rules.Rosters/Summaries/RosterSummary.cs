@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>Headcounts and base totals of a roster by kind of employer and status: every person counts once.</summary>
-public sealed record RosterSummary
+internal sealed record RosterSummary
 {
     /// <summary>The figures that a target may name.</summary>
     public static ImmutableArray<string> Measures { get; } =
@@ -32,7 +31,6 @@ public sealed record RosterSummary
     /// <param name="roster">The bases of a roster, employer by employer.</param>
     public static RosterSummary Of(IEnumerable<EmployerBases> roster)
     {
-        ArgumentNullException.ThrowIfNull(roster);
         return new RosterSummary
         {
             Lines =

@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Writing;
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>A summary as JSON: <c>lines</c> of the roster with its <c>totals</c>, and <c>targets</c>.</summary>
-public static class SummaryJson
+internal static class SummaryJson
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "summary.json";

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Summaries;
 /// <summary>How many persons and employers of one kind of employer are in one status, and their bases together.</summary>
 /// <param name="Kind">The kind of employer; null is none.</param>
 /// <param name="Status">What the determination came to; null is that nothing could be computed.</param>
-public sealed record SummaryLine(EmployerKind? Kind, DeterminationStatus? Status)
+internal sealed record SummaryLine(EmployerKind? Kind, DeterminationStatus? Status)
 {
     /// <summary>How many persons.</summary>
     public int Persons { get; init; }

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>A summary as tables: <c>summary.csv</c> and <c>targets.csv</c>.</summary>
-public static class SummaryTables
+internal static class SummaryTables
 {
     /// <summary>The name of the file of headcounts and totals.</summary>
     public const string SummaryFile = "summary.csv";
@@ -17,7 +17,6 @@ public static class SummaryTables
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
     public static ResultTable Lines(RosterSummary summary, TableReader reader, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(summary);
         SummaryLine total = new(Kind: null, Status: null)
         {
             Persons = summary.Persons,
@@ -61,7 +60,6 @@ public static class SummaryTables
 
     private static IEnumerable<(TargetRow Row, Completion? Done)> All(TargetCheck check)
     {
-        ArgumentNullException.ThrowIfNull(check);
         return check
             .Completions.Select(done => (done.Row, (Completion?)done))
             .Concat(check.Open.Select(row => (row, (Completion?)null)))

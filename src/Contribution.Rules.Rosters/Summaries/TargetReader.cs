@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>Reads a list of targets: CSV with the columns name, target, and measure or actual; printed and goal where given.</summary>
-public static class TargetReader
+internal static class TargetReader
 {
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>A figure to be reached (目标任务), and what a report printed of it.</summary>
-public sealed record TargetRow
+internal sealed record TargetRow
 {
     /// <summary>The line it begins on, from 1; of a JSON list its place.</summary>
     public required int Line { get; init; }

@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>What becomes of one item of pay, and why.</summary>
 /// <param name="Treatment">What becomes of it.</param>
 /// <param name="Article">The article of the document; null for what is no pay of its own.</param>
-public sealed record ItemTreatment(WageTreatment Treatment, string? Article)
+internal sealed record ItemTreatment(WageTreatment Treatment, string? Article)
 {
     /// <summary>The clause that speaks of it; null where none does.</summary>
     public WageClause? Clause { get; init; }

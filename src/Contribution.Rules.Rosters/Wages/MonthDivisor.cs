@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Wages;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>By how many months a year's wages are divided.</summary>
 public enum MonthDivisor
@@ -11,7 +11,7 @@ public enum MonthDivisor
 }
 
 /// <summary>The divisor that a document's wages have unless the caller chooses, and why.</summary>
-public sealed record DivisorChoice
+internal sealed record DivisorChoice
 {
     /// <summary>The divisor.</summary>
     public required MonthDivisor Divisor { get; init; }

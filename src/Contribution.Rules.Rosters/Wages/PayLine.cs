@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>One line of itemised pay.</summary>
-public sealed record PayLine
+internal sealed record PayLine
 {
     /// <summary>The line of the list it stands on, from 1.</summary>
     public required int Line { get; init; }
@@ -35,4 +35,4 @@ public sealed record PayLine
 /// <summary>A person paid by an employer; paid by two, somebody has two averages.</summary>
 /// <param name="PersonId">The person's number (个人编号).</param>
 /// <param name="EmployerId">The employer's number (单位编号); null is not said.</param>
-public readonly record struct Payee(string PersonId, string? EmployerId);
+internal readonly record struct Payee(string PersonId, string? EmployerId);

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <param name="Year">The year.</param>
 /// <param name="Month">The month, from 1.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly partial record struct PayMonth(int Year, int Month)
+internal readonly partial record struct PayMonth(int Year, int Month)
 {
     /// <summary>
     /// Reads <c>2010-01</c>, and what payrolls write instead: <c>201001</c>, <c>2010/1</c>, <c>2010.01</c>,

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// Reads itemised pay: person, employer, item, amount and month in a row, or the items of a person side by side in one.
 /// Every row comes out once.
 /// </summary>
-public static class PayReader
+internal static class PayReader
 {
     private const string Person = "personId";
 
@@ -32,7 +32,6 @@ public static class PayReader
     /// <param name="list">What is an item, where items are side by side; null is as the embedded lists have it.</param>
     public static PayReading Read(RosterFile file, int year, WageItemList? list = null)
     {
-        ArgumentNullException.ThrowIfNull(file);
         Sheet sheet = Sheet.Of(file, Kind);
         if (sheet.Faults.Length > 0)
         {

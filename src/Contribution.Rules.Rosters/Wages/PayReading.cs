@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>What the reading of itemised pay gave: every row once, read or rejected.</summary>
-public sealed record PayReading
+internal sealed record PayReading
 {
     /// <summary>The lines of the year that was asked for, in the file's order.</summary>
     public ImmutableArray<PayLine> Lines { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>What somebody was paid in a year, and the monthly average of the wages in it.</summary>
-public sealed record PriorYearWage
+internal sealed record PriorYearWage
 {
     /// <summary>Who was paid, and by whom.</summary>
     public required Payee Payee { get; init; }
@@ -42,7 +42,7 @@ public sealed record PriorYearWage
 }
 
 /// <summary>Why somebody has no monthly average.</summary>
-public enum NoAverage
+internal enum NoAverage
 {
     /// <summary>A line of the person could not be read, so what counts is not known.</summary>
     RejectedLine,

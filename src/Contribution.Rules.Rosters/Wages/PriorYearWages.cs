@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>A year's pay, item by item, and everybody's monthly average of it.</summary>
 /// <param name="Lines">Every line, in the file's order.</param>
 /// <param name="Averages">Everybody's average, in the order in which they first come.</param>
-public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, ImmutableArray<PriorYearWage> Averages)
+internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, ImmutableArray<PriorYearWage> Averages)
 {
     private const int MonthsOfYear = 12;
 
@@ -24,7 +24,6 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
         UnlistedPay unlisted = UnlistedPay.Unsettled
     )
     {
-        ArgumentNullException.ThrowIfNull(reading);
         return Of(reading.Lines, reading.Uncertain, list, divisor, unlisted, reading.Unpaid, reading.MissingMonths);
     }
 
@@ -46,9 +45,6 @@ public sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutable
         IReadOnlyList<PayMonth>? missing = null
     )
     {
-        ArgumentNullException.ThrowIfNull(pay);
-        ArgumentNullException.ThrowIfNull(uncertain);
-        ArgumentNullException.ThrowIfNull(list);
         ImmutableArray<TreatedLine> lines = [.. Treated(pay, list, unlisted)];
         HashSet<Payee> unsure = [.. uncertain];
         ImmutableArray<SumDifference> differences = [.. SumDifference.Among(lines)];

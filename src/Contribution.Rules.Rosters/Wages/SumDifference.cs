@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <param name="Month">The month.</param>
 /// <param name="Items">What the items of pay add up to, yuan.</param>
 /// <param name="Sum">The payroll's sum, yuan.</param>
-public sealed record SumDifference(Payee Payee, PayMonth Month, decimal Items, decimal Sum)
+internal sealed record SumDifference(Payee Payee, PayMonth Month, decimal Items, decimal Sum)
 {
     /// <summary>The months of a payroll whose sum differs from its items, in its order.</summary>
     /// <param name="lines">The lines of all persons.</param>

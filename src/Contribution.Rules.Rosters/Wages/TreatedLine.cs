@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <summary>A line of pay, and what became of it.</summary>
 /// <param name="Pay">The line.</param>
 /// <param name="Treatment">What became of it, and why.</param>
-public sealed record TreatedLine(PayLine Pay, ItemTreatment Treatment)
+internal sealed record TreatedLine(PayLine Pay, ItemTreatment Treatment)
 {
     /// <summary>Whether an earlier line has the same payee, item, month and amount. Both count: it may be right.</summary>
     public bool IsRepeated { get; init; }

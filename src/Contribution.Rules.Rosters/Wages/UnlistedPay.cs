@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>What becomes of items that no clause names.</summary>
-public enum UnlistedPay
+internal enum UnlistedPay
 {
     /// <summary>Nobody who has one has an average.</summary>
     Unsettled,

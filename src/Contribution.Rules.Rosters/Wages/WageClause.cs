@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>A clause of a document on what counts as wages (工资总额).</summary>
-public sealed record WageClause
+internal sealed record WageClause
 {
     /// <summary>Its id in the list: <c>六十-三-1</c>.</summary>
     public required string Id { get; init; }
@@ -22,7 +22,7 @@ public sealed record WageClause
 }
 
 /// <summary>What becomes of an item that no clause speaks of.</summary>
-public sealed record UnlistedItems
+internal sealed record UnlistedItems
 {
     /// <summary>What becomes of it.</summary>
     public required WageTreatment Treatment { get; init; }

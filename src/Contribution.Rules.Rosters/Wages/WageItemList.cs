@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>Tells of each item of pay what a document makes of it. Immutable; share it between threads.</summary>
-public sealed class WageItemList
+internal sealed class WageItemList
 {
     private readonly FrozenDictionary<string, ItemTreatment> _byName;
     private readonly ImmutableArray<string> _names;
@@ -30,7 +30,6 @@ public sealed class WageItemList
     /// <param name="item">The item as the payroll calls it; a header in two rows is its group, <c>／</c>, and its own.</param>
     public ItemTreatment Treat(string item)
     {
-        ArgumentNullException.ThrowIfNull(item);
         string[] parts = item.Split(
             ItemName.GroupMark,
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries

@@ -6,7 +6,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>The documents on what counts as wages. Immutable; share it between threads.</summary>
-public sealed class WageItemLists
+internal sealed class WageItemLists
 {
     private const string Resource = "rules/100000-nation/wage-items.json";
 
@@ -28,7 +28,6 @@ public sealed class WageItemLists
     /// <exception cref="InvalidDataException">It has another shape, or one name stands in two clauses of a document.</exception>
     public static WageItemLists Read(Stream utf8)
     {
-        ArgumentNullException.ThrowIfNull(utf8);
         try
         {
             WageItemFile file = JsonSerializer.Deserialize(utf8, WageItemJson.Default.WageItemFile)!;
@@ -51,7 +50,6 @@ public sealed class WageItemLists
     /// <summary>The list with a name or an id, brackets and width aside; null where there is none.</summary>
     public WageItemList? Find(string name)
     {
-        ArgumentNullException.ThrowIfNull(name);
         string wanted = ItemName.Of(name);
         return All.FirstOrDefault(list => Names(list.Document).Contains(wanted));
     }

@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>What becomes of an item of pay.</summary>
-public enum WageTreatment
+internal enum WageTreatment
 {
     /// <summary>It counts as wages.</summary>
     Included,

@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Printing;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>The files <c>wages.csv</c> and <c>wage-items.csv</c>: everybody's average, and each line with its clause.</summary>
-public static class WagesCsv
+internal static class WagesCsv
 {
     /// <summary>The name of the averages, to be joined to a roster by person and employer.</summary>
     public const string AveragesName = "wages.csv";
@@ -17,7 +17,6 @@ public static class WagesCsv
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
     public static ResultTable Averages(PriorYearWages wages, TableReader reader, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(wages);
         return new TableOf<PriorYearWage>(chinese)
             .Text("personId", wage => wage.Payee.PersonId)
             .TextForPeople("name", wage => wage.Name)
@@ -38,8 +37,6 @@ public static class WagesCsv
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
     public static ResultTable Lines(PriorYearWages wages, WageDocument document, TableReader reader, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(wages);
-        ArgumentNullException.ThrowIfNull(document);
         return new TableOf<TreatedLine>(chinese)
             .TextForPeople("sheet", line => line.Pay.Place.Sheet)
             .Whole("line", line => line.Pay.Place.Row)

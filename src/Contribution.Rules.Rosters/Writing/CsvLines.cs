@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Writing;
 /// <summary>
 /// Writes every CSV file, as RFC 4180 says. A text that a spreadsheet would run as a formula gets an apostrophe before it.
 /// </summary>
-public static class CsvLines
+internal static class CsvLines
 {
     private const string LineFeed = "\n";
 
@@ -13,15 +13,12 @@ public static class CsvLines
     /// <param name="rows">The rows; null is an empty value.</param>
     public static void Write(TextWriter text, IEnumerable<string> header, IEnumerable<IEnumerable<string?>> rows)
     {
-        ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(rows);
         Append(text, rows.Prepend(header));
     }
 
     /// <summary>Writes rows.</summary>
     internal static void Append(TextWriter text, IEnumerable<IEnumerable<string?>> rows, string lineEnd = LineFeed)
     {
-        ArgumentNullException.ThrowIfNull(text);
         foreach (IEnumerable<string?> row in rows)
         {
             text.Write(string.Join(',', row.Select(Field)));

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Writing;
 /// <summary>
 /// Keeps a spreadsheet from running a text as a formula: a text that begins as one gets an apostrophe before it.
 /// </summary>
-public static class FormulaGuard
+internal static class FormulaGuard
 {
     private const char Apostrophe = '\'';
 
@@ -15,21 +15,18 @@ public static class FormulaGuard
     /// <summary>Guards a text.</summary>
     public static string Guard(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return BeginsAsFormula(text) ? Apostrophe + text : text;
     }
 
     /// <summary>Guards a value that may be a number: that stays a number, even one below zero.</summary>
     public static string GuardUnlessNumber(string value)
     {
-        ArgumentNullException.ThrowIfNull(value);
         return BeginsAsFormula(value) && !IsNumber(value) ? Apostrophe + value : value;
     }
 
     /// <summary>The text before it was guarded, for a cell that holds text whatever it looks like.</summary>
     public static string Remove(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
         return text.StartsWith(Apostrophe) && BeginsAsFormula(text.AsSpan(1)) ? text[1..] : text;
     }
 

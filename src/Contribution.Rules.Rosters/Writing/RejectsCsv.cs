@@ -1,10 +1,9 @@
 using System.Globalization;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Writing;
 
 /// <summary>The file <c>rejects.csv</c>: what could not be read, and why.</summary>
-public static class RejectsCsv
+internal static class RejectsCsv
 {
     /// <summary>Its name.</summary>
     public const string FileName = "rejects.csv";

@@ -1,6 +1,6 @@
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Impacts.Pages;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Browser.Tests.Impacts;
 

@@ -10,8 +10,9 @@ public sealed class CancellationTest(CancellationTest.Runs shared) : IClassFixtu
 
     public static TheoryData<string> Members => [.. StoppableMembers.Names()];
 
-    /// <summary>All but the streamed roster, whose phases have tests of their own beside it.</summary>
-    public static TheoryData<string> StoppedLater => [.. StoppableMembers.Names().Except(["BasesJob.Cancellation"])];
+    /// <summary>All but the streamed lists, whose phases have tests of their own beside it.</summary>
+    public static TheoryData<string> StoppedLater =>
+        [.. StoppableMembers.Names().Except(["BulkBases.RunAsync", "BulkContributions.RunAsync"])];
 
     [Theory]
     [MemberData(nameof(Members))]

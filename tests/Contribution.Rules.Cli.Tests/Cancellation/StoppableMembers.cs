@@ -1,12 +1,12 @@
 using System.Reflection;
 using Contribution.Rules.NRules;
 using Contribution.Rules.Parquet.Reading;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Tests.Cancellation;
 
-/// <summary>The public members of all packages that take a token.</summary>
+/// <summary>The members of all packages that take a token: all public ones, and those on which the tool and the jobs rest.</summary>
 internal static class StoppableMembers
 {
     private static readonly Assembly[] Packages =
@@ -16,6 +16,15 @@ internal static class StoppableMembers
         typeof(Roster).Assembly,
         typeof(WorkbookFile).Assembly,
         typeof(ParquetFile).Assembly,
+    ];
+
+    private static readonly string[] Internal =
+    [
+        "RosterAudit.Of",
+        "Impact.Of",
+        "Redetermination.Of",
+        "RosterContributions.Compute",
+        "PartMerge.new",
     ];
 
     /// <summary>Their names, as <c>WorkbookFile.ToCsv</c>.</summary>
@@ -31,6 +40,7 @@ internal static class StoppableMembers
                 .Where(TakesToken)
                 .Select(member => $"{member.DeclaringType!.Name}.{(member is ConstructorInfo ? "new" : member.Name)}")
                 .Distinct(),
+            .. Internal,
         ];
 
     private static bool TakesToken(MemberInfo member) =>

@@ -3,18 +3,15 @@ using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Cli.Tests.Running;
 using Contribution.Rules.Parquet.Reading;
 using Contribution.Rules.Parquet.Writing;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Parts;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
-using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.Workbooks.Reading;
-using Contribution.Rules.Workbooks.Writing;
 
 namespace Contribution.Rules.Cli.Tests.Cancellation;
 
@@ -89,6 +86,17 @@ internal sealed class StoppableRuns : IDisposable
             ["RosterReader.Read"] = (_, token) => RosterReader.Read(LongList.Value, EmployerList, token),
             ["RosterBases.Determine"] = (begun, token) =>
                 _ = RosterBases.Determine(HookedRules.Create(begun), Question, Roster, token).Count(),
+            ["ListJob.RunAsync"] = (begun, token) =>
+                new AuditJob
+                {
+                    Rules = HookedRules.Create(begun),
+                    Question = Question,
+                    Persons = PersonList,
+                    Employers = EmployerList,
+                }
+                    .RunAsync(cancellation: token)
+                    .GetAwaiter()
+                    .GetResult(),
             ["RosterAudit.Of"] = (begun, token) =>
                 RosterAudit.Of(HookedRules.Create(begun), Question, Roster, null, Months, token),
             ["Impact.Of"] = (begun, token) => Impact.Of(Side(begun), Side(begun), Roster, token),
@@ -138,18 +146,42 @@ internal sealed class StoppableRuns : IDisposable
                     token
                 ),
             ["PartMerge.new"] = (begun, token) => Merge(begun, token),
-            ["BasesJob.Cancellation"] = (begun, token) =>
-                BulkBases.Run(
-                    new BasesJob
-                    {
-                        Rules = ContributionRules.Default,
-                        Question = Question,
-                        Persons = RosterSource.Of(PersonList),
-                        Employers = RosterSource.Of(EmployerList),
-                        Cancellation = token,
-                    },
-                    new BasesFiles(new MemoryStream(), new MemoryStream(), new MemoryStream())
-                ),
+            ["BulkContributions.RunAsync"] = (begun, token) =>
+                BulkContributions
+                    .RunAsync(
+                        new ContributionsJob
+                        {
+                            Roster = Streamed,
+                            Question = new ContributionsQuestion
+                            {
+                                Bases = Question,
+                                Insurances = [Insurance.Pension],
+                                Months = Months,
+                            },
+                        },
+                        new BasesFiles(new MemoryStream(), new MemoryStream(), new MemoryStream()),
+                        cancellation: token
+                    )
+                    .GetAwaiter()
+                    .GetResult(),
+            ["BulkBases.RunAsync"] = (begun, token) =>
+                BulkBases
+                    .RunAsync(
+                        Streamed,
+                        new BasesFiles(new MemoryStream(), new MemoryStream(), new MemoryStream()),
+                        cancellation: token
+                    )
+                    .GetAwaiter()
+                    .GetResult(),
+        };
+
+    private static BasesJob Streamed =>
+        new()
+        {
+            Rules = ContributionRules.Default,
+            Question = Question,
+            Persons = RosterSource.Of(PersonList),
+            Employers = RosterSource.Of(EmployerList),
         };
 
     private static RuleSet Daqing => ContributionRules.Default.Catalogue.Find("230600", Insurance.Pension, 2011)!;

@@ -11,6 +11,8 @@ public sealed class ApiListingTest
         [
             "Contribution.Rules",
             "Contribution.Rules.Authoring",
+            "Contribution.Rules.Rosters",
+            "Contribution.Rules.Rosters.Excel",
             "Contribution.Rules.Testing",
             "Contribution.Rules.Testing.Xunit",
         ];

@@ -8,8 +8,7 @@ public sealed class OwnExceptionsTest
     [Theory]
     [InlineData("Contribution.Rules", 3)]
     [InlineData("Contribution.Rules.NRules", 1)]
-    [InlineData("Contribution.Rules.Rosters", 1)]
-    [InlineData("Contribution.Rules.Workbooks", 1)]
+    [InlineData("Contribution.Rules.Rosters.Excel", 1)]
     [InlineData("Contribution.Rules.Parquet", 1)]
     public void Public_exceptions_of_a_library_derive_from_the_base_exception(string library, int atLeast)
     {

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Workbooks.Writing;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 

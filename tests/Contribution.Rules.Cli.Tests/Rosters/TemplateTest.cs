@@ -1,5 +1,5 @@
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Workbooks.Reading;
+using Contribution.Rules.Rosters.Excel;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 

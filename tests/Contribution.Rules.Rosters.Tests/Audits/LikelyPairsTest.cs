@@ -1,6 +1,4 @@
 using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Rows;
 using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;

@@ -1,11 +1,7 @@
 using System.Text;
 using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Redetermining;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 

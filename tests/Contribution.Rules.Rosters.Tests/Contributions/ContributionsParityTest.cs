@@ -3,9 +3,6 @@ using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Contributions.Streaming;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Tests.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;

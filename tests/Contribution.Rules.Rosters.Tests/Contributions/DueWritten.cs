@@ -1,6 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
 

@@ -1,7 +1,4 @@
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Rows;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Rows;
 using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Impacts;
-
 namespace Contribution.Rules.Rosters.Tests.Impacts;
 
 /// <summary>Embedded rule sets to hold against one another.</summary>

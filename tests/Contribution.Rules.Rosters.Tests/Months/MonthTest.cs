@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Months;
-
 namespace Contribution.Rules.Rosters.Tests.Months;
 
 public sealed class MonthTest

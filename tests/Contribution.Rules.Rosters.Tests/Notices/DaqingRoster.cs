@@ -1,7 +1,4 @@
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;
 

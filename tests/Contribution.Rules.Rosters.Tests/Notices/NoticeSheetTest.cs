@@ -1,6 +1,4 @@
-using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Testing;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;

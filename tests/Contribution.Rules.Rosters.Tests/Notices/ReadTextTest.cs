@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Tests.Notices;

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Tests.Parts;
 

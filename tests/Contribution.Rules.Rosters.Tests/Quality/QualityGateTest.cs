@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Quality;
-using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Tests.Quality;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;

@@ -1,6 +1,3 @@
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
-
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
 /// <summary>Two rows of one person with one employer and other months are one person; any other two are a repetition.</summary>

@@ -1,7 +1,3 @@
-using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
-
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
 /// <summary>Liaoning's work injury insurance holds the list against the real-name headcount; a chance match settles nothing.</summary>

@@ -1,5 +1,4 @@
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Tests.Reading;

@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Summaries;
 using static Contribution.Rules.Rosters.Tests.Daqing;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters.Tests.Wages;

@@ -106,39 +106,39 @@ public sealed class WageItemListsTest
     public void An_unknown_document_is_not_found() => WageItemLists.Embedded.Find("x").Should().BeNull();
 
     [Theory]
-    [InlineData("基本工资", WageTreatment.Included, "三.1")]
-    [InlineData(" 基 本 工资 ", WageTreatment.Included, "三.1")]
-    [InlineData("岗位\uFF08职务\uFF09工资", WageTreatment.Included, "三.1")]
-    [InlineData("年终奖", WageTreatment.Included, "三.3")]
-    [InlineData("加班工资", WageTreatment.Included, "三.6")]
-    [InlineData("误餐补助", WageTreatment.Excluded, "四.6")]
-    [InlineData("防暑降温费", WageTreatment.Excluded, "四.2")]
-    [InlineData("住房公积金〔单位缴纳〕", WageTreatment.Excluded, "四.15")]
-    [InlineData("应发合计", WageTreatment.NotPay, null)]
-    [InlineData("代扣个税", WageTreatment.NotPay, null)]
-    public void An_item_of_the_circular_is_treated_by_its_clause(string item, WageTreatment treatment, string? article)
+    [InlineData("基本工资", nameof(WageTreatment.Included), "三.1")]
+    [InlineData(" 基 本 工资 ", nameof(WageTreatment.Included), "三.1")]
+    [InlineData("岗位\uFF08职务\uFF09工资", nameof(WageTreatment.Included), "三.1")]
+    [InlineData("年终奖", nameof(WageTreatment.Included), "三.3")]
+    [InlineData("加班工资", nameof(WageTreatment.Included), "三.6")]
+    [InlineData("误餐补助", nameof(WageTreatment.Excluded), "四.6")]
+    [InlineData("防暑降温费", nameof(WageTreatment.Excluded), "四.2")]
+    [InlineData("住房公积金〔单位缴纳〕", nameof(WageTreatment.Excluded), "四.15")]
+    [InlineData("应发合计", nameof(WageTreatment.NotPay), null)]
+    [InlineData("代扣个税", nameof(WageTreatment.NotPay), null)]
+    public void An_item_of_the_circular_is_treated_by_its_clause(string item, string treatment, string? article)
     {
         ItemTreatment treated = WageItemLists.Embedded.Find(Sixty)!.Treat(item);
 
-        treated.Treatment.Should().Be(treatment);
+        treated.Treatment.ToString().Should().Be(treatment);
         treated.Article.Should().Be(article);
         treated.IsUnlisted.Should().BeFalse();
     }
 
     [Theory]
-    [InlineData("2006-60", WageTreatment.Included, "一")]
-    [InlineData("1990-1", WageTreatment.Included, "第三条")]
-    [InlineData("2015-28-organ", WageTreatment.Excluded, "个人缴费工资基数")]
-    [InlineData("2015-28-institution", WageTreatment.Excluded, "个人缴费工资基数")]
+    [InlineData("2006-60", nameof(WageTreatment.Included), "一")]
+    [InlineData("1990-1", nameof(WageTreatment.Included), "第三条")]
+    [InlineData("2015-28-organ", nameof(WageTreatment.Excluded), "个人缴费工资基数")]
+    [InlineData("2015-28-institution", nameof(WageTreatment.Excluded), "个人缴费工资基数")]
     public void An_unlisted_item_goes_by_what_the_document_says_of_all_others(
         string id,
-        WageTreatment treatment,
+        string treatment,
         string article
     )
     {
         ItemTreatment treated = WageItemLists.Embedded.Find(id)!.Treat("通勤车补");
 
-        treated.Treatment.Should().Be(treatment);
+        treated.Treatment.ToString().Should().Be(treatment);
         treated.Article.Should().Be(article);
         treated.IsUnlisted.Should().BeTrue();
     }

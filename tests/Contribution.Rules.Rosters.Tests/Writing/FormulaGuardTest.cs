@@ -1,6 +1,5 @@
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Quality;
-using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Tests.Writing;
@@ -62,7 +61,7 @@ public sealed class FormulaGuardTest
         );
         using StringWriter text = new();
 
-        QualityCsv.WriteAnomalies(text, report);
+        SheetCsv.WritePlain(QualityCsv.Anomalies(report), text);
 
         text.ToString().Should().Contain(",'=cmd|' /C calc'!A0,").And.NotContain(",=cmd");
     }

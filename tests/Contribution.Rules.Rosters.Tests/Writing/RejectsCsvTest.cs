@@ -1,4 +1,3 @@
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Tests.Writing;

@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Rows;
-
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>What came of a chunk; used again for the next one.</summary>

@@ -1,6 +1,4 @@
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

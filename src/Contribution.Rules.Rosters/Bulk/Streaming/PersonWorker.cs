@@ -3,7 +3,6 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 

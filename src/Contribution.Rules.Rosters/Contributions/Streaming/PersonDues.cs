@@ -18,13 +18,7 @@ internal sealed class PersonDues : PersonDecisions
     private readonly int _category = StreamedRules.ColumnOf("category");
 
     /// <summary>Of the insurances that are asked.</summary>
-    public PersonDues(
-        DuePlan plan,
-        StreamedRules[] rules,
-        EmployerTable employers,
-        PersonRows rows,
-        Months.MonthSpan asked
-    )
+    public PersonDues(DuePlan plan, StreamedRules[] rules, EmployerTable employers, PersonRows rows, MonthSpan asked)
         : base(rows, [.. rules.Select(insurance => new BlockDecisions(insurance, employers, rows))])
     {
         (_plan, _employers) = (plan, employers);

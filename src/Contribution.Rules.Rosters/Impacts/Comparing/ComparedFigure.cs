@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Impacts.Comparing;
 /// <param name="B">What B says; null where it has none.</param>
 /// <param name="ArticleA">The article of A.</param>
 /// <param name="ArticleB">The article of B.</param>
-public sealed record ComparedFigure(string Name, string? A, string? B, string? ArticleA, string? ArticleB)
+internal sealed record ComparedFigure(string Name, string? A, string? B, string? ArticleA, string? ArticleB)
 {
     /// <summary>What became of it.</summary>
     public Mark Mark =>
@@ -23,8 +23,6 @@ public sealed record ComparedFigure(string Name, string? A, string? B, string? A
     /// <summary>The figures of both, those of A in their order and then those that only B has.</summary>
     public static ImmutableArray<ComparedFigure> Of(RuleSet a, RuleSet b)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
         Dictionary<string, (string Text, string? Article)> before = Figures(a);
         Dictionary<string, (string Text, string? Article)> after = Figures(b);
         return

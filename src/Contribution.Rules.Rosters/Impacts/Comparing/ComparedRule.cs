@@ -20,8 +20,6 @@ internal sealed record ComparedRule(BaseKind Kind, string Id, Rule? A, Rule? B)
     /// <summary>The rules of both, those of A in their order and then those that only B has.</summary>
     public static ImmutableArray<ComparedRule> Of(RuleSet a, RuleSet b)
     {
-        ArgumentNullException.ThrowIfNull(a);
-        ArgumentNullException.ThrowIfNull(b);
         return
         [
             .. Enum.GetValues<BaseKind>()

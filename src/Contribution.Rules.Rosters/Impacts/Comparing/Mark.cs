@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Impacts.Comparing;
 
 /// <summary>What became of a part of A in B.</summary>
-public enum Mark
+internal enum Mark
 {
     /// <summary>Both have it, and it says the same.</summary>
     Same,

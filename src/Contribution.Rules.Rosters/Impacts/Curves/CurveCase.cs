@@ -1,6 +1,6 @@
 using Contribution.Rules.Rosters.Determining;
 
-namespace Contribution.Rules.Rosters.Impacts.Curves;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>Whom a curve describes: persons who differ in nothing but their wage.</summary>
 /// <param name="Category">The category.</param>

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Rosters.Impacts.Curves;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>
 /// A stretch of wages on which one rule gives the base, along a straight line. Its ends are exact to the fen: a fen

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Contribution.Rules.Rosters.Impacts.Curves;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>
 /// Traces the base over the wage under one rule set. Where the rule changes between two wages, or the line bends, the

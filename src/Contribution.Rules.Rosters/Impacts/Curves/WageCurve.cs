@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Impacts.Curves;
 
 /// <summary>The base of a person as a function of the wage, under A and under B.</summary>
-public sealed record WageCurve
+internal sealed record WageCurve
 {
     private const decimal BeyondTheHighest = 1.2m;
     private const decimal OfTheReferenceWage = 3.6m;
@@ -26,7 +26,6 @@ public sealed record WageCurve
     /// </summary>
     public static ImmutableArray<WageCurve> Of(Impact impact)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         decimal most = MostOf(impact);
         CurveCase[] ofA = [.. CurveCase.Of(impact.A.Set)];
         CurveCase[] ofB = [.. CurveCase.Of(impact.B.Set)];

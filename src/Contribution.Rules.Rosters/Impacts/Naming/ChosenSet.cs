@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Impacts.Naming;
 
 /// <summary>The rule set that is meant, or why there is none.</summary>
-public abstract record ChosenSet
+internal abstract record ChosenSet
 {
     private ChosenSet() { }
 
@@ -27,8 +27,6 @@ public abstract record ChosenSet
     /// <param name="year">The year that was asked for; null is none.</param>
     public static ChosenSet Of(NamedSets named, NamedSets other, int? year)
     {
-        ArgumentNullException.ThrowIfNull(named);
-        ArgumentNullException.ThrowIfNull(other);
         ImmutableArray<RuleSetId> ids = named.Ids;
         int? wanted =
             named.SaysYear ? null

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Impacts.Naming;
 /// <summary>The rule sets that a name may mean: an id, an id without its year, a rule file or a folder of them.</summary>
 /// <param name="Text">The name as given.</param>
 /// <param name="Ids">The rule sets it may mean, in order.</param>
-public sealed record NamedSets(string Text, ImmutableArray<RuleSetId> Ids)
+internal sealed record NamedSets(string Text, ImmutableArray<RuleSetId> Ids)
 {
     /// <summary>Whether the name says itself which year is meant.</summary>
     public bool SaysYear { get; private init; }
@@ -17,8 +17,6 @@ public sealed record NamedSets(string Text, ImmutableArray<RuleSetId> Ids)
     /// <param name="catalogue">The rule sets there are.</param>
     public static NamedSets OfId(string text, RuleSetCatalogue catalogue)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(catalogue);
         ImmutableArray<RuleSetId> exact =
         [
             .. catalogue.Ids.Where(id => id.ToString() == text || (id with { Month = null }).ToString() == text),
@@ -33,7 +31,6 @@ public sealed record NamedSets(string Text, ImmutableArray<RuleSetId> Ids)
     /// <exception cref="DirectoryNotFoundException">There is neither.</exception>
     public static NamedSets OfPath(string path)
     {
-        ArgumentNullException.ThrowIfNull(path);
         return new NamedSets(
             path,
             [

@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 namespace Contribution.Rules.Rosters.Impacts.Naming;
 
 /// <summary>What people call a rule set: its place, insurance and year.</summary>
-public static class RuleSetTitle
+internal static class RuleSetTitle
 {
     /// <summary>The years of rule sets as people write them: <c>2006–2010、2012</c>.</summary>
     /// <param name="ids">The rule sets.</param>

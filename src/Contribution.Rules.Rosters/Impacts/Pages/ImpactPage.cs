@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// An impact as one page that stands alone: its charts are drawn into it, nothing comes from a network, and without
 /// its few lines of script only the sorting is missing. Names and identity numbers are not in it.
 /// </summary>
-public static class ImpactPage
+internal static class ImpactPage
 {
     private const int HashShown = 19;
 
@@ -17,7 +17,6 @@ public static class ImpactPage
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
     public static string Of(Impact impact, bool chinese)
     {
-        ArgumentNullException.ThrowIfNull(impact);
         PageWords words = new(chinese);
         string title = words.Pick(
             $"政策变更影响：{words.Title(impact.A.Set.Id)} → {words.Title(impact.B.Set.Id)}",

@@ -4,7 +4,7 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
-namespace Contribution.Rules.Rosters.Impacts.Phases;
+namespace Contribution.Rules.Rosters;
 
 /// <summary>An amount of a rule set over successive years, as a share of the reference wage (过渡).</summary>
 /// <param name="Amount">Its name in the rule set: <c>floor</c>.</param>
@@ -13,10 +13,10 @@ namespace Contribution.Rules.Rosters.Impacts.Phases;
 public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<PhasePoint> Points)
 {
     /// <summary>The article that states the amount in the rule set that was asked for; empty where that set has no such amount.</summary>
-    public string Article { get; init; } = "";
+    public string Article { get; internal init; } = "";
 
     /// <summary>The sentence of the rule whose base the amount is; null where no rule gives it as a base.</summary>
-    public string? Quote { get; init; }
+    public string? Quote { get; internal init; }
 
     /// <summary>Whether the share is not the same in all years.</summary>
     public bool Varies => Points.Select(point => point.Share).Distinct().Count() > 1;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 

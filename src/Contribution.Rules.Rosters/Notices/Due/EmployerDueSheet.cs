@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Notices.Due;
 /// with its document, the amount of a month and that of all; then the months of all insurances together.
 /// </summary>
 /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-public sealed class EmployerDueSheet(bool chinese)
+internal sealed class EmployerDueSheet(bool chinese)
 {
     private readonly DueWords _words = new(chinese);
 
@@ -18,8 +18,6 @@ public sealed class EmployerDueSheet(bool chinese)
     /// <param name="result">What is due of them.</param>
     public PrintedSheet Of(EmployerDue due, ContributionsResult result)
     {
-        ArgumentNullException.ThrowIfNull(due);
-        ArgumentNullException.ThrowIfNull(result);
         return new PrintedSheet
         {
             Title = _words.Pick("应缴社会保险费通知单", "Notice of social insurance contributions due"),

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Notices.Due;
 /// insurance and span of months the base, the rate, the amount of a month and that of all.
 /// </summary>
 /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-public sealed class PersonsDueSheet(bool chinese)
+internal sealed class PersonsDueSheet(bool chinese)
 {
     private readonly DueWords _words = new(chinese);
 
@@ -19,9 +19,6 @@ public sealed class PersonsDueSheet(bool chinese)
     /// <param name="period">From when to when it hangs.</param>
     public PrintedSheet Of(EmployerDue due, ContributionsResult result, NoticePeriod period)
     {
-        ArgumentNullException.ThrowIfNull(due);
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(period);
         ContributionSum sum = result.Total;
         return new PrintedSheet
         {

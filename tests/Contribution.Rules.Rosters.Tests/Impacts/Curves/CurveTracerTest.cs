@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Impacts.Curves;
 
 namespace Contribution.Rules.Rosters.Tests.Impacts.Curves;
 

@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Impacts.Phases;
-
 namespace Contribution.Rules.Rosters.Tests.Impacts.Phases;
 
 public sealed class PhaseInTest

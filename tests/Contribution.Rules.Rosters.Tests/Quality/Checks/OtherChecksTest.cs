@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Quality;
-
 namespace Contribution.Rules.Rosters.Tests.Quality.Checks;
 
 public sealed class OtherChecksTest

@@ -1,0 +1,162 @@
+using System.Runtime.InteropServices;
+
+namespace Contribution.Rules.Rosters.Excel.Reading.Cells;
+
+/// <summary>What the number format of a cell makes of its number.</summary>
+internal enum NumberForm
+{
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A day.</summary>
+    Day,
+
+    /// <summary>A month of a year, without its day.</summary>
+    Month,
+}
+
+/// <summary>A number format, as far as it tells what a number means.</summary>
+/// <param name="Form">What the number is.</param>
+/// <param name="Digits">How many digits a whole number has at least, as in <c>000000</c> for an id.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
+{
+    // Built-in formats: 0, 0.00, #,##0, #,##0.00, 0%, 0.00%, and those of accounting.
+    private const string Accounting = "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ";
+    private const string AccountingWhole = "_ * #,##0_ ;_ * \\-#,##0_ ;_ * \"-\"_ ;_ @_ ";
+
+    /// <summary>How many decimals are shown; null is as many as there are.</summary>
+    public int? Decimals { get; private init; }
+
+    /// <summary>Whether a number is shown as a percentage.</summary>
+    public bool IsPercentage { get; private init; }
+
+    /// <summary>Whether numbers are shown in thousands, so that what is shown is not what is meant.</summary>
+    public bool IsScaled { get; private init; }
+
+    /// <summary>Whether zero is shown as a dash.</summary>
+    public bool ShowsZeroAsDash { get; private init; }
+
+    /// <summary>A format that workbooks name by a number alone. Chinese Excel has dates at 27 to 36 and 50 to 58.</summary>
+    public static NumberFormat BuiltIn(uint id) =>
+        id switch
+        {
+            17 or 27 or 36 or 50 or 52 or 57 => new NumberFormat(NumberForm.Month),
+            (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => new NumberFormat(
+                NumberForm.Day
+            ),
+            1 or 3 or 37 or 38 => Of("#,##0"),
+            2 or 4 or 39 or 40 => Of("#,##0.00"),
+            9 => Of("0%"),
+            10 => Of("0.00%"),
+            41 or 42 => Of(AccountingWhole),
+            43 or 44 => Of(Accounting),
+            _ => default,
+        };
+
+    /// <summary>A format that is written out, such as <c>yyyy"年"m"月"</c>.</summary>
+    public static NumberFormat Of(string code)
+    {
+        string[] sections = Sections(code);
+        string signs = Bare(sections[0]);
+        if (signs.Length > 1 && signs.All(sign => sign == '0'))
+        {
+            return new NumberFormat(NumberForm.Number, signs.Length);
+        }
+
+        // The word, and exponents, have letters of dates; Chinese formats may write a year as e.
+        bool isGeneral =
+            signs.Contains("general", StringComparison.Ordinal)
+            || signs.Contains("e+", StringComparison.Ordinal)
+            || signs.Contains("e-", StringComparison.Ordinal);
+        (bool year, bool month, bool day) = (
+            signs.AsSpan().ContainsAny('y', 'e'),
+            signs.Contains('m'),
+            signs.Contains('d')
+        );
+        return isGeneral ? default
+            : year && month && !day ? new NumberFormat(NumberForm.Month)
+            : year || month || day ? new NumberFormat(NumberForm.Day)
+            : Shown(signs, sections);
+    }
+
+    private static NumberFormat Shown(string signs, string[] sections)
+    {
+        int last = signs.LastIndexOfAny(['0', '#', '?']);
+        if (last < 0 || signs.Contains('/'))
+        {
+            return default;
+        }
+
+        int point = signs.IndexOf('.', StringComparison.Ordinal);
+        return new NumberFormat(NumberForm.Number)
+        {
+            Decimals = point < 0 ? 0 : signs[point..].Count(sign => sign is '0' or '#' or '?'),
+            IsPercentage = signs.Contains('%'),
+            IsScaled = last + 1 < signs.Length && signs[last + 1] == ',',
+            ShowsZeroAsDash = sections.Length > 2 && IsDash(sections[2]),
+        };
+    }
+
+    private static bool IsDash(string section) => section.Contains('-') && !section.AsSpan().ContainsAny('0', '#');
+
+    /// <summary>The sections for numbers above zero, below it, and zero.</summary>
+    private static string[] Sections(string code)
+    {
+        List<string> sections = [];
+        int from = 0;
+        for (int at = 0; at < code.Length; at++)
+        {
+            switch (code[at])
+            {
+                case '"':
+                    at = End(code, '"', at);
+                    break;
+                case '\\' or '_' or '*' or '!':
+                    at++;
+                    break;
+                case ';':
+                    sections.Add(code[from..at]);
+                    from = at + 1;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        sections.Add(code[Math.Min(from, code.Length)..]);
+        return [.. sections];
+    }
+
+    /// <summary>The signs of a section, in lower case, without what is quoted, escaped or in brackets.</summary>
+    private static string Bare(string code)
+    {
+        List<char> signs = [];
+        for (int at = 0; at < code.Length; at++)
+        {
+            switch (code[at])
+            {
+                case '"':
+                    at = End(code, '"', at);
+                    break;
+                case '[':
+                    at = End(code, ']', at);
+                    break;
+                case '\\' or '_' or '*' or '!':
+                    at++;
+                    break;
+                default:
+                    signs.Add(char.ToLowerInvariant(code[at]));
+                    break;
+            }
+        }
+
+        return string.Concat(signs);
+    }
+
+    private static int End(string code, char sign, int from)
+    {
+        int end = code.IndexOf(sign, from + 1);
+        return end < 0 ? code.Length : end;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>
+/// How many rows, cells and other elements in which nothing stands a workbook may have: forms have many, but not a hundred
+/// million for a thousand that are filled in.
+/// </summary>
+/// <param name="most">How many there may be where nothing is filled in.</param>
+internal sealed class EmptyBudget(long most = PackageLimits.Empty)
+{
+    private const int EachFilled = 30;
+
+    private long _empty;
+    private long _filled;
+
+    /// <summary>Counts a cell in which something stands.</summary>
+    public void AddFilled() => _filled++;
+
+    /// <summary>Counts an element in which nothing stands.</summary>
+    /// <exception cref="WorkbookException">There are too many.</exception>
+    public void AddEmpty()
+    {
+        if (++_empty > most + (EachFilled * _filled))
+        {
+            throw WorkbookException.TooLarge(
+                $"空行、空单元格超过 {most} 个",
+                $"more than {most} rows and cells in which nothing stands"
+            );
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>
+/// The columns of a list that several sheets become: those of the first, and behind them what others have more. Columns
+/// are one where they mean the same, or else are called the same.
+/// </summary>
+internal sealed class ListColumns
+{
+    private readonly ListKind? _kind;
+    private readonly List<string> _headers = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
+
+    public ListColumns(ListKind? kind) => _kind = kind;
+
+    /// <summary>The headers.</summary>
+    public IReadOnlyList<string> Headers => _headers;
+
+    /// <summary>Which columns tell who somebody is.</summary>
+    public bool[] TellWho => [.. _headers.Select(KnownHeaders.IsIdentity)];
+
+    /// <summary>Takes the columns of a sheet.</summary>
+    /// <returns>The place of each in the list.</returns>
+    public int[] Add(ImmutableArray<string> headers)
+    {
+        string?[] names = _kind is null ? new string?[headers.Length] : ColumnNames.Of(headers, _kind.Known);
+        HashSet<int> taken = [];
+        int[] places = new int[headers.Length];
+        for (int column = 0; column < headers.Length; column++)
+        {
+            string key = names[column] ?? "\n" + HeaderText.Bare(headers[column]);
+            // Two columns of one sheet are never one: that they mean the same is reported by the list.
+            if (!_places.TryGetValue(key, out int place) || !taken.Add(place))
+            {
+                place = Append(headers[column]);
+                _places.TryAdd(key, place);
+                taken.Add(place);
+            }
+
+            places[column] = place;
+        }
+
+        return places;
+    }
+
+    /// <summary>The place of a column that the list has by a JSON name, added where there is none.</summary>
+    public int Named(string name)
+    {
+        if (!_places.TryGetValue(name, out int place))
+        {
+            place = Append(name);
+            _places.Add(name, place);
+        }
+
+        return place;
+    }
+
+    /// <summary>What a cell means in its column.</summary>
+    public CellReading Value(CellReading cell, int place) =>
+        WrittenIn(place) switch
+        {
+            "money" => ColumnValue.Amount(cell),
+            "month" => ColumnValue.Month(cell),
+            "" => ColumnValue.Percentage(cell),
+            _ => cell,
+        };
+
+    /// <summary>Whether a column has amounts.</summary>
+    public bool HasAmounts(int place) => WrittenIn(place) == "money";
+
+    private string WrittenIn(int place) =>
+        place < _headers.Count && _kind?.Known.NameOf(_headers[place]) is string name ? _kind.Known.WrittenOf(name)
+        : _kind?.IsItem?.Invoke(_headers[place]) == true ? "money"
+        : "other";
+
+    private int Append(string header)
+    {
+        _headers.Add(header);
+        return _headers.Count - 1;
+    }
+}

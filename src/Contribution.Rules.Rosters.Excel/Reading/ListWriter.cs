@@ -1,0 +1,125 @@
+using System.Text;
+using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>
+/// Writes the rows of sheets as CSV, sheet after sheet, each row on the line that has its number behind the lines before
+/// the sheet. What stands above a header, and rows in which nothing stands, are empty lines.
+/// </summary>
+internal sealed class ListWriter : IDisposable
+{
+    private readonly Stream _csv;
+    private readonly StreamWriter _text;
+    private readonly ListColumns _columns;
+    private readonly CellNotes _notes;
+    private readonly bool[] _tellWho;
+    private int _line;
+
+    /// <summary>Begins with the header.</summary>
+    /// <param name="csv">Takes the CSV, in UTF-8; stays open.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="headerLine">The line of the header.</param>
+    /// <param name="notes">Takes the cells with which something is wrong.</param>
+    public ListWriter(Stream csv, ListColumns columns, int headerLine, CellNotes notes)
+    {
+        (_csv, _columns, _notes) = (csv, columns, notes);
+        _tellWho = columns.TellWho;
+        // With its mark nobody takes it for another encoding, however many values were lost.
+        _text = new StreamWriter(csv, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+        Line(headerLine, [.. columns.Headers]);
+    }
+
+    /// <summary>How many lines are written.</summary>
+    public int Lines => _line;
+
+    /// <summary>Writes a row below the header.</summary>
+    /// <param name="sheet">The sheet it stands in.</param>
+    /// <param name="linesBefore">How many lines there are before the sheet.</param>
+    /// <param name="row">Its number in the sheet.</param>
+    /// <param name="cells">Its cells, by the places of their columns in the list.</param>
+    /// <param name="given">Values that the sheet has for all its rows, by the places of their columns.</param>
+    /// <exception cref="WorkbookException">The list becomes too long.</exception>
+    public void Write(
+        string? sheet,
+        int linesBefore,
+        int row,
+        IEnumerable<(int Place, CellReading Cell)> cells,
+        IEnumerable<KeyValuePair<int, string>> given
+    )
+    {
+        List<string> texts = [.. Enumerable.Repeat("", _tellWho.Length)];
+        foreach ((int place, CellReading cell) in cells)
+        {
+            // A value behind the last header is not lost: its row has more values than the header.
+            while (place >= texts.Count)
+            {
+                texts.Add("");
+            }
+
+            texts[place] = Text(sheet, row, place, cell);
+        }
+
+        foreach ((int place, string value) in given)
+        {
+            texts[place] = value;
+        }
+
+        Line(linesBefore + row, texts);
+        if (_csv.Position > PackageLimits.List)
+        {
+            throw WorkbookException.TooLarge(
+                $"内容超过 {PackageLimits.List} 字节",
+                $"its content is longer than {PackageLimits.List} bytes"
+            );
+        }
+    }
+
+    /// <summary>Writes what is still held.</summary>
+    public void Dispose() => _text.Dispose();
+
+    private string Text(string? sheet, int row, int place, CellReading cell)
+    {
+        bool tellsWho = place < _tellWho.Length && _tellWho[place];
+        CellReading value = _columns.Value(cell, place);
+        if (tellsWho && cell is { IsDate: true, Trouble: CellTrouble.None })
+        {
+            value = value with { Trouble = CellTrouble.DatedId };
+        }
+
+        if (value.Trouble == CellTrouble.None)
+        {
+            return value.Text;
+        }
+
+        _notes.Add(value.Trouble, sheet, new CellAddress(row, cell.Column));
+        bool isLost =
+            value.Trouble
+            is CellTrouble.DatedId
+                or CellTrouble.LostDigits
+                or CellTrouble.NotCalculated
+                or CellTrouble.Failed;
+        return isLost && tellsWho ? value.Text + LostValue.Mark : value.Text;
+    }
+
+    private void Line(int number, List<string> values)
+    {
+        for (; _line < number - 1; _line++)
+        {
+            _text.Write('\n');
+        }
+
+        for (int column = 0; column < values.Count; column++)
+        {
+            _text.Write(column == 0 ? "" : ",");
+            _text.Write(Quoted(values[column]));
+        }
+
+        _text.Write('\n');
+        _line++;
+    }
+
+    private static string Quoted(string text) =>
+        text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+}

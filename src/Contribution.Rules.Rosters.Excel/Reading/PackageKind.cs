@@ -1,0 +1,38 @@
+using System.IO.Compression;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>Tells archives that are other kinds of files than <c>.xlsx</c>, by what is in them.</summary>
+internal static class PackageKind
+{
+    private const string SaveAs = "请用 Excel 或 WPS 打开，另存为 .xlsx";
+    private const string SaveAsEn = "open it in Excel and save it as .xlsx";
+
+    private static readonly (string Part, Wording Kind)[] Others =
+    [
+        ("xl/workbook.bin", new Wording("二进制工作簿（.xlsb）", "a binary workbook (.xlsb)")),
+        ("content.xml", new Wording("OpenDocument 表格（.ods）", "an OpenDocument spreadsheet (.ods)")),
+        ("word/document.xml", new Wording("Word 文档（.docx）", "a Word document (.docx)")),
+        ("Index/Document.iwa", new Wording("Numbers 表格（.numbers）", "a Numbers spreadsheet (.numbers)")),
+    ];
+
+    /// <summary>Refuses what is no <c>.xlsx</c>; the stream stays open.</summary>
+    /// <exception cref="WorkbookException">It is another kind of file.</exception>
+    /// <exception cref="InvalidDataException">It is no archive.</exception>
+    public static void Check(Stream workbook)
+    {
+        using ZipArchive archive = new(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        foreach ((string part, Wording kind) in Others)
+        {
+            if (archive.GetEntry(part) is not null)
+            {
+                throw new WorkbookException(
+                    new Wording(
+                        $"这是{kind.Zh}，不能读取；{SaveAs}",
+                        $"this is {kind.En}, which is not read; {SaveAsEn}"
+                    )
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.IO.Compression;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>
+/// How large the parts of a workbook may become when they are unpacked. A part never becomes longer than the workbook
+/// says of it: what is behind that length is not unpacked.
+/// </summary>
+internal static class PackageLimits
+{
+    /// <summary>How many rows a sheet has at most, as in Excel.</summary>
+    public const int Rows = 1_048_576;
+
+    /// <summary>How many columns a sheet has at most, as in Excel.</summary>
+    public const int Columns = 16_384;
+
+    /// <summary>How many columns a merged cell is widened to in a header.</summary>
+    public const int HeaderColumns = 1024;
+
+    /// <summary>How many letters a cell has at most, as in Excel.</summary>
+    public const int Letters = 32_767;
+
+    /// <summary>How many bytes a single cell may unpack to, or the blanks between two.</summary>
+    public const long Step = 2 * MegaByte;
+
+    /// <summary>How many rows and cells may be empty where nothing is filled in.</summary>
+    public const long Empty = 4_000_000;
+
+    /// <summary>How many texts the cells may share.</summary>
+    public const int Texts = 5 * Rows;
+
+    /// <summary>How many letters there may be in the texts that the cells share.</summary>
+    public const long TextLetters = 64_000_000;
+
+    /// <summary>How many bytes the list may have that is read from a sheet.</summary>
+    public const long List = 2_000_000_000;
+
+    // A list packs to a thirtieth at best: no two of its rows are alike. Blanks pack to a thousandth.
+    private const long Packed = 200;
+    private const long Large = 128 * MegaByte;
+    private const int Parts = 10_000;
+    private const long MegaByte = 1 << 20;
+    private const long Sheet = 4096 * MegaByte;
+    private const long SharedStrings = 512 * MegaByte;
+    private const long Other = 16 * MegaByte;
+    private const long OthersTogether = 64 * MegaByte;
+
+    /// <summary>Looks at all parts; the stream stays open.</summary>
+    /// <exception cref="WorkbookException">One is too large.</exception>
+    /// <exception cref="InvalidDataException">It is no archive.</exception>
+    public static void Check(Stream workbook)
+    {
+        using ZipArchive archive = new(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        if (archive.Entries.Count > Parts)
+        {
+            throw WorkbookException.TooLarge($"超过 {Parts} 个部分", $"more than {Parts} parts");
+        }
+
+        long others = 0;
+        foreach (ZipArchiveEntry part in archive.Entries)
+        {
+            long most = MostOf(part.FullName);
+            others += most == Other ? part.Length : 0;
+            if (others > OthersTogether)
+            {
+                throw WorkbookException.TooLarge(
+                    $"样式等部分解压后共超过 {OthersTogether / MegaByte} MB",
+                    $"styles and the like unpack to more than {OthersTogether / MegaByte} MB"
+                );
+            }
+
+            if (part.Length > most)
+            {
+                throw WorkbookException.TooLarge(
+                    $"{part.FullName} 解压后超过 {most / MegaByte} MB",
+                    $"{part.FullName} unpacks to more than {most / MegaByte} MB"
+                );
+            }
+
+            if (IsNothing(part.Length, part.CompressedLength))
+            {
+                throw WorkbookException.TooLarge(
+                    $"{part.FullName} 解压后为压缩前的 {Packed} 倍以上，不是名单",
+                    $"{part.FullName} unpacks to more than {Packed} times its size, as no list does"
+                );
+            }
+        }
+    }
+
+    /// <summary>Whether a part is so large and says so little that it cannot be a list.</summary>
+    internal static bool IsNothing(long unpacked, long packed) => unpacked > Large && unpacked / Packed > packed;
+
+    /// <summary>Pictures and the like are never unpacked.</summary>
+    private static long MostOf(string part) =>
+        part.Contains("worksheets/", StringComparison.OrdinalIgnoreCase) ? Sheet
+        : part.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) ? SharedStrings
+        : part.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
+        || part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+            ? Other
+        : Sheet;
+}

@@ -1,0 +1,51 @@
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>
+/// A part of a workbook while it is unpacked, step by step: a cell, a row, a text. A step that takes more than any honest
+/// one ends the reading before it fills the memory, be it a text of a gigabyte of blanks or a cell of a million pieces.
+/// </summary>
+/// <param name="part">The part.</param>
+/// <param name="mostOfStep">How many bytes a step may take.</param>
+internal sealed class PartStream(Stream part, long mostOfStep = PackageLimits.Step) : ReadStream
+{
+    private long _step;
+
+    public override bool CanSeek => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Begins the next step.</summary>
+    public void Step() => _step = 0;
+
+    /// <inheritdoc/>
+    /// <exception cref="WorkbookException">The step takes too much.</exception>
+    public override int Read(Span<byte> buffer)
+    {
+        int read = part.Read(buffer);
+        _step += read;
+        return _step <= mostOfStep
+            ? read
+            : throw WorkbookException.TooLarge(
+                $"一个单元格或一段空白解压后超过 {mostOfStep} 字节",
+                $"a cell or a run of blanks unpacks to more than {mostOfStep} bytes"
+            );
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            part.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>
+/// What a text of a workbook says, on one line: differently formatted parts together, without the phonetic guide that
+/// may stand above it.
+/// </summary>
+internal static class PlainText
+{
+    /// <summary>The text of a shared or an inline string.</summary>
+    /// <exception cref="WorkbookException">It is longer than a cell may be.</exception>
+    public static string Of(OpenXmlElement? text) =>
+        text is null
+            ? ""
+            : Of(
+                string.Concat(
+                    text.ChildElements.Select(part =>
+                        part switch
+                        {
+                            Text plain => plain.Text,
+                            Run run => run.Text?.Text,
+                            _ => null,
+                        }
+                    )
+                )
+            );
+
+    /// <summary>The text as its file writes it: what XML cannot hold stands there as <c>_x000D_</c>.</summary>
+    /// <exception cref="WorkbookException">It is longer than a cell may be.</exception>
+    public static string Of(string written)
+    {
+        if (written.Length > PackageLimits.Letters)
+        {
+            throw WorkbookException.TooLarge(
+                $"有单元格超过 {PackageLimits.Letters} 个字符",
+                $"a cell with more than {PackageLimits.Letters} letters"
+            );
+        }
+
+        string text = written.Contains("_x", StringComparison.Ordinal) ? XmlConvert.DecodeName(written)! : written;
+        return text.AsSpan().IndexOfAny('\r', '\n') < 0
+            ? text
+            : text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\r', ' ').Replace('\n', ' ');
+    }
+}

@@ -1,0 +1,53 @@
+using Contribution.Rules.Rosters.Excel.Reading.Cells;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>
+/// Fills what stands in cells that are merged over several rows down into each of them: an employer, a department, a month.
+/// An amount over several rows is nobody's, and is marked.
+/// </summary>
+/// <param name="merged">The merged cells.</param>
+/// <param name="headerEnd">The row on which the header ends.</param>
+/// <param name="hasAmounts">Whether a column of the sheet has amounts.</param>
+internal sealed class RowFilling(MergedCells merged, int headerEnd, Func<int, bool> hasAmounts)
+{
+    private readonly Queue<CellRange> _next = new(merged.OverRows.Where(range => range.LastRow > headerEnd));
+    private readonly List<(CellRange Range, CellReading? Value)> _open = [];
+
+    /// <summary>The cells of a row; rows come from the top.</summary>
+    public IEnumerable<CellReading> Fill(SheetRow row)
+    {
+        _open.RemoveAll(open => open.Range.LastRow < row.Number);
+        while (_next.TryPeek(out CellRange next) && next.FirstRow <= row.Number)
+        {
+            CellReading[] first =
+            [
+                .. row.Cells.Where(cell => cell.Column == next.FirstColumn && next.FirstRow == row.Number),
+            ];
+            _open.Add((_next.Dequeue(), first.Length > 0 ? first[0] : null));
+        }
+
+        if (_open.Count == 0)
+        {
+            return row.Cells;
+        }
+
+        Dictionary<int, CellReading> cells = row.Cells.ToDictionary(cell => cell.Column);
+        foreach ((CellRange range, CellReading? value) in _open)
+        {
+            if (value is CellReading filled)
+            {
+                cells[range.FirstColumn] = hasAmounts(range.FirstColumn)
+                    ? filled with
+                    {
+                        Text = $"{filled.Text} ({range})",
+                        Number = null,
+                        Trouble = CellTrouble.Merged,
+                    }
+                    : filled;
+            }
+        }
+
+        return cells.Values.OrderBy(cell => cell.Column);
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Layouts;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>A sheet that is read, and how it is laid out.</summary>
+internal sealed record ChosenSheet(SheetReading Sheet, ListLayout Layout);
+
+/// <summary>
+/// Chooses the sheets of a list: all visible ones that have its columns, or those that were asked for. A sheet that may
+/// hold a part of the list and cannot be read refuses the workbook; a cover, notes and other lists are passed over.
+/// </summary>
+/// <param name="list">What kind of list it is.</param>
+/// <param name="question">What is asked.</param>
+internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
+{
+    private const int Fewest = 2;
+    private const int Below = 3;
+
+    private static readonly string[] SummingUp = ["汇总", "合计", "总计"];
+
+    /// <summary>Chooses among the sheets in which something stands.</summary>
+    /// <exception cref="WorkbookException">None can be read, or one may hold a part of the list and cannot be.</exception>
+    public (ImmutableArray<ChosenSheet> Chosen, ImmutableArray<Wording> Notes) Choose(
+        ImmutableArray<SheetReading> sheets
+    )
+    {
+        ChosenSheet[] all = [.. sheets.Select(sheet => new ChosenSheet(sheet, Layout(sheet)))];
+        ChosenSheet[] chosen = Asked(all) ?? Found(all);
+        foreach (ChosenSheet one in chosen)
+        {
+            if (one.Layout.FaultOf(question.ContributionYear) is Wording fault)
+            {
+                throw new WorkbookException(one.Sheet.Said(fault));
+            }
+        }
+
+        string[] others =
+        [
+            .. sheets
+                .Where(sheet => sheet.IsVisible)
+                .Except(chosen.Select(one => one.Sheet))
+                .Select(sheet => sheet.Name),
+        ];
+        bool isWorthTelling = others.Length > 0 || chosen.Length > 1;
+        return ([.. chosen], isWorthTelling ? [Told([.. chosen.Select(one => one.Sheet.Name)], others)] : []);
+    }
+
+    private ChosenSheet[]? Asked(ChosenSheet[] all)
+    {
+        if (question.Sheets.IsEmpty)
+        {
+            return null;
+        }
+
+        ChosenSheet[] asked =
+        [
+            .. all.Where(one => question.Sheets.Contains(one.Sheet.Name, StringComparer.OrdinalIgnoreCase)),
+        ];
+        string[] missing =
+        [
+            .. question.Sheets.Except(all.Select(one => one.Sheet.Name), StringComparer.OrdinalIgnoreCase),
+        ];
+        if (question.MustHaveSheets && missing.Length > 0)
+        {
+            string names = string.Join(", ", all.Select(one => one.Sheet.Name));
+            throw new WorkbookException(
+                new Wording(
+                    $"没有工作表{Quoted(missing)}；有：{names}",
+                    $"there is no sheet {QuotedEn(missing)}; there are: {names}"
+                )
+            );
+        }
+
+        // The other list of the same workbook may be asked for by the same names.
+        ChosenSheet[] readable = [.. asked.Where(one => one.Layout.IsReadable)];
+        ChosenSheet[] used = readable.Length > 0 && !question.MustHaveSheets ? readable : asked;
+        foreach (ChosenSheet one in used.Length > 1 ? used.Where(one => !one.Layout.IsReadable) : [])
+        {
+            throw Unreadable(one.Sheet);
+        }
+
+        return used.Length > 0 && (question.MustHaveSheets || readable.Length > 0) ? used : null;
+    }
+
+    private ChosenSheet[] Found(ChosenSheet[] all)
+    {
+        ChosenSheet[] visible = [.. all.Where(one => one.Sheet.IsVisible)];
+        if (list.Kind is null)
+        {
+            return visible.Length > 0 ? visible[..1] : throw Nothing();
+        }
+
+        ChosenSheet[] readable = [.. visible.Where(one => one.Layout.IsReadable)];
+        if (readable.Length == 0)
+        {
+            return [visible.FirstOrDefault(one => MayHold(one.Sheet)) ?? visible.FirstOrDefault() ?? throw Nothing()];
+        }
+
+        ChosenSheet? hidden = all.FirstOrDefault(one =>
+            !one.Sheet.IsVisible && one.Layout.IsReadable && one.Sheet.HasRows(one.Layout)
+        );
+        return hidden is not null ? throw Hidden(hidden.Sheet)
+            : visible.FirstOrDefault(one => !one.Layout.IsReadable && MayHold(one.Sheet)) is ChosenSheet unread
+                ? throw Unreadable(unread.Sheet)
+            : readable;
+    }
+
+    private ListLayout Layout(SheetReading sheet) => sheet.Layout(list.Kind, question.Defaults);
+
+    /// <summary>
+    /// Whether a part of the list may stand in a sheet that has not its columns: a row of it has headers that say who
+    /// somebody is, and it is no other list.
+    /// </summary>
+    private bool MayHold(SheetReading sheet) =>
+        !WorkbookList
+            .Known.Where(other => other != list)
+            .Any(other =>
+                sheet.Layout(other.Kind, ImmutableDictionary<string, string>.Empty).IsReadable
+                && !IsPartOf(other, sheet)
+            ) && Enumerable.Range(0, sheet.Top.Length).Any(at => NamesSomebody(sheet, at));
+
+    /// <summary>Whether a list of another kind has the columns of this one in part only.</summary>
+    private bool IsPartOf(WorkbookList other, SheetReading sheet) =>
+        (other == WorkbookList.Insured || other == WorkbookList.Settled)
+        && (list == WorkbookList.Persons || LacksMonthOnly(sheet));
+
+    /// <summary>Whether a sheet is a payroll of which nobody knows the month. A sheet that sums up others is none.</summary>
+    private bool LacksMonthOnly(SheetReading sheet) =>
+        list.Kind is { HasMonths: true } kind
+        && !SummingUp.Any(word => sheet.Name.Contains(word, StringComparison.Ordinal))
+        && sheet.Layout(kind, question.Defaults.SetItem("month", "")) is { IsReadable: true } layout
+        && sheet.HasRows(layout);
+
+    /// <summary>
+    /// Whether a row has a header that says who somebody is, and below it stands somebody. A sheet that explains the columns
+    /// of a list has header below header.
+    /// </summary>
+    private bool NamesSomebody(SheetReading sheet, int at)
+    {
+        ListKind kind = list.Kind!;
+        TopRow row = sheet.Top[at];
+        return row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell)).Distinct().Count() >= Fewest
+            && Enumerable
+                .Range(0, row.Cells.Length)
+                .Any(column => SaysWho(kind, row.At(column)) && HasValues(sheet, at + 1, column));
+    }
+
+    private static bool SaysWho(ListKind kind, string header) =>
+        kind == ListKind.Employers ? kind.Known.NameOf(header) == "kind" : kind.SaysWho(header);
+
+    private static bool HasValues(SheetReading sheet, int from, int column) =>
+        sheet
+            .Top.Skip(from)
+            .Take(Below)
+            .Select(row => row.At(column))
+            .FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell))
+            is string value
+        && !KnownHeaders.IsKnown(value);
+
+    private static Wording Told(string[] chosen, string[] others) =>
+        new(
+            $"读取工作表{Quoted(chosen)}{(others.Length == 0 ? "" : $"；未读取：{Quoted(others)}")}",
+            (chosen.Length == 1 ? $"sheet {QuotedEn(chosen)} is read" : $"sheets {QuotedEn(chosen)} are read")
+                + (others.Length == 0 ? "" : $"; not read: {QuotedEn(others)}")
+        );
+
+    private static WorkbookException Nothing() =>
+        new(new Wording("工作簿没有可见的、有内容的工作表", "the workbook has no visible sheet with anything in it"));
+
+    private static WorkbookException Hidden(SheetReading sheet) =>
+        new(
+            new Wording(
+                $"隐藏的工作表“{sheet.Name}”也有名单的各列；请删除它，或用 --sheet 指明读取哪些工作表",
+                $"the hidden sheet \"{sheet.Name}\" has the list's columns too; delete it, or name the sheets to read with --sheet"
+            )
+        );
+
+    private static WorkbookException Unreadable(SheetReading sheet) =>
+        new(
+            new Wording(
+                $"工作表“{sheet.Name}”可能有名单的内容，但缺少必需的列，无法读取；请改正表头，或用 --sheet 指明读取哪些工作表",
+                $"sheet \"{sheet.Name}\" may hold a part of the list, but lacks required columns and cannot be read; mend its header, or name the sheets to read with --sheet"
+            )
+        );
+
+    private static string Quoted(IEnumerable<string> names) => string.Join("、", names.Select(name => $"“{name}”"));
+
+    private static string QuotedEn(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"\"{name}\""));
+}

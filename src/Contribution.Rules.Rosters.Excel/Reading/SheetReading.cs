@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Layouts;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>A sheet in which something stands.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="IsVisible">Whether it is shown.</param>
+/// <param name="Rows">Its rows.</param>
+/// <param name="Merged">Its merged cells.</param>
+/// <param name="Top">Its first rows.</param>
+internal sealed record SheetReading(
+    string Name,
+    bool IsVisible,
+    SheetRows Rows,
+    MergedCells Merged,
+    ImmutableArray<TopRow> Top
+)
+{
+    /// <summary>The first and last of each range of hidden columns, from 0.</summary>
+    public IReadOnlyList<(int First, int Last)> HiddenColumns { get; init; } = [];
+
+    /// <summary>What is said of it, with its name before.</summary>
+    public Wording Said(Wording of) => new($"工作表“{Name}”：{of.Zh}", $"sheet \"{Name}\": {of.En}");
+
+    /// <summary>How it is laid out as a list of a kind; null is any.</summary>
+    public ListLayout Layout(ListKind? kind, ImmutableDictionary<string, string> given)
+    {
+        ListLayout layout = LayoutFinder.Find(Top, kind, given)!;
+        // A sheet for each month has its month in its name.
+        return kind is not { HasMonths: true } || SheetMonth.In(Name) is not string month ? layout
+            : !layout.IsReadable ? LayoutFinder.Find(Top, kind, given.SetItem("month", month))!
+            : layout.Defaults.GetValueOrDefault("month") is { Length: > 0 } other && !MonthName.MayBe(month, other)
+                ? layout with
+                {
+                    OtherMonth = month,
+                }
+            : layout;
+    }
+
+    /// <summary>Whether something stands below the header.</summary>
+    public bool HasRows(ListLayout layout) => Rows.Read().Any(row => row.Number > layout.Last);
+}

@@ -1,0 +1,28 @@
+using Contribution.Rules.Rosters.Excel.Reading.Cells;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>A row of a sheet.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Cells">Its cells in which something stands, from left to right.</param>
+internal sealed record SheetRow(int Number, IReadOnlyList<CellReading> Cells)
+{
+    /// <summary>Whether it is hidden, by hand or by a filter. It is read all the same.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>What stands in the columns from the first to the last that has something.</summary>
+    public string[] Texts
+    {
+        get
+        {
+            string[] texts = new string[Cells.Count == 0 ? 0 : Cells[^1].Column + 1];
+            Array.Fill(texts, "");
+            foreach (CellReading cell in Cells)
+            {
+                texts[cell.Column] = cell.Text;
+            }
+
+            return texts;
+        }
+    }
+}

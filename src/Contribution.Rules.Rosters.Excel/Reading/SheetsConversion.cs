@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Reading;
+using DocumentFormat.OpenXml.Packaging;
+using SheetElement = DocumentFormat.OpenXml.Spreadsheet.Sheet;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>Turns the sheets of a list into CSV, one after another.</summary>
+/// <param name="list">What kind of list it is.</param>
+/// <param name="question">What is asked.</param>
+/// <param name="cancellation">Stops the run.</param>
+internal sealed partial class SheetsConversion(
+    WorkbookList list,
+    WorkbookQuestion question,
+    CancellationToken cancellation
+)
+{
+    private readonly ListColumns _columns = new(list.Kind);
+    private readonly CellNotes _cells = new();
+
+    /// <summary>Converts them.</summary>
+    public WorkbookReading Convert(WorkbookPart workbook, Stream csv)
+    {
+        CellReader cells = new(SharedStrings.Of(workbook), new NumberFormats(workbook));
+        (ImmutableArray<ChosenSheet> chosen, ImmutableArray<Wording> notes) = new SheetChoice(list, question).Choose([
+            .. Sheets(workbook, cells),
+        ]);
+        // Where one year only stands in the heads of sheets, it is that of the sheets without a head too.
+        int[] years = [.. chosen.Select(sheet => sheet.Layout.Year).OfType<int>().Distinct()];
+        int? year = years is [int only] ? only : question.Year;
+        Part[] parts = [.. chosen.Select(sheet => Begin(sheet, sheet.Layout.Year ?? year))];
+        List<SheetStart> starts = [];
+        List<Wording> hidden = [];
+        using (ListWriter writer = new(csv, _columns, chosen[0].Layout.Last, _cells))
+        {
+            foreach (Part part in parts)
+            {
+                starts.Add(new SheetStart(part.Sheet.Name, starts.Count == 0 ? 0 : writer.Lines));
+                int count = Write(part, starts[^1].LinesBefore, parts.Length > 1 ? part.Sheet.Name : null, writer);
+                hidden.AddRange(count > 0 ? [Hidden(part.Sheet.Name, count)] : Array.Empty<Wording>());
+            }
+        }
+
+        IEnumerable<Wording> hiddenColumns = chosen
+            .Select(one => (one.Sheet.Name, Headers: HiddenHeaders(one)))
+            .Where(one => one.Headers.Length > 0)
+            .Select(one => Hidden(one.Name, one.Headers));
+        return new WorkbookReading(
+            new ListOrigin { Defaults = question.Defaults, Sheets = new SheetLines([.. starts]) },
+            [
+                .. notes,
+                .. chosen.SelectMany(one => Notes(one, parts.Length > 1)),
+                .. hiddenColumns,
+                .. hidden,
+                .. _cells.All,
+            ]
+        );
+    }
+
+    private static IEnumerable<SheetReading> Sheets(WorkbookPart workbook, CellReader cells)
+    {
+        foreach (SheetElement sheet in workbook.Workbook?.Sheets?.Elements<SheetElement>() ?? [])
+        {
+            // Sheets that are charts have no rows.
+            if (sheet.Id?.Value is string id && workbook.GetPartById(id) is WorksheetPart part)
+            {
+                SheetRows rows = new(part, cells);
+                MergedCells merged = MergedCells.Of(part);
+                bool isVisible = sheet.State?.InnerText is null or "visible";
+                SheetReading reading = new(
+                    sheet.Name?.Value ?? id,
+                    isVisible,
+                    rows,
+                    merged,
+                    [.. TopRows.Of(rows.Read(), merged)]
+                )
+                {
+                    HiddenColumns = HiddenColumns.Of(part),
+                };
+                if (reading.Top.Length > 0)
+                {
+                    yield return reading;
+                }
+            }
+        }
+    }
+
+    private Part Begin(ChosenSheet chosen, int? year)
+    {
+        int[] places = _columns.Add(chosen.Layout.Headers);
+        // What holds for all sheets is said beside the list, and what holds for one in a column of it.
+        KeyValuePair<int, string>[] given =
+        [
+            .. chosen
+                .Layout.Defaults.Where(value => !question.Defaults.ContainsKey(value.Key))
+                .Select(value => KeyValuePair.Create(_columns.Named(value.Key), Dated(value.Value, year))),
+        ];
+        FurtherTable? further = list.Kind is null
+            ? null
+            : chosen.Layout.Below(list.Kind, chosen.Sheet.Top, question.Defaults);
+        return new Part(chosen.Sheet, chosen.Layout.Last, places, given) { Further = further };
+    }
+
+    /// <summary>Writes the rows of a sheet.</summary>
+    /// <returns>How many hidden rows were written with the others.</returns>
+    private int Write(Part part, int linesBefore, string? name, ListWriter writer)
+    {
+        RowFilling filling = new(
+            part.Sheet.Merged,
+            part.HeaderEnd,
+            column => _columns.HasAmounts(part.PlaceOf(column, _columns))
+        );
+        int hidden = 0;
+        foreach (SheetRow row in part.Sheet.Rows.Read().Where(row => row.Number > part.HeaderEnd))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            hidden += row.IsHidden ? 1 : 0;
+            if (part.Further?.Next(new TopRow(row.Number, row.Texts)) is Wording fault)
+            {
+                throw new WorkbookException(part.Sheet.Said(fault));
+            }
+
+            writer.Write(
+                name,
+                linesBefore,
+                row.Number,
+                filling.Fill(row).Select(cell => (part.PlaceOf(cell.Column, _columns), cell)),
+                part.Given
+            );
+        }
+
+        return hidden;
+    }
+
+    private static Wording Hidden(string sheet, int count) =>
+        new(
+            $"工作表“{sheet}”有 {count} 行隐藏（或被筛选），已一并读取",
+            $"sheet \"{sheet}\" has {count} hidden or filtered rows, which are read with the others"
+        );
+
+    private static string[] HiddenHeaders(ChosenSheet chosen) =>
+        [
+            .. chosen.Layout.Headers.Where(
+                (header, at) =>
+                    header.Length > 0 && chosen.Sheet.HiddenColumns.Any(range => range.First <= at && at <= range.Last)
+            ),
+        ];
+
+    private static Wording Hidden(string sheet, string[] headers) =>
+        new(
+            $"工作表“{sheet}”有 {headers.Length} 列隐藏，已一并读取：{string.Join("、", headers)}",
+            $"sheet \"{sheet}\" has {headers.Length} hidden columns, which are read with the others: {string.Join(", ", headers)}"
+        );
+
+    /// <summary>A month that is named without its year, with the year above the header, or else that is asked for.</summary>
+    private static string Dated(string value, int? of) =>
+        of is int year && MonthOnly().Match(value) is { Success: true } month
+            ? string.Create(CultureInfo.InvariantCulture, $"{year}年{month.Groups["month"].Value}月")
+            : value;
+
+    private static IEnumerable<Wording> Notes(ChosenSheet chosen, bool isNamed) =>
+        isNamed ? chosen.Layout.Notes.Select(chosen.Sheet.Said) : chosen.Layout.Notes;
+
+    /// <summary>A sheet on its way into the list.</summary>
+    /// <param name="Sheet">The sheet.</param>
+    /// <param name="HeaderEnd">The row on which its header ends.</param>
+    /// <param name="Places">The place of each of its columns in the list.</param>
+    /// <param name="Given">Values for all its rows, by the places of their columns.</param>
+    private sealed record Part(SheetReading Sheet, int HeaderEnd, int[] Places, KeyValuePair<int, string>[] Given)
+    {
+        /// <summary>Tells where another table begins.</summary>
+        public FurtherTable? Further { get; init; }
+
+        public int PlaceOf(int column, ListColumns columns) =>
+            column < Places.Length ? Places[column] : columns.Headers.Count + column - Places.Length;
+    }
+
+    [GeneratedRegex(
+        "^(?<month>[0-9]{1,2})\\s*月份?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MonthOnly();
+}

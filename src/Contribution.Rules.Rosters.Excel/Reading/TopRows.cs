@@ -1,0 +1,49 @@
+using Contribution.Rules.Rosters.Excel.Reading.Cells;
+using Contribution.Rules.Rosters.Layouts;
+
+namespace Contribution.Rules.Rosters.Excel.Reading;
+
+/// <summary>The first rows of a sheet, as its header is looked for in them.</summary>
+internal static class TopRows
+{
+    /// <summary>The first rows, with what stands in merged cells in each of them.</summary>
+    /// <param name="rows">The rows of the sheet.</param>
+    /// <param name="merged">Its merged cells.</param>
+    public static TopRow[] Of(IEnumerable<SheetRow> rows, MergedCells merged)
+    {
+        List<SheetRow> first = [];
+        foreach (SheetRow row in rows)
+        {
+            // Where nothing stands in the first rows, what comes first is the header.
+            if (first.Count > 0 && row.Number > LayoutFinder.Last)
+            {
+                break;
+            }
+
+            first.Add(row);
+        }
+
+        return [.. first.Select(row => new TopRow(row.Number, Filled(row, first, merged)))];
+    }
+
+    private static string[] Filled(SheetRow row, List<SheetRow> first, MergedCells merged)
+    {
+        string[] texts = row.Texts;
+        foreach (CellRange range in merged.In(row.Number))
+        {
+            string text = first.Find(top => top.Number == range.FirstRow)?.Cells.FirstOrDefault(At).Text ?? "";
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            int width = Math.Min(range.LastColumn, PackageLimits.HeaderColumns) + 1;
+            Array.Resize(ref texts, Math.Max(texts.Length, width));
+            texts.AsSpan(range.FirstColumn, Math.Max(0, width - range.FirstColumn)).Fill(text);
+
+            bool At(CellReading cell) => cell.Column == range.FirstColumn;
+        }
+
+        return [.. texts.Select(text => text ?? "")];
+    }
+}

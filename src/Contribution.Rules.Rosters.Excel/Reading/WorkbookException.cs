@@ -1,0 +1,20 @@
+namespace Contribution.Rules.Rosters.Excel;
+
+/// <summary>A workbook that cannot be read.</summary>
+/// <param name="reason">Why, and what to do.</param>
+public sealed class WorkbookException(Wording reason) : ContributionRulesException(reason.En)
+{
+    /// <summary>Why, and what to do, in both languages.</summary>
+    public Wording Reason { get; } = reason;
+
+    internal static WorkbookException Broken() =>
+        new(
+            new Wording(
+                "文件已损坏，或不是 .xlsx 工作簿；请用 Excel 打开后另存为 .xlsx",
+                "damaged, or no .xlsx workbook; open it in Excel and save it as .xlsx"
+            )
+        );
+
+    internal static WorkbookException TooLarge(string zh, string en) =>
+        new(new Wording($"工作簿过大：{zh}", $"the workbook is too large: {en}"));
+}

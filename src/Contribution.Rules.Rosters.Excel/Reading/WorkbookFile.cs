@@ -1,0 +1,66 @@
+using System.Xml;
+using Contribution.Rules.Rosters.Excel.Reading;
+using DocumentFormat.OpenXml.Packaging;
+
+namespace Contribution.Rules.Rosters.Excel;
+
+/// <summary>Reads a list out of an Excel workbook (<c>.xlsx</c>), as CSV that all readers of lists take.</summary>
+public static class WorkbookFile
+{
+    /// <summary>Whether a file is a workbook, or another archive: its first bytes tell, not its name.</summary>
+    /// <param name="start">At least its first four bytes.</param>
+    public static bool Is(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
+
+    /// <summary>
+    /// Writes a list as CSV in UTF-8. Row <c>n</c> of the first sheet that is read is on line <c>n</c>, the rows of others
+    /// follow. No sheet is ever in memory as a whole; the texts that cells share are.
+    /// </summary>
+    /// <param name="workbook">The workbook; can be read at any place, and stays open.</param>
+    /// <param name="list">What kind of list it is.</param>
+    /// <param name="csv">Takes the CSV; stays open.</param>
+    /// <param name="question">What is asked beside the kind of list; null is nothing.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    /// <exception cref="WorkbookException">It cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The run was stopped.</exception>
+    public static WorkbookReading ToCsv(
+        Stream workbook,
+        WorkbookList list,
+        Stream csv,
+        WorkbookQuestion? question = null,
+        CancellationToken cancellation = default
+    )
+    {
+        ArgumentNullException.ThrowIfNull(workbook);
+        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(csv);
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            PackageKind.Check(workbook);
+            PackageLimits.Check(workbook);
+            workbook.Position = 0;
+            using SpreadsheetDocument document = SpreadsheetDocument.Open(workbook, isEditable: false);
+            return new SheetsConversion(list, question ?? new WorkbookQuestion(), cancellation).Convert(
+                document.WorkbookPart ?? throw WorkbookException.Broken(),
+                csv
+            );
+        }
+        catch (Exception broken) when (IsBroken(broken))
+        {
+            throw WorkbookException.Broken();
+        }
+    }
+
+    /// <summary>What the library throws at files that are no workbooks.</summary>
+    private static bool IsBroken(Exception thrown) =>
+        thrown
+            is OpenXmlPackageException
+                or FormatException
+                or InvalidDataException
+                or EndOfStreamException
+                or XmlException
+                or ArgumentException
+                or InvalidOperationException
+                or NotSupportedException
+                or KeyNotFoundException;
+}

@@ -1,0 +1,37 @@
+using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Wages;
+
+namespace Contribution.Rules.Rosters.Excel;
+
+/// <summary>A kind of list, by which its sheets are distinguished from others of the same workbook.</summary>
+public sealed class WorkbookList
+{
+    private WorkbookList(ListKind? kind) => Kind = kind;
+
+    /// <summary>A list of persons.</summary>
+    public static WorkbookList Persons { get; } = new(ListKind.Persons);
+
+    /// <summary>A list of employers.</summary>
+    public static WorkbookList Employers { get; } = new(ListKind.Employers);
+
+    /// <summary>Itemised pay.</summary>
+    public static WorkbookList Pay { get; } = new(PayReader.Kind);
+
+    /// <summary>A list of the persons who are in fact insured.</summary>
+    public static WorkbookList Insured { get; } = new(ListKind.Insured);
+
+    /// <summary>A list of targets.</summary>
+    public static WorkbookList Targets { get; } = new(ListKind.Targets);
+
+    /// <summary>A list of persons whose benefits or transfer were settled.</summary>
+    public static WorkbookList Settled { get; } = new(ListKind.Settled);
+
+    /// <summary>Any other list: the first sheet is taken.</summary>
+    public static WorkbookList Other { get; } = new(null);
+
+    /// <summary>All kinds that are distinguished by their columns.</summary>
+    internal static IEnumerable<WorkbookList> Known => [Persons, Employers, Pay, Insured, Targets, Settled];
+
+    /// <summary>What its columns are; null is any.</summary>
+    internal ListKind? Kind { get; }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Rosters.Excel;
+
+/// <summary>What is asked of a workbook beside the kind of list.</summary>
+public sealed record WorkbookQuestion
+{
+    /// <summary>The names of the sheets that are to be read; none is all that have the list's columns.</summary>
+    public ImmutableArray<string> Sheets { get; init; } = [];
+
+    /// <summary>Whether each of the names must be that of a sheet; else a workbook with none of them is read as ever.</summary>
+    public bool MustHaveSheets { get; init; }
+
+    /// <summary>The year of months that are named without one, as by a sheet named 12月; null is not known.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>The contribution year, as in <see cref="ListOrigin.ContributionYear"/>.</summary>
+    public int? ContributionYear { get; init; }
+
+    /// <summary>Values for all rows, as in <see cref="ListOrigin.Defaults"/>.</summary>
+    public ImmutableDictionary<string, string> Defaults { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
+
+/// <summary>What came out of a workbook beside the list.</summary>
+/// <param name="Origin">Where the lines of the list come from.</param>
+/// <param name="Notes">What a case worker should know: which sheets are read and from which row, cells without their value.</param>
+public sealed record WorkbookReading(ListOrigin Origin, ImmutableArray<Wording> Notes);

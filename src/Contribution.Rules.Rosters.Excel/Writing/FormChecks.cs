@@ -1,0 +1,37 @@
+using System.Globalization;
+using Contribution.Rules.Rosters.Excel.Reading;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Contribution.Rules.Rosters.Excel.Writing;
+
+/// <summary>What Excel checks when people fill in a form: money is not negative, words are those on the list.</summary>
+internal static class FormChecks
+{
+    /// <summary>The checks of all columns.</summary>
+    public static DataValidations Of(IReadOnlyList<WorkbookColumn> columns)
+    {
+        DataValidation[] checks = [.. columns.Select(Of).OfType<DataValidation>()];
+        return new DataValidations(checks) { Count = (uint)checks.Length };
+    }
+
+    private static DataValidation? Of(WorkbookColumn column, int place)
+    {
+        if (!column.IsMoney && column.Choices.IsEmpty)
+        {
+            return null;
+        }
+
+        string cells = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{new CellAddress(2, place)}:{new CellAddress(PackageLimits.Rows, place)}"
+        );
+        return new DataValidation(new Formula1(column.IsMoney ? "0" : $"\"{string.Join(',', column.Choices)}\""))
+        {
+            Type = column.IsMoney ? DataValidationValues.Decimal : DataValidationValues.List,
+            Operator = column.IsMoney ? DataValidationOperatorValues.GreaterThanOrEqual : null,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            SequenceOfReferences = new([cells]),
+        };
+    }
+}

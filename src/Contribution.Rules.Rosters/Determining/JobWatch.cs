@@ -1,0 +1,17 @@
+namespace Contribution.Rules.Rosters.Determining;
+
+/// <summary>Takes the progress of a run, and stops it.</summary>
+/// <param name="progress">Takes it; null is nobody.</param>
+/// <param name="cancellation">Stops the run.</param>
+internal sealed class JobWatch(IProgress<JobProgress>? progress, CancellationToken cancellation)
+{
+    private long _rows;
+
+    /// <summary>Stops the run.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    public static implicit operator JobWatch(CancellationToken cancellation) => new(null, cancellation);
+
+    /// <summary>Reports further persons that were determined.</summary>
+    public void Add(int persons) => progress?.Report(new JobProgress(_rows += persons));
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Determining;
+
+namespace Contribution.Rules.Rosters;
+
+/// <summary>A job that determines the bases of lists.</summary>
+public abstract class QuestionJob : ListJob
+{
+    private protected QuestionJob() { }
+
+    /// <summary>The rule sets.</summary>
+    public required IContributionRules Rules { get; init; }
+
+    /// <summary>What is asked.</summary>
+    public required RosterQuestion Question { get; init; }
+
+    /// <summary>The list of persons; null is none.</summary>
+    public RosterFile? Persons { get; init; }
+
+    /// <summary>The list of employers; null is none: a person with an employer is rejected then.</summary>
+    public RosterFile? Employers { get; init; }
+
+    private protected bool HasLists => Persons is not null || Employers is not null;
+
+    private protected sealed override JobResult Run(JobWatch watch)
+    {
+        ImmutableArray<Fault> faults = OutcomeFaults.In(Rules.ComputeBases(Question.Of(null, [])));
+        if (!faults.IsEmpty)
+        {
+            return new JobResult { QuestionFaults = faults };
+        }
+
+        RosterReading reading = RosterReader.Read(Persons, Employers, Rules, Question);
+        if (!reading.Faults.IsEmpty)
+        {
+            return JobResult.Unread(reading.Faults);
+        }
+
+        JobResult result = Run(reading.Roster, watch);
+        return result with
+        {
+            Notes = [.. reading.Notes, .. result.Notes],
+            Rejected = [.. reading.Roster.Rejected, .. result.Rejected],
+            Findings = [.. result.Findings.Distinct()],
+        };
+    }
+
+    private protected abstract JobResult Run(Roster roster, JobWatch watch);
+}

@@ -1,0 +1,63 @@
+using Contribution.Rules.Rosters.Excel.Reading.Cells;
+
+namespace Contribution.Rules.Rosters.Excel.Tests.Reading.Cells;
+
+public sealed class NumberFormatTest
+{
+    [Theory]
+    [InlineData("yyyy-mm-dd")]
+    [InlineData("yyyy/m/d;@")]
+    [InlineData("yyyy\"年\"m\"月\"d\"日\";@")]
+    [InlineData("[$-804]yyyy\"年\"m\"月\"d\"日\"")]
+    [InlineData("m/d/yy h:mm")]
+    [InlineData("[$-F800]dddd, mmmm dd, yyyy")]
+    [InlineData("m\"月\"d\"日\"")]
+    public void A_format_with_days_is_a_day(string code) => NumberFormat.Of(code).Form.Should().Be(NumberForm.Day);
+
+    [Theory]
+    [InlineData("yyyy-mm")]
+    [InlineData("yyyy\"年\"m\"月\"")]
+    [InlineData("mmm-yy")]
+    public void A_format_without_days_is_a_month(string code) =>
+        NumberFormat.Of(code).Form.Should().Be(NumberForm.Month);
+
+    [Theory]
+    [InlineData("General")]
+    [InlineData("0.00")]
+    [InlineData("#,##0.00_);[Red](#,##0.00)")]
+    [InlineData("0.00\"yd\"")]
+    [InlineData("0.00\\d")]
+    [InlineData("0.00E+00")]
+    [InlineData("[mm]:ss.0")]
+    [InlineData("0.00;yyyy")]
+    [InlineData("\"open")]
+    [InlineData("@")]
+    public void Any_other_is_a_number(string code) => NumberFormat.Of(code).Form.Should().NotBe(NumberForm.Day);
+
+    [Fact]
+    public void Zeros_are_digits_that_an_id_has()
+    {
+        NumberFormat.Of("000000").Should().Be(new NumberFormat(NumberForm.Number, 6));
+        NumberFormat.Of("0").Digits.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(0, NumberForm.Number)]
+    [InlineData(2, NumberForm.Number)]
+    [InlineData(13, NumberForm.Number)]
+    [InlineData(14, NumberForm.Day)]
+    [InlineData(17, NumberForm.Month)]
+    [InlineData(22, NumberForm.Day)]
+    [InlineData(23, NumberForm.Number)]
+    [InlineData(27, NumberForm.Month)]
+    [InlineData(31, NumberForm.Day)]
+    [InlineData(36, NumberForm.Month)]
+    [InlineData(37, NumberForm.Number)]
+    [InlineData(45, NumberForm.Day)]
+    [InlineData(49, NumberForm.Number)]
+    [InlineData(57, NumberForm.Month)]
+    [InlineData(58, NumberForm.Day)]
+    [InlineData(59, NumberForm.Number)]
+    public void Built_in_formats_are_known(int id, object form) =>
+        NumberFormat.BuiltIn((uint)id).Form.Should().Be((NumberForm)form);
+}

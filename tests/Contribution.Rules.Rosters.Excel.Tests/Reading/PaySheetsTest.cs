@@ -1,0 +1,86 @@
+using Contribution.Rules.Rosters.Excel.Tests.Books;
+
+namespace Contribution.Rules.Rosters.Excel.Tests.Reading;
+
+/// <summary>A payroll with a sheet a month: no sheet is lost, and none is dated by a guess.</summary>
+public sealed class PaySheetsTest
+{
+    private static readonly string Pay = Table(1);
+
+    [Fact]
+    public void ToCsv_dates_sheets_by_names_such_as_201001() =>
+        Converted
+            .Of(new Book().Sheet("201001", Pay).Sheet("201002工资表", Pay), WorkbookList.Pay)
+            .Lines.Where(line => line.StartsWith("P-1", StringComparison.Ordinal))
+            .Should()
+            .Equal("P-1,甲,2000,500,201001", "P-1,甲,2000,500,201002");
+
+    [Theory]
+    [InlineData("十二月")]
+    [InlineData("2010年1-3月")]
+    [InlineData("Sheet3")]
+    public void ToCsv_refuses_a_sheet_of_which_nobody_knows_the_month(string name) =>
+        Refused(new Book().Sheet("2010年1月", Pay).Sheet(name, Pay))
+            .Should()
+            .StartWith($"sheet \"{name}\" may hold a part of the list");
+
+    [Fact]
+    public void ToCsv_passes_over_a_sheet_that_sums_up_the_others() =>
+        Converted
+            .Of(new Book().Sheet("2010年1月", Pay).Sheet("汇总", Pay), WorkbookList.Pay)
+            .Notes.Select(note => note.En)
+            .Should()
+            .Equal("sheet \"2010年1月\" is read; not read: \"汇总\"");
+
+    [Fact]
+    public void ToCsv_refuses_a_sheet_whose_name_and_title_are_of_two_months() =>
+        Refused(new Book().Sheet("1月", BookRows.Texts(1, "2010年2月工资表") + Table(2)))
+            .Should()
+            .Be(
+                "sheet \"1月\": the sheet's name has the month \"1月\", and its head or --month has \"2010年2月\"; mend one of them"
+            );
+
+    [Fact]
+    public void ToCsv_reads_a_sheet_whose_name_and_title_are_of_one_month() =>
+        Converted
+            .Of(new Book().Sheet("2月", BookRows.Texts(1, "2010年2月工资表") + Table(2)), WorkbookList.Pay)
+            .Lines[^1]
+            .Should()
+            .Be("P-1,甲,2000,500,2010年2月");
+
+    [Fact]
+    public void ToCsv_refuses_two_months_in_one_sheet() =>
+        Refused(
+                Book.Of(
+                    BookRows.Texts(1, "2010年1月工资表") + Table(2) + BookRows.Texts(4, "2010年2月工资表") + Table(5)
+                )
+            )
+            .Should()
+            .StartWith("sheet \"Sheet1\": row 4 names another month");
+
+    [Fact]
+    public void ToCsv_reports_hidden_columns_and_reads_them()
+    {
+        Converted converted = Converted.Of(
+            new Book().Sheet("1月", Pay, before: "<cols><col min=\"4\" max=\"4\" hidden=\"1\"/></cols>"),
+            WorkbookList.Pay
+        );
+
+        converted.Lines[^1].Should().StartWith("P-1,甲,2000,500");
+        converted
+            .Notes.Should()
+            .ContainSingle()
+            .Which.En.Should()
+            .Be("sheet \"1月\" has 1 hidden columns, which are read with the others: 奖金");
+    }
+
+    private static string Table(int row) =>
+        BookRows.Texts(row, "工号", "姓名", "基本工资", "奖金") + BookRows.Texts(row + 1, "P-1", "甲", "2000", "500");
+
+    private static string Refused(Book book) =>
+        FluentActions
+            .Invoking(() => Converted.Of(book.Bytes(), WorkbookList.Pay))
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.En;
+}

@@ -1,0 +1,93 @@
+using Contribution.Rules.Rosters.Excel.Tests.Books;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Contribution.Rules.Rosters.Excel.Tests.Reading;
+
+public sealed class SheetChoiceTest
+{
+    private static readonly string Persons = BookRows.Texts(1, "个人编号", "人员类别") + BookRows.Texts(2, "P", "职工");
+    private static readonly string Employers =
+        BookRows.Texts(1, "单位编号", "单位类型") + BookRows.Texts(2, "E", "企业");
+
+    [Fact]
+    public void The_first_visible_sheet_with_cells_is_read()
+    {
+        Book book = new Book()
+            .Sheet("隐藏", Employers, SheetStateValues.Hidden)
+            .Sheet("很隐藏", Employers, SheetStateValues.VeryHidden)
+            .Sheet("空", "<row r=\"1\"><c r=\"A1\" s=\"0\"/></row>")
+            .Sheet("名册", Persons);
+
+        Converted converted = Converted.Of(book);
+
+        converted.Lines[1].Should().Be("P,职工");
+        converted.Notes.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_others_are_named()
+    {
+        Converted converted = Converted.Of(new Book().Sheet("甲", Persons).Sheet("乙", Employers));
+
+        converted.Notes.Should().ContainSingle().Which.En.Should().Be("sheet \"甲\" is read; not read: \"乙\"");
+        converted.Notes[0].Zh.Should().Be("读取工作表“甲”；未读取：“乙”");
+    }
+
+    [Fact]
+    public void A_list_finds_its_sheet()
+    {
+        byte[] book = new Book().Sheet("人员", Persons).Sheet("单位", Employers).Bytes();
+
+        Converted.Of(book, WorkbookList.Persons).Lines[1].Should().Be("P,职工");
+        Converted.Of(book, WorkbookList.Employers).Lines[1].Should().Be("E,企业");
+    }
+
+    [Fact]
+    public void A_list_that_is_not_there_is_the_first_sheet() =>
+        Converted.Of(Book.Of(Persons), WorkbookList.Employers).Lines[1].Should().Be("P,职工");
+
+    [Fact]
+    public void A_workbook_with_nothing_in_it_is_refused() =>
+        FluentActions
+            .Invoking(() => Converted.Of(Book.Of("")))
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.Zh.Should()
+            .Contain("没有可见的");
+
+    [Fact]
+    public void Of_reads_hidden_rows_and_counts_them()
+    {
+        string rows =
+            Persons
+            + BookRows.Texts(3, "Q", "职工").Replace("<row ", "<row hidden=\"1\" ", StringComparison.Ordinal)
+            + BookRows.Texts(4, "R", "职工").Replace("<row ", "<row hidden=\"0\" ", StringComparison.Ordinal);
+
+        Converted converted = Converted.Of(new Book().Sheet("名册", rows).Bytes(), WorkbookList.Persons);
+
+        converted.Lines.Skip(1).Should().Equal("P,职工", "Q,职工", "R,职工");
+        converted
+            .Notes.Should()
+            .ContainSingle()
+            .Which.Zh.Should()
+            .Be("工作表“名册”有 1 行隐藏（或被筛选），已一并读取");
+    }
+
+    [Fact]
+    public void Of_refuses_a_sheet_whose_amounts_are_in_another_unit() =>
+        FluentActions
+            .Invoking(() =>
+                Converted.Of(
+                    Book.Of(
+                        BookRows.Texts(1, "甲公司工资表", "单位：万元")
+                            + BookRows.Texts(2, "个人编号", "人员类别", "月平均工资")
+                            + BookRows.Texts(3, "P", "职工", "0.3")
+                    ),
+                    WorkbookList.Persons
+                )
+            )
+            .Should()
+            .Throw<WorkbookException>()
+            .Which.Reason.En.Should()
+            .Be("sheet \"Sheet1\": above the header the unit of amounts is said to be 万元; amounts are in yuan");
+}
