@@ -14,7 +14,10 @@ internal sealed record EngineTimes(decimal Compiled, decimal NRules)
     private const int Rounds = 12;
     private const int PersonsInRound = 20_000;
 
-    private static readonly ContributionRules OnNRules = new(RuleSetCatalogue.Embedded, new NRulesEngine());
+    private static readonly IContributionRules OnNRules = ContributionRules.Create(
+        RuleSetCatalogue.Embedded,
+        new NRulesEngine()
+    );
 
     /// <summary>Measures both; engines that disagree are not measured.</summary>
     public static EngineTimes Measure(int persons)

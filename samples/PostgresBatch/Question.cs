@@ -34,7 +34,7 @@ internal sealed class Question
             Jurisdiction = Jurisdiction,
             ContributionYear = Year,
             Insurance = Insurance,
-            ReferenceWages = RuleSet.ReferenceWage?.Scope switch
+            ReferenceWages = RuleSet.ReferenceWageScope switch
             {
                 WageScope.Province => new ReferenceWages { Province = Wage },
                 WageScope.City => new ReferenceWages { City = Wage },

@@ -26,7 +26,7 @@ public sealed class NRulesEngine : IRuleEngine
 
     /// <summary>
     /// An engine that decides in one session of an agency's own, which may have its facts, rules and listeners:
-    /// <c>new ContributionRules(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session))</c>. Each request takes the
+    /// <c>ContributionRules.Create(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session))</c>. Each request takes the
     /// place of the one before, whose facts are retracted. The session was made from a <see cref="RuleSetRepository"/>
     /// that holds the rule set of the request. Like the session, for one thread at a time.
     /// </summary>

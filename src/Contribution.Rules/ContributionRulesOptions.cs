@@ -40,7 +40,7 @@ public sealed class ContributionRulesOptions
         RuleDirectories.Count == 0 && engine is null
             ? ContributionRules.Default
             : Proved(
-                new ContributionRules(
+                ContributionRules.Create(
                     RuleDirectories.Aggregate(
                         RuleSetCatalogue.Embedded,
                         (catalogue, directory) =>
@@ -55,7 +55,7 @@ public sealed class ContributionRulesOptions
             );
 
     /// <summary>The embedded rule sets were proved when the library was built; those of a directory are proved now.</summary>
-    private static ContributionRules Proved(ContributionRules rules, CancellationToken cancellation)
+    private static IContributionRules Proved(IContributionRules rules, CancellationToken cancellation)
     {
         ImmutableArray<RuleSet> added = rules.Catalogue.GetAll(
             [.. rules.Catalogue.Ids.Where(rules.Catalogue.RestsOnDirectory)],

@@ -120,7 +120,7 @@ internal static class Answers
         catch (RuleSetProofException refused)
         {
             ProofFinding finding = refused.Reports[0].Findings[0];
-            return $"{finding.Failure}, priorYearMonthlyWage {finding.Witness!.Request.Persons[0].PriorYearMonthlyWage}";
+            return $"{finding.En}, priorYearMonthlyWage {finding.Witness!.Request.Persons[0].PriorYearMonthlyWage}";
         }
     }
 

@@ -27,7 +27,11 @@ public sealed class AgencyRulesTest
         BasesRequest request = Asked.Daqing(1200m);
         request = request with
         {
-            ReferenceWages = request.ReferenceWages! with { City = ReferenceWage.Monthly(2500m) },
+            ReferenceWages = new ReferenceWages
+            {
+                Province = request.ReferenceWages!.Province,
+                City = ReferenceWage.Monthly(2500m),
+            },
             Persons = [request.Persons[0] with { DeterminedBase = 1000m, Correction = Correction.InYear }],
         };
 
@@ -169,7 +173,7 @@ public sealed class AgencyRulesTest
         using ServiceProvider provider = Services(o => o.AddRules(AgencyRules.Load(typeof(AgencyRules.AtTheFloor))));
 
         ISession session = provider.GetRequiredKeyedService<ISessionFactory>("230600/pension/2011").CreateSession();
-        IContributionRules rules = new ContributionRules(
+        IContributionRules rules = ContributionRules.Create(
             provider.GetRequiredService<IContributionRules>().Catalogue,
             NRulesEngine.InSession(session)
         );

@@ -10,7 +10,7 @@ internal static class Engines
 {
     public static readonly IContributionRules Compiled = ContributionRules.Default;
 
-    public static readonly IContributionRules NRules = new ContributionRules(
+    public static readonly IContributionRules NRules = ContributionRules.Create(
         RuleSetCatalogue.Embedded,
         new NRulesEngine()
     );
@@ -18,7 +18,7 @@ internal static class Engines
     /// <summary>
     /// NRules with expressions that are interpreted: to compile the many rules of a set takes longer than a few requests.
     /// </summary>
-    public static readonly IContributionRules InterpretedNRules = new ContributionRules(
+    public static readonly IContributionRules InterpretedNRules = ContributionRules.Create(
         RuleSetCatalogue.Embedded,
         new NRulesEngine(new NRulesOptions { ExpressionCompiler = new Interpreter() })
     );

@@ -40,8 +40,8 @@ public sealed class FigureParityTest : IDisposable
             """
         );
         RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(_folder);
-        ContributionRules compiled = new(catalogue);
-        ContributionRules nrules = new(catalogue, new NRulesEngine());
+        IContributionRules compiled = ContributionRules.Create(catalogue);
+        IContributionRules nrules = ContributionRules.Create(catalogue, new NRulesEngine());
 
         foreach (string wage in (string[])["", """ "referenceWages": { "province": 5500.09 }, """])
         {

@@ -19,7 +19,7 @@ public sealed class OwnSessionTest
             },
         };
 
-        ContributionRules rules = InSession(session);
+        IContributionRules rules = InSession(session);
         rules.Result(request).Persons[0].Base.Should().Be(1366.70m);
         rules
             .ComputeBases(request with { ContributionYear = 1999 })
@@ -102,7 +102,7 @@ public sealed class OwnSessionTest
     public void Amount_gives_each_amount_by_name_and_names_those_there_are()
     {
         ISession session = Session();
-        ContributionRules rules = InSession(session);
+        IContributionRules rules = InSession(session);
         rules.Result(Asked.Daqing(1200m));
         RequestCase request = session.Query<RequestCase>().Single();
 
@@ -127,8 +127,8 @@ public sealed class OwnSessionTest
         session.Fire();
     }
 
-    private static ContributionRules InSession(ISession session) =>
-        new(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session));
+    private static IContributionRules InSession(ISession session) =>
+        ContributionRules.Create(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session));
 
     private static ISession Session(params Type[] beside)
     {

@@ -52,7 +52,7 @@ public sealed class RepositoryTest
             .LoadAll(EmbeddedSets.Of("210000/pension/2009"), EmbeddedSets.Of("210000/pension/2010"))
             .Compile()
             .CreateSession();
-        ContributionRules rules = new(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session));
+        IContributionRules rules = ContributionRules.Create(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session));
 
         foreach (string id in new[] { "210000/pension/2009", "210000/pension/2010", "210000/pension/2009" })
         {

@@ -31,7 +31,7 @@ internal static class RuleFile
         {
             File.WriteAllText(Path.Combine(directory.FullName, "2020-pension.json"), text);
             RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(directory.FullName);
-            return (new ContributionRules(catalogue), new ContributionRules(catalogue, new NRulesEngine()));
+            return (ContributionRules.Create(catalogue), ContributionRules.Create(catalogue, new NRulesEngine()));
         }
         finally
         {

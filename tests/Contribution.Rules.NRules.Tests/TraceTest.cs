@@ -33,7 +33,7 @@ public sealed class TraceTest
             ],
         };
 
-        new ContributionRules(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session)).ComputeBases(request);
+        ContributionRules.Create(RuleSetCatalogue.Embedded, NRulesEngine.InSession(session)).ComputeBases(request);
 
         trace
             .Fired.Select(fired => (fired.Rule, fired.Article, Facts: string.Join(",", fired.Facts)))

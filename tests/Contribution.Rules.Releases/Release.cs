@@ -11,12 +11,12 @@ public sealed class Release
     private const string RulesFolder = "rules";
     private const string PopulationsFolder = "populations";
 
-    private readonly Lazy<ContributionRules> _rules;
+    private readonly Lazy<IContributionRules> _rules;
 
     private Release(string folder)
     {
         Folder = folder;
-        _rules = new Lazy<ContributionRules>(() => Load(folder));
+        _rules = new Lazy<IContributionRules>(() => Load(folder));
     }
 
     /// <summary>Where releases are kept.</summary>
@@ -88,6 +88,6 @@ public sealed class Release
         }
     }
 
-    private static ContributionRules Load(string folder) =>
-        new(RuleSetCatalogue.Empty.WithDirectory(Path.Combine(folder, RulesFolder)));
+    private static IContributionRules Load(string folder) =>
+        ContributionRules.Create(RuleSetCatalogue.Empty.WithDirectory(Path.Combine(folder, RulesFolder)));
 }

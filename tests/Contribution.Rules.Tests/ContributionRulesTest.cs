@@ -16,7 +16,7 @@ public sealed class ContributionRulesTest
         [
             .. Enumerable
                 .Range(0, Requests)
-                .Select(seed => Text(new ContributionRules(RuleSetCatalogue.Embedded), seed)),
+                .Select(seed => Text(ContributionRules.Create(RuleSetCatalogue.Embedded), seed)),
         ];
 
         again.Should().Equal(first);
@@ -27,7 +27,7 @@ public sealed class ContributionRulesTest
     public void The_same_request_gives_the_same_bytes_on_many_threads_that_all_start_cold()
     {
         string[] first = [.. Enumerable.Range(0, Requests).Select(seed => Text(ContributionRules.Default, seed))];
-        IContributionRules cold = new ContributionRules(RuleSetCatalogue.Embedded);
+        IContributionRules cold = ContributionRules.Create(RuleSetCatalogue.Embedded);
         using Barrier start = new(8);
         string[][] texts = new string[8][];
         Thread[] threads =

@@ -19,7 +19,7 @@ public sealed class ForeignRuleSetTest
             individualBase: new Determination([]),
             employerBase: Own.EmployerBase
         );
-        ContributionRules rules = new(RuleSetCatalogue.Embedded);
+        IContributionRules rules = ContributionRules.Create(RuleSetCatalogue.Embedded);
 
         rules.Invoking(of => of.NewBatch(copy)).Should().Throw<ArgumentException>().WithMessage("230600/pension/2011*");
         FloorOf(rules).Should().Be(1366.70m);
@@ -43,7 +43,7 @@ public sealed class ForeignRuleSetTest
         other.Hash.Should().NotBe(Own.Hash);
     }
 
-    private static decimal? FloorOf(ContributionRules rules) =>
+    private static decimal? FloorOf(IContributionRules rules) =>
         rules.ComputeBases(
             new BasesRequest
             {

@@ -71,8 +71,7 @@ internal sealed class KnownSets(IContributionRules rules)
 
     /// <summary>The places with rules of their own, and those whose own reference wage was published.</summary>
     private static IEnumerable<string> Places(RuleSetCatalogue catalogue, RuleSetId[] ids) =>
-        ids.Select(id => id.Jurisdiction)
-            .Concat(catalogue.ReferenceWages.All.SelectMany(row => row.AppliesTo.Prepend(row.Place)));
+        ids.Select(id => id.Jurisdiction).Concat(catalogue.PlacesWithReferenceWage);
 
     private static ReferenceWageUsed? TableWage(
         IContributionRules rules,
@@ -101,7 +100,7 @@ internal sealed class KnownSets(IContributionRules rules)
             set.Source.Document,
             set.Source.Title,
             set.Period,
-            set.ReferenceWage?.Scope,
+            set.ReferenceWageScope,
             [.. CurveCase.Of(set).Select(one => new KnownPerson(one.Category, one.EmployerKind)).Distinct()],
             set.PersonFactsRead
         );

@@ -45,7 +45,7 @@ internal static class PhaseInEndpoint
                 place is null ? Wrong(FaultCode.Missing, "/place", null, "210000") : null,
                 insurance is null ? Wrong(FaultCode.Missing, "/insurance", null, Allowed)
                 : at < 0
-                    ? Wrong(FaultCode.UnknownValue, "/insurance", insurance, Allowed) with
+                    ? new Fault(FaultCode.UnknownValue, "/insurance", insurance, Allowed)
                     {
                         Nearest = NearestName.Of(insurance, Insurances),
                     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets;
 

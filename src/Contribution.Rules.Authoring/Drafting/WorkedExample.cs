@@ -3,6 +3,7 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Authoring.Drafting;
 

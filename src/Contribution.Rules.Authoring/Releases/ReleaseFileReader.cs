@@ -25,7 +25,7 @@ internal static partial class ReleaseFileReader
             Check(file, found);
         }
 
-        faults.AddRange(found.Select(fault => fault with { File = name }));
+        faults.AddRange(found.Select(fault => fault.With(file: name)));
         return found.Count > 0 ? null : Of(file!);
     }
 

@@ -4,6 +4,7 @@ using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Authoring.Verification;
 

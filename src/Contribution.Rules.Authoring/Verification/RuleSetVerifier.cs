@@ -110,7 +110,7 @@ public static class RuleSetVerifier
             [.. catalogue.Ids.Where(id => catalogue.RestsOnDirectory(id) == (origin == RuleSetOrigin.Directory))],
             cancellation
         );
-        ContributionRules rules = new(catalogue);
+        IContributionRules rules = ContributionRules.Create(catalogue);
         return new VerificationReport(
             [],
             [.. sets.Zip(ProofReport.ProveAll(sets, cancellation), (set, proof) => Verify(set, catalogue, proof))],
@@ -131,7 +131,7 @@ public static class RuleSetVerifier
         };
     }
 
-    private static VerifiedCases Run(RuleFileText file, ContributionRules rules, RuleSetOrigin origin)
+    private static VerifiedCases Run(RuleFileText file, IContributionRules rules, RuleSetOrigin origin)
     {
         ImmutableArray<WorkedCase> cases;
         try
@@ -155,7 +155,7 @@ public static class RuleSetVerifier
     }
 
     /// <summary>A rule set that fails its proof may fail on a case too; the case then says so and the rest go on.</summary>
-    private static CaseFailure? Run(WorkedCase worked, ContributionRules rules, RuleSetOrigin origin)
+    private static CaseFailure? Run(WorkedCase worked, IContributionRules rules, RuleSetOrigin origin)
     {
         try
         {

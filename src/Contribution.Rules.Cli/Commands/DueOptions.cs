@@ -141,7 +141,7 @@ internal sealed class DueOptions(Locale locale)
         return faults.IsEmpty
             ? question
             : throw new UserErrorException([
-                .. faults.Select(fault => FaultLine.Format(fault with { File = file }, locale)),
+                .. faults.Select(fault => FaultLine.Format(fault.With(file: file), locale)),
             ]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Cli.Commands;
 

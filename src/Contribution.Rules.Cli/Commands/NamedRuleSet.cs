@@ -1,4 +1,5 @@
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -92,7 +92,7 @@ internal static class ReferenceWageText
             out decimal yuan
         );
         return read && yuan > 0m && Fen.TryOf(yuan, out _)
-            ? new ReferenceWage(yuan, annual is not null)
+            ? (annual is null ? ReferenceWage.Monthly(yuan) : ReferenceWage.Annual(yuan))
             : throw RosterQuestionOptions.Wrong(
                 Name,
                 text,

@@ -1,4 +1,5 @@
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Rosters.Impacts.Naming;
 
 namespace Contribution.Rules.Cli.Commands;

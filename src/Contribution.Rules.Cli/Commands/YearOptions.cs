@@ -121,7 +121,8 @@ internal sealed class YearOptions(Locale locale)
     private ReferenceWage Wage(string text)
     {
         bool annual = text.StartsWith(Annual, StringComparison.Ordinal);
-        return new ReferenceWage(Yuan(_wage.Name, annual ? text[Annual.Length..] : text), annual);
+        decimal yuan = Yuan(_wage.Name, annual ? text[Annual.Length..] : text);
+        return annual ? ReferenceWage.Annual(yuan) : ReferenceWage.Monthly(yuan);
     }
 
     private decimal Yuan(string option, string text) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Text;

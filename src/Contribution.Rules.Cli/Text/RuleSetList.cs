@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Facts;
 
 namespace Contribution.Rules.Cli.Text;
 

@@ -101,11 +101,11 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
 
     /// <summary>Whether it is the file's own: its document is not the one that what it extends names for the same.</summary>
     private bool Own(Source source, Source? inherited) =>
-        effective || set.Layers.IsEmpty || source == set.Source || source != inherited;
+        effective || set.Layers.IsEmpty || source.Equals(set.Source) || !source.Equals(inherited);
 
     /// <summary>The document of a figure that has another than the file.</summary>
     private string Document(Source source) =>
-        source == set.Source
+        source.Equals(set.Source)
             ? ""
             : $"   {source.DocumentFor(locale == Locale.Zh)}{(source.Trust is null ? "" : locale.Aside($"{locale.Pick("可信度", "trust")} {source.Trust}"))}";
 

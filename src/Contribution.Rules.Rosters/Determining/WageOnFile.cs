@@ -1,4 +1,5 @@
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
 

@@ -11,7 +11,8 @@ public sealed class ArithmeticLine
     public string Name { get; }
 
     /// <summary>How, as the rule file has it; null for an announced figure.</summary>
-    public string? Formula { get; internal init; }
+    [JsonInclude]
+    internal string? Formula { get; init; }
 
     /// <summary>The step for people: <c>0.60 × 2277.83 = 1366.698 → 1366.70</c>.</summary>
     public string Text { get; }
@@ -23,11 +24,13 @@ public sealed class ArithmeticLine
     public decimal? Rounded { get; internal init; }
 
     /// <summary>The article that states the amount; null for an abbreviation and for the base, which its rule states.</summary>
-    public string? Article { get; internal init; }
+    [JsonInclude]
+    internal string? Article { get; init; }
 
     /// <summary>Whether it is a figure that was announced, not computed.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool Announced { get; internal init; }
+    [JsonInclude]
+    internal bool Announced { get; init; }
 
     /// <summary>The step with what people call the amount or abbreviation in the place of its name.</summary>
     [JsonIgnore]
@@ -36,7 +39,4 @@ public sealed class ArithmeticLine
         get => field ?? Wording.Plain(Text);
         internal init;
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => Text;
 }

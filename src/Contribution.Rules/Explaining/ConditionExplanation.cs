@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.Explaining;
 
 /// <summary>What a condition comes to.</summary>
-public enum ConditionTruth
+internal enum ConditionTruth
 {
     /// <summary>It holds.</summary>
     True,
@@ -19,9 +19,9 @@ public enum ConditionTruth
 /// A condition, or the first part of one that failed, with the numbers it was read with. Parts are what <c>and</c>
 /// joins. The part that failed is the first that is false; where none is false, the first that is unknown.
 /// </summary>
-public sealed class ConditionExplanation
+internal sealed class ConditionExplanation
 {
-    internal ConditionExplanation(string text, string values, ConditionTruth truth) =>
+    public ConditionExplanation(string text, string values, ConditionTruth truth) =>
         (Text, Values, Truth) = (text, values, truth);
 
     /// <summary>The condition in the rule language; what an abbreviation stands for takes its place.</summary>
@@ -37,13 +37,13 @@ public sealed class ConditionExplanation
     /// The facts that are not known and that it depends on, as the answer's <c>missing</c> names them; null where there
     /// are none. A condition can be false just because a fact is not known: <c>f != null</c>.
     /// </summary>
-    public ImmutableArray<string>? Missing { get; internal init; }
+    public ImmutableArray<string>? Missing { get; init; }
 
     /// <summary>The abbreviations inside which the part stands, outermost first; null where there are none.</summary>
-    public ImmutableArray<string>? Within { get; internal init; }
+    public ImmutableArray<string>? Within { get; init; }
 
     /// <summary>How the amounts and abbreviations in it are computed; null where there are none.</summary>
-    public ImmutableArray<ArithmeticLine>? Where { get; internal init; }
+    public ImmutableArray<ArithmeticLine>? Where { get; init; }
 
     /// <summary>The condition and its numbers: <c>person.priorYearMonthlyWage &lt; floor: 2000.00 &lt; 1366.698</c>.</summary>
     public override string ToString() => Text == Values ? Text : $"{Text}: {Values}";

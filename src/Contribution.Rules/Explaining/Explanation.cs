@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Contribution.Rules.Explaining;
 
 namespace Contribution.Rules;
 
@@ -19,10 +21,12 @@ public sealed class Explanation
     ) => (For, RuleSet, Answer, Zh, En, Rules) = (kind, ruleSet, answer, zh, en, rules);
 
     /// <summary>The version of this format.</summary>
-    public int Format { get; internal init; } = 1;
+    [JsonInclude]
+    internal int Format { get; init; } = 1;
 
     /// <summary>The caller's own mark.</summary>
-    public string? RequestId { get; internal init; }
+    [JsonInclude]
+    internal string? RequestId { get; init; }
 
     /// <summary>Whose base it is: a person's or the employer's.</summary>
     public BaseKind For { get; }
@@ -49,13 +53,16 @@ public sealed class Explanation
     public ImmutableArray<ArithmeticLine>? Arithmetic { get; internal init; }
 
     /// <summary>How the provisional base is trued up; null where it is not.</summary>
-    public TrueUpExplanation? TrueUp { get; internal init; }
+    [JsonInclude]
+    internal TrueUpExplanation? TrueUp { get; init; }
 
     /// <summary>The totals over the persons that the employer's rules read; null for a person.</summary>
-    public TotalsExplanation? Totals { get; internal init; }
+    [JsonInclude]
+    internal TotalsExplanation? Totals { get; init; }
 
     /// <summary>Why the employer's decision became provisional though its rule is not; null where it did not.</summary>
-    public ProvisionalExplanation? Provisional { get; internal init; }
+    [JsonInclude]
+    internal ProvisionalExplanation? Provisional { get; init; }
 
     /// <summary>Every rule of the determination, by id, and those that are overridden before their exceptions.</summary>
     public ImmutableArray<RuleExplanation> Rules { get; }

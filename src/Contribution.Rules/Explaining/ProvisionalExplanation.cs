@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.Explaining;
 
 /// <summary>Why an employer's decision is provisional though its rule gives another status.</summary>
-public sealed class ProvisionalExplanation
+internal sealed class ProvisionalExplanation
 {
-    internal ProvisionalExplanation(
+    public ProvisionalExplanation(
         ImmutableArray<string> through,
         ImmutableArray<string> persons,
         string zh,

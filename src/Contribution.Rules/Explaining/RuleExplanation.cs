@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Contribution.Rules.Explaining;
 
 namespace Contribution.Rules;
 
@@ -61,34 +63,42 @@ public sealed class RuleExplanation
     public string En { get; }
 
     /// <summary>The applying rules that silence it; null where there are none.</summary>
-    public ImmutableArray<string>? SilencedBy { get; internal init; }
+    [JsonInclude]
+    internal ImmutableArray<string>? SilencedBy { get; init; }
 
     /// <summary>
     /// Of a rule that applies, its condition; of one that does not, the first part that failed; null where the
     /// condition was not read.
     /// </summary>
-    public ConditionExplanation? Condition { get; internal init; }
+    [JsonInclude]
+    internal ConditionExplanation? Condition { get; init; }
 
     /// <summary>
     /// The facts that would have to be known before the rule can speak or be ruled out, as the answer's
     /// <c>missing</c> names them; only where no rule decides and this one is open.
     /// </summary>
-    public ImmutableArray<string>? OpenFor { get; internal init; }
+    [JsonInclude]
+    internal ImmutableArray<string>? OpenFor { get; init; }
 
     /// <summary>The condition as the rule file has it.</summary>
-    public string When { get; }
+    [JsonInclude]
+    internal string When { get; }
 
     /// <summary>The base as the rule file has it; null where the rule gives none.</summary>
-    public string? Base { get; internal init; }
+    [JsonInclude]
+    internal string? Base { get; init; }
 
     /// <summary>The status that the rule gives.</summary>
-    public DeterminationStatus Status { get; }
+    [JsonInclude]
+    internal DeterminationStatus Status { get; }
 
     /// <summary>The rules it is an exception to; null where there are none.</summary>
-    public ImmutableArray<string>? Overrides { get; internal init; }
+    [JsonInclude]
+    internal ImmutableArray<string>? Overrides { get; init; }
 
     /// <summary>The rules it silences wherever it applies; null where there are none.</summary>
-    public ImmutableArray<string>? Precedes { get; internal init; }
+    [JsonInclude]
+    internal ImmutableArray<string>? Precedes { get; init; }
 
     /// <summary>The document that the article stands in.</summary>
     public string Document { get; }
@@ -100,8 +110,10 @@ public sealed class RuleExplanation
     public string? Quote { get; internal init; }
 
     /// <summary>How an unclear sentence was read, in English.</summary>
-    public string? Reading { get; internal init; }
+    [JsonInclude]
+    internal string? Reading { get; init; }
 
     /// <summary>How an unclear sentence was read, in Chinese.</summary>
-    public string? ReadingZh { get; internal init; }
+    [JsonInclude]
+    internal string? ReadingZh { get; init; }
 }

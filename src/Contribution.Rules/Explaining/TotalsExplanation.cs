@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.Explaining;
 
 /// <summary>What the employer's rules read of its persons; null is not known.</summary>
-public sealed class TotalsExplanation
+internal sealed class TotalsExplanation
 {
-    internal TotalsExplanation(
+    public TotalsExplanation(
         decimal? individualBases,
         decimal? exemptWages,
         decimal? exemptWagesOutside,
@@ -39,10 +39,10 @@ public sealed class TotalsExplanation
     public int Headcount { get; }
 
     /// <summary>The persons whose base is undetermined, so that S is unknown; null where there are none.</summary>
-    public ImmutableArray<string>? Undetermined { get; internal init; }
+    public ImmutableArray<string>? Undetermined { get; init; }
 
     /// <summary>The exempt persons whose wage is not known, so that X is unknown; null where there are none.</summary>
-    public ImmutableArray<string>? ExemptWageUnknown { get; internal init; }
+    public ImmutableArray<string>? ExemptWageUnknown { get; init; }
 
     /// <summary>The totals in Chinese, one a line, with what they add up.</summary>
     public ImmutableArray<string> Zh { get; }

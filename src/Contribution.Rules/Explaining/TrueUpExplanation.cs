@@ -1,9 +1,9 @@
-namespace Contribution.Rules;
+namespace Contribution.Rules.Explaining;
 
 /// <summary>How a base that was paid on provisionally is trued up.</summary>
-public sealed class TrueUpExplanation
+internal sealed class TrueUpExplanation
 {
-    internal TrueUpExplanation(string text, string document, string article) =>
+    public TrueUpExplanation(string text, string document, string article) =>
         (Text, Document, Article) = (text, document, article);
 
     /// <summary>The arithmetic: <c>(1366.70 − 1218.80) × 5 = 739.50</c>; yuan of base times months, not money due.</summary>
@@ -16,11 +16,11 @@ public sealed class TrueUpExplanation
     public string Article { get; }
 
     /// <summary>The sentence of the circular.</summary>
-    public string? Quote { get; internal init; }
+    public string? Quote { get; init; }
 
     /// <summary>How an unclear sentence was read, in English.</summary>
-    public string? Reading { get; internal init; }
+    public string? Reading { get; init; }
 
     /// <summary>How an unclear sentence was read, in Chinese.</summary>
-    public string? ReadingZh { get; internal init; }
+    public string? ReadingZh { get; init; }
 }

@@ -55,7 +55,7 @@ public sealed record BasesRequest
         && ContributionYear == other.ContributionYear
         && ContributionMonth == other.ContributionMonth
         && Insurance == other.Insurance
-        && ReferenceWages == other.ReferenceWages
+        && Equals(ReferenceWages, other.ReferenceWages)
         && Employer == other.Employer
         && UnreadPersons == other.UnreadPersons
         && UseReferenceTable == other.UseReferenceTable

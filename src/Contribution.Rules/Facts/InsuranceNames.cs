@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Terms;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.Facts;
 
 /// <summary>What the insurances are called: in the JSON contract, in Chinese, and by their codes of GB/T 40217.</summary>
-public static class InsuranceNames
+internal static class InsuranceNames
 {
     // In the order of the enumeration: every word that lists and commands may use.
     private static readonly ImmutableArray<string[]> Words =

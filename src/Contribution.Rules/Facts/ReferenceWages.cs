@@ -18,12 +18,17 @@ public enum WageScope
 }
 
 /// <summary>A published average wage, given by the month or by the year.</summary>
-/// <param name="Yuan">The figure as published, in yuan; above zero and a multiple of 0.01.</param>
-/// <param name="IsAnnual">Whether the figure is a year's; the month's is then exactly a twelfth, unrounded.</param>
-[JsonConverter(typeof(ReferenceWageJsonConverter))]
-public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
+public readonly partial record struct ReferenceWage
 {
     private const int GrainsPerFen = 12;
+
+    private ReferenceWage(decimal yuan, bool isAnnual) => (Yuan, IsAnnual) = (yuan, isAnnual);
+
+    /// <summary>The figure as published, in yuan; above zero and a multiple of 0.01.</summary>
+    public decimal Yuan { get; }
+
+    /// <summary>Whether the figure is a year's; the month's is then exactly a twelfth, unrounded.</summary>
+    public bool IsAnnual { get; }
 
     /// <summary>Whether the figure is what a published wage can be: above zero, in whole fen, within the range of money.</summary>
     internal bool IsInFen => Fen.TryOf(Yuan, out long fen) && fen > 0;
@@ -36,15 +41,15 @@ public readonly record struct ReferenceWage(decimal Yuan, bool IsAnnual)
             : throw new InvalidOperationException($"no reference wage in whole fen above 0: {this}");
 
     /// <summary>A wage published by the month, in yuan.</summary>
-    public static ReferenceWage Monthly(decimal yuan) => new(yuan, IsAnnual: false);
+    public static ReferenceWage Monthly(decimal yuan) => new(yuan, isAnnual: false);
 
     /// <summary>A wage published by the year, in yuan.</summary>
-    public static ReferenceWage Annual(decimal yuan) => new(yuan, IsAnnual: true);
+    public static ReferenceWage Annual(decimal yuan) => new(yuan, isAnnual: true);
 }
 
 /// <summary>The reference wages that a request gives; null is one that is not (yet) published.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-public sealed record ReferenceWages
+public sealed class ReferenceWages
 {
     /// <summary>The province's average wage.</summary>
     public ReferenceWage? Province { get; init; }
@@ -56,11 +61,19 @@ public sealed record ReferenceWages
     public ReferenceWage? PoolingArea { get; init; }
 
     /// <summary>The wage of one scope.</summary>
-    public ReferenceWage? Of(WageScope scope) =>
+    internal ReferenceWage? Of(WageScope scope) =>
         scope switch
         {
             WageScope.Province => Province,
             WageScope.City => City,
             _ => PoolingArea,
         };
+
+    /// <summary>Whether both give the same wages.</summary>
+    public override bool Equals(object? obj) => obj is ReferenceWages other && Given == other.Given;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Given.GetHashCode();
+
+    private (ReferenceWage?, ReferenceWage?, ReferenceWage?) Given => (Province, City, PoolingArea);
 }

@@ -4,7 +4,7 @@ using Contribution.Rules.Faults;
 namespace Contribution.Rules;
 
 /// <summary>One thing that is wrong with a request or with a rule file: where, what was found and what is allowed.</summary>
-public sealed record Fault
+public sealed class Fault
 {
     /// <summary>A fault.</summary>
     /// <param name="code">What kind of fault it is, one of <see cref="FaultCode"/>.</param>
@@ -15,22 +15,22 @@ public sealed record Fault
         (Code, Path, Found, Allowed) = (code, path, found, allowed);
 
     /// <summary>What kind of fault it is, one of <see cref="FaultCode"/>.</summary>
-    public string Code { get; internal init; }
+    public string Code { get; }
 
     /// <summary>Where it is, as a JSON Pointer (RFC 6901): <c>/persons/3/priorYearMonthlyWage</c>.</summary>
-    public string Path { get; internal init; }
+    public string Path { get; }
 
     /// <summary>What was found there, if anything was.</summary>
-    public string? Found { get; internal init; }
+    public string? Found { get; }
 
     /// <summary>What is allowed there.</summary>
-    public string? Allowed { get; internal init; }
+    public string? Allowed { get; }
 
     /// <summary>The nearest known name, where a name was not known.</summary>
     public string? Nearest { get; init; }
 
     /// <summary>The rule file, for a fault in one.</summary>
-    public string? File { get; init; }
+    public string? File { get; internal init; }
 
     /// <summary>The column in an expression, from 1.</summary>
     public int? Column { get; internal init; }
@@ -49,9 +49,19 @@ public sealed record Fault
     [JsonPropertyOrder(1)]
     public string En => FaultText.In("en", this);
 
+    /// <summary>The same fault in a rule file, at another place of it, or with other words for it.</summary>
+    internal Fault With(string? file = null, string? path = null, FaultWords? words = null) =>
+        new(Code, path ?? Path, Found, Allowed)
+        {
+            Nearest = Nearest,
+            File = file ?? File,
+            Column = Column,
+            RuleData = RuleData,
+            Words = words ?? Words,
+        };
+
     /// <summary>Whether both say the same to programs; what sentences call things is no part of it.</summary>
-    /// <param name="other">The other fault.</param>
-    public bool Equals(Fault? other) => other is not null && Compared == other.Compared;
+    public override bool Equals(object? obj) => obj is Fault other && Compared == other.Compared;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Compared.GetHashCode();

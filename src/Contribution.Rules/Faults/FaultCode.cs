@@ -1,6 +1,9 @@
 namespace Contribution.Rules;
 
-/// <summary>The codes of <see cref="Fault.Code"/>: stable words that programs may rely on.</summary>
+/// <summary>
+/// The codes of <see cref="Fault.Code"/> in what a request is answered with: stable words that programs may rely on. Faults of
+/// rule files have further codes, which their sentences explain.
+/// </summary>
 public static class FaultCode
 {
     /// <summary>The text is not JSON.</summary>
@@ -22,7 +25,7 @@ public static class FaultCode
     public const string Missing = "missing";
 
     /// <summary>A place of a new file that nobody has filled in yet.</summary>
-    public const string ToFill = "toFill";
+    internal const string ToFill = "toFill";
 
     /// <summary>A word that is not one of the allowed ones.</summary>
     public const string UnknownValue = "unknownValue";
@@ -46,34 +49,34 @@ public static class FaultCode
     public const string OrderBroken = "orderBroken";
 
     /// <summary>An expression that does not follow the grammar.</summary>
-    public const string Syntax = "syntax";
+    internal const string Syntax = "syntax";
 
     /// <summary>A name that no expression there can read.</summary>
-    public const string UnknownName = "unknownName";
+    internal const string UnknownName = "unknownName";
 
     /// <summary>Types that do not go together in an expression.</summary>
-    public const string TypeMismatch = "typeMismatch";
+    internal const string TypeMismatch = "typeMismatch";
 
     /// <summary>A product of two facts, or a divisor that is not a constant other than zero.</summary>
-    public const string NotLinear = "notLinear";
+    internal const string NotLinear = "notLinear";
 
     /// <summary>An expression beyond the limits on length, depth or precision.</summary>
-    public const string TooLarge = "tooLarge";
+    internal const string TooLarge = "tooLarge";
 
     /// <summary>A name or id that refers to nothing.</summary>
     public const string UnknownReference = "unknownReference";
 
     /// <summary>References that lead back to where they began.</summary>
-    public const string Cycle = "cycle";
+    internal const string Cycle = "cycle";
 
     /// <summary>A quoted sentence that the circular beside the file does not contain.</summary>
-    public const string QuoteNotFound = "quoteNotFound";
+    internal const string QuoteNotFound = "quoteNotFound";
 
     /// <summary>A base where the status has none, or none where it needs one.</summary>
-    public const string BaseAndStatus = "baseAndStatus";
+    internal const string BaseAndStatus = "baseAndStatus";
 
     /// <summary>An extending file sets what its parent keeps to itself, or beyond what the parent allows.</summary>
-    public const string NotForChildren = "notForChildren";
+    internal const string NotForChildren = "notForChildren";
 
     /// <summary>Months of one rate that another rate of the same has too.</summary>
     public const string Overlapping = "overlapping";

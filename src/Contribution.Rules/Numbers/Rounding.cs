@@ -23,10 +23,19 @@ public enum RoundingMode
 }
 
 /// <summary>A rounding as a rule set states it: once, where it says so, and nowhere else.</summary>
-/// <param name="Step">The step in yuan: 0.01 for fen (分), 0.1 for jiao (角), 1 for yuan (元), …; above zero.</param>
-/// <param name="Mode">What becomes of a value between two steps.</param>
-public readonly record struct Rounding(decimal Step, RoundingMode Mode)
+public readonly record struct Rounding
 {
+    /// <summary>A rounding.</summary>
+    /// <param name="step">The step in yuan.</param>
+    /// <param name="mode">What becomes of a value between two steps.</param>
+    public Rounding(decimal step, RoundingMode mode) => (Step, Mode) = (step, mode);
+
+    /// <summary>The step in yuan: 0.01 for fen (分), 0.1 for jiao (角), 1 for yuan (元), …; above zero.</summary>
+    public decimal Step { get; }
+
+    /// <summary>What becomes of a value between two steps.</summary>
+    public RoundingMode Mode { get; }
+
     /// <summary>The exact value brought onto a step.</summary>
     internal Rational Apply(Rational value)
     {

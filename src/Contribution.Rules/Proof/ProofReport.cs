@@ -22,7 +22,7 @@ public sealed class ProofReport
     /// Proves a rule set: no case without a rule, none with two, no deciding rule that reads an unknown fact, no rule
     /// that never decides, every base from 0 to 9,999,999,999.99, and every invariant. Exact, in rational arithmetic; pure.
     /// </summary>
-    public static ProofReport Prove(RuleSet set)
+    internal static ProofReport Prove(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         return new ProofReport(
@@ -48,7 +48,7 @@ public sealed class ProofReport
 }
 
 /// <summary>What a proof can find.</summary>
-public enum ProofFailure
+internal enum ProofFailure
 {
     /// <summary>A case that no rule decides and none is open for.</summary>
     Gap,
@@ -79,13 +79,13 @@ public sealed class ProofFinding
         (Failure, For, Subjects, Witness) = (failure, kind, subjects, witness);
 
     /// <summary>What is wrong.</summary>
-    public ProofFailure Failure { get; }
+    internal ProofFailure Failure { get; }
 
     /// <summary>Of which kind of base.</summary>
-    public BaseKind For { get; }
+    internal BaseKind For { get; }
 
     /// <summary>The rules, or the invariant, that it is about.</summary>
-    public ImmutableArray<string> Subjects { get; }
+    internal ImmutableArray<string> Subjects { get; }
 
     /// <summary>A case that shows it; null where there is none to show.</summary>
     public Witness? Witness { get; }

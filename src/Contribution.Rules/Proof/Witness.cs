@@ -14,14 +14,14 @@ public sealed class Witness
     /// For the employer's base: the totals over the persons that the case needs, by their names in the rule language; null
     /// is not known.
     /// </summary>
-    public ImmutableArray<(string Name, decimal? Yuan)> Totals { get; internal init; } = [];
+    internal ImmutableArray<(string Name, decimal? Yuan)> Totals { get; init; } = [];
 
     /// <summary>Of an invariant that compares two cases: the fact, and its greater value, exactly, that gives the lower base.</summary>
-    public (string Fact, string Value)? Against { get; internal init; }
+    internal (string Fact, string Value)? Against { get; init; }
 
     /// <summary>
     /// Whether the case is one that can be filed: every figure in whole fen. One that exists only between fen refuses a
     /// rule set all the same; the request then shows its figures rounded.
     /// </summary>
-    public bool OnFenGrid { get; }
+    internal bool OnFenGrid { get; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
 

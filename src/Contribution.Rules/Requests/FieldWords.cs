@@ -41,13 +41,12 @@ internal static partial class FieldWords
         }
 
         string owner = fault.Path[..fault.Path.LastIndexOf('/')];
-        return fault with
-        {
-            Words = new FaultWords(null, NamedChoices.Join(known.Split(", ").Select(Property)))
+        return fault.With(
+            words: new FaultWords(null, NamedChoices.Join(known.Split(", ").Select(Property)))
             {
                 Nearest = fault.Nearest is null ? null : Property(fault.Nearest),
-            },
-        };
+            }
+        );
 
         Wording Property(string name) =>
             NamedChoices.WithName(Words.GetValueOrDefault(Shape(JsonPath.Child(owner, name))), name);

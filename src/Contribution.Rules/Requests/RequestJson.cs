@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Requests;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Wages;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Requests;
 

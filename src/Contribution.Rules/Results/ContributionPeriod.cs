@@ -1,7 +1,7 @@
 namespace Contribution.Rules;
 
 /// <summary>The months of a contribution year (缴费年度) that is not a calendar year.</summary>
-public sealed record ContributionPeriod
+public sealed class ContributionPeriod
 {
     /// <summary>The first month: <c>2019-07</c>.</summary>
     public required string From { get; init; }

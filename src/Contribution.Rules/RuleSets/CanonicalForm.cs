@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Json;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets;
 

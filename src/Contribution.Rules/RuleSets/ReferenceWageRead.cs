@@ -1,13 +1,13 @@
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets;
 
 /// <summary>The reference wage (社平工资) that the rules read.</summary>
-public sealed class ReferenceWageRead
+internal sealed class ReferenceWageRead
 {
-    internal ReferenceWageRead(WageScope scope, string? population) => (Scope, Population) = (scope, population);
+    public ReferenceWageRead(WageScope scope, string? population) => (Scope, Population) = (scope, population);
 
     /// <summary>Whose average it is.</summary>
     public WageScope Scope { get; }
 
     /// <summary>The population it is the average of: <c>onPost</c> (在岗), <c>allUrbanUnit</c> (全口径), …; null is not said.</summary>
-    internal string? Population { get; }
+    public string? Population { get; }
 }

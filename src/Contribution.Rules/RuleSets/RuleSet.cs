@@ -91,8 +91,11 @@ public sealed class RuleSet
     /// <summary>How contributions are collected, such as <c>dualBaseSingleRate</c> (双基数单比例).</summary>
     internal string? Collection { get; init; }
 
+    /// <summary>Whose average wage (社平工资) the rules read; null where they read none.</summary>
+    public WageScope? ReferenceWageScope => ReferenceWage?.Scope;
+
     /// <summary>The reference wage its rules read; null where they read none.</summary>
-    public ReferenceWageRead? ReferenceWage { get; internal init; }
+    internal ReferenceWageRead? ReferenceWage { get; init; }
 
     /// <summary>The one rounding of every base.</summary>
     internal BaseRounding Rounding { get; }

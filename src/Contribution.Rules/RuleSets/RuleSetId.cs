@@ -9,22 +9,35 @@ namespace Contribution.Rules;
 /// Which rule set: <c>230600/pension/2011</c>; <c>210000/pension/2020-07</c> where it is of a part of that year, and
 /// <c>440300/pension/2023-2024-01</c> where that part begins in the calendar year after.
 /// </summary>
-/// <param name="Jurisdiction">The six-digit code of the place whose circular it is.</param>
-/// <param name="Insurance">The insurance.</param>
-/// <param name="Year">The contribution year.</param>
-public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance, int Year) : ISpanParsable<RuleSetId>
+public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
 {
     private const int MonthsPerYear = CalendarMonth.PerYear;
 
+    /// <summary>The id of a rule set of whole years.</summary>
+    /// <param name="jurisdiction">The six-digit code of the place.</param>
+    /// <param name="insurance">The insurance.</param>
+    /// <param name="year">The contribution year.</param>
+    public RuleSetId(string jurisdiction, Insurance insurance, int year) =>
+        (Jurisdiction, Insurance, Year) = (jurisdiction, insurance, year);
+
+    /// <summary>The six-digit code of the place whose circular it is.</summary>
+    public string Jurisdiction { get; internal init; }
+
+    /// <summary>The insurance.</summary>
+    public Insurance Insurance { get; internal init; }
+
+    /// <summary>The contribution year.</summary>
+    public int Year { get; internal init; }
+
     /// <summary>The id without its year, as <c>extends</c> may name it: <c>230600/pension</c>.</summary>
-    public string Family =>
+    internal string Family =>
         $"{Jurisdiction}/{(ChoiceNames.IsDefined(Insurance) ? ChoiceNames.Of(Insurance) : Insurance.ToString())}";
 
     /// <summary>
     /// The month in which a period begins that is a part of its contribution year, 1 for January of that year and 13 for
     /// January of the year after; null for whole years.
     /// </summary>
-    public int? Month { get; init; }
+    internal int? Month { get; init; }
 
     /// <summary>The same month as a request names it, <c>2024-01</c>; null for whole years.</summary>
     public string? FirstMonth =>
@@ -39,29 +52,35 @@ public readonly record struct RuleSetId(string Jurisdiction, Insurance Insurance
     public static RuleSetId Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), null);
+        return Parse(s.AsSpan());
     }
-
-    /// <inheritdoc cref="Parse(string)"/>
-    public static RuleSetId Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc cref="Parse(string)"/>
-    public static RuleSetId Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
-        TryParse(s, provider, out RuleSetId id)
-            ? id
-            : throw new FormatException($"\"{s}\" is not jurisdiction/insurance/year, such as 230600/pension/2011");
 
     /// <summary>Reads an id as <see cref="ToString"/> writes it; false where the text is none.</summary>
     /// <param name="s">Such as <c>230600/pension/2011</c>.</param>
     /// <param name="result">The id.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, out RuleSetId result) => TryParse(s, null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out RuleSetId result) =>
+        TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(string?, out RuleSetId)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out RuleSetId result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    // For generic code; ids are written in one way, whatever the culture.
+    static RuleSetId IParsable<RuleSetId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    /// <inheritdoc cref="TryParse(string?, out RuleSetId)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out RuleSetId result)
+    static bool IParsable<RuleSetId>.TryParse(string? s, IFormatProvider? provider, out RuleSetId result) =>
+        TryParse(s, out result);
+
+    static RuleSetId ISpanParsable<RuleSetId>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<RuleSetId>.TryParse(
+        ReadOnlySpan<char> s,
+        IFormatProvider? provider,
+        out RuleSetId result
+    ) => TryParse(s, out result);
+
+    private static RuleSetId Parse(ReadOnlySpan<char> s) =>
+        TryParse(s, out RuleSetId id)
+            ? id
+            : throw new FormatException($"\"{s}\" is not jurisdiction/insurance/year, such as 230600/pension/2011");
+
+    private static bool TryParse(ReadOnlySpan<char> s, out RuleSetId result)
     {
         result = default;
         Span<Range> parts = stackalloc Range[4];

@@ -1,7 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Contribution.Rules;
 
 /// <summary>The document that a rule set, or one thing in it, rests on.</summary>
-public sealed record Source
+public sealed class Source
 {
     private const string NoDocument = "(no document on file)";
 
@@ -13,42 +15,49 @@ public sealed record Source
 
     /// <summary>The document as texts in one language name it: where none is on file, they say so in that language.</summary>
     /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
-    public string DocumentFor(bool chinese) => DocumentFor(Document, chinese);
+    internal string DocumentFor(bool chinese) => DocumentFor(Document, chinese);
 
     /// <summary>The same of a document's number alone, as results have it.</summary>
     /// <param name="document">The number.</param>
     /// <param name="chinese">Whether the text is in Chinese, or else in English.</param>
-    public static string DocumentFor(string document, bool chinese) =>
+    internal static string DocumentFor(string document, bool chinese) =>
         document != NoDocument ? document
         : chinese ? "无存档文件"
         : "no document on file";
 
     /// <summary>Who issued it.</summary>
-    public string? Issuer { get; init; }
+    [JsonInclude]
+    public string? Issuer { get; internal init; }
 
     /// <summary>Its title.</summary>
-    public string? Title { get; init; }
+    [JsonInclude]
+    public string? Title { get; internal init; }
 
     /// <summary>The day on it.</summary>
-    public DateOnly? Issued { get; init; }
+    [JsonInclude]
+    public DateOnly? Issued { get; internal init; }
 
     /// <summary>The day it became known.</summary>
-    public DateOnly? Published { get; init; }
+    [JsonInclude]
+    public DateOnly? Published { get; internal init; }
 
     /// <summary>The day from which it is in force.</summary>
-    public DateOnly? InForceFrom { get; init; }
+    [JsonInclude]
+    public DateOnly? InForceFrom { get; internal init; }
 
     /// <summary>How far the text is trusted: A official, A- reprint of it, B names it, C without a document.</summary>
-    public string? Trust { get; init; }
+    [JsonInclude]
+    public string? Trust { get; internal init; }
 
     /// <summary>Whether what it says is known from third parties only: what rests on it says so.</summary>
     internal bool IsDoubtful => Trust is not (null or "A" or "A-");
 
     /// <summary>What to know about the stored text.</summary>
-    public string? Note { get; init; }
+    [JsonInclude]
+    public string? Note { get; internal init; }
 
     /// <summary>The document and one of its articles; an article that names its document itself stands alone.</summary>
-    public string Cite(string article)
+    internal string Cite(string article)
     {
         ArgumentNullException.ThrowIfNull(article);
         return article.StartsWith(Document, StringComparison.Ordinal) ? article : $"{Document} {article}";
@@ -57,4 +66,13 @@ public sealed record Source
     /// <summary>The same as texts in one language have it.</summary>
     internal string Cite(string article, bool chinese) =>
         Cite(article).Replace(Document, DocumentFor(chinese), StringComparison.Ordinal);
+
+    /// <summary>Whether both name the same document, with all that is known of it.</summary>
+    public override bool Equals(object? obj) => obj is Source other && Known == other.Known;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Known.GetHashCode();
+
+    private (string, string?, string?, DateOnly?, DateOnly?, DateOnly?, string?, string?) Known =>
+        (Document, Issuer, Title, Issued, Published, InForceFrom, Trust, Note);
 }

@@ -21,7 +21,7 @@ public sealed class Wording(string zh, string en)
 
     /// <summary>The text for readers of one language.</summary>
     /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
-    public string For(bool chinese) => chinese ? Zh : En;
+    internal string For(bool chinese) => chinese ? Zh : En;
 
     /// <summary>One wording, and another right behind it.</summary>
     public static Wording operator +(Wording left, Wording right) => left?.Then(right) ?? right;

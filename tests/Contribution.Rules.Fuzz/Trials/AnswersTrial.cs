@@ -15,7 +15,10 @@ internal sealed class AnswersTrial(RuleFolders folders, ReferenceTable table) : 
     private readonly string[] _ids = [.. folders.Ids];
     private readonly SecondOpinion _second = new(folders, table);
     private readonly IContributionRules _compiled = ContributionRules.Default;
-    private readonly IContributionRules _nrules = new ContributionRules(RuleSetCatalogue.Embedded, new NRulesEngine());
+    private readonly IContributionRules _nrules = ContributionRules.Create(
+        RuleSetCatalogue.Embedded,
+        new NRulesEngine()
+    );
 
     public string Kind => "answers";
 

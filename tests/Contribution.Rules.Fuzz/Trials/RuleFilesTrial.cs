@@ -93,7 +93,7 @@ internal sealed class RuleFilesTrial(IReadOnlyList<RuleFile> shipped, ReferenceT
         RuleFile added = new(RuleFile.Parse(Encoding.UTF8.GetString(utf8)), isEmbedded: false);
         RuleFolders folders = new([.. shipped, added], table);
         SecondOpinion second = new(folders, table);
-        IContributionRules nrules = new ContributionRules(compiled.Catalogue, new NRulesEngine());
+        IContributionRules nrules = ContributionRules.Create(compiled.Catalogue, new NRulesEngine());
         string[] ids = [.. added.Years().Select(added.Id)];
         for (int left = Requests; left > 0; left--)
         {

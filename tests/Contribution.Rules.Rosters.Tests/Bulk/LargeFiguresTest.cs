@@ -115,6 +115,6 @@ public sealed class LargeFiguresTest : IDisposable
             """
         );
         // The proof refuses bases beyond the range of money; what computes is exact there all the same.
-        return new ContributionRules(RuleSetCatalogue.Embedded.WithDirectory(_folder.FullName));
+        return ContributionRules.Create(RuleSetCatalogue.Embedded.WithDirectory(_folder.FullName));
     }
 }

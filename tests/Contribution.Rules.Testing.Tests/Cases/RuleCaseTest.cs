@@ -49,7 +49,7 @@ public sealed class RuleCaseTest : IDisposable
     [Fact]
     public void Rules_of_a_test_can_answer_it() =>
         Worked("""{ "error": { "kind": "notCovered" } }""")
-            .Invoking(worked => worked.Check(new ContributionRules(RuleSetCatalogue.Empty)))
+            .Invoking(worked => worked.Check(ContributionRules.Create(RuleSetCatalogue.Empty)))
             .Should()
             .NotThrow();
 

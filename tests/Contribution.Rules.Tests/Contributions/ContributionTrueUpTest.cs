@@ -5,22 +5,11 @@ namespace Contribution.Rules.Tests.Contributions;
 
 public sealed class ContributionTrueUpTest
 {
-    private static readonly TrueUpQuestion Question = new()
-    {
-        Jurisdiction = "230600",
-        Insurance = Insurance.Pension,
-        Payer = Payer.Employee,
-        PaidBase = 1200.00m,
-        DueBase = 1366.70m,
-        From = "2011-01",
-        Through = "2011-03",
-    };
-
     [Fact]
     public void Each_month_is_rounded_before_the_difference_is_taken()
     {
         // 1366.70 × 8 % = 109.336 → 109.34; 1200.00 × 8 % = 96.00; 13.34 a month, three months 40.02.
-        ContributionTrueUp found = Computed(Question);
+        ContributionTrueUp found = Computed(Question());
 
         found
             .Months.Select(month => (month.Month, month.Paid, month.Due, month.Difference))
@@ -36,7 +25,7 @@ public sealed class ContributionTrueUpTest
     [Fact]
     public void What_was_paid_too_much_is_apart()
     {
-        ContributionTrueUp found = Computed(Question with { PaidBase = 1366.70m, DueBase = 1200.00m });
+        ContributionTrueUp found = Computed(Question(paid: 1366.70m, due: 1200.00m));
 
         (found.ToCollect, found.Refundable).Should().Be((0m, 40.02m));
     }
@@ -46,15 +35,14 @@ public sealed class ContributionTrueUpTest
     {
         // Difference 1000.00: 20 % in April, 18 % in May.
         ContributionTrueUp found = Computed(
-            Question with
-            {
-                Payer = Payer.Employer,
-                PaidBase = 3000m,
-                DueBase = 4000m,
-                From = "2011-04",
-                Through = "2011-05",
-                Rates = [Asked.Rate(0.20m, "2011-01", "2011-04"), Asked.Rate(0.18m, "2011-05")],
-            }
+            Question(
+                payer: Payer.Employer,
+                paid: 3000m,
+                due: 4000m,
+                from: "2011-04",
+                through: "2011-05",
+                rates: [Asked.Rate(0.20m, "2011-01", "2011-04"), Asked.Rate(0.18m, "2011-05")]
+            )
         );
 
         found.Months.Select(month => month.Difference).Should().Equal(200.00m, 180.00m);
@@ -72,7 +60,7 @@ public sealed class ContributionTrueUpTest
     public void A_fen_of_base_to_each_side_is_told_apart(string yuan, string due)
     {
         decimal exact = decimal.Parse(yuan, CultureInfo.InvariantCulture);
-        ContributionTrueUp found = Computed(Question with { PaidBase = 0m, DueBase = exact, Through = "2011-01" });
+        ContributionTrueUp found = Computed(Question(paid: 0m, due: exact, through: "2011-01"));
 
         found.ToCollect.Should().Be(decimal.Parse(due, CultureInfo.InvariantCulture));
         found.Months.Single().Paid.Should().Be(0m);
@@ -87,14 +75,13 @@ public sealed class ContributionTrueUpTest
     public void An_employers_base_is_a_sum_and_may_be_more_than_a_fact(string yuan, string due)
     {
         ContributionTrueUp found = Computed(
-            Question with
-            {
-                Payer = Payer.Employer,
-                PaidBase = 0m,
-                DueBase = decimal.Parse(yuan, CultureInfo.InvariantCulture),
-                Through = "2011-01",
-                Rates = [Asked.Rate(0.20m, "2011-01")],
-            }
+            Question(
+                payer: Payer.Employer,
+                paid: 0m,
+                due: decimal.Parse(yuan, CultureInfo.InvariantCulture),
+                through: "2011-01",
+                rates: [Asked.Rate(0.20m, "2011-01")]
+            )
         );
 
         found.ToCollect.Should().Be(decimal.Parse(due, CultureInfo.InvariantCulture));
@@ -108,9 +95,7 @@ public sealed class ContributionTrueUpTest
     public void A_base_a_fen_or_less_beyond_its_range_is_a_fault(string yuan)
     {
         decimal wrong = decimal.Parse(yuan, CultureInfo.InvariantCulture);
-        foreach (
-            TrueUpQuestion question in new[] { Question with { PaidBase = wrong }, Question with { DueBase = wrong } }
-        )
+        foreach (TrueUpQuestion question in new[] { Question(paid: wrong), Question(due: wrong) })
         {
             ContributionTrueUp
                 .TryCompute(RuleSetCatalogue.Embedded, question, out ContributionTrueUp? found, out var faults)
@@ -129,11 +114,7 @@ public sealed class ContributionTrueUpTest
     {
         bool computed = ContributionTrueUp.TryCompute(
             RuleSetCatalogue.Embedded,
-            Question with
-            {
-                Payer = payer,
-                PaidBase = paid,
-            },
+            Question(payer: payer, paid: paid),
             out ContributionTrueUp? none,
             out ImmutableArray<Fault> faults
         );
@@ -141,6 +122,26 @@ public sealed class ContributionTrueUpTest
         (computed, none).Should().Be((false, null));
         faults.Should().ContainSingle(fault => fault.Code == code);
     }
+
+    private static TrueUpQuestion Question(
+        decimal paid = 1200.00m,
+        decimal due = 1366.70m,
+        Payer payer = Payer.Employee,
+        string from = "2011-01",
+        string through = "2011-03",
+        ImmutableArray<ContributionRate>? rates = null
+    ) =>
+        new()
+        {
+            Jurisdiction = "230600",
+            Insurance = Insurance.Pension,
+            Payer = payer,
+            PaidBase = paid,
+            DueBase = due,
+            From = from,
+            Through = through,
+            Rates = rates ?? [],
+        };
 
     private static ContributionTrueUp Computed(TrueUpQuestion question)
     {

@@ -109,7 +109,7 @@ public sealed class BatchTest
             file => file["rounding"]!["step"] = 100
         );
         RuleSet foreign = RuleSetCatalogue.Embedded.WithDirectory(directory.FullName).Get(own.Id)!;
-        IContributionRules rules = new ContributionRules(RuleSetCatalogue.Embedded);
+        IContributionRules rules = ContributionRules.Create(RuleSetCatalogue.Embedded);
         BasesRequest request = CoveredRequests.Of(own, 0);
 
         Action creating = () => rules.NewBatch(foreign);

@@ -167,7 +167,9 @@ public sealed class CompiledExpressionsTest
                 change(file);
             }
         );
-        IContributionRules rules = new ContributionRules(RuleSetCatalogue.Embedded.WithDirectory(directory.FullName));
+        IContributionRules rules = ContributionRules.Create(
+            RuleSetCatalogue.Embedded.WithDirectory(directory.FullName)
+        );
         RuleSet set = rules.Catalogue.Find("230600", Insurance.Pension, 2011)!;
         for (long seed = 0; seed < times; seed++)
         {

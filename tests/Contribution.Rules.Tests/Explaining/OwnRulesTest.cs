@@ -1,3 +1,5 @@
+using Contribution.Rules.Explaining;
+
 namespace Contribution.Rules.Tests.Explaining;
 
 /// <summary>Rule files that do what the embedded ones do not: rounded and announced amounts, nested computations.</summary>
@@ -39,7 +41,7 @@ public sealed class OwnRulesTest : IDisposable
     {
         string folder = _directory.CreateSubdirectory("999900-test").FullName;
         File.WriteAllText(Path.Combine(folder, "2020-pension.json"), Set);
-        _rules = new ContributionRules(RuleSetCatalogue.Embedded.WithDirectory(_directory.FullName));
+        _rules = ContributionRules.Create(RuleSetCatalogue.Embedded.WithDirectory(_directory.FullName));
     }
 
     public void Dispose() => _directory.Delete(recursive: true);

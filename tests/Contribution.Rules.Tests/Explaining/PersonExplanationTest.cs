@@ -1,3 +1,5 @@
+using Contribution.Rules.Explaining;
+
 namespace Contribution.Rules.Tests.Explaining;
 
 public sealed class PersonExplanationTest

@@ -30,7 +30,7 @@ public sealed class ChinesePhraseTest
 
         fault.Zh.Should().Be("类型不符：读到文本“3,5”，应为列表");
         fault.En.Should().Be("wrong type: found \"3,5\", expected array");
-        (fault with { Code = FaultCode.TypeMismatch, Found = "a number", Allowed = "a truth value" })
+        new Fault(FaultCode.TypeMismatch, "/persons", "a number", "a truth value")
             .Zh.Should()
             .Be("类型不符：数；应为真假值");
     }

@@ -43,20 +43,17 @@ public sealed class BaseRangeTest
     public void A_base_in_range_is_proved(string given) => Of(given).Findings.Should().BeEmpty();
 
     [Theory]
-    [InlineData("persons.individualBases - 1", ProofFailure.BaseOutOfRange)]
-    [InlineData("2 * persons.individualBases", ProofFailure.BaseOutOfRange)]
-    [InlineData("persons.individualBases + 1", ProofFailure.BaseOutOfRange)]
+    [InlineData("persons.individualBases - 1", nameof(ProofFailure.BaseOutOfRange))]
+    [InlineData("2 * persons.individualBases", nameof(ProofFailure.BaseOutOfRange))]
+    [InlineData("persons.individualBases + 1", nameof(ProofFailure.BaseOutOfRange))]
     [InlineData("persons.individualBases", null)]
     [InlineData("persons.individualBases + persons.exemptWages", null)]
-    public void The_amounts_that_an_employers_base_adds_up_are_in_range_together(string given, ProofFailure? failure)
+    public void The_amounts_that_an_employers_base_adds_up_are_in_range_together(string given, string? failure)
     {
         const string Known = "persons.individualBases != null and persons.exemptWages != null";
         Proven proven = Proven.Employers(Proven.Rule("sum", Known, given));
 
-        proven
-            .Findings.Select(finding => (ProofFailure?)finding.Failure)
-            .Should()
-            .Equal(failure is null ? [] : [failure]);
+        proven.Findings.Select(finding => finding.Failure.ToString()).Should().Equal(failure is null ? [] : [failure]);
     }
 
     private static Proven Of(string given) =>

@@ -7,11 +7,11 @@ namespace Contribution.Rules.Tests.Proof;
 /// <summary>A variation of the sample rule file with what its proof found, and the computation it was proved for.</summary>
 internal sealed class Proven
 {
-    private readonly ContributionRules _rules;
+    private readonly IContributionRules _rules;
 
     private Proven(RuleSetCatalogue catalogue, RuleSet set)
     {
-        _rules = new ContributionRules(catalogue);
+        _rules = ContributionRules.Create(catalogue);
         Findings = ProofReport.Prove(set).Findings;
     }
 

@@ -62,10 +62,11 @@ public sealed class EveryPropertyIsWrittenTest
         json.EnumerateObject()
             .Select(property => property.Name)
             .Should()
-            .Equal(
-                record
+            .Equal([
+                .. record == typeof(BasesResult) ? ["format"] : Array.Empty<string>(),
+                .. record
                     .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                    .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
-            );
+                    .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)),
+            ]);
     }
 }

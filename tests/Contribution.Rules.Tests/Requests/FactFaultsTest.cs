@@ -91,7 +91,7 @@ public sealed class FactFaultsTest
             .Be(Found(FaultCode.WrongType, path, "\"2277.83\"", "number | object"));
         Only(Wage(scope, "{\"annual\":1,\"anual\":1}"))
             .Should()
-            .Be(Found(FaultCode.UnknownProperty, path + "/anual", "anual", "annual") with { Nearest = "annual" });
+            .Be(new Fault(FaultCode.UnknownProperty, path + "/anual", "anual", "annual") { Nearest = "annual" });
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;

@@ -17,7 +17,9 @@ internal static class AnswerLines
 
     /// <summary>The whole answer.</summary>
     public static JsonElement Result(RuleSetCatalogue catalogue, string request) =>
-        JsonDocument.Parse(BasesJson.Write(new ContributionRules(catalogue).ComputeBases(Read(request)))).RootElement;
+        JsonDocument
+            .Parse(BasesJson.Write(ContributionRules.Create(catalogue).ComputeBases(Read(request))))
+            .RootElement;
 
     /// <summary>The codes of the findings, each with its Chinese words.</summary>
     public static IEnumerable<string> Findings(RuleSetCatalogue catalogue, string request, string code) =>

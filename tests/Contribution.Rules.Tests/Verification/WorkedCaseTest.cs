@@ -8,7 +8,7 @@ namespace Contribution.Rules.Tests.Verification;
 /// <summary>A person with the wage 1000.00 and no published reference wage, held against expectations.</summary>
 public sealed class WorkedCaseTest
 {
-    private static readonly ContributionRules Rules = Load();
+    private static readonly IContributionRules Rules = Load();
 
     [Theory]
     [InlineData("""{ }""")]
@@ -76,12 +76,12 @@ public sealed class WorkedCaseTest
     private static WorkedCase Read(string worked) =>
         WorkedCase.Read("a.cases.json", Encoding.UTF8.GetBytes($$"""{ "cases": [{{worked}}] }""")).Single();
 
-    private static ContributionRules Load()
+    private static IContributionRules Load()
     {
         using RuleFolder folder = new();
         string own = Proven.Rule("own", "person.priorYearMonthlyWage != null", "person.priorYearMonthlyWage");
         folder.With("a.json", SampleRules.Text(("/individualBase", $"[{own}]")));
         RuleSetCatalogue catalogue = folder.Load();
-        return new ContributionRules(catalogue);
+        return ContributionRules.Create(catalogue);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Facts;
 using Contribution.Rules.Faults;
 using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.Terms;

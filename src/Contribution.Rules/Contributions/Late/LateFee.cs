@@ -12,7 +12,7 @@ public sealed class LateFee
     private static readonly DateOnly LawInForce = new(2011, 7, 1);
 
     /// <summary>The first day with a rate on file: 社会保险费征缴暂行条例 is in force from then on.</summary>
-    public static DateOnly FirstDay { get; } = new(1999, 1, 22);
+    internal static DateOnly FirstDay { get; } = new(1999, 1, 22);
 
     private LateFee(decimal amount, DateOnly due, DateOnly paid, ImmutableArray<LateFeePart> parts)
     {
@@ -22,16 +22,16 @@ public sealed class LateFee
     }
 
     /// <summary>The contribution that was paid late, in yuan.</summary>
-    public decimal Amount { get; }
+    internal decimal Amount { get; }
 
     /// <summary>The last day on which it could be paid in time.</summary>
-    public DateOnly Due { get; }
+    internal DateOnly Due { get; }
 
     /// <summary>The day on which it was paid.</summary>
-    public DateOnly Paid { get; }
+    internal DateOnly Paid { get; }
 
     /// <summary>The days late, in parts of the same rate; none where it was paid in time.</summary>
-    public ImmutableArray<LateFeePart> Parts { get; }
+    internal ImmutableArray<LateFeePart> Parts { get; }
 
     /// <summary>The days after the due date, the day of payment among them.</summary>
     public int Days => Parts.Sum(part => part.Days);
@@ -41,13 +41,13 @@ public sealed class LateFee
 
     /// <summary>
     /// The fee: 0.05 % a day by 社会保险法 article 86; of days before 2011-07-01 0.2 % by 社会保险费征缴暂行条例 article 13. Of days
-    /// before <see cref="FirstDay"/> no rate is on file, and none is charged for them: such a fee is refused.
+    /// before 1999-01-22 no rate is on file, and none is charged for them: such a fee is refused.
     /// </summary>
     /// <param name="amount">The contribution, in yuan and whole fen.</param>
     /// <param name="due">The last day on which it could be paid in time.</param>
     /// <param name="paid">The day on which it was paid.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The amount is no whole number of fen from 0 on, or a day late lies before <see cref="FirstDay"/>.
+    /// The amount is no whole number of fen from 0 on, or a day late lies before 1999-01-22.
     /// </exception>
     public static LateFee Compute(decimal amount, DateOnly due, DateOnly paid)
     {
@@ -85,9 +85,9 @@ public sealed class LateFee
 }
 
 /// <summary>Days late of the same rate.</summary>
-public sealed class LateFeePart
+internal sealed class LateFeePart
 {
-    internal LateFeePart(DateOnly from, DateOnly through, decimal ratePerDay, string document, string article) =>
+    public LateFeePart(DateOnly from, DateOnly through, decimal ratePerDay, string document, string article) =>
         (From, Through, RatePerDay, Document, Article) = (from, through, ratePerDay, document, article);
 
     /// <summary>The first day.</summary>
@@ -108,6 +108,5 @@ public sealed class LateFeePart
     /// <summary>How many days they are.</summary>
     public int Days => Through.DayNumber - From.DayNumber + 1;
 
-    internal Rational ExactOf(decimal amount) =>
-        Rational.From(amount) * Rational.From(RatePerDay) * Rational.From(Days);
+    public Rational ExactOf(decimal amount) => Rational.From(amount) * Rational.From(RatePerDay) * Rational.From(Days);
 }

@@ -11,16 +11,16 @@ public sealed class PresumedContribution
     private PresumedContribution(decimal lastMonth, decimal amount) => (LastMonth, Amount) = (lastMonth, amount);
 
     /// <summary>The ratio of last month's amount.</summary>
-    public const decimal Ratio = 1.10m;
+    internal const decimal Ratio = 1.10m;
 
     /// <summary>The law.</summary>
-    public const string Document = "中华人民共和国社会保险法";
+    internal const string Document = "中华人民共和国社会保险法";
 
     /// <summary>Its article.</summary>
-    public const string Article = "第六十二条";
+    internal const string Article = "第六十二条";
 
     /// <summary>What the employer paid in the month before, in yuan.</summary>
-    public decimal LastMonth { get; }
+    internal decimal LastMonth { get; }
 
     /// <summary>What it has to pay, in yuan, to the fen, half up.</summary>
     public decimal Amount { get; }

@@ -104,7 +104,7 @@ public sealed class TrueUpMonth
 }
 
 /// <summary>What is asked of a true-up: two bases of one payer, and the months.</summary>
-public sealed record TrueUpQuestion
+public sealed class TrueUpQuestion
 {
     // The sum of a million persons with the highest base; a word holds it in fen.
     private const decimal MostOfEmployer = 1_000_000m * Fen.MostYuan;

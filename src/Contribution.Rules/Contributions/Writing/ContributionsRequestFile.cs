@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Contribution.Rules.Json;
-using Contribution.Rules.Requests;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Contributions.Writing;
 

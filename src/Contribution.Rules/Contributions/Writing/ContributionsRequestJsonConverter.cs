@@ -1,12 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Json;
+namespace Contribution.Rules.Contributions.Writing;
 
-/// <summary>A request for contributions in the JSON contract, for every serializer that meets the type.</summary>
-public sealed class ContributionsRequestJsonConverter : JsonConverter<ContributionsRequest>
+/// <summary>A request for contributions in the JSON contract.</summary>
+internal sealed class ContributionsRequestJsonConverter : JsonConverter<ContributionsRequest>
 {
     /// <summary>Reads a request as <see cref="ContributionsJson.Read"/> does.</summary>
     /// <exception cref="JsonException">It is no request; the message names the first fault.</exception>

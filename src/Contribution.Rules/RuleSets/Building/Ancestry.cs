@@ -40,7 +40,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
 
         if (find(parent) is not Layer above)
         {
-            faults.Add(missing(parent) with { File = layer.Name, Path = Path });
+            faults.Add(missing(parent).With(file: layer.Name, path: Path));
             return null;
         }
 

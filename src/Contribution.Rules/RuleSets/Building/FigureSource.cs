@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets.Wages;
+
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>Where figures of other years and places are taken from.</summary>

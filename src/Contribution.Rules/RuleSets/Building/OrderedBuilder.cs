@@ -87,7 +87,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
             Fault fault = set is null
                 ? part.Fault(FaultCode.OrderBroken, "", found, allowed)
                 : set.Fault(FaultCode.OrderBroken, "", $"{found} ({string.Join(", ", set.Value)})", allowed);
-            faults.Add(fault with { Words = new FaultWords(Named(part.Value, " > "), Named(part.Value, " ≤ ")) });
+            faults.Add(fault.With(words: new FaultWords(Named(part.Value, " > "), Named(part.Value, " ≤ "))));
         }
     }
 

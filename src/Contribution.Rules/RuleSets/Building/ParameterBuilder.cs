@@ -26,7 +26,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
             {
                 // Parameters are constants of the rules: only an amount can be another on an earlier day.
                 Fault fault = part.Fault(FaultCode.UnknownProperty, "byYear", "value", "settledBy, until");
-                faults.Add(fault with { Path = $"{fault.Path}/{Year(part.Layer)}/provisional/value" });
+                faults.Add(fault.With(path: $"{fault.Path}/{Year(part.Layer)}/provisional/value"));
             }
 
             if (ofYear?.Formula is not null)
@@ -37,7 +37,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                     "formula",
                     "value, article, source, reading"
                 );
-                faults.Add(fault with { Path = $"{fault.Path}/{Year(part.Layer)}/formula" });
+                faults.Add(fault.With(path: $"{fault.Path}/{Year(part.Layer)}/formula"));
             }
 
             Ancestor[] ancestors = [.. Ancestors(part)];

@@ -56,11 +56,7 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
         catch (ExpressionException wrong)
         {
             faults.Add(
-                wrong.Fault with
-                {
-                    File = Layer.Name,
-                    Path = child.Length == 0 ? Path : JsonPath.Child(Path, child),
-                }
+                wrong.Fault.With(file: Layer.Name, path: child.Length == 0 ? Path : JsonPath.Child(Path, child))
             );
             return null;
         }

@@ -28,7 +28,7 @@ internal static class Required
         if (own is not null && string.IsNullOrWhiteSpace(own.Document))
         {
             Fault fault = part.Fault(FaultCode.Missing, "source", null, "string");
-            faults.Add(fault with { Path = fault.Path + "/document" });
+            faults.Add(fault.With(path: fault.Path + "/document"));
         }
 
         return own ?? part.Layer.Source;

@@ -1,5 +1,6 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Building;
 

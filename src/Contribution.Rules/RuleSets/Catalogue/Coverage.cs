@@ -94,14 +94,14 @@ internal static class Coverage
     }
 
     /// <summary>The fault of a rule set that a file extends and that is not there.</summary>
-    public static Fault NoSuchParent(RuleSetCatalogue catalogue, RuleSetId parent) =>
-        NotCovered(catalogue, parent.Jurisdiction, parent.Insurance, parent.Year) with
+    public static Fault NoSuchParent(RuleSetCatalogue catalogue, RuleSetId parent)
+    {
+        Fault fault = NotCovered(catalogue, parent.Jurisdiction, parent.Insurance, parent.Year);
+        return new Fault(FaultCode.UnknownReference, fault.Path, parent.ToString(), fault.Allowed)
         {
-            Code = FaultCode.UnknownReference,
-            Found = parent.ToString(),
-            RuleData = null,
-            Words = null,
+            Nearest = fault.Nearest,
         };
+    }
 
     private static string Families(RuleSetId[] near, string separator, Func<IGrouping<string, RuleSetId>, string> text)
     {

@@ -12,14 +12,14 @@ public sealed class Place
     public string Zh { get; }
 
     /// <summary>The same without what kind of place it is: 大庆.</summary>
-    public string Short { get; }
+    internal string Short { get; }
 
     /// <summary>Its name in Latin letters: <c>Daqing</c>.</summary>
     public string En { get; }
 
     /// <summary>The name for Chinese or for English readers.</summary>
     /// <param name="chinese">Whether it is for Chinese readers.</param>
-    public string Name(bool chinese) => chinese ? Zh : En;
+    internal string Name(bool chinese) => chinese ? Zh : En;
 
     /// <summary>The Chinese name and the code: 大庆市 (230600).</summary>
     public override string ToString() => $"{Zh} ({Code})";

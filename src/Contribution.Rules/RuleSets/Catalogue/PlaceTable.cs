@@ -38,7 +38,7 @@ public sealed class PlaceTable
 
     /// <summary>The place with a code; null where the table has none.</summary>
     /// <param name="code">Six digits.</param>
-    public Place? Get(string code)
+    internal Place? Get(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return _byCode.GetValueOrDefault(code);
@@ -74,7 +74,7 @@ public sealed class PlaceTable
     /// none, or more than one: a place is never guessed.
     /// </summary>
     /// <param name="name">The name as it was typed.</param>
-    public string? Nearest(string name)
+    internal string? Nearest(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         string[] near =

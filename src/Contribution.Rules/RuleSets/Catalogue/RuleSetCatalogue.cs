@@ -5,6 +5,8 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Rates;
+using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules;
 
@@ -71,11 +73,15 @@ public sealed class RuleSetCatalogue
     /// <summary>The ids of all rule sets, in order.</summary>
     public ImmutableArray<RuleSetId> Ids { get; }
 
+    /// <summary>The codes of the places with a published reference wage of their own, each once, in the order of the tables.</summary>
+    public ImmutableArray<string> PlacesWithReferenceWage =>
+        [.. ReferenceWages.All.SelectMany(row => row.AppliesTo.Prepend(row.Place)).Distinct()];
+
     /// <summary>The published reference wages, for requests that give none and ask for the table's.</summary>
-    public PublishedWages ReferenceWages => _wages.All;
+    internal PublishedWages ReferenceWages => _wages.All;
 
     /// <summary>The rates of contributions, for requests that ask what is due.</summary>
-    public PublishedRates ContributionRates => _rates.All;
+    internal PublishedRates ContributionRates => _rates.All;
 
     /// <summary>
     /// This catalogue with the rule files of a directory, or with one rule file; one takes the place of a rule set of the same

@@ -87,14 +87,14 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
             faults.AddRange(
                 found
                     .Where(fault => !blank.Contains(fault.Path))
-                    .Select(fault => fault with { File = text.Name })
+                    .Select(fault => fault.With(file: text.Name))
                     .Concat(blanks)
             );
             return null;
         }
 
         bool hasIds = file is not null && HeaderCheck.Passes(file, found);
-        faults.AddRange(found.Select(fault => fault with { File = text.Name }));
+        faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return file?.Format == HeaderCheck.Format
             ? new Layer(text.Name, file, text.Origin, text.Circulars) { HasIds = hasIds, Utf8 = text.Utf8 }
             : null;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets.Rates;
 
 /// <summary>The rates of contributions and how they are rounded, by place and month. Immutable and safe to share between threads.</summary>
-public sealed class PublishedRates
+internal sealed class PublishedRates
 {
     private readonly ILookup<(string Place, Insurance Insurance, Payer Payer), ContributionRate> _byPlace;
 

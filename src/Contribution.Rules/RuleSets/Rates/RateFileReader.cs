@@ -28,7 +28,7 @@ internal static class RateFileReader
         ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.Rate)];
         ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.Rounding)];
         Check(rates, roundings, found);
-        faults.AddRange(found.Select(fault => fault with { File = text.Name }));
+        faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return found.Count > 0 ? PublishedRates.None : new PublishedRates([.. rates], [.. roundings]);
     }
 

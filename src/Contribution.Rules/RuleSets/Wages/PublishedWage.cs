@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>One published average wage (社平工资), with the document that published it.</summary>
-public sealed class PublishedWage
+internal sealed class PublishedWage
 {
-    internal PublishedWage(
+    public PublishedWage(
         string place,
         WageScope scope,
         string population,
@@ -27,13 +27,13 @@ public sealed class PublishedWage
     public string Place { get; }
 
     /// <summary>The place's name.</summary>
-    public string? Name { get; internal init; }
+    public string? Name { get; init; }
 
     /// <summary>What it is to rules that read it: the province's, the city's or the pooling area's wage.</summary>
     public WageScope Scope { get; }
 
     /// <summary>The only places it applies to, with those below them; empty is <see cref="Place"/> and all below.</summary>
-    public ImmutableArray<string> AppliesTo { get; internal init; } = [];
+    public ImmutableArray<string> AppliesTo { get; init; } = [];
 
     /// <summary>The population: <c>onPost</c> (在岗), <c>employees</c> (职工), <c>allUrbanUnit</c> (全口径), <c>announced</c> (公布的缴费工资基数).</summary>
     public string Population { get; }
@@ -45,16 +45,16 @@ public sealed class PublishedWage
     public int ContributionYear { get; }
 
     /// <summary>Whether it was announced for that contribution year: then it serves whatever population the rules name.</summary>
-    public bool IsAnnounced { get; internal init; }
+    public bool IsAnnounced { get; init; }
 
     /// <summary>The year's average in yuan, as published; null where only the month's was.</summary>
-    public decimal? Annual { get; internal init; }
+    public decimal? Annual { get; init; }
 
     /// <summary>The month's average in yuan, as published; null where only the year's was.</summary>
-    public decimal? Monthly { get; internal init; }
+    public decimal? Monthly { get; init; }
 
     /// <summary>The number of the document whose figure this one takes the place of.</summary>
-    public string? Replaces { get; internal init; }
+    public string? Replaces { get; init; }
 
     /// <summary>The document, when it became known and from when it is in force, and how far it is trusted.</summary>
     public Source Source { get; }

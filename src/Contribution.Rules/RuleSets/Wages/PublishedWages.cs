@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>The tables of published reference wages. Immutable and safe to share between threads.</summary>
-public sealed class PublishedWages
+internal sealed class PublishedWages
 {
-    internal PublishedWages(ImmutableArray<PublishedWage> all) => All = all;
+    public PublishedWages(ImmutableArray<PublishedWage> all) => All = all;
 
     /// <summary>Every row, in the order of the files.</summary>
     public ImmutableArray<PublishedWage> All { get; }

@@ -30,7 +30,7 @@ internal static class WageFileReader
             Check(rows[index], JsonPath.Child("/referenceWages", index), found);
         }
 
-        faults.AddRange(found.Select(fault => fault with { File = text.Name }));
+        faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return found.Count > 0 ? [] : [.. rows.Select(ToWage)];
     }
 

@@ -1,9 +1,9 @@
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>What the tables say of a reference wage that was asked for.</summary>
-public sealed class WageLookup
+internal sealed class WageLookup
 {
-    internal WageLookup(PublishedWage? wage, WageGap reason) => (Wage, Reason) = (wage, reason);
+    public WageLookup(PublishedWage? wage, WageGap reason) => (Wage, Reason) = (wage, reason);
 
     /// <summary>The wage that applies; null where none is on file, or several may apply.</summary>
     public PublishedWage? Wage { get; }
@@ -13,7 +13,7 @@ public sealed class WageLookup
 }
 
 /// <summary>Why the tables have no answer.</summary>
-public enum WageGap
+internal enum WageGap
 {
     /// <summary>They have one.</summary>
     None,

@@ -165,13 +165,13 @@ public sealed class PeriodsTest
     public void A_result_names_the_months_and_the_calendar_year_is_not_said()
     {
         using RuleFolder folder = new();
-        ContributionRules rules = new(folder.With("a.json", With(JulyToJune)).Load());
+        IContributionRules rules = ContributionRules.Create(folder.With("a.json", With(JulyToJune)).Load());
 
         Period(rules, 2020).Should().BeEquivalentTo(new ContributionPeriod { From = "2020-07", Through = "2021-06" });
         Period(rules, 2021).Should().BeNull();
     }
 
-    private static ContributionPeriod? Period(ContributionRules rules, int year) =>
+    private static ContributionPeriod? Period(IContributionRules rules, int year) =>
         rules
             .ComputeBases(
                 new BasesRequest

@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets.Rates;
+
 namespace Contribution.Rules.Tests.RuleSets.Rates;
 
 public sealed class RateFileTest

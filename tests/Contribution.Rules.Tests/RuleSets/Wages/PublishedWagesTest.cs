@@ -1,3 +1,6 @@
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Wages;
+
 namespace Contribution.Rules.Tests.RuleSets.Wages;
 
 public sealed class PublishedWagesTest
@@ -16,20 +19,20 @@ public sealed class PublishedWagesTest
     }
 
     [Theory]
-    [InlineData("2010-12-01", WageGap.NotYetPublished)]
-    [InlineData("2010-12-02", WageGap.None)]
-    [InlineData("2011-12-31", WageGap.None)]
-    public void A_wage_is_known_from_the_day_it_was_published(string day, WageGap expected) =>
-        Tables.Find("230000", Province, 2011, Day(day)).Reason.Should().Be(expected);
+    [InlineData("2010-12-01", nameof(WageGap.NotYetPublished))]
+    [InlineData("2010-12-02", nameof(WageGap.None))]
+    [InlineData("2011-12-31", nameof(WageGap.None))]
+    public void A_wage_is_known_from_the_day_it_was_published(string day, string expected) =>
+        Tables.Find("230000", Province, 2011, Day(day)).Reason.ToString().Should().Be(expected);
 
     [Theory]
-    [InlineData("2022-08-15", WageGap.NotYetPublished)]
-    [InlineData("2022-08-16", WageGap.None)]
-    public void Liaoning_2022_became_known_in_August(string day, WageGap expected)
+    [InlineData("2022-08-15", nameof(WageGap.NotYetPublished))]
+    [InlineData("2022-08-16", nameof(WageGap.None))]
+    public void Liaoning_2022_became_known_in_August(string day, string expected)
     {
         WageLookup found = Tables.Find("211000", AllUrban, 2022, Day(day));
 
-        found.Reason.Should().Be(expected);
+        found.Reason.ToString().Should().Be(expected);
         Tables.Find("211000", AllUrban, 2022, null).Wage!.Source.InForceFrom.Should().Be(new DateOnly(2022, 1, 1));
     }
 

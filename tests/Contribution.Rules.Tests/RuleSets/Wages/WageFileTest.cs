@@ -1,3 +1,6 @@
+using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Wages;
+
 namespace Contribution.Rules.Tests.RuleSets.Wages;
 
 public sealed class WageFileTest : IDisposable

@@ -1,13 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Json;
 
-namespace Contribution.Rules.Json;
+namespace Contribution.Rules.Requests.Contract;
 
-/// <summary>
-/// A reference wage in the JSON contract, for every serializer that meets the type: a monthly number, or
-/// <c>{ "annual": 27334 }</c>.
-/// </summary>
-public sealed class ReferenceWageJsonConverter : JsonConverter<ReferenceWage>, IUnionShape
+/// <summary>A reference wage in the JSON contract: a monthly number, or <c>{ "annual": 27334 }</c>.</summary>
+internal sealed class ReferenceWageJsonConverter : JsonConverter<ReferenceWage>, IUnionShape
 {
     private const string Annual = "annual";
     private const string Allowed = "a reference wage is a number, or { \"annual\": number }";

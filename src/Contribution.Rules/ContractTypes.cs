@@ -1,20 +1,24 @@
-// Results know nothing of their JSON: it is added to them here.
+// Requests and results know nothing of their JSON: it is added to them here.
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules;
 
-[JsonConverter(typeof(ContractAnswerConverter))]
+[JsonConverter(typeof(ContractJsonConverter))]
+public readonly partial record struct ReferenceWage;
+
+[JsonConverter(typeof(ContractJsonConverter))]
 public abstract partial class Outcome<T> : IContractAnswer
 {
     byte[] IContractAnswer.ToJson(bool indented) => ToJson(indented);
 
     private protected abstract byte[] ToJson(bool indented);
 
-    [JsonConverter(typeof(ContractAnswerConverter))]
+    [JsonConverter(typeof(ContractJsonConverter))]
     public sealed partial class Computed
     {
         private protected override byte[] ToJson(bool indented) =>
@@ -27,7 +31,7 @@ public abstract partial class Outcome<T> : IContractAnswer
             };
     }
 
-    [JsonConverter(typeof(ContractAnswerConverter))]
+    [JsonConverter(typeof(ContractJsonConverter))]
     public abstract partial class Refused
     {
         /// <summary>What the contract calls it.</summary>
@@ -37,21 +41,31 @@ public abstract partial class Outcome<T> : IContractAnswer
             OutcomeWriter.Text(indented, writer => writer.Write(RequestId, ErrorKind, Faults));
     }
 
-    [JsonConverter(typeof(ContractAnswerConverter))]
+    [JsonConverter(typeof(ContractJsonConverter))]
     public sealed partial class Invalid
     {
         private protected override string ErrorKind => "invalidRequest";
     }
 
-    [JsonConverter(typeof(ContractAnswerConverter))]
+    [JsonConverter(typeof(ContractJsonConverter))]
     public sealed partial class NotCovered
     {
         private protected override string ErrorKind => "notCovered";
     }
 }
 
-[JsonConverter(typeof(ContractAnswerConverter))]
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed partial class BasesResult : IContractAnswer
 {
     byte[] IContractAnswer.ToJson(bool indented) => OutcomeWriter.Text(indented, writer => writer.Write(this));
+}
+
+[JsonConverter(typeof(ContractJsonConverter))]
+public sealed partial class ContributionsRequest;
+
+[JsonConverter(typeof(ContractJsonConverter))]
+public sealed partial class ContributionsResult : IContractAnswer
+{
+    byte[] IContractAnswer.ToJson(bool indented) =>
+        OutcomeWriter.Text(indented, writer => new ContributionsWriter(writer).Write(this));
 }

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Contribution.Rules.Contributions.Writing;
+using Contribution.Rules.Requests.Contract;
+
+namespace Contribution.Rules.Json;
+
+/// <summary>
+/// Reads and writes the types of the JSON contract as the contract has them, for every serializer that meets them: reference
+/// wages, requests for contributions, results, and outcomes, which are written only.
+/// </summary>
+public sealed class ContractJsonConverter : JsonConverterFactory
+{
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert == typeof(ReferenceWage)
+        || typeToConvert == typeof(ContributionsRequest)
+        || typeToConvert.IsAssignableTo(typeof(IContractAnswer));
+
+    /// <inheritdoc/>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        typeToConvert == typeof(ReferenceWage) ? new ReferenceWageJsonConverter()
+        : typeToConvert == typeof(ContributionsRequest) ? new ContributionsRequestJsonConverter()
+        : new AnswerConverter();
+}

@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Contribution.Rules.Requests.Contract;
+
+/// <summary>Writes results and outcomes as the JSON contract has them. Nobody sends an answer.</summary>
+internal sealed class AnswerConverter : JsonConverter<IContractAnswer>
+{
+    public override IContractAnswer Read(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) => throw new NotSupportedException("an answer is written, not read");
+
+    public override void Write(Utf8JsonWriter writer, IContractAnswer value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(value.ToJson(), skipInputValidation: true);
+}
