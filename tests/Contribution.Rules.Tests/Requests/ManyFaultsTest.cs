@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Contribution.Rules.Tests.Requests;
@@ -41,15 +40,23 @@ public sealed class ManyFaultsTest
     {
         string Request(int persons) =>
             ManyFaultsTest.Request(number => person.Replace("$", $"{number}", StringComparison.Ordinal), persons);
-        string few = Request(Persons / 4);
-        string many = Request(Persons);
+        byte[] few = Encoding.UTF8.GetBytes(Request(Persons / 4));
+        byte[] many = Encoding.UTF8.GetBytes(Request(Persons));
         Asked.Faults(few);
+        List<TimeSpan> ofFew = [];
+        List<TimeSpan> ofMany = [];
 
-        TimeSpan short_ = Took(few);
-        TimeSpan long_ = Took(many);
+        // Other tests run at the same time: the shortest of up to five turns counts.
+        do
+        {
+            ofFew.Add(Took(few));
+            ofMany.Add(Took(many));
+        } while (ofMany.Min() >= Linear(ofFew.Min()) && ofMany.Count < 5);
+
+        ofMany.Min().Should().BeLessThan(Linear(ofFew.Min()));
 
         // Four times as many: linear time is a factor of 4, quadratic of 16.
-        long_.Should().BeLessThan((short_ * 10) + TimeSpan.FromMilliseconds(500));
+        static TimeSpan Linear(TimeSpan ofFew) => (ofFew * 10) + TimeSpan.FromMilliseconds(500);
     }
 
     [Fact]
@@ -72,18 +79,12 @@ public sealed class ManyFaultsTest
             .HaveCount(1001);
     }
 
-    /// <summary>The shortest of three turns: other tests run at the same time.</summary>
-    private static TimeSpan Took(string request)
+    /// <summary>The thread's own processor time where the system tells it: a loaded machine does not change it.</summary>
+    private static TimeSpan Took(byte[] request)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(request);
-        return Enumerable
-            .Range(0, 3)
-            .Min(_ =>
-            {
-                long start = Stopwatch.GetTimestamp();
-                Asked.Faults(utf8);
-                return Stopwatch.GetElapsedTime(start);
-            });
+        TimeSpan start = ThreadTime.Now;
+        Asked.Faults(request);
+        return ThreadTime.Now - start;
     }
 
     private static string Request(Func<int, string> person, int persons = Persons) =>
