@@ -5,7 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Contribution.Rules.Browser.Tests.Explorer;
 
 /// <summary>BaseExplorer: a wage is moved, and the base, its rule and its curve follow.</summary>
-public sealed class BasePageTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
+[Collection(nameof(InChromium))]
+public sealed class BasePageTest(ExplorerHost explorer)
 {
     [BrowserFact]
     public async Task It_shows_a_base_with_its_rule_sentence_and_arithmetic()

@@ -5,7 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Contribution.Rules.Browser.Tests.Explorer;
 
 /// <summary>BaseExplorer: what is due on the base that is shown.</summary>
-public sealed class DuePageTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
+[Collection(nameof(InChromium))]
+public sealed class DuePageTest(ExplorerHost explorer)
 {
     private const string Daqing = "&place=230600&insurance=pension&year=2011&person=employee/enterprise&wage=3000";
     private const string Liaoning = "&place=210000&insurance=pension&year=2025&person=employee/enterprise&wage=5200";

@@ -6,7 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Contribution.Rules.Browser.Tests.Explorer;
 
 /// <summary>BaseExplorer: without a network, on a phone, with whatever people read and hear by.</summary>
-public sealed class EverybodyTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>
+[Collection(nameof(InChromium))]
+public sealed class EverybodyTest(ExplorerHost explorer)
 {
     private const string Daqing = "&place=230600&insurance=pension&year=2011&wage=1200";
 

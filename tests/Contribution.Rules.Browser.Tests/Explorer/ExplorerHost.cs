@@ -4,16 +4,16 @@ using Microsoft.Playwright;
 
 namespace Contribution.Rules.Browser.Tests.Explorer;
 
-/// <summary>The sample BaseExplorer on its real server at a free port, and a browser to look at it.</summary>
+/// <summary>The sample BaseExplorer on its real server at a free port, and a browser: each started once for all tests.</summary>
 public sealed class ExplorerHost : IAsyncLifetime
 {
-    private static readonly Lock Starting = new();
-
-    private readonly Chromium _chromium = new();
     private WebApplicationFactory<Program>? _server;
 
     /// <summary>Its address.</summary>
     public Uri Address { get; private set; } = new("about:blank");
+
+    /// <summary>The browser.</summary>
+    public Chromium Chromium { get; } = new();
 
     public async Task InitializeAsync()
     {
@@ -22,14 +22,16 @@ public sealed class ExplorerHost : IAsyncLifetime
             return;
         }
 
-        _server = Started();
+        _server = new WebApplicationFactory<Program>();
+        _server.UseKestrel(port: 0);
+        _server.StartServer();
         Address = _server.ClientOptions.BaseAddress;
-        await _chromium.InitializeAsync();
+        await Chromium.InitializeAsync();
     }
 
     public async Task DisposeAsync()
     {
-        await _chromium.DisposeAsync();
+        await Chromium.DisposeAsync();
         if (_server is not null)
         {
             await _server.DisposeAsync();
@@ -41,7 +43,7 @@ public sealed class ExplorerHost : IAsyncLifetime
     /// <param name="options">The size of the screen, light or dark.</param>
     public async Task<IPage> OpenAsync(string state = "lang=zh", BrowserNewContextOptions? options = null)
     {
-        IPage page = await _chromium.OpenAsync(
+        IPage page = await Chromium.OpenAsync(
             options
                 ?? new()
                 {
@@ -55,17 +57,5 @@ public sealed class ExplorerHost : IAsyncLifetime
     }
 
     /// <summary>A page that is not open yet, so that all it asks for can be listened to.</summary>
-    public async Task<IPage> NewPageAsync() => await _chromium.OpenAsync();
-
-    /// <summary>One after another: two that start at once take each other's host for their own.</summary>
-    private static WebApplicationFactory<Program> Started()
-    {
-        lock (Starting)
-        {
-            WebApplicationFactory<Program> server = new();
-            server.UseKestrel(port: 0);
-            server.StartServer();
-            return server;
-        }
-    }
+    public async Task<IPage> NewPageAsync() => await Chromium.OpenAsync();
 }

@@ -5,7 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace Contribution.Rules.Browser.Tests.Explorer;
 
 /// <summary>BaseExplorer: a roster is dropped, and results, rejected rows, files and notices come of it.</summary>
-public sealed class RosterPageTest(ExplorerHost explorer) : IClassFixture<ExplorerHost>, IDisposable
+[Collection(nameof(InChromium))]
+public sealed class RosterPageTest(ExplorerHost explorer) : IDisposable
 {
     private const string Daqing = "place=230600&insurance=pension&year=2011";
 

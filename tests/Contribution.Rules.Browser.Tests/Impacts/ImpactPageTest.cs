@@ -1,10 +1,12 @@
+using Contribution.Rules.Browser.Tests.Explorer;
 using Contribution.Rules.Browser.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Contribution.Rules.Browser.Tests.Impacts;
 
 /// <summary>The page of <c>diff --html</c> in a real browser.</summary>
-public sealed class ImpactPageTest(Chromium chromium) : IClassFixture<Chromium>, IDisposable
+[Collection(nameof(InChromium))]
+public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
 {
     private const string Difference = "table.sortable thead th:nth-child(7)";
 
@@ -17,7 +19,7 @@ public sealed class ImpactPageTest(Chromium chromium) : IClassFixture<Chromium>,
     {
         List<string> errors = [];
         List<string> requests = [];
-        IPage page = await chromium.OpenAsync();
+        IPage page = await explorer.Chromium.OpenAsync();
         page.Console += (_, said) => errors.Add(said.Text);
         page.PageError += (_, error) => errors.Add(error);
         page.Request += (_, request) => requests.Add(request.Url);
@@ -134,7 +136,7 @@ public sealed class ImpactPageTest(Chromium chromium) : IClassFixture<Chromium>,
     [BrowserFact]
     public async Task What_a_roster_holds_is_text_and_identity_numbers_are_masked()
     {
-        IPage page = await chromium.OpenAsync();
+        IPage page = await explorer.Chromium.OpenAsync();
         bool asked = false;
         page.Dialog += (_, dialog) =>
         {
@@ -157,7 +159,7 @@ public sealed class ImpactPageTest(Chromium chromium) : IClassFixture<Chromium>,
 
     private async Task<IPage> OpenAsync(string html, BrowserNewContextOptions? options = null)
     {
-        IPage page = await chromium.OpenAsync(options ?? Screen(1280, 900));
+        IPage page = await explorer.Chromium.OpenAsync(options ?? Screen(1280, 900));
         await LoadAsync(page, html);
         return page;
     }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Contribution.Rules.Browser.Tests.Running;
 
-/// <summary>The machine's own browser, started once for all tests; nothing is downloaded.</summary>
+/// <summary>The machine's own browser, with one page open at a time; nothing is downloaded.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Quiet =
@@ -16,6 +16,7 @@ public sealed class Chromium : IAsyncLifetime
 
     private IPlaywright? _driver;
     private IBrowser? _browser;
+    private IBrowserContext? _open;
 
     /// <summary>Where it is installed; null is nowhere.</summary>
     public static string? Path { get; } =
@@ -46,13 +47,18 @@ public sealed class Chromium : IAsyncLifetime
         _driver?.Dispose();
     }
 
-    /// <summary>Opens a page of its own.</summary>
+    /// <summary>Opens a page of its own, and closes the one before: a browser works on for every page that is open.</summary>
     /// <param name="options">The size of the screen, light or dark, with or without script.</param>
     /// <exception cref="InvalidOperationException">No browser is installed.</exception>
     public async Task<IPage> OpenAsync(BrowserNewContextOptions? options = null)
     {
         IBrowser browser = _browser ?? throw new InvalidOperationException("chromium is not installed");
-        IBrowserContext context = await browser.NewContextAsync(options);
-        return await context.NewPageAsync();
+        if (_open is not null)
+        {
+            await _open.CloseAsync();
+        }
+
+        _open = await browser.NewContextAsync(options);
+        return await _open.NewPageAsync();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Contribution.Rules.Authoring.Releases;
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Json;
@@ -111,7 +112,7 @@ public sealed class ByteFuzzTest
 
     [Fact]
     public void Ledgers_are_read_from_any_bytes_without_an_exception() =>
-        Fuzz(File("rules/released.json"), utf8 => ReleaseFileReader.Read("released.json", utf8, []));
+        Fuzz(ShortLedger(), utf8 => ReleaseFileReader.Read("released.json", utf8, []));
 
     private static void Fuzz(string text, Action<byte[]> read)
     {
@@ -121,8 +122,14 @@ public sealed class ByteFuzzTest
         for (int round = 0; round < Rounds; round++)
         {
             byte[] changed = Changed(whole, dice);
-            Action reading = () => read(changed);
-            reading.Should().NotThrow($"of {Convert.ToBase64String(changed)} in round {round}");
+            try
+            {
+                read(changed);
+            }
+            catch (Exception thrown)
+            {
+                Assert.Fail($"of {Convert.ToBase64String(changed)} in round {round}: {thrown}");
+            }
         }
     }
 
@@ -151,6 +158,20 @@ public sealed class ByteFuzzTest
         }
 
         return [.. bytes];
+    }
+
+    /// <summary>The ledger with few of its rule sets: of all its bytes hardly one is anything but a digit of a hash.</summary>
+    private static string ShortLedger()
+    {
+        JsonNode ledger = JsonNode.Parse(File("rules/released.json"))!;
+        JsonObject sets = ledger["ruleSets"]!.AsObject();
+        string[] plain = [.. sets.Where(set => set.Value!["retroactive"] is null).Select(set => set.Key)];
+        foreach (string id in plain.Skip(20))
+        {
+            sets.Remove(id);
+        }
+
+        return ledger.ToJsonString();
     }
 
     private static string File(string name)

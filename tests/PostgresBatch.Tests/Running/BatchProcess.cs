@@ -33,6 +33,8 @@ internal sealed class BatchProcess : IDisposable
         start.Environment["BATCH_DATABASE"] = database;
         // What measures the coverage of the tests is not for a process that will be killed.
         start.Environment.Remove("CORECLR_ENABLE_PROFILING");
+        // It is over before a profile of it pays.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return new BatchProcess(Process.Start(start)!);
     }
 
