@@ -5,6 +5,8 @@ namespace PostgresBatch.Tests.Running;
 /// <summary>A test's own database.</summary>
 internal sealed class TestDatabase(string connectionString)
 {
+    private NpgsqlConnection? _asking;
+
     /// <summary>What readers see of persons and employers, in few letters.</summary>
     public string Published =>
         Ask<string>(
@@ -21,6 +23,9 @@ internal sealed class TestDatabase(string connectionString)
 
     /// <summary>How many slices are done.</summary>
     public long Done => Ask<long>("SELECT count(*) FROM slices WHERE done_at IS NOT NULL");
+
+    /// <summary>Open until the server ends: tests that wait ask again and again, and the server makes a process for each connection.</summary>
+    private NpgsqlConnection Asking => _asking ??= Open();
 
     /// <summary>Runs the batch on it.</summary>
     public BatchProcess Start(params string[] arguments) => BatchProcess.Start(connectionString, arguments);
@@ -49,15 +54,13 @@ internal sealed class TestDatabase(string connectionString)
 
     public T Ask<T>(string sql)
     {
-        using NpgsqlConnection connection = Open();
-        using NpgsqlCommand command = new(sql, connection);
+        using NpgsqlCommand command = new(sql, Asking);
         return (T)command.ExecuteScalar()!;
     }
 
     public int Execute(string sql)
     {
-        using NpgsqlConnection connection = Open();
-        using NpgsqlCommand command = new(sql, connection);
+        using NpgsqlCommand command = new(sql, Asking);
         return command.ExecuteNonQuery();
     }
 }
