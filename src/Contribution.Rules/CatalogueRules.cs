@@ -84,7 +84,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     }
 
     /// <inheritdoc/>
-    public Batch NewBatch(RuleSet set)
+    public IBatch NewBatch(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         // Plans are cached by id: a set of another catalogue under the same id would answer all later requests.

@@ -36,7 +36,7 @@ public interface IContributionRules
     /// </summary>
     /// <param name="set">A rule set of <see cref="Catalogue"/>: the very object that the catalogue gives.</param>
     /// <exception cref="ArgumentException">The rule set is not the catalogue's own.</exception>
-    Batch NewBatch(RuleSet set);
+    IBatch NewBatch(RuleSet set);
 
     /// <summary>
     /// Explains one person's base: every rule and what became of it, and the arithmetic. It is determined anew, by

@@ -136,6 +136,27 @@ public sealed class ContributionRulesServicesTest
     }
 
     [Fact]
+    public void A_host_does_not_start_on_rules_that_fail_their_proof()
+    {
+        using RuleDirectory directory = new RuleDirectory().With(
+            Daqing,
+            file => file["individualBase"]![3]!["when"] = "wageAndReferenceKnown and person.priorYearMonthlyWage > 100"
+        );
+        using ServiceProvider services = new ServiceCollection()
+            .AddContributionRules(options => options.AddDirectory(directory.FullName))
+            .BuildServiceProvider();
+
+        Action start = () => services.GetRequiredService<IStartupValidator>().Validate();
+
+        start
+            .Should()
+            .Throw<RuleSetProofException>()
+            .Which.Reports.SelectMany(report => report.Findings)
+            .Should()
+            .Contain(finding => finding.En == "there is a case that no rule decides");
+    }
+
+    [Fact]
     public void A_faulty_directory_says_every_fault()
     {
         using RuleDirectory directory = new RuleDirectory().With(

@@ -8,7 +8,7 @@ internal sealed class Employers
 {
     private readonly DaqingInDecimal _decimals = new(Roster.ReferenceWage);
     private readonly DaqingInFen _fen = new(136_670, 683_350);
-    private readonly Batch _batch = ContributionRules.Default.NewBatch(
+    private readonly IBatch _batch = ContributionRules.Default.NewBatch(
         RuleSetCatalogue.Embedded.Find(Roster.Jurisdiction, Roster.Insurance, Roster.Year)!
     );
     private readonly RosterPerson[][] _rawPersons;

@@ -9,7 +9,7 @@ namespace PostgresBatch.Deciding;
 /// <summary>Decides slices on the library's batch entry; one thread's.</summary>
 internal sealed class SliceDecider(Question question)
 {
-    private readonly Batch _batch = question.Rules.NewBatch(question.RuleSet);
+    private readonly IBatch _batch = question.Rules.NewBatch(question.RuleSet);
 
     /// <summary>Decides every employer of a slice; only tells the rejected rows where there are any.</summary>
     public DecidedSlice Decide(ReadSlice slice)

@@ -62,7 +62,7 @@ internal sealed class BasePlan
     }
 
     /// <summary>A batch for a thread that decides millions.</summary>
-    public Batch NewBatch() => new PlanBatch(_set, Persons, Employer, KeepsOrder);
+    public IBatch NewBatch() => new PlanBatch(_set, Persons, Employer, KeepsOrder);
 
     /// <summary>
     /// Determines all bases of a request that may hold facts out of range, or persons who are not covered.

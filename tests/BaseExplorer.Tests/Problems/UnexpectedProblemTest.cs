@@ -52,7 +52,7 @@ public sealed class UnexpectedProblemTest(Explorer explorer) : IClassFixture<Exp
 
         public Outcome<BasesResult> ComputeBases(BasesRequest request) => throw Defect();
 
-        public Batch NewBatch(RuleSet set) => throw Defect();
+        public IBatch NewBatch(RuleSet set) => throw Defect();
 
         public Outcome<Explanation> Explain(BasesRequest request, string personId) => throw Defect();
 

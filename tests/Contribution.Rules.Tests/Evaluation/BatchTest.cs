@@ -13,7 +13,7 @@ public sealed class BatchTest
     public void A_batch_decides_as_requests_are_answered(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
-        Batch batch = ContributionRules.Default.NewBatch(set);
+        IBatch batch = ContributionRules.Default.NewBatch(set);
 
         for (long seed = 0; seed < OfEachSet; seed++)
         {
@@ -44,7 +44,7 @@ public sealed class BatchTest
     [Fact]
     public void Nothing_is_allocated_for_persons_and_their_employer()
     {
-        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
+        IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
         PersonFacts[] persons =
         [
             .. Enumerable
@@ -81,7 +81,7 @@ public sealed class BatchTest
     [Fact]
     public void Too_little_room_is_refused()
     {
-        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
+        IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
 
         Action deciding = () => batch.Decide(Employer, Wage, [Person("P")], []);
 
@@ -92,7 +92,7 @@ public sealed class BatchTest
     public void A_wage_that_breaks_the_order_of_the_amounts_is_refused()
     {
         RuleSet set = EmbeddedSets.Of("210000/pension/2022");
-        Batch batch = ContributionRules.Default.NewBatch(set);
+        IBatch batch = ContributionRules.Default.NewBatch(set);
         EmployerFacts employer = Employer;
 
         Action deciding = () => batch.Decide(employer, ReferenceWage.Monthly(100), [Person("P")], new Decision[1]);
@@ -133,7 +133,7 @@ public sealed class BatchTest
     [InlineData("99999999999999")]
     public void Decide_rejects_a_reference_wage_that_requests_may_not_give(string yuan)
     {
-        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
+        IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
         ReferenceWage wage = ReferenceWage.Monthly(decimal.Parse(yuan, null));
 
         Action deciding = () => batch.Decide(Employer, wage, [], []);
@@ -175,7 +175,7 @@ public sealed class BatchTest
 
         static string Rejected(EmployerFacts employer)
         {
-            Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
+            IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
             Action deciding = () => batch.Decide(employer, Wage, [], []);
             return deciding.Should().Throw<ArgumentException>().WithParameterName(nameof(employer)).Which.Message;
         }
@@ -187,7 +187,7 @@ public sealed class BatchTest
         RuleSet set = ContributionRules
             .Default.Catalogue.Ids.Select(id => EmbeddedSets.Of(id.ToString()))
             .First(set => set.NeedsEmployer);
-        Batch batch = ContributionRules.Default.NewBatch(set);
+        IBatch batch = ContributionRules.Default.NewBatch(set);
 
         Action deciding = () => batch.Decide(null, Wage, [], []);
 
@@ -202,7 +202,7 @@ public sealed class BatchTest
 
     private static Action Deciding(PersonFacts person)
     {
-        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
+        IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));
         return () => batch.Decide(Employer, Wage, [person], new Decision[1]);
     }
 }

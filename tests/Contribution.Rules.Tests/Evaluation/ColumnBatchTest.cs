@@ -19,7 +19,7 @@ public sealed class ColumnBatchTest
     public void Columns_of_many_employers_are_decided_as_objects_are(string id)
     {
         RuleSet set = EmbeddedSets.Of(id);
-        Batch batch = ContributionRules.Default.NewBatch(set);
+        IBatch batch = ContributionRules.Default.NewBatch(set);
         foreach (
             IGrouping<ReferenceWage?, BasesRequest> requests in Enumerable
                 .Range(0, Requests)
@@ -120,7 +120,7 @@ public sealed class ColumnBatchTest
         RuleSet set = ContributionRules
             .Default.Catalogue.Ids.Select(id => EmbeddedSets.Of(id.ToString()))
             .First(set => set.NeedsEmployer);
-        Batch batch = ContributionRules.Default.NewBatch(set);
+        IBatch batch = ContributionRules.Default.NewBatch(set);
 
         Action deciding = () => batch.Decide(null, FactColumns.ForPersons(1), 1, new CompactDecision[1]);
 
@@ -150,7 +150,7 @@ public sealed class ColumnBatchTest
     {
         const int Persons = 1_000;
         FactColumns columns = Enterprise(Persons);
-        Batch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of(Daqing));
+        IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of(Daqing));
         CompactDecision[] decisions = new CompactDecision[Persons];
         batch.Decide(Wage, columns, Persons, decisions);
 

@@ -8,7 +8,7 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Evaluation.Batches;
 
 /// <summary>A batch over columns.</summary>
-internal sealed class PlanBatch : Batch
+internal sealed class PlanBatch : IBatch
 {
     private readonly DeterminationPlan? _plan;
     private readonly Workspace? _workspace;
@@ -27,8 +27,8 @@ internal sealed class PlanBatch : Batch
     /// <param name="employers">The rules for employers.</param>
     /// <param name="keepsOrder">Whether a reference wage keeps the order of the amounts.</param>
     public PlanBatch(RuleSet set, DeterminationPlan? plan, EmployerBase employers, Func<long?, bool> keepsOrder)
-        : base(set)
     {
+        RuleSet = set;
         (_plan, _employers, _keepsOrder) = (plan, employers, keepsOrder);
         _workspace = plan is null ? null : new Workspace(plan, withFindings: false);
         _rules = set.IndividualBase.Rules;
@@ -38,7 +38,13 @@ internal sealed class PlanBatch : Batch
     }
 
     /// <inheritdoc/>
-    public override EmployerDecision Decide(
+    public RuleSet RuleSet { get; }
+
+    /// <inheritdoc/>
+    public Decision Expand(CompactDecision decision) => decision.ToDecision(_rules);
+
+    /// <inheritdoc/>
+    public EmployerDecision Decide(
         EmployerFacts? employer,
         ReferenceWage? wage,
         ReadOnlySpan<PersonFacts> persons,
@@ -73,7 +79,7 @@ internal sealed class PlanBatch : Batch
     }
 
     /// <inheritdoc/>
-    public override void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions)
+    public void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions)
     {
         ArgumentNullException.ThrowIfNull(persons);
         ArgumentOutOfRangeException.ThrowIfNegative(count);

@@ -5,12 +5,10 @@ namespace Contribution.Rules;
 /// <see cref="IContributionRules.ComputeBases"/>. Nothing is allocated for a person. It keeps its memory between calls,
 /// so that each thread needs one of its own.
 /// </summary>
-public abstract class Batch
+public interface IBatch
 {
-    private protected Batch(RuleSet set) => RuleSet = set;
-
     /// <summary>The rule set that decides.</summary>
-    public RuleSet RuleSet { get; }
+    RuleSet RuleSet { get; }
 
     /// <summary>
     /// Decides an employer's persons, and then the employer. Where a decision has no rule, the base is undetermined;
@@ -28,7 +26,7 @@ public abstract class Batch
     /// A fact or the wage is one that <see cref="IContributionRules.ComputeBases"/> refuses: money that is no whole number
     /// of fen in range, an undefined choice, months outside 1 to 12, a correction without the base that it corrects.
     /// </exception>
-    public abstract EmployerDecision Decide(
+    EmployerDecision Decide(
         EmployerFacts? employer,
         ReferenceWage? wage,
         ReadOnlySpan<PersonFacts> persons,
@@ -48,10 +46,11 @@ public abstract class Batch
     /// a value that the rules read is out of the range of its fact.
     /// </exception>
     /// <exception cref="OverflowException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
-    public abstract void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions);
+    void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions);
 
     /// <summary>The rule, its article and the base of a decision that this batch made of a person.</summary>
-    public Decision Expand(CompactDecision decision) => decision.ToDecision(RuleSet.IndividualBase.Rules);
+    /// <param name="decision">A decision of <see cref="Decide(ReferenceWage?, FactColumns, int, Span{CompactDecision})"/>.</param>
+    Decision Expand(CompactDecision decision);
 }
 
 /// <summary>What was decided of an employer.</summary>
