@@ -6,22 +6,22 @@ namespace Contribution.Rules.Rosters;
 public sealed record DueTally
 {
     /// <summary>How many employers there are, refused ones too; the persons without one are one.</summary>
-    public long Employers { get; internal init; }
+    public long Employers { get; init; }
 
     /// <summary>How many of them have sums that lack something.</summary>
-    public long Unsettled { get; internal init; }
+    public long Unsettled { get; init; }
 
     /// <summary>How many of them have sums that rest on an assumed way of collection: they are to be confirmed.</summary>
-    public long Assumed { get; internal init; }
+    public long Assumed { get; init; }
 
     /// <summary>What employees pay.</summary>
-    public decimal Employee { get; internal init; }
+    public decimal Employee { get; init; }
 
     /// <summary>What employers pay.</summary>
-    public decimal Employer { get; internal init; }
+    public decimal Employer { get; init; }
 
     /// <summary>What persons pay alone.</summary>
-    public decimal Flexible { get; internal init; }
+    public decimal Flexible { get; init; }
 
     /// <summary>All of it.</summary>
     [JsonIgnore]
