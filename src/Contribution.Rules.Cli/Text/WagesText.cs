@@ -1,5 +1,4 @@
 using System.Text;
-using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Text;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Language;
-using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets;
 

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Browser.Tests.Explorer;
 /// <summary>The sample BaseExplorer on its real server at a free port, and a browser: each started once for all tests.</summary>
 public sealed class ExplorerHost : IAsyncLifetime
 {
-    private WebApplicationFactory<Program>? _server;
+    private IAsyncDisposable? _server;
 
     /// <summary>Its address.</summary>
     public Uri Address { get; private set; } = new("about:blank");
@@ -22,10 +22,11 @@ public sealed class ExplorerHost : IAsyncLifetime
             return;
         }
 
-        _server = new WebApplicationFactory<Program>();
-        _server.UseKestrel(port: 0);
-        _server.StartServer();
-        Address = _server.ClientOptions.BaseAddress;
+        WebApplicationFactory<Program> server = new();
+        _server = server;
+        server.UseKestrel(port: 0);
+        server.StartServer();
+        Address = server.ClientOptions.BaseAddress;
         await Chromium.InitializeAsync();
     }
 

@@ -5,12 +5,10 @@ using Contribution.Rules.Parquet.Reading;
 using Contribution.Rules.Parquet.Writing;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Audits;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Impacts;
 using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Cli.Tests.Cancellation;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Contribution.Rules.Rosters.Excel.Tests.Books;
-using Contribution.Rules.Rosters.Reading;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Excel.Tests.Books;
 using Contribution.Rules.Rosters.Headers;
-using Contribution.Rules.Rosters.Reading;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;

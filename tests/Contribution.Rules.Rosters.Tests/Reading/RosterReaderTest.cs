@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Reading;
-
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
 public sealed class RosterReaderTest

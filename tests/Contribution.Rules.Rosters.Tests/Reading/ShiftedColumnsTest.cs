@@ -1,5 +1,3 @@
-using Contribution.Rules.Rosters.Reading;
-
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
 /// <summary>A row whose values stand in the wrong columns may be a person of any employer.</summary>

@@ -1,5 +1,4 @@
 using Contribution.Rules.Numbers;
-using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.Semantics;
 

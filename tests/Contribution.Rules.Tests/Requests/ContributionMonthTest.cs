@@ -1,5 +1,4 @@
 using Contribution.Rules.Json;
-using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Tests.Requests;
 

@@ -69,7 +69,7 @@ public sealed class DifferingAmountTest
         );
 
         (fault.Code, fault.Path).Should().Be((code, "/amounts/floor/byYear/2021/formula"));
-        (found is null || fault.Found == found).Should().BeTrue(fault.ToString());
+        (found is null || fault.Found == found).Should().BeTrue(fault.En);
     }
 
     [Fact]
