@@ -54,7 +54,11 @@ internal static class Answers
             )
         );
         yield return new Answer("a request with a mistake", "unknownProperty at /year", Fault("""{ "year": 2011 }"""));
-        yield return new Answer("rules with a gap", "Gap, priorYearMonthlyWage 600", Gap(samples));
+        yield return new Answer(
+            "rules with a gap",
+            "there is a case that no rule decides, priorYearMonthlyWage 600",
+            Gap(samples)
+        );
         yield return new Answer("a faulty rule file", "notForChildren", FaultyFile(samples));
     }
 
