@@ -3,7 +3,6 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 
@@ -116,11 +115,9 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             reader => AuditTables.Employers(report, reader, chinese)
         );
         RuleSet? set = input.Question.AnsweredBy(input.Rules);
-        NoticeFileNames names = new();
-        foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.HasFindings))
+        foreach ((string name, PrintedSheet sheet) in AuditSheet.Each(report, input.Question, set))
         {
-            PrintedSheet sheet = AuditSheet.Of(employer, input.Question, report.Months, set);
-            output.Write($"audit-{names.Next(employer.Id)}.html", text => SheetHtml.Write(sheet, text));
+            output.Write($"{name}.html", text => SheetHtml.Write(sheet, text));
         }
 
         tables.Complete(rejected, workbook ? WorkbookName : null);

@@ -27,6 +27,22 @@ internal static class AuditSheet
         new("依据"),
     ];
 
+    /// <summary>The forms of all employers with findings, each with the name of its file, without an extension.</summary>
+    /// <param name="report">The audit.</param>
+    /// <param name="question">What was asked.</param>
+    /// <param name="set">The rule set that answers; null where none does.</param>
+    public static IEnumerable<(string Name, PrintedSheet Sheet)> Each(
+        AuditReport report,
+        RosterQuestion question,
+        RuleSet? set
+    )
+    {
+        NoticeFileNames names = new();
+        return report
+            .Employers.Where(employer => employer.HasFindings)
+            .Select(employer => ($"audit-{names.Next(employer.Id)}", Of(employer, question, report.Months, set)));
+    }
+
     /// <summary>Makes the form.</summary>
     /// <param name="employer">The employer's audit.</param>
     /// <param name="question">What was asked.</param>

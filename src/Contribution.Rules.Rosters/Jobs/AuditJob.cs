@@ -1,6 +1,5 @@
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters;
@@ -28,8 +27,6 @@ public sealed class AuditJob : QuestionJob
         InsuredList? insured = list is null ? null : new InsuredList { Rows = list.Rows, Rejected = list.Rejected };
         MonthSpan months = Months ?? Question.MonthsInForce(Rules);
         AuditReport report = RosterAudit.Of(Rules, Question, roster, insured, months, watch);
-        RuleSet? set = Question.AnsweredBy(Rules);
-        NoticeFileNames names = new();
         return new JobResult
         {
             Notes = list?.Notes ?? [],
@@ -42,14 +39,9 @@ public sealed class AuditJob : QuestionJob
             ],
             Pages =
             [
-                .. report
-                    .Employers.Where(employer => employer.HasFindings)
-                    .Select(employer =>
-                        JobPage.Of(
-                            $"audit-{names.Next(employer.Id)}",
-                            AuditSheet.Of(employer, Question, report.Months, set)
-                        )
-                    ),
+                .. AuditSheet
+                    .Each(report, Question, Question.AnsweredBy(Rules))
+                    .Select(page => JobPage.Of(page.Name, page.Sheet)),
             ],
         };
     }

@@ -16,9 +16,10 @@ internal static class DoubtfulTiers
         IEnumerable<DoubtfulFigure> figures
     ) =>
         figures
-            .GroupBy(figure => lists.FirstOrDefault(list => Holds(list, figure))?.Name ?? figure.Id)
-            .SelectMany<IGrouping<string, DoubtfulFigure>, DoubtfulFigure>(group =>
-                lists.FirstOrDefault(list => list.Name == group.Key) is { } list ? [Count(list, [.. group])] : group
+            // A figure that is no tier is a group of its own.
+            .GroupBy(figure => (object?)lists.FirstOrDefault(list => Holds(list, figure)) ?? figure)
+            .SelectMany<IGrouping<object, DoubtfulFigure>, DoubtfulFigure>(group =>
+                group.Key is ListNode list ? [Count(list, [.. group])] : group
             );
 
     private static bool Holds(ListNode list, DoubtfulFigure figure) =>

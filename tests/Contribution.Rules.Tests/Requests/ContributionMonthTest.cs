@@ -22,14 +22,8 @@ public sealed class ContributionMonthTest
     [Fact]
     public void Compute_asks_for_the_month_of_a_year_in_parts()
     {
-        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(2023, null));
+        Fault fault = OnlyFault<Outcome<BasesResult>.Invalid>(Request(2023, null));
 
-        Fault fault = outcome
-            .Should()
-            .BeOfType<Outcome<BasesResult>.Invalid>()
-            .Which.Faults.Should()
-            .ContainSingle()
-            .Subject;
         fault.Code.Should().Be(FaultCode.Missing);
         fault.Path.Should().Be("/contributionMonth");
         fault.Allowed.Should().Be("2023-07 … 2023-12 | 2024-01 … 2024-06");
@@ -45,14 +39,8 @@ public sealed class ContributionMonthTest
         string nearest
     )
     {
-        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(year, month));
+        Fault fault = OnlyFault<Outcome<BasesResult>.NotCovered>(Request(year, month));
 
-        Fault fault = outcome
-            .Should()
-            .BeOfType<Outcome<BasesResult>.NotCovered>()
-            .Which.Faults.Should()
-            .ContainSingle()
-            .Subject;
         (fault.Path, fault.Found, fault.Nearest).Should().Be(("/contributionMonth", month, nearest));
     }
 
@@ -63,14 +51,8 @@ public sealed class ContributionMonthTest
     [InlineData("")]
     public void Compute_refuses_what_is_no_month(string month)
     {
-        Outcome<BasesResult> outcome = ContributionRules.Default.ComputeBases(Request(2023, month));
+        Fault fault = OnlyFault<Outcome<BasesResult>.Invalid>(Request(2023, month));
 
-        Fault fault = outcome
-            .Should()
-            .BeOfType<Outcome<BasesResult>.Invalid>()
-            .Which.Faults.Should()
-            .ContainSingle()
-            .Subject;
         (fault.Code, fault.Path, fault.Found).Should().Be((FaultCode.OutOfRange, "/contributionMonth", month));
     }
 
@@ -83,6 +65,16 @@ public sealed class ContributionMonthTest
 
         read.Should().Be(request).And.NotBe(request with { ContributionMonth = "2024-04" });
     }
+
+    private static Fault OnlyFault<TRefused>(BasesRequest request)
+        where TRefused : Outcome<BasesResult>.Refused =>
+        ContributionRules
+            .Default.ComputeBases(request)
+            .Should()
+            .BeOfType<TRefused>()
+            .Which.Faults.Should()
+            .ContainSingle()
+            .Subject;
 
     private static BasesRequest Request(int year, string? month) =>
         new()
