@@ -5,7 +5,7 @@ using PostgresBatch.Tests.Running;
 namespace PostgresBatch.Tests;
 
 /// <summary>What readers see is what <c>ComputeBases</c> gives for the same rows, read here in another way.</summary>
-[Collection(nameof(OnPostgres))]
+[Collection(nameof(OnSecondPostgres))]
 public sealed class ComputedTest(PostgresServer server)
 {
     [PostgresFact]

@@ -4,7 +4,7 @@ using PostgresBatch.Tests.Running;
 namespace PostgresBatch.Tests;
 
 /// <summary>Any number of workers do one run: each slice once, even where workers die, and published once.</summary>
-[Collection(nameof(OnPostgres))]
+[Collection(nameof(OnSecondPostgres))]
 public sealed class WorkersTest(PostgresServer server)
 {
     private const string Slice = "1000";

@@ -108,6 +108,10 @@ public sealed class PostgresServer : IAsyncLifetime
     private static string[] Folders(string parent) => Directory.Exists(parent) ? Directory.GetDirectories(parent) : [];
 }
 
-/// <summary>The tests that share the server, one after another.</summary>
+/// <summary>Tests that share a server, one after another.</summary>
 [CollectionDefinition(nameof(OnPostgres))]
 public sealed class OnPostgres : ICollectionFixture<PostgresServer>;
+
+/// <summary>Tests that share a second server, beside the first: both wait more than they compute.</summary>
+[CollectionDefinition(nameof(OnSecondPostgres))]
+public sealed class OnSecondPostgres : ICollectionFixture<PostgresServer>;
