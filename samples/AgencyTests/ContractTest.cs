@@ -6,5 +6,5 @@ public sealed class ContractTest
 {
     [Theory]
     [ContractCases("ContractCases/yunzhou")]
-    public void What_was_agreed_on_holds(RuleCase worked) => worked.Check(Agency.Rules);
+    public void The_agreed_answers_hold(RuleCase worked) => worked.Check(Agency.Rules);
 }

@@ -12,7 +12,7 @@ namespace Contribution.Rules.Testing;
 /// <code>
 /// [Theory]
 /// [ContractCases("../ContractCases/linhai")]
-/// public void What_the_agency_agreed_on_holds(RuleCase worked) => worked.Check();
+/// public void Agreed_cases_hold(RuleCase worked) => worked.Check();
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]

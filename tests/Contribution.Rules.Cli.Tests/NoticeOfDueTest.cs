@@ -70,7 +70,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void What_is_not_computed_is_said_and_has_no_amount()
+    public void Uncomputed_dues_are_reported_and_have_no_amount()
     {
         Run("zh");
 
@@ -80,7 +80,7 @@ public sealed class NoticeOfDueTest : IDisposable
     }
 
     [Fact]
-    public void What_lacks_a_base_has_its_name_in_the_notes_and_no_zero_in_the_table()
+    public void A_person_without_a_base_is_in_the_notes_and_has_no_zero_in_the_table()
     {
         Run("zh");
 

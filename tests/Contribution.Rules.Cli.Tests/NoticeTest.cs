@@ -72,7 +72,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void An_employer_that_cannot_be_computed_has_no_sheet_and_is_told()
+    public void An_employer_that_cannot_be_computed_has_no_sheet_and_is_reported()
     {
         ToolRun run = Run(
             Persons,
@@ -86,7 +86,7 @@ public sealed class NoticeTest : IDisposable
     }
 
     [Fact]
-    public void What_is_not_covered_writes_nothing_and_exits_3()
+    public void A_place_that_is_not_covered_writes_nothing_and_exits_3()
     {
         ToolRun run = Run(Persons, Employers, "--year", "2030");
 

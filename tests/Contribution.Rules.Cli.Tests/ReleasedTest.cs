@@ -95,7 +95,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void What_is_gone_is_told_and_an_open_one_may_be_withdrawn()
+    public void A_missing_rule_set_is_reported_and_an_open_one_may_be_withdrawn()
     {
         _folder.Write("b.json", RuleFiles.Everybody("130000").Replace("2011", "2031", StringComparison.Ordinal));
         Close();
@@ -119,7 +119,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void What_is_closed_stays_closed()
+    public void A_closed_period_stays_closed()
     {
         Close();
 
@@ -144,7 +144,7 @@ public sealed class ReleasedTest : IDisposable
     }
 
     [Fact]
-    public void Faulty_files_and_folders_that_are_not_there_are_told()
+    public void Faulty_files_and_folders_that_are_not_there_are_reported()
     {
         _folder.Write("a.json", RuleFiles.Everybody("12"));
 

@@ -148,7 +148,7 @@ public sealed class RulesYearTest : IDisposable
         "210000/pension 2030 --floor 1 --document X --issued 2030-03-01",
         "there is no rule set of Liaoning, pension, 2029 to build on; use rules new"
     )]
-    public void What_cannot_be_written_is_refused_and_nothing_is_left(string args, string error)
+    public void An_unwritable_output_is_refused_and_leaves_no_file(string args, string error)
     {
         ToolRun run = Year(args);
 

@@ -98,7 +98,7 @@ public sealed class UsageTest
         "--year: \"x\" is not allowed; allowed: a year such as 2011",
         "--year 的值“x”不对，应为年度，如 2011"
     )]
-    public void Wrong_usage_is_told_in_one_sentence_of_either_language(string args, string english, string chinese)
+    public void Wrong_usage_is_reported_in_one_sentence_of_either_language(string args, string english, string chinese)
     {
         Told("en").Should().Be(english);
         Told("zh").Should().Be(chinese);
@@ -124,7 +124,7 @@ public sealed class UsageTest
     }
 
     [Fact]
-    public void All_that_is_wrong_is_told_at_once() =>
+    public void All_that_is_wrong_is_reported_at_once() =>
         Lines(Tool.Run(["notice", "--yaer", "2011", "--insurance", "pension", "--format", "xml", "--lang", "en"]))
             .Should()
             .Equal(

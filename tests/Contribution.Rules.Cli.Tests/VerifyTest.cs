@@ -89,7 +89,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void A_gap_is_told_in_chinese_too()
+    public void A_gap_is_reported_in_chinese_too()
     {
         _folder.Write("a.json", WithAGap);
 
@@ -100,7 +100,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void What_a_directory_fails_by_keeps_it_from_computing()
+    public void A_faulty_directory_does_not_compute()
     {
         _folder.Write("a.json", WithAGap);
 
@@ -177,7 +177,7 @@ public sealed class VerifyTest : IDisposable
     [Theory]
     [InlineData("\"hardshp\": true, \"category\": \"employee\"", "person 1 (/persons/0/hardshp): ")]
     [InlineData("\"category\": 7", "person 1, category (/persons/0/category): ")]
-    public void A_slip_in_a_cases_request_is_told(string person, string told)
+    public void A_slip_in_a_cases_request_is_reported(string person, string reported)
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write(
@@ -188,11 +188,11 @@ public sealed class VerifyTest : IDisposable
         Tool.Run("verify", _folder.Path)
             .Lines[2]
             .Should()
-            .StartWith("       one (found ≠ expected): error.kind: invalidRequest ≠ -; " + told);
+            .StartWith("       one (found ≠ expected): error.kind: invalidRequest ≠ -; " + reported);
     }
 
     [Fact]
-    public void Where_a_file_of_cases_stops_being_JSON_is_told()
+    public void Where_a_file_of_cases_stops_being_JSON_is_reported()
     {
         _folder.Write("a.json", RuleFiles.Everybody("120000"));
         _folder.Write("a.cases.json", "{ \"cases\": [\n  { \"name\": \"one\"\n    \"arithmetic\": \"-\" }] }");

@@ -56,7 +56,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void What_is_rejected_is_listed_and_its_person_has_no_average()
+    public void A_rejected_row_is_listed_and_its_person_has_no_average()
     {
         string file = _folder.Write(
             "pay.csv",
@@ -136,7 +136,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void A_faulty_list_is_told()
+    public void A_faulty_list_is_reported()
     {
         string items = _folder.Write("items.json", "{}");
 
@@ -159,7 +159,7 @@ public sealed class WagesTest : IDisposable
     }
 
     [Fact]
-    public void The_summary_is_told_in_Chinese_too() =>
+    public void The_summary_is_reported_in_Chinese_too() =>
         Run(Sample, "--unlisted", "count", "--lang", "zh")
             .Lines[^1]
             .Should()
@@ -183,7 +183,7 @@ public sealed class WagesTest : IDisposable
     [InlineData("2006-60", "exclude", "use --unlisted count")]
     [InlineData("2015-28-organ", "count", "use --unlisted exclude")]
     [InlineData("2006-60", "all", "allowed: count, exclude")]
-    public void Wages_refuses_to_treat_unlisted_items_against_the_document(string by, string unlisted, string told)
+    public void Wages_refuses_to_treat_unlisted_items_against_the_document(string by, string unlisted, string reported)
     {
         ToolRun run = Tool.Run([
             "wages",
@@ -200,7 +200,7 @@ public sealed class WagesTest : IDisposable
         ]);
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Error.Should().Contain(told);
+        run.Error.Should().Contain(reported);
         Directory.Exists(_folder.Of("out")).Should().BeFalse();
     }
 

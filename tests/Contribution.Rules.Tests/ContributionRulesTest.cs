@@ -55,7 +55,7 @@ public sealed class ContributionRulesTest
     }
 
     [Fact]
-    public void What_a_rule_may_not_read_changes_no_answer()
+    public void Facts_that_no_rule_reads_change_no_answer()
     {
         for (int seed = 0; seed < Requests; seed++)
         {

@@ -7,7 +7,7 @@ namespace PostgresBatch.Tests;
 public sealed class FaultyTest(PostgresServer server)
 {
     [PostgresFact]
-    public async Task Bad_rows_are_told_with_their_keys_and_nothing_is_published_until_they_are_mended()
+    public async Task Bad_rows_are_reported_with_their_keys_and_nothing_is_published_until_they_are_mended()
     {
         TestDatabase database = server.Copy();
         database.Execute("UPDATE persons SET prior_year_monthly_wage = -1 WHERE id = 'P00000010'");
@@ -54,7 +54,7 @@ public sealed class FaultyTest(PostgresServer server)
         "DELETE FROM persons WHERE id = 'P00000003'",
         "persons without a result, and results without a person: 1"
     )]
-    public async Task The_check_finds_what_somebody_changed(string change, string told)
+    public async Task The_check_finds_what_somebody_changed(string change, string reported)
     {
         TestDatabase database = server.Copy();
         await database.SucceedAsync("run");
@@ -66,11 +66,11 @@ public sealed class FaultyTest(PostgresServer server)
         (int code, _, string errors) = await database.RunAsync("check", "1");
 
         code.Should().Be(5);
-        errors.Should().Contain(told);
+        errors.Should().Contain(reported);
     }
 
     [PostgresFact]
-    public async Task Who_came_after_the_run_began_stops_it_from_being_published()
+    public async Task An_employer_added_during_the_run_stops_its_publication()
     {
         TestDatabase database = server.Copy();
         using (Gate gate = new(database, "TRIGGER gate BEFORE UPDATE ON slices"))
@@ -92,7 +92,7 @@ public sealed class FaultyTest(PostgresServer server)
     }
 
     [PostgresFact]
-    public async Task A_server_that_goes_away_is_told_and_the_run_goes_on_later()
+    public async Task A_server_that_goes_away_is_reported_and_the_run_goes_on_later()
     {
         TestDatabase database = server.Copy();
         using (Gate gate = new(database, "TRIGGER gate BEFORE UPDATE ON slices FOR EACH ROW WHEN (NEW.slice = 5)"))

@@ -116,7 +116,7 @@ public sealed class KilledTest(PostgresServer server)
         database.Ask<long>("SELECT count(*) FROM bases").Should().Be(PostgresServer.Persons);
     }
 
-    /// <summary>Kills the batch at a moment; then the server goes on with whatever it had been told.</summary>
+    /// <summary>Kills the batch at a moment; then the server ends the statements that it was given.</summary>
     private static async Task<BatchProcess> KillAsync(TestDatabase database, string trigger, string command = "run")
     {
         string before = database.Published;

@@ -6,7 +6,7 @@ namespace PostgresBatch.Tests;
 public sealed class UsageTest
 {
     [Fact]
-    public async Task A_server_that_is_not_there_is_told()
+    public async Task A_server_that_is_not_there_is_reported()
     {
         using BatchProcess batch = BatchProcess.Start("Host=127.0.0.1;Port=1;Username=batch", "run");
 
@@ -23,7 +23,7 @@ public sealed class UsageTest
     [InlineData("run", "--workers")]
     [InlineData("run", "10 --workers 0")]
     [InlineData("run", "10 --workers 17")]
-    public async Task Wrong_usage_is_told(string command, string argument)
+    public async Task Wrong_usage_is_reported(string command, string argument)
     {
         using BatchProcess batch = BatchProcess.Start("Host=127.0.0.1;Port=1", [command, .. argument.Split(' ')]);
 

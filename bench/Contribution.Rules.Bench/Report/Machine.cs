@@ -19,9 +19,9 @@ internal static class Machine
 
     private static string Processor()
     {
-        const string told = "/proc/cpuinfo";
-        string? line = File.Exists(told)
-            ? File.ReadLines(told).FirstOrDefault(one => one.StartsWith("model name", StringComparison.Ordinal))
+        const string processors = "/proc/cpuinfo";
+        string? line = File.Exists(processors)
+            ? File.ReadLines(processors).FirstOrDefault(one => one.StartsWith("model name", StringComparison.Ordinal))
             : null;
         return line?.Split(':')[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }

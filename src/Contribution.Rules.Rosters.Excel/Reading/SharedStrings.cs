@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
-/// <summary>The texts that the cells of a workbook share, each told by its place.</summary>
+/// <summary>The texts that the cells of a workbook share, each by its place.</summary>
 internal static class SharedStrings
 {
     private const string Item = "si";

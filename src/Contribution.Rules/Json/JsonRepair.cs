@@ -5,7 +5,7 @@ namespace Contribution.Rules.Json;
 
 /// <summary>
 /// Writes a JSON value again without what is null, unknown or faulty, and with something harmless where a required
-/// value is then missing: so that the rest of a faulty value can still be checked, and all its faults told at once.
+/// value is then missing: so that the rest of a faulty value can still be checked, and all its faults reported at once.
 /// </summary>
 /// <param name="options">The serializer's metadata.</param>
 /// <param name="faulty">The JSON Pointers of the faults.</param>

@@ -30,13 +30,13 @@ public static class BasesJson
         }
 
         IEnumerable<Fault> ranges = request is null ? [] : RequestCheck.Faults(request);
-        HashSet<string> told = [.. faults.Select(fault => fault.Path)];
+        HashSet<string> reported = [.. faults.Select(fault => fault.Path)];
         request = null;
         return new Outcome<BasesResult>.Invalid(
             RequestIds.Find(utf8),
             FaultLimit.Cut([
                 .. FieldWords.Name(faults),
-                .. ranges.Where(range => !JsonPath.Above(range.Path).Any(told.Contains)),
+                .. ranges.Where(range => !JsonPath.Above(range.Path).Any(reported.Contains)),
             ])
         );
     }

@@ -58,7 +58,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task Every_fault_of_a_request_is_told_at_once(string path)
+    public async Task Every_fault_of_a_request_is_reported_at_once(string path)
     {
         JsonElement problem = await _client
             .PostAsync(path, Samples.Request("faulty.json"))
@@ -75,7 +75,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task What_is_not_covered_is_not_found_in_the_words_of_the_library(string path)
+    public async Task A_place_that_is_not_covered_is_404_in_the_words_of_the_library(string path)
     {
         JsonElement problem = await _client
             .PostAsync(path, Sending.Question.Replace("230600", "710000", StringComparison.Ordinal))
@@ -89,7 +89,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     [InlineData("/api/bases")]
     [InlineData("/api/explanations")]
     [InlineData("/api/curve")]
-    public async Task What_is_no_json_is_a_bad_request(string path)
+    public async Task A_body_that_is_no_json_is_a_bad_request(string path)
     {
         JsonElement problem = await _client
             .PostAsync(path, "{ \"jurisdiction\": ")
@@ -99,7 +99,7 @@ public sealed class BasesEndpointsTest(Explorer explorer) : IClassFixture<Explor
     }
 
     [Fact]
-    public async Task What_does_not_say_that_it_is_json_is_refused() =>
+    public async Task A_body_without_the_json_content_type_is_refused() =>
         await _client
             .PostAsync("/api/bases", new StringContent(Sending.Question))
             .ProblemAsync(HttpStatusCode.UnsupportedMediaType, "unsupported-type");

@@ -61,7 +61,7 @@ public sealed class KnownSetsTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public void What_the_rules_read_of_a_person_is_told()
+    public void Facts_that_the_rules_read_of_a_person_are_listed()
     {
         ImmutableArray<string> reads = _all.RuleSets["230600/pension/2011"].Reads;
 

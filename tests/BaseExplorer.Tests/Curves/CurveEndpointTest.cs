@@ -12,7 +12,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     private readonly HttpClient _client = explorer.CreateClient();
 
     [Fact]
-    public async Task Floor_and_ceiling_are_exact_and_their_article_is_told()
+    public async Task Floor_and_ceiling_are_exact_and_their_article_is_reported()
     {
         JsonElement curve = await CurveAsync(Daqing(new() { Id = "P", Category = PersonCategory.Employee }));
 
@@ -60,7 +60,7 @@ public sealed class CurveEndpointTest(Explorer explorer) : IClassFixture<Explore
     }
 
     [Fact]
-    public async Task Who_proves_to_be_exempt_has_no_base_to_draw()
+    public async Task A_person_with_proof_of_exemption_has_no_curve()
     {
         JsonElement curve = await CurveAsync(
             Daqing(

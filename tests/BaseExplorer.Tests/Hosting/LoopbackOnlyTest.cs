@@ -30,7 +30,7 @@ public sealed class LoopbackOnlyTest
     }
 
     [Fact]
-    public void A_port_that_is_taken_is_told_in_both_languages() =>
+    public void A_port_that_is_taken_is_reported_in_both_languages() =>
         LoopbackOnly
             .Taken("http://127.0.0.1:5080")
             .Should()

@@ -49,7 +49,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task An_unknown_insurance_is_told_with_the_nearest()
+    public async Task An_unknown_insurance_is_reported_with_the_nearest()
     {
         JsonElement problem = await _client
             .GetAsync("/api/phase-in?place=210000&insurance=pensions&year=2010")
@@ -65,7 +65,7 @@ public sealed class PhaseInEndpointTest(Explorer explorer) : IClassFixture<Explo
     [InlineData("place=210000&insurance=pension", "/year")]
     [InlineData("place=210000&year=2010", "/insurance")]
     [InlineData("", "/place", "/insurance", "/year")]
-    public async Task What_is_missing_or_no_number_is_told_by_its_name(string query, params string[] names)
+    public async Task Missing_and_non_numeric_parameters_are_reported_by_name(string query, params string[] names)
     {
         JsonElement problem = await _client
             .GetAsync($"/api/phase-in?{query}")

@@ -21,15 +21,15 @@ public sealed class ProblemKindTest(Explorer explorer) : IClassFixture<Explorer>
     }
 
     [Fact]
-    public async Task What_is_not_there_is_a_problem_too() =>
+    public async Task An_absent_path_is_a_problem_too() =>
         await _client.GetAsync("/api/nothing").ProblemAsync(HttpStatusCode.NotFound, "not-found");
 
     [Fact]
-    public async Task So_is_another_method() =>
+    public async Task Another_method_is_a_problem() =>
         await _client.GetAsync("/api/bases").ProblemAsync(HttpStatusCode.MethodNotAllowed, "method-not-allowed");
 
     [Fact]
-    public async Task And_another_host()
+    public async Task Another_host_is_a_bad_request()
     {
         HttpRequestMessage request = new(HttpMethod.Get, "/api/catalogue");
         request.Headers.Host = "elsewhere.example";

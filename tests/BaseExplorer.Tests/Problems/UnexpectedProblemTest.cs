@@ -30,7 +30,7 @@ public sealed class UnexpectedProblemTest(Explorer explorer) : IClassFixture<Exp
     }
 
     [Fact]
-    public async Task What_people_send_is_not_logged()
+    public async Task Requests_are_not_logged()
     {
         HttpClient client = explorer.CreateClient();
 

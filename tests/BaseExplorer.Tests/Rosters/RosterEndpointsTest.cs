@@ -112,7 +112,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task An_unknown_employer_is_told()
+    public async Task An_unknown_employer_is_reported()
     {
         JsonElement problem = await _client
             .SendRosterAsync("/api/roster/notice", employer: "E-11")
@@ -125,7 +125,7 @@ public sealed class RosterEndpointsTest(Explorer explorer) : IClassFixture<Explo
     }
 
     [Fact]
-    public async Task A_person_of_whom_the_circular_does_not_speak_is_rejected_alone()
+    public async Task A_person_outside_the_circular_is_rejected_alone()
     {
         byte[] persons =
             "id,employerId,category,priorYearMonthlyWage\nP-1,E-1,employee,3000\nP-2,E-1,flexibleWorker,3000\n"u8.ToArray();

@@ -46,7 +46,7 @@ public sealed class BasesApiTest
     }
 
     [Fact]
-    public async Task What_no_rule_set_covers_is_404()
+    public async Task A_place_without_a_rule_set_is_404()
     {
         (HttpStatusCode status, string body) = await Post(Request.Replace("2011", "1999", StringComparison.Ordinal));
 

@@ -81,7 +81,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task Who_pays_alone_has_one_rate_and_no_field_of_an_employer()
+    public async Task A_flexible_worker_has_one_rate_and_no_employer_field()
     {
         IPage page = await OpenAsync("lang=zh" + Flexible);
 
@@ -92,7 +92,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
     }
 
     [BrowserFact]
-    public async Task A_rate_that_is_none_is_told_and_the_base_stays()
+    public async Task An_invalid_rate_is_reported_and_the_base_stays()
     {
         IPage page = await OpenAsync("lang=zh" + Daqing);
 

@@ -134,7 +134,7 @@ public sealed class ImpactPageTest(ExplorerHost explorer) : IDisposable
     }
 
     [BrowserFact]
-    public async Task What_a_roster_holds_is_text_and_identity_numbers_are_masked()
+    public async Task Roster_values_are_text_and_identity_numbers_are_masked()
     {
         IPage page = await explorer.Chromium.OpenAsync();
         bool asked = false;

@@ -130,7 +130,7 @@ public sealed class ChineseOutputTest : IDisposable
     [InlineData("verify samples/rules/city-overlay-too-low")]
     [InlineData("compute samples/requests/faulty.json --format text")]
     [InlineData("rules show 210000/pension/2022 --effective --ids")]
-    public void What_is_shown_of_files_is_punctuated_full_width(string command)
+    public void Texts_of_files_are_punctuated_full_width(string command)
     {
         ToolRun run = Run(command);
 

@@ -54,7 +54,7 @@ public sealed class InputShapeTest
     [InlineData("\"text\"")]
     [InlineData("{ \"jurisdiction\": ")]
     [InlineData("{}}")]
-    public void What_is_no_request_is_invalid(string text)
+    public void JSON_that_is_no_request_is_invalid(string text)
     {
         ToolRun run = Tool.Run(text, Standard);
 

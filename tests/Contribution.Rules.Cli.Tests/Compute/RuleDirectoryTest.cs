@@ -114,7 +114,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void Files_with_places_to_fill_in_are_told_as_such()
+    public void Files_with_places_to_fill_in_are_reported_as_such()
     {
         Tool.Run(
             "rules",

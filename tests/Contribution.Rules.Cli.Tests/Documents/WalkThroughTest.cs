@@ -20,7 +20,7 @@ public sealed class WalkThroughTest : IDisposable
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Who_does_what_the_document_says_gets_what_it_says(string document)
+    public void The_steps_of_the_document_give_its_output(string document)
     {
         List<string> files = [];
         foreach (Example example in Markdown.Examples(document))

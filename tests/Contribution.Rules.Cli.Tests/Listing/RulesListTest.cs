@@ -97,7 +97,7 @@ public sealed class RulesListTest
         ExitCode.NotCovered,
         "no rule set \"810000/pension/2011\"; the command rules lists all of them"
     )]
-    public void What_cannot_be_chosen_is_refused_and_no_other_province_is_guessed(string args, int code, string line)
+    public void An_unknown_place_is_refused_and_no_other_province_is_guessed(string args, int code, string line)
     {
         ToolRun run = Tool.Run(args.Split(' '));
 

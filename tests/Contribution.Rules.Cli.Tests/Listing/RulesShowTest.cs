@@ -19,7 +19,7 @@ public sealed class RulesShowTest
     }
 
     [Fact]
-    public void What_a_rule_set_inherits_is_shown_with_its_own_source() =>
+    public void Inherited_parts_are_shown_with_their_own_source() =>
         Tool.Run("rules", "show", "230600/pension/2011", "--effective", "--ids")
             .Output.Should()
             .Contain("floorRatio = 0.6")
@@ -91,7 +91,7 @@ public sealed class RulesShowTest
     }
 
     [Fact]
-    public void What_a_place_is_told_to_type_shows_a_rule_set()
+    public void The_id_printed_for_a_place_shows_its_rule_set()
     {
         string typed = Tool.Run("rules", "show", "辽宁").Lines[^1].Split(' ')[^1];
 

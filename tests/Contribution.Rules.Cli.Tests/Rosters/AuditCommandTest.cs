@@ -62,7 +62,7 @@ public sealed class AuditCommandTest
     [InlineData("--top", "-1")]
     [InlineData("--format", "pdf")]
     [InlineData("--insured", "nowhere.csv")]
-    public void Wrong_usage_is_told(string option, string value)
+    public void Wrong_usage_is_reported(string option, string value)
     {
         ToolRun run = Tool.Run(["audit", .. Lists, option, value]);
 
@@ -101,7 +101,7 @@ public sealed class AuditCommandTest
     [InlineData("audit")]
     [InlineData("summary")]
     [InlineData("notice")]
-    public void That_no_reference_wage_was_given_is_told(string command)
+    public void A_missing_reference_wage_is_reported(string command)
     {
         using TemporaryFolder folder = new();
         string[] lists = ["--persons", Sample("persons.csv"), "--employers", Sample("employers.csv")];
@@ -157,7 +157,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void What_is_on_a_list_twice_or_cannot_be_read_is_rejected_and_not_lost()
+    public void Repeated_and_unreadable_rows_are_rejected_and_not_lost()
     {
         using TemporaryFolder folder = new();
         string insured = folder.Write("insured.csv", "id,employerId,filedBase\nP-1,E-1,\nP-1,E-1,\nP-2,E-1,much\n");
@@ -200,7 +200,7 @@ public sealed class AuditCommandTest
         "缺少必需的列“个人编号”或“公民身份证号码”；表头为：单位编号, 单位名称"
     )]
     [InlineData("foo,bar\n1,2\n", "en", "the required column id or idNumber is missing; the header is: foo, bar")]
-    public void A_list_of_nobody_is_no_list_of_the_insured(string text, string language, string told)
+    public void A_list_of_nobody_is_no_list_of_the_insured(string text, string language, string reported)
     {
         using TemporaryFolder folder = new();
         string list = folder.Write("list.csv", text);
@@ -209,7 +209,7 @@ public sealed class AuditCommandTest
 
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain(told);
+        run.Error.Should().Contain(reported);
     }
 
     [Fact]
@@ -239,7 +239,7 @@ public sealed class AuditCommandTest
     }
 
     [Fact]
-    public void A_list_of_the_insured_without_rows_is_told()
+    public void A_list_of_the_insured_without_rows_is_reported()
     {
         using TemporaryFolder folder = new();
 

@@ -75,7 +75,7 @@ public sealed class CheckTest : IDisposable
     [InlineData("check --persons {0} --expected -1", "--expected: \"-1\" is not allowed")]
     [InlineData("check --persons {0} --reference-wage 0", "--reference-wage: \"0\" is not allowed")]
     [InlineData("check --employers {0}", "the required column kind is missing")]
-    public void Wrong_usage_is_told(string command, string message)
+    public void Wrong_usage_is_reported(string command, string message)
     {
         ToolRun run = Tool.Run([.. command.Split(' ').Select(word => word == "{0}" ? Persons : word)]);
 
@@ -85,7 +85,7 @@ public sealed class CheckTest : IDisposable
     }
 
     [Fact]
-    public void A_column_nobody_knows_is_told_once()
+    public void A_column_nobody_knows_is_reported_once()
     {
         string persons = _folder.Write("p.csv", "id,categry,人员类别\nP,,职工\n");
 

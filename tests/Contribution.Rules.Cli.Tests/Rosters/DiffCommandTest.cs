@@ -20,7 +20,7 @@ public sealed class DiffCommandTest
         ];
 
     [Fact]
-    public void On_a_roster_everybody_who_changes_is_told()
+    public void Diff_of_a_roster_lists_every_person_who_changes()
     {
         // 0.85 × 2000 for 0.80 × 2000, declared or not; the total wage for the basic one; the school's sum with it.
         ToolRun run = Tool.Run([.. OnRoster, "--format", "csv"]);
@@ -43,12 +43,12 @@ public sealed class DiffCommandTest
     [Theory]
     [InlineData("en", "no reference wage was given: see --reference-wage and --use-reference-table")]
     [InlineData("zh", "未给出社平工资：可用 --reference-wage 或 --use-reference-table")]
-    public void That_nobody_changes_for_want_of_a_wage_is_told(string language, string told)
+    public void Diff_without_a_wage_reports_why_nobody_changes(string language, string reported)
     {
         string[] without = [.. OnRoster.Where(word => word is not ("--reference-wage" or "city=2000"))];
 
-        Tool.Run([.. without, "--lang", language]).Error.Should().EndWith(told + Environment.NewLine);
-        Tool.Run([.. OnRoster, "--lang", language]).Error.Should().NotContain(told);
+        Tool.Run([.. without, "--lang", language]).Error.Should().EndWith(reported + Environment.NewLine);
+        Tool.Run([.. OnRoster, "--lang", language]).Error.Should().NotContain(reported);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class DiffCommandTest
     [InlineData(ExitCode.InvalidInput, "210000/pension", "230000/pension", "name one or give --year: ")]
     [InlineData(ExitCode.NotCovered, "230600/pension/2012", "230600/pension/2011", "there are: Daqing/pension 2011")]
     [InlineData(ExitCode.NotCovered, "210000/pension", "230600/pension/2011", "there are: Liaoning/pension 2006–2010")]
-    public void A_name_that_means_nothing_is_told_with_what_there_is(int code, string a, string b, string said)
+    public void An_unknown_name_is_reported_with_the_known_ones(int code, string a, string b, string said)
     {
         ToolRun run = Tool.Run("diff", a, b);
 
@@ -209,7 +209,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void A_file_without_rules_is_told()
+    public void A_file_without_rules_is_reported()
     {
         using TemporaryFolder folder = new();
         folder.Write("a/notes.txt", "");
@@ -256,7 +256,7 @@ public sealed class DiffCommandTest
     }
 
     [Fact]
-    public void Whom_neither_side_speaks_of_is_told()
+    public void Persons_outside_both_rule_sets_are_reported()
     {
         using TemporaryFolder folder = new();
         string persons = folder.Write("persons.csv", "id,category\nR,rehiredRetiree\n");
@@ -275,7 +275,7 @@ public sealed class DiffCommandTest
     [InlineData("--rules", "nowhere")]
     [InlineData("--reference-wage-a", "town=3")]
     [InlineData("--html", "/")]
-    public void Wrong_usage_is_told(string option, string value)
+    public void Wrong_usage_is_reported(string option, string value)
     {
         ToolRun run = Tool.Run([.. Asked, option, value]);
 

@@ -254,7 +254,7 @@ public sealed class ExcelResultsTest : IDisposable
     }
 
     [Fact]
-    public void A_result_that_cannot_be_read_again_is_told()
+    public void A_result_that_cannot_be_read_again_is_reported()
     {
         File.CreateSymbolicLink(_folder.Of("bases.csv"), "/dev/null");
 

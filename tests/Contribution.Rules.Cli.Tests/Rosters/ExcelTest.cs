@@ -95,7 +95,7 @@ public sealed class ExcelTest : IDisposable
     [Theory]
     [InlineData("PK\u0003\u0004workbook", "damaged, or no .xlsx workbook", "文件已损坏")]
     [InlineData("\u00D0\u00CF\u0011\u00E0", "an old Excel file (97-2003 workbook, .xls)", "旧版 Excel")]
-    public void A_workbook_that_cannot_be_read_is_told(string bytes, string english, string chinese)
+    public void A_workbook_that_cannot_be_read_is_reported(string bytes, string english, string chinese)
     {
         string file = _folder.Of("p.xlsx");
         File.WriteAllBytes(file, Encoding.Latin1.GetBytes(bytes));

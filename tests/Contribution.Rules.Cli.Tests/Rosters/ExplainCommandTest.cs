@@ -54,7 +54,7 @@ public sealed class ExplainCommandTest : IDisposable
     [InlineData("--person Q-1", "nobody on the list of persons has the id \"Q-1\"; did you mean \"P-1\"?")]
     [InlineData("--employer-id E-7", "nobody on the list of employers has the id \"E-7\"; did you mean \"E-1\"?")]
     [InlineData("--all", "give --person or --employer-id")]
-    public void What_cannot_be_explained_is_refused(string subject, string error)
+    public void A_request_without_an_explanation_is_refused(string subject, string error)
     {
         ToolRun run = Explain(subject.Split(' '));
 

@@ -103,7 +103,7 @@ public sealed class ListsOfContributionsTest : IDisposable
     [InlineData("--explain")]
     [InlineData("--engine", "nrules")]
     [InlineData("request.json")]
-    public void What_is_for_requests_is_refused_with_lists(params string[] more)
+    public void Options_of_requests_are_refused_with_lists(params string[] more)
     {
         ToolRun run = Run(more);
 
@@ -119,7 +119,7 @@ public sealed class ListsOfContributionsTest : IDisposable
     [InlineData("--shard", "1/2")]
     [InlineData("--year", "2025")]
     [InlineData("--xlsx")]
-    public void What_is_for_lists_is_refused_with_requests(params string[] more)
+    public void Options_of_lists_are_refused_with_requests(params string[] more)
     {
         ToolRun run = Tool.Run("{}", ["contributions", "--lang", "en", .. more]);
 

@@ -29,7 +29,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("id,categry\nP,employee\n", "is \"categry\" mistyped?")]
     [InlineData("id;category\nP;employee\n", "columns are separated by commas; the header is: id;category")]
     [InlineData("id\tcategory\nP\temployee\n", "columns are separated by commas; the header is: id\\tcategory")]
-    public void A_file_that_is_no_list_is_told_for_what_it_is(string text, string said)
+    public void A_file_that_is_no_list_is_reported_with_its_kind(string text, string said)
     {
         ToolRun run = Tool.Run("check", "--persons", _folder.Write("p.csv", text));
 
@@ -40,7 +40,7 @@ public sealed class MistakesTest : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("roster")]
-    public void Lists_that_have_headers_only_are_told(string command)
+    public void Lists_that_have_headers_only_are_reported(string command)
     {
         string[] asked = command == "check" ? [] : [.. Question.Daqing, "--out", _folder.Of("out")];
         string[] lists = ["--employers", _folder.Write("e.csv", "id,kind\n"), "--persons"];
@@ -61,7 +61,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void Unicode_text_of_a_spreadsheet_is_told()
+    public void Unicode_text_of_a_spreadsheet_is_reported()
     {
         File.WriteAllText(_folder.Of("p.csv"), Person, Encoding.Unicode);
 
@@ -72,7 +72,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("id,category\nP,flexibleWorker\n", true)]
     [InlineData("id,category\nP,flexibleWorker\n", false)]
     [InlineData("个人编号,人员类别\n1,灵活就业人员\n", true)]
-    public void Unicode_text_without_its_mark_is_told(string list, bool isBigEndian)
+    public void Unicode_text_without_its_mark_is_reported(string list, bool isBigEndian)
     {
         UnicodeEncoding unmarked = new(isBigEndian, byteOrderMark: false);
         File.WriteAllBytes(_folder.Of("p.csv"), unmarked.GetBytes(list));
@@ -102,7 +102,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("notice --checklist --jurisdiction 230600 --insurance pension --year 20x1")]
     [InlineData("check --expected 20x1")]
     [InlineData("audit --top 20x1 --jurisdiction 230600 --insurance pension --year 2011")]
-    public void A_number_that_is_none_is_told_in_both_languages(string args)
+    public void An_invalid_number_is_reported_in_both_languages(string args)
     {
         ToolRun english = Tool.Run([.. args.Split(' '), "--lang", "en"]);
         ToolRun chinese = Tool.Run([.. args.Split(' '), "--lang", "zh"]);
@@ -120,7 +120,7 @@ public sealed class MistakesTest : IDisposable
             .And.NotContain("Heilongjiang");
 
     [Fact]
-    public void A_settled_number_that_nobody_has_is_told()
+    public void A_settled_number_without_a_person_is_reported()
     {
         string settled = _folder.Write("settled.csv", "id,reason\nP-1,退休\nP-9,退休\n");
 
@@ -137,7 +137,7 @@ public sealed class MistakesTest : IDisposable
     [InlineData("audit")]
     [InlineData("summary")]
     [InlineData("redetermine")]
-    public void A_figure_of_a_third_party_is_told_once(string command)
+    public void A_figure_of_a_third_party_is_reported_once(string command)
     {
         ToolRun run = Tool.Run([command, .. Lists(), "--out", _folder.Of(command)]);
 
@@ -159,7 +159,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_person_that_the_circular_does_not_cover_is_told_by_line_and_number()
+    public void A_person_that_the_circular_does_not_cover_is_reported_by_line_and_number()
     {
         ToolRun run = Tool.Run(["audit", .. Lists("P-2,rehiredRetiree,E-1,3000,2000\n")]);
 
@@ -168,7 +168,7 @@ public sealed class MistakesTest : IDisposable
     }
 
     [Fact]
-    public void A_person_twice_on_the_list_of_the_insured_is_told_and_kept_as_it_stands()
+    public void A_person_twice_on_the_list_of_the_insured_is_reported_and_kept_as_it_stands()
     {
         string insured = _folder.Write("insured.csv", "id,employerId,filedBase\nP-1,E-1,2000\nP-1,E-1,2001\n");
 

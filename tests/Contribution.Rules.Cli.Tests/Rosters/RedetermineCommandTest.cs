@@ -127,7 +127,7 @@ public sealed class RedetermineCommandTest
     }
 
     [Fact]
-    public void That_no_reference_wage_was_given_is_told() =>
+    public void A_missing_reference_wage_is_reported() =>
         Tool.Run([.. Liaoning.Where(word => word != "--use-reference-table"), "--lang", "en"])
             .Error.Should()
             .Contain("no reference wage was given: see --reference-wage and --use-reference-table\n");
@@ -188,7 +188,7 @@ public sealed class RedetermineCommandTest
     [Theory]
     [InlineData("--known-then", "yesterday")]
     [InlineData("--settled", "nowhere.csv")]
-    public void Wrong_usage_is_told(string option, string value) =>
+    public void Wrong_usage_is_reported(string option, string value) =>
         Tool.Run([.. Liaoning, option, value]).Code.Should().Be(ExitCode.InvalidInput);
 
     private static string Sample(string name) => Repository.File("samples", "redeterminations", name);

@@ -56,7 +56,7 @@ public sealed class RosterCommandTest : IDisposable
     }
 
     [Fact]
-    public void What_the_undetermined_lack_is_told()
+    public void Missing_facts_of_undetermined_persons_are_reported()
     {
         string persons = _folder.Write(
             "persons.csv",
@@ -102,7 +102,7 @@ public sealed class RosterCommandTest : IDisposable
     public void Nothing_wrong_is_done() => Run(Persons, Employers).Code.Should().Be(ExitCode.Done);
 
     [Fact]
-    public void What_is_not_covered_leaves_no_files()
+    public void A_place_that_is_not_covered_leaves_no_files()
     {
         ToolRun run = Run(Persons, Employers, "--year", "1990");
 

@@ -72,14 +72,14 @@ public sealed class SummaryCommandTest
     [InlineData("name,target,actual,printed\nx,5,1,many\n", "a percentage such as")]
     [InlineData("name,target,measure\nx,5,heads\n", "one of persons")]
     [InlineData("name,actual\nx,5\n", "the required column target is missing")]
-    public void A_target_that_cannot_be_checked_is_told(string csv, string told)
+    public void A_target_that_cannot_be_checked_is_reported(string csv, string reported)
     {
         using TemporaryFolder folder = new();
 
         ToolRun run = Tool.Run("summary", "--targets", folder.Write("targets.csv", csv));
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        (run.Output + run.Error).Should().Contain(told);
+        (run.Output + run.Error).Should().Contain(reported);
     }
 
     [Fact]

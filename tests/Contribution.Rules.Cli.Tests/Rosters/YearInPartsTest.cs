@@ -44,7 +44,7 @@ public sealed class YearInPartsTest : IDisposable
             );
 
     [Fact]
-    public void What_is_no_month_is_refused() =>
+    public void Text_that_is_no_month_is_refused() =>
         Run("summary", "--contribution-month", "2021-13")
             .Error.Should()
             .Be("--contribution-month: \"2021-13\" is not allowed; allowed: a month such as 2024-03\n");

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Contribution.Rules.Cli.Tests.Running;
 
-/// <summary>Runs the tool inside the test, in English unless told otherwise.</summary>
+/// <summary>Runs the tool inside the test, in English where nothing else is asked for.</summary>
 internal static class Tool
 {
     public static ToolRun Run(params string[] args) => Run("", args);

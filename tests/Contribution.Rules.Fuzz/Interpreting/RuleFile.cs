@@ -86,7 +86,7 @@ internal sealed class RuleFile(JsonObject json, bool isEmbedded)
     {
         JsonNode? announced = owner["byYear"]?[Key(year)];
         JsonNode? value =
-            announced is JsonObject told ? told["value"]
+            announced is JsonObject reported ? reported["value"]
             : announced is not null || announcedOnly ? announced
             : owner["value"];
         JsonNode? mark = (announced as JsonObject ?? owner)["provisional"];

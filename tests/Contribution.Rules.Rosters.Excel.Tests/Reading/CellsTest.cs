@@ -59,7 +59,7 @@ public sealed class CellsTest
         Value(new Book { Since1904 = true }.Styles(14), BookRows.Number("A2", "39262", 1)).Should().Be("2011-06-30");
 
     [Fact]
-    public void Cells_without_their_value_are_told()
+    public void Cells_without_their_value_are_reported()
     {
         string cells = string.Concat(
             Enumerable.Range(2, 7).Select(row => BookRows.Row(row, $"<c r=\"A{row}\"><f>B{row}</f></c>"))

@@ -15,7 +15,7 @@ public sealed class RosterTemplateTest
     private static readonly ListColumn[] Employers = [.. ListColumn.Of("employer", "both")];
 
     [Fact]
-    public void What_is_filled_in_is_read_without_a_rejected_row()
+    public void A_filled_in_template_is_read_without_a_rejected_row()
     {
         byte[] filled = Filled(column => column.Words?.Chinese[^1] ?? Plain(column));
 
@@ -44,7 +44,7 @@ public sealed class RosterTemplateTest
     }
 
     [Fact]
-    public void What_it_calls_money_or_a_choice_is_one()
+    public void Template_columns_of_money_and_choices_reject_other_text()
     {
         foreach (ListColumn column in Persons.Where(IsFactOfAKind))
         {

@@ -23,7 +23,7 @@ public sealed class WorkbookWriterTest
     );
 
     [Fact]
-    public void What_is_written_is_read_again() =>
+    public void Written_output_is_read_again() =>
         Converted
             .Of(Written(Bases))
             .Lines.Should()

@@ -65,7 +65,7 @@ public sealed class RosterAuditTest
     }
 
     [Fact]
-    public void What_an_undetermined_and_a_provisional_person_miss_is_said()
+    public void Missing_facts_of_undetermined_and_provisional_persons_are_reported()
     {
         AuditReport report = Audit(
             Roster(

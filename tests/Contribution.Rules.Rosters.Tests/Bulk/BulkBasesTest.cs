@@ -48,7 +48,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void What_is_missing_is_named()
+    public void Missing_facts_are_named()
     {
         Written written = Written.Of("id,category,employerId\nP,employee,E\n", Employers);
 
@@ -85,7 +85,7 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void One_whom_the_circular_does_not_speak_of_is_rejected_alone()
+    public void A_person_outside_the_circular_is_rejected_alone()
     {
         Written written = Written.Of(
             "id,category,employerId,priorYearMonthlyWage\nP1,flexibleWorker,E,3000\nP2,employee,E,3000\nP3,employee,S,1\n",

@@ -136,7 +136,7 @@ public sealed class StreamingParityTest
     [InlineData("id,category,kind")]
     [InlineData("id,category,kind\n\"")]
     [InlineData("\"id,category,kind\n1,employee,企业\n")]
-    public void What_is_no_list_comes_out_alike(string text)
+    public void A_file_that_is_no_list_gives_the_same_fault(string text)
     {
         foreach (int size in new[] { 1, 7, 4096 })
         {

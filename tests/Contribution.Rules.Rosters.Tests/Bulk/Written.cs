@@ -3,7 +3,7 @@ using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>What a run wrote, and what it told.</summary>
+/// <summary>What a run wrote, and what it reported.</summary>
 internal sealed record Written(string Persons, string Employers, string Rejects, BasesRun Run)
 {
     /// <summary>The lines of the persons' bases, without the header.</summary>

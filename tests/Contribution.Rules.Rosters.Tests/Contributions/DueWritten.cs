@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Contribution.Rules.Rosters.Tests.Contributions;
 
-/// <summary>What a run wrote, and what it told.</summary>
+/// <summary>What a run wrote, and what it reported.</summary>
 internal sealed record DueWritten(string Persons, string Employers, string Rejects, ContributionsRun Run)
 {
     /// <summary>Runs into memory.</summary>

@@ -16,7 +16,7 @@ public sealed class BuiltInPopulationTest
     }
 
     [Fact]
-    public void It_has_those_of_whom_both_sides_speak()
+    public void It_has_the_persons_that_both_sides_cover()
     {
         Roster roster = BuiltInPopulation.Of(Sides.Daqing, Liaoning);
 
@@ -62,7 +62,7 @@ public sealed class BuiltInPopulationTest
             .BeEquivalentTo(Enum.GetValues<DeterminationStatus>().Except([DeterminationStatus.NotApplicable]));
 
     [Fact]
-    public void Where_there_is_nobody_of_whom_both_speak_there_is_no_impact()
+    public void Sides_without_a_common_person_have_no_impact()
     {
         ImpactSide none = Sides.Daqing with
         {

@@ -128,7 +128,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void Whom_one_side_only_speaks_of_is_set_apart_and_not_dropped()
+    public void Persons_outside_one_side_are_listed_separately()
     {
         Roster roster = new()
         {
@@ -205,7 +205,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void A_fault_in_the_facts_is_told_and_nothing_is_computed()
+    public void A_fault_in_the_facts_is_reported_and_nothing_is_computed()
     {
         PersonRow wrong = Person("P", 3000m, with: facts => facts with { Correction = Correction.InYear });
 

@@ -103,7 +103,7 @@ public sealed class GivenMonthsTest
     }
 
     [Fact]
-    public void A_last_month_before_the_first_is_told()
+    public void A_last_month_before_the_first_is_reported()
     {
         Read(("firstMonth", "2011-05"), ("lastMonth", "2011-04")).Should().BeNull();
         _faults.Should().ContainSingle();

@@ -40,11 +40,11 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void Whoever_has_no_base_is_told_what_is_missing() =>
+    public void A_person_without_a_base_reads_what_is_missing() =>
         DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；缺少：上年度月平均工资、上年缴费基数");
 
     [Fact]
-    public void Another_wage_is_told_where_there_is_none_of_the_prior_year()
+    public void Another_wage_is_reported_where_there_is_none_of_the_prior_year()
     {
         PersonRow hired = DaqingRoster.Persons[3] with
         {
@@ -70,7 +70,7 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void The_sum_of_bases_says_whom_it_leaves_out() =>
+    public void The_sum_of_bases_names_the_persons_it_leaves_out() =>
         DaqingRoster
             .Sheet()
             .Total.Select(cell => cell.Text)
@@ -102,7 +102,7 @@ public sealed class NoticeSheetTest
     }
 
     [Fact]
-    public void Rows_that_could_not_be_read_are_told()
+    public void Rows_that_could_not_be_read_are_reported()
     {
         RejectedRow unread = new("persons.csv", 9, null, null, "broken", "x") { EmployerId = "E-1001" };
 

@@ -76,7 +76,7 @@ public sealed class QualityGateTest
             .BeEquivalentTo(new { Percent = 90.00m, Outcome = "fail" });
 
     [Fact]
-    public void A_word_that_no_verification_uses_is_told() =>
+    public void A_word_that_no_verification_uses_is_reported() =>
         Checked
             .Hits("核查类别,核查结果", "在职职工,差不多", "贵宾,正确", ",正确")
             .Should()

@@ -19,7 +19,7 @@ public sealed class CsvParserTest
         Fields("a,b\n\n  \n,,\nc,d\n").Should().Equal("1: a | b", "5: c | d");
 
     [Fact]
-    public void A_quote_that_is_never_closed_is_told_with_its_line_and_all_it_took_in() =>
+    public void A_quote_that_is_never_closed_is_reported_with_its_line_and_all_it_took_in() =>
         Fields("a,b\nc,\"d\ne,f\n\ng,h\n")
             .Should()
             .Equal(

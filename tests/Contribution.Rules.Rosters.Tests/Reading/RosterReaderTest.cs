@@ -185,7 +185,7 @@ public sealed class RosterReaderTest
         Csv.Reason("correction", "当年").Should().Be("a correction needs determinedBase");
 
     [Fact]
-    public void For_one_rule_set_rows_of_whom_its_circular_does_not_speak_are_rejected_too()
+    public void For_one_rule_set_rows_outside_its_circular_are_rejected_too()
     {
         RosterReading reading = RosterReader.Read(
             Csv.Persons("id,category,employerId\nP,employee,A\nQ,flexibleWorker,A\nR,employee,B\n"),

@@ -15,7 +15,7 @@ public sealed class TextDecodingTest
             .AllBe(Text);
 
     [Fact]
-    public void Gb18030_is_told_from_it()
+    public void Gb18030_is_distinguished_from_it()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 

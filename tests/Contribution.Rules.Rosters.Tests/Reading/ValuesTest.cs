@@ -62,7 +62,7 @@ public sealed class ValuesTest
         Csv.Reason("provisionalMonths", value).Should().Be("a whole number from 1 to 12 is expected");
 
     [Fact]
-    public void What_must_be_there_must_not_be_empty() =>
+    public void Required_texts_must_not_be_empty() =>
         Csv.Read("id,category\n,employee\nP, \n")
             .Roster.Rejected.Select(row => $"{row.Column}: {row.Reason} {row.ReasonZh}")
             .Should()

@@ -49,7 +49,7 @@ public sealed class RedeterminationTest
     [InlineData("1", "0001", nameof(DifferenceClass.NotComputed))]
     [InlineData("0001", "0001", nameof(DifferenceClass.Settled))]
     [InlineData("0001", "2", nameof(DifferenceClass.Changed))]
-    public void Whose_number_differs_from_a_settled_one_by_zeros_is_left_open(
+    public void A_number_that_differs_from_a_settled_one_by_zeros_is_left_open(
         string listed,
         string settled,
         string type
@@ -87,7 +87,7 @@ public sealed class RedeterminationTest
     [InlineData("benefitsSettled", "true", "待遇已核定")]
     [InlineData("transferSettled", "1", "关系已转移")]
     [InlineData("settled", "2022-05 退休", "2022-05 退休")]
-    public void Who_is_settled_keeps_the_old_base_with_the_reason(string column, string text, string reason)
+    public void A_settled_person_keeps_the_old_base_with_the_reason(string column, string text, string reason)
     {
         RedeterminedPerson person = Person1(
             Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m }).Other(column, text)
@@ -99,7 +99,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void Who_is_settled_may_stand_on_a_list_of_its_own()
+    public void Settled_persons_may_be_in_a_list_of_their_own()
     {
         PersonRow person = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m });
         RedeterminationQuestion question = Given with
@@ -112,7 +112,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void What_is_missing_on_either_side_is_listed_and_no_zero()
+    public void Missing_facts_of_either_side_are_listed_and_no_zero_is_shown()
     {
         Difference nothingStood = Person1(Person("P", 1000m)).Difference;
         Difference nothingNow = Person1(
@@ -141,7 +141,7 @@ public sealed class RedeterminationTest
     }
 
     [Fact]
-    public void What_was_carried_over_then_was_paid_on()
+    public void Last_years_carried_base_was_paid_on()
     {
         RedeterminationQuestion question = Given with { Then = Asked(null) };
 

@@ -48,7 +48,7 @@ public sealed class PayReaderTest
     [InlineData("P-1,E-1,基本工资,1e3,2010-01", "amount")]
     [InlineData("P-1,E-1,基本工资,1,1月", "month")]
     [InlineData("P-1,E-1,基本工资,1,2009-12", "month")]
-    public void What_cannot_be_read_is_rejected_with_its_column(string row, string column)
+    public void An_unreadable_value_is_rejected_with_its_column(string row, string column)
     {
         PayReading reading = Read($"{Header}\n{row}\nP-9,E-1,基本工资,1,2010-01");
 
@@ -58,7 +58,7 @@ public sealed class PayReaderTest
     }
 
     [Fact]
-    public void Whoever_has_an_unread_row_is_uncertain() =>
+    public void A_person_with_an_unread_row_is_uncertain() =>
         Read($"{Header}\nP-1,E-1,基本工资,x,2010-01\nP-2,E-1,基本工资,1,2010-01")
             .Uncertain.Should()
             .Equal(new Payee("P-1", "E-1"));

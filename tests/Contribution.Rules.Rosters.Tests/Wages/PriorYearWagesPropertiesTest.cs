@@ -39,7 +39,7 @@ public sealed class PriorYearWagesPropertiesTest
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void What_counts_and_what_does_not_is_all_the_pay(string id) =>
+    public void Counted_and_uncounted_items_add_up_to_the_pay(string id) =>
         Holds(
             id,
             (pay, wages) =>

@@ -58,7 +58,7 @@ public sealed class PriorYearWagesTest
         Only([Pay("基本工资", 0.06m, 1)], MonthDivisor.Twelve).Monthly.Should().Be(0.01m);
 
     [Fact]
-    public void What_does_not_count_makes_no_wage_and_no_month()
+    public void Uncounted_items_make_no_wage_and_no_month()
     {
         PriorYearWage wage = Only([Pay("基本工资", 3000m, 1), Pay("误餐补助", 200m, 2)]);
 
@@ -111,7 +111,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_month_in_which_the_sum_differs_is_told()
+    public void A_month_in_which_the_sum_differs_is_reported()
     {
         PriorYearWages wages = Of([
             Pay("基本工资", 3000m, 1),
@@ -140,7 +140,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_correction_is_told()
+    public void A_correction_is_reported()
     {
         PriorYearWages wages = Of([Pay("基本工资", -1m, 1)]);
 
@@ -150,7 +150,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void A_line_that_comes_again_is_told_and_counts()
+    public void A_line_that_comes_again_is_reported_and_counts()
     {
         PriorYearWages wages = Of([Pay("加班工资", 100m, 1), Pay(" 加班工资", 100m, 1), Pay("加班工资", 100m, 2)]);
 
@@ -166,7 +166,7 @@ public sealed class PriorYearWagesTest
     }
 
     [Fact]
-    public void Whoever_has_an_unread_line_has_no_average()
+    public void A_person_with_an_unread_line_has_no_average()
     {
         Payee yi = new("P-2", "E-1");
 

@@ -154,7 +154,7 @@ public sealed class WageItemListsTest
     }
 
     [Fact]
-    public void What_organs_and_institutions_count_differs()
+    public void Counted_items_differ_between_organs_and_institutions()
     {
         Treatment("2015-28-organ", "年终一次性奖金").Should().Be(WageTreatment.Included);
         Treatment("2015-28-institution", "年终一次性奖金").Should().Be(WageTreatment.Excluded);

@@ -41,7 +41,7 @@ public sealed class CaseFileTest : IDisposable
     }
 
     [Fact]
-    public void Two_cases_of_one_name_cannot_be_told_apart()
+    public void Two_cases_of_one_name_are_refused()
     {
         _folder.With("a.cases.json", CaseText.File(CaseText.One("x"), CaseText.One("x")));
 

@@ -10,11 +10,11 @@ public sealed class CaseFilesAttributeTest
     public void A_case_comes_out_as_worked(RuleCase worked) => worked.Check();
 
     [Fact]
-    public void A_folder_that_is_not_there_is_told() =>
+    public void A_folder_that_is_not_there_is_reported() =>
         Getting("nowhere/*.cases.json").Should().Throw<DirectoryNotFoundException>().WithMessage("*nowhere*");
 
     [Fact]
-    public void A_folder_without_such_files_is_told() =>
+    public void A_folder_without_such_files_is_reported() =>
         Getting("Cases/*.cases.json")
             .Should()
             .Throw<FileNotFoundException>()

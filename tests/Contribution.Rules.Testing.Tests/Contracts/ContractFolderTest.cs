@@ -16,7 +16,7 @@ public sealed class ContractFolderTest : IDisposable
     /// <summary>What the made-up agency of Beicheng and we agreed on.</summary>
     [Theory]
     [ContractCases("../ContractCases/beicheng")]
-    public void What_was_agreed_on_holds(RuleCase worked) => worked.Check();
+    public void The_agreed_answers_hold(RuleCase worked) => worked.Check();
 
     [Theory]
     [InlineData($"{One}  a.cases.json\n{Two}  deep/b.cases.json\n")]
@@ -30,20 +30,20 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void What_was_changed_added_or_taken_away_is_named()
+    public void Changed_added_and_removed_files_are_named()
     {
         Listed($"{Two}  a.cases.json\n{One}  c.cases.json\n");
 
-        string[] told = Checking().Should().Throw<ExpectationException>().Which.Message.Split('\n');
+        string[] reported = Checking().Should().Throw<ExpectationException>().Which.Message.Split('\n');
 
-        told[0]
+        reported[0]
             .Should()
             .Be(
                 $"{_folder.FullName} is not what its owner listed in contract.sha256. "
                     + "Restore the files, or ask the owner of these cases for a new list."
             );
-        told[1].Should().Contain("与所有者清单 contract.sha256 不符");
-        told[2..]
+        reported[1].Should().Contain("与所有者清单 contract.sha256 不符");
+        reported[2..]
             .Should()
             .Equal(
                 $"  a.cases.json: changed 已改动; listed as sha256 {Two}, found {One}",
@@ -74,7 +74,7 @@ public sealed class ContractFolderTest : IDisposable
     [InlineData($"{One}")]
     [InlineData($"{One}  a.cases.json\n\n")]
     [InlineData($"{One}  a.cases.json\n{One}  ./a.cases.json")]
-    public void A_line_that_is_no_hash_and_file_is_told(string list)
+    public void A_line_that_is_no_hash_and_file_is_reported(string list)
     {
         Listed(list);
 
@@ -95,7 +95,7 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_told() =>
+    public void A_folder_that_is_not_there_is_reported() =>
         FluentActions
             .Invoking(() => new ContractFolder(_folder["none"]).Check())
             .Should()

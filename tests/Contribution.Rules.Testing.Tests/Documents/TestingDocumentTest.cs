@@ -26,7 +26,7 @@ public sealed partial class TestingDocumentTest
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public void What_the_document_shows_stands_in_the_sample(string file, string text) =>
+    public void Listings_of_the_document_are_in_the_sample(string file, string text) =>
         File.ReadAllText(Path.Combine(Repository, "samples", "AgencyTests", file)).Should().Contain(text);
 
     [Fact]

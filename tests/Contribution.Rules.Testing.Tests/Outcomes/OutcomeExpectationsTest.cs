@@ -22,7 +22,7 @@ public sealed class OutcomeExpectationsTest
             .HaveCount(2);
 
     [Fact]
-    public void What_is_not_covered_names_the_nearest() =>
+    public void A_place_that_is_not_covered_names_the_nearest() =>
         NotCovered
             .ShouldBeNotCovered()
             .WithNearest("230600/pension/2011")
@@ -32,17 +32,17 @@ public sealed class OutcomeExpectationsTest
             .ContainSingle();
 
     [Fact]
-    public void A_fault_that_is_not_there_is_told_with_those_that_are()
+    public void A_fault_that_is_not_there_is_reported_with_those_that_are()
     {
-        string[] told = Failure(() => Invalid.ShouldBeInvalid().WithFault(FaultCode.Missing, "/persons/0/id"));
+        string[] reported = Failure(() => Invalid.ShouldBeInvalid().WithFault(FaultCode.Missing, "/persons/0/id"));
 
-        told[0].Should().Be("expected fault missing /persons/0/id, found:");
-        told[1].Should().Be("应有错误 missing /persons/0/id，实得：");
-        told[2]
+        reported[0].Should().Be("expected fault missing /persons/0/id, found:");
+        reported[1].Should().Be("应有错误 missing /persons/0/id，实得：");
+        reported[2]
             .Should()
             .StartWith("  unknownValue /persons/0/category: unknown value \"employe\"")
             .And.Contain("未知的取值");
-        told[3].Should().StartWith("  notInFen /persons/1/priorYearMonthlyWage: ");
+        reported[3].Should().StartWith("  notInFen /persons/1/priorYearMonthlyWage: ");
     }
 
     [Fact]
@@ -54,18 +54,18 @@ public sealed class OutcomeExpectationsTest
     [Fact]
     public void A_fault_that_nobody_named_is_another()
     {
-        string[] told = Failure(() =>
+        string[] reported = Failure(() =>
             Invalid.ShouldBeInvalid().WithFault(FaultCode.UnknownValue, "/persons/0/category").AndNoOther()
         );
 
-        told[0].Should().Be("expected no other fault, found:");
-        told[1].Should().Be("应无其他错误，实得：");
-        told.Should().HaveCount(3);
-        told[2].Should().StartWith("  notInFen ");
+        reported[0].Should().Be("expected no other fault, found:");
+        reported[1].Should().Be("应无其他错误，实得：");
+        reported.Should().HaveCount(3);
+        reported[2].Should().StartWith("  notInFen ");
     }
 
     [Fact]
-    public void A_nearest_name_that_is_another_is_told() =>
+    public void A_nearest_name_that_is_another_is_reported() =>
         Failure(() => NotCovered.ShouldBeNotCovered().WithNearest("230600/pension/2012"))[0]
             .Should()
             .Be("expected fault nearest: 230600/pension/2012, found:");
@@ -73,13 +73,13 @@ public sealed class OutcomeExpectationsTest
     [Fact]
     public void An_answer_where_none_was_expected_is_shown_with_its_rules()
     {
-        string[] told = Failure(() => Given.ShouldBeInvalid());
+        string[] reported = Failure(() => Given.ShouldBeInvalid());
 
-        told[0].Should().Be("expected an invalid request, found:");
-        told[1].Should().Be("应为请求无效，实得：");
-        told[2].Should().Be("  rule set 230600/pension/2011");
-        told.Should().Contain("  person P-1: 1366.70 (determined, rule floor, article 二(二))");
-        told.Should().Contain("  finding exempt-without-proof /persons/2");
+        reported[0].Should().Be("expected an invalid request, found:");
+        reported[1].Should().Be("应为请求无效，实得：");
+        reported[2].Should().Be("  rule set 230600/pension/2011");
+        reported.Should().Contain("  person P-1: 1366.70 (determined, rule floor, article 二(二))");
+        reported.Should().Contain("  finding exempt-without-proof /persons/2");
         Failure(() => Given.ShouldBeNotCovered())[0].Should().Be("expected not covered, found:");
     }
 

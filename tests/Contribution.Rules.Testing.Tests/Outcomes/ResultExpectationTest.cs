@@ -5,7 +5,7 @@ public sealed class ResultExpectationTest
     private static readonly ResultExpectation Answer = Asked.Answer().ShouldGive();
 
     [Fact]
-    public void What_holds_passes_and_reads_on() =>
+    public void A_met_expectation_passes_and_chains() =>
         Answer
             .RuleSet("230600/pension/2011")
             .ReferenceWage(2277.83m)
@@ -125,21 +125,17 @@ public sealed class ResultExpectationTest
 
     [Theory]
     [MemberData(nameof(Failing))]
-    public void What_does_not_hold_says_what_was_expected_and_found(
-        Action<ResultExpectation> expect,
-        string en,
-        string zh
-    )
+    public void A_failed_expectation_shows_expected_and_found(Action<ResultExpectation> expect, string en, string zh)
     {
-        string[] told = Failure(() => expect(Answer)).Split('\n');
+        string[] reported = Failure(() => expect(Answer)).Split('\n');
 
-        told.Should().HaveCount(2);
-        told[0].Should().StartWith(en);
-        told[1].Should().Contain(zh);
+        reported.Should().HaveCount(2);
+        reported[0].Should().StartWith(en);
+        reported[1].Should().Contain(zh);
     }
 
     [Fact]
-    public void An_employer_that_did_not_come_in_is_told() =>
+    public void An_employer_that_did_not_come_in_is_reported() =>
         Failure(() => Asked.Answer(employer: null).ShouldGive().Employer())
             .Should()
             .Be("expected an employer, found none\n应有单位，实无");

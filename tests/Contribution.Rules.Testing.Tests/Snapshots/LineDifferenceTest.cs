@@ -24,10 +24,13 @@ public sealed class LineDifferenceTest : IDisposable
     {
         string[] numbers = [.. Enumerable.Range(1, 20).Select(number => $"{number}")];
 
-        string[] told = Difference(string.Join('\n', numbers), string.Join('\n', numbers.Select(text => text + "!")));
+        string[] reported = Difference(
+            string.Join('\n', numbers),
+            string.Join('\n', numbers.Select(text => text + "!"))
+        );
 
-        told[0].Should().Be("20 of 20 lines differ:");
-        told[1..]
+        reported[0].Should().Be("20 of 20 lines differ:");
+        reported[1..]
             .Should()
             .Equal("1 - 1", "1 + 1!", "2 - 2", "2 + 2!", "3 - 3", "3 + 3!", "4 - 4", "4 + 4!", "5 - 5", "5 + 5!");
     }
@@ -38,10 +41,10 @@ public sealed class LineDifferenceTest : IDisposable
         string before = new('a', 500);
         string after = new('z', 500);
 
-        string[] told = Difference(before + "1366.70" + after, before + "1400.00" + after);
+        string[] reported = Difference(before + "1366.70" + after, before + "1400.00" + after);
 
-        told[1].Should().Be("1 - …" + new string('a', 39) + "1366.70" + new string('z', 114) + "…");
-        told[2].Should().Be("1 + …" + new string('a', 39) + "1400.00" + new string('z', 114) + "…");
+        reported[1].Should().Be("1 - …" + new string('a', 39) + "1366.70" + new string('z', 114) + "…");
+        reported[2].Should().Be("1 + …" + new string('a', 39) + "1400.00" + new string('z', 114) + "…");
     }
 
     [Fact]

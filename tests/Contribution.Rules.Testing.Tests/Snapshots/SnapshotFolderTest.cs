@@ -12,7 +12,7 @@ public sealed class SnapshotFolderTest : IDisposable
     [InlineData("one\ntwo\n", "one\ntwo\n")]
     [InlineData("one\r\ntwo\r\n", "one\ntwo\n")]
     [InlineData("\uFEFFone\n", "one\r\n")]
-    public void What_was_accepted_passes_and_leaves_nothing_behind(string accepted, string text)
+    public void An_accepted_snapshot_passes_and_leaves_no_file(string accepted, string text)
     {
         _folder.With("a.verified.txt", accepted).With("a.received.txt", "stale");
 
@@ -27,19 +27,19 @@ public sealed class SnapshotFolderTest : IDisposable
     {
         _folder.With("a.verified.html", "one\ntwo\nthree\n");
 
-        string[] told = Failure("one\n2\nthree\n", "html");
+        string[] reported = Failure("one\n2\nthree\n", "html");
 
-        told[0]
+        reported[0]
             .Should()
             .StartWith("a is not what was accepted; read " + _folder["a.received.html"])
             .And.EndWith("rename it to a.verified.html");
-        told[1].Should().StartWith("a 与已核对的结果不符").And.EndWith("改名为 a.verified.html");
-        told[2..].Should().Equal("1 of 4 lines differ:", "2 - two", "2 + 2");
+        reported[1].Should().StartWith("a 与已核对的结果不符").And.EndWith("改名为 a.verified.html");
+        reported[2..].Should().Equal("1 of 4 lines differ:", "2 - two", "2 + 2");
         File.ReadAllText(_folder["a.received.html"]).Should().Be("one\n2\nthree\n");
     }
 
     [Fact]
-    public void What_was_never_accepted_fails_and_is_left_to_read()
+    public void A_new_snapshot_fails_and_its_file_stays()
     {
         Failure("one", "json")[2..]
             .Should()

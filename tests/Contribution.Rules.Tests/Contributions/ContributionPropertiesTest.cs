@@ -9,7 +9,7 @@ public sealed class ContributionPropertiesTest
     private static readonly Arbitrary<int> Permille = Gen.Choose(0, 1000).ToArbitrary();
 
     [Fact]
-    public void What_is_due_rises_with_the_wage() =>
+    public void Amounts_due_rise_with_the_wage() =>
         Prop.ForAll(
                 Fen,
                 Fen,
@@ -18,7 +18,7 @@ public sealed class ContributionPropertiesTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_is_due_rises_with_the_rate() =>
+    public void Amounts_due_rise_with_the_rate() =>
         Prop.ForAll(
                 Permille,
                 Permille,

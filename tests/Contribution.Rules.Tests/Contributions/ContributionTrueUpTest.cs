@@ -23,7 +23,7 @@ public sealed class ContributionTrueUpTest
     }
 
     [Fact]
-    public void What_was_paid_too_much_is_apart()
+    public void Overpayments_are_listed_separately()
     {
         ContributionTrueUp found = Computed(Question(paid: 1366.70m, due: 1200.00m));
 
@@ -57,7 +57,7 @@ public sealed class ContributionTrueUpTest
     // A person's base ends at the most that a fact may be.
     [InlineData("9999999999.98", "800000000.00")]
     [InlineData("9999999999.99", "800000000.00")]
-    public void A_fen_of_base_to_each_side_is_told_apart(string yuan, string due)
+    public void Bases_one_fen_apart_give_different_amounts(string yuan, string due)
     {
         decimal exact = decimal.Parse(yuan, CultureInfo.InvariantCulture);
         ContributionTrueUp found = Computed(Question(paid: 0m, due: exact, through: "2011-01"));
@@ -110,7 +110,7 @@ public sealed class ContributionTrueUpTest
     [Theory]
     [InlineData(Payer.Employer, 1200, FaultCode.RateNotOnFile)]
     [InlineData(Payer.Employee, -1, FaultCode.OutOfRange)]
-    public void A_rate_that_is_not_on_file_and_a_base_that_is_no_money_are_told(Payer payer, int paid, string code)
+    public void A_rate_that_is_not_on_file_and_a_base_that_is_no_money_are_reported(Payer payer, int paid, string code)
     {
         bool computed = ContributionTrueUp.TryCompute(
             RuleSetCatalogue.Embedded,

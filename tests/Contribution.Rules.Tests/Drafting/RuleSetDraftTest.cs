@@ -153,7 +153,7 @@ public sealed class RuleSetDraftTest : IDisposable
     }
 
     [Fact]
-    public void What_rests_on_another_document_keeps_it()
+    public void A_part_with_its_own_document_keeps_it()
     {
         string copy = RuleSetDraft.Copy(Embedded, Daqing, new NewPlace("239900", "nowhere", 2012)).RuleFile.Text;
         JsonArray rules = JsonNode.Parse(copy)!["individualBase"]!.AsArray();

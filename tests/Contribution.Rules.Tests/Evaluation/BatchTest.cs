@@ -63,7 +63,7 @@ public sealed class BatchTest
     }
 
     [Fact]
-    public void Who_is_not_covered_is_refused() =>
+    public void A_person_who_is_not_covered_is_refused() =>
         Deciding(Person("P") with { Category = PersonCategory.FlexibleWorker })
             .Should()
             .Throw<ArgumentException>()

@@ -137,11 +137,11 @@ public sealed class CompiledExpressionsTest
     [InlineData("person.priorYearMonthlyWage * 1.00000000001")]
     [InlineData("person.priorYearMonthlyWage * 100000000000 / 100000000001")]
     [InlineData("max(person.priorYearMonthlyWage, referenceWage * 0.0000000001)")]
-    public void What_a_machine_word_cannot_hold_is_computed_in_two(string amount) =>
+    public void Values_beyond_one_word_are_computed_in_two(string amount) =>
         A_base_is_what_the_interpreter_gives_rounded_once(amount, "0.01", "halfUp");
 
     [Fact]
-    public void What_two_machine_words_cannot_hold_does_not_load()
+    public void Values_beyond_two_words_do_not_load()
     {
         using RuleDirectory directory = new RuleDirectory().With(
             "230600-daqing/2011-pension.json",

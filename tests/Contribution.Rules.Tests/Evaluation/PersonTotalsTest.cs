@@ -51,7 +51,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void One_provisional_base_is_told()
+    public void One_provisional_base_is_reported()
     {
         PersonTotals totals = new();
         totals.Add(new Decision(Provisional, 1), Person);
@@ -111,7 +111,7 @@ public sealed class PersonTotalsTest
     }
 
     [Fact]
-    public void Who_could_not_be_read_is_a_head_and_makes_all_sums_unknown()
+    public void An_unreadable_person_counts_and_makes_all_sums_unknown()
     {
         PersonSums sums = default;
         sums.AddUnread();

@@ -46,14 +46,14 @@ public sealed class UnreadPersonsTest
     [Fact]
     public void They_count_as_heads()
     {
-        Explanation told = ContributionRules
+        Explanation reported = ContributionRules
             .Default.ExplainEmployer(Asked)
             .Should()
             .BeOfType<Outcome<Explanation>.Computed>()
             .Subject.Result;
 
-        told.Totals!.Headcount.Should().Be(2);
-        told.Totals!.IndividualBases.Should().BeNull();
+        reported.Totals!.Headcount.Should().Be(2);
+        reported.Totals!.IndividualBases.Should().BeNull();
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class FailureTest
     }
 
     [Fact]
-    public void A_year_that_is_not_covered_is_told_as_such()
+    public void A_year_that_is_not_covered_is_reported_as_such()
     {
         Outcome<Explanation> outcome = ContributionRules.Default.Explain(Valid with { ContributionYear = 2011 }, "F1");
 

@@ -100,7 +100,7 @@ public sealed class OwnRulesTest : IDisposable
     }
 
     [Fact]
-    public void A_part_that_is_unknown_is_told_apart_from_one_that_is_false()
+    public void An_unknown_part_is_distinguished_from_a_false_one()
     {
         Explanation why = Explain("\"priorYearMonthlyWage\":1,\"lastMonthTotalWage\":1", "1000");
 

@@ -152,7 +152,7 @@ public sealed class PersonExplanationTest
     }
 
     [Fact]
-    public void What_is_missing_is_named_and_the_open_rules_tell_what_they_wait_for()
+    public void Missing_facts_are_named_and_open_rules_list_them()
     {
         Explanation why = Ask.InDaqing("\"lastMonthTotalWage\":2600");
 

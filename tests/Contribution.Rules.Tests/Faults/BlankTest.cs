@@ -18,7 +18,7 @@ public sealed class BlankTest
     [Theory]
     [InlineData("【待填】问市局", "问市局")]
     [InlineData("  【待填】", "")]
-    public void What_people_write_after_the_mark_is_told_as_it_is(string text, string wanted) =>
+    public void Text_after_the_mark_is_kept_as_written(string text, string wanted) =>
         Blank.Parse(text)!.Wanted(chinese: false).Should().Be(wanted);
 
     [Theory]

@@ -20,11 +20,11 @@ public sealed class ChinesePhraseTest
     [InlineData("≥ 0.6 (closed: no file above has childMaySet)", "≥ 0.6 （不可改动：上级文件没有 childMaySet）")]
     [InlineData("floor, ceiling", "floor, ceiling")]
     [InlineData("", "")]
-    public void A_phrase_is_told_in_Chinese_and_a_name_stays(string english, string chinese) =>
+    public void A_phrase_is_translated_and_a_name_stays(string english, string chinese) =>
         ChinesePhrase.Translate(english).Should().Be(chinese);
 
     [Fact]
-    public void What_is_allowed_is_told_in_Chinese_and_what_somebody_wrote_stays()
+    public void Allowed_values_are_translated_and_quoted_input_stays()
     {
         Fault fault = new(FaultCode.WrongType, "/persons", "\"3,5\"", "array");
 

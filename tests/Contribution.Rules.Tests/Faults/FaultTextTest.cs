@@ -40,7 +40,7 @@ public sealed class FaultTextTest
     }
 
     [Fact]
-    public void What_was_not_found_is_called_nothing()
+    public void A_value_that_was_not_found_is_shown_as_none()
     {
         Fault fault = new(FaultCode.WrongType, "");
 

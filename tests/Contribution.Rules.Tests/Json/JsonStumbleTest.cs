@@ -58,7 +58,7 @@ public sealed class JsonStumbleTest
     [Theory]
     [InlineData(0, 64)]
     [InlineData(3, 3)]
-    public void What_is_nested_too_deep_is_told_how_deep_it_may_be(int given, int most) =>
+    public void Nesting_that_is_too_deep_is_reported_with_the_limit(int given, int most) =>
         Told(new string('[', 100), new JsonDocumentOptions { MaxDepth = given })
             .Should()
             .Be(($"line 1, byte {most + 1}: [", $"≤ {most} × {{ ["));

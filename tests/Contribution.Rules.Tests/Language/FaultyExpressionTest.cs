@@ -50,7 +50,7 @@ public sealed class FaultyExpressionTest
     [InlineData("1 = 1 \u0000", 7, "'\0'")]
     [InlineData("工资 > 1", 1, "'工'")]
     [InlineData("1 = 1; drop", 6, "';'")]
-    public void What_does_not_follow_the_grammar_is_a_syntax_fault(string text, int column, string found)
+    public void Text_outside_the_grammar_is_a_syntax_fault(string text, int column, string found)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -101,7 +101,7 @@ public sealed class FaultyExpressionTest
     [InlineData("employee", 1)]
     [InlineData("null", 1)]
     [InlineData("1", 1)]
-    public void What_does_not_go_together_is_a_type_fault(string text, int column)
+    public void Operands_of_different_types_are_a_type_fault(string text, int column)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -132,7 +132,7 @@ public sealed class FaultyExpressionTest
     [InlineData("person.wage / 0 > 1", 13)]
     [InlineData("person.wage / 0.00 > 1", 13)]
     [InlineData("person.wage / (ratio - 0.6) > 1", 13)]
-    public void What_is_not_linear_is_refused(string text, int column)
+    public void A_nonlinear_expression_is_refused(string text, int column)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -154,7 +154,7 @@ public sealed class FaultyExpressionTest
     [InlineData("person.category = person.wage", FaultCode.TypeMismatch, 17, null)]
     [InlineData("nobody = nothing", FaultCode.UnknownName, 1, null)]
     [InlineData("nobody = null", FaultCode.UnknownName, 1, null)]
-    public void A_mistyped_name_is_told_the_nearest_one(string text, string code, int column, string? nearest)
+    public void A_mistyped_name_is_reported_with_the_nearest(string text, string code, int column, string? nearest)
     {
         Fault fault = SampleFacts.Fault(text);
 
@@ -162,7 +162,7 @@ public sealed class FaultyExpressionTest
     }
 
     [Fact]
-    public void A_value_beside_a_number_is_told_where_values_stand() =>
+    public void A_value_beside_a_number_is_reported_with_where_values_stand() =>
         SampleFacts.Fault("person.wage = employee").Allowed.Should().Be("a number; a name stands beside =, != or in");
 
     [Fact]
@@ -176,6 +176,6 @@ public sealed class FaultyExpressionTest
     }
 
     [Fact]
-    public void A_wrong_value_is_told_the_values_of_its_enumeration_only() =>
+    public void A_wrong_value_is_reported_with_the_values_of_its_enumeration() =>
         SampleFacts.Fault("person.category = employe").Allowed.Should().Be("employee, retiree, owner");
 }

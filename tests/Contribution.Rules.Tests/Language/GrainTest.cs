@@ -72,7 +72,7 @@ public sealed class GrainTest
     [InlineData("most * 1073741824 > 0", true)]
     [InlineData("most * 1073741825 > 0", false)]
     [InlineData("0 < most * 1073741825", false)]
-    public void What_machine_words_do_not_hold_is_not_computable(string text, bool computable)
+    public void Values_beyond_machine_words_are_not_computable(string text, bool computable)
     {
         Symbol most = new("most", DataType.Number) { Most = 1237940039285380274899124224m };
         Scope scope = new([KeyValuePair.Create<string, Node>("most", new FactNode(most))]);

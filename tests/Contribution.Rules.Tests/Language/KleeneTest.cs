@@ -48,14 +48,14 @@ public sealed class KleeneTest
     [InlineData("floor > 0")]
     [InlineData("-person.wage < 0")]
     [InlineData("twice > 0")]
-    public void What_reads_an_unknown_fact_is_unknown(string text) =>
+    public void An_expression_of_an_unknown_fact_is_unknown(string text) =>
         SampleFacts.With(testsAreUnknown: false).Truth(SampleFacts.Truth(text)).Should().BeNull();
 
     [Theory]
     [InlineData("1 between 2 and person.months")]
     [InlineData("3 between person.months and 2")]
     [InlineData("not(1 in (1, person.months))")]
-    public void What_is_settled_without_the_unknown_fact_is_false(string text) =>
+    public void A_condition_false_for_every_value_of_an_unknown_fact_is_false(string text) =>
         SampleFacts.With(testsAreUnknown: false).Truth(SampleFacts.Truth(text)).Should().BeFalse();
 
     [Theory]

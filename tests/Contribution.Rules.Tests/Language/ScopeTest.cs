@@ -20,7 +20,7 @@ public sealed class ScopeTest
     }
 
     [Fact]
-    public void Names_and_values_are_told_in_order_each_once() =>
+    public void Names_and_values_are_reported_in_order_each_once() =>
         new Scope([KeyValuePair.Create("z", One), KeyValuePair.Create("kind", Kind)])
             .With("z", Two)
             .With("b", Two)
@@ -38,7 +38,7 @@ public sealed class ScopeTest
     }
 
     [Fact]
-    public void What_is_withheld_is_remembered_and_is_no_name()
+    public void A_withheld_name_is_remembered_and_is_no_name()
     {
         Scope scope = new Scope([KeyValuePair.Create("a", One)]).Withholding(["b"]).Withholding(["c"]).With("d", Two);
 

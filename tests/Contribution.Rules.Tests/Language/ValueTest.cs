@@ -111,14 +111,14 @@ public sealed class ValueTest
     }
 
     [Fact]
-    public void As_a_number_truth_is_one_or_nought()
+    public void As_a_number_truth_is_one_or_zero()
     {
         Facts.Number(SampleFacts.Truth("true")).Should().Be(Rational.One);
         Facts.Number(SampleFacts.Truth("false")).Should().Be(Rational.Zero);
     }
 
     [Fact]
-    public void A_tree_is_told_from_its_root()
+    public void A_tree_is_distinguished_from_its_root()
     {
         Node sum = SampleFacts.Number("person.wage + 1");
 

@@ -46,5 +46,5 @@ public sealed class FenTest
         Fen.ToYuan(long.Parse(fen, null)).ToString(null, null).Should().Be(yuan);
 
     [Fact]
-    public void Nought_has_no_sign() => decimal.IsNegative(Fen.ToYuan(0L)).Should().BeFalse();
+    public void Zero_has_no_sign() => decimal.IsNegative(Fen.ToYuan(0L)).Should().BeFalse();
 }

@@ -94,7 +94,7 @@ public sealed class RationalTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_is_equal_is_neither_smaller_nor_greater()
+    public void Equal_numbers_are_neither_smaller_nor_greater()
     {
         Rational third = new(1, 3);
         Rational same = new(2, 6);
@@ -169,7 +169,7 @@ public sealed class RationalTest
         new Rational(numerator, denominator).ToString().Should().Be(text);
 
     [Fact]
-    public void What_no_decimal_holds_is_cut_off_or_overflows()
+    public void Values_beyond_decimal_are_cut_off_or_overflow()
     {
         new Rational(2, 3).ToDecimal().Should().Be(0.6666666666666666666666666666m);
         new Rational(-2, 3).ToDecimal().Should().Be(-0.6666666666666666666666666666m);
@@ -178,7 +178,7 @@ public sealed class RationalTest
     }
 
     [Fact]
-    public void Nothing_is_divided_by_nought()
+    public void Nothing_is_divided_by_zero()
     {
         ((Action)(() => _ = new Rational(1, 0))).Should().Throw<DivideByZeroException>();
         ((Action)(() => _ = Rational.One / Rational.Zero)).Should().Throw<DivideByZeroException>();

@@ -164,7 +164,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void A_reference_wage_is_above_nought() =>
+    public void A_reference_wage_is_above_zero() =>
         Proven.Persons(Proven.Rule("own", "referenceWage > 0", "ratio")).Findings.Should().BeEmpty();
 
     [Fact]
@@ -178,7 +178,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void What_ordered_chains_rule_out_is_no_case()
+    public void Cases_that_ordered_chains_exclude_do_not_exist()
     {
         string[] rules =
         [
@@ -198,7 +198,7 @@ public sealed class AssumptionsTest
     }
 
     [Fact]
-    public void No_wage_is_below_nought()
+    public void No_wage_is_below_zero()
     {
         Proven.Persons($"{Proven.Rule("own", $"{Wage} >= 0", Wage)}").Findings.Should().BeEmpty();
     }

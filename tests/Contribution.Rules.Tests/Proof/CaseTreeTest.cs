@@ -17,7 +17,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void What_is_asked_on_one_path_only_splits_that_path_only()
+    public void A_condition_on_one_path_splits_that_path_only()
     {
         Walked(path => path.Choose("a", () => [0, 1]) == 1 ? $"1{path.Choose("b", () => [0, 1])}" : "0")
             .Should()
@@ -75,7 +75,7 @@ public sealed class CaseTreeTest
     }
 
     [Fact]
-    public void The_weight_counts_the_choices_other_than_nought()
+    public void The_weight_counts_the_choices_other_than_zero()
     {
         Walked(path =>
             {

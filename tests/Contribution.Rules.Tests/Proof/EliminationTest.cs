@@ -58,7 +58,7 @@ public sealed class EliminationTest
     }
 
     [Fact]
-    public void What_nothing_bounds_from_above_is_possible() =>
+    public void A_case_without_an_upper_bound_is_possible() =>
         IsPossible(Constraint.Less(Of(1_000_000_000), X), Constraint.Less(X, Y)).Should().BeTrue();
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class EliminationTest
         IsPossible(Constraint.AtMost(Of(1), Of(0))).Should().BeFalse();
 
     [Fact]
-    public void What_holds_and_its_opposite_are_never_both_possible()
+    public void A_true_condition_and_its_negation_are_never_both_possible()
     {
         Constraint one = Constraint.AtMost(X.Times(new Rational(1, 3)) - Y, Of(7));
 

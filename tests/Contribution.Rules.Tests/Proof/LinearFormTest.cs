@@ -29,7 +29,7 @@ public sealed class LinearFormTest
     }
 
     [Fact]
-    public void Nought_times_anything_is_nought() => (X + Y).Times(Rational.Zero).Should().Be(LinearForm.Zero);
+    public void Zero_times_anything_is_zero() => (X + Y).Times(Rational.Zero).Should().Be(LinearForm.Zero);
 
     [Fact]
     public void A_form_has_a_value_at_each_point() =>

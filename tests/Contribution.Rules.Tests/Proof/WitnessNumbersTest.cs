@@ -24,7 +24,7 @@ public sealed class WitnessNumbersTest
     }
 
     [Fact]
-    public void Nought_is_chosen_only_where_nothing_else_is_left()
+    public void Zero_is_chosen_only_where_nothing_else_is_left()
     {
         Choose(Constraint.AtMost(LinearForm.Zero, X), Constraint.Less(X, Of("1"))).Fen(0).Should().Be(0.01m);
         Choose(Constraint.AtMost(LinearForm.Zero, X), Constraint.Less(X, Of("0.01"))).Fen(0).Should().Be(0m);

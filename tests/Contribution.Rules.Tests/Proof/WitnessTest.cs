@@ -137,7 +137,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void A_total_that_must_be_unknown_is_told_as_unknown()
+    public void A_total_that_must_be_unknown_is_reported_as_unknown()
     {
         Proven proven = Proven.Employers(Proven.Rule("sum", "true", "persons.individualBases"));
 
@@ -171,7 +171,7 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void What_nothing_read_is_left_out()
+    public void Unread_facts_are_left_out()
     {
         Proven proven = Proven.Persons(Proven.Rule("own", $"{Wage} < 1000", Wage));
 
@@ -234,23 +234,23 @@ public sealed class WitnessTest
     }
 
     [Fact]
-    public void Of_many_cases_the_one_with_least_to_say_is_told()
+    public void The_case_with_the_fewest_facts_is_reported()
     {
         Proven proven = Proven.Persons(
             Proven.Rule("own", "person.declaredBase != null and person.hardship", "person.declaredBase")
         );
 
-        PersonFacts told = new() { Id = "W", Category = PersonCategory.Employee };
-        proven.Finding.Witness!.Request.Persons.Should().Equal(told);
+        PersonFacts reported = new() { Id = "W", Category = PersonCategory.Employee };
+        proven.Finding.Witness!.Request.Persons.Should().Equal(reported);
     }
 
     [Fact]
-    public void Of_cases_with_as_much_to_say_the_first_is_told()
+    public void The_first_of_equally_short_cases_is_reported()
     {
         Proven proven = Proven.Persons(Proven.Rule("own", "person.hardship = person.exemptionProof", "ratio"));
 
-        PersonFacts told = proven.Finding.Witness!.Request.Persons[0];
-        (told.Hardship, told.ExemptionProof).Should().Be((false, true));
+        PersonFacts reported = proven.Finding.Witness!.Request.Persons[0];
+        (reported.Hardship, reported.ExemptionProof).Should().Be((false, true));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed partial class ReleasedTest
     }
 
     [Fact]
-    public void What_is_corrected_is_few_and_answers_otherwise()
+    public void Corrections_are_few_and_change_answers()
     {
         string[] corrected =
         [

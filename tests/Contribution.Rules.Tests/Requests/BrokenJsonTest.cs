@@ -58,7 +58,7 @@ public sealed class BrokenJsonTest
     [InlineData("{\"contributionYear\":02011}")]
     [InlineData("{\"contributionYear\":NaN}")]
     [InlineData("{'jurisdiction':'230600'}")]
-    public void What_is_not_strict_JSON_is_malformed(string json) =>
+    public void Lax_JSON_is_malformed(string json) =>
         Asked.Faults(json).Should().ContainSingle().Which.Code.Should().Be(FaultCode.MalformedJson);
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class DuplicateIdsTest
     }
 
     [Fact]
-    public void Ids_that_end_alike_are_told_apart()
+    public void Ids_with_equal_endings_are_distinguished()
     {
         PersonFacts[] persons = [.. Enumerable.Range(10, 60).Select(number => Person($"{number}-same"))];
 

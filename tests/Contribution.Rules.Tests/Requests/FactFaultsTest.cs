@@ -17,7 +17,7 @@ public sealed class FactFaultsTest
     [InlineData("determinedBase")]
     [InlineData("provisionalBase")]
     [InlineData("pensionBase")]
-    public void Money_of_a_person_is_nought_or_more_and_in_whole_fen(string fact)
+    public void Money_of_a_person_is_zero_or_more_and_in_whole_fen(string fact)
     {
         string path = "/persons/0/" + fact;
         Only(Asked.Daqing($"\"{fact}\":-0.01")).Should().Be(Found(FaultCode.OutOfRange, path, "-0.01", Money));
@@ -37,7 +37,7 @@ public sealed class FactFaultsTest
     [InlineData("determinedBase")]
     [InlineData("provisionalBase")]
     [InlineData("pensionBase")]
-    public void Money_of_an_employer_is_nought_or_more_and_in_whole_fen(string fact)
+    public void Money_of_an_employer_is_zero_or_more_and_in_whole_fen(string fact)
     {
         string path = "/employer/" + fact;
         Only(Asked.Daqing("", $"\"{fact}\":-1")).Should().Be(Found(FaultCode.OutOfRange, path, "-1", Money));
@@ -72,7 +72,7 @@ public sealed class FactFaultsTest
     [InlineData("province")]
     [InlineData("city")]
     [InlineData("poolingArea")]
-    public void A_reference_wage_is_above_nought_and_in_whole_fen(string scope)
+    public void A_reference_wage_is_above_zero_and_in_whole_fen(string scope)
     {
         const string Allowed = "0.01 … 9999999999.99 | null";
         string path = "/referenceWages/" + scope;
@@ -143,7 +143,7 @@ public sealed class FactFaultsTest
             .Be(expected);
 
     [Fact]
-    public void Minus_nought_is_nought() =>
+    public void Minus_zero_is_zero() =>
         Asked
             .Text(Asked.Daqing("\"determinedBase\":-0.00", "\"determinedBase\":-0"))
             .Should()

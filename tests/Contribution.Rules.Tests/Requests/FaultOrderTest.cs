@@ -127,7 +127,7 @@ public sealed class FaultOrderTest
     [InlineData("Liaoning", "210000")]
     [InlineData("吉林", null)]
     [InlineData("2306000", null)]
-    public void A_name_in_the_place_of_a_code_is_told_the_code(string name, string? code) =>
+    public void A_name_in_place_of_a_code_is_reported_with_the_code(string name, string? code) =>
         Asked
             .Faults(Asked.Daqing().Replace("\"230600\"", $"\"{name}\"", StringComparison.Ordinal))
             .Should()

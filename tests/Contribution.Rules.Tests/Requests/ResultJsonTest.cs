@@ -50,7 +50,7 @@ public sealed partial class ResultJsonTest
     }
 
     [Fact]
-    public void What_there_is_not_is_absent_but_a_base_is_null()
+    public void Absent_values_are_left_out_and_an_absent_base_is_null()
     {
         string json = Asked.Text(
             """{"jurisdiction":"210200","contributionYear":2009,"insurance":"pension","asKnownOn":"2000-01-01","persons":[{"id":"F1","category":"flexibleWorker"}]}"""

@@ -11,7 +11,7 @@ public sealed class ShapeFaultsTest
     [InlineData("contributionYear", "whole number")]
     [InlineData("insurance", "pension | medical | unemployment | workInjury | maternity")]
     [InlineData("persons", "array")]
-    public void What_a_request_must_give_is_missing_when_absent_or_null(string property, string allowed)
+    public void Required_fields_are_missing_when_absent_or_null(string property, string allowed)
     {
         string valid = Asked.Daqing();
         int at = valid.IndexOf($"\"{property}\"", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ public sealed class WageReaderTest
     }
 
     [Fact]
-    public void A_request_without_the_wage_is_told_nothing_of_the_one_before()
+    public void A_request_without_the_wage_gets_no_finding_of_the_one_before()
     {
         Read(ReferenceWage.Monthly(2277.83m));
 

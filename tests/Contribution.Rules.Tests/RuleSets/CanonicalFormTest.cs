@@ -49,7 +49,7 @@ public sealed class CanonicalFormTest
     [InlineData("/$schema", "\"../rule-set.schema.json\"")]
     [InlineData("/ordered", """[["floor", "ceiling"]]""")]
     [InlineData("/define/known", """{ "value": "person.priorYearMonthlyWage != null and referenceWage != null" }""")]
-    public void What_says_the_same_hashes_the_same(string place, string json)
+    public void Equal_content_has_the_same_hash(string place, string json)
     {
         using RuleFolder folder = new();
 
@@ -137,7 +137,7 @@ public sealed class CanonicalFormTest
     [InlineData("/procedure", """[{ "for": "person", "article": "三" }]""")]
     [InlineData("/findings", """[{ "id": "f", "for": "employerBase", "article": "三", "when": "true" }]""")]
     [InlineData("/invariants", """[{ "id": "i", "for": "employerBase", "holds": "base >= 0" }]""")]
-    public void What_says_something_else_hashes_otherwise(string place, string? json) =>
+    public void Different_content_has_another_hash(string place, string? json) =>
         RuleFolder.Read((place, json)).Hash.Should().StartWith("sha256:").And.NotBe(RuleFolder.Read().Hash);
 
     [Theory]

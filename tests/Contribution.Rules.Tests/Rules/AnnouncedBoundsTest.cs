@@ -62,7 +62,7 @@ public sealed class AnnouncedBoundsTest
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Who_stands_on_it_pays_on_it_and_nobody_beyond_it(int place)
+    public void An_announced_bound_holds_at_it_and_one_fen_beyond(int place)
     {
         AnnouncedBound row = AnnouncedBound.All[place];
         decimal bound = row.Monthly.ToDecimal();

@@ -40,7 +40,7 @@ public sealed class SchemaPropertiesTest
 
     /// <summary>What both say is the same text, so that neither is mended alone.</summary>
     [Fact]
-    public void What_two_schemas_define_is_the_same()
+    public void Both_schemas_define_shared_parts_alike()
     {
         (string, string)[] pairs =
         [

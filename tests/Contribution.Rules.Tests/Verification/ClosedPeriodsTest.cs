@@ -16,7 +16,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void What_was_not_changed_holds()
+    public void Unchanged_files_hold()
     {
         VerificationReport report = Verify();
 
@@ -95,7 +95,7 @@ public sealed class ClosedPeriodsTest : IDisposable
     }
 
     [Fact]
-    public void What_a_change_above_does_to_those_below_is_told_of_each()
+    public void A_change_in_a_parent_is_reported_for_each_child()
     {
         _folder.With("b.json", SampleRules.Child("990000/pension", "990100"));
         Release("2020-12");

@@ -42,7 +42,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void What_keeps_files_from_loading_is_told_and_nothing_else_is_looked_at()
+    public void Files_that_do_not_load_are_reported_and_nothing_else_is_checked()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text(("/format", "2")));
@@ -55,7 +55,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void What_a_city_inherits_is_quoted_and_checked_where_it_stands()
+    public void Inherited_quotes_are_checked_in_the_parent()
     {
         using RuleFolder folder = new();
         folder.With(

@@ -17,8 +17,7 @@ public sealed class WorkedCaseTest
     [InlineData("""{ "persons": [{ "id": "P", "base": 1000, "status": "determined", "rule": "own" }] }""")]
     [InlineData("""{ "persons": [{ "base": 1000.00, "adjustment": null, "missing": null }] }""")]
     [InlineData("""{ "ruleSet": { "id": "990000/pension/2020" }, "period": null, "referenceWage": null }""")]
-    public void What_is_expected_to_the_letter_differs_in_nothing(string expect) =>
-        Differences(expect).Should().BeEmpty();
+    public void An_identical_answer_has_no_difference(string expect) => Differences(expect).Should().BeEmpty();
 
     [Theory]
     [InlineData("""{ "persons": [{ "base": 1000.01 }] }""", "persons/0/base: 1000.00 ≠ 1000.01")]
@@ -58,7 +57,7 @@ public sealed class WorkedCaseTest
     [InlineData("null", "")]
     [InlineData("""["reference-wage-on-file"]""", "")]
     [InlineData("""["no-persons"]""", "findings: - ≠ no-persons")]
-    public void What_a_request_left_out_counts_only_where_a_case_names_it(string findings, string difference)
+    public void Omitted_facts_count_only_where_a_case_names_them(string findings, string difference)
     {
         string worked = $$"""
             { "name": "a", "article": "一", "arithmetic": "-",

@@ -48,7 +48,7 @@ export class Chart {
     ];
   }
 
-  /** The drawing, told to those who do not see it. */
+  /** The drawing in words, for screen readers. */
   picture(label, ...parts) {
     return draw("svg", { viewBox: `0 0 ${this.width} ${this.height}`, role: "img", "aria-label": label }, ...parts);
   }

@@ -114,9 +114,9 @@ export class Due {
     for (const id of fields) find(id).removeAttribute("aria-invalid");
     if (this.#problem) {
       const faults = this.#problem.faults();
-      const told = faults.length > 0 ? faults.map((fault) => this.#fieldOf(fault) + fault[lang]) : this.#problem.sentences(lang);
+      const reported = faults.length > 0 ? faults.map((fault) => this.#fieldOf(fault) + fault[lang]) : this.#problem.sentences(lang);
       const hint = faults.some((fault) => fault.code === "rateNotOnFile") ? [words.due.typeRates] : [];
-      place.replaceChildren(...[...told, ...hint].map((sentence) => make("p", { class: "finding small" }, sentence)));
+      place.replaceChildren(...[...reported, ...hint].map((sentence) => make("p", { class: "finding small" }, sentence)));
     } else if (this.#answer) {
       place.replaceChildren(...parts(this.#answer, words, lang, saidAbove));
     }
@@ -130,7 +130,7 @@ function parts(answer, words, lang, saidAbove) {
   const { total } = answer;
   const [insurance] = answer.insurances;
   const open = insurance.notComputed ?? [];
-  const told = [...open, ...(insurance.findings ?? [])].filter((one) => one.code !== "sum-of-rounded" && !saidAbove.has(one[lang]));
+  const reported = [...open, ...(insurance.findings ?? [])].filter((one) => one.code !== "sum-of-rounded" && !saidAbove.has(one[lang]));
   const paying = payers.filter((one) => insurance.spans.some((span) => span.rates.some((rate) => rate.payer === one)));
   // A payer without a single amount has none; zero would say that nothing is due.
   const amountOf = (sum, one) => (sum[one] === 0 && open.length > 0 ? null : sum[one]);
@@ -152,7 +152,7 @@ function parts(answer, words, lang, saidAbove) {
     make("p", {}, make("span", { class: `tag ${total.status === "complete" ? "" : "undetermined"}`, id: "due-status" }, words.names[`sumStatus.${total.status}`])),
     table(words.due.table, columns(words.due), insurance.spans.flatMap((span) => span.rates.map((rate) => row(span, rate)))),
     make("p", { class: "soft small" }, words.due.noLateFee),
-    ...told
+    ...reported
       .filter((one) => !one.path?.startsWith("/employer"))
       .map((one) => make("p", { class: "finding small" }, inWords(one[lang], words))),
   ];

@@ -7,7 +7,7 @@ internal static class PlainId
 {
     private const int FewestLetters = 3;
 
-    /// <summary>Whether an id in a chunk is such a one, and needs no quotes. Of some it is not told, though they are.</summary>
+    /// <summary>Whether an id in a chunk is such a one, and needs no quotes. Some that are plain are not recognised.</summary>
     public static bool Is(ReadOnlySpan<byte> id, Chunk chunk) =>
         !id.IsEmpty
         && !FormulaGuard.BeginsFormula(id[0])

@@ -26,7 +26,7 @@ public sealed class DateNumberTest
     [InlineData("-3", false)]
     [InlineData("2958466", false)]
     [InlineData("2958465", true)]
-    public void What_is_no_day_stays_a_number(string number, bool since1904) =>
+    public void A_number_that_is_no_day_stays_a_number(string number, bool since1904) =>
         DateNumber.Text(Number(number), NumberForm.Day, since1904).Should().BeNull();
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class NumberTextTest
     [InlineData("1E+40")]
     [InlineData("NaN")]
     [InlineData("12a")]
-    public void What_is_no_plain_number_is_told(string written) =>
+    public void Text_that_is_no_plain_number_is_reported(string written) =>
         NumberText.TryRead(written, out _).Should().BeFalse();
 
     [Theory]

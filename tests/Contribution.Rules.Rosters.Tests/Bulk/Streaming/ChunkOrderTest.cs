@@ -19,7 +19,7 @@ public sealed class ChunkOrderTest
         );
 
     [Fact]
-    public void Who_is_early_goes_on_and_has_its_place_in_order()
+    public void An_early_chunk_goes_on_and_keeps_its_order()
     {
         Take(2);
         Take(1);
@@ -48,7 +48,7 @@ public sealed class ChunkOrderTest
     }
 
     [Fact]
-    public async Task Who_asks_for_its_turn_has_it_when_all_before_are_taken()
+    public async Task A_turn_is_given_when_all_before_are_taken()
     {
         Take(1);
         Task turn = Task.Run(() => _order.Wait(2));

@@ -26,7 +26,7 @@ public sealed class PlainMoneyTest
 
     /// <summary>Letters beside the digits in ASCII are the ones that arithmetic on bytes takes for digits.</summary>
     [Fact]
-    public void What_is_read_is_what_the_careful_way_reads()
+    public void The_fast_reader_reads_what_the_careful_reader_reads()
     {
         Random random = new(1);
         int plain = 0;

@@ -23,7 +23,7 @@ public sealed class CurveTracerTest
     }
 
     [Fact]
-    public void What_was_not_known_on_the_day_asked_for_gives_no_base()
+    public void A_wage_published_after_the_day_asked_for_gives_no_base()
     {
         ImpactSide side = Sides.Of("210000", 2022, null) with
         {
@@ -36,7 +36,7 @@ public sealed class CurveTracerTest
     }
 
     [Fact]
-    public void Who_proves_to_be_exempt_has_no_base()
+    public void A_person_with_proof_of_exemption_has_no_base()
     {
         CurveCase retiree = Employee with { Category = PersonCategory.RehiredRetiree };
 

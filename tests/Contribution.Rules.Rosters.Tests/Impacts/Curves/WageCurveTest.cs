@@ -56,7 +56,7 @@ public sealed class WageCurveTest
     }
 
     [Fact]
-    public void Whom_one_side_does_not_speak_of_has_a_curve_of_the_other_only()
+    public void A_person_outside_one_side_has_a_curve_of_the_other_only()
     {
         ImpactSide liaoning = Sides.Of("210000", 2008, ReferenceWage.Monthly(2000m));
 

@@ -30,7 +30,7 @@ public sealed class ImpactPageTest
     [Theory]
     [InlineData(false, "the built-in one, 510 persons and 12 employers", "内置人群")]
     [InlineData(true, "内置人群，510 人、12 家单位", "Population")]
-    public void It_says_whom_it_speaks_of_in_its_language(bool chinese, string said, string otherwise) =>
+    public void It_names_its_population_in_its_language(bool chinese, string said, string otherwise) =>
         ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese).Should().Contain(said).And.NotContain(otherwise);
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ImpactPageTest
     }
 
     [Fact]
-    public void What_a_roster_holds_is_text() =>
+    public void Roster_values_are_encoded() =>
         Of(Person("<img onerror=x>", 1000m)).Should().Contain("&lt;img onerror=x&gt;").And.NotContain("<img");
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ImpactPageTest
             .And.Contain("Rules and figures are the same.");
 
     [Fact]
-    public void What_changes_in_the_rules_comes_before_who_changes()
+    public void Changed_rules_come_before_changed_persons()
     {
         string page = Liaoning();
 

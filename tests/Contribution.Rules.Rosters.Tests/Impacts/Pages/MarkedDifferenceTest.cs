@@ -12,6 +12,6 @@ public sealed class MarkedDifferenceTest
     [InlineData("0.6 * w", "0.65 * w", "<mark>0.6</mark> * w")]
     [InlineData("a < b", "a > b", "a <mark>&lt;</mark> b")]
     [InlineData("", "a", "")]
-    public void What_differs_is_marked_by_whole_words_and_figures(string first, string second, string marked) =>
+    public void Differences_are_marked_by_whole_words_and_figures(string first, string second, string marked) =>
         MarkedDifference.Of(first, second).First.ToString().Should().Be(marked);
 }

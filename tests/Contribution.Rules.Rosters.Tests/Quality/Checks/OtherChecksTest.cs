@@ -3,7 +3,7 @@ namespace Contribution.Rules.Rosters.Tests.Quality.Checks;
 public sealed class OtherChecksTest
 {
     [Fact]
-    public void One_person_in_two_rows_is_told_across_employers_and_forms() =>
+    public void One_person_in_two_rows_is_reported_across_employers_and_forms() =>
         Checked
             .Hits(
                 "employerId,idNumber",
@@ -86,6 +86,6 @@ public sealed class OtherChecksTest
         Checked.Hits("name", name).Should().Equal(code is null ? [] : [$"2 name {code}"]);
 
     [Fact]
-    public void No_and_nought_are_answers_where_they_may_be_given() =>
+    public void No_and_zero_are_answers_where_they_may_be_given() =>
         Checked.Hits("退休证明,correction,filedBase", "无,无,0").Should().BeEmpty();
 }

@@ -37,7 +37,7 @@ public sealed class AmountsTest
     [Theory]
     [InlineData("/amounts/a", """{ "value": "a + 1", "article": "一" }""", "/amounts/a")]
     [InlineData("/define/a", "\"not(a)\"", "/define/a")]
-    public void What_reads_itself_is_a_circle(string place, string json, string path)
+    public void A_definition_that_reads_itself_is_a_circle(string place, string json, string path)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 

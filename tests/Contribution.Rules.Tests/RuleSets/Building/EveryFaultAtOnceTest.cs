@@ -101,7 +101,7 @@ public sealed class EveryFaultAtOnceTest
     [InlineData("/parameters/ratio/value", null, "/parameters/ratio")]
     [InlineData("/amounts/floor/value", "\"ratio * \"", "/amounts/floor/value")]
     [InlineData("/define/known", "\"nowage != null\"", "/define/known")]
-    public void What_rests_on_something_faulty_is_not_at_fault(string place, string? json, string path)
+    public void A_part_that_reads_a_faulty_one_is_not_reported(string place, string? json, string path)
     {
         string text = SampleRules.Text(
             (place, json),

@@ -101,7 +101,7 @@ public sealed class ExtendsTest
     }
 
     [Fact]
-    public void A_parent_without_that_year_is_told_with_the_years_it_has()
+    public void A_parent_without_that_year_is_reported_with_the_years_it_has()
     {
         using RuleFolder folder = new();
         IReadOnlyList<Fault> faults = folder

@@ -48,7 +48,7 @@ public sealed class FiguresTest
     }
 
     [Fact]
-    public void A_missing_figure_is_told_with_place_year_and_population() =>
+    public void A_missing_figure_is_reported_with_place_year_and_population() =>
         AnswerLines
             .Findings(
                 Catalogue("wage", """{ "statisticYear": 2017, "population": "all" }"""),
@@ -59,7 +59,7 @@ public sealed class FiguresTest
             .Equal("未入库：990000 2017 年社会平均工资（all）；以其计算的数额不能确定");
 
     [Fact]
-    public void A_figure_from_a_doubtful_document_is_told_as_one() =>
+    public void A_figure_from_a_doubtful_document_is_reported_as_one() =>
         AnswerLines
             .Findings(Catalogue("wage", """{ "statisticYear": 2019 }"""), Request, "figure-trust")
             .Should()

@@ -15,7 +15,7 @@ public sealed class ProvisionalFiguresTest
         """;
 
     [Fact]
-    public void A_provisional_figure_is_charged_and_told_in_every_answer()
+    public void A_provisional_figure_is_charged_and_marked_in_every_answer()
     {
         Lines(Open).Should().Equal("P 3368.00 floor 一");
         Told(Open).Should().Equal("下限 = 3368 为暂定数，暂定至 2021-06；全省平均工资公布后重新核定，多退少补");
@@ -62,7 +62,7 @@ public sealed class ProvisionalFiguresTest
     }
 
     [Fact]
-    public void What_settles_it_is_told_in_both_languages()
+    public void The_settling_document_is_reported_in_both_languages()
     {
         const string paired = """
             { "value": 3368, "provisional": { "settledBy": { "zh": "全省平均工资公布", "en": "the wage of the province" } } }

@@ -42,7 +42,7 @@ public sealed class RetroactiveTest
     }
 
     [Fact]
-    public void What_extends_a_marked_rule_set_has_its_mark_too_after_its_own()
+    public void A_child_of_a_marked_rule_set_has_that_mark_after_its_own()
     {
         using RuleFolder folder = new();
         folder

@@ -106,7 +106,7 @@ public sealed class YearsOwnTest
     [InlineData("/parameters/ratio/byYear", "0.6", "/parameters/ratio/byYear")]
     [InlineData("/amounts/floor/byYear", "1000", "/amounts/floor/byYear")]
     [InlineData("/amounts/floor/rounding", """{ "step": 1, "mode": "up" }""", "/amounts/floor/rounding/byYear")]
-    public void What_is_said_by_year_is_said_of_years_that_the_file_covers(string place, string json, string path)
+    public void Parts_by_year_name_years_that_the_file_covers(string place, string json, string path)
     {
         bool ofAmount = place.EndsWith("/rounding", StringComparison.Ordinal);
         foreach (string year in new[] { "2019", "2022", "next" })

@@ -69,7 +69,7 @@ public sealed class CatalogueTest
     [InlineData("2306000")]
     [InlineData("23060x")]
     [InlineData("大庆市")]
-    public void What_is_no_code_is_no_place(string place) =>
+    public void Text_that_is_no_code_is_no_place(string place) =>
         RuleSetCatalogue.Embedded.Find(place, Insurance.Pension, 2011).Should().BeNull();
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class CatalogueTest
     }
 
     [Fact]
-    public void What_changes_after_loading_is_not_seen()
+    public void Changes_after_loading_have_no_effect()
     {
         using RuleFolder folder = new();
         RuleSetCatalogue catalogue = folder.With("a.json", SampleRules.Text()).Load();

@@ -50,7 +50,7 @@ public sealed class RuleDataTest
     }
 
     [Fact]
-    public void What_was_released_keeps_its_line()
+    public void Released_rule_sets_keep_their_line()
     {
         string[] released = [.. Release.All.Select(release => release.Rules.Catalogue.Hash)];
 
@@ -82,7 +82,7 @@ public sealed class RuleDataTest
     }
 
     [Fact]
-    public void Who_is_not_covered_is_told_in_which_rule_data()
+    public void Persons_who_are_not_covered_are_reported_with_the_rule_data()
     {
         Fault fault = Coverage.NotCovered(Embedded, "230600", Insurance.Pension, 1999);
 

@@ -31,7 +31,7 @@ public sealed class BlanksTest
             .Be(FaultCode.ToFill);
 
     [Fact]
-    public void What_else_is_wrong_is_told_at_once() =>
+    public void Other_faults_are_reported_at_once() =>
         RuleFolder
             .FaultsOf(SampleRules.Text(("/source/document", "\"【待填】x\""), ("/rounding/step", "\"a\"")))
             .Select(fault => (fault.Code, fault.Path))

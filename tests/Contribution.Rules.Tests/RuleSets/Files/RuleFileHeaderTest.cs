@@ -23,13 +23,7 @@ public sealed class RuleFileHeaderTest
     )]
     [InlineData("/contributionYears/from", "1949", "/contributionYears", "1949 … 2021", "1951 ≤ from ≤ through ≤ 2199")]
     [InlineData("/contributionYears/through", "2147483647", "/contributionYears", null, "1951 ≤ from ≤ through ≤ 2199")]
-    public void What_a_file_says_of_itself_has_a_range(
-        string place,
-        string json,
-        string path,
-        string? found,
-        string allowed
-    )
+    public void Header_values_have_a_range(string place, string json, string path, string? found, string allowed)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 

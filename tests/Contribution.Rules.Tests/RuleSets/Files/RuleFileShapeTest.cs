@@ -9,7 +9,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/parameters/ratio/byYears", "{}", "byYear")]
     [InlineData("/contributionYears/last", "2020", null)]
     [InlineData("/covers/pair", "{}", "pairs")]
-    public void An_unknown_key_is_told_the_nearest(string place, string json, string? nearest)
+    public void An_unknown_key_is_reported_with_the_nearest(string place, string json, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -45,7 +45,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/individualBase/0/when", "true", "true", "string")]
     [InlineData("/individualBase/0/overrides", "\"floor\"", "\"floor\"", "array")]
     [InlineData("/individualBase/0/overrides", "[1]", "1", "string")]
-    public void A_value_of_another_type_is_told_what_is_read_there(
+    public void A_value_of_another_type_is_reported_with_the_expected_type(
         string place,
         string json,
         string? found,
@@ -71,7 +71,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/parameters/ratio/childMaySet", "\"atleast\"", "atLeast")]
     [InlineData("/individualBase/0/status", "\"undetermined\"", "determined")]
     [InlineData("/individualBase/0/status", "\"exempt\"", null)]
-    public void A_word_that_is_not_one_of_the_allowed_is_told_the_nearest(string place, string json, string? nearest)
+    public void A_word_outside_the_allowed_is_reported_with_the_nearest(string place, string json, string? nearest)
     {
         Fault fault = RuleFolder.FaultOf((place, json));
 
@@ -95,7 +95,7 @@ public sealed class RuleFileShapeTest
     [InlineData("/individualBase/0/id", "string")]
     [InlineData("/individualBase/0/article", "string")]
     [InlineData("/individualBase/0/when", "string")]
-    public void What_must_be_given_is_missed(string place, string allowed)
+    public void Required_values_are_reported_as_missing(string place, string allowed)
     {
         Fault fault = RuleFolder.FaultOf((place, null));
 

@@ -9,7 +9,7 @@ public sealed class ReleaseFileTest
     private static readonly string Hash = "sha256:" + new string('a', 64);
 
     [Fact]
-    public void What_is_written_is_read_again()
+    public void Written_output_is_read_again()
     {
         ReleaseLedger ledger = new()
         {
