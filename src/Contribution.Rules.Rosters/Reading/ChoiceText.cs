@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Reading;
@@ -12,6 +13,14 @@ internal static class ChoiceText
         string? name = NameOf(fact, text, out Wording? wrong);
         // A choice's JSON name is its own in camel case.
         value = name is null ? default : Enum.Parse<T>(name, ignoreCase: true);
+        return wrong;
+    }
+
+    /// <summary>Reads a choice as its place among the JSON names of all, or says why it cannot be read.</summary>
+    public static Wording? Read(string fact, string text, ImmutableArray<string> names, out int place)
+    {
+        string? name = NameOf(fact, text, out Wording? wrong);
+        place = name is null ? 0 : names.IndexOf(name);
         return wrong;
     }
 

@@ -4,17 +4,12 @@ using Contribution.Rules.FactTables;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>The facts of a row.</summary>
-internal sealed class RowFacts : IFactSource
+internal static class RowFacts
 {
-    private readonly RowValues _values;
-
-    private RowFacts(RowValues values) => _values = values;
-
     /// <summary>Reads all facts of an owner; what must be there and is not rejects the row.</summary>
     public static TOwner Read<TOwner>(RowValues values, ImmutableArray<Fact<TOwner>> facts, TOwner blank)
         where TOwner : class
     {
-        RowFacts source = new(values);
         TOwner owner = blank;
         foreach (Fact<TOwner> fact in facts)
         {
@@ -23,25 +18,26 @@ internal sealed class RowFacts : IFactSource
                 values.Required(fact.Name);
             }
 
-            owner = fact.Read(source, owner);
+            if (fact is TextFact<TOwner> named && values.Text(fact.Name) is string text)
+            {
+                owner = named.With(owner, text);
+            }
+            else if (fact is ValueFact<TOwner> valued && Read(values, valued) is decimal value)
+            {
+                owner = valued.With(owner, value);
+            }
         }
 
         return owner;
     }
 
-    /// <inheritdoc/>
-    public string? Text(string name) => _values.Text(name);
-
-    /// <inheritdoc/>
-    public decimal? Money(string name) => _values.Money(name);
-
-    /// <inheritdoc/>
-    public int? Whole(string name, int least, int most) => _values.Whole(name, least, most);
-
-    /// <inheritdoc/>
-    public bool? Truth(string name) => _values.Truth(name);
-
-    /// <inheritdoc/>
-    public TChoice? Choice<TChoice>(string name)
-        where TChoice : struct, Enum => _values.Choice<TChoice>(name);
+    private static decimal? Read<TOwner>(RowValues values, ValueFact<TOwner> fact)
+        where TOwner : class =>
+        fact.Kind switch
+        {
+            ValueKind.Money => values.Money(fact.Name),
+            ValueKind.Count => values.Whole(fact.Name, (int)fact.Range.Least, (int)fact.Range.Most),
+            ValueKind.Truth => values.Truth(fact.Name) is bool truth ? (truth ? 1 : 0) : null,
+            _ => values.Choice(fact.Name, fact.Symbol.Type.Choices),
+        };
 }

@@ -91,6 +91,10 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     public bool? Truth(string name) => Read<bool>(name, ChoiceText.Read);
 
+    /// <summary>A choice as its place among the names of all.</summary>
+    public int? Choice(string name, ImmutableArray<string> names) =>
+        Read(name, (string text, out int place) => ChoiceText.Read(name, text, names, out place));
+
     public T? Choice<T>(string name)
         where T : struct, Enum => Read(name, (string text, out T value) => ChoiceText.Read(name, text, out value));
 

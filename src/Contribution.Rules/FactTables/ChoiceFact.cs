@@ -63,10 +63,6 @@ internal sealed class ChoiceFact<TOwner, TProperty, TChoice>(
     }
 
     /// <inheritdoc/>
-    public override TOwner Read(IFactSource source, TOwner owner) =>
-        source.Choice<TChoice>(Name) is TChoice choice ? TProperty.With(owner, choice) : owner;
-
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank)
     {
         TChoice choice = TProperty.Get(owner);

@@ -65,10 +65,6 @@ internal sealed class CountFact<TOwner, TProperty>(
     }
 
     /// <inheritdoc/>
-    public override TOwner Read(IFactSource source, TOwner owner) =>
-        source.Whole(Name, least, most) is int whole ? TProperty.With(owner, whole) : owner;
-
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank)
     {
         if (TProperty.Get(owner) is int whole)

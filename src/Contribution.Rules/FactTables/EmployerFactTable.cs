@@ -17,12 +17,27 @@ internal static class EmployerFactTable
     /// <summary>The facts.</summary>
     public static readonly ImmutableArray<Fact<EmployerFacts>> All =
     [
-        new TextFact<EmployerFacts, Id>("id", "单位编号", "the employer's number") { IsRequired = true },
+        new TextFact<EmployerFacts>(
+            "id",
+            "单位编号",
+            "the employer's number",
+            employer => employer.Id,
+            (employer, text) => employer with { Id = text }
+        )
+        {
+            IsRequired = true,
+        },
         new ChoiceFact<EmployerFacts, Kind, EmployerKind>(Prefix, "kind", "单位类型", "kind of employer", NoEmployer)
         {
             IsRequired = true,
         },
-        new TextFact<EmployerFacts, Name>("name", "单位名称", "the employer's name"),
+        new TextFact<EmployerFacts>(
+            "name",
+            "单位名称",
+            "the employer's name",
+            employer => employer.Name,
+            (employer, text) => employer with { Name = text }
+        ),
         new MoneyFact<EmployerFacts, PriorYearMonthlyTotalWages>(
             Prefix,
             "priorYearMonthlyTotalWages",

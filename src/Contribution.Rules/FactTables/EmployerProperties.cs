@@ -3,25 +3,11 @@ namespace Contribution.Rules.FactTables;
 /// <summary>Access to the properties of <see cref="EmployerFacts"/>.</summary>
 internal static class EmployerProperties
 {
-    public readonly struct Id : IProperty<EmployerFacts, string?>
-    {
-        public static string? Get(object owner) => ((EmployerFacts)owner).Id;
-
-        public static EmployerFacts With(EmployerFacts employer, string? value) => employer with { Id = value! };
-    }
-
     public readonly struct Kind : IProperty<EmployerFacts, EmployerKind>
     {
         public static EmployerKind Get(object owner) => ((EmployerFacts)owner).Kind;
 
         public static EmployerFacts With(EmployerFacts employer, EmployerKind value) => employer with { Kind = value };
-    }
-
-    public readonly struct Name : IProperty<EmployerFacts, string?>
-    {
-        public static string? Get(object owner) => ((EmployerFacts)owner).Name;
-
-        public static EmployerFacts With(EmployerFacts employer, string? value) => employer with { Name = value };
     }
 
     public readonly struct PriorYearMonthlyTotalWages : IProperty<EmployerFacts, decimal?>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Contribution.Rules.FactTables;
 
-/// <summary>One fact that requests give of a person or an employer: its names, and how it is read and written.</summary>
+/// <summary>One fact that requests give of a person or an employer: its names, and how it is written.</summary>
 /// <typeparam name="TOwner">Whose fact it is.</typeparam>
 /// <param name="name">The name in JSON, and in expressions behind the owner's.</param>
 /// <param name="zh">What people call it in Chinese.</param>
@@ -21,9 +21,6 @@ internal abstract class Fact<TOwner>(string name, string zh, string en)
 
     /// <summary>Whether a request must give it.</summary>
     public bool IsRequired { get; init; }
-
-    /// <summary>The owner with the fact as a source gives it; the same owner where it does not.</summary>
-    public abstract TOwner Read(IFactSource source, TOwner owner);
 
     /// <summary>Writes the fact, where it is required or another than that of <paramref name="blank"/>.</summary>
     public abstract void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank);

@@ -52,10 +52,6 @@ internal sealed class MoneyFact<TOwner, TProperty>(string prefix, string name, s
     }
 
     /// <inheritdoc/>
-    public override TOwner Read(IFactSource source, TOwner owner) =>
-        source.Money(Name) is decimal yuan ? TProperty.With(owner, yuan) : owner;
-
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank)
     {
         if (TProperty.Get(owner) is decimal yuan)

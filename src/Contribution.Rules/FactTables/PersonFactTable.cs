@@ -14,13 +14,34 @@ internal static class PersonFactTable
     /// <summary>The facts.</summary>
     public static readonly ImmutableArray<Fact<PersonFacts>> All =
     [
-        new TextFact<PersonFacts, Id>("id", "个人编号", "the person's number") { IsRequired = true },
+        new TextFact<PersonFacts>(
+            "id",
+            "个人编号",
+            "the person's number",
+            person => person.Id,
+            (person, text) => person with { Id = text }
+        )
+        {
+            IsRequired = true,
+        },
         new ChoiceFact<PersonFacts, Category, PersonCategory>(Prefix, "category", "参保人员类别", "category")
         {
             IsRequired = true,
         },
-        new TextFact<PersonFacts, Name>("name", "姓名", "name"),
-        new TextFact<PersonFacts, IdNumber>("idNumber", "公民身份号码", "citizen's identity number"),
+        new TextFact<PersonFacts>(
+            "name",
+            "姓名",
+            "name",
+            person => person.Name,
+            (person, text) => person with { Name = text }
+        ),
+        new TextFact<PersonFacts>(
+            "idNumber",
+            "公民身份号码",
+            "citizen's identity number",
+            person => person.IdNumber,
+            (person, text) => person with { IdNumber = text }
+        ),
         new MoneyFact<PersonFacts, PriorYearMonthlyWage>(
             Prefix,
             "priorYearMonthlyWage",

@@ -3,32 +3,11 @@ namespace Contribution.Rules.FactTables;
 /// <summary>Access to the properties of <see cref="PersonFacts"/>.</summary>
 internal static class PersonProperties
 {
-    public readonly struct Id : IProperty<PersonFacts, string?>
-    {
-        public static string? Get(object owner) => ((PersonFacts)owner).Id;
-
-        public static PersonFacts With(PersonFacts person, string? value) => person with { Id = value! };
-    }
-
     public readonly struct Category : IProperty<PersonFacts, PersonCategory>
     {
         public static PersonCategory Get(object owner) => ((PersonFacts)owner).Category;
 
         public static PersonFacts With(PersonFacts person, PersonCategory value) => person with { Category = value };
-    }
-
-    public readonly struct Name : IProperty<PersonFacts, string?>
-    {
-        public static string? Get(object owner) => ((PersonFacts)owner).Name;
-
-        public static PersonFacts With(PersonFacts person, string? value) => person with { Name = value };
-    }
-
-    public readonly struct IdNumber : IProperty<PersonFacts, string?>
-    {
-        public static string? Get(object owner) => ((PersonFacts)owner).IdNumber;
-
-        public static PersonFacts With(PersonFacts person, string? value) => person with { IdNumber = value };
     }
 
     public readonly struct PriorYearMonthlyWage : IProperty<PersonFacts, decimal?>

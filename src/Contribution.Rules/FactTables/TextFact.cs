@@ -3,18 +3,27 @@ using System.Text.Json;
 namespace Contribution.Rules.FactTables;
 
 /// <summary>A text, which no rule reads.</summary>
-internal sealed class TextFact<TOwner, TProperty>(string name, string zh, string en) : Fact<TOwner>(name, zh, en)
+/// <param name="name">The name in JSON.</param>
+/// <param name="zh">What people call it in Chinese.</param>
+/// <param name="en">What people call it in English.</param>
+/// <param name="get">The text of an owner.</param>
+/// <param name="with">The owner with another text.</param>
+internal sealed class TextFact<TOwner>(
+    string name,
+    string zh,
+    string en,
+    Func<TOwner, string?> get,
+    Func<TOwner, string, TOwner> with
+) : Fact<TOwner>(name, zh, en)
     where TOwner : class
-    where TProperty : struct, IProperty<TOwner, string?>
 {
-    /// <inheritdoc/>
-    public override TOwner Read(IFactSource source, TOwner owner) =>
-        source.Text(Name) is string text ? TProperty.With(owner, text) : owner;
+    /// <summary>The owner with another text.</summary>
+    public TOwner With(TOwner owner, string text) => with(owner, text);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank)
     {
-        if (TProperty.Get(owner) is string text)
+        if (get(owner) is string text)
         {
             writer.WriteString(Name, text);
         }

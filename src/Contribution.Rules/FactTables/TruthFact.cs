@@ -37,10 +37,6 @@ internal sealed class TruthFact<TOwner, TProperty>(string prefix, string name, s
     }
 
     /// <inheritdoc/>
-    public override TOwner Read(IFactSource source, TOwner owner) =>
-        source.Truth(Name) is bool truth ? TProperty.With(owner, truth) : owner;
-
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank)
     {
         if (TProperty.Get(owner) != TProperty.Get(blank))
