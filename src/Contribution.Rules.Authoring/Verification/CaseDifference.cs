@@ -11,38 +11,6 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <param name="Expected">What was expected.</param>
 internal sealed record CaseDifference(string Place, string Found, string Expected)
 {
-    private static readonly Dictionary<string, string> Chinese = new(StringComparer.Ordinal)
-    {
-        ["error"] = "错误",
-        ["kind"] = "类别",
-        ["invalidRequest"] = "请求有误",
-        ["notCovered"] = "没有适用的规则集",
-        ["ruleSet"] = "规则集",
-        ["id"] = "编号",
-        ["document"] = "文号",
-        ["layers"] = "所依据的规则集",
-        ["origin"] = "来源",
-        ["hash"] = "指纹",
-        ["engineVersion"] = "程序版本",
-        ["period"] = "适用期",
-        ["from"] = "起月",
-        ["through"] = "止月",
-        ["referenceWage"] = "社平工资",
-        ["value"] = "数额",
-        ["scope"] = "范围",
-        ["population"] = "统计口径",
-        ["trust"] = "可信度",
-        ["employer"] = "单位",
-        ["persons"] = "参保人员",
-        ["findings"] = "提示",
-        ["base"] = "缴费基数",
-        ["status"] = "核定结果",
-        ["rule"] = "规则",
-        ["article"] = "条款",
-        ["adjustment"] = "补差",
-        ["missing"] = "未提供",
-    };
-
     /// <summary>What the case may name there, where the place names nothing that it may.</summary>
     public string? Allowed { get; init; }
 
@@ -78,7 +46,7 @@ internal sealed record CaseDifference(string Place, string Found, string Expecte
                     part.Split(':') is [_, var index]
                     && int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int at)
                         ? string.Create(CultureInfo.InvariantCulture, $"第 {at + 1} 名参保人员")
-                        : Chinese.GetValueOrDefault(part, part)
+                        : FieldTable.Find(part)?.Zh ?? part
                 )
         );
 
@@ -87,7 +55,7 @@ internal sealed record CaseDifference(string Place, string Found, string Expecte
         Place[(Place.LastIndexOfAny(['/', '.']) + 1)..] switch
         {
             "status" => Glossary.Find("determinationStatus", value)?.Zh ?? value,
-            "kind" => Chinese.GetValueOrDefault(value, value),
+            "kind" => FieldTable.Find(value)?.Zh ?? value,
             "scope" => Glossary.Find("wageScope", value)?.Zh ?? value,
             "missing" => string.Join('、', value.Split(", ").Select(name => Fact(name).Zh)),
             _ => value,

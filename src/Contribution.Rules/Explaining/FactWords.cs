@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Explaining;
 
@@ -11,18 +12,7 @@ internal static class FactWords
     // A person and an employer have facts of one name; those of a person are the usual ones.
     private static readonly ImmutableArray<(string Symbol, string Name, Wording Words)> All =
     [
-        OfRequest("referenceWage", "社平工资", "published average wage"),
-        OfRequest("persons.individualBases", "个人缴费基数之和", "sum of individual bases"),
-        OfRequest("persons.exemptWages", "不再参保人员工资", "wages of exempt persons"),
-        OfRequest(
-            "persons.exemptWagesOutside",
-            "未计入单位工资总额的不再参保人员工资",
-            "wages of exempt persons outside the employer's total"
-        ),
-        OfRequest("persons.headcount", "人数", "headcount"),
-        OfRequest("status", "核定结果", "status"),
-        OfRequest("base", "缴费基数", "base"),
-        OfRequest("adjustment", "补差", "true-up"),
+        .. FieldTable.Of("rule").Select(field => (field.Name, field.Name, field.Words)),
         .. PersonFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, new Wording(fact.Zh, fact.En))),
         .. EmployerFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, new Wording(fact.Zh, fact.En))),
     ];
@@ -44,7 +34,4 @@ internal static class FactWords
 
     /// <summary>The words for a fact by its name in <c>missing</c>; null where there is no such fact.</summary>
     public static Wording? Find(string missing) => ByMissingName.GetValueOrDefault(missing);
-
-    private static (string Symbol, string Name, Wording Words) OfRequest(string name, string zh, string en) =>
-        (name, name, new Wording(zh, en));
 }

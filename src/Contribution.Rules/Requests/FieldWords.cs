@@ -5,13 +5,16 @@ using System.Text.RegularExpressions;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Requests;
 
 /// <summary>What people call the properties of requests: <c>/persons/0/category</c> is the category of person 1.</summary>
 internal static partial class FieldWords
 {
-    private static readonly FrozenDictionary<string, Wording> Words = Question()
+    private static readonly FrozenDictionary<string, Wording> Words = FieldTable
+        .Of("request")
+        .Select(field => KeyValuePair.Create(field.Name, field.Words))
         .Concat(OfFacts("/persons/*", PersonFactTable.All))
         .Concat(OfFacts("/employer", EmployerFactTable.All))
         .ToFrozenDictionary(StringComparer.Ordinal);
@@ -73,65 +76,6 @@ internal static partial class FieldWords
     }
 
     private static string Shape(string path) => Index().Replace(path, "/*");
-
-    private static IEnumerable<KeyValuePair<string, Wording>> Question() =>
-        new Dictionary<string, Wording>(StringComparer.Ordinal)
-        {
-            ["/requestId"] = new("请求编号", "the request's id"),
-            ["/jurisdiction"] = new("统筹地区", "place"),
-            ["/contributionYear"] = new("缴费年度", "contribution year"),
-            ["/contributionMonth"] = new("所问月份", "month asked for"),
-            ["/insurance"] = new("险种", "insurance"),
-            ["/insurances"] = new("各险种", "insurances"),
-            ["/insurances/*"] = new("险种", "insurance"),
-            ["/referenceWages"] = new("社平工资", "reference wages"),
-            ["/referenceWages/province"] = new("全省社平工资", "reference wage of the province"),
-            ["/referenceWages/city"] = new("本市社平工资", "reference wage of the city"),
-            ["/referenceWages/poolingArea"] = new("统筹地区社平工资", "reference wage of the pooling area"),
-            ["/referenceWages/province/annual"] = new("全省社平工资年额", "the province's reference wage of a year"),
-            ["/referenceWages/city/annual"] = new("本市社平工资年额", "the city's reference wage of a year"),
-            ["/referenceWages/poolingArea/annual"] = new(
-                "统筹地区社平工资年额",
-                "the pooling area's reference wage of a year"
-            ),
-            ["/employer"] = new("参保单位", "employer"),
-            ["/persons"] = new("参保人员名单", "list of persons"),
-            ["/persons/*"] = new("", ""),
-            ["/unreadPersons"] = new("未读入人数", "number of persons not read"),
-            ["/useReferenceTable"] = new("采用附表的社平工资", "use of the reference wages on file"),
-            ["/asKnownOn"] = new("已公布截止日", "day of knowledge"),
-            ["/months"] = new("所问各月", "months asked for"),
-            ["/months/from"] = new("起月", "first month"),
-            ["/months/through"] = new("止月", "last month"),
-            ["/insuredMonths"] = new("参保月份", "months insured"),
-            ["/insuredMonths/*/id"] = new("参保月份的个人编号", "person's number of the months insured"),
-            ["/insuredMonths/*/from"] = new("参保起月", "first month insured"),
-            ["/insuredMonths/*/through"] = new("参保止月", "last month insured"),
-            ["/industryClass"] = new("工伤行业类别", "class of industry"),
-            ["/floating"] = new("浮动系数", "floating factor"),
-            ["/collection"] = new("收缴方式", "way of collection"),
-            ["/rates"] = new("自带费率", "own rates"),
-            ["/roundings"] = new("自带取整", "own roundings"),
-        }
-            .Concat(OfRates("/rates/*", "费率", "rate"))
-            .Concat(OfRates("/roundings/*", "取整", "rounding"));
-
-    private static Dictionary<string, Wording> OfRates(string owner, string zh, string en) =>
-        new(StringComparer.Ordinal)
-        {
-            [owner] = new(zh, en),
-            [owner + "/insurance"] = new($"{zh}的险种", $"insurance of a {en}"),
-            [owner + "/payer"] = new($"{zh}的缴费方", $"payer of a {en}"),
-            [owner + "/industryClass"] = new($"{zh}的行业类别", $"class of industry of a {en}"),
-            [owner + "/rate"] = new($"{zh}的比例", $"ratio of a {en}"),
-            [owner + "/fixedAmount"] = new($"{zh}的定额", $"fixed amount of a {en}"),
-            [owner + "/level"] = new($"{zh}的层次", $"level of a {en}"),
-            [owner + "/step"] = new($"{zh}的单位", $"step of a {en}"),
-            [owner + "/mode"] = new($"{zh}的方式", $"mode of a {en}"),
-            [owner + "/from"] = new($"{zh}的起月", $"first month of a {en}"),
-            [owner + "/through"] = new($"{zh}的止月", $"last month of a {en}"),
-            [owner + "/document"] = new($"{zh}的文件", $"document of a {en}"),
-        };
 
     private static IEnumerable<KeyValuePair<string, Wording>> OfFacts<TOwner>(
         string owner,

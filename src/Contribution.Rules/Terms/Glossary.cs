@@ -15,7 +15,7 @@ internal static class Glossary
 
     static Glossary()
     {
-        All = [.. Read()];
+        All = [.. Term.Read("terms.csv")];
         Words = All.ToFrozenDictionary(term => (term.Group, term.Name), term => term.Words);
         FirstByName = All.DistinctBy(term => term.Name).ToFrozenDictionary(term => term.Name, term => term.Words);
     }
@@ -60,16 +60,4 @@ internal static class Glossary
         };
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
-
-    private static IEnumerable<Term> Read()
-    {
-        using Stream stream = typeof(Glossary).Assembly.GetManifestResourceStream("terms.csv")!;
-        using StreamReader lines = new(stream);
-        lines.ReadLine();
-        while (lines.ReadLine() is string line)
-        {
-            string[] cells = line.Split(',');
-            yield return new Term(cells[0], cells[1], new Wording(cells[2], cells[3]));
-        }
-    }
 }

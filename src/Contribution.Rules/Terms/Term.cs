@@ -1,7 +1,21 @@
 namespace Contribution.Rules.Terms;
 
-/// <summary>One entry of the <see cref="Glossary"/>.</summary>
-/// <param name="Group">What it is a value of, such as <c>determinationStatus</c>.</param>
+/// <summary>One entry of a table of words.</summary>
+/// <param name="Group">What it is a value or a field of, such as <c>determinationStatus</c>.</param>
 /// <param name="Name">Its name in the JSON contract.</param>
 /// <param name="Words">What people call it.</param>
-internal sealed record Term(string Group, string Name, Wording Words);
+internal sealed record Term(string Group, string Name, Wording Words)
+{
+    /// <summary>Reads a table that travels inside the assembly, in its order.</summary>
+    public static IEnumerable<Term> Read(string table)
+    {
+        using Stream stream = typeof(Term).Assembly.GetManifestResourceStream(table)!;
+        using StreamReader lines = new(stream);
+        lines.ReadLine();
+        while (lines.ReadLine() is string line)
+        {
+            string[] cells = line.Split(',');
+            yield return new Term(cells[0], cells[1], new Wording(cells[2], cells[3]));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Contribution.Rules.Terms;
+
+/// <summary>
+/// What people call the fields of requests and results: the one table of them, <c>fields.csv</c>. The words for facts stand
+/// with the facts, in <c>FactTables</c>.
+/// </summary>
+internal static class FieldTable
+{
+    private static readonly FrozenDictionary<string, Wording> Words;
+
+    static FieldTable()
+    {
+        All = [.. Term.Read("fields.csv")];
+        Words = All.ToFrozenDictionary(field => field.Name, field => field.Words, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every field, in the table's order: of a request by its JSON Pointer, where <c>*</c> is a place in a list.</summary>
+    public static ImmutableArray<Term> All { get; }
+
+    /// <summary>The fields of a request, those that rules read or give, or those of a result.</summary>
+    /// <param name="group">What they are fields of: <c>request</c>, <c>rule</c> or <c>result</c>.</param>
+    public static IEnumerable<Term> Of(string group) => All.Where(field => field.Group == group);
+
+    /// <summary>The words for a field; null where there is no such field.</summary>
+    public static Wording? Find(string name) => Words.GetValueOrDefault(name);
+}

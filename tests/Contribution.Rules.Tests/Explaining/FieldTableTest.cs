@@ -1,0 +1,22 @@
+using Contribution.Rules.Terms;
+
+namespace Contribution.Rules.Tests.Explaining;
+
+public sealed class FieldTableTest
+{
+    [Fact]
+    public void All_has_each_field_once() => FieldTable.All.Select(field => field.Name).Should().OnlyHaveUniqueItems();
+
+    /// <summary>A person of a list is counted, and has no other words.</summary>
+    [Fact]
+    public void Every_field_has_words_in_both_languages_but_a_person_of_a_list() =>
+        FieldTable
+            .All.Where(field => field.Words.Zh.Length == 0 || field.Words.En.Length == 0)
+            .Select(field => field.Name)
+            .Should()
+            .Equal("/persons/*");
+
+    [Fact]
+    public void Chinese_words_hold_no_English() =>
+        FieldTable.All.Should().NotContain(field => field.Words.Zh.Any(char.IsAsciiLetter));
+}
