@@ -70,7 +70,16 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             : Refusal<BasesResult>(request, given);
     }
 
-    private static Outcome<T>.Refused Refusal<T>(BasesRequest request, in CheckedRequest given)
+    /// <summary>Checks what is asked of a whole roster: a request without cases, of which nobody can be outside the circular.</summary>
+    internal static CheckedRequest CheckQuestion(RuleSetCatalogue catalogue, BasesRequest request) =>
+        new CatalogueRules(catalogue, engine: null).Check(
+            request,
+            RequestCheck.Faults(request),
+            onPlan: false,
+            hasCases: false
+        );
+
+    internal static Outcome<T>.Refused Refusal<T>(BasesRequest request, in CheckedRequest given)
         where T : notnull =>
         given.IsUncovered
             ? new Outcome<T>.NotCovered(request.RequestId, given.Faults)
@@ -144,7 +153,8 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     /// <param name="request">The request.</param>
     /// <param name="faults">What is wrong with it whatever answers.</param>
     /// <param name="onPlan">Whether the plan may tell at once that a wage keeps the order; explanations know no plan.</param>
-    private CheckedRequest Check(BasesRequest request, ImmutableArray<Fault> faults, bool onPlan)
+    /// <param name="hasCases">Whether its persons and its employer are those that the answer is of.</param>
+    private CheckedRequest Check(BasesRequest request, ImmutableArray<Fault> faults, bool onPlan, bool hasCases = true)
     {
         if (!faults.IsEmpty)
         {
@@ -165,7 +175,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             rules = AsKnownOn(rules, day, wage.Wage is not null);
         }
 
-        ImmutableArray<Fault> outside = CoverageCheck.Faults(rules.Set, request);
+        ImmutableArray<Fault> outside = hasCases ? CoverageCheck.Faults(rules.Set, request) : [];
         if (!onPlan || !rules.Plan.KeepsOrder(wage.Grains))
         {
             outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
-using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 
@@ -62,7 +61,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
         Rational? wage = announced.ReferenceWage is ReferenceWage given
             ? new Rational(given.Grains, Vocabulary.ReferenceWage.Grain)
             : null;
-        Rational? exact = new Interpreter(fact => fact == Vocabulary.ReferenceWage ? wage : null).Number(bound.Amount);
+        Rational? exact = Vocabulary.Under(wage).Number(bound.Amount);
         return exact is Rational known ? set.Rounding.Rounding.Apply(known).ToDecimal() : null;
     }
 

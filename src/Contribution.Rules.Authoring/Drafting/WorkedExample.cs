@@ -69,7 +69,7 @@ internal sealed class WorkedExample
 
     private static Rational? Figure(RuleSet set, string name, Rational wage) =>
         set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name) is { } bound
-            ? new Interpreter(fact => fact == Vocabulary.ReferenceWage ? wage : null).Number(bound.Amount)
+            ? Vocabulary.Under(wage).Number(bound.Amount)
             : null;
 
     private static string Yuan(decimal yuan) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Cli.Naming;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters.Impacts.Naming;
 
 namespace Contribution.Rules.Cli.Commands;
 

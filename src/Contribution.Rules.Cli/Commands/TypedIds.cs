@@ -1,6 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
-using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -16,7 +16,7 @@ internal sealed class TypedIds(Locale locale)
     /// <param name="ids">The rule sets, in the order of their ids.</param>
     public IEnumerable<string> Families(IEnumerable<RuleSetId> ids) =>
         ids.GroupBy(id => id.Family)
-            .Select(family => $"{Family(family.First())} {RuleSetTitle.Years(family, _chinese)}");
+            .Select(family => $"{Family(family.First())} {Coverage.Years(family, _chinese ? "、" : ", ")}");
 
     /// <summary>A name that several places have is no name; the code says which.</summary>
     private string Family(RuleSetId id)

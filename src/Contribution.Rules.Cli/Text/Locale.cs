@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Text;
 
@@ -54,7 +54,7 @@ internal static class Locales
         locale == Locale.Zh ? $"{label}：{text}" : $"{label}: {text}";
 
     /// <summary>What people call a rule set: its place, insurance and year.</summary>
-    public static string Title(this Locale locale, RuleSetId id) => RuleSetTitle.Of(id, locale == Locale.Zh);
+    public static string Title(this Locale locale, RuleSetId id) => RuleSetNames.Title(id).For(locale == Locale.Zh);
 
     /// <summary>An employer before what is said of it: its id; the persons who have none are one.</summary>
     public static string Employer(this Locale locale, string? id) =>

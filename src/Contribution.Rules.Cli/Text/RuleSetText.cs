@@ -57,10 +57,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         {
             Section(
                 Words.Of(kind, locale),
-                set.For(kind)
-                    .Rules.Where(rule =>
-                        Own(rule.Source, parent?.For(kind).Rules.FirstOrDefault(o => o.Id == rule.Id)?.Source)
-                    ),
+                set.For(kind).Rules.Where(rule => Own(rule.Source, parent?.For(kind).Find(rule.Id)?.Source)),
                 rule => RuleText(rule, set.For(kind))
             );
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Cli.Text;
@@ -54,9 +54,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
             ? null
             : locale.List(
                 named.Select(id =>
-                    id == "*"
-                        ? locale.Pick("其他所有规则", "all other rules")
-                        : Rule(among.Rules.FirstOrDefault(rule => rule.Id == id), id)
+                    id == "*" ? locale.Pick("其他所有规则", "all other rules") : Rule(among.Find(id), id)
                 )
             );
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.Json;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Bulk;
@@ -20,9 +20,9 @@ internal static class BasesColumns
     public static TableOf<BaseLine> Persons(bool chinese) =>
         After(
             new TableOf<BaseLine>(chinese)
-                .Text("id", line => line.Id)
+                .Text("id", line => line.Written[0])
                 .TextForPeople("name", line => line.Name)
-                .Text("employerId", line => line.EmployerId)
+                .Text("employerId", line => line.Written[1])
                 .MoneyForPeople("wage", line => line.Wage)
         );
 
@@ -30,27 +30,27 @@ internal static class BasesColumns
     public static TableOf<BaseLine> Employers(bool chinese) =>
         After(
             new TableOf<BaseLine>(chinese)
-                .Text("id", line => line.Id, called: "employerId")
+                .Text("id", line => line.Written[0], called: "employerId")
                 .TextForPeople("employerName", line => line.Name)
                 .MoneyForPeople("totalWages", line => line.Wage)
         );
 
     private static TableOf<BaseLine> After(TableOf<BaseLine> table) =>
         table
-            .Figure("base", line => line.Base)
-            .Words("status", line => line.Status)
-            .TextForPrograms("rule", line => line.Rule)
+            .Figure("base", line => line[0])
+            .Words("status", line => line[1])
+            .TextForPrograms("rule", line => line[2])
             .TextForPeople("document", line => line.Document)
-            .Text("article", line => line.Article)
+            .Text("article", line => line[3])
             .TextForPeople("provision", line => line.Provision)
-            .Figure("adjustment", line => line.Adjustment)
-            .Names("missing", line => line.Missing.Split(Separator, StringSplitOptions.RemoveEmptyEntries), Separator);
+            .Figure("adjustment", line => line[4])
+            .Names("missing", line => line[5].Split(Separator, StringSplitOptions.RemoveEmptyEntries), Separator);
 
     /// <summary>What stands in the columns after the ids.</summary>
     public static string?[] After(ContributionBase decided) =>
         [
             Money(decided.Base),
-            ChoiceNames.Of(decided.Status),
+            ChoiceName.Of(decided.Status),
             decided.Rule,
             decided.Article,
             Money(decided.Adjustment),

@@ -40,7 +40,7 @@ public sealed class BasesTables
     private BaseLine Person(IReadOnlyList<string> row)
     {
         PersonRow? person = _listed.Person(row[1], row[0]);
-        return Line(row, row[1], 2, BaseKind.IndividualBase) with
+        return Explained(new BaseLine(row, Ids: 2), BaseKind.IndividualBase) with
         {
             Name = person?.Facts.Name,
             Wage = person is null ? null : AssessedWage.Of(person.Facts),
@@ -50,24 +50,18 @@ public sealed class BasesTables
     private BaseLine Employer(IReadOnlyList<string> row)
     {
         EmployerRow? employer = _listed.Employer(row[0]);
-        return Line(row, employerId: null, 1, BaseKind.EmployerBase) with
+        return Explained(new BaseLine(row, Ids: 1), BaseKind.EmployerBase) with
         {
             Name = employer?.Facts.Name,
             Wage = employer?.Facts.PriorYearMonthlyTotalWages,
         };
     }
 
-    private BaseLine Line(IReadOnlyList<string> row, string? employerId, int at, BaseKind kind)
+    private BaseLine Explained(BaseLine line, BaseKind kind)
     {
-        Rule? rule = _set?.For(kind).Rules.FirstOrDefault(rule => rule.Id == row[at + 2]);
-        return new BaseLine(row[0], employerId)
+        Rule? rule = _set?.For(kind).Find(line[2]);
+        return line with
         {
-            Base = row[at],
-            Status = row[at + 1],
-            Rule = row[at + 2],
-            Article = row[at + 3],
-            Adjustment = row[at + 4],
-            Missing = row[at + 5],
             Document = rule?.Source.Document,
             Provision = Citation.ProvisionOf(rule?.Called, rule?.Quote, rule?.Reading, _chinese),
         };

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -54,12 +54,12 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
             return insurance.Spans.Select(span => new EmployerDueLine(due.Employer?.Facts.Id)
             {
                 Name = due.Employer?.Facts.Name,
-                Insurance = ChoiceNames.Of(insurance.Insurance),
+                Insurance = ChoiceName.Of(insurance.Insurance),
                 FirstMonth = span.From,
                 LastMonth = span.Through,
                 Months = DueText.Whole(span.Months),
                 Base = DueText.Money(span.Employer?.Base.Base),
-                Status = span.Employer is null ? null : ChoiceNames.Of(span.Employer.Base.Status),
+                Status = span.Employer is null ? null : ChoiceName.Of(span.Employer.Base.Status),
                 Rule = span.Employer?.Base.Rule,
                 Article = span.Employer?.Base.Article,
                 Employer = DueText.Money(span.Month.Employer),
@@ -67,7 +67,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                 Flexible = DueText.Money(span.Month.Flexible),
                 Monthly = DueText.Money(span.Month.Total),
                 Total = DueText.Money(span.Total.Total),
-                SumStatus = ChoiceNames.Of(span.Total.Status),
+                SumStatus = ChoiceName.Of(span.Total.Status),
                 Remarks = remarks,
             });
         });
@@ -89,12 +89,12 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
         return new PersonDueLine(row.EmployerId, row.Facts.Id)
         {
             Name = row.Facts.Name,
-            Insurance = ChoiceNames.Of(insurance.Insurance),
+            Insurance = ChoiceName.Of(insurance.Insurance),
             FirstMonth = first.From,
             LastMonth = last.Through,
             Months = DueText.Whole(months),
             Base = DueText.Money(paid.Base.Base),
-            Status = ChoiceNames.Of(paid.Base.Status),
+            Status = ChoiceName.Of(paid.Base.Status),
             Rule = paid.Base.Rule,
             Article = paid.Base.Article,
             Employee = text(paid.Employee),

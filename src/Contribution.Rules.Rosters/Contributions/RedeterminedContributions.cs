@@ -1,6 +1,6 @@
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Rosters.Contributions;

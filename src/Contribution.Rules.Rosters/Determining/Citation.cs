@@ -46,7 +46,7 @@ internal sealed record Citation(string Document, string? Article, string Rule)
         }
 
         RuleSet? set = rules.Catalogue.Get(RuleSetId.Parse(result.RuleSet.Id));
-        Rule? rule = set?.For(kind).Rules.FirstOrDefault(rule => rule.Id == id);
+        Rule? rule = set?.For(kind).Find(id);
         return new Citation(rule?.Source.Document ?? result.RuleSet.Document, decided.Article, id)
         {
             Name = rule?.Called,

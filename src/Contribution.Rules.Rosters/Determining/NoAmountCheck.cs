@@ -60,7 +60,7 @@ internal sealed class NoAmountCheck(IContributionRules rules, params RosterQuest
         question
             .AnsweredBy(rules)
             ?.For(BaseKind.IndividualBase)
-            .Rules.FirstOrDefault(decided => decided.Id == rule)
+            .Find(rule)
             ?.ExemptWage?.Root.Facts()
             .Any(symbol => symbol.Name == "person." + fact)
         ?? false;

@@ -1,5 +1,4 @@
 using Contribution.Rules.Faults;
-using Contribution.Rules.Language;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -18,11 +17,7 @@ internal sealed class RosterCoverage
     /// <summary>Whether a rule reads a fact of an employer.</summary>
     /// <param name="fact">The fact's JSON name.</param>
     public bool Reads(string fact) =>
-        Enum.GetValues<BaseKind>()
-            .SelectMany(kind => _sets.SelectMany(set => set.For(kind).Rules))
-            .SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root }.OfType<Node>())
-            .SelectMany(root => root.Facts())
-            .Any(symbol => symbol.Name == "employer." + fact);
+        Array.Exists(_sets, set => set.Expressions.Any(expression => expression.Facts.Contains("employer." + fact)));
 
     /// <summary>Why an employer is outside the circular; null where it is not.</summary>
     public Wording? Of(EmployerFacts employer) =>
@@ -41,13 +36,10 @@ internal sealed class RosterCoverage
         Array.TrueForAll(_sets, set => Covers(set, category, kind));
 
     private static bool Covers(RuleSet set, PersonCategory category, EmployerKind? kind) =>
-        !NeedsEmployer(set, kind) && (set.Covers.CategoriesWith(kind) & (1u << (int)category)) != 0;
-
-    private static bool NeedsEmployer(RuleSet set, EmployerKind? kind) =>
-        kind is null && (set.Covers.Pairs is { } pairs ? pairs.All(pair => pair.Kind is not null) : set.ReadsEmployer);
+        (set.CategoriesWith(kind) & (1u << (int)category)) != 0;
 
     private static (string Column, Wording Reason) Outside(RuleSet set, EmployerKind? kind) =>
-        NeedsEmployer(set, kind)
+        kind is null && set.NeedsEmployer
             ? ("employerId", new Wording("按该政策核定需要单位", "the circular's rules need the person's employer"))
             : (
                 "category",

@@ -15,8 +15,8 @@ internal sealed class UncertainHeadcount
     public UncertainHeadcount(RuleSet? set) =>
         _matters =
             set?.For(BaseKind.EmployerBase)
-                .Rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
-                .Any(root => root?.Facts().Any(fact => fact.Name == Headcount) == true)
+                .Rules.SelectMany(rule => rule.Expressions)
+                .Any(expression => expression.Facts.Contains(Headcount))
             ?? false;
 
     /// <summary>Whether an employer's headcount may match by chance.</summary>

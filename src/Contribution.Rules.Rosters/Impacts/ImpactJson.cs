@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Impacts;

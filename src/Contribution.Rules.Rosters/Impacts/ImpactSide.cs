@@ -1,4 +1,3 @@
-using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Requests;
 using Contribution.Rules.RuleSets;
@@ -33,17 +32,11 @@ public sealed record ImpactSide
     public ReferenceWageUsed? WageUsed => Reading.Used;
 
     /// <summary>The amounts of the rule set, such as floor and ceiling, in yuan a month; those that are not known are left out.</summary>
-    internal IEnumerable<decimal> Amounts
-    {
-        get
-        {
-            Interpreter interpreter = new(fact => fact == Vocabulary.ReferenceWage ? Reading.Exact : null);
-            return Set
-                .Amounts.Select(amount => interpreter.Number(amount.Amount))
-                .OfType<Rational>()
-                .Select(yuan => yuan.ToDecimal());
-        }
-    }
+    internal IEnumerable<decimal> Amounts =>
+        Set
+            .Amounts.Select(amount => Vocabulary.Under(Reading.Exact).Number(amount.Amount))
+            .OfType<Rational>()
+            .Select(yuan => yuan.ToDecimal());
 
     internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.Of(null, []));
 

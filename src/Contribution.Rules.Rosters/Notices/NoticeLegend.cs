@@ -10,7 +10,7 @@ internal sealed class NoticeLegend(RuleSet set)
 {
     /// <summary>What the table says of a base: the article and the rule that gave it; empty where none did.</summary>
     public string Key(BaseKind kind, ContributionBase determined) =>
-        Key(determined.Article, RuleOf(set.For(kind), determined.Rule));
+        Key(determined.Article, set.For(kind).Find(determined.Rule));
 
     /// <summary>The sentences, those of the persons first, in the order in which they first come.</summary>
     public IEnumerable<string> Sentences(BasesResult result) =>
@@ -26,7 +26,7 @@ internal sealed class NoticeLegend(RuleSet set)
         bases
             .Select(determined => determined.Rule)
             .Distinct(StringComparer.Ordinal)
-            .Select(id => RuleOf(determination, id))
+            .Select(determination.Find)
             .OfType<Rule>()
             .Select(rule =>
                 $"{whose} {Key(rule.Article, rule)}{Sentence(rule)}（{rule.Source.DocumentFor(chinese: true)}）"
@@ -34,9 +34,6 @@ internal sealed class NoticeLegend(RuleSet set)
 
     /// <summary>The circular's own words only: a reading is for case workers.</summary>
     private static string Sentence(Rule rule) => rule.Quote is string quote ? $"：“{quote}”" : "";
-
-    private static Rule? RuleOf(Determination determination, string? id) =>
-        determination.Rules.FirstOrDefault(rule => rule.Id == id);
 
     private static string Key(string? article, Rule? rule) => $"{article} {rule?.Called?.Zh}".Trim();
 }

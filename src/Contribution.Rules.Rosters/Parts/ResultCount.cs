@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Contribution.Rules.Json;
+using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -14,7 +14,7 @@ internal sealed class ResultCount(int sumColumn) : IDisposable
 
     private static readonly byte[][] Statuses =
     [
-        .. ChoiceNames.Of(typeof(DeterminationStatus)).Select(Encoding.UTF8.GetBytes),
+        .. Enum.GetValues<DeterminationStatus>().Select(status => Encoding.UTF8.GetBytes(ChoiceName.Of(status))),
     ];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

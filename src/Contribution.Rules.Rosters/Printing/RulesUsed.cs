@@ -1,5 +1,3 @@
-using Contribution.Rules.RuleSets.Catalogue;
-
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>Says on a form by which rule data it was computed, so that an auditor finds the very same rules again.</summary>
@@ -15,7 +13,7 @@ internal static class RulesUsed
             .Distinct(StringComparer.Ordinal)
             .Select(hash => hash[(hash.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         return chinese
-            ? $"规则数据 {EmbeddedRules.Version}，规则集指纹 {string.Join('、', plain)}"
-            : $"rule data {EmbeddedRules.Version}, hash of the rule set {string.Join(", ", plain)}";
+            ? $"规则数据 {RuleSetCatalogue.Embedded.Version}，规则集指纹 {string.Join('、', plain)}"
+            : $"rule data {RuleSetCatalogue.Embedded.Version}, hash of the rule set {string.Join(", ", plain)}";
     }
 }

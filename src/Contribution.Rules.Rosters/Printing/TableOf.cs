@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Printing;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Summaries;

@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Summaries;

@@ -17,12 +17,7 @@ internal sealed class PartNames(RuleSet set)
 
     /// <summary>Rules by their ids, few enough to read.</summary>
     public Wording Rules(BaseKind kind, IReadOnlyCollection<string> ids) =>
-        WordingList.Names([
-            .. ids.Select(id => set.For(kind).Rules.Single(rule => rule.Id == id))
-                .Select(Name)
-                .Distinct()
-                .Select(Quoted),
-        ]);
+        WordingList.Names([.. ids.Select(id => set.For(kind).Find(id)!).Select(Name).Distinct().Select(Quoted)]);
 
     /// <summary>The name of what an expression reads; null for a node that is made of others.</summary>
     public Wording? Name(Node node) =>

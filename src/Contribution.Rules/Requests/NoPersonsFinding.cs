@@ -20,7 +20,5 @@ internal static class NoPersonsFinding
             : null;
 
     private static bool IsSum(RuleSet set, string id) =>
-        set.EmployerBase.Rules.FirstOrDefault(rule => rule.Id == id)
-            ?.Base?.Root.Facts()
-            .Contains(Vocabulary.IndividualBases) == true;
+        set.EmployerBase.Find(id)?.Base?.Root.Facts().Contains(Vocabulary.IndividualBases) == true;
 }

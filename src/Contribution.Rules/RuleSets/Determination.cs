@@ -14,6 +14,9 @@ internal sealed class Determination
     /// <summary>The rules, by id, and those that are overridden before their exceptions.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
+    /// <summary>A rule by its id; null where there is none.</summary>
+    public Rule? Find(string? id) => Rules.FirstOrDefault(rule => rule.Id == id);
+
     /// <summary>The places of the rules that silence the rule at a place wherever they apply.</summary>
     internal IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Array.ConvertAll(Places, SilencersOf))[rule];
 

@@ -39,6 +39,9 @@ internal sealed class Rule
     /// <summary>The wage that counts among the exempt wages; only of a rule that leaves a person uninsured.</summary>
     internal Expression? ExemptWage { get; init; }
 
+    /// <summary>Its condition, its base and the wage, as far as it has them.</summary>
+    internal IEnumerable<Expression> Expressions => new[] { When, Base, ExemptWage }.OfType<Expression>();
+
     /// <summary>The rules it is an exception to: it is read only where one of them applies, and silences them.</summary>
     internal ImmutableArray<string> Overrides { get; init; } = [];
 

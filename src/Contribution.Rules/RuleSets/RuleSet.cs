@@ -158,12 +158,13 @@ public sealed class RuleSet
     /// Whether a rule reads the reference wage, itself or through an amount. Where floor and ceiling are announced, none may.
     /// </summary>
     internal bool AsksForReferenceWage =>
-        _asksForWage ??= IndividualBase
-            .Rules.Concat(EmployerBase.Rules)
-            .SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root, rule.ExemptWage?.Root })
-            .OfType<Node>()
-            .SelectMany(node => node.Facts())
+        _asksForWage ??= Expressions
+            .SelectMany(expression => expression.Root.Facts())
             .Contains(Vocabulary.ReferenceWage);
+
+    /// <summary>The expressions of all rules.</summary>
+    internal IEnumerable<Expression> Expressions =>
+        IndividualBase.Rules.Concat(EmployerBase.Rules).SelectMany(rule => rule.Expressions);
 
     /// <summary>Whether persons without an employer are outside what the circular covers, or rules read the employer.</summary>
     internal bool NeedsEmployer =>

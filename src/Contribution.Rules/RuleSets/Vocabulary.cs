@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -44,6 +45,9 @@ internal static class Vocabulary
     /// <param name="symbol">What is asked for.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
     public static long? ReadShared(Symbol symbol, long? wage) => symbol == ReferenceWage ? wage : null;
+
+    /// <summary>Computes amounts under a reference wage in yuan a month; null is not known.</summary>
+    public static Interpreter Under(Rational? wage) => new(symbol => symbol == ReferenceWage ? wage : null);
 
     /// <summary>S: the sum of the individual bases.</summary>
     public static readonly Symbol IndividualBases = Total("persons.individualBases");

@@ -18,7 +18,7 @@ internal static class AmountOrder
     /// <summary>Where the reference wage breaks them; nowhere where it is not known.</summary>
     public static IEnumerable<BrokenOrder> Broken(RuleSet set, Rational? referenceWage)
     {
-        Interpreter interpreter = new(symbol => symbol == Vocabulary.ReferenceWage ? referenceWage : null);
+        Interpreter interpreter = Vocabulary.Under(referenceWage);
         foreach (ImmutableArray<Node> chain in set.Ordered.Concat(set.Tiers.Select(list => list.Chain)))
         {
             for (int place = 0; place + 1 < chain.Length; place++)

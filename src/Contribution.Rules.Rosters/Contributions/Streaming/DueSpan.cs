@@ -1,7 +1,7 @@
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -23,7 +23,7 @@ internal sealed class DueSpan
         (First, Last, Months) = (rates.First - first, rates.Last - first, rates.Months);
         IsExact = rates.Applied.Any(applied => applied.IsExact);
         Mask = (ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - Months)) << First;
-        Insurance = CsvBytes.Join(ChoiceNames.Of(insurance), "");
+        Insurance = CsvBytes.Join(ChoiceName.Of(insurance), "");
         Written =
         [
             .. Insurance,

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -163,12 +163,12 @@ internal sealed class EmployerDues
         lines.Append((byte)',');
         lines.Append(
             CsvBytes.Join(
-                ChoiceNames.Of(insurance.Insurance),
+                ChoiceName.Of(insurance.Insurance),
                 CalendarMonth.Text(span.First),
                 CalendarMonth.Text(span.Last),
                 DueText.Whole(span.Months),
                 DueText.Money(decided?.Base),
-                decided is null ? null : ChoiceNames.Of(decided.Status),
+                decided is null ? null : ChoiceName.Of(decided.Status),
                 decided?.Rule,
                 decided?.Article,
                 DueText.Money(month.Employer),
@@ -176,7 +176,7 @@ internal sealed class EmployerDues
                 DueText.Money(month.Flexible),
                 DueText.Money(month.Total),
                 DueText.Money(all.Total),
-                ChoiceNames.Of(all.Status),
+                ChoiceName.Of(all.Status),
                 ""
             )
         );

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Comparing;

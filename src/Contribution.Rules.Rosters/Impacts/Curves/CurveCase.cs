@@ -66,7 +66,6 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
         ArgumentNullException.ThrowIfNull(set);
         RosterCoverage coverage = new(set);
         return from kind in Enum.GetValues<EmployerKind>().Select(kind => (EmployerKind?)kind).Append(null)
-            where kind is null || set.Covers.Kinds.Contains(kind.Value)
             from category in Enum.GetValues<PersonCategory>()
             where coverage.Covers(category, kind)
             from hardship in InHardship

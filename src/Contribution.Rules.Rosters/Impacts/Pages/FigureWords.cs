@@ -1,5 +1,5 @@
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 

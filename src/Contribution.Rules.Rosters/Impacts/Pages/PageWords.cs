@@ -1,10 +1,10 @@
 using System.Globalization;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Impacts.Naming;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Quality.Checks;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Impacts.Pages;
@@ -64,7 +64,7 @@ internal sealed class PageWords(bool chinese)
         $"{rounding.Step.ToString(CultureInfo.InvariantCulture)} {Pick("元，", "yuan, ")}{Name(rounding.Mode)}";
 
     /// <summary>A rule set by its place, insurance and year.</summary>
-    public string Title(RuleSetId id) => RuleSetTitle.Of(id, chinese);
+    public string Title(RuleSetId id) => Of(RuleSetNames.Title(id));
 
     public string Cited(Citation? cited) => cited?.InWords(chinese) ?? None;
 

@@ -1,4 +1,6 @@
+using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
@@ -152,7 +154,7 @@ internal sealed class RulesSection(PageWords words)
             words.Pick("、", ", "),
             rule.Overrides.Concat(rule.Precedes)
                 .Select(id =>
-                    determination.Rules.FirstOrDefault(other => other.Id == id) is { } named ? words.Rule(named)
+                    determination.Find(id) is { } named ? words.Rule(named)
                     : id == "*" ? words.Pick("其他所有规则", "all other rules")
                     : id
                 )

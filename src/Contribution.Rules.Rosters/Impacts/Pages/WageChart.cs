@@ -136,8 +136,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
     }
 
     private string Rule(string side, CurveSegment segment, bool isShort = false) =>
-        (side == "B" ? impact.B : impact.A).Set.IndividualBase.Rules.FirstOrDefault(rule => rule.Id == segment.Rule)
-            is { } rule
+        (side == "B" ? impact.B : impact.A).Set.IndividualBase.Find(segment.Rule) is { } rule
             ? (isShort ? words.ShortRule(rule) : words.Rule(rule))
             : "–";
 

@@ -93,8 +93,7 @@ public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<Phas
             return null;
         }
 
-        Interpreter interpreter = new(fact => fact == Vocabulary.ReferenceWage ? reference : null);
-        return interpreter.Number(amount) is Rational yuan
+        return Vocabulary.Under(reference).Number(amount) is Rational yuan
             ? new PhasePoint(
                 side.Set.Id.Year,
                 decimal.Round((yuan / reference).ToDecimal(), 4, MidpointRounding.AwayFromZero)

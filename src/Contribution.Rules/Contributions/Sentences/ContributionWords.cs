@@ -53,7 +53,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     {
         string? name = set
             ?.For(isEmployers ? BaseKind.EmployerBase : BaseKind.IndividualBase)
-            .Rules.FirstOrDefault(rule => rule.Id == decided.Rule)
+            .Find(decided.Rule)
             ?.Called?.For(chinese);
         return name is null ? decided.Article ?? "" : Pick($"{decided.Article}“{name}”", $"{decided.Article} ({name})");
     }

@@ -35,7 +35,7 @@ internal sealed class FigureTable(Figure[] figures, SharedCondition[] conditions
     private FigureValues Compute(long? wage)
     {
         Rational? exact = wage is long grains ? new Rational(grains, Vocabulary.ReferenceWage.Grain) : null;
-        Interpreter shared = new(symbol => symbol == Vocabulary.ReferenceWage ? exact : null);
+        Interpreter shared = Vocabulary.Under(exact);
         return new FigureValues(
             wage,
             Array.ConvertAll(figures, figure => figure.Compute(shared)),

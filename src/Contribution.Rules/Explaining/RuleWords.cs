@@ -1,9 +1,8 @@
-using Contribution.Rules.Explaining;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
-namespace Contribution.Rules.Rosters.Printing;
+namespace Contribution.Rules.Explaining;
 
 /// <summary>Conditions and computations of a rule set in words, by the names that its files give to their parts.</summary>
 internal sealed class RuleWords
@@ -22,19 +21,19 @@ internal sealed class RuleWords
 
     /// <summary>A condition or a computation.</summary>
     /// <param name="expression">The expression of one of the rule set's rules, amounts or findings.</param>
-    internal Wording Write(Expression expression)
+    public Wording Write(Expression expression)
     {
         return _words.Write(expression.Root);
     }
 
     /// <summary>The fact with which bases never fall, by its name among people.</summary>
     /// <param name="invariant">The invariant of the rule set that names it.</param>
-    internal Wording? RisesWith(Invariant invariant) =>
+    public Wording? RisesWith(Invariant invariant) =>
         invariant?.Rising is Symbol fact ? new PartNames(_set).Name(fact) : null;
 
     /// <summary>A finding's sentence, with the names of what its figures show in braces.</summary>
     /// <param name="finding">The finding of the rule set.</param>
-    internal Wording Sentence(FindingRule finding)
+    public Wording Sentence(FindingRule finding)
     {
         return new Wording(Sentence(finding.ZhText, chinese: true), Sentence(finding.EnText, chinese: false));
     }
@@ -62,12 +61,9 @@ internal sealed class RuleWords
         );
 
     private IEnumerable<Node> Roots() =>
-        Enum.GetValues<BaseKind>()
-            .SelectMany(kind => _set.For(kind).Rules)
-            .SelectMany(rule => new[] { rule.When, rule.Base, rule.ExemptWage })
-            .Concat(_set.Findings.Select(finding => (Expression?)finding.When))
-            .Concat(_set.Invariants.SelectMany(one => new[] { one.When, one.Holds }))
-            .OfType<Expression>()
+        _set
+            .Expressions.Concat(_set.Findings.Select(finding => finding.When))
+            .Concat(_set.Invariants.SelectMany(one => new[] { one.When, one.Holds }).OfType<Expression>())
             .Select(expression => expression.Root)
             .Concat(_set.Amounts.Select(amount => amount.Amount.Value).OfType<Node>());
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 
-namespace Contribution.Rules.Rosters.Impacts.Naming;
+namespace Contribution.Rules.Cli.Naming;
 
 /// <summary>The rule sets that a name may mean: an id, an id without its year, a rule file or a folder of them.</summary>
 /// <param name="Text">The name as given.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contribution.Rules.Rosters.Impacts.Naming;
+namespace Contribution.Rules.Cli.Naming;
 
 /// <summary>The rule set that is meant, or why there is none.</summary>
 internal abstract record ChosenSet

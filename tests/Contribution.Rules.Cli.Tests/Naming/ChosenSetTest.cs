@@ -1,6 +1,6 @@
-using Contribution.Rules.Rosters.Impacts.Naming;
+using Contribution.Rules.Cli.Naming;
 
-namespace Contribution.Rules.Rosters.Tests.Impacts.Naming;
+namespace Contribution.Rules.Cli.Tests.Naming;
 
 public sealed class ChosenSetTest
 {
