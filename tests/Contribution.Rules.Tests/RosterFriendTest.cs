@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using static Contribution.Rules.Tests.SourceCode;
+
+namespace Contribution.Rules.Tests;
+
+/// <summary>
+/// What the library of rosters knows of this one beside its public API, and why: <c>docs/architecture.md</c>. What is no
+/// longer used leaves the lists; nothing is added to them.
+/// </summary>
+public sealed partial class RosterFriendTest
+{
+    private static readonly string[] Namespaces =
+    [
+        "Contributions.Amounts",
+        "Contributions.Checks",
+        "Contributions.Computing",
+        "Contributions.Writing",
+        "Evaluation",
+        "Evaluation.Columns",
+        "Evaluation.Plans",
+        "Evaluation.Requests",
+        "Explaining",
+        "FactTables",
+        "Faults",
+        "Json",
+        "Language",
+        "Numbers",
+        "Requests",
+        "RuleSets",
+        "RuleSets.Catalogue",
+        "RuleSets.Files",
+        "RuleSets.Rates",
+        "Semantics",
+        "Terms",
+    ];
+
+    /// <summary>Types in the root of the library.</summary>
+    private static readonly string[] Types = ["CatalogueRules", "CheckedRequest"];
+
+    private static readonly Dictionary<string, string>.ValueCollection Code = CodeIn(
+        Path.Combine(SourceRoot, "Contribution.Rules.Rosters")
+    ).Values;
+
+    [Fact]
+    public void Rosters_use_no_internal_namespace_of_the_library_but_these() =>
+        Code.SelectMany(text => UsedNamespace().Matches(text))
+            .Select(match => match.Groups["name"].Value)
+            .Distinct()
+            .Should()
+            .BeEquivalentTo(Namespaces);
+
+    [Fact]
+    public void Rosters_use_no_internal_type_in_the_root_of_the_library_but_these() =>
+        CodeIn(Library)
+            .Where(file => FoldersOf(file.Key).Length == 0 && !DeclaresPublicType(file.Value))
+            .SelectMany(file => DeclaredIn(file.Value))
+            .Where(type => Code.Any(text => Regex.IsMatch(text, $@"\b{type}\b")))
+            .Should()
+            .BeEquivalentTo(Types);
+
+    [GeneratedRegex(@"\bContribution\.Rules\.(?!Rosters\b)(?<name>[\w.]+)")]
+    private static partial Regex UsedNamespace();
+}
