@@ -97,10 +97,10 @@ internal static partial class ChinesePhrase
     /// <param name="sentence">The sentence, in any language.</param>
     /// <param name="place">The place: <c>{0}</c>.</param>
     /// <param name="said">What is said there.</param>
-    public static string Fill(string sentence, string place, Func<string> said)
+    public static string Fill(string sentence, string place, string said)
     {
         int at = sentence.IndexOf(place, StringComparison.Ordinal);
-        return at < 0 ? sentence : Beside(sentence[..at], said()) + sentence[(at + place.Length)..];
+        return at < 0 ? sentence : Beside(sentence[..at], said) + sentence[(at + place.Length)..];
     }
 
     /// <summary>One of several.</summary>

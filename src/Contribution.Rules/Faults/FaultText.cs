@@ -75,13 +75,10 @@ internal static class FaultText
         // The hint comes before what is allowed, which can be long.
         int end = whole.IndexOf(chinese ? '；' : ';', StringComparison.Ordinal);
         end = end < 0 ? whole.Length : end;
+        (string found, string allowed) = (Found(fault, chinese), Allowed(fault, chinese));
         return Fill(whole[..end]) + Hint(fault, chinese) + Fill(whole[end..]);
 
-        string Fill(string part) => ChinesePhrase.Fill(ChinesePhrase.Fill(part, "{0}", Found), "{1}", Allowed);
-
-        string Found() => FaultText.Found(fault, chinese);
-
-        string Allowed() => FaultText.Allowed(fault, chinese);
+        string Fill(string part) => ChinesePhrase.Fill(ChinesePhrase.Fill(part, "{0}", found), "{1}", allowed);
     }
 
     /// <summary>The column, and what may have been meant.</summary>
