@@ -27,7 +27,7 @@ internal static class PlainBases
         foreach (EmployerBases bases in RosterBases.Determine(job.Rules, job.Question, read.Roster))
         {
             job.Cancellation.ThrowIfCancellationRequested();
-            BasesResult result = ((Outcome<BasesResult>.Computed)bases.Outcome).Result;
+            BasesResult result = bases.Result!;
             employers.AddRange(result.Employer is null ? [] : [result.Employer]);
             for (int index = 0; index < bases.Persons.Length; index++)
             {

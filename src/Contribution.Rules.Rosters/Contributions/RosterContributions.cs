@@ -56,14 +56,6 @@ internal static class RosterContributions
     }
 
     /// <summary>The bases, that of the employer left open where its headcount is not known.</summary>
-    private static Outcome<BasesResult> Bases(IContributionRules rules, BasesRequest request)
-    {
-        Outcome<BasesResult> outcome = rules.ComputeBases(request);
-        UncertainHeadcount headcount = new(rules.Catalogue.Find(request));
-        return
-            request.Employer is EmployerFacts employer
-            && headcount.Is(employer, request.Persons.Length, request.UnreadPersons)
-            ? UncertainHeadcount.Open(outcome, employer)
-            : outcome;
-    }
+    private static Outcome<BasesResult> Bases(IContributionRules rules, BasesRequest request) =>
+        new UncertainHeadcount(rules.Catalogue.Find(request)).Settle(rules.ComputeBases(request), request);
 }

@@ -36,20 +36,19 @@ public static class RosterBases
         UncertainHeadcount headcount = new(question.AnsweredBy(rules));
         foreach (EmployerGroup group in EmployerGroup.In(roster, watch?.Cancellation ?? default))
         {
-            Outcome<BasesResult> outcome = rules.ComputeBases(
-                question.Of(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread)
+            BasesRequest request = question.Of(
+                group.Employer?.Facts,
+                [.. group.Persons.Select(row => row.Facts)],
+                group.Unread
             );
+            Outcome<BasesResult> outcome = headcount.Settle(rules.ComputeBases(request), request);
             watch?.Add(group.Persons.Length);
             yield return new EmployerBases
             {
                 Employer = group.Employer,
                 Persons = group.Persons,
                 Rejected = group.Rejected,
-                Outcome =
-                    group.Employer is { Facts: var employer }
-                    && headcount.Is(employer, group.Persons.Length, group.Unread)
-                        ? UncertainHeadcount.Open(outcome, employer)
-                        : outcome,
+                Outcome = outcome,
             };
         }
     }

@@ -30,8 +30,13 @@ internal sealed class UncertainHeadcount
     public static ContributionBase Open(string employer) =>
         new(id: employer, status: DeterminationStatus.Undetermined) { Missing = [Headcount] };
 
-    /// <summary>An outcome with the employer's base left open.</summary>
-    public static Outcome<BasesResult> Open(Outcome<BasesResult> outcome, EmployerFacts employer) =>
+    /// <summary>The outcome of a request, with the employer's base left open where the headcount may match by chance.</summary>
+    public Outcome<BasesResult> Settle(Outcome<BasesResult> outcome, BasesRequest request) =>
+        request.Employer is EmployerFacts employer && Is(employer, request.Persons.Length, request.UnreadPersons)
+            ? Open(outcome, employer)
+            : outcome;
+
+    private static Outcome<BasesResult> Open(Outcome<BasesResult> outcome, EmployerFacts employer) =>
         outcome is Outcome<BasesResult>.Computed(var result)
             ? new Outcome<BasesResult>.Computed(
                 new BasesResult(

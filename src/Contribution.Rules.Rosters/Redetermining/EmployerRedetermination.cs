@@ -26,7 +26,7 @@ internal sealed class EmployerRedetermination(
         EmployerBases? then
     )
     {
-        BasesResult? result = Result(now);
+        BasesResult? result = now.Result;
         WhatIsMissing missing = new(
             rules,
             question.Now.Of(now.Employer?.Facts, [.. now.Persons.Select(person => person.Facts)], now.Rejected.Length)
@@ -66,7 +66,7 @@ internal sealed class EmployerRedetermination(
         WhatIsMissing missing
     )
     {
-        BasesResult? result = Result(now);
+        BasesResult? result = now.Result;
         ContributionBase? answer = result?.Persons[index];
         Side old = Then(
             then,
@@ -157,8 +157,6 @@ internal sealed class EmployerRedetermination(
 
     private static Side Then(EmployerBases? then, Side given, Func<BasesResult, ContributionBase> of) =>
         then is null ? given
-        : Result(then) is BasesResult result ? Side.Then(of(result), given)
+        : then.Result is BasesResult result ? Side.Then(of(result), given)
         : Side.Failed(OutcomeFaults.Of(then));
-
-    private static BasesResult? Result(EmployerBases bases) => (bases.Outcome as Outcome<BasesResult>.Computed)?.Result;
 }

@@ -72,7 +72,7 @@ internal sealed record RosterSummary
     private static IEnumerable<SummaryLine> LinesOf(EmployerBases bases)
     {
         EmployerKind? kind = bases.Employer?.Facts.Kind;
-        BasesResult? result = (bases.Outcome as Outcome<BasesResult>.Computed)?.Result;
+        BasesResult? result = bases.Result;
         if (bases.Employer is not null)
         {
             yield return new SummaryLine(kind, result?.Employer?.Status)
