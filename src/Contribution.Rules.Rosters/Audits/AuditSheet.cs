@@ -4,6 +4,7 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Notices;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Audits;
@@ -104,23 +105,41 @@ internal static class AuditSheet
         ];
 
     private static ImmutableArray<SheetCell> Amounts(FiledComparison compared, decimal? wage) =>
-        [Money(compared.Filed), Money(wage), Money(compared.Determined), Money(compared.Monthly)];
+        [
+            WrittenFigure.Money(compared.Filed),
+            WrittenFigure.Money(wage),
+            WrittenFigure.Money(compared.Determined),
+            WrittenFigure.Money(compared.Monthly),
+        ];
 
     private static ImmutableArray<SheetCell> Totals(FiledComparison compared, Citation? basis) =>
         [
             compared.Months == 0 ? "" : compared.Months.ToString(CultureInfo.InvariantCulture),
-            Money(compared.Total),
+            WrittenFigure.Money(compared.Total),
             Glossary.Name(compared.Class).Zh,
             basis?.InWords(chinese: true),
         ];
 
     private static ImmutableArray<SheetCell> Total(AuditedEmployer employer) =>
-        ["", "个人合计（相抵后）", "", "", "", "", "", "", "", Money(employer.UnderFiled - employer.OverFiled), "", ""];
+        [
+            "",
+            "个人合计（相抵后）",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            WrittenFigure.Money(employer.UnderFiled - employer.OverFiled),
+            "",
+            "",
+        ];
 
     private static IEnumerable<SheetLine> Foot(AuditedEmployer employer)
     {
-        yield return new SheetLine("少报合计", Money(employer.UnderFiled));
-        yield return new SheetLine("多报合计", Money(employer.OverFiled));
+        yield return new SheetLine("少报合计", WrittenFigure.Money(employer.UnderFiled));
+        yield return new SheetLine("多报合计", WrittenFigure.Money(employer.OverFiled));
     }
 
     /// <summary>The sentences of the circulars that the findings rest on, each once.</summary>
@@ -149,6 +168,4 @@ internal static class AuditSheet
     }
 
     private static string Span(MonthSpan months) => $"{months.First} 至 {months.Last}";
-
-    private static string Money(decimal? yuan) => yuan?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
 }

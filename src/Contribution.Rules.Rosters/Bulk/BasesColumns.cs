@@ -1,6 +1,6 @@
-using System.Globalization;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk;
 
@@ -17,9 +17,9 @@ internal static class BasesColumns
     public static readonly string[] OfEmployers = Employers(chinese: false).Headings;
 
     /// <summary>The persons' bases as a table.</summary>
-    public static TableOf<BaseLine> Persons(bool chinese) =>
+    public static TableOf<WrittenLine> Persons(bool chinese) =>
         After(
-            new TableOf<BaseLine>(chinese)
+            new TableOf<WrittenLine>(chinese)
                 .Text("id", line => line.Written[0])
                 .TextForPeople("name", line => line.Name)
                 .Text("employerId", line => line.Written[1])
@@ -27,15 +27,15 @@ internal static class BasesColumns
         );
 
     /// <summary>The employers' bases as a table.</summary>
-    public static TableOf<BaseLine> Employers(bool chinese) =>
+    public static TableOf<WrittenLine> Employers(bool chinese) =>
         After(
-            new TableOf<BaseLine>(chinese)
+            new TableOf<WrittenLine>(chinese)
                 .Text("id", line => line.Written[0], called: "employerId")
                 .TextForPeople("employerName", line => line.Name)
                 .MoneyForPeople("totalWages", line => line.Wage)
         );
 
-    private static TableOf<BaseLine> After(TableOf<BaseLine> table) =>
+    private static TableOf<WrittenLine> After(TableOf<WrittenLine> table) =>
         table
             .Figure("base", line => line[0])
             .Words("status", line => line[1])
@@ -49,13 +49,11 @@ internal static class BasesColumns
     /// <summary>What stands in the columns after the ids.</summary>
     public static string?[] After(ContributionBase decided) =>
         [
-            Money(decided.Base),
+            WrittenFigure.Money(decided.Base),
             ChoiceName.Of(decided.Status),
             decided.Rule,
             decided.Article,
-            Money(decided.Adjustment),
+            WrittenFigure.Money(decided.Adjustment),
             decided.Missing is { } missing ? string.Join(Separator, missing) : null,
         ];
-
-    private static string? Money(decimal? yuan) => yuan?.ToString("0.00", CultureInfo.InvariantCulture);
 }

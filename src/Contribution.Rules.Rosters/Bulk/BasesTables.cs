@@ -37,27 +37,27 @@ public sealed class BasesTables
     public ResultTable Employers(IEnumerable<IReadOnlyList<string>> rows) =>
         BasesColumns.Employers(_chinese).For(TableReader.People, rows.Select(Employer));
 
-    private BaseLine Person(IReadOnlyList<string> row)
+    private WrittenLine Person(IReadOnlyList<string> row)
     {
         PersonRow? person = _listed.Person(row[1], row[0]);
-        return Explained(new BaseLine(row, Ids: 2), BaseKind.IndividualBase) with
+        return Explained(new WrittenLine(row, Ids: 2), BaseKind.IndividualBase) with
         {
             Name = person?.Facts.Name,
             Wage = person is null ? null : AssessedWage.Of(person.Facts),
         };
     }
 
-    private BaseLine Employer(IReadOnlyList<string> row)
+    private WrittenLine Employer(IReadOnlyList<string> row)
     {
         EmployerRow? employer = _listed.Employer(row[0]);
-        return Explained(new BaseLine(row, Ids: 1), BaseKind.EmployerBase) with
+        return Explained(new WrittenLine(row, Ids: 1), BaseKind.EmployerBase) with
         {
             Name = employer?.Facts.Name,
             Wage = employer?.Facts.PriorYearMonthlyTotalWages,
         };
     }
 
-    private BaseLine Explained(BaseLine line, BaseKind kind)
+    private WrittenLine Explained(WrittenLine line, BaseKind kind)
     {
         Rule? rule = _set?.For(kind).Find(line[2]);
         return line with

@@ -13,48 +13,47 @@ internal static class ContributionColumns
     public static readonly string[] OfEmployers = Employers(chinese: false).Headings;
 
     /// <summary>What is due for persons, as a table.</summary>
-    public static TableOf<PersonDueLine> Persons(bool chinese) =>
+    public static TableOf<WrittenLine> Persons(bool chinese) =>
         WithBase(
-                new TableOf<PersonDueLine>(chinese)
-                    .Text("employerId", line => line.EmployerId)
-                    .Text("id", line => line.Id)
+                new TableOf<WrittenLine>(chinese)
+                    .Text("employerId", line => line.Written[0])
+                    .Text("id", line => line.Written[1])
                     .TextForPeople("name", line => line.Name)
             )
-            .Figure("employeeMonthly", line => line.Employee)
-            .Figure("employerMonthly", line => line.Employer)
-            .Figure("flexibleMonthly", line => line.Flexible)
-            .Figure("dueTotal", line => line.Total)
+            .Figure("employeeMonthly", line => line[8])
+            .Figure("employerMonthly", line => line[9])
+            .Figure("flexibleMonthly", line => line[10])
+            .Figure("dueTotal", line => line[11])
             .Names(
                 "missing",
-                line => (line.Missing ?? "").Split(BasesColumns.Separator, StringSplitOptions.RemoveEmptyEntries),
+                line => line[12].Split(BasesColumns.Separator, StringSplitOptions.RemoveEmptyEntries),
                 BasesColumns.Separator
             );
 
     /// <summary>What is due of employers, as a table.</summary>
-    public static TableOf<EmployerDueLine> Employers(bool chinese) =>
+    public static TableOf<WrittenLine> Employers(bool chinese) =>
         WithBase(
-                new TableOf<EmployerDueLine>(chinese)
-                    .Text("id", line => line.Id, called: "employerId")
+                new TableOf<WrittenLine>(chinese)
+                    .Text("id", line => line.Written[0], called: "employerId")
                     .TextForPeople("employerName", line => line.Name)
             )
-            .Figure("employerMonthly", line => line.Employer)
-            .Figure("employeeMonthly", line => line.Employee)
-            .Figure("flexibleMonthly", line => line.Flexible)
-            .Figure("monthlyTotal", line => line.Monthly)
-            .Figure("dueTotal", line => line.Total)
-            .Words("sumStatus", line => line.SumStatus)
-            .Text("remarks", line => line.Remarks);
+            .Figure("employerMonthly", line => line[8])
+            .Figure("employeeMonthly", line => line[9])
+            .Figure("flexibleMonthly", line => line[10])
+            .Figure("monthlyTotal", line => line[11])
+            .Figure("dueTotal", line => line[12])
+            .Words("sumStatus", line => line[13])
+            .Text("remarks", line => line[14]);
 
     /// <summary>Insurance, months and base, which both tables have.</summary>
-    private static TableOf<T> WithBase<T>(TableOf<T> table)
-        where T : DueLine =>
+    private static TableOf<WrittenLine> WithBase(TableOf<WrittenLine> table) =>
         table
-            .Words("insurance", line => line.Insurance)
-            .Text("firstMonth", line => line.FirstMonth)
-            .Text("lastMonth", line => line.LastMonth)
-            .Figure("months", line => line.Months)
-            .Figure("base", line => line.Base)
-            .Words("status", line => line.Status)
-            .TextForPrograms("rule", line => line.Rule)
-            .Text("article", line => line.Article);
+            .Words("insurance", line => line[0])
+            .Text("firstMonth", line => line[1])
+            .Text("lastMonth", line => line[2])
+            .Figure("months", line => line[3])
+            .Figure("base", line => line[4])
+            .Words("status", line => line[5] is { Length: > 0 } status ? status : null)
+            .TextForPrograms("rule", line => line[6])
+            .Text("article", line => line[7]);
 }

@@ -28,43 +28,9 @@ internal sealed class ContributionTables
     public ResultTable Employers(IEnumerable<IReadOnlyList<string>> rows) =>
         ContributionColumns.Employers(_chinese).For(TableReader.People, rows.Select(Employer));
 
-    private PersonDueLine Person(IReadOnlyList<string> row) =>
-        new(row[0], row[1])
-        {
-            Name = _listed.Person(row[0], row[1])?.Facts.Name,
-            Insurance = row[2],
-            FirstMonth = row[3],
-            LastMonth = row[4],
-            Months = row[5],
-            Base = row[6],
-            Status = row[7],
-            Rule = row[8],
-            Article = row[9],
-            Employee = row[10],
-            Employer = row[11],
-            Flexible = row[12],
-            Total = row[13],
-            Missing = row[14],
-        };
+    private WrittenLine Person(IReadOnlyList<string> row) =>
+        new(row, Ids: 2) { Name = _listed.Person(row[0], row[1])?.Facts.Name };
 
-    private EmployerDueLine Employer(IReadOnlyList<string> row) =>
-        new(row[0])
-        {
-            Name = _listed.Employer(row[0])?.Facts.Name,
-            Insurance = row[1],
-            FirstMonth = row[2],
-            LastMonth = row[3],
-            Months = row[4],
-            Base = row[5],
-            Status = row[6].Length == 0 ? null : row[6],
-            Rule = row[7],
-            Article = row[8],
-            Employer = row[9],
-            Employee = row[10],
-            Flexible = row[11],
-            Monthly = row[12],
-            Total = row[13],
-            SumStatus = row[14],
-            Remarks = row[15],
-        };
+    private WrittenLine Employer(IReadOnlyList<string> row) =>
+        new(row, Ids: 1) { Name = _listed.Employer(row[0])?.Facts.Name };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -16,7 +17,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
     /// A person's lines, by insurance: successive months are one line as long as the person is insured and the rates by
     /// which something is paid for the person stay the same, whatever changes for others.
     /// </summary>
-    public IEnumerable<PersonDueLine> Person(int index)
+    public IEnumerable<string?[]> Person(int index)
     {
         PersonRow row = due.Persons[index];
         foreach (InsuranceContributions insurance in due.Result?.Insurances ?? [])
@@ -47,32 +48,34 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
     }
 
     /// <summary>The employer's lines: one for each insurance and span.</summary>
-    public IEnumerable<EmployerDueLine> Employer() =>
+    public IEnumerable<string?[]> Employer() =>
         (due.Result?.Insurances ?? []).SelectMany(insurance =>
         {
             string remarks = DueRemarks.Of(insurance, unread).Text(chinese);
-            return insurance.Spans.Select(span => new EmployerDueLine(due.Employer?.Facts.Id)
-            {
-                Name = due.Employer?.Facts.Name,
-                Insurance = ChoiceName.Of(insurance.Insurance),
-                FirstMonth = span.From,
-                LastMonth = span.Through,
-                Months = DueText.Whole(span.Months),
-                Base = DueText.Money(span.Employer?.Base.Base),
-                Status = span.Employer is null ? null : ChoiceName.Of(span.Employer.Base.Status),
-                Rule = span.Employer?.Base.Rule,
-                Article = span.Employer?.Base.Article,
-                Employer = DueText.Money(span.Month.Employer),
-                Employee = DueText.Money(span.Month.Employee),
-                Flexible = DueText.Money(span.Month.Flexible),
-                Monthly = DueText.Money(span.Month.Total),
-                Total = DueText.Money(span.Total.Total),
-                SumStatus = ChoiceName.Of(span.Total.Status),
-                Remarks = remarks,
-            });
+            return insurance.Spans.Select(
+                string?[] (span) =>
+                    [
+                        due.Employer?.Facts.Id,
+                        ChoiceName.Of(insurance.Insurance),
+                        span.From,
+                        span.Through,
+                        WrittenFigure.Whole(span.Months),
+                        WrittenFigure.Money(span.Employer?.Base.Base),
+                        span.Employer is null ? null : ChoiceName.Of(span.Employer.Base.Status),
+                        span.Employer?.Base.Rule,
+                        span.Employer?.Base.Article,
+                        WrittenFigure.Money(span.Month.Employer),
+                        WrittenFigure.Money(span.Month.Employee),
+                        WrittenFigure.Money(span.Month.Flexible),
+                        WrittenFigure.Money(span.Month.Total),
+                        WrittenFigure.Money(span.Total.Total),
+                        ChoiceName.Of(span.Total.Status),
+                        remarks,
+                    ]
+            );
         });
 
-    private static PersonDueLine Line(
+    private static string?[] Line(
         PersonRow row,
         InsuranceContributions insurance,
         ContributionSpan first,
@@ -85,24 +88,25 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
         decimal? total = paid is { Employee: null, Employer: null, Flexible: null }
             ? null
             : ((paid.Employee ?? 0m) + (paid.Employer ?? 0m) + (paid.Flexible ?? 0m)) * months;
-        Func<decimal?, string?> text = paid.IsExact ? DueText.Exact : DueText.Money;
-        return new PersonDueLine(row.EmployerId, row.Facts.Id)
-        {
-            Name = row.Facts.Name,
-            Insurance = ChoiceName.Of(insurance.Insurance),
-            FirstMonth = first.From,
-            LastMonth = last.Through,
-            Months = DueText.Whole(months),
-            Base = DueText.Money(paid.Base.Base),
-            Status = ChoiceName.Of(paid.Base.Status),
-            Rule = paid.Base.Rule,
-            Article = paid.Base.Article,
-            Employee = text(paid.Employee),
-            Employer = text(paid.Employer),
-            Flexible = text(paid.Flexible),
-            Total = text(total),
-            Missing = string.Join(BasesColumns.Separator, paid.Base.Missing ?? []),
-        };
+        Func<decimal?, string?> text = paid.IsExact ? WrittenFigure.Exact : WrittenFigure.Money;
+        return
+        [
+            row.EmployerId,
+            row.Facts.Id,
+            ChoiceName.Of(insurance.Insurance),
+            first.From,
+            last.Through,
+            WrittenFigure.Whole(months),
+            WrittenFigure.Money(paid.Base.Base),
+            ChoiceName.Of(paid.Base.Status),
+            paid.Base.Rule,
+            paid.Base.Article,
+            text(paid.Employee),
+            text(paid.Employer),
+            text(paid.Flexible),
+            text(total),
+            string.Join(BasesColumns.Separator, paid.Base.Missing ?? []),
+        ];
     }
 
     private static bool IsOn(

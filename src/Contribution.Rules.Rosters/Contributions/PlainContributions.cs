@@ -25,8 +25,8 @@ internal static class PlainContributions
         }
 
         ILookup<string?, RejectedRow> rejected = read.Roster.Rejected.ToLookup(row => row.EmployerId);
-        Dictionary<PersonRow, PersonDueLine[]> persons = new(ReferenceEqualityComparer.Instance);
-        List<EmployerDueLine> employers = [];
+        Dictionary<PersonRow, string?[][]> persons = new(ReferenceEqualityComparer.Instance);
+        List<string?[]> employers = [];
         List<DeterminationStatus> statuses = [];
         List<RefusedEmployer> refused = [];
         DueFindings findings = new();
@@ -62,11 +62,8 @@ internal static class PlainContributions
 
         read.Write(
             files,
-            ContributionColumns
-                .Persons(job.Roster.Chinese)
-                .Lines(read.Roster.Persons.SelectMany(row => persons[row]))
-                .Prepend(ContributionColumns.OfPersons),
-            ContributionColumns.Employers(job.Roster.Chinese).Lines(employers).Prepend(ContributionColumns.OfEmployers)
+            read.Roster.Persons.SelectMany(row => persons[row]).Prepend(ContributionColumns.OfPersons),
+            employers.Prepend(ContributionColumns.OfEmployers)
         );
         return new ContributionsRun
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Requests;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Determining;
 
@@ -41,8 +42,8 @@ internal static class OutcomeFaults
         string fact = fault.Path[(fault.Path.LastIndexOf('/') + 1)..];
         Wording name = FactWords.Find(fact) ?? Wording.Plain("");
         return new Wording(
-            $"人员表第 {Number(person.Line)} 行 {person.Facts.Id} {name.Zh}：{fault.Zh}",
-            $"line {Number(person.Line)} of the persons, {person.Facts.Id}, {(name.En.Length == 0 ? fact : name.En)}: {fault.En}"
+            $"人员表第 {WrittenFigure.Whole(person.Line)} 行 {person.Facts.Id} {name.Zh}：{fault.Zh}",
+            $"line {WrittenFigure.Whole(person.Line)} of the persons, {person.Facts.Id}, {(name.En.Length == 0 ? fact : name.En)}: {fault.En}"
         );
     }
 
@@ -67,6 +68,4 @@ internal static class OutcomeFaults
         && index < persons.Length
             ? persons[index]
             : null;
-
-    private static string Number(int line) => line.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Notices;
 
@@ -66,18 +66,16 @@ internal static class NoticeIndex
 
     private static ImmutableArray<SheetCell> Row(NoticeEntry entry, int index) =>
         [
-            Whole(index + 1),
+            WrittenFigure.Whole(index + 1),
             entry.EmployerId ?? "（无单位人员）",
             entry.Name,
-            Whole(entry.Persons),
-            Whole(entry.Undetermined),
-            Whole(entry.Rejected),
+            WrittenFigure.Whole(entry.Persons),
+            WrittenFigure.Whole(entry.Undetermined),
+            WrittenFigure.Whole(entry.Rejected),
             File(entry.File, ".html"),
             File(entry.File, ".csv"),
         ];
 
     private static SheetCell File(string? name, string ending) =>
         name is null ? "未能出表" : new SheetCell(name + ending, Uri.EscapeDataString(name + ending));
-
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Printing;
@@ -14,9 +15,6 @@ internal sealed class TableOf<T>(bool chinese)
 
     /// <summary>The names of the columns, as programs read them.</summary>
     public string[] Headings => [.. For(TableReader.Programs, []).Columns.Select(column => column.Heading)];
-
-    /// <summary>The rows as programs read them.</summary>
-    public IEnumerable<IReadOnlyList<string>> Lines(IEnumerable<T> rows) => For(TableReader.Programs, rows).Rows;
 
     /// <summary>The table for programs or for people.</summary>
     public ResultTable For(TableReader reader, IEnumerable<T> rows)
@@ -50,7 +48,8 @@ internal sealed class TableOf<T>(bool chinese)
         Add(name, SheetColumnKind.Text, text, only: TableReader.People);
 
     /// <summary>A column of yuan with two decimals.</summary>
-    public TableOf<T> Money(string name, Func<T, decimal?> yuan) => Add(name, SheetColumnKind.Figure, YuanOf(yuan));
+    public TableOf<T> Money(string name, Func<T, decimal?> yuan) =>
+        Add(name, SheetColumnKind.Figure, row => WrittenFigure.Money(yuan(row)));
 
     /// <summary>A column of yuan for each month of a year, by its number from 1.</summary>
     public TableOf<T> Months(Func<T, int, decimal?> yuan)
@@ -66,7 +65,7 @@ internal sealed class TableOf<T>(bool chinese)
 
     /// <summary>A column of yuan with two decimals that people read only.</summary>
     public TableOf<T> MoneyForPeople(string name, Func<T, decimal?> yuan) =>
-        Add(name, SheetColumnKind.Figure, YuanOf(yuan), only: TableReader.People);
+        Add(name, SheetColumnKind.Figure, row => WrittenFigure.Money(yuan(row)), only: TableReader.People);
 
     /// <summary>A column of yuan that are written already.</summary>
     public TableOf<T> Figure(string name, Func<T, string?> figure) => Add(name, SheetColumnKind.Figure, figure);
@@ -112,9 +111,6 @@ internal sealed class TableOf<T>(bool chinese)
             name,
             row => string.Join(chinese ? "；" : "; ", sentences(row).Select(said => chinese ? said.Zh : said.En))
         );
-
-    private static Func<T, string?> YuanOf(Func<T, decimal?> yuan) =>
-        row => yuan(row)?.ToString("F2", CultureInfo.InvariantCulture);
 
     private TableOf<T> Add(
         string name,

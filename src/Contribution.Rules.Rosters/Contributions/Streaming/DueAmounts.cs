@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Rosters.Bulk.Streaming;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
@@ -90,7 +91,7 @@ internal readonly struct DueAmounts
         ];
         foreach (decimal? amount in yuan.Append(yuan.Sum(amount => amount ?? 0m) * months))
         {
-            lines.Append(Encoding.UTF8.GetBytes(DueText.Exact(amount) ?? ""));
+            lines.Append(Encoding.UTF8.GetBytes(WrittenFigure.Exact(amount) ?? ""));
             lines.Append((byte)',');
         }
 

@@ -2,6 +2,7 @@ using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -30,7 +31,7 @@ internal sealed class DueSpan
             .. CsvBytes.Join(
                 CalendarMonth.Text(rates.First),
                 CalendarMonth.Text(rates.Last),
-                DueText.Whole(Months),
+                WrittenFigure.Whole(Months),
                 ""
             ),
         ];

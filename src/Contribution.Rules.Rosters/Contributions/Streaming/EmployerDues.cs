@@ -5,6 +5,7 @@ using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -166,16 +167,16 @@ internal sealed class EmployerDues
                 ChoiceName.Of(insurance.Insurance),
                 CalendarMonth.Text(span.First),
                 CalendarMonth.Text(span.Last),
-                DueText.Whole(span.Months),
-                DueText.Money(decided?.Base),
+                WrittenFigure.Whole(span.Months),
+                WrittenFigure.Money(decided?.Base),
                 decided is null ? null : ChoiceName.Of(decided.Status),
                 decided?.Rule,
                 decided?.Article,
-                DueText.Money(month.Employer),
-                DueText.Money(month.Employee),
-                DueText.Money(month.Flexible),
-                DueText.Money(month.Total),
-                DueText.Money(all.Total),
+                WrittenFigure.Money(month.Employer),
+                WrittenFigure.Money(month.Employee),
+                WrittenFigure.Money(month.Flexible),
+                WrittenFigure.Money(month.Total),
+                WrittenFigure.Money(all.Total),
                 ChoiceName.Of(all.Status),
                 ""
             )

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 
@@ -149,11 +150,11 @@ internal sealed class EmployerDueSheet(bool chinese)
             of.Insurance,
             of.Payer,
             of.Months,
-            DueText.Whole(of.Count),
+            WrittenFigure.Whole(of.Count),
             rate,
             document,
-            DueText.Money(yuan.Month),
-            DueText.Money(yuan.All),
+            WrittenFigure.Money(yuan.Month),
+            WrittenFigure.Money(yuan.All),
             remark,
         ];
 }

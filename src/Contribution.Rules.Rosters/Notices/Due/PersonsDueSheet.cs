@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Notices.Due;
 
@@ -35,7 +36,7 @@ internal sealed class PersonsDueSheet(bool chinese)
                 "",
                 _words.Pick("合计", "sum"),
                 .. Enumerable.Repeat<SheetCell>("", 7),
-                DueText.Money(sum.Employee + sum.Flexible),
+                WrittenFigure.Money(sum.Employee + sum.Flexible),
                 "",
                 _words.Remark(sum),
             ],
@@ -87,13 +88,13 @@ internal sealed class PersonsDueSheet(bool chinese)
                 RateUsed? rate = own is null ? null : span.Rates.FirstOrDefault(rate => rate.Payer == payer);
                 yield return
                 [
-                    DueText.Whole(index + 1),
+                    WrittenFigure.Whole(index + 1),
                     person.Name,
                     id,
                     _words.Name(insurance.Insurance),
                     _words.Months(span.From, span.Through),
-                    DueText.Whole(span.Months),
-                    DueText.Money(paid.Base.Base),
+                    WrittenFigure.Whole(span.Months),
+                    WrittenFigure.Money(paid.Base.Base),
                     rate is null ? "" : _words.Rate(rate),
                     DueWords.Amount(own, paid.IsExact),
                     DueWords.Amount(own * span.Months, paid.IsExact),

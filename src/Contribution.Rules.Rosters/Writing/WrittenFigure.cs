@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters.Writing;
 
 /// <summary>Amounts and numbers as they are written.</summary>
-internal static class DueText
+internal static class WrittenFigure
 {
     // A rate has at most twelve decimals, and fen two more.
     private const string ExactForm = "0.00############";

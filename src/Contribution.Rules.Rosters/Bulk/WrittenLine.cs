@@ -3,9 +3,9 @@ namespace Contribution.Rules.Rosters.Bulk;
 /// <summary>A line of the results as it was written, and what people want to know beside it.</summary>
 /// <param name="Written">What stands in its columns.</param>
 /// <param name="Ids">How many of them are ids.</param>
-internal sealed record BaseLine(IReadOnlyList<string> Written, int Ids)
+internal sealed record WrittenLine(IReadOnlyList<string> Written, int Ids)
 {
-    /// <summary>What stands at a place behind the ids, in the order of <see cref="BasesColumns.After(ContributionBase)"/>.</summary>
+    /// <summary>What stands at a place behind the ids, from 0.</summary>
     public string this[int place] => Written[Ids + place];
 
     /// <summary>The name; null where the list has none.</summary>
