@@ -3,7 +3,6 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -55,7 +54,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Output.Folder(parsed), locale);
         RosterInput input = _roster.Read(parsed, terminal);
         MonthSpan months = _months.Span(parsed, input);
         ListReading<InsuredRow>? list = NamedList.Read(
@@ -71,56 +70,26 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             RefuseWithoutFiled(input.Roster);
         }
 
-        InsuredList? insured = list is null ? null : new InsuredList { Rows = list.Rows, Rejected = list.Rejected };
-        AuditReport report = RosterAudit.Of(input.Rules, input.Question, input.Roster, insured, months);
-        RejectedRow[] repeated = Repeated(report, parsed);
-        terminal.Error.WriteRejected(repeated, locale);
-        RejectedRow[] rejected = [.. input.Roster.Rejected, .. list?.Rejected ?? [], .. repeated];
-        using (OutputFolder? output = _roster.Open(parsed))
+        AuditJob job = new()
         {
-            if (output is not null)
-            {
-                Save(output, report, input, rejected, workbook);
-            }
-        }
-
-        QuestionNotes.Tell(report.Employers.SelectMany(employer => employer.Findings), terminal, locale);
-        QuestionNotes.TellWage(input, terminal, locale);
+            Rules = input.Rules,
+            Question = input.Question,
+            Months = months,
+            Chinese = locale == Locale.Zh,
+        };
+        (AuditReport report, JobResult result) = job.Audit(input.Roster, list);
+        terminal.Error.WriteRejected(report.Repeated, locale);
+        _roster.Output.Save(parsed, result, workbook ? WorkbookName : null);
+        QuestionNotes.Tell(input, result.Findings, terminal, locale);
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv
-                ? PrintedTable.Csv(AuditTables.Persons(report, TableReader.Programs, locale == Locale.Zh))
+                ? PrintedTable.Csv(result.Tables[0])
                 : new AuditText(locale).Of(report, parsed.GetValue(_top) ?? Top)
         );
-        return ExitCode.Worse(Code(report, rejected), input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput);
-    }
-
-    private void Save(
-        OutputFolder output,
-        AuditReport report,
-        RosterInput input,
-        IEnumerable<RejectedRow> rejected,
-        bool workbook
-    )
-    {
-        bool chinese = locale == Locale.Zh;
-        ResultTables tables = new(output, locale);
-        tables.Add(
-            AuditTables.PersonsFile,
-            locale.Pick("人员", "persons"),
-            reader => AuditTables.Persons(report, reader, chinese)
+        return ExitCode.Worse(
+            Code(report, hasRejected: !result.Rejected.IsEmpty),
+            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
-        tables.Add(
-            AuditTables.EmployersFile,
-            locale.Pick("单位", "employers"),
-            reader => AuditTables.Employers(report, reader, chinese)
-        );
-        RuleSet? set = input.Question.AnsweredBy(input.Rules);
-        foreach ((string name, PrintedSheet sheet) in AuditSheet.Each(report, input.Question, set))
-        {
-            output.Write($"{name}.html", text => SheetHtml.Write(sheet, text));
-        }
-
-        tables.Complete(rejected, workbook ? WorkbookName : null);
     }
 
     /// <summary>Without filed bases and without a list of the insured there is nothing to audit.</summary>
@@ -147,11 +116,8 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         }
     }
 
-    private RejectedRow[] Repeated(AuditReport report, ParseResult parsed) =>
-        [.. report.Repeated.Select(row => row.Repeats(parsed.GetValue(_insured)!))];
-
     /// <summary>What could not be audited for want of a rule set or of a valid row is reported, and is in the code.</summary>
-    private int Code(AuditReport report, RejectedRow[] rejected)
+    private int Code(AuditReport report, bool hasRejected)
     {
         AuditedPerson[] unread =
         [
@@ -161,7 +127,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
                     employer.Persons.Where(person => person.Reasons.Except(employer.Reasons).Any())
                 ),
         ];
-        int code = rejected.Length + unread.Length == 0 ? ExitCode.Done : ExitCode.InvalidInput;
+        int code = hasRejected || unread.Length > 0 ? ExitCode.InvalidInput : ExitCode.Done;
         foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.Reasons.Length > 0))
         {
             code = ExitCode.Worse(code, employer.IsNotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput);

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Quality;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -14,7 +12,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
     private const string WorkbookName = "quality.xlsx";
 
     private readonly RosterFileOptions _files = new(locale);
-    private readonly Option<string> _out = OutputFolder.Option(locale);
+    private readonly OutputOptions _output = new(locale);
     private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
 
     private readonly Option<int?> _expected = WholeNumber.Count(
@@ -44,7 +42,6 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         HelpName = "DATE",
     };
 
-    private readonly Option<bool> _mark = ByteOrderMark.Option(locale);
     private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
 
     public Command Build()
@@ -54,7 +51,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
         );
         _files.AddTo(command);
-        command.AddOptions(_expected, _expectedEmployers, _wage, _asOf, _format, _out, _mark, _xlsx);
+        command.AddOptions(_expected, _expectedEmployers, _wage, _asOf, _format, _output.Out, _output.Mark, _xlsx);
 
         command.SetAction(Run);
         return command;
@@ -69,48 +66,38 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             ReferenceWage = parsed.GetValue(_wage) is string wage ? Yuan(wage) : null,
             AsOf = parsed.GetDay(_asOf, locale),
         };
-        string? folder = parsed.GetValue(_out);
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _output.Folder(parsed), locale);
         (RosterFile? persons, RosterFile? employers) = _files.Files(parsed, terminal.Error);
-        QualityReport report = QualityGate.Check(persons, employers, question);
+        QualityJob job = new()
+        {
+            Persons = persons,
+            Employers = employers,
+            Question = question,
+            Chinese = locale == Locale.Zh,
+        };
+        (QualityReport report, JobResult result) = job.Check();
         Roster roster = _files.Checked(report.Reading, terminal.Error).Roster;
         terminal.Error.WriteRejected(roster.Rejected, locale);
-        if (folder is not null)
-        {
-            using OutputFolder files = new(folder, InputFiles.From(parsed), locale)
-            {
-                IsMarked = ByteOrderMark.IsAsked(parsed, _mark, locale),
-            };
-            Save(files, report, workbook);
-        }
-
-        terminal.Write(Printed(parsed.GetValue(_format)!, report));
-        return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
-    }
-
-    private string Printed(string format, QualityReport report)
-    {
-        if (format != PrintedForm.Csv)
-        {
-            return format == PrintedForm.Json ? QualityJson.Write(report) + "\n" : new QualityText(locale).Of(report);
-        }
-
-        using StringWriter text = new();
-        SheetCsv.WritePlain(QualityCsv.Rates(report), text);
-        return text.ToString();
-    }
-
-    private void Save(OutputFolder files, QualityReport report, bool workbook)
-    {
-        files.Write(QualityCsv.RatesFile, text => SheetCsv.WritePlain(QualityCsv.Rates(report), text));
-        files.Write(QualityCsv.AnomaliesFile, text => SheetCsv.WritePlain(QualityCsv.Anomalies(report), text));
-        files.Write(QualityJson.FileName, text => text.Write(QualityJson.Write(report) + "\n"));
-        ResultTables tables = new(files, locale);
         QualityText text = new(locale);
-        tables.AddSheet(locale.Pick("质量", "quality"), _ => text.Rates(report));
-        tables.AddSheet(locale.Pick("准确率", "accuracy"), _ => text.Accuracy(report));
-        tables.AddSheet(locale.Pick("异常", "anomalies"), _ => text.Anomalies(report));
-        tables.Complete(report.Reading.Roster.Rejected, workbook ? WorkbookName : null);
+        result = result with
+        {
+            Sheets =
+            [
+                (locale.Pick("质量", "quality"), text.Rates(report)),
+                (locale.Pick("准确率", "accuracy"), text.Accuracy(report)),
+                (locale.Pick("异常", "anomalies"), text.Anomalies(report)),
+            ],
+        };
+        _output.Save(parsed, result, workbook ? WorkbookName : null);
+        terminal.Write(
+            parsed.GetValue(_format) switch
+            {
+                PrintedForm.Csv => PrintedTable.Csv(result.Tables[0]),
+                PrintedForm.Json => result.Json + "\n",
+                _ => text.Of(report),
+            }
+        );
+        return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
     }
 
     private decimal Yuan(string text) =>

@@ -114,7 +114,7 @@ internal sealed class ContributionsCommand
     private int Run(ParseResult parsed, IContributionRules rules, (bool AsText, bool Explained) form) =>
         _requests.Run(
             parsed,
-            _roster.Out(parsed),
+            _roster.Output.Folder(parsed),
             (utf8, indented) =>
             {
                 Outcome<ContributionsResult> outcome =

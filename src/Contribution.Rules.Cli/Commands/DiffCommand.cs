@@ -3,9 +3,6 @@ using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Impacts.Pages;
-using Contribution.Rules.Rosters.Printing;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -35,11 +32,20 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
     private int Run(ParseResult parsed)
     {
         (ImpactSide a, ImpactSide b) = _options.Sides(parsed);
-        Impact impact = Compared(parsed, a, b);
-        impact = impact with { Months = _options.Months(parsed) ?? impact.MonthsReachedBack };
+        ImpactJob job = new()
+        {
+            A = a,
+            B = b,
+            Months = _options.Months(parsed),
+            Chinese = locale == Locale.Zh,
+        };
+        Impact impact =
+            job.Compare(Roster(parsed, a, b))
+            ?? throw new UserErrorException(Impact.Nobody(a, b).For(locale == Locale.Zh));
+        JobResult result = job.Of(impact);
         int top = _options.Top(parsed);
-        Save(parsed, impact);
-        QuestionNotes.Tell(Findings(impact), terminal, locale);
+        Save(parsed, result);
+        QuestionNotes.Tell(result.Findings, terminal, locale);
         if (_files.IsNamed(parsed))
         {
             QuestionNotes.TellWage(a, b, terminal, locale);
@@ -48,67 +54,46 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         terminal.Write(
             parsed.GetValue(_format) switch
             {
-                PrintedForm.Csv => PrintedTable.Csv(ImpactTables.Changes(impact, locale == Locale.Zh)),
-                PrintedForm.Json => ImpactJson.Write(impact) + "\n",
+                PrintedForm.Csv => PrintedTable.Csv(result.Tables[0]),
+                PrintedForm.Json => result.Json + "\n",
                 _ => new ImpactText(locale).Of(impact, top),
             }
         );
         return Code(impact);
     }
 
-    private Impact Compared(ParseResult parsed, ImpactSide a, ImpactSide b)
+    /// <summary>The lists that were named; null is the built-in population.</summary>
+    private Roster? Roster(ParseResult parsed, ImpactSide a, ImpactSide b)
     {
         if (!_files.IsNamed(parsed))
         {
-            return Impact.OfBuiltIn(a, b) ?? throw new UserErrorException(Impact.Nobody(a, b).For(locale == Locale.Zh));
+            return null;
         }
 
         WageChoice.Require(a.Rules, a.Question, locale);
         WageChoice.Require(b.Rules, b.Question, locale);
-        return Impact.Of(a, b, _files.Read(parsed, terminal.Error).Roster);
+        return _files.Read(parsed, terminal.Error).Roster;
     }
 
-    private void Save(ParseResult parsed, Impact impact)
+    private void Save(ParseResult parsed, JobResult result)
     {
-        InputFiles inputs = InputFiles.From(parsed);
-        using OutputFolder? output = _options.Out(parsed) is string folder
-            ? new(folder, inputs, locale) { IsMarked = _options.IsMarked(parsed) }
-            : null;
+        using OutputFolder? output = _options.Output.Open(parsed);
         // Begun before the tables are complete: a name that the page cannot have leaves no tables either.
-        using ResultFile? page = _options.Html(parsed) is string name ? ResultFile.Create(name, inputs, locale) : null;
-        if (output is not null)
-        {
-            Write(impact, output);
-            output.Complete();
-        }
-
+        using ResultFile? page = _options.Html(parsed) is string name
+            ? ResultFile.Create(name, InputFiles.From(parsed), locale)
+            : null;
+        // The page has an option of its own.
+        output?.Write(result with { Pages = [] });
         if (page is not null)
         {
             using (StreamWriter text = new(page.Stream, leaveOpen: true))
             {
-                text.Write(ImpactPage.Of(impact, locale == Locale.Zh));
+                result.Pages[0].Write(text);
             }
 
             page.Complete();
         }
     }
-
-    private void Write(Impact impact, OutputFolder output)
-    {
-        bool chinese = locale == Locale.Zh;
-        output.Write(
-            ImpactTables.FileName,
-            text => SheetCsv.Write(ImpactTables.Changes(impact, chinese), text),
-            forExcel: true
-        );
-        output.Write(ImpactJson.FileName, text => text.Write(ImpactJson.Write(impact) + "\n"));
-        output.Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, impact.Rejected, chinese));
-    }
-
-    private static IEnumerable<Wording> Findings(Impact impact) =>
-        impact
-            .FindingsOfA.Select(said => new Wording($"A：{said.Zh}", $"A: {said.En}"))
-            .Concat(impact.FindingsOfB.Select(said => new Wording($"B：{said.Zh}", $"B: {said.En}")));
 
     /// <summary>Changes are what was asked for. Whom nobody speaks of, and what could not be read, is reported.</summary>
     private int Code(Impact impact)

@@ -52,19 +52,20 @@ internal sealed class DiffOptions(Locale locale)
     );
 
     private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
-    private readonly Option<string> _out = OutputFolder.Option(locale);
-    private readonly Option<bool> _mark = ByteOrderMark.Option(locale);
     private readonly Option<string> _html = new("--html")
     {
         Description = locale.Pick("写出一个自成一体的网页，含图表", "writes one page that stands alone, with charts"),
         HelpName = "FILE",
     };
 
+    /// <summary>Where results go.</summary>
+    public OutputOptions Output { get; } = new(locale);
+
     public void AddTo(Command command)
     {
         command.Arguments.Add(_a);
         command.Arguments.Add(_b);
-        command.AddOptions(_year, _wage, _wageA, _wageB, _table, _months, _top, _rules, _out, _mark, _html);
+        command.AddOptions(_year, _wage, _wageA, _wageB, _table, _months, _top, _rules, Output.Out, Output.Mark, _html);
     }
 
     /// <summary>The two rule sets, each with its reference wage.</summary>
@@ -94,12 +95,6 @@ internal sealed class DiffOptions(Locale locale)
 
     /// <summary>How many changes are printed.</summary>
     public int Top(ParseResult parsed) => parsed.GetValue(_top) ?? MostShown;
-
-    /// <summary>The folder for the results; null is none.</summary>
-    public string? Out(ParseResult parsed) => parsed.GetValue(_out);
-
-    /// <summary>Whether CSV results begin with a byte order mark.</summary>
-    public bool IsMarked(ParseResult parsed) => ByteOrderMark.IsAsked(parsed, _mark, locale);
 
     /// <summary>The file for the page; null is none.</summary>
     public string? Html(ParseResult parsed) => parsed.GetValue(_html);

@@ -39,7 +39,7 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
                     Employers = _shard.Hashed(parsed, employers),
                     Shard = shard,
                     Chinese = locale == Locale.Zh,
-                    IsMarked = roster.IsMarked(parsed),
+                    IsMarked = roster.Output.IsMarked(parsed),
                     Cancellation = interruption.Token,
                 }
             );

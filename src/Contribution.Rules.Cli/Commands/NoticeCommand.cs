@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Jobs;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -75,32 +75,47 @@ internal sealed class NoticeCommand
     {
         NoticePeriod period = Period(parsed);
         RosterInput input = _roster.Read(parsed, _terminal);
-        OutputFolder.Require(_roster.Out(parsed), _locale);
-        RuleSet set = Set(input.Rules, input.Question);
-        using OutputFolder output = _roster.Open(parsed)!;
-        using IEnumerator<EmployerDue>? due = _due.Compute(parsed, input)?.GetEnumerator();
-        NoticeFiles files = new(output, set, period, _locale) { Due = due is null ? null : _due };
-        List<Wording> notes = [];
-        int code = input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
-        foreach (EmployerBases bases in RosterBases.Determine(input.Rules, input.Question, input.Roster))
+        OutputFolder.Require(_roster.Output.Folder(parsed), _locale);
+        // Without a rule set there is no form, and no folder for it.
+        _ = Set(input.Rules, input.Question);
+        using OutputFolder output = _roster.Output.Open(parsed)!;
+        NoticeJob job = new()
         {
-            code = ExitCode.Worse(code, files.Write(bases, OfSame(bases, due), _terminal));
-            notes.AddRange(QuestionFindings.Of(bases.Outcome).Except(notes));
-        }
-
-        files.WriteIndex(input.Roster.Rejected);
-        output.Complete();
-        QuestionNotes.Tell(notes, _terminal, _locale);
-        QuestionNotes.TellWage(input, _terminal, _locale);
-        _terminal.Write(files.Summary(input.Reading));
+            Rules = input.Rules,
+            Question = input.Question,
+            Period = period,
+            Contributions = _due.Question(parsed, input),
+            Chinese = _locale == Locale.Zh,
+        };
+        (EmployerNotice[] notices, JobResult result) = job.Notice(input.Roster);
+        int code = notices.Aggregate(
+            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput,
+            (code, notice) => ExitCode.Worse(code, Told(notice))
+        );
+        output.Write(result);
+        QuestionNotes.Tell(input, result.Findings, _terminal, _locale);
+        _terminal.Write(new NoticeText(_locale).Of([.. notices.Select(notice => notice.Entry)], input.Reading));
         return code;
     }
 
-    /// <summary>What is due of the employer whose bases were determined: both come in the same order.</summary>
-    private static EmployerDue? OfSame(EmployerBases bases, IEnumerator<EmployerDue>? due) =>
-        due is null ? null
-        : due.MoveNext() && due.Current.Employer == bases.Employer ? due.Current
-        : throw new InvalidOperationException("what is due is not of the employer whose bases are shown");
+    /// <summary>Tells why an employer has no sheet, or none of what is due.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    private int Told(EmployerNotice notice)
+    {
+        if (notice.DueRefused is not Outcome<ContributionsResult> refused)
+        {
+            return Outcomes.Report(notice.Bases, _terminal, _locale);
+        }
+
+        string employer = _locale.Employer(notice.Entry.EmployerId);
+        (int code, ImmutableArray<Fault> faults) = Outcomes.Refusal(refused);
+        foreach (Fault fault in faults)
+        {
+            _terminal.Error.WriteLine(_locale.Labelled(employer, FaultLine.Format(fault, _locale)));
+        }
+
+        return code;
+    }
 
     private NoticePeriod Period(ParseResult parsed)
     {

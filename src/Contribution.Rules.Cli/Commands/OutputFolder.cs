@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -68,6 +70,36 @@ internal sealed class OutputFolder : IDisposable
         write(text);
     }
 
+    /// <summary>Writes what came of a job, and gives all files their names.</summary>
+    /// <param name="result">What came of it.</param>
+    /// <param name="workbook">The name of a workbook with the tables once more; null writes none.</param>
+    /// <exception cref="UserErrorException">A file cannot be written.</exception>
+    public void Write(JobResult result, string? workbook = null)
+    {
+        foreach (JobTable table in result.Tables)
+        {
+            Write(table.FileName, table.WriteCsv, forExcel: !table.IsPlain);
+        }
+
+        foreach (JobPage page in result.Pages)
+        {
+            Write(page.FileName, page.Write);
+        }
+
+        if (result.Json is string json)
+        {
+            Write(result.JsonName, text => text.Write(json + "\n"));
+        }
+
+        Write(RejectsCsv.FileName, text => RejectsCsv.Write(text, result.Rejected, _locale == Locale.Zh));
+        if (workbook is not null)
+        {
+            new ResultWorkbook(this).Write(workbook, result, _locale);
+        }
+
+        Complete();
+    }
+
     /// <summary>Begins a file that is written until all are complete.</summary>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     public Stream Begin(string name)
@@ -77,6 +109,11 @@ internal sealed class OutputFolder : IDisposable
         _byName[name] = file;
         return file.Stream;
     }
+
+    /// <summary>Begins the files of a roster: of persons, of employers, of rejected rows.</summary>
+    /// <exception cref="UserErrorException">One cannot be written.</exception>
+    public BasesFiles Begin(string persons, string employers) =>
+        new(Begin(persons), Begin(employers), Begin(RejectsCsv.FileName));
 
     /// <summary>The folder that was given.</summary>
     /// <exception cref="UserErrorException">None was.</exception>

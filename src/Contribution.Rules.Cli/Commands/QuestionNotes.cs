@@ -6,9 +6,12 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary>Tells once what is to be looked at in a question that is asked of many employers.</summary>
 internal static class QuestionNotes
 {
-    /// <summary>Tells that the rules read a reference wage and none was given; little can be determined then.</summary>
-    public static void TellWage(RosterInput input, Terminal terminal, Locale locale)
+    /// <summary>
+    /// Tells what was found, and that the rules read a reference wage and none was given; little can be determined then.
+    /// </summary>
+    public static void Tell(RosterInput input, IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {
+        Tell(findings, terminal, locale);
         RosterQuestion question = input.Question;
         RuleSet? set = question.AnsweredBy(input.Rules);
         if (set?.ReferenceWage is not null && WithoutWage(question, locale) is string note)
@@ -39,6 +42,7 @@ internal static class QuestionNotes
             "no reference wage was given: see --reference-wage and --use-reference-table"
         );
 
+    /// <summary>Tells what was found, each once.</summary>
     public static void Tell(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {
         foreach (Wording finding in findings.Distinct())

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
 
@@ -86,7 +85,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Output.Folder(parsed), locale);
         _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
         RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
         ListReading<SettledRow>? settled = NamedList.Read(
@@ -97,65 +96,46 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             terminal,
             locale
         );
-        RedeterminationQuestion question = new()
+        RosterQuestion now = input.Question with
         {
-            Now = input.Question with { AsKnownOn = parsed.GetDay(_knownNow, locale) ?? input.Question.AsKnownOn },
-            Then = Then(parsed, input.Question),
-            Months = _months.Span(parsed, input),
-            Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
+            AsKnownOn = parsed.GetDay(_knownNow, locale) ?? input.Question.AsKnownOn,
         };
-        RedeterminedEmployer[] employers = [.. Redetermination.Of(input.Rules, question, input.Roster)];
-        RejectedRow[] rejected = [.. input.Roster.Rejected, .. settled?.Rejected ?? []];
-        PrintedTrueUps? trueUps = parsed.GetValue(_contributions)
-            ? new PrintedTrueUps(
-                input.Rules,
-                _due.Question(parsed, input, question.Months) with
-                {
-                    Bases = question.Now,
-                },
-                employers,
-                locale
-            )
-            : null;
-        DifferenceTables tables = new(question.Months, question.Now.Insurance, locale == Locale.Zh);
-        bool isSaved;
-        using (OutputFolder? output = _roster.Open(parsed))
+        RosterQuestion? then = Then(parsed, input.Question);
+        MonthSpan months = _months.Span(parsed, input);
+        RedeterminationJob job = new()
         {
-            isSaved = output is not null;
-            if (output is not null)
-            {
-                Save(output, tables, employers, rejected, trueUps, workbook);
-            }
+            Rules = input.Rules,
+            Question = now,
+            Then = then,
+            Months = months,
+            Contributions = parsed.GetValue(_contributions) ? _due.Question(parsed, input, months) : null,
+            Chinese = locale == Locale.Zh,
+        };
+        (RedeterminedEmployer[] employers, TrueUps? trueUps, JobResult result) = job.Redetermine(input.Roster, settled);
+        bool isSaved = _roster.Output.Save(parsed, result, workbook ? WorkbookName : null);
+        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled?.Rows ?? [], input.Roster)];
+        foreach (SettledRow row in unlisted)
+        {
+            // A mistyped number would have its base changed.
+            terminal.Error.WriteLine(
+                locale.Labelled($"{settled!.File}:{row.Line}", row.NotListed.For(locale == Locale.Zh))
+            );
         }
 
-        int unlisted = TellUnlisted(settled?.Rows ?? [], input.Roster, parsed.GetValue(_settled)!);
-        QuestionNotes.Tell(employers.SelectMany(employer => employer.Findings), terminal, locale);
-        QuestionNotes.TellWage(input, terminal, locale);
+        QuestionNotes.Tell(input, result.Findings, terminal, locale);
+        bool isCsv = parsed.GetValue(_format) == PrintedForm.Csv;
         terminal.Write(
-            parsed.GetValue(_format) == PrintedForm.Csv
-                ? PrintedTable.Csv(tables.Persons(TableReader.Programs, employers))
+            isCsv
+                ? PrintedTable.Csv(result.Tables[0])
                 : new DifferenceText(locale).Of(employers, isSaved ? MostShown : null)
         );
         return ExitCode.Worse(
             ExitCode.Worse(
-                Code(employers, rejected.Length + unlisted),
-                trueUps?.Tell(terminal, parsed.GetValue(_format) == PrintedForm.Csv) ?? ExitCode.Done
+                Code(employers, result.Rejected.Length + unlisted.Length),
+                trueUps is null ? ExitCode.Done : new PrintedTrueUps(trueUps, locale).Tell(terminal, isCsv)
             ),
             input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );
-    }
-
-    /// <summary>Tells who is settled and not listed: a mistyped number would have its base changed.</summary>
-    /// <returns>How many they are.</returns>
-    private int TellUnlisted(IEnumerable<SettledRow> settled, Roster roster, string file)
-    {
-        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled, roster)];
-        foreach (SettledRow row in unlisted)
-        {
-            terminal.Error.WriteLine(locale.Labelled($"{file}:{row.Line}", row.NotListed.For(locale == Locale.Zh)));
-        }
-
-        return unlisted.Length;
     }
 
     private RosterQuestion? Then(ParseResult parsed, RosterQuestion now)
@@ -169,30 +149,6 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 AsKnownOn = known ?? now.AsKnownOn,
                 ReferenceWages = wages ?? now.ReferenceWages,
             };
-    }
-
-    private void Save(
-        OutputFolder output,
-        DifferenceTables tables,
-        RedeterminedEmployer[] employers,
-        IEnumerable<RejectedRow> rejected,
-        PrintedTrueUps? trueUps,
-        bool workbook
-    )
-    {
-        ResultTables results = new(output, locale);
-        results.Add(
-            DifferenceTables.PersonsFile,
-            locale.Pick("人员", "persons"),
-            reader => tables.Persons(reader, employers)
-        );
-        results.Add(
-            DifferenceTables.EmployersFile,
-            locale.Pick("单位", "employers"),
-            reader => tables.Employers(reader, employers)
-        );
-        trueUps?.AddTo(results);
-        results.Complete(rejected, workbook ? WorkbookName : null);
     }
 
     private static int Code(RedeterminedEmployer[] employers, int untreated)

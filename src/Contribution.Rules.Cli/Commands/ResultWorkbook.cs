@@ -76,6 +76,22 @@ internal sealed class ResultWorkbook(OutputFolder output)
         );
     }
 
+    /// <summary>Writes the workbook of what came of a job.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="locale">The language.</param>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public void Write(string name, JobResult result, Locale locale)
+    {
+        foreach ((string sheet, ResultTable table) in result.Sheets)
+        {
+            Add(sheet, table);
+        }
+
+        AddRejects(locale);
+        Write(name);
+    }
+
     /// <summary>Writes the workbook.</summary>
     /// <param name="name">The file's name.</param>
     /// <param name="cancellation">Stops it between two rows.</param>

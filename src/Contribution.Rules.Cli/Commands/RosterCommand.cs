@@ -4,7 +4,6 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -42,7 +41,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
 
     private int Run(ParseResult parsed)
     {
-        string folder = OutputFolder.Require(roster.Out(parsed), locale);
+        string folder = OutputFolder.Require(roster.Output.Folder(parsed), locale);
         ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         ParquetLists.CheckOption(parsed.GetValue(_parquet), locale);
         (IContributionRules rules, RosterQuestion question) = roster.Asked(parsed);
@@ -53,11 +52,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
     {
         bool quiet = parsed.GetValue(_quiet);
         using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
-        BasesFiles files = new(
-            output.Begin(BasesFiles.PersonsName),
-            output.Begin(BasesFiles.EmployersName),
-            output.Begin(RejectsCsv.FileName)
-        );
+        BasesFiles files = output.Begin(BasesFiles.PersonsName, BasesFiles.EmployersName);
         BasesProgress progress = new();
         BasesRun run;
         using (ProgressLine.Of(progress, job.Persons?.Length ?? 0, quiet, terminal, locale))

@@ -4,7 +4,6 @@ using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Parts;
-using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -30,7 +29,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public int Run(ParseResult parsed)
     {
-        string folder = OutputFolder.Require(roster.Out(parsed), locale);
+        string folder = OutputFolder.Require(roster.Output.Folder(parsed), locale);
         bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
         (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
         RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() });
@@ -54,11 +53,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
 
     private int Run(ContributionsJob job, OutputFolder output, bool workbook, bool isPart)
     {
-        BasesFiles files = new(
-            output.Begin(BulkContributions.PersonsName),
-            output.Begin(BulkContributions.EmployersName),
-            output.Begin(RejectsCsv.FileName)
-        );
+        BasesFiles files = output.Begin(BulkContributions.PersonsName, BulkContributions.EmployersName);
         ContributionsRun run = BulkContributions.Run(job, files);
         if (run.Refused is Outcome<ContributionsResult> refused)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 
@@ -22,8 +21,6 @@ internal sealed class RosterOptions
     private readonly RosterFileOptions _files;
     private readonly RosterQuestionOptions _question;
     private readonly Option<string[]> _rules;
-    private readonly Option<string> _out;
-    private readonly Option<bool> _mark;
 
     /// <summary>The options.</summary>
     /// <param name="locale">The language of descriptions and errors.</param>
@@ -34,15 +31,17 @@ internal sealed class RosterOptions
         _files = new RosterFileOptions(locale);
         _question = new RosterQuestionOptions(locale, required);
         _rules = RuleOptions.Rules(locale);
-        _out = OutputFolder.Option(locale);
-        _mark = ByteOrderMark.Option(locale);
+        Output = new OutputOptions(locale);
     }
+
+    /// <summary>Where results go.</summary>
+    public OutputOptions Output { get; }
 
     public void AddTo(Command command)
     {
         _files.AddTo(command);
         _question.AddTo(command);
-        command.AddOptions(_rules, _out, _mark);
+        command.AddOptions(_rules, Output.Out, Output.Mark);
     }
 
     /// <summary>Whether a list of persons or employers was named.</summary>
@@ -50,19 +49,6 @@ internal sealed class RosterOptions
 
     /// <summary>The files that were named.</summary>
     public RosterFileOptions Files => _files;
-
-    /// <summary>The folder for the results; null is none.</summary>
-    public string? Out(ParseResult parsed) => parsed.GetValue(_out);
-
-    /// <summary>Opens the folder for the results; null where none was named.</summary>
-    /// <exception cref="UserErrorException">It cannot be made.</exception>
-    public OutputFolder? Open(ParseResult parsed) =>
-        Out(parsed) is string folder
-            ? new OutputFolder(folder, InputFiles.From(parsed), _locale) { IsMarked = IsMarked(parsed) }
-            : null;
-
-    /// <summary>Whether CSV results begin with a byte order mark.</summary>
-    public bool IsMarked(ParseResult parsed) => ByteOrderMark.IsAsked(parsed, _mark, _locale);
 
     /// <summary>What is asked, whatever the rows.</summary>
     /// <exception cref="UserErrorException">An option is wrong.</exception>

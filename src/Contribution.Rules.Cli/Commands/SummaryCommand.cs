@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
-using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Summaries;
 
@@ -48,7 +46,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Out(parsed), locale);
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Output.Folder(parsed), locale);
         string? targets = parsed.GetValue(_targets);
         if (targets is null && !_roster.Named(parsed))
         {
@@ -66,84 +64,37 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             terminal,
             locale
         );
-        EmployerBases[] bases = input is null
-            ? []
+        EmployerBases[]? bases = input is null
+            ? null
             : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];
-        RosterSummary? summary = input is null ? null : RosterSummary.Of(bases);
-        TargetCheck? check = list is null ? null : TargetCheck.Of(list.Rows, summary);
-        RejectedRow[] rejected = [.. input?.Roster.Rejected ?? [], .. list?.Rejected ?? []];
-        using (OutputFolder? output = _roster.Open(parsed))
-        {
-            if (output is not null)
-            {
-                Save(output, summary, check, rejected, workbook);
-            }
-        }
-
-        QuestionNotes.Tell(bases.SelectMany(employer => QuestionFindings.Of(employer.Outcome)), terminal, locale);
+        (TargetCheck? check, JobResult result) = SummaryJob.Of(
+            bases,
+            input?.Roster.Rejected ?? [],
+            list,
+            locale == Locale.Zh
+        );
+        _roster.Output.Save(parsed, result, workbook ? WorkbookName : null);
         if (input is not null)
         {
-            QuestionNotes.TellWage(input, terminal, locale);
+            QuestionNotes.Tell(input, result.Findings, terminal, locale);
         }
 
-        terminal.Write(Printed(parsed.GetValue(_format)!, summary, check));
+        terminal.Write(Printed(parsed.GetValue(_format)!, result));
         int code =
-            rejected.Length == 0 && input?.Roster.IsWhole != false && check?.Open.IsEmpty != false
+            result.Rejected.IsEmpty && input?.Roster.IsWhole != false && check?.Open.IsEmpty != false
                 ? ExitCode.Done
                 : ExitCode.InvalidInput;
-        return bases.Aggregate(
+        return (bases ?? []).Aggregate(
             code,
             (worst, employer) => ExitCode.Worse(worst, Outcomes.Report(employer, terminal, locale))
         );
     }
 
-    private string Printed(string format, RosterSummary? summary, TargetCheck? check)
-    {
-        if (format == PrintedForm.Json)
+    private static string Printed(string format, JobResult result) =>
+        format switch
         {
-            return SummaryJson.Write(summary, check) + "\n";
-        }
-
-        bool chinese = locale == Locale.Zh;
-        bool isCsv = format == PrintedForm.Csv;
-        TableReader reader = isCsv ? TableReader.Programs : TableReader.People;
-        Func<ResultTable, string> print = isCsv
-            ? PrintedTable.Csv
-            : table =>
-                TextTable.Of(table.Columns.Select(column => column.Heading), table.Rows.Select(row => row.ToArray()));
-        string lines = summary is null ? "" : print(SummaryTables.Lines(summary, reader, chinese));
-        return check is null ? lines : lines + print(SummaryTables.Targets(check, reader, chinese));
-    }
-
-    private void Save(
-        OutputFolder output,
-        RosterSummary? summary,
-        TargetCheck? check,
-        RejectedRow[] rejected,
-        bool workbook
-    )
-    {
-        bool chinese = locale == Locale.Zh;
-        ResultTables tables = new(output, locale);
-        if (summary is not null)
-        {
-            tables.Add(
-                SummaryTables.SummaryFile,
-                locale.Pick("汇总", "summary"),
-                reader => SummaryTables.Lines(summary, reader, chinese)
-            );
-        }
-
-        if (check is not null)
-        {
-            tables.Add(
-                SummaryTables.TargetsFile,
-                locale.Pick("目标", "targets"),
-                reader => SummaryTables.Targets(check, reader, chinese)
-            );
-        }
-
-        output.Write(SummaryJson.FileName, text => text.Write(SummaryJson.Write(summary, check) + "\n"));
-        tables.Complete(rejected, workbook ? WorkbookName : null);
-    }
+            PrintedForm.Json => result.Json + "\n",
+            PrintedForm.Csv => string.Concat(result.Tables.Select(PrintedTable.Csv)),
+            _ => string.Concat(result.Tables.Select(table => TextTable.Of(table.ForPeople))),
+        };
 }

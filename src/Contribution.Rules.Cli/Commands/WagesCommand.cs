@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Excel;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -23,10 +21,9 @@ internal sealed class WagesCommand
     private readonly Option<string> _months;
     private readonly Option<string> _unlisted;
     private readonly Option<string> _items;
-    private readonly Option<string> _out;
+    private readonly OutputOptions _output;
     private readonly Option<bool> _xlsx;
     private readonly ListOptions _lists;
-    private readonly Option<bool> _mark;
 
     public WagesCommand(Terminal terminal, Locale locale)
     {
@@ -79,10 +76,9 @@ internal sealed class WagesCommand
             HelpName = "FILE",
         };
         _xlsx = ResultWorkbook.Option(WorkbookName, locale);
-        _out = OutputFolder.Option(locale);
-        _out.Required = true;
+        _output = new OutputOptions(locale);
+        _output.Out.Required = true;
         _lists = new ListOptions(locale);
-        _mark = ByteOrderMark.Option(locale);
     }
 
     public Command Build()
@@ -98,10 +94,10 @@ internal sealed class WagesCommand
             _months,
             _unlisted,
             _items,
-            _out,
+            _output.Out,
             _xlsx,
         };
-        command.Options.Add(_mark);
+        command.Options.Add(_output.Mark);
         _lists.AddForPay(command);
         command.SetAction(Run);
         return command;
@@ -109,25 +105,25 @@ internal sealed class WagesCommand
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, parsed.GetValue(_out), _locale);
+        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _output.Folder(parsed), _locale);
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
         int year = parsed.GetValue(_year)!.Value;
-        PayReading reading = PayReader.Read(
-            new ListFile(
-                _terminal.Error,
-                _locale,
-                _lists.Question(parsed, contributionYear: year + 1) with
-                {
-                    Year = year,
-                }
-            ).Read(file, WorkbookList.Pay),
-            year,
-            list
-        );
+        WorkbookQuestion question = _lists.Question(parsed, contributionYear: year + 1) with { Year = year };
+        RosterFile pay = new ListFile(_terminal.Error, _locale, question).Read(file, WorkbookList.Pay);
+        PayReading reading = PayReader.Read(pay, year, list);
         _terminal.Error.WriteNotes(reading.Faults, [], _locale);
-        PriorYearWages wages = PriorYearWages.Of(reading, list, Months(parsed), Unlisted(parsed, list.Document));
-        Write(parsed, wages, reading, list, workbook);
+        WagesJob job = new()
+        {
+            Pay = pay,
+            Year = year,
+            Document = list.Document.Id,
+            Divisor = Months(parsed),
+            UnlistedByDocument = IsByDocument(parsed, list.Document),
+            Chinese = _locale == Locale.Zh,
+        };
+        (PriorYearWages wages, JobResult result) = job.Average(reading, list);
+        _output.Save(parsed, result, workbook ? WorkbookName : null);
         _terminal.Error.WriteNotes([], reading.Notes, _locale);
         _terminal.Error.WriteRejected(reading.Rejected, _locale);
         _terminal.Write(new WagesText(_locale).Of(wages, reading, list));
@@ -135,49 +131,22 @@ internal sealed class WagesCommand
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }
 
-    private void Write(ParseResult parsed, PriorYearWages wages, PayReading reading, WageItemList list, bool workbook)
-    {
-        bool chinese = _locale == Locale.Zh;
-        using OutputFolder output = new(parsed.GetValue(_out)!, InputFiles.From(parsed), _locale)
-        {
-            IsMarked = ByteOrderMark.IsAsked(parsed, _mark, _locale),
-        };
-        ResultTables tables = new(output, _locale);
-        Add(
-            WagesCsv.AveragesName,
-            _locale.Pick("月平均工资", "averages"),
-            reader => WagesCsv.Averages(wages, reader, chinese)
-        );
-        Add(
-            WagesCsv.LinesName,
-            _locale.Pick("项目", "items"),
-            reader => WagesCsv.Lines(wages, list.Document, reader, chinese)
-        );
-        tables.Complete(reading.Rejected, workbook ? WorkbookName : null);
-
-        void Add(string file, string sheet, Func<TableReader, ResultTable> table)
-        {
-            output.Write(file, text => SheetCsv.WritePlain(table(TableReader.Programs), text));
-            tables.AddSheet(sheet, table);
-        }
-    }
-
     private MonthDivisor? Months(ParseResult parsed) =>
         parsed.GetValue(_months) is string name ? Enum.Parse<MonthDivisor>(name, ignoreCase: true) : null;
 
-    /// <summary>What becomes of items that the document does not name.</summary>
+    /// <summary>Whether items that the document does not name are treated as its catch-all says.</summary>
     /// <exception cref="UserErrorException">The document's catch-all says the contrary.</exception>
-    private UnlistedPay Unlisted(ParseResult parsed, WageDocument document)
+    private bool IsByDocument(ParseResult parsed, WageDocument document)
     {
         if (parsed.GetValue(_unlisted) is not string asked)
         {
             // A table of one's own says what becomes of all that it does not name.
-            return parsed.GetValue(_items) is null ? UnlistedPay.Unsettled : UnlistedPay.ByDocument;
+            return parsed.GetValue(_items) is not null;
         }
 
         string said = document.Unlisted.Treatment == WageTreatment.Included ? Count : Exclude;
         return asked == said
-            ? UnlistedPay.ByDocument
+            ? true
             : throw new UserErrorException(
                 _locale.Pick(
                     $"--unlisted {asked}：按{document.Name}“{document.Unlisted.Article}”，未列明的项目{(said == Count ? "计入" : "不计入")}；请用 --unlisted {said}，或用 --items 给出自己的项目表",

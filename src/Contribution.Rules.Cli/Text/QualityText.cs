@@ -21,7 +21,7 @@ internal sealed class QualityText(Locale locale)
                 $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} that are none")}\n"
             )
         );
-        text.Append(Text(Rates(report))).Append(Text(Accuracy(report)));
+        text.Append(TextTable.Of(Rates(report))).Append(TextTable.Of(Accuracy(report)));
         if (report.Anomalies.Length > 0)
         {
             text.Append(Hits(report));
@@ -73,7 +73,7 @@ internal sealed class QualityText(Locale locale)
 
     private string Hits(QualityReport report)
     {
-        string table = Text(Anomalies(report), MostHits);
+        string table = TextTable.Of(Anomalies(report), MostHits);
         int more = report.Anomalies.Length - MostHits;
         return more <= 0
             ? table
@@ -86,12 +86,6 @@ internal sealed class QualityText(Locale locale)
 
     private static ResultTable Table(string[] headings, IEnumerable<string[]> rows) =>
         new([.. headings.Select(heading => new SheetColumn(heading, SheetColumnKind.Text))], rows);
-
-    private static string Text(ResultTable table, int most = int.MaxValue) =>
-        TextTable.Of(
-            [.. table.Columns.Select(column => column.Heading)],
-            table.Rows.Take(most).Select(row => row.ToArray())
-        );
 
     private string Outcome(ClassAccuracy accuracy) =>
         accuracy.Outcome switch

@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters;
 using Spectre.Console;
 
 namespace Contribution.Rules.Cli.Text;
@@ -6,6 +7,12 @@ namespace Contribution.Rules.Cli.Text;
 internal static class TextTable
 {
     private const int Width = 500;
+
+    /// <summary>A table of results.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="most">How many of its rows are shown.</param>
+    public static string Of(ResultTable table, int most = int.MaxValue) =>
+        Of(table.Columns.Select(column => column.Heading), table.Rows.Take(most).Select(row => row.ToArray()));
 
     public static string Of(IEnumerable<string> headings, IEnumerable<string[]> rows)
     {

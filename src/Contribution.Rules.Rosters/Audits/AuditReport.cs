@@ -14,7 +14,7 @@ internal sealed record AuditReport
     public required ImmutableArray<AuditedEmployer> Employers { get; init; }
 
     /// <summary>The rows of the list of insured persons that name a person and an employer once more.</summary>
-    public ImmutableArray<InsuredRow> Repeated { get; init; } = [];
+    public ImmutableArray<RejectedRow> Repeated { get; init; } = [];
 
     /// <summary>All persons, ranked: the most under-filed first, then the most over-filed, then by number.</summary>
     public IEnumerable<AuditedPerson> Persons => Ranking.Of(Employers.SelectMany(employer => employer.Persons));

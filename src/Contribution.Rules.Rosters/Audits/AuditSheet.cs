@@ -28,20 +28,18 @@ internal static class AuditSheet
         new("依据"),
     ];
 
-    /// <summary>The forms of all employers with findings, each with the name of its file, without an extension.</summary>
+    /// <summary>The forms of all employers with findings.</summary>
     /// <param name="report">The audit.</param>
     /// <param name="question">What was asked.</param>
     /// <param name="set">The rule set that answers; null where none does.</param>
-    public static IEnumerable<(string Name, PrintedSheet Sheet)> Each(
-        AuditReport report,
-        RosterQuestion question,
-        RuleSet? set
-    )
+    public static IEnumerable<JobPage> Pages(AuditReport report, RosterQuestion question, RuleSet? set)
     {
         NoticeFileNames names = new();
         return report
             .Employers.Where(employer => employer.HasFindings)
-            .Select(employer => ($"audit-{names.Next(employer.Id)}", Of(employer, question, report.Months, set)));
+            .Select(employer =>
+                new JobSheet($"audit-{names.Next(employer.Id)}", () => Of(employer, question, report.Months, set)).Page
+            );
     }
 
     /// <summary>Makes the form.</summary>

@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Reading;
+
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>
@@ -8,10 +10,10 @@ internal sealed class InsuredIndex
 {
     private readonly Dictionary<(string? Employer, string Key), InsuredRow> _rows = [];
     private readonly HashSet<InsuredRow> _found = new(ReferenceEqualityComparer.Instance);
-    private readonly InsuredList _list;
+    private readonly ListReading<InsuredRow> _list;
     private readonly InsuredSpells _spells;
 
-    public InsuredIndex(InsuredList list)
+    public InsuredIndex(ListReading<InsuredRow> list)
     {
         _list = list;
         _spells = new InsuredSpells(list.Rows);
@@ -45,7 +47,10 @@ internal sealed class InsuredIndex
         return null;
     }
 
-    /// <summary>Whether somebody of an employer may stand in a row that could not be read.</summary>
+    /// <summary>
+    /// Whether somebody of an employer may stand in a row that could not be read: of that employer nobody is said to be
+    /// missing on this list, and where no employer could be read, nobody at all.
+    /// </summary>
     public bool MayHide(string? employerId) => RosterAudit.MayHide(_list.Rejected, employerId);
 
     /// <summary>

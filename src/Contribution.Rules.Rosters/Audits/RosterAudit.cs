@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Audits;
 
@@ -21,7 +22,7 @@ internal static class RosterAudit
         IContributionRules rules,
         RosterQuestion question,
         Roster roster,
-        InsuredList? insured,
+        ListReading<InsuredRow>? insured,
         MonthSpan months,
         JobWatch? watch = null
     )
@@ -46,7 +47,7 @@ internal static class RosterAudit
                         .Select(persons => new AuditedEmployer { Id = persons.Key, Persons = [.. persons] }),
                 ]),
             ],
-            Repeated = [.. index?.Repeated ?? []],
+            Repeated = [.. (index?.Repeated ?? []).Select(row => row.Repeats(insured!.File))],
         };
     }
 

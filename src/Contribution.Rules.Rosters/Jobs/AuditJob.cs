@@ -16,33 +16,37 @@ public sealed class AuditJob : QuestionJob
     /// <summary>The audited months; null is all months of the rule set.</summary>
     public MonthSpan? Months { get; init; }
 
-    private protected override JobResult Run(Roster roster, JobWatch watch)
-    {
-        ListReading<InsuredRow>? list = Insured is null ? null : InsuredReader.Read(Insured);
-        if (list is { Faults.IsEmpty: false })
-        {
-            return JobResult.Unread(list.Faults);
-        }
+    private protected override JobResult Run(Roster roster, JobWatch watch) =>
+        With(Insured, InsuredReader.Read, insured => Audit(roster, insured, watch).Result);
 
-        InsuredList? insured = list is null ? null : new InsuredList { Rows = list.Rows, Rejected = list.Rejected };
+    /// <summary>Audits lists that were read; null is no list of the insured.</summary>
+    internal (AuditReport Report, JobResult Result) Audit(
+        Roster roster,
+        ListReading<InsuredRow>? insured,
+        JobWatch? watch = null
+    )
+    {
         MonthSpan months = Months ?? Question.MonthsInForce(Rules);
         AuditReport report = RosterAudit.Of(Rules, Question, roster, insured, months, watch);
-        return new JobResult
+        JobResult result = new()
         {
-            Notes = list?.Notes ?? [],
             Findings = [.. report.Employers.SelectMany(employer => employer.Findings)],
-            Rejected = [.. list?.Rejected ?? [], .. report.Repeated.Select(row => row.Repeats(Insured!.Name))],
+            Rejected = [.. roster.Rejected, .. insured?.Rejected ?? [], .. report.Repeated],
             Tables =
             [
-                new JobTable(AuditTables.PersonsFile, AuditTables.Persons(report, Reader, Chinese)),
-                new JobTable(AuditTables.EmployersFile, AuditTables.Employers(report, Reader, Chinese)),
+                Table(
+                    AuditTables.PersonsFile,
+                    new("人员", "persons"),
+                    reader => AuditTables.Persons(report, reader, Chinese)
+                ),
+                Table(
+                    AuditTables.EmployersFile,
+                    new("单位", "employers"),
+                    reader => AuditTables.Employers(report, reader, Chinese)
+                ),
             ],
-            Pages =
-            [
-                .. AuditSheet
-                    .Each(report, Question, Question.AnsweredBy(Rules))
-                    .Select(page => JobPage.Of(page.Name, page.Sheet)),
-            ],
+            Pages = [.. AuditSheet.Pages(report, Question, Question.AnsweredBy(Rules))],
         };
+        return (report, result);
     }
 }

@@ -29,30 +29,40 @@ public sealed class ImpactJob : ListJob
     {
         if (Persons is null && Employers is null)
         {
-            return Impact.OfBuiltIn(A, B) is Impact builtIn
+            return Compare(roster: null, watch) is Impact builtIn
                 ? Of(builtIn)
                 : new JobResult { Findings = [Impact.Nobody(A, B)] };
         }
 
         RosterReading reading = RosterReader.Read(Persons, Employers ?? RosterReader.NoEmployers);
         return reading.Faults.IsEmpty
-            ? Of(Impact.Of(A, B, reading.Roster, watch)) with
+            ? Of(Compare(reading.Roster, watch)!) with
             {
                 Notes = reading.Notes,
             }
             : JobResult.Unread(reading.Faults);
     }
 
-    private JobResult Of(Impact impact)
+    /// <summary>Compares the two on a roster, or on the built-in population; null where that has nobody that both cover.</summary>
+    internal Impact? Compare(Roster? roster, JobWatch? watch = null)
     {
-        impact = impact with { Months = Months ?? impact.MonthsReachedBack };
-        return new JobResult
-        {
-            Findings = [.. impact.FindingsOfA, .. impact.FindingsOfB],
-            Rejected = impact.Rejected,
-            Tables = [new JobTable(ImpactTables.FileName, ImpactTables.Changes(impact, Chinese))],
-            Pages = [new JobPage("diff.html", ImpactPage.Of(impact, Chinese))],
-            Json = ImpactJson.Write(impact),
-        };
+        Impact? impact = roster is null ? Impact.OfBuiltIn(A, B) : Impact.Of(A, B, roster, watch);
+        return impact is null ? null : impact with { Months = Months ?? impact.MonthsReachedBack };
     }
+
+    /// <summary>The result of an impact.</summary>
+    internal JobResult Of(Impact impact) =>
+        new()
+        {
+            Findings =
+            [
+                .. impact.FindingsOfA.Select(said => new Wording($"A：{said.Zh}", $"A: {said.En}")),
+                .. impact.FindingsOfB.Select(said => new Wording($"B：{said.Zh}", $"B: {said.En}")),
+            ],
+            Rejected = impact.Rejected,
+            Tables = [new JobTable(ImpactTables.FileName, null, Reader, _ => ImpactTables.Changes(impact, Chinese))],
+            Pages = [new JobPage("diff.html", text => text.Write(ImpactPage.Of(impact, Chinese)))],
+            JsonName = ImpactJson.FileName,
+            JsonText = new(() => ImpactJson.Write(impact)),
+        };
 }

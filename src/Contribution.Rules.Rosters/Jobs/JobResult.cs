@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters;
 
@@ -24,63 +23,27 @@ public sealed record JobResult
     /// <summary>The tables.</summary>
     public ImmutableArray<JobTable> Tables { get; internal init; } = [];
 
+    /// <summary>The sheets of a workbook: the tables as people read them.</summary>
+    internal IEnumerable<(string Name, ResultTable Table)> Sheets
+    {
+        get => field ?? Tables.Where(table => table.Sheet is not null).Select(table => (table.Sheet!, table.ForPeople));
+        init;
+    }
+
     /// <summary>The pages, in HTML.</summary>
     public ImmutableArray<JobPage> Pages { get; internal init; } = [];
 
     /// <summary>The result as JSON; null where the job has none.</summary>
-    public string? Json { get; internal init; }
+    public string? Json => JsonText?.Value;
+
+    /// <summary>The name that the tool gives the file of JSON.</summary>
+    internal string JsonName { get; init; } = "";
+
+    /// <summary>The JSON, made when it is first asked for.</summary>
+    internal Lazy<string>? JsonText { get; init; }
 
     /// <summary>Whether there is a result: neither the question nor a list has a fault.</summary>
     public bool HasResult => QuestionFaults.IsEmpty && FileFaults.IsEmpty;
 
     internal static JobResult Unread(ImmutableArray<FileNote> faults) => new() { FileFaults = faults };
-}
-
-/// <summary>A table of a job's result.</summary>
-public sealed class JobTable
-{
-    internal JobTable(string fileName, ResultTable table) => (FileName, Table) = (fileName, table);
-
-    /// <summary>The name that the tool gives its file.</summary>
-    public string FileName { get; }
-
-    /// <summary>The table.</summary>
-    public ResultTable Table { get; }
-
-    /// <summary>Whether its lines end with a line feed only, as files for programs do.</summary>
-    internal bool IsPlain { get; init; }
-
-    /// <summary>Writes the table as CSV (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe before it.</summary>
-    /// <param name="text">Takes it; write UTF-8 with a byte order mark for Excel.</param>
-    public void WriteCsv(TextWriter text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (IsPlain)
-        {
-            SheetCsv.WritePlain(Table, text);
-        }
-        else
-        {
-            SheetCsv.Write(Table, text);
-        }
-    }
-}
-
-/// <summary>A page of a job's result: it stands alone, without a script from elsewhere and without a network.</summary>
-public sealed class JobPage
-{
-    internal JobPage(string fileName, string html) => (FileName, Html) = (fileName, html);
-
-    /// <summary>The name that the tool gives its file.</summary>
-    public string FileName { get; }
-
-    /// <summary>The page.</summary>
-    public string Html { get; }
-
-    internal static JobPage Of(string name, PrintedSheet sheet)
-    {
-        using StringWriter page = new();
-        SheetHtml.Write(sheet, page);
-        return new JobPage($"{name}.html", page.ToString());
-    }
 }

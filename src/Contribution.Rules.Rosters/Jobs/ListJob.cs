@@ -26,4 +26,11 @@ public abstract class ListJob
     ) => Task.Run(() => Run(new JobWatch(progress, cancellation)), cancellation);
 
     private protected abstract JobResult Run(JobWatch watch);
+
+    /// <summary>A table of the result.</summary>
+    /// <param name="file">The name of its file.</param>
+    /// <param name="sheet">The name of its sheet in a workbook.</param>
+    /// <param name="table">The table for a reader.</param>
+    private protected JobTable Table(string file, Wording sheet, Func<TableReader, ResultTable> table) =>
+        new(file, sheet.For(Chinese), Reader, table);
 }

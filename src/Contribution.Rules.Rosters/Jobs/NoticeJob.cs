@@ -1,46 +1,114 @@
-using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Jobs;
 using Contribution.Rules.Rosters.Notices;
+using Contribution.Rules.Rosters.Notices.Due;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters;
 
 /// <summary>
 /// <c>notice</c> (公示表): for each employer a page and a table for its staff to check and sign, and for its persons
-/// without an employer. The forms are in Chinese. An employer whose bases cannot be computed has none.
+/// without an employer. An index lists them. The forms are in Chinese. An employer whose bases cannot be computed has none.
 /// </summary>
 public sealed class NoticeJob : QuestionJob
 {
     /// <summary>From when to when the notices hang; a day that is null is left to fill in.</summary>
     public NoticePeriod Period { get; init; } = new(null, null);
 
+    /// <summary>
+    /// What is due, in sheets of their own, to the employer and of its persons; null is none. Its bases are those of the job.
+    /// </summary>
+    public ContributionsQuestion? Contributions { get; init; }
+
     private protected override JobResult Run(Roster roster, JobWatch watch)
     {
-        RuleSet set = Question.AnsweredBy(Rules)!;
-        NoticeFileNames names = new();
-        List<JobPage> pages = [];
-        List<JobTable> tables = [];
-        List<Wording> findings = [];
-        foreach (EmployerBases bases in RosterBases.Determine(Rules, Question, roster, watch))
-        {
-            ImmutableArray<Wording> said = bases.Result is null
-                ? OutcomeFaults.Of(bases)
-                : QuestionFindings.Of(bases.Outcome);
-            findings.AddRange(said);
-            if (bases.Result is BasesResult result)
-            {
-                string name = names.Next(bases.Employer?.Facts.Id);
-                PrintedSheet sheet = NoticeSheet.Of(bases, result, set, Period);
-                pages.Add(JobPage.Of(name, sheet));
-                tables.Add(new JobTable($"{name}.csv", sheet.Table.Texts));
-            }
-        }
+        (EmployerNotice[] notices, JobResult result) = Notice(roster, watch);
+        return result with { Findings = [.. result.Findings, .. notices.SelectMany(Refusals)] };
+    }
 
-        return new JobResult
+    /// <summary>Makes the notices, with what is found in the question.</summary>
+    internal (EmployerNotice[] Notices, JobResult Result) Notice(Roster roster, JobWatch? watch = null)
+    {
+        RuleSet set = Question.AnsweredBy(Rules)!;
+        EmployerNotice[] notices = [.. Each(roster, watch)];
+        JobSheet[] sheets =
+        [
+            .. notices.SelectMany(notice => Sheets(notice, set)),
+            new("index", () => NoticeIndex.Of(notices.Select(notice => notice.Entry), Contributions is not null)),
+        ];
+        JobResult result = new()
         {
-            Pages = [.. pages],
-            Tables = [.. tables],
-            Findings = [.. findings],
+            Rejected = roster.Rejected,
+            Pages = [.. sheets.Select(sheet => sheet.Page)],
+            Tables = [.. sheets.Select(sheet => sheet.Table)],
+            Findings = [.. notices.SelectMany(notice => QuestionFindings.Of(notice.Bases.Outcome)).Distinct()],
+        };
+        return (notices, result);
+    }
+
+    private IEnumerable<EmployerNotice> Each(Roster roster, JobWatch? watch)
+    {
+        NoticeFileNames names = new();
+        // Both come in the roster's order, so that they are of the same employer.
+        IEnumerable<EmployerDue?> due = Contributions is null
+            ? Enumerable.Repeat<EmployerDue?>(null, roster.Employers.Length + 1)
+            : RosterContributions.Compute(
+                Rules,
+                Contributions with
+                {
+                    Bases = Question,
+                },
+                roster,
+                watch?.Cancellation ?? default
+            );
+        return RosterBases
+            .Determine(Rules, Question, roster, watch)
+            .Zip(due, (bases, due) => new EmployerNotice(bases, due, Entry(bases, due, names)));
+    }
+
+    private static NoticeEntry Entry(EmployerBases bases, EmployerDue? due, NoticeFileNames names)
+    {
+        EmployerFacts? employer = bases.Employer?.Facts;
+        return new NoticeEntry(
+            employer?.Id,
+            employer?.Name,
+            bases.Persons.Length,
+            bases.Result?.Persons.Count(person => person.Status == DeterminationStatus.Undetermined) ?? 0,
+            bases.Rejected.Length,
+            bases.Result is null ? null : names.Next(employer?.Id)
+        )
+        {
+            HasDue = bases.Result is not null && due?.Result is not null,
         };
     }
+
+    private IEnumerable<JobSheet> Sheets(EmployerNotice notice, RuleSet set)
+    {
+        (EmployerBases bases, EmployerDue? due, NoticeEntry entry) = notice;
+        if (bases.Result is BasesResult result)
+        {
+            yield return new JobSheet(entry.File!, () => NoticeSheet.Of(bases, result, set, Period));
+        }
+
+        if (entry.HasDue)
+        {
+            yield return new JobSheet(
+                entry.File + NoticeIndex.DueEnding,
+                () => new EmployerDueSheet(Chinese).Of(due!, due!.Result!)
+            );
+            yield return new JobSheet(
+                entry.File + NoticeIndex.PersonsDueEnding,
+                () => new PersonsDueSheet(Chinese).Of(due!, due!.Result!, Period)
+            );
+        }
+    }
+
+    private static IEnumerable<Wording> Refusals(EmployerNotice notice) =>
+        [
+            .. OutcomeFaults.Of(notice.Bases),
+            .. (notice.DueRefused is Outcome<ContributionsResult>.Refused refused ? refused.Faults : []).Select(
+                fault => new Wording(fault.Zh, fault.En)
+            ),
+        ];
 }

@@ -17,20 +17,32 @@ public sealed class QualityJob : ListJob
 
     private protected override JobResult Run(JobWatch watch)
     {
-        QualityReport report = QualityGate.Check(Persons, Employers, Question);
+        JobResult result = Check().Result;
         watch.Cancellation.ThrowIfCancellationRequested();
-        return report.Reading.Faults.IsEmpty
+        return result;
+    }
+
+    /// <summary>Checks the lists.</summary>
+    internal (QualityReport Report, JobResult Result) Check()
+    {
+        QualityReport report = QualityGate.Check(Persons, Employers, Question);
+        JobResult result = report.Reading.Faults.IsEmpty
             ? new JobResult
             {
                 Notes = report.Reading.Notes,
                 Rejected = report.Reading.Roster.Rejected,
                 Tables =
                 [
-                    new JobTable(QualityCsv.RatesFile, QualityCsv.Rates(report)) { IsPlain = true },
-                    new JobTable(QualityCsv.AnomaliesFile, QualityCsv.Anomalies(report)) { IsPlain = true },
+                    Plain(QualityCsv.RatesFile, QualityCsv.Rates(report)),
+                    Plain(QualityCsv.AnomaliesFile, QualityCsv.Anomalies(report)),
                 ],
-                Json = QualityJson.Write(report),
+                JsonName = QualityJson.FileName,
+                JsonText = new(() => QualityJson.Write(report)),
             }
             : JobResult.Unread(report.Reading.Faults);
+        return (report, result);
     }
+
+    /// <summary>A table in both languages, alike for all readers.</summary>
+    private JobTable Plain(string file, ResultTable table) => new(file, null, Reader, _ => table) { IsPlain = true };
 }

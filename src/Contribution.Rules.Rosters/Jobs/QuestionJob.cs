@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters;
 
@@ -37,13 +38,28 @@ public abstract class QuestionJob : ListJob
         }
 
         JobResult result = Run(reading.Roster, watch);
-        return result with
-        {
-            Notes = [.. reading.Notes, .. result.Notes],
-            Rejected = [.. reading.Roster.Rejected, .. result.Rejected],
-            Findings = [.. result.Findings.Distinct()],
-        };
+        return result with { Notes = [.. reading.Notes, .. result.Notes], Findings = [.. result.Findings.Distinct()] };
     }
 
     private protected abstract JobResult Run(Roster roster, JobWatch watch);
+
+    /// <summary>Runs with a list beside those of persons and employers; not where it cannot be read.</summary>
+    /// <param name="file">The list; null is none.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="run">Runs with what was read; null where there is no list.</param>
+    private protected static JobResult With<T>(
+        RosterFile? file,
+        Func<RosterFile, ListReading<T>> read,
+        Func<ListReading<T>?, JobResult> run
+    )
+    {
+        ListReading<T>? list = file is null ? null : read(file);
+        if (list is { Faults.IsEmpty: false })
+        {
+            return JobResult.Unread(list.Faults);
+        }
+
+        JobResult result = run(list);
+        return list is null ? result : result with { Notes = [.. list.Notes, .. result.Notes] };
+    }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Rosters;
 
-/// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差), as two tables.</summary>
+/// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差), as two tables. A third is in yuan.</summary>
 public sealed class RedeterminationJob : QuestionJob
 {
     /// <summary>The question as it was answered then; null takes the bases that the list gives.</summary>
@@ -17,39 +18,83 @@ public sealed class RedeterminationJob : QuestionJob
     /// <summary>The list of persons whose benefits or transfer were settled, who keep the old base; null is none.</summary>
     public RosterFile? Settled { get; init; }
 
-    private protected override JobResult Run(Roster roster, JobWatch watch)
-    {
-        ListReading<SettledRow>? list = Settled is null ? null : SettledReader.Read(Settled);
-        if (list is { Faults.IsEmpty: false })
-        {
-            return JobResult.Unread(list.Faults);
-        }
+    /// <summary>
+    /// What the differences in yuan need: rates, collection, work injury; null is not in yuan. Its bases and months are those of
+    /// the job. Rates that are not on file are among the findings.
+    /// </summary>
+    public ContributionsQuestion? Contributions { get; init; }
 
+    private protected override JobResult Run(Roster roster, JobWatch watch) =>
+        With(
+            Settled,
+            SettledReader.Read,
+            settled =>
+            {
+                (_, TrueUps? trueUps, JobResult result) = Redetermine(roster, settled, watch);
+                return result with
+                {
+                    Notes =
+                    [
+                        .. SettledReader
+                            .Unlisted(settled?.Rows ?? [], roster)
+                            .Select(row => new FileNote(settled!.File, row.NotListed)),
+                    ],
+                    Findings =
+                    [
+                        .. result.Findings,
+                        .. (trueUps?.Faults ?? []).Select(fault => new Wording(fault.Zh, fault.En)),
+                    ],
+                };
+            }
+        );
+
+    /// <summary>Determines lists again that were read; null is nobody settled.</summary>
+    internal (RedeterminedEmployer[] Employers, TrueUps? TrueUps, JobResult Result) Redetermine(
+        Roster roster,
+        ListReading<SettledRow>? settled,
+        JobWatch? watch = null
+    )
+    {
         RedeterminationQuestion question = new()
         {
             Now = Question,
             Then = Then,
             Months = Months ?? Question.MonthsInForce(Rules),
-            Settled = list is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(list.Rows),
+            Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
         };
         RedeterminedEmployer[] employers = [.. Redetermination.Of(Rules, question, roster, watch)];
-        DifferenceTables tables = new(question.Months, Question.Insurance, Chinese);
-        return new JobResult
+        TrueUps? trueUps = Contributions is null
+            ? null
+            : TrueUps.Of(Rules, Contributions with { Bases = Question }, employers);
+        JobResult result = new()
         {
-            Notes =
-            [
-                .. list?.Notes ?? [],
-                .. SettledReader
-                    .Unlisted(list?.Rows ?? [], roster)
-                    .Select(row => new FileNote(Settled!.Name, row.NotListed)),
-            ],
             Findings = [.. employers.SelectMany(employer => employer.Findings)],
-            Rejected = list?.Rejected ?? [],
-            Tables =
-            [
-                new JobTable(DifferenceTables.PersonsFile, tables.Persons(Reader, employers)),
-                new JobTable(DifferenceTables.EmployersFile, tables.Employers(Reader, employers)),
-            ],
+            Rejected = [.. roster.Rejected, .. settled?.Rejected ?? []],
+            Tables = [.. TablesOf(employers, question.Months, trueUps)],
         };
+        return (employers, trueUps, result);
+    }
+
+    private IEnumerable<JobTable> TablesOf(RedeterminedEmployer[] employers, MonthSpan months, TrueUps? trueUps)
+    {
+        DifferenceTables tables = new(months, Question.Insurance, Chinese);
+        yield return Table(
+            DifferenceTables.PersonsFile,
+            new("人员", "persons"),
+            reader => tables.Persons(reader, employers)
+        );
+        yield return Table(
+            DifferenceTables.EmployersFile,
+            new("单位", "employers"),
+            reader => tables.Employers(reader, employers)
+        );
+        if (trueUps is not null)
+        {
+            yield return Table(
+                TrueUpTable.File,
+                new("补收金额", "true-ups"),
+                reader => new TrueUpTable(Chinese).For(reader, trueUps.Lines)
+            );
+        }
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Summaries;
 
@@ -10,32 +12,60 @@ public sealed class SummaryJob : QuestionJob
     /// <summary>The list of targets; null is none.</summary>
     public RosterFile? Targets { get; init; }
 
-    private protected override JobResult Run(Roster roster, JobWatch watch)
-    {
-        ListReading<TargetRow>? list = Targets is null ? null : TargetReader.Read(Targets);
-        if (list is { Faults.IsEmpty: false })
-        {
-            return JobResult.Unread(list.Faults);
-        }
+    private protected override JobResult Run(Roster roster, JobWatch watch) =>
+        With(
+            Targets,
+            TargetReader.Read,
+            targets =>
+                Of(
+                    HasLists ? [.. RosterBases.Determine(Rules, Question, roster, watch)] : null,
+                    roster.Rejected,
+                    targets,
+                    Chinese,
+                    Reader
+                ).Result
+        );
 
-        EmployerBases[] bases = [.. RosterBases.Determine(Rules, Question, roster, watch)];
-        RosterSummary? summary = HasLists ? RosterSummary.Of(bases) : null;
-        TargetCheck? check = list is null ? null : TargetCheck.Of(list.Rows, summary);
-        return new JobResult
+    /// <summary>Sums up the bases of a roster, and holds targets against them; null is no such list.</summary>
+    internal static (TargetCheck? Check, JobResult Result) Of(
+        EmployerBases[]? bases,
+        ImmutableArray<RejectedRow> unread,
+        ListReading<TargetRow>? targets,
+        bool chinese,
+        TableReader reader = TableReader.Programs
+    )
+    {
+        RosterSummary? summary = bases is null ? null : RosterSummary.Of(bases);
+        TargetCheck? check = targets is null ? null : TargetCheck.Of(targets.Rows, summary);
+        JobResult result = new()
         {
-            Notes = list?.Notes ?? [],
-            Findings = [.. bases.SelectMany(employer => QuestionFindings.Of(employer.Outcome))],
-            Rejected = list?.Rejected ?? [],
+            Findings = [.. (bases ?? []).SelectMany(employer => QuestionFindings.Of(employer.Outcome))],
+            Rejected = [.. unread, .. targets?.Rejected ?? []],
             Tables =
             [
-                .. summary is null
-                    ? Array.Empty<JobTable>()
-                    : [new JobTable(SummaryTables.SummaryFile, SummaryTables.Lines(summary, Reader, Chinese))],
-                .. check is null
-                    ? Array.Empty<JobTable>()
-                    : [new JobTable(SummaryTables.TargetsFile, SummaryTables.Targets(check, Reader, Chinese))],
+                .. new[]
+                {
+                    summary is null
+                        ? null
+                        : new JobTable(
+                            SummaryTables.SummaryFile,
+                            chinese ? "汇总" : "summary",
+                            reader,
+                            of => SummaryTables.Lines(summary, of, chinese)
+                        ),
+                    check is null
+                        ? null
+                        : new JobTable(
+                            SummaryTables.TargetsFile,
+                            chinese ? "目标" : "targets",
+                            reader,
+                            of => SummaryTables.Targets(check, of, chinese)
+                        ),
+                }.OfType<JobTable>(),
             ],
-            Json = SummaryJson.Write(summary, check),
+            JsonName = SummaryJson.FileName,
+            JsonText = new(() => SummaryJson.Write(summary, check)),
         };
+        return (check, result);
     }
 }

@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Wages;
 
 namespace Contribution.Rules.Rosters;
@@ -12,7 +13,7 @@ public sealed class WagesJob : ListJob
     /// <summary>The year of the pay; rows of another are rejected.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The document that says what counts as wages, by its number or its id, such as <c>劳社险中心函〔2006〕60号</c>; another ends the run with an <see cref="InvalidOperationException"/>.</summary>
+    /// <summary>The document that says what counts as wages, by its number or its id, such as <c>劳社险中心函〔2006〕60号</c>; another is a fault of the result.</summary>
     public required string Document { get; init; }
 
     /// <summary>Lists of one's own in place of the embedded ones, of the shape of <c>wage-items.schema.json</c>; null is none. Another shape ends the run with an <see cref="InvalidDataException"/>.</summary>
@@ -32,36 +33,51 @@ public sealed class WagesJob : ListJob
         WageItemLists lists = Items is ReadOnlyMemory<byte> own
             ? WageItemLists.Read(new MemoryStream(own.ToArray()))
             : WageItemLists.Embedded;
-        WageItemList list =
-            lists.Find(Document)
-            ?? throw new InvalidOperationException(
-                $"{Document} is none of {string.Join(", ", lists.All.Select(known => known.Document.Name))}"
-            );
-        PayReading reading = PayReader.Read(Pay, Year, list);
-        watch.Cancellation.ThrowIfCancellationRequested();
-        if (!reading.Faults.IsEmpty)
+        if (lists.Find(Document) is not WageItemList list)
         {
-            return JobResult.Unread(reading.Faults);
+            return new JobResult { QuestionFaults = [NotIn(lists)] };
         }
 
-        PriorYearWages wages = PriorYearWages.Of(
-            reading,
-            list,
-            Divisor,
-            UnlistedByDocument ? UnlistedPay.ByDocument : UnlistedPay.Unsettled
-        );
-        return new JobResult
+        PayReading reading = PayReader.Read(Pay, Year, list);
+        watch.Cancellation.ThrowIfCancellationRequested();
+        return reading.Faults.IsEmpty ? Average(reading, list).Result : JobResult.Unread(reading.Faults);
+    }
+
+    /// <summary>Averages pay that was read, by what counts as wages.</summary>
+    internal (PriorYearWages Wages, JobResult Result) Average(PayReading reading, WageItemList list)
+    {
+        UnlistedPay unlisted = UnlistedByDocument ? UnlistedPay.ByDocument : UnlistedPay.Unsettled;
+        PriorYearWages wages = PriorYearWages.Of(reading, list, Divisor, unlisted);
+        JobResult result = new()
         {
             Notes = reading.Notes,
             Rejected = reading.Rejected,
             Tables =
             [
-                new JobTable(WagesCsv.AveragesName, WagesCsv.Averages(wages, Reader, Chinese)) { IsPlain = true },
-                new JobTable(WagesCsv.LinesName, WagesCsv.Lines(wages, list.Document, Reader, Chinese))
-                {
-                    IsPlain = true,
-                },
+                Plain(
+                    WagesCsv.AveragesName,
+                    new("月平均工资", "averages"),
+                    reader => WagesCsv.Averages(wages, reader, Chinese)
+                ),
+                Plain(
+                    WagesCsv.LinesName,
+                    new("项目", "items"),
+                    reader => WagesCsv.Lines(wages, list.Document, reader, Chinese)
+                ),
             ],
+        };
+        return (wages, result);
+    }
+
+    private JobTable Plain(string file, Wording sheet, Func<TableReader, ResultTable> table) =>
+        new(file, sheet.For(Chinese), Reader, table) { IsPlain = true };
+
+    private Fault NotIn(WageItemLists lists)
+    {
+        string[] names = [.. lists.All.Select(list => list.Document.Name)];
+        return new Fault(FaultCode.UnknownValue, "/document", Document, string.Join(" | ", names))
+        {
+            Nearest = NearestName.Of(Document, names),
         };
     }
 }

@@ -20,13 +20,19 @@ internal sealed record NoticeEntry(
     string? File
 )
 {
-    /// <summary>What the names of its files of what is due end with; null is that there are none.</summary>
-    public (string Employer, string Persons)? Due { get; init; }
+    /// <summary>Whether it has files of what is due.</summary>
+    public bool HasDue { get; init; }
 }
 
 /// <summary>The list of all sheets of a run.</summary>
 internal static class NoticeIndex
 {
+    /// <summary>What the names of the files end with that tell an employer what is due.</summary>
+    public const string DueEnding = "-due";
+
+    /// <summary>What the names of the files end with of what is due of its persons.</summary>
+    public const string PersonsDueEnding = "-persons-due";
+
     private static readonly ImmutableArray<SheetColumn> Columns =
     [
         new("序号", SheetColumnKind.Figure),
@@ -60,8 +66,8 @@ internal static class NoticeIndex
 
     private static ImmutableArray<SheetCell> DueCells(NoticeEntry entry) =>
         [
-            File(entry.Due is { } of ? entry.File + of.Employer : null, ".html"),
-            File(entry.Due is { } all ? entry.File + all.Persons : null, ".html"),
+            File(entry.HasDue ? entry.File + DueEnding : null, ".html"),
+            File(entry.HasDue ? entry.File + PersonsDueEnding : null, ".html"),
         ];
 
     private static ImmutableArray<SheetCell> Row(NoticeEntry entry, int index) =>

@@ -10,6 +10,9 @@ internal sealed record ListReading<T>
 {
     private static readonly Wording NoRows = new("表头之下没有数据行", "there are no rows under the header");
 
+    /// <summary>The file's name.</summary>
+    public string File { get; init; } = "";
+
     /// <summary>The rows, in the file's order.</summary>
     public ImmutableArray<T> Rows { get; init; } = [];
 
@@ -58,6 +61,7 @@ internal sealed record ListReading<T>
 
         return new ListReading<T>
         {
+            File = file.Name,
             Rows = rows.ToImmutable(),
             Rejected = rejected.ToImmutable(),
             Faults = sheet.Faults,

@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Reading;
 using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
@@ -16,7 +17,7 @@ public sealed class AuditCountsTest
         {
             Random dice = new(seed);
             Roster roster = Roster([.. Enumerable.Range(0, dice.Next(12)).Select(i => AnyPerson(dice, i))]);
-            InsuredList? insured = dice.Next(3) == 0 ? null : AnyList(dice);
+            ListReading<InsuredRow>? insured = dice.Next(3) == 0 ? null : AnyList(dice);
 
             AuditReport report = RosterAudit.Of(
                 ContributionRules.Default,
@@ -64,7 +65,7 @@ public sealed class AuditCountsTest
         return Any(dice, Months) is string first ? person.Other("firstMonth", first) : person;
     }
 
-    private static InsuredList AnyList(Random dice) =>
+    private static ListReading<InsuredRow> AnyList(Random dice) =>
         new()
         {
             Rows =

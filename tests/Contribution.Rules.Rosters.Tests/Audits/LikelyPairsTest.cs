@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Reading;
 using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
@@ -57,7 +58,7 @@ public sealed class LikelyPairsTest
     [Fact]
     public void Of_pairs_nobody_who_is_found()
     {
-        InsuredList insured = new()
+        ListReading<InsuredRow> insured = new()
         {
             Rows =
             [
@@ -92,7 +93,7 @@ public sealed class LikelyPairsTest
     ) =>
         Audit(
             Roster(Person(listed, 3000m, 3000m, employer, facts => facts with { Name = name })),
-            new InsuredList
+            new ListReading<InsuredRow>
             {
                 Rows =
                 [
@@ -107,6 +108,6 @@ public sealed class LikelyPairsTest
             }
         );
 
-    private static AuditReport Audit(Roster roster, InsuredList insured) =>
+    private static AuditReport Audit(Roster roster, ListReading<InsuredRow> insured) =>
         RosterAudit.Of(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
 }

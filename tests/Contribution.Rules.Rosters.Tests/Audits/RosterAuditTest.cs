@@ -1,4 +1,5 @@
 using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Reading;
 using static Contribution.Rules.Rosters.Tests.Daqing;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
@@ -85,7 +86,7 @@ public sealed class RosterAuditTest
     [Fact]
     public void Persons_on_one_list_only_are_found()
     {
-        InsuredList insured = new()
+        ListReading<InsuredRow> insured = new()
         {
             Rows =
             [
@@ -139,7 +140,7 @@ public sealed class RosterAuditTest
     public void Nobody_is_missing_on_a_list_with_rows_that_could_not_be_read()
     {
         RejectedRow unread = new("list.csv", 9, null, null, "broken", "…") { EmployerId = "E" };
-        InsuredList insured = new()
+        ListReading<InsuredRow> insured = new()
         {
             Rows =
             [
@@ -222,7 +223,7 @@ public sealed class RosterAuditTest
             },
         ];
 
-        AuditReport report = Audit(Roster(Person("P", 3000m)), new InsuredList { Rows = [.. rows] });
+        AuditReport report = Audit(Roster(Person("P", 3000m)), new ListReading<InsuredRow> { Rows = [.. rows] });
 
         AuditedPerson person = report.Persons.Single();
         (person.Comparison.Class.ToString(), person.Comparison.Months).Should().Be((type, months));
@@ -260,6 +261,6 @@ public sealed class RosterAuditTest
         report.Persons.Should().AllSatisfy(person => person.Reasons.Should().NotBeEmpty());
     }
 
-    private static AuditReport Audit(Roster roster, InsuredList? insured = null) =>
+    private static AuditReport Audit(Roster roster, ListReading<InsuredRow>? insured = null) =>
         RosterAudit.Of(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
 }

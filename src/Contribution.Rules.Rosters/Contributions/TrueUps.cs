@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Redetermining;
+
+namespace Contribution.Rules.Rosters.Contributions;
+
+/// <summary>A redetermination in yuan.</summary>
+/// <param name="Lines">What each payer has to make up for.</param>
+/// <param name="Faults">What is not on file, or wrong with the question; each once.</param>
+internal sealed record TrueUps(ImmutableArray<TrueUpLine> Lines, ImmutableArray<Fault> Faults)
+{
+    /// <summary>How many bases could not be computed; they are in no line.</summary>
+    public int NotComputed { get; private init; }
+
+    /// <summary>Whether some employer's contributions rest on a way of collection that nobody stated.</summary>
+    public bool IsCollectionAssumed { get; private init; }
+
+    /// <summary>Computes them.</summary>
+    /// <param name="rules">The rule sets and rates.</param>
+    /// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
+    /// <param name="employers">What was determined again.</param>
+    public static TrueUps Of(
+        IContributionRules rules,
+        ContributionsQuestion question,
+        IReadOnlyList<RedeterminedEmployer> employers
+    )
+    {
+        RedeterminedContributions contributions = new(rules, question);
+        return new TrueUps([.. employers.SelectMany(contributions.Of)], [.. contributions.Faults])
+        {
+            NotComputed = employers.Sum(employer =>
+                employer.Count(DifferenceClass.NotComputed)
+                + (employer.Own?.Class == DifferenceClass.NotComputed ? 1 : 0)
+            ),
+            IsCollectionAssumed = contributions.IsCollectionAssumed,
+        };
+    }
+}

@@ -1,0 +1,15 @@
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Notices;
+
+namespace Contribution.Rules.Rosters.Jobs;
+
+/// <summary>The notices of one employer.</summary>
+/// <param name="Bases">The bases.</param>
+/// <param name="Due">What is due of the same employer; null where it was not asked for.</param>
+/// <param name="Entry">Its entry in the index.</param>
+internal sealed record EmployerNotice(EmployerBases Bases, EmployerDue? Due, NoticeEntry Entry)
+{
+    /// <summary>Why there is a form of the bases and none of what is due; null where it is not so.</summary>
+    public Outcome<ContributionsResult>? DueRefused =>
+        Entry.File is not null && Due is { Result: null } ? Due.Outcome : null;
+}
