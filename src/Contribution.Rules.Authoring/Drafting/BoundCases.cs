@@ -33,10 +33,7 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
 
     private void Add(JsonArray cases, string name, bool isFloor)
     {
-        if (
-            set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name) is not { } bound
-            || Figure(bound) is not decimal figure
-        )
+        if (set.FindAmount(name) is not { } bound || Figure(bound) is not decimal figure)
         {
             return;
         }

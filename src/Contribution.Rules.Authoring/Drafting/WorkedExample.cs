@@ -68,9 +68,7 @@ internal sealed class WorkedExample
     public string Arithmetic { get; }
 
     private static Rational? Figure(RuleSet set, string name, Rational wage) =>
-        set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name) is { } bound
-            ? Vocabulary.Under(wage).Number(bound.Amount)
-            : null;
+        set.FindAmount(name) is { } bound ? Vocabulary.Under(wage).Number(bound.Amount) : null;
 
     private static string Yuan(decimal yuan) =>
         decimal.Round(yuan, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture);

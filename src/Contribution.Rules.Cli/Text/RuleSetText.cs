@@ -34,7 +34,7 @@ internal sealed class RuleSetText(Locale locale, RuleSet set, RuleSetCatalogue c
         );
         Section(
             locale.Pick("数额", "amounts"),
-            set.Amounts.Where(a => Own(a.Source, parent?.Amounts.FirstOrDefault(o => o.Name == a.Name)?.Source)),
+            set.Amounts.Where(a => Own(a.Source, parent?.FindAmount(a.Name)?.Source)),
             a =>
                 [
                     $"{Name(a.Name, a.Called, a.Article)} = {Figure(a)}   [{a.Article}]{Document(a.Source)}",

@@ -43,7 +43,7 @@ internal static class AssumedWage
 
     /// <summary>Any other wage would be out of order with announced bounds, and nobody would be computed.</summary>
     private static decimal? OfCeiling(RuleSet set) =>
-        set.Amounts.FirstOrDefault(amount => amount.Amount.Name == "ceiling")?.Amount.Announced is decimal ceiling
+        set.FindAmount("ceiling")?.Amount.Announced is decimal ceiling
             ? decimal.Round(ceiling / CeilingRatio, 2, MidpointRounding.ToZero)
             : null;
 

@@ -73,7 +73,7 @@ internal sealed class ComputationText(RuleSet set, CaseFacts facts)
             return;
         }
 
-        CitedAmount cited = set.Amounts.Single(other => other.Amount.Name == amount.Name);
+        CitedAmount cited = set.FindAmount(amount.Name)!;
         if (amount is { Announced: null, Value: Node value })
         {
             AddSteps(value, lines);

@@ -53,7 +53,7 @@ internal sealed class PartNames(RuleSet set)
     public static Wording Quoted(Wording name) => new($"“{name.Zh}”", $"\"{name.En}\"");
 
     private Wording Amount(string name) =>
-        set.Amounts.FirstOrDefault(part => part.Amount.Name == name) switch
+        set.FindAmount(name) switch
         {
             { Called: Wording called } => called,
             { Figure: NamedFigure figure } => new Wording(figure.Zh, figure.En),

@@ -43,7 +43,7 @@ internal sealed class RuleWords
     public Wording? Find(string name)
     {
         Node? node =
-            _set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name)?.Amount.Value
+            _set.FindAmount(name)?.Amount.Value
             ?? Roots()
                 .SelectMany(root => root.All())
                 .OfType<DefinitionNode>()

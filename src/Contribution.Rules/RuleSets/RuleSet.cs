@@ -106,6 +106,9 @@ public sealed class RuleSet
     /// <summary>The amounts, each after those it is computed from.</summary>
     internal ImmutableArray<CitedAmount> Amounts { get; init; } = [];
 
+    /// <summary>An amount by its name; null where there is none.</summary>
+    internal CitedAmount? FindAmount(string? name) => Amounts.FirstOrDefault(amount => amount.Name == name);
+
     /// <summary>How announced amounts came about, where their own expressions do not say it. No answer rests on them.</summary>
     internal ImmutableArray<AnnouncedFormula> Formulas { get; init; } = [];
 

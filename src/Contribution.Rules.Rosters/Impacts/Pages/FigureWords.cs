@@ -39,7 +39,7 @@ internal static class FigureWords
     /// <summary>How an amount or a definition is computed, in words; null where a figure is announced.</summary>
     private static string? Computed(PageWords words, RuleSet set, string name)
     {
-        Amount? amount = set.Amounts.FirstOrDefault(one => one.Amount.Name == name)?.Amount;
+        Amount? amount = set.FindAmount(name)?.Amount;
         return amount?.Announced is not null || new RuleWords(set).Find(name) is not Wording computed ? null
             : amount?.Rounding is Rounding rounding
                 ? $"{words.Of(computed)}{words.Pick("（", " (")}{words.Rounding(rounding)}{words.Pick("）", ")")}"

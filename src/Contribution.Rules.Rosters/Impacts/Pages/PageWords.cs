@@ -53,7 +53,7 @@ internal sealed class PageWords(bool chinese)
     /// <summary>An amount by its name in a rule set, or by its article where its file gives none.</summary>
     public string Amount(RuleSet set, string name)
     {
-        CitedAmount? amount = set.Amounts.FirstOrDefault(amount => amount.Amount.Name == name);
+        CitedAmount? amount = set.FindAmount(name);
         return (amount?.Called ?? Glossary.Find("figure", name)) is Wording called
             ? Of(called)
             : amount?.Article ?? name;

@@ -43,7 +43,7 @@ public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<Phas
                         [.. group.Select(one => Point(one.year, one.Amount)).OfType<PhasePoint>()]
                     )
                     {
-                        Article = side.Set.Amounts.FirstOrDefault(amount => amount.Name == group.Key)?.Article ?? "",
+                        Article = side.Set.FindAmount(group.Key)?.Article ?? "",
                         Quote = side
                             .Set.IndividualBase.Rules.FirstOrDefault(rule => rule.Base?.Text == group.Key)
                             ?.Quote,

@@ -49,7 +49,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
             string.Create(CultureInfo.InvariantCulture, $"{written.Of ?? of.Family}/{year}")
         );
         RuleSet? set = source.Find(family.Jurisdiction, family.Insurance, year);
-        CitedAmount? cited = set?.Amounts.FirstOrDefault(amount => amount.Amount.Name == written.Amount);
+        CitedAmount? cited = set?.FindAmount(written.Amount);
         if (set is null || cited is null)
         {
             return null;

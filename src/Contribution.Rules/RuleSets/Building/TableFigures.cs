@@ -16,7 +16,7 @@ internal static class TableFigures
 
     /// <summary>An amount as announced, or computed with the tables' wage of the set's year; null where it is not known.</summary>
     public static Rational? Amount(RuleSet set, string name, string place, PublishedWages wages) =>
-        set.Amounts.FirstOrDefault(cited => cited.Name == name) is CitedAmount cited
+        set.FindAmount(name) is CitedAmount cited
             ? new Interpreter(symbol =>
                 symbol == Vocabulary.ReferenceWage ? Wage(set, place, set.Id.Year, wages) : null
             ).Number(cited.Amount)
