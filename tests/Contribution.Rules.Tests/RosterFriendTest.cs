@@ -16,7 +16,6 @@ public sealed partial class RosterFriendTest
         "Contributions.Computing",
         "Contributions.Writing",
         "Evaluation",
-        "Evaluation.Columns",
         "Evaluation.Plans",
         "Evaluation.Requests",
         "Explaining",

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.FactTables;
-using Contribution.Rules.Language;
 using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.RuleSets;
 
@@ -14,14 +13,17 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal sealed class EmployerTable : IEmployers
 {
     /// <summary>The facts of an employer, in the order of their values.</summary>
-    public static readonly ImmutableArray<Symbol> Facts = [.. Vocabulary.EmployerFacts.Select(fact => fact.Symbol)];
+    public static readonly ImmutableArray<ValueFact<EmployerFacts>> Facts = Vocabulary.EmployerFacts;
 
     /// <summary>What stands for an employer that is not there.</summary>
     public const int None = -1;
 
     private const string AnyId = "-";
 
-    private static readonly Dictionary<string, int> Places = PlacesByName();
+    private static readonly Dictionary<string, int> Places = Facts
+        .Select((fact, place) => KeyValuePair.Create(fact.Name, place))
+        .ToDictionary(StringComparer.Ordinal);
+
     private static readonly long NoKind = Enum.GetValues<EmployerKind>().Length;
 
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _numbers = new Dictionary<byte[], int>(
@@ -129,9 +131,9 @@ internal sealed class EmployerTable : IEmployers
         };
         for (int place = 0; place < Facts.Length; place++)
         {
-            if (((_known[employer] >> place) & 1) != 0 || !Facts[place].MayBeUnknown)
+            ValueFact<EmployerFacts> fact = Facts[place];
+            if (((_known[employer] >> place) & 1) != 0 || !fact.Symbol.MayBeUnknown)
             {
-                ValueFact<EmployerFacts> fact = Vocabulary.EmployerFacts[place];
                 long value = Values(employer)[place];
                 facts = fact.With(facts, fact.Kind == ValueKind.Money ? Fen.ToYuan(value) : value);
             }
@@ -145,16 +147,5 @@ internal sealed class EmployerTable : IEmployers
         long[] none = new long[Facts.Length];
         none[PlaceOf("kind")] = NoKind;
         return none;
-    }
-
-    private static Dictionary<string, int> PlacesByName()
-    {
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
-        foreach (Symbol fact in Facts)
-        {
-            places.Add(fact.Name[(fact.Name.IndexOf('.', StringComparison.Ordinal) + 1)..], places.Count);
-        }
-
-        return places;
     }
 }

@@ -21,6 +21,9 @@ internal sealed class FactColumn
     private byte[]? _lastWord;
     private int _lastMeaning;
 
+    /// <summary>Whether rules may read the fact.</summary>
+    public bool IsForRules { get; private init; }
+
     private bool IsRequired { get; init; }
 
     private long Otherwise { get; init; }
@@ -72,6 +75,7 @@ internal sealed class FactColumn
                 (column, fact) =>
                     new FactColumn(column.Index, fact.Name, fact.Kind, fact.Symbol.Type.Choices)
                     {
+                        IsForRules = fact.IsForRules,
                         IsRequired = fact.IsRequired,
                         Otherwise = fact.Read(blank) ?? 0,
                         Least = (long)fact.Range.Least,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
@@ -16,8 +15,10 @@ internal sealed class PersonRows
 {
     private static readonly ImmutableArray<int> PersonColumns =
     [
-        .. Vocabulary.PersonFacts.Select(fact => CaseSymbols.Persons.PlaceOf(fact.Symbol)),
+        .. Vocabulary.PersonFacts.Select(fact => StreamedRules.ColumnOf(fact.Name)),
     ];
+
+    private static readonly int CategoryColumn = StreamedRules.ColumnOf("category");
 
     private readonly int[] _employerColumns;
     private readonly EmployerTable _employers;
@@ -56,7 +57,7 @@ internal sealed class PersonRows
                 .Select(fact => rules.Max(insurance => insurance.EmployerColumns[fact])),
         ];
         _columns = [.. FactColumn.Of(columns, PersonFactTable.Values, PersonFactTable.Blank)];
-        _places = [.. _columns.Select(column => StreamedRules.ColumnOf(column.Name))];
+        _places = [.. _columns.Select(column => column.IsForRules ? StreamedRules.ColumnOf(column.Name) : -1)];
         _read = new long[_columns.Length];
         _categories = new EmployerCategories(coverage);
         _id = columns.Of("id")!.Index;
@@ -153,9 +154,9 @@ internal sealed class PersonRows
             }
         }
 
-        if (_category < 0 && StreamedRules.ColumnOf("category") is >= 0 and int all)
+        if (_category < 0)
         {
-            Set(all, _givenCategory, isKnown: true);
+            Set(CategoryColumn, _givenCategory, isKnown: true);
         }
 
         return true;

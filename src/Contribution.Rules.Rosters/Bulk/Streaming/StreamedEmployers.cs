@@ -5,7 +5,6 @@ using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -44,7 +43,7 @@ internal sealed class StreamedEmployers
         // What no column gives has its default; nobody writes there again.
         for (int place = 0; place < _values.Length; place++)
         {
-            _values[place] = Vocabulary.EmployerFacts[place].Read(EmployerFactTable.Blank) ?? 0;
+            _values[place] = EmployerTable.Facts[place].Read(EmployerFactTable.Blank) ?? 0;
         }
     }
 
@@ -192,7 +191,7 @@ internal sealed class StreamedEmployers
         ulong known = 0;
         for (int place = 0; place < values.Length; place++)
         {
-            long? value = Vocabulary.EmployerFacts[place].Read(row.Facts);
+            long? value = EmployerTable.Facts[place].Read(row.Facts);
             values[place] = value.GetValueOrDefault();
             known |= value.HasValue ? 1UL << place : 0;
         }

@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Language;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>The rules for a person's base over columns that are filled from the bytes of a list.</summary>
 internal sealed class StreamedRules
 {
+    private static readonly FactColumns Columns = FactColumns.ForPersons(capacity: 0);
+
     private StreamedRules(BulkRules rules, DeterminationPlan plan, Func<ImmutableArray<string>, byte[]> written)
     {
         (Set, Plan, Wage) = (rules.Set, plan, rules.Wage?.Grains);
         Endings = [.. plan.Rules.Select(rule => Streaming.Endings.Of(rule, rule.Status))];
         Missing = new MissingFacts<byte[]>(Set, BaseKind.IndividualBase, written);
-        EmployerColumns = [.. EmployerTable.Facts.Select(symbol => Read(plan, symbol))];
+        EmployerColumns = [.. EmployerTable.Facts.Select(fact => Read(plan, fact.Name))];
     }
 
     /// <summary>The rule set.</summary>
@@ -42,12 +42,12 @@ internal sealed class StreamedRules
             ? new StreamedRules(rules, plan, written)
             : null;
 
-    /// <summary>The column of a person's fact by its JSON name; -1 where no rule can read it.</summary>
-    public static int ColumnOf(string fact) => CaseSymbols.Persons.PlaceOf("person." + fact);
+    /// <summary>The column of a person's fact by its JSON name.</summary>
+    public static int ColumnOf(string fact) => Columns.IndexOf("person." + fact);
 
-    private static int Read(DeterminationPlan plan, Symbol symbol)
+    private static int Read(DeterminationPlan plan, string fact)
     {
-        int column = CaseSymbols.Persons.PlaceOf(symbol);
+        int column = Columns.IndexOf("employer." + fact);
         return plan.Program.Reads.Contains(column) ? column : -1;
     }
 }
