@@ -23,7 +23,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     private readonly ConcurrentDictionary<RuleSetId, ReadyRules> _ready = [];
     private readonly ConcurrentDictionary<RuleSet, ReadyRules> _asKnown = [];
     private readonly ConcurrentDictionary<
-        (string Place, Insurance Insurance, int Year, string? Month),
+        (string Place, Insurance Insurance, int Year, YearMonth? Month),
         ReadyRules
     > _answering = [];
 
@@ -216,7 +216,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     /// <summary>The rule set that answers a request, cached by place, insurance, year and month.</summary>
     private ReadyRules? RulesFor(BasesRequest request)
     {
-        (string, Insurance, int, string?) asked = (
+        (string, Insurance, int, YearMonth?) asked = (
             request.Jurisdiction,
             request.Insurance,
             request.ContributionYear,

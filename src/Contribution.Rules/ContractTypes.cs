@@ -9,6 +9,9 @@ using Contribution.Rules.Requests.Contract;
 namespace Contribution.Rules;
 
 [JsonConverter(typeof(ContractJsonConverter))]
+public readonly partial record struct YearMonth;
+
+[JsonConverter(typeof(ContractJsonConverter))]
 public readonly partial record struct ReferenceWage;
 
 [JsonConverter(typeof(ContractJsonConverter))]

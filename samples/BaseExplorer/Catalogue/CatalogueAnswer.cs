@@ -55,7 +55,7 @@ internal sealed record KnownEntry(
     string Place,
     Insurance Insurance,
     int Year,
-    string? Month,
+    YearMonth? Month,
     string RuleSet,
     ReferenceWageUsed? TableWage
 );

@@ -48,7 +48,7 @@ internal sealed class KnownSets(IContributionRules rules)
     }
 
     /// <summary>The rule set of a year, or those of its parts, each with its first month.</summary>
-    private static IEnumerable<(string? Month, RuleSet Set)> Parts(
+    private static IEnumerable<(YearMonth? Month, RuleSet Set)> Parts(
         RuleSetCatalogue catalogue,
         RuleSetId[] ids,
         string place,
@@ -59,10 +59,10 @@ internal sealed class KnownSets(IContributionRules rules)
             ? [(null, whole)]
             : ids.Where(id => (id.Insurance, id.Year) == (insurance, year))
                 .Select(id => id.FirstMonth)
-                .OfType<string>()
+                .OfType<YearMonth>()
                 .Distinct()
-                .Order(StringComparer.Ordinal)
-                .Select(month => ((string?)month, catalogue.Find(place, insurance, year, month)))
+                .Order()
+                .Select(month => ((YearMonth?)month, catalogue.Find(place, insurance, year, month)))
                 .Where(part => part.Item2?.Id.FirstMonth == part.Item1)
                 .Select(part => (part.Item1, part.Item2!));
 
@@ -78,7 +78,7 @@ internal sealed class KnownSets(IContributionRules rules)
         string place,
         Insurance insurance,
         int year,
-        string? month
+        YearMonth? month
     ) =>
         rules.ComputeBases(
             new BasesRequest

@@ -38,6 +38,7 @@ internal static class PhaseInEndpoint
     {
         int at = Array.IndexOf(Insurances, insurance);
         bool isYear = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out int contributionYear);
+        bool isMonth = YearMonth.TryParse(month, out YearMonth part);
         Fault[] faults =
         [
             .. new[]
@@ -53,6 +54,9 @@ internal static class PhaseInEndpoint
                 year is null ? Wrong(FaultCode.Missing, "/year", null, AnyYear)
                 : isYear ? null
                 : Wrong(FaultCode.WrongType, "/year", year, AnyYear),
+                month is null || isMonth
+                    ? null
+                    : Wrong(FaultCode.OutOfRange, "/contributionMonth", month, "yyyy-MM, such as 2024-03"),
             }.OfType<Fault>(),
         ];
         if (faults.Length > 0)
@@ -60,17 +64,18 @@ internal static class PhaseInEndpoint
             return Problem.Invalid(null, faults);
         }
 
+        YearMonth? asked = isMonth ? part : null;
         BasesRequest request = new()
         {
             Jurisdiction = place!,
             Insurance = (Insurance)at,
             ContributionYear = contributionYear,
-            ContributionMonth = month,
+            ContributionMonth = asked,
             Persons = [],
         };
         Outcome<BasesResult> outcome = rules.ComputeBases(request);
         return outcome is Outcome<BasesResult>.Computed
-            ? Results.Json(Of(rules, rules.Catalogue.Find(place!, request.Insurance, contributionYear, month)!))
+            ? Results.Json(Of(rules, rules.Catalogue.Find(place!, request.Insurance, contributionYear, asked)!))
             : Problem.Of(outcome);
     }
 

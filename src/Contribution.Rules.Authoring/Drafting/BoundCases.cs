@@ -73,7 +73,8 @@ internal sealed class BoundCases(RuleSet set, NewPlace place, AnnouncedYear anno
         };
         if (set.Id.Month is not null && set.Period is { } months)
         {
-            request["contributionMonth"] = bound.Amount.Name == Floor ? months.From : months.Through;
+            request["contributionMonth"] =
+                bound.Amount.Name == Floor ? months.From.ToString() : months.Through.ToString();
         }
 
         if (announced.ReferenceWage is not null)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -35,7 +34,11 @@ internal static class DraftYears
         {
             years["periods"] = new JsonObject
             {
-                [Key(year)] = new JsonObject { ["from"] = months.From, ["through"] = months.Through },
+                [Key(year)] = new JsonObject
+                {
+                    ["from"] = months.From.ToString(),
+                    ["through"] = months.Through.ToString(),
+                },
             };
         }
 
@@ -45,8 +48,8 @@ internal static class DraftYears
     /// <summary>The months of a calendar year.</summary>
     public static ContributionPeriod Calendar(int year)
     {
-        (int first, int last) = CalendarMonth.OfYear(year);
-        return new ContributionPeriod { From = CalendarMonth.Text(first), Through = CalendarMonth.Text(last) };
+        (YearMonth first, YearMonth last) = YearMonth.OfYear(year);
+        return new ContributionPeriod { From = first, Through = last };
     }
 
     /// <summary>A figure announced for a year, to be filled in.</summary>
@@ -55,9 +58,5 @@ internal static class DraftYears
 
     public static string Key(int year) => year.ToString(CultureInfo.InvariantCulture);
 
-    private static string Later(string month, int years) =>
-        DateOnly
-            .ParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture)
-            .AddYears(years)
-            .ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    private static string Later(YearMonth month, int years) => month.AddMonths(years * YearMonth.PerYear).ToString();
 }

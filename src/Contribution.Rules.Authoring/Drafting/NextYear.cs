@@ -81,13 +81,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
 
     /// <summary>The year, or its part, as ids have it: <c>2027-07</c>.</summary>
     private string Part =>
-        (
-            before.Id with
-            {
-                Year = place.Year,
-                Month = new PeriodPart { From = months.From, Through = months.Through }.PartOf(place.Year),
-            }
-        )
+        (before.Id with { Year = place.Year, Month = PeriodPart.PartOf(place.Year, months.From, months.Through) })
             .ToString()
             .Split('/')[^1];
 

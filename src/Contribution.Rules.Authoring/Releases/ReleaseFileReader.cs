@@ -80,7 +80,7 @@ internal static partial class ReleaseFileReader
 
     private static void CheckMonth(string path, string month, List<Fault> faults)
     {
-        if (CalendarMonth.Parse(month) is null)
+        if (!YearMonth.TryParse(month, out _))
         {
             faults.Add(Wrong(path, month, "yyyy-MM"));
         }

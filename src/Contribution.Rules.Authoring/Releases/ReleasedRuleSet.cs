@@ -19,7 +19,7 @@ public sealed class ReleasedRuleSet(string through, string hash, ImmutableArray<
     {
         ArgumentNullException.ThrowIfNull(set);
         return new ReleasedRuleSet(
-            set.LastMonth,
+            set.LastMonth.ToString(),
             set.Hash,
             [.. set.Retroactive.Select(change => change.Document).Distinct()]
         );

@@ -3,7 +3,6 @@ using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
-using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Authoring.Verification;
@@ -97,5 +96,5 @@ public sealed class DifferingAmount
     /// <summary>The rule set of a year; where that is in parts, the one of its December.</summary>
     private static RuleSet? Last(RuleSetId id, int year, RuleSetCatalogue catalogue) =>
         catalogue.Find(id.Jurisdiction, id.Insurance, year)
-        ?? catalogue.Find(id.Jurisdiction, id.Insurance, year, CalendarMonth.Text(CalendarMonth.OfYear(year).Last));
+        ?? catalogue.Find(id.Jurisdiction, id.Insurance, year, YearMonth.OfYear(year).Last);
 }

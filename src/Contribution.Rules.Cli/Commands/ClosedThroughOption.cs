@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -21,7 +21,7 @@ internal static class ClosedThroughOption
     /// <exception cref="UserErrorException">What is given is no month.</exception>
     public static string? Of(ParseResult parsed, Option<string> option, Locale locale) =>
         parsed.GetValue(option) is not string given ? null
-        : Month.Parse(given) is { } month ? month.ToString()
+        : MonthText.Read(given) is { } month ? month.ToString()
         : throw new UserErrorException(
             locale.Pick(
                 $"--closed-through：“{given}”不是月份；应为 yyyy-MM，如 2025-12",

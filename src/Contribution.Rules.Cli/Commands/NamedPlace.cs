@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
-using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -29,10 +29,10 @@ internal static class OptionValues
     /// <param name="example">A month for the message.</param>
     /// <param name="locale">The language of messages.</param>
     /// <exception cref="UserErrorException">It is none.</exception>
-    public static Month? GetMonth(this ParseResult parsed, Option<string> option, string example, Locale locale) =>
+    public static YearMonth? GetMonth(this ParseResult parsed, Option<string> option, string example, Locale locale) =>
         parsed.GetValue(option) is not string text
             ? null
-            : Month.Parse(text)
+            : MonthText.Read(text)
                 ?? throw RosterQuestionOptions.Wrong(
                     option.Name,
                     text,

@@ -86,7 +86,7 @@ internal sealed class RosterQuestionOptions
         {
             Jurisdiction = new NamedPlace(_locale).Code(_jurisdiction.Name, parsed.GetValue(_jurisdiction)!),
             ContributionYear = parsed.GetValue(_year)!.Value,
-            ContributionMonth = parsed.GetMonth(_month, "2024-03", _locale)?.ToString(),
+            ContributionMonth = parsed.GetMonth(_month, "2024-03", _locale),
             Insurance = new NamedPlace(_locale).Insurance(_insurance.Name, parsed.GetValue(_insurance)!),
             ReferenceWages = ReferenceWageText.Read(parsed.GetValue(_referenceWage) ?? [], _locale),
             UseReferenceTable = parsed.GetValue(_useReferenceTable),

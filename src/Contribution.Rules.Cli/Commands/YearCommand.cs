@@ -114,8 +114,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         WhoChanges(before, set.Id, RuleOptions.Load([drafted.Path], locale), jurisdiction);
         return ExitCode.Done;
 
-        RuleSet In(MonthSpan months) =>
-            with.Find(jurisdiction, before.Id.Insurance, place.Year, months.First.ToString())!;
+        RuleSet In(MonthSpan months) => with.Find(jurisdiction, before.Id.Insurance, place.Year, months.First)!;
     }
 
     /// <summary>A table has one wage for a contribution year: months before its announcement would read it too.</summary>

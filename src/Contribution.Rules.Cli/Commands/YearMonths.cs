@@ -52,8 +52,8 @@ internal sealed class YearMonths(Locale locale)
     /// </exception>
     public YearPart Read(ParseResult parsed, RuleSetCatalogue catalogue, RuleSetId asked)
     {
-        Month? from = parsed.GetMonth(_from, Example, locale);
-        Month? through = parsed.GetMonth(_through, Example, locale);
+        YearMonth? from = parsed.GetMonth(_from, Example, locale);
+        YearMonth? through = parsed.GetMonth(_through, Example, locale);
         RuleSet[] own =
         [
             .. catalogue
@@ -79,7 +79,7 @@ internal sealed class YearMonths(Locale locale)
         }
 
         MonthSpan year = Whole(before) is { } whole
-            ? new MonthSpan(whole.Last.Plus(1), whole.Last.Plus(Month.PerYear))
+            ? new MonthSpan(whole.Last.AddMonths(1), whole.Last.AddMonths(YearMonth.PerYear))
             : Given(before, from, through);
         MonthSpan months = new(from ?? year.First, through ?? year.Last);
         if (months.Count < 1 || !year.Contains(months.First) || !year.Contains(months.Last))
@@ -106,7 +106,7 @@ internal sealed class YearMonths(Locale locale)
     private MonthSpan? Kept(ParseResult parsed, MonthSpan year, MonthSpan months, RuleSet[] own)
     {
         int onFile = own.Select(MonthSpan.Of).Where(span => span.Last < months.First).Sum(span => span.Count);
-        int gap = year.First.Until(months.First) - onFile;
+        int gap = year.First.MonthsUntil(months.First) - onFile;
         bool keeps = parsed.GetValue(_keep);
         if (gap == 0)
         {
@@ -118,7 +118,7 @@ internal sealed class YearMonths(Locale locale)
                 : null;
         }
 
-        MonthSpan open = new(year.First, months.First.Plus(-1));
+        MonthSpan open = new(year.First, months.First.AddMonths(-1));
         return keeps && onFile == 0 ? open
             : keeps
                 ? throw Error(
@@ -134,13 +134,10 @@ internal sealed class YearMonths(Locale locale)
     /// <summary>What answers a place in a year: one rule set, or one for each part.</summary>
     private static RuleSet[] InYear(RuleSetCatalogue catalogue, RuleSetId asked) =>
         [
-            .. MonthSpan
-                .Of(asked.Year)
-                .Each()
-                .Concat(MonthSpan.Of(asked.Year + 1).Each())
-                .Select(month => catalogue.Find(asked.Jurisdiction, asked.Insurance, asked.Year, month.ToString()))
-                .OfType<RuleSet>()
-                .Distinct(),
+            .. catalogue
+                .PartsOf(asked.Jurisdiction, asked.Insurance, asked.Year)
+                .Select(part => catalogue.Get(part.Id)!)
+                .OrderBy(set => MonthSpan.Of(set).First),
         ];
 
     /// <summary>The twelve months of a year whose parts leave none out; null where they do, or are fewer.</summary>
@@ -148,14 +145,14 @@ internal sealed class YearMonths(Locale locale)
     {
         MonthSpan span = new(MonthSpan.Of(parts[0]).First, MonthSpan.Of(parts[^1]).Last);
         int months = parts.Sum(part => MonthSpan.Of(part).Count);
-        return span.Count == Month.PerYear && months == span.Count ? span : null;
+        return span.Count == YearMonth.PerYear && months == span.Count ? span : null;
     }
 
     /// <summary>Months as they are given: the year before is not on file as a whole, and says nothing of the new one's.</summary>
-    private MonthSpan Given(RuleSet[] before, Month? from, Month? through)
+    private MonthSpan Given(RuleSet[] before, YearMonth? from, YearMonth? through)
     {
         string onFile = locale.List(before.Select(set => Span(MonthSpan.Of(set))));
-        return from is Month first && through is Month last
+        return from is YearMonth first && through is YearMonth last
             ? new MonthSpan(first, last)
             : throw Error(
                 $"上一年度的规则集只有{onFile}，不足一整年，无从得知新年度的起止月份：请给出 {_from.Name} 和 {_through.Name}",
@@ -194,6 +191,5 @@ internal sealed class YearMonths(Locale locale)
 internal sealed record YearPart(RuleSet Before, MonthSpan Months, MonthSpan? Kept)
 {
     /// <summary>Months as a rule file has them.</summary>
-    public static ContributionPeriod Period(MonthSpan months) =>
-        new() { From = months.First.ToString(), Through = months.Last.ToString() };
+    public static ContributionPeriod Period(MonthSpan months) => new() { From = months.First, Through = months.Last };
 }

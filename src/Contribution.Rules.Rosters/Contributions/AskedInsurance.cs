@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -76,14 +75,7 @@ internal sealed record AskedInsurance(
 
     private static AskedInsurance Of(ContributionsJob job, RosterQuestion question, BulkRules rules, List<Fault> faults)
     {
-        PeriodCheck.Check(
-            rules.Set.Period,
-            question.ContributionYear,
-            job.Question.Asked,
-            CalendarMonth.Parse(job.Question.Asked.From)!.Value,
-            CalendarMonth.Parse(job.Question.Asked.Through)!.Value,
-            faults
-        );
+        PeriodCheck.Check(rules.Set.Period, question.ContributionYear, job.Question.Asked, faults);
         RuleSet set = question.AnsweredBy(job.Roster.Rules)!;
         CollectionMode? requested = job.Question.Collection;
         return new AskedInsurance(

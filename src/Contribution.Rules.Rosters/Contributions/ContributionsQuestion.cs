@@ -47,7 +47,7 @@ public sealed record ContributionsQuestion
     }
 
     /// <summary>The months as a request names them.</summary>
-    internal ContributionPeriod Asked => new() { From = $"{Months.First}", Through = $"{Months.Last}" };
+    internal ContributionPeriod Asked => new() { From = Months.First, Through = Months.Last };
 
     /// <summary>Tells in which months persons of a list are insured.</summary>
     internal PersonMonths PersonMonths(IContributionRules rules) => new(Months, Bases.MonthsInForce(rules));

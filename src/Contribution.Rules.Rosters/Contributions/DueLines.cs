@@ -3,7 +3,6 @@ using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions;
 
@@ -57,8 +56,8 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                     [
                         due.Employer?.Facts.Id,
                         ChoiceName.Of(insurance.Insurance),
-                        span.From,
-                        span.Through,
+                        span.From.ToString(),
+                        span.Through.ToString(),
                         WrittenFigure.Whole(span.Months),
                         WrittenFigure.Money(span.Employer?.Base.Base),
                         span.Employer is null ? null : ChoiceName.Of(span.Employer.Base.Status),
@@ -84,7 +83,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
     )
     {
         PersonContribution paid = first.Persons[index];
-        int months = CalendarMonth.Parse(last.Through)!.Value - CalendarMonth.Parse(first.From)!.Value + 1;
+        int months = first.From.MonthsUntil(last.Through) + 1;
         decimal? total = paid is { Employee: null, Employer: null, Flexible: null }
             ? null
             : ((paid.Employee ?? 0m) + (paid.Employer ?? 0m) + (paid.Flexible ?? 0m)) * months;
@@ -94,8 +93,8 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
             row.EmployerId,
             row.Facts.Id,
             ChoiceName.Of(insurance.Insurance),
-            first.From,
-            last.Through,
+            first.From.ToString(),
+            last.Through.ToString(),
             WrittenFigure.Whole(months),
             WrittenFigure.Money(paid.Base.Base),
             ChoiceName.Of(paid.Base.Status),
@@ -117,7 +116,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
         int index
     )
     {
-        if (CalendarMonth.Parse(next.From) != CalendarMonth.Parse(last.Through) + 1)
+        if (last.Through.MonthsUntil(next.From) != 1)
         {
             return false;
         }

@@ -87,15 +87,16 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
         (decimal before, decimal now) = (difference.Old ?? 0m, difference.New ?? 0m);
         foreach (MonthSpan span in difference.Months!.Each)
         {
-            TrueUpQuestion asked = new()
+            ContributionsRequest asked = new()
             {
-                Jurisdiction = question.Bases.Jurisdiction,
-                Insurance = question.Bases.Insurance,
-                Payer = payer,
-                PaidBase = before,
-                DueBase = now,
-                From = $"{span.First}",
-                Through = $"{span.Last}",
+                Bases = new BasesRequest
+                {
+                    Jurisdiction = question.Bases.Jurisdiction,
+                    ContributionYear = question.Bases.ContributionYear,
+                    Insurance = question.Bases.Insurance,
+                    Persons = [],
+                },
+                Months = new ContributionPeriod { From = span.First, Through = span.Last },
                 IndustryClass = terms.IndustryClass,
                 Floating = terms.Floating,
                 Rates = question.Rates,
@@ -105,6 +106,9 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
                 ContributionTrueUp.TryCompute(
                     rules.Catalogue,
                     asked,
+                    payer,
+                    before,
+                    now,
                     out ContributionTrueUp? trueUp,
                     out System.Collections.Immutable.ImmutableArray<Fault> faults
                 )

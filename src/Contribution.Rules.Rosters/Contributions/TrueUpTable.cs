@@ -19,8 +19,7 @@ internal sealed class TrueUpTable(bool chinese)
             .Money("oldBase", line => line.OldBase)
             .Money("newBase", line => line.NewBase)
             .Months(
-                (line, number) =>
-                    line.TrueUp.Months.FirstOrDefault(month => Month.Parse(month.Month)?.Number == number)?.Difference
+                (line, number) => line.TrueUp.Months.FirstOrDefault(month => month.Month.Month == number)?.Difference
             )
             .Money("toCollect", line => line.TrueUp.ToCollect)
             .Money("refundable", line => line.TrueUp.Refundable)

@@ -12,7 +12,7 @@ public sealed record RosterQuestion
     public required int ContributionYear { get; init; }
 
     /// <summary>A month of that year, <c>2024-03</c>, where the year is in parts; null where it is not.</summary>
-    public string? ContributionMonth { get; init; }
+    public YearMonth? ContributionMonth { get; init; }
 
     /// <summary>The insurance.</summary>
     public required Insurance Insurance { get; init; }
@@ -34,7 +34,10 @@ public sealed record RosterQuestion
     public MonthSpan MonthsInForce(IContributionRules rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        return AnsweredBy(rules) is RuleSet set ? MonthSpan.Of(set) : MonthSpan.Of(ContributionYear);
+        // A year that there is none of is refused with the request.
+        return AnsweredBy(rules) is RuleSet set
+            ? MonthSpan.Of(set)
+            : MonthSpan.Of(Math.Clamp(ContributionYear, 1, 9999));
     }
 
     /// <summary>The rule set that answers; null where none does.</summary>

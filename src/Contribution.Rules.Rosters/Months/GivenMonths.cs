@@ -26,8 +26,8 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     {
         string? first = OtherColumns.Find(columns, First);
         string? last = OtherColumns.Find(columns, Last);
-        Month? from = first is null ? new Month(0, 1) : Month.Parse(first);
-        Month? through = last is null ? new Month(9999, Month.PerYear) : Month.Parse(last);
+        YearMonth? from = first is null ? default(YearMonth) : MonthText.Read(first);
+        YearMonth? through = last is null ? YearMonth.Latest : MonthText.Read(last);
         return (first ?? last) is not null && from <= through ? new MonthSpan(from.Value, through.Value) : null;
     }
 
@@ -63,8 +63,8 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     )
     {
         int before = faults.Count;
-        Month? first = ReadMonth(columns, First, inForce, faults);
-        Month? last = ReadMonth(columns, Last, inForce, faults);
+        YearMonth? first = ReadMonth(columns, First, inForce, faults);
+        YearMonth? last = ReadMonth(columns, Last, inForce, faults);
         Order(first, last, faults);
         return faults.Count > before ? null
             : first is null && last is null ? ReadNumber(columns, asked, inForce, faults)
@@ -83,8 +83,8 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     )
     {
         int before = faults.Count;
-        Month? first = ReadMonth(columns, First, inForce: null, faults);
-        Month? last = ReadMonth(columns, Last, inForce: null, faults);
+        YearMonth? first = ReadMonth(columns, First, inForce: null, faults);
+        YearMonth? last = ReadMonth(columns, Last, inForce: null, faults);
         Order(first, last, faults);
         if (faults.Count > before)
         {
@@ -102,7 +102,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
             : Within(asked, first ?? asked.First, last ?? asked.Last);
     }
 
-    private static void Order(Month? first, Month? last, ICollection<UnreadCell> faults)
+    private static void Order(YearMonth? first, YearMonth? last, ICollection<UnreadCell> faults)
     {
         if (first > last)
         {
@@ -120,12 +120,12 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
             )
         );
 
-    private static GivenMonths Within(MonthSpan asked, Month first, Month last) =>
+    private static GivenMonths Within(MonthSpan asked, YearMonth first, YearMonth last) =>
         last < first || asked.Within(new MonthSpan(first, last)) is not MonthSpan common
             ? new GivenMonths(null, 0)
             : Of(common);
 
-    private static Month? ReadMonth(
+    private static YearMonth? ReadMonth(
         ImmutableDictionary<string, string> columns,
         string name,
         MonthSpan? inForce,
@@ -133,8 +133,8 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     )
     {
         string? text = OtherColumns.Find(columns, name);
-        Month? month = Month.Parse(text);
-        if (month is Month known && inForce is MonthSpan period && !period.Contains(known))
+        YearMonth? month = MonthText.Read(text);
+        if (month is YearMonth known && inForce is MonthSpan period && !period.Contains(known))
         {
             faults.Add(Outside(name, text!, period));
         }

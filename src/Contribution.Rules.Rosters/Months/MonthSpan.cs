@@ -6,32 +6,30 @@ namespace Contribution.Rules.Rosters;
 /// <param name="First">The first month.</param>
 /// <param name="Last">The last month; not before the first.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct MonthSpan(Month First, Month Last)
+public readonly record struct MonthSpan(YearMonth First, YearMonth Last)
 {
     /// <summary>How many months they are.</summary>
-    public int Count => First.Until(Last) + 1;
+    public int Count => First.MonthsUntil(Last) + 1;
 
     /// <summary>The months of a calendar year.</summary>
-    public static MonthSpan Of(int year) => new(new Month(year, 1), new Month(year, Month.PerYear));
+    public static MonthSpan Of(int year) => new(new YearMonth(year, 1), new YearMonth(year, YearMonth.PerYear));
 
     /// <summary>The months of a rule set's contribution year: not everywhere a calendar year.</summary>
     public static MonthSpan Of(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return Month.Parse(set.Period?.From) is Month first && Month.Parse(set.Period?.Through) is Month last
-            ? new MonthSpan(first, last)
-            : Of(set.Id.Year);
+        return set.Period is ContributionPeriod period ? new MonthSpan(period.From, period.Through) : Of(set.Id.Year);
     }
 
     /// <summary>The months, in order.</summary>
-    public IEnumerable<Month> Each()
+    public IEnumerable<YearMonth> Each()
     {
-        Month first = First;
-        return Enumerable.Range(0, Count).Select(first.Plus);
+        YearMonth first = First;
+        return Enumerable.Range(0, Count).Select(first.AddMonths);
     }
 
     /// <summary>Whether a month is one of them.</summary>
-    public bool Contains(Month month) => First <= month && month <= Last;
+    public bool Contains(YearMonth month) => First <= month && month <= Last;
 
     /// <summary>The months that both have; null where they have none in common.</summary>
     public MonthSpan? Within(MonthSpan other)

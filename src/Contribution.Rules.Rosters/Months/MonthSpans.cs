@@ -10,10 +10,10 @@ internal sealed class MonthSpans
     private MonthSpans(ImmutableArray<MonthSpan> spans) => _spans = spans;
 
     /// <summary>The first month of all.</summary>
-    public Month First => _spans[0].First;
+    public YearMonth First => _spans[0].First;
 
     /// <summary>The last month of all.</summary>
-    public Month Last => _spans[^1].Last;
+    public YearMonth Last => _spans[^1].Last;
 
     /// <summary>How many months they are; those between two spans do not count.</summary>
     public int Count => _spans.Sum(span => span.Count);
@@ -32,7 +32,7 @@ internal sealed class MonthSpans
     }
 
     /// <summary>Whether a month is one of them.</summary>
-    public bool Contains(Month month) => _spans.Any(span => span.Contains(month));
+    public bool Contains(YearMonth month) => _spans.Any(span => span.Contains(month));
 
     /// <summary>Which spans they are, where there are several; else nothing.</summary>
     internal ImmutableArray<Wording> Spells() =>

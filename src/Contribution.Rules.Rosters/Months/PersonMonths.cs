@@ -29,7 +29,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
     /// <summary>A bit for each of the months that are asked for and in a span, the first lowest.</summary>
     public ulong Mask(MonthSpan span) =>
         asked.Within(span) is MonthSpan common
-            ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.First.Until(common.First)
+            ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.First.MonthsUntil(common.First)
             : 0;
 
     /// <summary>The months of one row; all where it does not say them.</summary>
@@ -89,10 +89,10 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         }
 
         // Who is insured in none of the months is so in the one before them, which nobody asks for.
-        Month before = asked.First.Plus(-1);
+        YearMonth before = asked.First.AddMonths(-1);
         return Joined(given.Select(row => row!.Value.Span).OfType<MonthSpan>())
             .DefaultIfEmpty(new MonthSpan(before, before))
-            .Select(span => new InsuredMonths(person.Facts.Id, $"{span.First}", $"{span.Last}"));
+            .Select(span => new InsuredMonths(person.Facts.Id, span.First, span.Last));
     }
 
     /// <summary>Spans in order, those together that follow each other.</summary>
@@ -101,7 +101,7 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
         MonthSpan? joined = null;
         foreach (MonthSpan span in spans.OrderBy(span => span.First))
         {
-            if (joined is MonthSpan before && before.Last.Plus(1) != span.First)
+            if (joined is MonthSpan before && before.Last.MonthsUntil(span.First) != 1)
             {
                 yield return before;
                 joined = null;

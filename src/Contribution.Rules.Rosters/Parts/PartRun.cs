@@ -85,7 +85,7 @@ internal static class PartRun
                 RuleSetHash = run.RuleSet.Hash,
                 Jurisdiction = job.Question.Jurisdiction,
                 ContributionYear = job.Question.ContributionYear,
-                ContributionMonth = job.Question.ContributionMonth,
+                ContributionMonth = job.Question.ContributionMonth?.ToString(),
                 Insurance = ChoiceName.Of(job.Question.Insurance),
                 ReferenceWage = Text(run.Wage),
                 AsKnownOn = job.Question.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -54,7 +54,7 @@ internal sealed class TableOf<T>(bool chinese)
     /// <summary>A column of yuan for each month of a year, by its number from 1.</summary>
     public TableOf<T> Months(Func<T, int, decimal?> yuan)
     {
-        for (int number = 1; number <= Month.PerYear; number++)
+        for (int number = 1; number <= YearMonth.PerYear; number++)
         {
             int month = number;
             Money(string.Create(CultureInfo.InvariantCulture, $"month{month:D2}"), row => yuan(row, month));

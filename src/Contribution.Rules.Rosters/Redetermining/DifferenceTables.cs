@@ -16,11 +16,11 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
     public const string EmployersFile = "employer-differences.csv";
 
     // By its number from 1: the first month that is made up for; null where none is.
-    private readonly Month?[] _byNumber =
+    private readonly YearMonth?[] _byNumber =
     [
         .. Enumerable
-            .Range(0, Month.PerYear + 1)
-            .Select(number => months.Each().Where(month => month.Number == number).Cast<Month?>().FirstOrDefault()),
+            .Range(0, YearMonth.PerYear + 1)
+            .Select(number => months.Each().Where(month => month.Month == number).Cast<YearMonth?>().FirstOrDefault()),
     ];
 
     /// <summary>Every person, in the roster's order.</summary>
@@ -37,7 +37,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
             .Money("newBase", person => person.Difference.New)
             .Money("monthlyDifference", person => person.Difference.Monthly)
             .Money("totalDifference", person => person.Difference.Total)
-            .Months((person, number) => _byNumber[number] is Month month ? person.Difference.Of(month) : null)
+            .Months((person, number) => _byNumber[number] is YearMonth month ? person.Difference.Of(month) : null)
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Text("document", person => person.Basis?.Document)
             .Text("article", person => person.Basis?.Article)
@@ -69,7 +69,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
             .Money("totalDifference", line => line.Own is null ? line.Of.PersonsTotal : line.Own.Total)
             .Months(
                 (line, number) =>
-                    _byNumber[number] is not Month month ? null
+                    _byNumber[number] is not YearMonth month ? null
                     : line.Own is null ? line.Of.PersonsOf(month)
                     : line.Own.Of(month)
             );

@@ -6,8 +6,8 @@ namespace Contribution.Rules;
 public sealed class ContributionSpan
 {
     internal ContributionSpan(
-        string from,
-        string through,
+        YearMonth from,
+        YearMonth through,
         int months,
         ImmutableArray<RateUsed> rates,
         ImmutableArray<RoundingUsed> roundings,
@@ -27,10 +27,10 @@ public sealed class ContributionSpan
         );
 
     /// <summary>The first month: <c>2025-01</c>.</summary>
-    public string From { get; }
+    public YearMonth From { get; }
 
     /// <summary>The last month.</summary>
-    public string Through { get; }
+    public YearMonth Through { get; }
 
     /// <summary>How many months they are.</summary>
     public int Months { get; }
@@ -57,7 +57,7 @@ public sealed class ContributionSpan
 /// <summary>A rate as it was applied.</summary>
 public sealed class RateUsed
 {
-    internal RateUsed(Payer payer, decimal rate, string place, string from, string origin) =>
+    internal RateUsed(Payer payer, decimal rate, string place, YearMonth from, string origin) =>
         (Payer, Rate, Place, From, Origin) = (payer, rate, place, from, origin);
 
     /// <summary>Who pays by it.</summary>
@@ -82,10 +82,10 @@ public sealed class RateUsed
     public string Place { get; }
 
     /// <summary>Its first month.</summary>
-    public string From { get; }
+    public YearMonth From { get; }
 
     /// <summary>Its last month; null is until further notice.</summary>
-    public string? Through { get; internal init; }
+    public YearMonth? Through { get; internal init; }
 
     /// <summary>The document; null where a request brought the rate without one.</summary>
     public string? Document { get; internal init; }

@@ -50,10 +50,10 @@ public sealed partial class ContributionsResult
 /// <summary>What is due in one month.</summary>
 public sealed class MonthContributions
 {
-    internal MonthContributions(string month, ContributionSum sum) => (Month, Sum) = (month, sum);
+    internal MonthContributions(YearMonth month, ContributionSum sum) => (Month, Sum) = (month, sum);
 
     /// <summary>The month: <c>2025-01</c>.</summary>
-    public string Month { get; }
+    public YearMonth Month { get; }
 
     /// <summary>What is due for all insurances.</summary>
     public ContributionSum Sum { get; }

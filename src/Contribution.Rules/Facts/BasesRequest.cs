@@ -20,7 +20,7 @@ public sealed record BasesRequest
     /// <summary>
     /// A month of that year, <c>2024-03</c>, where the year is in parts with figures of their own; null where it is not.
     /// </summary>
-    public string? ContributionMonth { get; init; }
+    public YearMonth? ContributionMonth { get; init; }
 
     /// <summary>The insurance (险种).</summary>
     public required Insurance Insurance { get; init; }
@@ -36,10 +36,9 @@ public sealed record BasesRequest
 
     /// <summary>
     /// How many more insured persons there are whose facts could not be read, as in a list with a spoilt line: the
-    /// employer's totals are then unknown. No part of the JSON contract.
+    /// employer's totals are then unknown.
     /// </summary>
-    [JsonIgnore]
-    public int UnreadPersons { get; init; }
+    internal int UnreadPersons { get; init; }
 
     /// <summary>Whether the shipped table's reference wage is taken where the request gives none.</summary>
     public bool UseReferenceTable { get; init; }

@@ -12,6 +12,7 @@ internal static class JsonDocumentReader
     /// <param name="type">The shape.</param>
     /// <param name="options">How the text is read.</param>
     /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="months">Takes texts that name no month; in their place the value has none, or the earliest. Null makes them faults.</param>
     /// <param name="pastUnknown">
     /// Whether a value with unknown properties, which stay faults, is given too: its caller has more to check.
     /// </param>
@@ -20,12 +21,13 @@ internal static class JsonDocumentReader
         JsonTypeInfo<T> type,
         JsonDocumentOptions options,
         List<Fault> faults,
+        UnreadMonths? months = null,
         bool pastUnknown = false
     )
         where T : class
     {
         List<Fault> found = [];
-        T? value = ReadRepaired(utf8, type, options, found);
+        T? value = ReadRepaired(utf8, type, options, found, months);
         faults.AddRange(found);
         return found.Exists(fault => !pastUnknown || fault.Code != FaultCode.UnknownProperty) ? null : value;
     }
@@ -35,7 +37,8 @@ internal static class JsonDocumentReader
         ReadOnlyMemory<byte> utf8,
         JsonTypeInfo<T> type,
         JsonDocumentOptions options,
-        List<Fault> faults
+        List<Fault> faults,
+        UnreadMonths? months = null
     )
         where T : class
     {
@@ -52,21 +55,21 @@ internal static class JsonDocumentReader
 
         using (document)
         {
-            return Read(document.RootElement, type, faults);
+            return Read(document.RootElement, type, faults, months);
         }
     }
 
-    private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults)
+    private static T? Read<T>(JsonElement root, JsonTypeInfo<T> type, List<Fault> faults, UnreadMonths? months)
         where T : class
     {
-        JsonShape shape = new(type.Options, faults);
+        JsonShape shape = new(type.Options, faults, months);
         shape.Check(root, typeof(T), "");
-        if (faults.Count == 0 && !shape.SawNull)
+        if (faults.Count == 0 && months is null or { IsEmpty: true } && !shape.SawNull)
         {
             return root.Deserialize(type);
         }
 
-        HashSet<string> faulty = [.. faults.Select(fault => fault.Path)];
+        HashSet<string> faulty = [.. faults.Select(fault => fault.Path), .. months?.Paths ?? []];
         if (faulty.Contains(""))
         {
             return null;

@@ -112,6 +112,9 @@ internal sealed class JsonRepair(JsonSerializerOptions options, IReadOnlySet<str
             case JsonTypeInfoKind.None when type.IsEnum:
                 writer.WriteStringValue(ChoiceNames.Of(type)[0]);
                 break;
+            case JsonTypeInfoKind.None when type == typeof(YearMonth):
+                writer.WriteStringValue(default(YearMonth).ToString());
+                break;
             case JsonTypeInfoKind.None when type == typeof(string) || MayBeText(info):
                 writer.WriteStringValue("?");
                 break;

@@ -8,12 +8,10 @@ namespace Contribution.Rules.Json;
 
 /// <summary>
 /// Holds a JSON value against the shape that a serializer's metadata describes and reports every
-/// deviation at once, where the serializer itself stops at the first.
+/// deviation at once, where the serializer itself stops at the first. Texts that name no month are faults where nobody takes them.
 /// </summary>
-internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> faults)
+internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> faults, UnreadMonths? months = null)
 {
-    private const int DecimalDigits = 28;
-
     private readonly Dictionary<Type, Dictionary<string, JsonPropertyInfo>> _properties = [];
 
     /// <summary>Whether some property was given as null, which means the same as not given.</summary>
@@ -95,6 +93,16 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             }
         }
 
+        foreach (
+            JsonPropertyInfo month in info.Properties.Where(p =>
+                p.PropertyType == typeof(YearMonth) && !p.IsRequired && !given.Contains(p.Name)
+            )
+        )
+        {
+            // A parameter of a constructor, which the metadata does not call required.
+            months?.Add(JsonPath.Child(path, month.Name), null);
+        }
+
         foreach (JsonPropertyInfo missing in info.Properties.Where(p => p.IsRequired && !given.Contains(p.Name)))
         {
             Type type = missing.PropertyType;
@@ -166,6 +174,22 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             // Reading the text here finds an unpaired surrogate before anything else stumbles over it.
             _ = Is(element, JsonValueKind.String, path) && element.GetString() is not null;
         }
+        else if (type == typeof(YearMonth))
+        {
+            if (
+                Is(element, JsonValueKind.String, path)
+                && element.GetString() is string text
+                && !YearMonth.TryParse(text, out _)
+            )
+            {
+                if (months is null)
+                {
+                    Add(FaultCode.OutOfRange, path, Describe(element), YearMonth.Form);
+                }
+
+                months?.Add(path, text);
+            }
+        }
         else if (type == typeof(bool))
         {
             if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
@@ -205,23 +229,10 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
         {
             Add(FaultCode.OutOfRange, path, Describe(element), Expected(type));
         }
-        else if (type == typeof(decimal) && !FitsExactly(element.GetRawText()))
+        else if (type == typeof(decimal) && !DecimalText.IsExact(element.GetRawText()))
         {
-            Add(FaultCode.OutOfRange, path, Describe(element), $"{DecimalDigits} digits");
+            Add(FaultCode.OutOfRange, path, Describe(element), $"{DecimalText.Digits} digits");
         }
-    }
-
-    /// <summary>Whether a decimal holds the number without rounding it.</summary>
-    private static bool FitsExactly(string number)
-    {
-        int exponentAt = number.IndexOfAny(['e', 'E']);
-        string mantissa = exponentAt < 0 ? number : number[..exponentAt];
-        int exponent = 0;
-        bool readable =
-            exponentAt < 0 || int.TryParse(number[(exponentAt + 1)..], CultureInfo.InvariantCulture, out exponent);
-        return readable
-            && Math.Abs((long)exponent) <= DecimalDigits
-            && mantissa.Count(char.IsAsciiDigit) + Math.Abs(exponent) <= DecimalDigits;
     }
 
     private bool Is(JsonElement element, JsonValueKind kind, string path, string? allowed = null)
@@ -271,7 +282,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
             _ when type == typeof(decimal) => "number",
             _ when type == typeof(int) => "whole number",
             _ when type == typeof(bool) => "true | false",
-            _ when type == typeof(string) => "string",
+            _ when type == typeof(string) || type == typeof(YearMonth) => "string",
             _ when type == typeof(DateOnly) => "date (yyyy-MM-dd)",
             _ => options.GetTypeInfo(type) switch
             {

@@ -17,19 +17,20 @@ public static class BasesJson
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>
     /// <returns>
-    /// Null, or every fault, of the JSON's shape and of what can be read in spite of it. The ranges of a request whose
-    /// shape is whole are checked when its bases are computed.
+    /// Null, or every fault, of the JSON's shape, of its months, and of what can be read in spite of it. The ranges of a
+    /// request whose shape and months are whole are checked when its bases are computed.
     /// </returns>
     public static Outcome<BasesResult>.Invalid? Read(ReadOnlyMemory<byte> utf8, out BasesRequest? request)
     {
         List<Fault> faults = [];
-        request = JsonDocumentReader.ReadRepaired(utf8, RequestJson.Default.BasesRequest, default, faults);
-        if (faults.Count == 0)
+        UnreadMonths months = new();
+        request = JsonDocumentReader.ReadRepaired(utf8, RequestJson.Default.BasesRequest, default, faults, months);
+        if (faults.Count == 0 && months.IsEmpty)
         {
             return null;
         }
 
-        IEnumerable<Fault> ranges = request is null ? [] : RequestCheck.Faults(request);
+        IEnumerable<Fault> ranges = request is null ? [] : RequestCheck.Faults(request, months);
         HashSet<string> reported = [.. faults.Select(fault => fault.Path)];
         request = null;
         return new Outcome<BasesResult>.Invalid(

@@ -66,8 +66,8 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         if (result.Period is ContributionPeriod period)
         {
             writer.WriteStartObject("period");
-            Text("from", period.From);
-            Text("through", period.Through);
+            Month("from", period.From);
+            Month("through", period.Through);
             writer.WriteEndObject();
         }
 
@@ -185,6 +185,9 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
             writer.WriteString(name, text);
         }
     }
+
+    /// <summary>Writes a month; null is left out.</summary>
+    public void Month(string name, YearMonth? month) => Text(name, month?.ToString());
 
     /// <summary>Writes an amount with two decimals; null is left out.</summary>
     public void Money(string name, decimal? yuan)

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Json;
 using Contribution.Rules.Results;
+using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.Validation;
 
@@ -9,13 +11,17 @@ namespace Contribution.Rules.Requests;
 /// <summary>Checks the ranges of a request; no rule set is looked at.</summary>
 internal ref struct RequestCheck
 {
+    private const string ContributionMonth = "/contributionMonth";
+
     private FactCheck _facts;
 
     /// <summary>Every fault, in the request's order. Nothing is written out, and no path made, for what is sound.</summary>
-    public static ImmutableArray<Fault> Faults(BasesRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="months">What its JSON has in the place of months; null where they are months.</param>
+    public static ImmutableArray<Fault> Faults(BasesRequest request, UnreadMonths? months = null)
     {
         RequestCheck check = default;
-        check.Check(request);
+        check.Check(request, months);
         return check._facts.Faults;
     }
 
@@ -33,9 +39,9 @@ internal ref struct RequestCheck
             && !DuplicateIds.AreIn(request.Persons.AsSpan());
     }
 
-    private void Check(BasesRequest request)
+    private void Check(BasesRequest request, UnreadMonths? months)
     {
-        CheckQuestion(request);
+        CheckQuestion(request, months);
         if (request.Employer is not null)
         {
             _facts.Check(request.Employer, CasePlace.Employer);
@@ -60,7 +66,7 @@ internal ref struct RequestCheck
         }
     }
 
-    private void CheckQuestion(BasesRequest request)
+    private void CheckQuestion(BasesRequest request, UnreadMonths? months = null)
     {
         if (request.Jurisdiction is null || !HeaderCheck.IsJurisdiction(request.Jurisdiction))
         {
@@ -83,9 +89,9 @@ internal ref struct RequestCheck
             );
         }
 
-        if (request.ContributionMonth is string month && CalendarMonth.Parse(month) is null)
+        if (months is not null && months.Has(ContributionMonth, out string? month))
         {
-            _facts.Add(FaultCode.OutOfRange, "/contributionMonth", month, "yyyy-MM, such as 2024-03");
+            _facts.Add(FaultCode.OutOfRange, ContributionMonth, month, "yyyy-MM, such as 2024-03");
         }
 
         _facts.CheckDefined(request.Insurance, "/insurance");

@@ -4,8 +4,11 @@ namespace Contribution.Rules;
 public sealed class ContributionPeriod
 {
     /// <summary>The first month: <c>2019-07</c>.</summary>
-    public required string From { get; init; }
+    public required YearMonth From { get; init; }
 
     /// <summary>The last month: <c>2020-06</c>.</summary>
-    public required string Through { get; init; }
+    public required YearMonth Through { get; init; }
+
+    /// <summary>The months, in order.</summary>
+    internal IEnumerable<YearMonth> Each() => Enumerable.Range(0, From.MonthsUntil(Through) + 1).Select(From.AddMonths);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
@@ -140,7 +139,7 @@ public sealed class RuleSet
     internal ImmutableArray<Invariant> Invariants { get; init; } = [];
 
     /// <summary>The last month of the contribution year: <c>2011-12</c>.</summary>
-    internal string LastMonth => Period?.Through ?? string.Create(CultureInfo.InvariantCulture, $"{Id.Year}-12");
+    internal YearMonth LastMonth => Period?.Through ?? YearMonth.OfYear(Id.Year).Last;
 
     /// <summary><c>sha256:</c> of the canonical form; the same on every platform.</summary>
     public string Hash => field ??= CanonicalForm.Hash(this);

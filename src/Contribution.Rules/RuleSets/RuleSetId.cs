@@ -11,7 +11,7 @@ namespace Contribution.Rules;
 /// </summary>
 public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
 {
-    private const int MonthsPerYear = CalendarMonth.PerYear;
+    private const int MonthsPerYear = YearMonth.PerYear;
 
     /// <summary>The id of a rule set of whole years.</summary>
     /// <param name="jurisdiction">The six-digit code of the place.</param>
@@ -40,8 +40,7 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
     internal int? Month { get; init; }
 
     /// <summary>The same month as a request names it, <c>2024-01</c>; null for whole years.</summary>
-    public string? FirstMonth =>
-        Month is int month ? CalendarMonth.Text(CalendarMonth.OfYear(Year).First + month - 1) : null;
+    public YearMonth? FirstMonth => Month is int month ? new YearMonth(Year, 1).AddMonths(month - 1) : null;
 
     /// <summary>The id by its year alone.</summary>
     internal RuleSetId OfYear => this with { Month = null };
@@ -119,12 +118,12 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
             return true;
         }
 
-        if (CalendarMonth.Parse(text.ToString()) is not int first)
+        if (!YearMonth.TryParse(text, out YearMonth first))
         {
             return TryParseNext(text, out year, out month);
         }
 
-        (year, month) = (first / MonthsPerYear, (first % MonthsPerYear) + 1);
+        (year, month) = (first.Year, first.Month);
         return true;
     }
 

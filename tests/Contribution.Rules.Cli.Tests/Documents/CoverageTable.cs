@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

@@ -1,3 +1,5 @@
+using Contribution.Rules.RuleSets.Catalogue;
+
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>The table of the READMEs that names what is covered, from what the catalogue holds.</summary>

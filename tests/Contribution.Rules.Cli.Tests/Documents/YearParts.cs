@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Contribution.Rules.Cli.Tests.Documents;
 
 /// <summary>The rule sets that answer a contribution year: one, or one for each of its parts.</summary>
@@ -14,8 +12,7 @@ internal static class YearParts
             [
                 .. Enumerable
                     .Range(0, Months)
-                    .Select(month => new DateOnly(year, 1, 1).AddMonths(month))
-                    .Select(first => first.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+                    .Select(new YearMonth(year, 1).AddMonths)
                     .Select(month => catalogue.Find(place, insurance, year, month))
                     .OfType<RuleSet>()
                     .Distinct(),

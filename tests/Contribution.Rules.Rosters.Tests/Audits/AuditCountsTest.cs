@@ -24,7 +24,7 @@ public sealed class AuditCountsTest
                 Question,
                 roster,
                 insured,
-                new MonthSpan(new Month(2011, 1), new Month(2011, 6))
+                new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6))
             );
 
             AuditedPerson[] persons = [.. report.Persons];

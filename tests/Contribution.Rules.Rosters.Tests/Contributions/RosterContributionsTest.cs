@@ -20,7 +20,7 @@ public sealed class RosterContributionsTest
             Insurance = Insurance.Pension,
             ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(7000) },
         },
-        Months = new MonthSpan(new Month(2025, 1), new Month(2025, 4)),
+        Months = new MonthSpan(new YearMonth(2025, 1), new YearMonth(2025, 4)),
     };
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class RosterContributionsTest
         // 400.00 × 4 + 480.00 × 2 = 2560.00.
         due.Result!.Total.Employee.Should().Be(2560.00m);
         due.Result.Insurances[0]
-            .Spans.Select(span => (span.From, span.Through))
+            .Spans.Select(span => $"{span.From} {span.Through}")
             .Should()
-            .Equal(("2025-01", "2025-02"), ("2025-03", "2025-04"));
+            .Equal("2025-01 2025-02", "2025-03 2025-04");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class GivenMonthsTest
 
     [Fact]
     public void Read_counts_no_month_of_the_period_that_is_not_asked_for() =>
-        Read(new MonthSpan(new Month(2011, 1), new Month(2011, 6)), ("firstMonth", "2011-07"))
+        Read(new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6)), ("firstMonth", "2011-07"))
             .Should()
             .Be(new GivenMonths(null, 0));
 
@@ -69,7 +69,7 @@ public sealed class GivenMonthsTest
     [InlineData("12", 6)]
     [InlineData("4", 4)]
     public void Read_takes_a_number_where_it_makes_no_difference_which_months_they_are(string months, int count) =>
-        Read(new MonthSpan(new Month(2011, 1), new Month(2011, 6)), ("months", months))
+        Read(new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6)), ("months", months))
             .Should()
             .Be(new GivenMonths(null, count));
 
@@ -83,7 +83,7 @@ public sealed class GivenMonthsTest
     [Fact]
     public void Read_refuses_a_number_of_months_above_those_asked_for()
     {
-        Read(new MonthSpan(new Month(2011, 1), new Month(2011, 6)), ("months", "8")).Should().BeNull();
+        Read(new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6)), ("months", "8")).Should().BeNull();
         _faults.Should().ContainSingle().Which.Why.En.Should().Contain("the first and the last month");
     }
 

@@ -10,7 +10,7 @@ public sealed class RedeterminationTest
     private static readonly RedeterminationQuestion Given = new()
     {
         Now = Question,
-        Months = new MonthSpan(new Month(2011, 1), new Month(2011, 7)),
+        Months = new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 7)),
     };
 
     [Fact]
@@ -22,8 +22,8 @@ public sealed class RedeterminationTest
         (person.Difference.Old, person.Difference.New).Should().Be((1200m, 1366.70m));
         person.Difference.Monthly.Should().Be(166.70m);
         person.Difference.Total.Should().Be(1166.90m);
-        person.Difference.Of(new Month(2011, 7)).Should().Be(166.70m);
-        person.Difference.Of(new Month(2011, 8)).Should().BeNull();
+        person.Difference.Of(new YearMonth(2011, 7)).Should().Be(166.70m);
+        person.Difference.Of(new YearMonth(2011, 8)).Should().BeNull();
         person.Basis!.Rule.Should().Be("floor");
     }
 
@@ -38,8 +38,8 @@ public sealed class RedeterminationTest
         Difference difference = Person1(row).Difference;
 
         difference.Total.Should().Be(4 * 166.70m);
-        difference.Of(new Month(2011, 3)).Should().BeNull();
-        difference.Of(new Month(2011, 7)).Should().Be(166.70m);
+        difference.Of(new YearMonth(2011, 3)).Should().BeNull();
+        difference.Of(new YearMonth(2011, 7)).Should().Be(166.70m);
         difference.Remarks.Single().En.Should().Be("spells: 2011-01 through 2011-02, 2011-06 through 2011-07");
         Person1(row with { IsContradicted = true }).Difference.Class.Should().Be(DifferenceClass.NotComputed);
     }
@@ -169,7 +169,7 @@ public sealed class RedeterminationTest
         RedeterminedEmployer employer = Single(roster, Given);
 
         employer.PersonsTotal.Should().Be(1166.90m);
-        employer.PersonsOf(new Month(2011, 1)).Should().Be(166.70m);
+        employer.PersonsOf(new YearMonth(2011, 1)).Should().Be(166.70m);
         (employer.Own!.Old, employer.Own.New, employer.Own.Total).Should().Be((4200m, 4366.70m, 1166.90m));
         employer.Count(DifferenceClass.Same).Should().Be(1);
     }

@@ -32,7 +32,7 @@ internal static class Asked
                     ),
                 ],
             },
-            Months = new ContributionPeriod { From = from, Through = through },
+            Months = new ContributionPeriod { From = YearMonth.Parse(from), Through = YearMonth.Parse(through) },
             Rates = [Rate(rate)],
         };
 
@@ -43,8 +43,8 @@ internal static class Asked
             Insurance = Insurance.Pension,
             Payer = Payer.Employer,
             Rate = rate,
-            From = from,
-            Through = through,
+            From = YearMonth.Parse(from),
+            Through = through is null ? null : YearMonth.Parse(through),
         };
 
     public static ContributionsResult Computed(ContributionsRequest request) =>

@@ -58,7 +58,7 @@ public sealed class AssumedCollectionTest
                         },
                     ],
                 },
-                Months = new() { From = "2025-01", Through = "2025-02" },
+                Months = new() { From = new YearMonth(2025, 1), Through = new YearMonth(2025, 2) },
                 Collection = collection,
             }
         );

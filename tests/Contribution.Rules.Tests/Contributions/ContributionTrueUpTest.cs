@@ -9,10 +9,10 @@ public sealed class ContributionTrueUpTest
     public void Each_month_is_rounded_before_the_difference_is_taken()
     {
         // 1366.70 × 8 % = 109.336 → 109.34; 1200.00 × 8 % = 96.00; 13.34 a month, three months 40.02.
-        ContributionTrueUp found = Computed(Question());
+        ContributionTrueUp found = Computed(Ask());
 
         found
-            .Months.Select(month => (month.Month, month.Paid, month.Due, month.Difference))
+            .Months.Select(month => (month.Month.ToString(), month.Paid, month.Due, month.Difference))
             .Should()
             .Equal(
                 ("2011-01", 96.00m, 109.34m, 13.34m),
@@ -25,7 +25,7 @@ public sealed class ContributionTrueUpTest
     [Fact]
     public void Overpayments_are_listed_separately()
     {
-        ContributionTrueUp found = Computed(Question(paid: 1366.70m, due: 1200.00m));
+        ContributionTrueUp found = Computed(Ask(paid: 1366.70m, due: 1200.00m));
 
         (found.ToCollect, found.Refundable).Should().Be((0m, 40.02m));
     }
@@ -35,7 +35,7 @@ public sealed class ContributionTrueUpTest
     {
         // Difference 1000.00: 20 % in April, 18 % in May.
         ContributionTrueUp found = Computed(
-            Question(
+            Ask(
                 payer: Payer.Employer,
                 paid: 3000m,
                 due: 4000m,
@@ -60,7 +60,7 @@ public sealed class ContributionTrueUpTest
     public void Bases_one_fen_apart_give_different_amounts(string yuan, string due)
     {
         decimal exact = decimal.Parse(yuan, CultureInfo.InvariantCulture);
-        ContributionTrueUp found = Computed(Question(paid: 0m, due: exact, through: "2011-01"));
+        ContributionTrueUp found = Computed(Ask(paid: 0m, due: exact, through: "2011-01"));
 
         found.ToCollect.Should().Be(decimal.Parse(due, CultureInfo.InvariantCulture));
         found.Months.Single().Paid.Should().Be(0m);
@@ -75,7 +75,7 @@ public sealed class ContributionTrueUpTest
     public void An_employers_base_is_a_sum_and_may_be_more_than_a_fact(string yuan, string due)
     {
         ContributionTrueUp found = Computed(
-            Question(
+            Ask(
                 payer: Payer.Employer,
                 paid: 0m,
                 due: decimal.Parse(yuan, CultureInfo.InvariantCulture),
@@ -95,14 +95,10 @@ public sealed class ContributionTrueUpTest
     public void A_base_a_fen_or_less_beyond_its_range_is_a_fault(string yuan)
     {
         decimal wrong = decimal.Parse(yuan, CultureInfo.InvariantCulture);
-        foreach (TrueUpQuestion question in new[] { Question(paid: wrong), Question(due: wrong) })
+        foreach (Question question in new[] { Ask(paid: wrong), Ask(due: wrong) })
         {
-            ContributionTrueUp
-                .TryCompute(RuleSetCatalogue.Embedded, question, out ContributionTrueUp? found, out var faults)
-                .Should()
-                .BeFalse();
+            question.Compute(out ImmutableArray<Fault> faults).Should().BeNull();
 
-            found.Should().BeNull();
             faults.Should().ContainSingle().Which.Code.Should().BeOneOf(FaultCode.OutOfRange, FaultCode.NotInFen);
         }
     }
@@ -112,18 +108,12 @@ public sealed class ContributionTrueUpTest
     [InlineData(Payer.Employee, -1, FaultCode.OutOfRange)]
     public void A_rate_that_is_not_on_file_and_a_base_that_is_no_money_are_reported(Payer payer, int paid, string code)
     {
-        bool computed = ContributionTrueUp.TryCompute(
-            RuleSetCatalogue.Embedded,
-            Question(payer: payer, paid: paid),
-            out ContributionTrueUp? none,
-            out ImmutableArray<Fault> faults
-        );
+        Ask(payer: payer, paid: paid).Compute(out ImmutableArray<Fault> faults).Should().BeNull();
 
-        (computed, none).Should().Be((false, null));
         faults.Should().ContainSingle(fault => fault.Code == code);
     }
 
-    private static TrueUpQuestion Question(
+    private static Question Ask(
         decimal paid = 1200.00m,
         decimal due = 1366.70m,
         Payer payer = Payer.Employee,
@@ -131,29 +121,48 @@ public sealed class ContributionTrueUpTest
         string through = "2011-03",
         ImmutableArray<ContributionRate>? rates = null
     ) =>
-        new()
-        {
-            Jurisdiction = "230600",
-            Insurance = Insurance.Pension,
-            Payer = payer,
-            PaidBase = paid,
-            DueBase = due,
-            From = from,
-            Through = through,
-            Rates = rates ?? [],
-        };
+        new(
+            new ContributionsRequest
+            {
+                Bases = new BasesRequest
+                {
+                    Jurisdiction = "230600",
+                    ContributionYear = 2011,
+                    Insurance = Insurance.Pension,
+                    Persons = [],
+                },
+                Months = new ContributionPeriod { From = YearMonth.Parse(from), Through = YearMonth.Parse(through) },
+                Rates = rates ?? [],
+            },
+            payer,
+            paid,
+            due
+        );
 
-    private static ContributionTrueUp Computed(TrueUpQuestion question)
+    private static ContributionTrueUp Computed(Question question)
     {
-        ContributionTrueUp
-            .TryCompute(
-                RuleSetCatalogue.Embedded,
-                question,
-                out ContributionTrueUp? found,
-                out ImmutableArray<Fault> faults
-            )
-            .Should()
-            .BeTrue(string.Join("; ", faults.Select(fault => fault.En)));
+        ContributionTrueUp? found = question.Compute(out ImmutableArray<Fault> faults);
+        found.Should().NotBeNull(string.Join("; ", faults.Select(fault => fault.En)));
         return found!;
+    }
+
+    private sealed record Question(ContributionsRequest Request, Payer Payer, decimal Paid, decimal Due)
+    {
+        public ContributionTrueUp? Compute(out ImmutableArray<Fault> faults)
+        {
+            ContributionTrueUp
+                .TryCompute(
+                    RuleSetCatalogue.Embedded,
+                    Request,
+                    Payer,
+                    Paid,
+                    Due,
+                    out ContributionTrueUp? found,
+                    out faults
+                )
+                .Should()
+                .Be(found is not null);
+            return found;
+        }
     }
 }

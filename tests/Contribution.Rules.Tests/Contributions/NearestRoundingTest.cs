@@ -34,7 +34,7 @@ public sealed class NearestRoundingTest
             Payer = payer,
             Level = RoundingLevel.PersonThenSum,
             Rounding = new Rounding(step, RoundingMode.Up),
-            From = "2011-01",
+            From = new YearMonth(2011, 1),
         };
 
     private static ContributionSum Month(params ContributionRounding[] roundings)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Contributions;
@@ -9,26 +8,23 @@ namespace Contribution.Rules.Tests.Contributions;
 /// </summary>
 internal static class RandomContributions
 {
-    private const int MonthsPerYear = 12;
-
     public static ContributionsRequest Of(RuleSet set, long seed)
     {
         Dice dice = new(seed);
         BasesRequest bases = CoveredRequests.Of(set, seed);
-        int first = Number(set.Period?.From ?? $"{set.Id.Year}-01");
-        int last = Number(set.LastMonth);
-        int from = first + (int)dice.Below(last - first + 1);
-        int through = from + (int)dice.Below(last - from + 1);
+        YearMonth first = set.Period?.From ?? new YearMonth(set.Id.Year, 1);
+        YearMonth from = first.AddMonths((int)dice.Below(first.MonthsUntil(set.LastMonth) + 1));
+        YearMonth through = from.AddMonths((int)dice.Below(from.MonthsUntil(set.LastMonth) + 1));
         int industry = 1 + (int)dice.Below(8);
         return new ContributionsRequest
         {
             Bases = bases with { RequestId = $"s-{seed}" },
-            Months = new ContributionPeriod { From = Month(from), Through = Month(through) },
+            Months = new ContributionPeriod { From = from, Through = through },
             InsuredMonths =
             [
                 .. bases
                     .Persons.Where(_ => dice.OneIn(4))
-                    .Select(person => new InsuredMonths(person.Id, Month(from + 1), Month(through + 1))),
+                    .Select(person => new InsuredMonths(person.Id, from.AddMonths(1), through.AddMonths(1))),
             ],
             IndustryClass = set.Id.Insurance == Insurance.WorkInjury ? industry : null,
             Floating = set.Id.Insurance == Insurance.WorkInjury ? dice.Pick(0.5m, 0.8m, 1m, 1.2m, 1.5m) : 1m,
@@ -51,18 +47,24 @@ internal static class RandomContributions
                 || (payer == Payer.Flexible && insurance == Insurance.Maternity)
             );
 
-    private static IEnumerable<ContributionRate> Rates(Dice dice, RuleSetId id, Payer payer, int from, int industry)
+    private static IEnumerable<ContributionRate> Rates(
+        Dice dice,
+        RuleSetId id,
+        Payer payer,
+        YearMonth from,
+        int industry
+    )
     {
         if (dice.OneIn(40))
         {
             yield break;
         }
 
-        int change = from + 1 + (int)dice.Below(3);
-        yield return Rate(from, Month(change - 1));
+        YearMonth change = from.AddMonths(1 + (int)dice.Below(3));
+        yield return Rate(from, change.AddMonths(-1));
         yield return Rate(change, null);
 
-        ContributionRate Rate(int start, string? through) =>
+        ContributionRate Rate(YearMonth start, YearMonth? through) =>
             new()
             {
                 Place = id.Jurisdiction,
@@ -71,40 +73,32 @@ internal static class RandomContributions
                 Rate = dice.Below(300_000) / 1_000_000m,
                 FixedAmount = payer != Payer.Employer && dice.OneIn(4) ? 0.01m + dice.Money(10) : null,
                 IndustryClass = id.Insurance == Insurance.WorkInjury ? industry : null,
-                From = Month(start),
+                From = start,
                 Through = through,
                 Source = dice.OneIn(2) ? new Source { Document = "示例〔2020〕1号" } : null,
             };
     }
 
-    private static IEnumerable<ContributionRounding> Roundings(Dice dice, string place, Payer payer, int from)
+    private static IEnumerable<ContributionRounding> Roundings(Dice dice, string place, Payer payer, YearMonth from)
     {
         if (dice.OneIn(3))
         {
             yield break;
         }
 
-        int change = from + 1 + (int)dice.Below(3);
-        yield return Rounding(from, Month(change - 1));
+        YearMonth change = from.AddMonths(1 + (int)dice.Below(3));
+        yield return Rounding(from, change.AddMonths(-1));
         yield return Rounding(change, null);
 
-        ContributionRounding Rounding(int start, string? through) =>
+        ContributionRounding Rounding(YearMonth start, YearMonth? through) =>
             new()
             {
                 Place = place,
                 Payer = payer,
                 Level = dice.Pick(RoundingLevel.PersonThenSum, RoundingLevel.SumThenRound),
                 Rounding = new Rounding(dice.Pick(0.01m, 0.1m, 1m), dice.Pick(Enum.GetValues<RoundingMode>())),
-                From = Month(start),
+                From = start,
                 Through = through,
             };
     }
-
-    private static int Number(string month) =>
-        (int.Parse(month[..4], CultureInfo.InvariantCulture) * MonthsPerYear)
-        + int.Parse(month[5..], CultureInfo.InvariantCulture)
-        - 1;
-
-    private static string Month(int number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number / MonthsPerYear:D4}-{(number % MonthsPerYear) + 1:D2}");
 }

@@ -77,6 +77,27 @@ public sealed class RefusedContributionsTest
     )]
     [InlineData(
         "insuredMonths",
+        """[{ "id": "P-1", "through": "2011-02" }]""",
+        FaultCode.OutOfRange,
+        "/insuredMonths/0/from",
+        "yyyy-MM"
+    )]
+    [InlineData(
+        "insuredMonths",
+        """[{ "id": "P-1", "from": "2011-02", "through": null }]""",
+        FaultCode.OutOfRange,
+        "/insuredMonths/0/through",
+        "yyyy-MM ≥ 2011-02"
+    )]
+    [InlineData(
+        "insuredMonths",
+        """[{ "id": "P-1", "from": "2011-3", "through": "x" }]""",
+        FaultCode.OutOfRange,
+        "/insuredMonths/0/from",
+        "yyyy-MM"
+    )]
+    [InlineData(
+        "insuredMonths",
         """[{ "id": "P-1", "from": "2011-03", "through": "2011-02" }]""",
         FaultCode.OutOfRange,
         "/insuredMonths/0/through",

@@ -44,7 +44,7 @@ internal sealed record AnnouncedRow
     public int Year => int.Parse(From.AsSpan(0, 4), CultureInfo.InvariantCulture);
 
     /// <summary>Its first month; null where only the year is on file, or all of a calendar year is meant.</summary>
-    public string? Month => From.Length < 7 || IsCalendarYear ? null : From[..7];
+    public YearMonth? Month => From.Length < 7 || IsCalendarYear ? null : YearMonth.Parse(From[..7]);
 
     private bool IsCalendarYear => From == $"{Year}-01" && Through == $"{Year}-12";
 

@@ -50,7 +50,7 @@ public sealed class PrintedFlexibleBoundsTest
         {
             Jurisdiction = row[0],
             ContributionYear = int.Parse(row[3].AsSpan(0, 4), CultureInfo.InvariantCulture),
-            ContributionMonth = isPart ? row[3] : null,
+            ContributionMonth = isPart ? YearMonth.Parse(row[3]) : null,
             Insurance = Enum.Parse<Insurance>(row[2], ignoreCase: true),
             UseReferenceTable = true,
             Persons = [Declaring("low", 1m), Declaring("high", 900_000m)],

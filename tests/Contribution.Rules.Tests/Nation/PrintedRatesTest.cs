@@ -34,7 +34,7 @@ public sealed partial class PrintedRatesTest
     /// <summary>Whether the embedded rates of the place itself have the rate, its fixed amount and its class in that month.</summary>
     private static bool Given(string[] row, (int? Class, decimal Rate, decimal? Fixed) printed)
     {
-        int month = CalendarMonth.Parse(row[5].Length == 4 ? $"{row[5]}-01" : row[5])!.Value;
+        YearMonth month = YearMonth.Parse(row[5].Length == 4 ? $"{row[5]}-01" : row[5]);
         return Enum.TryParse(row[2].Split('+')[0], ignoreCase: true, out Insurance insurance)
             && RuleSetCatalogue
                 .Embedded.ContributionRates.Serving(
@@ -42,7 +42,7 @@ public sealed partial class PrintedRatesTest
                     insurance,
                     Enum.Parse<Payer>(row[3], ignoreCase: true)
                 )
-                .Where(rate => rate.Place == row[0] && rate.First <= month && month <= rate.Last)
+                .Where(rate => rate.Place == row[0] && rate.From <= month && month <= rate.Last)
                 .Any(rate =>
                     rate.Rate == printed.Rate
                     && (printed.Class is null || rate.IndustryClass == printed.Class)

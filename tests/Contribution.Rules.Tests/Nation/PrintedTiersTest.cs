@@ -37,7 +37,7 @@ public sealed class PrintedTiersTest
         {
             Jurisdiction = place,
             ContributionYear = int.Parse(month.AsSpan(0, 4), CultureInfo.InvariantCulture),
-            ContributionMonth = month,
+            ContributionMonth = YearMonth.Parse(month),
             Insurance = Insurance.Pension,
             UseReferenceTable = true,
             Persons =

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
@@ -49,11 +51,23 @@ public sealed class ContributionMonthTest
     [InlineData("2024-3")]
     [InlineData("March")]
     [InlineData("")]
-    public void Compute_refuses_what_is_no_month(string month)
+    public void Read_refuses_what_is_no_month_in_its_order_among_the_ranges(string month)
     {
-        Fault fault = OnlyFault<Outcome<BasesResult>.Invalid>(Request(2023, month));
+        string json = Encoding
+            .UTF8.GetString(BasesJson.WriteRequest(Request(2023, "2024-03") with { Jurisdiction = "44" }))
+            .Replace("\"2024-03\"", JsonSerializer.Serialize(month), StringComparison.Ordinal)
+            .Replace("1.00", "-1.00", StringComparison.Ordinal);
 
-        (fault.Code, fault.Path, fault.Found).Should().Be((FaultCode.OutOfRange, "/contributionMonth", month));
+        BasesJson
+            .Read(Encoding.UTF8.GetBytes(json), out BasesRequest? none)!
+            .Faults.Select(fault => (fault.Code, fault.Path, fault.Found))
+            .Should()
+            .Equal(
+                (FaultCode.OutOfRange, "/jurisdiction", "44"),
+                (FaultCode.OutOfRange, "/contributionMonth", month),
+                (FaultCode.OutOfRange, "/persons/0/priorYearMonthlyWage", "-1.00")
+            );
+        none.Should().BeNull();
     }
 
     [Fact]
@@ -63,7 +77,7 @@ public sealed class ContributionMonthTest
 
         BasesJson.Read(BasesJson.WriteRequest(request), out BasesRequest? read).Should().BeNull();
 
-        read.Should().Be(request).And.NotBe(request with { ContributionMonth = "2024-04" });
+        read.Should().Be(request).And.NotBe(request with { ContributionMonth = new YearMonth(2024, 4) });
     }
 
     private static Fault OnlyFault<TRefused>(BasesRequest request)
@@ -81,7 +95,7 @@ public sealed class ContributionMonthTest
         {
             Jurisdiction = "440300",
             ContributionYear = year,
-            ContributionMonth = month,
+            ContributionMonth = month is null ? null : YearMonth.Parse(month),
             Insurance = Insurance.Pension,
             Employer = new EmployerFacts { Id = "E", Kind = EmployerKind.Enterprise },
             Persons =

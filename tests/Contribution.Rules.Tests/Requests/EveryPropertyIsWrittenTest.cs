@@ -34,7 +34,7 @@ public sealed class EveryPropertyIsWrittenTest
     )
     {
         RequestId = "r",
-        Period = new ContributionPeriod { From = "2011-07", Through = "2012-06" },
+        Period = new ContributionPeriod { From = new YearMonth(2011, 7), Through = new YearMonth(2012, 6) },
         ReferenceWage = new ReferenceWageUsed(value: 1, scope: WageScope.City, origin: "table")
         {
             Population = "onPost",

@@ -91,7 +91,7 @@ public sealed class AcceptedTest
                 new ContributionsRequest
                 {
                     Bases = asked,
-                    Months = new() { From = "2011-01", Through = "2011-01" },
+                    Months = new() { From = new YearMonth(2011, 1), Through = new YearMonth(2011, 1) },
                 }
             ),
         ];

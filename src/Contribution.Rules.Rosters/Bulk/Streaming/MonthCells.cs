@@ -43,8 +43,8 @@ internal sealed class MonthCells
         }
 
         if (
-            !TryRead(bytes, row, _first, _months.Asked.First, out Month first)
-            || !TryRead(bytes, row, _last, _months.Asked.Last, out Month last)
+            !TryRead(bytes, row, _first, _months.Asked.First, out YearMonth first)
+            || !TryRead(bytes, row, _last, _months.Asked.Last, out YearMonth last)
         )
         {
             return false;
@@ -56,7 +56,7 @@ internal sealed class MonthCells
         return first <= last || !areBoth;
     }
 
-    private bool TryRead(byte[] bytes, RowFields row, int column, Month otherwise, out Month month)
+    private bool TryRead(byte[] bytes, RowFields row, int column, YearMonth otherwise, out YearMonth month)
     {
         month = otherwise;
         if (IsEmpty(row, column))
@@ -83,11 +83,13 @@ internal sealed class MonthCells
 
         (int tens, int ones) = (text[Dash + 1] - '0', text[Dash + 2] - '0');
         int number = (tens * 10) + ones;
-        month = new Month(year, number);
-        return tens is 0 or 1
-            && ones is >= 0 and <= 9
-            && number is >= 1 and <= Month.PerYear
-            && _months.InForce.Contains(month);
+        if (tens is not (0 or 1) || ones is < 0 or > 9 || number is < 1 or > YearMonth.PerYear || year < 1)
+        {
+            return false;
+        }
+
+        month = new YearMonth(year, number);
+        return _months.InForce.Contains(month);
     }
 
     private static bool IsEmpty(RowFields row, int column) => column < 0 || row.IsEmpty(column);

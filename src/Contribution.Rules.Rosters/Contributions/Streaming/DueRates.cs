@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -11,7 +10,7 @@ internal sealed class DueRates
 {
     private readonly RateCache _cache;
     private readonly bool _hasBase;
-    private readonly int _first;
+    private readonly YearMonth _first;
 
     /// <summary>Finds the rates.</summary>
     /// <param name="insurance">The insurance.</param>
@@ -29,15 +28,14 @@ internal sealed class DueRates
         _hasBase = kind is EmployerKind known && insurance.HasEmployerBase!.Value[(int)known];
         Collection = _hasBase ? insurance.WithBase : insurance.WithNone;
         _cache = new RateCache(published, request, insurance.Insurance);
-        _first = CalendarMonth.Parse(request.Months.From)!.Value;
-        int last = CalendarMonth.Parse(request.Months.Through)!.Value;
+        _first = request.Months.From;
         Employees = Spans(hasEmployees: true, hasOthers: false);
         Others = Spans(hasEmployees: false, hasOthers: true);
-        Whole = new DueSpan(insurance.Insurance, new SpanRates(_first, last, []), _first);
+        Whole = new DueSpan(insurance.Insurance, new SpanRates(_first, request.Months.Through, []), _first);
         Starts =
         [
             .. new[] { Employees, Others }.SelectMany(spans => spans ?? []).Select(span => span.First),
-            .. Needs(false, false).Spans.Select(span => span.First - _first),
+            .. Needs(false, false).Spans.Select(span => _first.MonthsUntil(span.First)),
         ];
     }
 

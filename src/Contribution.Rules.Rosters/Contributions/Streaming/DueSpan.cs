@@ -3,7 +3,6 @@ using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
@@ -13,27 +12,22 @@ internal sealed class DueSpan
     /// <summary>Of the rates of an insurance.</summary>
     /// <param name="insurance">The insurance.</param>
     /// <param name="rates">The rates of those who pay on the person's own base.</param>
-    /// <param name="first">The number of the first month that is asked for.</param>
-    public DueSpan(Insurance insurance, SpanRates rates, int first)
+    /// <param name="first">The first month that is asked for.</param>
+    public DueSpan(Insurance insurance, SpanRates rates, YearMonth first)
     {
         (Employee, Employer, Flexible) = (
             rates.For(Payer.Employee),
             rates.For(Payer.Employer),
             rates.For(Payer.Flexible)
         );
-        (First, Last, Months) = (rates.First - first, rates.Last - first, rates.Months);
+        (First, Last, Months) = (first.MonthsUntil(rates.First), first.MonthsUntil(rates.Last), rates.Months);
         IsExact = rates.Applied.Any(applied => applied.IsExact);
         Mask = (ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - Months)) << First;
         Insurance = CsvBytes.Join(ChoiceName.Of(insurance), "");
         Written =
         [
             .. Insurance,
-            .. CsvBytes.Join(
-                CalendarMonth.Text(rates.First),
-                CalendarMonth.Text(rates.Last),
-                WrittenFigure.Whole(Months),
-                ""
-            ),
+            .. CsvBytes.Join(rates.First.ToString(), rates.Last.ToString(), WrittenFigure.Whole(Months), ""),
         ];
     }
 

@@ -6,7 +6,6 @@ using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
@@ -20,7 +19,7 @@ internal sealed class EmployerDues
     private readonly PersonDues[] _workers;
     private readonly EmployerTotals[] _totals;
     private readonly EmployerDecisions[] _decisions;
-    private readonly int _first;
+    private readonly YearMonth _first;
     private readonly List<RefusedEmployer> _refused = [];
 
     public EmployerDues(
@@ -33,7 +32,7 @@ internal sealed class EmployerDues
     )
     {
         (_job, _asked, _plan, _employers, _workers) = (job, asked, plan, employers, workers);
-        _first = CalendarMonth.Parse(job.Question.Asked.From)!.Value;
+        _first = job.Question.Months.First;
         _totals = [.. workers.Select(worker => worker.Insurances[0].Totals)];
         _decisions =
         [
@@ -165,8 +164,8 @@ internal sealed class EmployerDues
         lines.Append(
             CsvBytes.Join(
                 ChoiceName.Of(insurance.Insurance),
-                CalendarMonth.Text(span.First),
-                CalendarMonth.Text(span.Last),
+                span.First.ToString(),
+                span.Last.ToString(),
                 WrittenFigure.Whole(span.Months),
                 WrittenFigure.Money(decided?.Base),
                 decided is null ? null : ChoiceName.Of(decided.Status),
@@ -220,7 +219,7 @@ internal sealed class EmployerDues
     private DueSums SumsOf(int insurance, int employer, SpanRates span, SumBuilder month)
     {
         DueSums sums = default;
-        int place = (employer * _plan.Segments) + _plan.SegmentOf(span.First - _first);
+        int place = (employer * _plan.Segments) + _plan.SegmentOf(_first.MonthsUntil(span.First));
         foreach (PersonDues worker in _workers)
         {
             sums.Add(worker.Sums[insurance][place]);
@@ -244,15 +243,15 @@ internal sealed class EmployerDues
     {
         foreach (SpanRates span in spans)
         {
-            int first = span.First;
-            for (int month = first + 1; month <= span.Last; month++)
+            YearMonth first = span.First;
+            foreach (YearMonth month in span.Each().Skip(1))
             {
-                if (((changes >> (month - _first)) & 1) != 0)
+                if (((changes >> _first.MonthsUntil(month)) & 1) != 0)
                 {
                     yield return span with
                     {
                         First = first,
-                        Last = month - 1,
+                        Last = month.AddMonths(-1),
                     };
                     first = month;
                 }

@@ -18,8 +18,8 @@ internal sealed class DueWords(bool chinese)
     public string Name<T>(T choice)
         where T : struct, Enum => ResultWords.Of(choice, chinese);
 
-    public string Months(string from, string through) =>
-        from == through ? from : Pick($"{from} 至 {through}", $"{from} to {through}");
+    public string Months(YearMonth from, YearMonth through) =>
+        from == through ? from.ToString() : Pick($"{from} 至 {through}", $"{from} to {through}");
 
     /// <summary>An amount of a person; an exact product, of which only the sum is rounded, with all its decimals.</summary>
     public static string? Amount(decimal? yuan, bool isExact) =>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Checks;
@@ -13,13 +12,19 @@ internal static class ContributionsCheck
     private const int MostMonths = 1200;
     private const int MostDecimals = 6;
 
+    private const string First = "/months/from";
+    private const string Last = "/months/through";
+
     /// <summary>Every fault, in the request's order.</summary>
-    public static ImmutableArray<Fault> Faults(ContributionsRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="months">What its JSON has in the place of months; null where they are months.</param>
+    public static ImmutableArray<Fault> Faults(ContributionsRequest request, UnreadMonths? months = null)
     {
+        months ??= new UnreadMonths();
         List<Fault> faults = [];
         CheckInsurances(request, faults);
-        CheckMonths(request, faults);
-        CheckInsured(request, faults);
+        CheckMonths(request, months, faults);
+        CheckInsured(request, months, faults);
         CheckIndustry(request, faults);
         if (request.Collection is CollectionMode mode && !ChoiceNames.IsDefined(mode))
         {
@@ -32,10 +37,10 @@ internal static class ContributionsCheck
             );
         }
 
-        if (CalendarMonth.Parse(request.Months.From) is not null)
+        if (!months.Has(First, out _))
         {
             // Rates that name no month begin with the first that is asked for.
-            RateCheck.CheckOwn(request.Rates, request.Roundings, faults);
+            RateCheck.CheckOwn(request.Rates, request.Roundings, faults, months);
         }
 
         return [.. faults];
@@ -70,33 +75,27 @@ internal static class ContributionsCheck
         }
     }
 
-    private static void CheckMonths(ContributionsRequest request, List<Fault> faults)
+    private static void CheckMonths(ContributionsRequest request, UnreadMonths months, List<Fault> faults)
     {
-        (string from, string through) = (request.Months.From, request.Months.Through);
-        int? first = CalendarMonth.Parse(from);
-        int? last = CalendarMonth.Parse(through);
-        if (first is null)
+        (YearMonth from, YearMonth through) = (request.Months.From, request.Months.Through);
+        bool isFirst = !months.Has(First, out string? noFirst);
+        if (!isFirst)
         {
-            Add(faults, FaultCode.OutOfRange, "/months/from", from, CalendarMonth.Form);
+            Add(faults, FaultCode.OutOfRange, First, noFirst, YearMonth.Form);
         }
 
-        if (last is null)
+        if (months.Has(Last, out string? noLast))
         {
-            Add(faults, FaultCode.OutOfRange, "/months/through", through, CalendarMonth.Form);
+            Add(faults, FaultCode.OutOfRange, Last, noLast, YearMonth.Form);
         }
-        else if (last < first || last - first >= MostMonths)
+        else if (isFirst && from.MonthsUntil(through) is < 0 or >= MostMonths)
         {
-            Add(
-                faults,
-                FaultCode.OutOfRange,
-                "/months/through",
-                through,
-                $"{from} … {CalendarMonth.Text(first!.Value + MostMonths - 1)}"
-            );
+            YearMonth latest = from.AddMonths(Math.Min(MostMonths - 1, from.MonthsUntil(YearMonth.Latest)));
+            Add(faults, FaultCode.OutOfRange, Last, through.ToString(), $"{from} … {latest}");
         }
     }
 
-    private static void CheckInsured(ContributionsRequest request, List<Fault> faults)
+    private static void CheckInsured(ContributionsRequest request, UnreadMonths months, List<Fault> faults)
     {
         HashSet<string> ids = request.Bases.Persons.IsDefault
             ? []
@@ -110,18 +109,19 @@ internal static class ContributionsCheck
                 Add(faults, FaultCode.UnknownReference, path + "/id", given.Id, "/persons");
             }
 
-            if (CalendarMonth.Parse(given.From) is not int first)
+            bool isLast = !months.Has(path + "/through", out string? noLast);
+            if (months.Has(path + "/from", out string? noFirst))
             {
-                Add(faults, FaultCode.OutOfRange, path + "/from", given.From, CalendarMonth.Form);
+                Add(faults, FaultCode.OutOfRange, path + "/from", noFirst, YearMonth.Form);
             }
-            else if (!(CalendarMonth.Parse(given.Through) >= first))
+            else if (!isLast || given.Through < given.From)
             {
                 Add(
                     faults,
                     FaultCode.OutOfRange,
                     path + "/through",
-                    given.Through,
-                    $"{CalendarMonth.Form} ≥ {given.From}"
+                    isLast ? given.Through.ToString() : noLast,
+                    $"{YearMonth.Form} ≥ {given.From}"
                 );
             }
         }

@@ -17,7 +17,7 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
     /// <param name="through">The last one.</param>
     /// <param name="there">The rates of other months.</param>
     /// <param name="isCollected">Whether it is collected with the rate of medical insurance.</param>
-    public FaultWords Words(string from, string through, ImmutableArray<ContributionRate> there, bool isCollected)
+    public FaultWords Words(YearMonth from, YearMonth through, ImmutableArray<ContributionRate> there, bool isCollected)
     {
         string place = request.Bases.Jurisdiction;
         string zh = PlaceTable.Embedded.NameOf(place, chinese: true) + InsuranceNames.Zh(insurance);
@@ -37,7 +37,7 @@ internal sealed class AbsentRate(ContributionsRequest request, Insurance insuran
                 : there.IsEmpty ? new Wording("无", "none")
                 : NamedChoices.Join(
                     there
-                        .OrderBy(one => one.First)
+                        .OrderBy(one => one.From)
                         .ThenBy(one => one.Last)
                         .Select(one => MonthWords.Span(one.From, one.Through))
                         .Distinct()

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Contributions.Computing;
 
@@ -54,16 +53,12 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
     private Outcome<ContributionsResult> Compute(ContributionsRequest request, BasesResult[] results)
     {
         string? id = request.Bases.RequestId;
-        (int first, int last) = (
-            CalendarMonth.Parse(request.Months.From)!.Value,
-            CalendarMonth.Parse(request.Months.Through)!.Value
-        );
         List<Fault> faults = [];
         List<Fault> absent = [];
         List<InsuranceContributions> computed = [];
         foreach (BasesResult result in results)
         {
-            PeriodCheck.Check(result.Period, result.ContributionYear, request.Months, first, last, faults);
+            PeriodCheck.Check(result.Period, result.ContributionYear, request.Months, faults);
             RuleSet set = catalogue.Get(RuleSetId.Parse(result.RuleSet.Id))!;
             AppliedCollection collection = CollectionCheck.Find(
                 set,
@@ -82,7 +77,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
 
         return faults.Count > 0 ? new Outcome<ContributionsResult>.Invalid(id, [.. faults.Distinct()])
             : absent.Count > 0 ? new Outcome<ContributionsResult>.NotCovered(id, [.. absent])
-            : new Outcome<ContributionsResult>.Computed(Result(request, [.. computed], first, last));
+            : new Outcome<ContributionsResult>.Computed(Result(request, [.. computed]));
     }
 
     private static bool HasEmployerBase(BasesResult result) =>
@@ -150,26 +145,23 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
 
     private static ContributionsResult Result(
         ContributionsRequest request,
-        ImmutableArray<InsuranceContributions> insurances,
-        int first,
-        int last
+        ImmutableArray<InsuranceContributions> insurances
     )
     {
         SumBuilder total = new();
         List<MonthContributions> months = [];
-        for (int month = first; month <= last; month++)
+        foreach (YearMonth month in request.Months.Each())
         {
-            string name = CalendarMonth.Text(month);
             SumBuilder sum = new();
             foreach (ContributionSpan span in insurances.SelectMany(insurance => insurance.Spans))
             {
-                if (string.CompareOrdinal(span.From, name) <= 0 && string.CompareOrdinal(name, span.Through) <= 0)
+                if (span.From <= month && month <= span.Through)
                 {
                     sum.Add(span.Month);
                 }
             }
 
-            months.Add(new MonthContributions(name, sum.Sum()));
+            months.Add(new MonthContributions(month, sum.Sum()));
         }
 
         foreach (InsuranceContributions insurance in insurances)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -10,13 +9,11 @@ namespace Contribution.Rules.Contributions.Computing;
 /// The rates of one insurance, found once for all requests that ask the same of them. Safe to share between threads.
 /// </summary>
 /// <param name="published">The rates on file.</param>
-/// <param name="request">One of the requests; its months are well formed.</param>
+/// <param name="request">One of the requests.</param>
 /// <param name="insurance">The insurance.</param>
 internal sealed class RateCache(PublishedRates published, ContributionsRequest request, Insurance insurance)
 {
     private readonly RateFinder _finder = new(published, request, insurance);
-    private readonly int _first = CalendarMonth.Parse(request.Months.From)!.Value;
-    private readonly int _last = CalendarMonth.Parse(request.Months.Through)!.Value;
     private readonly ConcurrentDictionary<Asked, NeededRates> _found = [];
 
     /// <summary>Whether another request asks the same of the rates.</summary>
@@ -41,8 +38,7 @@ internal sealed class RateCache(PublishedRates published, ContributionsRequest r
         List<Fault> faults = [];
         ImmutableArray<SpanRates> spans = _finder.Find(
             Payers.Needed(insurance, asked.Collection.Mode, asked.HasEmployer, asked.HasEmployees, asked.HasOthers),
-            _first,
-            _last,
+            request.Months,
             absent,
             faults
         );

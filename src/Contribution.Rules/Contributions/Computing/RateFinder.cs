@@ -3,7 +3,6 @@ using System.Globalization;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -18,21 +17,19 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
 
     /// <summary>The months in spans of the same rates and roundings; the faults say which rates are not on file.</summary>
     /// <param name="payers">Who pays.</param>
-    /// <param name="first">The number of the first month.</param>
-    /// <param name="last">The number of the last month.</param>
+    /// <param name="months">The months.</param>
     /// <param name="absent">Takes the rates that are not on file.</param>
     /// <param name="faults">Takes what is wrong with the request.</param>
     public ImmutableArray<SpanRates> Find(
         ImmutableArray<Payer> payers,
-        int first,
-        int last,
+        ContributionPeriod months,
         List<Fault> absent,
         List<Fault> faults
     )
     {
         List<SpanRates> spans = [];
         Dictionary<Payer, Row[]> rows = payers.ToDictionary(payer => payer, Rows);
-        for (int month = first; month <= last; month++)
+        foreach (YearMonth month in months.Each())
         {
             List<AppliedRate> applied = [];
             foreach (Payer payer in payers)
@@ -53,7 +50,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         return [.. spans];
     }
 
-    private static void Extend(List<SpanRates> spans, int month, List<AppliedRate> applied)
+    private static void Extend(List<SpanRates> spans, YearMonth month, List<AppliedRate> applied)
     {
         if (spans.Count > 0 && spans[^1] is { } before && before.Applied.SequenceEqual(applied))
         {
@@ -66,7 +63,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     }
 
     /// <summary>The same object as in the month before, where nothing changed.</summary>
-    private AppliedRate Apply(Row row, int month, List<SpanRates> spans, List<Fault> faults)
+    private AppliedRate Apply(Row row, YearMonth month, List<SpanRates> spans, List<Fault> faults)
     {
         RoundingUsed rounding = RoundingOf(row.Rate.Payer, month);
         AppliedRate? before = spans.Count > 0 ? spans[^1].For(row.Rate.Payer) : null;
@@ -110,9 +107,9 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     private bool IsKnown(ContributionRate rate) =>
         request.Bases.AsKnownOn is null || !(rate.Source?.Published > request.Bases.AsKnownOn);
 
-    private static bool Serves(ContributionRate rate, int month) => rate.First <= month && month <= rate.Last;
+    private static bool Serves(ContributionRate rate, YearMonth month) => rate.From <= month && month <= rate.Last;
 
-    private RoundingUsed RoundingOf(Payer payer, int month)
+    private RoundingUsed RoundingOf(Payer payer, YearMonth month)
     {
         ContributionRounding? own = Closest(request.Roundings, payer, month);
         if (own is not null)
@@ -140,37 +137,37 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         new(payer, RoundingLevel.PersonThenSum, new Rounding(0.01m, RoundingMode.HalfUp), origin: "default");
 
     /// <summary>What is said of this insurance wins over what is said of all, and then what is said of the payer.</summary>
-    private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, int month) =>
+    private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, YearMonth month) =>
         rows.Where(row => Serves(row, payer, month)).MaxBy(row => (row.Insurance is not null, row.Payer is not null));
 
-    private bool Serves(ContributionRounding row, Payer payer, int month) =>
+    private bool Serves(ContributionRounding row, Payer payer, YearMonth month) =>
         (row.Insurance ?? insurance) == insurance
         && (row.Payer ?? payer) == payer
-        && row.First <= month
+        && row.From <= month
         && month <= row.Last;
 
     private static RoundingUsed Used(ContributionRounding row, Payer payer, string origin) =>
         new(payer: payer, level: row.Level, rounding: row.Rounding, origin: origin) { Document = row.Source?.Document };
 
     /// <summary>One fault for successive months of the same payer.</summary>
-    private void AddAbsent(Payer payer, int month, Row[] rows, List<Fault> absent)
+    private void AddAbsent(Payer payer, YearMonth month, Row[] rows, List<Fault> absent)
     {
         string asked =
             $"{request.Bases.Jurisdiction}/{ChoiceNames.Of(insurance)}/{ChoiceNames.Of(payer)}"
             + (insurance == Insurance.WorkInjury ? $"/{request.IndustryClass}" : "");
         int at = absent.FindIndex(fault => fault.Found!.StartsWith(asked + " ", StringComparison.Ordinal));
-        string from = at < 0 ? CalendarMonth.Text(month) : absent[at].Found![(asked.Length + 1)..].Split(' ')[0];
+        YearMonth from = at < 0 ? month : YearMonth.Parse(absent[at].Found![(asked.Length + 1)..].Split(' ')[0]);
         string allowed = string.Join("; ", rows.Select(row => $"{row.Rate.From} … {row.Rate.Through}".TrimEnd()));
         Fault fault = new(
             FaultCode.RateNotOnFile,
             rows.Length == 0 ? "/rates" : "/months",
-            $"{asked} {from} … {CalendarMonth.Text(month)}",
+            $"{asked} {from} … {month}",
             allowed.Length > 0 ? allowed : Collected(payer)
         )
         {
             Words = new AbsentRate(request, insurance, payer).Words(
                 from,
-                CalendarMonth.Text(month),
+                month,
                 [.. rows.Select(row => row.Rate)],
                 isCollected: rows.Length == 0 && IsCollected(payer)
             ),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Contributions.Computing;
 
@@ -55,8 +54,8 @@ internal sealed class SpanComputer(
         SumBuilder total = new();
         total.Add(month, rates.Months);
         return new ContributionSpan(
-            from: CalendarMonth.Text(rates.First),
-            through: CalendarMonth.Text(rates.Last),
+            from: rates.First,
+            through: rates.Last,
             months: rates.Months,
             rates: [.. rates.Applied.Select(applied => applied.Shown)],
             roundings: [.. rates.Applied.Select(applied => applied.Used)],

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Json;
 using Contribution.Rules.Requests;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules;
 
@@ -14,6 +14,9 @@ namespace Contribution.Rules;
 /// </summary>
 public sealed class ContributionTrueUp
 {
+    // The sum of a million persons with the highest base; a word holds it in fen.
+    private const decimal MostOfEmployer = 1_000_000m * Fen.MostYuan;
+
     private ContributionTrueUp(ImmutableArray<TrueUpMonth> months) => Months = months;
 
     /// <summary>The months.</summary>
@@ -27,21 +30,41 @@ public sealed class ContributionTrueUp
 
     /// <summary>The difference of each month.</summary>
     /// <param name="catalogue">The rates on file.</param>
-    /// <param name="question">What is asked.</param>
+    /// <param name="request">
+    /// The place and the insurance of <see cref="ContributionsRequest.Bases"/>, the months, the class of industry, the caller's own
+    /// rates and roundings. Its persons are not asked.
+    /// </param>
+    /// <param name="payer">Who pays.</param>
+    /// <param name="paidBase">The base that was paid on, yuan a month; 0 where there was none.</param>
+    /// <param name="dueBase">The base that is due, yuan a month; 0 where there is none.</param>
     /// <param name="trueUp">The differences; null where a rate is not on file or the question is faulty.</param>
     /// <param name="faults">What is wrong, or not on file (<see cref="FaultCode.RateNotOnFile"/>).</param>
     public static bool TryCompute(
         RuleSetCatalogue catalogue,
-        TrueUpQuestion question,
+        ContributionsRequest request,
+        Payer payer,
+        decimal paidBase,
+        decimal dueBase,
         [NotNullWhen(true)] out ContributionTrueUp? trueUp,
         out ImmutableArray<Fault> faults
     )
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(request);
         trueUp = null;
-        ContributionsRequest request = question.Request;
-        faults = [.. RequestCheck.Faults(request.Bases), .. ContributionsCheck.Faults(request)];
+        // The bases stand for money that is checked with a request.
+        PersonFacts bases = new()
+        {
+            Id = ChoiceNames.Of(payer),
+            Category = PersonCategory.Employee,
+            ProvisionalBase = Checked(payer, paidBase),
+            DeterminedBase = Checked(payer, dueBase),
+        };
+        faults =
+        [
+            .. RequestCheck.Faults(request.Bases with { Persons = [bases] }),
+            .. ContributionsCheck.Faults(request),
+        ];
         if (!faults.IsEmpty)
         {
             return false;
@@ -51,44 +74,42 @@ public sealed class ContributionTrueUp
         ImmutableArray<SpanRates> spans = new RateFinder(
             catalogue.RatesOf(request.Bases.Jurisdiction),
             request,
-            question.Insurance
-        ).Find(
-            [question.Payer],
-            CalendarMonth.Parse(question.From)!.Value,
-            CalendarMonth.Parse(question.Through)!.Value,
-            wrong,
-            wrong
-        );
+            request.Bases.Insurance
+        ).Find([payer], request.Months, wrong, wrong);
         faults = [.. wrong];
         if (!faults.IsEmpty)
         {
             return false;
         }
 
-        (long paid, long due) = (Fen.OfBase(question.PaidBase), Fen.OfBase(question.DueBase));
-        trueUp = new ContributionTrueUp([.. spans.SelectMany(span => Of(span, question.Payer, paid, due))]);
+        (long paid, long due) = (Fen.OfBase(paidBase), Fen.OfBase(dueBase));
+        trueUp = new ContributionTrueUp([.. spans.SelectMany(span => Of(span, payer, paid, due))]);
         return true;
     }
+
+    /// <summary>What stands for a base in the check: an employer's is a sum, which may be more than one amount of a request.</summary>
+    private static decimal Checked(Payer payer, decimal yuan) =>
+        payer == Payer.Employer && yuan is > Fen.MostYuan and <= MostOfEmployer && decimal.Remainder(yuan, 0.01m) == 0
+            ? Fen.MostYuan
+            : yuan;
 
     private static IEnumerable<TrueUpMonth> Of(SpanRates span, Payer payer, long paid, long due)
     {
         AppliedRate applied = span.For(payer)!;
         decimal before = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(paid)));
         decimal after = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(due)));
-        return Enumerable
-            .Range(span.First, span.Months)
-            .Select(month => new TrueUpMonth(CalendarMonth.Text(month), applied.Shown, before, after));
+        return span.Each().Select(month => new TrueUpMonth(month, applied.Shown, before, after));
     }
 }
 
 /// <summary>One month of a true-up.</summary>
 public sealed class TrueUpMonth
 {
-    internal TrueUpMonth(string month, RateUsed rate, decimal paid, decimal due) =>
+    internal TrueUpMonth(YearMonth month, RateUsed rate, decimal paid, decimal due) =>
         (Month, Rate, Paid, Due) = (month, rate, paid, due);
 
     /// <summary>The month: <c>2022-03</c>.</summary>
-    public string Month { get; }
+    public YearMonth Month { get; }
 
     /// <summary>Its rate.</summary>
     public RateUsed Rate { get; }
@@ -101,79 +122,4 @@ public sealed class TrueUpMonth
 
     /// <summary>What is due less what was paid, signed.</summary>
     public decimal Difference => Due - Paid;
-}
-
-/// <summary>What is asked of a true-up: two bases of one payer, and the months.</summary>
-public sealed class TrueUpQuestion
-{
-    // The sum of a million persons with the highest base; a word holds it in fen.
-    private const decimal MostOfEmployer = 1_000_000m * Fen.MostYuan;
-
-    /// <summary>The pooling area: a six-digit code of GB/T 2260.</summary>
-    public required string Jurisdiction { get; init; }
-
-    /// <summary>The insurance.</summary>
-    public required Insurance Insurance { get; init; }
-
-    /// <summary>Who pays.</summary>
-    public required Payer Payer { get; init; }
-
-    /// <summary>The base that was paid on, yuan a month; 0 where there was none.</summary>
-    public required decimal PaidBase { get; init; }
-
-    /// <summary>The base that is due, yuan a month; 0 where there is none.</summary>
-    public required decimal DueBase { get; init; }
-
-    /// <summary>The first month: <c>2022-01</c>.</summary>
-    public required string From { get; init; }
-
-    /// <summary>The last month.</summary>
-    public required string Through { get; init; }
-
-    /// <summary>The class of industry, of work injury.</summary>
-    public int? IndustryClass { get; init; }
-
-    /// <summary>By how much the rate of work injury floats.</summary>
-    public decimal Floating { get; init; } = 1m;
-
-    /// <summary>The caller's own rates; they win over those on file.</summary>
-    public ImmutableArray<ContributionRate> Rates { get; init; } = [];
-
-    /// <summary>The caller's own roundings; they win over those on file.</summary>
-    public ImmutableArray<ContributionRounding> Roundings { get; init; } = [];
-
-    /// <summary>The same as a request, for its checks and its rates; the bases stand for money that is checked with it.</summary>
-    internal ContributionsRequest Request =>
-        new()
-        {
-            Bases = new BasesRequest
-            {
-                Jurisdiction = Jurisdiction,
-                ContributionYear = 1000,
-                Insurance = Insurance,
-                Persons =
-                [
-                    new PersonFacts
-                    {
-                        Id = ChoiceOfPayer,
-                        Category = PersonCategory.Employee,
-                        ProvisionalBase = Checked(PaidBase),
-                        DeterminedBase = Checked(DueBase),
-                    },
-                ],
-            },
-            Months = new ContributionPeriod { From = From, Through = Through },
-            IndustryClass = IndustryClass,
-            Floating = Floating,
-            Rates = Rates,
-            Roundings = Roundings,
-        };
-
-    /// <summary>What stands for a base in the check: an employer's is a sum, which may be more than one amount of a request.</summary>
-    private decimal Checked(decimal yuan) =>
-        Payer == Payer.Employer && yuan is > Fen.MostYuan and <= MostOfEmployer && decimal.Remainder(yuan, 0.01m) == 0
-            ? Fen.MostYuan
-            : yuan;
-
-    private string ChoiceOfPayer => Json.ChoiceNames.Of(Payer);
 }

@@ -1,3 +1,4 @@
+using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Writing;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Requests;
@@ -17,20 +18,31 @@ public static class ContributionsJson
     /// <summary>Reads a request: that for the bases, with the months and what else is asked.</summary>
     /// <param name="utf8">One JSON object in UTF-8; a byte order mark is allowed.</param>
     /// <param name="request">The request; null where the answer is not.</param>
-    /// <returns>Null, or every fault of the JSON's shape. Ranges are checked when the contributions are computed.</returns>
+    /// <returns>
+    /// Null, or every fault of the JSON's shape; where the shape is whole and a month is none, every fault of ranges. Other ranges
+    /// are checked when the contributions are computed.
+    /// </returns>
     public static Outcome<ContributionsResult>.Invalid? Read(
         ReadOnlyMemory<byte> utf8,
         out ContributionsRequest? request
     )
     {
         List<Fault> faults = [];
+        UnreadMonths months = new();
         ContributionsRequestFile? file = JsonDocumentReader.Read(
             utf8,
             ContributionsRequestJson.Default.ContributionsRequestFile,
             default,
-            faults
+            faults,
+            months
         );
         request = file is null ? null : GivenRequest.Create(file, faults);
+        if (faults.Count == 0 && !months.IsEmpty)
+        {
+            faults.AddRange(RequestCheck.Faults(request!.Bases, months));
+            faults.AddRange(ContributionsCheck.Faults(request, months));
+        }
+
         if (faults.Count == 0)
         {
             return null;

@@ -11,7 +11,7 @@ internal sealed record ContributionsRequestFile
     public string? RequestId { get; init; }
     public required string Jurisdiction { get; init; }
     public required int ContributionYear { get; init; }
-    public string? ContributionMonth { get; init; }
+    public YearMonth? ContributionMonth { get; init; }
     public Insurance? Insurance { get; init; }
     public Insurance[]? Insurances { get; init; }
     public required ContributionPeriod Months { get; init; }
@@ -43,8 +43,8 @@ internal sealed record GivenRate
     public int? IndustryClass { get; init; }
     public required decimal Rate { get; init; }
     public decimal? FixedAmount { get; init; }
-    public string? From { get; init; }
-    public string? Through { get; init; }
+    public YearMonth? From { get; init; }
+    public YearMonth? Through { get; init; }
     public string? Document { get; init; }
 }
 
@@ -56,8 +56,8 @@ internal sealed record GivenRounding
     public required RoundingLevel Level { get; init; }
     public required decimal Step { get; init; }
     public required RoundingMode Mode { get; init; }
-    public string? From { get; init; }
-    public string? Through { get; init; }
+    public YearMonth? From { get; init; }
+    public YearMonth? Through { get; init; }
     public string? Document { get; init; }
 }
 

@@ -23,8 +23,8 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         outcome.Text("jurisdiction", result.Jurisdiction);
         _writer.WriteNumber("contributionYear", result.ContributionYear);
         _writer.WriteStartObject("months");
-        outcome.Text("from", result.Months.From);
-        outcome.Text("through", result.Months.Through);
+        outcome.Month("from", result.Months.From);
+        outcome.Month("through", result.Months.Through);
         _writer.WriteEndObject();
         outcome.Each("insurances", result.Insurances, Write);
         outcome.Each(
@@ -33,7 +33,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
             month =>
             {
                 _writer.WriteStartObject();
-                outcome.Text("month", month.Month);
+                outcome.Month("month", month.Month);
                 Parts(month.Sum);
                 _writer.WriteEndObject();
             }
@@ -71,8 +71,8 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
     private void Write(ContributionSpan span)
     {
         _writer.WriteStartObject();
-        outcome.Text("from", span.From);
-        outcome.Text("through", span.Through);
+        outcome.Month("from", span.From);
+        outcome.Month("through", span.Through);
         _writer.WriteNumber("months", span.Months);
         outcome.Each("rates", span.Rates, Write);
         outcome.Each("roundings", span.Roundings, Write);
@@ -104,8 +104,8 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         Number("baseRate", rate.BaseRate);
         Number("floating", rate.Floating);
         outcome.Text("place", rate.Place);
-        outcome.Text("from", rate.From);
-        outcome.Text("through", rate.Through);
+        outcome.Month("from", rate.From);
+        outcome.Month("through", rate.Through);
         outcome.Text("document", rate.Document);
         outcome.Text("trust", rate.Trust);
         outcome.Text("origin", rate.Origin);

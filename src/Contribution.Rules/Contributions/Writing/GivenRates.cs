@@ -7,7 +7,7 @@ namespace Contribution.Rules.Contributions.Writing;
 /// <summary>Turns own rates and roundings as written into those that are computed with.</summary>
 /// <param name="place">The place that is asked for.</param>
 /// <param name="from">The month from which a rate holds that names none.</param>
-internal sealed class GivenRates(string place, string from)
+internal sealed class GivenRates(string place, YearMonth from)
 {
     /// <summary>Reads a file that has nothing but <c>rates</c> and <c>roundings</c>, as a request has them.</summary>
     /// <param name="utf8">The file.</param>
@@ -17,11 +17,13 @@ internal sealed class GivenRates(string place, string from)
         List<Fault> faults
     )
     {
+        UnreadMonths months = new();
         GivenRatesFile? file = JsonDocumentReader.Read(
             utf8,
             ContributionsRequestJson.Default.GivenRatesFile,
             default,
-            faults
+            faults,
+            months
         );
         ImmutableArray<ContributionRate> rates = [.. (file?.Rates ?? []).Select(Create)];
         ImmutableArray<ContributionRounding> roundings = [.. (file?.Roundings ?? []).Select(Create)];
@@ -30,7 +32,7 @@ internal sealed class GivenRates(string place, string from)
             faults.Add(new Fault(FaultCode.Missing, "/rates", allowed: "rates, roundings"));
         }
 
-        RateCheck.CheckOwn(rates, roundings, faults);
+        RateCheck.CheckOwn(rates, roundings, faults, months);
         return (rates, roundings);
     }
 

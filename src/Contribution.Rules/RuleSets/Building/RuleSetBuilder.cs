@@ -88,8 +88,8 @@ internal sealed class RuleSetBuilder
         )
         {
             Whole = whole,
-            Period = _layers.Child.Period is PeriodPart months
-                ? new ContributionPeriod { From = months.From, Through = months.Through }
+            Period = _layers.Child.Period?.Months() is (YearMonth first, YearMonth last)
+                ? new ContributionPeriod { From = first, Through = last }
                 : null,
             Retroactive = RetroactiveBuilder.Build(_layers, _faults),
             Layers = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(_layers.Above, layer => layer.Id)),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Faults;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -22,14 +21,10 @@ internal static class Coverage
             : new Fault(
                 request.ContributionMonth is null ? FaultCode.Missing : FaultCode.NotCovered,
                 "/contributionMonth",
-                request.ContributionMonth,
+                request.ContributionMonth?.ToString(),
                 string.Join(
                     " | ",
-                    parts
-                        .OrderBy(part => part.Months.First)
-                        .Select(part =>
-                            $"{CalendarMonth.Text(part.Months.First)} … {CalendarMonth.Text(part.Months.Last)}"
-                        )
+                    parts.OrderBy(part => part.Months.First).Select(part => $"{part.Months.First} … {part.Months.Last}")
                 )
             )
             {
@@ -40,7 +35,7 @@ internal static class Coverage
 
     /// <summary>The rule set of the month that a request names, where it is of the contribution year before or after.</summary>
     private static string? NextTo(RuleSetCatalogue catalogue, BasesRequest request) =>
-        request.ContributionMonth is string month
+        request.ContributionMonth is YearMonth month
             ? new[] { request.ContributionYear - 1, request.ContributionYear + 1 }
                 .Select(year => catalogue.Find(request.Jurisdiction, request.Insurance, year, month))
                 .FirstOrDefault(set => set is not null)

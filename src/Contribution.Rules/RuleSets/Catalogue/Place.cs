@@ -1,7 +1,7 @@
-namespace Contribution.Rules;
+namespace Contribution.Rules.RuleSets.Catalogue;
 
 /// <summary>A place of GB/T 2260.</summary>
-public sealed class Place
+internal sealed class Place
 {
     internal Place(string code, string zh, string @short, string en) => (Code, Zh, Short, En) = (code, zh, @short, en);
 

@@ -34,7 +34,7 @@ public sealed class PlaceTable
     public static PlaceTable Embedded => Shared.Value;
 
     /// <summary>Every place, in the order of the codes.</summary>
-    public ImmutableArray<Place> All { get; }
+    internal ImmutableArray<Place> All { get; }
 
     /// <summary>The place with a code; null where the table has none.</summary>
     /// <param name="code">Six digits.</param>
@@ -54,7 +54,7 @@ public sealed class PlaceTable
     /// letters may mean several: 吉林 is a province and a city. The name of the province may precede it: 辽宁朝阳.
     /// </summary>
     /// <param name="name">The name; case and blanks do not count.</param>
-    public ImmutableArray<Place> Named(string name)
+    internal ImmutableArray<Place> Named(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         string wanted = Plain(name);

@@ -12,8 +12,8 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
     public Layer Layer => layer.Value;
     public bool IsRead => layer.IsValueCreated;
 
-    /// <summary>The numbers of the first and the last month in which its rule set is in force.</summary>
-    public (int First, int Last) Months => (Layer with { Year = id.Year }).Months;
+    /// <summary>The first and the last month in which its rule set is in force.</summary>
+    public (YearMonth First, YearMonth Last) Months => (Layer with { Year = id.Year }).Months;
 
     /// <summary>Whether two files of one year speak of the same month.</summary>
     public bool Overlaps(PlacedFile other) =>

@@ -163,11 +163,11 @@ public sealed class RuleSetCatalogue
     /// <param name="year">The contribution year.</param>
     /// <param name="month">A month of that year, <c>2024-03</c>; null where the year has one rule set.</param>
     /// <exception cref="RuleSetException">The rule set is faulty.</exception>
-    public RuleSet? Find(string jurisdiction, Insurance insurance, int year, string? month = null)
+    public RuleSet? Find(string jurisdiction, Insurance insurance, int year, YearMonth? month = null)
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         PlacedFile[] parts = PartsOf(jurisdiction, insurance, year);
-        if (CalendarMonth.Parse(month) is int asked)
+        if (month is YearMonth asked)
         {
             parts = Array.FindAll(parts, part => part.Months.First <= asked && asked <= part.Months.Last);
         }

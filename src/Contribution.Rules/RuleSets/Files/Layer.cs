@@ -25,11 +25,8 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     /// <summary>The months of that contribution year; null where they are the calendar year's.</summary>
     public PeriodPart? Period => Of(File.ContributionYears.Periods);
 
-    /// <summary>The numbers of the first and the last month of that contribution year.</summary>
-    public (int First, int Last) Months =>
-        Period is PeriodPart period
-            ? (CalendarMonth.Parse(period.From)!.Value, CalendarMonth.Parse(period.Through)!.Value)
-            : CalendarMonth.OfYear(Year);
+    /// <summary>The first and the last month of that contribution year.</summary>
+    public (YearMonth First, YearMonth Last) Months => Period?.Months() ?? YearMonth.OfYear(Year);
 
     /// <summary>The ids the file gives rule sets for.</summary>
     public IEnumerable<RuleSetId> Ids

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules;
 
@@ -25,10 +24,10 @@ public sealed class ContributionRate
     public decimal? FixedAmount { get; init; }
 
     /// <summary>The first month: <c>2025-01</c>.</summary>
-    public required string From { get; init; }
+    public required YearMonth From { get; init; }
 
     /// <summary>The last month; null is until further notice.</summary>
-    public string? Through { get; init; }
+    public YearMonth? Through { get; init; }
 
     /// <summary>The class of industry (八类行业), 1 to 8, of work injury; else null.</summary>
     public int? IndustryClass { get; init; }
@@ -48,11 +47,8 @@ public sealed class ContributionRate
     /// <summary>The document, and how far it is trusted; null where a request brought the rate without one.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>The number of the first month.</summary>
-    internal int First => field = field > 0 ? field : CalendarMonth.Parse(From)!.Value;
-
-    /// <summary>The number of the last month.</summary>
-    internal int Last => field = field > 0 ? field : CalendarMonth.Parse(Through) ?? CalendarMonth.Never;
+    /// <summary>The last month that it can serve.</summary>
+    internal YearMonth Last => Through ?? YearMonth.Latest;
 
     /// <summary>Whether both are rates of the same: place, insurance, payer and class.</summary>
     internal bool IsOfTheSame(ContributionRate other) =>

@@ -1,5 +1,3 @@
-using Contribution.Rules.RuleSets.Files;
-
 namespace Contribution.Rules;
 
 /// <summary>How a place rounds contributions, from one month on.</summary>
@@ -21,10 +19,10 @@ public sealed class ContributionRounding
     public required Rounding Rounding { get; init; }
 
     /// <summary>The first month: <c>2025-01</c>.</summary>
-    public required string From { get; init; }
+    public required YearMonth From { get; init; }
 
     /// <summary>The last month; null is until further notice.</summary>
-    public string? Through { get; init; }
+    public YearMonth? Through { get; init; }
 
     /// <summary>Whether the places below inherit it.</summary>
     internal bool AppliesBelow { get; init; }
@@ -32,9 +30,6 @@ public sealed class ContributionRounding
     /// <summary>The document; null where a request brought the rounding without one.</summary>
     public Source? Source { get; init; }
 
-    /// <summary>The number of the first month.</summary>
-    internal int First => field = field > 0 ? field : CalendarMonth.Parse(From)!.Value;
-
-    /// <summary>The number of the last month.</summary>
-    internal int Last => field = field > 0 ? field : CalendarMonth.Parse(Through) ?? CalendarMonth.Never;
+    /// <summary>The last month that it can serve.</summary>
+    internal YearMonth Last => Through ?? YearMonth.Latest;
 }

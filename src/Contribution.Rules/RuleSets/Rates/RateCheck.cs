@@ -7,7 +7,8 @@ namespace Contribution.Rules.RuleSets.Rates;
 
 /// <summary>Checks the ranges of a rate or a rounding, in a file or in a request.</summary>
 /// <param name="faults">Takes what is wrong.</param>
-internal sealed class RateCheck(ICollection<Fault> faults)
+/// <param name="months">What a file or request has in the place of months; null where they are months.</param>
+internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months = null)
 {
     /// <summary>The least and the most that an industry's rate may float.</summary>
     public static readonly FloatingBand Widest = new(0.5m, 1.5m);
@@ -17,20 +18,24 @@ internal sealed class RateCheck(ICollection<Fault> faults)
     // So many decimals of a rate, and of a floating ratio, keep every product within 128 bits.
     private const int MostDecimals = 6;
 
+    private readonly UnreadMonths _months = months ?? new UnreadMonths();
+
     private static readonly decimal[] Steps = [0.01m, 0.1m, 1m];
 
     /// <summary>Checks the rates and roundings that a caller brings.</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="roundings">The roundings.</param>
     /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="months">What a file or request has in the place of months; null where they are months.</param>
     public static void CheckOwn(
         IReadOnlyList<ContributionRate> rates,
         IReadOnlyList<ContributionRounding> roundings,
-        List<Fault> faults
+        List<Fault> faults,
+        UnreadMonths? months = null
     )
     {
         List<Fault> own = [];
-        RateCheck check = new(own);
+        RateCheck check = new(own, months);
         for (int index = 0; index < rates.Count; index++)
         {
             check.Check(rates[index], JsonPath.Child("/rates", index));
@@ -98,8 +103,7 @@ internal sealed class RateCheck(ICollection<Fault> faults)
                     new Term(
                         index,
                         (rate.Place, rate.Insurance, rate.Payer, rate.IndustryClass),
-                        (rate.First, rate.Last),
-                        rate.From,
+                        (rate.From, rate.Last),
                         rate.Through
                     )
             )
@@ -111,8 +115,7 @@ internal sealed class RateCheck(ICollection<Fault> faults)
                     new Term(
                         index,
                         (rounding.Place, rounding.Insurance, rounding.Payer),
-                        (rounding.First, rounding.Last),
-                        rounding.From,
+                        (rounding.From, rounding.Last),
                         rounding.Through
                     )
             )
@@ -159,18 +162,17 @@ internal sealed class RateCheck(ICollection<Fault> faults)
         }
     }
 
-    private void CheckMonths(string from, string? through, string path)
+    private void CheckMonths(YearMonth from, YearMonth? through, string path)
     {
-        Range(CalendarMonth.Parse(from) is not null, path + "/from", from, CalendarMonth.Form);
-        if (through is not null)
-        {
-            Range(
-                CalendarMonth.Parse(through) is int last && !(last < CalendarMonth.Parse(from)),
-                path + "/through",
-                through,
-                $"{CalendarMonth.Form} ≥ {from}"
-            );
-        }
+        bool isFirst = !_months.Has(path + "/from", out string? noFirst);
+        Range(isFirst, path + "/from", noFirst, YearMonth.Form);
+        bool isLast = !_months.Has(path + "/through", out string? noLast) && !(isFirst && through < from);
+        Range(
+            isLast,
+            path + "/through",
+            noLast ?? through?.ToString(),
+            $"{YearMonth.Form} ≥ {(isFirst ? from.ToString() : noFirst)}"
+        );
     }
 
     private void CheckFixed(ContributionRate rate, string path)
@@ -253,10 +255,10 @@ internal sealed class RateCheck(ICollection<Fault> faults)
         faults.Add(new Fault(code, path, found, allowed));
 
     /// <summary>The months in which something holds.</summary>
-    private sealed record Term(int Index, object Subject, (int First, int Last) Months, string? From, string? Through)
+    private sealed record Term(int Index, object Subject, (YearMonth First, YearMonth Last) Months, YearMonth? Through)
     {
-        public string Text => $"{From} … {Through}";
+        public string Text => $"{Months.First} … {Through}";
 
-        public Wording Words => MonthWords.Span(From, Through);
+        public Wording Words => MonthWords.Span(Months.First, Through);
     }
 }

@@ -23,8 +23,8 @@ internal sealed record RateRow
     public int? IndustryClass { get; init; }
     public required decimal Rate { get; init; }
     public decimal? FixedAmount { get; init; }
-    public required string From { get; init; }
-    public string? Through { get; init; }
+    public required YearMonth From { get; init; }
+    public YearMonth? Through { get; init; }
     public bool AppliesBelow { get; init; }
     public string[]? Except { get; init; }
     public Insurance[]? Includes { get; init; }
@@ -48,8 +48,8 @@ internal sealed record RoundingRow
     public required RoundingLevel Level { get; init; }
     public required decimal Step { get; init; }
     public required RoundingMode Mode { get; init; }
-    public required string From { get; init; }
-    public string? Through { get; init; }
+    public required YearMonth From { get; init; }
+    public YearMonth? Through { get; init; }
     public bool AppliesBelow { get; init; }
     public required Source Source { get; init; }
 }

@@ -11,11 +11,13 @@ internal static class RateFileReader
     public static PublishedRates Read(RuleFileText text, List<Fault> faults)
     {
         List<Fault> found = [];
+        UnreadMonths months = new();
         RateFile? file = JsonDocumentReader.Read(
             text.Utf8,
             RateFileJson.Default.RateFile,
             RuleFileSyntax.Options,
             found,
+            months,
             pastUnknown: true
         );
         if (file is not null && file.Format != HeaderCheck.Format)
@@ -27,14 +29,19 @@ internal static class RateFileReader
 
         ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.Rate)];
         ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.Rounding)];
-        Check(rates, roundings, found);
+        Check(rates, roundings, found, months);
         faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return found.Count > 0 ? PublishedRates.None : new PublishedRates([.. rates], [.. roundings]);
     }
 
-    private static void Check(ContributionRate[] rates, ContributionRounding[] roundings, List<Fault> faults)
+    private static void Check(
+        ContributionRate[] rates,
+        ContributionRounding[] roundings,
+        List<Fault> faults,
+        UnreadMonths months
+    )
     {
-        RateCheck check = new(faults);
+        RateCheck check = new(faults, months);
         for (int index = 0; index < rates.Length; index++)
         {
             string path = JsonPath.Child("/rates", index);

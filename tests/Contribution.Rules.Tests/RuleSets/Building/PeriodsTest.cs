@@ -24,7 +24,10 @@ public sealed class PeriodsTest
         RuleSet set = catalogue.Find("990000", Insurance.Pension, 2020)!;
 
         set.Id.ToString().Should().Be(id);
-        set.Period.Should().BeEquivalentTo(new ContributionPeriod { From = from, Through = through });
+        set.Period.Should()
+            .BeEquivalentTo(
+                new ContributionPeriod { From = YearMonth.Parse(from), Through = YearMonth.Parse(through) }
+            );
         catalogue.Get(new RuleSetId("990000", Insurance.Pension, 2020)).Should().BeSameAs(set);
         catalogue.Get(set.Id).Should().BeSameAs(set);
         RuleSetId.Parse(id).Should().Be(set.Id);
@@ -106,9 +109,9 @@ public sealed class PeriodsTest
             .Load();
 
         catalogue.Find("990000", Insurance.Pension, 2020).Should().BeNull();
-        catalogue.Find("990000", Insurance.Pension, 2020, "2020-06")!.Id.Month.Should().Be(1);
-        catalogue.Find("990000", Insurance.Pension, 2020, "2020-07")!.Id.Month.Should().Be(7);
-        catalogue.Find("990000", Insurance.Pension, 2020, "2021-01").Should().BeNull();
+        catalogue.Find("990000", Insurance.Pension, 2020, new YearMonth(2020, 6))!.Id.Month.Should().Be(1);
+        catalogue.Find("990000", Insurance.Pension, 2020, new YearMonth(2020, 7))!.Id.Month.Should().Be(7);
+        catalogue.Find("990000", Insurance.Pension, 2020, new YearMonth(2021, 1)).Should().BeNull();
         catalogue
             .Find("990001", Insurance.Pension, 2020)!
             .Layers.Select(layer => layer.ToString())
@@ -167,7 +170,9 @@ public sealed class PeriodsTest
         using RuleFolder folder = new();
         IContributionRules rules = ContributionRules.Create(folder.With("a.json", With(JulyToJune)).Load());
 
-        Period(rules, 2020).Should().BeEquivalentTo(new ContributionPeriod { From = "2020-07", Through = "2021-06" });
+        Period(rules, 2020)
+            .Should()
+            .BeEquivalentTo(new ContributionPeriod { From = new YearMonth(2020, 7), Through = new YearMonth(2021, 6) });
         Period(rules, 2021).Should().BeNull();
     }
 

@@ -84,7 +84,7 @@ internal sealed class SchemaComparison(JsonNode root, JsonSerializerContext read
     }
 
     private static string Leaf(Type type) =>
-        type == typeof(string) || type == typeof(DateOnly) ? "string"
+        type == typeof(string) || type == typeof(DateOnly) || type == typeof(YearMonth) ? "string"
         : type == typeof(bool) ? "boolean"
         : type == typeof(int) ? "integer"
         : type == typeof(decimal) ? "number"

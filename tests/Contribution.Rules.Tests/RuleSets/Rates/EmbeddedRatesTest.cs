@@ -58,10 +58,10 @@ public sealed class EmbeddedRatesTest
 
     private static decimal? Of(string place, Payer payer, string month)
     {
-        int number = CalendarMonth.Parse(month)!.Value;
+        YearMonth asked = YearMonth.Parse(month);
         return Rates
             .Serving([.. Places.Chain(place)], Insurance.Pension, payer)
-            .FirstOrDefault(rate => rate.First <= number && number <= rate.Last)
+            .FirstOrDefault(rate => rate.From <= asked && asked <= rate.Last)
             ?.Rate;
     }
 }

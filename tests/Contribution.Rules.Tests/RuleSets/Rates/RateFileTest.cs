@@ -108,7 +108,7 @@ public sealed class RateFileTest
             )
             .Load()
             .ContributionRates.Rates.Should()
-            .Contain(rate => rate.From == "2012-05");
+            .Contain(rate => rate.From == new YearMonth(2012, 5));
     }
 
     private static IReadOnlyList<Fault> FaultsOf(string rows)

@@ -1,6 +1,8 @@
+using Contribution.Rules.Rosters.Months;
+
 namespace Contribution.Rules.Rosters.Tests.Months;
 
-public sealed class MonthTest
+public sealed class MonthTextTest
 {
     [Theory]
     [InlineData("2011-01", "2011-01")]
@@ -10,18 +12,19 @@ public sealed class MonthTest
     [InlineData(" 2011年3月 ", "2011-03")]
     [InlineData("2011-03-31", "2011-03")]
     [InlineData("2011-13", null)]
+    [InlineData("0000-01", null)]
     [InlineData("2011-0", null)]
     [InlineData("20111", null)]
     [InlineData("March", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
     public void A_month_is_read_as_agencies_write_it(string? text, string? month) =>
-        (Month.Parse(text)?.ToString()).Should().Be(month);
+        (MonthText.Read(text)?.ToString()).Should().Be(month);
 
     [Fact]
     public void Months_go_on_over_the_end_of_a_year()
     {
-        MonthSpan span = new(new Month(2019, 7), new Month(2020, 6));
+        MonthSpan span = new(new YearMonth(2019, 7), new YearMonth(2020, 6));
 
         span.Count.Should().Be(12);
         span.Each()
@@ -30,7 +33,7 @@ public sealed class MonthTest
             .HaveCount(12)
             .And.StartWith("2019-07")
             .And.EndWith("2020-06");
-        span.Within(MonthSpan.Of(2020)).Should().Be(new MonthSpan(new Month(2020, 1), new Month(2020, 6)));
+        span.Within(MonthSpan.Of(2020)).Should().Be(new MonthSpan(new YearMonth(2020, 1), new YearMonth(2020, 6)));
         span.Within(MonthSpan.Of(2021)).Should().BeNull();
     }
 }

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Contribution.Rules.Rosters.Months;
+
+/// <summary>Months as agencies write them.</summary>
+internal static partial class MonthText
+{
+    /// <summary>
+    /// The month that a text names: <c>2011-01</c>, <c>201101</c>, <c>2011/1</c>, <c>2011年1月</c>, or a day in it. What
+    /// <c>2011.1</c> names is not certain: spreadsheets make it of <c>2011.10</c> too.
+    /// </summary>
+    /// <returns>The month; null where the text names none.</returns>
+    public static YearMonth? Read(string? text)
+    {
+        Match match = Form().Match(text?.Trim() ?? "");
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        int number = int.Parse(match.Groups["month"].Value, CultureInfo.InvariantCulture);
+        int year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+        return year >= 1 && number is >= 1 and <= YearMonth.PerYear ? new YearMonth(year, number) : null;
+    }
+
+    [GeneratedRegex(
+        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月?|[-/](?<month>[0-9]{1,2})([-/][0-9]{1,2})?|\.(?<month>[0-9]{2}|[2-9])|\.(?<month>[0-9]{1,2})\.[0-9]{1,2})$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Form();
+}

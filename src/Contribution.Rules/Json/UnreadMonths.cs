@@ -1,0 +1,22 @@
+namespace Contribution.Rules.Json;
+
+/// <summary>
+/// Places of a JSON value at which a month is expected and none is read, by their JSON Pointers, with the text that stands there;
+/// null where nothing does. They are no faults of its shape: the check of its ranges reports them, each in its order.
+/// </summary>
+internal sealed class UnreadMonths
+{
+    private readonly Dictionary<string, string?> _texts = new(StringComparer.Ordinal);
+
+    /// <summary>Whether every month was read.</summary>
+    public bool IsEmpty => _texts.Count == 0;
+
+    /// <summary>The places.</summary>
+    public IEnumerable<string> Paths => _texts.Keys;
+
+    /// <summary>Takes a place.</summary>
+    public void Add(string path, string? text) => _texts.Add(path, text);
+
+    /// <summary>Whether a place is one of them, and the text that stands there.</summary>
+    public bool Has(string path, out string? text) => _texts.TryGetValue(path, out text);
+}
