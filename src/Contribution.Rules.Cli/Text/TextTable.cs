@@ -6,7 +6,8 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>A table in plain text, without colours, as wide as its content.</summary>
 internal static class TextTable
 {
-    private const int Width = 500;
+    // Wider than any row: one that does not fit is cut, and to cut Chinese text throws.
+    private const int Width = 1_000_000;
 
     /// <summary>A table of results.</summary>
     /// <param name="table">The table.</param>

@@ -53,6 +53,22 @@ public sealed class RedetermineCommandTest
         File.ReadAllLines(folder.Of("out/differences.csv")).Should().HaveCount(1 + 250);
     }
 
+    /// <summary>The remark that names the years on file is wider than any terminal.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void A_year_that_no_rule_set_covers_is_shown_with_its_reason(string language)
+    {
+        string[] audits = ["--persons", Audited("persons.csv"), "--employers", Audited("employers.csv")];
+        string[] asked = ["--jurisdiction", "230600", "--year", "1991", "--insurance", "pension"];
+
+        ToolRun run = Tool.Run(["redetermine", .. audits, .. asked, "--lang", language]);
+
+        run.Code.Should().Be(ExitCode.NotCovered, run.Error);
+        run.Lines.Should().HaveCount(2 + 10 + 2);
+        run.Lines[^1].Should().NotBeEmpty();
+    }
+
     [Fact]
     public void Contributions_adds_yuan_and_changes_nothing_else()
     {
@@ -190,6 +206,8 @@ public sealed class RedetermineCommandTest
     [InlineData("--settled", "nowhere.csv")]
     public void Wrong_usage_is_reported(string option, string value) =>
         Tool.Run([.. Liaoning, option, value]).Code.Should().Be(ExitCode.InvalidInput);
+
+    private static string Audited(string name) => Repository.File("samples", "audits", name);
 
     private static string Sample(string name) => Repository.File("samples", "redeterminations", name);
 }
