@@ -11,8 +11,6 @@ namespace Contribution.Rules.Cli.Commands;
 internal sealed class AuditCommand(Terminal terminal, Locale locale)
 {
     private const int Top = 20;
-    private const string WorkbookName = "audit.xlsx";
-
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
     private readonly Option<string> _insured = new("--insured")
@@ -33,7 +31,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
 
-    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+    private readonly WorkbookOption _xlsx = new("audit.xlsx", locale);
 
     public Command Build()
     {
@@ -54,7 +52,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Output.Folder(parsed), locale);
+        string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         RosterInput input = _roster.Read(parsed, terminal);
         MonthSpan months = _months.Span(parsed, input);
         ListReading<InsuredRow>? list = NamedList.Read(
@@ -79,7 +77,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         };
         (AuditReport report, JobResult result) = job.Audit(input.Roster, list);
         terminal.Error.WriteRejected(report.Repeated, locale);
-        _roster.Output.Save(parsed, result, workbook ? WorkbookName : null);
+        _roster.Output.Save(parsed, result, workbook);
         QuestionNotes.Tell(input, result.Findings, terminal, locale);
         terminal.Write(
             parsed.GetValue(_format) == PrintedForm.Csv

@@ -9,8 +9,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>check</c>: the data-quality gate on lists of persons and employers.</summary>
 internal sealed class CheckCommand(Terminal terminal, Locale locale)
 {
-    private const string WorkbookName = "quality.xlsx";
-
     private readonly RosterFileOptions _files = new(locale);
     private readonly OutputOptions _output = new(locale);
     private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
@@ -42,7 +40,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         HelpName = "DATE",
     };
 
-    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+    private readonly WorkbookOption _xlsx = new("quality.xlsx", locale);
 
     public Command Build()
     {
@@ -66,7 +64,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             ReferenceWage = parsed.GetValue(_wage) is string wage ? Yuan(wage) : null,
             AsOf = parsed.GetDay(_asOf, locale),
         };
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _output.Folder(parsed), locale);
+        string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));
         (RosterFile? persons, RosterFile? employers) = _files.Files(parsed, terminal.Error);
         QualityJob job = new()
         {
@@ -88,7 +86,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
                 (locale.Pick("异常", "anomalies"), text.Anomalies(report)),
             ],
         };
-        _output.Save(parsed, result, workbook ? WorkbookName : null);
+        _output.Save(parsed, result, workbook);
         terminal.Write(
             parsed.GetValue(_format) switch
             {

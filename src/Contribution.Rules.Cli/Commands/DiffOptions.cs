@@ -28,13 +28,7 @@ internal sealed class DiffOptions(Locale locale)
         locale.Pick("B 的社平工资，代替 --reference-wage", "that of B, instead of --reference-wage")
     );
 
-    private readonly Option<bool> _table = new("--use-reference-table")
-    {
-        Description = locale.Pick(
-            "未给出社平工资时采用附带的表",
-            "takes the shipped table's reference wage where none is given"
-        ),
-    };
+    private readonly Option<bool> _table = ReferenceWageText.OnFile(locale);
 
     private readonly Option<int?> _months = WholeNumber.Positive(
         "--months",

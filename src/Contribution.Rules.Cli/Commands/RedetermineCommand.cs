@@ -14,8 +14,6 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     // Of lists that a terminal cannot show; the files have all lines.
     private const int MostShown = 200;
 
-    private const string WorkbookName = "differences.xlsx";
-
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
     private readonly Option<string> _knownThen = new("--known-then")
@@ -63,7 +61,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     };
 
     private readonly DueOptions _due = new(locale);
-    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+    private readonly WorkbookOption _xlsx = new("differences.xlsx", locale);
 
     public Command Build()
     {
@@ -85,7 +83,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Output.Folder(parsed), locale);
+        string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
         RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
         ListReading<SettledRow>? settled = NamedList.Read(
@@ -112,7 +110,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             Chinese = locale == Locale.Zh,
         };
         (RedeterminedEmployer[] employers, TrueUps? trueUps, JobResult result) = job.Redetermine(input.Roster, settled);
-        bool isSaved = _roster.Output.Save(parsed, result, workbook ? WorkbookName : null);
+        bool isSaved = _roster.Output.Save(parsed, result, workbook);
         SettledRow[] unlisted = [.. SettledReader.Unlisted(settled?.Rows ?? [], input.Roster)];
         foreach (SettledRow row in unlisted)
         {

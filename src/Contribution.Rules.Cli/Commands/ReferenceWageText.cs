@@ -32,6 +32,16 @@ internal static class ReferenceWageText
             AllowMultipleArgumentsPerToken = false,
         };
 
+    /// <summary>The option that takes what is on file instead.</summary>
+    public static Option<bool> OnFile(Locale locale) =>
+        new("--use-reference-table")
+        {
+            Description = locale.Pick(
+                "未给出社平工资时采用附带的表",
+                "takes the shipped table's reference wage where none is given"
+            ),
+        };
+
     /// <summary>The wages; null where none is given.</summary>
     /// <exception cref="UserErrorException">One cannot be read, or a scope has two.</exception>
     public static ReferenceWages? Read(string[] texts, Locale locale)

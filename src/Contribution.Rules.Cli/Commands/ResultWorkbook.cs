@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Excel;
@@ -7,48 +6,11 @@ using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary>The option <c>--xlsx</c>, and the workbook that it asks for: the tables of the results once more.</summary>
+/// <summary>The workbook that <c>--xlsx</c> asks for: the tables of the results once more.</summary>
 /// <param name="output">The folder of the results.</param>
 internal sealed class ResultWorkbook(OutputFolder output)
 {
     private readonly List<WorkbookSheet> _sheets = [];
-
-    public static Option<bool> Option(string name, Locale locale) =>
-        new("--xlsx")
-        {
-            Description = locale.Pick(
-                $"同时写出 Excel 工作簿 {name}；需要 --out",
-                $"writes the tables as an Excel workbook too, {name}; needs --out"
-            ),
-        };
-
-    /// <summary>Refuses the option without a folder for the workbook, and where none can be written.</summary>
-    /// <exception cref="UserErrorException">It is refused.</exception>
-    public static bool IsAsked(ParseResult parsed, Option<bool> option, string? folder, Locale locale)
-    {
-        if (!parsed.GetValue(option))
-        {
-            return false;
-        }
-
-        return folder is not null
-            ? true
-            : throw new UserErrorException(locale.Pick("--xlsx 需要 --out DIR", "--xlsx needs --out DIR"));
-    }
-
-    /// <summary>Adds the rows that were not read.</summary>
-    /// <exception cref="UserErrorException">They cannot be written to their end.</exception>
-    public void AddRejects(Locale locale)
-    {
-        string[] headings = Headings(RejectsCsv.FileName);
-        _sheets.Add(
-            new WorkbookSheet(
-                locale.Pick("未读入", "rejects"),
-                [.. headings.Select(heading => new WorkbookColumn(ResultWords.Of(heading, locale == Locale.Zh)))],
-                Rows(RejectsCsv.FileName, headings.Length)
-            )
-        );
-    }
 
     /// <summary>Adds a table for people.</summary>
     public void Add(string sheet, ResultTable table) => _sheets.Add(WorkbookSheet.Show(sheet, table));
@@ -88,17 +50,27 @@ internal sealed class ResultWorkbook(OutputFolder output)
             Add(sheet, table);
         }
 
-        AddRejects(locale);
-        Write(name);
+        Write(name, locale);
     }
 
-    /// <summary>Writes the workbook.</summary>
+    /// <summary>Writes the workbook, with the rows that were not read last.</summary>
     /// <param name="name">The file's name.</param>
+    /// <param name="locale">The language.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
     /// <exception cref="UserErrorException">It cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public void Write(string name, CancellationToken cancellation = default) =>
+    public void Write(string name, Locale locale, CancellationToken cancellation = default)
+    {
+        string[] headings = Headings(RejectsCsv.FileName);
+        _sheets.Add(
+            new WorkbookSheet(
+                locale.Pick("未读入", "rejects"),
+                [.. headings.Select(heading => new WorkbookColumn(ResultWords.Of(heading, locale == Locale.Zh)))],
+                Rows(RejectsCsv.FileName, headings.Length)
+            )
+        );
         WorkbookWriter.Write(output.Begin(name), _sheets, cancellation);
+    }
 
     /// <summary>The rows of a file of CSV that is complete.</summary>
     /// <exception cref="UserErrorException">It cannot be written to its end.</exception>

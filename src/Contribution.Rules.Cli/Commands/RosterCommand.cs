@@ -10,8 +10,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>roster</c>: the bases of a whole roster, from Excel or CSV into CSV, and Excel where asked for.</summary>
 internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOptions roster)
 {
-    private const string WorkbookName = "bases.xlsx";
-
     private readonly JobOptions _jobs = new(terminal, locale, roster);
 
     private readonly Option<bool> _quiet = new("--quiet")
@@ -19,7 +17,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         Description = locale.Pick("不显示进度和未读入的行", "shows neither progress nor rejected rows"),
     };
 
-    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+    private readonly WorkbookOption _xlsx = new("bases.xlsx", locale);
     private readonly Option<bool> _parquet = ParquetLists.Option(locale);
 
     public RosterCommand(Terminal terminal, Locale locale)
@@ -42,13 +40,13 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
     private int Run(ParseResult parsed)
     {
         string folder = OutputFolder.Require(roster.Output.Folder(parsed), locale);
-        ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
+        string? workbook = _xlsx.Read(parsed, folder);
         ParquetLists.CheckOption(parsed.GetValue(_parquet), locale);
         (IContributionRules rules, RosterQuestion question) = roster.Asked(parsed);
-        return _jobs.Run(parsed, rules, question, job => Run(job, folder, parsed));
+        return _jobs.Run(parsed, rules, question, job => Run(job, folder, workbook, parsed));
     }
 
-    private int Run(BasesJob job, string folder, ParseResult parsed)
+    private int Run(BasesJob job, string folder, string? workbook, ParseResult parsed)
     {
         bool quiet = parsed.GetValue(_quiet);
         using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
@@ -66,9 +64,9 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         }
 
         _jobs.TellFiles(job, run);
-        if (parsed.GetValue(_xlsx))
+        if (workbook is not null)
         {
-            WriteWorkbook(output, job);
+            Write(new ResultWorkbook(output), workbook, job);
         }
 
         if (parsed.GetValue(_parquet))
@@ -94,9 +92,8 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         return run.Tally!.Rejected > 0 || run.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done;
     }
 
-    private void WriteWorkbook(OutputFolder output, BasesJob job)
+    private void Write(ResultWorkbook tables, string name, BasesJob job)
     {
-        ResultWorkbook tables = new(output);
         BasesTables bases = new(job);
         tables.Add(locale.Pick("人员", "persons"), bases.Persons(tables.Rows(BasesFiles.PersonsName)), "base", locale);
         tables.Add(
@@ -105,8 +102,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             "base",
             locale
         );
-        tables.AddRejects(locale);
-        tables.Write(WorkbookName, job.Cancellation);
+        tables.Write(name, locale, job.Cancellation);
     }
 
     private void Tell(BasesRun run, RosterQuestion question, bool quiet)

@@ -10,12 +10,10 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>contributions --persons FILE</c>: what is due for a whole roster.</summary>
 internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, RosterOptions roster)
 {
-    private const string WorkbookName = "contributions.xlsx";
-
     private readonly MonthOptions _months = new(locale);
     private readonly DueOptions _options = new(locale);
     private readonly JobOptions _jobs = new(terminal, locale, roster);
-    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+    private readonly WorkbookOption _xlsx = new("contributions.xlsx", locale);
 
     public void AddTo(Command command)
     {
@@ -30,7 +28,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     public int Run(ParseResult parsed)
     {
         string folder = OutputFolder.Require(roster.Output.Folder(parsed), locale);
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, folder, locale);
+        string? workbook = _xlsx.Read(parsed, folder);
         (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
         RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() });
         ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
@@ -51,7 +49,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         );
     }
 
-    private int Run(ContributionsJob job, OutputFolder output, bool workbook, bool isPart)
+    private int Run(ContributionsJob job, OutputFolder output, string? workbook, bool isPart)
     {
         BasesFiles files = output.Begin(BulkContributions.PersonsName, BulkContributions.EmployersName);
         ContributionsRun run = BulkContributions.Run(job, files);
@@ -61,9 +59,9 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         }
 
         _jobs.TellFiles(job.Roster, run.Roster);
-        if (workbook)
+        if (workbook is not null)
         {
-            Write(new ResultWorkbook(output), job.Roster);
+            Write(new ResultWorkbook(output), workbook, job.Roster);
         }
 
         if (isPart)
@@ -81,13 +79,12 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         );
     }
 
-    private void Write(ResultWorkbook book, BasesJob job)
+    private void Write(ResultWorkbook book, string name, BasesJob job)
     {
         ContributionTables tables = new(job);
         book.Add(locale.Pick("人员", "persons"), tables.Persons(book.Rows(BulkContributions.PersonsName)));
         book.Add(locale.Pick("单位", "employers"), tables.Employers(book.Rows(BulkContributions.EmployersName)));
-        book.AddRejects(locale);
-        book.Write(WorkbookName, job.Cancellation);
+        book.Write(name, locale, job.Cancellation);
     }
 
     /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>

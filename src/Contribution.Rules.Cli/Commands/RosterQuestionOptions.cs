@@ -51,13 +51,7 @@ internal sealed class RosterQuestionOptions
             Required = required,
         };
         _referenceWage = ReferenceWageText.Option(locale);
-        _useReferenceTable = new Option<bool>("--use-reference-table")
-        {
-            Description = locale.Pick(
-                "未给出社平工资时采用附带的表",
-                "takes the shipped table's reference wage where none is given"
-            ),
-        };
+        _useReferenceTable = ReferenceWageText.OnFile(locale);
         _asKnownOn = new Option<string>("--as-known-on")
         {
             Description = locale.Pick("截至某日所知，如 2011-06-30", "as known on a day, such as 2011-06-30"),

@@ -10,8 +10,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>summary</c>: headcounts and base totals of a roster, and targets with their completion.</summary>
 internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 {
-    private const string WorkbookName = "summary.xlsx";
-
     private readonly RosterOptions _roster = new(locale, required: false);
     private readonly Option<string> _targets = new("--targets")
     {
@@ -23,7 +21,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
     };
 
     private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
-    private readonly Option<bool> _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+    private readonly WorkbookOption _xlsx = new("summary.xlsx", locale);
 
     public Command Build()
     {
@@ -46,7 +44,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _roster.Output.Folder(parsed), locale);
+        string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         string? targets = parsed.GetValue(_targets);
         if (targets is null && !_roster.Named(parsed))
         {
@@ -73,7 +71,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             list,
             locale == Locale.Zh
         );
-        _roster.Output.Save(parsed, result, workbook ? WorkbookName : null);
+        _roster.Output.Save(parsed, result, workbook);
         if (input is not null)
         {
             QuestionNotes.Tell(input, result.Findings, terminal, locale);

@@ -9,7 +9,6 @@ namespace Contribution.Rules.Cli.Commands;
 /// <summary><c>wages</c>: from itemised pay to everybody's monthly average of the prior year.</summary>
 internal sealed class WagesCommand
 {
-    private const string WorkbookName = "wages.xlsx";
     private const string Count = "count";
     private const string Exclude = "exclude";
 
@@ -22,7 +21,7 @@ internal sealed class WagesCommand
     private readonly Option<string> _unlisted;
     private readonly Option<string> _items;
     private readonly OutputOptions _output;
-    private readonly Option<bool> _xlsx;
+    private readonly WorkbookOption _xlsx;
     private readonly ListOptions _lists;
 
     public WagesCommand(Terminal terminal, Locale locale)
@@ -75,7 +74,7 @@ internal sealed class WagesCommand
             ),
             HelpName = "FILE",
         };
-        _xlsx = ResultWorkbook.Option(WorkbookName, locale);
+        _xlsx = new WorkbookOption("wages.xlsx", locale);
         _output = new OutputOptions(locale);
         _output.Out.Required = true;
         _lists = new ListOptions(locale);
@@ -105,7 +104,7 @@ internal sealed class WagesCommand
 
     private int Run(ParseResult parsed)
     {
-        bool workbook = ResultWorkbook.IsAsked(parsed, _xlsx, _output.Folder(parsed), _locale);
+        string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
         int year = parsed.GetValue(_year)!.Value;
@@ -123,7 +122,7 @@ internal sealed class WagesCommand
             Chinese = _locale == Locale.Zh,
         };
         (PriorYearWages wages, JobResult result) = job.Average(reading, list);
-        _output.Save(parsed, result, workbook ? WorkbookName : null);
+        _output.Save(parsed, result, workbook);
         _terminal.Error.WriteNotes([], reading.Notes, _locale);
         _terminal.Error.WriteRejected(reading.Rejected, _locale);
         _terminal.Write(new WagesText(_locale).Of(wages, reading, list));
