@@ -11,9 +11,15 @@ namespace Contribution.Rules.Cli.Commands;
 internal sealed class AuditCommand(Terminal terminal, Locale locale)
 {
     private const int Top = 20;
+
     private readonly RosterOptions _roster = new(locale);
     private readonly MonthOptions _months = new(locale);
-    private readonly Option<string> _insured = new("--insured")
+    private readonly NamedListOption<InsuredRow> _insured = new(
+        "--insured",
+        WorkbookList.Insured,
+        InsuredReader.Read,
+        locale
+    )
     {
         Description = locale.Pick(
             "参保名册（Excel 或 CSV）：实际参保的人员",
@@ -29,7 +35,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         Top
     );
 
-    private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
+    private readonly FormatOption _format = new(locale, json: false);
 
     private readonly WorkbookOption _xlsx = new("audit.xlsx", locale);
 
@@ -55,14 +61,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         RosterInput input = _roster.Read(parsed, terminal);
         MonthSpan months = _months.Span(parsed, input);
-        ListReading<InsuredRow>? list = NamedList.Read(
-            parsed.GetValue(_insured),
-            WorkbookList.Insured,
-            InsuredReader.Read,
-            input.Question.ContributionYear,
-            terminal,
-            locale
-        );
+        ListReading<InsuredRow>? list = _insured.Read(parsed, input.Question.ContributionYear, terminal.Error);
         if (list is null)
         {
             RefuseWithoutFiled(input.Roster);
@@ -79,11 +78,8 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         terminal.Error.WriteRejected(report.Repeated, locale);
         _roster.Output.Save(parsed, result, workbook);
         QuestionNotes.Tell(input, result.Findings, terminal, locale);
-        terminal.Write(
-            parsed.GetValue(_format) == PrintedForm.Csv
-                ? PrintedTable.Csv(result.Tables[0])
-                : new AuditText(locale).Of(report, parsed.GetValue(_top) ?? Top)
-        );
+        int top = parsed.GetValue(_top) ?? Top;
+        terminal.Write(_format.Print(parsed, result, () => new AuditText(locale).Of(report, top)));
         return ExitCode.Worse(
             Code(report, hasRejected: !result.Rejected.IsEmpty),
             input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput

@@ -11,7 +11,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
 {
     private readonly RosterFileOptions _files = new(locale);
     private readonly OutputOptions _output = new(locale);
-    private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
+    private readonly FormatOption _format = new(locale, json: true);
 
     private readonly Option<int?> _expected = WholeNumber.Count(
         "--expected",
@@ -87,14 +87,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             ],
         };
         _output.Save(parsed, result, workbook);
-        terminal.Write(
-            parsed.GetValue(_format) switch
-            {
-                PrintedForm.Csv => PrintedTable.Csv(result.Tables[0]),
-                PrintedForm.Json => result.Json + "\n",
-                _ => text.Of(report),
-            }
-        );
+        terminal.Write(_format.Print(parsed, result, () => text.Of(report)));
         return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
     }
 

@@ -11,7 +11,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
 {
     private readonly DiffOptions _options = new(locale);
     private readonly RosterFileOptions _files = new(locale);
-    private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
+    private readonly FormatOption _format = new(locale, json: true);
 
     public Command Build()
     {
@@ -51,14 +51,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
             QuestionNotes.TellWage(a, b, terminal, locale);
         }
 
-        terminal.Write(
-            parsed.GetValue(_format) switch
-            {
-                PrintedForm.Csv => PrintedTable.Csv(result.Tables[0]),
-                PrintedForm.Json => result.Json + "\n",
-                _ => new ImpactText(locale).Of(impact, top),
-            }
-        );
+        terminal.Write(_format.Print(parsed, result, () => new ImpactText(locale).Of(impact, top)));
         return Code(impact);
     }
 

@@ -42,7 +42,12 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         )
     );
 
-    private readonly Option<string> _settled = new("--settled")
+    private readonly NamedListOption<SettledRow> _settled = new(
+        "--settled",
+        WorkbookList.Settled,
+        SettledReader.Read,
+        locale
+    )
     {
         Description = locale.Pick(
             "待遇已核定或关系已转移的人员（Excel 或 CSV:id、reason），不再调整",
@@ -51,7 +56,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         HelpName = "FILE",
     };
 
-    private readonly Option<string> _format = PrintedForm.Option(locale, json: false);
+    private readonly FormatOption _format = new(locale, json: false);
     private readonly Option<bool> _contributions = new("--contributions")
     {
         Description = locale.Pick(
@@ -86,14 +91,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
         _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
         RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
-        ListReading<SettledRow>? settled = NamedList.Read(
-            parsed.GetValue(_settled),
-            WorkbookList.Settled,
-            SettledReader.Read,
-            input.Question.ContributionYear,
-            terminal,
-            locale
-        );
+        ListReading<SettledRow>? settled = _settled.Read(parsed, input.Question.ContributionYear, terminal.Error);
         RosterQuestion now = input.Question with
         {
             AsKnownOn = parsed.GetDay(_knownNow, locale) ?? input.Question.AsKnownOn,
@@ -121,16 +119,14 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
         }
 
         QuestionNotes.Tell(input, result.Findings, terminal, locale);
-        bool isCsv = parsed.GetValue(_format) == PrintedForm.Csv;
-        terminal.Write(
-            isCsv
-                ? PrintedTable.Csv(result.Tables[0])
-                : new DifferenceText(locale).Of(employers, isSaved ? MostShown : null)
-        );
+        int? most = isSaved ? MostShown : null;
+        terminal.Write(_format.Print(parsed, result, () => new DifferenceText(locale).Of(employers, most)));
         return ExitCode.Worse(
             ExitCode.Worse(
                 Code(employers, result.Rejected.Length + unlisted.Length),
-                trueUps is null ? ExitCode.Done : new PrintedTrueUps(trueUps, locale).Tell(terminal, isCsv)
+                trueUps is null
+                    ? ExitCode.Done
+                    : new PrintedTrueUps(trueUps, locale).Tell(terminal, _format.IsCsv(parsed))
             ),
             input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );

@@ -11,7 +11,12 @@ namespace Contribution.Rules.Cli.Commands;
 internal sealed class SummaryCommand(Terminal terminal, Locale locale)
 {
     private readonly RosterOptions _roster = new(locale, required: false);
-    private readonly Option<string> _targets = new("--targets")
+    private readonly NamedListOption<TargetRow> _targets = new(
+        "--targets",
+        WorkbookList.Targets,
+        TargetReader.Read,
+        locale
+    )
     {
         Description = locale.Pick(
             "目标表（Excel 或 CSV）：完成率，并与原文百分比核对",
@@ -20,7 +25,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         HelpName = "FILE",
     };
 
-    private readonly Option<string> _format = PrintedForm.Option(locale, json: true);
+    private readonly FormatOption _format = new(locale, json: true);
     private readonly WorkbookOption _xlsx = new("summary.xlsx", locale);
 
     public Command Build()
@@ -54,14 +59,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         }
 
         RosterInput? input = _roster.Named(parsed) ? _roster.Read(parsed, terminal) : null;
-        ListReading<TargetRow>? list = NamedList.Read(
-            targets,
-            WorkbookList.Targets,
-            TargetReader.Read,
-            input?.Question.ContributionYear,
-            terminal,
-            locale
-        );
+        ListReading<TargetRow>? list = _targets.Read(parsed, input?.Question.ContributionYear, terminal.Error);
         EmployerBases[]? bases = input is null
             ? null
             : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];
@@ -77,7 +75,8 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             QuestionNotes.Tell(input, result.Findings, terminal, locale);
         }
 
-        terminal.Write(Printed(parsed.GetValue(_format)!, result));
+        string tables = string.Concat(result.Tables.Select(table => TextTable.Of(table.ForPeople)));
+        terminal.Write(_format.Print(parsed, result, () => tables, result.Tables.Length));
         int code =
             result.Rejected.IsEmpty && input?.Roster.IsWhole != false && check?.Open.IsEmpty != false
                 ? ExitCode.Done
@@ -87,12 +86,4 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             (worst, employer) => ExitCode.Worse(worst, Outcomes.Report(employer, terminal, locale))
         );
     }
-
-    private static string Printed(string format, JobResult result) =>
-        format switch
-        {
-            PrintedForm.Json => result.Json + "\n",
-            PrintedForm.Csv => string.Concat(result.Tables.Select(PrintedTable.Csv)),
-            _ => string.Concat(result.Tables.Select(table => TextTable.Of(table.ForPeople))),
-        };
 }
