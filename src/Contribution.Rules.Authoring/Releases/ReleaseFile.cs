@@ -15,7 +15,7 @@ internal sealed record ReleaseFile
     public required Dictionary<string, ReleasedPart> RuleSets { get; init; }
 }
 
-internal sealed record ReleasedPart
+internal sealed class ReleasedPart
 {
     public required string Through { get; init; }
     public required string Hash { get; init; }

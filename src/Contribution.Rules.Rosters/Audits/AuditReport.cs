@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Audits;
 /// <summary>
 /// What an audit found: every listed person, and every insured one that nobody listed, in exactly one class.
 /// </summary>
-internal sealed record AuditReport
+internal sealed class AuditReport
 {
     /// <summary>The audited period.</summary>
     public required MonthSpan Months { get; init; }

@@ -5,7 +5,7 @@ using Contribution.Rules.Rosters.Months;
 namespace Contribution.Rules.Rosters.Audits;
 
 /// <summary>What the audit found of one person.</summary>
-internal sealed record AuditedPerson
+internal sealed class AuditedPerson
 {
     /// <summary>The person's number; null where the list of insured persons gives an identity number only.</summary>
     public required string? Id { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>The bases of one employer of a roster, or of the persons without one.</summary>
-public sealed record EmployerBases
+public sealed class EmployerBases
 {
     /// <summary>The employer; null is none.</summary>
     public EmployerRow? Employer { get; internal init; }

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Determining;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>The changes that pass from one provision of A to one of B.</summary>
-internal sealed record ProvisionShift
+internal sealed class ProvisionShift
 {
     /// <summary>Whose bases they are.</summary>
     public required BaseKind Kind { get; init; }

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Determining;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>How somebody stands under one of the two rule sets.</summary>
-internal sealed record Standing
+internal sealed class Standing
 {
     /// <summary>The answer; null where the rule set does not speak of such a person or nothing could be computed.</summary>
     public ContributionBase? Answer { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Impacts;
 
 /// <summary>The figures of some of the changes: of one kind of base, one category or one kind of employer.</summary>
-internal sealed record Tally
+internal sealed class Tally
 {
     private readonly int[] _counts = new int[Enum.GetValues<ChangeClass>().Length];
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Parts;
 
 /// <summary>What a part of contributions has beside what every part has.</summary>
-internal sealed record PartDue
+internal sealed class PartDue
 {
     /// <summary>The first month that was asked for: <c>2025-01</c>.</summary>
     public required string From { get; init; }

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Parts;
 /// What one part of a sharded roster is a part of, and what it came to. It stands beside the part's results, and lets parts
 /// from many machines be joined without a doubt.
 /// </summary>
-internal sealed record PartManifest
+internal sealed class PartManifest
 {
     /// <summary>The name of its file.</summary>
     public const string FileName = "part.json";

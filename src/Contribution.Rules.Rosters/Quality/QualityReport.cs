@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Quality;
 
 /// <summary>What the quality gate found in the lists. Nothing is dropped: each row is counted, read or rejected.</summary>
-internal sealed record QualityReport
+internal sealed class QualityReport
 {
     /// <summary>The rows, and what could not be read.</summary>
     public required RosterReading Reading { get; init; }

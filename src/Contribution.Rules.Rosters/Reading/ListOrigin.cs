@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>What is known of a list beside its bytes: where its lines come from, and values that hold for all its rows.</summary>
-public sealed record ListOrigin
+public sealed class ListOrigin
 {
     /// <summary>A CSV file of which nothing else is known.</summary>
     public static ListOrigin Plain { get; } = new();

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Determining;
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>One employer and its persons determined again, or the persons without one.</summary>
-internal sealed record RedeterminedEmployer
+internal sealed class RedeterminedEmployer
 {
     /// <summary>The employer; null is none.</summary>
     public EmployerRow? Row { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>Headcounts and base totals of a roster by kind of employer and status: every person counts once.</summary>
-internal sealed record RosterSummary
+internal sealed class RosterSummary
 {
     /// <summary>The figures that a target may name.</summary>
     public static ImmutableArray<string> Measures { get; } =

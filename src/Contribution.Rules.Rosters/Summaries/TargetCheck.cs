@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Summaries;
 
 /// <summary>Targets held against what was reached: each is either a completion or open.</summary>
-internal sealed record TargetCheck
+internal sealed class TargetCheck
 {
     /// <summary>The targets of which the figure reached is known, in their order.</summary>
     public required ImmutableArray<Completion> Completions { get; init; }

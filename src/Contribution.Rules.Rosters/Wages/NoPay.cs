@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>Columns of a payroll that are no pay of their own.</summary>
-internal sealed record NoPay
+internal sealed class NoPay
 {
     /// <summary><c>sum</c>, <c>employerShare</c>, <c>deduction</c>, <c>notMoney</c>.</summary>
     public required string Id { get; init; }

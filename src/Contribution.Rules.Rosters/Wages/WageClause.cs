@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>A clause of a document on what counts as wages (工资总额).</summary>
-internal sealed record WageClause
+internal sealed class WageClause
 {
     /// <summary>Its id in the list: <c>六十-三-1</c>.</summary>
     public required string Id { get; init; }

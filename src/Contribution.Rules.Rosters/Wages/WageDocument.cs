@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>What counts as wages by one document, for one kind of staff.</summary>
-internal sealed record WageDocument
+internal sealed class WageDocument
 {
     /// <summary>A short id: <c>2006-60</c>.</summary>
     public required string Id { get; init; }

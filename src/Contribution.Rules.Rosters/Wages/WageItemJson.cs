@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>A file of wage items as written.</summary>
-internal sealed record WageItemFile
+internal sealed class WageItemFile
 {
     /// <summary>The version of the format that is known.</summary>
     public const int Current = 1;
