@@ -74,7 +74,7 @@ internal static class RosterFiles
     {
         byte[] csv = file.ToArray();
         string[] headings = CsvRows.Headings(new MemoryStream(csv));
-        return (headings, CsvRows.Of(new MemoryStream(csv), headings.Length));
+        return (headings, CsvRows.Read(new MemoryStream(csv), headings.Length));
     }
 
     private static RosterSource? Source(RosterFile? file) => file is null ? null : RosterSource.Of(file);

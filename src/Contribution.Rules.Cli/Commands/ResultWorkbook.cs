@@ -97,7 +97,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
     private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)
     {
         using Stream csv = output.Read(file);
-        foreach (IReadOnlyList<string> row in CsvRows.Of(csv, columns))
+        foreach (IReadOnlyList<string> row in CsvRows.Read(csv, columns))
         {
             yield return row;
         }

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Rosters.Excel.Reading;
 internal static class HiddenColumns
 {
     /// <summary>The first and last of each range of hidden columns, from 0. They stand before the rows in the file.</summary>
-    public static IReadOnlyList<(int First, int Last)> Of(WorksheetPart part)
+    public static IReadOnlyList<(int First, int Last)> Find(WorksheetPart part)
     {
         List<(int, int)> found = [];
         using PartStream stream = new(part.GetStream(FileMode.Open, FileAccess.Read));

@@ -23,7 +23,7 @@ internal sealed class MergedCells(IEnumerable<CellRange> ranges)
         _ranges.TakeWhile(range => range.FirstRow <= row).Where(range => range.LastRow >= row);
 
     /// <summary>Finds those of a sheet.</summary>
-    public static MergedCells Of(WorksheetPart part)
+    public static MergedCells Find(WorksheetPart part)
     {
         List<CellRange> found = [];
         using PartStream stream = new(part.GetStream(FileMode.Open, FileAccess.Read));

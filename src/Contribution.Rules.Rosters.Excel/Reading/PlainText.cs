@@ -12,10 +12,10 @@ internal static class PlainText
 {
     /// <summary>The text of a shared or an inline string.</summary>
     /// <exception cref="WorkbookException">It is longer than a cell may be.</exception>
-    public static string Of(OpenXmlElement? text) =>
+    public static string Read(OpenXmlElement? text) =>
         text is null
             ? ""
-            : Of(
+            : Read(
                 string.Concat(
                     text.ChildElements.Select(part =>
                         part switch
@@ -30,7 +30,7 @@ internal static class PlainText
 
     /// <summary>The text as its file writes it: what XML cannot hold stands there as <c>_x000D_</c>.</summary>
     /// <exception cref="WorkbookException">It is longer than a cell may be.</exception>
-    public static string Of(string written)
+    public static string Read(string written)
     {
         if (written.Length > PackageLimits.Letters)
         {

@@ -21,7 +21,7 @@ internal static class SharedStrings
 
     /// <summary>Reads them; none where the workbook has no such part.</summary>
     /// <exception cref="WorkbookException">They are too many, or too long.</exception>
-    public static List<string> Of(WorkbookPart workbook)
+    public static List<string> Read(WorkbookPart workbook)
     {
         if (workbook.SharedStringTablePart is not SharedStringTablePart part)
         {
@@ -46,7 +46,7 @@ internal static class SharedStrings
                 continue;
             }
 
-            string text = PlainText.Of(ReadItem(reader, stream));
+            string text = PlainText.Read(ReadItem(reader, stream));
             letters += text.Length;
             if (texts.Count == mostTexts || letters > mostLetters)
             {

@@ -25,7 +25,7 @@ internal sealed partial class SheetsConversion(
     /// <summary>Converts them.</summary>
     public WorkbookReading Convert(WorkbookPart workbook, Stream csv)
     {
-        CellReader cells = new(SharedStrings.Of(workbook), new NumberFormats(workbook));
+        CellReader cells = new(SharedStrings.Read(workbook), new NumberFormats(workbook));
         (ImmutableArray<ChosenSheet> chosen, ImmutableArray<Wording> notes) = new SheetChoice(list, question).Choose([
             .. Sheets(workbook, cells),
         ]);
@@ -69,17 +69,17 @@ internal sealed partial class SheetsConversion(
             if (sheet.Id?.Value is string id && workbook.GetPartById(id) is WorksheetPart part)
             {
                 SheetRows rows = new(part, cells);
-                MergedCells merged = MergedCells.Of(part);
+                MergedCells merged = MergedCells.Find(part);
                 bool isVisible = sheet.State?.InnerText is null or "visible";
                 SheetReading reading = new(
                     sheet.Name?.Value ?? id,
                     isVisible,
                     rows,
                     merged,
-                    [.. TopRows.Of(rows.Read(), merged)]
+                    [.. TopRows.Read(rows.Read(), merged)]
                 )
                 {
-                    HiddenColumns = HiddenColumns.Of(part),
+                    HiddenColumns = HiddenColumns.Find(part),
                 };
                 if (reading.Top.Length > 0)
                 {

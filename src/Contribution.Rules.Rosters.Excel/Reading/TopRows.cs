@@ -9,7 +9,7 @@ internal static class TopRows
     /// <summary>The first rows, with what stands in merged cells in each of them.</summary>
     /// <param name="rows">The rows of the sheet.</param>
     /// <param name="merged">Its merged cells.</param>
-    public static TopRow[] Of(IEnumerable<SheetRow> rows, MergedCells merged)
+    public static TopRow[] Read(IEnumerable<SheetRow> rows, MergedCells merged)
     {
         List<SheetRow> first = [];
         foreach (SheetRow row in rows)

@@ -13,7 +13,7 @@ internal static partial class CellString
     private const string More = "…";
 
     /// <summary>The text of a cell; a longer one than a cell may have is cut.</summary>
-    public static string Of(string text)
+    public static string Write(string text)
     {
         string whole = text.Length > PackageLimits.Letters ? text[..(PackageLimits.Letters - 1)] + More : text;
         string plain = LooksEscaped().Replace(whole, "_x005F_");

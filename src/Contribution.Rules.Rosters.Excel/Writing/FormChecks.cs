@@ -8,13 +8,13 @@ namespace Contribution.Rules.Rosters.Excel.Writing;
 internal static class FormChecks
 {
     /// <summary>The checks of all columns.</summary>
-    public static DataValidations Of(IReadOnlyList<WorkbookColumn> columns)
+    public static DataValidations Create(IReadOnlyList<WorkbookColumn> columns)
     {
-        DataValidation[] checks = [.. columns.Select(Of).OfType<DataValidation>()];
+        DataValidation[] checks = [.. columns.Select(Create).OfType<DataValidation>()];
         return new DataValidations(checks) { Count = (uint)checks.Length };
     }
 
-    private static DataValidation? Of(WorkbookColumn column, int place)
+    private static DataValidation? Create(WorkbookColumn column, int place)
     {
         if (!column.IsMoney && column.Choices.IsEmpty)
         {

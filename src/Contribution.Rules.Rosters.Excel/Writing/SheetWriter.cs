@@ -43,7 +43,7 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
         writer.WriteElement(new AutoFilter { Reference = $"A1:{new CellAddress(row, sheet.Columns.Length - 1)}" });
         if (sheet.IsForm)
         {
-            writer.WriteElement(FormChecks.Of(sheet.Columns));
+            writer.WriteElement(FormChecks.Create(sheet.Columns));
         }
 
         writer.WriteElement(Page());
@@ -120,7 +120,7 @@ internal sealed class SheetWriter(WorkbookSheet sheet, int[] widths)
             : Styles.Text;
         cell.DataType = CellValues.InlineString;
         cell.InlineString = new InlineString(
-            new Text(CellString.Of(value)) { Space = SpaceProcessingModeValues.Preserve }
+            new Text(CellString.Write(value)) { Space = SpaceProcessingModeValues.Preserve }
         );
         return cell;
     }

@@ -64,7 +64,7 @@ public sealed class WorkbookWriter : IDisposable
         using RowCursor rows = new(sheet.Total?.Over(sheet.Rows) ?? sheet.Rows, ColumnWidths.Rows, cancellation);
         SheetWriter writer = new(
             sheet,
-            ColumnWidths.Of(
+            ColumnWidths.Measure(
                 sheet.Columns,
                 sheet.Total is { } total ? [.. rows.First, total.Sample(sheet.Columns.Length)] : rows.First
             )

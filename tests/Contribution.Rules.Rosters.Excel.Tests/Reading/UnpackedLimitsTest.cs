@@ -106,7 +106,7 @@ public sealed class UnpackedLimitsTest
 
         document
             .WorkbookPart!.WorksheetParts.Single()
-            .Invoking(MergedCells.Of)
+            .Invoking(MergedCells.Find)
             .Should()
             .Throw<WorkbookException>()
             .Which.Reason.En.Should()

@@ -21,19 +21,19 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
         string? type = cell.DataType?.InnerText;
         if (cell.CellFormula is CellFormula formula && (value is null || (value.Length == 0 && type != "str")))
         {
-            return new CellReading(column, PlainText.Of($"={formula.Text}"), CellTrouble.NotCalculated);
+            return new CellReading(column, PlainText.Read($"={formula.Text}"), CellTrouble.NotCalculated);
         }
 
         return type switch
         {
-            "inlineStr" => Sound(column, PlainText.Of(cell.InlineString)),
+            "inlineStr" => Sound(column, PlainText.Read(cell.InlineString)),
             _ when string.IsNullOrEmpty(value) => Sound(column, ""),
             "s" => Sound(column, Shared(value)),
             "b" => Sound(column, value == "0" ? "false" : "true"),
-            "e" => new CellReading(column, PlainText.Of(value), CellTrouble.Failed),
+            "e" => new CellReading(column, PlainText.Read(value), CellTrouble.Failed),
             "d" => Sound(column, Day(value)) with { IsDate = true },
-            null or "n" => Number(column, value, formats.Of(cell.StyleIndex?.InnerText)),
-            _ => Sound(column, PlainText.Of(value)),
+            null or "n" => Number(column, value, formats.Find(cell.StyleIndex?.InnerText)),
+            _ => Sound(column, PlainText.Read(value)),
         };
     }
 
@@ -41,13 +41,13 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
     {
         if (!NumberText.TryRead(value, out decimal number))
         {
-            return new CellReading(column, PlainText.Of(value), CellTrouble.LostDigits);
+            return new CellReading(column, PlainText.Read(value), CellTrouble.LostDigits);
         }
 
         string? date = DateNumber.Text(number, format.Form, formats.Since1904);
         return new CellReading(
             column,
-            date ?? NumberText.Of(number, format.Digits),
+            date ?? NumberText.Write(number, format.Digits),
             NumberText.HasLostDigits(number) ? CellTrouble.LostDigits : CellTrouble.None
         )
         {
@@ -66,7 +66,7 @@ internal sealed class CellReader(List<string> shared, NumberFormats formats)
     private static string Day(string value) =>
         DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : PlainText.Of(value);
+            : PlainText.Read(value);
 
     private static CellReading Sound(int column, string text) => new(column, text, CellTrouble.None);
 }

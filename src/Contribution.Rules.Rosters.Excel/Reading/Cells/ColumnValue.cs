@@ -36,7 +36,7 @@ internal static class ColumnValue
             Math.Min(format.Decimals ?? DecimalsOfFen, DecimalsOfFen),
             MidpointRounding.AwayFromZero
         );
-        return shown == number ? cell : cell with { Text = NumberText.Of(shown), Trouble = CellTrouble.Rounded };
+        return shown == number ? cell : cell with { Text = NumberText.Write(shown), Trouble = CellTrouble.Rounded };
     }
 
     /// <summary>A month: <c>2010.10</c> is October where the format shows both decimals.</summary>
@@ -53,7 +53,7 @@ internal static class ColumnValue
         cell is { Number: decimal number, Format.IsPercentage: true }
             ? cell with
             {
-                Text = $"{NumberText.Of(number * 100m)}%",
+                Text = $"{NumberText.Write(number * 100m)}%",
             }
             : cell;
 }

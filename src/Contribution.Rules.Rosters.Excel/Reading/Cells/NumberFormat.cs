@@ -45,17 +45,17 @@ internal readonly record struct NumberFormat(NumberForm Form, int Digits = 0)
             (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58) => new NumberFormat(
                 NumberForm.Day
             ),
-            1 or 3 or 37 or 38 => Of("#,##0"),
-            2 or 4 or 39 or 40 => Of("#,##0.00"),
-            9 => Of("0%"),
-            10 => Of("0.00%"),
-            41 or 42 => Of(AccountingWhole),
-            43 or 44 => Of(Accounting),
+            1 or 3 or 37 or 38 => Parse("#,##0"),
+            2 or 4 or 39 or 40 => Parse("#,##0.00"),
+            9 => Parse("0%"),
+            10 => Parse("0.00%"),
+            41 or 42 => Parse(AccountingWhole),
+            43 or 44 => Parse(Accounting),
             _ => default,
         };
 
     /// <summary>A format that is written out, such as <c>yyyy"年"m"月"</c>.</summary>
-    public static NumberFormat Of(string code)
+    public static NumberFormat Parse(string code)
     {
         string[] sections = Sections(code);
         string signs = Bare(sections[0]);

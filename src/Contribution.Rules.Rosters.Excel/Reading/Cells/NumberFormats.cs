@@ -24,7 +24,7 @@ internal sealed class NumberFormats
             .. (styles?.CellFormats?.Elements<CellFormat>() ?? [])
                 .Select(format => format.NumberFormatId?.Value ?? 0)
                 .Select(id =>
-                    codes.TryGetValue(id, out string? code) ? NumberFormat.Of(code) : NumberFormat.BuiltIn(id)
+                    codes.TryGetValue(id, out string? code) ? NumberFormat.Parse(code) : NumberFormat.BuiltIn(id)
                 ),
         ];
         Since1904 = workbook.Workbook?.WorkbookProperties?.Date1904?.Value ?? false;
@@ -35,7 +35,7 @@ internal sealed class NumberFormats
 
     /// <summary>The format of a style; a number where there is no such style.</summary>
     /// <param name="style">The style as the cell names it; null is the first.</param>
-    public NumberFormat Of(string? style) =>
+    public NumberFormat Find(string? style) =>
         int.TryParse(style ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out int place)
         && place < _byStyle.Length
             ? _byStyle[place]

@@ -37,7 +37,7 @@ internal static class NumberText
     /// <summary>The number without an exponent.</summary>
     /// <param name="number">The number.</param>
     /// <param name="digits">How many digits a whole number has at least.</param>
-    public static string Of(decimal number, int digits = 0)
+    public static string Write(decimal number, int digits = 0)
     {
         string text = number.ToString(Plain, CultureInfo.InvariantCulture);
         return number >= 0m && decimal.IsInteger(number) ? text.PadLeft(digits, '0') : text;

@@ -12,14 +12,14 @@ public sealed class NumberFormatTest
     [InlineData("m/d/yy h:mm")]
     [InlineData("[$-F800]dddd, mmmm dd, yyyy")]
     [InlineData("m\"月\"d\"日\"")]
-    public void A_format_with_days_is_a_day(string code) => NumberFormat.Of(code).Form.Should().Be(NumberForm.Day);
+    public void A_format_with_days_is_a_day(string code) => NumberFormat.Parse(code).Form.Should().Be(NumberForm.Day);
 
     [Theory]
     [InlineData("yyyy-mm")]
     [InlineData("yyyy\"年\"m\"月\"")]
     [InlineData("mmm-yy")]
     public void A_format_without_days_is_a_month(string code) =>
-        NumberFormat.Of(code).Form.Should().Be(NumberForm.Month);
+        NumberFormat.Parse(code).Form.Should().Be(NumberForm.Month);
 
     [Theory]
     [InlineData("General")]
@@ -32,13 +32,13 @@ public sealed class NumberFormatTest
     [InlineData("0.00;yyyy")]
     [InlineData("\"open")]
     [InlineData("@")]
-    public void Any_other_is_a_number(string code) => NumberFormat.Of(code).Form.Should().NotBe(NumberForm.Day);
+    public void Any_other_is_a_number(string code) => NumberFormat.Parse(code).Form.Should().NotBe(NumberForm.Day);
 
     [Fact]
     public void Zeros_are_digits_that_an_id_has()
     {
-        NumberFormat.Of("000000").Should().Be(new NumberFormat(NumberForm.Number, 6));
-        NumberFormat.Of("0").Digits.Should().Be(0);
+        NumberFormat.Parse("000000").Should().Be(new NumberFormat(NumberForm.Number, 6));
+        NumberFormat.Parse("0").Digits.Should().Be(0);
     }
 
     [Theory]

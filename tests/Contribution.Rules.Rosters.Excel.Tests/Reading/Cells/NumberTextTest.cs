@@ -21,7 +21,7 @@ public sealed class NumberTextTest
     {
         NumberText.TryRead(written, out decimal number).Should().BeTrue();
 
-        NumberText.Of(number).Should().Be(shown);
+        NumberText.Write(number).Should().Be(shown);
         NumberText.HasLostDigits(number).Should().BeFalse();
     }
 
@@ -33,7 +33,7 @@ public sealed class NumberTextTest
     {
         NumberText.TryRead(written, out decimal number).Should().BeTrue();
 
-        NumberText.Of(number).Should().Be(kept);
+        NumberText.Write(number).Should().Be(kept);
         NumberText.HasLostDigits(number).Should().BeTrue();
     }
 
@@ -53,6 +53,6 @@ public sealed class NumberTextTest
     {
         NumberText.TryRead(written, out decimal number).Should().BeTrue();
 
-        NumberText.Of(number, digits: 6).Should().Be(shown);
+        NumberText.Write(number, digits: 6).Should().Be(shown);
     }
 }
