@@ -101,7 +101,7 @@ internal sealed class KnownSets(IContributionRules rules)
             set.Source.Title,
             set.Period,
             set.ReferenceWageScope,
-            [.. CurveCase.Of(set).Select(one => new KnownPerson(one.Category, one.EmployerKind)).Distinct()],
+            [.. CurveCase.CoveredBy(set).Select(one => new KnownPerson(one.Category, one.EmployerKind)).Distinct()],
             set.PersonFactsRead
         );
 }

@@ -85,7 +85,7 @@ internal static class PhaseInEndpoint
             set.Source.Document,
             [
                 .. PhaseIn
-                    .Of(new ImpactSide { Rules = rules, Set = set })
+                    .Find(new ImpactSide { Rules = rules, Set = set })
                     .Where(phase => phase.Varies)
                     .Select(phase => new PhasedAmount(
                         phase.Amount,

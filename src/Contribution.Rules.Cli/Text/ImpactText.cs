@@ -27,7 +27,7 @@ internal sealed class ImpactText(Locale locale)
         }
 
         text.Append(Tallies(impact)).Append(Quantiles(impact)).Append(Provisions(impact));
-        Change[] changes = [.. Largest.Of(impact)];
+        Change[] changes = [.. Largest.Find(impact)];
         if (top > 0 && changes.Length > 0)
         {
             text.Append(Heading("变化最大的", "the largest changes"))
@@ -80,9 +80,9 @@ internal sealed class ImpactText(Locale locale)
     {
         (string Name, Tally Tally)[] rows =
         [
-            (locale.Pick("个人", "persons"), Tally.Of(impact.For(BaseKind.IndividualBase))),
+            (locale.Pick("个人", "persons"), Tally.From(impact.For(BaseKind.IndividualBase))),
             .. Tally.ByCategory(impact).Select(one => ("  " + Words.Of(one.Key, locale), one.Value)),
-            (locale.Pick("单位", "employers"), Tally.Of(impact.For(BaseKind.EmployerBase))),
+            (locale.Pick("单位", "employers"), Tally.From(impact.For(BaseKind.EmployerBase))),
             .. Tally.ByKind(impact).Select(one => ("  " + Words.Of(one.Key, locale), one.Value)),
         ];
         ChangeClass[] classes =
@@ -115,8 +115,8 @@ internal sealed class ImpactText(Locale locale)
     {
         (string Name, Tally Tally)[] rows =
         [
-            (locale.Pick("个人", "persons"), Tally.Of(impact.For(BaseKind.IndividualBase))),
-            (locale.Pick("单位", "employers"), Tally.Of(impact.For(BaseKind.EmployerBase))),
+            (locale.Pick("个人", "persons"), Tally.From(impact.For(BaseKind.IndividualBase))),
+            (locale.Pick("单位", "employers"), Tally.From(impact.For(BaseKind.EmployerBase))),
         ];
         rows = [.. rows.Where(row => !row.Tally.Quantiles.IsEmpty)];
         return rows.Length == 0
@@ -137,7 +137,7 @@ internal sealed class ImpactText(Locale locale)
 
     private string Provisions(Impact impact)
     {
-        ProvisionShift[] shifts = [.. ProvisionShift.Of(impact)];
+        ProvisionShift[] shifts = [.. ProvisionShift.Find(impact)];
         return shifts.Length == 0
             ? ""
             : Heading("变化所依的规定", "the provisions behind the changes")

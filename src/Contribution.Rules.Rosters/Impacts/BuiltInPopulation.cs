@@ -20,7 +20,7 @@ internal static class BuiltInPopulation
     private const int EmployersOfAKind = 3;
 
     /// <summary>The population of which both rule sets speak; empty where there is nobody.</summary>
-    public static Roster Of(ImpactSide a, ImpactSide b)
+    public static Roster Create(ImpactSide a, ImpactSide b)
     {
         RosterCoverage[] sides = [new(a.Set), new(b.Set)];
         BuiltInStaff staff = new(Math.Max(Wage(a), Wage(b)));
@@ -29,7 +29,7 @@ internal static class BuiltInPopulation
         foreach (EmployerKind kind in Enum.GetValues<EmployerKind>())
         {
             ILookup<int, PersonFacts> ofKind = Categories(sides, kind)
-                .SelectMany(category => staff.Of(category, ChoiceName.Of(kind)).Select(EmployerOf))
+                .SelectMany(category => staff.Create(category, ChoiceName.Of(kind)).Select(EmployerOf))
                 .ToLookup(person => person.Number, person => person.Facts);
             for (int number = 0; number < EmployersOfAKind && Covers(sides, kind); number++)
             {
@@ -42,7 +42,7 @@ internal static class BuiltInPopulation
 
         persons.AddRange(
             Categories(sides, kind: null)
-                .SelectMany(category => staff.Of(category, "self"))
+                .SelectMany(category => staff.Create(category, "self"))
                 .Select(person => Row(person, employer: null))
         );
         return new Roster

@@ -30,7 +30,7 @@ internal sealed class BuiltInStaff(decimal unit)
     /// </summary>
     /// <param name="category">The category.</param>
     /// <param name="prefix">What their numbers begin with.</param>
-    public IEnumerable<PersonFacts> Of(PersonCategory category, string prefix)
+    public IEnumerable<PersonFacts> Create(PersonCategory category, string prefix)
     {
         PersonFacts[] usual = [.. Shares.Select((share, index) => Usual(category, share, index))];
         PersonFacts unknown = new() { Id = "", Category = category };

@@ -34,7 +34,7 @@ internal sealed record Change
     public ChangeClass Class =>
         (A.Answer, B.Answer) switch
         {
-            ({ } a, { } b) => Of(a, b),
+            ({ } a, { } b) => Classify(a, b),
             _ when (!A.IsCovered || A.Answer is not null) && (!B.IsCovered || B.Answer is not null) => A.IsCovered
                 ? ChangeClass.OnlyA
             : B.IsCovered ? ChangeClass.OnlyB
@@ -42,7 +42,7 @@ internal sealed record Change
             _ => ChangeClass.NotComputed,
         };
 
-    private ChangeClass Of(ContributionBase a, ContributionBase b) =>
+    private ChangeClass Classify(ContributionBase a, ContributionBase b) =>
         Difference is not decimal difference
             ? a.Status == b.Status
                 ? ChangeClass.Same

@@ -49,8 +49,8 @@ internal sealed record Impact
     /// <param name="roster">Employers and persons; each person's employer is on the list of employers.</param>
     /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Impact Of(ImpactSide a, ImpactSide b, Roster roster, JobWatch? watch = null) =>
-        Of(a, b, roster, isBuiltIn: false, watch);
+    public static Impact Compare(ImpactSide a, ImpactSide b, Roster roster, JobWatch? watch = null) =>
+        Compare(a, b, roster, isBuiltIn: false, watch);
 
     /// <summary>Holds two rule sets against each other on the built-in population that both cover.</summary>
     /// <param name="a">The rule set that was.</param>
@@ -59,10 +59,10 @@ internal sealed record Impact
     public static Impact? OfBuiltIn(ImpactSide a, ImpactSide b)
     {
         (a, b) = AssumedWage.Complete(a, b);
-        Roster roster = BuiltInPopulation.Of(a, b);
+        Roster roster = BuiltInPopulation.Create(a, b);
         return roster.Persons.IsEmpty && roster.Employers.IsEmpty
             ? null
-            : Of(a, b, roster, isBuiltIn: true, watch: null);
+            : Compare(a, b, roster, isBuiltIn: true, watch: null);
     }
 
     /// <summary>What is said where nobody is covered by both.</summary>
@@ -78,7 +78,7 @@ internal sealed record Impact
     /// <summary>What becomes of a month's difference over the months; null where no months are asked for.</summary>
     public decimal? Over(decimal? monthly) => monthly * Months;
 
-    private static Impact Of(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, JobWatch? watch)
+    private static Impact Compare(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, JobWatch? watch)
     {
         SideBases before = new(a, roster, watch);
         SideBases after = new(b, roster, watch);
@@ -91,8 +91,8 @@ internal sealed record Impact
             Category = person.Facts.Category,
             EmployerKind = person.EmployerId is string id ? employers[id].Facts.Kind : null,
             Wage = AssessedWage.Of(person.Facts),
-            A = before.Of(person),
-            B = after.Of(person),
+            A = before.Find(person),
+            B = after.Find(person),
         });
         IEnumerable<Change> ofEmployers = roster.Employers.Select(employer => new Change
         {
@@ -100,8 +100,8 @@ internal sealed record Impact
             Id = employer.Facts.Id,
             EmployerKind = employer.Facts.Kind,
             Wage = employer.Facts.PriorYearMonthlyTotalWages ?? employer.Facts.LastMonthTotalWages,
-            A = before.Of(employer),
-            B = after.Of(employer),
+            A = before.Find(employer),
+            B = after.Find(employer),
         });
         return new Impact
         {

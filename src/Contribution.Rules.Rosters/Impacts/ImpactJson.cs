@@ -36,7 +36,7 @@ internal static class ImpactJson
                 }
             );
             Figures(json, impact);
-            json.Objects("provisions", ProvisionShift.Of(impact), shift => Shift(json, shift));
+            json.Objects("provisions", ProvisionShift.Find(impact), shift => Shift(json, shift));
             json.Objects("changes", Largest.All(impact), change => Change(json, change, impact));
         });
     }
@@ -44,8 +44,8 @@ internal static class ImpactJson
     private static void Figures(Utf8JsonWriter json, Impact impact)
     {
         json.WriteString("quantiles", "nearestRank");
-        Tallied(json, "persons", Tally.Of(impact.For(BaseKind.IndividualBase)), impact);
-        Tallied(json, "employers", Tally.Of(impact.For(BaseKind.EmployerBase)), impact);
+        Tallied(json, "persons", Tally.From(impact.For(BaseKind.IndividualBase)), impact);
+        Tallied(json, "employers", Tally.From(impact.For(BaseKind.EmployerBase)), impact);
         json.WriteStartObject("byCategory");
         foreach ((PersonCategory category, Tally tally) in Tally.ByCategory(impact))
         {

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Impacts;
 internal static class Largest
 {
     /// <summary>The bases that rise or fall, the largest differences first.</summary>
-    public static IEnumerable<Change> Of(Impact impact) =>
+    public static IEnumerable<Change> Find(Impact impact) =>
         All(impact).Where(change => change.Class is ChangeClass.BaseUp or ChangeClass.BaseDown);
 
     /// <summary>

@@ -22,7 +22,7 @@ internal sealed class ProvisionShift
     public required decimal Sum { get; init; }
 
     /// <summary>All of them, those with the most persons or employers first.</summary>
-    public static ImmutableArray<ProvisionShift> Of(Impact impact)
+    public static ImmutableArray<ProvisionShift> Find(Impact impact)
     {
         return
         [

@@ -15,7 +15,7 @@ internal readonly record struct Quantile(int Percent, decimal Value)
     /// The least, the 10th, 25th, 50th, 75th and 90th percentile and the greatest; none of no differences. Of n in
     /// rising order the p-th percentile has the rank p × n / 100, rounded up.
     /// </summary>
-    public static ImmutableArray<Quantile> Of(IEnumerable<decimal> differences)
+    public static ImmutableArray<Quantile> Compute(IEnumerable<decimal> differences)
     {
         decimal[] rising = [.. differences.Order()];
         return rising.Length == 0

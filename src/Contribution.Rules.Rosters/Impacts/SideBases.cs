@@ -36,9 +36,9 @@ internal sealed class SideBases
     /// <summary>What is to be looked at in the question itself.</summary>
     public ImmutableArray<Wording> Findings => [.. _findings];
 
-    public Standing Of(PersonRow person) => _persons[person];
+    public Standing Find(PersonRow person) => _persons[person];
 
-    public Standing Of(EmployerRow employer) => _employers[employer.Facts.Id];
+    public Standing Find(EmployerRow employer) => _employers[employer.Facts.Id];
 
     /// <summary>The part of the roster that the rule set speaks of.</summary>
     private Roster Covered(Roster roster)

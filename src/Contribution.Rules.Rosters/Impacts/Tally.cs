@@ -20,7 +20,7 @@ internal sealed class Tally
         ];
         Rise = differences.Where(difference => difference > 0m).Sum();
         Fall = differences.Where(difference => difference < 0m).Sum();
-        Quantiles = Quantile.Of(differences.Where(difference => difference != 0m));
+        Quantiles = Quantile.Compute(differences.Where(difference => difference != 0m));
     }
 
     /// <summary>How many there are.</summary>
@@ -48,7 +48,7 @@ internal sealed class Tally
     public int Count(ChangeClass type) => _counts[(int)type];
 
     /// <summary>The figures of changes.</summary>
-    public static Tally Of(IEnumerable<Change> changes) => new([.. changes]);
+    public static Tally From(IEnumerable<Change> changes) => new([.. changes]);
 
     /// <summary>Persons by their category.</summary>
     public static ImmutableArray<KeyValuePair<PersonCategory, Tally>> ByCategory(Impact impact)
@@ -68,7 +68,7 @@ internal sealed class Tally
             .. changes
                 .GroupBy(key)
                 .OrderBy(group => group.Key)
-                .Select(group => KeyValuePair.Create(group.Key, Of(group))),
+                .Select(group => KeyValuePair.Create(group.Key, From(group))),
         ];
 
     private int Sum(Func<ChangeClass, bool> counts) => Enum.GetValues<ChangeClass>().Where(counts).Sum(Count);

@@ -46,7 +46,7 @@ public sealed class ImpactJob : ListJob
     /// <summary>Compares the two on a roster, or on the built-in population; null where that has nobody that both cover.</summary>
     internal Impact? Compare(Roster? roster, JobWatch? watch = null)
     {
-        Impact? impact = roster is null ? Impact.OfBuiltIn(A, B) : Impact.Of(A, B, roster, watch);
+        Impact? impact = roster is null ? Impact.OfBuiltIn(A, B) : Impact.Compare(A, B, roster, watch);
         return impact is null ? null : impact with { Months = Months ?? impact.MonthsReachedBack };
     }
 
@@ -61,7 +61,7 @@ public sealed class ImpactJob : ListJob
             ],
             Rejected = impact.Rejected,
             Tables = [new JobTable(ImpactTables.FileName, null, Reader, _ => ImpactTables.Changes(impact, Chinese))],
-            Pages = [new JobPage("diff.html", text => text.Write(ImpactPage.Of(impact, Chinese)))],
+            Pages = [new JobPage("diff.html", text => text.Write(ImpactPage.Write(impact, Chinese)))],
             JsonName = ImpactJson.FileName,
             JsonText = new(() => ImpactJson.Write(impact)),
         };

@@ -11,7 +11,7 @@ internal static class Pages
 
     /// <summary>Liaoning 2006 and 2010 on the built-in population: every chart is there, and rules differ by a figure.</summary>
     public static string Liaoning(bool chinese = false) =>
-        ImpactPage.Of(Impact.OfBuiltIn(Side("210000", 2006, null), Side("210000", 2010, null))!, chinese);
+        ImpactPage.Write(Impact.OfBuiltIn(Side("210000", 2006, null), Side("210000", 2010, null))!, chinese);
 
     /// <summary>Daqing and Liaoning, two places: rules are added and removed, some persons only one side speaks of.</summary>
     public static string TwoPlaces()
@@ -45,8 +45,8 @@ internal static class Pages
         };
         ReferenceWages before = new() { Province = ReferenceWage.Annual(27334m) };
         ReferenceWages after = new() { City = ReferenceWage.Monthly(2600m) };
-        return ImpactPage.Of(
-            Impact.Of(Side("230600", 2011, before), Side("210000", 2010, after), roster),
+        return ImpactPage.Write(
+            Impact.Compare(Side("230600", 2011, before), Side("210000", 2010, after), roster),
             chinese: false
         );
     }

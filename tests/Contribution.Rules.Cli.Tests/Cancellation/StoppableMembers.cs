@@ -21,7 +21,7 @@ internal static class StoppableMembers
     private static readonly string[] Internal =
     [
         "RosterAudit.Of",
-        "Impact.Of",
+        "Impact.Compare",
         "Redetermination.Of",
         "RosterContributions.Compute",
         "PartMerge.new",

@@ -97,7 +97,7 @@ internal sealed class StoppableRuns : IDisposable
                     .GetResult(),
             ["RosterAudit.Of"] = (begun, token) =>
                 RosterAudit.Of(HookedRules.Create(begun), Question, Roster, null, Months, token),
-            ["Impact.Of"] = (begun, token) => Impact.Of(Side(begun), Side(begun), Roster, token),
+            ["Impact.Compare"] = (begun, token) => Impact.Compare(Side(begun), Side(begun), Roster, token),
             ["Redetermination.Of"] = (begun, token) =>
                 _ = Redetermination
                     .Of(

@@ -69,7 +69,7 @@ public sealed class CancellationTest : IDisposable
                 }
             },
             () => RosterAudit.Of(rules, Daqing.Question, roster, null, MonthSpan.Of(2011), _stop.Token),
-            () => Impact.Of(side, side, roster, _stop.Token),
+            () => Impact.Compare(side, side, roster, _stop.Token),
             () => _ = Redetermination.Of(rules, again, roster, _stop.Token).ToArray(),
         ];
 

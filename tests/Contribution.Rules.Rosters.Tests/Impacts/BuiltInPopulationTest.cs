@@ -9,8 +9,8 @@ public sealed class BuiltInPopulationTest
     [Fact]
     public void It_is_the_same_whichever_side_is_the_first()
     {
-        Roster there = BuiltInPopulation.Of(Sides.Daqing, Liaoning);
-        Roster back = BuiltInPopulation.Of(Liaoning, Sides.Daqing);
+        Roster there = BuiltInPopulation.Create(Sides.Daqing, Liaoning);
+        Roster back = BuiltInPopulation.Create(Liaoning, Sides.Daqing);
 
         back.Should().BeEquivalentTo(there, options => options.WithStrictOrdering());
     }
@@ -18,7 +18,7 @@ public sealed class BuiltInPopulationTest
     [Fact]
     public void It_has_the_persons_that_both_sides_cover()
     {
-        Roster roster = BuiltInPopulation.Of(Sides.Daqing, Liaoning);
+        Roster roster = BuiltInPopulation.Create(Sides.Daqing, Liaoning);
 
         roster.Persons.Select(person => person.Facts.Category).Distinct().Should().Equal(PersonCategory.Employee);
         roster
@@ -33,7 +33,7 @@ public sealed class BuiltInPopulationTest
     [Fact]
     public void Wages_are_shares_of_the_higher_reference_wage() =>
         BuiltInPopulation
-            .Of(Sides.Daqing, Liaoning)
+            .Create(Sides.Daqing, Liaoning)
             .Persons.Max(person => person.Facts.PriorYearMonthlyWage)
             .Should()
             .Be(12000m, "four times 3000.00");

@@ -7,7 +7,7 @@ namespace Contribution.Rules.Rosters.Tests.Impacts;
 
 public sealed class ImpactFilesTest
 {
-    private static readonly Impact Small = Impact.Of(
+    private static readonly Impact Small = Impact.Compare(
         Sides.Of("230600", 2011, ReferenceWage.Monthly(2000m)),
         Sides.Daqing,
         Roster(Person("P", 1000m), Person("Q", 3000m), Person("=R", 1300m))

@@ -64,7 +64,7 @@ public sealed class ImpactPropertiesTest
                 Rosters,
                 roster =>
                     Impact
-                        .Of(Sides.Daqing, Sides.Daqing, roster)
+                        .Compare(Sides.Daqing, Sides.Daqing, roster)
                         .Changes.All(change => change.Class is ChangeClass.Same or ChangeClass.Neither)
             )
             .QuickCheckThrowOnFailure();
@@ -76,8 +76,8 @@ public sealed class ImpactPropertiesTest
                 roster =>
                 {
                     ImpactSide liaoning = Sides.Of("210000", 2008, ReferenceWage.Monthly(2000m));
-                    ImmutableArray<Change> there = Impact.Of(Sides.Daqing, liaoning, roster).Changes;
-                    ImmutableArray<Change> back = Impact.Of(liaoning, Sides.Daqing, roster).Changes;
+                    ImmutableArray<Change> there = Impact.Compare(Sides.Daqing, liaoning, roster).Changes;
+                    ImmutableArray<Change> back = Impact.Compare(liaoning, Sides.Daqing, roster).Changes;
                     return there.Zip(back).All(pair => Opposite(pair.First, pair.Second));
                 }
             )
@@ -90,7 +90,7 @@ public sealed class ImpactPropertiesTest
                 roster =>
                 {
                     ImpactSide liaoning = Sides.Of("210000", 2008, ReferenceWage.Monthly(2000m));
-                    Tally tally = Tally.Of(Impact.Of(Sides.Daqing, liaoning, roster).Changes);
+                    Tally tally = Tally.From(Impact.Compare(Sides.Daqing, liaoning, roster).Changes);
                     return tally.Listed == roster.Persons.Length + roster.Employers.Length
                         && tally.Listed == Enum.GetValues<ChangeClass>().Sum(tally.Count)
                         && tally.Compared == tally.Changed + tally.Count(ChangeClass.Same);

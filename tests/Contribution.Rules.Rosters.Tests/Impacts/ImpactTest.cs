@@ -51,7 +51,7 @@ public sealed class ImpactTest
             Months = 12,
         };
 
-        Tally tally = Tally.Of(impact.For(BaseKind.IndividualBase));
+        Tally tally = Tally.From(impact.For(BaseKind.IndividualBase));
 
         (tally.Listed, tally.Compared, tally.Changed, tally.Count(ChangeClass.BaseUp)).Should().Be((5, 5, 4, 4));
         (tally.Rise, tally.Fall, tally.Net).Should().Be((1566.90m, 0m, 1566.90m));
@@ -60,7 +60,7 @@ public sealed class ImpactTest
             .Quantiles.Select(quantile => quantile.Value)
             .Should()
             .Equal(66.70m, 66.70m, 66.70m, 166.70m, 500m, 833.50m, 833.50m);
-        Largest.Of(impact).Select(change => change.Id).Should().Equal("P-4", "P-3", "P-0", "P-1");
+        Largest.Find(impact).Select(change => change.Id).Should().Equal("P-4", "P-3", "P-0", "P-1");
     }
 
     [Fact]
@@ -68,7 +68,10 @@ public sealed class ImpactTest
     {
         Impact impact = Of(Low, Sides.Daqing, Person("P", 1000m), Person("Q", 1100m), Person("R", 1300m));
 
-        ProvisionShift[] shifts = [.. ProvisionShift.Of(impact).Where(shift => shift.Kind == BaseKind.IndividualBase)];
+        ProvisionShift[] shifts =
+        [
+            .. ProvisionShift.Find(impact).Where(shift => shift.Kind == BaseKind.IndividualBase),
+        ];
 
         shifts
             .Select(shift => (shift.From!.Rule, shift.To!.Rule, shift.Count, shift.Sum))
@@ -87,7 +90,7 @@ public sealed class ImpactTest
             Persons = [Person("P", 1000m), Person("Q", 3000m)],
         };
 
-        Change change = Impact.Of(Low, Sides.Daqing, roster).For(BaseKind.EmployerBase).Single();
+        Change change = Impact.Compare(Low, Sides.Daqing, roster).For(BaseKind.EmployerBase).Single();
 
         (change.A.Answer!.Base, change.B.Answer!.Base, change.Difference).Should().Be((4200m, 4366.70m, 166.70m));
     }
@@ -114,7 +117,7 @@ public sealed class ImpactTest
 
         impact.Changes[0].Class.Should().Be(ChangeClass.AmountOpen);
         impact.Changes[0].Difference.Should().BeNull();
-        Tally tally = Tally.Of(impact.For(BaseKind.IndividualBase));
+        Tally tally = Tally.From(impact.For(BaseKind.IndividualBase));
         (tally.Changed, tally.Net, tally.Quantiles.Length).Should().Be((1, 0m, 0));
     }
 
@@ -147,8 +150,8 @@ public sealed class ImpactTest
             ],
         };
 
-        Impact impact = Impact.Of(Sides.Daqing, Liaoning(2010), roster);
-        Impact back = Impact.Of(Sides.Daqing, Sides.Daqing, roster);
+        Impact impact = Impact.Compare(Sides.Daqing, Liaoning(2010), roster);
+        Impact back = Impact.Compare(Sides.Daqing, Sides.Daqing, roster);
 
         impact
             .Changes.Select(change => (change.Id, change.Class))
@@ -175,7 +178,7 @@ public sealed class ImpactTest
         };
 
         Impact
-            .Of(Sides.Daqing, Sides.Daqing, roster)
+            .Compare(Sides.Daqing, Sides.Daqing, roster)
             .Changes.Select(change => change.Class)
             .Should()
             .Equal(ChangeClass.Neither, ChangeClass.Neither);
@@ -197,7 +200,7 @@ public sealed class ImpactTest
             ],
         };
 
-        Impact impact = Impact.Of(Low, Sides.Daqing, roster);
+        Impact impact = Impact.Compare(Low, Sides.Daqing, roster);
 
         impact.Rejected.Should().ContainSingle();
         impact.Changes[0].Class.Should().Be(ChangeClass.BaseUp, "the person who was read is compared");
@@ -244,5 +247,5 @@ public sealed class ImpactTest
     private static ImpactSide Liaoning(int year) => Sides.Of("210000", year, ReferenceWage.Annual(27334m));
 
     private static Impact Of(ImpactSide a, ImpactSide b, params PersonRow[] persons) =>
-        Impact.Of(a, b, Roster(persons));
+        Impact.Compare(a, b, Roster(persons));
 }

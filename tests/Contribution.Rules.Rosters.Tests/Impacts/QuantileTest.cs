@@ -11,7 +11,7 @@ public sealed class QuantileTest
         decimal[] shuffled = [7m, 3m, 10m, 1m, 5m, 9m, 2m, 8m, 4m, 6m];
 
         Quantile
-            .Of(shuffled)
+            .Compute(shuffled)
             .Should()
             .Equal(
                 new Quantile(0, 1m),
@@ -26,8 +26,8 @@ public sealed class QuantileTest
 
     [Fact]
     public void Of_one_all_are_that_one() =>
-        Quantile.Of([-0.01m]).Should().HaveCount(7).And.OnlyContain(quantile => quantile.Value == -0.01m);
+        Quantile.Compute([-0.01m]).Should().HaveCount(7).And.OnlyContain(quantile => quantile.Value == -0.01m);
 
     [Fact]
-    public void Of_none_there_is_none() => Quantile.Of([]).Should().BeEmpty();
+    public void Of_none_there_is_none() => Quantile.Compute([]).Should().BeEmpty();
 }

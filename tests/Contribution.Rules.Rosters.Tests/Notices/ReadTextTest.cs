@@ -88,7 +88,9 @@ public sealed partial class ReadTextTest
         RosterQuestion question
     )
     {
-        foreach (EmployerBases bases in RosterBases.Determine(side.Rules, question, BuiltInPopulation.Of(side, side)))
+        foreach (
+            EmployerBases bases in RosterBases.Determine(side.Rules, question, BuiltInPopulation.Create(side, side))
+        )
         {
             if (bases.Outcome is Outcome<BasesResult>.Computed(var result))
             {

@@ -21,7 +21,7 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
         : Mark.Changed;
 
     /// <summary>The figures of both, those of A in their order and then those that only B has.</summary>
-    public static ImmutableArray<ComparedFigure> Of(RuleSet a, RuleSet b)
+    public static ImmutableArray<ComparedFigure> Compare(RuleSet a, RuleSet b)
     {
         Dictionary<string, (string Text, string? Article)> before = Figures(a);
         Dictionary<string, (string Text, string? Article)> after = Figures(b);

@@ -18,7 +18,7 @@ internal sealed record ComparedRule(BaseKind Kind, string Id, Rule? A, Rule? B)
         : Mark.Changed;
 
     /// <summary>The rules of both, those of A in their order and then those that only B has.</summary>
-    public static ImmutableArray<ComparedRule> Of(RuleSet a, RuleSet b)
+    public static ImmutableArray<ComparedRule> Compare(RuleSet a, RuleSet b)
     {
         return
         [

@@ -61,7 +61,7 @@ public sealed record CurveCase(PersonCategory Category, EmployerKind? EmployerKi
         };
 
     /// <summary>Every case of which a rule set speaks.</summary>
-    public static IEnumerable<CurveCase> Of(RuleSet set)
+    public static IEnumerable<CurveCase> CoveredBy(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         RosterCoverage coverage = new(set);

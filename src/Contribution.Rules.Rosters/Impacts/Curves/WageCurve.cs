@@ -24,11 +24,11 @@ internal sealed record WageCurve
     /// Every curve with a base in it, each once: those that both sides cover first. Who is in hardship has one of
     /// his own where it makes a difference.
     /// </summary>
-    public static ImmutableArray<WageCurve> Of(Impact impact)
+    public static ImmutableArray<WageCurve> Trace(Impact impact)
     {
         decimal most = MostOf(impact);
-        CurveCase[] ofA = [.. CurveCase.Of(impact.A.Set)];
-        CurveCase[] ofB = [.. CurveCase.Of(impact.B.Set)];
+        CurveCase[] ofA = [.. CurveCase.CoveredBy(impact.A.Set)];
+        CurveCase[] ofB = [.. CurveCase.CoveredBy(impact.B.Set)];
         return
         [
             .. ofA.Union(ofB)

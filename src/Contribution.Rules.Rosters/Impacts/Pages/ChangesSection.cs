@@ -37,7 +37,7 @@ internal sealed class ChangesSection(PageWords words)
             words.Pick("变化", "change"),
             words.Pick("B 的规定", "provision of B"),
         ];
-        Html table = PageTable.Of(
+        Html table = PageTable.Write(
             words.Pick(
                 $"受影响最大的 {Math.Min(Most, changes.Length)} 个（共 {PageWords.Number(changes.Length)} 个）",
                 $"The {Math.Min(Most, changes.Length)} most affected of {PageWords.Number(changes.Length)}"
@@ -64,7 +64,7 @@ internal sealed class ChangesSection(PageWords words)
             $"未比较的 {PageWords.Number(apart.Length)} 个",
             $"{PageWords.Number(apart.Length)} that are not compared"
         );
-        Html table = PageTable.Of(
+        Html table = PageTable.Write(
             apart.Length > Most ? words.Pick($"前 {Most} 个", $"the first {Most}") : name,
             words.Pick("单位|编号|类别|情况|基数|原因", "employer|number|category or kind|what|base|why").Split('|'),
             apart.Take(Most).Select(change => RowApart(change, impact)),

@@ -13,7 +13,7 @@ internal sealed class FiguresSection(PageWords words)
 
     private IEnumerable<Html> Tiles(Impact impact, BaseKind kind)
     {
-        Tally tally = Tally.Of(impact.For(kind));
+        Tally tally = Tally.From(impact.For(kind));
         string of = kind == BaseKind.IndividualBase ? words.Pick("个人", "Persons") : words.Pick("单位", "Employers");
         yield return Tile(
             words.Pick($"{of}：有变化", $"{of} that change"),
@@ -52,9 +52,9 @@ internal sealed class FiguresSection(PageWords words)
     {
         (string Name, bool IsTotal, Tally Tally)[] rows =
         [
-            (words.Pick("全部个人", "all persons"), true, Tally.Of(impact.For(BaseKind.IndividualBase))),
+            (words.Pick("全部个人", "all persons"), true, Tally.From(impact.For(BaseKind.IndividualBase))),
             .. Tally.ByCategory(impact).Select(one => (Name(one.Key), false, one.Value)),
-            (words.Pick("全部单位", "all employers"), true, Tally.Of(impact.For(BaseKind.EmployerBase))),
+            (words.Pick("全部单位", "all employers"), true, Tally.From(impact.For(BaseKind.EmployerBase))),
             .. Tally.ByKind(impact).Select(one => (words.Name(one.Key), false, one.Value)),
         ];
         ChangeClass[] classes =
@@ -71,7 +71,7 @@ internal sealed class FiguresSection(PageWords words)
             words.Pick("月降额", "fall a month"),
             words.Pick("月净额", "net a month"),
         ];
-        return PageTable.Of(
+        return PageTable.Write(
             words.Pick("按人员类别和单位类型", "By category and kind"),
             headings,
             rows.Select(row => Row(row.Name, row.IsTotal, row.Tally, classes)),

@@ -8,7 +8,7 @@ internal sealed class Histogram(PageWords words)
     private const decimal Right = 456m;
     private const int MostBins = 24;
 
-    public Html Of(Impact impact)
+    public Html Write(Impact impact)
     {
         decimal[] changes =
         [
@@ -71,7 +71,7 @@ internal sealed class Histogram(PageWords words)
 
     private Html Quantiles(decimal[] changes)
     {
-        IEnumerable<Quantile> quantiles = Quantile.Of(changes);
+        IEnumerable<Quantile> quantiles = Quantile.Compute(changes);
         IEnumerable<Html> heads = quantiles.Select(quantile =>
             Html.Format($"<th scope=\"col\" class=\"n\">{Name(quantile.Percent)}</th>")
         );

@@ -15,7 +15,7 @@ internal static class ImpactPage
     /// <summary>The page.</summary>
     /// <param name="impact">The impact.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static string Of(Impact impact, bool chinese)
+    public static string Write(Impact impact, bool chinese)
     {
         PageWords words = new(chinese);
         string title = words.Pick(
@@ -45,19 +45,19 @@ internal static class ImpactPage
             </header>
             <main>
             <h2>{words.Pick("规则改了什么", "What changes in the rules")}</h2>
-            {new RulesSection(words).Of(impact)}<h2>{words.Pick("影响谁", "Who changes")}</h2>
+            {new RulesSection(words).Write(impact)}<h2>{words.Pick("影响谁", "Who changes")}</h2>
             {Lead(impact, words)}<p class="population">{Population(impact, words)}</p>
             {(impact.IsBuiltIn ? default : figures.Tiles(impact))}{Warnings(impact, words)}<h2>{words.Pick(
                 "缴费基数与工资",
                 "The base and the wage"
             )}</h2>
             {Legend(words)}<div class="charts">
-            {WageCurve.Of(impact).Select(new WageChart(words, impact).Of)}</div>
+            {WageCurve.Trace(impact).Select(new WageChart(words, impact).Write)}</div>
             <h2>{words.Pick("变化有多大", "How large the changes are")}</h2>
             <div class="charts">
-            {new Histogram(words).Of(impact)}{new PhaseChart(words, impact).Draw()}</div>
+            {new Histogram(words).Write(impact)}{new PhaseChart(words, impact).Draw()}</div>
             {figures.Table(impact)}<h2>{words.Pick("依哪一条", "Under which article")}</h2>
-            {new ProvisionsSection(words).Of(impact)}<h2>{words.Pick("受影响最大", "The most affected")}</h2>
+            {new ProvisionsSection(words).Write(impact)}<h2>{words.Pick("受影响最大", "The most affected")}</h2>
             {changes.MostAffected(impact)}{changes.Apart(impact)}<h2>{words.Pick("说明", "How to read this page")}</h2>
             {Notes(words)}</main>
             <script>
@@ -122,7 +122,7 @@ internal static class ImpactPage
             return default;
         }
 
-        Tally persons = Tally.Of(impact.For(BaseKind.IndividualBase));
+        Tally persons = Tally.From(impact.For(BaseKind.IndividualBase));
         int up = persons.Count(ChangeClass.BaseUp);
         int down = persons.Count(ChangeClass.BaseDown);
         string net = PageWords.Difference(persons.Net);

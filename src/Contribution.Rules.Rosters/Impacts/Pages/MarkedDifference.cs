@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 internal static class MarkedDifference
 {
     /// <summary>Both texts as HTML.</summary>
-    public static (Html First, Html Second) Of(string first, string second)
+    public static (Html First, Html Second) Mark(string first, string second)
     {
         if (first == second)
         {

@@ -12,7 +12,7 @@ internal static class PageTable
     /// <param name="figures">How many columns of figures there are.</param>
     /// <param name="before">How many columns of text stand before them.</param>
     /// <param name="kind">What kind of table it is, for style and script.</param>
-    public static Html Of(
+    public static Html Write(
         string name,
         string[] headings,
         IEnumerable<Html> rows,

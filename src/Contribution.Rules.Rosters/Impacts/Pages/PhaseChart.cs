@@ -39,8 +39,8 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
     /// <summary>A series that both sides have alike is shown once, for both.</summary>
     private IEnumerable<(string Side, PhaseIn Series)> Series()
     {
-        ImmutableArray<PhaseIn> ofA = PhaseIn.Of(impact.A);
-        ImmutableArray<PhaseIn> ofB = PhaseIn.Of(impact.B);
+        ImmutableArray<PhaseIn> ofA = PhaseIn.Find(impact.A);
+        ImmutableArray<PhaseIn> ofB = PhaseIn.Find(impact.B);
         foreach (PhaseIn series in ofA)
         {
             yield return (ofB.Any(other => Same(series, other)) ? "A=B" : "A", series);
@@ -110,7 +110,7 @@ internal sealed class PhaseChart(PageWords words, Impact impact)
     private Html Table((string Side, PhaseIn Series)[] all, string title)
     {
         int[] years = [.. all.SelectMany(one => one.Series.Points).Select(point => point.Year).Distinct().Order()];
-        return PageTable.Of(
+        return PageTable.Write(
             title,
             [words.Pick("数额", "amount"), .. years.Select(year => Year(year))],
             all.Select(one => Row(one.Side, one.Series, years)),

@@ -6,12 +6,12 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// <summary>Under which article of which document the changes fall.</summary>
 internal sealed class ProvisionsSection(PageWords words)
 {
-    public Html Of(Impact impact)
+    public Html Write(Impact impact)
     {
-        Html[] rows = [.. ProvisionShift.Of(impact).Select(Row)];
+        Html[] rows = [.. ProvisionShift.Find(impact).Select(Row)];
         return rows.Length == 0
             ? Html.Format($"<p>{words.Pick("没有变化。", "Nothing changes.")}</p>\n")
-            : PageTable.Of(
+            : PageTable.Write(
                 words.Pick("变化所依的规定", "The provisions behind the changes"),
                 words
                     .Pick("对象|A 的规定|B 的规定|数量|月净额", "of|from, in A|to, in B|number|net a month")

@@ -10,10 +10,10 @@ namespace Contribution.Rules.Rosters.Impacts.Pages;
 /// <summary>The two rule sets side by side, what differs marked and first, what is the same folded away.</summary>
 internal sealed class RulesSection(PageWords words)
 {
-    public Html Of(Impact impact)
+    public Html Write(Impact impact)
     {
-        ComparedFigure[] figures = [.. ComparedFigure.Of(impact.A.Set, impact.B.Set)];
-        ComparedRule[] rules = [.. ComparedRule.Of(impact.A.Set, impact.B.Set)];
+        ComparedFigure[] figures = [.. ComparedFigure.Compare(impact.A.Set, impact.B.Set)];
+        ComparedRule[] rules = [.. ComparedRule.Compare(impact.A.Set, impact.B.Set)];
         ComparedFigure[] open = [.. figures.Where(figure => figure.Mark != Mark.Same)];
         ComparedRule[] changed = [.. rules.Where(rule => rule.Mark != Mark.Same)];
         ComparedFigure[] equal = [.. figures.Where(figure => figure.Mark == Mark.Same)];
@@ -42,7 +42,7 @@ internal sealed class RulesSection(PageWords words)
     private Html Table(string name, ComparedFigure[] figures, Impact impact) =>
         figures.Length == 0
             ? default
-            : PageTable.Of(
+            : PageTable.Write(
                 name,
                 [words.Pick("名称", "name"), "A", "B"],
                 figures.Select(figure => Row(figure, impact)),
@@ -51,7 +51,7 @@ internal sealed class RulesSection(PageWords words)
 
     private Html Row(ComparedFigure figure, Impact impact)
     {
-        (Html a, Html b) = MarkedDifference.Of(
+        (Html a, Html b) = MarkedDifference.Mark(
             FigureWords.Value(words, impact.A.Set, figure.Name, figure.A),
             FigureWords.Value(words, impact.B.Set, figure.Name, figure.B)
         );
@@ -164,7 +164,7 @@ internal sealed class RulesSection(PageWords words)
     private static Html Line(string name, string value, string? other) =>
         Html.Format($"<dt>{name}</dt><dd>{Marked(value, other)}</dd>");
 
-    private static Html Marked(string text, string? other) => MarkedDifference.Of(text, other ?? text).First;
+    private static Html Marked(string text, string? other) => MarkedDifference.Mark(text, other ?? text).First;
 
     private Html Tag(Mark mark) =>
         mark switch

@@ -9,7 +9,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
 {
     private const decimal Right = 350m;
 
-    public Html Of(WageCurve curve)
+    public Html Write(WageCurve curve)
     {
         decimal highest = curve
             .A.Concat(curve.B)
@@ -125,7 +125,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
         string[] headings = words
             .Pick("工资自|至|基数自|至|规则|条款", "wage from|through|base from|through|rule|article")
             .Split('|');
-        return PageTable.Of(side, headings, segments.Select(segment => Row(side, segment)), figures: 4);
+        return PageTable.Write(side, headings, segments.Select(segment => Row(side, segment)), figures: 4);
     }
 
     private Html Row(string side, CurveSegment segment)

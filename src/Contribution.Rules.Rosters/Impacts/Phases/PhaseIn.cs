@@ -26,7 +26,7 @@ public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<Phas
     /// An announced figure, or one with a rounding of its own, is held against the wage published for its year; in a
     /// year without one, it is left out.
     /// </summary>
-    public static ImmutableArray<PhaseIn> Of(ImpactSide side)
+    public static ImmutableArray<PhaseIn> Find(ImpactSide side)
     {
         ArgumentNullException.ThrowIfNull(side);
         ImpactSide[] years = [.. Years(side)];

@@ -10,8 +10,12 @@ public sealed class ComparedTest
     [Fact]
     public void Against_itself_all_rules_and_figures_are_the_same()
     {
-        ComparedRule.Of(Daqing, Daqing).Should().NotBeEmpty().And.OnlyContain(rule => rule.Mark == Mark.Same);
-        ComparedFigure.Of(Daqing, Daqing).Should().NotBeEmpty().And.OnlyContain(figure => figure.Mark == Mark.Same);
+        ComparedRule.Compare(Daqing, Daqing).Should().NotBeEmpty().And.OnlyContain(rule => rule.Mark == Mark.Same);
+        ComparedFigure
+            .Compare(Daqing, Daqing)
+            .Should()
+            .NotBeEmpty()
+            .And.OnlyContain(figure => figure.Mark == Mark.Same);
     }
 
     [Theory]
@@ -21,7 +25,7 @@ public sealed class ComparedTest
     [InlineData("sole-proprietor", BaseKind.EmployerBase, nameof(Mark.Added))]
     public void Every_rule_is_marked_with_what_became_of_it(string id, BaseKind kind, string mark) =>
         ComparedRule
-            .Of(Daqing, Liaoning)
+            .Compare(Daqing, Liaoning)
             .Single(rule => rule.Id == id && rule.Kind == kind)
             .Mark.Should()
             .Be(Enum.Parse<Mark>(mark));
@@ -31,10 +35,10 @@ public sealed class ComparedTest
     {
         RuleSet before = Sides.Of("210000", 2006, null).Set;
 
-        ComparedFigure share = ComparedFigure.Of(before, Liaoning).Single(figure => figure.Mark != Mark.Same);
+        ComparedFigure share = ComparedFigure.Compare(before, Liaoning).Single(figure => figure.Mark != Mark.Same);
 
         (share.Name, share.A, share.B, share.ArticleB).Should().Be(("hardshipRatio", "0.60", "1.00", "二(二)"));
-        ComparedRule.Of(before, Liaoning).Should().OnlyContain(rule => rule.Mark == Mark.Same);
+        ComparedRule.Compare(before, Liaoning).Should().OnlyContain(rule => rule.Mark == Mark.Same);
     }
 
     [Fact]
@@ -42,12 +46,12 @@ public sealed class ComparedTest
     {
         string[] added =
         [
-            .. ComparedRule.Of(Daqing, Liaoning).Where(rule => rule.Mark == Mark.Added).Select(rule => rule.Id),
+            .. ComparedRule.Compare(Daqing, Liaoning).Where(rule => rule.Mark == Mark.Added).Select(rule => rule.Id),
         ];
 
         added.Should().NotBeEmpty();
         ComparedRule
-            .Of(Liaoning, Daqing)
+            .Compare(Liaoning, Daqing)
             .Where(rule => rule.Mark == Mark.Removed)
             .Select(rule => rule.Id)
             .Should()

@@ -8,7 +8,7 @@ public sealed class WageCurveTest
     [Fact]
     public void The_break_points_are_exact_to_the_fen()
     {
-        WageCurve curve = WageCurve.Of(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!).Single();
+        WageCurve curve = WageCurve.Trace(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!).Single();
 
         curve.Most.Should().Be(8300m, "the ceiling of 6833.50 and a fifth: 8200.20, or 3.6 × 2277.83 = 8200.19");
         curve
@@ -26,7 +26,7 @@ public sealed class WageCurveTest
     {
         ImpactSide liaoning = Sides.Of("210000", 2008, ReferenceWage.Monthly(2000m));
 
-        WageCurve[] curves = [.. WageCurve.Of(Impact.OfBuiltIn(liaoning, liaoning)!)];
+        WageCurve[] curves = [.. WageCurve.Trace(Impact.OfBuiltIn(liaoning, liaoning)!)];
 
         curves.Should().HaveCount(4, "enterprises, organs, the self-employed, those of them in hardship");
         curves[3].Cases.Should().OnlyContain(one => one.Hardship);
@@ -43,7 +43,7 @@ public sealed class WageCurveTest
     public void A_line_is_true_between_its_ends()
     {
         ImpactSide side = Sides.Of("210000", 2023, null) with { UseReferenceTable = true };
-        WageCurve curve = WageCurve.Of(Impact.OfBuiltIn(side, side)!)[0];
+        WageCurve curve = WageCurve.Trace(Impact.OfBuiltIn(side, side)!)[0];
 
         for (decimal wage = 0m; wage <= curve.Most; wage += 131.07m)
         {
@@ -60,7 +60,7 @@ public sealed class WageCurveTest
     {
         ImpactSide liaoning = Sides.Of("210000", 2008, ReferenceWage.Monthly(2000m));
 
-        WageCurve[] curves = [.. WageCurve.Of(Impact.OfBuiltIn(Sides.Daqing, liaoning)!)];
+        WageCurve[] curves = [.. WageCurve.Trace(Impact.OfBuiltIn(Sides.Daqing, liaoning)!)];
 
         curves[0].A.Should().NotBeEmpty();
         curves[0].B.Should().NotBeEmpty();

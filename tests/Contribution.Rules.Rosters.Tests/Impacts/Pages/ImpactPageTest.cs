@@ -12,7 +12,7 @@ public sealed class ImpactPageTest
     [Fact]
     public void It_stands_alone()
     {
-        string page = ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: false);
+        string page = ImpactPage.Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: false);
 
         page.Should().StartWith("<!DOCTYPE html>\n<html lang=\"en\">").And.EndWith("</html>\n");
         page.Should().NotContain("http:").And.NotContain("https:").And.NotContain("src=").And.NotContain("url(");
@@ -23,15 +23,19 @@ public sealed class ImpactPageTest
     [Fact]
     public void The_same_impact_gives_the_same_page() =>
         ImpactPage
-            .Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true)
+            .Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true)
             .Should()
-            .Be(ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true));
+            .Be(ImpactPage.Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true));
 
     [Theory]
     [InlineData(false, "the built-in one, 510 persons and 12 employers", "内置人群")]
     [InlineData(true, "内置人群，510 人、12 家单位", "Population")]
     public void It_names_its_population_in_its_language(bool chinese, string said, string otherwise) =>
-        ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese).Should().Contain(said).And.NotContain(otherwise);
+        ImpactPage
+            .Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese)
+            .Should()
+            .Contain(said)
+            .And.NotContain(otherwise);
 
     [Fact]
     public void Identity_numbers_are_masked_and_names_are_left_out()
@@ -56,7 +60,7 @@ public sealed class ImpactPageTest
     [Fact]
     public void Where_nothing_changes_it_says_so() =>
         ImpactPage
-            .Of(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: false)
+            .Write(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: false)
             .Should()
             .Contain("Nothing changes.")
             .And.Contain("No person's base rises or falls.")
@@ -89,20 +93,26 @@ public sealed class ImpactPageTest
     public void A_chart_shows_the_difference_of_the_bases_where_there_is_one()
     {
         Liaoning().Should().Contain("B 与 A 的缴费基数之差随工资的变化");
-        ImpactPage.Of(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: true).Should().NotContain("缴费基数之差");
+        ImpactPage
+            .Write(Impact.OfBuiltIn(Sides.Daqing, Sides.Daqing)!, chinese: true)
+            .Should()
+            .NotContain("缴费基数之差");
     }
 
     [Fact]
     public void Rules_stand_by_their_names()
     {
-        string page = ImpactPage.Of(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true);
+        string page = ImpactPage.Write(Impact.OfBuiltIn(Low, Sides.Daqing)!, chinese: true);
 
         page.Should().Contain("按本人工资核定").And.NotContain("own-wage").And.NotContain("sum-with-exempt");
     }
 
     private static string Liaoning() =>
-        ImpactPage.Of(Impact.OfBuiltIn(Sides.Of("210000", 2025, null), Sides.Of("210000", 2026, null))!, chinese: true);
+        ImpactPage.Write(
+            Impact.OfBuiltIn(Sides.Of("210000", 2025, null), Sides.Of("210000", 2026, null))!,
+            chinese: true
+        );
 
     private static string Of(params PersonRow[] persons) =>
-        ImpactPage.Of(Impact.Of(Low, Sides.Daqing, Roster(persons)), chinese: false);
+        ImpactPage.Write(Impact.Compare(Low, Sides.Daqing, Roster(persons)), chinese: false);
 }

@@ -13,5 +13,5 @@ public sealed class MarkedDifferenceTest
     [InlineData("a < b", "a > b", "a <mark>&lt;</mark> b")]
     [InlineData("", "a", "")]
     public void Differences_are_marked_by_whole_words_and_figures(string first, string second, string marked) =>
-        MarkedDifference.Of(first, second).First.ToString().Should().Be(marked);
+        MarkedDifference.Mark(first, second).First.ToString().Should().Be(marked);
 }

@@ -5,7 +5,7 @@ public sealed class PhaseInTest
     [Fact]
     public void The_share_of_those_in_hardship_rises_by_ten_percent_a_year()
     {
-        PhaseIn[] series = [.. PhaseIn.Of(Sides.Of("210000", 2008, null))];
+        PhaseIn[] series = [.. PhaseIn.Find(Sides.Of("210000", 2008, null))];
 
         PhaseIn hardship = series.Single(one => one.Amount == "hardshipShare");
         hardship
@@ -24,7 +24,7 @@ public sealed class PhaseInTest
     [Fact]
     public void An_announced_floor_is_held_against_the_wage_published_for_its_year()
     {
-        PhaseIn floor = PhaseIn.Of(Sides.Of("210000", 2022, null)).Single(one => one.Amount == "floor");
+        PhaseIn floor = PhaseIn.Find(Sides.Of("210000", 2022, null)).Single(one => one.Amount == "floor");
 
         // 3678 / 6383 = 0.57622…, 4106 / 6843 = 0.60003….
         floor.Points.Should().Contain([new PhasePoint(2022, 0.5762m), new PhasePoint(2023, 0.6000m)]);
@@ -33,12 +33,12 @@ public sealed class PhaseInTest
     [Fact]
     public void An_amount_computed_from_an_announced_one_is_held_against_the_wage_of_its_year()
     {
-        PhaseIn ceiling = PhaseIn.Of(Sides.Of("210000", 2025, null)).Single(one => one.Amount == "flexibleCeiling");
+        PhaseIn ceiling = PhaseIn.Find(Sides.Of("210000", 2025, null)).Single(one => one.Amount == "flexibleCeiling");
 
         // 21792 = 3 × 7264.
         ceiling.Points.Should().Contain(new PhasePoint(2025, 3.0000m));
     }
 
     [Fact]
-    public void One_year_alone_has_no_phases() => PhaseIn.Of(Sides.Daqing).Should().BeEmpty();
+    public void One_year_alone_has_no_phases() => PhaseIn.Find(Sides.Daqing).Should().BeEmpty();
 }
