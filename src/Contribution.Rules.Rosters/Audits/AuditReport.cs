@@ -17,7 +17,7 @@ internal sealed class AuditReport
     public ImmutableArray<RejectedRow> Repeated { get; init; } = [];
 
     /// <summary>All persons, ranked: the most under-filed first, then the most over-filed, then by number.</summary>
-    public IEnumerable<AuditedPerson> Persons => Ranking.Of(Employers.SelectMany(employer => employer.Persons));
+    public IEnumerable<AuditedPerson> Persons => Ranking.Sort(Employers.SelectMany(employer => employer.Persons));
 
     /// <summary>What persons are under-filed by: yuan of base times months.</summary>
     public decimal UnderFiled => Employers.Sum(employer => employer.UnderFiled);

@@ -38,7 +38,10 @@ internal static class AuditSheet
         return report
             .Employers.Where(employer => employer.HasFindings)
             .Select(employer =>
-                new JobSheet($"audit-{names.Next(employer.Id)}", () => Of(employer, question, report.Months, set)).Page
+                new JobSheet(
+                    $"audit-{names.Next(employer.Id)}",
+                    () => Create(employer, question, report.Months, set)
+                ).Page
             );
     }
 
@@ -47,7 +50,7 @@ internal static class AuditSheet
     /// <param name="question">What was asked.</param>
     /// <param name="months">The audited period.</param>
     /// <param name="set">The rule set that answers; null where none does.</param>
-    public static PrintedSheet Of(AuditedEmployer employer, RosterQuestion question, MonthSpan months, RuleSet? set)
+    public static PrintedSheet Create(AuditedEmployer employer, RosterQuestion question, MonthSpan months, RuleSet? set)
     {
         AuditedPerson[] findings = [.. employer.Persons.Where(person => person.Comparison.Class.IsFinding())];
         IEnumerable<ImmutableArray<SheetCell>> own =

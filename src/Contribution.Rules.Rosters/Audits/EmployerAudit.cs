@@ -20,7 +20,7 @@ internal sealed class EmployerAudit(
     private readonly MonthSpan _inForce = question.MonthsInForce(rules);
 
     /// <summary>Audits an employer and its persons.</summary>
-    public AuditedEmployer Of(EmployerBases bases)
+    public AuditedEmployer Audit(EmployerBases bases)
     {
         AuditedEmployer audited = new()
         {
@@ -73,16 +73,16 @@ internal sealed class EmployerAudit(
         InsuredStanding standing =
             insured is null ? InsuredStanding.Unknown
             : row is not null ? InsuredStanding.Insured
-            : pairs.Of(person) is not null || insured.MayHide(person.EmployerId) ? InsuredStanding.Unreadable
+            : pairs.Counterpart(person) is not null || insured.MayHide(person.EmployerId) ? InsuredStanding.Unreadable
             : InsuredStanding.NotInsured;
         decimal? filed = person.Facts.FiledBase ?? row?.FiledBase;
-        FiledComparison compared = FiledComparison.Of(answer, filed, standing, months.Count);
+        FiledComparison compared = FiledComparison.Compare(answer, filed, standing, months.Count);
         if (
             standing == InsuredStanding.Unreadable
             && compared.Class is not (AuditClass.OutsidePeriod or AuditClass.NoBase)
         )
         {
-            if (pairs.Of(person) is Wording probably)
+            if (pairs.Counterpart(person) is Wording probably)
             {
                 unread.Add(probably);
             }
@@ -142,7 +142,7 @@ internal sealed class EmployerAudit(
         FiledComparison? compared =
             filed is null && unread.Count == 0
                 ? null
-                : FiledComparison.Of(own, filed, InsuredStanding.Unknown, period.Count);
+                : FiledComparison.Compare(own, filed, InsuredStanding.Unknown, period.Count);
         return audited with
         {
             Own = unread.Count == 0 ? compared : Open(compared!),

@@ -30,7 +30,12 @@ internal sealed record FiledComparison(
     /// <param name="filed">What was filed; null is nothing.</param>
     /// <param name="standing">What the list of insured persons says.</param>
     /// <param name="months">For how many months; 0 is outside the audited period.</param>
-    internal static FiledComparison Of(ContributionBase answer, decimal? filed, InsuredStanding standing, int months)
+    internal static FiledComparison Compare(
+        ContributionBase answer,
+        decimal? filed,
+        InsuredStanding standing,
+        int months
+    )
     {
         bool missing = standing == InsuredStanding.NotInsured || (standing == InsuredStanding.Unknown && filed is null);
         bool unclear = standing == InsuredStanding.Unreadable || (standing == InsuredStanding.Insured && filed is null);

@@ -13,7 +13,7 @@ internal static class IdentityKey
     {
         string key = string.Concat((number ?? "").Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
         return key.Length == 0 ? null
-            : IdentityNumber.Of(key) is { IsOld: true } old ? old.Today
+            : IdentityNumber.Parse(key) is { IsOld: true } old ? old.Today
             : key;
     }
 }

@@ -30,18 +30,18 @@ internal sealed class LikelyPairs
         LikelyPairs pairs = new();
         foreach (PersonRow person in missed)
         {
-            pairs.Add(person, Of(byId, SpreadsheetId.KeyOf(person.Facts.Id), person), Likeness.Id);
-            pairs.Add(person, Of(byName, NameKey(person.Facts.Name), person), Likeness.Name);
+            pairs.Add(person, Candidates(byId, SpreadsheetId.KeyOf(person.Facts.Id), person), Likeness.Id);
+            pairs.Add(person, Candidates(byName, NameKey(person.Facts.Name), person), Likeness.Name);
         }
 
         return pairs;
     }
 
     /// <summary>Who on the list of the insured a listed person probably is; null where there is nobody.</summary>
-    public Wording? Of(PersonRow person) => _ofListed.GetValueOrDefault(person);
+    public Wording? Counterpart(PersonRow person) => _ofListed.GetValueOrDefault(person);
 
     /// <summary>Who on the list of persons an insured one probably is; null where there is nobody.</summary>
-    public Wording? Of(InsuredRow row) => _ofInsured.GetValueOrDefault(row);
+    public Wording? Counterpart(InsuredRow row) => _ofInsured.GetValueOrDefault(row);
 
     private void Add(PersonRow person, IEnumerable<InsuredRow> candidates, Likeness likeness)
     {
@@ -58,8 +58,11 @@ internal sealed class LikelyPairs
         }
     }
 
-    private static IEnumerable<InsuredRow> Of(ILookup<string, InsuredRow> rows, string? key, PersonRow person) =>
-        key is null ? [] : rows[key].Where(row => IsSameEmployer(row.EmployerId, person.EmployerId));
+    private static IEnumerable<InsuredRow> Candidates(
+        ILookup<string, InsuredRow> rows,
+        string? key,
+        PersonRow person
+    ) => key is null ? [] : rows[key].Where(row => IsSameEmployer(row.EmployerId, person.EmployerId));
 
     private static bool IsSameEmployer(string? insured, string? listed) =>
         insured is null || SpreadsheetId.KeyOf(insured) == SpreadsheetId.KeyOf(listed);

@@ -3,14 +3,14 @@ namespace Contribution.Rules.Rosters.Audits;
 /// <summary>The order of findings: the most under-filed first, then the most over-filed, then by number.</summary>
 internal static class Ranking
 {
-    public static IEnumerable<AuditedPerson> Of(IEnumerable<AuditedPerson> persons) =>
+    public static IEnumerable<AuditedPerson> Sort(IEnumerable<AuditedPerson> persons) =>
         persons
             .OrderByDescending(person => person.Comparison.UnderFiled)
             .ThenByDescending(person => person.Comparison.OverFiled)
             .ThenBy(person => person.Id ?? person.IdNumber, StringComparer.Ordinal)
             .ThenBy(person => person.EmployerId, StringComparer.Ordinal);
 
-    public static IEnumerable<AuditedEmployer> Of(IEnumerable<AuditedEmployer> employers) =>
+    public static IEnumerable<AuditedEmployer> Sort(IEnumerable<AuditedEmployer> employers) =>
         employers
             .OrderByDescending(employer => employer.UnderFiled)
             .ThenByDescending(employer => employer.OverFiled)

@@ -18,7 +18,7 @@ internal static class RosterAudit
     /// <param name="months">The audited period; a row that gives months of its own is audited for those of them in it.</param>
     /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static AuditReport Of(
+    public static AuditReport Audit(
         IContributionRules rules,
         RosterQuestion question,
         Roster roster,
@@ -30,9 +30,9 @@ internal static class RosterAudit
         InsuredIndex? index = insured is null ? null : new InsuredIndex(insured);
         LikelyPairs pairs = index?.Pairs(roster.Persons) ?? LikelyPairs.None;
         EmployerAudit audit = new(rules, question, index, pairs, months);
-        AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster, watch).Select(audit.Of)];
+        AuditedEmployer[] listed = [.. RosterBases.Determine(rules, question, roster, watch).Select(audit.Audit)];
         ILookup<string?, AuditedPerson> others = (index?.Rest() ?? [])
-            .Select(row => NotListed(row, roster, pairs.Of(row)))
+            .Select(row => NotListed(row, roster, pairs.Counterpart(row)))
             .ToLookup(person => person.EmployerId);
         HashSet<string> known = [.. listed.Select(employer => employer.Id ?? "")];
         return new AuditReport
@@ -40,7 +40,7 @@ internal static class RosterAudit
             Months = months,
             Employers =
             [
-                .. Ranking.Of([
+                .. Ranking.Sort([
                     .. listed.Select(employer => With(employer, others[employer.Id])),
                     .. others
                         .Where(persons => !known.Contains(persons.Key ?? ""))
@@ -58,7 +58,7 @@ internal static class RosterAudit
     private static AuditedEmployer With(AuditedEmployer employer, IEnumerable<AuditedPerson> others) =>
         employer with
         {
-            Persons = [.. Ranking.Of(employer.Persons.Concat(others))],
+            Persons = [.. Ranking.Sort(employer.Persons.Concat(others))],
         };
 
     private static AuditedPerson NotListed(InsuredRow row, Roster roster, Wording? probably)

@@ -27,7 +27,7 @@ public sealed class AuditJob : QuestionJob
     )
     {
         MonthSpan months = Months ?? Question.MonthsInForce(Rules);
-        AuditReport report = RosterAudit.Of(Rules, Question, roster, insured, months, watch);
+        AuditReport report = RosterAudit.Audit(Rules, Question, roster, insured, months, watch);
         JobResult result = new()
         {
             Findings = [.. report.Employers.SelectMany(employer => employer.Findings)],

@@ -35,7 +35,7 @@ public sealed class NoticeJob : QuestionJob
         JobSheet[] sheets =
         [
             .. notices.SelectMany(notice => Sheets(notice, set)),
-            new("index", () => NoticeIndex.Of(notices.Select(notice => notice.Entry), Contributions is not null)),
+            new("index", () => NoticeIndex.Create(notices.Select(notice => notice.Entry), Contributions is not null)),
         ];
         JobResult result = new()
         {
@@ -88,18 +88,18 @@ public sealed class NoticeJob : QuestionJob
         (EmployerBases bases, EmployerDue? due, NoticeEntry entry) = notice;
         if (bases.Result is BasesResult result)
         {
-            yield return new JobSheet(entry.File!, () => NoticeSheet.Of(bases, result, set, Period));
+            yield return new JobSheet(entry.File!, () => NoticeSheet.Create(bases, result, set, Period));
         }
 
         if (entry.HasDue)
         {
             yield return new JobSheet(
                 entry.File + NoticeIndex.DueEnding,
-                () => new EmployerDueSheet(Chinese).Of(due!, due!.Result!)
+                () => new EmployerDueSheet(Chinese).Create(due!, due!.Result!)
             );
             yield return new JobSheet(
                 entry.File + NoticeIndex.PersonsDueEnding,
-                () => new PersonsDueSheet(Chinese).Of(due!, due!.Result!, Period)
+                () => new PersonsDueSheet(Chinese).Create(due!, due!.Result!, Period)
             );
         }
     }

@@ -62,7 +62,7 @@ public sealed class RedeterminationJob : QuestionJob
             Months = Months ?? Question.MonthsInForce(Rules),
             Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
         };
-        RedeterminedEmployer[] employers = [.. Redetermination.Of(Rules, question, roster, watch)];
+        RedeterminedEmployer[] employers = [.. Redetermination.Determine(Rules, question, roster, watch)];
         TrueUps? trueUps = Contributions is null
             ? null
             : TrueUps.Of(Rules, Contributions with { Bases = Question }, employers);

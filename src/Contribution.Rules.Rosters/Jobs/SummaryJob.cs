@@ -35,8 +35,8 @@ public sealed class SummaryJob : QuestionJob
         TableReader reader = TableReader.Programs
     )
     {
-        RosterSummary? summary = bases is null ? null : RosterSummary.Of(bases);
-        TargetCheck? check = targets is null ? null : TargetCheck.Of(targets.Rows, summary);
+        RosterSummary? summary = bases is null ? null : RosterSummary.Compute(bases);
+        TargetCheck? check = targets is null ? null : TargetCheck.Check(targets.Rows, summary);
         JobResult result = new()
         {
             Findings = [.. (bases ?? []).SelectMany(employer => QuestionFindings.Of(employer.Outcome))],

@@ -47,7 +47,7 @@ public sealed class WagesJob : ListJob
     internal (PriorYearWages Wages, JobResult Result) Average(PayReading reading, WageItemList list)
     {
         UnlistedPay unlisted = UnlistedByDocument ? UnlistedPay.ByDocument : UnlistedPay.Unsettled;
-        PriorYearWages wages = PriorYearWages.Of(reading, list, Divisor, unlisted);
+        PriorYearWages wages = PriorYearWages.Compute(reading, list, Divisor, unlisted);
         JobResult result = new()
         {
             Notes = reading.Notes,

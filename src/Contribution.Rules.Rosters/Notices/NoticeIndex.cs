@@ -50,7 +50,7 @@ internal static class NoticeIndex
     /// <summary>The index as a form, with links to the files beside it.</summary>
     /// <param name="entries">The employers.</param>
     /// <param name="due">Whether notices of what is due were asked for.</param>
-    public static PrintedSheet Of(IEnumerable<NoticeEntry> entries, bool due = false) =>
+    public static PrintedSheet Create(IEnumerable<NoticeEntry> entries, bool due = false) =>
         new()
         {
             Title = "缴费基数公示表目录",

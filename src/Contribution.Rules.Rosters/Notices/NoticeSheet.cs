@@ -37,7 +37,7 @@ public static class NoticeSheet
         ArgumentNullException.ThrowIfNull(bases);
         BasesResult result = bases.Result ?? throw new ArgumentException("there are no bases", nameof(bases));
         using StringWriter page = new();
-        SheetHtml.Write(Of(bases, result, set, period), page);
+        SheetHtml.Write(Create(bases, result, set, period), page);
         return page.ToString();
     }
 
@@ -46,7 +46,7 @@ public static class NoticeSheet
     /// <param name="result">Their bases: the outcome of <paramref name="bases"/>.</param>
     /// <param name="set">The rule set that gave them.</param>
     /// <param name="period">From when to when it hangs.</param>
-    internal static PrintedSheet Of(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
+    internal static PrintedSheet Create(EmployerBases bases, BasesResult result, RuleSet set, NoticePeriod period)
     {
         ArgumentNullException.ThrowIfNull(bases);
         ArgumentNullException.ThrowIfNull(result);

@@ -26,11 +26,11 @@ internal static class Accuracy
         ("errorCorrection", new("错误信息修改率", "errors corrected"), 100, true),
     ];
 
-    public static ImmutableArray<ClassAccuracy> Of(IEnumerable<QualityRow> rows)
+    public static ImmutableArray<ClassAccuracy> Compute(IEnumerable<QualityRow> rows)
     {
         ILookup<string?, string> verdicts = rows.Where(row => row.IsWhole)
             .ToLookup(ClassOf, row => row.Choice(VerdictColumn) ?? "notChecked");
-        return [.. Targets.Select(target => Of(target, verdicts[target.Class]))];
+        return [.. Targets.Select(target => Compute(target, verdicts[target.Class]))];
     }
 
     /// <summary>Words of a verification that nobody knows; they count as not checked.</summary>
@@ -73,7 +73,7 @@ internal static class Accuracy
             _ => null,
         };
 
-    private static ClassAccuracy Of(
+    private static ClassAccuracy Compute(
         (string Class, Wording Name, int Target, bool OfAll) target,
         IEnumerable<string> verdicts
     )

@@ -36,7 +36,7 @@ internal static class QualityGate
             [
                 .. personSheet is null
                     ? []
-                    : Rates.Of(
+                    : Rates.Compute(
                         "persons",
                         personRows,
                         reading.Roster.Persons.Select(row => row.Line),
@@ -46,7 +46,7 @@ internal static class QualityGate
                     ),
                 .. employerSheet is null
                     ? []
-                    : Rates.Of(
+                    : Rates.Compute(
                         "employers",
                         employerRows,
                         reading.Roster.Employers.Select(row => row.Line),
@@ -55,7 +55,7 @@ internal static class QualityGate
                         ofEmployers
                     ),
             ],
-            Accuracy = Accuracy.Of([.. employerRows, .. personRows]),
+            Accuracy = Accuracy.Compute([.. employerRows, .. personRows]),
             Anomalies = [.. ofPersons, .. ofEmployers],
         };
     }
@@ -63,9 +63,9 @@ internal static class QualityGate
     private static IEnumerable<Anomaly> OfPersons(QualityRow[] rows, QualityQuestion question) =>
         rows.SelectMany(row =>
                 BlankCheck
-                    .Of(row, DueItems.OfPerson(row))
-                    .Concat(IdentityCheck.Of(row, question.AsOf))
-                    .Concat(DateCheck.Of(row, question.AsOf))
+                    .Find(row, DueItems.OfPerson(row))
+                    .Concat(IdentityCheck.Find(row, question.AsOf))
+                    .Concat(DateCheck.Find(row, question.AsOf))
                     .Concat(Accuracy.UnknownWords(row))
             )
             .Concat(WageCheck.OfPersons(rows, question.ReferenceWage))
@@ -78,11 +78,11 @@ internal static class QualityGate
     ) =>
         rows.SelectMany(row =>
                 BlankCheck
-                    .Of(row, DueItems.OfEmployer(row))
-                    .Concat(DateCheck.Of(row, question.AsOf))
+                    .Find(row, DueItems.OfEmployer(row))
+                    .Concat(DateCheck.Find(row, question.AsOf))
                     .Concat(Accuracy.UnknownWords(row))
             )
-            .Concat(TotalCheck.Of(rows, persons))
+            .Concat(TotalCheck.Find(rows, persons))
             .Concat(DuplicateCheck.OfEmployers(rows));
 
     private static QualityRow[] Rows(Sheet? sheet) =>

@@ -13,7 +13,7 @@ internal static class Rates
     /// <param name="expected">How many rows there should be; null is as many as there are.</param>
     /// <param name="due">The items that a row should have.</param>
     /// <param name="hits">What was found in the rows.</param>
-    public static IEnumerable<QualityRate> Of(
+    public static IEnumerable<QualityRate> Compute(
         string list,
         IReadOnlyCollection<QualityRow> rows,
         IEnumerable<int> read,

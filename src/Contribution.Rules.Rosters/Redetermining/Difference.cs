@@ -31,5 +31,5 @@ internal sealed record Difference
     public decimal? Total => Monthly * (Months?.Count ?? 0);
 
     /// <summary>The difference of one month; null where it is not made up for, or cannot be said.</summary>
-    public decimal? Of(YearMonth month) => Months?.Contains(month) == true ? Monthly : null;
+    public decimal? In(YearMonth month) => Months?.Contains(month) == true ? Monthly : null;
 }

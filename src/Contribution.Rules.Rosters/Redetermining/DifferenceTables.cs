@@ -37,7 +37,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
             .Money("newBase", person => person.Difference.New)
             .Money("monthlyDifference", person => person.Difference.Monthly)
             .Money("totalDifference", person => person.Difference.Total)
-            .Months((person, number) => _byNumber[number] is YearMonth month ? person.Difference.Of(month) : null)
+            .Months((person, number) => _byNumber[number] is YearMonth month ? person.Difference.In(month) : null)
             .Choice<DeterminationStatus>("status", person => person.Status)
             .Text("document", person => person.Basis?.Document)
             .Text("article", person => person.Basis?.Article)
@@ -71,7 +71,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
                 (line, number) =>
                     _byNumber[number] is not YearMonth month ? null
                     : line.Own is null ? line.Of.PersonsOf(month)
-                    : line.Own.Of(month)
+                    : line.Own.In(month)
             );
         foreach (DifferenceClass type in Enum.GetValues<DifferenceClass>())
         {

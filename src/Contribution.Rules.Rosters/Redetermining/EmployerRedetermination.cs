@@ -19,7 +19,7 @@ internal sealed class EmployerRedetermination(
     /// <param name="persons">Its persons as listed.</param>
     /// <param name="now">Their bases now.</param>
     /// <param name="then">Their bases as they were determined then; null takes those that the list gives.</param>
-    public RedeterminedEmployer Of(
+    public RedeterminedEmployer Compare(
         EmployerRow? employer,
         ImmutableArray<PersonRow> persons,
         EmployerBases now,
@@ -73,7 +73,7 @@ internal sealed class EmployerRedetermination(
             Side.Given(person.Facts.DeterminedBase, person.Facts.ProvisionalBase),
             bases => bases.Persons[index]
         );
-        if (Settlement.Of(person, question.Settled) is Wording settled)
+        if (Settlement.Find(person, question.Settled) is Wording settled)
         {
             Difference kept = new()
             {
@@ -96,7 +96,7 @@ internal sealed class EmployerRedetermination(
 
     private Difference InMonths(PersonRow person, Side old, Side fresh)
     {
-        List<Wording> unread = [.. likely.Of(person)];
+        List<Wording> unread = [.. likely.Find(person)];
         if (person.IsContradicted)
         {
             unread.Add(PersonRow.Contradicted);

@@ -23,7 +23,7 @@ internal sealed class LikelySettled
     }
 
     /// <summary>Which settled numbers a person probably has; none where the person is no such one.</summary>
-    public IEnumerable<Wording> Of(PersonRow person) =>
+    public IEnumerable<Wording> Find(PersonRow person) =>
         SpreadsheetId.KeyOf(person.Facts.Id) is not string key
             ? []
             : _unlisted[key]

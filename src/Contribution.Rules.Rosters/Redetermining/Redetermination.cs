@@ -14,7 +14,7 @@ internal static class Redetermination
     /// <param name="roster">The employers and persons; what was determined or paid on provisionally is the base that stood.</param>
     /// <param name="watch">Takes the progress, and stops it between two employers; null is neither.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static IEnumerable<RedeterminedEmployer> Of(
+    public static IEnumerable<RedeterminedEmployer> Determine(
         IContributionRules rules,
         RedeterminationQuestion question,
         Roster roster,
@@ -35,7 +35,7 @@ internal static class Redetermination
             (now, then) =>
             {
                 string id = now.Employer?.Facts.Id ?? "";
-                return employer.Of(rows.GetValueOrDefault(id), [.. persons[id]], now, then);
+                return employer.Compare(rows.GetValueOrDefault(id), [.. persons[id]], now, then);
             }
         );
     }
@@ -48,7 +48,7 @@ internal static class Redetermination
             Persons =
             [
                 .. roster.Persons.Select(row =>
-                    Settlement.Of(row, question.Settled) is null ? row with { Facts = Reopened(row.Facts) } : row
+                    Settlement.Find(row, question.Settled) is null ? row with { Facts = Reopened(row.Facts) } : row
                 ),
             ],
         };

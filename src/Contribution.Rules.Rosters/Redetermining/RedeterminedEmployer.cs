@@ -33,7 +33,7 @@ internal sealed class RedeterminedEmployer
     public decimal? PersonsTotal => Sum(person => person.Difference.Total);
 
     /// <summary>The sum of its persons' differences of one month, signed; null where none is known.</summary>
-    public decimal? PersonsOf(YearMonth month) => Sum(person => person.Difference.Of(month));
+    public decimal? PersonsOf(YearMonth month) => Sum(person => person.Difference.In(month));
 
     /// <summary>How many of its persons are in a class.</summary>
     public int Count(DifferenceClass type) => Persons.Count(person => person.Difference.Class == type);

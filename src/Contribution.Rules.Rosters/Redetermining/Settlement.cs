@@ -14,7 +14,7 @@ internal static class Settlement
     /// <summary>Why a person is settled; null where the person is not.</summary>
     /// <param name="person">The person; its columns may say so.</param>
     /// <param name="settled">The reasons of those who are settled, by their numbers; an empty one is none in particular.</param>
-    public static Wording? Of(PersonRow person, ImmutableDictionary<string, string> settled) =>
+    public static Wording? Find(PersonRow person, ImmutableDictionary<string, string> settled) =>
         settled.TryGetValue(person.Facts.Id, out string? reason)
             ? Said(reason, Either) ?? Either
             : Said(OtherColumns.Find(person.Other, "benefitsSettled"), Benefits)

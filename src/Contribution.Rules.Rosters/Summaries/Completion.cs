@@ -13,7 +13,7 @@ internal sealed record Completion(TargetRow Row, decimal Actual)
     internal Rational Fraction => Rational.From(Actual) / Rational.From(Row.Target);
 
     /// <summary>The percentage, rounded half up to the decimals of the printed one; to two where none is printed.</summary>
-    public Percentage Shown => Percentage.Of(Fraction, Row.Printed?.Decimals ?? Decimals);
+    public Percentage Shown => Percentage.From(Fraction, Row.Printed?.Decimals ?? Decimals);
 
     /// <summary>Whether the printed percentage is the computed one; null where none is printed.</summary>
     public bool? Matches => Row.Printed is Percentage printed ? printed.Value == Shown.Value : null;
@@ -31,7 +31,7 @@ internal sealed record Completion(TargetRow Row, decimal Actual)
                 return null;
             }
 
-            Percentage exact = Percentage.Of(Fraction, Math.Max(Decimals, Row.Printed!.Decimals));
+            Percentage exact = Percentage.From(Fraction, Math.Max(Decimals, Row.Printed!.Decimals));
             string division = $"{Actual} / {Row.Target} = {exact}";
             return new Wording(
                 $"{Row.Name}：{division}，即 {Shown}，原文印作 {Row.Printed}{Slip("（只入不舍的结果）", "（只舍不入的结果）")}",
@@ -46,5 +46,5 @@ internal sealed record Completion(TargetRow Row, decimal Actual)
         : "";
 
     private bool Is(RoundingMode mode) =>
-        Percentage.Of(Fraction, Row.Printed!.Decimals, mode).Value == Row.Printed.Value;
+        Percentage.From(Fraction, Row.Printed!.Decimals, mode).Value == Row.Printed.Value;
 }

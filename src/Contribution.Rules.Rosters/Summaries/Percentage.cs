@@ -29,7 +29,7 @@ internal sealed record Percentage(decimal Value, int Decimals)
     /// <param name="fraction">The exact fraction.</param>
     /// <param name="decimals">How many decimals are shown.</param>
     /// <param name="mode">How it is rounded to them.</param>
-    internal static Percentage Of(Rational fraction, int decimals, RoundingMode mode = RoundingMode.HalfUp)
+    internal static Percentage From(Rational fraction, int decimals, RoundingMode mode = RoundingMode.HalfUp)
     {
         decimal step = new(1, 0, 0, isNegative: false, (byte)decimals);
         Rational rounded = new Rounding(step, mode).Apply(fraction * Rational.From(100m));

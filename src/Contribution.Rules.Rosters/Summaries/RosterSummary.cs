@@ -29,7 +29,7 @@ internal sealed class RosterSummary
 
     /// <summary>Sums up.</summary>
     /// <param name="roster">The bases of a roster, employer by employer.</param>
-    public static RosterSummary Of(IEnumerable<EmployerBases> roster)
+    public static RosterSummary Compute(IEnumerable<EmployerBases> roster)
     {
         return new RosterSummary
         {

@@ -14,7 +14,7 @@ internal sealed class TargetCheck
     /// <summary>Checks.</summary>
     /// <param name="targets">The targets.</param>
     /// <param name="summary">The figures of a roster; null is none.</param>
-    public static TargetCheck Of(IEnumerable<TargetRow> targets, RosterSummary? summary)
+    public static TargetCheck Check(IEnumerable<TargetRow> targets, RosterSummary? summary)
     {
         var known = targets.Select(row => (row, actual: Actual(row, summary))).ToArray();
         return new TargetCheck

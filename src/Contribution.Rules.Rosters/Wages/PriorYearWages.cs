@@ -17,14 +17,22 @@ internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutab
     /// <param name="list">What counts as wages.</param>
     /// <param name="divisor">By how many months the year is divided; null is as the document has it.</param>
     /// <param name="unlisted">What becomes of items that no clause names.</param>
-    public static PriorYearWages Of(
+    public static PriorYearWages Compute(
         PayReading reading,
         WageItemList list,
         MonthDivisor? divisor = null,
         UnlistedPay unlisted = UnlistedPay.Unsettled
     )
     {
-        return Of(reading.Lines, reading.Uncertain, list, divisor, unlisted, reading.Unpaid, reading.MissingMonths);
+        return Compute(
+            reading.Lines,
+            reading.Uncertain,
+            list,
+            divisor,
+            unlisted,
+            reading.Unpaid,
+            reading.MissingMonths
+        );
     }
 
     /// <summary>Treats each line by a document and averages what counts.</summary>
@@ -35,7 +43,7 @@ internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutab
     /// <param name="unlisted">What becomes of items that no clause names.</param>
     /// <param name="unpaid">Those who were paid nothing in some month.</param>
     /// <param name="missing">The months of which the payroll has no sheet between those that it has.</param>
-    public static PriorYearWages Of(
+    public static PriorYearWages Compute(
         IEnumerable<PayLine> pay,
         IEnumerable<Payee> uncertain,
         WageItemList list,

@@ -30,13 +30,13 @@ internal sealed record SumDifference(Payee Payee, PayMonth Month, decimal Items,
             return null;
         }
 
-        decimal counted = Of(lines, WageTreatment.Included);
-        decimal all = counted + Of(lines, WageTreatment.Excluded) + Of(lines, WageTreatment.Unsettled);
+        decimal counted = Total(lines, WageTreatment.Included);
+        decimal all = counted + Total(lines, WageTreatment.Excluded) + Total(lines, WageTreatment.Unsettled);
         return sums.Append(sums.Sum()).Any(sum => sum == all || sum == counted)
             ? null
             : new SumDifference(payee, month, all, sums.Max());
     }
 
-    private static decimal Of(TreatedLine[] lines, WageTreatment treatment) =>
+    private static decimal Total(TreatedLine[] lines, WageTreatment treatment) =>
         lines.Where(line => line.Treatment.Treatment == treatment).Sum(line => line.Pay.Amount);
 }

@@ -20,9 +20,9 @@ internal static class StoppableMembers
 
     private static readonly string[] Internal =
     [
-        "RosterAudit.Of",
+        "RosterAudit.Audit",
         "Impact.Compare",
-        "Redetermination.Of",
+        "Redetermination.Determine",
         "RosterContributions.Compute",
         "PartMerge.new",
     ];

@@ -95,12 +95,12 @@ internal sealed class StoppableRuns : IDisposable
                     .RunAsync(cancellation: token)
                     .GetAwaiter()
                     .GetResult(),
-            ["RosterAudit.Of"] = (begun, token) =>
-                RosterAudit.Of(HookedRules.Create(begun), Question, Roster, null, Months, token),
+            ["RosterAudit.Audit"] = (begun, token) =>
+                RosterAudit.Audit(HookedRules.Create(begun), Question, Roster, null, Months, token),
             ["Impact.Compare"] = (begun, token) => Impact.Compare(Side(begun), Side(begun), Roster, token),
-            ["Redetermination.Of"] = (begun, token) =>
+            ["Redetermination.Determine"] = (begun, token) =>
                 _ = Redetermination
-                    .Of(
+                    .Determine(
                         HookedRules.Create(begun),
                         new RedeterminationQuestion { Now = Question, Months = Months },
                         Roster,

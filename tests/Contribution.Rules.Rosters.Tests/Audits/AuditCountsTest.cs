@@ -19,7 +19,7 @@ public sealed class AuditCountsTest
             Roster roster = Roster([.. Enumerable.Range(0, dice.Next(12)).Select(i => AnyPerson(dice, i))]);
             ListReading<InsuredRow>? insured = dice.Next(3) == 0 ? null : AnyList(dice);
 
-            AuditReport report = RosterAudit.Of(
+            AuditReport report = RosterAudit.Audit(
                 ContributionRules.Default,
                 Question,
                 roster,

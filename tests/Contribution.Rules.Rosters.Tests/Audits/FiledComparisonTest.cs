@@ -37,7 +37,12 @@ public sealed class FiledComparisonTest
         bool hasBase = came <= DeterminationStatus.Unchanged;
         ContributionBase answer = new(id: "P", status: came) { Base = hasBase ? 3000m : null };
 
-        FiledComparison compared = FiledComparison.Of(answer, filed, Enum.Parse<InsuredStanding>(standing), months: 12);
+        FiledComparison compared = FiledComparison.Compare(
+            answer,
+            filed,
+            Enum.Parse<InsuredStanding>(standing),
+            months: 12
+        );
 
         compared.Class.ToString().Should().Be(expected);
         compared.Monthly.Should().Be(monthly);
@@ -49,7 +54,7 @@ public sealed class FiledComparisonTest
     [Fact]
     public void Without_a_month_in_the_period_there_is_nothing_to_compare() =>
         FiledComparison
-            .Of(
+            .Compare(
                 new ContributionBase(id: "P", status: DeterminationStatus.Determined) { Base = 1m },
                 filed: null,
                 InsuredStanding.NotInsured,

@@ -262,5 +262,5 @@ public sealed class RosterAuditTest
     }
 
     private static AuditReport Audit(Roster roster, ListReading<InsuredRow>? insured = null) =>
-        RosterAudit.Of(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
+        RosterAudit.Audit(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
 }

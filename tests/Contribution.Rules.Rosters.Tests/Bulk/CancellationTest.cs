@@ -68,9 +68,9 @@ public sealed class CancellationTest : IDisposable
                     _stop.Cancel();
                 }
             },
-            () => RosterAudit.Of(rules, Daqing.Question, roster, null, MonthSpan.Of(2011), _stop.Token),
+            () => RosterAudit.Audit(rules, Daqing.Question, roster, null, MonthSpan.Of(2011), _stop.Token),
             () => Impact.Compare(side, side, roster, _stop.Token),
-            () => _ = Redetermination.Of(rules, again, roster, _stop.Token).ToArray(),
+            () => _ = Redetermination.Determine(rules, again, roster, _stop.Token).ToArray(),
         ];
 
         runs.Should().AllSatisfy(run => run.Should().Throw<OperationCanceledException>());

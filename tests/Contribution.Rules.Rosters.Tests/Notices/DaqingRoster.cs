@@ -55,7 +55,7 @@ internal static class DaqingRoster
         };
         EmployerBases bases = RosterBases.Determine(ContributionRules.Default, Question, roster).Single();
         BasesResult result = ((Outcome<BasesResult>.Computed)bases.Outcome).Result;
-        return NoticeSheet.Of(bases, result, Set, period ?? new NoticePeriod(null, null));
+        return NoticeSheet.Create(bases, result, Set, period ?? new NoticePeriod(null, null));
     }
 
     private static PersonRow Person(

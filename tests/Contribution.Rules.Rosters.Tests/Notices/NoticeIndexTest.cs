@@ -8,7 +8,7 @@ public sealed class NoticeIndexTest
     [Fact]
     public void Each_employer_has_a_row_with_links_to_its_files()
     {
-        PrintedSheet index = NoticeIndex.Of([
+        PrintedSheet index = NoticeIndex.Create([
             new NoticeEntry("大庆01", "某某有限公司", 3, 1, 2, "大庆01"),
             new NoticeEntry(null, null, 1, 0, 0, null),
         ]);

@@ -47,7 +47,7 @@ public sealed partial class ReadTextTest
         foreach ((EmployerBases bases, BasesResult result) in Computed(side))
         {
             using StringWriter text = new();
-            SheetHtml.Write(NoticeSheet.Of(bases, result, side.Set, new NoticePeriod(null, null)), text);
+            SheetHtml.Write(NoticeSheet.Create(bases, result, side.Set, new NoticePeriod(null, null)), text);
             yield return Read(text.ToString(), bases);
         }
     }

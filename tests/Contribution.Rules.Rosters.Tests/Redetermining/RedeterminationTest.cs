@@ -22,8 +22,8 @@ public sealed class RedeterminationTest
         (person.Difference.Old, person.Difference.New).Should().Be((1200m, 1366.70m));
         person.Difference.Monthly.Should().Be(166.70m);
         person.Difference.Total.Should().Be(1166.90m);
-        person.Difference.Of(new YearMonth(2011, 7)).Should().Be(166.70m);
-        person.Difference.Of(new YearMonth(2011, 8)).Should().BeNull();
+        person.Difference.In(new YearMonth(2011, 7)).Should().Be(166.70m);
+        person.Difference.In(new YearMonth(2011, 8)).Should().BeNull();
         person.Basis!.Rule.Should().Be("floor");
     }
 
@@ -38,8 +38,8 @@ public sealed class RedeterminationTest
         Difference difference = Person1(row).Difference;
 
         difference.Total.Should().Be(4 * 166.70m);
-        difference.Of(new YearMonth(2011, 3)).Should().BeNull();
-        difference.Of(new YearMonth(2011, 7)).Should().Be(166.70m);
+        difference.In(new YearMonth(2011, 3)).Should().BeNull();
+        difference.In(new YearMonth(2011, 7)).Should().Be(166.70m);
         difference.Remarks.Single().En.Should().Be("spells: 2011-01 through 2011-02, 2011-06 through 2011-07");
         Person1(row with { IsContradicted = true }).Difference.Class.Should().Be(DifferenceClass.NotComputed);
     }
@@ -55,7 +55,7 @@ public sealed class RedeterminationTest
         string type
     ) =>
         Redetermination
-            .Of(
+            .Determine(
                 ContributionRules.Default,
                 Given with
                 {
@@ -190,7 +190,7 @@ public sealed class RedeterminationTest
         Roster roster = Roster(Person("A", 1m), Person("B", 1m, employer: null), Person("C", 1m, employer: "F"));
 
         Redetermination
-            .Of(ContributionRules.Default, Given, roster)
+            .Determine(ContributionRules.Default, Given, roster)
             .SelectMany(employer => employer.Persons)
             .Select(person => person.Row.Facts.Id)
             .Should()
@@ -200,5 +200,5 @@ public sealed class RedeterminationTest
     private static RedeterminedPerson Person1(PersonRow person) => Single(Roster(person), Given).Persons.Single();
 
     private static RedeterminedEmployer Single(Roster roster, RedeterminationQuestion question) =>
-        Redetermination.Of(ContributionRules.Default, question, roster).Single();
+        Redetermination.Determine(ContributionRules.Default, question, roster).Single();
 }

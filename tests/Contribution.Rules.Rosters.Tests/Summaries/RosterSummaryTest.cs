@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Tests.Summaries;
 
 public sealed class RosterSummaryTest
 {
-    private static readonly RosterSummary Summary = RosterSummary.Of(
+    private static readonly RosterSummary Summary = RosterSummary.Compute(
         RosterBases.Determine(
             ContributionRules.Default,
             Question,
@@ -66,8 +66,8 @@ public sealed class RosterSummaryTest
             Target = 5m,
         };
 
-        TargetCheck.Of([row], Summary).Completions.Single().Shown.ToString().Should().Be("80.00%");
-        TargetCheck.Of([row], summary: null).Open.Should().Equal(row);
+        TargetCheck.Check([row], Summary).Completions.Single().Shown.ToString().Should().Be("80.00%");
+        TargetCheck.Check([row], summary: null).Open.Should().Equal(row);
         RosterSummary.Measures.Should().AllSatisfy(name => Summary.Measure(name).Should().NotBeNull());
     }
 

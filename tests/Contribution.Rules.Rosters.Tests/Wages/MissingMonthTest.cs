@@ -57,7 +57,7 @@ public sealed class MissingMonthTest
             .Contain("2 cells of items have a dash, which is no pay");
 
     private static PriorYearWage[] Averages(PayReading reading) =>
-        [.. PriorYearWages.Of(reading, WageItemLists.Embedded.Find("2006-60")!).Averages];
+        [.. PriorYearWages.Compute(reading, WageItemLists.Embedded.Find("2006-60")!).Averages];
 
     private static PayReading Read(params string[] sheets)
     {

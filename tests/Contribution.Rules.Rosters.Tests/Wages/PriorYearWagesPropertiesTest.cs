@@ -59,7 +59,7 @@ public sealed class PriorYearWagesPropertiesTest
             id,
             (pay, _) =>
                 PriorYearWages
-                    .Of(
+                    .Compute(
                         pay.Where(line => line.Item != "应发合计"),
                         [],
                         WageItemLists.Embedded.Find(id)!,
@@ -80,7 +80,7 @@ public sealed class PriorYearWagesPropertiesTest
             id,
             (pay, wages) =>
                 PriorYearWages
-                    .Of(pay.Reverse(), [], list, unlisted: UnlistedPay.ByDocument)
+                    .Compute(pay.Reverse(), [], list, unlisted: UnlistedPay.ByDocument)
                     .Averages.ToHashSet()
                     .SetEquals(wages.Averages)
         );
@@ -89,7 +89,7 @@ public sealed class PriorYearWagesPropertiesTest
     private static void Holds(string id, Func<PayLine[], PriorYearWages, bool> holds)
     {
         WageItemList list = WageItemLists.Embedded.Find(id)!;
-        Prop.ForAll(Pay, pay => holds(pay, PriorYearWages.Of(pay, [], list, unlisted: UnlistedPay.ByDocument)))
+        Prop.ForAll(Pay, pay => holds(pay, PriorYearWages.Compute(pay, [], list, unlisted: UnlistedPay.ByDocument)))
             .QuickCheckThrowOnFailure();
     }
 }

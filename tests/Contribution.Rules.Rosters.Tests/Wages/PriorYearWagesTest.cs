@@ -24,7 +24,7 @@ public sealed class PriorYearWagesTest
     [Fact]
     public void Rows_of_one_id_with_two_names_leave_the_average_open() =>
         PriorYearWages
-            .Of(
+            .Compute(
                 [Pay("基本工资", 3000m, 1) with { Name = "张三" }, Pay("基本工资", 3000m, 2) with { Name = "李四" }],
                 [],
                 Sixty
@@ -36,7 +36,7 @@ public sealed class PriorYearWagesTest
     [Fact]
     public void Spaces_in_a_name_make_no_other_name() =>
         PriorYearWages
-            .Of(
+            .Compute(
                 [Pay("基本工资", 3000m, 1) with { Name = "张三" }, Pay("基本工资", 3000m, 2) with { Name = "张　三" }],
                 [],
                 Sixty
@@ -76,7 +76,7 @@ public sealed class PriorYearWagesTest
     [Fact]
     public void An_unlisted_item_counts_where_the_caller_takes_the_documents_catch_all() =>
         PriorYearWages
-            .Of([Pay("通勤车补", 300m, 1)], [], Sixty, unlisted: UnlistedPay.ByDocument)
+            .Compute([Pay("通勤车补", 300m, 1)], [], Sixty, unlisted: UnlistedPay.ByDocument)
             .Averages.Single()
             .Monthly.Should()
             .Be(300m);
@@ -170,7 +170,7 @@ public sealed class PriorYearWagesTest
     {
         Payee yi = new("P-2", "E-1");
 
-        PriorYearWages wages = PriorYearWages.Of([Pay("基本工资", 3000m, 1)], [Jia, yi], Sixty);
+        PriorYearWages wages = PriorYearWages.Compute([Pay("基本工资", 3000m, 1)], [Jia, yi], Sixty);
 
         wages.Averages.Select(wage => wage.Payee).Should().Equal(Jia, yi);
         wages.Averages.Should().OnlyContain(wage => wage.NoAverage == NoAverage.RejectedLine && wage.Monthly == null);
@@ -187,7 +187,7 @@ public sealed class PriorYearWagesTest
         Of(pay, divisor).Averages.Single();
 
     private static PriorYearWages Of(PayLine[] pay, MonthDivisor? divisor = null) =>
-        PriorYearWages.Of(pay, [], Sixty, divisor);
+        PriorYearWages.Compute(pay, [], Sixty, divisor);
 
     private static PayLine Pay(string item, decimal amount, int month) =>
         new()

@@ -90,7 +90,7 @@ internal sealed class PageWords(bool chinese)
     /// <summary>A number of a person or employer; some agencies use identity numbers, and those are masked.</summary>
     public static string Id(string? id) =>
         id is null ? None
-        : IdentityNumber.Of(id.Trim()) is null ? id
+        : IdentityNumber.Parse(id.Trim()) is null ? id
         : MaskedNumber.Of(id);
 
     /// <summary>A person or employer of the built-in population.</summary>

@@ -17,7 +17,7 @@ internal sealed class EmployerDueSheet(bool chinese)
     /// <summary>Makes the notice.</summary>
     /// <param name="due">The employer and its persons.</param>
     /// <param name="result">What is due of them.</param>
-    public PrintedSheet Of(EmployerDue due, ContributionsResult result)
+    public PrintedSheet Create(EmployerDue due, ContributionsResult result)
     {
         return new PrintedSheet
         {

@@ -18,7 +18,7 @@ internal sealed class PersonsDueSheet(bool chinese)
     /// <param name="due">The employer and its persons.</param>
     /// <param name="result">What is due of them.</param>
     /// <param name="period">From when to when it hangs.</param>
-    public PrintedSheet Of(EmployerDue due, ContributionsResult result, NoticePeriod period)
+    public PrintedSheet Create(EmployerDue due, ContributionsResult result, NoticePeriod period)
     {
         ContributionSum sum = result.Total;
         return new PrintedSheet

@@ -8,7 +8,7 @@ internal static class BlankCheck
     private static readonly Wording Blank = new("应填未填", "due and blank");
     private static readonly Wording StandIn = new("像是占位内容", "looks like a placeholder");
 
-    public static IEnumerable<Anomaly> Of(QualityRow row, IEnumerable<DueItem> due) =>
+    public static IEnumerable<Anomaly> Find(QualityRow row, IEnumerable<DueItem> due) =>
         row.IsWhole
             ? due.Select(item => BlankColumn(row, item))
                 .OfType<string>()

@@ -9,7 +9,7 @@ internal static class DateCheck
 
     private static readonly string[] Marks = ["日期", "时间", "date"];
 
-    public static IEnumerable<Anomaly> Of(QualityRow row, DateOnly? asOf)
+    public static IEnumerable<Anomaly> Find(QualityRow row, DateOnly? asOf)
     {
         foreach (Column column in row.Sheet.Columns.All.Where(IsDate))
         {
@@ -59,7 +59,7 @@ internal static class DateCheck
         );
 
     private static DateOnly? BirthOf(QualityRow row) =>
-        Day(row, "birthDate") ?? (row.Text("idNumber") is string number ? IdentityNumber.Of(number)?.Birth : null);
+        Day(row, "birthDate") ?? (row.Text("idNumber") is string number ? IdentityNumber.Parse(number)?.Birth : null);
 
     private static DateOnly? Day(QualityRow row, string name) =>
         row.Text(name) is string text && !Placeholder.Is(text) ? DateText.Read(text) : null;

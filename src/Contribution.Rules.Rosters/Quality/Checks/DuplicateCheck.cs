@@ -42,7 +42,7 @@ internal static class DuplicateCheck
     private static string? PersonOf(QualityRow row) =>
         row.Text("idNumber") is string text
         && !Placeholder.Is(text)
-        && IdentityNumber.Of(text) is { IsCut: false } number
+        && IdentityNumber.Parse(text) is { IsCut: false } number
             ? number.Body
             : null;
 

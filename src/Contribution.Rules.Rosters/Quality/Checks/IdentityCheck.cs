@@ -8,15 +8,15 @@ internal static partial class IdentityCheck
     private const string Column = "idNumber";
     private const int FirstYear = 1900;
 
-    public static IEnumerable<Anomaly> Of(QualityRow row, DateOnly? asOf)
+    public static IEnumerable<Anomaly> Find(QualityRow row, DateOnly? asOf)
     {
         if (row.Text(Column) is not string text || Placeholder.Is(text))
         {
             return [];
         }
 
-        IdentityNumber? number = IdentityNumber.Of(text);
-        return number is not null ? Of(row, number, asOf)
+        IdentityNumber? number = IdentityNumber.Parse(text);
+        return number is not null ? Find(row, number, asOf)
             : Scientific().IsMatch(text)
                 ?
                 [
@@ -38,7 +38,7 @@ internal static partial class IdentityCheck
             ];
     }
 
-    private static IEnumerable<Anomaly> Of(QualityRow row, IdentityNumber number, DateOnly? asOf)
+    private static IEnumerable<Anomaly> Find(QualityRow row, IdentityNumber number, DateOnly? asOf)
     {
         if (number.IsOld)
         {

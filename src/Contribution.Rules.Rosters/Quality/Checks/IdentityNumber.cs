@@ -59,7 +59,7 @@ internal sealed record IdentityNumber
             : null;
 
     /// <summary>Reads a number of either form; null is another form.</summary>
-    public static IdentityNumber? Of(string text)
+    public static IdentityNumber? Parse(string text)
     {
         string digits = text.TrimEnd('X', 'x');
         bool plain = digits.All(char.IsAsciiDigit);

@@ -13,7 +13,7 @@ internal static class TotalCheck
     private const decimal TooManyTimes = 6m;
     private const decimal TooSmallPart = 0.1m;
 
-    public static IEnumerable<Anomaly> Of(IEnumerable<QualityRow> employers, IEnumerable<QualityRow> persons)
+    public static IEnumerable<Anomaly> Find(IEnumerable<QualityRow> employers, IEnumerable<QualityRow> persons)
     {
         ILookup<string, decimal?> wages = persons
             .Where(row => row.Text("employerId") is not null)

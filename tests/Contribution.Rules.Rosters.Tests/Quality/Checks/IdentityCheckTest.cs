@@ -12,7 +12,7 @@ public sealed class IdentityCheckTest
     [InlineData("34052419800101001X")]
     public void The_check_digit_is_that_of_the_standard(string text)
     {
-        IdentityNumber number = IdentityNumber.Of(text)!;
+        IdentityNumber number = IdentityNumber.Parse(text)!;
 
         number.CheckDigit.Should().Be(number.DueCheckDigit);
         number.Today.Should().Be(text.ToUpperInvariant());
@@ -21,7 +21,7 @@ public sealed class IdentityCheckTest
     [Fact]
     public void An_old_number_is_the_persons_of_the_new_one()
     {
-        IdentityNumber old = IdentityNumber.Of("110105491231002")!;
+        IdentityNumber old = IdentityNumber.Parse("110105491231002")!;
 
         old.IsOld.Should().BeTrue();
         old.Today.Should().Be("11010519491231002X");
