@@ -77,5 +77,5 @@ internal static class RosterFiles
         return (headings, CsvRows.Read(new MemoryStream(csv), headings.Length));
     }
 
-    private static RosterSource? Source(RosterFile? file) => file is null ? null : RosterSource.Of(file);
+    private static RosterSource? Source(RosterFile? file) => file is null ? null : RosterSource.From(file);
 }

@@ -69,7 +69,8 @@ internal static class RosterResults
     /// <summary>Findings on the reference wage and on doubtful figures, which hold for all persons alike.</summary>
     private static IEnumerable<Finding> OfTheQuestion(RosterInput input) =>
         (
-            ((Outcome<BasesResult>.Computed)input.Rules.ComputeBases(input.Question.Of(null, []))).Result.Findings ?? []
+            ((Outcome<BasesResult>.Computed)input.Rules.ComputeBases(input.Question.For(null, []))).Result.Findings
+            ?? []
         ).Select(ReadableFindings.Named);
 
     private static EmployerLine Line(EmployerBases bases, BasesResult result) =>

@@ -86,7 +86,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
 
     private int Explain(RosterSubject.Found subject, RosterQuestion question, IContributionRules rules, bool all)
     {
-        BasesRequest request = question.Of(subject.Employer, subject.Persons, subject.Unread);
+        BasesRequest request = question.For(subject.Employer, subject.Persons, subject.Unread);
         Outcome<BasesResult> outcome = rules.ComputeBases(request);
         if (!outcome.TryGet(out BasesResult? result))
         {

@@ -42,7 +42,7 @@ internal sealed class ListSources(ListFile files, Locale locale, CancellationTok
         }
 
         csv.Flush();
-        return RosterSource.Of(csv.SafeFileHandle, file, origin);
+        return RosterSource.From(csv.SafeFileHandle, file, origin);
     }
 
     /// <summary>Removes what was written.</summary>

@@ -130,7 +130,7 @@ internal sealed class NoticeCommand
     private RuleSet Set(IContributionRules rules, RosterQuestion question) =>
         question.AnsweredBy(rules)
         ?? throw (
-            Outcomes.Refusal(rules.ComputeBases(question.Of(null, []))) is { Code: not ExitCode.Done } refusal
+            Outcomes.Refusal(rules.ComputeBases(question.For(null, []))) is { Code: not ExitCode.Done } refusal
                 ? Refused(refusal.Faults, refusal.Code)
                 : throw new InvalidOperationException("a request is answered without a rule set")
         );

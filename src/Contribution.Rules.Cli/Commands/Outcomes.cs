@@ -13,7 +13,7 @@ internal static class Outcomes
     public static int Report(EmployerBases bases, Terminal terminal, Locale locale) =>
         Report(
             bases.Outcome,
-            OutcomeFaults.Of(bases),
+            OutcomeFaults.Describe(bases),
             locale.Employer(bases.Employer?.Facts.Id) + locale.Pick("：", ": "),
             terminal,
             locale
@@ -22,7 +22,7 @@ internal static class Outcomes
     /// <summary>Tells why there are no bases of a whole roster.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Report(Outcome<BasesResult> outcome, Terminal terminal, Locale locale) =>
-        Report(outcome, OutcomeFaults.Of(outcome), "", terminal, locale);
+        Report(outcome, OutcomeFaults.Describe(outcome), "", terminal, locale);
 
     /// <summary>Why nothing was computed, and the code of <see cref="ExitCode"/>; no faults and done where it was.</summary>
     public static (int Code, ImmutableArray<Fault> Faults) Refusal<T>(Outcome<T> outcome)

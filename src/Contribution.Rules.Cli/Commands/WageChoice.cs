@@ -14,7 +14,7 @@ internal static class WageChoice
     /// <exception cref="UserErrorException">Nobody said which wage counts.</exception>
     public static void Require(IContributionRules rules, RosterQuestion question, Locale locale)
     {
-        if (WageOnFile.Of(rules, question) is WageOnFile known)
+        if (WageOnFile.Find(rules, question) is WageOnFile known)
         {
             throw new UserErrorException(
                 locale.Pick(

@@ -34,7 +34,7 @@ internal static class YearInParts
 
     /// <summary>What is wrong with the month, whatever the rows; null where it is something else.</summary>
     private static Fault? FaultOf(IContributionRules rules, RosterQuestion question) =>
-        rules.ComputeBases(question.Of(employer: null, [])) is Outcome<BasesResult>.Refused(_, [var fault])
+        rules.ComputeBases(question.For(employer: null, [])) is Outcome<BasesResult>.Refused(_, [var fault])
             ? OfMonth(fault)
             : null;
 

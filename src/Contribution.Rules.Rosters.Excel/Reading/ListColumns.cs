@@ -27,7 +27,7 @@ internal sealed class ListColumns
     /// <returns>The place of each in the list.</returns>
     public int[] Add(ImmutableArray<string> headers)
     {
-        string?[] names = _kind is null ? new string?[headers.Length] : ColumnNames.Of(headers, _kind.Known);
+        string?[] names = _kind is null ? new string?[headers.Length] : ColumnNames.Find(headers, _kind.Known);
         HashSet<int> taken = [];
         int[] places = new int[headers.Length];
         for (int column = 0; column < headers.Length; column++)

@@ -47,5 +47,5 @@ internal sealed class AuditedPerson
     /// The monthly wage that the audit found (稽核认定月平均工资): the prior year's average, else last month's basic or
     /// total wage, the approved one, the first month's; null where none is known.
     /// </summary>
-    public decimal? Wage => Listed is null ? null : AssessedWage.Of(Listed.Facts);
+    public decimal? Wage => Listed is null ? null : AssessedWage.Find(Listed.Facts);
 }

@@ -30,7 +30,7 @@ internal sealed class EmployerAudit(
         };
         if (bases.Outcome is not Outcome<BasesResult>.Computed { Result: var result })
         {
-            ImmutableArray<Wording> why = OutcomeFaults.Of(bases);
+            ImmutableArray<Wording> why = OutcomeFaults.Describe(bases);
             return audited with
             {
                 Persons = [.. bases.Persons.Select(person => Unknown(person, why))],
@@ -41,12 +41,16 @@ internal sealed class EmployerAudit(
 
         WhatIsMissing missing = new(
             rules,
-            question.Of(bases.Employer?.Facts, [.. bases.Persons.Select(person => person.Facts)], bases.Rejected.Length)
+            question.For(
+                bases.Employer?.Facts,
+                [.. bases.Persons.Select(person => person.Facts)],
+                bases.Rejected.Length
+            )
         );
         AuditedEmployer withPersons = audited with
         {
             Persons = [.. bases.Persons.Select((person, index) => Person(person, index, result, missing))],
-            Findings = QuestionFindings.Of(bases.Outcome),
+            Findings = QuestionFindings.Describe(bases.Outcome),
             Trust = [.. QuestionFindings.OfTrust(result)],
         };
         return result.Employer is ContributionBase own
@@ -123,7 +127,7 @@ internal sealed class EmployerAudit(
             Comparison = unread.Count == 0 ? compared : Open(compared),
             Months = months.Spans,
             Status = answer.Status,
-            Basis = Citation.Of(rules, result, BaseKind.IndividualBase, answer),
+            Basis = Citation.Find(rules, result, BaseKind.IndividualBase, answer),
             Missing = noFiling && compared.Class == AuditClass.NotAuditable ? [FiledBase] : facts,
             Reasons = [.. unread],
         };
@@ -147,7 +151,7 @@ internal sealed class EmployerAudit(
         {
             Own = unread.Count == 0 ? compared : Open(compared!),
             Status = own.Status,
-            Basis = Citation.Of(rules, result, BaseKind.EmployerBase, own),
+            Basis = Citation.Find(rules, result, BaseKind.EmployerBase, own),
             Missing = compared is null ? [] : missing.OfEmployer(own),
             Reasons = [.. unread.Select(cell => cell.Sentence)],
         };

@@ -15,7 +15,7 @@ internal static class InsuredReader
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<InsuredRow> Read(RosterFile file) =>
-        ListReading<InsuredRow>.Of(file, ListKind.Insured, (line, values) => Row(file, line, values));
+        ListReading<InsuredRow>.Read(file, ListKind.Insured, (line, values) => Row(file, line, values));
 
     private static InsuredRow Row(RosterFile file, int line, RowValues values)
     {

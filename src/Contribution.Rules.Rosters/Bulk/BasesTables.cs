@@ -43,7 +43,7 @@ public sealed class BasesTables
         return Explained(new WrittenLine(row, Ids: 2), BaseKind.IndividualBase) with
         {
             Name = person?.Facts.Name,
-            Wage = person is null ? null : AssessedWage.Of(person.Facts),
+            Wage = person is null ? null : AssessedWage.Find(person.Facts),
         };
     }
 

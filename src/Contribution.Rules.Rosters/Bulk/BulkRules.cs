@@ -11,7 +11,7 @@ internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArra
         RosterQuestion question
     )
     {
-        BasesRequest request = question.Of(null, []);
+        BasesRequest request = question.For(null, []);
         CheckedRequest given = CatalogueRules.CheckQuestion(rules.Catalogue, request);
         return given.IsValid
             ? (

@@ -18,7 +18,7 @@ public abstract class RosterSource(string name)
     public abstract long Length { get; }
 
     /// <summary>A file in memory.</summary>
-    public static RosterSource Of(RosterFile file)
+    public static RosterSource From(RosterFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
         return new MemorySource(file) { Origin = file.Origin };
@@ -28,7 +28,7 @@ public abstract class RosterSource(string name)
     /// <param name="file">The file.</param>
     /// <param name="name">What messages call it.</param>
     /// <param name="origin">What is known of it beside its bytes; null is nothing.</param>
-    public static RosterSource Of(SafeFileHandle file, string name, ListOrigin? origin = null) =>
+    public static RosterSource From(SafeFileHandle file, string name, ListOrigin? origin = null) =>
         new HandleSource(file, name) { Origin = origin ?? ListOrigin.Plain };
 
     /// <summary>A file on disk; what can be read only once, such as a pipe, is taken into memory.</summary>
@@ -47,7 +47,7 @@ public abstract class RosterSource(string name)
 
         using MemoryStream all = new();
         stream.CopyTo(all);
-        return Of(new RosterFile(name ?? path, all.ToArray()) { Origin = origin ?? ListOrigin.Plain });
+        return From(new RosterFile(name ?? path, all.ToArray()) { Origin = origin ?? ListOrigin.Plain });
     }
 
     private static FileStream OpenFile(string path) =>

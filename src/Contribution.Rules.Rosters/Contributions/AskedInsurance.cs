@@ -28,7 +28,7 @@ internal sealed record AskedInsurance(
     {
         ContributionsQuestion question = job.Question;
         // What an employer's own row may say is checked with it.
-        ContributionsRequest request = question.Of(question.Bases.Of(null, []), new EmployerTerms(1, 1m, []), []);
+        ContributionsRequest request = question.For(question.Bases.For(null, []), new EmployerTerms(1, 1m, []), []);
         if (ContributionsCheck.Faults(request) is { IsEmpty: false } wrong)
         {
             return ([], new Outcome<ContributionsResult>.Invalid(null, wrong));
@@ -66,14 +66,19 @@ internal sealed record AskedInsurance(
             .. questions
                 .Zip(found)
                 .Where(one => one.Second.Rules is not null)
-                .Select(one => Of(job, one.First, one.Second.Rules!, faults)),
+                .Select(one => Create(job, one.First, one.Second.Rules!, faults)),
         ];
         return faults.Count > 0
             ? ([], new Outcome<ContributionsResult>.Invalid(null, [.. faults.Distinct()]))
             : ([.. asked], null);
     }
 
-    private static AskedInsurance Of(ContributionsJob job, RosterQuestion question, BulkRules rules, List<Fault> faults)
+    private static AskedInsurance Create(
+        ContributionsJob job,
+        RosterQuestion question,
+        BulkRules rules,
+        List<Fault> faults
+    )
     {
         PeriodCheck.Check(rules.Set.Period, question.ContributionYear, job.Question.Asked, faults);
         RuleSet set = question.AnsweredBy(job.Roster.Rules)!;

@@ -56,7 +56,7 @@ public sealed record ContributionsQuestion
     /// <param name="bases">The question of the bases.</param>
     /// <param name="terms">What the employer's row says.</param>
     /// <param name="insured">Persons who are insured in some of the months only.</param>
-    internal ContributionsRequest Of(BasesRequest bases, EmployerTerms terms, ImmutableArray<InsuredMonths> insured) =>
+    internal ContributionsRequest For(BasesRequest bases, EmployerTerms terms, ImmutableArray<InsuredMonths> insured) =>
         new()
         {
             Bases = bases,

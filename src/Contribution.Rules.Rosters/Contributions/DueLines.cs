@@ -50,7 +50,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
     public IEnumerable<string?[]> Employer() =>
         (due.Result?.Insurances ?? []).SelectMany(insurance =>
         {
-            string remarks = DueRemarks.Of(insurance, unread).Text(chinese);
+            string remarks = DueRemarks.From(insurance, unread).Text(chinese);
             return insurance.Spans.Select(
                 string?[] (span) =>
                     [

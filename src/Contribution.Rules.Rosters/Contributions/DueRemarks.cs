@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 internal readonly record struct DueRemarks(ContributionBase? Employer, bool LacksEmployer, int Unread, int Undetermined)
 {
     /// <summary>Those of a result.</summary>
-    public static DueRemarks Of(InsuranceContributions insurance, int unread) =>
+    public static DueRemarks From(InsuranceContributions insurance, int unread) =>
         new(
             insurance.NotComputed.Any(one => one is { Code: "undeterminedBase", Of: "employer" })
                 ? insurance.Bases.Employer

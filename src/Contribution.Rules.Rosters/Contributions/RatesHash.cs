@@ -11,7 +11,7 @@ namespace Contribution.Rules.Rosters.Contributions;
 internal static class RatesHash
 {
     /// <summary>The SHA-256, in hexadecimal.</summary>
-    public static string Of(RuleSetCatalogue catalogue, ContributionsQuestion question)
+    public static string Compute(RuleSetCatalogue catalogue, ContributionsQuestion question)
     {
         PublishedRates published = catalogue.RatesOf(question.Bases.Jurisdiction);
         IEnumerable<string> lines =

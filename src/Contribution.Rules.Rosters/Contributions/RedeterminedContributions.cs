@@ -24,7 +24,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
     public bool IsCollectionAssumed { get; private set; }
 
     /// <summary>The lines of one employer: those whose base changed. What was not computed has no line.</summary>
-    public IEnumerable<TrueUpLine> Of(RedeterminedEmployer employer)
+    public IEnumerable<TrueUpLine> Compute(RedeterminedEmployer employer)
     {
         EmployerTerms terms = EmployerTerms.Read(employer.Row, question);
         if (!terms.Faults.IsEmpty)
@@ -44,7 +44,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
 
         return asked
             .Where(one => one.Difference is { Class: DifferenceClass.Changed, Months: not null })
-            .SelectMany(one => Of(employer.Row?.Facts.Id, terms, one.Person, one.Payer, one.Difference));
+            .SelectMany(one => Compute(employer.Row?.Facts.Id, terms, one.Person, one.Payer, one.Difference));
     }
 
     /// <summary>Whether the employer's contributions are charged on each person's base.</summary>
@@ -76,7 +76,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
             )
             .Reverse();
 
-    private IEnumerable<TrueUpLine> Of(
+    private IEnumerable<TrueUpLine> Compute(
         string? employer,
         EmployerTerms terms,
         string? person,

@@ -38,8 +38,8 @@ internal static class RosterContributions
         List<Fault> faults = [];
         PersonMonths months = question.PersonMonths(rules);
         EmployerTerms terms = EmployerTerms.Read(group.Employer, question);
-        ContributionsRequest request = question.Of(
-            question.Bases.Of(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
+        ContributionsRequest request = question.For(
+            question.Bases.For(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
             terms,
             [.. group.Persons.SelectMany(person => months.Of(person, faults))]
         );

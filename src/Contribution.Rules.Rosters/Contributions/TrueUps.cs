@@ -25,7 +25,7 @@ internal sealed record TrueUps(ImmutableArray<TrueUpLine> Lines, ImmutableArray<
     )
     {
         RedeterminedContributions contributions = new(rules, question);
-        return new TrueUps([.. employers.SelectMany(contributions.Of)], [.. contributions.Faults])
+        return new TrueUps([.. employers.SelectMany(contributions.Compute)], [.. contributions.Faults])
         {
             NotComputed = employers.Sum(employer =>
                 employer.Count(DifferenceClass.NotComputed)

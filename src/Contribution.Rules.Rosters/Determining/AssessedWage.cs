@@ -7,7 +7,7 @@ internal static class AssessedWage
     /// The prior year's monthly average, else last month's basic or total wage, the approved one, the first month's;
     /// null where none is known.
     /// </summary>
-    public static decimal? Of(PersonFacts person) =>
+    public static decimal? Find(PersonFacts person) =>
         person.PriorYearMonthlyWage
         ?? person.LastMonthBasicWage
         ?? person.LastMonthTotalWage

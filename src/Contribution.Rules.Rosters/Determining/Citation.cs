@@ -38,7 +38,7 @@ internal sealed record Citation(string Document, string? Article, string Rule)
     /// <param name="result">The result that the base is of.</param>
     /// <param name="kind">Whose base it is.</param>
     /// <param name="decided">The base.</param>
-    public static Citation? Of(IContributionRules rules, BasesResult result, BaseKind kind, ContributionBase decided)
+    public static Citation? Find(IContributionRules rules, BasesResult result, BaseKind kind, ContributionBase decided)
     {
         if (decided.Rule is not string id)
         {

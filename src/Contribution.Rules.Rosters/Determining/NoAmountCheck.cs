@@ -51,7 +51,7 @@ internal sealed class NoAmountCheck(IContributionRules rules, params RosterQuest
     }
 
     private ContributionBase? Base(RosterQuestion question, PersonFacts person, EmployerFacts? employer) =>
-        rules.ComputeBases(question.Of(employer, [person])) is Outcome<BasesResult>.Computed computed
+        rules.ComputeBases(question.For(employer, [person])) is Outcome<BasesResult>.Computed computed
             ? computed.Result.Persons[0]
             : null;
 

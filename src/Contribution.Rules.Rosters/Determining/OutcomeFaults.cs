@@ -15,22 +15,22 @@ internal static class OutcomeFaults
     /// The faults of a request that is invalid or not covered, each with its place; none of one that was computed. What
     /// is wrong with a person has its line and number: nobody can count to <c>/persons/417</c>.
     /// </summary>
-    public static ImmutableArray<Wording> Of(EmployerBases bases)
+    public static ImmutableArray<Wording> Describe(EmployerBases bases)
     {
-        return [.. In(bases.Outcome).Select(fault => Of(fault, Person(fault.Path, bases.Persons)))];
+        return [.. In(bases.Outcome).Select(fault => Describe(fault, Person(fault.Path, bases.Persons)))];
     }
 
     /// <summary>The same of a question about a whole roster, that no person stands in.</summary>
-    public static ImmutableArray<Wording> Of(Outcome<BasesResult> outcome)
+    public static ImmutableArray<Wording> Describe(Outcome<BasesResult> outcome)
     {
-        return [.. In(outcome).Select(fault => Of(fault, person: null))];
+        return [.. In(outcome).Select(fault => Describe(fault, person: null))];
     }
 
     /// <summary>The faults themselves; none of bases that were computed.</summary>
     public static ImmutableArray<Fault> In(Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Refused refused ? refused.Faults : [];
 
-    private static Wording Of(Fault fault, PersonRow? person)
+    private static Wording Describe(Fault fault, PersonRow? person)
     {
         if (person is null)
         {

@@ -11,7 +11,7 @@ internal static class QuestionFindings
     private static readonly string[] OfOne = ["/persons", "/employer"];
 
     /// <summary>All of them; none where nothing was computed.</summary>
-    public static ImmutableArray<Wording> Of(Outcome<BasesResult> outcome) =>
+    public static ImmutableArray<Wording> Describe(Outcome<BasesResult> outcome) =>
         outcome is Outcome<BasesResult>.Computed { Result: var result }
             ? [.. Whole(result).Select(finding => new Wording(finding.Zh, finding.For(chinese: false)))]
             : [];

@@ -36,7 +36,7 @@ public static class RosterBases
         UncertainHeadcount headcount = new(question.AnsweredBy(rules));
         foreach (EmployerGroup group in EmployerGroup.In(roster, watch?.Cancellation ?? default))
         {
-            BasesRequest request = question.Of(
+            BasesRequest request = question.For(
                 group.Employer?.Facts,
                 [.. group.Persons.Select(row => row.Facts)],
                 group.Unread

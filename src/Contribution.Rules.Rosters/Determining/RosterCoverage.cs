@@ -20,7 +20,7 @@ internal sealed class RosterCoverage
         Array.Exists(_sets, set => set.Expressions.Any(expression => expression.Facts.Contains("employer." + fact)));
 
     /// <summary>Why an employer is outside the circular; null where it is not.</summary>
-    public Wording? Of(EmployerFacts employer) =>
+    public Wording? Check(EmployerFacts employer) =>
         Array.Find(_sets, set => !set.Covers.Kinds.Contains(employer.Kind)) is RuleSet set
             ? Outside(set, "单位类型", "kind", set.Covers.Kinds)
             : null;
@@ -28,7 +28,7 @@ internal sealed class RosterCoverage
     /// <summary>The column that puts a person outside the circular, and why; null where none does.</summary>
     /// <param name="person">The person.</param>
     /// <param name="kind">The kind of the employer; null is no employer.</param>
-    public (string Column, Wording Reason)? Of(PersonFacts person, EmployerKind? kind) =>
+    public (string Column, Wording Reason)? Check(PersonFacts person, EmployerKind? kind) =>
         Array.Find(_sets, set => !Covers(set, person.Category, kind)) is RuleSet set ? Outside(set, kind) : null;
 
     /// <summary>Whether the circular speaks of a category with a kind of employer; null is no employer.</summary>

@@ -52,7 +52,7 @@ public sealed record RosterQuestion
     /// <param name="employer">The employer; null is none.</param>
     /// <param name="persons">Its persons.</param>
     /// <param name="unread">How many more there are whose rows could not be read.</param>
-    public BasesRequest Of(EmployerFacts? employer, ImmutableArray<PersonFacts> persons, int unread = 0) =>
+    public BasesRequest For(EmployerFacts? employer, ImmutableArray<PersonFacts> persons, int unread = 0) =>
         new()
         {
             Jurisdiction = Jurisdiction,

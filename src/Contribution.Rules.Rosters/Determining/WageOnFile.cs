@@ -14,7 +14,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
     /// <summary>The wage on file; null where one is given or asked for, no rule asks, or the table has none.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">What is asked.</param>
-    public static WageOnFile? Of(IContributionRules rules, RosterQuestion question)
+    public static WageOnFile? Find(IContributionRules rules, RosterQuestion question)
     {
         if (
             question.UseReferenceTable

@@ -29,16 +29,16 @@ internal sealed class WhatIsMissing
 
     /// <summary>Of the person at a place in the request.</summary>
     public ImmutableArray<string> OfPerson(ContributionBase decided, int index) =>
-        Of(decided, bare => bare.Persons[index]);
+        Find(decided, bare => bare.Persons[index]);
 
     /// <summary>Of the employer. Its base rests on its persons' where it misses nothing else.</summary>
     public ImmutableArray<string> OfEmployer(ContributionBase decided)
     {
-        ImmutableArray<string> missing = Of(decided, bare => bare.Employer);
+        ImmutableArray<string> missing = Find(decided, bare => bare.Employer);
         return missing.IsEmpty && decided.Status == DeterminationStatus.Provisional ? [IndividualBases] : missing;
     }
 
-    private ImmutableArray<string> Of(ContributionBase decided, Func<BasesResult, ContributionBase?> bare) =>
+    private ImmutableArray<string> Find(ContributionBase decided, Func<BasesResult, ContributionBase?> bare) =>
         decided.Status switch
         {
             DeterminationStatus.Undetermined => decided.Missing ?? [],

@@ -49,7 +49,7 @@ internal sealed class ChoiceWords
     public IEnumerable<string> All => _names.Keys;
 
     /// <summary>The words of a fact, such as <c>category</c>; <c>truth</c> for yes and no.</summary>
-    public static ChoiceWords Of(string fact) => ByFact[fact];
+    public static ChoiceWords For(string fact) => ByFact[fact];
 
     /// <summary>The JSON name that a word means, or null.</summary>
     public string? NameOf(string word) => _names.GetValueOrDefault(word);

@@ -13,13 +13,13 @@ internal sealed record ListColumn(string Name, string Chinese, string Written)
     public ChoiceWords? Words =>
         Written switch
         {
-            "truth" => ChoiceWords.Of("truth"),
-            "choice" => ChoiceWords.Of(Name),
+            "truth" => ChoiceWords.For("truth"),
+            "choice" => ChoiceWords.For(Name),
             _ => null,
         };
 
     /// <summary>The columns of groups of the table of headers, in its order.</summary>
-    public static IEnumerable<ListColumn> Of(params string[] groups) =>
+    public static IEnumerable<ListColumn> In(params string[] groups) =>
         EmbeddedCsv
             .Rows("headers.csv")
             .Select(row => row.Fields)

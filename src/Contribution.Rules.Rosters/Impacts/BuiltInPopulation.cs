@@ -57,7 +57,7 @@ internal static class BuiltInPopulation
     private static bool Covers(RosterCoverage[] sides, EmployerKind kind)
     {
         EmployerFacts employer = new() { Id = "", Kind = kind };
-        return Array.TrueForAll(sides, side => side.Of(employer) is null);
+        return Array.TrueForAll(sides, side => side.Check(employer) is null);
     }
 
     private static IEnumerable<PersonCategory> Categories(RosterCoverage[] sides, EmployerKind? kind) =>

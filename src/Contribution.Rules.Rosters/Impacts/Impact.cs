@@ -90,7 +90,7 @@ internal sealed record Impact
             EmployerId = person.EmployerId,
             Category = person.Facts.Category,
             EmployerKind = person.EmployerId is string id ? employers[id].Facts.Kind : null,
-            Wage = AssessedWage.Of(person.Facts),
+            Wage = AssessedWage.Find(person.Facts),
             A = before.Find(person),
             B = after.Find(person),
         });

@@ -38,7 +38,7 @@ public sealed record ImpactSide
             .OfType<Rational>()
             .Select(yuan => yuan.ToDecimal());
 
-    internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.Of(null, []));
+    internal WageReading Reading => new WageReader(Set, Rules.Catalogue).Read(Question.For(null, []));
 
     /// <summary>What is asked of a roster on this side.</summary>
     public RosterQuestion Question =>

@@ -21,7 +21,7 @@ internal sealed class SideBases
         _side = side;
         foreach (EmployerBases bases in RosterBases.Determine(side.Rules, side.Question, Covered(roster), watch))
         {
-            _findings.UnionWith(QuestionFindings.Of(bases.Outcome));
+            _findings.UnionWith(QuestionFindings.Describe(bases.Outcome));
             if (bases.Outcome is Outcome<BasesResult>.Computed { Result: var result })
             {
                 Add(bases, result);
@@ -48,7 +48,7 @@ internal sealed class SideBases
         foreach (EmployerRow employer in roster.Employers)
         {
             employers.Add(employer.Facts.Id, employer);
-            if (coverage.Of(employer.Facts) is Wording outside)
+            if (coverage.Check(employer.Facts) is Wording outside)
             {
                 _employers.Add(employer.Facts.Id, Outside(outside));
             }
@@ -66,7 +66,7 @@ internal sealed class SideBases
                 why = _employers.GetValueOrDefault(id)?.Reasons[0];
             }
 
-            why ??= coverage.Of(person.Facts, employer?.Facts.Kind)?.Reason;
+            why ??= coverage.Check(person.Facts, employer?.Facts.Kind)?.Reason;
             if (why is not null)
             {
                 _persons.Add(person, Outside(why));
@@ -98,7 +98,7 @@ internal sealed class SideBases
 
     private void AddFailed(EmployerBases bases)
     {
-        Standing failed = new() { Reasons = OutcomeFaults.Of(bases) };
+        Standing failed = new() { Reasons = OutcomeFaults.Describe(bases) };
         if (bases.Employer is not null)
         {
             _employers.Add(bases.Employer.Facts.Id, failed);
@@ -120,7 +120,7 @@ internal sealed class SideBases
         );
         if (!known)
         {
-            basis = Citation.Of(_side.Rules, result, kind, answer);
+            basis = Citation.Find(_side.Rules, result, kind, answer);
         }
 
         return new Standing { Answer = answer, Basis = basis };

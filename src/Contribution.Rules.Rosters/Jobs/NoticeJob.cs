@@ -42,7 +42,7 @@ public sealed class NoticeJob : QuestionJob
             Rejected = roster.Rejected,
             Pages = [.. sheets.Select(sheet => sheet.Page)],
             Tables = [.. sheets.Select(sheet => sheet.Table)],
-            Findings = [.. notices.SelectMany(notice => QuestionFindings.Of(notice.Bases.Outcome)).Distinct()],
+            Findings = [.. notices.SelectMany(notice => QuestionFindings.Describe(notice.Bases.Outcome)).Distinct()],
         };
         return (notices, result);
     }
@@ -106,7 +106,7 @@ public sealed class NoticeJob : QuestionJob
 
     private static IEnumerable<Wording> Refusals(EmployerNotice notice) =>
         [
-            .. OutcomeFaults.Of(notice.Bases),
+            .. OutcomeFaults.Describe(notice.Bases),
             .. (notice.DueRefused is Outcome<ContributionsResult>.Refused refused ? refused.Faults : []).Select(
                 fault => new Wording(fault.Zh, fault.En)
             ),

@@ -25,7 +25,7 @@ public abstract class QuestionJob : ListJob
 
     private protected sealed override JobResult Run(JobWatch watch)
     {
-        ImmutableArray<Fault> faults = OutcomeFaults.In(Rules.ComputeBases(Question.Of(null, [])));
+        ImmutableArray<Fault> faults = OutcomeFaults.In(Rules.ComputeBases(Question.For(null, [])));
         if (!faults.IsEmpty)
         {
             return new JobResult { QuestionFaults = faults };

@@ -39,7 +39,7 @@ public sealed class SummaryJob : QuestionJob
         TargetCheck? check = targets is null ? null : TargetCheck.Check(targets.Rows, summary);
         JobResult result = new()
         {
-            Findings = [.. (bases ?? []).SelectMany(employer => QuestionFindings.Of(employer.Outcome))],
+            Findings = [.. (bases ?? []).SelectMany(employer => QuestionFindings.Describe(employer.Outcome))],
             Rejected = [.. unread, .. targets?.Rejected ?? []],
             Tables =
             [

@@ -10,7 +10,7 @@ namespace Contribution.Rules.Rosters.Layouts;
 internal static class ColumnNames
 {
     /// <summary>The JSON name of each header; null is a column nobody knows.</summary>
-    public static string?[] Of(ImmutableArray<string> headers, KnownHeaders known)
+    public static string?[] Find(ImmutableArray<string> headers, KnownHeaders known)
     {
         string?[] names = [.. headers.Select(known.NameOf)];
         return

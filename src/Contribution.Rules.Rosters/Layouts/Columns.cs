@@ -25,7 +25,7 @@ internal sealed class Columns
     {
         Known = known;
         HashSet<string> taken = new(StringComparer.Ordinal);
-        string?[] names = ColumnNames.Of(headers, known);
+        string?[] names = ColumnNames.Find(headers, known);
         All =
         [
             .. headers.Select(
@@ -64,14 +64,14 @@ internal sealed class Columns
         ];
 
     /// <summary>The column of a JSON name, or null. Where there is none of ids, the identity number stands in.</summary>
-    public Column? Of(string name) =>
+    public Column? Find(string name) =>
         _byName[name].FirstOrDefault() ?? (name is "id" or "personId" ? StandsIn() : null);
 
     /// <summary>The value that all rows have in a column that the list has not; null is none.</summary>
     public string? Default(string name) => _defaults.GetValueOrDefault(name);
 
     /// <summary>Whether rows have a value of a JSON name, in a column or all the same one.</summary>
-    public bool Has(string name) => Of(name) is not null || _defaults.ContainsKey(name);
+    public bool Has(string name) => Find(name) is not null || _defaults.ContainsKey(name);
 
     /// <summary>What keeps the file from being read: a required column is missing, or a fact has two columns.</summary>
     /// <param name="required">The names of the required columns; <c>|</c> stands between those of which one is enough.</param>
@@ -158,8 +158,8 @@ internal sealed class Columns
 
     private Wording Unused(string name, string value) =>
         new(
-            $"表中有“{Of(name)!.Header}”列，“{value}”不采用",
-            $"the list has a column \"{Of(name)!.Header}\"; \"{value}\" is not used"
+            $"表中有“{Find(name)!.Header}”列，“{value}”不采用",
+            $"the list has a column \"{Find(name)!.Header}\"; \"{value}\" is not used"
         );
 
     private static Wording NumberStandsIn(Column number) =>

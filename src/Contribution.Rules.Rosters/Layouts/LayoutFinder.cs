@@ -79,7 +79,10 @@ internal static class LayoutFinder
             .ToImmutableDictionary(value => value.Name, value => value.Text)
             .AddRange(given);
         Columns columns = new(headers, kind.Known, defaults);
-        HeadValue[] used = [.. values.Where(value => columns.Of(value.Name) is null && !given.ContainsKey(value.Name))];
+        HeadValue[] used =
+        [
+            .. values.Where(value => columns.Find(value.Name) is null && !given.ContainsKey(value.Name)),
+        ];
         return new ListLayout(headers, rows[at].Line, rows[at + count - 1].Line)
         {
             IsReadable =
@@ -100,7 +103,7 @@ internal static class LayoutFinder
         Columns columns,
         IEnumerable<TopRow> below
     ) =>
-        columns.Of("employerId") is Column column
+        columns.Find("employerId") is Column column
         && Array.Find(values, value => value.Name == "employerId")?.Text is string head
         && below
             .Select(row => CellText.CleanId(row.At(column.Index)))

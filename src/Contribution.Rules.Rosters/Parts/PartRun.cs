@@ -48,7 +48,7 @@ internal static class PartRun
             IndustryClass = question.IndustryClass,
             Floating = question.Floating,
             Collection = question.Collection is CollectionMode mode ? ChoiceName.Of(mode) : null,
-            RatesHash = RatesHash.Of(job.Roster.Rules.Catalogue, question),
+            RatesHash = RatesHash.Compute(job.Roster.Rules.Catalogue, question),
             Tally = run.Tally,
             Refused =
             [

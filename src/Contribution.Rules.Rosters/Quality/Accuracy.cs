@@ -40,7 +40,7 @@ internal static class Accuracy
         {
             if (row.Text(column) is not null && row.Choice(column) is null)
             {
-                ChoiceWords words = ChoiceWords.Of(column);
+                ChoiceWords words = ChoiceWords.For(column);
                 yield return row.Hit(
                     column,
                     "verification-word",
@@ -65,7 +65,7 @@ internal static class Accuracy
     /// <summary>The class that a row names; without one an employer is an employer, an employee an active employee.</summary>
     private static string? ClassOf(QualityRow row) =>
         row.Text(ClassColumn) is not null ? row.Choice(ClassColumn)
-        : row.Sheet.Columns.Of("kind") is not null ? "employer"
+        : row.Sheet.Columns.Find("kind") is not null ? "employer"
         : row.Choice("category") switch
         {
             "employee" => "activeEmployee",

@@ -17,7 +17,7 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
 
     /// <summary>What stands in a column, by its JSON name; null is nothing.</summary>
     public string? Text(string name) =>
-        Sheet.Columns.Of(name) is Column column ? Text(column) : Sheet.Columns.Default(name);
+        Sheet.Columns.Find(name) is Column column ? Text(column) : Sheet.Columns.Default(name);
 
     /// <summary>What stands in a column; null is nothing.</summary>
     public string? Text(Column column)
@@ -27,7 +27,7 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
     }
 
     /// <summary>The JSON name of the choice that stands in a column; null is none that is known.</summary>
-    public string? Choice(string name) => Text(name) is string text ? ChoiceWords.Of(name).NameOf(text) : null;
+    public string? Choice(string name) => Text(name) is string text ? ChoiceWords.For(name).NameOf(text) : null;
 
     /// <summary>The money that stands in a column; null is none.</summary>
     public decimal? Money(string name) =>
@@ -38,7 +38,7 @@ internal sealed record QualityRow(Sheet Sheet, CsvRecord Record)
         new(
             Place.FileOf(Sheet.File),
             Place.Row,
-            Sheet.Columns.Of(name)?.Header ?? name,
+            Sheet.Columns.Find(name)?.Header ?? name,
             Text(name) ?? "",
             code,
             text.Zh,

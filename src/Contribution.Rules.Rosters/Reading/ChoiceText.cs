@@ -33,7 +33,7 @@ internal static class ChoiceText
 
     private static string? NameOf(string fact, string text, out Wording? wrong)
     {
-        ChoiceWords words = ChoiceWords.Of(fact);
+        ChoiceWords words = ChoiceWords.For(fact);
         string? name = words.NameOf(text);
         string? near = name is null ? NearestName.Of(text, words.All) : null;
         wrong = name is not null

@@ -18,7 +18,7 @@ internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
 
         RowValues values = new(sheet.Columns, record);
         EmployerRow row = EmployerReading.Read(record.Line, values);
-        if (coverage?.Of(row.Facts) is Wording outside)
+        if (coverage?.Check(row.Facts) is Wording outside)
         {
             values.Reject("kind", outside);
         }

@@ -29,9 +29,9 @@ internal sealed record ListReading<T>
     /// <param name="file">The file.</param>
     /// <param name="kind">What kind of list it is.</param>
     /// <param name="read">Reads a row; what it gives counts only where the values have no fault.</param>
-    internal static ListReading<T> Of(RosterFile file, ListKind kind, Func<int, RowValues, T> read)
+    internal static ListReading<T> Read(RosterFile file, ListKind kind, Func<int, RowValues, T> read)
     {
-        Sheet sheet = Sheet.Of(file, kind);
+        Sheet sheet = Sheet.Cut(file, kind);
         ImmutableArray<T>.Builder rows = ImmutableArray.CreateBuilder<T>();
         ImmutableArray<RejectedRow>.Builder rejected = ImmutableArray.CreateBuilder<RejectedRow>();
         foreach (CsvRecord record in sheet.Rows)

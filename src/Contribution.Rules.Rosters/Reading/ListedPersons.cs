@@ -28,7 +28,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     // What is said of a person apart from the facts, and must be the same in all spells.
     private static readonly string[] Compared =
     [
-        .. ListColumn.Of("personOther").Select(column => column.Name).Except(["firstMonth", "lastMonth", "months"]),
+        .. ListColumn.In("personOther").Select(column => column.Name).Except(["firstMonth", "lastMonth", "months"]),
     ];
 
     private readonly Dictionary<(string? Employer, string Id), Listed> _persons = [];

@@ -27,15 +27,19 @@ internal sealed partial class NoRow
         // The kinds of lists that say of nobody who he is have no such rows.
         _who =
         [
-            .. KnownHeaders.WhoSomebodyIs.Select(columns.Of).OfType<Column>().Select(column => column.Index).Distinct(),
+            .. KnownHeaders
+                .WhoSomebodyIs.Select(columns.Find)
+                .OfType<Column>()
+                .Select(column => column.Index)
+                .Distinct(),
         ];
-        _choices = [.. Choices.Select(columns.Of).OfType<Column>().Select(at => at.Index)];
-        _month = columns.Of("month")?.Index ?? -1;
+        _choices = [.. Choices.Select(columns.Find).OfType<Column>().Select(at => at.Index)];
+        _month = columns.Find("month")?.Index ?? -1;
         _never = columns.Known == KnownHeaders.Targets || _who.Length == 0;
     }
 
     /// <summary>Why a row is none; null where it is one.</summary>
-    public NoRowReason? Of(CsvRecord record)
+    public NoRowReason? Find(CsvRecord record)
     {
         if (_never || record.Fault is not null)
         {

@@ -83,7 +83,7 @@ internal sealed class PersonCheck(
             );
         }
 
-        if (values.Fault is null && coverage?.Of(row.Facts, employer) is var (column, outside))
+        if (values.Fault is null && coverage?.Check(row.Facts, employer) is var (column, outside))
         {
             values.Reject(column, outside);
         }
@@ -126,7 +126,7 @@ internal sealed class PersonCheck(
     private string? Guess(string text)
     {
         string[] parts = [.. text.Split(',').Select(part => CellText.CleanId(part.Trim(' ', '"')))];
-        int place = sheet.Columns.Of("employerId")?.Index ?? parts.Length;
+        int place = sheet.Columns.Find("employerId")?.Index ?? parts.Length;
         return parts.Skip(place).Take(1).Concat(parts).FirstOrDefault(part => employers?.KindOf(part) is not null);
     }
 }

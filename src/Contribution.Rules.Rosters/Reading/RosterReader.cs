@@ -41,10 +41,10 @@ public static class RosterReader
     }
 
     internal static Sheet? PersonSheet(RosterFile? file, CancellationToken cancellation = default) =>
-        file is null ? null : Sheet.Of(file, ListKind.Persons, cancellation);
+        file is null ? null : Sheet.Cut(file, ListKind.Persons, cancellation);
 
     internal static Sheet? EmployerSheet(RosterFile? file, CancellationToken cancellation = default) =>
-        file is null ? null : Sheet.Of(file, ListKind.Employers, cancellation);
+        file is null ? null : Sheet.Cut(file, ListKind.Employers, cancellation);
 
     /// <summary>Reads both lists, or one, for a question: a dash for an amount that matters rejects its person.</summary>
     /// <param name="persons">The list of persons; null is none.</param>

@@ -34,7 +34,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         string? text = Clean(name);
         if (text is not null && KnownHeaders.IsIdentityName(name) && SeveralIds.May(text))
         {
-            Fault ??= new ValueFault(columns.Of(name)?.Header ?? name, text, SeveralIds.Reason);
+            Fault ??= new ValueFault(columns.Find(name)?.Header ?? name, text, SeveralIds.Reason);
         }
 
         return text;
@@ -42,7 +42,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     private string? Clean(string name)
     {
-        string? value = columns.Of(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
+        string? value = columns.Find(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
         string? meant =
             value is null ? null
             : KnownHeaders.IsIdentityName(name) ? CellText.CleanId(value)
@@ -100,7 +100,7 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
 
     /// <summary>Rejects the row for a value, unless it is rejected already.</summary>
     public void Reject(string name, Wording reason) =>
-        Fault ??= new ValueFault(columns.Of(name)?.Header ?? name, Clean(name), reason);
+        Fault ??= new ValueFault(columns.Find(name)?.Header ?? name, Clean(name), reason);
 
     /// <summary>Rejects the row for what stands in a column that has no JSON name, unless it is rejected already.</summary>
     public void Reject(Column column, string text, Wording reason) =>

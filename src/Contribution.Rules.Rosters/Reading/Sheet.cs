@@ -46,7 +46,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <param name="kind">What kind of list it is.</param>
     /// <param name="cancellation">Stops it between two rows.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static Sheet Of(RosterFile file, ListKind kind, CancellationToken cancellation = default)
+    public static Sheet Cut(RosterFile file, ListKind kind, CancellationToken cancellation = default)
     {
         if (NoText.Fault(file.Bytes) is Wording noText)
         {
@@ -54,7 +54,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
         }
 
         CsvRecord[] records = [.. new CsvParser(TextDecoding.Decode(file.Bytes.Span)).Read().StoppedBy(cancellation)];
-        Sheet sheet = Of(file.Name, records, kind, file.Origin);
+        Sheet sheet = Cut(file.Name, records, kind, file.Origin);
         if (sheet.Faults.Length > 0)
         {
             return sheet;
@@ -69,7 +69,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
                 return NoList(file.Name, kind, further);
             }
 
-            if (noRow.Of(record) is NoRowReason reason)
+            if (noRow.Find(record) is NoRowReason reason)
             {
                 sheet.NoRows.Add(reason, record.Line);
             }
@@ -94,7 +94,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
     /// <param name="first">At least the first rows; none where the file has no row.</param>
     /// <param name="kind">What kind of list it is.</param>
     /// <param name="origin">Where its lines come from.</param>
-    public static Sheet Of(string file, IReadOnlyList<CsvRecord> first, ListKind kind, ListOrigin origin)
+    public static Sheet Cut(string file, IReadOnlyList<CsvRecord> first, ListKind kind, ListOrigin origin)
     {
         if (first.Take(LayoutFinder.Last).Max(record => (int?)record.Fields.Length) > MostColumns)
         {

@@ -29,7 +29,7 @@ internal sealed class EmployerRedetermination(
         BasesResult? result = now.Result;
         WhatIsMissing missing = new(
             rules,
-            question.Now.Of(now.Employer?.Facts, [.. now.Persons.Select(person => person.Facts)], now.Rejected.Length)
+            question.Now.For(now.Employer?.Facts, [.. now.Persons.Select(person => person.Facts)], now.Rejected.Length)
         );
         Difference? own = employer is null
             ? null
@@ -41,7 +41,7 @@ internal sealed class EmployerRedetermination(
                 ),
                 result?.Employer is ContributionBase answer
                     ? Side.Now(answer, missing.OfEmployer(answer))
-                    : Side.Failed(OutcomeFaults.Of(now))
+                    : Side.Failed(OutcomeFaults.Describe(now))
             );
         return new RedeterminedEmployer
         {
@@ -50,9 +50,9 @@ internal sealed class EmployerRedetermination(
             Own = own,
             Status = result?.Employer?.Status,
             Basis = result?.Employer is ContributionBase decided
-                ? Citation.Of(rules, result, BaseKind.EmployerBase, decided)
+                ? Citation.Find(rules, result, BaseKind.EmployerBase, decided)
                 : null,
-            Findings = QuestionFindings.Of(now.Outcome),
+            Findings = QuestionFindings.Describe(now.Outcome),
             IsNotCovered =
                 now.Outcome is Outcome<BasesResult>.NotCovered || then?.Outcome is Outcome<BasesResult>.NotCovered,
         };
@@ -88,9 +88,9 @@ internal sealed class EmployerRedetermination(
         }
 
         Side fresh = answer is null
-            ? Side.Failed(OutcomeFaults.Of(now))
+            ? Side.Failed(OutcomeFaults.Describe(now))
             : Side.Now(answer, missing.OfPerson(answer, index));
-        Citation? basis = answer is null ? null : Citation.Of(rules, result!, BaseKind.IndividualBase, answer);
+        Citation? basis = answer is null ? null : Citation.Find(rules, result!, BaseKind.IndividualBase, answer);
         return new RedeterminedPerson(person, InMonths(person, old, fresh), answer?.Status, basis);
     }
 
@@ -158,5 +158,5 @@ internal sealed class EmployerRedetermination(
     private static Side Then(EmployerBases? then, Side given, Func<BasesResult, ContributionBase> of) =>
         then is null ? given
         : then.Result is BasesResult result ? Side.Then(of(result), given)
-        : Side.Failed(OutcomeFaults.Of(then));
+        : Side.Failed(OutcomeFaults.Describe(then));
 }

@@ -16,7 +16,7 @@ internal sealed record RedeterminedPerson(
 )
 {
     /// <summary>The wage now (新缴费工资); null where none is known.</summary>
-    public decimal? NewWage => AssessedWage.Of(Row.Facts);
+    public decimal? NewWage => AssessedWage.Find(Row.Facts);
 
     /// <summary>The wage that was filed before (原缴费工资), where the list has it.</summary>
     public string? OldWage => OtherColumns.Find(Row.Other, "oldWage");

@@ -21,7 +21,7 @@ internal static class SettledReader
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<SettledRow> Read(RosterFile file) =>
-        ListReading<SettledRow>.Of(
+        ListReading<SettledRow>.Read(
             file,
             ListKind.Settled,
             (line, values) => new SettledRow(line, values.Required("id"), values.Text("reason"))

@@ -25,7 +25,7 @@ internal static class Settlement
     private static Wording? Said(string? text, Wording plainly) =>
         string.IsNullOrEmpty(text)
             ? null
-            : ChoiceWords.Of("truth").NameOf(text) switch
+            : ChoiceWords.For("truth").NameOf(text) switch
             {
                 "true" => plainly,
                 "false" => null,

@@ -10,7 +10,7 @@ internal static class TargetReader
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<TargetRow> Read(RosterFile file) =>
-        ListReading<TargetRow>.Of(file, ListKind.Targets, Row);
+        ListReading<TargetRow>.Read(file, ListKind.Targets, Row);
 
     private static TargetRow Row(int line, RowValues values)
     {

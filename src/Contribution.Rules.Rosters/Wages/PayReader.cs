@@ -32,7 +32,7 @@ internal static class PayReader
     /// <param name="list">What is an item, where items are side by side; null is as the embedded lists have it.</param>
     public static PayReading Read(RosterFile file, int year, WageItemList? list = null)
     {
-        Sheet sheet = Sheet.Of(file, Kind);
+        Sheet sheet = Sheet.Cut(file, Kind);
         if (sheet.Faults.Length > 0)
         {
             return new PayReading { RowsRead = 0, Faults = sheet.Faults };
@@ -46,7 +46,7 @@ internal static class PayReader
         {
             if (record.Fault is not null)
             {
-                rows.RejectBroken(record, Guess(record.Text, sheet.Columns.Of(Person)!.Index));
+                rows.RejectBroken(record, Guess(record.Text, sheet.Columns.Find(Person)!.Index));
                 continue;
             }
 

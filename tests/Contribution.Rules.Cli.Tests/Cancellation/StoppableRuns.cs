@@ -178,8 +178,8 @@ internal sealed class StoppableRuns : IDisposable
         {
             Rules = ContributionRules.Default,
             Question = Question,
-            Persons = RosterSource.Of(PersonList),
-            Employers = RosterSource.Of(EmployerList),
+            Persons = RosterSource.From(PersonList),
+            Employers = RosterSource.From(EmployerList),
         };
 
     private static RuleSet Daqing => ContributionRules.Default.Catalogue.Find("230600", Insurance.Pension, 2011)!;

@@ -56,7 +56,7 @@ public sealed class LargeFiguresTest : IDisposable
             rules: rules
         );
 
-        BasesResult result = rules.ComputeBases(question.Of(employer, [.. persons])) switch
+        BasesResult result = rules.ComputeBases(question.For(employer, [.. persons])) switch
         {
             Outcome<BasesResult>.Computed computed => computed.Result,
             var refused => throw new InvalidOperationException($"{refused}"),

@@ -32,8 +32,8 @@ internal sealed record Written(string Persons, string Employers, string Rejects,
         {
             Rules = rules ?? ContributionRules.Default,
             Question = question ?? Daqing.Question,
-            Persons = RosterSource.Of(new RosterFile("persons.csv", persons)),
-            Employers = employers is null ? null : RosterSource.Of(new RosterFile("employers.csv", employers)),
+            Persons = RosterSource.From(new RosterFile("persons.csv", persons)),
+            Employers = employers is null ? null : RosterSource.From(new RosterFile("employers.csv", employers)),
             Shard = shard ?? Shard.Whole,
         };
         BasesRun done = run(job, new BasesFiles(ofPersons, ofEmployers, rejects));

@@ -65,7 +65,7 @@ public sealed class ContributionsParityTest
         if (refused is not null)
         {
             Outcome<ContributionsResult> single = job.Roster.Rules.ComputeContributions(
-                job.Question.Of(job.Question.Bases.Of(null, []), new EmployerTerms(1, 1m, []), [])
+                job.Question.For(job.Question.Bases.For(null, []), new EmployerTerms(1, 1m, []), [])
             );
             refused.Should().BeEquivalentTo(single, options => options.RespectingRuntimeTypes(), because);
             return 0;
@@ -105,8 +105,10 @@ public sealed class ContributionsParityTest
             {
                 Rules = rules,
                 Question = bases,
-                Persons = RosterSource.Of(new RosterFile("persons.csv", PersonsOf(bases.ContributionYear, roster))),
-                Employers = RosterSource.Of(new RosterFile("employers.csv", Encoding.UTF8.GetBytes(roster.Employers))),
+                Persons = RosterSource.From(new RosterFile("persons.csv", PersonsOf(bases.ContributionYear, roster))),
+                Employers = RosterSource.From(
+                    new RosterFile("employers.csv", Encoding.UTF8.GetBytes(roster.Employers))
+                ),
                 Shard = new Shard(random.Next(count) + 1, count),
                 Chinese = random.Next(2) == 0,
             },

@@ -22,7 +22,7 @@ public sealed class KnownHeadersTest
         Enum.GetNames(choices)
             .Select(Camel)
             .Should()
-            .BeEquivalentTo(ChoiceWords.Of(fact).All.Select(word => ChoiceWords.Of(fact).NameOf(word)).Distinct());
+            .BeEquivalentTo(ChoiceWords.For(fact).All.Select(word => ChoiceWords.For(fact).NameOf(word)).Distinct());
 
     [Theory]
     [InlineData("工号", "id")]

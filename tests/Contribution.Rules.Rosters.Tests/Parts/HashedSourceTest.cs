@@ -18,7 +18,7 @@ public sealed class HashedSourceTest : IDisposable
     public void Read_is_the_hash_of_all_bytes_however_they_are_read(string text)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
-        HashedSource source = new(RosterSource.Of(new RosterFile("persons.csv", bytes)));
+        HashedSource source = new(RosterSource.From(new RosterFile("persons.csv", bytes)));
 
         // As a list is read: its start to look for a byte order mark, and then from behind it.
         using (Stream stream = source.Begin())
@@ -49,7 +49,7 @@ public sealed class HashedSourceTest : IDisposable
     [Fact]
     public void Read_knows_nothing_of_a_list_that_was_read_in_part()
     {
-        HashedSource source = new(RosterSource.Of(new RosterFile("persons.csv", "id\nP\n"u8.ToArray())));
+        HashedSource source = new(RosterSource.From(new RosterFile("persons.csv", "id\nP\n"u8.ToArray())));
         using (Stream stream = source.Begin())
         {
             stream.ReadByte();

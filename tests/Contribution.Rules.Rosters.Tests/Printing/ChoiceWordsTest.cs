@@ -42,7 +42,7 @@ public sealed class ChoiceWordsTest
         where T : struct, Enum =>
         Enum.GetValues<T>()
             .Should()
-            .OnlyContain(choice => ChoiceWords.Of(fact).NameOf(ResultWords.Of(choice, true)) == ChoiceName.Of(choice));
+            .OnlyContain(choice => ChoiceWords.For(fact).NameOf(ResultWords.Of(choice, true)) == ChoiceName.Of(choice));
 
     private static IEnumerable<string> Chinese<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(choice => ResultWords.Of(choice, chinese: true));

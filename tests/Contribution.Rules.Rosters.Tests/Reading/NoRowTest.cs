@@ -61,5 +61,5 @@ public sealed class NoRowTest
     [InlineData(",,,张三,,0,")]
     public void Of_takes_no_row_for_none_in_which_somebody_may_stand(string row) => Of(row).Should().BeNull();
 
-    private static NoRowReason? Of(string row) => Rows.Of(new CsvRecord(2, row, [.. row.Split(',')]));
+    private static NoRowReason? Of(string row) => Rows.Find(new CsvRecord(2, row, [.. row.Split(',')]));
 }

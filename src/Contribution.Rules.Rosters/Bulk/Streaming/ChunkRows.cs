@@ -80,7 +80,7 @@ internal sealed class ChunkRows(ListText text, Columns columns)
                 Further = (record.Line, fault);
             }
 
-            if (noRow.Of(record) is NoRowReason reason)
+            if (noRow.Find(record) is NoRowReason reason)
             {
                 noRows.Add(reason, record.Line);
                 continue;

@@ -31,16 +31,16 @@ internal sealed class EmployerDecisions(
     /// <summary>The base of an employer, without its id.</summary>
     public ContributionBase Determine(int employer)
     {
-        EmployerFacts facts = employers.Of(employer);
-        PersonSums totals = EmployerTotals.Of(workers, employer);
+        EmployerFacts facts = employers.FactsOf(employer);
+        PersonSums totals = EmployerTotals.Sum(workers, employer);
         return IsOpen(facts, totals, employer) ? UncertainHeadcount.Open(facts.Id) : Determine(facts, totals);
     }
 
     /// <summary>Decides an employer and writes the line.</summary>
     public void Decide(int employer, ByteBuffer lines)
     {
-        EmployerFacts facts = employers.Of(employer);
-        PersonSums totals = EmployerTotals.Of(workers, employer);
+        EmployerFacts facts = employers.FactsOf(employer);
+        PersonSums totals = EmployerTotals.Sum(workers, employer);
         lines.Append(employers.Written(employer));
         if (IsOpen(facts, totals, employer))
         {
@@ -85,7 +85,7 @@ internal sealed class EmployerDecisions(
         Dictionary<Rule, byte[]> endings = _endings[(int)decided.Status];
         if (!endings.TryGetValue(rule, out byte[]? ending))
         {
-            endings.Add(rule, ending = [.. Endings.Of(rule, decided.Status), .. ",\n"u8]);
+            endings.Add(rule, ending = [.. Endings.Write(rule, decided.Status), .. ",\n"u8]);
         }
 
         lines.Append(ending);

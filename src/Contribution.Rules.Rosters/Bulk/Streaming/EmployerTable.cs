@@ -112,7 +112,7 @@ internal sealed class EmployerTable : IEmployers
 
     /// <inheritdoc/>
     public EmployerFacts? FactsOf(string id) =>
-        Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? Of(employer) with { Id = id } : null;
+        Find(Encoding.UTF8.GetBytes(id)) is >= 0 and int employer ? FactsOf(employer) with { Id = id } : null;
 
     /// <summary>The kind of an employer; null for no employer.</summary>
     public EmployerKind? Kind(int employer)
@@ -122,7 +122,7 @@ internal sealed class EmployerTable : IEmployers
     }
 
     /// <summary>The facts of an employer as rules for employers take them, without its own id and name, which no rule reads.</summary>
-    public EmployerFacts Of(int employer)
+    public EmployerFacts FactsOf(int employer)
     {
         // Facts without an id are refused; which it is matters to no rule.
         EmployerFacts facts = EmployerFactTable.Blank with

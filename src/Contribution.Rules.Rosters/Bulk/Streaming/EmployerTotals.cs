@@ -37,7 +37,7 @@ internal sealed class EmployerTotals(int employers)
         workers.Sum(worker => worker._unreadOfAny + worker._unread.GetValueOrDefault(employer));
 
     /// <summary>The totals of an employer over all workers.</summary>
-    public static PersonSums Of(IEnumerable<EmployerTotals> workers, int employer)
+    public static PersonSums Sum(IEnumerable<EmployerTotals> workers, int employer)
     {
         PersonSums totals = default;
         foreach (EmployerTotals worker in workers)

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal static class Endings
 {
     /// <summary>Status, rule and article, each with a comma before it, and a comma behind.</summary>
-    public static byte[] Of(Rule rule, DeterminationStatus status) =>
+    public static byte[] Write(Rule rule, DeterminationStatus status) =>
         CsvBytes.Join(
             "",
             ChoiceName.Of(status),

@@ -38,7 +38,7 @@ internal sealed class FactColumn
         if (kind is ValueKind.Truth or ValueKind.Choice)
         {
             bool truth = kind == ValueKind.Truth;
-            ChoiceWords words = ChoiceWords.Of(truth ? "truth" : name);
+            ChoiceWords words = ChoiceWords.For(truth ? "truth" : name);
             foreach (string word in words.All)
             {
                 string meant = words.NameOf(word)!;
@@ -60,7 +60,7 @@ internal sealed class FactColumn
     /// <param name="columns">The list's columns.</param>
     /// <param name="facts">The facts of those whom the list names.</param>
     /// <param name="blank">One of them without any known fact.</param>
-    public static IEnumerable<FactColumn> Of<TOwner>(
+    public static IEnumerable<FactColumn> Find<TOwner>(
         Columns columns,
         ImmutableArray<ValueFact<TOwner>> facts,
         TOwner blank

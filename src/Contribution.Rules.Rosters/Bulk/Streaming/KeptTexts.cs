@@ -20,7 +20,7 @@ internal sealed class KeptTexts
     public KeptTexts(ImmutableArray<string> names, Columns columns)
     {
         _names = names;
-        _columns = [.. names.Select(name => columns.Of(name)?.Index ?? -1)];
+        _columns = [.. names.Select(name => columns.Find(name)?.Index ?? -1)];
         // Of most rows there is nothing.
         Add([.. names.Select(_ => (string?)null)]);
     }

@@ -28,7 +28,7 @@ internal sealed class ListHeader(RosterSource source, ListKind kind)
             }
         }
 
-        Sheet sheet = Sheet.Of(source.Name, First(text), kind, source.Origin);
+        Sheet sheet = Sheet.Cut(source.Name, First(text), kind, source.Origin);
         // The words of the header may be others when the whole text is known.
         return sheet.Faults.Length == 0 ? (sheet, Behind(sheet.HeaderLine, reader, size))
             : text.IsKnown ? (sheet, null)

@@ -94,5 +94,5 @@ internal sealed class MonthCells
 
     private static bool IsEmpty(RowFields row, int column) => column < 0 || row.IsEmpty(column);
 
-    private static int PlaceOf(Columns columns, string name) => columns.Of(name)?.Index ?? -1;
+    private static int PlaceOf(Columns columns, string name) => columns.Find(name)?.Index ?? -1;
 }

@@ -56,12 +56,12 @@ internal sealed class PersonRows
                 .Range(0, EmployerTable.Facts.Length)
                 .Select(fact => rules.Max(insurance => insurance.EmployerColumns[fact])),
         ];
-        _columns = [.. FactColumn.Of(columns, PersonFactTable.Values, PersonFactTable.Blank)];
+        _columns = [.. FactColumn.Find(columns, PersonFactTable.Values, PersonFactTable.Blank)];
         _places = [.. _columns.Select(column => column.IsForRules ? StreamedRules.ColumnOf(column.Name) : -1)];
         _read = new long[_columns.Length];
         _categories = new EmployerCategories(coverage);
-        _id = columns.Of("id")!.Index;
-        _employerId = columns.Of("employerId")?.Index ?? -1;
+        _id = columns.Find("id")!.Index;
+        _employerId = columns.Find("employerId")?.Index ?? -1;
         _givenEmployer = Encoding.UTF8.GetBytes(CellText.CleanId(columns.Default("employerId") ?? ""));
         _category = PlaceOf("category");
         if (

@@ -32,13 +32,13 @@ internal sealed class StreamedEmployers
         _rows = new ChunkRows(text, sheet.Columns);
         _check = new EmployerCheck(sheet, coverage);
         _noRow = new NoRow(sheet.Columns);
-        _columns = [.. FactColumn.Of(sheet.Columns, EmployerFactTable.Values, EmployerFactTable.Blank)];
+        _columns = [.. FactColumn.Find(sheet.Columns, EmployerFactTable.Values, EmployerFactTable.Blank)];
         _places = [.. _columns.Select(column => EmployerTable.PlaceOf(column.Name))];
-        _id = sheet.Columns.Of("id")?.Index ?? -1;
+        _id = sheet.Columns.Find("id")?.Index ?? -1;
         _covered =
         [
             .. Enum.GetValues<EmployerKind>()
-                .Select(kind => coverage.Of(new EmployerFacts { Id = "", Kind = kind }) is null),
+                .Select(kind => coverage.Check(new EmployerFacts { Id = "", Kind = kind }) is null),
         ];
         // What no column gives has its default; nobody writes there again.
         for (int place = 0; place < _values.Length; place++)
@@ -71,7 +71,7 @@ internal sealed class StreamedEmployers
         ImmutableArray<string> kept
     )
     {
-        source ??= RosterSource.Of(None);
+        source ??= RosterSource.From(None);
         ListText text = new(source);
         while (true)
         {

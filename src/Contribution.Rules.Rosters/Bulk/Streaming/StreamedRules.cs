@@ -11,7 +11,7 @@ internal sealed class StreamedRules
     private StreamedRules(BulkRules rules, DeterminationPlan plan, Func<ImmutableArray<string>, byte[]> written)
     {
         (Set, Plan, Wage) = (rules.Set, plan, rules.Wage?.Grains);
-        Endings = [.. plan.Rules.Select(rule => Streaming.Endings.Of(rule, rule.Status))];
+        Endings = [.. plan.Rules.Select(rule => Streaming.Endings.Write(rule, rule.Status))];
         Missing = new MissingFacts<byte[]>(Set, BaseKind.IndividualBase, written);
         EmployerColumns = [.. EmployerTable.Facts.Select(fact => Read(plan, fact.Name))];
     }

@@ -25,7 +25,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
     private static readonly RosterFile NoPersons = new("--persons", "id,category\n"u8.ToArray());
 
     private readonly PlacedOutput _output = new(files.Persons);
-    private readonly RosterSource _source = job.Persons ?? RosterSource.Of(NoPersons);
+    private readonly RosterSource _source = job.Persons ?? RosterSource.From(NoPersons);
 
     /// <summary>The size of a chunk.</summary>
     public int Size { get; init; } = ChunkSize;

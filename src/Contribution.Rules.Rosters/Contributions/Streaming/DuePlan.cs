@@ -108,7 +108,7 @@ internal sealed class DuePlan
         (_employers.Table.Texts(employer) * Kinds) + (int)_employers.Table.Kind(employer)!.Value;
 
     private static ContributionsRequest RequestOf(ContributionsQuestion question, EmployerTerms terms) =>
-        question.Of(question.Bases.Of(null, []), terms, []);
+        question.For(question.Bases.For(null, []), terms, []);
 
     private static ImmutableArray<Fault> Wrong(ContributionsRequest request) =>
         FaultLimit.Cut(ContributionsCheck.Faults(request));

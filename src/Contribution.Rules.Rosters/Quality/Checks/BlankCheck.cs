@@ -22,7 +22,7 @@ internal static class BlankCheck
     /// <summary>The column that should be filled; a list that has none at all shows in its completeness, not in each row.</summary>
     private static string? BlankColumn(QualityRow row, DueItem item) =>
         item.Names.All(name => row.Text(name) is null)
-            ? item.Names.FirstOrDefault(name => row.Sheet.Columns.Of(name) is not null)
+            ? item.Names.FirstOrDefault(name => row.Sheet.Columns.Find(name) is not null)
             : null;
 
     /// <summary>Whether a value is a placeholder; 0 and 无 are answers where a fact is money, a count or a choice.</summary>
