@@ -27,7 +27,6 @@ public sealed partial class RosterFriendTest
         "Requests",
         "RuleSets",
         "RuleSets.Catalogue",
-        "RuleSets.Files",
         "RuleSets.Rates",
         "Semantics",
         "Terms",
