@@ -34,10 +34,7 @@ internal static class AuditTables
             .Whole("months", person => person.Comparison.Months)
             .Money("totalDifference", person => person.Comparison.Total)
             .Choice<DeterminationStatus>("status", person => person.Status)
-            .Text("document", person => person.Basis?.Document)
-            .Text("article", person => person.Basis?.Article)
-            .TextForPrograms("rule", person => person.Basis?.Rule)
-            .TextForPeople("provision", person => person.Basis?.Provision(chinese))
+            .Cited(person => person.Basis)
             .Names("missing", person => person.Missing)
             .Sentences("remarks", person => [.. person.Reasons, .. person.Months?.Spells() ?? []])
             .For(reader, report.Persons);
@@ -69,10 +66,7 @@ internal static class AuditTables
             .Whole("ownMonths", employer => employer.Own?.Months)
             .Money("ownTotalDifference", employer => employer.Own?.Total)
             .Choice<DeterminationStatus>("ownStatus", employer => employer.Status)
-            .Text("document", employer => employer.Basis?.Document)
-            .Text("article", employer => employer.Basis?.Article)
-            .TextForPrograms("rule", employer => employer.Basis?.Rule)
-            .TextForPeople("provision", employer => employer.Basis?.Provision(chinese))
+            .Cited(employer => employer.Basis)
             .Names("missing", employer => employer.Missing)
             .Sentences("remarks", employer => employer.Reasons)
             .For(reader, report.Employers);

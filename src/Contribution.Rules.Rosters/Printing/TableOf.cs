@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Terms;
@@ -111,6 +112,13 @@ internal sealed class TableOf<T>(bool chinese)
             name,
             row => string.Join(chinese ? "；" : "; ", sentences(row).Select(said => chinese ? said.Zh : said.En))
         );
+
+    /// <summary>The columns of what an answer rests on: programs read a rule's id, and people what it says.</summary>
+    public TableOf<T> Cited(Func<T, Citation?> basis) =>
+        Text("document", row => basis(row)?.Document)
+            .Text("article", row => basis(row)?.Article)
+            .TextForPrograms("rule", row => basis(row)?.Rule)
+            .TextForPeople("provision", row => basis(row)?.Provision(chinese));
 
     private TableOf<T> Add(
         string name,

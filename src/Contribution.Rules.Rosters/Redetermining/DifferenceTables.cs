@@ -39,10 +39,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
             .Money("totalDifference", person => person.Difference.Total)
             .Months((person, number) => _byNumber[number] is YearMonth month ? person.Difference.In(month) : null)
             .Choice<DeterminationStatus>("status", person => person.Status)
-            .Text("document", person => person.Basis?.Document)
-            .Text("article", person => person.Basis?.Article)
-            .TextForPrograms("rule", person => person.Basis?.Rule)
-            .TextForPeople("provision", person => person.Basis?.Provision(chinese))
+            .Cited(person => person.Basis)
             .Names("missing", person => person.Difference.Missing)
             .Sentences("remarks", person => person.Difference.Remarks)
             .For(reader, employers.SelectMany(employer => employer.Persons));
@@ -80,10 +77,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
 
         return table
             .Choice<DeterminationStatus>("status", line => line.Own is null ? null : line.Of.Status)
-            .Text("document", line => line.Own is null ? null : line.Of.Basis?.Document)
-            .Text("article", line => line.Own is null ? null : line.Of.Basis?.Article)
-            .TextForPrograms("rule", line => line.Own is null ? null : line.Of.Basis?.Rule)
-            .TextForPeople("provision", line => line.Own is null ? null : line.Of.Basis?.Provision(chinese))
+            .Cited(line => line.Own is null ? null : line.Of.Basis)
             .Names("missing", line => line.Own?.Missing ?? [])
             .Sentences("remarks", line => line.Own?.Remarks ?? [])
             .For(reader, employers.SelectMany(Lines));
