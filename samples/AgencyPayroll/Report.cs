@@ -58,8 +58,8 @@ internal sealed class Report(IContributionRules rules)
     private static string Line(ContributionBase its)
     {
         string yuan = its.Base?.ToString("F2", CultureInfo.InvariantCulture) ?? "no base";
-        return its.Missing is { } missing
-            ? $"{its.Id}: {yuan}, {its.Status}; still needed: {string.Join(", ", missing)}"
-            : $"{its.Id}: {yuan}, {its.Status} by {its.Rule}, article {its.Article}";
+        return its.Missing.IsEmpty
+            ? $"{its.Id}: {yuan}, {its.Status} by {its.Rule}, article {its.Article}"
+            : $"{its.Id}: {yuan}, {its.Status}; still needed: {string.Join(", ", its.Missing)}";
     }
 }

@@ -36,7 +36,7 @@ public static class Program
             output.WriteLine($"{person.Id}: {person.Base:F2} by {person.Rule}, article {person.Article}");
         }
 
-        foreach (Finding finding in result.Findings ?? [])
+        foreach (Finding finding in result.Findings)
         {
             output.WriteLine($"{finding.Path}: {finding.En}");
         }

@@ -209,7 +209,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             Period = rules.Set.Period,
             ReferenceWage = wage.Used,
             Employer = determined.Employer,
-            Findings = findings.IsEmpty ? null : findings,
+            Findings = findings,
         };
     }
 
@@ -271,6 +271,6 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             engineVersion: ContributionRules.EngineVersion
         )
         {
-            Layers = set.Layers.IsEmpty ? null : [.. set.LayerNames],
+            Layers = [.. set.LayerNames],
         };
 }

@@ -58,6 +58,12 @@ public abstract partial class Outcome<T> : IContractAnswer
 }
 
 [JsonConverter(typeof(ContractJsonConverter))]
+public sealed partial class ContributionBase : IContractAnswer
+{
+    byte[] IContractAnswer.ToJson(bool indented) => OutcomeWriter.Text(indented, writer => writer.Write(this));
+}
+
+[JsonConverter(typeof(ContractJsonConverter))]
 public sealed partial class BasesResult : IContractAnswer
 {
     byte[] IContractAnswer.ToJson(bool indented) => OutcomeWriter.Text(indented, writer => writer.Write(this));

@@ -39,7 +39,7 @@ public sealed class AgencyRulesTest
             .FindingsOf(request)
             .Select(finding => finding.Code)
             .Should()
-            .Equal([.. Engines.Compiled.Result(request).Findings!.Value.Select(f => f.Code), "agency-floor"]);
+            .Equal([.. Engines.Compiled.Result(request).Findings.Select(f => f.Code), "agency-floor"]);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class AgencyRulesTest
         BasesResult expected = Engines.Compiled.Result(request);
         result.Persons.Should().Equal(expected.Persons);
         result.Employer.Should().Be(expected.Employer);
-        result.Findings!.Value.Should().HaveCount(467, "that many earn less than 1366.70");
+        result.Findings.Should().HaveCount(467, "that many earn less than 1366.70");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ internal static class Asked
         };
 
     public static IEnumerable<Finding> FindingsOf(this IContributionRules rules, BasesRequest request) =>
-        rules.Result(request).Findings ?? [];
+        rules.Result(request).Findings;
 
     public static BasesResult Result(this IContributionRules rules, BasesRequest request) =>
         rules.ComputeBases(request).Should().BeOfType<Outcome<BasesResult>.Computed>().Subject.Result;

@@ -80,7 +80,7 @@ public sealed class OwnSessionTest
 
         second.Persons.Select(person => person.Base).Should().Equal(1366.70m, 6833.50m);
         second.Employer!.Base.Should().Be(8200.20m);
-        second.Findings!.Value.Should().ContainSingle();
+        second.Findings.Should().ContainSingle();
         session.Query<PersonCase>().Should().HaveCount(2);
         session.Query<EmployerCase>().Should().ContainSingle();
         session.Query<DecidedBase>().Should().HaveCount(3);

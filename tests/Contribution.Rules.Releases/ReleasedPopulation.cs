@@ -83,14 +83,14 @@ public sealed class ReleasedPopulation
             [
                 .. result.Persons.Select(person => "person " + Shown(person)),
                 .. result.Employer is { } employer ? ["employer " + Shown(employer)] : Array.Empty<string>(),
-                .. (result.Findings ?? []).Select(finding => finding.Code),
+                .. result.Findings.Select(finding => finding.Code),
             ],
             Outcome<BasesResult>.Invalid(_, var faults) => faults.Select(fault => fault.Code),
             _ => [],
         };
 
     private static string Shown(ContributionBase answer) =>
-        $"{answer.Status} {answer.Rule} {string.Join(' ', answer.Missing ?? [])} {Math.Sign(answer.Adjustment ?? 0)}";
+        $"{answer.Status} {answer.Rule} {string.Join(' ', answer.Missing)} {Math.Sign(answer.Adjustment ?? 0)}";
 
     private static void WriteLines(string file, IEnumerable<string> lines) =>
         File.WriteAllText(file, string.Concat(lines.Select(line => line + "\n")));

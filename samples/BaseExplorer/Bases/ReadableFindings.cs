@@ -15,7 +15,7 @@ internal static class ReadableFindings
     public static IResult Write(byte[] json, BasesResult result)
     {
         JsonNode answer = JsonNode.Parse(json)!;
-        Name(answer, result.Findings ?? []);
+        Name(answer, result.Findings);
         return Results.Json(answer);
     }
 

@@ -204,8 +204,8 @@ public static class RuleSetVerifier
         [
             .. result
                 .Persons.Select(person => person.Missing)
-                .Append(result.Employer?.Missing)
-                .SelectMany(missing => missing ?? [])
+                .Append(result.Employer?.Missing ?? [])
+                .SelectMany(missing => missing)
                 .Distinct(StringComparer.Ordinal),
         ];
         Wording facts = NamedChoices.Join(names.Select(CaseDifference.Fact));

@@ -19,7 +19,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
     {
         string document = Source.DocumentFor(result.RuleSet.Document, locale == Locale.Zh);
         Line($"{result.RequestId} {Title(result.RuleSet.Id)}   {document}   {result.RuleSet.Hash}".TrimStart());
-        foreach (Finding finding in result.Findings ?? [])
+        foreach (Finding finding in result.Findings)
         {
             Line("! " + locale.Labelled(Whose(finding.Path, result), finding.For(locale == Locale.Zh)));
         }
@@ -79,7 +79,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
         }
 
         // The last step stands in the sentence above.
-        Lines("  ", explanation.Arithmetic?.SkipLast(1).Select(Words));
+        Lines("  ", explanation.Arithmetic.SkipLast(1).Select(Words));
         if (explanation.TrueUp is TrueUpExplanation trueUp)
         {
             Line($"  {locale.Pick("补差", "true-up")} {trueUp.Text}   {Cited(trueUp.Document, trueUp.Article)}");
@@ -92,7 +92,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
             string cited = Cited(rule.Document, rule.Article);
             Line($"  {Mark(rule.Outcome)} {(rule.Name is null ? "" : Picked(rule.Name) + "   ")}{cited}");
             Line("      " + locale.Pick(rule.Zh, rule.En));
-            Lines("        ", rule.Condition?.Where?.Select(Words));
+            Lines("        ", rule.Condition?.Where.Select(Words));
             Quote("      ", rule.Quote, locale.Pick(rule.ReadingZh ?? "", rule.Reading ?? ""));
         }
 

@@ -58,7 +58,7 @@ internal sealed class ImpactText(Locale locale)
 
     private string WageOrigin(ImpactSide side, ReferenceWageUsed used) =>
         side.IsWageAssumed ? locale.Pick("假定", "assumed")
-        : used.Origin == "table" ? locale.Pick("附表", "table")
+        : used.Origin == ValueOrigin.Table ? locale.Pick("附表", "table")
         : locale.Pick("给定", "given");
 
     private string Population(Impact impact)

@@ -54,6 +54,6 @@ internal static class BasesColumns
             decided.Rule,
             decided.Article,
             WrittenFigure.Money(decided.Adjustment),
-            decided.Missing is { } missing ? string.Join(Separator, missing) : null,
+            decided.Missing.IsEmpty ? null : string.Join(Separator, decided.Missing),
         ];
 }

@@ -104,7 +104,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
             text(paid.Employer),
             text(paid.Flexible),
             text(total),
-            string.Join(BasesColumns.Separator, paid.Base.Missing ?? []),
+            string.Join(BasesColumns.Separator, paid.Base.Missing),
         ];
     }
 

@@ -25,7 +25,5 @@ internal static class QuestionFindings
     }
 
     private static IEnumerable<Finding> Whole(BasesResult result) =>
-        (result.Findings ?? []).Where(finding =>
-            !OfOne.Any(path => finding.Path.StartsWith(path, StringComparison.Ordinal))
-        );
+        result.Findings.Where(finding => !OfOne.Any(path => finding.Path.StartsWith(path, StringComparison.Ordinal)));
 }

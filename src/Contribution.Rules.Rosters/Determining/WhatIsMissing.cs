@@ -41,7 +41,7 @@ internal sealed class WhatIsMissing
     private ImmutableArray<string> Find(ContributionBase decided, Func<BasesResult, ContributionBase?> bare) =>
         decided.Status switch
         {
-            DeterminationStatus.Undetermined => decided.Missing ?? [],
+            DeterminationStatus.Undetermined => decided.Missing,
             DeterminationStatus.Provisional when _bare.Value is BasesResult result =>
             [
                 .. (bare(result)?.Missing ?? []).Where(fact => fact != CarriedOver),

@@ -73,7 +73,7 @@ internal static class ImpactJson
             json.WriteStartObject("referenceWage");
             json.Money("value", wage.Value);
             json.WriteString("scope", ChoiceName.Of(wage.Scope));
-            json.WriteString("origin", side.IsWageAssumed ? "assumed" : wage.Origin);
+            json.WriteString("origin", side.IsWageAssumed ? "assumed" : ChoiceName.Of(wage.Origin));
             json.WriteEndObject();
         }
     }

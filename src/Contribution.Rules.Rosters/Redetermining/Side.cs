@@ -28,7 +28,7 @@ internal sealed record Side(bool IsKnown, decimal? Base)
     public static Side Then(ContributionBase answer, Side given) =>
         answer.Status != DeterminationStatus.Undetermined ? new Side(IsKnown: true, answer.Base)
         : given.IsKnown ? given
-        : new Side(IsKnown: false, null) { Missing = answer.Missing ?? [] };
+        : new Side(IsKnown: false, null) { Missing = answer.Missing };
 
     /// <summary>The base now: a provisional one is still to be determined.</summary>
     public static Side Now(ContributionBase answer, ImmutableArray<string> missing) =>

@@ -64,7 +64,7 @@ public sealed class BaseExpectation
     /// <summary>The facts that are missing, all of them and in the result's order.</summary>
     /// <exception cref="ExpectationException">Others are, or none.</exception>
     public BaseExpectation Missing(params IEnumerable<string> facts) =>
-        Same("missing", "缺少", string.Join(", ", facts), string.Join(", ", Answer.Missing ?? ["none"]));
+        Same("missing", "缺少", string.Join(", ", facts), string.Join(", ", Answer.Missing.DefaultIfEmpty("none")));
 
     /// <summary>The answer to another person.</summary>
     /// <exception cref="ExpectationException">No person has that id.</exception>

@@ -30,7 +30,7 @@ internal static class OutcomeText
                     ? ["employer " + Line(employer)]
                     : Array.Empty<string>(),
                 .. result.Persons.Select(person => "person " + Line(person)),
-                .. (result.Findings ?? []).Select(finding => $"finding {finding.Code} {finding.Path}"),
+                .. result.Findings.Select(finding => $"finding {finding.Code} {finding.Path}"),
             ],
             Outcome<BasesResult>.Invalid(_, var faults) => ["invalid request", .. faults.Select(Line)],
             Outcome<BasesResult>.NotCovered(_, var faults) => ["not covered", .. faults.Select(Line)],
@@ -49,7 +49,7 @@ internal static class OutcomeText
             Word(answer.Status),
             answer.Rule is null ? "no rule" : "rule " + answer.Rule,
             answer.Article is null ? "no article" : "article " + answer.Article
-        ) + (answer.Missing is { } missing ? ", missing " + string.Join(", ", missing) : "");
+        ) + (answer.Missing.IsEmpty ? "" : ", missing " + string.Join(", ", answer.Missing));
 
     /// <summary>A fault: its code, its place, and what is wrong.</summary>
     public static string Line(Fault fault) => $"{fault.Code} {fault.Path}: {fault.En} {fault.Zh}";

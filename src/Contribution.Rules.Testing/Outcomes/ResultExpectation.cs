@@ -10,7 +10,7 @@ public sealed class ResultExpectation
     /// <summary>The result, for whatever else a test asks of it.</summary>
     public BasesResult Result { get; }
 
-    private ImmutableArray<Finding> Findings => Result.Findings ?? [];
+    private ImmutableArray<Finding> Findings => Result.Findings;
 
     /// <summary>The answer to one person.</summary>
     /// <exception cref="ExpectationException">No person has that id.</exception>

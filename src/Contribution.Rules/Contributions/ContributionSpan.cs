@@ -57,7 +57,7 @@ public sealed class ContributionSpan
 /// <summary>A rate as it was applied.</summary>
 public sealed class RateUsed
 {
-    internal RateUsed(Payer payer, decimal rate, string place, YearMonth from, string origin) =>
+    internal RateUsed(Payer payer, decimal rate, string place, YearMonth from, ValueOrigin origin) =>
         (Payer, Rate, Place, From, Origin) = (payer, rate, place, from, origin);
 
     /// <summary>Who pays by it.</summary>
@@ -93,14 +93,14 @@ public sealed class RateUsed
     /// <summary>How far the document is trusted; null where nothing is said of it.</summary>
     public string? Trust { get; internal init; }
 
-    /// <summary><c>request</c> or <c>table</c>.</summary>
-    public string Origin { get; }
+    /// <summary>The request or the table.</summary>
+    public ValueOrigin Origin { get; }
 }
 
 /// <summary>A rounding as it was applied.</summary>
 public sealed class RoundingUsed
 {
-    internal RoundingUsed(Payer payer, RoundingLevel level, Rounding rounding, string origin) =>
+    internal RoundingUsed(Payer payer, RoundingLevel level, Rounding rounding, ValueOrigin origin) =>
         (Payer, Level, Rounding, Origin) = (payer, level, rounding, origin);
 
     /// <summary>Whose contributions are rounded so.</summary>
@@ -115,8 +115,8 @@ public sealed class RoundingUsed
     /// <summary>The document; null where none says it.</summary>
     public string? Document { get; internal init; }
 
-    /// <summary><c>request</c>, <c>table</c> or <c>default</c>.</summary>
-    public string Origin { get; }
+    /// <summary>The request, the table or the default.</summary>
+    public ValueOrigin Origin { get; }
 }
 
 /// <summary>What the employer pays in one month.</summary>

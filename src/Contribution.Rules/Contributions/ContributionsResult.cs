@@ -65,7 +65,7 @@ public sealed class InsuranceContributions
     internal InsuranceContributions(
         Insurance insurance,
         CollectionMode collection,
-        string collectionOrigin,
+        ValueOrigin collectionOrigin,
         BasesResult bases,
         ImmutableArray<ContributionSpan> spans,
         ContributionSum total
@@ -85,8 +85,8 @@ public sealed class InsuranceContributions
     /// <summary>On what the employer's contributions are charged.</summary>
     public CollectionMode Collection { get; }
 
-    /// <summary>Who says so: <c>ruleSet</c>, <c>request</c> or <c>default</c>.</summary>
-    public string CollectionOrigin { get; }
+    /// <summary>Who says so: The rule set, the request or the default.</summary>
+    public ValueOrigin CollectionOrigin { get; }
 
     /// <summary>The bases that the amounts rest on, with the rule set and the reference wage.</summary>
     public BasesResult Bases { get; }

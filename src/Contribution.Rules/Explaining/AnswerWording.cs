@@ -12,7 +12,7 @@ internal static class AnswerWording
         BaseKind kind,
         ContributionBase answer,
         Rule? rule,
-        ImmutableArray<ArithmeticLine>? arithmetic,
+        ImmutableArray<ArithmeticLine> arithmetic,
         TrueUpExplanation? trueUp,
         Wording missing
     )

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Contribution.Rules;
 
 /// <summary>One step of an explanation's arithmetic.</summary>
@@ -11,7 +9,6 @@ public sealed class ArithmeticLine
     public string Name { get; }
 
     /// <summary>How, as the rule file has it; null for an announced figure.</summary>
-    [JsonInclude]
     internal string? Formula { get; init; }
 
     /// <summary>The step for people: <c>0.60 × 2277.83 = 1366.698 → 1366.70</c>.</summary>
@@ -24,16 +21,12 @@ public sealed class ArithmeticLine
     public decimal? Rounded { get; internal init; }
 
     /// <summary>The article that states the amount; null for an abbreviation and for the base, which its rule states.</summary>
-    [JsonInclude]
     internal string? Article { get; init; }
 
     /// <summary>Whether it is a figure that was announced, not computed.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    [JsonInclude]
     internal bool Announced { get; init; }
 
     /// <summary>The step with what people call the amount or abbreviation in the place of its name.</summary>
-    [JsonIgnore]
     public Wording InWords
     {
         get => field ?? Wording.Plain(Text);

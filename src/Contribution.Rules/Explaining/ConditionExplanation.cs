@@ -34,16 +34,16 @@ internal sealed class ConditionExplanation
     public ConditionTruth Truth { get; }
 
     /// <summary>
-    /// The facts that are not known and that it depends on, as the answer's <c>missing</c> names them; null where there
+    /// The facts that are not known and that it depends on, as the answer's <c>missing</c> names them; empty where there
     /// are none. A condition can be false just because a fact is not known: <c>f != null</c>.
     /// </summary>
-    public ImmutableArray<string>? Missing { get; init; }
+    public ImmutableArray<string> Missing { get; init; } = [];
 
-    /// <summary>The abbreviations inside which the part stands, outermost first; null where there are none.</summary>
-    public ImmutableArray<string>? Within { get; init; }
+    /// <summary>The abbreviations inside which the part stands, outermost first; empty where there are none.</summary>
+    public ImmutableArray<string> Within { get; init; } = [];
 
-    /// <summary>How the amounts and abbreviations in it are computed; null where there are none.</summary>
-    public ImmutableArray<ArithmeticLine>? Where { get; init; }
+    /// <summary>How the amounts and abbreviations in it are computed; empty where there are none.</summary>
+    public ImmutableArray<ArithmeticLine> Where { get; init; } = [];
 
     /// <summary>The condition and its numbers: <c>person.priorYearMonthlyWage &lt; floor: 2000.00 &lt; 1366.698</c>.</summary>
     public override string ToString() => Text == Values ? Text : $"{Text}: {Values}";

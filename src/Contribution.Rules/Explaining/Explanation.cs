@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Contribution.Rules.Explaining;
 
 namespace Contribution.Rules;
@@ -21,11 +20,9 @@ public sealed class Explanation
     ) => (For, RuleSet, Answer, Zh, En, Rules) = (kind, ruleSet, answer, zh, en, rules);
 
     /// <summary>The version of this format.</summary>
-    [JsonInclude]
     internal int Format { get; init; } = 1;
 
     /// <summary>The caller's own mark.</summary>
-    [JsonInclude]
     internal string? RequestId { get; init; }
 
     /// <summary>Whose base it is: a person's or the employer's.</summary>
@@ -47,21 +44,18 @@ public sealed class Explanation
     public string En { get; }
 
     /// <summary>
-    /// How the deciding rule's base is computed, amounts and abbreviations before what reads them, the base last; null
+    /// How the deciding rule's base is computed, amounts and abbreviations before what reads them, the base last; empty
     /// where there is no base.
     /// </summary>
-    public ImmutableArray<ArithmeticLine>? Arithmetic { get; internal init; }
+    public ImmutableArray<ArithmeticLine> Arithmetic { get; internal init; } = [];
 
     /// <summary>How the provisional base is trued up; null where it is not.</summary>
-    [JsonInclude]
     internal TrueUpExplanation? TrueUp { get; init; }
 
     /// <summary>The totals over the persons that the employer's rules read; null for a person.</summary>
-    [JsonInclude]
     internal TotalsExplanation? Totals { get; init; }
 
     /// <summary>Why the employer's decision became provisional though its rule is not; null where it did not.</summary>
-    [JsonInclude]
     internal ProvisionalExplanation? Provisional { get; init; }
 
     /// <summary>Every rule of the determination, by id, and those that are overridden before their exceptions.</summary>

@@ -102,11 +102,11 @@ internal sealed class RequestExplainer(
             Rule = reading.Decided?.Id,
             Article = reading.Decided?.ArticleFor(given),
             Adjustment = truedUp ? TrueUp.Adjustment(amount, paid.Base, paid.Months) : null,
-            Missing = reading.Decided is null ? unknown.Names(missing) : null,
+            Missing = reading.Decided is null ? unknown.Names(missing) : [],
         };
-        ImmutableArray<ArithmeticLine>? arithmetic = reading.Decided?.Base is { } expression
+        ImmutableArray<ArithmeticLine> arithmetic = reading.Decided?.Base is { } expression
             ? new ComputationText(set, reading.Facts).Base(expression)
-            : null;
+            : [];
         TrueUpExplanation? trueUp = TrueUpText.Explain(set, answer, paid.Base, paid.Months);
         Wording said = AnswerWording.Write(
             kind,

@@ -61,12 +61,12 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
         )
         {
             Name = rule.Called,
-            SilencedBy = silenced ? silencing : null,
+            SilencedBy = silenced ? silencing : [],
             Condition = condition,
-            OpenFor = OrNull(_unknown.Names(openFor)),
+            OpenFor = _unknown.Names(openFor),
             Base = rule.Base?.Text,
-            Overrides = OrNull(rule.Overrides),
-            Precedes = OrNull(rule.Precedes),
+            Overrides = rule.Overrides,
+            Precedes = rule.Precedes,
             Quote = rule.Quote,
             Reading = rule.Reading?.En,
             ReadingZh = rule.Reading?.Zh,
@@ -110,11 +110,9 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
             }
         )
         {
-            Missing = OrNull(_unknown.Names(Unknown(rule, outcome))),
-            Within = OrNull(part.Within),
-            Where = where.IsEmpty ? null : where,
+            Missing = _unknown.Names(Unknown(rule, outcome)),
+            Within = part.Within,
+            Where = where,
         };
     }
-
-    private static ImmutableArray<string>? OrNull(ImmutableArray<string> names) => names.IsEmpty ? null : names;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Contribution.Rules.Explaining;
 
 namespace Contribution.Rules;
@@ -62,43 +61,35 @@ public sealed class RuleExplanation
     /// <summary>What became of it, in English.</summary>
     public string En { get; }
 
-    /// <summary>The applying rules that silence it; null where there are none.</summary>
-    [JsonInclude]
-    internal ImmutableArray<string>? SilencedBy { get; init; }
+    /// <summary>The applying rules that silence it; empty where there are none.</summary>
+    internal ImmutableArray<string> SilencedBy { get; init; } = [];
 
     /// <summary>
     /// Of a rule that applies, its condition; of one that does not, the first part that failed; null where the
     /// condition was not read.
     /// </summary>
-    [JsonInclude]
     internal ConditionExplanation? Condition { get; init; }
 
     /// <summary>
     /// The facts that would have to be known before the rule can speak or be ruled out, as the answer's
     /// <c>missing</c> names them; only where no rule decides and this one is open.
     /// </summary>
-    [JsonInclude]
-    internal ImmutableArray<string>? OpenFor { get; init; }
+    internal ImmutableArray<string> OpenFor { get; init; } = [];
 
     /// <summary>The condition as the rule file has it.</summary>
-    [JsonInclude]
     internal string When { get; }
 
     /// <summary>The base as the rule file has it; null where the rule gives none.</summary>
-    [JsonInclude]
     internal string? Base { get; init; }
 
     /// <summary>The status that the rule gives.</summary>
-    [JsonInclude]
     internal DeterminationStatus Status { get; }
 
-    /// <summary>The rules it is an exception to; null where there are none.</summary>
-    [JsonInclude]
-    internal ImmutableArray<string>? Overrides { get; init; }
+    /// <summary>The rules it is an exception to; empty where there are none.</summary>
+    internal ImmutableArray<string> Overrides { get; init; } = [];
 
-    /// <summary>The rules it silences wherever it applies; null where there are none.</summary>
-    [JsonInclude]
-    internal ImmutableArray<string>? Precedes { get; init; }
+    /// <summary>The rules it silences wherever it applies; empty where there are none.</summary>
+    internal ImmutableArray<string> Precedes { get; init; } = [];
 
     /// <summary>The document that the article stands in.</summary>
     public string Document { get; }
@@ -110,10 +101,8 @@ public sealed class RuleExplanation
     public string? Quote { get; internal init; }
 
     /// <summary>How an unclear sentence was read, in English.</summary>
-    [JsonInclude]
     internal string? Reading { get; init; }
 
     /// <summary>How an unclear sentence was read, in Chinese.</summary>
-    [JsonInclude]
     internal string? ReadingZh { get; init; }
 }

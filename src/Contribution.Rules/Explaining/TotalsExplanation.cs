@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Explaining;
 
@@ -24,25 +23,22 @@ internal sealed class TotalsExplanation
         );
 
     /// <summary>S: the sum of the individual bases; unknown when one of them is undetermined.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? IndividualBases { get; }
 
     /// <summary>X: the wages of the persons lawfully outside; unknown when one of them is.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? ExemptWages { get; }
 
     /// <summary>Xo: the part of X that does not stand inside the employer's reported total.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? ExemptWagesOutside { get; }
 
     /// <summary>The number of persons listed.</summary>
     public int Headcount { get; }
 
-    /// <summary>The persons whose base is undetermined, so that S is unknown; null where there are none.</summary>
-    public ImmutableArray<string>? Undetermined { get; init; }
+    /// <summary>The persons whose base is undetermined, so that S is unknown; empty where there are none.</summary>
+    public ImmutableArray<string> Undetermined { get; init; } = [];
 
-    /// <summary>The exempt persons whose wage is not known, so that X is unknown; null where there are none.</summary>
-    public ImmutableArray<string>? ExemptWageUnknown { get; init; }
+    /// <summary>The exempt persons whose wage is not known, so that X is unknown; empty where there are none.</summary>
+    public ImmutableArray<string> ExemptWageUnknown { get; init; } = [];
 
     /// <summary>The totals in Chinese, one a line, with what they add up.</summary>
     public ImmutableArray<string> Zh { get; }

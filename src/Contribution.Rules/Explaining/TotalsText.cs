@@ -32,8 +32,8 @@ internal static class TotalsText
             en: [.. lines.Select(line => line.En)]
         )
         {
-            Undetermined = OrNull(totals.IndividualBases.UnknownOf),
-            ExemptWageUnknown = OrNull(totals.ExemptWages.UnknownOf),
+            Undetermined = [.. totals.IndividualBases.UnknownOf],
+            ExemptWageUnknown = [.. totals.ExemptWages.UnknownOf],
         };
     }
 
@@ -60,6 +60,4 @@ internal static class TotalsText
             _ => $"{string.Join(" + ", addends.Take(2))} + … + {FigureText.Money(total.Addends[^1])} = {value}",
         };
     }
-
-    private static ImmutableArray<string>? OrNull(List<string> ids) => ids.Count == 0 ? null : [.. ids];
 }

@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using Contribution.Rules.Explaining;
 using Contribution.Rules.Requests;
 using Contribution.Rules.Requests.Contract;
 
@@ -43,71 +40,12 @@ public static class ExplanationJson
             writer =>
                 writer.Write(
                     result,
-                    writeLast: () =>
-                    {
-                        writer.Json.WritePropertyName("explanations");
-                        WriteArray(writer.Json, explanations);
-                    }
+                    writeLast: () => writer.Each("explanations", explanations, new ExplanationWriter(writer).Write)
                 )
         );
     }
 
     /// <summary>Writes an array of explanations.</summary>
     internal static byte[] WriteArray(ImmutableArray<Explanation> explanations, bool indented) =>
-        OutcomeWriter.Text(indented, writer => WriteArray(writer.Json, explanations));
-
-    private static void WriteArray(Utf8JsonWriter writer, ImmutableArray<Explanation> explanations)
-    {
-        writer.WriteStartArray();
-        foreach (Explanation explanation in explanations)
-        {
-            JsonSerializer.Serialize(writer, explanation, ExplanationLayout.Default.Explanation);
-        }
-
-        writer.WriteEndArray();
-    }
-}
-
-/// <summary>The generated writer of explanations.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [
-        typeof(ChoiceConverter<DeterminationStatus>),
-        typeof(ChoiceConverter<BaseKind>),
-        typeof(ChoiceConverter<RuleOutcome>),
-        typeof(ChoiceConverter<ConditionTruth>),
-        typeof(MoneyConverter),
-        typeof(ResultPartConverter<ContributionBase>),
-        typeof(ResultPartConverter<ReferenceWageUsed>),
-        typeof(ResultPartConverter<RuleSetUsed>),
-    ]
-)]
-[JsonSerializable(typeof(Explanation))]
-internal sealed partial class ExplanationLayout : JsonSerializerContext;
-
-/// <summary>Writes what explanations share with results as results have it.</summary>
-internal sealed class ResultPartConverter<T> : JsonConverter<T>
-{
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("explanations are written, not read");
-
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
-    {
-        OutcomeWriter result = new(writer);
-        switch (value)
-        {
-            case ContributionBase answer:
-                result.Write(answer);
-                break;
-            case ReferenceWageUsed wage:
-                result.Write(wage);
-                break;
-            case RuleSetUsed set:
-                result.Write(set);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(value));
-        }
-    }
+        OutcomeWriter.Text(indented, writer => writer.Each(explanations, new ExplanationWriter(writer).Write));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Contribution.Rules.Json;
@@ -48,12 +49,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteNumber("contributionYear", result.ContributionYear);
         Text("insurance", ChoiceNames.Of(result.Insurance));
         WriteQuestion(result);
-        if (result.Employer is ContributionBase employer)
-        {
-            writer.WritePropertyName("employer");
-            Write(employer);
-        }
-
+        Object("employer", result.Employer, Write);
         Each("persons", result.Persons, Write);
         Write(result.Findings);
         writeLast?.Invoke();
@@ -71,14 +67,8 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
             writer.WriteEndObject();
         }
 
-        if (result.ReferenceWage is ReferenceWageUsed wage)
-        {
-            writer.WritePropertyName("referenceWage");
-            Write(wage);
-        }
-
-        writer.WritePropertyName("ruleSet");
-        Write(result.RuleSet);
+        Object("referenceWage", result.ReferenceWage, Write);
+        Object("ruleSet", result.RuleSet, Write);
     }
 
     /// <summary>Writes the error that takes a result's place.</summary>
@@ -102,7 +92,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         Text("population", wage.Population);
         Text("document", wage.Document);
         Text("trust", wage.Trust);
-        Text("origin", wage.Origin);
+        Text("origin", ChoiceNames.Of(wage.Origin));
         writer.WriteEndObject();
     }
 
@@ -140,13 +130,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     }
 
     /// <summary>Writes findings, where there are any.</summary>
-    public void Write(ImmutableArray<Finding>? findings)
-    {
-        if (findings is { } found)
-        {
-            Each("findings", found, Write);
-        }
-    }
+    public void Write(ImmutableArray<Finding> findings) => Any("findings", findings, Write);
 
     private void Write(Finding finding)
     {
@@ -195,7 +179,9 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         if (yuan is decimal amount)
         {
             writer.WritePropertyName(name);
-            MoneyConverter.Write(writer, amount);
+            Span<byte> digits = stackalloc byte[40];
+            amount.TryFormat(digits, out int length, "F2", CultureInfo.InvariantCulture);
+            writer.WriteRawValue(digits[..length], skipInputValidation: true);
         }
     }
 
@@ -210,10 +196,28 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         Money(name, yuan);
     }
 
+    /// <summary>Writes an object; null is left out.</summary>
+    public void Object<T>(string name, T? value, Action<T> write)
+        where T : class
+    {
+        if (value is not null)
+        {
+            writer.WritePropertyName(name);
+            write(value);
+        }
+    }
+
     /// <summary>Writes an array, item by item.</summary>
     public void Each<T>(string name, ImmutableArray<T> items, Action<T> write)
     {
-        writer.WriteStartArray(name);
+        writer.WritePropertyName(name);
+        Each(items, write);
+    }
+
+    /// <summary>Writes an array that is no property.</summary>
+    public void Each<T>(ImmutableArray<T> items, Action<T> write)
+    {
+        writer.WriteStartArray();
         foreach (T item in items)
         {
             write(item);
@@ -222,11 +226,15 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
         writer.WriteEndArray();
     }
 
-    private void Texts(string name, ImmutableArray<string>? texts)
+    /// <summary>The same; an empty array is left out.</summary>
+    public void Any<T>(string name, ImmutableArray<T> items, Action<T> write)
     {
-        if (texts is { } given)
+        if (!items.IsEmpty)
         {
-            Each(name, given, writer.WriteStringValue);
+            Each(name, items, write);
         }
     }
+
+    /// <summary>Writes an array of texts; an empty one is left out.</summary>
+    public void Texts(string name, ImmutableArray<string> texts) => Any(name, texts, writer.WriteStringValue);
 }

@@ -79,7 +79,7 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             return last.Used;
         }
 
-        ReferenceWageUsed used = new(value: Yuan(grains), scope: read.Scope, origin: "request")
+        ReferenceWageUsed used = new(value: Yuan(grains), scope: read.Scope, origin: ValueOrigin.Request)
         {
             Population = read.Population,
         };
@@ -94,7 +94,7 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             {
                 Wage = row.Wage,
                 Grains = row.Wage.Grains,
-                Used = new ReferenceWageUsed(value: Yuan(row.Wage.Grains), scope: read.Scope, origin: "table")
+                Used = new ReferenceWageUsed(value: Yuan(row.Wage.Grains), scope: read.Scope, origin: ValueOrigin.Table)
                 {
                     Population = row.Population,
                     Document = row.Source.Document,

@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Contribution.Rules;
 
 /// <summary>The bases of one request. The same request and rule set give the same bytes.</summary>
 public sealed partial class BasesResult
 {
-    // One reference, for millions of results of which few have any.
-    private readonly Finding[]? _findings;
-
     internal BasesResult(
         string jurisdiction,
         int contributionYear,
@@ -54,18 +50,18 @@ public sealed partial class BasesResult
     /// <summary>The persons' bases, in the request's order.</summary>
     public ImmutableArray<ContributionBase> Persons { get; }
 
-    /// <summary>What a case worker should look at; null where there is nothing.</summary>
-    public ImmutableArray<Finding>? Findings
+    /// <summary>What a case worker should look at; empty where there is nothing.</summary>
+    public ImmutableArray<Finding> Findings
     {
-        get => _findings is null ? null : ImmutableCollectionsMarshal.AsImmutableArray(_findings);
-        internal init => _findings = value is { } findings ? ImmutableCollectionsMarshal.AsArray(findings) : null;
+        get => field.IsDefault ? [] : field;
+        internal init;
     }
 }
 
 /// <summary>The reference wage (社平工资) that the rules read.</summary>
 public sealed class ReferenceWageUsed
 {
-    internal ReferenceWageUsed(decimal value, WageScope scope, string origin) =>
+    internal ReferenceWageUsed(decimal value, WageScope scope, ValueOrigin origin) =>
         (Value, Scope, Origin) = (value, scope, origin);
 
     /// <summary>Yuan a month, to the fen for reading; the rules compute with the exact value.</summary>
@@ -83,8 +79,8 @@ public sealed class ReferenceWageUsed
     /// <summary>How far its source is trusted, where it came from a table.</summary>
     public string? Trust { get; internal init; }
 
-    /// <summary><c>request</c> or <c>table</c>.</summary>
-    public string Origin { get; }
+    /// <summary>The request or the table.</summary>
+    public ValueOrigin Origin { get; }
 }
 
 /// <summary>The rule set that answered, so that an auditor can find the very same one again.</summary>
@@ -99,8 +95,8 @@ public sealed class RuleSetUsed
     /// <summary>The circular's number.</summary>
     public string Document { get; }
 
-    /// <summary>The ids of the rule sets it extends, nearest first; null where there are none.</summary>
-    public ImmutableArray<string>? Layers { get; internal init; }
+    /// <summary>The ids of the rule sets it extends, nearest first; empty where there are none.</summary>
+    public ImmutableArray<string> Layers { get; internal init; } = [];
 
     /// <summary>Whether it came with the library or from a directory.</summary>
     public RuleSetOrigin Origin { get; }
@@ -115,6 +111,9 @@ public sealed class RuleSetUsed
 /// <summary>Where a rule set came from.</summary>
 public enum RuleSetOrigin
 {
+    /// <summary>Not said; no rule set has it.</summary>
+    Unspecified,
+
     /// <summary>It came with the library.</summary>
     Embedded,
 

@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-using System.Text.Json.Serialization;
 using Contribution.Rules.Results;
 
 namespace Contribution.Rules;
 
 /// <summary>The base of one insured person or of the employer, with the rule and the article that fixed it.</summary>
-public sealed class ContributionBase
+public sealed partial class ContributionBase
 {
     // Rosters have millions of these: what most of them do not have takes one reference each, and none of its own room.
     private readonly decimal _base;
     private readonly object? _adjustment;
-    private readonly string[]? _missing;
 
     /// <summary>A base of which nothing is said but its status.</summary>
     internal ContributionBase(string id, DeterminationStatus status) =>
@@ -25,7 +22,6 @@ public sealed class ContributionBase
     public string Id { get; }
 
     /// <summary>The contribution base (缴费基数) in yuan a month, in whole fen; null where the status has none.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public decimal? Base
     {
         get => Ruling.HasBase ? _base : null;
@@ -59,19 +55,18 @@ public sealed class ContributionBase
         internal init => _adjustment = value;
     }
 
-    /// <summary>The facts that are missing, when undetermined; else null.</summary>
-    public ImmutableArray<string>? Missing
+    /// <summary>The facts that are missing, when undetermined; else empty.</summary>
+    public ImmutableArray<string> Missing
     {
-        get => _missing is null ? null : ImmutableCollectionsMarshal.AsImmutableArray(_missing);
-        internal init => _missing = value is { } names ? ImmutableCollectionsMarshal.AsArray(names) : null;
+        get => field.IsDefault ? [] : field;
+        internal init;
     }
 
     /// <summary>Whether both say the same of the same.</summary>
     public override bool Equals(object? obj) =>
         obj is ContributionBase other
         && (Id, Ruling, Base, Adjustment) == (other.Id, other.Ruling, other.Base, other.Adjustment)
-        && _missing is null == other._missing is null
-        && _missing.AsSpan().SequenceEqual(other._missing);
+        && Missing.AsSpan().SequenceEqual(other.Missing.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Ruling, Base);

@@ -48,7 +48,9 @@ public sealed class BuiltInPopulationTest
         Impact both = Impact.OfBuiltIn(unknown, published)!;
 
         (alone.A.IsWageAssumed, alone.A.WageUsed!.Value).Should().Be((true, 4000m));
-        (both.B.IsWageAssumed, both.B.WageUsed!.Value, both.B.WageUsed.Origin).Should().Be((false, 6843m, "table"));
+        (both.B.IsWageAssumed, both.B.WageUsed!.Value, both.B.WageUsed.Origin)
+            .Should()
+            .Be((false, 6843m, ValueOrigin.Table));
         (both.A.IsWageAssumed, both.A.WageUsed!.Value).Should().Be((true, 6843m), "the other side's, else 4000.00");
     }
 

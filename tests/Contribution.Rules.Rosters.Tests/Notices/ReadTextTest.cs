@@ -54,7 +54,7 @@ public sealed partial class ReadTextTest
 
     private static IEnumerable<string> Sentences(EmployerBases bases, BasesResult result)
     {
-        IEnumerable<string> findings = (result.Findings ?? []).Select(finding => finding.Zh);
+        IEnumerable<string> findings = result.Findings.Select(finding => finding.Zh);
         string[] ids = Ids(bases);
         BasesRequest request = Question(result).For(bases.Employer?.Facts, [.. bases.Persons.Select(row => row.Facts)]);
         IEnumerable<Explanation> explained = ContributionRules
@@ -106,8 +106,8 @@ public sealed partial class ReadTextTest
             Jurisdiction = result.Jurisdiction,
             ContributionYear = result.ContributionYear,
             Insurance = result.Insurance,
-            ReferenceWages = result.ReferenceWage?.Origin == "request" ? MadeUp : null,
-            UseReferenceTable = result.ReferenceWage?.Origin == "table",
+            ReferenceWages = result.ReferenceWage?.Origin == ValueOrigin.Request ? MadeUp : null,
+            UseReferenceTable = result.ReferenceWage?.Origin == ValueOrigin.Table,
         };
 
     private static ReferenceWages MadeUp =>

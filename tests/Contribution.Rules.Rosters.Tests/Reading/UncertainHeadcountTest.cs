@@ -38,7 +38,7 @@ public sealed class UncertainHeadcountTest
         employer.Status.Should().Be(status);
         if (status == DeterminationStatus.Undetermined)
         {
-            (employer.Base, employer.Missing!.Value.Single()).Should().Be((null, "persons.headcount"));
+            (employer.Base, employer.Missing.Single()).Should().Be((null, "persons.headcount"));
         }
     }
 }

@@ -180,8 +180,8 @@ public sealed class CompiledExpressionsTest
                 .BeOfType<Outcome<BasesResult>.Computed>()
                 .Which.Result;
             NaiveEvaluation naive = new(set, request);
-            IEnumerable<string> findings = (result.Findings ?? [])
-                .Where(found => !found.Path.StartsWith("/referenceWages", StringComparison.Ordinal))
+            IEnumerable<string> findings = result
+                .Findings.Where(found => !found.Path.StartsWith("/referenceWages", StringComparison.Ordinal))
                 .Select(found => $"{found.Code} {found.Path} {found.Zh} {found.En}");
             string given = string.Join('\n', result.Persons.Select(HandAnswer.Line).Concat(findings));
             string expected = string.Join('\n', naive.Lines.Concat(naive.Findings));

@@ -42,15 +42,7 @@ internal sealed record HandAnswer(string Status, long? Fen, string? Rule, string
         Text(id, Status, Fen is long fen ? fen / 100m : null, Rule, Article, Adjustment, Missing);
 
     public static string Line(ContributionBase given) =>
-        Text(
-            given.Id,
-            given.Status.ToString(),
-            given.Base,
-            given.Rule,
-            given.Article,
-            given.Adjustment,
-            given.Missing ?? []
-        );
+        Text(given.Id, given.Status.ToString(), given.Base, given.Rule, given.Article, given.Adjustment, given.Missing);
 
     /// <summary>The nearest whole number to a fraction of numbers that are not negative, a half up.</summary>
     public static long HalfUp(long numerator, long denominator) => ((2 * numerator) + denominator) / (2 * denominator);

@@ -132,7 +132,7 @@ internal sealed class NaiveEvaluation
             Rule = rule?.Id,
             Article = status == DeterminationStatus.NotApplicable ? null : rule?.Article,
             Adjustment = truedUp ? (amount - provisionalBase) * months : null,
-            Missing = rule is null ? [.. determination.Missing("referenceWages." + scope)] : null,
+            Missing = rule is null ? [.. determination.Missing("referenceWages." + scope)] : [],
         };
     }
 

@@ -52,7 +52,7 @@ public sealed class OracleTest
             BasesResult result = Answer(make(seed));
             open.ExceptWith(result.Persons.Select(person => $"person {person.Rule}"));
             open.Remove($"employer {result.Employer?.Rule}");
-            open.ExceptWith((result.Findings ?? []).Select(finding => $"finding {finding.Code}"));
+            open.ExceptWith(result.Findings.Select(finding => $"finding {finding.Code}"));
         }
 
         open.Should().BeEmpty();
@@ -72,8 +72,8 @@ public sealed class OracleTest
                 '\n',
                 Lines(result)
                     .Concat(
-                        (result.Findings ?? [])
-                            .Where(found => found.Code is not ("reference-wage-on-file" or "no-persons"))
+                        result
+                            .Findings.Where(found => found.Code is not ("reference-wage-on-file" or "no-persons"))
                             .Select(found => $"{found.Code} {found.Path}")
                     )
             );

@@ -43,7 +43,8 @@ internal static class Ask
         string.Join(
             "; ",
             explanation.Rules.Select(rule =>
-                $"{rule.Rule}: {rule.Outcome}" + (rule.SilencedBy is { } by ? $" by {string.Join(", ", by)}" : "")
+                $"{rule.Rule}: {rule.Outcome}"
+                + (rule.SilencedBy.IsEmpty ? "" : $" by {string.Join(", ", rule.SilencedBy)}")
             )
         );
 

@@ -64,7 +64,7 @@ public sealed partial class ConditionWordsTest
     [Fact]
     public void Step_of_the_arithmetic_is_in_words_beside_the_ids_for_programs()
     {
-        ArithmeticLine line = Ask.InDaqing("\"priorYearMonthlyWage\":1300").Rule("floor").Condition!.Where!.Value[0];
+        ArithmeticLine line = Ask.InDaqing("\"priorYearMonthlyWage\":1300").Rule("floor").Condition!.Where[0];
 
         line.Text.Should().Be("floor = 0.60 × 2277.83 = 1366.698");
         line.InWords.Should().Be(new Wording("下限 = 0.60 × 2277.83 = 1366.698", "floor = 0.60 × 2277.83 = 1366.698"));

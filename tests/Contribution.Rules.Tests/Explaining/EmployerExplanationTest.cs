@@ -27,7 +27,7 @@ public sealed class EmployerExplanationTest
                 "decides: the employer's monthly total wages 16400.37 < sum of individual bases and exempt wages 16400.38"
             );
         why.Rule("sum")
-            .Condition!.Where!.Value.Select(line => line.Text)
+            .Condition!.Where.Select(line => line.Text)
             .Should()
             .Equal("ownTotal = 16400.37 + 0.00 = 16400.37", "sumOfBases = 16400.38 + 0.00 = 16400.38");
         why.Rule("own-total").SilencedBy.Should().Equal("sum");

@@ -19,7 +19,7 @@ public sealed class GlossaryTest
             .. Enum.GetValues<BaseKind>().Select(Glossary.Name),
             .. Enum.GetValues<Payer>().Select(Glossary.Name),
             .. Enum.GetValues<WageScope>().Select(Glossary.Name),
-            .. Enum.GetValues<RuleSetOrigin>().Select(Glossary.Name),
+            .. Enum.GetValues<RuleSetOrigin>().Where(origin => origin != default).Select(Glossary.Name),
             .. Enum.GetValues<CollectionMode>().Select(Glossary.Name),
             .. Enum.GetValues<RoundingMode>().Select(Glossary.Name),
         ];

@@ -54,7 +54,7 @@ public sealed class OwnRulesTest : IDisposable
             "{\"annual\":40000.5}"
         );
 
-        why.Arithmetic!.Value.Select(line => line.Text)
+        why.Arithmetic.Select(line => line.Text)
             .Should()
             .Equal(
                 "floor = 0.60 × 40000.50 ÷ 12 = 2000.025 → 2000.00",
@@ -63,10 +63,10 @@ public sealed class OwnRulesTest : IDisposable
                 "ceiling = 17000.00",
                 "max(3998.00, min(2000.005, 17000.00)) = 3998.00"
             );
-        why.Arithmetic.Value[0].Rounded.Should().Be(2000.00m);
-        why.Arithmetic.Value[0].Article.Should().Be("二");
-        why.Arithmetic.Value[3].Announced.Should().BeTrue();
-        why.Arithmetic.Value[4].Formula.Should().Be("max(doubled, min(average, ceiling))");
+        why.Arithmetic[0].Rounded.Should().Be(2000.00m);
+        why.Arithmetic[0].Article.Should().Be("二");
+        why.Arithmetic[3].Announced.Should().BeTrue();
+        why.Arithmetic[4].Formula.Should().Be("max(doubled, min(average, ceiling))");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class OwnRulesTest : IDisposable
             "1000.99"
         );
 
-        why.Arithmetic!.Value.Select(line => line.Text)
+        why.Arithmetic.Select(line => line.Text)
             .Should()
             .Equal("floor = 0.60 × 1000.99 = 600.594 → 600.50", "floor = 600.50 → 601.00");
         why.Answer.Base.Should().Be(601m);
@@ -91,7 +91,7 @@ public sealed class OwnRulesTest : IDisposable
             "{\"annual\":27334}"
         );
 
-        ArithmeticLine line = why.Arithmetic!.Value.Single();
+        ArithmeticLine line = why.Arithmetic.Single();
         line.Text.Should().Be("referenceWage = 27334 ÷ 12 = 2277.8333… → 2278.00");
         line.Exact.Should().Be("13667/6");
         line.Rounded.Should().Be(2278.00m);
@@ -122,7 +122,7 @@ public sealed class OwnRulesTest : IDisposable
 
         condition.ToString().Should().Be("person.hardship or average < floor: false or 5000.00 < 600.00");
         condition
-            .Where!.Value.Select(line => line.Text)
+            .Where.Select(line => line.Text)
             .Should()
             .Equal("average = (5000.00 + 5000.00) ÷ 2 = 5000.00", "floor = 0.60 × 1000.00 = 600.00");
     }

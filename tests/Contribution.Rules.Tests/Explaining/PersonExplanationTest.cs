@@ -20,7 +20,7 @@ public sealed class PersonExplanationTest
         why.Rule("floor")
             .En.Should()
             .Be("decides: own monthly average wage of the prior year 1300.00 < floor 1366.698");
-        why.Rule("floor").Condition!.Where!.Value.Single().Text.Should().Be("floor = 0.60 × 2277.83 = 1366.698");
+        why.Rule("floor").Condition!.Where.Single().Text.Should().Be("floor = 0.60 × 2277.83 = 1366.698");
         why.Rule("floor").Quote.Should().Be("职工本人缴费基数低于上一年度全省职工月平均工资60%的，按60%缴费");
         why.Rule("own-wage")
             .Zh.Should()
@@ -57,7 +57,7 @@ public sealed class PersonExplanationTest
             .Be(
                 "P，个人缴费基数：每月 6833.49 元，已核定；规则“高于上限，按上限核定”，庆社险函〔2011〕3号 二(二)；3.00 × 2277.83 = 6833.49"
             );
-        why.Arithmetic!.Value.Single().Rounded.Should().BeNull("it is in whole fen");
+        why.Arithmetic.Single().Rounded.Should().BeNull("it is in whole fen");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PersonExplanationTest
             wage: "\"referenceWages\":{\"province\":{\"annual\":27334}},"
         );
 
-        why.Arithmetic!.Value.Single().Text.Should().Be("3.00 × 27334 ÷ 12 = 6833.50");
+        why.Arithmetic.Single().Text.Should().Be("3.00 × 27334 ÷ 12 = 6833.50");
         why.Rule("carry-over")
             .Condition!.ToString()
             .Should()
@@ -82,7 +82,7 @@ public sealed class PersonExplanationTest
 
         why.En.Should().Be("P, individual base: not insured; rule \"not insured\", 庆社险函〔2011〕3号 四.4");
         why.Zh.Should().Be("P，个人缴费基数：不参保；规则“不再参保”，庆社险函〔2011〕3号 四.4");
-        why.Arithmetic.Should().BeNull();
+        why.Arithmetic.Should().BeEmpty();
         why.Rule("not-insured")
             .En.Should()
             .Be(
@@ -165,7 +165,7 @@ public sealed class PersonExplanationTest
         why.Rule("own-wage").OpenFor.Should().Equal("priorYearMonthlyWage");
         why.Rule("own-wage").Zh.Should().Be("不适用，未提供：本人上年度月平均工资；尚待：本人上年度月平均工资");
         why.Rule("carry-over").OpenFor.Should().Equal("priorYearMonthlyWage", "previousYearBase");
-        why.Rule("not-insured").OpenFor.Should().BeNull("it is a priority, and false");
+        why.Rule("not-insured").OpenFor.Should().BeEmpty("it is a priority, and false");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class EveryPropertyIsWrittenTest
     {
         RequestId = "r",
         Period = new ContributionPeriod { From = new YearMonth(2011, 7), Through = new YearMonth(2012, 6) },
-        ReferenceWage = new ReferenceWageUsed(value: 1, scope: WageScope.City, origin: "table")
+        ReferenceWage = new ReferenceWageUsed(value: 1, scope: WageScope.City, origin: ValueOrigin.Table)
         {
             Population = "onPost",
             Document = "文",

@@ -31,7 +31,7 @@ public sealed class TableWageTest
         result
             .ReferenceWage.Should()
             .BeEquivalentTo(
-                new ReferenceWageUsed(value: 2277.83m, scope: WageScope.Province, origin: "table")
+                new ReferenceWageUsed(value: 2277.83m, scope: WageScope.Province, origin: ValueOrigin.Table)
                 {
                     Population = "announced",
                     Document = "黑人保发〔2010〕119号",
@@ -39,7 +39,7 @@ public sealed class TableWageTest
                 }
             );
         result.Persons[0].Base.Should().Be(1366.70m, "0.60 × 27334 / 12");
-        result.Findings!.Value.Should().ContainSingle(finding => finding.Code == "figure-trust");
+        result.Findings.Should().ContainSingle(finding => finding.Code == "figure-trust");
     }
 
     [Fact]
@@ -52,8 +52,8 @@ public sealed class TableWageTest
             }
         );
 
-        (result.ReferenceWage!.Origin, result.Persons[0].Base).Should().Be(("request", 1200m));
-        result.Findings.Should().BeNull();
+        (result.ReferenceWage!.Origin, result.Persons[0].Base).Should().Be((ValueOrigin.Request, 1200m));
+        result.Findings.Should().BeEmpty();
     }
 
     [Theory]

@@ -5,16 +5,16 @@ namespace Contribution.Rules.Tests.Results;
 public sealed class BasesResultTest
 {
     [Fact]
-    public void Findings_are_null_empty_or_what_was_given()
+    public void Findings_are_empty_or_what_was_given()
     {
         Finding finding = new("code", "/persons/0", "中文", "English");
 
-        With(null).Findings.Should().BeNull();
-        With([]).Findings!.Value.Should().BeEmpty();
-        With([finding]).Findings!.Value.Should().Equal(finding);
+        With(default).Findings.Should().BeEmpty();
+        With([]).Findings.Should().BeEmpty();
+        With([finding]).Findings.Should().Equal(finding);
     }
 
-    private static BasesResult With(ImmutableArray<Finding>? findings) =>
+    private static BasesResult With(ImmutableArray<Finding> findings) =>
         new(
             jurisdiction: "230600",
             contributionYear: 2011,

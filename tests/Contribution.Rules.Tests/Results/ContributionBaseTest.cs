@@ -20,7 +20,8 @@ public sealed class ContributionBaseTest
 
         byRule.Should().Be(byHand);
         byRule.GetHashCode().Should().Be(byHand.GetHashCode());
-        (byRule.Base, byRule.Adjustment, byRule.Missing).Should().Be((1500m, -1.5m, null));
+        (byRule.Base, byRule.Adjustment).Should().Be((1500m, -1.5m));
+        byRule.Missing.Should().BeEmpty();
     }
 
     [Fact]
@@ -31,7 +32,7 @@ public sealed class ContributionBaseTest
         Missing("P1", "priorYearMonthlyWage").Should().Be(first);
         Missing("P1", "priorYearMonthlyWage").GetHashCode().Should().Be(first.GetHashCode());
         Missing("P1", "previousYearBase").Should().NotBe(first);
-        Missing("P1").Should().NotBe(first).And.NotBe(new ContributionBase("P1", DeterminationStatus.Undetermined));
+        Missing("P1").Should().NotBe(first).And.Be(new ContributionBase("P1", DeterminationStatus.Undetermined));
         Missing("P2", "priorYearMonthlyWage").Should().NotBe(first);
         first.Equals(null).Should().BeFalse();
     }

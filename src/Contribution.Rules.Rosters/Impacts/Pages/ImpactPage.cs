@@ -106,7 +106,7 @@ internal static class ImpactPage
 
         string origin =
             side.IsWageAssumed ? words.Pick("假定", "assumed")
-            : used.Origin == "table" ? words.Pick("已公布", "published")
+            : used.Origin == ValueOrigin.Table ? words.Pick("已公布", "published")
             : words.Pick("给定", "given");
         return words.Pick(
             $"社平工资 {PageWords.Money(used.Value)} 元/月（{origin}）",

@@ -3,9 +3,6 @@ namespace Contribution.Rules.Contributions.Amounts;
 /// <summary>A rate with its rounding, ready to be applied to bases.</summary>
 internal sealed class AppliedRate
 {
-    private const string Request = "request";
-    private const string Table = "table";
-
     /// <summary>A rate of some months.</summary>
     /// <param name="rate">The rate as it is on file.</param>
     /// <param name="isOwn">Whether the request brought it.</param>
@@ -24,7 +21,7 @@ internal sealed class AppliedRate
             rate: applied,
             place: rate.Place,
             from: rate.From,
-            origin: isOwn ? Request : Table
+            origin: isOwn ? ValueOrigin.Request : ValueOrigin.Table
         )
         {
             FixedAmount = rate.FixedAmount,

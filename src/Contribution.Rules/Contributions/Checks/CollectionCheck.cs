@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Contribution.Rules.Faults;
 using Contribution.Rules.Json;
 using Contribution.Rules.Terms;
@@ -6,11 +7,12 @@ namespace Contribution.Rules.Contributions.Checks;
 
 /// <summary>On what the employer's contributions are charged, and who says so.</summary>
 /// <param name="Mode">The mode.</param>
-/// <param name="Origin"><c>ruleSet</c>, <c>request</c> or <c>default</c>.</param>
-internal readonly record struct AppliedCollection(CollectionMode Mode, string Origin)
+/// <param name="Origin">The rule set, the request or the default.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct AppliedCollection(CollectionMode Mode, ValueOrigin Origin)
 {
     /// <summary>Whether neither the rule set nor the request says it.</summary>
-    public bool IsAssumed => Origin == "default";
+    public bool IsAssumed => Origin == ValueOrigin.Default;
 }
 
 /// <summary>Finds on what the employer's contributions are charged.</summary>
@@ -49,17 +51,17 @@ internal static class CollectionCheck
                 faults.Add(Outside(ChoiceNames.Of(other), set.Collection!));
             }
 
-            return new AppliedCollection((CollectionMode)stated, "ruleSet");
+            return new AppliedCollection((CollectionMode)stated, ValueOrigin.RuleSet);
         }
 
         if (requested is CollectionMode asked)
         {
-            return new AppliedCollection(asked, "request");
+            return new AppliedCollection(asked, ValueOrigin.Request);
         }
 
         return new AppliedCollection(
             hasEmployerBase ? CollectionMode.DualBaseSingleRate : CollectionMode.SingleBase,
-            "default"
+            ValueOrigin.Default
         );
     }
 

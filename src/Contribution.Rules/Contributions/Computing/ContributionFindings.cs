@@ -117,7 +117,7 @@ internal static class ContributionFindings
             "undeterminedBase",
             of,
             decided.Id,
-            decided.Missing ?? [],
+            decided.Missing,
             $"{zh} {decided.Id} 的缴费基数未核定，没有应缴金额",
             $"{en} base ({decided.Id}) is undetermined: there is no amount due"
         );

@@ -139,7 +139,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         )
         {
             NotComputed = [.. ContributionFindings.NotComputed(request, result, collection.Mode)],
-            Findings = [.. result.Findings ?? [], .. rates.Findings],
+            Findings = [.. result.Findings, .. rates.Findings],
         };
     }
 

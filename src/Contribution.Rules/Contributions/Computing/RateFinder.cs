@@ -114,7 +114,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         ContributionRounding? own = Closest(request.Roundings, payer, month);
         if (own is not null)
         {
-            return Used(own, payer, "request");
+            return Used(own, payer, ValueOrigin.Request);
         }
 
         ContributionRounding? filed = _chain
@@ -126,7 +126,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
                 )
             )
             .FirstOrDefault(row => row is not null);
-        return filed is null ? ByDefault(payer) : Used(filed, payer, "table");
+        return filed is null ? ByDefault(payer) : Used(filed, payer, ValueOrigin.Table);
     }
 
     private static bool IsSame(RoundingUsed one, RoundingUsed other) =>
@@ -134,7 +134,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         == (other.Payer, other.Level, other.Rounding, other.Document, other.Origin);
 
     private static RoundingUsed ByDefault(Payer payer) =>
-        new(payer, RoundingLevel.PersonThenSum, new Rounding(0.01m, RoundingMode.HalfUp), origin: "default");
+        new(payer, RoundingLevel.PersonThenSum, new Rounding(0.01m, RoundingMode.HalfUp), origin: ValueOrigin.Default);
 
     /// <summary>What is said of this insurance wins over what is said of all, and then what is said of the payer.</summary>
     private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, YearMonth month) =>
@@ -146,7 +146,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         && row.From <= month
         && month <= row.Last;
 
-    private static RoundingUsed Used(ContributionRounding row, Payer payer, string origin) =>
+    private static RoundingUsed Used(ContributionRounding row, Payer payer, ValueOrigin origin) =>
         new(payer: payer, level: row.Level, rounding: row.Rounding, origin: origin) { Document = row.Source?.Document };
 
     /// <summary>One fault for successive months of the same payer.</summary>

@@ -61,10 +61,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     /// <summary>The facts that a base lacks, in words; empty where it lacks none.</summary>
     public string Missing(ContributionBase decided)
     {
-        string facts = string.Join(
-            Pick("、", ", "),
-            (decided.Missing ?? []).Select(Fact).Distinct(StringComparer.Ordinal)
-        );
+        string facts = string.Join(Pick("、", ", "), decided.Missing.Select(Fact).Distinct(StringComparer.Ordinal));
         return facts.Length == 0 ? "" : Pick($"（缺少：{facts}）", $" (missing: {facts})");
     }
 

@@ -55,16 +55,12 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         _writer.WriteStartObject();
         outcome.Text("insurance", ChoiceNames.Of(insurance.Insurance));
         outcome.Text("collection", ChoiceNames.Of(insurance.Collection));
-        outcome.Text("collectionOrigin", insurance.CollectionOrigin);
+        outcome.Text("collectionOrigin", ChoiceNames.Of(insurance.CollectionOrigin));
         outcome.WriteQuestion(insurance.Bases);
         outcome.Each("spans", insurance.Spans, Write);
         Sum("total", insurance.Total);
-        if (!insurance.NotComputed.IsEmpty)
-        {
-            outcome.Each("notComputed", insurance.NotComputed, Write);
-        }
-
-        outcome.Write(insurance.Findings.IsEmpty ? null : insurance.Findings);
+        outcome.Any("notComputed", insurance.NotComputed, Write);
+        outcome.Write(insurance.Findings);
         _writer.WriteEndObject();
     }
 
@@ -108,7 +104,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         outcome.Month("through", rate.Through);
         outcome.Text("document", rate.Document);
         outcome.Text("trust", rate.Trust);
-        outcome.Text("origin", rate.Origin);
+        outcome.Text("origin", ChoiceNames.Of(rate.Origin));
         _writer.WriteEndObject();
     }
 
@@ -120,7 +116,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         Number("step", rounding.Rounding.Step);
         outcome.Text("mode", ChoiceNames.Of(rounding.Rounding.Mode));
         outcome.Text("document", rounding.Document);
-        outcome.Text("origin", rounding.Origin);
+        outcome.Text("origin", ChoiceNames.Of(rounding.Origin));
         _writer.WriteEndObject();
     }
 
@@ -150,11 +146,7 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         outcome.Text("code", lacking.Code);
         outcome.Text("of", lacking.Of);
         outcome.Text("id", lacking.Id);
-        if (!lacking.Missing.IsEmpty)
-        {
-            outcome.Each("missing", lacking.Missing, _writer.WriteStringValue);
-        }
-
+        outcome.Texts("missing", lacking.Missing);
         outcome.Text("zh", lacking.Zh);
         outcome.Text("en", lacking.En);
         _writer.WriteEndObject();
