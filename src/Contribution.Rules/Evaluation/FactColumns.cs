@@ -29,7 +29,7 @@ public sealed class FactColumns
     }
 
     /// <summary>How many cases there is room for: a multiple of <see cref="BlockSize"/>.</summary>
-    public int Capacity => Blocks * BlockSize;
+    internal int Capacity => Blocks * BlockSize;
 
     internal int Blocks { get; }
 

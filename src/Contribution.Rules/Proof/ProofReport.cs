@@ -47,31 +47,6 @@ public sealed class ProofReport
     }
 }
 
-/// <summary>What a proof can find.</summary>
-internal enum ProofFailure
-{
-    /// <summary>A case that no rule decides and none is open for.</summary>
-    Gap,
-
-    /// <summary>A case that two rules decide.</summary>
-    Overlap,
-
-    /// <summary>A deciding rule that reads an unknown fact.</summary>
-    UnknownRead,
-
-    /// <summary>A rule that decides no case at all.</summary>
-    Unreachable,
-
-    /// <summary>An invariant that does not hold.</summary>
-    Invariant,
-
-    /// <summary>The proof would take more work than is allowed.</summary>
-    OverBudget,
-
-    /// <summary>A rule whose base can be below 0 or above 9,999,999,999.99 yuan.</summary>
-    BaseOutOfRange,
-}
-
 /// <summary>One thing that is wrong with a rule set.</summary>
 public sealed class ProofFinding
 {
@@ -79,7 +54,7 @@ public sealed class ProofFinding
         (Failure, For, Subjects, Witness) = (failure, kind, subjects, witness);
 
     /// <summary>What is wrong.</summary>
-    internal ProofFailure Failure { get; }
+    public ProofFailure Failure { get; }
 
     /// <summary>Of which kind of base.</summary>
     internal BaseKind For { get; }
