@@ -38,7 +38,7 @@ public sealed class VerifyTest : IDisposable
     }
 
     [Fact]
-    public void Of_many_only_those_that_fail_are_listed_and_the_rest_is_counted()
+    public void Failing_sets_are_listed_and_the_others_are_counted()
     {
         for (int place = 0; place < 25; place++)
         {

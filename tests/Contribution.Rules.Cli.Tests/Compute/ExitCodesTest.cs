@@ -33,7 +33,7 @@ public sealed class ExitCodesTest
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Of_several_the_invalid_one_wins_over_the_uncovered_one(bool invalidFirst)
+    public void The_code_of_an_invalid_request_wins_over_that_of_an_uncovered_one(bool invalidFirst)
     {
         string[] lines = [Request.Invalid("i"), Request.NotCovered("n")];
         string[] inOrder = invalidFirst ? lines : [lines[1], lines[0]];

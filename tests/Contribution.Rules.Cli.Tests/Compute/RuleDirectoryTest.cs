@@ -33,7 +33,7 @@ public sealed class RuleDirectoryTest : IDisposable
     }
 
     [Fact]
-    public void Of_several_directories_the_last_wins()
+    public void The_last_of_several_directories_wins()
     {
         _folder.Write("a/2011.json", RuleFiles.Everybody("230600", "first"));
         _folder.Write("b/2011.json", RuleFiles.Everybody("230600", "second"));

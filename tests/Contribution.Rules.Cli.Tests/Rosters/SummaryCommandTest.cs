@@ -8,7 +8,7 @@ public sealed class SummaryCommandTest
     private static readonly string Yanchi = Repository.File("samples", "summaries", "yanchi-2011.csv");
 
     [Fact]
-    public void Of_the_percentages_that_Yanchi_printed_one_is_wrong()
+    public void One_percentage_that_Yanchi_printed_is_wrong()
     {
         ToolRun run = Tool.Run("summary", "--targets", Yanchi, "--format", "json");
 

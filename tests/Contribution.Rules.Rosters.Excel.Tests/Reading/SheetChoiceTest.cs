@@ -56,7 +56,7 @@ public sealed class SheetChoiceTest
             .Contain("没有可见的");
 
     [Fact]
-    public void Of_reads_hidden_rows_and_counts_them()
+    public void Convert_reads_hidden_rows_and_counts_them()
     {
         string rows =
             Persons
@@ -74,7 +74,7 @@ public sealed class SheetChoiceTest
     }
 
     [Fact]
-    public void Of_refuses_a_sheet_whose_amounts_are_in_another_unit() =>
+    public void Convert_refuses_a_sheet_whose_amounts_are_in_another_unit() =>
         FluentActions
             .Invoking(() =>
                 Converted.Of(

@@ -14,7 +14,7 @@ public sealed class LikelyPairsTest
     [InlineData("0001001", "E", "1.001E+3", "E")]
     [InlineData("0001001", "E", "1001", null)]
     [InlineData("P-1", "E", "P-X", "E", "张三", "张 三")]
-    public void Of_accuses_nobody_whose_id_a_spreadsheet_may_have_changed(
+    public void Audit_accuses_nobody_whose_id_a_spreadsheet_may_have_changed(
         string listed,
         string employer,
         string insured,
@@ -40,7 +40,7 @@ public sealed class LikelyPairsTest
     [InlineData("10010", "E", "1001", "E")]
     [InlineData("P-1", "E", "P-X", "F", "张三", "张三")]
     [InlineData("P-1", "E", "P-X", "E", "张三", "李四")]
-    public void Of_still_finds_who_is_on_one_list_only(
+    public void Audit_still_finds_persons_on_one_list_only(
         string listed,
         string employer,
         string insured,
@@ -56,7 +56,7 @@ public sealed class LikelyPairsTest
     }
 
     [Fact]
-    public void Of_pairs_nobody_who_is_found()
+    public void Audit_pairs_no_person_that_is_found()
     {
         ListReading<InsuredRow> insured = new()
         {

@@ -169,7 +169,7 @@ public sealed class ImpactTest
     }
 
     [Fact]
-    public void Of_an_employer_that_a_side_does_not_speak_of_nobody_is_assessed_by_it()
+    public void A_side_assesses_no_person_of_an_employer_that_it_does_not_cover()
     {
         Roster roster = new()
         {

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Tests.Impacts;
 public sealed class QuantileTest
 {
     [Fact]
-    public void Of_ten_the_percentiles_are_those_of_the_nearest_rank()
+    public void Percentiles_of_ten_are_those_of_the_nearest_rank()
     {
         // Ranks of 10: the least, 1, 2.5 → 3, 5, 7.5 → 8, 9, 10.
         decimal[] shuffled = [7m, 3m, 10m, 1m, 5m, 9m, 2m, 8m, 4m, 6m];
@@ -25,9 +25,9 @@ public sealed class QuantileTest
     }
 
     [Fact]
-    public void Of_one_all_are_that_one() =>
+    public void Percentiles_of_one_value_are_that_value() =>
         Quantile.Compute([-0.01m]).Should().HaveCount(7).And.OnlyContain(quantile => quantile.Value == -0.01m);
 
     [Fact]
-    public void Of_none_there_is_none() => Quantile.Compute([]).Should().BeEmpty();
+    public void Percentiles_of_no_value_are_empty() => Quantile.Compute([]).Should().BeEmpty();
 }

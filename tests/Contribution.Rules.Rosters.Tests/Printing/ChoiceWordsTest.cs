@@ -10,7 +10,7 @@ namespace Contribution.Rules.Rosters.Tests.Printing;
 public sealed class ChoiceWordsTest
 {
     [Fact]
-    public void Of_has_Chinese_words_for_every_choice_of_results()
+    public void Every_choice_of_results_has_Chinese_words()
     {
         string[] all =
         [
@@ -28,7 +28,7 @@ public sealed class ChoiceWordsTest
     [InlineData("previousYearBase", "上年缴费基数")]
     [InlineData("referenceWages.province", "全省社平工资")]
     [InlineData("persons.individualBases", "个人缴费基数之和")]
-    public void Of_calls_a_missing_fact_by_its_Chinese_name(string missing, string chinese) =>
+    public void A_missing_fact_has_its_Chinese_name(string missing, string chinese) =>
         ResultWords.Of(missing, chinese: true).Should().Be(chinese);
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class ContractFolderTest : IDisposable
     }
 
     [Fact]
-    public void Of_changed_files_no_case_is_run()
+    public void No_case_of_a_changed_file_is_run()
     {
         _folder.With("a.cases.json", CaseText.Of("x")).With("contract.sha256", $"{One}  a.cases.json\n");
         MethodInfo test = (MethodInfo)MethodBase.GetCurrentMethod()!;

@@ -95,7 +95,7 @@ public sealed class OutcomeExpectationsTest
     }
 
     [Fact]
-    public void Of_many_answers_the_first_are_shown()
+    public void The_first_of_many_answers_are_shown()
     {
         string persons = string.Join(
             ",",

@@ -20,7 +20,7 @@ public sealed class LineDifferenceTest : IDisposable
             .Equal("from line 3 on, 1 accepted lines and 0 found ones differ:", "3 - 1");
 
     [Fact]
-    public void Of_many_the_first_are_shown()
+    public void The_first_of_many_differences_are_shown()
     {
         string[] numbers = [.. Enumerable.Range(1, 20).Select(number => $"{number}")];
 
@@ -36,7 +36,7 @@ public sealed class LineDifferenceTest : IDisposable
     }
 
     [Fact]
-    public void Of_a_long_line_the_part_that_differs_is_shown()
+    public void The_differing_part_of_a_long_line_is_shown()
     {
         string before = new('a', 500);
         string after = new('z', 500);

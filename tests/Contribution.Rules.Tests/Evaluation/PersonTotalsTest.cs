@@ -28,7 +28,7 @@ public sealed class PersonTotalsTest
     );
 
     [Fact]
-    public void Of_nobody_there_is_nothing() => Come(new PersonTotals(), 0, 0, 0, 0, false);
+    public void Totals_of_no_person_are_zero() => Come(new PersonTotals(), 0, 0, 0, 0, false);
 
     [Fact]
     public void Bases_are_added_up_and_heads_counted()

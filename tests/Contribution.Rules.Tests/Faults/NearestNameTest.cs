@@ -21,7 +21,7 @@ public sealed class NearestNameTest
         NearestName.Of(name, Known).Should().Be(nearest);
 
     [Fact]
-    public void Of_two_equally_near_names_it_is_the_first_in_order_however_they_are_listed()
+    public void The_first_in_order_of_two_equally_near_names_is_given()
     {
         NearestName.Of("bat", ["cat", "bar"]).Should().Be("bar");
         NearestName.Of("bat", ["bar", "cat"]).Should().Be("bar");

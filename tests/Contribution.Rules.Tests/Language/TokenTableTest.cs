@@ -5,7 +5,7 @@ namespace Contribution.Rules.Tests.Language;
 public sealed class TokenTableTest
 {
     [Fact]
-    public void Of_cuts_a_text_once()
+    public void Tokens_of_a_text_are_read_once()
     {
         TokenTable table = new();
 
@@ -15,7 +15,7 @@ public sealed class TokenTableTest
     }
 
     [Fact]
-    public void Of_refuses_a_text_without_tokens_each_time()
+    public void A_text_without_tokens_is_refused_each_time()
     {
         TokenTable table = new();
 

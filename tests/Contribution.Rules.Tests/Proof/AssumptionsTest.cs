@@ -134,7 +134,7 @@ public sealed class AssumptionsTest
     [InlineData("employer.determinedBase = null")]
     [InlineData("not(employer.materialsComplete)")]
     [InlineData("employer.restructuring = none")]
-    public void Of_an_absent_employer_nothing_is_known(string condition)
+    public void Facts_of_an_absent_employer_are_unknown(string condition)
     {
         string rule = Proven.Rule("own", condition, "ratio");
 

@@ -23,7 +23,7 @@ public sealed class ProofReportTest
     }
 
     [Fact]
-    public void Of_none_there_is_nothing_to_prove() => ProofReport.ProveAll([]).Should().BeEmpty();
+    public void ProveAll_of_no_rule_set_gives_no_report() => ProofReport.ProveAll([]).Should().BeEmpty();
 
     private static RuleSet WithoutPersonRules(RuleSet set) =>
         new(

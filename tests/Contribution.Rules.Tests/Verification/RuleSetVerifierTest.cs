@@ -26,7 +26,7 @@ public sealed class RuleSetVerifierTest
     }
 
     [Fact]
-    public void Of_a_directory_only_its_own_rule_sets_are_verified()
+    public void Only_own_rule_sets_of_a_directory_are_verified()
     {
         using RuleFolder folder = new();
         folder.With("a.json", SampleRules.Text());

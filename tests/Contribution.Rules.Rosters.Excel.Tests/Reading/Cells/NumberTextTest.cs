@@ -29,7 +29,7 @@ public sealed class NumberTextTest
     [InlineData("2.3060219680312E+17", "230602196803120000")]
     [InlineData("230602196803120117", "230602196803120000")]
     [InlineData("1234567890123456", "1234567890123450")]
-    public void Of_more_than_fifteen_digits_the_last_are_lost(string written, string kept)
+    public void Digits_beyond_fifteen_are_lost(string written, string kept)
     {
         NumberText.TryRead(written, out decimal number).Should().BeTrue();
 

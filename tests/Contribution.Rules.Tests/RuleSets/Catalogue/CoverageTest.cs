@@ -50,7 +50,7 @@ public sealed class CoverageTest
             .Be(text);
 
     [Fact]
-    public void Of_many_places_only_the_nearest_are_named()
+    public void Only_the_nearest_of_many_places_are_named()
     {
         using RuleFolder folder = new();
         foreach (int city in Enumerable.Range(1, 12))

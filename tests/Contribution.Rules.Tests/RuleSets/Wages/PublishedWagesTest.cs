@@ -37,7 +37,7 @@ public sealed class PublishedWagesTest
     }
 
     [Fact]
-    public void Of_two_figures_for_a_year_the_one_that_replaces_the_other_counts()
+    public void The_replacing_figure_of_a_year_counts()
     {
         Tables.Find("230000", AllUrban, 2019, null).Wage!.Monthly.Should().Be(4608);
         Tables.Find("230000", AllUrban, 2019, Day("2019-06-01")).Wage!.Annual.Should().Be(56820);
