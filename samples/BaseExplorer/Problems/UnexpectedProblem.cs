@@ -22,7 +22,7 @@ internal static partial class UnexpectedProblem
             return Problem.Of(ProblemKind.Of(refused.StatusCode)).ExecuteAsync(context);
         }
 
-        Tell(Logger(context), error.GetType().Name, error.StackTrace ?? "");
+        Report(Logger(context), error.GetType().Name, error.StackTrace ?? "");
         return Problem.Of(ProblemKind.Unexpected).ExecuteAsync(context);
     }
 
@@ -31,5 +31,5 @@ internal static partial class UnexpectedProblem
 
     /// <summary>The exception's kind and place, but not its message: that can hold what was sent.</summary>
     [LoggerMessage(LogLevel.Error, "{Kind}\n{Place}")]
-    private static partial void Tell(ILogger logger, string kind, string place);
+    private static partial void Report(ILogger logger, string kind, string place);
 }

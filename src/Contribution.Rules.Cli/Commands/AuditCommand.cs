@@ -77,7 +77,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         (AuditReport report, JobResult result) = job.Audit(input.Roster, list);
         terminal.Error.WriteRejected(report.Repeated, locale);
         _roster.Output.Save(parsed, result, workbook);
-        QuestionNotes.Tell(input, result.Findings, terminal, locale);
+        QuestionNotes.Report(input, result.Findings, terminal, locale);
         int top = parsed.GetValue(_top) ?? Top;
         terminal.Write(_format.Print(parsed, result, () => new AuditText(locale).Of(report, top)));
         return ExitCode.Worse(
@@ -127,7 +127,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
             code = ExitCode.Worse(code, employer.IsNotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput);
         }
 
-        TellUnread(unread);
+        ReportUnread(unread);
         foreach (
             string line in report
                 .Employers.SelectMany(employer =>
@@ -147,7 +147,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
     }
 
     /// <summary>Tells what keeps persons from being audited, each reason once; audit.csv has them all.</summary>
-    private void TellUnread(AuditedPerson[] persons)
+    private void ReportUnread(AuditedPerson[] persons)
     {
         IGrouping<Wording, AuditedPerson>[] groups =
         [

@@ -45,10 +45,10 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         JobResult result = job.Of(impact);
         int top = _options.Top(parsed);
         Save(parsed, result);
-        QuestionNotes.Tell(result.Findings, terminal, locale);
+        QuestionNotes.Report(result.Findings, terminal, locale);
         if (_files.IsNamed(parsed))
         {
-            QuestionNotes.TellWage(a, b, terminal, locale);
+            QuestionNotes.ReportWage(a, b, terminal, locale);
         }
 
         terminal.Write(_format.Print(parsed, result, () => new ImpactText(locale).Of(impact, top)));

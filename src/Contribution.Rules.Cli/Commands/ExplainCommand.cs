@@ -66,11 +66,11 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         Roster roster = _files.Read(parsed, rules, question, TextWriter.Null).Roster;
         RosterSubject.Found subject = new RosterSubject(locale, roster).Find(person, employer);
         int code = Explain(subject, question, rules, parsed.GetValue(_all));
-        return ExitCode.Worse(code, TellUnread(subject, roster));
+        return ExitCode.Worse(code, ReportUnread(subject, roster));
     }
 
     /// <summary>The base of an employer rests on every row of its persons: those that could not be read are named.</summary>
-    private int TellUnread(RosterSubject.Found subject, Roster roster)
+    private int ReportUnread(RosterSubject.Found subject, Roster roster)
     {
         if (subject.Person is not null || subject.Unread == 0)
         {

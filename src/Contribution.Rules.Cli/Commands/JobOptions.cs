@@ -55,17 +55,17 @@ internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions
 
     /// <summary>Tells what was noticed about the files.</summary>
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
-    public void TellFiles(BasesJob job, BasesRun run)
+    public void ReportFiles(BasesJob job, BasesRun run)
     {
         terminal.Error.WriteNotes(run.Faults, run.Notes, locale);
         if (job.Shard.IsWhole)
         {
-            roster.Files.TellRows(run.Tally!.RowsIn, terminal.Error);
+            roster.Files.ReportRows(run.Tally!.RowsIn, terminal.Error);
         }
     }
 
     /// <summary>Tells the first rejected rows, and how many more there are.</summary>
-    public void TellRejected(BasesRun run)
+    public void ReportRejected(BasesRun run)
     {
         terminal.Error.WriteRejected(run.FirstRejected, locale);
         long untold = run.Tally!.Rejected - run.FirstRejected.Length;

@@ -79,12 +79,12 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
         );
         return merged.Refused.Aggregate(
             merged.Tally.Rejected > 0 || merged.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
-            (code, refused) => ExitCode.Worse(code, Tell(refused))
+            (code, refused) => ExitCode.Worse(code, Report(refused))
         );
     }
 
     /// <summary>Tells why nothing was computed for an employer, in the words of its part's run.</summary>
-    private int Tell(PartRefusal refused)
+    private int Report(PartRefusal refused)
     {
         foreach (string reason in refused.Reasons)
         {

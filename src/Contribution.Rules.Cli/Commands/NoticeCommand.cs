@@ -93,7 +93,7 @@ internal sealed class NoticeCommand
             (code, notice) => ExitCode.Worse(code, Told(notice))
         );
         output.Write(result);
-        QuestionNotes.Tell(input, result.Findings, _terminal, _locale);
+        QuestionNotes.Report(input, result.Findings, _terminal, _locale);
         _terminal.Write(new NoticeText(_locale).Of([.. notices.Select(notice => notice.Entry)], input.Reading));
         return code;
     }

@@ -10,7 +10,7 @@ internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
     /// <param name="terminal">Where it is printed.</param>
     /// <param name="besideCsv">Whether the output holds CSV: then people read this with the messages.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public int Tell(Terminal terminal, bool besideCsv)
+    public int Report(Terminal terminal, bool besideCsv)
     {
         List<string> lines = [locale.Pick("补收金额（元）：", "in yuan:")];
         foreach (TrueUpLine line in trueUps.Lines)

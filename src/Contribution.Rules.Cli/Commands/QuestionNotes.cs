@@ -9,9 +9,9 @@ internal static class QuestionNotes
     /// <summary>
     /// Tells what was found, and that the rules read a reference wage and none was given; little can be determined then.
     /// </summary>
-    public static void Tell(RosterInput input, IEnumerable<Wording> findings, Terminal terminal, Locale locale)
+    public static void Report(RosterInput input, IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {
-        Tell(findings, terminal, locale);
+        Report(findings, terminal, locale);
         RosterQuestion question = input.Question;
         RuleSet? set = question.AnsweredBy(input.Rules);
         if (set?.ReferenceWage is not null && WithoutWage(question, locale) is string note)
@@ -21,7 +21,7 @@ internal static class QuestionNotes
     }
 
     /// <summary>The same of two sides that are compared: without a wage nobody changes for want of it.</summary>
-    public static void TellWage(ImpactSide a, ImpactSide b, Terminal terminal, Locale locale)
+    public static void ReportWage(ImpactSide a, ImpactSide b, Terminal terminal, Locale locale)
     {
         if (IsWithoutWage(a) || IsWithoutWage(b))
         {
@@ -43,7 +43,7 @@ internal static class QuestionNotes
         );
 
     /// <summary>Tells what was found, each once.</summary>
-    public static void Tell(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
+    public static void Report(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
     {
         foreach (Wording finding in findings.Distinct())
         {

@@ -118,7 +118,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
             );
         }
 
-        QuestionNotes.Tell(input, result.Findings, terminal, locale);
+        QuestionNotes.Report(input, result.Findings, terminal, locale);
         int? most = isSaved ? MostShown : null;
         terminal.Write(_format.Print(parsed, result, () => new DifferenceText(locale).Of(employers, most)));
         return ExitCode.Worse(
@@ -126,7 +126,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
                 Code(employers, result.Rejected.Length + unlisted.Length),
                 trueUps is null
                     ? ExitCode.Done
-                    : new PrintedTrueUps(trueUps, locale).Tell(terminal, _format.IsCsv(parsed))
+                    : new PrintedTrueUps(trueUps, locale).Report(terminal, _format.IsCsv(parsed))
             ),
             input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
         );

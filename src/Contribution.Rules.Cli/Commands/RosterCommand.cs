@@ -63,7 +63,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             return Outcomes.Report(refused, terminal, locale);
         }
 
-        _jobs.TellFiles(job, run);
+        _jobs.ReportFiles(job, run);
         if (workbook is not null)
         {
             Write(new ResultWorkbook(output), workbook, job);
@@ -81,7 +81,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
 
         job.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
-        Tell(run, job.Question, quiet);
+        Report(run, job.Question, quiet);
         if (!quiet && terminal.IsWatched)
         {
             terminal.Error.WriteLine(
@@ -105,7 +105,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         tables.Write(name, locale, job.Cancellation);
     }
 
-    private void Tell(BasesRun run, RosterQuestion question, bool quiet)
+    private void Report(BasesRun run, RosterQuestion question, bool quiet)
     {
         foreach (Finding finding in run.Findings)
         {
@@ -114,7 +114,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
 
         if (!quiet)
         {
-            _jobs.TellRejected(run);
+            _jobs.ReportRejected(run);
         }
 
         BasesText text = new(locale);

@@ -55,10 +55,10 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         ContributionsRun run = BulkContributions.Run(job, files);
         if (run.Refused is Outcome<ContributionsResult> refused)
         {
-            return Tell(null, refused);
+            return Report(null, refused);
         }
 
-        _jobs.TellFiles(job.Roster, run.Roster);
+        _jobs.ReportFiles(job.Roster, run.Roster);
         if (workbook is not null)
         {
             Write(new ResultWorkbook(output), workbook, job.Roster);
@@ -71,11 +71,11 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
 
         job.Roster.Cancellation.ThrowIfCancellationRequested();
         output.Complete();
-        Tell(run);
+        Report(run);
         BasesTally rows = run.Roster.Tally!;
         return run.RefusedEmployers.Aggregate(
             rows.Rejected > 0 || rows.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
-            (code, employer) => ExitCode.Worse(code, Tell(locale.Employer(employer.EmployerId), employer.Outcome))
+            (code, employer) => ExitCode.Worse(code, Report(locale.Employer(employer.EmployerId), employer.Outcome))
         );
     }
 
@@ -88,7 +88,7 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
     }
 
     /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>
-    private int Tell(string? employer, Outcome<ContributionsResult> outcome)
+    private int Report(string? employer, Outcome<ContributionsResult> outcome)
     {
         foreach (string line in LinesOf(outcome))
         {
@@ -102,9 +102,9 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
         Outcomes.Refusal(outcome).Faults.Select(fault => FaultLine.Format(fault, locale));
 
     /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>
-    private void Tell(ContributionsRun run)
+    private void Report(ContributionsRun run)
     {
-        _jobs.TellRejected(run.Roster);
+        _jobs.ReportRejected(run.Roster);
         foreach (Finding finding in run.Roster.Findings.Concat(run.Findings).Distinct())
         {
             terminal.Error.WriteLine(finding.For(locale == Locale.Zh));

@@ -106,12 +106,12 @@ internal sealed class RosterFileOptions
     public RosterReading Checked(RosterReading reading, TextWriter error)
     {
         error.WriteNotes(reading.Faults, reading.Notes, _locale);
-        TellRows(reading.RowsIn, error);
+        ReportRows(reading.RowsIn, error);
         return reading;
     }
 
     /// <summary>Tells that the lists have headers only: all that is counted of them is zero.</summary>
-    public void TellRows(long rows, TextWriter error)
+    public void ReportRows(long rows, TextWriter error)
     {
         if (rows == 0)
         {

@@ -72,7 +72,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         _roster.Output.Save(parsed, result, workbook);
         if (input is not null)
         {
-            QuestionNotes.Tell(input, result.Findings, terminal, locale);
+            QuestionNotes.Report(input, result.Findings, terminal, locale);
         }
 
         string tables = string.Concat(result.Tables.Select(table => TextTable.Of(table.ForPeople)));

@@ -110,7 +110,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
             .. new[] { next.RuleFile, next.Wages, cases, kept?.RuleFile, casesKept }.OfType<DraftFile>(),
         ];
         NewFiles.Write(files, folder, InputFiles.From(parsed), locale);
-        Tell(files, folder, set, report);
+        Report(files, folder, set, report);
         WhoChanges(before, set.Id, RuleOptions.Load([drafted.Path], locale), jurisdiction);
         return ExitCode.Done;
 
@@ -204,7 +204,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
     private static string Option(string amount) =>
         amount is "floor" or "ceiling" ? "--" + amount : $"--amount {amount}=…";
 
-    private void Tell(DraftFile[] files, string folder, RuleSet set, VerificationReport report)
+    private void Report(DraftFile[] files, string folder, RuleSet set, VerificationReport report)
     {
         string file = files[0].Name[..^".json".Length];
         int cases = report

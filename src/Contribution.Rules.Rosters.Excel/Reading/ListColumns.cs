@@ -21,7 +21,7 @@ internal sealed class ListColumns
     public IReadOnlyList<string> Headers => _headers;
 
     /// <summary>Which columns tell who somebody is.</summary>
-    public bool[] TellWho => [.. _headers.Select(KnownHeaders.IsIdentity)];
+    public bool[] ReportWho => [.. _headers.Select(KnownHeaders.IsIdentity)];
 
     /// <summary>Takes the columns of a sheet.</summary>
     /// <returns>The place of each in the list.</returns>

@@ -25,7 +25,7 @@ internal sealed class ListWriter : IDisposable
     public ListWriter(Stream csv, ListColumns columns, int headerLine, CellNotes notes)
     {
         (_csv, _columns, _notes) = (csv, columns, notes);
-        _tellWho = columns.TellWho;
+        _tellWho = columns.ReportWho;
         // With its mark nobody takes it for another encoding, however many values were lost.
         _text = new StreamWriter(csv, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         Line(headerLine, [.. columns.Headers]);

@@ -30,10 +30,10 @@ public sealed class ParquetTest : IDisposable
         _database.Open();
         foreach ((string name, string rows) in new[] { ("persons", Persons), ("employers", Employers) })
         {
-            Tell($"CREATE TABLE {name} AS {rows}");
+            Execute($"CREATE TABLE {name} AS {rows}");
             // Several row groups.
-            Tell($"COPY {name} TO '{_folder.Of(name)}.parquet' (FORMAT parquet, ROW_GROUP_SIZE 100)");
-            Tell($"COPY {name} TO '{_folder.Of(name)}.csv' (FORMAT csv, HEADER)");
+            Execute($"COPY {name} TO '{_folder.Of(name)}.parquet' (FORMAT parquet, ROW_GROUP_SIZE 100)");
+            Execute($"COPY {name} TO '{_folder.Of(name)}.csv' (FORMAT csv, HEADER)");
         }
     }
 
@@ -124,7 +124,7 @@ public sealed class ParquetTest : IDisposable
     [Fact]
     public void A_binary_fraction_is_refused_as_no_money()
     {
-        Tell(
+        Execute(
             $"COPY (SELECT id, category, 1.5::DOUBLE AS priorYearMonthlyWage FROM persons) TO '{_folder.Of("persons.parquet")}' (FORMAT parquet)"
         );
 
@@ -195,7 +195,7 @@ public sealed class ParquetTest : IDisposable
             .. more,
         ]);
 
-    private void Tell(string sql)
+    private void Execute(string sql)
     {
         using DuckDBCommand command = _database.CreateCommand();
         command.CommandText = sql;

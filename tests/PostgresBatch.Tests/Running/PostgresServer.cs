@@ -38,8 +38,8 @@ public sealed class PostgresServer : IAsyncLifetime
 
         _connection = (await ScriptAsync("start")).Trim();
         // The batch is killed here, the machine is not: nothing has to wait for a disk.
-        Tell("ALTER SYSTEM SET fsync = off");
-        Tell("SELECT pg_reload_conf()");
+        Execute("ALTER SYSTEM SET fsync = off");
+        Execute("SELECT pg_reload_conf()");
         Create(Prepared, template: "template0");
         using BatchProcess batch = BatchProcess.Start(Named(Prepared), "prepare", $"{Persons}");
         (await batch.EndAsync()).ExitCode.Should().Be(0, batch.Errors);
@@ -61,9 +61,9 @@ public sealed class PostgresServer : IAsyncLifetime
         return new TestDatabase(Named(name));
     }
 
-    private void Create(string name, string template) => Tell($"CREATE DATABASE {name} TEMPLATE {template}");
+    private void Create(string name, string template) => Execute($"CREATE DATABASE {name} TEMPLATE {template}");
 
-    private void Tell(string sql)
+    private void Execute(string sql)
     {
         using NpgsqlConnection connection = new(Named("postgres"));
         connection.Open();
