@@ -48,7 +48,7 @@ internal static class PhaseInEndpoint
                 : at < 0
                     ? new Fault(FaultCode.UnknownValue, "/insurance", insurance, Allowed)
                     {
-                        Nearest = NearestName.Of(insurance, Insurances),
+                        Nearest = NearestName.Find(insurance, Insurances),
                     }
                 : null,
                 year is null ? Wrong(FaultCode.Missing, "/year", null, AnyYear)

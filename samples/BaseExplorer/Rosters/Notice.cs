@@ -26,7 +26,7 @@ internal static class Notice
     private static Fault Unknown(string? employer, Roster roster) =>
         new(FaultCode.UnknownValue, "/employer", employer, Listed(roster))
         {
-            Nearest = NearestName.Of(employer ?? "", roster.Employers.Select(row => row.Facts.Id)),
+            Nearest = NearestName.Find(employer ?? "", roster.Employers.Select(row => row.Facts.Id)),
         };
 
     /// <summary>The first employers of the list, for it may be long.</summary>

@@ -44,7 +44,7 @@ internal sealed class RowChecks(NpgsqlBinaryExporter row)
                 FaultCode.UnknownValue,
                 word,
                 string.Join(", ", Words<T>.All),
-                NearestName.Of(word, Words<T>.All)
+                NearestName.Find(word, Words<T>.All)
             );
         }
 

@@ -14,7 +14,7 @@ internal static class Choice
         {
             if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { Value: string wrong })
             {
-                string? nearest = NearestName.Of(wrong, words);
+                string? nearest = NearestName.Find(wrong, words);
                 result.AddError(RosterQuestionOptions.WrongWord(option.Name, wrong, words, locale, nearest).Message);
             }
         });

@@ -48,7 +48,13 @@ internal sealed class NamedPlace(Locale locale)
     public Insurance Insurance(string option, string text) =>
         InsuranceNames.TryParse(text, out Insurance insurance)
             ? insurance
-            : throw RosterQuestionOptions.WrongWord(option, text, Insurances(), locale, NearestName.Of(text, Names()));
+            : throw RosterQuestionOptions.WrongWord(
+                option,
+                text,
+                Insurances(),
+                locale,
+                NearestName.Find(text, Names())
+            );
 
     /// <summary>
     /// An id of a rule set, or the beginning of one, with codes for the names in it: 大庆/养老/2011 is

@@ -12,7 +12,7 @@ internal static class NearPlace
     /// <param name="id">What was typed.</param>
     /// <param name="known">The ids there are.</param>
     public static string? Nearest(string id, IEnumerable<string> known) =>
-        NearestName.Of(id, known.Where(other => IsOfProvince(other, id)));
+        NearestName.Find(id, known.Where(other => IsOfProvince(other, id)));
 
     private static bool IsOfProvince(string known, string id) =>
         id.Length >= DigitsOfProvince && known.StartsWith(id[..DigitsOfProvince], StringComparison.Ordinal);

@@ -88,7 +88,7 @@ internal static class ReferenceWageText
                 text,
                 locale.List(names.Select(name => Typed(name, locale) + "=2277.83")),
                 locale,
-                NearestName.Of(scope, names)
+                NearestName.Find(scope, names)
             );
     }
 

@@ -71,7 +71,7 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
 
     private UserErrorException Unknown(string id, IEnumerable<string> known, string list)
     {
-        string? nearest = NearestName.Of(id, known);
+        string? nearest = NearestName.Find(id, known);
         return new UserErrorException(
             locale.Pick(
                 $"{list}中没有编号“{id}”{(nearest is null ? "" : $"；是否指“{nearest}”？")}",

@@ -59,7 +59,7 @@ internal sealed class RuleSetFilter(Locale locale)
 
     private string Place(NamedPlace names, string text, ParseResult parsed)
     {
-        string? command = NearestName.Of(text, parsed.CommandResult.Command.Subcommands.Select(known => known.Name));
+        string? command = NearestName.Find(text, parsed.CommandResult.Command.Subcommands.Select(known => known.Name));
         bool isPlace = PlaceTable.Embedded.Named(text).Length > 0;
         return command is null || isPlace
             ? names.Code(_place.Name, text)

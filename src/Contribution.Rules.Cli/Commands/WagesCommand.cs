@@ -181,7 +181,7 @@ internal sealed class WagesCommand
                 by,
                 [.. lists.All.Select(Named)],
                 _locale,
-                NearestName.Of(by, names)
+                NearestName.Find(by, names)
             );
     }
 

@@ -89,7 +89,7 @@ internal sealed class WrongUsage
             {
                 yield return isOption ? UnknownOption(token)
                 : _command.Subcommands.Count > 0
-                    ? Unknown("命令", "command", token, NearestName.Of(token, CommandNames), _locale)
+                    ? Unknown("命令", "command", token, NearestName.Find(token, CommandNames), _locale)
                 : _locale.Pick($"多余的参数“{token}”", $"one argument too many: \"{token}\"");
                 if (!isOption && HasNoCommand)
                 {
@@ -107,7 +107,7 @@ internal sealed class WrongUsage
         string[] known = [.. _options.Select(option => option.Name[2..])];
         string name = token.TrimStart('-');
         string? nearest =
-            NearestName.Of(name, known)
+            NearestName.Find(name, known)
             ?? Array.Find(known, other => name.Length > 1 && other.StartsWith(name, StringComparison.Ordinal));
         return nearest == name
             ? _locale.Pick($"“{token}”须在命令之后", $"\"{token}\" stands before its command")

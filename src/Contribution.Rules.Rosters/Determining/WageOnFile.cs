@@ -19,7 +19,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
         if (
             question.UseReferenceTable
             || question.AnsweredBy(rules) is not { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
-            || question.ReferenceWages?.Of(read.Scope) is not null
+            || question.ReferenceWages?.Find(read.Scope) is not null
         )
         {
             return null;

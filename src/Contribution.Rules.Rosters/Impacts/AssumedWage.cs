@@ -22,7 +22,7 @@ internal static class AssumedWage
     }
 
     private static ImpactSide WithTable(ImpactSide side) =>
-        side.Set.ReferenceWage is not ReferenceWageRead read || side.ReferenceWages?.Of(read.Scope) is not null
+        side.Set.ReferenceWage is not ReferenceWageRead read || side.ReferenceWages?.Find(read.Scope) is not null
             ? side
             : side with
             {

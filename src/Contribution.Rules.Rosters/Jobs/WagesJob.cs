@@ -77,7 +77,7 @@ public sealed class WagesJob : ListJob
         string[] names = [.. lists.All.Select(list => list.Document.Name)];
         return new Fault(FaultCode.UnknownValue, "/document", Document, string.Join(" | ", names))
         {
-            Nearest = NearestName.Of(Document, names),
+            Nearest = NearestName.Find(Document, names),
         };
     }
 }

@@ -137,7 +137,7 @@ internal sealed class Columns
 
     /// <summary>Whether a column that nobody knows is most likely a mistyped name of a fact.</summary>
     private bool IsNear(Column column, string name) =>
-        column.Name is null && NearestName.Of(column.Header, Known.All) is string near && Known.NameOf(near) == name;
+        column.Name is null && NearestName.Find(column.Header, Known.All) is string near && Known.NameOf(near) == name;
 
     /// <summary>A header that stands there already, or is empty, gets its column's number.</summary>
     private static string Unique(string header, int index, HashSet<string> taken)
@@ -149,7 +149,7 @@ internal sealed class Columns
 
     private Wording Unknown(Column column)
     {
-        string? near = Known.NameOf(column.Header) is null ? NearestName.Of(column.Header, Known.All) : null;
+        string? near = Known.NameOf(column.Header) is null ? NearestName.Find(column.Header, Known.All) : null;
         return new Wording(
             $"不认识的列“{column.Header}”，不用于核定{(near is null ? "" : $"；是否指“{near}”？")}",
             $"column \"{column.Header}\" is no fact{(near is null ? "" : $"; did you mean \"{near}\"?")}"

@@ -27,7 +27,7 @@ internal static partial class UnreadWage
         foreach (Column column in columns.All.Where(column => column.Name is null))
         {
             string bare = HeaderText.Bare(column.Header);
-            string? near = NearestName.Of(bare, columns.Known.All);
+            string? near = NearestName.Find(bare, columns.Known.All);
             if (looksSo(bare) || (near is not null && columns.Known.NameOf(near) == name))
             {
                 yield return new Wording(

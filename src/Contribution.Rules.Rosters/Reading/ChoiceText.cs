@@ -35,7 +35,7 @@ internal static class ChoiceText
     {
         ChoiceWords words = ChoiceWords.For(fact);
         string? name = words.NameOf(text);
-        string? near = name is null ? NearestName.Of(text, words.All) : null;
+        string? near = name is null ? NearestName.Find(text, words.All) : null;
         wrong = name is not null
             ? null
             : new Wording(

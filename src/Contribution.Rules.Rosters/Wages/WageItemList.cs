@@ -39,7 +39,7 @@ internal sealed class WageItemList
             ?? NotPay(parts.Length > 0 ? parts[^1] : item)
             ?? new ItemTreatment(Document.Unlisted.Treatment, Document.Unlisted.Article)
             {
-                Nearest = NearestName.Of(item.Trim(), _names),
+                Nearest = NearestName.Find(item.Trim(), _names),
             };
     }
 

@@ -12,7 +12,7 @@ internal static class FactWords
     // A person and an employer have facts of one name; those of a person are the usual ones.
     private static readonly ImmutableArray<(string Symbol, string Name, Wording Words)> All =
     [
-        .. FieldTable.Of("rule").Select(field => (field.Name, field.Name, field.Words)),
+        .. FieldTable.FindAll("rule").Select(field => (field.Name, field.Name, field.Words)),
         .. PersonFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, new Wording(fact.Zh, fact.En))),
         .. EmployerFactTable.Values.Select(fact => (fact.Symbol.Name, fact.Name, new Wording(fact.Zh, fact.En))),
     ];

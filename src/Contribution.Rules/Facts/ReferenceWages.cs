@@ -61,7 +61,7 @@ public sealed class ReferenceWages
     public ReferenceWage? PoolingArea { get; init; }
 
     /// <summary>The wage of one scope.</summary>
-    internal ReferenceWage? Of(WageScope scope) =>
+    internal ReferenceWage? Find(WageScope scope) =>
         scope switch
         {
             WageScope.Province => Province,

@@ -4,7 +4,7 @@ namespace Contribution.Rules;
 public static class NearestName
 {
     /// <summary>The nearest of the known names, or null where none is near.</summary>
-    public static string? Of(string name, IEnumerable<string> known)
+    public static string? Find(string name, IEnumerable<string> known)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(known);

@@ -112,7 +112,7 @@ internal sealed class JsonShape(JsonSerializerOptions options, List<Fault> fault
 
     /// <summary>The nearest known name; not looked for once more faults were found than are given in full.</summary>
     private string? Nearest(string name, IEnumerable<string> known) =>
-        faults.Count < FaultLimit.Most ? NearestName.Of(name, known) : null;
+        faults.Count < FaultLimit.Most ? NearestName.Find(name, known) : null;
 
     private IEnumerable<JsonProperty> Distinct(JsonElement element, string path)
     {

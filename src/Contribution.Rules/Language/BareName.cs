@@ -13,7 +13,7 @@ internal sealed record BareName(Token Token, Scope Scope) : Node(new DataType("n
             code,
             Token.Text,
             string.Join(", ", known),
-            NearestName.Of(Token.Text, known)
+            NearestName.Find(Token.Text, known)
         );
 }
 

@@ -13,7 +13,7 @@ namespace Contribution.Rules.Requests;
 internal static partial class FieldWords
 {
     private static readonly FrozenDictionary<string, Wording> Words = FieldTable
-        .Of("request")
+        .FindAll("request")
         .Select(field => KeyValuePair.Create(field.Name, field.Words))
         .Concat(OfFacts("/persons/*", PersonFactTable.All))
         .Concat(OfFacts("/employer", EmployerFactTable.All))

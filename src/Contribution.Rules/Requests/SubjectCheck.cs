@@ -33,7 +33,7 @@ internal static class SubjectCheck
         string more = known.Length > Listed ? string.Create(CultureInfo.InvariantCulture, $", … ({known.Length})") : "";
         return new Fault(FaultCode.UnknownReference, "/persons", id, string.Join(", ", known.Take(Listed)) + more)
         {
-            Nearest = NearestName.Of(id, known),
+            Nearest = NearestName.Find(id, known),
         };
     }
 

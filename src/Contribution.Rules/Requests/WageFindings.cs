@@ -13,7 +13,8 @@ internal static class WageFindings
     {
         Wording needed = Name(read);
         foreach (
-            WageScope other in Enum.GetValues<WageScope>().Where(scope => request.ReferenceWages?.Of(scope) is not null)
+            WageScope other in Enum.GetValues<WageScope>()
+                .Where(scope => request.ReferenceWages?.Find(scope) is not null)
         )
         {
             string given = ChoiceNames.Of(other);

@@ -25,7 +25,7 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             return new WageReading();
         }
 
-        if (request.ReferenceWages?.Of(read.Scope) is ReferenceWage given)
+        if (request.ReferenceWages?.Find(read.Scope) is ReferenceWage given)
         {
             long grains = given.Grains;
             return new WageReading

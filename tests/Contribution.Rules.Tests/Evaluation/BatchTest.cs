@@ -23,7 +23,7 @@ public sealed class BatchTest
                 .Should()
                 .BeOfType<Outcome<BasesResult>.Computed>()
                 .Which.Result;
-            ReferenceWage? wage = set.ReferenceWage is { } read ? request.ReferenceWages?.Of(read.Scope) : null;
+            ReferenceWage? wage = set.ReferenceWage is { } read ? request.ReferenceWages?.Find(read.Scope) : null;
             Decision[] decisions = new Decision[request.Persons.Length];
 
             EmployerDecision employer = batch.Decide(request.Employer, wage, request.Persons.AsSpan(), decisions);

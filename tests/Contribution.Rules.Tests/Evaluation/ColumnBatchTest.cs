@@ -175,7 +175,7 @@ public sealed class ColumnBatchTest
     }
 
     private static ReferenceWage? WageOf(RuleSet set, BasesRequest request) =>
-        set.ReferenceWage is { } read ? request.ReferenceWages?.Of(read.Scope) : null;
+        set.ReferenceWage is { } read ? request.ReferenceWages?.Find(read.Scope) : null;
 
     private static void Write(FactColumns columns, int row, PersonFacts person, EmployerFacts? employer)
     {

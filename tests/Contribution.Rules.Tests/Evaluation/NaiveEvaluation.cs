@@ -20,7 +20,7 @@ internal sealed class NaiveEvaluation
     {
         _set = set;
         Rational? wage =
-            set.ReferenceWage is { } read && request.ReferenceWages?.Of(read.Scope) is ReferenceWage given
+            set.ReferenceWage is { } read && request.ReferenceWages?.Find(read.Scope) is ReferenceWage given
                 ? Rational.From(given.Yuan) / Rational.From(given.IsAnnual ? 12 : 1)
                 : null;
         for (int place = 0; place < request.Persons.Length; place++)

@@ -18,19 +18,19 @@ public sealed class NearestNameTest
     [InlineData("ceiling", null)]
     [InlineData("", null)]
     public void A_name_is_suggested_only_where_one_is_near(string name, string? nearest) =>
-        NearestName.Of(name, Known).Should().Be(nearest);
+        NearestName.Find(name, Known).Should().Be(nearest);
 
     [Fact]
     public void The_first_in_order_of_two_equally_near_names_is_given()
     {
-        NearestName.Of("bat", ["cat", "bar"]).Should().Be("bar");
-        NearestName.Of("bat", ["bar", "cat"]).Should().Be("bar");
+        NearestName.Find("bat", ["cat", "bar"]).Should().Be("bar");
+        NearestName.Find("bat", ["bar", "cat"]).Should().Be("bar");
     }
 
     [Fact]
     public void A_name_of_a_megabyte_costs_nothing() =>
-        NearestName.Of(new string('a', 1 << 20), Known).Should().BeNull();
+        NearestName.Find(new string('a', 1 << 20), Known).Should().BeNull();
 
     [Fact]
-    public void Nothing_is_near_nothing() => NearestName.Of("floor", []).Should().BeNull();
+    public void Nothing_is_near_nothing() => NearestName.Find("floor", []).Should().BeNull();
 }

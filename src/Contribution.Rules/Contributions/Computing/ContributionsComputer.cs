@@ -71,7 +71,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
             faults.AddRange(rates.Faults);
             if (faults.Count == 0 && absent.Count == 0)
             {
-                computed.Add(Of(request, result, collection, rates));
+                computed.Add(ComputeOne(request, result, collection, rates));
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class ContributionsComputer(RuleSetCatalogue catalogue, Func<Bas
         );
     }
 
-    private static InsuranceContributions Of(
+    private static InsuranceContributions ComputeOne(
         ContributionsRequest request,
         BasesResult result,
         AppliedCollection collection,

@@ -83,7 +83,7 @@ public sealed class ContributionTrueUp
         }
 
         (long paid, long due) = (Fen.OfBase(paidBase), Fen.OfBase(dueBase));
-        trueUp = new ContributionTrueUp([.. spans.SelectMany(span => Of(span, payer, paid, due))]);
+        trueUp = new ContributionTrueUp([.. spans.SelectMany(span => Compute(span, payer, paid, due))]);
         return true;
     }
 
@@ -93,7 +93,7 @@ public sealed class ContributionTrueUp
             ? Fen.MostYuan
             : yuan;
 
-    private static IEnumerable<TrueUpMonth> Of(SpanRates span, Payer payer, long paid, long due)
+    private static IEnumerable<TrueUpMonth> Compute(SpanRates span, Payer payer, long paid, long due)
     {
         AppliedRate applied = span.For(payer)!;
         decimal before = Fen.ToYuan(applied.Rounding.Apply(applied.Rate.Times(paid)));

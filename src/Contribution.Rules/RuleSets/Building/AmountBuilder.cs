@@ -24,7 +24,7 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         foreach (Part<AmountPart> part in sorted)
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            FigurePart? announced = InTime(part.Key, part.Layer.Of(part.Value.ByYear));
+            FigurePart? announced = InTime(part.Key, part.Layer.Pick(part.Value.ByYear));
             bool isWithheld = announced is not null && !announced.IsEarlier && withheld.Contains(part.Key);
             if (Amount(part, announced?.Value, isWithheld, scope) is not Amount amount)
             {

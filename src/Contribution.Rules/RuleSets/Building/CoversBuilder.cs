@@ -69,7 +69,7 @@ internal static class CoversBuilder
                 "pairs",
                 pair.Key,
                 string.Join(", ", kinds.Add(Vocabulary.NoEmployer)),
-                NearestName.Of(pair.Key, kinds.Add(Vocabulary.NoEmployer))
+                NearestName.Find(pair.Key, kinds.Add(Vocabulary.NoEmployer))
             )
         );
         return null;

@@ -23,7 +23,7 @@ internal sealed class FormulaBuilder(
         return
         [
             .. parts
-                .Where(part => part.Layer.Of(part.Value.ByYear)?.Formula is not null)
+                .Where(part => part.Layer.Pick(part.Value.ByYear)?.Formula is not null)
                 .Select(part => Formula(part, Readable(part.Key, parts)))
                 .OfType<AnnouncedFormula>(),
         ];
@@ -32,7 +32,7 @@ internal sealed class FormulaBuilder(
     private AnnouncedFormula? Formula(Part<AmountPart> part, Scope scope)
     {
         string year = part.Layer.Year.ToString(CultureInfo.InvariantCulture);
-        string text = part.Layer.Of(part.Value.ByYear)!.Formula!;
+        string text = part.Layer.Pick(part.Value.ByYear)!.Formula!;
         Part<AmountPart> ofYear = part with { Path = JsonPath.Child(JsonPath.Child(part.Path, "byYear"), year) };
         if (ofYear.ParseAmount("formula", text, scope, faults) is not (Expression value, var own))
         {

@@ -91,7 +91,7 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
                         "",
                         id,
                         string.Join(", ", above),
-                        NearestName.Of(id, [.. above])
+                        NearestName.Find(id, [.. above])
                     )
                 );
             }

@@ -69,7 +69,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
                     "",
                     name,
                     string.Join(", ", scope.Names),
-                    NearestName.Of(name, scope.Names)
+                    NearestName.Find(name, scope.Names)
                 )
             );
         }

@@ -15,7 +15,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
         foreach (Part<ParameterPart> part in layers.Named("parameters", file => file.Parameters))
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            FigurePart? ofYear = part.Layer.Of(part.Value.ByYear);
+            FigurePart? ofYear = part.Layer.Pick(part.Value.ByYear);
             if (ValueIn(part.Layer, part.Value) is not decimal value)
             {
                 faults.Add(part.Fault(FaultCode.Missing, "", null, $"value | byYear/{Year(part.Layer)}"));
@@ -69,7 +69,7 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
 
     private static string Year(Layer layer) => layer.Year.ToString(CultureInfo.InvariantCulture);
 
-    private static decimal? ValueIn(Layer layer, ParameterPart part) => layer.Of(part.ByYear)?.Value ?? part.Value;
+    private static decimal? ValueIn(Layer layer, ParameterPart part) => layer.Pick(part.ByYear)?.Value ?? part.Value;
 
     private IEnumerable<Ancestor> Ancestors(Part<ParameterPart> part) =>
         layers

@@ -46,7 +46,7 @@ internal static class Provisions
                                 "for",
                                 step.For,
                                 string.Join(", ", Submitters),
-                                NearestName.Of(step.For, Submitters)
+                                NearestName.Find(step.For, Submitters)
                             )
                         );
                     }

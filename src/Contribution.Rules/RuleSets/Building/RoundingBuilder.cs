@@ -27,7 +27,7 @@ internal static class RoundingBuilder
 
     /// <summary>What is said for the year the file is read for, else for all years.</summary>
     public static RoundingOfYear OfYear(RoundingPart written, Layer layer) =>
-        layer.Of(written.ByYear)
+        layer.Pick(written.ByYear)
         ?? new RoundingOfYear
         {
             Step = written.Step,

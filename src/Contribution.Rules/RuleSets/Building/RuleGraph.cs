@@ -45,7 +45,7 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
                     key,
                     name,
                     string.Join(", ", _ids.Order(StringComparer.Ordinal)),
-                    NearestName.Of(name, _ids)
+                    NearestName.Find(name, _ids)
                 )
             );
         }

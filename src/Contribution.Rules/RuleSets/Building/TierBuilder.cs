@@ -20,7 +20,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
         Required.Text(part, "article", written.Article, faults);
         int before = faults.Count;
         TiersOfYear ofYear =
-            part.Layer.Of(written.ByYear)
+            part.Layer.Pick(written.ByYear)
             ?? new TiersOfYear
             {
                 Ratios = written.Ratios,
@@ -110,7 +110,7 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
                     "within",
                     name,
                     string.Join(", ", constant.Names),
-                    NearestName.Of(name, constant.Names)
+                    NearestName.Find(name, constant.Names)
                 )
             );
         }

@@ -20,10 +20,10 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     public RuleSetId Id => IdIn(Year);
 
     /// <summary>The document it rests on in that year.</summary>
-    public Source Source => Of(File.SourceByYear) ?? File.Source;
+    public Source Source => Pick(File.SourceByYear) ?? File.Source;
 
     /// <summary>The months of that contribution year; null where they are the calendar year's.</summary>
-    public PeriodPart? Period => Of(File.ContributionYears.Periods);
+    public PeriodPart? Period => Pick(File.ContributionYears.Periods);
 
     /// <summary>The first and the last month of that contribution year.</summary>
     public (YearMonth First, YearMonth Last) Months => Period?.Months() ?? YearMonth.OfYear(Year);
@@ -50,7 +50,7 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     public ReadOnlyMemory<byte> Utf8 { get; init; }
 
     /// <summary>What is said of the year the file is read for.</summary>
-    public T? Of<T>(Dictionary<string, T>? byYear)
+    public T? Pick<T>(Dictionary<string, T>? byYear)
         where T : class => byYear?.GetValueOrDefault(Year.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Reads a rule file that was checked when the library was built, without looking for faults again.</summary>
