@@ -1,7 +1,6 @@
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Impacts;
-using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Redetermining;
 using Contribution.Rules.Rosters.Wages;
 

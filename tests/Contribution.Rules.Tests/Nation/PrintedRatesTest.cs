@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.Tests.Nation;
 

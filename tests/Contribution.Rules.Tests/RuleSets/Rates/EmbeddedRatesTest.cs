@@ -1,6 +1,5 @@
 using System.Globalization;
 using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Files;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Tests.RuleSets.Rates;
