@@ -51,10 +51,11 @@ internal static class AllRuleSets
     private static decimal Elapsed(Stopwatch watch) =>
         (decimal)watch.ElapsedTicks * 1_000_000_000 / Stopwatch.Frequency;
 
-    /// <summary>An employer of the first covered kind with a person it may list.</summary>
+    /// <summary>An employer of the first covered kind with a person it may list; some rule sets cover persons without one only.</summary>
     private static BasesRequest Case(RuleSet set)
     {
-        (EmployerKind kind, PersonCategory category) = Enum.GetValues<EmployerKind>()
+        EmployerKind?[] kinds = [.. Enum.GetValues<EmployerKind>(), null];
+        (EmployerKind? kind, PersonCategory category) = kinds
             .SelectMany(_ => Enum.GetValues<PersonCategory>(), (kind, category) => (kind, category))
             .First(pair => set.IsCovered(pair.kind, pair.category));
         return new BasesRequest
@@ -63,7 +64,7 @@ internal static class AllRuleSets
             ContributionYear = set.Id.Year,
             ContributionMonth = set.Id.FirstMonth,
             Insurance = set.Id.Insurance,
-            Employer = new EmployerFacts { Id = "E", Kind = kind },
+            Employer = kind is { } known ? new EmployerFacts { Id = "E", Kind = known } : null,
             Persons = [new PersonFacts { Id = "P", Category = category }],
         };
     }
