@@ -50,22 +50,23 @@ public sealed class NoticeJob : QuestionJob
     private IEnumerable<EmployerNotice> Each(Roster roster, JobWatch? watch)
     {
         NoticeFileNames names = new();
-        // Both come in the roster's order, so that they are of the same employer.
-        IEnumerable<EmployerDue?> due = Contributions is null
-            ? Enumerable.Repeat<EmployerDue?>(null, roster.Employers.Length + 1)
-            : RosterContributions.Compute(
-                Rules,
-                Contributions with
-                {
-                    Bases = Question,
-                },
-                roster,
-                watch?.Cancellation ?? default
-            );
-        return RosterBases
-            .Determine(Rules, Question, roster, watch)
-            .Zip(due, (bases, due) => new EmployerNotice(bases, due, Entry(bases, due, names)));
+        using IEnumerator<EmployerDue>? all = Contributions is null
+            ? null
+            : RosterContributions
+                .Compute(Rules, Contributions with { Bases = Question }, roster, watch?.Cancellation ?? default)
+                .GetEnumerator();
+        foreach (EmployerBases bases in RosterBases.Determine(Rules, Question, roster, watch))
+        {
+            EmployerDue? due = OfSame(bases, all);
+            yield return new EmployerNotice(bases, due, Entry(bases, due, names));
+        }
     }
+
+    /// <summary>What is due of the employer whose bases were determined: both come in the order of the roster.</summary>
+    private static EmployerDue? OfSame(EmployerBases bases, IEnumerator<EmployerDue>? all) =>
+        all is null ? null
+        : all.MoveNext() && all.Current.Employer == bases.Employer ? all.Current
+        : throw new InvalidOperationException("what is due is not of the employer whose bases are shown");
 
     private static NoticeEntry Entry(EmployerBases bases, EmployerDue? due, NoticeFileNames names)
     {
