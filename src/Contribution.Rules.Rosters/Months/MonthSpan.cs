@@ -22,11 +22,7 @@ public readonly record struct MonthSpan(YearMonth First, YearMonth Last)
     }
 
     /// <summary>The months, in order.</summary>
-    public IEnumerable<YearMonth> Each()
-    {
-        YearMonth first = First;
-        return Enumerable.Range(0, Count).Select(first.AddMonths);
-    }
+    public IEnumerable<YearMonth> Each() => First.Through(Last);
 
     /// <summary>Whether a month is one of them.</summary>
     public bool Contains(YearMonth month) => First <= month && month <= Last;

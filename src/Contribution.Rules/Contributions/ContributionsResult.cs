@@ -85,7 +85,7 @@ public sealed class InsuranceContributions
     /// <summary>On what the employer's contributions are charged.</summary>
     public CollectionMode Collection { get; }
 
-    /// <summary>Who says so: The rule set, the request or the default.</summary>
+    /// <summary>Who says so: the rule set, the request or the default.</summary>
     public ValueOrigin CollectionOrigin { get; }
 
     /// <summary>The bases that the amounts rest on, with the rule set and the reference wage.</summary>

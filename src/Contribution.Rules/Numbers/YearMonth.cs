@@ -56,6 +56,10 @@ public readonly partial record struct YearMonth : IComparable<YearMonth>, ISpanP
     /// <summary>How many months later another one is; negative where it is earlier.</summary>
     public int MonthsUntil(YearMonth later) => later._index - _index;
 
+    /// <summary>The months from this one through another that is not earlier, in order.</summary>
+    internal IEnumerable<YearMonth> Through(YearMonth last) =>
+        Enumerable.Range(0, MonthsUntil(last) + 1).Select(AddMonths);
+
     /// <summary>Reads a month as <see cref="ToString"/> writes it.</summary>
     /// <param name="s">Such as <c>2025-01</c>.</param>
     /// <exception cref="FormatException">It is no month.</exception>

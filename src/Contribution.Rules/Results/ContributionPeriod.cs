@@ -10,5 +10,5 @@ public sealed class ContributionPeriod
     public required YearMonth Through { get; init; }
 
     /// <summary>The months, in order.</summary>
-    internal IEnumerable<YearMonth> Each() => Enumerable.Range(0, From.MonthsUntil(Through) + 1).Select(From.AddMonths);
+    internal IEnumerable<YearMonth> Each() => From.Through(Through);
 }

@@ -13,7 +13,7 @@ internal sealed record SpanRates(YearMonth First, YearMonth Last, ImmutableArray
     public int Months => First.MonthsUntil(Last) + 1;
 
     /// <summary>The months, in order.</summary>
-    public IEnumerable<YearMonth> Each() => Enumerable.Range(0, Months).Select(First.AddMonths);
+    public IEnumerable<YearMonth> Each() => First.Through(Last);
 
     /// <summary>The rate of a payer; null where the payer has none here.</summary>
     public AppliedRate? For(Payer payer) => Applied.FirstOrDefault(applied => applied.Row.Payer == payer);
