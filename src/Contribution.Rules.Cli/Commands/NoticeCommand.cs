@@ -90,7 +90,7 @@ internal sealed class NoticeCommand
         (EmployerNotice[] notices, JobResult result) = job.Notice(input.Roster);
         int code = notices.Aggregate(
             input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput,
-            (code, notice) => ExitCode.Worse(code, Told(notice))
+            (code, notice) => ExitCode.Worse(code, Report(notice))
         );
         output.Write(result);
         QuestionNotes.Report(input, result.Findings, _terminal, _locale);
@@ -98,9 +98,9 @@ internal sealed class NoticeCommand
         return code;
     }
 
-    /// <summary>Tells why an employer has no sheet, or none of what is due.</summary>
+    /// <summary>Reports why an employer has no sheet, or none of what is due.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    private int Told(EmployerNotice notice)
+    private int Report(EmployerNotice notice)
     {
         if (notice.DueRefused is not Outcome<ContributionsResult> refused)
         {

@@ -20,8 +20,8 @@ internal sealed class ListColumns
     /// <summary>The headers.</summary>
     public IReadOnlyList<string> Headers => _headers;
 
-    /// <summary>Which columns tell who somebody is.</summary>
-    public bool[] ReportWho => [.. _headers.Select(KnownHeaders.IsIdentity)];
+    /// <summary>Of each column, whether it says who somebody is.</summary>
+    public bool[] AreIdentities => [.. _headers.Select(KnownHeaders.IsIdentity)];
 
     /// <summary>Takes the columns of a sheet.</summary>
     /// <returns>The place of each in the list.</returns>

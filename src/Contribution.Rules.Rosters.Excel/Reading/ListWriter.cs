@@ -14,7 +14,7 @@ internal sealed class ListWriter : IDisposable
     private readonly StreamWriter _text;
     private readonly ListColumns _columns;
     private readonly CellNotes _notes;
-    private readonly bool[] _tellWho;
+    private readonly bool[] _areIdentities;
     private int _line;
 
     /// <summary>Begins with the header.</summary>
@@ -25,7 +25,7 @@ internal sealed class ListWriter : IDisposable
     public ListWriter(Stream csv, ListColumns columns, int headerLine, CellNotes notes)
     {
         (_csv, _columns, _notes) = (csv, columns, notes);
-        _tellWho = columns.ReportWho;
+        _areIdentities = columns.AreIdentities;
         // With its mark nobody takes it for another encoding, however many values were lost.
         _text = new StreamWriter(csv, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         Line(headerLine, [.. columns.Headers]);
@@ -49,7 +49,7 @@ internal sealed class ListWriter : IDisposable
         IEnumerable<KeyValuePair<int, string>> given
     )
     {
-        List<string> texts = [.. Enumerable.Repeat("", _tellWho.Length)];
+        List<string> texts = [.. Enumerable.Repeat("", _areIdentities.Length)];
         foreach ((int place, CellReading cell) in cells)
         {
             // A value behind the last header is not lost: its row has more values than the header.
@@ -81,9 +81,9 @@ internal sealed class ListWriter : IDisposable
 
     private string Text(string? sheet, int row, int place, CellReading cell)
     {
-        bool tellsWho = place < _tellWho.Length && _tellWho[place];
+        bool isIdentity = place < _areIdentities.Length && _areIdentities[place];
         CellReading value = _columns.Value(cell, place);
-        if (tellsWho && cell is { IsDate: true, Trouble: CellTrouble.None })
+        if (isIdentity && cell is { IsDate: true, Trouble: CellTrouble.None })
         {
             value = value with { Trouble = CellTrouble.DatedId };
         }
@@ -100,7 +100,7 @@ internal sealed class ListWriter : IDisposable
                 or CellTrouble.LostDigits
                 or CellTrouble.NotCalculated
                 or CellTrouble.Failed;
-        return isLost && tellsWho ? value.Text + LostValue.Mark : value.Text;
+        return isLost && isIdentity ? value.Text + LostValue.Mark : value.Text;
     }
 
     private void Line(int number, List<string> values)
