@@ -40,7 +40,6 @@ internal sealed class PersonTotals
     /// <param name="person">The person.</param>
     public void Add(Decision decision, PersonFacts person)
     {
-        ArgumentNullException.ThrowIfNull(person);
         if (decision.Deciding is not Rule rule)
         {
             _sums.AddUndetermined();

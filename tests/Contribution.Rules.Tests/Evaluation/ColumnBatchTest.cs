@@ -115,6 +115,45 @@ public sealed class ColumnBatchTest
     }
 
     [Fact]
+    public void Decide_refuses_kinds_of_employers_not_covered()
+    {
+        FactColumns columns = Enterprise(2);
+        columns.Values(columns.IndexOf("employer.kind"))[1] = (long)EmployerKind.SoleProprietor;
+
+        Deciding(columns, 2).Should().Throw<ArgumentException>().WithMessage($"{Daqing} does not cover Employee at 1*");
+    }
+
+    [Theory]
+    [InlineData("person.category", 6, "person 65: person.category is 6, not 0 … 5*")]
+    [InlineData(
+        "person.category",
+        (long)PersonCategory.FlexibleWorker,
+        $"{Daqing} does not cover FlexibleWorker at 65*"
+    )]
+    [InlineData("person.correction", (long)Correction.InYear, "person 65: a correction without*")]
+    public void Decide_names_a_person_of_the_second_block_by_the_place_in_the_list(string fact, long value, string said)
+    {
+        FactColumns columns = Enterprise(66);
+        columns.Values(columns.IndexOf(fact))[65] = value;
+
+        Deciding(columns, 66).Should().Throw<ArgumentException>().WithMessage(said);
+        Deciding(columns, 65).Should().NotThrow("the person is not asked for");
+    }
+
+    [Fact]
+    public void Decide_names_the_first_fact_of_several_that_are_out_of_range()
+    {
+        FactColumns columns = Enterprise(2);
+        columns.Values(columns.IndexOf("person.priorYearMonthlyWage"))[0] = -1;
+        columns.Values(columns.IndexOf("person.category"))[1] = 6;
+        columns.Values(columns.IndexOf("employer.kind"))[1] = 7;
+
+        Deciding(columns, 2).Should().Throw<ArgumentException>().WithMessage("person 1: employer.kind is 7*");
+        columns.Values(columns.IndexOf("employer.kind"))[1] = (long)EmployerKind.Enterprise;
+        Deciding(columns, 2).Should().Throw<ArgumentException>().WithMessage("person 1: person.category is 6*");
+    }
+
+    [Fact]
     public void Decide_refuses_persons_without_an_employer_where_the_rules_need_one()
     {
         RuleSet set = ContributionRules

@@ -44,7 +44,7 @@ internal sealed class BlockDecisions
 
         if (decided.Undecided != 0)
         {
-            Rules.Missing.Ask(_workspace.Missing, _rows.Facts, block: 0, _rows.Count, Rules.Wage);
+            Rules.Missing.Ask(_workspace.Missing, _rows.Facts, _rows.Count, Rules.Wage);
         }
     }
 

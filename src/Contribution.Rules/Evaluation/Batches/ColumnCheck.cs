@@ -28,14 +28,13 @@ internal sealed class ColumnCheck
     public ColumnCheck(RuleSet set, IEnumerable<int> reads)
     {
         _set = set;
-        _columns = [.. reads.Append(Category).Append(Kind).Distinct().Order()];
+        _columns = [.. reads.Union([Category, Kind]).Order()];
         _readsCorrection = _columns.Contains(Correction);
         _most = Array.ConvertAll(_columns, column => MostOf(Symbols.All[column]));
         _covered =
         [
-            .. Enum.GetValues<EmployerKind>()
-                .Select(kind => set.Covers.Kinds.Contains(kind) ? set.Covers.CategoriesWith(kind) : 0),
-            set.NeedsEmployer ? 0 : set.Covers.CategoriesWith(null),
+            .. Enum.GetValues<EmployerKind>().Select(kind => set.CategoriesWith(kind)),
+            set.CategoriesWith(null),
         ];
     }
 
@@ -91,7 +90,5 @@ internal sealed class ColumnCheck
     }
 
     private static long MostOf(Symbol symbol) =>
-        symbol.Type == DataType.Truth ? 1
-        : symbol.Type.IsChoice ? symbol.Type.Choices.Length - 1
-        : (long)(symbol.Most * symbol.Grain);
+        symbol.Type.IsChoice ? symbol.Type.Choices.Length - 1 : (long)(symbol.Most * symbol.Grain);
 }

@@ -140,7 +140,7 @@ internal sealed class PlanBatch : IBatch
                 throw DefectOf(workspace.Decided, from);
             }
 
-            _plan!.Program.Totals.Add(workspace.Decided, workspace.Cases, block: 0, ref sums);
+            _plan!.Program.Totals.Add(workspace.Decided, workspace.Cases, ref sums);
             Span<Decision> into = decisions.Slice(from, count);
             for (int row = 0; row < count; row++)
             {

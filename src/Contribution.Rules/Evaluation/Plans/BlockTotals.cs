@@ -30,12 +30,12 @@ internal sealed class BlockTotals
         get
         {
             int[] wages = Array.FindAll(_exemptWages, wage => wage >= 0);
-            return wages.Length == 0 ? [] : wages.Append(_inTotal);
+            return wages.Length == 0 ? [] : [.. wages, _inTotal];
         }
     }
 
-    /// <summary>Adds all persons of a block.</summary>
-    public void Add(DecidedBlock decided, FactColumns cases, int block, ref PersonSums sums)
+    /// <summary>Adds all persons of the first block.</summary>
+    public void Add(DecidedBlock decided, FactColumns cases, ref PersonSums sums)
     {
         long bases = 0;
         foreach (CompactDecision decision in decided.Decisions.AsSpan(0, decided.Count))
@@ -52,8 +52,7 @@ internal sealed class BlockTotals
             sums.AnyProvisional |= _isProvisional[rule] && mask != 0;
             for (ulong left = _exemptWages[rule] >= 0 ? mask : 0; left != 0; left &= left - 1)
             {
-                int row = (block * FactColumns.BlockSize) + BitOperations.TrailingZeroCount(left);
-                AddExempt(cases, row, rule, ref sums);
+                AddExempt(cases, BitOperations.TrailingZeroCount(left), rule, ref sums);
             }
         }
     }

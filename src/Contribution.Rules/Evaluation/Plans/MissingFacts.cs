@@ -29,13 +29,12 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
     private readonly Lazy<Kept> _kept = new(() => new Kept(set, kind));
     private int _cases;
 
-    /// <summary>Asks the questions of a block with undecided cases.</summary>
+    /// <summary>Asks the questions of the first block, which has undecided cases.</summary>
     /// <param name="memory">Takes the answers.</param>
     /// <param name="cases">The cases.</param>
-    /// <param name="block">Which block of them.</param>
-    /// <param name="count">How many cases of the block there are.</param>
+    /// <param name="count">How many of them are in the block.</param>
     /// <param name="wage">The reference wage in its grains; null is not known.</param>
-    public void Ask(MissingMemory memory, FactColumns cases, int block, int count, long? wage)
+    public void Ask(MissingMemory memory, FactColumns cases, int count, long? wage)
     {
         memory.IsAsked = Volatile.Read(ref _cases) >= Few && _kept.Value.Questions is not null;
         if (memory.IsAsked)
@@ -43,11 +42,11 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
             StepProgram questions = _kept.Value.Questions!;
             memory.Answers ??= new ProgramMemory(questions, _symbols.All.Length);
             memory.Answers.SetWage(wage);
-            questions.Run(memory.Answers, cases, block, count);
+            questions.Run(memory.Answers, cases, block: 0, count);
         }
     }
 
-    /// <summary>What a case misses, of a block whose questions were asked.</summary>
+    /// <summary>What a case of the first block misses, whose questions were asked.</summary>
     public TAnswer Find(MissingMemory memory, FactColumns cases, int row, long? wage)
     {
         if (!memory.IsAsked)
@@ -92,7 +91,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
             OpenRules open = new(set, kind);
             Symbol[] facts = [.. open.Facts];
             _readsWage = facts.Contains(Vocabulary.ReferenceWage);
-            _facts = [.. facts.Select(symbols.PlaceOf).Where(column => column >= 0)];
+            _facts = [.. facts.Where(fact => !fact.IsShared).Select(symbols.PlaceOf)];
             ProgramBuilder builder = new(symbols);
             ConditionCompiler conditions = new(builder);
             _questions = [.. open.Questions.Select(question => conditions.Mask(question)).Distinct()];
@@ -114,7 +113,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
             for (int place = 0; place < _questions.Length; place++)
             {
                 ulong mask = answers.Masks[_questions[place]];
-                holding |= ((mask >> (row % FactColumns.BlockSize)) & 1) << place;
+                holding |= ((mask >> row) & 1) << place;
             }
 
             return new Seen(known, holding);
@@ -124,9 +123,10 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
 
         public void Add(Seen seen, TAnswer answer)
         {
-            if (Volatile.Read(ref _count) < Most && Interlocked.Increment(ref _count) <= Most)
+            // Threads that add at once may come to a few more.
+            if (Volatile.Read(ref _count) < Most && _answers.TryAdd(seen, answer))
             {
-                _answers[seen] = answer;
+                Interlocked.Increment(ref _count);
             }
         }
     }

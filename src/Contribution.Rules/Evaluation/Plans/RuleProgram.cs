@@ -36,7 +36,6 @@ internal sealed class RuleProgram
             // Rules that the same others silence share the union of these.
             int silenced = determination
                 .Silencers(place)
-                .Order()
                 .Aggregate(ProgramBuilder.None, (mask, other) => builder.Or(mask, applies[other]));
             int decides = builder.And(applies[place], ProgramBuilder.Not(silenced));
             _rules[place] = WithBase(builder, decides, determination.Rules[place].Base?.Root, set.Rounding.Rounding);

@@ -112,7 +112,7 @@ internal sealed class Workspace
     {
         if (Decided.Undecided != 0)
         {
-            _plan.Missing.Ask(Missing, Cases, block: 0, count, Wage);
+            _plan.Missing.Ask(Missing, Cases, count, Wage);
         }
     }
 }

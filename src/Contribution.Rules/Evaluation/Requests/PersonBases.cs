@@ -51,7 +51,7 @@ internal sealed class PersonBases(DeterminationPlan plan)
             }
 
             Answer(workspace, persons.Slice(from, count), from, answers.AsSpan(from, count));
-            plan.Program.Totals.Add(workspace.Decided, workspace.Cases, block: 0, ref sums);
+            plan.Program.Totals.Add(workspace.Decided, workspace.Cases, ref sums);
             if (workspace.Decided.MayFind is not 0 and ulong taken)
             {
                 plan.Findings!.Add(workspace.Findings!, workspace.Cases, taken, new CasePlace(from), ref findings);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Evaluation.Steps;
 using Contribution.Rules.Semantics;
 using Contribution.Rules.Tests.Proof;
 
@@ -44,6 +45,72 @@ public sealed class MissingFactsTest
         answers.Find(declaredBase: 2000_00).Should().Equal("referenceWages.city");
         answers.Find(declaredBase: 500_00).Should().BeEmpty("whatever the wage is, the rule does not apply");
         answers.Made.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData(64, 1)]
+    [InlineData(65, 2)]
+    public void Answers_are_kept_of_as_many_questions_as_a_word_has_bits(int questions, int made)
+    {
+        IEnumerable<string> asked = Enumerable
+            .Range(1, questions)
+            .Select(yuan => string.Create(CultureInfo.InvariantCulture, $"person.declaredBase={yuan}"));
+        Answers answers = new(
+            RandomRuleSet.Load([Rule("any", $"person.previousYearBase != null and ({string.Join(" or ", asked)})")])
+        );
+
+        answers.Find(declaredBase: questions * 100).Should().Equal("previousYearBase");
+        answers.Find(declaredBase: questions * 100).Should().Equal("previousYearBase");
+
+        answers.Made.Should().Be(made);
+    }
+
+    [Fact]
+    public void Questions_are_asked_under_the_wage_of_the_block_in_memory_that_is_made_once()
+    {
+        const long Yuan = 1200;
+        Answers answers = new(
+            RandomRuleSet.Load([
+                Rule("above", "person.previousYearBase != null and person.declaredBase > referenceWage"),
+            ])
+        );
+
+        answers.Find(declaredBase: 2000_00, wage: 1000 * Yuan).Should().Equal("previousYearBase");
+        ProgramMemory? memory = answers.Memory.Answers;
+        answers.Find(declaredBase: 2000_00, wage: 2000 * Yuan).Should().BeEmpty("the rule does not apply");
+        answers.Find(declaredBase: 2000_00, wage: 1000 * Yuan).Should().Equal("previousYearBase");
+
+        answers.Made.Should().Be(2);
+        answers.Memory.Answers.Should().NotBeNull().And.BeSameAs(memory);
+    }
+
+    [Fact]
+    public void No_more_answers_are_kept_than_there_is_room_for()
+    {
+        const int Most = 4096;
+        string[] facts = ["person.declaredBase", "person.previousYearBase", "person.firstMonthWage"];
+        IEnumerable<string> asked = facts.SelectMany(fact =>
+            Enumerable.Range(1, 16).Select(yuan => string.Create(CultureInfo.InvariantCulture, $"{fact} < {yuan}"))
+        );
+        Answers answers = new(RandomRuleSet.Load([Rule("any", $"person.hardship and ({string.Join(" or ", asked)})")]));
+        FindAll(Most);
+        FindAll(Most);
+        answers.Made.Should().Be(Most);
+
+        FindAll(Most + 1);
+        FindAll(Most + 1);
+
+        answers.Made.Should().Be(Most + 2, "the last one is worked out each time");
+
+        void FindAll(int count)
+        {
+            for (int number = 0; number < count; number++)
+            {
+                answers.Write(facts[1], number / 17 % 17 * 100);
+                answers.Write(facts[2], number / 17 / 17 * 100);
+                answers.Find(declaredBase: number % 17 * 100);
+            }
+        }
     }
 
     [Fact]
@@ -109,11 +176,10 @@ public sealed class MissingFactsTest
             ["base"] = "1000",
         };
 
-    /// <summary>The answers to persons without a reference wage, counted as they are made.</summary>
+    /// <summary>The answers to one person after another, counted as they are made.</summary>
     private sealed class Answers
     {
         private readonly MissingFacts<string[]> _missing;
-        private readonly MissingMemory _memory = new();
         private readonly FactColumns _cases = FactColumns.ForPersons(1);
         private readonly int _declaredBase;
 
@@ -139,11 +205,15 @@ public sealed class MissingFactsTest
 
         public int Made { get; private set; }
 
-        public string[] Find(long? declaredBase)
+        public MissingMemory Memory { get; } = new();
+
+        public void Write(string fact, long value) => _cases.Fill(_cases.IndexOf(fact), value, count: 1);
+
+        public string[] Find(long? declaredBase, long? wage = null)
         {
             _cases.Fill(_declaredBase, declaredBase, count: 1);
-            _missing.Ask(_memory, _cases, block: 0, count: 1, wage: null);
-            return _missing.Find(_memory, _cases, row: 0, wage: null);
+            _missing.Ask(Memory, _cases, count: 1, wage);
+            return _missing.Find(Memory, _cases, row: 0, wage);
         }
     }
 }

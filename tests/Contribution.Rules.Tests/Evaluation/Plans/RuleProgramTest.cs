@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Tests.Proof;
+
+namespace Contribution.Rules.Tests.Evaluation.Plans;
+
+/// <summary>What a block says of its cases: who decides, who does not, and where the rule set is defective.</summary>
+public sealed class RuleProgramTest
+{
+    private static readonly PersonFacts Person = new()
+    {
+        Id = "P",
+        Category = PersonCategory.Employee,
+        DeclaredBase = 5m,
+    };
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    public void One_constant_base_decides_every_case_of_a_block_and_none_behind(int count)
+    {
+        DecidedBlock decided = Decide([Rule("all", "true", "1000.01")], [.. Enumerable.Repeat(Person, count)]);
+
+        ulong all = ulong.MaxValue >> (64 - count);
+        decided.ByRule.Should().Equal(all);
+        (decided.Count, decided.Undecided, decided.IsDefective).Should().Be((count, 0UL, false));
+        decided.Decisions.Take(count).Should().OnlyContain(decision => decision.Rule == 0 && decision.Fen == 1000_01);
+    }
+
+    [Fact]
+    public void A_case_without_a_rule_is_undecided_also_where_one_was_decided_before()
+    {
+        DeterminationPlan plan = Plan([Rule("hard", "person.hardship", "1000")]);
+        Workspace workspace = new(plan, withFindings: false);
+        Decide(workspace, [Person with { Hardship = true }, Person with { Hardship = true }]);
+
+        Decide(workspace, [Person with { Hardship = true }, Person]);
+
+        workspace.Decided.Undecided.Should().Be(0b10);
+        workspace.Decided.ByRule.Should().Equal(0b01UL);
+        workspace.Decided.Decisions[0].Fen.Should().Be(1000_00);
+        (workspace.Decided.Decisions[1].Rule, workspace.Decided.Decisions[1].Fen).Should().Be((-1, 0L));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_case_that_several_rules_decide_is_a_defect_however_many_they_are(int rules)
+    {
+        DecidedBlock decided = Decide(
+            [.. Enumerable.Range(0, rules).Select(place => Rule($"r{place}", "person.hardship", "1000"))],
+            [Person, Person with { Hardship = true }]
+        );
+
+        (decided.Twice, decided.Undecided, decided.UnknownBase).Should().Be((0b10UL, 0b01UL, 0UL));
+        decided.IsDefective.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_base_that_reads_an_unknown_fact_is_a_defect_whatever_follows(int rules)
+    {
+        JsonObject[] unguarded =
+        [
+            .. Enumerable.Range(0, rules).Select(place => Rule($"r{place}", "person.hardship", "person.declaredBase")),
+        ];
+
+        DecidedBlock decided = Decide(
+            [.. unguarded, Rule("s", "person.exemptionProof", "1")],
+            [
+                Person with
+                {
+                    Hardship = true,
+                },
+                Person with
+                {
+                    Hardship = true,
+                    DeclaredBase = null,
+                },
+                Person with
+                {
+                    ExemptionProof = true,
+                    DeclaredBase = null,
+                },
+            ]
+        );
+
+        decided.UnknownBase.Should().Be(0b010);
+        decided.Twice.Should().Be(rules == 1 ? 0UL : 0b011);
+        decided.IsDefective.Should().BeTrue();
+    }
+
+    [Fact]
+    public void As_many_rules_as_a_decision_can_name_are_decided_in_columns_and_no_more()
+    {
+        DeterminationPlan plan = Plan([.. Enumerable.Range(1, 254).Select(OneOfMany)]);
+        Workspace workspace = new(plan, withFindings: false);
+
+        Decide(workspace, [Person with { DeclaredBase = 1m }, Person with { DeclaredBase = 254m }]);
+
+        workspace
+            .Decided.Decisions.Take(2)
+            .Select(decision => decision.ToDecision(plan.Rules).Deciding?.Id)
+            .Should()
+            .Equal("r001", "r254");
+        RuleSet more = RandomRuleSet.Load([.. Enumerable.Range(1, 255).Select(OneOfMany)]);
+        DeterminationPlan.TryCreate(more, BaseKind.IndividualBase).Should().BeNull();
+    }
+
+    private static JsonObject OneOfMany(int number) =>
+        Rule(
+            number.ToString("'r'000", CultureInfo.InvariantCulture),
+            string.Create(CultureInfo.InvariantCulture, $"person.declaredBase = {number}"),
+            "1000"
+        );
+
+    private static DecidedBlock Decide(JsonArray rules, PersonFacts[] persons)
+    {
+        Workspace workspace = new(Plan(rules), withFindings: false);
+        Decide(workspace, persons);
+        return workspace.Decided;
+    }
+
+    private static void Decide(Workspace workspace, PersonFacts[] persons)
+    {
+        workspace.SetEmployer(null, persons.Length);
+        workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
+        workspace.Decide(persons.Length);
+    }
+
+    private static DeterminationPlan Plan(JsonArray rules) => new(RandomRuleSet.Load(rules), BaseKind.IndividualBase);
+
+    private static JsonObject Rule(string id, string when, string amount) =>
+        new()
+        {
+            ["id"] = id,
+            ["article"] = "1",
+            ["when"] = when,
+            ["base"] = amount,
+        };
+}
