@@ -1,0 +1,228 @@
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Numbers;
+using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;
+
+namespace Contribution.Rules.Tests.Evaluation.Steps;
+
+/// <summary>Conditions and bases in steps, worked by hand.</summary>
+public sealed class StepProgramTest
+{
+    private static readonly Rounding ToFen = new(0.01m, RoundingMode.HalfUp);
+    private static readonly Rounding ToYuan = new(1m, RoundingMode.HalfUp);
+
+    /// <summary>Declared a fen below 1000, 1000, a fen above, and nothing.</summary>
+    private static readonly PersonFacts[] Near1000 =
+    [
+        Person(999.99m),
+        Person(1000m),
+        Person(1000.01m),
+        Person(declared: null),
+    ];
+
+    [Theory]
+    [InlineData("person.declaredBase < 1000", 0b0001, 0b0110)]
+    [InlineData("person.declaredBase <= 1000", 0b0011, 0b0100)]
+    [InlineData("person.declaredBase = 1000", 0b0010, 0b0101)]
+    [InlineData("person.declaredBase != 1000", 0b0101, 0b0010)]
+    [InlineData("person.declaredBase >= 1000", 0b0110, 0b0001)]
+    [InlineData("person.declaredBase > 1000", 0b0100, 0b0011)]
+    [InlineData("1000 > person.declaredBase", 0b0001, 0b0110)]
+    [InlineData("1000 <= person.declaredBase", 0b0110, 0b0001)]
+    [InlineData("-person.declaredBase < -1000", 0b0100, 0b0011)]
+    [InlineData("-person.declaredBase >= -1000", 0b0011, 0b0100)]
+    [InlineData("-2 * person.declaredBase = -2000", 0b0010, 0b0101)]
+    [InlineData("person.declaredBase / 3 > 1000 / 3", 0b0100, 0b0011)]
+    [InlineData("person.declaredBase = 1000.005", 0, 0b0111)]
+    [InlineData("person.declaredBase != 1000.005", 0b0111, 0)]
+    [InlineData("person.declaredBase > 1000.005", 0b0100, 0b0011)]
+    [InlineData("person.declaredBase >= 1000.005", 0b0100, 0b0011)]
+    [InlineData("person.declaredBase < 1000.005", 0b0011, 0b0100)]
+    [InlineData("person.declaredBase <= 999.985", 0, 0b0111)]
+    [InlineData("person.declaredBase between 1000 and 1000", 0b0010, 0b0101)]
+    [InlineData("person.declaredBase in (999.99, 1000.01)", 0b0101, 0b0010)]
+    [InlineData("person.declaredBase = null", 0b1000, 0b0111)]
+    [InlineData("person.declaredBase != null", 0b0111, 0b1000)]
+    [InlineData("person.declaredBase > referenceWage", 0b0100, 0b0011)]
+    [InlineData("person.declaredBase - referenceWage >= 0", 0b0110, 0b0001)]
+    [InlineData("person.declaredBase > 1000 and true", 0b0100, 0b0011)]
+    [InlineData("person.declaredBase > 1000 and false", 0, 0b1111)]
+    [InlineData("person.declaredBase > 1000 or true", 0b1111, 0)]
+    [InlineData("person.declaredBase > 1000 or false", 0b0100, 0b0011)]
+    [InlineData("person.declaredBase - person.declaredBase = 0", 0b0111, 0)]
+    [InlineData("referenceWage = 1000", 0b1111, 0)]
+    [InlineData("referenceWage != 1000", 0, 0b1111)]
+    [InlineData("person.declaredBase = person.previousYearBase", 0b0010, 0b0001)]
+    [InlineData("person.declaredBase > person.previousYearBase", 0, 0b0011)]
+    [InlineData("2 * person.declaredBase < person.previousYearBase + 1000", 0b0001, 0b0010)]
+    [InlineData("person.declaredBase / 3 + person.previousYearBase / 4 >= 1000 * 7 / 12", 0b0010, 0b0001)]
+    [InlineData("min(person.declaredBase, 1000) = 1000", 0b0110, 0b0001)]
+    [InlineData("max(person.declaredBase, referenceWage) = referenceWage", 0b0011, 0b0100)]
+    public void A_condition_is_known_to_hold_and_known_not_to_hold(string text, ulong holds, ulong fails)
+    {
+        PersonFacts[] persons =
+        [
+            .. Near1000.Select((person, row) => person with { PreviousYearBase = row < 2 ? 1000m : null }),
+        ];
+
+        Mask(text, wanted: true, wage: 1000m, persons).Should().Be(holds);
+        Mask(text, wanted: false, wage: 1000m, persons).Should().Be(fails);
+    }
+
+    [Theory]
+    [InlineData("person.declaredBase > referenceWage")]
+    [InlineData("referenceWage = 1000")]
+    [InlineData("referenceWage != 1000")]
+    public void Nothing_is_known_of_a_comparison_with_an_unknown_wage(string text)
+    {
+        Mask(text, wanted: true, wage: null, Near1000).Should().Be(0);
+        Mask(text, wanted: false, wage: null, Near1000).Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData("person.declaredBase", 99_999, 100_000, 100_001)]
+    [InlineData("person.declaredBase / 3", 33_333, 33_333, 33_334)]
+    [InlineData("person.declaredBase * 0.005", 500, 500, 500)]
+    [InlineData("person.declaredBase + 1", 100_099, 100_100, 100_101)]
+    [InlineData("0 * person.declaredBase + 7", 700, 700, 700)]
+    [InlineData("1000 - person.declaredBase", 1, 0, -1)]
+    [InlineData("2 * person.declaredBase - person.declaredBase / 2", 149_999, 150_000, 150_002)]
+    [InlineData("min(person.declaredBase, referenceWage)", 99_999, 100_000, 100_000)]
+    [InlineData("max(person.declaredBase, referenceWage)", 100_000, 100_000, 100_001)]
+    [InlineData("max(1000, -person.declaredBase, 2 * person.declaredBase)", 199_998, 200_000, 200_002)]
+    [InlineData("min(person.declaredBase, person.declaredBase / 2 + 500)", 99_999, 100_000, 100_001)]
+    [InlineData("(person.declaredBase + referenceWage) / 2 - 1", 99_900, 99_900, 99_901)]
+    [InlineData("referenceWage / 3", 33_333, 33_333, 33_333)]
+    public void A_base_is_rounded_once_and_in_fen(string text, long below, long at, long above)
+    {
+        Bases(Number(text), ToFen, wage: 1000m, Near1000)
+            .Should()
+            .Equal(below, at, above, text.Contains("declared", StringComparison.Ordinal) ? null : below);
+        Bases(Number(text), ToFen, wage: null, Near1000)
+            .Should()
+            .Equal(
+                text.Contains("reference", StringComparison.Ordinal)
+                    ? [null, null, null, null]
+                    : [below, at, above, null]
+            );
+    }
+
+    [Theory]
+    [InlineData("person.declaredBase", 100_000, 100_000, 100_000)]
+    [InlineData("person.declaredBase / 2 + 0.5", 50_000, 50_100, 50_100)]
+    [InlineData("person.declaredBase + 0.49", 100_000, 100_000, 100_100)]
+    [InlineData("referenceWage / 3", 33_300, 33_300, 33_300)]
+    public void A_base_in_whole_yuan_is_given_in_fen(string text, long below, long at, long above) =>
+        Bases(Number(text), ToYuan, wage: 1000m, Near1000[..3]).Should().Equal(below, at, above);
+
+    [Theory]
+    [InlineData("person.declaredBase", 90_000, 100_000, 100_000)]
+    [InlineData("person.declaredBase * 2", 100_000, 100_000, 100_000)]
+    [InlineData("person.declaredBase - 999.99", 90_000, 90_000, 90_000)]
+    [InlineData("person.declaredBase / 3 + 566.66", 80_000, 80_000, 80_000)]
+    public void A_base_is_the_tier_that_a_value_reaches(string value, long below, long at, long above) =>
+        Bases(Tier(value, value.Contains('/') ? "800" : "900", "referenceWage"), ToFen, wage: 1000m, Near1000[..3])
+            .Should()
+            .Equal(below, at, above);
+
+    [Theory]
+    [InlineData("person.declaredBase * 10000", true)]
+    [InlineData("person.declaredBase * 20000", false)]
+    [InlineData("person.declaredBase * 1000000000", false)]
+    [InlineData("max(person.declaredBase - person.declaredBase, 1)", false)]
+    [InlineData("1000 * referenceWage", true)]
+    [InlineData("100000 * referenceWage", false)]
+    public void Bases_that_a_word_may_not_hold_are_refused(string text, bool held)
+    {
+        Action compiling = () => Bases(Number(text), ToFen, wage: 1000m, Near1000);
+
+        if (held)
+        {
+            compiling.Should().NotThrow();
+        }
+        else
+        {
+            compiling.Should().Throw<OverflowException>();
+        }
+    }
+
+    [Fact]
+    public void A_tier_of_what_no_fact_tells_is_refused() =>
+        FluentActions
+            .Invoking(() => Bases(Tier("person.declaredBase - person.declaredBase", "1"), ToFen, 1m, Near1000))
+            .Should()
+            .Throw<OverflowException>();
+
+    [Fact]
+    public void Memory_serves_one_block_and_one_list_after_another()
+    {
+        ProgramBuilder builder = new(CaseSymbols.Persons);
+        int mask = new ConditionCompiler(builder).Mask(
+            Truth("2 * person.declaredBase + person.previousYearBase > 100")
+        );
+        StepProgram program = new(builder);
+        ProgramMemory memory = new(program, builder.Facts);
+        FactColumns first = Columns(declared: row => row);
+        FactColumns second = Columns(declared: row => 200 - row);
+
+        for (int round = 0; round < 2; round++)
+        {
+            Holding(first, block: 0).Should().Be(~0UL << 51, "2 · 51 is the first above 100");
+            Holding(first, block: 1).Should().Be(ulong.MaxValue);
+            Holding(second, block: 0).Should().Be(ulong.MaxValue);
+            Holding(second, block: 2).Should().Be((1UL << 22) - 1, "200 − 149 is the last above 50");
+        }
+
+        ulong Holding(FactColumns cases, int block)
+        {
+            program.Run(memory, cases, block, count: 64);
+            return memory.Masks[mask];
+        }
+    }
+
+    [Fact]
+    public void Memory_follows_the_reference_wage()
+    {
+        ProgramBuilder builder = new(CaseSymbols.Persons);
+        ConditionCompiler conditions = new(builder);
+        int high = conditions.Mask(Truth("referenceWage > 1000"));
+        int known = conditions.Mask(Truth("referenceWage != null"));
+        StepProgram program = new(builder);
+        ProgramMemory memory = new(program, builder.Facts);
+        FactColumns cases = FactColumns.ForPersons(1);
+
+        foreach (decimal? wage in new decimal?[] { null, 2000m, 1000m, 1000.01m, null, 1000m })
+        {
+            memory.SetWage(wage is decimal yuan ? Wage(yuan) : null);
+            program.Run(memory, cases, block: 0, count: 1);
+
+            (memory.Masks[high] & 1).Should().Be(wage > 1000m ? 1UL : 0);
+            (memory.Masks[known] & 1).Should().Be(wage is null ? 0UL : 1);
+            memory.Masks[ProgramBuilder.Not(known)].Should().Be(~memory.Masks[known]);
+        }
+    }
+
+    private static FactColumns Columns(Func<int, long> declared)
+    {
+        FactColumns columns = FactColumns.ForPersons(192);
+        foreach (string fact in new[] { "person.declaredBase", "person.previousYearBase" })
+        {
+            int column = columns.IndexOf(fact);
+            columns.Known(column).Fill(ulong.MaxValue);
+            for (int row = 0; row < 192; row++)
+            {
+                columns.Values(column)[row] = fact == "person.declaredBase" ? declared(row) * 100 : 0;
+            }
+        }
+
+        return columns;
+    }
+
+    private static PersonFacts Person(decimal? declared) =>
+        new()
+        {
+            Id = "P",
+            Category = PersonCategory.Employee,
+            DeclaredBase = declared,
+        };
+}
