@@ -1,6 +1,5 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
-using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;

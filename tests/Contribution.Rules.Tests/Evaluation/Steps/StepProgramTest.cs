@@ -1,6 +1,5 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
-using Contribution.Rules.Numbers;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;
 
 namespace Contribution.Rules.Tests.Evaluation.Steps;
