@@ -5,7 +5,8 @@ namespace Contribution.Rules.Rosters.Tests;
 /// <summary>Small lists.</summary>
 internal static class Csv
 {
-    public static RosterFile Persons(string text) => new("persons.csv", Encoding.UTF8.GetBytes(text));
+    public static RosterFile Persons(string text, ListOrigin? origin = null) =>
+        new("persons.csv", Encoding.UTF8.GetBytes(text)) { Origin = origin ?? ListOrigin.Plain };
 
     public static RosterFile Employers(string text) => new("employers.csv", Encoding.UTF8.GetBytes(text));
 

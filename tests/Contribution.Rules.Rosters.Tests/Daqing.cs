@@ -44,10 +44,7 @@ internal static class Daqing
         };
 
     public static PersonRow Other(this PersonRow row, string column, string value) =>
-        row with
-        {
-            Other = row.Other.SetItem(column, value),
-        };
+        new(row) { Other = row.Other.SetItem(column, value) };
 
     public static Roster Roster(params PersonRow[] persons) =>
         new()
@@ -57,5 +54,14 @@ internal static class Daqing
                 .. persons.Select(person => person.EmployerId).OfType<string>().Distinct().Select(id => Employer(id)),
             ],
             Persons = [.. persons],
+        };
+
+    /// <summary>The roster with other employers, and with rows that could not be read.</summary>
+    public static Roster With(this Roster roster, EmployerRow[]? employers = null, params RejectedRow[] rejected) =>
+        new()
+        {
+            Employers = [.. employers ?? [.. roster.Employers]],
+            Persons = roster.Persons,
+            Rejected = [.. rejected],
         };
 }

@@ -13,10 +13,12 @@ internal static class Notice
     public static IResult Of(RosterInput input, RosterReading reading)
     {
         Roster roster = reading.Roster;
-        Roster of = roster with
+        Roster of = new()
         {
             Employers = [.. roster.Employers.Where(row => row.Facts.Id == input.Employer)],
             Persons = [.. roster.Persons.Where(row => row.EmployerId == input.Employer)],
+            Rejected = roster.Rejected,
+            Unplaced = roster.Unplaced,
         };
         return RosterBases.Determine(input.Rules, input.Question, of).FirstOrDefault() is EmployerBases bases
             ? Results.Text(NoticeSheet.Page(bases, input.Set, new NoticePeriod(null, null)), "text/html", Encoding.UTF8)

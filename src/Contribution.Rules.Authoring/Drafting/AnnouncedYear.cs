@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Authoring.Drafting;
 
 /// <summary>What a document announces for a contribution year.</summary>
-public sealed record AnnouncedYear
+public sealed class AnnouncedYear
 {
     /// <summary>The document's number: 辽人社〔2027〕20号.</summary>
     public required string Document { get; init; }

@@ -56,10 +56,15 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             : new NextYear(
                 before,
                 place,
-                announced with
+                new AnnouncedYear
                 {
+                    Document = announced.Document,
+                    Issued = announced.Issued,
+                    Article = announced.Article,
+                    Issuer = announced.Issuer,
+                    Title = announced.Title,
+                    Trust = announced.Trust,
                     Amounts = amounts.ToImmutableSortedDictionary(StringComparer.Ordinal),
-                    ReferenceWage = null,
                 },
                 kept
             )

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Contribution.Rules.Authoring.Releases;
 
 /// <summary>A ledger of released rule sets as written; its properties are the keys that a file may have.</summary>
-internal sealed record ReleaseFile
+internal sealed class ReleaseFile
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }

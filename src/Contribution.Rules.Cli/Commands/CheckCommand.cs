@@ -77,7 +77,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         Roster roster = _files.Checked(report.Reading, terminal.Error).Roster;
         terminal.Error.WriteRejected(roster.Rejected, locale);
         QualityText text = new(locale);
-        result = result with
+        result = new JobResult(result)
         {
             Sheets =
             [

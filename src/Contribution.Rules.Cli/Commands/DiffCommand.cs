@@ -76,7 +76,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
             ? ResultFile.Create(name, InputFiles.From(parsed), locale)
             : null;
         // The page has an option of its own.
-        output?.Write(result with { Pages = [] });
+        output?.Write(new JobResult(result) { Pages = [] });
         if (page is not null)
         {
             using (StreamWriter text = new(page.Stream, leaveOpen: true))

@@ -80,14 +80,14 @@ internal sealed class ListFile(TextWriter error, Locale locale, WorkbookQuestion
     private WorkbookQuestion Asked(WorkbookList list)
     {
         WorkbookQuestion asked = question ?? new WorkbookQuestion();
-        return list == WorkbookList.Persons || list == WorkbookList.Pay
-            ? asked with
-            {
-                MustHaveSheets = true,
-            }
-            : asked with
-            {
-                Defaults = asked.Defaults.Clear(),
-            };
+        bool isNamed = list == WorkbookList.Persons || list == WorkbookList.Pay;
+        return new WorkbookQuestion
+        {
+            Sheets = asked.Sheets,
+            MustHaveSheets = isNamed,
+            Year = asked.Year,
+            ContributionYear = asked.ContributionYear,
+            Defaults = isNamed ? asked.Defaults : asked.Defaults.Clear(),
+        };
     }
 }

@@ -69,8 +69,9 @@ internal sealed class ListOptions
     /// <summary>What they say.</summary>
     /// <param name="parsed">The arguments.</param>
     /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
+    /// <param name="year">The year of months that are named without one; null is not known.</param>
     /// <exception cref="UserErrorException">The category or the month is none.</exception>
-    public WorkbookQuestion Question(ParseResult parsed, int? contributionYear)
+    public WorkbookQuestion Question(ParseResult parsed, int? contributionYear, int? year = null)
     {
         ImmutableDictionary<string, string>.Builder defaults = ImmutableDictionary.CreateBuilder<string, string>();
         Add(defaults, "employerId", Value(parsed, _employer));
@@ -97,6 +98,7 @@ internal sealed class ListOptions
         {
             Sheets = [.. parsed.CommandResult.GetResult(_sheets) is null ? [] : parsed.GetValue(_sheets) ?? []],
             Defaults = defaults.ToImmutable(),
+            Year = year,
             ContributionYear = contributionYear,
         };
     }

@@ -25,16 +25,17 @@ internal sealed class ResultWorkbook(OutputFolder output)
         string[] headings = [.. table.Columns.Select(column => column.Heading)];
         int Place(string name) => Array.IndexOf(headings, ResultWords.Of(name, locale == Locale.Zh));
         _sheets.Add(
-            WorkbookSheet.Show(sheet, table) with
-            {
-                Total = new WorkbookTotal(
+            WorkbookSheet.Show(
+                sheet,
+                table,
+                new WorkbookTotal(
                     locale.Pick("合计", "Total"),
                     Place(sum),
                     Place("status"),
                     ResultWords.Of(DeterminationStatus.Provisional, locale == Locale.Zh),
                     (provisional, without) => OpenRows(provisional, without, locale)
-                ),
-            }
+                )
+            )
         );
     }
 

@@ -108,7 +108,7 @@ internal sealed class WagesCommand
         WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
         string file = parsed.GetValue(_pay)!;
         int year = parsed.GetValue(_year)!.Value;
-        WorkbookQuestion question = _lists.Question(parsed, contributionYear: year + 1) with { Year = year };
+        WorkbookQuestion question = _lists.Question(parsed, contributionYear: year + 1, year);
         RosterFile pay = new ListFile(_terminal.Error, _locale, question).Read(file, WorkbookList.Pay);
         PayReading reading = PayReader.Read(pay, year, list);
         _terminal.Error.WriteNotes(reading.Faults, [], _locale);

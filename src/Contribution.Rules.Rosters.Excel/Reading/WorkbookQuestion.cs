@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Excel;
 
 /// <summary>What is asked of a workbook beside the kind of list.</summary>
-public sealed record WorkbookQuestion
+public sealed class WorkbookQuestion
 {
     /// <summary>The names of the sheets that are to be read; none is all that have the list's columns.</summary>
     public ImmutableArray<string> Sheets { get; init; } = [];
@@ -22,6 +22,13 @@ public sealed record WorkbookQuestion
 }
 
 /// <summary>What came out of a workbook beside the list.</summary>
-/// <param name="Origin">Where the lines of the list come from.</param>
-/// <param name="Notes">What a case worker should know: which sheets are read and from which row, cells without their value.</param>
-public sealed record WorkbookReading(ListOrigin Origin, ImmutableArray<Wording> Notes);
+public sealed class WorkbookReading
+{
+    internal WorkbookReading(ListOrigin origin, ImmutableArray<Wording> notes) => (Origin, Notes) = (origin, notes);
+
+    /// <summary>Where the lines of the list come from.</summary>
+    public ListOrigin Origin { get; }
+
+    /// <summary>What a case worker should know: which sheets are read and from which row, cells without their value.</summary>
+    public ImmutableArray<Wording> Notes { get; }
+}

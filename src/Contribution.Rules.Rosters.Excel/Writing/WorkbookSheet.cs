@@ -4,15 +4,24 @@ using Contribution.Rules.Rosters.Excel.Writing;
 namespace Contribution.Rules.Rosters.Excel;
 
 /// <summary>A table for a sheet of a workbook.</summary>
-/// <param name="Name">The sheet's name.</param>
-/// <param name="Columns">Its columns.</param>
-/// <param name="Rows">Its rows, which are gone through once; each has a value for every column.</param>
-public sealed record WorkbookSheet(
-    string Name,
-    ImmutableArray<WorkbookColumn> Columns,
-    IEnumerable<IReadOnlyList<string>> Rows
+/// <param name="name">The sheet's name.</param>
+/// <param name="columns">Its columns.</param>
+/// <param name="rows">Its rows, which are gone through once; each has a value for every column.</param>
+public sealed class WorkbookSheet(
+    string name,
+    ImmutableArray<WorkbookColumn> columns,
+    IEnumerable<IReadOnlyList<string>> rows
 )
 {
+    /// <summary>The sheet's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its columns.</summary>
+    public ImmutableArray<WorkbookColumn> Columns { get; } = columns;
+
+    /// <summary>Its rows, which are gone through once; each has a value for every column.</summary>
+    public IEnumerable<IReadOnlyList<string>> Rows { get; } = rows;
+
     /// <summary>Whether people fill it in: what they type is checked.</summary>
     internal bool IsForm { get; init; }
 
@@ -22,7 +31,9 @@ public sealed record WorkbookSheet(
     /// <summary>The sheet of a table of results: its figures become numbers.</summary>
     /// <param name="name">The sheet's name.</param>
     /// <param name="table">The table.</param>
-    public static WorkbookSheet Show(string name, ResultTable table)
+    public static WorkbookSheet Show(string name, ResultTable table) => Show(name, table, total: null);
+
+    internal static WorkbookSheet Show(string name, ResultTable table, WorkbookTotal? total)
     {
         ArgumentNullException.ThrowIfNull(table);
         return new WorkbookSheet(
@@ -34,6 +45,9 @@ public sealed record WorkbookSheet(
                 )),
             ],
             table.Rows
-        );
+        )
+        {
+            Total = total,
+        };
     }
 }

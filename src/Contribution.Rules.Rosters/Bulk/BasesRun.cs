@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters;
 
 /// <summary>What came of a run over a roster.</summary>
-public sealed record BasesRun
+public sealed class BasesRun
 {
     /// <summary>Why nothing was determined: the question is invalid or not covered; null where something was.</summary>
     public Outcome<BasesResult>? Refused { get; internal init; }
@@ -28,4 +29,19 @@ public sealed record BasesRun
 
     /// <summary>The first of the rejected rows.</summary>
     public ImmutableArray<RejectedRow> FirstRejected { get; internal init; } = [];
+
+    /// <summary>The same with the rules that answered.</summary>
+    /// <param name="rules">The rule set, and the reference wage that it read.</param>
+    /// <param name="findings">What a case worker should know of the question, where something was determined.</param>
+    internal BasesRun AnsweredBy(BulkRules rules, ImmutableArray<Finding> findings) =>
+        new()
+        {
+            Faults = Faults,
+            Notes = Notes,
+            Findings = Tally is null ? [] : findings,
+            RuleSet = rules.Set,
+            Wage = rules.Wage,
+            Tally = Tally,
+            FirstRejected = FirstRejected,
+        };
 }

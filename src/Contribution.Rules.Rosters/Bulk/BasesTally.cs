@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>What became of the rows of a roster.</summary>
-public sealed record BasesTally
+public sealed class BasesTally
 {
     /// <summary>How many rows were read, of persons and of employers.</summary>
     public required long RowsIn { get; init; }

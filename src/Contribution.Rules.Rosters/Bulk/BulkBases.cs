@@ -45,6 +45,6 @@ public static class BulkBases
         }
 
         BasesRun run = new StreamingBases(job, rules, files).TryRun() ?? PlainBases.Run(job, rules, files);
-        return run with { RuleSet = rules.Set, Wage = rules.Wage };
+        return run.AnsweredBy(rules, rules.Findings);
     }
 }

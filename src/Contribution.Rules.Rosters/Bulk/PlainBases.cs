@@ -40,7 +40,7 @@ internal static class PlainBases
             read.Roster.Persons.Select(row => Line(row, persons[row])).Prepend(BasesColumns.OfPersons),
             employers.Select(Line).Prepend(BasesColumns.OfEmployers)
         );
-        return read.Run([.. persons.Values.Select(decided => decided.Status)], rules.Findings);
+        return read.Run([.. persons.Values.Select(decided => decided.Status)]);
     }
 
     private static IEnumerable<string?> Line(PersonRow row, ContributionBase decided) =>

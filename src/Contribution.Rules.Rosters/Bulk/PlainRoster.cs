@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Months;
@@ -62,8 +61,7 @@ internal sealed class PlainRoster
 
     /// <summary>What came of it.</summary>
     /// <param name="statuses">The status of each person's base.</param>
-    /// <param name="findings">What a case worker should know of the question.</param>
-    public BasesRun Run(IReadOnlyCollection<DeterminationStatus> statuses, ImmutableArray<Finding> findings)
+    public BasesRun Run(IReadOnlyCollection<DeterminationStatus> statuses)
     {
         RowTally rows = RosterReader.TallyOf(Roster);
         return new BasesRun
@@ -77,7 +75,6 @@ internal sealed class PlainRoster
                     _reading.PersonSheet
                 ),
             ],
-            Findings = findings,
             FirstRejected = [.. Roster.Rejected.Take(Told)],
             Tally = new BasesTally
             {

@@ -59,10 +59,6 @@ public static class BulkContributions
 
         ContributionsRun run =
             new StreamingContributions(job, asked, files).TryRun() ?? PlainContributions.Run(job, asked, files);
-        return run with
-        {
-            Roster = run.Roster with { RuleSet = asked[0].Rules.Set, Wage = asked[0].Rules.Wage },
-            Answered = [.. asked.Select(one => new AnsweredInsurance(one.Insurance, one.Rules.Set, one.Rules.Wage))],
-        };
+        return run.AnsweredBy(asked);
     }
 }

@@ -6,7 +6,7 @@ using Contribution.Rules.Rosters.Months;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>What is asked of a whole roster: the bases, and what is due on them in some months.</summary>
-public sealed record ContributionsQuestion
+public sealed class ContributionsQuestion
 {
     /// <summary>The bases; its insurance is asked first.</summary>
     public required RosterQuestion Bases { get; init; }
@@ -43,8 +43,28 @@ public sealed record ContributionsQuestion
             Asked.From
         ).Read(utf8, found);
         faults = [.. found];
-        return this with { Rates = rates, Roundings = roundings };
+        return On(Bases, rates, roundings);
     }
+
+    /// <summary>The same on the bases of another question.</summary>
+    internal ContributionsQuestion On(RosterQuestion bases) => On(bases, Rates, Roundings);
+
+    private ContributionsQuestion On(
+        RosterQuestion bases,
+        ImmutableArray<ContributionRate> rates,
+        ImmutableArray<ContributionRounding> roundings
+    ) =>
+        new()
+        {
+            Bases = bases,
+            Insurances = Insurances,
+            Months = Months,
+            IndustryClass = IndustryClass,
+            Floating = Floating,
+            Collection = Collection,
+            Rates = rates,
+            Roundings = roundings,
+        };
 
     /// <summary>The months as a request names them.</summary>
     internal ContributionPeriod Asked => new() { From = Months.First, Through = Months.Last };

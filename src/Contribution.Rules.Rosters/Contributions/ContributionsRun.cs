@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Contributions;
 
 namespace Contribution.Rules.Rosters;
 
 /// <summary>What came of a run over a roster.</summary>
-public sealed record ContributionsRun
+public sealed class ContributionsRun
 {
     /// <summary>Why nothing was computed: the question is invalid or not covered; null where something was.</summary>
     public Outcome<ContributionsResult>? Refused { get; internal init; }
@@ -22,6 +23,20 @@ public sealed record ContributionsRun
 
     /// <summary>The sums over all employers.</summary>
     public DueTally Tally { get; internal init; } = new();
+
+    /// <summary>The same with the rules that answered, those of the insurance that is asked first before the others.</summary>
+    internal ContributionsRun AnsweredBy(ImmutableArray<AskedInsurance> asked) =>
+        new()
+        {
+            Roster = Roster.AnsweredBy(
+                asked[0].Rules,
+                [.. asked.SelectMany(insurance => insurance.Rules.Findings).Distinct()]
+            ),
+            Answered = [.. asked.Select(one => new AnsweredInsurance(one.Insurance, one.Rules.Set, one.Rules.Wage))],
+            Findings = Findings,
+            RefusedEmployers = RefusedEmployers,
+            Tally = Tally,
+        };
 }
 
 /// <summary>The rules by which the bases of an insurance were determined.</summary>

@@ -67,7 +67,7 @@ internal static class PlainContributions
         );
         return new ContributionsRun
         {
-            Roster = read.Run(statuses, [.. asked.SelectMany(insurance => insurance.Rules.Findings).Distinct()]),
+            Roster = read.Run(statuses),
             Findings = findings.All,
             RefusedEmployers = [.. refused],
             Tally = tally,

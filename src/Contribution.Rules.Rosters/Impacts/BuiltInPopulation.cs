@@ -48,7 +48,7 @@ internal static class BuiltInPopulation
         return new Roster
         {
             Employers = [.. employers],
-            Persons = [.. persons.Select((person, index) => person with { Line = index + 2 })],
+            Persons = [.. persons.Select((person, index) => new PersonRow(person) { Line = index + 2 })],
         };
     }
 

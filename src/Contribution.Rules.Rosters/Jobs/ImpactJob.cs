@@ -36,10 +36,7 @@ public sealed class ImpactJob : ListJob
 
         RosterReading reading = RosterReader.Read(Persons, Employers ?? RosterReader.NoEmployers);
         return reading.Faults.IsEmpty
-            ? Of(Compare(reading.Roster, watch)!) with
-            {
-                Notes = reading.Notes,
-            }
+            ? new JobResult(Of(Compare(reading.Roster, watch)!)) { Notes = reading.Notes }
             : JobResult.Unread(reading.Faults);
     }
 

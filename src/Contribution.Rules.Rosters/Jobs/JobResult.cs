@@ -3,8 +3,19 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>What came of a job over lists. Tables, pages and JSON are those that the command of the tool writes.</summary>
-public sealed record JobResult
+public sealed class JobResult
 {
+    internal JobResult() { }
+
+    /// <summary>The same, but for what is set with it.</summary>
+    internal JobResult(JobResult result)
+    {
+        (QuestionFaults, FileFaults, Rejected) = (result.QuestionFaults, result.FileFaults, result.Rejected);
+        (Notes, Findings) = (result.Notes, result.Findings);
+        (Tables, Sheets, Pages) = (result.Tables, result.Sheets, result.Pages);
+        (JsonName, JsonText) = (result.JsonName, result.JsonText);
+    }
+
     /// <summary>Why nothing was computed: the faults of the question, or that no rule set covers it.</summary>
     public ImmutableArray<Fault> QuestionFaults { get; internal init; } = [];
 

@@ -24,7 +24,7 @@ public sealed class NoticeJob : QuestionJob
     private protected override JobResult Run(Roster roster, JobWatch watch)
     {
         (EmployerNotice[] notices, JobResult result) = Notice(roster, watch);
-        return result with { Findings = [.. result.Findings, .. notices.SelectMany(Refusals)] };
+        return new JobResult(result) { Findings = [.. result.Findings, .. notices.SelectMany(Refusals)] };
     }
 
     /// <summary>Makes the notices, with what is found in the question.</summary>
@@ -53,7 +53,7 @@ public sealed class NoticeJob : QuestionJob
         using IEnumerator<EmployerDue>? all = Contributions is null
             ? null
             : RosterContributions
-                .Compute(Rules, Contributions with { Bases = Question }, roster, watch?.Cancellation ?? default)
+                .Compute(Rules, Contributions.On(Question), roster, watch?.Cancellation ?? default)
                 .GetEnumerator();
         foreach (EmployerBases bases in RosterBases.Determine(Rules, Question, roster, watch))
         {

@@ -38,7 +38,11 @@ public abstract class QuestionJob : ListJob
         }
 
         JobResult result = Run(reading.Roster, watch);
-        return result with { Notes = [.. reading.Notes, .. result.Notes], Findings = [.. result.Findings.Distinct()] };
+        return new JobResult(result)
+        {
+            Notes = [.. reading.Notes, .. result.Notes],
+            Findings = [.. result.Findings.Distinct()],
+        };
     }
 
     private protected abstract JobResult Run(Roster roster, JobWatch watch);
@@ -60,6 +64,6 @@ public abstract class QuestionJob : ListJob
         }
 
         JobResult result = run(list);
-        return list is null ? result : result with { Notes = [.. list.Notes, .. result.Notes] };
+        return list is null ? result : new JobResult(result) { Notes = [.. list.Notes, .. result.Notes] };
     }
 }

@@ -30,7 +30,7 @@ internal sealed class PersonCheck(
         PersonRow row = PersonReading.Read(record.Line, values);
         if (sheet.Origin.Sheets is not null)
         {
-            row = row with { Sheet = sheet.PlaceOf(record.Line) };
+            row = new PersonRow(row) { Sheet = sheet.PlaceOf(record.Line) };
         }
 
         bool isUnread = values.Fault is not null;
@@ -41,7 +41,8 @@ internal sealed class PersonCheck(
         }
 
         return values.Fault is not null ? (null, Rejected(row, record, values, isUnread))
-            : values.NoAmounts is [string dash, ..] ? (row with { NoAmounts = Dashes(row, record, values, dash) }, null)
+            : values.NoAmounts is [string dash, ..]
+                ? (new PersonRow(row) { NoAmounts = Dashes(row, record, values, dash) }, null)
             : (row, null);
     }
 

@@ -69,7 +69,7 @@ internal sealed class PersonList
             else
             {
                 int place = places[before.First];
-                Rows[place] = Rows[place] with { Spells = [.. Rows[place].Spells, row] };
+                Rows[place] = new PersonRow(Rows[place]) { Spells = [.. Rows[place].Spells, row] };
             }
         }
     }
@@ -89,7 +89,7 @@ internal sealed class PersonList
     {
         if (places.TryGetValue(first, out int place) && !ListedPersons.SayTheSame(Rows[place], row))
         {
-            Rows[place] = Rows[place] with { IsContradicted = true };
+            Rows[place] = new PersonRow(Rows[place]) { IsContradicted = true };
         }
     }
 

@@ -113,14 +113,19 @@ public static class RosterReader
     internal static RosterReading Told(RosterReading reading)
     {
         RowTally rows = TallyOf(reading.Roster);
-        return reading with
+        return new RosterReading
         {
+            Roster = reading.Roster,
+            Faults = reading.Faults,
             Notes =
             [
                 .. reading.Notes,
                 .. NotesOf(rows, reading.PersonSheet),
                 .. UnplacedNotes(reading.UnplacedRows, reading.PersonSheet),
             ],
+            RowsIn = reading.RowsIn,
+            UnplacedRows = reading.UnplacedRows,
+            PersonSheet = reading.PersonSheet,
             NoRows = reading.NoRows + (int)rows.Count,
         };
     }

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Reading;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>What a reading gave: the rows, and what is to be said about the files.</summary>
-public sealed record RosterReading
+public sealed class RosterReading
 {
     /// <summary>Every row once: read, or rejected. Of a file with a fault there are none.</summary>
     public required Roster Roster { get; init; }

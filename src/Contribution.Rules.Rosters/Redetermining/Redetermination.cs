@@ -42,15 +42,27 @@ internal static class Redetermination
 
     /// <summary>The roster without the bases that stood, so that nothing keeps them from being determined anew.</summary>
     private static Roster Reopened(Roster roster, RedeterminationQuestion question) =>
-        roster with
+        new()
         {
-            Employers = [.. roster.Employers.Select(row => row with { Facts = Reopened(row.Facts) })],
+            Employers =
+            [
+                .. roster.Employers.Select(row => new EmployerRow
+                {
+                    Line = row.Line,
+                    Facts = Reopened(row.Facts),
+                    Other = row.Other,
+                }),
+            ],
             Persons =
             [
                 .. roster.Persons.Select(row =>
-                    Settlement.Find(row, question.Settled) is null ? row with { Facts = Reopened(row.Facts) } : row
+                    Settlement.Find(row, question.Settled) is null
+                        ? new PersonRow(row) { Facts = Reopened(row.Facts) }
+                        : row
                 ),
             ],
+            Rejected = roster.Rejected,
+            Unplaced = roster.Unplaced,
         };
 
     private static PersonFacts Reopened(PersonFacts person) =>

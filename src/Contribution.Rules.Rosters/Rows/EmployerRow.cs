@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>One line of the list of employers.</summary>
-public sealed record EmployerRow
+public sealed class EmployerRow
 {
     /// <summary>The line it begins on, from 1; the header has 1.</summary>
     public required int Line { get; init; }

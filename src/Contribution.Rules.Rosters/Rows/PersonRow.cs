@@ -1,11 +1,23 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters;
 
 /// <summary>One line of the list of persons.</summary>
-public sealed record PersonRow
+public sealed class PersonRow
 {
+    /// <summary>A row whose members are set one by one.</summary>
+    public PersonRow() { }
+
+    /// <summary>The same as another row, but for what is set beside.</summary>
+    [SetsRequiredMembers]
+    internal PersonRow(PersonRow row)
+    {
+        (Line, Sheet, EmployerId, Facts, Other) = (row.Line, row.Sheet, row.EmployerId, row.Facts, row.Other);
+        (Spells, IsContradicted, NoAmounts) = (row.Spells, row.IsContradicted, row.NoAmounts);
+    }
+
     /// <summary>The line it begins on, from 1; the header has 1.</summary>
     public required int Line { get; init; }
 

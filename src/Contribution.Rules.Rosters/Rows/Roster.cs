@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>Employers and their insured persons as an agency lists them, and the rows that could not be read.</summary>
-public sealed record Roster
+public sealed class Roster
 {
     /// <summary>The employers, in the file's order.</summary>
     public ImmutableArray<EmployerRow> Employers { get; init; } = [];

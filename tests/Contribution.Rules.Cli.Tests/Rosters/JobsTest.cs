@@ -207,7 +207,12 @@ public sealed class JobsTest
             Question = Asked,
             Persons = List("audits", "persons.csv"),
             Employers = List("audits", "employers.csv"),
-            Contributions = Due with { Collection = CollectionMode.SingleBase },
+            Contributions = new()
+            {
+                Bases = Asked,
+                Months = Due.Months,
+                Collection = CollectionMode.SingleBase,
+            },
         }.RunAsync();
 
         result.Findings.Should().Contain(finding => finding.En.Contains("single base", StringComparison.Ordinal));

@@ -11,7 +11,7 @@ public sealed class WorkbookWriterTest
 {
     private static readonly WorkbookSheet Bases = new(
         "人员",
-        [new WorkbookColumn("个人编号"), new WorkbookColumn("base", IsMoney: true)],
+        [new WorkbookColumn("个人编号"), new WorkbookColumn("base", isMoney: true)],
         [
             ["0012.50", "3000.00"],
             ["230602196803120117", "-12.30"],
@@ -54,7 +54,9 @@ public sealed class WorkbookWriterTest
     [Fact]
     public void It_is_a_workbook_by_its_schema()
     {
-        using SpreadsheetDocument document = Open(Written(Bases, Bases with { Name = "form", IsForm = true }));
+        using SpreadsheetDocument document = Open(
+            Written(Bases, new WorkbookSheet("form", Bases.Columns, Bases.Rows) { IsForm = true })
+        );
 
         new OpenXmlValidator().Validate(document).Select(error => error.Description).Should().BeEmpty();
     }

@@ -154,10 +154,7 @@ public sealed class RosterAuditTest
             Rejected = [unread],
         };
         AuditReport report = Audit(
-            Roster(Person("P", 3000m, 3000m), Person("Q", 3000m, 3000m, "F")) with
-            {
-                Rejected = [unread],
-            },
+            Roster(Person("P", 3000m, 3000m), Person("Q", 3000m, 3000m, "F")).With(rejected: unread),
             insured
         );
 
@@ -172,16 +169,16 @@ public sealed class RosterAuditTest
         PersonRow first = Person("P", 3000m, filed: 2000m).Other("firstMonth", "2011-01").Other("lastMonth", "2011-03");
         PersonRow second = first.Other("firstMonth", "2011-11").Other("lastMonth", "2012-05");
 
-        AuditedPerson person = Audit(Roster(first with { Spells = [second.Other("lastMonth", "2011-12")] }))
+        AuditedPerson person = Audit(Roster(new PersonRow(first) { Spells = [second.Other("lastMonth", "2011-12")] }))
             .Persons.Single();
 
         person.Comparison.Should().Be(new FiledComparison(AuditClass.UnderFiled, 2000m, 3000m, 1000m, 5));
         person.Months!.ToString().Should().Be("2011-01/2011-03, 2011-11/2011-12");
-        Audit(Roster(first with { Spells = [second] }))
+        Audit(Roster(new PersonRow(first) { Spells = [second] }))
             .Persons.Single()
             .Comparison.Class.Should()
             .Be(AuditClass.NotAuditable, "the second spell reaches into a year with a base of its own");
-        Audit(Roster(first with { IsContradicted = true }))
+        Audit(Roster(new PersonRow(first) { IsContradicted = true }))
             .Persons.Single()
             .Comparison.Class.Should()
             .Be(AuditClass.NotAuditable);
@@ -233,11 +230,13 @@ public sealed class RosterAuditTest
     [Fact]
     public void An_employers_own_base_is_audited_where_one_was_filed()
     {
-        EmployerRow filed = Employer("E", with: facts => facts with { PriorYearMonthlyTotalWages = 6000m }) with
+        EmployerRow filed = new()
         {
+            Line = 2,
+            Facts = Employer("E").Facts with { PriorYearMonthlyTotalWages = 6000m },
             Other = Person("x", null).Other.Add("filedBase", "5000"),
         };
-        Roster roster = Roster(Person("P", 3000m, filed: 3000m)) with { Employers = [filed] };
+        Roster roster = Roster(Person("P", 3000m, filed: 3000m)).With([filed]);
 
         AuditedEmployer employer = Audit(roster).Employers.Single();
 

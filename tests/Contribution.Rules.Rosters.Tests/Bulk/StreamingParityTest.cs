@@ -233,20 +233,14 @@ public sealed class StreamingParityTest
         && one.Findings.SequenceEqual(other.Findings)
         && one.FirstRejected.SequenceEqual(other.FirstRejected)
         && Same(one.Tally, other.Tally)
-        && one with
-        {
-            Faults = other.Faults,
-            Notes = other.Notes,
-            Findings = other.Findings,
-            FirstRejected = other.FirstRejected,
-            Tally = other.Tally,
-        } == other;
+        && (one.Refused, one.RuleSet, one.Wage) == (other.Refused, other.RuleSet, other.Wage);
 
     private static bool Same(BasesTally? one, BasesTally? other) =>
         one is null || other is null
             ? one == other
             : one.PersonsByStatus.SequenceEqual(other.PersonsByStatus)
-                && one with { PersonsByStatus = other.PersonsByStatus } == other;
+                && (one.RowsIn, one.Employers, one.Rejected, one.HasUnplaced, one.NoRows)
+                    == (other.RowsIn, other.Employers, other.Rejected, other.HasUnplaced, other.NoRows);
 
     private static BasesRun Plain(BasesJob job, BasesFiles files) =>
         PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files);

@@ -46,7 +46,7 @@ public sealed class NoticeSheetTest
     [Fact]
     public void Another_wage_is_reported_where_there_is_none_of_the_prior_year()
     {
-        PersonRow hired = DaqingRoster.Persons[3] with
+        PersonRow hired = new(DaqingRoster.Persons[3])
         {
             Facts = DaqingRoster.Persons[3].Facts with { FirstMonthWage = 3000m },
         };
@@ -61,7 +61,7 @@ public sealed class NoticeSheetTest
     [Fact]
     public void Persons_without_an_employer_have_a_sheet_of_their_own()
     {
-        PersonRow alone = DaqingRoster.Persons[0] with { EmployerId = null };
+        PersonRow alone = new(DaqingRoster.Persons[0]) { EmployerId = null };
 
         PrintedSheet sheet = DaqingRoster.Sheet([alone], null, []);
 

@@ -117,10 +117,10 @@ public sealed class UncertainLayoutTest
     private static IEnumerable<string> OfYear(string title) =>
         RosterReader
             .Read(
-                Csv.Persons(title + "个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n") with
-                {
-                    Origin = new ListOrigin { ContributionYear = 2011 },
-                },
+                Csv.Persons(
+                    title + "个人编号,单位编号,人员类别,月平均工资\nP-1,E-1,职工,2500\n",
+                    new ListOrigin { ContributionYear = 2011 }
+                ),
                 RosterReader.NoEmployers
             )
             .Faults.Select(fault => fault.Text.En);

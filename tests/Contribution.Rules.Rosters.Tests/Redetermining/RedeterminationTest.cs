@@ -33,7 +33,7 @@ public sealed class RedeterminationTest
         PersonRow first = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m })
             .Other("firstMonth", "2011-01")
             .Other("lastMonth", "2011-02");
-        PersonRow row = first with { Spells = [first.Other("firstMonth", "2011-06").Other("lastMonth", "2011-12")] };
+        PersonRow row = new(first) { Spells = [first.Other("firstMonth", "2011-06").Other("lastMonth", "2011-12")] };
 
         Difference difference = Person1(row).Difference;
 
@@ -41,7 +41,7 @@ public sealed class RedeterminationTest
         difference.In(new YearMonth(2011, 3)).Should().BeNull();
         difference.In(new YearMonth(2011, 7)).Should().Be(166.70m);
         difference.Remarks.Single().En.Should().Be("spells: 2011-01 through 2011-02, 2011-06 through 2011-07");
-        Person1(row with { IsContradicted = true }).Difference.Class.Should().Be(DifferenceClass.NotComputed);
+        Person1(new PersonRow(row) { IsContradicted = true }).Difference.Class.Should().Be(DifferenceClass.NotComputed);
     }
 
     [Theory]
@@ -159,12 +159,10 @@ public sealed class RedeterminationTest
     public void An_employers_own_base_is_determined_again_and_its_persons_are_added_up()
     {
         Roster roster = Roster(
-            Person("A", 1000m, with: facts => facts with { DeterminedBase = 1200m }),
-            Person("B", 3000m, with: facts => facts with { DeterminedBase = 3000m })
-        ) with
-        {
-            Employers = [Employer("E", EmployerKind.PublicInstitution, facts => facts with { DeterminedBase = 4200m })],
-        };
+                Person("A", 1000m, with: facts => facts with { DeterminedBase = 1200m }),
+                Person("B", 3000m, with: facts => facts with { DeterminedBase = 3000m })
+            )
+            .With([Employer("E", EmployerKind.PublicInstitution, facts => facts with { DeterminedBase = 4200m })]);
 
         RedeterminedEmployer employer = Single(roster, Given);
 

@@ -10,27 +10,24 @@ public sealed class RosterSummaryTest
             ContributionRules.Default,
             Question,
             Roster(
-                Person("floor", 1000m),
-                Person("own", 3000m),
-                Person("unknown", null),
-                Person("retired", 500m, with: Exempt),
-                Person("organ", 2000m, employer: "O"),
-                Person(
-                    "bad",
-                    2000m,
-                    employer: "B",
-                    with: facts => facts with { Category = PersonCategory.FlexibleWorker }
-                ),
-                Person("alone", 2000m, employer: null)
-            ) with
-            {
-                Employers =
-                [
+                    Person("floor", 1000m),
+                    Person("own", 3000m),
+                    Person("unknown", null),
+                    Person("retired", 500m, with: Exempt),
+                    Person("organ", 2000m, employer: "O"),
+                    Person(
+                        "bad",
+                        2000m,
+                        employer: "B",
+                        with: facts => facts with { Category = PersonCategory.FlexibleWorker }
+                    ),
+                    Person("alone", 2000m, employer: null)
+                )
+                .With([
                     Employer("E", with: facts => facts with { PriorYearMonthlyTotalWages = 9000m }),
                     Employer("O", EmployerKind.GovernmentOrgan),
                     Employer("B"),
-                ],
-            }
+                ])
         )
     );
 

@@ -65,10 +65,10 @@ public sealed class MissingMonthTest
         [
             .. sheets.Select((_, at) => new SheetStart($"Sheet{at}", sheets.Take(at).Sum(Lines) + (at == 0 ? 0 : 1))),
         ];
-        RosterFile file = Csv.Persons(Header + string.Concat(sheets)) with
-        {
-            Origin = new ListOrigin { Sheets = new SheetLines([.. starts]) },
-        };
+        RosterFile file = Csv.Persons(
+            Header + string.Concat(sheets),
+            new ListOrigin { Sheets = new SheetLines([.. starts]) }
+        );
         return PayReader.Read(file, 2010);
     }
 

@@ -27,11 +27,6 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             Size = Size,
             Threads = Threads,
         };
-        return roster.TryRun(() => BasesAnswer.TryCreate(job, rules)) is BasesRun run
-            ? run with
-            {
-                Findings = run.Tally is null ? [] : rules.Findings,
-            }
-            : null;
+        return roster.TryRun(() => BasesAnswer.TryCreate(job, rules));
     }
 }

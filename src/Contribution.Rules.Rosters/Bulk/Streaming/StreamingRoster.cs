@@ -182,11 +182,9 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
                 workers,
                 written,
                 pass.Rejected,
-                noRows.Count + employers.Sheet.NoRows.Count
-            ) with
-            {
-                HasUnplaced = unplaced > 0,
-            },
+                noRows.Count + employers.Sheet.NoRows.Count,
+                unplaced > 0
+            ),
         };
         return (run, null);
     }
@@ -229,7 +227,8 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
         PersonWorker[] workers,
         long employers,
         long rejected,
-        long noRows
+        long noRows,
+        bool hasUnplaced
     )
     {
         long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
@@ -246,6 +245,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
             PersonsByStatus = [.. byStatus],
             Rejected = rejected,
             NoRows = noRows,
+            HasUnplaced = hasUnplaced,
         };
     }
 }

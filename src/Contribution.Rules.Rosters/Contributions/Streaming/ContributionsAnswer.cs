@@ -17,7 +17,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     private readonly Lazy<EmployerBase[]> _employerPlans;
     private EmployerTable _employers = new();
     private DuePlan? _plan;
-    private ContributionsRun _run = new();
+    private Func<BasesRun, ContributionsRun>? _run;
 
     private ContributionsAnswer(ContributionsJob job, ImmutableArray<AskedInsurance> asked, StreamedRules[] streamed)
     {
@@ -94,8 +94,9 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
         DueFindings findings = new();
         EmployerDues[] ordered = [.. parts.OrderBy(part => part.First)];
         Array.ForEach(ordered, part => findings.Add(part.Findings.All));
-        _run = new ContributionsRun
+        _run = roster => new ContributionsRun
         {
+            Roster = roster,
             Findings = findings.All,
             RefusedEmployers = [.. ordered.SelectMany(part => part.Refused)],
             Tally = ordered.Aggregate(new DueTally(), (sum, part) => sum.With(part.Tally)),
@@ -104,7 +105,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     }
 
     /// <summary>What came of the run.</summary>
-    public ContributionsRun RunWith(BasesRun roster) => _run with { Roster = roster };
+    public ContributionsRun RunWith(BasesRun roster) => _run!(roster);
 
     private static byte[] OfMissing(ImmutableArray<string> facts) =>
         facts.IsEmpty

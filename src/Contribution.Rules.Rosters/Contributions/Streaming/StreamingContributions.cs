@@ -50,11 +50,6 @@ internal sealed class StreamingContributions(
         BasesRun? run = roster.TryRun(() => answer = ContributionsAnswer.TryCreate(job, asked));
         return run is null ? null
             : run.Tally is null ? new ContributionsRun { Roster = run }
-            : answer!.RunWith(
-                run with
-                {
-                    Findings = [.. asked.SelectMany(insurance => insurance.Rules.Findings).Distinct()],
-                }
-            );
+            : answer!.RunWith(run);
     }
 }

@@ -7,11 +7,20 @@ using Contribution.Rules.RuleSets;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>An amount of a rule set over successive years, as a share of the reference wage (过渡).</summary>
-/// <param name="Amount">Its name in the rule set: <c>floor</c>.</param>
-/// <param name="Called">What people call it; null where no file says.</param>
-/// <param name="Points">The years in which the share is known, in order.</param>
-public sealed record PhaseIn(string Amount, Wording? Called, ImmutableArray<PhasePoint> Points)
+/// <param name="amount">Its name in the rule set: <c>floor</c>.</param>
+/// <param name="called">What people call it; null where no file says.</param>
+/// <param name="points">The years in which the share is known, in order.</param>
+public sealed class PhaseIn(string amount, Wording? called, ImmutableArray<PhasePoint> points)
 {
+    /// <summary>Its name in the rule set: <c>floor</c>.</summary>
+    public string Amount { get; } = amount;
+
+    /// <summary>What people call it; null where no file says.</summary>
+    public Wording? Called { get; } = called;
+
+    /// <summary>The years in which the share is known, in order.</summary>
+    public ImmutableArray<PhasePoint> Points { get; } = points;
+
     /// <summary>The article that states the amount in the rule set that was asked for; empty where that set has no such amount.</summary>
     public string Article { get; internal init; } = "";
 

@@ -6,7 +6,7 @@ using Contribution.Rules.Requests.Contract;
 namespace Contribution.Rules.Contributions.Writing;
 
 /// <summary>A request as written: that for the bases, with the months and what else is asked.</summary>
-internal sealed record ContributionsRequestFile
+internal sealed class ContributionsRequestFile
 {
     public string? RequestId { get; init; }
     public required string Jurisdiction { get; init; }
@@ -29,7 +29,7 @@ internal sealed record ContributionsRequestFile
 }
 
 /// <summary>A file of nothing but own rates and roundings.</summary>
-internal sealed record GivenRatesFile
+internal sealed class GivenRatesFile
 {
     public GivenRate[]? Rates { get; init; }
     public GivenRounding[]? Roundings { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A rule file as written; its properties are the keys that a file may have.</summary>
-internal sealed record RuleFile
+internal sealed class RuleFile
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
@@ -35,7 +35,7 @@ internal sealed record RuleFile
     public InvariantPart[]? Invariants { get; init; }
 }
 
-internal sealed record YearsPart
+internal sealed class YearsPart
 {
     public required int From { get; init; }
     public int? Through { get; init; }
@@ -63,14 +63,14 @@ internal sealed record RetroactiveYears
     public int Last => Through ?? From;
 }
 
-internal sealed record CoversPart
+internal sealed class CoversPart
 {
     public PersonCategory[]? Categories { get; init; }
     public EmployerKind[]? Kinds { get; init; }
     public Dictionary<string, PersonCategory[]>? Pairs { get; init; }
 }
 
-internal sealed record RoundingPart
+internal sealed class RoundingPart
 {
     public required decimal Step { get; init; }
     public required RoundingMode Mode { get; init; }
@@ -85,7 +85,7 @@ internal sealed record RoundingOfYear
     public Wording? Note { get; init; }
 }
 
-internal sealed record ParameterPart : INamedPart
+internal sealed class ParameterPart : INamedPart
 {
     public Wording? Name { get; init; }
     public decimal? Value { get; init; }
@@ -96,7 +96,7 @@ internal sealed record ParameterPart : INamedPart
     public ChildMaySet? ChildMaySet { get; init; }
 }
 
-internal sealed record AmountPart : INamedPart
+internal sealed class AmountPart : INamedPart
 {
     public Wording? Name { get; init; }
     public string? Value { get; init; }
@@ -107,7 +107,7 @@ internal sealed record AmountPart : INamedPart
     public RoundingPart? Rounding { get; init; }
 }
 
-internal sealed record RulePart : INamedPart
+internal sealed class RulePart : INamedPart
 {
     public required string Id { get; init; }
     public Wording? Name { get; init; }
@@ -154,7 +154,7 @@ internal sealed record FindingPart
     public string? En { get; init; }
 }
 
-internal sealed record ProcedurePart
+internal sealed class ProcedurePart
 {
     public required string For { get; init; }
     public required string Article { get; init; }

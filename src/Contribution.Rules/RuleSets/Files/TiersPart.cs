@@ -1,7 +1,7 @@
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A closed list of tiers as a rule file names it.</summary>
-internal sealed record TiersPart
+internal sealed class TiersPart
 {
     public decimal[]? Ratios { get; init; }
     public string? Of { get; init; }
@@ -15,7 +15,7 @@ internal sealed record TiersPart
 }
 
 /// <summary>The tiers of one year, in the place of the list's.</summary>
-internal sealed record TiersOfYear
+internal sealed class TiersOfYear
 {
     public decimal[]? Ratios { get; init; }
     public string? Of { get; init; }

@@ -3,7 +3,7 @@ using Contribution.Rules.RuleSets.Wages;
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A figure of another year or place as a rule file names it: a published wage, or an amount of an earlier year.</summary>
-internal sealed record WageFigurePart
+internal sealed class WageFigurePart
 {
     public string? Place { get; init; }
     public string? Name { get; init; }

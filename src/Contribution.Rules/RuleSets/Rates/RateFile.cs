@@ -4,7 +4,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.RuleSets.Rates;
 
 /// <summary>A file of rates as written; its properties are the keys that a file may have.</summary>
-internal sealed record RateFile
+internal sealed class RateFile
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
@@ -14,7 +14,7 @@ internal sealed record RateFile
 }
 
 /// <summary>A rate as written.</summary>
-internal sealed record RateRow
+internal sealed class RateRow
 {
     public required string Place { get; init; }
     public string? Name { get; init; }

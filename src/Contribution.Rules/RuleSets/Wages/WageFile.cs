@@ -5,7 +5,7 @@ using Contribution.Rules.Json;
 namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>A table of reference wages as written; its properties are the keys that a file may have.</summary>
-internal sealed record WageFile
+internal sealed class WageFile
 {
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
@@ -13,7 +13,7 @@ internal sealed record WageFile
     public required WageRow[] ReferenceWages { get; init; }
 }
 
-internal sealed record WageRow
+internal sealed class WageRow
 {
     public required string Place { get; init; }
     public string? Name { get; init; }

@@ -1,0 +1,108 @@
+using System.Collections;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Contribution.Rules.Cli.Tests;
+
+/// <summary>
+/// A record says that two of it are equal where their members are. A list is equal to itself only, so that a record with one
+/// is equal to no other, whatever is in it. Such a type is a class, or compares its lists itself.
+/// </summary>
+public sealed class RecordTest
+{
+    /// <summary>Internal records with a list; one that becomes a class leaves the names, and none is added.</summary>
+    private static readonly string[] Internal =
+    [
+        "AskedInsurance",
+        "AuditedEmployer",
+        "BrokenOrder",
+        "BulkRules",
+        "CheckedRequest",
+        "CsvRecord",
+        "Determined",
+        "Difference",
+        "DueItem",
+        "Eliminated",
+        "EmployerTerms",
+        "FailingPart",
+        "Found",
+        "Impact",
+        "InsuredRow",
+        "JsonPosition",
+        "Layer",
+        "ListKind",
+        "ListLayout",
+        "ListNode",
+        "ListReading`1",
+        "Listed",
+        "MergedParts",
+        "NamedSets",
+        "NeededRates",
+        "NotCovered",
+        "OnFile",
+        "Part",
+        "PartList",
+        "PartRefusal",
+        "PayReading",
+        "PrintedSheet",
+        "PriorYearWages",
+        "QualityDocument",
+        "RedeterminationQuestion",
+        "RequestText",
+        "RuleFileText",
+        "Several",
+        "Sheet",
+        "SheetLines",
+        "SheetReading",
+        "SheetRow",
+        "SheetTable",
+        "Side",
+        "SpanRates",
+        "TierList",
+        "TopRow",
+        "TrueUps",
+        "WageCurve",
+        "WageReading",
+        "Written",
+        "WrittenLine",
+    ];
+
+    private static readonly Type[] WithLists =
+    [
+        .. Directory
+            .GetFiles(AppContext.BaseDirectory, "*.dll")
+            .Where(file => IsOurs(Path.GetFileNameWithoutExtension(file)))
+            .SelectMany(file => Assembly.LoadFrom(file).GetTypes())
+            .Where(type => IsRecord(type) && type.GetFields(Fields).Any(field => IsList(field.FieldType))),
+    ];
+
+    private const BindingFlags Fields =
+        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    [Fact]
+    public void No_public_record_has_a_member_that_is_a_list() =>
+        WithLists.Where(type => type.IsVisible).Select(type => type.Name).Should().BeEmpty();
+
+    [Fact]
+    public void No_internal_record_has_a_member_that_is_a_list_but_these() =>
+        WithLists.Where(type => !type.IsVisible).Select(type => type.Name).Should().BeEquivalentTo(Internal);
+
+    private static bool IsOurs(string assembly) =>
+        assembly == "contribution-rules"
+        || (
+            assembly.StartsWith("Contribution.Rules", StringComparison.Ordinal)
+            && !assembly.EndsWith("Tests", StringComparison.Ordinal)
+        );
+
+    /// <summary>Whether the compiler wrote how two of the type are compared.</summary>
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("PrintMembers", Fields) is not null
+        && type.GetMethod(nameof(Equals), Fields, [type])?.GetCustomAttribute<CompilerGeneratedAttribute>() is not null;
+
+    private static bool IsList(Type type)
+    {
+        Type member = Nullable.GetUnderlyingType(type) ?? type;
+        return member != typeof(string)
+            && (typeof(IEnumerable).IsAssignableFrom(member) || member == typeof(ReadOnlyMemory<byte>));
+    }
+}
