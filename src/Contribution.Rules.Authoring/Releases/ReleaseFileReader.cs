@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
@@ -13,13 +12,7 @@ internal static partial class ReleaseFileReader
     public static ReleaseLedger? Read(string name, ReadOnlyMemory<byte> utf8, List<Fault> faults)
     {
         List<Fault> found = [];
-        ReleaseFile? file = JsonDocumentReader.Read(
-            utf8,
-            ReleaseFileJson.Default.ReleaseFile,
-            RuleFileSyntax.Options,
-            found,
-            pastUnknown: true
-        );
+        ReleaseFile? file = RuleFileSyntax.Read(utf8, ReleaseFileJson.Default.ReleaseFile, found);
         if (file is not null)
         {
             Check(file, found);
@@ -51,11 +44,7 @@ internal static partial class ReleaseFileReader
 
     private static void Check(ReleaseFile file, List<Fault> faults)
     {
-        if (file.Format != HeaderCheck.Format)
-        {
-            faults.Add(Wrong("/format", file.Format.ToString(CultureInfo.InvariantCulture), "1"));
-        }
-
+        HeaderCheck.CheckFormat(file.Format, faults);
         CheckMonth("/closedThrough", file.ClosedThrough, faults);
         foreach ((string place, string month) in file.ClosedThroughByPlace ?? [])
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -69,7 +70,7 @@ internal sealed class NamedPlace(Locale locale)
             parts[0] = Code("ID", parts[0]);
             if (parts.Length > 1 && InsuranceNames.TryParse(parts[1], out Insurance insurance))
             {
-                parts[1] = Words.Name(insurance);
+                parts[1] = ChoiceNames.Of(insurance);
             }
         }
 

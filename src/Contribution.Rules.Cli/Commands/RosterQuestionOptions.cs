@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -122,5 +123,5 @@ internal sealed class RosterQuestionOptions
     private static string Apart(string text) => char.IsAscii(text[0]) ? " " : "";
 
     internal static string[] Names<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Words.Name)];
+        where T : struct, Enum => [.. ChoiceNames.Of(typeof(T))];
 }

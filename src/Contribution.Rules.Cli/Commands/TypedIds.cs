@@ -1,5 +1,6 @@
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Cli.Commands;
@@ -23,6 +24,6 @@ internal sealed class TypedIds(Locale locale)
     {
         string name = PlaceTable.Embedded.NameOf(id.Jurisdiction, _chinese);
         bool isOne = PlaceTable.Embedded.Named(name).Length == 1;
-        return $"{(isOne ? name : id.Jurisdiction)}/{(_chinese ? InsuranceNames.Zh(id.Insurance) : Words.Name(id.Insurance))}";
+        return $"{(isOne ? name : id.Jurisdiction)}/{(_chinese ? InsuranceNames.Zh(id.Insurance) : ChoiceNames.Of(id.Insurance))}";
     }
 }

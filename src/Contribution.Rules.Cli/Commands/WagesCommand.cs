@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Excel;
 using Contribution.Rules.Rosters.Wages;
@@ -57,7 +58,7 @@ internal sealed class WagesCommand
                 "divides by the months actually paid, or by twelve; absent: as the document has it"
             ),
         };
-        _months.Allow(_locale, [.. Enum.GetValues<MonthDivisor>().Select(Words.Name)]);
+        _months.Allow(_locale, [.. ChoiceNames.Of(typeof(MonthDivisor))]);
         _unlisted = new Option<string>("--unlisted")
         {
             Description = locale.Pick(

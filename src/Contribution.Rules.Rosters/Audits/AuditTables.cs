@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Audits;
@@ -55,7 +55,7 @@ internal static class AuditTables
             .Money("net", employer => employer.UnderFiled - employer.OverFiled);
         foreach (AuditClass type in Enum.GetValues<AuditClass>())
         {
-            table.Whole(ChoiceName.Of(type), employer => employer.Count(type));
+            table.Whole(ChoiceNames.Of(type), employer => employer.Count(type));
         }
 
         return table

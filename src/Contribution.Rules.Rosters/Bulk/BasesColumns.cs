@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Writing;
 
@@ -50,7 +50,7 @@ internal static class BasesColumns
     public static string?[] After(ContributionBase decided) =>
         [
             WrittenFigure.Money(decided.Base),
-            ChoiceName.Of(decided.Status),
+            ChoiceNames.Of(decided.Status),
             decided.Rule,
             decided.Article,
             WrittenFigure.Money(decided.Adjustment),

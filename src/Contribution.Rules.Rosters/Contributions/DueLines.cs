@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -55,12 +55,12 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                 string?[] (span) =>
                     [
                         due.Employer?.Facts.Id,
-                        ChoiceName.Of(insurance.Insurance),
+                        ChoiceNames.Of(insurance.Insurance),
                         span.From.ToString(),
                         span.Through.ToString(),
                         WrittenFigure.Whole(span.Months),
                         WrittenFigure.Money(span.Employer?.Base.Base),
-                        span.Employer is null ? null : ChoiceName.Of(span.Employer.Base.Status),
+                        span.Employer is null ? null : ChoiceNames.Of(span.Employer.Base.Status),
                         span.Employer?.Base.Rule,
                         span.Employer?.Base.Article,
                         WrittenFigure.Money(span.Month.Employer),
@@ -68,7 +68,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                         WrittenFigure.Money(span.Month.Flexible),
                         WrittenFigure.Money(span.Month.Total),
                         WrittenFigure.Money(span.Total.Total),
-                        ChoiceName.Of(span.Total.Status),
+                        ChoiceNames.Of(span.Total.Status),
                         remarks,
                     ]
             );
@@ -92,12 +92,12 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
         [
             row.EmployerId,
             row.Facts.Id,
-            ChoiceName.Of(insurance.Insurance),
+            ChoiceNames.Of(insurance.Insurance),
             first.From.ToString(),
             last.Through.ToString(),
             WrittenFigure.Whole(months),
             WrittenFigure.Money(paid.Base.Base),
-            ChoiceName.Of(paid.Base.Status),
+            ChoiceNames.Of(paid.Base.Status),
             paid.Base.Rule,
             paid.Base.Article,
             text(paid.Employee),

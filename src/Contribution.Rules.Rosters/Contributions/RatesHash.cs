@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -31,8 +31,8 @@ internal static class RatesHash
     private static string Line(ContributionRate rate) =>
         Line(
             rate.Place,
-            ChoiceName.Of(rate.Insurance),
-            ChoiceName.Of(rate.Payer),
+            ChoiceNames.Of(rate.Insurance),
+            ChoiceNames.Of(rate.Payer),
             rate.Rate,
             rate.FixedAmount,
             rate.From,
@@ -40,7 +40,7 @@ internal static class RatesHash
             rate.IndustryClass,
             rate.Floating?.AtLeast,
             rate.Floating?.AtMost,
-            string.Join(' ', rate.Includes.Select(ChoiceName.Of)),
+            string.Join(' ', rate.Includes.Select(ChoiceNames.Of)),
             rate.AppliesBelow,
             string.Join(' ', rate.Except),
             Text(rate.Source)
@@ -49,11 +49,11 @@ internal static class RatesHash
     private static string Line(ContributionRounding rounding) =>
         Line(
             rounding.Place,
-            rounding.Insurance is { } insurance ? ChoiceName.Of(insurance) : null,
-            rounding.Payer is { } payer ? ChoiceName.Of(payer) : null,
-            ChoiceName.Of(rounding.Level),
+            rounding.Insurance is { } insurance ? ChoiceNames.Of(insurance) : null,
+            rounding.Payer is { } payer ? ChoiceNames.Of(payer) : null,
+            ChoiceNames.Of(rounding.Level),
             rounding.Rounding.Step,
-            ChoiceName.Of(rounding.Rounding.Mode),
+            ChoiceNames.Of(rounding.Rounding.Mode),
             rounding.From,
             rounding.Through,
             rounding.AppliesBelow,

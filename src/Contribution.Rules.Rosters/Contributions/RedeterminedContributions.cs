@@ -1,6 +1,6 @@
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -50,7 +50,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
     /// <summary>Whether the employer's contributions are charged on each person's base.</summary>
     private bool IsSingle(RedeterminedEmployer employer)
     {
-        string? asked = question.Collection is CollectionMode mode ? ChoiceName.Of(mode) : null;
+        string? asked = question.Collection is CollectionMode mode ? ChoiceNames.Of(mode) : null;
         if (_set?.Collection is string stated && asked is not null && asked != stated)
         {
             _faults.Add(CollectionCheck.Outside(asked, stated));
@@ -58,7 +58,7 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
 
         if ((_set?.Collection ?? asked) is string known)
         {
-            return known == ChoiceName.Of(CollectionMode.SingleBase);
+            return known == ChoiceNames.Of(CollectionMode.SingleBase);
         }
 
         IsCollectionAssumed |= employer.Row is not null;

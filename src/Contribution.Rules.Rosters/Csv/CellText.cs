@@ -1,4 +1,5 @@
 using System.Buffers;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Csv;
 
@@ -9,9 +10,6 @@ namespace Contribution.Rules.Rosters.Csv;
 internal static class CellText
 {
     private const string FormulaStart = "=\"";
-    private const char FirstFullWidth = '\uFF01';
-    private const char LastFullWidth = '\uFF5E';
-    private const int FullWidthOffset = FirstFullWidth - '!';
 
     // Zero-width and direction characters, which copying from web pages and chats leaves behind.
     private static readonly SearchValues<char> Invisible = SearchValues.Create(
@@ -37,11 +35,8 @@ internal static class CellText
     public static string CleanId(string text)
     {
         string value = Clean(text);
-        return value.AsSpan().ContainsAnyInRange(FirstFullWidth, LastFullWidth)
-            ? string.Concat(value.Select(HalfWidth))
+        return value.AsSpan().ContainsAnyInRange(HalfWidth.First, HalfWidth.Last)
+            ? string.Concat(value.Select(HalfWidth.Fold))
             : value;
     }
-
-    private static char HalfWidth(char letter) =>
-        letter is >= FirstFullWidth and <= LastFullWidth ? (char)(letter - FullWidthOffset) : letter;
 }

@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Determining;
@@ -32,7 +32,7 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
                 .Wage
                 is { } row
             ? new WageOnFile(
-                ChoiceName.Of(read.Scope),
+                ChoiceNames.Of(read.Scope),
                 new Wording(
                     $"{row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）",
                     $"{row.FigureEn} ({row.Source.DocumentFor(chinese: false)})"

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
@@ -29,7 +29,7 @@ internal static class BuiltInPopulation
         foreach (EmployerKind kind in Enum.GetValues<EmployerKind>())
         {
             ILookup<int, PersonFacts> ofKind = Categories(sides, kind)
-                .SelectMany(category => staff.Create(category, ChoiceName.Of(kind)).Select(EmployerOf))
+                .SelectMany(category => staff.Create(category, ChoiceNames.Of(kind)).Select(EmployerOf))
                 .ToLookup(person => person.Number, person => person.Facts);
             for (int number = 0; number < EmployersOfAKind && Covers(sides, kind); number++)
             {
@@ -84,7 +84,7 @@ internal static class BuiltInPopulation
         decimal total = decimal.Round(wages * (number == 1 ? 0.8m : 1.1m), 2, MidpointRounding.AwayFromZero);
         return new EmployerFacts
         {
-            Id = $"{ChoiceName.Of(kind)}-{(number + 1).ToString(CultureInfo.InvariantCulture)}",
+            Id = $"{ChoiceNames.Of(kind)}-{(number + 1).ToString(CultureInfo.InvariantCulture)}",
             Kind = kind,
             PriorYearMonthlyTotalWages = total,
             LastMonthTotalWages = total,

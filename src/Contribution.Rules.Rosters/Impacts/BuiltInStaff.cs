@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Impacts;
 
@@ -55,7 +55,7 @@ internal sealed class BuiltInStaff(decimal unit)
         ];
         return usual
             .Concat(unusual)
-            .Select((person, index) => person with { Id = $"{prefix}-{ChoiceName.Of(category)}-{Number(index + 1)}" });
+            .Select((person, index) => person with { Id = $"{prefix}-{ChoiceNames.Of(category)}-{Number(index + 1)}" });
     }
 
     private PersonFacts Usual(PersonCategory category, decimal share, int index)

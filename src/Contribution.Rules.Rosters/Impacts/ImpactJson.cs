@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Impacts;
@@ -49,14 +49,14 @@ internal static class ImpactJson
         json.WriteStartObject("byCategory");
         foreach ((PersonCategory category, Tally tally) in Tally.ByCategory(impact))
         {
-            Tallied(json, ChoiceName.Of(category), tally, impact);
+            Tallied(json, ChoiceNames.Of(category), tally, impact);
         }
 
         json.WriteEndObject();
         json.WriteStartObject("byKind");
         foreach ((EmployerKind kind, Tally tally) in Tally.ByKind(impact))
         {
-            Tallied(json, ChoiceName.Of(kind), tally, impact);
+            Tallied(json, ChoiceNames.Of(kind), tally, impact);
         }
 
         json.WriteEndObject();
@@ -66,14 +66,14 @@ internal static class ImpactJson
     {
         json.WriteString("id", side.Set.Id.ToString());
         json.WriteString("document", side.Set.Source.Document);
-        json.WriteString("origin", ChoiceName.Of(side.Set.Origin));
+        json.WriteString("origin", ChoiceNames.Of(side.Set.Origin));
         json.WriteString("hash", side.Set.Hash);
         if (side.WageUsed is ReferenceWageUsed wage)
         {
             json.WriteStartObject("referenceWage");
             json.Money("value", wage.Value);
-            json.WriteString("scope", ChoiceName.Of(wage.Scope));
-            json.WriteString("origin", side.IsWageAssumed ? "assumed" : ChoiceName.Of(wage.Origin));
+            json.WriteString("scope", ChoiceNames.Of(wage.Scope));
+            json.WriteString("origin", side.IsWageAssumed ? "assumed" : ChoiceNames.Of(wage.Origin));
             json.WriteEndObject();
         }
     }
@@ -86,7 +86,7 @@ internal static class ImpactJson
         json.WriteNumber("changed", tally.Changed);
         foreach (ChangeClass type in Enum.GetValues<ChangeClass>())
         {
-            json.WriteNumber(ChoiceName.Of(type), tally.Count(type));
+            json.WriteNumber(ChoiceNames.Of(type), tally.Count(type));
         }
 
         json.Money("rise", tally.Rise);
@@ -109,7 +109,7 @@ internal static class ImpactJson
 
     private static void Shift(Utf8JsonWriter json, ProvisionShift shift)
     {
-        json.WriteString("of", ChoiceName.Of(shift.Kind));
+        json.WriteString("of", ChoiceNames.Of(shift.Kind));
         Cited(json, "from", shift.From);
         Cited(json, "to", shift.To);
         json.WriteNumber("count", shift.Count);
@@ -134,12 +134,12 @@ internal static class ImpactJson
 
     private static void Change(Utf8JsonWriter json, Change change, Impact impact)
     {
-        json.WriteString("of", ChoiceName.Of(change.Kind));
+        json.WriteString("of", ChoiceNames.Of(change.Kind));
         json.WriteString("employerId", change.EmployerId);
         json.WriteString("id", change.Id);
-        json.WriteString("category", change.Category is { } category ? ChoiceName.Of(category) : null);
-        json.WriteString("kind", change.EmployerKind is { } kind ? ChoiceName.Of(kind) : null);
-        json.WriteString("class", ChoiceName.Of(change.Class));
+        json.WriteString("category", change.Category is { } category ? ChoiceNames.Of(category) : null);
+        json.WriteString("kind", change.EmployerKind is { } kind ? ChoiceNames.Of(kind) : null);
+        json.WriteString("class", ChoiceNames.Of(change.Class));
         json.Money("monthlyDifference", change.Difference);
         if (impact.Over(change.Difference) is decimal total)
         {
@@ -160,7 +160,7 @@ internal static class ImpactJson
 
         json.WriteStartObject(name);
         json.Money("base", answer.Base);
-        json.WriteString("status", ChoiceName.Of(answer.Status));
+        json.WriteString("status", ChoiceNames.Of(answer.Status));
         json.WriteString("rule", answer.Rule);
         json.WriteString("article", answer.Article);
         json.WriteEndObject();

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Contributions;
-using Contribution.Rules.Rosters.Headers;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -39,7 +39,7 @@ internal static class PartRun
             Insurances =
             [
                 .. run.Answered.Select(one => new PartInsurance(
-                    ChoiceName.Of(one.Insurance),
+                    ChoiceNames.Of(one.Insurance),
                     one.RuleSet.Id.ToString(),
                     one.RuleSet.Hash,
                     Text(one.Wage)
@@ -47,7 +47,7 @@ internal static class PartRun
             ],
             IndustryClass = question.IndustryClass,
             Floating = question.Floating,
-            Collection = question.Collection is CollectionMode mode ? ChoiceName.Of(mode) : null,
+            Collection = question.Collection is CollectionMode mode ? ChoiceNames.Of(mode) : null,
             RatesHash = RatesHash.Compute(job.Roster.Rules.Catalogue, question),
             Tally = run.Tally,
             Refused =
@@ -86,7 +86,7 @@ internal static class PartRun
                 Jurisdiction = job.Question.Jurisdiction,
                 ContributionYear = job.Question.ContributionYear,
                 ContributionMonth = job.Question.ContributionMonth?.ToString(),
-                Insurance = ChoiceName.Of(job.Question.Insurance),
+                Insurance = ChoiceNames.Of(job.Question.Insurance),
                 ReferenceWage = Text(run.Wage),
                 AsKnownOn = job.Question.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Language = job.Chinese ? "zh" : "en",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Rosters.Parts;
 
@@ -14,7 +14,7 @@ internal sealed class ResultCount(int sumColumn) : IDisposable
 
     private static readonly byte[][] Statuses =
     [
-        .. Enum.GetValues<DeterminationStatus>().Select(status => Encoding.UTF8.GetBytes(ChoiceName.Of(status))),
+        .. Enum.GetValues<DeterminationStatus>().Select(status => Encoding.UTF8.GetBytes(ChoiceNames.Of(status))),
     ];
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

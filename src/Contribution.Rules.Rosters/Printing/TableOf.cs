@@ -1,6 +1,6 @@
 using System.Globalization;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.Terms;
 
@@ -81,7 +81,7 @@ internal sealed class TableOf<T>(bool chinese)
         Add(
             name,
             SheetColumnKind.Text,
-            row => choice(row) is TChoice one ? ChoiceName.Of(one) : null,
+            row => choice(row) is TChoice one ? ChoiceNames.Of(one) : null,
             row => choice(row) is TChoice one ? Glossary.Name(one).For(chinese) : null
         );
 

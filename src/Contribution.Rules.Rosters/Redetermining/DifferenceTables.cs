@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Redetermining;
@@ -54,7 +54,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
         TableOf<Line> table = new TableOf<Line>(chinese)
             .Text("id", line => line.Of.Row?.Facts.Id, called: "employerId")
             .Text("name", line => line.Of.Row?.Facts.Name, called: "employerName")
-            .Words("insurance", _ => ChoiceName.Of(insurance))
+            .Words("insurance", _ => ChoiceNames.Of(insurance))
             .Words(
                 "of",
                 line => line.Own is null ? "persons" : "employer",
@@ -72,7 +72,7 @@ internal sealed class DifferenceTables(MonthSpan months, Insurance insurance, bo
             );
         foreach (DifferenceClass type in Enum.GetValues<DifferenceClass>())
         {
-            table.Whole(ChoiceName.Of(type), line => line.Own is null ? line.Of.Count(type) : null);
+            table.Whole(ChoiceNames.Of(type), line => line.Own is null ? line.Of.Count(type) : null);
         }
 
         return table

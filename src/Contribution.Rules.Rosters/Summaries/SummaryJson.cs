@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Summaries;
@@ -37,7 +37,7 @@ internal static class SummaryJson
 
     private static void Line(Utf8JsonWriter json, SummaryLine line)
     {
-        json.WriteString("kind", line.Kind is { } kind ? ChoiceName.Of(kind) : null);
+        json.WriteString("kind", line.Kind is { } kind ? ChoiceNames.Of(kind) : null);
         json.WriteString("status", SummaryTables.StatusName(line.Status));
         json.WriteNumber("persons", line.Persons);
         json.Money("individualBases", line.IndividualBases);

@@ -1,4 +1,4 @@
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Summaries;
@@ -30,7 +30,7 @@ internal static class SummaryTables
                 "kind",
                 line =>
                     ReferenceEquals(line, total) ? "total"
-                    : line.Kind is EmployerKind kind ? ChoiceName.Of(kind)
+                    : line.Kind is EmployerKind kind ? ChoiceNames.Of(kind)
                     : null
             )
             .Words("status", line => ReferenceEquals(line, total) ? null : StatusName(line.Status))
@@ -69,7 +69,7 @@ internal static class SummaryTables
 
     /// <summary>A status by its name in the JSON contract; <c>notComputed</c> where nothing could be computed.</summary>
     internal static string StatusName(DeterminationStatus? status) =>
-        status is DeterminationStatus known ? ChoiceName.Of(known) : "notComputed";
+        status is DeterminationStatus known ? ChoiceNames.Of(known) : "notComputed";
 
     /// <summary>What is said of a target that cannot be held against anything.</summary>
     internal static Wording Open { get; } =

@@ -1,3 +1,5 @@
+using Contribution.Rules.Terms;
+
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>The name of an item of pay without what payrolls write this way or that: width, white space, case, brackets.</summary>
@@ -6,16 +8,9 @@ internal static class ItemName
     /// <summary>Stands between the heading of a group of columns and that of a column.</summary>
     public const char GroupMark = '／';
 
-    private const char FirstFullWidth = '\uFF01';
-    private const char LastFullWidth = '\uFF5E';
-
     public static string Of(string name) =>
-        string.Concat(name.Where(letter => !char.IsWhiteSpace(letter)).Select(letter => Bracket(HalfWidth(letter))))
+        string.Concat(name.Where(letter => !char.IsWhiteSpace(letter)).Select(letter => Bracket(HalfWidth.Fold(letter))))
             .ToLowerInvariant();
-
-    /// <summary>A full-width letter, digit or mark as its half-width one.</summary>
-    public static char HalfWidth(char letter) =>
-        letter is >= FirstFullWidth and <= LastFullWidth ? (char)(letter - FirstFullWidth + '!') : letter;
 
     private static char Bracket(char letter) =>
         letter switch

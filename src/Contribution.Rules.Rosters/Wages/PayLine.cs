@@ -29,7 +29,7 @@ internal sealed record PayLine
     public required decimal Amount { get; init; }
 
     /// <summary>The month it was paid in.</summary>
-    public required PayMonth Month { get; init; }
+    public required YearMonth Month { get; init; }
 }
 
 /// <summary>A person paid by an employer; paid by two, somebody has two averages.</summary>

@@ -52,7 +52,7 @@ internal static class PayReader
 
             RowValues values = new(sheet.Columns, record);
             Payee payee = new(values.Required(Person), values.Text("employerId"));
-            PayMonth month = Month(values, year);
+            YearMonth month = Month(values, year);
             PayLine[] lines = table is null
                 ? [Read(sheet, record.Line, values, payee, month)]
                 : [.. table.Read(record, values, payee, month)];
@@ -66,7 +66,7 @@ internal static class PayReader
         };
     }
 
-    private static PayLine Read(Sheet sheet, int line, RowValues values, Payee payee, PayMonth month)
+    private static PayLine Read(Sheet sheet, int line, RowValues values, Payee payee, YearMonth month)
     {
         string item = values.Required("item");
         string amount = values.Required("amount");
@@ -89,10 +89,10 @@ internal static class PayReader
     }
 
     /// <summary>The month of a row; none where it cannot be read.</summary>
-    private static PayMonth Month(RowValues values, int year)
+    private static YearMonth Month(RowValues values, int year)
     {
         string text = values.Required("month");
-        bool read = PayMonth.TryParse(text, out PayMonth month);
+        bool read = PayMonth.TryParse(text, out YearMonth month);
         if (!read)
         {
             month = default;

@@ -21,7 +21,7 @@ internal sealed record PayReading
     public ImmutableArray<Payee> Uncertain { get; init; } = [];
 
     /// <summary>With a sheet for each month, the months between its first and last that have none: it may be missing.</summary>
-    public ImmutableArray<PayMonth> MissingMonths { get; init; } = [];
+    public ImmutableArray<YearMonth> MissingMonths { get; init; } = [];
 
     /// <summary>Why the file could not be read at all; there are no rows then.</summary>
     public ImmutableArray<FileNote> Faults { get; init; } = [];

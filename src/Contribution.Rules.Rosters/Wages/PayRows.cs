@@ -39,7 +39,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     /// With a sheet for each month, a month between others that has none. In one table a month without a row is one without
     /// pay, as its other months came from the same place.
     /// </summary>
-    private IEnumerable<PayMonth> MissingMonths
+    private IEnumerable<YearMonth> MissingMonths
     {
         get
         {
@@ -49,7 +49,7 @@ internal sealed class PayRows(Sheet sheet, int year)
                 ? Enumerable
                     .Range(months[0], months[^1] - months[0])
                     .Except(months)
-                    .Select(month => new PayMonth(year, month))
+                    .Select(month => new YearMonth(year, month))
                 : [];
         }
     }
@@ -70,7 +70,7 @@ internal sealed class PayRows(Sheet sheet, int year)
     /// <param name="month">Its month; one of another year leaves nothing open, none at all is not read.</param>
     /// <param name="lines">Its lines.</param>
     /// <param name="isWhole">Whether they are a person's whole pay of a month: the same again is a copy of the sheet.</param>
-    public void Take(CsvRecord record, RowValues values, Payee payee, PayMonth month, PayLine[] lines, bool isWhole)
+    public void Take(CsvRecord record, RowValues values, Payee payee, YearMonth month, PayLine[] lines, bool isWhole)
     {
         if (month.Year == year)
         {

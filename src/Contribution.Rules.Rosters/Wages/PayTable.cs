@@ -55,7 +55,7 @@ internal sealed class PayTable
     /// <param name="values">Takes what cannot be read.</param>
     /// <param name="payee">Who was paid.</param>
     /// <param name="month">The month.</param>
-    public IEnumerable<PayLine> Read(CsvRecord record, RowValues values, Payee payee, PayMonth month)
+    public IEnumerable<PayLine> Read(CsvRecord record, RowValues values, Payee payee, YearMonth month)
     {
         foreach (ItemColumn item in _items)
         {

@@ -50,7 +50,7 @@ internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutab
         MonthDivisor? divisor = null,
         UnlistedPay unlisted = UnlistedPay.Unsettled,
         IEnumerable<Payee>? unpaid = null,
-        IReadOnlyList<PayMonth>? missing = null
+        IReadOnlyList<YearMonth>? missing = null
     )
     {
         ImmutableArray<TreatedLine> lines = [.. Treated(pay, list, unlisted)];
@@ -88,7 +88,7 @@ internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutab
     /// All who were paid before and after a month that has no sheet. One person's missing month is a month without pay;
     /// everybody's is most likely a sheet that was left out.
     /// </summary>
-    private static IEnumerable<Payee> Around(IReadOnlyList<PayMonth> missing, IEnumerable<TreatedLine> lines) =>
+    private static IEnumerable<Payee> Around(IReadOnlyList<YearMonth> missing, IEnumerable<TreatedLine> lines) =>
         missing.Count == 0
             ? []
             : lines
@@ -117,7 +117,7 @@ internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutab
 
     private static IEnumerable<TreatedLine> Treated(IEnumerable<PayLine> pay, WageItemList list, UnlistedPay unlisted)
     {
-        HashSet<(Payee Payee, string Item, PayMonth Month, decimal Amount)> seen = [];
+        HashSet<(Payee Payee, string Item, YearMonth Month, decimal Amount)> seen = [];
         foreach (PayLine line in pay)
         {
             ItemTreatment treatment = list.Treat(line.Item);

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Wages;
 /// <param name="Month">The month.</param>
 /// <param name="Items">What the items of pay add up to, yuan.</param>
 /// <param name="Sum">The payroll's sum, yuan.</param>
-internal sealed record SumDifference(Payee Payee, PayMonth Month, decimal Items, decimal Sum)
+internal sealed record SumDifference(Payee Payee, YearMonth Month, decimal Items, decimal Sum)
 {
     /// <summary>The months of a payroll whose sum differs from its items, in its order.</summary>
     /// <param name="lines">The lines of all persons.</param>
@@ -19,7 +19,7 @@ internal sealed record SumDifference(Payee Payee, PayMonth Month, decimal Items,
     /// Holds a month's items against its sum. What does not count as wages may be outside the sum; several sums are each of
     /// all items, or of a part.
     /// </summary>
-    private static SumDifference? Find(Payee payee, PayMonth month, TreatedLine[] lines)
+    private static SumDifference? Find(Payee payee, YearMonth month, TreatedLine[] lines)
     {
         decimal[] sums =
         [

@@ -24,18 +24,16 @@ internal static class ChoiceNames
     /// cast can make, is written as its number: nothing reads that as a name.
     /// </summary>
     public static string Of<T>(T value)
-        where T : struct, Enum =>
-        IsDefined(value)
-            ? Of(typeof(T))[Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture)]
-            : value.ToString();
+        where T : struct, Enum => IsDefined(value) ? NamesOf<T>.All[Unsafe.BitCast<T, int>(value)] : value.ToString();
 
     /// <summary>Whether the enumeration has the value.</summary>
     public static bool IsDefined<T>(T value)
-        where T : struct, Enum => (uint)Unsafe.BitCast<T, int>(value) < (uint)Counted<T>.Values;
+        where T : struct, Enum => (uint)Unsafe.BitCast<T, int>(value) < (uint)NamesOf<T>.All.Length;
 
-    private static class Counted<T>
+    /// <summary>The names of one enumeration, found once: lists of millions ask for them.</summary>
+    private static class NamesOf<T>
         where T : struct, Enum
     {
-        public static readonly int Values = Enum.GetValues<T>().Length;
+        public static readonly ImmutableArray<string> All = Of(typeof(T));
     }
 }

@@ -1,3 +1,4 @@
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Audits;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Impacts;
@@ -41,7 +42,7 @@ public sealed class ChoiceWordsTest
         where T : struct, Enum =>
         Enum.GetValues<T>()
             .Should()
-            .OnlyContain(choice => ChoiceWords.For(fact).NameOf(ResultWords.Of(choice, true)) == ChoiceName.Of(choice));
+            .OnlyContain(choice => ChoiceWords.For(fact).NameOf(ResultWords.Of(choice, true)) == ChoiceNames.Of(choice));
 
     private static IEnumerable<string> Chinese<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(choice => ResultWords.Of(choice, chinese: true));

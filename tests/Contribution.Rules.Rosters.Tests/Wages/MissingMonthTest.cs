@@ -16,7 +16,7 @@ public sealed class MissingMonthTest
             "P-1,E,2010-03,2000,0\nP-3,E,2010-03,2000,0\n"
         );
 
-        reading.MissingMonths.Should().Equal(new PayMonth(2010, 2));
+        reading.MissingMonths.Should().Equal(new YearMonth(2010, 2));
         Averages(reading)
             .Select(wage => (wage.Payee.PersonId, wage.NoAverage, wage.Monthly))
             .Should()

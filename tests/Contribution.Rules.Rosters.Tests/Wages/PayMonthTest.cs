@@ -16,7 +16,7 @@ public sealed class PayMonthTest
     [InlineData("\uFF12\uFF10\uFF11\uFF10-\uFF10\uFF11", "2010-01")]
     public void A_month_is_read_as_payrolls_write_it(string text, string month)
     {
-        PayMonth.TryParse(text, out PayMonth read).Should().BeTrue();
+        PayMonth.TryParse(text, out YearMonth read).Should().BeTrue();
 
         read.ToString().Should().Be(month);
     }

@@ -25,7 +25,7 @@ public sealed class PayReaderTest
                     Payee = new Payee("P-1", "E-1"),
                     Item = "基本工资",
                     Amount = 1800m,
-                    Month = new PayMonth(2010, 1),
+                    Month = new YearMonth(2010, 1),
                 }
             );
         reading.Notes.Should().BeEmpty();

@@ -30,7 +30,7 @@ public sealed class PriorYearWagesPropertiesTest
             Payee = new Payee($"P-{person}", null),
             Item = item,
             Amount = fen / 100m,
-            Month = new PayMonth(2010, month),
+            Month = new YearMonth(2010, month),
         };
 
     private static readonly Arbitrary<PayLine[]> Pay = Line.ArrayOf().ToArbitrary();

@@ -120,7 +120,7 @@ public sealed class PriorYearWagesTest
             Pay("应发合计", 3100m, 2),
         ]);
 
-        wages.Differences.Should().Equal(new SumDifference(Jia, new PayMonth(2010, 2), 3000m, 3100m));
+        wages.Differences.Should().Equal(new SumDifference(Jia, new YearMonth(2010, 2), 3000m, 3100m));
     }
 
     [Fact]
@@ -196,6 +196,6 @@ public sealed class PriorYearWagesTest
             Payee = Jia,
             Item = item,
             Amount = amount,
-            Month = new PayMonth(2010, month),
+            Month = new YearMonth(2010, month),
         };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -12,7 +12,7 @@ internal static class Endings
     public static byte[] Write(Rule rule, DeterminationStatus status) =>
         CsvBytes.Join(
             "",
-            ChoiceName.Of(status),
+            ChoiceNames.Of(status),
             rule.Id,
             status == DeterminationStatus.NotApplicable ? null : rule.Article,
             ""
@@ -26,6 +26,6 @@ internal static class Endings
         facts.IsEmpty
             ? []
             : Encoding.UTF8.GetBytes(
-                $",{ChoiceName.Of(DeterminationStatus.Undetermined)},,,,{string.Join(BasesColumns.Separator, facts)}\n"
+                $",{ChoiceNames.Of(DeterminationStatus.Undetermined)},,,,{string.Join(BasesColumns.Separator, facts)}\n"
             );
 }

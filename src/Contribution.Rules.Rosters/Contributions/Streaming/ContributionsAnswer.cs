@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Evaluation.Requests;
-using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk.Streaming;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 
@@ -111,6 +111,6 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
         facts.IsEmpty
             ? []
             : Encoding.UTF8.GetBytes(
-                $",{ChoiceName.Of(DeterminationStatus.Undetermined)},,,,,,,{string.Join(BasesColumns.Separator, facts)}\n"
+                $",{ChoiceNames.Of(DeterminationStatus.Undetermined)},,,,,,,{string.Join(BasesColumns.Separator, facts)}\n"
             );
 }

@@ -1,7 +1,7 @@
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Contributions.Computing;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk.Streaming;
-using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -23,7 +23,7 @@ internal sealed class DueSpan
         (First, Last, Months) = (first.MonthsUntil(rates.First), first.MonthsUntil(rates.Last), rates.Months);
         IsExact = rates.Applied.Any(applied => applied.IsExact);
         Mask = (ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - Months)) << First;
-        Insurance = CsvBytes.Join(ChoiceName.Of(insurance), "");
+        Insurance = CsvBytes.Join(ChoiceNames.Of(insurance), "");
         Written =
         [
             .. Insurance,

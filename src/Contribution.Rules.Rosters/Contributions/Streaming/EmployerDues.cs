@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation.Requests;
+using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
@@ -163,12 +163,12 @@ internal sealed class EmployerDues
         lines.Append((byte)',');
         lines.Append(
             CsvBytes.Join(
-                ChoiceName.Of(insurance.Insurance),
+                ChoiceNames.Of(insurance.Insurance),
                 span.First.ToString(),
                 span.Last.ToString(),
                 WrittenFigure.Whole(span.Months),
                 WrittenFigure.Money(decided?.Base),
-                decided is null ? null : ChoiceName.Of(decided.Status),
+                decided is null ? null : ChoiceNames.Of(decided.Status),
                 decided?.Rule,
                 decided?.Article,
                 WrittenFigure.Money(month.Employer),
@@ -176,7 +176,7 @@ internal sealed class EmployerDues
                 WrittenFigure.Money(month.Flexible),
                 WrittenFigure.Money(month.Total),
                 WrittenFigure.Money(all.Total),
-                ChoiceName.Of(all.Status),
+                ChoiceNames.Of(all.Status),
                 ""
             )
         );

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contribution.Rules.Rosters.Headers;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Impacts.Comparing;
@@ -43,7 +43,7 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
         Dictionary<string, (string, string?)> figures = [];
         if (set.ReferenceWage is ReferenceWageRead wage)
         {
-            figures["referenceWage"] = ($"{ChoiceName.Of(wage.Scope)} {wage.Population}".TrimEnd(), null);
+            figures["referenceWage"] = ($"{ChoiceNames.Of(wage.Scope)} {wage.Population}".TrimEnd(), null);
         }
 
         foreach (Parameter parameter in set.Parameters)
@@ -72,19 +72,19 @@ internal sealed record ComparedFigure(string Name, string? A, string? B, string?
         : amount.Text!;
 
     private static string Text(Rounding rounding) =>
-        $"{rounding.Step.ToString(CultureInfo.InvariantCulture)} {ChoiceName.Of(rounding.Mode)}";
+        $"{rounding.Step.ToString(CultureInfo.InvariantCulture)} {ChoiceNames.Of(rounding.Mode)}";
 
     private static string Text(Covers covers)
     {
-        string kinds = string.Join(", ", covers.Kinds.Select(ChoiceName.Of));
+        string kinds = string.Join(", ", covers.Kinds.Select(ChoiceNames.Of));
         return covers.Pairs is { } pairs
             ? string.Join(
                 "; ",
                 pairs.Select(pair =>
-                    $"{(pair.Kind is { } kind ? ChoiceName.Of(kind) : "none")}: {Names(pair.Categories.Select(ChoiceName.Of))}"
+                    $"{(pair.Kind is { } kind ? ChoiceNames.Of(kind) : "none")}: {Names(pair.Categories.Select(ChoiceNames.Of))}"
                 )
             )
-            : $"{kinds}: {Names(covers.Categories.Select(ChoiceName.Of))}";
+            : $"{kinds}: {Names(covers.Categories.Select(ChoiceNames.Of))}";
     }
 
     private static string Names(IEnumerable<string> names) => string.Join(", ", names);

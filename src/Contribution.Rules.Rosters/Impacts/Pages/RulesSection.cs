@@ -1,6 +1,6 @@
 using Contribution.Rules.Explaining;
+using Contribution.Rules.Json;
 using Contribution.Rules.Language;
-using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Impacts.Comparing;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.RuleSets;
@@ -177,5 +177,5 @@ internal sealed class RulesSection(PageWords words)
 
     private static Html Tag(string name) => Html.Format($" <span class=\"tag\">{name}</span>");
 
-    private static string Class(Mark mark) => ChoiceName.Of(mark);
+    private static string Class(Mark mark) => ChoiceNames.Of(mark);
 }

@@ -1,3 +1,5 @@
+using Contribution.Rules.Terms;
+
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>The text of a circular, against which the quotes of rule files are held.</summary>
@@ -9,9 +11,6 @@ internal sealed record Circular(string Name, string Text)
     public const string Ending = ".zh.md";
 
     private const char Gap = '…';
-
-    private const char FirstFullWidth = '\uFF01';
-    private const char LastFullWidth = '\uFF5E';
 
     private readonly string _bare = Compared(Text);
 
@@ -37,9 +36,6 @@ internal sealed record Circular(string Name, string Text)
         return from > 0;
     }
 
-    private static char HalfWidth(char letter) =>
-        letter is >= FirstFullWidth and <= LastFullWidth ? (char)(letter - FirstFullWidth + '!') : letter;
-
     private static string Compared(string text)
     {
         char[] bare = new char[text.Length];
@@ -48,7 +44,7 @@ internal sealed record Circular(string Name, string Text)
         {
             if (!char.IsWhiteSpace(letter))
             {
-                bare[length++] = HalfWidth(letter);
+                bare[length++] = HalfWidth.Fold(letter);
             }
         }
 

@@ -14,11 +14,7 @@ internal static class HeaderCheck
     public static bool Passes(RuleFile file, List<Fault> faults)
     {
         int before = faults.Count;
-        if (file.Format != Format)
-        {
-            Add(faults, "/format", file.Format.ToString(CultureInfo.InvariantCulture), "1");
-        }
-
+        CheckFormat(file.Format, faults);
         if (!IsJurisdiction(file.Jurisdiction))
         {
             Add(faults, "/jurisdiction", file.Jurisdiction, "six digits (GB/T 2260)");
@@ -43,6 +39,15 @@ internal static class HeaderCheck
         }
 
         return faults.Count == before;
+    }
+
+    /// <summary>Whether it is of the format that is read; else the faults say so.</summary>
+    public static void CheckFormat(int format, List<Fault> faults)
+    {
+        if (format != Format)
+        {
+            Add(faults, "/format", format.ToString(CultureInfo.InvariantCulture), "1");
+        }
     }
 
     public static bool IsJurisdiction(ReadOnlySpan<char> code) =>

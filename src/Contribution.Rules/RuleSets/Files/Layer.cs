@@ -69,13 +69,7 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     public static Layer? Read(RuleFileText text, List<Fault> faults)
     {
         List<Fault> found = [];
-        RuleFile? file = JsonDocumentReader.Read(
-            text.Utf8,
-            RuleFileJson.Default.RuleFile,
-            RuleFileSyntax.Options,
-            found,
-            pastUnknown: true
-        );
+        RuleFile? file = RuleFileSyntax.Read(text.Utf8, RuleFileJson.Default.RuleFile, found);
         Fault[] blanks = [.. Blanks.InJson(text.Name, text.Utf8, RuleFileSyntax.Options)];
         HashSet<string> blank = [.. blanks.Select(fault => fault.Path)];
         if (blanks.Length > 0)

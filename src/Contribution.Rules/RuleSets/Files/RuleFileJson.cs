@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Wages;
 
@@ -12,10 +13,6 @@ namespace Contribution.Rules.RuleSets.Files;
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     Converters = [
-        typeof(ChoiceConverter<Insurance>),
-        typeof(ChoiceConverter<PersonCategory>),
-        typeof(ChoiceConverter<EmployerKind>),
-        typeof(ChoiceConverter<WageScope>),
         typeof(ChoiceConverter<RoundingMode>),
         typeof(ChoiceConverter<WageForm>),
         typeof(ChoiceConverter<ChildMaySet>),
@@ -37,4 +34,17 @@ internal static class RuleFileSyntax
     /// <summary>Comments and trailing commas are allowed in rule files.</summary>
     public static JsonDocumentOptions Options { get; } =
         new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    /// <summary>What a file says; null where its shape is wrong. Unknown properties are faults, but no reason to read no further.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <param name="type">Its shape.</param>
+    /// <param name="faults">Takes what is wrong.</param>
+    /// <param name="months">Takes texts that name no month; null makes them faults.</param>
+    public static T? Read<T>(
+        ReadOnlyMemory<byte> utf8,
+        JsonTypeInfo<T> type,
+        List<Fault> faults,
+        UnreadMonths? months = null
+    )
+        where T : class => JsonDocumentReader.Read(utf8, type, Options, faults, months, pastUnknown: true);
 }

@@ -61,7 +61,6 @@ internal sealed record RoundingRow
     ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
     AllowTrailingCommas = true,
     Converters = [
-        typeof(ChoiceConverter<Insurance>),
         typeof(ChoiceConverter<Payer>),
         typeof(ChoiceConverter<RoundingLevel>),
         typeof(ChoiceConverter<RoundingMode>),

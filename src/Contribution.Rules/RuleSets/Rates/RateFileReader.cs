@@ -1,4 +1,3 @@
-using System.Globalization;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
@@ -12,20 +11,8 @@ internal static class RateFileReader
     {
         List<Fault> found = [];
         UnreadMonths months = new();
-        RateFile? file = JsonDocumentReader.Read(
-            text.Utf8,
-            RateFileJson.Default.RateFile,
-            RuleFileSyntax.Options,
-            found,
-            months,
-            pastUnknown: true
-        );
-        if (file is not null && file.Format != HeaderCheck.Format)
-        {
-            found.Add(
-                new Fault(FaultCode.OutOfRange, "/format", file.Format.ToString(CultureInfo.InvariantCulture), "1")
-            );
-        }
+        RateFile? file = RuleFileSyntax.Read(text.Utf8, RateFileJson.Default.RateFile, found, months);
+        HeaderCheck.CheckFormat(file?.Format ?? HeaderCheck.Format, found);
 
         ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.Rate)];
         ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.Rounding)];

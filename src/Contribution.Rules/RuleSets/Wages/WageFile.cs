@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Contribution.Rules.Json;
 
 namespace Contribution.Rules.RuleSets.Wages;
 
@@ -33,8 +32,7 @@ internal sealed class WageRow
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     ReadCommentHandling = JsonCommentHandling.Skip,
-    AllowTrailingCommas = true,
-    Converters = [typeof(ChoiceConverter<WageScope>)]
+    AllowTrailingCommas = true
 )]
 [JsonSerializable(typeof(WageFile))]
 internal sealed partial class WageFileJson : JsonSerializerContext;

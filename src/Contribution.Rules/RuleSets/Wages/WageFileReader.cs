@@ -12,18 +12,8 @@ internal static class WageFileReader
     public static ImmutableArray<PublishedWage> Read(RuleFileText text, List<Fault> faults)
     {
         List<Fault> found = [];
-        WageFile? file = JsonDocumentReader.Read(
-            text.Utf8,
-            WageFileJson.Default.WageFile,
-            RuleFileSyntax.Options,
-            found,
-            pastUnknown: true
-        );
-        if (file is not null && file.Format != HeaderCheck.Format)
-        {
-            found.Add(Wrong("/format", file.Format.ToString(CultureInfo.InvariantCulture), "1"));
-        }
-
+        WageFile? file = RuleFileSyntax.Read(text.Utf8, WageFileJson.Default.WageFile, found);
+        HeaderCheck.CheckFormat(file?.Format ?? HeaderCheck.Format, found);
         WageRow[] rows = file?.ReferenceWages ?? [];
         for (int index = 0; index < rows.Length; index++)
         {
