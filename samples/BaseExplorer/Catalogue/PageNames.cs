@@ -54,7 +54,10 @@ internal static class PageNames
             .Select(value =>
                 KeyValuePair.Create(
                     $"{Camel(typeof(T).Name)}.{Camel(value.ToString())}",
-                    new Wording(ResultWords.Of(value, chinese: true), ResultWords.Of(value, chinese: false))
+                    new Wording(
+                        ResultWords.Translate(value, chinese: true),
+                        ResultWords.Translate(value, chinese: false)
+                    )
                 )
             );
 
@@ -64,5 +67,5 @@ internal static class PageNames
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     private static Wording Words(string name) =>
-        new(ResultWords.Of(name, chinese: true), ResultWords.Of(name, chinese: false));
+        new(ResultWords.Translate(name, chinese: true), ResultWords.Translate(name, chinese: false));
 }

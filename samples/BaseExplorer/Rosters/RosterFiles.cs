@@ -62,7 +62,7 @@ internal static class RosterFiles
                 WorkbookSheet.Show(job.Chinese ? "单位" : "employers", bases.Employers(Rows(files[1]).Rows)),
                 new WorkbookSheet(
                     job.Chinese ? "未读入" : "rejects",
-                    [.. headings.Select(name => new WorkbookColumn(ResultWords.Of(name, job.Chinese), false))],
+                    [.. headings.Select(name => new WorkbookColumn(ResultWords.Translate(name, job.Chinese), false))],
                     rejected
                 ),
             ]

@@ -42,7 +42,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
         Impact impact =
             job.Compare(Roster(parsed, a, b))
             ?? throw new UserErrorException(Impact.Nobody(a, b).For(locale == Locale.Zh));
-        JobResult result = job.Of(impact);
+        JobResult result = job.Present(impact);
         int top = _options.Top(parsed);
         Save(parsed, result);
         QuestionNotes.Report(result.Findings, terminal, locale);

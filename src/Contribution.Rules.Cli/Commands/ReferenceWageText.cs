@@ -75,7 +75,7 @@ internal static class ReferenceWageText
     /// <param name="scope">The scope's name in JSON.</param>
     /// <param name="locale">The language.</param>
     public static string Typed(string scope, Locale locale) =>
-        locale == Locale.Zh ? ResultWords.Of(scope, chinese: true) : scope;
+        locale == Locale.Zh ? ResultWords.Translate(scope, chinese: true) : scope;
 
     private static WageScope Scope(string scope, string text, Locale locale)
     {

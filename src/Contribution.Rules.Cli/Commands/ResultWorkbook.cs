@@ -23,7 +23,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
     public void Add(string sheet, ResultTable table, string sum, Locale locale)
     {
         string[] headings = [.. table.Columns.Select(column => column.Heading)];
-        int Place(string name) => Array.IndexOf(headings, ResultWords.Of(name, locale == Locale.Zh));
+        int Place(string name) => Array.IndexOf(headings, ResultWords.Translate(name, locale == Locale.Zh));
         _sheets.Add(
             WorkbookSheet.Show(
                 sheet,
@@ -32,7 +32,7 @@ internal sealed class ResultWorkbook(OutputFolder output)
                     locale.Pick("合计", "Total"),
                     Place(sum),
                     Place("status"),
-                    ResultWords.Of(DeterminationStatus.Provisional, locale == Locale.Zh),
+                    ResultWords.Translate(DeterminationStatus.Provisional, locale == Locale.Zh),
                     (provisional, without) => OpenRows(provisional, without, locale)
                 )
             )
@@ -66,7 +66,11 @@ internal sealed class ResultWorkbook(OutputFolder output)
         _sheets.Add(
             new WorkbookSheet(
                 locale.Pick("未读入", "rejects"),
-                [.. headings.Select(heading => new WorkbookColumn(ResultWords.Of(heading, locale == Locale.Zh)))],
+                [
+                    .. headings.Select(heading => new WorkbookColumn(
+                        ResultWords.Translate(heading, locale == Locale.Zh)
+                    )),
+                ],
                 Rows(RejectsCsv.FileName, headings.Length)
             )
         );

@@ -63,7 +63,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
         EmployerBases[]? bases = input is null
             ? null
             : [.. RosterBases.Determine(input.Rules, input.Question, input.Roster)];
-        (TargetCheck? check, JobResult result) = SummaryJob.Of(
+        (TargetCheck? check, JobResult result) = SummaryJob.Summarize(
             bases,
             input?.Roster.Rejected ?? [],
             list,

@@ -59,7 +59,7 @@ internal sealed class YearMonths(Locale locale)
             .. catalogue
                 .Ids.Where(id => id.Family == asked.Family && id.Year == asked.Year)
                 .Select(id => catalogue.Get(id)!)
-                .OrderBy(set => MonthSpan.Of(set).First),
+                .OrderBy(set => MonthSpan.InForce(set).First),
         ];
         if (own is [{ Id: var there }, ..] && (there.Month is null || (from is null && through is null)))
         {
@@ -90,13 +90,13 @@ internal sealed class YearMonths(Locale locale)
             );
         }
 
-        if (Array.Find(own, set => MonthSpan.Of(set).Within(months) is not null) is RuleSet taken)
+        if (Array.Find(own, set => MonthSpan.InForce(set).Within(months) is not null) is RuleSet taken)
         {
             throw There([taken], isPart: true);
         }
 
         return new YearPart(
-            own.LastOrDefault(set => MonthSpan.Of(set).Last < months.First) ?? before[^1],
+            own.LastOrDefault(set => MonthSpan.InForce(set).Last < months.First) ?? before[^1],
             months,
             Kept(parsed, year, months, own)
         );
@@ -105,7 +105,7 @@ internal sealed class YearMonths(Locale locale)
     /// <summary>The months before the figures, where those of the year before go on; null where all of them are on file.</summary>
     private MonthSpan? Kept(ParseResult parsed, MonthSpan year, MonthSpan months, RuleSet[] own)
     {
-        int onFile = own.Select(MonthSpan.Of).Where(span => span.Last < months.First).Sum(span => span.Count);
+        int onFile = own.Select(MonthSpan.InForce).Where(span => span.Last < months.First).Sum(span => span.Count);
         int gap = year.First.MonthsUntil(months.First) - onFile;
         bool keeps = parsed.GetValue(_keep);
         if (gap == 0)
@@ -137,21 +137,21 @@ internal sealed class YearMonths(Locale locale)
             .. catalogue
                 .PartsOf(asked.Jurisdiction, asked.Insurance, asked.Year)
                 .Select(part => catalogue.Get(part.Id)!)
-                .OrderBy(set => MonthSpan.Of(set).First),
+                .OrderBy(set => MonthSpan.InForce(set).First),
         ];
 
     /// <summary>The twelve months of a year whose parts leave none out; null where they do, or are fewer.</summary>
     private static MonthSpan? Whole(RuleSet[] parts)
     {
-        MonthSpan span = new(MonthSpan.Of(parts[0]).First, MonthSpan.Of(parts[^1]).Last);
-        int months = parts.Sum(part => MonthSpan.Of(part).Count);
+        MonthSpan span = new(MonthSpan.InForce(parts[0]).First, MonthSpan.InForce(parts[^1]).Last);
+        int months = parts.Sum(part => MonthSpan.InForce(part).Count);
         return span.Count == YearMonth.PerYear && months == span.Count ? span : null;
     }
 
     /// <summary>Months as they are given: the year before is not on file as a whole, and says nothing of the new one's.</summary>
     private MonthSpan Given(RuleSet[] before, YearMonth? from, YearMonth? through)
     {
-        string onFile = locale.List(before.Select(set => Span(MonthSpan.Of(set))));
+        string onFile = locale.List(before.Select(set => Span(MonthSpan.InForce(set))));
         return from is YearMonth first && through is YearMonth last
             ? new MonthSpan(first, last)
             : throw Error(
@@ -164,7 +164,7 @@ internal sealed class YearMonths(Locale locale)
     {
         RuleSet set = own[0];
         string origin = Words.Of(set.Origin, locale);
-        string months = locale.List(own.Select(one => Span(MonthSpan.Of(one))));
+        string months = locale.List(own.Select(one => Span(MonthSpan.InForce(one))));
         return isPart
             ? Error(
                 $"已有{Title(set.Id)} {months}的规则集（{origin}）；要自年中起改用新数额，先在其规则文件的 contributionYears.periods 中将止月提前",

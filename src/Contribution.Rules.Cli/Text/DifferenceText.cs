@@ -87,7 +87,7 @@ internal sealed class DifferenceText(Locale locale)
                 locale.Pick("缺少：", "missing: ")
                     + string.Join(
                         locale.Pick("、", ", "),
-                        difference.Missing.Select(fact => ResultWords.Of(fact, locale == Locale.Zh))
+                        difference.Missing.Select(fact => ResultWords.Translate(fact, locale == Locale.Zh))
                     ),
             ];
         return string.Join(

@@ -189,7 +189,7 @@ internal sealed class ImpactText(Locale locale)
 
     private string Id(string? id, Impact impact) =>
         id is null ? "-"
-        : impact.IsBuiltIn ? BuiltInName.Of(id, locale == Locale.Zh)
+        : impact.IsBuiltIn ? BuiltInName.Describe(id, locale == Locale.Zh)
         : id;
 
     private string Kind(BaseKind kind) =>

@@ -30,7 +30,7 @@ internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
     public string? ReferenceWage() =>
         set.ReferenceWage is not ReferenceWageRead wage ? null
         : wage.Population is string population
-            ? Words.Of(wage.Scope, locale) + locale.Aside(ResultWords.Of(population, locale == Locale.Zh))
+            ? Words.Of(wage.Scope, locale) + locale.Aside(ResultWords.Translate(population, locale == Locale.Zh))
         : Words.Of(wage.Scope, locale);
 
     /// <summary>A rounding's step and which way a half goes.</summary>

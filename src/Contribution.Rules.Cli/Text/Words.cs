@@ -7,5 +7,5 @@ internal static class Words
 {
     /// <summary>A choice in the language of the tool.</summary>
     public static string Of<T>(T choice, Locale locale)
-        where T : struct, Enum => ResultWords.Of(choice, locale == Locale.Zh);
+        where T : struct, Enum => ResultWords.Translate(choice, locale == Locale.Zh);
 }

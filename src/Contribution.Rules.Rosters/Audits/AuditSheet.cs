@@ -89,7 +89,7 @@ internal static class AuditSheet
         [
             (index + 1).ToString(CultureInfo.InvariantCulture),
             person.Name,
-            MaskedNumber.Of(person.IdNumber),
+            MaskedNumber.Hide(person.IdNumber),
             .. Amounts(person.Comparison, person.Wage),
             person.Months is MonthSpans months ? string.Join("、", months.Each.Select(Span)) : "",
             .. Totals(person.Comparison, person.Basis),

@@ -72,7 +72,7 @@ internal sealed class EmployerAudit(
                         row.Rows.Select(spell => GivenMonths.ReadInsured(spell.Other, period, _inForce, cells))
                     )
             )
-            ?? (MonthSpans.Of(period), period.Count);
+            ?? (MonthSpans.Merge(period), period.Count);
         List<Wording> unread = [.. cells.Select(cell => cell.Sentence)];
         InsuredStanding standing =
             insured is null ? InsuredStanding.Unknown
@@ -179,7 +179,7 @@ internal sealed class EmployerAudit(
                 Monthly: null,
                 period.Count
             ),
-            Months = MonthSpans.Of(period),
+            Months = MonthSpans.Merge(period),
             Reasons = why,
         };
 }

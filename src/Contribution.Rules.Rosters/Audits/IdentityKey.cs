@@ -9,7 +9,7 @@ internal static class IdentityKey
     /// The number to compare by: without white space, with a capital X, and one of 15 digits as the 18 digits it
     /// became; null where there is none.
     /// </summary>
-    public static string? Of(string? number)
+    public static string? From(string? number)
     {
         string key = string.Concat((number ?? "").Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
         return key.Length == 0 ? null

@@ -74,7 +74,7 @@ internal sealed class InsuredIndex
             yield return "id:" + id;
         }
 
-        if (IdentityKey.Of(idNumber) is string key)
+        if (IdentityKey.From(idNumber) is string key)
         {
             yield return "idNumber:" + key;
         }

@@ -41,7 +41,7 @@ internal static class RosterContributions
         ContributionsRequest request = question.For(
             question.Bases.For(group.Employer?.Facts, [.. group.Persons.Select(row => row.Facts)], group.Unread),
             terms,
-            [.. group.Persons.SelectMany(person => months.Of(person, faults))]
+            [.. group.Persons.SelectMany(person => months.ReadInsured(person, faults))]
         );
         faults.InsertRange(0, terms.Faults);
         return new EmployerDue

@@ -18,7 +18,7 @@ internal sealed record TrueUps(ImmutableArray<TrueUpLine> Lines, ImmutableArray<
     /// <param name="rules">The rule sets and rates.</param>
     /// <param name="question">The question as it is answered now, with what the rates of work injury and the collection need.</param>
     /// <param name="employers">What was determined again.</param>
-    public static TrueUps Of(
+    public static TrueUps Compute(
         IContributionRules rules,
         ContributionsQuestion question,
         IReadOnlyList<RedeterminedEmployer> employers

@@ -36,8 +36,8 @@ public sealed record RosterQuestion
         ArgumentNullException.ThrowIfNull(rules);
         // A year that there is none of is refused with the request.
         return AnsweredBy(rules) is RuleSet set
-            ? MonthSpan.Of(set)
-            : MonthSpan.Of(Math.Clamp(ContributionYear, 1, 9999));
+            ? MonthSpan.InForce(set)
+            : MonthSpan.OfYear(Math.Clamp(ContributionYear, 1, 9999));
     }
 
     /// <summary>The rule set that answers; null where none does.</summary>

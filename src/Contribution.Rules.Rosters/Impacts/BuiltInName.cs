@@ -8,7 +8,7 @@ internal static class BuiltInName
     /// <summary>The name: <c>企业1</c>, <c>职工28</c>; the id itself where it is none of the built-in population.</summary>
     /// <param name="id">The id: <c>enterprise-1</c>, <c>enterprise-employee-28</c>.</param>
     /// <param name="chinese">Whether the name is in Chinese, or else in English.</param>
-    public static string Of(string id, bool chinese)
+    public static string Describe(string id, bool chinese)
     {
         string[] parts = id.Split('-');
         string of = parts.Length < 2 ? "" : parts[^2];

@@ -35,7 +35,7 @@ internal sealed record Impact
         A.Set.Id == B.Set.Id ? [.. B.Set.Retroactive.Except(A.Set.Retroactive)] : [];
 
     /// <summary>The months that are to be settled anew, all of that year; null where no document reaches back.</summary>
-    public int? MonthsReachedBack => Retroactive.IsEmpty ? null : MonthSpan.Of(B.Set).Count;
+    public int? MonthsReachedBack => Retroactive.IsEmpty ? null : MonthSpan.InForce(B.Set).Count;
 
     /// <summary>What is to be looked at in the question that A answers.</summary>
     public ImmutableArray<Wording> FindingsOfA { get; init; } = [];

@@ -30,13 +30,13 @@ public sealed class ImpactJob : ListJob
         if (Persons is null && Employers is null)
         {
             return Compare(roster: null, watch) is Impact builtIn
-                ? Of(builtIn)
+                ? Present(builtIn)
                 : new JobResult { Findings = [Impact.Nobody(A, B)] };
         }
 
         RosterReading reading = RosterReader.Read(Persons, Employers ?? RosterReader.NoEmployers);
         return reading.Faults.IsEmpty
-            ? new JobResult(Of(Compare(reading.Roster, watch)!)) { Notes = reading.Notes }
+            ? new JobResult(Present(Compare(reading.Roster, watch)!)) { Notes = reading.Notes }
             : JobResult.Unread(reading.Faults);
     }
 
@@ -48,7 +48,7 @@ public sealed class ImpactJob : ListJob
     }
 
     /// <summary>The result of an impact.</summary>
-    internal JobResult Of(Impact impact) =>
+    internal JobResult Present(Impact impact) =>
         new()
         {
             Findings =

@@ -63,7 +63,7 @@ public sealed class RedeterminationJob : QuestionJob
             Settled = settled is null ? ImmutableDictionary<string, string>.Empty : SettledReader.Reasons(settled.Rows),
         };
         RedeterminedEmployer[] employers = [.. Redetermination.Determine(Rules, question, roster, watch)];
-        TrueUps? trueUps = Contributions is null ? null : TrueUps.Of(Rules, Contributions.On(Question), employers);
+        TrueUps? trueUps = Contributions is null ? null : TrueUps.Compute(Rules, Contributions.On(Question), employers);
         JobResult result = new()
         {
             Findings = [.. employers.SelectMany(employer => employer.Findings)],

@@ -17,7 +17,7 @@ public sealed class SummaryJob : QuestionJob
             Targets,
             TargetReader.Read,
             targets =>
-                Of(
+                Summarize(
                     HasLists ? [.. RosterBases.Determine(Rules, Question, roster, watch)] : null,
                     roster.Rejected,
                     targets,
@@ -27,7 +27,7 @@ public sealed class SummaryJob : QuestionJob
         );
 
     /// <summary>Sums up the bases of a roster, and holds targets against them; null is no such list.</summary>
-    internal static (TargetCheck? Check, JobResult Result) Of(
+    internal static (TargetCheck? Check, JobResult Result) Summarize(
         EmployerBases[]? bases,
         ImmutableArray<RejectedRow> unread,
         ListReading<TargetRow>? targets,

@@ -16,7 +16,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     internal const string Number = "months";
 
     /// <summary>All months of a span.</summary>
-    public static GivenMonths Of(MonthSpan span) => new(span, span.Count);
+    public static GivenMonths From(MonthSpan span) => new(span, span.Count);
 
     /// <summary>
     /// From which month through which a row says that it holds; an open end is the earliest or the last there can be. Null
@@ -43,7 +43,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
         }
 
         MonthSpan[] spans = [.. given.Select(row => row!.Value.Span).OfType<MonthSpan>()];
-        return (spans.Length == 0 ? null : MonthSpans.Of(spans), given.Sum(row => row!.Value.Count));
+        return (spans.Length == 0 ? null : MonthSpans.Merge(spans), given.Sum(row => row!.Value.Count));
     }
 
     /// <summary>
@@ -123,7 +123,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
     private static GivenMonths Within(MonthSpan asked, YearMonth first, YearMonth last) =>
         last < first || asked.Within(new MonthSpan(first, last)) is not MonthSpan common
             ? new GivenMonths(null, 0)
-            : Of(common);
+            : From(common);
 
     private static YearMonth? ReadMonth(
         ImmutableDictionary<string, string> columns,

@@ -12,13 +12,15 @@ public readonly record struct MonthSpan(YearMonth First, YearMonth Last)
     public int Count => First.MonthsUntil(Last) + 1;
 
     /// <summary>The months of a calendar year.</summary>
-    public static MonthSpan Of(int year) => new(new YearMonth(year, 1), new YearMonth(year, YearMonth.PerYear));
+    public static MonthSpan OfYear(int year) => new(new YearMonth(year, 1), new YearMonth(year, YearMonth.PerYear));
 
     /// <summary>The months of a rule set's contribution year: not everywhere a calendar year.</summary>
-    public static MonthSpan Of(RuleSet set)
+    public static MonthSpan InForce(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return set.Period is ContributionPeriod period ? new MonthSpan(period.From, period.Through) : Of(set.Id.Year);
+        return set.Period is ContributionPeriod period
+            ? new MonthSpan(period.From, period.Through)
+            : OfYear(set.Id.Year);
     }
 
     /// <summary>The months, in order.</summary>

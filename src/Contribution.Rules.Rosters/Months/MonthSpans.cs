@@ -23,7 +23,7 @@ internal sealed class MonthSpans
 
     /// <summary>One span, or several that do not overlap, in any order.</summary>
     /// <exception cref="ArgumentException">There is no span, or two overlap.</exception>
-    public static MonthSpans Of(params IEnumerable<MonthSpan> spans)
+    public static MonthSpans Merge(params IEnumerable<MonthSpan> spans)
     {
         ImmutableArray<MonthSpan> ordered = [.. spans.OrderBy(span => span.First)];
         return ordered.IsEmpty || ordered.Zip(ordered.Skip(1)).Any(pair => pair.Second.First <= pair.First.Last)

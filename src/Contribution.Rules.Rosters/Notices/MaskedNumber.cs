@@ -16,7 +16,7 @@ internal static class MaskedNumber
     /// birth date ends on the twelfth) the first three and the last three, of any other document the last two.
     /// </summary>
     /// <param name="number">The number; null is not known.</param>
-    public static string Of(string? number)
+    public static string Hide(string? number)
     {
         string known = number?.Trim() ?? "";
         (int first, int last) = known.Length switch

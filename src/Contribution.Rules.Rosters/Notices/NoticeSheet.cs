@@ -110,8 +110,10 @@ public static class NoticeSheet
         [
             WrittenFigure.Whole(index + 1),
             person.Name,
-            person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id) ? MaskedNumber.Of(person.Id) : person.Id,
-            MaskedNumber.Of(person.IdNumber),
+            person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id)
+                ? MaskedNumber.Hide(person.Id)
+                : person.Id,
+            MaskedNumber.Hide(person.IdNumber),
             WrittenFigure.Money(person.PriorYearMonthlyWage),
             WrittenFigure.Money(determined.Base),
             legend.Key(BaseKind.IndividualBase, determined),
@@ -167,7 +169,8 @@ public static class NoticeSheet
 
         if (determined.Missing is { IsEmpty: false } missing)
         {
-            yield return "缺少：" + string.Join("、", missing.Select(fact => ResultWords.Of(fact, chinese: true)));
+            yield return "缺少："
+                + string.Join("、", missing.Select(fact => ResultWords.Translate(fact, chinese: true)));
         }
 
         if (determined.Adjustment is decimal adjustment)

@@ -14,7 +14,7 @@ public static class ResultWords
     /// <summary>A name in the language asked for; one that has no Chinese stays as it is.</summary>
     /// <param name="name">The name, such as <c>monthlyDifference</c>.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static string Of(string name, bool chinese)
+    public static string Translate(string name, bool chinese)
     {
         ArgumentNullException.ThrowIfNull(name);
         return (chinese ? Chinese : English).GetValueOrDefault(name)
@@ -26,7 +26,7 @@ public static class ResultWords
     /// <summary>A choice of the contract in the language asked for.</summary>
     /// <param name="choice">The choice.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
-    public static string Of<T>(T choice, bool chinese)
+    public static string Translate<T>(T choice, bool chinese)
         where T : struct, Enum => Glossary.Name(choice).For(chinese);
 
     private static Dictionary<string, string> Column(int place) =>

@@ -23,7 +23,7 @@ internal static class SheetHtml
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
             <title>{sheet.Title}</title>
             <style>
-            {Html.Trust(SheetStyle.Of(sheet.Landscape, sheet.IsEnglish))}
+            {Html.Trust(SheetStyle.Write(sheet.Landscape, sheet.IsEnglish))}
             </style>
             </head>
             <body>

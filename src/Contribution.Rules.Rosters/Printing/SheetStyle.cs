@@ -6,7 +6,7 @@ internal static class SheetStyle
     /// <summary>The style sheet; the table's heading comes again on each page, and no row is cut by its end.</summary>
     /// <param name="landscape">Whether the paper lies on its long side.</param>
     /// <param name="english">Whether the form is in English, or else in Chinese.</param>
-    public static string Of(bool landscape, bool english) =>
+    public static string Write(bool landscape, bool english) =>
         $$"""
             @page { size: A4 {{(landscape ? "landscape" : "portrait")}}; margin: 15mm 12mm; @bottom-center { content: {{(
                 english

@@ -25,7 +25,7 @@ internal sealed class TableOf<T>(bool chinese)
         return new ResultTable(
             [
                 .. columns.Select(column => new SheetColumn(
-                    people ? ResultWords.Of(column.Called, chinese) : column.Name,
+                    people ? ResultWords.Translate(column.Called, chinese) : column.Name,
                     column.Kind
                 )),
             ],
@@ -94,7 +94,7 @@ internal sealed class TableOf<T>(bool chinese)
             name,
             SheetColumnKind.Text,
             word,
-            row => (called ?? word)(row) is string one ? ResultWords.Of(one, chinese) : null
+            row => (called ?? word)(row) is string one ? ResultWords.Translate(one, chinese) : null
         );
 
     /// <summary>A column of names.</summary>
@@ -103,7 +103,7 @@ internal sealed class TableOf<T>(bool chinese)
             name,
             SheetColumnKind.Text,
             row => string.Join(separator, names(row)),
-            row => string.Join(chinese ? "、" : ", ", names(row).Select(one => ResultWords.Of(one, chinese)))
+            row => string.Join(chinese ? "、" : ", ", names(row).Select(one => ResultWords.Translate(one, chinese)))
         );
 
     /// <summary>A column of sentences.</summary>

@@ -35,7 +35,7 @@ internal sealed record QualityRate(
 )
 {
     /// <summary>The rate in percent with two decimals, half up; null where there is nothing to divide by.</summary>
-    public decimal? Percent => Share.Of(Numerator, Denominator);
+    public decimal? Percent => Share.Percent(Numerator, Denominator);
 }
 
 /// <summary>How much of a class was found correct, against its target.</summary>
@@ -48,7 +48,7 @@ internal sealed record QualityRate(
 internal sealed record ClassAccuracy(string Class, Wording Name, int Target, int Correct, int Counted, int Rows)
 {
     /// <summary>The accuracy in percent with two decimals, half up; null where no row of the class was checked.</summary>
-    public decimal? Percent => Share.Of(Correct, Counted);
+    public decimal? Percent => Share.Percent(Correct, Counted);
 
     /// <summary>
     /// <c>pass</c> where the target is reached, exactly and not by rounding, or else <c>fail</c>; <c>noRows</c> where the

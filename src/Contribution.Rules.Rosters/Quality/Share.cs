@@ -4,7 +4,7 @@ namespace Contribution.Rules.Rosters.Quality;
 internal static class Share
 {
     /// <summary>A share in percent with two decimals, half up; null of nothing.</summary>
-    public static decimal? Of(int part, int whole) =>
+    public static decimal? Percent(int part, int whole) =>
         // The sum gives every share two decimals, 100.00 too.
         whole == 0
             ? null

@@ -81,7 +81,7 @@ internal sealed class EmployerRedetermination(
                 Old = old.Base,
                 New = old.Base,
                 Monthly = 0m,
-                Months = MonthSpans.Of(question.Months),
+                Months = MonthSpans.Merge(question.Months),
                 Remarks = [settled],
             };
             return new RedeterminedPerson(person, kept, Status: null, Basis: null);
@@ -149,7 +149,7 @@ internal sealed class EmployerRedetermination(
             Old = old.Base,
             New = fresh.Base,
             Monthly = monthly,
-            Months = MonthSpans.Of(question.Months),
+            Months = MonthSpans.Merge(question.Months),
             Missing = [.. old.Missing.Concat(fresh.Missing).Distinct()],
             Remarks = [.. old.Reasons.Concat(fresh.Reasons).Distinct()],
         };

@@ -8,8 +8,10 @@ internal static class ItemName
     /// <summary>Stands between the heading of a group of columns and that of a column.</summary>
     public const char GroupMark = '／';
 
-    public static string Of(string name) =>
-        string.Concat(name.Where(letter => !char.IsWhiteSpace(letter)).Select(letter => Bracket(HalfWidth.Fold(letter))))
+    public static string Normalize(string name) =>
+        string.Concat(
+                name.Where(letter => !char.IsWhiteSpace(letter)).Select(letter => Bracket(HalfWidth.Fold(letter)))
+            )
             .ToLowerInvariant();
 
     private static char Bracket(char letter) =>

@@ -41,5 +41,6 @@ internal sealed class NoPay
     internal bool Has(string name) =>
         Contains.Any(part => HasPart(name, part)) && !Unless.Any(part => HasPart(name, part));
 
-    private static bool HasPart(string name, string part) => name.Contains(ItemName.Of(part), StringComparison.Ordinal);
+    private static bool HasPart(string name, string part) =>
+        name.Contains(ItemName.Normalize(part), StringComparison.Ordinal);
 }

@@ -127,7 +127,7 @@ internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutab
                 isOpen ? treatment with { Treatment = WageTreatment.Unsettled, Article = null } : treatment
             )
             {
-                IsRepeated = !seen.Add((line.Payee, ItemName.Of(line.Item), line.Month, line.Amount)),
+                IsRepeated = !seen.Add((line.Payee, ItemName.Normalize(line.Item), line.Month, line.Amount)),
             };
         }
     }
@@ -162,7 +162,7 @@ internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, Immutab
     // By item, so that a payment taken back in full makes no month, and a bonus taken back does not unmake one.
     private static int MonthsPaid(IEnumerable<PayLine> included) =>
         included
-            .GroupBy(line => (line.Month, Item: ItemName.Of(line.Item)))
+            .GroupBy(line => (line.Month, Item: ItemName.Normalize(line.Item)))
             .Where(item => item.Sum(line => line.Amount) > 0)
             .Select(item => item.Key.Month)
             .Distinct()

@@ -17,7 +17,7 @@ internal sealed class WageItemList
         _names = [.. document.Clauses.SelectMany(clause => clause.Items)];
         _byName = Clauses(document)
             .Concat(NotPay(notPay))
-            .ToFrozenDictionary(pair => ItemName.Of(pair.Item), pair => pair.Treatment, StringComparer.Ordinal);
+            .ToFrozenDictionary(pair => ItemName.Normalize(pair.Item), pair => pair.Treatment, StringComparer.Ordinal);
     }
 
     /// <summary>The document.</summary>
@@ -47,7 +47,7 @@ internal sealed class WageItemList
     /// <param name="item">The item as the payroll calls it.</param>
     public bool IsPay(string item) => Treat(item) is { Clause: not null } or { NoPay.OfAllItems: true };
 
-    private ItemTreatment? Listed(string name) => _byName.GetValueOrDefault(ItemName.Of(name));
+    private ItemTreatment? Listed(string name) => _byName.GetValueOrDefault(ItemName.Normalize(name));
 
     /// <summary>
     /// What a column is under the heading of its group: withheld or the employer's by the group, else by both names
@@ -65,11 +65,11 @@ internal sealed class WageItemList
 
     private ItemTreatment? NotPay(string name)
     {
-        string wanted = ItemName.Of(name);
-        return _notPay.FirstOrDefault(group => group.Has(wanted)) is NoPay found ? Of(found) : null;
+        string wanted = ItemName.Normalize(name);
+        return _notPay.FirstOrDefault(group => group.Has(wanted)) is NoPay found ? Treat(found) : null;
     }
 
-    private static ItemTreatment Of(NoPay group) => new(WageTreatment.NotPay, Article: null) { NoPay = group };
+    private static ItemTreatment Treat(NoPay group) => new(WageTreatment.NotPay, Article: null) { NoPay = group };
 
     private static IEnumerable<(string Item, ItemTreatment Treatment)> Clauses(WageDocument document) =>
         document.Clauses.SelectMany(clause =>
@@ -77,5 +77,5 @@ internal sealed class WageItemList
         );
 
     private static IEnumerable<(string Item, ItemTreatment Treatment)> NotPay(ImmutableArray<NoPay> notPay) =>
-        notPay.SelectMany(group => group.Items.Select(item => (item, Of(group))));
+        notPay.SelectMany(group => group.Items.Select(item => (item, Treat(group))));
 }

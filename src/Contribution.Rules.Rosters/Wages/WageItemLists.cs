@@ -50,19 +50,19 @@ internal sealed class WageItemLists
     /// <summary>The list with a name or an id, brackets and width aside; null where there is none.</summary>
     public WageItemList? Find(string name)
     {
-        string wanted = ItemName.Of(name);
+        string wanted = ItemName.Normalize(name);
         return All.FirstOrDefault(list => Names(list.Document).Contains(wanted));
     }
 
     private static IEnumerable<string> Names(WageDocument document) =>
-        [ItemName.Of(document.Name), ItemName.Of(document.Id)];
+        [ItemName.Normalize(document.Name), ItemName.Normalize(document.Id)];
 
     private static WageItemList Checked(WageDocument document, ImmutableArray<NoPay> notPay)
     {
         IGrouping<string, string>? twice = document
             .Clauses.SelectMany(clause => clause.Items)
             .Concat(notPay.SelectMany(group => group.Items))
-            .GroupBy(ItemName.Of)
+            .GroupBy(ItemName.Normalize)
             .FirstOrDefault(names => names.Count() > 1);
         return twice is null
             ? new WageItemList(document, notPay)

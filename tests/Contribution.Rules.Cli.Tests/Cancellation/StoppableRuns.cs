@@ -30,7 +30,7 @@ internal sealed class StoppableRuns : IDisposable
         List("id,employerId,category,priorYearMonthlyWage\n", "P{0},E1,employee,3000\n", rows: 60_000)
     );
     private static readonly Roster Roster = RosterReader.Read(PersonList, EmployerList).Roster;
-    private static readonly MonthSpan Months = MonthSpan.Of(2011);
+    private static readonly MonthSpan Months = MonthSpan.OfYear(2011);
 
     private static readonly RosterQuestion Question = new()
     {

@@ -15,7 +15,7 @@ public sealed class JobsTest
         ReferenceWages = new ReferenceWages { Province = ReferenceWage.Annual(27334m) },
     };
 
-    private static readonly ContributionsQuestion Due = new() { Bases = Asked, Months = MonthSpan.Of(2011) };
+    private static readonly ContributionsQuestion Due = new() { Bases = Asked, Months = MonthSpan.OfYear(2011) };
 
     // Daqing's is not on file before 2019.
     private static readonly byte[] EmployerRate =

@@ -14,5 +14,5 @@ public sealed class IdentityKeyTest
     [InlineData("", null)]
     [InlineData(null, null)]
     public void Two_ways_to_write_a_number_are_one(string? number, string? key) =>
-        IdentityKey.Of(number).Should().Be(key);
+        IdentityKey.From(number).Should().Be(key);
 }

@@ -109,5 +109,5 @@ public sealed class LikelyPairsTest
         );
 
     private static AuditReport Audit(Roster roster, ListReading<InsuredRow> insured) =>
-        RosterAudit.Audit(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
+        RosterAudit.Audit(ContributionRules.Default, Question, roster, insured, MonthSpan.OfYear(2011));
 }

@@ -261,5 +261,5 @@ public sealed class RosterAuditTest
     }
 
     private static AuditReport Audit(Roster roster, ListReading<InsuredRow>? insured = null) =>
-        RosterAudit.Audit(ContributionRules.Default, Question, roster, insured, MonthSpan.Of(2011));
+        RosterAudit.Audit(ContributionRules.Default, Question, roster, insured, MonthSpan.OfYear(2011));
 }

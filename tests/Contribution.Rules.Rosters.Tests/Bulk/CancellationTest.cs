@@ -54,7 +54,7 @@ public sealed class CancellationTest : IDisposable
             Set = ContributionRules.Default.Catalogue.Find("230600", Insurance.Pension, 2011)!,
             ReferenceWages = Daqing.Question.ReferenceWages,
         };
-        RedeterminationQuestion again = new() { Now = Daqing.Question, Months = MonthSpan.Of(2011) };
+        RedeterminationQuestion again = new() { Now = Daqing.Question, Months = MonthSpan.OfYear(2011) };
         IContributionRules rules = ContributionRules.Default;
         int employers = 0;
 
@@ -68,7 +68,7 @@ public sealed class CancellationTest : IDisposable
                     _stop.Cancel();
                 }
             },
-            () => RosterAudit.Audit(rules, Daqing.Question, roster, null, MonthSpan.Of(2011), _stop.Token),
+            () => RosterAudit.Audit(rules, Daqing.Question, roster, null, MonthSpan.OfYear(2011), _stop.Token),
             () => Impact.Compare(side, side, roster, _stop.Token),
             () => _ = Redetermination.Determine(rules, again, roster, _stop.Token).ToArray(),
         ];

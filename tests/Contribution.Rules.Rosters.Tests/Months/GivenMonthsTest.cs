@@ -109,13 +109,13 @@ public sealed class GivenMonthsTest
         _faults.Should().ContainSingle();
     }
 
-    private GivenMonths? Read(params (string Column, string? Text)[] columns) => Read(MonthSpan.Of(2011), columns);
+    private GivenMonths? Read(params (string Column, string? Text)[] columns) => Read(MonthSpan.OfYear(2011), columns);
 
     private GivenMonths? Read(MonthSpan asked, params (string Column, string? Text)[] columns) =>
-        GivenMonths.Read(Row(columns), asked, MonthSpan.Of(2011), _faults);
+        GivenMonths.Read(Row(columns), asked, MonthSpan.OfYear(2011), _faults);
 
     private GivenMonths? ReadInsured(params (string Column, string? Text)[] columns) =>
-        GivenMonths.ReadInsured(Row(columns), MonthSpan.Of(2011), MonthSpan.Of(2011), _faults);
+        GivenMonths.ReadInsured(Row(columns), MonthSpan.OfYear(2011), MonthSpan.OfYear(2011), _faults);
 
     private static ImmutableDictionary<string, string> Row((string Column, string? Text)[] columns) =>
         columns.Where(c => c.Text is not null).ToImmutableDictionary(c => c.Column, c => c.Text!);

@@ -33,7 +33,7 @@ public sealed class MonthTextTest
             .HaveCount(12)
             .And.StartWith("2019-07")
             .And.EndWith("2020-06");
-        span.Within(MonthSpan.Of(2020)).Should().Be(new MonthSpan(new YearMonth(2020, 1), new YearMonth(2020, 6)));
-        span.Within(MonthSpan.Of(2021)).Should().BeNull();
+        span.Within(MonthSpan.OfYear(2020)).Should().Be(new MonthSpan(new YearMonth(2020, 1), new YearMonth(2020, 6)));
+        span.Within(MonthSpan.OfYear(2021)).Should().BeNull();
     }
 }

@@ -14,7 +14,7 @@ public sealed class MaskedNumberTest
     [InlineData("12345", "*****")]
     [InlineData("", "")]
     [InlineData(null, "")]
-    public void A_number_is_masked(string? number, string masked) => MaskedNumber.Of(number).Should().Be(masked);
+    public void A_number_is_masked(string? number, string masked) => MaskedNumber.Hide(number).Should().Be(masked);
 
     [Fact]
     public void No_digit_of_a_birth_date_is_left() =>
@@ -23,8 +23,8 @@ public sealed class MaskedNumberTest
                 digits =>
                 {
                     string number = string.Concat(digits);
-                    return MaskedNumber.Of(number)[6..14] == "********"
-                        && MaskedNumber.Of(number[..15])[6..12] == "******";
+                    return MaskedNumber.Hide(number)[6..14] == "********"
+                        && MaskedNumber.Hide(number[..15])[6..12] == "******";
                 }
             )
             .QuickCheckThrowOnFailure();

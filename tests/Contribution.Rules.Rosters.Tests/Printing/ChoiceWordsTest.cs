@@ -29,7 +29,7 @@ public sealed class ChoiceWordsTest
     [InlineData("referenceWages.province", "全省社平工资")]
     [InlineData("persons.individualBases", "个人缴费基数之和")]
     public void A_missing_fact_has_its_Chinese_name(string missing, string chinese) =>
-        ResultWords.Of(missing, chinese: true).Should().Be(chinese);
+        ResultWords.Translate(missing, chinese: true).Should().Be(chinese);
 
     [Fact]
     public void The_word_that_people_read_may_stand_in_a_list()
@@ -42,8 +42,10 @@ public sealed class ChoiceWordsTest
         where T : struct, Enum =>
         Enum.GetValues<T>()
             .Should()
-            .OnlyContain(choice => ChoiceWords.For(fact).NameOf(ResultWords.Of(choice, true)) == ChoiceNames.Of(choice));
+            .OnlyContain(choice =>
+                ChoiceWords.For(fact).NameOf(ResultWords.Translate(choice, true)) == ChoiceNames.Of(choice)
+            );
 
     private static IEnumerable<string> Chinese<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(choice => ResultWords.Of(choice, chinese: true));
+        where T : struct, Enum => Enum.GetValues<T>().Select(choice => ResultWords.Translate(choice, chinese: true));
 }

@@ -15,7 +15,7 @@ internal sealed class ByteComparer : IEqualityComparer<byte[]>, IAlternateEquali
 
     public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
 
-    public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)Hashing.Of(alternate, 0);
+    public int GetHashCode(ReadOnlySpan<byte> alternate) => (int)Hashing.Hash(alternate, 0);
 
     public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
 }

@@ -9,7 +9,7 @@ internal static class CsvBytes
     private const int Size = 64;
 
     /// <summary>A value.</summary>
-    public static byte[] Of(string? value) => Encoding.UTF8.GetBytes(CsvLines.Field(value));
+    public static byte[] Field(string? value) => Encoding.UTF8.GetBytes(CsvLines.Field(value));
 
     /// <summary>A line with its end.</summary>
     public static byte[] Line(params string?[] values) => [.. Join(values), (byte)'\n'];
@@ -21,7 +21,7 @@ internal static class CsvBytes
         for (int index = 0; index < values.Length; index++)
         {
             joined.Append(index == 0 ? [] : ","u8);
-            joined.Append(Of(values[index]));
+            joined.Append(Field(values[index]));
         }
 
         return joined.Written.ToArray();

@@ -97,7 +97,7 @@ internal sealed class EmployerDecisions(
         foreach (string? value in BasesColumns.After(decided))
         {
             lines.Append((byte)',');
-            lines.Append(CsvBytes.Of(value));
+            lines.Append(CsvBytes.Field(value));
         }
 
         lines.Append((byte)'\n');

@@ -13,7 +13,7 @@ internal static class Hashing
     private static readonly ulong First = RandomKey();
     private static readonly ulong Second = RandomKey();
 
-    public static ulong Of(ReadOnlySpan<byte> bytes, ulong seed)
+    public static ulong Hash(ReadOnlySpan<byte> bytes, ulong seed)
     {
         ulong hash = seed ^ First ^ (ulong)bytes.Length;
         while (bytes.Length > sizeof(ulong))
@@ -26,7 +26,8 @@ internal static class Hashing
     }
 
     /// <summary>The hash of a person under an employer; never zero, which marks a free place.</summary>
-    public static ulong OfPerson(ReadOnlySpan<byte> id, int employer) => Math.Max(1, Of(id, (uint)employer * Second));
+    public static ulong HashPerson(ReadOnlySpan<byte> id, int employer) =>
+        Math.Max(1, Hash(id, (uint)employer * Second));
 
     private static ulong Tail(ReadOnlySpan<byte> bytes)
     {

@@ -37,7 +37,7 @@ internal sealed class KeptTexts
             isEmpty &= column < 0 || row.IsEmpty(column);
         }
 
-        return isEmpty ? 0 : Add([.. _columns.Select(column => column < 0 ? null : Text(row.Of(bytes, column)))]);
+        return isEmpty ? 0 : Add([.. _columns.Select(column => column < 0 ? null : Text(row.Slice(bytes, column)))]);
     }
 
     /// <summary>The number of the texts of a row that was read with care.</summary>

@@ -64,7 +64,7 @@ internal sealed class MonthCells
             return true;
         }
 
-        ReadOnlySpan<byte> text = row.Of(bytes, column);
+        ReadOnlySpan<byte> text = row.Slice(bytes, column);
         if (text.Length != Length || text[Dash] != '-')
         {
             return false;

@@ -95,7 +95,7 @@ internal sealed class PersonRows
     public bool IsUnplaced => _employer == _employers.NoEmployer && Unplaced.NeedsEmployer((PersonCategory)Category);
 
     /// <summary>Where the id of the row that was read begins and ends.</summary>
-    public ReadOnlySpan<byte> IdOf(Chunk chunk, RowFields row) => row.Of(chunk.Bytes, _id);
+    public ReadOnlySpan<byte> IdOf(Chunk chunk, RowFields row) => row.Slice(chunk.Bytes, _id);
 
     /// <summary>Where the id of a row begins, and how long it is.</summary>
     public (int From, int Length) IdIn(RowFields row) => row.Place(_id);
@@ -104,7 +104,7 @@ internal sealed class PersonRows
     /// <returns>Whether id and employer are written in the plainest way, and the employer is on its list.</returns>
     public bool TryFindEmployer(Chunk chunk, RowFields row)
     {
-        ReadOnlySpan<byte> employer = _employerId < 0 ? _givenEmployer : row.Of(chunk.Bytes, _employerId);
+        ReadOnlySpan<byte> employer = _employerId < 0 ? _givenEmployer : row.Slice(chunk.Bytes, _employerId);
         if (employer.IsEmpty)
         {
             _employer = _employers.NoEmployer;
@@ -132,7 +132,7 @@ internal sealed class PersonRows
             bool isEmpty = row.IsEmpty(column.Column);
             bool read = isEmpty
                 ? column.TryReadNone(out _read[place])
-                : column.TryRead(row.Of(chunk.Bytes, column.Column), out _read[place]);
+                : column.TryRead(row.Slice(chunk.Bytes, column.Column), out _read[place]);
             if (!read)
             {
                 return false;

@@ -122,7 +122,7 @@ internal sealed class PersonWorker
             return true;
         }
 
-        ulong hash = Hashing.OfPerson(id, _person.Employer);
+        ulong hash = Hashing.HashPerson(id, _person.Employer);
         if (_before is null)
         {
             Hashes.Add(hash);
@@ -166,7 +166,7 @@ internal sealed class PersonWorker
             return;
         }
 
-        ulong hash = Hashing.OfPerson(id, employer);
+        ulong hash = Hashing.HashPerson(id, employer);
         ListedAgain? before = null;
         if (_before is null)
         {
@@ -208,7 +208,7 @@ internal sealed class PersonWorker
 
         _person.Take(row.Facts, employer, Insured(row));
         NoteUnplaced(IsUnplaced(row), row.Line);
-        byte[] written = [.. CsvBytes.Of(row.Facts.Id)];
+        byte[] written = [.. CsvBytes.Field(row.Facts.Id)];
         Decisions.Add(written, 0, written.Length, _result.Lines, row.Line);
     }
 

@@ -40,7 +40,8 @@ internal sealed class RowFields(int columns)
 
     public bool IsEmpty(int column) => _from[column] == _to[column];
 
-    public ReadOnlySpan<byte> Of(byte[] bytes, int column) => bytes.AsSpan(_from[column], _to[column] - _from[column]);
+    public ReadOnlySpan<byte> Slice(byte[] bytes, int column) =>
+        bytes.AsSpan(_from[column], _to[column] - _from[column]);
 
     /// <summary>Where a value begins, and how long it is.</summary>
     public (int From, int Length) Place(int column) => (_from[column], _to[column] - _from[column]);

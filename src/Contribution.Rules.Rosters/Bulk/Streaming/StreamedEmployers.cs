@@ -130,7 +130,7 @@ internal sealed class StreamedEmployers
     private bool TryTake(Chunk chunk)
     {
         RowFields row = _rows.Fields;
-        ReadOnlySpan<byte> id = row.Of(chunk.Bytes, _id);
+        ReadOnlySpan<byte> id = row.Slice(chunk.Bytes, _id);
         if (!PlainId.Is(id, chunk) || Table.Find(id) >= 0)
         {
             return false;
@@ -144,7 +144,7 @@ internal sealed class StreamedEmployers
             bool isEmpty = row.IsEmpty(column.Column);
             bool read = isEmpty
                 ? column.TryReadNone(out value)
-                : column.TryRead(row.Of(chunk.Bytes, column.Column), out value);
+                : column.TryRead(row.Slice(chunk.Bytes, column.Column), out value);
             if (!read)
             {
                 return false;
@@ -196,6 +196,6 @@ internal sealed class StreamedEmployers
             known |= value.HasValue ? 1UL << place : 0;
         }
 
-        Table.Add(id, CsvBytes.Of(row.Facts.Id), row.Line, values, known, Texts.NumberOf(row.Other));
+        Table.Add(id, CsvBytes.Field(row.Facts.Id), row.Line, values, known, Texts.NumberOf(row.Other));
     }
 }

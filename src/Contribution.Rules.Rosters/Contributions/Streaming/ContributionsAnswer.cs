@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Json;
-using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 

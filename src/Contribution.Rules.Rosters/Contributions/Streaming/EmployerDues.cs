@@ -118,7 +118,7 @@ internal sealed class EmployerDues
         ContributionBase? decided = isNone ? null : _decisions[insurance].Determine(employer);
         int unread = isNone ? 0 : EmployerTotals.Unread(_totals, employer);
         bool lacks = isNone && persons.RestsOnEmployer;
-        byte[] remarks = CsvBytes.Of(Remarks(employer, decided, rates, lacks, unread, persons.Undetermined));
+        byte[] remarks = CsvBytes.Field(Remarks(employer, decided, rates, lacks, unread, persons.Undetermined));
         SumBuilder total = new();
         foreach (SpanRates span in Cut(needs.Spans, persons.Changes))
         {

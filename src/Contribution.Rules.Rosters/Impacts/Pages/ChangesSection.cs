@@ -77,7 +77,7 @@ internal sealed class ChangesSection(PageWords words)
     private Html RowApart(Change change, Impact impact)
     {
         Standing gap = change.A.Answer is null ? change.A : change.B;
-        string reasons = string.Join(words.Pick("；", "; "), gap.Reasons.Select(words.Of));
+        string reasons = string.Join(words.Pick("；", "; "), gap.Reasons.Select(words.Say));
         Html known = PageTable.Figure(PageWords.Money((change.A.Answer ?? change.B.Answer)?.Base));
         return Html.Format(
             $"<tr>{Who(change, impact)}<td>{words.Name(change.Class)}</td>{known}<td>{reasons}</td></tr>\n"

@@ -18,7 +18,7 @@ internal static class FigureWords
             "referenceWage" => words.Pick("社平工资", "reference wage"),
             "rounding" => words.Pick("取整", "rounding"),
             "covers" => words.Pick("适用对象", "covers"),
-            _ when called is not null => words.Of(called),
+            _ when called is not null => words.Say(called),
             _ when parameter is not null && Glossary.Find("figure", name) is null => parameter.Article,
             _ => words.Amount(set, name),
         };
@@ -42,8 +42,8 @@ internal static class FigureWords
         Amount? amount = set.FindAmount(name)?.Amount;
         return amount?.Announced is not null || new RuleWords(set).Find(name) is not Wording computed ? null
             : amount?.Rounding is Rounding rounding
-                ? $"{words.Of(computed)}{words.Pick("（", " (")}{words.Rounding(rounding)}{words.Pick("）", ")")}"
-            : words.Of(computed);
+                ? $"{words.Say(computed)}{words.Pick("（", " (")}{words.Rounding(rounding)}{words.Pick("）", ")")}"
+            : words.Say(computed);
     }
 
     /// <summary>A definition that a place's own rules leave without use has no words; an expression is nothing to read.</summary>

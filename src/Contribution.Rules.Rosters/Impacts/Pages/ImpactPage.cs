@@ -174,7 +174,7 @@ internal static class ImpactPage
         return lines.Count == 0 ? default : Html.Format($"<ul class=\"warnings\">\n{lines.Select(Item)}</ul>\n");
 
         IEnumerable<string> Said(IEnumerable<Wording> findings, string side) =>
-            findings.Select(said => words.Labelled(side, words.Of(said)));
+            findings.Select(said => words.Labelled(side, words.Say(said)));
     }
 
     private static Html Legend(PageWords words) =>

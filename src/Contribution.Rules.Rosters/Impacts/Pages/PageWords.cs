@@ -26,14 +26,14 @@ internal sealed class PageWords(bool chinese)
     /// <summary>A label before a text.</summary>
     public string Labelled(string label, string text) => Pick($"{label}：{text}", $"{label}: {text}");
 
-    public string Of(Wording said) => Pick(said.Zh, said.En);
+    public string Say(Wording said) => Pick(said.Zh, said.En);
 
     public string Name<T>(T choice)
-        where T : struct, Enum => Of(Glossary.Name(choice));
+        where T : struct, Enum => Say(Glossary.Name(choice));
 
     /// <summary>A kind of employer; null is none.</summary>
     public string Name(EmployerKind? kind) =>
-        kind is EmployerKind known ? Name(known) : Of(Glossary.Name("kind", EmployerFactTable.NoEmployer));
+        kind is EmployerKind known ? Name(known) : Say(Glossary.Name("kind", EmployerFactTable.NoEmployer));
 
     public string Document(Source source) => source.DocumentFor(chinese);
 
@@ -41,12 +41,12 @@ internal sealed class PageWords(bool chinese)
         kind == BaseKind.IndividualBase ? Pick("个人", "person") : Pick("单位", "employer");
 
     /// <summary>A rule by its name, or by its article where its file gives none.</summary>
-    public string Rule(Rule rule) => rule.Called is Wording called ? Of(called) : rule.Article;
+    public string Rule(Rule rule) => rule.Called is Wording called ? Say(called) : rule.Article;
 
     /// <summary>A rule inside a chart: bounds have a short word there, and a name that is too wide gives way to the article.</summary>
     public string ShortRule(Rule rule)
     {
-        string name = rule.Id is "floor" or "ceiling" ? Of(Glossary.Name("figure", rule.Id)) : Rule(rule);
+        string name = rule.Id is "floor" or "ceiling" ? Say(Glossary.Name("figure", rule.Id)) : Rule(rule);
         return name.Length > (chinese ? WidestChinese : WidestEnglish) ? rule.Article : name;
     }
 
@@ -55,7 +55,7 @@ internal sealed class PageWords(bool chinese)
     {
         CitedAmount? amount = set.FindAmount(name);
         return (amount?.Called ?? Glossary.Find("figure", name)) is Wording called
-            ? Of(called)
+            ? Say(called)
             : amount?.Article ?? name;
     }
 
@@ -64,7 +64,7 @@ internal sealed class PageWords(bool chinese)
         $"{rounding.Step.ToString(CultureInfo.InvariantCulture)} {Pick("元，", "yuan, ")}{Name(rounding.Mode)}";
 
     /// <summary>A rule set by its place, insurance and year.</summary>
-    public string Title(RuleSetId id) => Of(RuleSetNames.Title(id));
+    public string Title(RuleSetId id) => Say(RuleSetNames.Title(id));
 
     public string Cited(Citation? cited) => cited?.InWords(chinese) ?? None;
 
@@ -91,10 +91,10 @@ internal sealed class PageWords(bool chinese)
     public static string Id(string? id) =>
         id is null ? None
         : IdentityNumber.Parse(id.Trim()) is null ? id
-        : MaskedNumber.Of(id);
+        : MaskedNumber.Hide(id);
 
     /// <summary>A person or employer of the built-in population.</summary>
-    public string BuiltIn(string id) => BuiltInName.Of(id, chinese);
+    public string BuiltIn(string id) => BuiltInName.Describe(id, chinese);
 
     private static string Signed(decimal value, string text) => value < 0m ? Minus + text[1..] : text;
 }

@@ -115,7 +115,7 @@ internal sealed class RulesSection(PageWords words)
             return default;
         }
 
-        Html marked = Marked(words.Of(reading), other?.Reading is Wording before ? words.Of(before) : null);
+        Html marked = Marked(words.Say(reading), other?.Reading is Wording before ? words.Say(before) : null);
         return Html.Format($"<p class=\"reading\">{words.Pick("理解：", "Reading: ")}{marked}</p>\n");
     }
 
@@ -147,7 +147,7 @@ internal sealed class RulesSection(PageWords words)
     }
 
     private string InWords(RuleSet set, Expression? expression) =>
-        expression is null ? "–" : words.Of(new RuleWords(set).Write(expression));
+        expression is null ? "–" : words.Say(new RuleWords(set).Write(expression));
 
     private string Before(Rule rule, Determination determination) =>
         string.Join(

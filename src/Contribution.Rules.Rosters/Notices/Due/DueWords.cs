@@ -16,7 +16,7 @@ internal sealed class DueWords(bool chinese)
     public string Pick(string zh, string en) => chinese ? zh : en;
 
     public string Name<T>(T choice)
-        where T : struct, Enum => ResultWords.Of(choice, chinese);
+        where T : struct, Enum => ResultWords.Translate(choice, chinese);
 
     public string Months(YearMonth from, YearMonth through) =>
         from == through ? from.ToString() : Pick($"{from} 至 {through}", $"{from} to {through}");
@@ -119,7 +119,7 @@ internal sealed class DueWords(bool chinese)
         PersonFacts? person =
             lacking.Of == "person" ? due.Persons.FirstOrDefault(row => row.Facts.Id == id)?.Facts : null;
         string? name = lacking.Of == "employer" ? due.Employer?.Facts.Name : person?.Name;
-        name ??= MaskedNumber.IsCitizen(id) || person?.IdNumber == id ? MaskedNumber.Of(id) : id;
+        name ??= MaskedNumber.IsCitizen(id) || person?.IdNumber == id ? MaskedNumber.Hide(id) : id;
         return text.Replace(Pick($" {id} ", $"({id})"), Pick($"“{name}”", $"({name})"), StringComparison.Ordinal);
     }
 

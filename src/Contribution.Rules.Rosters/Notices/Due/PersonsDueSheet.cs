@@ -77,7 +77,9 @@ internal sealed class PersonsDueSheet(bool chinese)
     private IEnumerable<ImmutableArray<SheetCell>> Rows(PersonFacts person, int index, ContributionsResult result)
     {
         string id =
-            person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id) ? MaskedNumber.Of(person.Id) : person.Id;
+            person.Id == person.IdNumber || MaskedNumber.IsCitizen(person.Id)
+                ? MaskedNumber.Hide(person.Id)
+                : person.Id;
         foreach (InsuranceContributions insurance in result.Insurances)
         {
             foreach (ContributionSpan span in insurance.Spans.Where(span => span.Persons[index].IsInsured))
@@ -114,7 +116,10 @@ internal sealed class PersonsDueSheet(bool chinese)
 
         if (paid.Base.Missing is { IsEmpty: false } missing)
         {
-            string facts = string.Join(_words.Pick("、", ", "), missing.Select(fact => ResultWords.Of(fact, chinese)));
+            string facts = string.Join(
+                _words.Pick("、", ", "),
+                missing.Select(fact => ResultWords.Translate(fact, chinese))
+            );
             yield return _words.Pick("缺少：", "missing: ") + facts;
         }
 

@@ -25,7 +25,7 @@ public sealed class HashingTest
         ];
 
         chosen.Should().HaveCount(Words);
-        chosen.Select(word => Hashing.Of(word, 0) % Places).Distinct().Should().HaveCountGreaterThan(Words / 2);
+        chosen.Select(word => Hashing.Hash(word, 0) % Places).Distinct().Should().HaveCountGreaterThan(Words / 2);
     }
 
     /// <summary>The hash of eight letters.</summary>
