@@ -42,6 +42,12 @@ public sealed class BatchTest
     }
 
     [Fact]
+    public void A_decision_that_nobody_made_is_undetermined() =>
+        new[] { default(Decision).Status, default(EmployerDecision).Status }
+            .Should()
+            .Equal(DeterminationStatus.Undetermined, DeterminationStatus.Undetermined);
+
+    [Fact]
     public void Nothing_is_allocated_for_persons_and_their_employer()
     {
         IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("230600/pension/2011"));

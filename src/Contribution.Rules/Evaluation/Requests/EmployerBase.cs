@@ -132,11 +132,10 @@ internal sealed class EmployerBase
             _workspaces!.Return(workspace);
         }
 
-        return new EmployerDecision(decision, StatusOf(decision.Deciding, sums.AnyProvisional));
+        return decision.Deciding is Rule rule
+            ? new EmployerDecision(decision, _rulings.Get(rule, sums.AnyProvisional).Status)
+            : default;
     }
-
-    private DeterminationStatus StatusOf(Rule? rule, bool onProvisional) =>
-        rule is null ? DeterminationStatus.Undetermined : _rulings.Get(rule, onProvisional).Status;
 
     private Workspace Begin(EmployerFacts employer, ReferenceWage? wage) =>
         TryBegin(employer, wage?.Grains)
