@@ -47,7 +47,7 @@ public sealed class FigureTest
     }
 
     [Fact]
-    public void What_reads_an_unknown_wage_is_zero()
+    public void A_figure_on_an_unknown_wage_is_zero()
     {
         SharedSum sum = Shared("referenceWage + 10.5");
 
