@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules;
 
@@ -29,28 +28,4 @@ internal sealed class BaseDecisions(ImmutableArray<Decision> persons, Decision e
 
     /// <summary>What rules that an agency runs beside ours found; the result has it after our own findings.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
-}
-
-/// <summary>Which rule decided, and the base it gave.</summary>
-public readonly struct Decision
-{
-    internal Decision(Rule? rule, decimal fen) => (Deciding, Fen) = (rule, fen);
-
-    /// <summary>The base in yuan a month, with two decimals; null where there is none.</summary>
-    public decimal? Base => Deciding?.Base is null ? null : Fen * 0.01m;
-
-    /// <summary>The status that the rule gives; undetermined where no rule decides.</summary>
-    public DeterminationStatus Status => Deciding?.Status ?? DeterminationStatus.Undetermined;
-
-    /// <summary>The id of the rule; null where none decides.</summary>
-    public string? Rule => Deciding?.Id;
-
-    /// <summary>The article of the rule; null where none decides.</summary>
-    public string? Article => Deciding?.Article;
-
-    /// <summary>The rule; null where none decides.</summary>
-    internal Rule? Deciding { get; }
-
-    /// <summary>The base in whole fen, rounded; 0 where the rule gives none.</summary>
-    internal decimal Fen { get; }
 }
