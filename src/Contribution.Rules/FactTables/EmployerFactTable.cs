@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Facts;
 using static Contribution.Rules.FactTables.EmployerProperties;
 
 namespace Contribution.Rules.FactTables;
@@ -38,32 +39,37 @@ internal static class EmployerFactTable
             employer => employer.Name,
             (employer, text) => employer with { Name = text }
         ),
-        new MoneyFact<EmployerFacts, PriorYearMonthlyTotalWages>(
+        new MoneyFact<EmployerFacts, AmountsOf>(
+            EmployerAmounts.PriorYearMonthlyTotalWages,
             Prefix,
             "priorYearMonthlyTotalWages",
             "单位上年度月平均工资总额",
             "the employer's prior-year monthly total wages"
         ),
-        new MoneyFact<EmployerFacts, LastMonthTotalWages>(
+        new MoneyFact<EmployerFacts, AmountsOf>(
+            EmployerAmounts.LastMonthTotalWages,
             Prefix,
             "lastMonthTotalWages",
             "单位上月工资总额",
             "the employer's total wages of last month"
         ),
-        new MoneyFact<EmployerFacts, ApprovedMonthlyTotalWages>(
+        new MoneyFact<EmployerFacts, AmountsOf>(
+            EmployerAmounts.ApprovedMonthlyTotalWages,
             Prefix,
             "approvedMonthlyTotalWages",
             "单位核定工资总额",
             "the employer's approved total wages"
         ),
         new TruthFact<EmployerFacts, MaterialsComplete>(Prefix, "materialsComplete", "材料齐全", "materials complete"),
-        new MoneyFact<EmployerFacts, PreviousYearBase>(
+        new MoneyFact<EmployerFacts, AmountsOf>(
+            EmployerAmounts.PreviousYearBase,
             Prefix,
             "previousYearBase",
             "上年单位缴费基数",
             "the employer's base of the previous year"
         ),
-        new MoneyFact<EmployerFacts, DeterminedBase>(
+        new MoneyFact<EmployerFacts, AmountsOf>(
+            EmployerAmounts.DeterminedBase,
             Prefix,
             "determinedBase",
             "本年已核定单位基数",
@@ -75,7 +81,8 @@ internal static class EmployerFactTable
             "单位变动",
             "restructuring"
         ),
-        new MoneyFact<EmployerFacts, ProvisionalBase>(
+        new MoneyFact<EmployerFacts, AmountsOf>(
+            EmployerAmounts.ProvisionalBase,
             Prefix,
             "provisionalBase",
             "单位暂定基数",
@@ -89,7 +96,8 @@ internal static class EmployerFactTable
             least: 1,
             MonthsPerYear
         ),
-        new MoneyFact<EmployerFacts, PensionBase>(
+        new MoneyFact<EmployerFacts, AmountsOf>(
+            EmployerAmounts.PensionBase,
             Prefix,
             "pensionBase",
             "单位养老缴费基数",

@@ -1,13 +1,19 @@
 using System.Text.Json;
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
 /// <summary>An amount of yuan in whole fen, or not known.</summary>
-internal sealed class MoneyFact<TOwner, TProperty>(string prefix, string name, string zh, string en)
+/// <param name="place">Its place among the owner's amounts.</param>
+/// <param name="prefix">Whose fact it is, as expressions say it.</param>
+/// <param name="name">The name in JSON.</param>
+/// <param name="zh">What people call it in Chinese.</param>
+/// <param name="en">What people call it in English.</param>
+internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, string name, string zh, string en)
     : ValueFact<TOwner>(name, zh, en, SymbolOf(prefix + name))
     where TOwner : class
-    where TProperty : struct, IProperty<TOwner, decimal?>
+    where TAmounts : struct, IAmounts<TOwner>
 {
     private const int FenPerYuan = 100;
     private const decimal Least = 0.00m;
@@ -19,42 +25,33 @@ internal sealed class MoneyFact<TOwner, TProperty>(string prefix, string name, s
     public override (decimal Least, decimal Most) Range => (Least, Fen.MostYuan);
 
     /// <inheritdoc/>
-    public override long? Read(TOwner owner) => TProperty.Get(owner) is decimal yuan ? Fen.Of(yuan) : null;
+    public override long? Read(TOwner owner) => TAmounts.Get(owner)[place] is decimal yuan ? Fen.Of(yuan) : null;
 
     /// <inheritdoc/>
-    public override TOwner With(TOwner owner, decimal? value) => TProperty.With(owner, value);
+    public override TOwner With(TOwner owner, decimal? value) => TAmounts.With(owner, place, value);
 
     /// <inheritdoc/>
     public override RangeFault? FindFault(TOwner owner) =>
-        TProperty.Get(owner) is decimal yuan && !Fen.TryOf(yuan, out _) ? RangeFault.OfMoney(yuan, Least) : null;
+        TAmounts.Get(owner)[place] is decimal yuan && !Fen.TryOf(yuan, out _) ? RangeFault.OfMoney(yuan, Least) : null;
 
     /// <inheritdoc/>
     public override ulong ReadColumn(ReadOnlySpan<TOwner> owners, Span<long> values, ref ulong unsound)
     {
-        (ulong known, ulong outside) = (0, 0);
+        ulong known = 0;
         for (int index = 0; index < owners.Length; index++)
         {
-            decimal? yuan = TProperty.Get(owners[index]);
-            if (!yuan.HasValue)
-            {
-                continue;
-            }
-
-            known |= 1UL << index;
-            if (!Fen.TryOf(yuan.GetValueOrDefault(), out values[index]))
-            {
-                outside |= 1UL << index;
-            }
+            AmountWord word = TAmounts.Get(owners[index]).WordAt(place);
+            values[index] = word.InFen;
+            known |= word.KnownCount << index;
         }
 
-        unsound |= outside;
         return known;
     }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, TOwner owner, TOwner blank)
     {
-        if (TProperty.Get(owner) is decimal yuan)
+        if (TAmounts.Get(owner)[place] is decimal yuan)
         {
             writer.WriteNumber(Name, yuan);
         }

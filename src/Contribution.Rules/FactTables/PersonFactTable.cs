@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Facts;
 using static Contribution.Rules.FactTables.PersonProperties;
 
 namespace Contribution.Rules.FactTables;
@@ -42,7 +43,8 @@ internal static class PersonFactTable
             person => person.IdNumber,
             (person, text) => person with { IdNumber = text }
         ),
-        new MoneyFact<PersonFacts, PriorYearMonthlyWage>(
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.PriorYearMonthlyWage,
             Prefix,
             "priorYearMonthlyWage",
             "本人上年度月平均工资",
@@ -54,27 +56,48 @@ internal static class PersonFactTable
             "工资无法确定",
             "wage cannot be determined"
         ),
-        new MoneyFact<PersonFacts, FirstMonthWage>(Prefix, "firstMonthWage", "起薪当月工资", "first month's wage"),
-        new MoneyFact<PersonFacts, LastMonthBasicWage>(
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.FirstMonthWage,
+            Prefix,
+            "firstMonthWage",
+            "起薪当月工资",
+            "first month's wage"
+        ),
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.LastMonthBasicWage,
             Prefix,
             "lastMonthBasicWage",
             "上月应发基本工资",
             "last month's basic wage"
         ),
-        new MoneyFact<PersonFacts, LastMonthTotalWage>(
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.LastMonthTotalWage,
             Prefix,
             "lastMonthTotalWage",
             "上月应发工资总额",
             "last month's total wage"
         ),
-        new MoneyFact<PersonFacts, ApprovedMonthlyWage>(
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.ApprovedMonthlyWage,
             Prefix,
             "approvedMonthlyWage",
             "人事部门核定工资",
             "approved wage"
         ),
-        new MoneyFact<PersonFacts, DeclaredBase>(Prefix, "declaredBase", "缴费档次", "declared base"),
-        new MoneyFact<PersonFacts, FiledBase>(Prefix, "filedBase", "申报缴费基数", "base as the employer filed it")
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.DeclaredBase,
+            Prefix,
+            "declaredBase",
+            "缴费档次",
+            "declared base"
+        ),
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.FiledBase,
+            Prefix,
+            "filedBase",
+            "申报缴费基数",
+            "base as the employer filed it"
+        )
         {
             IsForRules = false,
         },
@@ -86,13 +109,15 @@ internal static class PersonFactTable
             "工资已计入单位总额",
             "wage inside the employer's total"
         ),
-        new MoneyFact<PersonFacts, PreviousYearBase>(
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.PreviousYearBase,
             Prefix,
             "previousYearBase",
             "上年缴费基数",
             "base of the previous year"
         ),
-        new MoneyFact<PersonFacts, DeterminedBase>(
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.DeterminedBase,
             Prefix,
             "determinedBase",
             "本年已核定基数",
@@ -104,7 +129,13 @@ internal static class PersonFactTable
             "核改申请",
             "correction asked for"
         ),
-        new MoneyFact<PersonFacts, ProvisionalBase>(Prefix, "provisionalBase", "暂定基数", "provisional base"),
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.ProvisionalBase,
+            Prefix,
+            "provisionalBase",
+            "暂定基数",
+            "provisional base"
+        ),
         new CountFact<PersonFacts, ProvisionalMonths>(
             Prefix,
             "provisionalMonths",
@@ -113,7 +144,13 @@ internal static class PersonFactTable
             least: 1,
             MonthsPerYear
         ),
-        new MoneyFact<PersonFacts, PensionBase>(Prefix, "pensionBase", "养老缴费基数", "pension base"),
+        new MoneyFact<PersonFacts, AmountsOf>(
+            PersonAmounts.PensionBase,
+            Prefix,
+            "pensionBase",
+            "养老缴费基数",
+            "pension base"
+        ),
     ];
 
     /// <summary>The facts with a value.</summary>

@@ -1,4 +1,5 @@
 using Contribution.Rules.Language;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules.FactTables;
 
@@ -53,7 +54,10 @@ internal abstract class ValueFact<TOwner>(string name, string zh, string en, Sym
     /// <summary>What is wrong with the value, without its path; null where nothing is.</summary>
     public abstract RangeFault? FindFault(TOwner owner);
 
-    /// <summary>Reads the fact of up to 64 owners into a column.</summary>
+    /// <summary>
+    /// Reads the fact of up to 64 owners into a column. Of money nothing is out of range here: <see cref="Amounts.AreInFen"/>
+    /// says so of all amounts of an owner at once.
+    /// </summary>
     /// <param name="owners">The owners.</param>
     /// <param name="values">Takes the values.</param>
     /// <param name="unsound">Takes a bit for each owner whose value is out of range.</param>

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
 
@@ -8,6 +10,8 @@ namespace Contribution.Rules;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record EmployerFacts
 {
+    private Amounts _amounts;
+
     /// <summary>Facts of which nothing is known yet.</summary>
     public EmployerFacts() { }
 
@@ -26,35 +30,74 @@ public sealed record EmployerFacts
     public string? Name { get; init; }
 
     /// <summary>The prior year's monthly average of the total wages (上年度月平均工资总额).</summary>
-    public decimal? PriorYearMonthlyTotalWages { get; init; }
+    public decimal? PriorYearMonthlyTotalWages
+    {
+        get => _amounts[EmployerAmounts.PriorYearMonthlyTotalWages];
+        init => _amounts[EmployerAmounts.PriorYearMonthlyTotalWages] = value;
+    }
 
     /// <summary>Last month's total wages (上月工资总额).</summary>
-    public decimal? LastMonthTotalWages { get; init; }
+    public decimal? LastMonthTotalWages
+    {
+        get => _amounts[EmployerAmounts.LastMonthTotalWages];
+        init => _amounts[EmployerAmounts.LastMonthTotalWages] = value;
+    }
 
     /// <summary>The total wages that the personnel department approved (核定工资总额).</summary>
-    public decimal? ApprovedMonthlyTotalWages { get; init; }
+    public decimal? ApprovedMonthlyTotalWages
+    {
+        get => _amounts[EmployerAmounts.ApprovedMonthlyTotalWages];
+        init => _amounts[EmployerAmounts.ApprovedMonthlyTotalWages] = value;
+    }
 
     /// <summary>Whether the documents that the determination needs are complete (材料齐全).</summary>
     public bool MaterialsComplete { get; init; } = true;
 
     /// <summary>The previous year's employer base (上年单位缴费基数).</summary>
-    public decimal? PreviousYearBase { get; init; }
+    public decimal? PreviousYearBase
+    {
+        get => _amounts[EmployerAmounts.PreviousYearBase];
+        init => _amounts[EmployerAmounts.PreviousYearBase] = value;
+    }
 
     /// <summary>The base already determined for this year (本年已核定单位基数).</summary>
-    public decimal? DeterminedBase { get; init; }
+    public decimal? DeterminedBase
+    {
+        get => _amounts[EmployerAmounts.DeterminedBase];
+        init => _amounts[EmployerAmounts.DeterminedBase] = value;
+    }
 
     /// <summary>What became of the employer during the year.</summary>
     public Restructuring Restructuring { get; init; }
 
     /// <summary>The base paid on provisionally, to be trued up (暂定基数).</summary>
-    public decimal? ProvisionalBase { get; init; }
+    public decimal? ProvisionalBase
+    {
+        get => _amounts[EmployerAmounts.ProvisionalBase];
+        init => _amounts[EmployerAmounts.ProvisionalBase] = value;
+    }
 
     /// <summary>For how many months, 1 to 12, the provisional base was paid on (补差月数).</summary>
     public int? ProvisionalMonths { get; init; }
 
     /// <summary>The employer's pension base (养老缴费基数).</summary>
-    public decimal? PensionBase { get; init; }
+    public decimal? PensionBase
+    {
+        get => _amounts[EmployerAmounts.PensionBase];
+        init => _amounts[EmployerAmounts.PensionBase] = value;
+    }
 
     /// <summary>The headcount of the real-name register (实名制人数).</summary>
     public int? RealNameHeadcount { get; init; }
+
+    /// <summary>The amounts by their places, for those who read many.</summary>
+    internal ref readonly Amounts Amounts => ref _amounts;
+
+    /// <summary>The same facts with another amount.</summary>
+    internal EmployerFacts With(int place, decimal? yuan)
+    {
+        EmployerFacts changed = this with { };
+        changed._amounts[place] = yuan;
+        return changed;
+    }
 }

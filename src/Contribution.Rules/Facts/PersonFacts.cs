@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Contribution.Rules.Facts;
+using Contribution.Rules.Numbers;
 
 namespace Contribution.Rules;
 
@@ -8,6 +10,8 @@ namespace Contribution.Rules;
 [JsonNumberHandling(JsonNumberHandling.Strict)]
 public sealed record PersonFacts
 {
+    private Amounts _amounts;
+
     /// <summary>Facts of which nothing is known yet.</summary>
     public PersonFacts() { }
 
@@ -17,7 +21,11 @@ public sealed record PersonFacts
     public PersonFacts(bool wageInEmployerTotal = true) => WageInEmployerTotal = wageInEmployerTotal;
 
     /// <summary>The person's number (个人编号), unique within a request.</summary>
-    public required string Id { get; init; }
+    public required string Id
+    {
+        get;
+        init => (field, HasId) = (value, !string.IsNullOrWhiteSpace(value));
+    }
 
     /// <summary>What the person is to the insurance.</summary>
     public required PersonCategory Category { get; init; }
@@ -29,28 +37,56 @@ public sealed record PersonFacts
     public string? IdNumber { get; init; }
 
     /// <summary>The person's own monthly average wage of the prior year (本人上年度月平均工资).</summary>
-    public decimal? PriorYearMonthlyWage { get; init; }
+    public decimal? PriorYearMonthlyWage
+    {
+        get => _amounts[PersonAmounts.PriorYearMonthlyWage];
+        init => _amounts[PersonAmounts.PriorYearMonthlyWage] = value;
+    }
 
     /// <summary>Whether it was declared that the wage cannot be determined (无法确定). A blank wage is unknown, not this.</summary>
     public bool WageUndeterminable { get; init; }
 
     /// <summary>The first month's wage of somebody newly hired (起薪当月工资).</summary>
-    public decimal? FirstMonthWage { get; init; }
+    public decimal? FirstMonthWage
+    {
+        get => _amounts[PersonAmounts.FirstMonthWage];
+        init => _amounts[PersonAmounts.FirstMonthWage] = value;
+    }
 
     /// <summary>Last month's basic wage (上月应发基本工资).</summary>
-    public decimal? LastMonthBasicWage { get; init; }
+    public decimal? LastMonthBasicWage
+    {
+        get => _amounts[PersonAmounts.LastMonthBasicWage];
+        init => _amounts[PersonAmounts.LastMonthBasicWage] = value;
+    }
 
     /// <summary>Last month's total wage (上月应发工资总额).</summary>
-    public decimal? LastMonthTotalWage { get; init; }
+    public decimal? LastMonthTotalWage
+    {
+        get => _amounts[PersonAmounts.LastMonthTotalWage];
+        init => _amounts[PersonAmounts.LastMonthTotalWage] = value;
+    }
 
     /// <summary>The wage that the personnel department approved (人事部门核定工资).</summary>
-    public decimal? ApprovedMonthlyWage { get; init; }
+    public decimal? ApprovedMonthlyWage
+    {
+        get => _amounts[PersonAmounts.ApprovedMonthlyWage];
+        init => _amounts[PersonAmounts.ApprovedMonthlyWage] = value;
+    }
 
     /// <summary>What a self-employed person asks to pay on (缴费档次).</summary>
-    public decimal? DeclaredBase { get; init; }
+    public decimal? DeclaredBase
+    {
+        get => _amounts[PersonAmounts.DeclaredBase];
+        init => _amounts[PersonAmounts.DeclaredBase] = value;
+    }
 
     /// <summary>What the employer filed (申报缴费基数); for audits only.</summary>
-    public decimal? FiledBase { get; init; }
+    public decimal? FiledBase
+    {
+        get => _amounts[PersonAmounts.FiledBase];
+        init => _amounts[PersonAmounts.FiledBase] = value;
+    }
 
     /// <summary>Whether the person is in hardship (缴费确有困难).</summary>
     public bool Hardship { get; init; }
@@ -62,20 +98,50 @@ public sealed record PersonFacts
     public bool WageInEmployerTotal { get; init; } = true;
 
     /// <summary>The previous year's base (上年缴费基数).</summary>
-    public decimal? PreviousYearBase { get; init; }
+    public decimal? PreviousYearBase
+    {
+        get => _amounts[PersonAmounts.PreviousYearBase];
+        init => _amounts[PersonAmounts.PreviousYearBase] = value;
+    }
 
     /// <summary>The base already determined for this year (本年已核定基数).</summary>
-    public decimal? DeterminedBase { get; init; }
+    public decimal? DeterminedBase
+    {
+        get => _amounts[PersonAmounts.DeterminedBase];
+        init => _amounts[PersonAmounts.DeterminedBase] = value;
+    }
 
     /// <summary>Whether a correction is asked for; other than none it needs <see cref="DeterminedBase"/>.</summary>
     public Correction Correction { get; init; }
 
     /// <summary>The base paid on provisionally, to be trued up (暂定基数).</summary>
-    public decimal? ProvisionalBase { get; init; }
+    public decimal? ProvisionalBase
+    {
+        get => _amounts[PersonAmounts.ProvisionalBase];
+        init => _amounts[PersonAmounts.ProvisionalBase] = value;
+    }
 
     /// <summary>For how many months, 1 to 12, the provisional base was paid on (补差月数).</summary>
     public int? ProvisionalMonths { get; init; }
 
     /// <summary>The person's pension base (养老缴费基数).</summary>
-    public decimal? PensionBase { get; init; }
+    public decimal? PensionBase
+    {
+        get => _amounts[PersonAmounts.PensionBase];
+        init => _amounts[PersonAmounts.PensionBase] = value;
+    }
+
+    /// <summary>Whether there is a number, and not only blanks; asked of millions without a look at the text.</summary>
+    internal bool HasId { get; private init; }
+
+    /// <summary>The amounts by their places, for those who read many.</summary>
+    internal ref readonly Amounts Amounts => ref _amounts;
+
+    /// <summary>The same facts with another amount.</summary>
+    internal PersonFacts With(int place, decimal? yuan)
+    {
+        PersonFacts changed = this with { };
+        changed._amounts[place] = yuan;
+        return changed;
+    }
 }

@@ -44,7 +44,7 @@ public sealed class FactTableTest
     }
 
     [Fact]
-    public void FindFault_and_ReadColumn_refuse_the_same_values()
+    public void FindFault_and_readers_of_columns_refuse_the_same_values()
     {
         Refused(PersonFactTable.Values, Person).Should().Equal(Refusable(PersonFactTable.Values));
         Refused(EmployerFactTable.Values, Employer).Should().Equal(Refusable(EmployerFactTable.Values));
@@ -125,8 +125,11 @@ public sealed class FactTableTest
     {
         ulong unsound = 0;
         fact.ReadColumn([owner], new long[1], ref unsound);
-        (fact.FindFault(owner) is not null).Should().Be(unsound == 1, fact.Name);
-        return unsound == 1;
+        bool refuses =
+            unsound == 1
+            || owner is PersonFacts { Amounts.AreInFen: false } or EmployerFacts { Amounts.AreInFen: false };
+        (fact.FindFault(owner) is not null).Should().Be(refuses, fact.Name);
+        return refuses;
     }
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);

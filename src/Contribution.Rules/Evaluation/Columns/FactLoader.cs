@@ -26,8 +26,13 @@ internal sealed class FactLoader<TOwner>
         FactColumns into
     )
     {
-        // A truth value is sound whatever it is.
-        _facts = [.. table.Where(fact => fact.Kind != ValueKind.Truth || reads.Contains(symbols.PlaceOf(fact.Symbol)))];
+        // Counts and choices are checked too where nobody reads them.
+        _facts =
+        [
+            .. table.Where(fact =>
+                fact.Kind is ValueKind.Count or ValueKind.Choice || reads.Contains(symbols.PlaceOf(fact.Symbol))
+            ),
+        ];
         int[] columns = Array.ConvertAll(_facts, fact => symbols.PlaceOf(fact.Symbol));
         _values = Array.ConvertAll(
             columns,

@@ -9,6 +9,9 @@ internal static class PersonChecks
     private static readonly int Correction = CaseSymbols.Persons.PlaceOf("person.correction");
     private static readonly int Determined = CaseSymbols.Persons.PlaceOf("person.determinedBase");
 
+    /// <summary>The columns that the checks read.</summary>
+    public static IEnumerable<int> Reads => [Category, Correction, Determined];
+
     /// <summary>Whether the categories of the first persons are covered.</summary>
     /// <param name="persons">The persons.</param>
     /// <param name="count">How many.</param>

@@ -33,7 +33,12 @@ internal sealed class Workspace
         if (isOfPersons)
         {
             _sharedEmployer = new EmployerLoader(symbols, reads);
-            _persons = new FactLoader<PersonFacts>(PersonFactTable.Values, symbols, reads, Cases);
+            _persons = new FactLoader<PersonFacts>(
+                PersonFactTable.Values,
+                symbols,
+                [.. reads, .. PersonChecks.Reads],
+                Cases
+            );
         }
         else
         {
@@ -72,7 +77,8 @@ internal sealed class Workspace
 
     /// <summary>Takes an employer as the first case.</summary>
     /// <returns>Whether all its facts are in range.</returns>
-    public bool TryTake(EmployerFacts employer) => _employers!.Load(new ReadOnlySpan<EmployerFacts>(in employer)) == 0;
+    public bool TryTake(EmployerFacts employer) =>
+        employer.Amounts.AreInFen && _employers!.Load(new ReadOnlySpan<EmployerFacts>(in employer)) == 0;
 
     /// <summary>Takes up to 64 persons as the first cases.</summary>
     /// <param name="persons">The persons.</param>
@@ -82,7 +88,7 @@ internal sealed class Workspace
     {
         foreach (PersonFacts? person in persons)
         {
-            if (string.IsNullOrWhiteSpace(person?.Id))
+            if (person is not { HasId: true, Amounts.AreInFen: true })
             {
                 return false;
             }
