@@ -20,21 +20,33 @@ internal sealed class EmployerTable : IEmployers
 
     private const string AnyId = "-";
 
+    // Memory that nobody touches costs nothing, and a large array that grows makes the garbage collector run.
+    private const int FirstRoom = 1 << 14;
+
     private static readonly Dictionary<string, int> Places = Facts
         .Select((fact, place) => KeyValuePair.Create(fact.Name, place))
         .ToDictionary(StringComparer.Ordinal);
 
     private static readonly long NoKind = Enum.GetValues<EmployerKind>().Length;
 
+    private static readonly long[] NoFacts = MakeNoFacts();
+
+    private static readonly ImmutableArray<long?> Defaults =
+    [
+        .. Facts.Select(fact => fact.Read(EmployerFactTable.Blank)),
+    ];
+
     private readonly Dictionary<byte[], int>.AlternateLookup<ReadOnlySpan<byte>> _numbers = new Dictionary<byte[], int>(
         ByteComparer.Keyed
     ).GetAlternateLookup<ReadOnlySpan<byte>>();
     private readonly List<byte[]> _ids = [];
     private readonly List<byte[]> _written = [];
-    private long[] _values = NoFacts();
-    private ulong[] _known = new ulong[1];
-    private int[] _lines = new int[1];
-    private int[] _texts = new int[1];
+    private long[] _values = new long[FirstRoom * Facts.Length];
+    private ulong[] _known = new ulong[FirstRoom];
+    private int[] _lines = new int[FirstRoom];
+    private int[] _texts = new int[FirstRoom];
+
+    public EmployerTable() => NoFacts.CopyTo(_values, 0);
 
     /// <summary>How many employers there are.</summary>
     public int Count => _ids.Count;
@@ -76,7 +88,7 @@ internal sealed class EmployerTable : IEmployers
 
         values.CopyTo(_values.AsSpan(number * Facts.Length));
         (_known[number], _lines[number], _texts[number]) = (known, line, texts);
-        NoFacts().CopyTo(_values.AsSpan(Count * Facts.Length));
+        NoFacts.CopyTo(_values.AsSpan(Count * Facts.Length));
     }
 
     /// <summary>The number of an employer's id, or <see cref="None"/>.</summary>
@@ -132,9 +144,10 @@ internal sealed class EmployerTable : IEmployers
         for (int place = 0; place < Facts.Length; place++)
         {
             ValueFact<EmployerFacts> fact = Facts[place];
-            if (((_known[employer] >> place) & 1) != 0 || !fact.Symbol.MayBeUnknown)
+            long value = Values(employer)[place];
+            bool isKnown = ((_known[employer] >> place) & 1) != 0 || !fact.Symbol.MayBeUnknown;
+            if (isKnown && value != Defaults[place])
             {
-                long value = Values(employer)[place];
                 facts = fact.With(facts, fact.Kind == ValueKind.Money ? Fen.ToYuan(value) : value);
             }
         }
@@ -142,7 +155,7 @@ internal sealed class EmployerTable : IEmployers
         return facts;
     }
 
-    private static long[] NoFacts()
+    private static long[] MakeNoFacts()
     {
         long[] none = new long[Facts.Length];
         none[PlaceOf("kind")] = NoKind;

@@ -24,9 +24,11 @@ internal sealed class FactColumn
     /// <summary>Whether rules may read the fact.</summary>
     public bool IsForRules { get; private init; }
 
-    private bool IsRequired { get; init; }
+    /// <summary>Whether every row must have it.</summary>
+    public bool IsRequired { get; private init; }
 
-    private long Otherwise { get; init; }
+    /// <summary>The value where a row has none: the default, or 0 of a fact that is not known.</summary>
+    public long Otherwise { get; private init; }
 
     private long Least { get; init; }
 
@@ -83,14 +85,6 @@ internal sealed class FactColumn
                     },
                 StringComparer.Ordinal
             );
-
-    /// <summary>The value where the row has none: the default, or 0 of a fact that is not known.</summary>
-    /// <returns>Whether a row may have none.</returns>
-    public bool TryReadNone(out long value)
-    {
-        value = Otherwise;
-        return !IsRequired;
-    }
 
     /// <summary>Reads a value.</summary>
     /// <returns>Whether it is written in the plainest way.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Text;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Rosters.Csv;
@@ -20,11 +21,13 @@ internal sealed class PersonRows
 
     private static readonly int CategoryColumn = StreamedRules.ColumnOf("category");
 
-    private readonly int[] _employerColumns;
+    private readonly (int Fact, long[] Values, ulong[] Known)[] _ofEmployer;
     private readonly EmployerTable _employers;
     private readonly FactColumn[] _columns;
-    private readonly int[] _places;
-    private readonly long[] _read;
+    private readonly int[] _listed;
+    private readonly long[][] _values;
+    private readonly ulong[][] _knownBits;
+    private readonly ulong _required;
     private readonly EmployerCategories _categories;
     private readonly int _id;
     private readonly int _employerId;
@@ -35,6 +38,8 @@ internal sealed class PersonRows
     private readonly int _determined;
     private readonly MonthCells? _months;
     private int _employer = EmployerTable.None;
+    private ulong _known;
+    private ulong _notKept;
     private ulong _insured;
     private int _coveredOf = EmployerTable.None;
     private uint _covered;
@@ -50,20 +55,29 @@ internal sealed class PersonRows
         _employers = employers;
         _months = months is null ? null : new MonthCells(months, columns);
         // What the rules of one insurance read does not harm those of another.
-        _employerColumns =
+        _ofEmployer =
         [
             .. Enumerable
                 .Range(0, EmployerTable.Facts.Length)
-                .Select(fact => rules.Max(insurance => insurance.EmployerColumns[fact])),
+                .Select(fact => (Fact: fact, Column: rules.Max(insurance => insurance.EmployerColumns[fact])))
+                .Where(read => read.Column >= 0)
+                .Select(read => (read.Fact, Facts.ValuesOf(read.Column), Facts.KnownOf(read.Column))),
         ];
         _columns = [.. FactColumn.Find(columns, PersonFactTable.Values, PersonFactTable.Blank)];
-        _places = [.. _columns.Select(column => column.IsForRules ? StreamedRules.ColumnOf(column.Name) : -1)];
-        _read = new long[_columns.Length];
+        _listed = [.. _columns.Select(fact => fact.Column)];
+        // What no rule may read is read all the same: it may be wrong.
+        _values = [.. _columns.Select(fact => fact.IsForRules ? Facts.ValuesOf(PlaceOf(fact)) : NewValues())];
+        _knownBits = [.. _columns.Select(fact => fact.IsForRules ? Facts.KnownOf(PlaceOf(fact)) : new ulong[1])];
+        for (int place = 0; place < _columns.Length; place++)
+        {
+            _required |= _columns[place].IsRequired ? 1UL << place : 0;
+        }
+
         _categories = new EmployerCategories(coverage);
         _id = columns.Find("id")!.Index;
         _employerId = columns.Find("employerId")?.Index ?? -1;
         _givenEmployer = Encoding.UTF8.GetBytes(CellText.CleanId(columns.Default("employerId") ?? ""));
-        _category = PlaceOf("category");
+        _category = Find("category");
         if (
             columns.Default("category") is string word
             && ChoiceText.Read("category", CellText.Clean(word), out PersonCategory given) is null
@@ -72,8 +86,9 @@ internal sealed class PersonRows
             _givenCategory = (int)given;
         }
 
-        _correction = PlaceOf("correction");
-        _determined = PlaceOf("determinedBase");
+        _correction = Find("correction");
+        _determined = Find("determinedBase");
+        Clear();
     }
 
     /// <summary>The columns.</summary>
@@ -125,97 +140,122 @@ internal sealed class PersonRows
     /// <returns>Whether all are written in the plainest way, and nothing is wrong with them.</returns>
     public bool TryRead(Chunk chunk, RowFields row)
     {
-        ulong known = 0;
-        for (int place = 0; place < _columns.Length; place++)
-        {
-            FactColumn column = _columns[place];
-            bool isEmpty = row.IsEmpty(column.Column);
-            bool read = isEmpty
-                ? column.TryReadNone(out _read[place])
-                : column.TryRead(row.Slice(chunk.Bytes, column.Column), out _read[place]);
-            if (!read)
-            {
-                return false;
-            }
-
-            known |= isEmpty ? 0 : 1UL << place;
-        }
-
-        if (!IsSound(known) || _months?.TryRead(chunk.Bytes, row, out _insured) == false)
+        SetDefaults(_notKept);
+        ulong known = row.Filled(_listed);
+        if ((_required & ~known) != 0)
         {
             return false;
         }
 
-        for (int place = 0; place < _columns.Length; place++)
+        (_known, _notKept) = (known, known);
+        for (ulong rest = known; rest != 0; rest &= rest - 1)
         {
-            if (_places[place] >= 0)
+            int place = BitOperations.TrailingZeroCount(rest);
+            FactColumn column = _columns[place];
+            if (!column.TryRead(row.Slice(chunk.Bytes, column.Column), out _values[place][Count]))
             {
-                Set(_places[place], _read[place], ((known >> place) & 1) != 0);
+                return false;
             }
         }
 
         if (_category < 0)
         {
-            Set(CategoryColumn, _givenCategory, isKnown: true);
+            Facts.Values(CategoryColumn)[Count] = _givenCategory;
         }
 
-        return true;
+        return IsSound() && _months?.TryRead(chunk.Bytes, row, out _insured) != false;
     }
 
     /// <summary>Takes the facts of a person who was read with care, as the next person.</summary>
     public void Take(PersonFacts person, int employer, ulong insured)
     {
-        (_employer, _insured) = (employer, insured);
+        (_employer, _insured, _known) = (employer, insured, 0);
         for (int place = 0; place < PersonColumns.Length; place++)
         {
             long? value = Vocabulary.PersonFacts[place].Read(person);
-            Set(PersonColumns[place], value.GetValueOrDefault(), value.HasValue);
+            Facts.Values(PersonColumns[place])[Count] = value.GetValueOrDefault();
+            if (value.HasValue)
+            {
+                SetKnown(Facts.KnownOf(PersonColumns[place]));
+            }
         }
     }
 
     /// <summary>Keeps the person that was read.</summary>
     public void Keep()
     {
-        ReadOnlySpan<long> facts = _employers.Values(_employer);
-        ulong known = _employers.Known(_employer);
-        for (int fact = 0; fact < facts.Length; fact++)
+        for (ulong known = _known; known != 0; known &= known - 1)
         {
-            if (_employerColumns[fact] is >= 0 and int column)
+            SetKnown(_knownBits[BitOperations.TrailingZeroCount(known)]);
+        }
+
+        ReadOnlySpan<long> facts = _employers.Values(_employer);
+        ulong knownOfEmployer = _employers.Known(_employer);
+        foreach ((int fact, long[] values, ulong[] bits) in _ofEmployer)
+        {
+            values[Count] = facts[fact];
+            if (((knownOfEmployer >> fact) & 1) != 0)
             {
-                Set(column, facts[fact], ((known >> fact) & 1) != 0);
+                SetKnown(bits);
             }
         }
 
+        _notKept = 0;
         Insured[Count] = _insured;
         Employers[Count++] = _employer;
     }
 
-    private int Category => _category < 0 ? _givenCategory : (int)_read[_category];
+    private int Category => _category < 0 ? _givenCategory : (int)_values[_category][Count];
 
     /// <summary>Forgets all persons.</summary>
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        (Count, _notKept) = (0, 0);
+        foreach (int column in PersonColumns)
+        {
+            Facts.KnownOf(column)[0] = 0;
+        }
 
-    private bool IsSound(ulong known)
+        foreach ((_, _, ulong[] bits) in _ofEmployer)
+        {
+            bits[0] = 0;
+        }
+
+        for (int place = 0; place < _columns.Length; place++)
+        {
+            _values[place].AsSpan().Fill(_columns[place].Otherwise);
+        }
+    }
+
+    /// <summary>Gives the next person the defaults of some facts: a row that was read before was not kept.</summary>
+    private void SetDefaults(ulong places)
+    {
+        for (; places != 0; places &= places - 1)
+        {
+            int place = BitOperations.TrailingZeroCount(places);
+            _values[place][Count] = _columns[place].Otherwise;
+        }
+    }
+
+    private bool IsSound()
     {
         if (_coveredOf != _employer)
         {
             (_coveredOf, _covered) = (_employer, _categories.With(_employers.Kind(_employer)));
         }
 
-        bool corrects = _correction >= 0 && _read[_correction] != (int)Correction.None;
-        bool isDetermined = _determined >= 0 && ((known >> _determined) & 1) != 0;
+        bool corrects = _correction >= 0 && _values[_correction][Count] != (int)Correction.None;
+        bool isDetermined = _determined >= 0 && ((_known >> _determined) & 1) != 0;
         return (!corrects || isDetermined) && ((_covered >> Category) & 1) != 0;
     }
 
-    private void Set(int column, long value, bool isKnown)
-    {
-        Facts.Values(column)[Count] = value;
-        ref ulong word = ref Facts.Known(column)[0];
-        ulong bit = 1UL << Count;
-        word = isKnown ? word | bit : word & ~bit;
-    }
+    private void SetKnown(ulong[] bits) => bits[0] |= 1UL << Count;
+
+    private static long[] NewValues() => new long[FactColumns.BlockSize];
+
+    private static int PlaceOf(FactColumn fact) => StreamedRules.ColumnOf(fact.Name);
 
     /// <summary>The place of a fact among the list's columns; -1 where the list does not have it.</summary>
-    private int PlaceOf(string fact) =>
+    private int Find(string fact) =>
         Array.FindIndex(_columns, column => string.Equals(column.Name, fact, StringComparison.Ordinal));
 }

@@ -3,7 +3,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>Where a row and its values stand in a chunk.</summary>
 internal sealed class RowFields(int columns)
 {
-    private readonly int[] _from = new int[columns];
+    // The place before a value's first byte: without quotes it is that of the separator, so that nothing is computed.
+    private readonly int[] _before = new int[columns];
     private readonly int[] _to = new int[columns];
 
     /// <summary>How many values a row has.</summary>
@@ -20,29 +21,36 @@ internal sealed class RowFields(int columns)
 
     public void Set(int column, int from, int to)
     {
-        _from[column] = from;
+        _before[column] = from - 1;
         _to[column] = to;
     }
 
     /// <summary>Sets all values of a row by the places of what separates them, the end of the row being the last.</summary>
     public void SetAll(ReadOnlySpan<int> separators)
     {
-        int from = From;
-        Span<int> froms = _from.AsSpan(0, separators.Length);
-        Span<int> tos = _to.AsSpan(0, separators.Length);
-        for (int column = 0; column < separators.Length; column++)
-        {
-            froms[column] = from;
-            tos[column] = separators[column];
-            from = separators[column] + 1;
-        }
+        _before[0] = From - 1;
+        separators[..^1].CopyTo(_before.AsSpan(1));
+        separators.CopyTo(_to);
     }
 
-    public bool IsEmpty(int column) => _from[column] == _to[column];
+    public bool IsEmpty(int column) => LengthOf(column) == 0;
 
-    public ReadOnlySpan<byte> Slice(byte[] bytes, int column) =>
-        bytes.AsSpan(_from[column], _to[column] - _from[column]);
+    /// <summary>Which of up to 64 columns have a value: a bit for each, in their order.</summary>
+    public ulong Filled(ReadOnlySpan<int> some)
+    {
+        ulong filled = 0;
+        for (int place = 0; place < some.Length; place++)
+        {
+            filled |= (IsEmpty(some[place]) ? 0UL : 1) << place;
+        }
+
+        return filled;
+    }
+
+    public ReadOnlySpan<byte> Slice(byte[] bytes, int column) => bytes.AsSpan(_before[column] + 1, LengthOf(column));
 
     /// <summary>Where a value begins, and how long it is.</summary>
-    public (int From, int Length) Place(int column) => (_from[column], _to[column] - _from[column]);
+    public (int From, int Length) Place(int column) => (_before[column] + 1, LengthOf(column));
+
+    private int LengthOf(int column) => _to[column] - _before[column] - 1;
 }

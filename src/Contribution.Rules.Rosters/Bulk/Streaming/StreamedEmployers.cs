@@ -142,10 +142,12 @@ internal sealed class StreamedEmployers
             FactColumn column = _columns[number];
             ref long value = ref _values[_places[number]];
             bool isEmpty = row.IsEmpty(column.Column);
-            bool read = isEmpty
-                ? column.TryReadNone(out value)
-                : column.TryRead(row.Slice(chunk.Bytes, column.Column), out value);
-            if (!read)
+            if (isEmpty)
+            {
+                value = column.Otherwise;
+            }
+
+            if (isEmpty ? column.IsRequired : !column.TryRead(row.Slice(chunk.Bytes, column.Column), out value))
             {
                 return false;
             }

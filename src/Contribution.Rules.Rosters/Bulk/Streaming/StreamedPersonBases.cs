@@ -12,6 +12,7 @@ internal sealed class StreamedPersonBases : PersonDecisions
     private readonly byte[][] _endings;
     private readonly int _provisionalBase = StreamedRules.ColumnOf("provisionalBase");
     private readonly int _provisionalMonths = StreamedRules.ColumnOf("provisionalMonths");
+    private ulong _isAdjusted;
 
     public StreamedPersonBases(StreamedRules rules, EmployerTable employers, PersonRows rows)
         : base(rows, [new BlockDecisions(rules, employers, rows)])
@@ -29,6 +30,7 @@ internal sealed class StreamedPersonBases : PersonDecisions
     protected override void WriteAll(ByteBuffer lines)
     {
         CompactDecision[] decisions = _decisions.Decisions;
+        _isAdjusted = Rows.Facts.Known(_provisionalBase)[0] & Rows.Facts.Known(_provisionalMonths)[0];
         for (int row = 0; row < Rows.Count; row++)
         {
             Write(row, decisions[row], lines);
@@ -59,20 +61,21 @@ internal sealed class StreamedPersonBases : PersonDecisions
 
     private void WriteEnding(int row, CompactDecision decision, ByteBuffer lines)
     {
-        if (!_isTruedUp[decision.Rule] || Adjustment(row, decision.Fen) is not long adjustment)
+        if (!_isTruedUp[decision.Rule] || ((_isAdjusted >> row) & 1) == 0)
         {
             lines.Append(_endings[decision.Rule]);
             return;
         }
 
         lines.Append(_decisions.Rules.Endings[decision.Rule]);
-        lines.AppendYuan(adjustment);
+        lines.AppendYuan(Adjustment(row, decision.Fen));
         lines.Append(",\n"u8);
     }
 
-    private long? Adjustment(int row, long fen) =>
-        Rows.Facts.Find(_provisionalBase, row) is long provisional
-        && Rows.Facts.Find(_provisionalMonths, row) is long months
-            ? Fen.FromYuan(TrueUp.Adjustment(Fen.ToYuan(fen), Fen.ToYuan(provisional), (int)months)!.Value)
-            : null;
+    private long Adjustment(int row, long fen)
+    {
+        decimal provisional = Fen.ToYuan(Rows.Facts.Values(_provisionalBase)[row]);
+        int months = (int)Rows.Facts.Values(_provisionalMonths)[row];
+        return Fen.FromYuan(TrueUp.Adjustment(Fen.ToYuan(fen), provisional, months)!.Value);
+    }
 }
