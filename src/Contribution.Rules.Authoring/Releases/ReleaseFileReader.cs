@@ -50,10 +50,7 @@ internal static partial class ReleaseFileReader
         {
             string path = JsonPath.Child("/closedThroughByPlace", place);
             CheckMonth(path, month, faults);
-            if (!HeaderCheck.IsJurisdiction(place))
-            {
-                faults.Add(Wrong(path, place, "six digits (GB/T 2260)"));
-            }
+            HeaderCheck.CheckPlace(place, path, faults);
         }
 
         foreach ((string id, ReleasedPart released) in file.RuleSets)

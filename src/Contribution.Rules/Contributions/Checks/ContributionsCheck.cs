@@ -40,7 +40,7 @@ internal static class ContributionsCheck
         if (!months.Has(First, out _))
         {
             // Rates that name no month begin with the first that is asked for.
-            RateCheck.CheckOwn(request.Rates, request.Roundings, faults, months);
+            RateCheck.CheckAll(request.Rates, request.Roundings, faults, months);
         }
 
         return [.. faults];

@@ -32,7 +32,7 @@ internal sealed class GivenRates(string place, YearMonth from)
             faults.Add(new Fault(FaultCode.Missing, "/rates", allowed: "rates, roundings"));
         }
 
-        RateCheck.CheckOwn(rates, roundings, faults, months);
+        RateCheck.CheckAll(rates, roundings, faults, months);
         return (rates, roundings);
     }
 

@@ -15,11 +15,7 @@ internal static class HeaderCheck
     {
         int before = faults.Count;
         CheckFormat(file.Format, faults);
-        if (!IsJurisdiction(file.Jurisdiction))
-        {
-            Add(faults, "/jurisdiction", file.Jurisdiction, "six digits (GB/T 2260)");
-        }
-
+        CheckPlace(file.Jurisdiction, "/jurisdiction", faults);
         (int from, int last) = (file.ContributionYears.From, file.ContributionYears.Last);
         if (from < FirstYear || last > LastYear || last < from)
         {
@@ -50,6 +46,24 @@ internal static class HeaderCheck
         }
     }
 
+    /// <summary>Whether a code is six digits; else the faults say so.</summary>
+    public static void CheckPlace(string code, string path, ICollection<Fault> faults)
+    {
+        if (!IsJurisdiction(code))
+        {
+            Add(faults, path, code, "six digits (GB/T 2260)");
+        }
+    }
+
+    /// <summary>Whether a source names its document; else the faults say so.</summary>
+    public static void CheckDocument(Source? source, string path, List<Fault> faults)
+    {
+        if (string.IsNullOrWhiteSpace(source?.Document))
+        {
+            faults.Add(new Fault(FaultCode.Missing, path + "/document", allowed: "string"));
+        }
+    }
+
     public static bool IsJurisdiction(ReadOnlySpan<char> code) =>
         code.Length == 6 && !code.ContainsAnyExceptInRange('0', '9');
 
@@ -69,14 +83,6 @@ internal static class HeaderCheck
         }
     }
 
-    private static void CheckDocument(Source source, string path, List<Fault> faults)
-    {
-        if (string.IsNullOrWhiteSpace(source.Document))
-        {
-            faults.Add(new Fault(FaultCode.Missing, path + "/document", allowed: "string"));
-        }
-    }
-
-    private static void Add(List<Fault> faults, string path, string found, string allowed) =>
+    private static void Add(ICollection<Fault> faults, string path, string found, string allowed) =>
         faults.Add(new Fault(FaultCode.OutOfRange, path, found, allowed));
 }

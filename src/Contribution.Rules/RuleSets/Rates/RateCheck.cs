@@ -22,28 +22,34 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
 
     private static readonly decimal[] Steps = [0.01m, 0.1m, 1m];
 
-    /// <summary>Checks the rates and roundings that a caller brings.</summary>
+    /// <summary>Checks the rates and roundings of a file, or those that a caller brings.</summary>
     /// <param name="rates">The rates.</param>
     /// <param name="roundings">The roundings.</param>
     /// <param name="faults">Takes what is wrong.</param>
     /// <param name="months">What a file or request has in the place of months; null where they are months.</param>
-    public static void CheckOwn(
+    /// <param name="areCited">Whether each must name its document.</param>
+    public static void CheckAll(
         IReadOnlyList<ContributionRate> rates,
         IReadOnlyList<ContributionRounding> roundings,
         List<Fault> faults,
-        UnreadMonths? months = null
+        UnreadMonths? months = null,
+        bool areCited = false
     )
     {
         List<Fault> own = [];
         RateCheck check = new(own, months);
         for (int index = 0; index < rates.Count; index++)
         {
-            check.Check(rates[index], JsonPath.Child("/rates", index));
+            string path = JsonPath.Child("/rates", index);
+            check.Check(rates[index], path);
+            CheckSource(rates[index].Source, path);
         }
 
         for (int index = 0; index < roundings.Count; index++)
         {
-            check.Check(roundings[index], JsonPath.Child("/roundings", index));
+            string path = JsonPath.Child("/roundings", index);
+            check.Check(roundings[index], path);
+            CheckSource(roundings[index].Source, path);
         }
 
         if (own.Count == 0)
@@ -52,6 +58,14 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         }
 
         faults.AddRange(own);
+
+        void CheckSource(Source? source, string path)
+        {
+            if (areCited)
+            {
+                HeaderCheck.CheckDocument(source, path + "/source", own);
+            }
+        }
     }
 
     /// <summary>Checks a class of industry.</summary>
@@ -156,9 +170,9 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
 
     private void CheckPlaces(IEnumerable<string> places, string path)
     {
-        foreach (string place in places.Where(place => !HeaderCheck.IsJurisdiction(place)))
+        foreach (string place in places)
         {
-            Add(FaultCode.OutOfRange, path, place, "six digits (GB/T 2260)");
+            HeaderCheck.CheckPlace(place, path, faults);
         }
     }
 

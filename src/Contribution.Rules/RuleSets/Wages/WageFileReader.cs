@@ -49,11 +49,9 @@ internal static class WageFileReader
 
     private static void Check(WageRow row, string path, List<Fault> faults)
     {
-        foreach (
-            string place in (row.AppliesTo ?? []).Prepend(row.Place).Where(code => !HeaderCheck.IsJurisdiction(code))
-        )
+        foreach (string place in (row.AppliesTo ?? []).Prepend(row.Place))
         {
-            faults.Add(Wrong(path + "/place", place, "six digits (GB/T 2260)"));
+            HeaderCheck.CheckPlace(place, path + "/place", faults);
         }
 
         foreach (
@@ -82,16 +80,11 @@ internal static class WageFileReader
 
         if (row.Annual is null && row.Monthly is null)
         {
-            faults.Add(Missing(path, "annual | monthly"));
+            faults.Add(new Fault(FaultCode.Missing, path, allowed: "annual | monthly"));
         }
 
-        if (string.IsNullOrWhiteSpace(row.Source.Document))
-        {
-            faults.Add(Missing(path + "/source/document", "string"));
-        }
+        HeaderCheck.CheckDocument(row.Source, path + "/source", faults);
     }
-
-    private static Fault Missing(string path, string allowed) => new(FaultCode.Missing, path, allowed: allowed);
 
     private static Fault Wrong(string path, string found, string allowed) =>
         new(FaultCode.OutOfRange, path, found, allowed);
