@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
-using System.Text.Json;
+using Contribution.Rules.Json;
 using Contribution.Rules.NRules.Facts;
 using Contribution.Rules.RuleSets;
 using NRules.RuleModel;
@@ -40,13 +40,13 @@ internal sealed class RuleTranslator<TCase>
     private IRuleDefinition Translate(Rule rule, int place)
     {
         RuleBuilder builder = new();
-        builder.Name($"{_set.Id}/{Word(_kind)}/{rule.Id}");
+        builder.Name($"{_set.Id}/{ChoiceNames.Of(_kind)}/{rule.Id}");
         builder.Description(rule.Quote ?? rule.Id);
         builder.Tags([
             _set.Id.Jurisdiction,
-            Word(_set.Id.Insurance),
+            ChoiceNames.Of(_set.Id.Insurance),
             _set.Id.Year.ToString(CultureInfo.InvariantCulture),
-            Word(rule.Status),
+            ChoiceNames.Of(rule.Status),
         ]);
         AddProperties(builder, rule);
         builder.Priority(
@@ -124,7 +124,4 @@ internal sealed class RuleTranslator<TCase>
             _case
         );
     }
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

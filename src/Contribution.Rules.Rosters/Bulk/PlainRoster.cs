@@ -37,7 +37,8 @@ internal sealed class PlainRoster
             RosterReader.EmployerSheet(job.Employers?.ToFile() ?? RosterReader.NoEmployers),
             coverage,
             dashes,
-            months
+            months,
+            isTold: false
         );
         return reading.Faults.Length > 0
             ? (null, new BasesRun { Faults = reading.Faults })

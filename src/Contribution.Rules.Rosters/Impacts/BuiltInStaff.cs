@@ -61,20 +61,9 @@ internal sealed class BuiltInStaff(decimal unit)
     private PersonFacts Usual(PersonCategory category, decimal share, int index)
     {
         decimal wage = Yuan(share);
-        return new PersonFacts
-        {
-            Id = "",
-            Category = category,
-            PriorYearMonthlyWage = wage,
-            LastMonthBasicWage = wage,
-            LastMonthTotalWage = wage,
-            ApprovedMonthlyWage = wage,
-            PensionBase = wage,
-            PreviousYearBase = wage,
-            DeclaredBase = index % 3 == 2 ? null : wage,
-            Hardship = index % 2 == 1,
-            ExemptionProof = index % 2 == 1,
-        };
+        bool isOdd = index % 2 == 1;
+        CurveCase person = new(category, EmployerKind: null, Hardship: isOdd) { ExemptionProof = isOdd };
+        return person.With(wage, id: "") with { PreviousYearBase = wage, DeclaredBase = index % 3 == 2 ? null : wage };
     }
 
     private decimal Yuan(decimal share) => decimal.Round(share * unit, 2, MidpointRounding.AwayFromZero);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Rosters.Printing;
 
 namespace Contribution.Rules.Rosters.Quality;
 
@@ -14,75 +15,43 @@ internal static class QualityCsv
     private static readonly Wording Accuracy = new("核查正确 ÷ 已核查", "found correct ÷ checked");
     private static readonly Wording Work = new("已完成 ÷ 全部", "done ÷ all");
 
-    private static readonly string[] RateHeader =
-    [
-        "list",
-        "code",
-        "zh",
-        "en",
-        "numerator",
-        "denominator",
-        "percent",
-        "target",
-        "outcome",
-        "formulaZh",
-        "formulaEn",
-    ];
-
-    private static readonly string[] AnomalyHeader = ["file", "line", "column", "value", "code", "zh", "en"];
-
-    /// <summary>The rates and accuracies.</summary>
+    /// <summary>The rates, and after them the accuracies with their targets.</summary>
     public static ResultTable Rates(QualityReport report) =>
-        Table(RateHeader, report.Rates.Select(Row).Concat(report.Accuracy.Select(Row)));
+        new TableOf<(QualityRate Rate, ClassAccuracy? Class)>(chinese: false)
+            .Text("list", row => row.Rate.List)
+            .Text("code", row => row.Rate.Code)
+            .Text("zh", row => row.Rate.Name.Zh)
+            .Text("en", row => row.Rate.Name.En)
+            .Whole("numerator", row => row.Rate.Numerator)
+            .Whole("denominator", row => row.Rate.Denominator)
+            .Figure("percent", row => row.Rate.Percent?.ToString(CultureInfo.InvariantCulture))
+            .Whole("target", row => row.Class?.Target)
+            .Text("outcome", row => row.Class?.Outcome)
+            .Text("formulaZh", row => row.Rate.Formula.Zh)
+            .Text("formulaEn", row => row.Rate.Formula.En)
+            .For(
+                TableReader.Programs,
+                [.. report.Rates.Select(rate => (rate, (ClassAccuracy?)null)), .. report.Accuracy.Select(Row)]
+            );
 
     /// <summary>What a case worker should look at.</summary>
     public static ResultTable Anomalies(QualityReport report) =>
-        Table(
-            AnomalyHeader,
-            report.Anomalies.Select(hit =>
-                new[] { hit.File, Text(hit.Line), hit.Column, hit.Value, hit.Code, hit.Zh, hit.En }
-            )
-        );
+        new TableOf<Anomaly>(chinese: false)
+            .Text("file", hit => hit.File)
+            .Whole("line", hit => hit.Line)
+            .Text("column", hit => hit.Column)
+            .Text("value", hit => hit.Value)
+            .Text("code", hit => hit.Code)
+            .Text("zh", hit => hit.Zh)
+            .Text("en", hit => hit.En)
+            .For(TableReader.Programs, report.Anomalies);
 
-    private static ResultTable Table(string[] header, IEnumerable<string?[]> rows) =>
-        new(
-            [.. header.Select(name => new SheetColumn(name))],
-            rows.Select(row => row.Select(text => text ?? "").ToArray())
-        );
-
-    private static string?[] Row(QualityRate rate) =>
-        [
-            rate.List,
-            rate.Code,
-            rate.Name.Zh,
-            rate.Name.En,
-            Text(rate.Numerator),
-            Text(rate.Denominator),
-            Text(rate.Percent),
-            null,
-            null,
-            rate.Formula.Zh,
-            rate.Formula.En,
-        ];
-
-    private static string?[] Row(ClassAccuracy accuracy)
+    private static (QualityRate Rate, ClassAccuracy? Class) Row(ClassAccuracy accuracy)
     {
         Wording formula = accuracy.Class is "paymentReview" or "errorCorrection" ? Work : Accuracy;
-        return
-        [
-            "accuracy",
-            accuracy.Class,
-            accuracy.Name.Zh,
-            accuracy.Name.En,
-            Text(accuracy.Correct),
-            Text(accuracy.Counted),
-            Text(accuracy.Percent),
-            Text(accuracy.Target),
-            accuracy.Outcome,
-            formula.Zh,
-            formula.En,
-        ];
+        return (
+            new QualityRate("accuracy", accuracy.Class, accuracy.Name, formula, accuracy.Correct, accuracy.Counted),
+            accuracy
+        );
     }
-
-    private static string? Text(IFormattable? number) => number?.ToString(null, CultureInfo.InvariantCulture);
 }

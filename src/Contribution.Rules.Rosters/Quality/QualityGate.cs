@@ -19,7 +19,7 @@ internal static class QualityGate
             RosterReader.PersonSheet(persons),
             RosterReader.EmployerSheet(employers)
         );
-        RosterReading reading = RosterReader.Told(RosterReader.Read(personSheet, employerSheet));
+        RosterReading reading = RosterReader.Read(personSheet, employerSheet);
         if (reading.Faults.Length > 0)
         {
             return new QualityReport { Reading = reading };

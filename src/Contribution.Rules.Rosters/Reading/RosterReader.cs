@@ -2,6 +2,7 @@ using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Rows;
 
 namespace Contribution.Rules.Rosters;
 
@@ -22,10 +23,7 @@ public static class RosterReader
         RosterFile? persons,
         RosterFile? employers,
         CancellationToken cancellation = default
-    ) =>
-        Told(
-            Read(PersonSheet(persons, cancellation), EmployerSheet(employers, cancellation), cancellation: cancellation)
-        );
+    ) => Read(PersonSheet(persons, cancellation), EmployerSheet(employers, cancellation), cancellation: cancellation);
 
     /// <summary>
     /// Reads both lists, or one, for one rule set: rows of persons that its circular does not cover are rejected too. Where
@@ -37,7 +35,7 @@ public static class RosterReader
     public static RosterReading Read(RosterFile? persons, RosterFile? employers, RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
-        return Told(Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), new RosterCoverage(set)));
+        return Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), new RosterCoverage(set));
     }
 
     internal static Sheet? PersonSheet(RosterFile? file, CancellationToken cancellation = default) =>
@@ -57,20 +55,16 @@ public static class RosterReader
         IContributionRules rules,
         RosterQuestion question
     ) =>
-        Told(
-            Read(
-                PersonSheet(persons),
-                EmployerSheet(employers ?? NoEmployers),
-                dashes: new NoAmountCheck(rules, question)
-            )
-        );
+        Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), dashes: new NoAmountCheck(rules, question));
 
+    /// <summary>Reads both lists, or one; what becomes of rows that are read is told, but to a caller who takes a part of them.</summary>
     internal static RosterReading Read(
         Sheet? persons,
         Sheet? employers,
         RosterCoverage? coverage = null,
         NoAmountCheck? dashes = null,
         PersonMonths? months = null,
+        bool isTold = true,
         CancellationToken cancellation = default
     )
     {
@@ -93,40 +87,27 @@ public static class RosterReader
         int mayBeAnybodys = HasEmployers(employerList, personList)
             ? unplaced.Length + personList.Rejected.Count(row => row.MayBeOfAnyEmployer)
             : 0;
+        Roster roster = new()
+        {
+            Unplaced = mayBeAnybodys,
+            Employers = [.. employerList.Rows],
+            Persons = [.. personList.Rows],
+            Rejected = [.. employerList.Rejected, .. personList.Rejected],
+        };
+        RowTally rows = isTold ? TallyOf(roster) : new RowTally();
         return new RosterReading
         {
-            Roster = new Roster
-            {
-                Unplaced = mayBeAnybodys,
-                Employers = [.. employerList.Rows],
-                Persons = [.. personList.Rows],
-                Rejected = [.. employerList.Rejected, .. personList.Rejected],
-            },
-            Notes = [.. sheets.SelectMany(sheet => sheet.Notes)],
+            Roster = roster,
+            Notes =
+            [
+                .. sheets.SelectMany(sheet => sheet.Notes),
+                .. NotesOf(rows, persons),
+                .. isTold ? UnplacedNotes(unplaced, persons) : [],
+            ],
             UnplacedRows = [.. unplaced],
             PersonSheet = persons,
             RowsIn = sheets.Sum(sheet => sheet.Rows.Length + (int)sheet.NoRows.Count),
-            NoRows = sheets.Sum(sheet => (int)sheet.NoRows.Count),
-        };
-    }
-
-    internal static RosterReading Told(RosterReading reading)
-    {
-        RowTally rows = TallyOf(reading.Roster);
-        return new RosterReading
-        {
-            Roster = reading.Roster,
-            Faults = reading.Faults,
-            Notes =
-            [
-                .. reading.Notes,
-                .. NotesOf(rows, reading.PersonSheet),
-                .. UnplacedNotes(reading.UnplacedRows, reading.PersonSheet),
-            ],
-            RowsIn = reading.RowsIn,
-            UnplacedRows = reading.UnplacedRows,
-            PersonSheet = reading.PersonSheet,
-            NoRows = reading.NoRows + (int)rows.Count,
+            NoRows = sheets.Sum(sheet => (int)sheet.NoRows.Count) + (int)rows.Count,
         };
     }
 
@@ -155,16 +136,8 @@ public static class RosterReader
     /// <summary>What is reported of employees without an employer.</summary>
     internal static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)
     {
-        PersonRow[] unplaced = [.. rows];
-        return unplaced.Length == 0
-            ? []
-            :
-            [
-                new FileNote(
-                    persons!.File,
-                    Reading.Unplaced.Note(unplaced.Length, unplaced.Select(row => persons.PlaceOf(row.Line)))
-                ),
-            ];
+        RowPlace[] places = [.. rows.Select(row => persons!.PlaceOf(row.Line))];
+        return places.Length == 0 ? [] : [new FileNote(persons!.File, Reading.Unplaced.Note(places.Length, places))];
     }
 
     /// <summary>The employees without an employer, where the lists have employers.</summary>
