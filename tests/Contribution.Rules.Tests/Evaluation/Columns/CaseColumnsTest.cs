@@ -118,12 +118,12 @@ public sealed class CaseColumnsTest
             Person with
             {
                 Hardship = true,
-                FirstMonthWage = -1m,
+                ProvisionalMonths = 0,
             },
             Person with
             {
                 DeclaredBase = 9_999_999_999.99m,
-                FiledBase = 0.001m,
+                ProvisionalMonths = 13,
             },
         ]);
 
