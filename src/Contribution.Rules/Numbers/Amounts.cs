@@ -22,8 +22,10 @@ internal struct Amounts : IEquatable<Amounts>
     public readonly bool AreInFen => _elsewhere is null;
 
     /// <summary>An amount as it was given; null is not known.</summary>
+    // A native compiler knows no hot code, and would make a call for every amount that a program reads.
     public decimal? this[int place]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         readonly get
         {
             AmountWord word = _words[place];
