@@ -38,7 +38,7 @@ internal sealed class PlainRoster
             coverage,
             dashes,
             months,
-            isTold: false
+            hasNotes: false
         );
         return reading.Faults.Length > 0
             ? (null, new BasesRun { Faults = reading.Faults })

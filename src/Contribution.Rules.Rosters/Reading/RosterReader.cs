@@ -57,14 +57,14 @@ public static class RosterReader
     ) =>
         Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), dashes: new NoAmountCheck(rules, question));
 
-    /// <summary>Reads both lists, or one; what becomes of rows that are read is told, but to a caller who takes a part of them.</summary>
+    /// <summary>Reads both lists, or one; notes say what became of rows, unless the caller takes a part of them.</summary>
     internal static RosterReading Read(
         Sheet? persons,
         Sheet? employers,
         RosterCoverage? coverage = null,
         NoAmountCheck? dashes = null,
         PersonMonths? months = null,
-        bool isTold = true,
+        bool hasNotes = true,
         CancellationToken cancellation = default
     )
     {
@@ -94,7 +94,7 @@ public static class RosterReader
             Persons = [.. personList.Rows],
             Rejected = [.. employerList.Rejected, .. personList.Rejected],
         };
-        RowTally rows = isTold ? TallyOf(roster) : new RowTally();
+        RowTally rows = hasNotes ? TallyOf(roster) : new RowTally();
         return new RosterReading
         {
             Roster = roster,
@@ -102,7 +102,7 @@ public static class RosterReader
             [
                 .. sheets.SelectMany(sheet => sheet.Notes),
                 .. NotesOf(rows, persons),
-                .. isTold ? UnplacedNotes(unplaced, persons) : [],
+                .. hasNotes ? UnplacedNotes(unplaced, persons) : [],
             ],
             UnplacedRows = [.. unplaced],
             PersonSheet = persons,

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Numbers;
 
 /// <summary>
 /// The amounts of yuan that are known of a person or an employer, by their place: a word each. So an object takes half of
-/// the memory that it would take with nullable decimals, and whoever reads millions waits for half of it.
+/// the memory that it would take with nullable decimals, and reading millions of them waits for half of it.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct Amounts : IEquatable<Amounts>

@@ -51,7 +51,7 @@ public sealed class ProgramBuilderTest
     [InlineData("person.declaredBase + person.previousYearBase < referenceWage")]
     [InlineData("max(person.declaredBase, 2 * person.previousYearBase, referenceWage) >= 3")]
     [InlineData("referenceWage > 1000")]
-    public void What_is_asked_twice_is_made_once(string text)
+    public void A_step_that_is_asked_twice_is_made_once(string text)
     {
         int mask = Mask(text);
         (int, int, int, int, int, int) made = Made();
