@@ -93,12 +93,12 @@ internal sealed class DecimalNumbers(FactReader facts)
     private static Rational? Largest(Node node, Rational factor) =>
         node switch
         {
-            { Constant: Rational constant } => Size(constant * factor),
-            FactNode fact => Size(Rational.From(fact.Symbol.Most) * factor),
-            AmountNode { Amount.Announced: decimal figure } => Size(Rational.From(figure) * factor),
+            { Constant: Rational constant } => Rational.Abs(constant * factor),
+            FactNode fact => Rational.Abs(Rational.From(fact.Symbol.Most) * factor),
+            AmountNode { Amount.Announced: decimal figure } => Rational.Abs(Rational.From(figure) * factor),
             AmountNode { Amount: { Rounding: Rounding rounding, Value: Node value } } => rounding.Step.Scale
             <= MostPlaces
-                ? Largest(value, factor) + Size(Rational.From(rounding.Step) * factor)
+                ? Largest(value, factor) + Rational.Abs(Rational.From(rounding.Step) * factor)
                 : null,
             AmountNode amount => Largest(amount.Amount.Value!, factor),
             ArithmeticNode { Operation: Arithmetic.Multiply or Arithmetic.Divide } product => Largest(
@@ -107,8 +107,6 @@ internal sealed class DecimalNumbers(FactReader facts)
             ),
             _ => node.Parts.Select(part => Largest(part, factor)).Aggregate((sum, part) => sum + part),
         };
-
-    private static Rational Size(Rational value) => value.Sign < 0 ? -value : value;
 
     private static Linq Extreme(Linq left, Linq right, bool maximum) =>
         Linq.Call(typeof(DecimalNumbers), maximum ? nameof(Greater) : nameof(Lesser), typeArguments: null, left, right);

@@ -44,9 +44,9 @@ internal static class Grain
     public static Rational Most(Node node) =>
         node switch
         {
-            { Constant: Rational constant } => Magnitude(constant),
+            { Constant: Rational constant } => Rational.Abs(constant),
             FactNode fact => Rational.From(fact.Symbol.Most),
-            AmountNode { Amount.Announced: decimal figure } => Magnitude(Rational.From(figure)),
+            AmountNode { Amount.Announced: decimal figure } => Rational.Abs(Rational.From(figure)),
             AmountNode amount => Most(amount.Amount.Value!) + Rational.From(amount.Amount.Rounding?.Step ?? 0),
             ArithmeticNode { Operation: Arithmetic.Multiply } product => Most(product.Left) * Most(product.Right),
             ArithmeticNode { Operation: Arithmetic.Divide } quotient => Most(quotient.Left) / Most(quotient.Right),
@@ -96,6 +96,4 @@ internal static class Grain
         factor.Sign == 0
             ? BigInteger.One
             : grain / BigInteger.GreatestCommonDivisor(grain, factor.Numerator) * factor.Denominator;
-
-    private static Rational Magnitude(Rational value) => value.Sign < 0 ? -value : value;
 }

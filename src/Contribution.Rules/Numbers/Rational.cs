@@ -73,6 +73,9 @@ internal readonly record struct Rational : IComparable<Rational>
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => _large is null ? Math.Sign(_numerator) : _large.Numerator.Sign;
 
+    /// <summary>The value without its sign.</summary>
+    public static Rational Abs(Rational value) => value.Sign < 0 ? -value : value;
+
     /// <summary>Whether the value is a whole number.</summary>
     public bool IsInteger => _large is null ? _denominatorLessOne == 0 : _large.Denominator.IsOne;
 

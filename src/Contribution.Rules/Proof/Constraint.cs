@@ -32,8 +32,7 @@ internal sealed class Constraint : IEquatable<Constraint>
             return new Constraint(form, strict);
         }
 
-        Rational first = form.FirstFactor;
-        Rational magnitude = first.Sign < 0 ? -first : first;
+        Rational magnitude = Rational.Abs(form.FirstFactor);
         return new Constraint(magnitude == Rational.One ? form : form.Times(Rational.One / magnitude), strict);
     }
 

@@ -94,6 +94,15 @@ public sealed class RationalTest
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void Its_absolute_value_is_the_number_without_its_sign()
+    {
+        Rational.Abs(new Rational(-2, 3)).Should().Be(new Rational(2, 3));
+        Rational.Abs(new Rational(2, 3)).Should().Be(new Rational(2, 3));
+        Rational.Abs(Rational.Zero).Should().Be(Rational.Zero);
+        Rational.Abs(new Rational(long.MinValue, 1)).Should().Be(-new Rational(long.MinValue, 1));
+    }
+
+    [Fact]
     public void Equal_numbers_are_neither_smaller_nor_greater()
     {
         Rational third = new(1, 3);

@@ -118,7 +118,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
         Rational most = terms.Shared.Most;
         foreach ((int column, Rational factor) in terms.Columns)
         {
-            most += Magnitude(factor) * builder.Most(column);
+            most += Rational.Abs(factor) * builder.Most(column);
         }
 
         return most;
@@ -139,7 +139,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
             StepKind.AddFigure,
             sum,
             figure,
-            builder.Most(sum) + (terms.Shared.Most * Magnitude(scale))
+            builder.Most(sum) + (terms.Shared.Most * Rational.Abs(scale))
         );
     }
 
@@ -158,7 +158,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
                 continue;
             }
 
-            int multiple = Multiple(column, Magnitude(times));
+            int multiple = Multiple(column, Rational.Abs(times));
             Rational most = builder.Most(sum) + builder.Most(multiple);
             sum = builder.Column(times.Sign < 0 ? StepKind.Subtract : StepKind.Add, sum, multiple, most);
         }
@@ -173,7 +173,7 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
             return column;
         }
 
-        Rational most = builder.Most(column) * Magnitude(factor);
+        Rational most = builder.Most(column) * Rational.Abs(factor);
         WordBounds.Check(most);
         int by = builder.Add(new ConstantFigure(Word(factor)));
         return builder.Column(StepKind.Scale, column, by, most);
@@ -218,6 +218,4 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
             : throw new InvalidOperationException($"not whole in its grain: {whole}");
 
     private static Rational Larger(Rational a, Rational b) => a > b ? a : b;
-
-    private static Rational Magnitude(Rational value) => value.Sign < 0 ? -value : value;
 }

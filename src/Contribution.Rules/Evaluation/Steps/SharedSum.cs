@@ -20,10 +20,10 @@ internal sealed class SharedSum
     {
         get
         {
-            Rational most = Magnitude(_constant);
+            Rational most = Rational.Abs(_constant);
             foreach (Term term in _terms)
             {
-                most += Grain.Most(term.Node) * Magnitude(term.Factor);
+                most += Grain.Most(term.Node) * Rational.Abs(term.Factor);
             }
 
             return most;
@@ -92,8 +92,6 @@ internal sealed class SharedSum
             TierNode tier => $"tier({KeyOf(tier.Value)},{string.Join(',', tier.Tiers.Select(KeyOf))})",
             _ => node.Called ?? throw new InvalidOperationException($"no number: {node}"),
         };
-
-    private static Rational Magnitude(Rational value) => value.Sign < 0 ? -value : value;
 
     private sealed class Term(string key, Node node)
     {

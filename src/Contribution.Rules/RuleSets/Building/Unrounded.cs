@@ -47,5 +47,5 @@ internal sealed record Unrounded(Rational Value, Rational Slack)
     private Unrounded MovedBy(Rounding? rounding) =>
         rounding is Rounding { Step: decimal step } ? this with { Slack = Slack + Rational.From(step) } : this;
 
-    private Unrounded Times(Rational factor) => new(Value * factor, Slack * (factor.Sign < 0 ? -factor : factor));
+    private Unrounded Times(Rational factor) => new(Value * factor, Slack * Rational.Abs(factor));
 }

@@ -57,11 +57,32 @@ public sealed class StepProgramTest
     [InlineData("person.declaredBase / 3 + person.previousYearBase / 4 >= 1000 * 7 / 12", 0b0010, 0b0001)]
     [InlineData("min(person.declaredBase, 1000) = 1000", 0b0110, 0b0001)]
     [InlineData("max(person.declaredBase, referenceWage) = referenceWage", 0b0011, 0b0100)]
+    [InlineData("person.hardship", 0b0101, 0b1010)]
+    [InlineData("not(person.hardship)", 0b1010, 0b0101)]
+    [InlineData("person.hardship = (person.declaredBase > 1000)", 0b0110, 0b0001)]
+    [InlineData("person.hardship != (person.declaredBase > 1000)", 0b0001, 0b0110)]
+    [InlineData("person.hardship = person.exemptionProof", 0b1010, 0b0101)]
+    [InlineData("person.hardship and person.declaredBase >= 1000", 0b0100, 0b1011)]
+    [InlineData("person.hardship or person.declaredBase >= 1000", 0b0111, 0)]
+    [InlineData("not(person.hardship and person.declaredBase >= 1000)", 0b1011, 0b0100)]
+    [InlineData("person.category = flexibleWorker", 0b0010, 0b1101)]
+    [InlineData("person.category in (employee, flexibleWorker)", 0b1111, 0)]
+    [InlineData("person.category in (rehiredRetiree, flexibleWorker)", 0b0010, 0b1101)]
+    [InlineData("person.declaredBase between person.previousYearBase and referenceWage", 0b0010, 0b0101)]
+    [InlineData("person.declaredBase in (999.99, person.previousYearBase)", 0b0011, 0)]
     public void A_condition_is_known_to_hold_and_known_not_to_hold(string text, ulong holds, ulong fails)
     {
         PersonFacts[] persons =
         [
-            .. Near1000.Select((person, row) => person with { PreviousYearBase = row < 2 ? 1000m : null }),
+            .. Near1000.Select(
+                (person, row) =>
+                    person with
+                    {
+                        PreviousYearBase = row < 2 ? 1000m : null,
+                        Hardship = row % 2 == 0,
+                        Category = row == 1 ? PersonCategory.FlexibleWorker : PersonCategory.Employee,
+                    }
+            ),
         ];
 
         Mask(text, wanted: true, wage: 1000m, persons).Should().Be(holds);
@@ -90,6 +111,8 @@ public sealed class StepProgramTest
     [InlineData("max(person.declaredBase, referenceWage)", 100_000, 100_000, 100_001)]
     [InlineData("max(1000, -person.declaredBase, 2 * person.declaredBase)", 199_998, 200_000, 200_002)]
     [InlineData("min(person.declaredBase, person.declaredBase / 2 + 500)", 99_999, 100_000, 100_001)]
+    [InlineData("min(max(person.declaredBase, 1000), 1000)", 100_000, 100_000, 100_000)]
+    [InlineData("max(min(person.declaredBase, 1000.005), referenceWage / 7)", 99_999, 100_000, 100_001)]
     [InlineData("(person.declaredBase + referenceWage) / 2 - 1", 99_900, 99_900, 99_901)]
     [InlineData("referenceWage / 3", 33_333, 33_333, 33_333)]
     public void A_base_is_rounded_once_and_in_fen(string text, long below, long at, long above)
@@ -129,11 +152,38 @@ public sealed class StepProgramTest
     [InlineData("person.declaredBase * 20000", false)]
     [InlineData("person.declaredBase * 1000000000", false)]
     [InlineData("max(person.declaredBase - person.declaredBase, 1)", false)]
+    [InlineData("max(person.declaredBase, 20000 * person.previousYearBase)", false)]
+    [InlineData("min(20000 * person.declaredBase, person.previousYearBase)", false)]
+    [InlineData("max(person.declaredBase, 20000 * referenceWage)", false)]
+    [InlineData("max(person.declaredBase, 10000 * referenceWage)", true)]
+    [InlineData("person.declaredBase * 5000 + person.previousYearBase * 5000", true)]
+    [InlineData("person.declaredBase * 10000 + person.previousYearBase * 10000", false)]
+    [InlineData("person.declaredBase * 10000 - person.previousYearBase * 10000", false)]
+    [InlineData("person.declaredBase + 180100000000000", true)]
+    [InlineData("person.declaredBase + 180200000000000", false)]
+    [InlineData("-180200000000000 - person.declaredBase", false)]
     [InlineData("1000 * referenceWage", true)]
     [InlineData("100000 * referenceWage", false)]
     public void Bases_that_a_word_may_not_hold_are_refused(string text, bool held)
     {
         Action compiling = () => Bases(Number(text), ToFen, wage: 1000m, Near1000);
+
+        if (held)
+        {
+            compiling.Should().NotThrow();
+        }
+        else
+        {
+            compiling.Should().Throw<OverflowException>();
+        }
+    }
+
+    [Theory]
+    [InlineData("person.declaredBase * 0.0001 > person.previousYearBase", true)]
+    [InlineData("person.declaredBase * 0.0000000001 > person.previousYearBase", false)]
+    public void Conditions_that_a_word_may_not_hold_are_refused(string text, bool held)
+    {
+        Action compiling = () => Mask(text, wanted: true, wage: 1000m, Near1000);
 
         if (held)
         {
