@@ -126,6 +126,27 @@ public sealed class BlockTotalsTest
     }
 
     [Fact]
+    public void Persons_of_several_employers_in_a_block_count_for_their_own()
+    {
+        DeterminationPlan plan = new(Set, BaseKind.IndividualBase);
+        Workspace workspace = new(plan, withFindings: false);
+        PersonFacts[] persons = [Own(1m), Declared(2m), Own(4m), Unknown];
+        workspace.SetEmployer(null, persons.Length);
+        workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
+        workspace.Decide(persons.Length);
+        PersonSums[] sums = new PersonSums[2];
+
+        for (int row = 0; row < persons.Length; row++)
+        {
+            plan.Program.Totals.Add(workspace.Decided.Decisions[row], workspace.Cases, row, ref sums[row % 2]);
+        }
+
+        (PersonTotals first, PersonTotals second) = (Read(sums[0]), Read(sums[1]));
+        Come((first, first), bases: 500, heads: 2);
+        Come((second, second), bases: null, heads: 2, provisional: true);
+    }
+
+    [Fact]
     public void Columns_are_read_where_a_rule_names_an_exempt_wage()
     {
         new BlockTotals(Set.IndividualBase)

@@ -85,6 +85,26 @@ public sealed class MissingFactsTest
     }
 
     [Fact]
+    public void Cases_that_know_different_facts_miss_different_ones()
+    {
+        const string First = "person.previousYearBase";
+        const string Second = "person.firstMonthWage";
+        Answers answers = new(RandomRuleSet.Load([Rule("both", $"{First} != null and {Second} != null")]));
+
+        Missing(null, null).Should().Equal("firstMonthWage", "previousYearBase");
+        Missing(1, null).Should().Equal("firstMonthWage");
+        Missing(null, 1).Should().Equal("previousYearBase");
+        answers.Made.Should().Be(3);
+
+        string[] Missing(long? first, long? second)
+        {
+            answers.Write(First, first);
+            answers.Write(Second, second);
+            return answers.Find(declaredBase: null);
+        }
+    }
+
+    [Fact]
     public void No_more_answers_are_kept_than_there_is_room_for()
     {
         const int Most = 4096;
@@ -207,7 +227,7 @@ public sealed class MissingFactsTest
 
         public MissingMemory Memory { get; } = new();
 
-        public void Write(string fact, long value) => _cases.Fill(_cases.IndexOf(fact), value, count: 1);
+        public void Write(string fact, long? value) => _cases.Fill(_cases.IndexOf(fact), value, count: 1);
 
         public string[] Find(long? declaredBase, long? wage = null)
         {

@@ -26,6 +26,7 @@ public sealed class RuleProgramTest
         ulong all = ulong.MaxValue >> (64 - count);
         decided.ByRule.Should().Equal(all);
         (decided.Count, decided.Undecided, decided.IsDefective).Should().Be((count, 0UL, false));
+        decided.MayFind.Should().Be(0, "the rule set has no findings");
         decided.Decisions.Take(count).Should().OnlyContain(decision => decision.Rule == 0 && decision.Fen == 1000_01);
     }
 
@@ -109,6 +110,29 @@ public sealed class RuleProgramTest
             .Equal("r001", "r254");
         RuleSet more = RandomRuleSet.Load([.. Enumerable.Range(1, 255).Select(OneOfMany)]);
         DeterminationPlan.TryCreate(more, BaseKind.IndividualBase).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(129)]
+    public void The_base_of_an_organ_is_the_sum_of_all_its_persons_bases(int persons)
+    {
+        IBatch batch = ContributionRules.Default.NewBatch(EmbeddedSets.Of("210000/pension/2006"));
+        EmployerFacts organ = new() { Id = "E", Kind = EmployerKind.GovernmentOrgan };
+        PersonFacts[] listed =
+        [
+            .. Enumerable
+                .Range(1, persons)
+                .Select(number => Person with { Id = $"P{number}", LastMonthBasicWage = number + 0.01m }),
+        ];
+
+        EmployerDecision decided = batch.Decide(organ, wage: null, listed, new Decision[persons]);
+
+        decided.Decision.Rule.Should().Be("organ-sum");
+        decided.Decision.Base.Should().Be((persons * (persons + 1) / 2) + (persons * 0.01m));
     }
 
     private static JsonObject OneOfMany(int number) =>
