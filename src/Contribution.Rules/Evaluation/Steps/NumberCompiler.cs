@@ -174,7 +174,6 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
         }
 
         Rational most = builder.Most(column) * Rational.Abs(factor);
-        WordBounds.Check(most);
         int by = builder.Add(new ConstantFigure(Word(factor)));
         return builder.Column(StepKind.Scale, column, by, most);
     }

@@ -6,7 +6,7 @@ using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Evaluation.Steps;
 
-/// <summary>Expressions over the facts of persons, the reference wage and the tiers 100, 200 and 300, as steps.</summary>
+/// <summary>Expressions over facts, totals and the reference wage, as steps.</summary>
 internal static class ParsedExpressions
 {
     private const int GrainsPerYuan = 1200;
@@ -14,6 +14,7 @@ internal static class ParsedExpressions
     private static readonly Scope Names = new(
         Vocabulary
             .Readable(BaseKind.IndividualBase, referenceWage: true)
+            .Concat(Vocabulary.Totals)
             .Select(symbol => KeyValuePair.Create<string, Node>(symbol.Name, new FactNode(symbol)))
     );
 

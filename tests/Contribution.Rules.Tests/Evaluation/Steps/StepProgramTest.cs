@@ -1,5 +1,6 @@
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
+using Contribution.Rules.Language;
 using static Contribution.Rules.Tests.Evaluation.Steps.ParsedExpressions;
 
 namespace Contribution.Rules.Tests.Evaluation.Steps;
@@ -181,6 +182,11 @@ public sealed class StepProgramTest
     [Theory]
     [InlineData("person.declaredBase * 0.0001 > person.previousYearBase", true)]
     [InlineData("person.declaredBase * 0.0000000001 > person.previousYearBase", false)]
+    [InlineData("4000000 * person.declaredBase > person.previousYearBase", true)]
+    [InlineData("4000000 * person.declaredBase > 3999999 * person.previousYearBase", false)]
+    [InlineData("4000000 * person.declaredBase + 3999999 * person.previousYearBase > 1", false)]
+    [InlineData("max(person.declaredBase + 40000000000000000, 1) > 2", true)]
+    [InlineData("max(person.declaredBase + 47000000000000000, 1) > 2", false)]
     public void Conditions_that_a_word_may_not_hold_are_refused(string text, bool held)
     {
         Action compiling = () => Mask(text, wanted: true, wage: 1000m, Near1000);
@@ -196,76 +202,61 @@ public sealed class StepProgramTest
     }
 
     [Fact]
+    public void A_base_needs_room_for_the_step_to_which_it_is_rounded()
+    {
+        Node most = Number("person.declaredBase + 180100000000000");
+        Rounding coarse = new(1_000_000_000_000m, RoundingMode.HalfUp);
+
+        FluentActions.Invoking(() => Bases(most, ToFen, wage: null, Near1000)).Should().NotThrow();
+        FluentActions.Invoking(() => Bases(most, coarse, wage: null, Near1000)).Should().Throw<OverflowException>();
+    }
+
+    [Fact]
+    public void A_base_by_an_abbreviation_is_what_it_stands_for() =>
+        Bases(new DefinitionNode("twice", Number("2 * person.declaredBase")), ToFen, wage: null, Near1000)
+            .Should()
+            .Equal(199_998, 200_000, 200_002, null);
+
+    /// <summary>Of an employer's case the first column is the sum of the individual bases.</summary>
+    [Theory]
+    [InlineData("persons.individualBases + persons.exemptWages", 307)]
+    [InlineData("persons.individualBases - persons.exemptWages", 293)]
+    [InlineData("max(persons.individualBases, persons.exemptWages)", 300)]
+    [InlineData("min(persons.individualBases, persons.exemptWages)", 7)]
+    [InlineData("persons.individualBases", 300)]
+    public void The_first_column_counts_as_all_others_do(string text, long fen)
+    {
+        ProgramBuilder builder = new(CaseSymbols.Employers);
+        (int column, _) = new NumberCompiler(builder).Base(Number(text), ToFen);
+        StepProgram program = new(builder);
+        ProgramMemory memory = new(program, builder.Facts);
+        FactColumns cases = FactColumns.ForEmployers(1);
+        cases.Fill(CaseSymbols.Employers.PlaceOf("persons.individualBases"), 300, count: 1);
+        cases.Fill(CaseSymbols.Employers.PlaceOf("persons.exemptWages"), 7, count: 1);
+
+        program.Run(memory, cases, block: 0, count: 1);
+
+        memory.Column(column)[0].Should().Be(fen);
+    }
+
+    [Fact]
+    public void A_condition_that_is_compiled_otherwise_takes_the_mask_that_is_given()
+    {
+        ProgramBuilder builder = new(CaseSymbols.Persons);
+        ConditionCompiler conditions = new(builder, (node, _) => node is KnownNode ? ProgramBuilder.All : null);
+
+        int both = conditions.Mask(Truth("person.declaredBase != null and person.hardship"));
+
+        both.Should().Be(conditions.Mask(Truth("person.hardship")));
+        builder.KnownColumns.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_tier_of_what_no_fact_tells_is_refused() =>
         FluentActions
             .Invoking(() => Bases(Tier("person.declaredBase - person.declaredBase", "1"), ToFen, 1m, Near1000))
             .Should()
             .Throw<OverflowException>();
-
-    [Fact]
-    public void Memory_serves_one_block_and_one_list_after_another()
-    {
-        ProgramBuilder builder = new(CaseSymbols.Persons);
-        int mask = new ConditionCompiler(builder).Mask(
-            Truth("2 * person.declaredBase + person.previousYearBase > 100")
-        );
-        StepProgram program = new(builder);
-        ProgramMemory memory = new(program, builder.Facts);
-        FactColumns first = Columns(declared: row => row);
-        FactColumns second = Columns(declared: row => 200 - row);
-
-        for (int round = 0; round < 2; round++)
-        {
-            Holding(first, block: 0).Should().Be(~0UL << 51, "2 · 51 is the first above 100");
-            Holding(first, block: 1).Should().Be(ulong.MaxValue);
-            Holding(second, block: 0).Should().Be(ulong.MaxValue);
-            Holding(second, block: 2).Should().Be((1UL << 22) - 1, "200 − 149 is the last above 50");
-        }
-
-        ulong Holding(FactColumns cases, int block)
-        {
-            program.Run(memory, cases, block, count: 64);
-            return memory.Masks[mask];
-        }
-    }
-
-    [Fact]
-    public void Memory_follows_the_reference_wage()
-    {
-        ProgramBuilder builder = new(CaseSymbols.Persons);
-        ConditionCompiler conditions = new(builder);
-        int high = conditions.Mask(Truth("referenceWage > 1000"));
-        int known = conditions.Mask(Truth("referenceWage != null"));
-        StepProgram program = new(builder);
-        ProgramMemory memory = new(program, builder.Facts);
-        FactColumns cases = FactColumns.ForPersons(1);
-
-        foreach (decimal? wage in new decimal?[] { null, 2000m, 1000m, 1000.01m, null, 1000m })
-        {
-            memory.SetWage(wage is decimal yuan ? Wage(yuan) : null);
-            program.Run(memory, cases, block: 0, count: 1);
-
-            (memory.Masks[high] & 1).Should().Be(wage > 1000m ? 1UL : 0);
-            (memory.Masks[known] & 1).Should().Be(wage is null ? 0UL : 1);
-            memory.Masks[ProgramBuilder.Not(known)].Should().Be(~memory.Masks[known]);
-        }
-    }
-
-    private static FactColumns Columns(Func<int, long> declared)
-    {
-        FactColumns columns = FactColumns.ForPersons(192);
-        foreach (string fact in new[] { "person.declaredBase", "person.previousYearBase" })
-        {
-            int column = columns.IndexOf(fact);
-            columns.Known(column).Fill(ulong.MaxValue);
-            for (int row = 0; row < 192; row++)
-            {
-                columns.Values(column)[row] = fact == "person.declaredBase" ? declared(row) * 100 : 0;
-            }
-        }
-
-        return columns;
-    }
 
     private static PersonFacts Person(decimal? declared) =>
         new()
