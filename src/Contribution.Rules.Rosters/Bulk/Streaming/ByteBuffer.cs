@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -24,6 +25,10 @@ internal sealed class ByteBuffer(int capacity)
         text.CopyTo(Room(text.Length));
         Length += text.Length;
     }
+
+    /// <summary>A text in UTF-8.</summary>
+    public void Append(string text) =>
+        Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     public void Append(byte letter)
     {

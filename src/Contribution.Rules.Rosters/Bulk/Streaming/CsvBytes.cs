@@ -12,18 +12,23 @@ internal static class CsvBytes
     public static byte[] Field(string? value) => Encoding.UTF8.GetBytes(CsvLines.Field(value));
 
     /// <summary>A line with its end.</summary>
-    public static byte[] Line(params string?[] values) => [.. Join(values), (byte)'\n'];
+    public static byte[] Line(params ReadOnlySpan<string?> values) => [.. Join(values), (byte)'\n'];
 
     /// <summary>Values with commas between them.</summary>
-    public static byte[] Join(params string?[] values)
+    public static byte[] Join(params ReadOnlySpan<string?> values)
     {
         ByteBuffer joined = new(Size);
+        Append(joined, values);
+        return joined.Written.ToArray();
+    }
+
+    /// <summary>Appends values with commas between them.</summary>
+    public static void Append(ByteBuffer lines, params ReadOnlySpan<string?> values)
+    {
         for (int index = 0; index < values.Length; index++)
         {
-            joined.Append(index == 0 ? [] : ","u8);
-            joined.Append(Field(values[index]));
+            lines.Append(index == 0 ? [] : ","u8);
+            lines.Append(CsvLines.Field(values[index]));
         }
-
-        return joined.Written.ToArray();
     }
 }

@@ -1,6 +1,7 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -97,7 +98,7 @@ internal sealed class EmployerDecisions(
         foreach (string? value in BasesColumns.After(decided))
         {
             lines.Append((byte)',');
-            lines.Append(CsvBytes.Field(value));
+            lines.Append(CsvLines.Field(value));
         }
 
         lines.Append((byte)'\n');

@@ -20,12 +20,14 @@ internal sealed class EmployerTable : IEmployers
 
     private const string AnyId = "-";
 
-    // Memory that nobody touches costs nothing, and a large array that grows makes the garbage collector run.
+    // A large array that grows makes the garbage collector run; memory that nobody touches costs nothing.
     private const int FirstRoom = 1 << 14;
 
     private static readonly Dictionary<string, int> Places = Facts
         .Select((fact, place) => KeyValuePair.Create(fact.Name, place))
         .ToDictionary(StringComparer.Ordinal);
+
+    private static readonly int KindPlace = PlaceOf("kind");
 
     private static readonly long NoKind = Enum.GetValues<EmployerKind>().Length;
 
@@ -41,7 +43,7 @@ internal sealed class EmployerTable : IEmployers
     ).GetAlternateLookup<ReadOnlySpan<byte>>();
     private readonly List<byte[]> _ids = [];
     private readonly List<byte[]> _written = [];
-    private long[] _values = new long[FirstRoom * Facts.Length];
+    private long[] _values = GC.AllocateUninitializedArray<long>(FirstRoom * Facts.Length);
     private ulong[] _known = new ulong[FirstRoom];
     private int[] _lines = new int[FirstRoom];
     private int[] _texts = new int[FirstRoom];
@@ -129,7 +131,7 @@ internal sealed class EmployerTable : IEmployers
     /// <summary>The kind of an employer; null for no employer.</summary>
     public EmployerKind? Kind(int employer)
     {
-        long kind = Values(employer)[PlaceOf("kind")];
+        long kind = Values(employer)[KindPlace];
         return kind == NoKind ? null : (EmployerKind)kind;
     }
 
@@ -158,7 +160,7 @@ internal sealed class EmployerTable : IEmployers
     private static long[] MakeNoFacts()
     {
         long[] none = new long[Facts.Length];
-        none[PlaceOf("kind")] = NoKind;
+        none[KindPlace] = NoKind;
         return none;
     }
 }

@@ -16,8 +16,7 @@ internal sealed class DuePlan
 
     private readonly StreamedEmployers _employers;
     private readonly EmployerTerms[] _terms;
-    private readonly DueRates[]?[] _rates;
-    private readonly DueRates[] _withNone;
+    private readonly DueRates[][] _rates;
     private readonly ImmutableArray<Fault>[] _wrong;
     private readonly bool[] _refused;
     private readonly int[] _segments;
@@ -32,15 +31,18 @@ internal sealed class DuePlan
         PublishedRates published = job.Roster.Rules.Catalogue.RatesOf(job.Question.Bases.Jurisdiction);
         ContributionsRequest[] requests = [.. _terms.Select(terms => RequestOf(job.Question, terms))];
         _wrong = [.. _terms.Zip(requests, (terms, request) => terms.Faults.IsEmpty ? Wrong(request) : terms.Faults)];
-        _rates = new DueRates[_terms.Length * Kinds][];
-        _withNone = [.. asked.Select(insurance => new DueRates(insurance, published, requests[0], kind: null))];
+        _rates = new DueRates[employers.Table.Count + 1][];
         _refused = new bool[employers.Table.Count + 1];
+        _rates[employers.Table.NoEmployer] =
+        [
+            .. asked.Select(insurance => new DueRates(insurance, published, requests[0], kind: null)),
+        ];
+        DueRates[]?[] like = new DueRates[_terms.Length * Kinds][];
         for (int employer = 0; employer < employers.Table.Count; employer++)
         {
             EmployerKind kind = employers.Table.Kind(employer)!.Value;
             int terms = employers.Table.Texts(employer);
-            _rates[PlaceOf(employer)] ??=
-            [
+            _rates[employer] = like[(terms * Kinds) + (int)kind] ??= [
                 .. asked.Select(insurance => new DueRates(insurance, published, requests[terms], kind)),
             ];
         }
@@ -55,11 +57,7 @@ internal sealed class DuePlan
     /// <param name="everyMonth">Whether persons may begin or end to be insured in any month.</param>
     public void Begin(bool everyMonth)
     {
-        HashSet<int> starts =
-        [
-            0,
-            .. _rates.Append(_withNone).SelectMany(rates => rates ?? []).SelectMany(rates => rates.Starts),
-        ];
+        HashSet<int> starts = [0, .. _rates.Distinct().SelectMany(rates => rates).SelectMany(rates => rates.Starts)];
         if (!_keepsRefused)
         {
             // Who was counted before may turn out to be no person: rows that repeat a person are known only afterwards.
@@ -85,8 +83,7 @@ internal sealed class DuePlan
     public int SegmentOf(int month) => _segments[month];
 
     /// <summary>The rates by insurance of an employer, or of no employer.</summary>
-    public DueRates[] RatesOf(int employer) =>
-        employer == _employers.Table.NoEmployer ? _withNone : _rates[PlaceOf(employer)]!;
+    public DueRates[] RatesOf(int employer) => _rates[employer];
 
     /// <summary>What is wrong with what an employer's row says.</summary>
     public ImmutableArray<Fault> WrongOf(int employer) => _wrong[_employers.Table.Texts(employer)];
@@ -103,9 +100,6 @@ internal sealed class DuePlan
 
     /// <summary>Whether an employer was refused of whose persons lines may be written; it stays refused the next time.</summary>
     public bool MustRepeat() => _keepsRefused = _foundRefused;
-
-    private int PlaceOf(int employer) =>
-        (_employers.Table.Texts(employer) * Kinds) + (int)_employers.Table.Kind(employer)!.Value;
 
     private static ContributionsRequest RequestOf(ContributionsQuestion question, EmployerTerms terms) =>
         question.For(question.Bases.For(null, []), terms, []);

@@ -161,24 +161,23 @@ internal sealed class EmployerDues
     {
         lines.Append(_employers.Written(employer));
         lines.Append((byte)',');
-        lines.Append(
-            CsvBytes.Join(
-                ChoiceNames.Of(insurance.Insurance),
-                span.First.ToString(),
-                span.Last.ToString(),
-                WrittenFigure.Whole(span.Months),
-                WrittenFigure.Money(decided?.Base),
-                decided is null ? null : ChoiceNames.Of(decided.Status),
-                decided?.Rule,
-                decided?.Article,
-                WrittenFigure.Money(month.Employer),
-                WrittenFigure.Money(month.Employee),
-                WrittenFigure.Money(month.Flexible),
-                WrittenFigure.Money(month.Total),
-                WrittenFigure.Money(all.Total),
-                ChoiceNames.Of(all.Status),
-                ""
-            )
+        CsvBytes.Append(
+            lines,
+            ChoiceNames.Of(insurance.Insurance),
+            span.First.ToString(),
+            span.Last.ToString(),
+            WrittenFigure.Whole(span.Months),
+            WrittenFigure.Money(decided?.Base),
+            decided is null ? null : ChoiceNames.Of(decided.Status),
+            decided?.Rule,
+            decided?.Article,
+            WrittenFigure.Money(month.Employer),
+            WrittenFigure.Money(month.Employee),
+            WrittenFigure.Money(month.Flexible),
+            WrittenFigure.Money(month.Total),
+            WrittenFigure.Money(all.Total),
+            ChoiceNames.Of(all.Status),
+            ""
         );
         lines.Append(remarks);
         lines.Append((byte)'\n');
