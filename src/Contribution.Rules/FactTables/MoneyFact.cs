@@ -32,7 +32,9 @@ internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, stri
 
     /// <inheritdoc/>
     public override RangeFault? FindFault(TOwner owner) =>
-        TAmounts.Get(owner)[place] is decimal yuan && !Fen.TryOf(yuan, out _) ? RangeFault.OfMoney(yuan, Least) : null;
+        TAmounts.Get(owner).WordAt(place).IsElsewhere
+            ? RangeFault.OfMoney(TAmounts.Get(owner)[place]!.Value, Least)
+            : null;
 
     /// <inheritdoc/>
     public override ulong ReadColumn(ReadOnlySpan<TOwner> owners, Span<long> values, ref ulong unsound)

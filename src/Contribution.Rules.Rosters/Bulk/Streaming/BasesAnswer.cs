@@ -11,7 +11,7 @@ internal sealed class BasesAnswer : IStreamedAnswer
     private readonly BasesJob _job;
     private readonly BulkRules _rules;
     private readonly Lazy<EmployerBase> _employerPlan;
-    private EmployerTable _employers = new();
+    private EmployerTable? _employers;
 
     private BasesAnswer(BasesJob job, BulkRules rules, StreamedRules streamed)
     {
@@ -43,7 +43,7 @@ internal sealed class BasesAnswer : IStreamedAnswer
     public void Begin(Columns columns) { }
 
     /// <inheritdoc/>
-    public PersonDecisions NewDecisions(PersonRows rows) => new StreamedPersonBases(Rules[0], _employers, rows);
+    public PersonDecisions NewDecisions(PersonRows rows) => new StreamedPersonBases(Rules[0], _employers!, rows);
 
     /// <inheritdoc/>
     public bool MustRepeat() => false;
@@ -53,11 +53,11 @@ internal sealed class BasesAnswer : IStreamedAnswer
     {
         EmployerTotals[] totals = [.. workers.Select(worker => worker.Insurances[0].Totals)];
         UncertainHeadcount headcount = new(_rules.Set);
-        EmployerLines lines = new(_job.Shard, _employers, _job.Cancellation);
+        EmployerLines lines = new(_job.Shard, _employers!, _job.Cancellation);
         stream.Write(CsvBytes.Line(BasesColumns.OfEmployers));
         return lines.Write(
             stream,
-            () => new EmployerDecisions(_employerPlan.Value, _rules.Wage, _employers, totals, headcount).Decide,
+            () => new EmployerDecisions(_employerPlan.Value, _rules.Wage, _employers!, totals, headcount).Decide,
             workers.Length
         );
     }

@@ -1,7 +1,6 @@
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Writing;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -95,12 +94,7 @@ internal sealed class EmployerDecisions(
 
     private static void Append(ContributionBase decided, ByteBuffer lines)
     {
-        foreach (string? value in BasesColumns.After(decided))
-        {
-            lines.Append((byte)',');
-            lines.Append(CsvLines.Field(value));
-        }
-
+        CsvBytes.Append(lines, ["", .. BasesColumns.After(decided)]);
         lines.Append((byte)'\n');
     }
 }

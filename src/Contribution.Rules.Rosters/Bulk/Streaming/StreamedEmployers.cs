@@ -141,18 +141,23 @@ internal sealed class StreamedEmployers
         {
             FactColumn column = _columns[number];
             ref long value = ref _values[_places[number]];
-            bool isEmpty = row.IsEmpty(column.Column);
-            if (isEmpty)
+            if (!row.IsEmpty(column.Column))
             {
-                value = column.Otherwise;
-            }
+                if (!column.TryRead(row.Slice(chunk.Bytes, column.Column), out value))
+                {
+                    return false;
+                }
 
-            if (isEmpty ? column.IsRequired : !column.TryRead(row.Slice(chunk.Bytes, column.Column), out value))
+                known |= 1UL << _places[number];
+            }
+            else if (column.IsRequired)
             {
                 return false;
             }
-
-            known |= isEmpty ? 0 : 1UL << _places[number];
+            else
+            {
+                value = column.Otherwise;
+            }
         }
 
         if (!_covered[_values[EmployerTable.PlaceOf("kind")]])

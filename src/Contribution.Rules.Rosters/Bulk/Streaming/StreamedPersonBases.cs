@@ -12,7 +12,6 @@ internal sealed class StreamedPersonBases : PersonDecisions
     private readonly byte[][] _endings;
     private readonly int _provisionalBase = StreamedRules.ColumnOf("provisionalBase");
     private readonly int _provisionalMonths = StreamedRules.ColumnOf("provisionalMonths");
-    private ulong _isAdjusted;
 
     public StreamedPersonBases(StreamedRules rules, EmployerTable employers, PersonRows rows)
         : base(rows, [new BlockDecisions(rules, employers, rows)])
@@ -30,14 +29,14 @@ internal sealed class StreamedPersonBases : PersonDecisions
     protected override void WriteAll(ByteBuffer lines)
     {
         CompactDecision[] decisions = _decisions.Decisions;
-        _isAdjusted = Rows.Facts.Known(_provisionalBase)[0] & Rows.Facts.Known(_provisionalMonths)[0];
+        ulong adjusted = Rows.Facts.Known(_provisionalBase)[0] & Rows.Facts.Known(_provisionalMonths)[0];
         for (int row = 0; row < Rows.Count; row++)
         {
-            Write(row, decisions[row], lines);
+            Write(row, decisions[row], ((adjusted >> row) & 1) != 0, lines);
         }
     }
 
-    private void Write(int row, CompactDecision decision, ByteBuffer lines)
+    private void Write(int row, CompactDecision decision, bool isAdjusted, ByteBuffer lines)
     {
         int employer = Rows.Employers[row];
         lines.AppendValues(IdOf(row), _employers.Written(employer));
@@ -53,15 +52,15 @@ internal sealed class StreamedPersonBases : PersonDecisions
                 lines.AppendYuan(decision.Fen);
             }
 
-            WriteEnding(row, decision, lines);
+            WriteEnding(row, decision, isAdjusted, lines);
         }
 
         _decisions.Count(row, decision, employer);
     }
 
-    private void WriteEnding(int row, CompactDecision decision, ByteBuffer lines)
+    private void WriteEnding(int row, CompactDecision decision, bool isAdjusted, ByteBuffer lines)
     {
-        if (!_isTruedUp[decision.Rule] || ((_isAdjusted >> row) & 1) == 0)
+        if (!isAdjusted || !_isTruedUp[decision.Rule])
         {
             lines.Append(_endings[decision.Rule]);
             return;

@@ -15,9 +15,9 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     private readonly ContributionsJob _job;
     private readonly ImmutableArray<AskedInsurance> _asked;
     private readonly Lazy<EmployerBase[]> _employerPlans;
-    private EmployerTable _employers = new();
+    private EmployerTable? _employers;
     private DuePlan? _plan;
-    private Func<BasesRun, ContributionsRun>? _run;
+    private EmployerDues[] _dues = [];
 
     private ContributionsAnswer(ContributionsJob job, ImmutableArray<AskedInsurance> asked, StreamedRules[] streamed)
     {
@@ -60,7 +60,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
 
     /// <inheritdoc/>
     public PersonDecisions NewDecisions(PersonRows rows) =>
-        new PersonDues(_plan!, Rules, _employers, rows, _job.Question.Months);
+        new PersonDues(_plan!, Rules, _employers!, rows, _job.Question.Months);
 
     /// <inheritdoc/>
     public bool MustRepeat() => _plan!.MustRepeat();
@@ -72,7 +72,7 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
         List<EmployerDues> parts = [];
         EmployerDues NewPart()
         {
-            EmployerDues part = new(_job, _asked, _plan!, _employers, _employerPlans.Value, persons);
+            EmployerDues part = new(_job, _asked, _plan!, _employers!, _employerPlans.Value, persons);
             lock (parts)
             {
                 parts.Add(part);
@@ -82,30 +82,32 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
         }
 
         stream.Write(CsvBytes.Line(ContributionColumns.OfEmployers));
-        EmployerLines lines = new(_job.Roster.Shard, _employers, _job.Roster.Cancellation);
+        EmployerLines lines = new(_job.Roster.Shard, _employers!, _job.Roster.Cancellation);
         long written = lines.Write(stream, () => NewPart().Write, workers.Length);
         if (Array.Exists(persons, worker => worker.HasPersonsOfNone))
         {
             ByteBuffer last = new(1);
-            NewPart().Write(_employers.NoEmployer, last);
+            NewPart().Write(_employers!.NoEmployer, last);
             stream.Write(last.Written);
         }
 
-        DueFindings findings = new();
-        EmployerDues[] ordered = [.. parts.OrderBy(part => part.First)];
-        Array.ForEach(ordered, part => findings.Add(part.Findings.All));
-        _run = roster => new ContributionsRun
-        {
-            Roster = roster,
-            Findings = findings.All,
-            RefusedEmployers = [.. ordered.SelectMany(part => part.Refused)],
-            Tally = ordered.Aggregate(new DueTally(), (sum, part) => sum.With(part.Tally)),
-        };
+        _dues = [.. parts.OrderBy(part => part.First)];
         return written;
     }
 
-    /// <summary>What came of the run.</summary>
-    public ContributionsRun RunWith(BasesRun roster) => _run!(roster);
+    /// <summary>What came of the run, when the employers are written.</summary>
+    public ContributionsRun RunWith(BasesRun roster)
+    {
+        DueFindings findings = new();
+        Array.ForEach(_dues, part => findings.Add(part.Findings.All));
+        return new ContributionsRun
+        {
+            Roster = roster,
+            Findings = findings.All,
+            RefusedEmployers = [.. _dues.SelectMany(part => part.Refused)],
+            Tally = _dues.Aggregate(new DueTally(), (sum, part) => sum.With(part.Tally)),
+        };
+    }
 
     private static byte[] OfMissing(ImmutableArray<string> facts) =>
         facts.IsEmpty

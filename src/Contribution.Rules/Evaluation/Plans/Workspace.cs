@@ -88,7 +88,8 @@ internal sealed class Workspace
     {
         foreach (PersonFacts? person in persons)
         {
-            if (person is not { HasId: true, Amounts.AreInFen: true })
+            // A pattern would read the amounts by value.
+            if (person is null || !person.HasId || !person.Amounts.AreInFen)
             {
                 return false;
             }
