@@ -43,13 +43,7 @@ internal static class RandomRuleSet
         int count = 2 + (int)dice.Below(3);
         for (int place = 0; place < count; place++)
         {
-            JsonObject rule = new()
-            {
-                ["id"] = $"r{place}",
-                ["article"] = "1",
-                ["when"] = Condition(dice),
-                ["base"] = dice.Pick(Bases),
-            };
+            JsonObject rule = Rule($"r{place}", Condition(dice), dice.Pick(Bases));
             if (place > 0 && dice.OneIn(3))
             {
                 rule[dice.Pick("overrides", "precedes")] = new JsonArray($"r{dice.Below(place)}");
@@ -60,6 +54,16 @@ internal static class RandomRuleSet
 
         return Load(rules);
     }
+
+    /// <summary>A rule as a file has it, which determines a base.</summary>
+    public static JsonObject Rule(string id, string when, string amount) =>
+        new()
+        {
+            ["id"] = id,
+            ["article"] = "1",
+            ["when"] = when,
+            ["base"] = amount,
+        };
 
     public static RuleSet Load(JsonArray rules)
     {

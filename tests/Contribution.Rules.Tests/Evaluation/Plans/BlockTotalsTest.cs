@@ -131,9 +131,7 @@ public sealed class BlockTotalsTest
         DeterminationPlan plan = new(Set, BaseKind.IndividualBase);
         Workspace workspace = new(plan, withFindings: false);
         PersonFacts[] persons = [Own(1m), Declared(2m), Own(4m), Unknown];
-        workspace.SetEmployer(null, persons.Length);
-        workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
-        workspace.Decide(persons.Length);
+        workspace.DecidePersons(persons);
         PersonSums[] sums = new PersonSums[2];
 
         for (int row = 0; row < persons.Length; row++)
@@ -185,9 +183,7 @@ public sealed class BlockTotalsTest
         PersonSums ofPersons = default;
         foreach (PersonFacts[] block in blocks)
         {
-            workspace.SetEmployer(null, block.Length);
-            workspace.TryTake(block, covered: uint.MaxValue).Should().BeTrue();
-            workspace.Decide(block.Length);
+            workspace.DecidePersons(block);
             workspace.Decided.IsDefective.Should().BeFalse();
             totals.Add(workspace.Decided, workspace.Cases, ref ofBlocks);
             for (int row = 0; row < block.Length; row++)
@@ -242,13 +238,14 @@ public sealed class BlockTotalsTest
             ["exemptWage"] = wage,
         };
 
-    private static JsonObject WithBase(string id, string when, string amount, string status = "determined") =>
-        new()
-        {
-            ["id"] = id,
-            ["article"] = "1",
-            ["when"] = id == "any" ? when : $"not(person.exemptionProof or person.hardship) and {when}",
-            ["base"] = amount,
-            ["status"] = status,
-        };
+    private static JsonObject WithBase(string id, string when, string amount, string status = "determined")
+    {
+        JsonObject rule = RandomRuleSet.Rule(
+            id,
+            id == "any" ? when : $"not(person.exemptionProof or person.hardship) and {when}",
+            amount
+        );
+        rule["status"] = status;
+        return rule;
+    }
 }

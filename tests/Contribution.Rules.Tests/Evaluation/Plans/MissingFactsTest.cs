@@ -170,9 +170,7 @@ public sealed class MissingFactsTest
                     ),
             ];
             workspace.SetWage(wage?.Grains);
-            workspace.SetEmployer(null, persons.Length);
-            workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
-            workspace.Decide(persons.Length);
+            workspace.DecidePersons(persons);
             workspace.AskMissing(persons.Length);
             for (int row = 0; row < persons.Length; row++)
             {
@@ -187,14 +185,7 @@ public sealed class MissingFactsTest
         }
     }
 
-    private static JsonObject Rule(string id, string when) =>
-        new()
-        {
-            ["id"] = id,
-            ["article"] = "1",
-            ["when"] = when,
-            ["base"] = "1000",
-        };
+    private static JsonObject Rule(string id, string when) => RandomRuleSet.Rule(id, when, "1000");
 
     /// <summary>The answers to one person after another, counted as they are made.</summary>
     private sealed class Answers

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Tests.Proof;
+using static Contribution.Rules.Tests.Proof.RandomRuleSet;
 
 namespace Contribution.Rules.Tests.Evaluation.Plans;
 
@@ -35,9 +35,9 @@ public sealed class RuleProgramTest
     {
         DeterminationPlan plan = Plan([Rule("hard", "person.hardship", "1000")]);
         Workspace workspace = new(plan, withFindings: false);
-        Decide(workspace, [Person with { Hardship = true }, Person with { Hardship = true }]);
+        workspace.DecidePersons([Person with { Hardship = true }, Person with { Hardship = true }]);
 
-        Decide(workspace, [Person with { Hardship = true }, Person]);
+        workspace.DecidePersons([Person with { Hardship = true }, Person]);
 
         workspace.Decided.Undecided.Should().Be(0b10);
         workspace.Decided.ByRule.Should().Equal(0b01UL);
@@ -101,14 +101,14 @@ public sealed class RuleProgramTest
         DeterminationPlan plan = Plan([.. Enumerable.Range(1, 254).Select(OneOfMany)]);
         Workspace workspace = new(plan, withFindings: false);
 
-        Decide(workspace, [Person with { DeclaredBase = 1m }, Person with { DeclaredBase = 254m }]);
+        workspace.DecidePersons([Person with { DeclaredBase = 1m }, Person with { DeclaredBase = 254m }]);
 
         workspace
             .Decided.Decisions.Take(2)
             .Select(decision => decision.ToDecision(plan.Rules).Deciding?.Id)
             .Should()
             .Equal("r001", "r254");
-        RuleSet more = RandomRuleSet.Load([.. Enumerable.Range(1, 255).Select(OneOfMany)]);
+        RuleSet more = Load([.. Enumerable.Range(1, 255).Select(OneOfMany)]);
         DeterminationPlan.TryCreate(more, BaseKind.IndividualBase).Should().BeNull();
     }
 
@@ -145,25 +145,9 @@ public sealed class RuleProgramTest
     private static DecidedBlock Decide(JsonArray rules, PersonFacts[] persons)
     {
         Workspace workspace = new(Plan(rules), withFindings: false);
-        Decide(workspace, persons);
+        workspace.DecidePersons(persons);
         return workspace.Decided;
     }
 
-    private static void Decide(Workspace workspace, PersonFacts[] persons)
-    {
-        workspace.SetEmployer(null, persons.Length);
-        workspace.TryTake(persons, covered: uint.MaxValue).Should().BeTrue();
-        workspace.Decide(persons.Length);
-    }
-
-    private static DeterminationPlan Plan(JsonArray rules) => new(RandomRuleSet.Load(rules), BaseKind.IndividualBase);
-
-    private static JsonObject Rule(string id, string when, string amount) =>
-        new()
-        {
-            ["id"] = id,
-            ["article"] = "1",
-            ["when"] = when,
-            ["base"] = amount,
-        };
+    private static DeterminationPlan Plan(JsonArray rules) => new(Load(rules), BaseKind.IndividualBase);
 }

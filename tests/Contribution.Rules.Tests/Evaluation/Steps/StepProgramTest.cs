@@ -165,19 +165,8 @@ public sealed class StepProgramTest
     [InlineData("-180200000000000 - person.declaredBase", false)]
     [InlineData("1000 * referenceWage", true)]
     [InlineData("100000 * referenceWage", false)]
-    public void Bases_that_a_word_may_not_hold_are_refused(string text, bool held)
-    {
-        Action compiling = () => Bases(Number(text), ToFen, wage: 1000m, Near1000);
-
-        if (held)
-        {
-            compiling.Should().NotThrow();
-        }
-        else
-        {
-            compiling.Should().Throw<OverflowException>();
-        }
-    }
+    public void Bases_that_a_word_may_not_hold_are_refused(string text, bool held) =>
+        Come(held, () => Bases(Number(text), ToFen, wage: 1000m, Near1000));
 
     [Theory]
     [InlineData("person.declaredBase * 0.0001 > person.previousYearBase", true)]
@@ -187,19 +176,8 @@ public sealed class StepProgramTest
     [InlineData("4000000 * person.declaredBase + 3999999 * person.previousYearBase > 1", false)]
     [InlineData("max(person.declaredBase + 40000000000000000, 1) > 2", true)]
     [InlineData("max(person.declaredBase + 47000000000000000, 1) > 2", false)]
-    public void Conditions_that_a_word_may_not_hold_are_refused(string text, bool held)
-    {
-        Action compiling = () => Mask(text, wanted: true, wage: 1000m, Near1000);
-
-        if (held)
-        {
-            compiling.Should().NotThrow();
-        }
-        else
-        {
-            compiling.Should().Throw<OverflowException>();
-        }
-    }
+    public void Conditions_that_a_word_may_not_hold_are_refused(string text, bool held) =>
+        Come(held, () => Mask(text, wanted: true, wage: 1000m, Near1000));
 
     [Fact]
     public void A_base_needs_room_for_the_step_to_which_it_is_rounded()
@@ -257,6 +235,18 @@ public sealed class StepProgramTest
             .Invoking(() => Bases(Tier("person.declaredBase - person.declaredBase", "1"), ToFen, 1m, Near1000))
             .Should()
             .Throw<OverflowException>();
+
+    private static void Come(bool held, Action compiling)
+    {
+        if (held)
+        {
+            compiling.Should().NotThrow();
+        }
+        else
+        {
+            compiling.Should().Throw<OverflowException>();
+        }
+    }
 
     private static PersonFacts Person(decimal? declared) =>
         new()
