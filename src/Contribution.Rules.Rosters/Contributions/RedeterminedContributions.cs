@@ -1,6 +1,5 @@
 using Contribution.Rules.Contributions.Checks;
 using Contribution.Rules.Contributions.Computing;
-using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Redetermining;
 
 namespace Contribution.Rules.Rosters.Contributions;
@@ -50,15 +49,14 @@ internal sealed class RedeterminedContributions(IContributionRules rules, Contri
     /// <summary>Whether the employer's contributions are charged on each person's base.</summary>
     private bool IsSingle(RedeterminedEmployer employer)
     {
-        string? asked = question.Collection is CollectionMode mode ? ChoiceNames.Of(mode) : null;
-        if (_set?.Collection is string stated && asked is not null && asked != stated)
+        if (_set?.Collection is CollectionMode stated && question.Collection is CollectionMode asked && asked != stated)
         {
             _faults.Add(CollectionCheck.Outside(asked, stated));
         }
 
-        if ((_set?.Collection ?? asked) is string known)
+        if ((_set?.Collection ?? question.Collection) is CollectionMode known)
         {
-            return known == ChoiceNames.Of(CollectionMode.SingleBase);
+            return known == CollectionMode.SingleBase;
         }
 
         IsCollectionAssumed |= employer.Row is not null;

@@ -52,7 +52,7 @@ internal static class CanonicalForm
             ["layers"] = set.LayerNames,
             ["appliesBelow"] = set.AppliesBelow,
             ["covers"] = Form(set.Covers),
-            ["collection"] = set.Collection,
+            ["collection"] = set.Collection is CollectionMode mode ? ChoiceNames.Of(mode) : null,
             ["referenceWage"] = set.ReferenceWage is null
                 ? null
                 : new CanonicalFields

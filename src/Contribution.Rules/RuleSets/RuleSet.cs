@@ -87,8 +87,8 @@ public sealed class RuleSet
         (kind is not { } known || Covers.Kinds.Contains(known))
         && (Covers.CategoriesWith(kind) & (1u << (int)category)) != 0;
 
-    /// <summary>How contributions are collected, such as <c>dualBaseSingleRate</c> (双基数单比例).</summary>
-    internal string? Collection { get; init; }
+    /// <summary>On what the employer's contributions are charged; null where the circular does not say it.</summary>
+    internal CollectionMode? Collection { get; init; }
 
     /// <summary>Whose average wage (社平工资) the rules read; null where they read none.</summary>
     public WageScope? ReferenceWageScope => ReferenceWage?.Scope;

@@ -33,25 +33,14 @@ internal static class CollectionCheck
         List<Fault> faults
     )
     {
-        int stated = set.Collection is null ? -1 : ChoiceNames.Of(typeof(CollectionMode)).IndexOf(set.Collection);
-        if (set.Collection is not null && stated < 0)
+        if (set.Collection is CollectionMode stated)
         {
-            faults.Add(
-                new Fault(FaultCode.UnknownValue, "/collection", set.Collection, string.Join(", ", Names))
-                {
-                    Words = NamedChoices.Unknown("collectionMode", Names, nearest: null),
-                }
-            );
-        }
-
-        if (stated >= 0)
-        {
-            if (requested is CollectionMode other && (int)other != stated)
+            if (requested is CollectionMode other && other != stated)
             {
-                faults.Add(Outside(ChoiceNames.Of(other), set.Collection!));
+                faults.Add(Outside(other, stated));
             }
 
-            return new AppliedCollection((CollectionMode)stated, ValueOrigin.RuleSet);
+            return new AppliedCollection(stated, ValueOrigin.RuleSet);
         }
 
         if (requested is CollectionMode asked)
@@ -68,13 +57,9 @@ internal static class CollectionCheck
     /// <summary>The fault of a way of collection that is not the rule set's.</summary>
     /// <param name="asked">What is asked for.</param>
     /// <param name="stated">What the rule set says.</param>
-    public static Fault Outside(string asked, string stated) =>
-        new(FaultCode.OutsideCircular, "/collection", asked, stated)
+    public static Fault Outside(CollectionMode asked, CollectionMode stated) =>
+        new(FaultCode.OutsideCircular, "/collection", ChoiceNames.Of(asked), ChoiceNames.Of(stated))
         {
-            Words = new FaultWords(Called(asked), Called(stated)),
+            Words = new FaultWords(Glossary.Name(asked), Glossary.Name(stated)),
         };
-
-    private static Wording? Called(string mode) => Glossary.Find("collectionMode", mode);
-
-    private static IEnumerable<string> Names => ChoiceNames.Of(typeof(CollectionMode));
 }

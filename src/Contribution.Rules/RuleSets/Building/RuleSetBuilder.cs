@@ -94,7 +94,7 @@ internal sealed class RuleSetBuilder
             Retroactive = RetroactiveBuilder.Build(_layers, _faults),
             Layers = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(_layers.Above, layer => layer.Id)),
             AppliesBelow = file.AppliesBelow,
-            Collection = _layers.Nearest("collection", f => f.Collection)?.Value,
+            Collection = _layers.All.Select(layer => layer.File.Collection).FirstOrDefault(mode => mode is not null),
             ReferenceWage = _wage,
             Parameters = parameters,
             Amounts = amounts.AddRange(scopes.Tiers.SelectMany(list => list.Amounts)),

@@ -17,7 +17,7 @@ internal sealed class RuleFile
     public Dictionary<string, Source>? SourceByYear { get; init; }
     public RetroactivePart[]? Retroactive { get; init; }
     public CoversPart? Covers { get; init; }
-    public string? Collection { get; init; }
+    public CollectionMode? Collection { get; init; }
     public ReferenceWagePart? ReferenceWage { get; init; }
     public RoundingPart? Rounding { get; init; }
     public Dictionary<string, ParameterPart>? Parameters { get; init; }

@@ -14,6 +14,7 @@ namespace Contribution.Rules.RuleSets.Files;
     AllowTrailingCommas = true,
     Converters = [
         typeof(ChoiceConverter<RoundingMode>),
+        typeof(ChoiceConverter<CollectionMode>),
         typeof(ChoiceConverter<WageForm>),
         typeof(ChoiceConverter<ChildMaySet>),
         typeof(ChoiceConverter<RuleStatus>),

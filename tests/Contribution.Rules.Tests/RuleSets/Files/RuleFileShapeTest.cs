@@ -63,6 +63,8 @@ public sealed class RuleFileShapeTest
     [Theory]
     [InlineData("/insurance", "\"pensions\"", "pension")]
     [InlineData("/insurance", "\"Pension\"", "pension")]
+    [InlineData("/collection", "\"sinlgeBase\"", "singleBase")]
+    [InlineData("/collection", "\"dual\"", null)]
     [InlineData("/covers/categories/0", "\"emploee\"", "employee")]
     [InlineData("/covers/kinds/0", "\"enterprize\"", "enterprise")]
     [InlineData("/referenceWage", "\"provincial\"", "province")]
