@@ -29,14 +29,11 @@ internal sealed class RosterCoverage
     /// <param name="person">The person.</param>
     /// <param name="kind">The kind of the employer; null is no employer.</param>
     public (string Column, Wording Reason)? Check(PersonFacts person, EmployerKind? kind) =>
-        Array.Find(_sets, set => !Covers(set, person.Category, kind)) is RuleSet set ? Outside(set, kind) : null;
+        Array.Find(_sets, set => !set.IsCovered(kind, person.Category)) is RuleSet set ? Outside(set, kind) : null;
 
     /// <summary>Whether the circular speaks of a category with a kind of employer; null is no employer.</summary>
     public bool Covers(PersonCategory category, EmployerKind? kind) =>
-        Array.TrueForAll(_sets, set => Covers(set, category, kind));
-
-    private static bool Covers(RuleSet set, PersonCategory category, EmployerKind? kind) =>
-        (set.CategoriesWith(kind) & (1u << (int)category)) != 0;
+        Array.TrueForAll(_sets, set => set.IsCovered(kind, category));
 
     private static (string Column, Wording Reason) Outside(RuleSet set, EmployerKind? kind) =>
         kind is null && set.NeedsEmployer
@@ -51,7 +48,7 @@ internal sealed class RosterCoverage
                     kind is EmployerKind one
                         ? $"category (employer of kind: {Glossary.Name(one).En})"
                         : "category (no employer)",
-                    Enum.GetValues<PersonCategory>().Where(category => Covers(set, category, kind))
+                    Enum.GetValues<PersonCategory>().Where(category => set.IsCovered(kind, category))
                 )
             );
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
 
@@ -84,8 +85,7 @@ public sealed class RuleSet
     /// <param name="kind">The employer's kind; null is a person without an employer.</param>
     /// <param name="category">What the person is to the insurance.</param>
     public bool IsCovered(EmployerKind? kind, PersonCategory category) =>
-        (kind is not { } known || Covers.Kinds.Contains(known))
-        && (Covers.CategoriesWith(kind) & (1u << (int)category)) != 0;
+        ChoiceNames.IsDefined(category) && (CategoriesWith(kind) & (1u << (int)category)) != 0;
 
     /// <summary>On what the employer's contributions are charged; null where the circular does not say it.</summary>
     internal CollectionMode? Collection { get; init; }
