@@ -27,13 +27,25 @@ public sealed partial class ContributionsRequest
     public CollectionMode? Collection { get; init; }
 
     /// <summary>Persons who are insured in some of the months only, by their ids; all others are in all of them.</summary>
-    public ImmutableArray<InsuredMonths> InsuredMonths { get; init; } = [];
+    public ImmutableArray<InsuredMonths> InsuredMonths
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>The caller's own rates; they win over those on file.</summary>
-    public ImmutableArray<ContributionRate> Rates { get; init; } = [];
+    public ImmutableArray<ContributionRate> Rates
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>The caller's own roundings; they win over those on file.</summary>
-    public ImmutableArray<ContributionRounding> Roundings { get; init; } = [];
+    public ImmutableArray<ContributionRounding> Roundings
+    {
+        get => field.IsDefault ? [] : field;
+        init;
+    } = [];
 
     /// <summary>The insurances that are asked; at least one.</summary>
     internal ImmutableArray<Insurance> Asked => Insurances.IsDefaultOrEmpty ? [Bases.Insurance] : Insurances;

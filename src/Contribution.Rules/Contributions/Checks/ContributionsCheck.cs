@@ -77,6 +77,12 @@ internal static class ContributionsCheck
 
     private static void CheckMonths(ContributionsRequest request, UnreadMonths months, List<Fault> faults)
     {
+        if (request.Months is null)
+        {
+            AddMissing(faults, "/months");
+            return;
+        }
+
         (YearMonth from, YearMonth through) = (request.Months.From, request.Months.Through);
         bool isFirst = !months.Has(First, out string? noFirst);
         if (!isFirst)
@@ -97,13 +103,18 @@ internal static class ContributionsCheck
 
     private static void CheckInsured(ContributionsRequest request, UnreadMonths months, List<Fault> faults)
     {
-        HashSet<string> ids = request.Bases.Persons.IsDefault
+        HashSet<string?> ids = request.Bases.Persons.IsDefault
             ? []
-            : [.. request.Bases.Persons.Select(person => person.Id)];
+            : [.. request.Bases.Persons.Select(person => person?.Id)];
         for (int index = 0; index < request.InsuredMonths.Length; index++)
         {
-            InsuredMonths given = request.InsuredMonths[index];
             string path = JsonPath.Child("/insuredMonths", index);
+            if (request.InsuredMonths[index] is not InsuredMonths given)
+            {
+                AddMissing(faults, path);
+                continue;
+            }
+
             if (!ids.Contains(given.Id))
             {
                 Add(faults, FaultCode.UnknownReference, path + "/id", given.Id, "/persons");
@@ -154,6 +165,9 @@ internal static class ContributionsCheck
             );
         }
     }
+
+    private static void AddMissing(List<Fault> faults, string path) =>
+        Add(faults, FaultCode.Missing, path, null, "object");
 
     private static void Add(List<Fault> faults, string code, string path, string? found, string allowed) =>
         faults.Add(new Fault(code, path, found, allowed));

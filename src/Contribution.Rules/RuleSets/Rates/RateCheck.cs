@@ -41,15 +41,29 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
         for (int index = 0; index < rates.Count; index++)
         {
             string path = JsonPath.Child("/rates", index);
-            check.Check(rates[index], path);
-            CheckSource(rates[index].Source, path);
+            if (rates[index] is ContributionRate rate)
+            {
+                check.Check(rate, path);
+                CheckSource(rate.Source, path);
+            }
+            else
+            {
+                check.Add(FaultCode.Missing, path, null, "object");
+            }
         }
 
         for (int index = 0; index < roundings.Count; index++)
         {
             string path = JsonPath.Child("/roundings", index);
-            check.Check(roundings[index], path);
-            CheckSource(roundings[index].Source, path);
+            if (roundings[index] is ContributionRounding rounding)
+            {
+                check.Check(rounding, path);
+                CheckSource(rounding.Source, path);
+            }
+            else
+            {
+                check.Add(FaultCode.Missing, path, null, "object");
+            }
         }
 
         if (own.Count == 0)

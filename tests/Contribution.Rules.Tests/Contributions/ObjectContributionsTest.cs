@@ -1,0 +1,72 @@
+namespace Contribution.Rules.Tests.Contributions;
+
+/// <summary>Requests that are made in code, which can lack what JSON never lacks.</summary>
+public sealed class ObjectContributionsTest
+{
+    private static readonly ContributionPeriod Months = Asked.Of([3000m]).Months;
+
+    [Fact]
+    public void A_person_that_is_null_is_refused_as_it_is_for_bases()
+    {
+        ContributionsRequest request = new()
+        {
+            Bases = Asked.Of([3000m]).Bases with { Persons = [null!] },
+            Months = Months,
+            InsuredMonths = [new InsuredMonths("P-0", Months.From, Months.Through)],
+        };
+
+        FaultsOf(request)
+            .Should()
+            .Equal((FaultCode.Missing, "/persons/0"), (FaultCode.UnknownReference, "/insuredMonths/0/id"));
+    }
+
+    [Fact]
+    public void Months_and_items_that_are_null_are_missing()
+    {
+        ContributionsRequest request = new()
+        {
+            Bases = Asked.Of([3000m]).Bases,
+            Months = null!,
+            InsuredMonths = [null!],
+            Rates = [null!],
+            Roundings = [null!],
+        };
+
+        FaultsOf(request)
+            .Should()
+            .Equal(
+                (FaultCode.Missing, "/months"),
+                (FaultCode.Missing, "/insuredMonths/0"),
+                (FaultCode.Missing, "/rates/0"),
+                (FaultCode.Missing, "/roundings/0")
+            );
+    }
+
+    [Fact]
+    public void Lists_that_were_never_made_are_empty()
+    {
+        ContributionsRequest request = new()
+        {
+            Bases = Asked.Of([3000m]).Bases,
+            Months = Months,
+            Insurances = default,
+            InsuredMonths = default,
+            Rates = default,
+            Roundings = default,
+        };
+
+        ContributionRules
+            .Default.ComputeContributions(request)
+            .Should()
+            .BeOfType<Outcome<ContributionsResult>.NotCovered>()
+            .Which.Faults.Should()
+            .ContainSingle(fault => fault.Code == FaultCode.RateNotOnFile);
+    }
+
+    private static IEnumerable<(string Code, string Path)> FaultsOf(ContributionsRequest request) =>
+        ContributionRules
+            .Default.ComputeContributions(request)
+            .Should()
+            .BeOfType<Outcome<ContributionsResult>.Invalid>()
+            .Subject.Faults.Select(fault => (fault.Code, fault.Path));
+}
