@@ -55,6 +55,15 @@ internal static class HeaderCheck
         }
     }
 
+    /// <summary>Whether each code of a list is six digits; else the faults say so.</summary>
+    public static void CheckPlaces(IEnumerable<string> codes, string path, ICollection<Fault> faults)
+    {
+        foreach ((int index, string code) in codes.Index())
+        {
+            CheckPlace(code, JsonPath.Child(path, index), faults);
+        }
+    }
+
     /// <summary>Whether a source names its document; else the faults say so.</summary>
     public static void CheckDocument(Source? source, string path, List<Fault> faults)
     {

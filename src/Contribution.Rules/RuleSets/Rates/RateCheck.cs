@@ -89,7 +89,8 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     /// <summary>Checks a rate as a file or a request has it.</summary>
     public void Check(ContributionRate rate, string path)
     {
-        CheckPlaces(rate.Except.Prepend(rate.Place), path + "/place");
+        HeaderCheck.CheckPlace(rate.Place, path + "/place", faults);
+        HeaderCheck.CheckPlaces(rate.Except, path + "/except", faults);
         CheckDefined(rate.Insurance, path + "/insurance");
         CheckDefined(rate.Payer, path + "/payer");
         Range(
@@ -107,7 +108,7 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     /// <summary>Checks a rounding as a file or a request has it.</summary>
     public void Check(ContributionRounding rounding, string path)
     {
-        CheckPlaces([rounding.Place], path + "/place");
+        HeaderCheck.CheckPlace(rounding.Place, path + "/place", faults);
         CheckDefined(rounding.Level, path + "/level");
         CheckDefined(rounding.Rounding.Mode, path + "/mode");
         Range(
@@ -180,14 +181,6 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
                 new Wording($"第 {nth} 项（{before.Words.Zh}）", $"item {nth} ({before.Words.En})")
             ),
         };
-    }
-
-    private void CheckPlaces(IEnumerable<string> places, string path)
-    {
-        foreach (string place in places)
-        {
-            HeaderCheck.CheckPlace(place, path, faults);
-        }
     }
 
     private void CheckMonths(YearMonth from, YearMonth? through, string path)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
@@ -49,35 +50,12 @@ internal static class WageFileReader
 
     private static void Check(WageRow row, string path, List<Fault> faults)
     {
-        foreach (string place in (row.AppliesTo ?? []).Prepend(row.Place))
-        {
-            HeaderCheck.CheckPlace(place, path + "/place", faults);
-        }
-
-        foreach (
-            int year in new[] { row.StatisticYear, row.ContributionYear ?? HeaderCheck.FirstYear }.Where(year =>
-                year is < HeaderCheck.FirstYear or > HeaderCheck.LastYear
-            )
-        )
-        {
-            faults.Add(
-                Wrong(
-                    path + "/statisticYear",
-                    year.ToString(CultureInfo.InvariantCulture),
-                    string.Create(CultureInfo.InvariantCulture, $"{HeaderCheck.FirstYear} … {HeaderCheck.LastYear}")
-                )
-            );
-        }
-
-        foreach (
-            decimal yuan in new[] { row.Annual, row.Monthly }
-                .OfType<decimal>()
-                .Where(yuan => yuan <= 0 || yuan % 0.01m != 0)
-        )
-        {
-            faults.Add(Wrong(path, yuan.ToString(CultureInfo.InvariantCulture), "> 0, 0.01 × n"));
-        }
-
+        HeaderCheck.CheckPlace(row.Place, path + "/place", faults);
+        HeaderCheck.CheckPlaces(row.AppliesTo ?? [], path + "/appliesTo", faults);
+        CheckYear(row.StatisticYear, path + "/statisticYear", faults);
+        CheckYear(row.ContributionYear, path + "/contributionYear", faults);
+        CheckYuan(row.Annual, path + "/annual", faults);
+        CheckYuan(row.Monthly, path + "/monthly", faults);
         if (row.Annual is null && row.Monthly is null)
         {
             faults.Add(new Fault(FaultCode.Missing, path, allowed: "annual | monthly"));
@@ -86,6 +64,28 @@ internal static class WageFileReader
         HeaderCheck.CheckDocument(row.Source, path + "/source", faults);
     }
 
-    private static Fault Wrong(string path, string found, string allowed) =>
-        new(FaultCode.OutOfRange, path, found, allowed);
+    private static void CheckYear(int? year, string path, List<Fault> faults)
+    {
+        if (year is < HeaderCheck.FirstYear or > HeaderCheck.LastYear)
+        {
+            faults.Add(
+                new Fault(
+                    FaultCode.OutOfRange,
+                    path,
+                    RangeFault.Text(year.Value),
+                    string.Create(CultureInfo.InvariantCulture, $"{HeaderCheck.FirstYear} … {HeaderCheck.LastYear}")
+                )
+            );
+        }
+    }
+
+    /// <summary>Held to the range that a request's wage is held to.</summary>
+    private static void CheckYuan(decimal? yuan, string path, List<Fault> faults)
+    {
+        if (yuan is decimal given && !ReferenceWage.Monthly(given).IsInFen)
+        {
+            RangeFault fault = RangeFault.OfMoney(given, least: 0.01m);
+            faults.Add(new Fault(fault.Code, path, fault.Found, fault.Allowed));
+        }
+    }
 }

@@ -42,6 +42,7 @@ public sealed class RateFileTest
     [InlineData("\"rate\": 0.1234567", FaultCode.OutOfRange, "/rates/0/rate")]
     [InlineData("\"rate\": \"16%\"", FaultCode.WrongType, "/rates/0/rate")]
     [InlineData("\"place\": \"23000\"", FaultCode.OutOfRange, "/rates/0/place")]
+    [InlineData("\"except\": [\"230600\", \"23\"]", FaultCode.OutOfRange, "/rates/0/except/1")]
     [InlineData("\"from\": \"2011\"", FaultCode.OutOfRange, "/rates/0/from")]
     [InlineData("\"through\": \"2010-12\"", FaultCode.OutOfRange, "/rates/0/through")]
     [InlineData("\"payer\": \"company\"", FaultCode.UnknownValue, "/rates/0/payer")]
