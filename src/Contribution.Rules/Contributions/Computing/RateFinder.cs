@@ -28,6 +28,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     )
     {
         List<SpanRates> spans = [];
+        List<AbsentMonths> lacking = [];
         Dictionary<Payer, Row[]> rows = payers.ToDictionary(payer => payer, Rows);
         foreach (YearMonth month in months.Each())
         {
@@ -40,14 +41,29 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
                 }
                 else
                 {
-                    AddAbsent(payer, month, rows[payer], absent);
+                    Extend(lacking, month, payer);
                 }
             }
 
             Extend(spans, month, applied);
         }
 
+        absent.AddRange(lacking.Select(run => AbsentFault(run, rows[run.Payer])));
         return [.. spans];
+    }
+
+    /// <summary>One run for successive months of the same payer.</summary>
+    private static void Extend(List<AbsentMonths> lacking, YearMonth month, Payer payer)
+    {
+        int at = lacking.FindIndex(run => run.Payer == payer && run.Last.MonthsUntil(month) == 1);
+        if (at < 0)
+        {
+            lacking.Add(new AbsentMonths(payer, month, month));
+        }
+        else
+        {
+            lacking[at] = lacking[at] with { Last = month };
+        }
     }
 
     private static void Extend(List<SpanRates> spans, YearMonth month, List<AppliedRate> applied)
@@ -149,37 +165,26 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     private static RoundingUsed Used(ContributionRounding row, Payer payer, ValueOrigin origin) =>
         new(payer: payer, level: row.Level, rounding: row.Rounding, origin: origin) { Document = row.Source?.Document };
 
-    /// <summary>One fault for successive months of the same payer.</summary>
-    private void AddAbsent(Payer payer, YearMonth month, Row[] rows, List<Fault> absent)
+    private Fault AbsentFault(AbsentMonths run, Row[] rows)
     {
         string asked =
-            $"{request.Bases.Jurisdiction}/{ChoiceNames.Of(insurance)}/{ChoiceNames.Of(payer)}"
+            $"{request.Bases.Jurisdiction}/{ChoiceNames.Of(insurance)}/{ChoiceNames.Of(run.Payer)}"
             + (insurance == Insurance.WorkInjury ? $"/{request.IndustryClass}" : "");
-        int at = absent.FindIndex(fault => fault.Found!.StartsWith(asked + " ", StringComparison.Ordinal));
-        YearMonth from = at < 0 ? month : YearMonth.Parse(absent[at].Found![(asked.Length + 1)..].Split(' ')[0]);
         string allowed = string.Join("; ", rows.Select(row => $"{row.Rate.From} … {row.Rate.Through}".TrimEnd()));
-        Fault fault = new(
+        return new Fault(
             FaultCode.RateNotOnFile,
             rows.Length == 0 ? "/rates" : "/months",
-            $"{asked} {from} … {month}",
-            allowed.Length > 0 ? allowed : Collected(payer)
+            $"{asked} {run.First} … {run.Last}",
+            allowed.Length > 0 ? allowed : Collected(run.Payer)
         )
         {
-            Words = new AbsentRate(request, insurance, payer).Words(
-                from,
-                month,
+            Words = new AbsentRate(request, insurance, run.Payer).Words(
+                run.First,
+                run.Last,
                 [.. rows.Select(row => row.Rate)],
-                isCollected: rows.Length == 0 && IsCollected(payer)
+                isCollected: rows.Length == 0 && IsCollected(run.Payer)
             ),
         };
-        if (at < 0)
-        {
-            absent.Add(fault);
-        }
-        else
-        {
-            absent[at] = fault;
-        }
     }
 
     /// <summary>Maternity has no rate of its own where it is collected with medical.</summary>
@@ -189,4 +194,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         published.Serving(_chain, Insurance.Medical, payer).Any(rate => rate.Includes.Contains(insurance));
 
     private readonly record struct Row(ContributionRate Rate, bool IsOwn);
+
+    /// <summary>Months in a row for which a payer has no rate.</summary>
+    private sealed record AbsentMonths(Payer Payer, YearMonth First, YearMonth Last);
 }

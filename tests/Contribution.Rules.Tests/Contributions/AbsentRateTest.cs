@@ -1,0 +1,29 @@
+namespace Contribution.Rules.Tests.Contributions;
+
+/// <summary>The months for which no rate is on file are named, and no others.</summary>
+public sealed class AbsentRateTest
+{
+    [Fact]
+    public void Months_that_have_a_rate_are_not_among_those_that_lack_one()
+    {
+        ContributionsRequest request = new()
+        {
+            Bases = Asked.Of([3000m]).Bases,
+            Months = new ContributionPeriod { From = new YearMonth(2011, 1), Through = new YearMonth(2011, 6) },
+            Rates = [Asked.Rate(0.2m, "2011-02", "2011-03"), Asked.Rate(0.2m, "2011-04", "2011-05")],
+        };
+
+        IReadOnlyList<Fault> faults = ContributionRules
+            .Default.ComputeContributions(request)
+            .Should()
+            .BeOfType<Outcome<ContributionsResult>.NotCovered>()
+            .Subject.Faults;
+
+        faults
+            .Select(fault => fault.Found)
+            .Should()
+            .Equal("230600/pension/employer 2011-01 … 2011-01", "230600/pension/employer 2011-06 … 2011-06");
+        faults[0].Zh.Should().Contain("2011-01").And.NotContain("2011-06");
+        faults.Should().OnlyContain(fault => fault.Code == FaultCode.RateNotOnFile && fault.Path == "/months");
+    }
+}
