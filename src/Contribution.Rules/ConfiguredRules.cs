@@ -21,7 +21,8 @@ internal sealed class ConfiguredRules(IServiceProvider services) : IValidateOpti
     {
         get
         {
-            _ = services.GetRequiredService<IOptions<ContributionRulesOptions>>().Value;
+            // The options that a host validates when it starts: IOptions would make them, and so the rules, a second time.
+            _ = services.GetRequiredService<IOptionsMonitor<ContributionRulesOptions>>().Get(Options.DefaultName);
             return _rules!;
         }
     }

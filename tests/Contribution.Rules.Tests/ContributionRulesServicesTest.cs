@@ -136,6 +136,26 @@ public sealed class ContributionRulesServicesTest
     }
 
     [Fact]
+    public void A_host_that_started_does_not_read_the_directories_again()
+    {
+        using RuleDirectory directory = new RuleDirectory().With(Daqing);
+        int made = 0;
+        using ServiceProvider services = new ServiceCollection()
+            .AddContributionRules(options =>
+            {
+                made++;
+                options.AddDirectory(directory.FullName);
+            })
+            .BuildServiceProvider();
+
+        services.GetRequiredService<IStartupValidator>().Validate();
+        IContributionRules started = services.GetRequiredService<ConfiguredRules>().Rules;
+
+        services.GetRequiredService<IContributionRules>().Should().BeSameAs(started);
+        made.Should().Be(1);
+    }
+
+    [Fact]
     public void A_host_does_not_start_on_rules_that_fail_their_proof()
     {
         using RuleDirectory directory = new RuleDirectory().With(
