@@ -158,15 +158,13 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
     {
         if (!faults.IsEmpty)
         {
-            return CheckedRequest.Invalid(FaultLimit.Cut(faults));
+            return new CheckedRequest { Faults = FaultLimit.Cut(faults) };
         }
 
         if (RulesFor(request) is not ReadyRules rules)
         {
             Fault fault = Coverage.Unanswered(Catalogue, request);
-            return fault.Code == FaultCode.NotCovered
-                ? CheckedRequest.NotCovered(fault)
-                : CheckedRequest.Invalid([fault]);
+            return new CheckedRequest { IsUncovered = fault.Code == FaultCode.NotCovered, Faults = [fault] };
         }
 
         WageReading wage = rules.Wages.Read(request);
@@ -181,7 +179,9 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             outside = [.. outside, .. OrderCheck.Faults(rules.Set, wage.Exact)];
         }
 
-        return outside.IsEmpty ? CheckedRequest.Valid(rules, wage) : CheckedRequest.Invalid(FaultLimit.Cut(outside));
+        return outside.IsEmpty
+            ? new CheckedRequest { Rules = rules, Wage = wage }
+            : new CheckedRequest { Faults = FaultLimit.Cut(outside) };
     }
 
     private static BasesResult Result(

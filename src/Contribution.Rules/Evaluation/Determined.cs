@@ -4,12 +4,17 @@ using System.Runtime.InteropServices;
 namespace Contribution.Rules.Evaluation;
 
 /// <summary>What a plan determined of a request.</summary>
-/// <param name="Employer">The employer's base; null where there is no employer.</param>
-/// <param name="Persons">The persons' bases, in the request's order.</param>
-/// <param name="Findings">The findings of the rules: the employer's, then the persons'.</param>
+/// <param name="employer">The employer's base; null where there is no employer.</param>
+/// <param name="persons">The persons' bases, in the request's order.</param>
+/// <param name="findings">The findings of the rules: the employer's, then the persons'.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Determined(
-    ContributionBase? Employer,
-    ImmutableArray<ContributionBase> Persons,
-    ImmutableArray<Finding> Findings
-);
+internal readonly struct Determined(
+    ContributionBase? employer,
+    ImmutableArray<ContributionBase> persons,
+    ImmutableArray<Finding> findings
+)
+{
+    public ContributionBase? Employer { get; } = employer;
+    public ImmutableArray<ContributionBase> Persons { get; } = persons;
+    public ImmutableArray<Finding> Findings { get; } = findings;
+}

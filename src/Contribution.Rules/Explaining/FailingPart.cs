@@ -4,8 +4,11 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.Explaining;
 
 /// <summary>One of the parts that <c>and</c> joins into a condition, and the abbreviations it stands in.</summary>
-internal sealed record FailingPart(Node Node, ImmutableArray<string> Within)
+internal sealed class FailingPart(Node node, ImmutableArray<string> within)
 {
+    public Node Node { get; } = node;
+    public ImmutableArray<string> Within { get; } = within;
+
     /// <summary>
     /// The first part that makes a condition fail: the first that is false, else the first that is unknown. An unknown
     /// part is passed over where a later one is false, for knowing it would change nothing.

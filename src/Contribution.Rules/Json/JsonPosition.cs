@@ -5,24 +5,28 @@ using System.Text.Json;
 namespace Contribution.Rules.Json;
 
 /// <summary>A place at which a text stops being JSON, seen from the last token before it.</summary>
-/// <param name="Last">The last token.</param>
-/// <param name="InObjects">Of each object or list that is open, the innermost first, whether it is an object.</param>
-/// <param name="Comma">Whether a comma follows the token.</param>
-/// <param name="Begun">What begins after it and is not whole: a text, a number, a word.</param>
-/// <param name="MostDepth">How many of them may be open.</param>
-internal readonly record struct JsonPosition(
-    JsonTokenType Last,
-    ImmutableStack<bool> InObjects,
-    bool Comma,
-    string Begun,
-    int MostDepth
-)
+internal readonly struct JsonPosition()
 {
     private const string Value = "\"…\" | 0 | true | false | null | { | [";
     private const string Name = "\"…\":";
 
     /// <summary>What may stand between two tokens.</summary>
     public static ReadOnlySpan<byte> Blank => " \t\r\n"u8;
+
+    /// <summary>The last token.</summary>
+    private JsonTokenType Last { get; init; }
+
+    /// <summary>Of each object or list that is open, the innermost first, whether it is an object.</summary>
+    public ImmutableStack<bool> InObjects { get; private init; } = [];
+
+    /// <summary>Whether a comma follows the token.</summary>
+    public bool Comma { get; private init; }
+
+    /// <summary>What begins after it and is not whole: a text, a number, a word.</summary>
+    public string Begun { get; private init; } = "";
+
+    /// <summary>How many objects and lists may be open.</summary>
+    private int MostDepth { get; init; }
 
     /// <summary>What could stand here, as JSON writes it; <c>…</c> is any text, <c>0</c> any number.</summary>
     public string Expected =>
@@ -60,13 +64,7 @@ internal readonly record struct JsonPosition(
                 MaxDepth = options.MaxDepth,
             }
         );
-        JsonPosition place = new(
-            JsonTokenType.None,
-            [],
-            Comma: false,
-            "",
-            options.MaxDepth is 0 ? 64 : options.MaxDepth
-        );
+        JsonPosition place = new() { MostDepth = options.MaxDepth is 0 ? 64 : options.MaxDepth };
         int end = 0;
         try
         {

@@ -9,13 +9,13 @@ namespace Contribution.Rules.Proof;
 /// </summary>
 internal sealed class Elimination
 {
-    private readonly List<Eliminated> _steps = [];
+    private readonly List<(int Variable, List<Constraint> Bounds)> _steps = [];
     private readonly WorkBudget _budget;
 
     private Elimination(WorkBudget budget) => _budget = budget;
 
     /// <summary>The variables in the order in which values can be chosen, each with its bounds.</summary>
-    public IEnumerable<Eliminated> Choices => _steps.AsEnumerable().Reverse();
+    public IEnumerable<(int Variable, List<Constraint> Bounds)> Choices => _steps.AsEnumerable().Reverse();
 
     /// <summary>Eliminates every variable; null where the constraints contradict one another.</summary>
     /// <exception cref="OverBudgetException">It takes more work than is allowed.</exception>
@@ -64,7 +64,7 @@ internal sealed class Elimination
         }
 
         constraints.RemoveRange(rest, bounds.Count);
-        _steps.Add(new Eliminated(variable, bounds));
+        _steps.Add((variable, bounds));
         foreach (Constraint upper in bounds)
         {
             Rational factor = upper.Form.LastFactor;
@@ -122,6 +122,3 @@ internal sealed class Elimination
         return true;
     }
 }
-
-/// <summary>A variable that was eliminated, with the constraints that bound it once the later ones are chosen.</summary>
-internal sealed record Eliminated(int Variable, List<Constraint> Bounds);

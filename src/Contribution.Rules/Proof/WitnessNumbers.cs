@@ -16,7 +16,7 @@ internal sealed class WitnessNumbers
     private static readonly Rational[] CountSteps = [Rational.One];
 
     private readonly Dictionary<int, Rational> _chosen = [];
-    private readonly ImmutableArray<Eliminated> _choices;
+    private readonly ImmutableArray<(int Variable, List<Constraint> Bounds)> _choices;
     private readonly IReadOnlySet<int> _counts;
     private int _tries = MostTries;
 

@@ -57,9 +57,9 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
         }
 
         (string, DateOnly?) asked = (request.Jurisdiction, request.AsKnownOn);
-        if (Volatile.Read(ref _lastOnFile) is OnFile last && last.Asked == asked)
+        if (Volatile.Read(ref _lastOnFile)?.For(asked) is ImmutableArray<Finding> known)
         {
-            return last.Findings;
+            return known;
         }
 
         WageLookup lookup = catalogue
@@ -108,5 +108,8 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
 
     private sealed record Given(long Grains, ReferenceWageUsed Used);
 
-    private sealed record OnFile((string Place, DateOnly? Day) Asked, ImmutableArray<Finding> Findings);
+    private sealed class OnFile((string Place, DateOnly? Day) asked, ImmutableArray<Finding> findings)
+    {
+        public ImmutableArray<Finding>? For((string Place, DateOnly? Day) other) => other == asked ? findings : null;
+    }
 }

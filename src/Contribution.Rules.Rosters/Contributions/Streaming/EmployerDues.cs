@@ -247,19 +247,12 @@ internal sealed class EmployerDues
             {
                 if (((changes >> _first.MonthsUntil(month)) & 1) != 0)
                 {
-                    yield return span with
-                    {
-                        First = first,
-                        Last = month.AddMonths(-1),
-                    };
+                    yield return new SpanRates(first, month.AddMonths(-1), span.Applied);
                     first = month;
                 }
             }
 
-            yield return span with
-            {
-                First = first,
-            };
+            yield return new SpanRates(first, span.Last, span.Applied);
         }
     }
 }

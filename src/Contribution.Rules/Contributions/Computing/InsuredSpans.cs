@@ -40,17 +40,10 @@ internal sealed class InsuredSpans
         YearMonth first = span.First;
         foreach (YearMonth change in _changes.Where(change => span.First < change && change <= span.Last))
         {
-            yield return span with
-            {
-                First = first,
-                Last = change.AddMonths(-1),
-            };
+            yield return new SpanRates(first, change.AddMonths(-1), span.Applied);
             first = change;
         }
 
-        yield return span with
-        {
-            First = first,
-        };
+        yield return new SpanRates(first, span.Last, span.Applied);
     }
 }

@@ -3,17 +3,22 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Contributions.Computing;
 
 /// <summary>The rates that an employer and its persons need.</summary>
-/// <param name="Spans">The months in spans of the same rates.</param>
-/// <param name="Absent">The rates that are not on file.</param>
-/// <param name="Faults">What is wrong with the question.</param>
-/// <param name="Findings">What a case worker should know.</param>
-internal sealed record NeededRates(
-    ImmutableArray<SpanRates> Spans,
-    ImmutableArray<Fault> Absent,
-    ImmutableArray<Fault> Faults,
-    ImmutableArray<Finding> Findings
+/// <param name="spans">The months in spans of the same rates.</param>
+/// <param name="absent">The rates that are not on file.</param>
+/// <param name="faults">What is wrong with the question.</param>
+/// <param name="findings">What a case worker should know.</param>
+internal sealed class NeededRates(
+    ImmutableArray<SpanRates> spans,
+    ImmutableArray<Fault> absent,
+    ImmutableArray<Fault> faults,
+    ImmutableArray<Finding> findings
 )
 {
+    public ImmutableArray<SpanRates> Spans { get; } = spans;
+    public ImmutableArray<Fault> Absent { get; } = absent;
+    public ImmutableArray<Fault> Faults { get; } = faults;
+    public ImmutableArray<Finding> Findings { get; } = findings;
+
     /// <summary>Whether nothing can be computed with them.</summary>
     public bool IsRefused => !Absent.IsEmpty || !Faults.IsEmpty;
 }

@@ -70,7 +70,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
     {
         if (spans.Count > 0 && spans[^1] is { } before && before.Applied.SequenceEqual(applied))
         {
-            spans[^1] = before with { Last = month };
+            spans[^1] = new SpanRates(before.First, month, before.Applied);
         }
         else
         {

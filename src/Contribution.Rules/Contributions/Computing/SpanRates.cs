@@ -4,11 +4,15 @@ using Contribution.Rules.Contributions.Amounts;
 namespace Contribution.Rules.Contributions.Computing;
 
 /// <summary>Successive months with their rates.</summary>
-/// <param name="First">The first month.</param>
-/// <param name="Last">The last month.</param>
-/// <param name="Applied">The rates, one for each payer that there is.</param>
-internal sealed record SpanRates(YearMonth First, YearMonth Last, ImmutableArray<AppliedRate> Applied)
+/// <param name="first">The first month.</param>
+/// <param name="last">The last month.</param>
+/// <param name="applied">The rates, one for each payer that there is.</param>
+internal sealed class SpanRates(YearMonth first, YearMonth last, ImmutableArray<AppliedRate> applied)
 {
+    public YearMonth First { get; } = first;
+    public YearMonth Last { get; } = last;
+    public ImmutableArray<AppliedRate> Applied { get; } = applied;
+
     /// <summary>How many months they are.</summary>
     public int Months => First.MonthsUntil(Last) + 1;
 

@@ -5,7 +5,12 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>A closed list of tiers (缴费档次), in ascending order.</summary>
-/// <param name="Part">Where it stands.</param>
-/// <param name="Node">Its name, and its tiers as amounts.</param>
-/// <param name="Amounts">The tiers with the provision that states them.</param>
-internal sealed record TierList(Part<TiersPart> Part, ListNode Node, ImmutableArray<CitedAmount> Amounts);
+/// <param name="part">Where it stands.</param>
+/// <param name="node">Its name, and its tiers as amounts.</param>
+/// <param name="amounts">The tiers with the provision that states them.</param>
+internal sealed class TierList(Part<TiersPart> part, ListNode node, ImmutableArray<CitedAmount> amounts)
+{
+    public Part<TiersPart> Part { get; } = part;
+    public ListNode Node { get; } = node;
+    public ImmutableArray<CitedAmount> Amounts { get; } = amounts;
+}
