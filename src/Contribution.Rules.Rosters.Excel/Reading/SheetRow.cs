@@ -3,10 +3,13 @@ using Contribution.Rules.Rosters.Excel.Reading.Cells;
 namespace Contribution.Rules.Rosters.Excel.Reading;
 
 /// <summary>A row of a sheet.</summary>
-/// <param name="Number">Its number, from 1.</param>
-/// <param name="Cells">Its cells in which something stands, from left to right.</param>
-internal sealed record SheetRow(int Number, IReadOnlyList<CellReading> Cells)
+/// <param name="number">Its number, from 1.</param>
+/// <param name="cells">Its cells in which something stands, from left to right.</param>
+internal sealed class SheetRow(int number, IReadOnlyList<CellReading> cells)
 {
+    public int Number { get; } = number;
+    public IReadOnlyList<CellReading> Cells { get; } = cells;
+
     /// <summary>Whether it is hidden, by hand or by a filter. It is read all the same.</summary>
     public bool IsHidden { get; init; }
 

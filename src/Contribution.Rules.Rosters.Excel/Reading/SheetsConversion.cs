@@ -166,17 +166,21 @@ internal sealed partial class SheetsConversion(
         isNamed ? chosen.Layout.Notes.Select(chosen.Sheet.Said) : chosen.Layout.Notes;
 
     /// <summary>A sheet on its way into the list.</summary>
-    /// <param name="Sheet">The sheet.</param>
-    /// <param name="HeaderEnd">The row on which its header ends.</param>
-    /// <param name="Places">The place of each of its columns in the list.</param>
-    /// <param name="Given">Values for all its rows, by the places of their columns.</param>
-    private sealed record Part(SheetReading Sheet, int HeaderEnd, int[] Places, KeyValuePair<int, string>[] Given)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="headerEnd">The row on which its header ends.</param>
+    /// <param name="places">The place of each of its columns in the list.</param>
+    /// <param name="given">Values for all its rows, by the places of their columns.</param>
+    private sealed class Part(SheetReading sheet, int headerEnd, int[] places, KeyValuePair<int, string>[] given)
     {
+        public SheetReading Sheet { get; } = sheet;
+        public int HeaderEnd { get; } = headerEnd;
+        public KeyValuePair<int, string>[] Given { get; } = given;
+
         /// <summary>Tells where another table begins.</summary>
         public FurtherTable? Further { get; init; }
 
         public int PlaceOf(int column, ListColumns columns) =>
-            column < Places.Length ? Places[column] : columns.Headers.Count + column - Places.Length;
+            column < places.Length ? places[column] : columns.Headers.Count + column - places.Length;
     }
 
     [GeneratedRegex(

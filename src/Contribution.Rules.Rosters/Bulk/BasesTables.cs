@@ -40,28 +40,23 @@ public sealed class BasesTables
     private WrittenLine Person(IReadOnlyList<string> row)
     {
         PersonRow? person = _listed.Person(row[1], row[0]);
-        return Explained(new WrittenLine(row, Ids: 2), BaseKind.IndividualBase) with
-        {
-            Name = person?.Facts.Name,
-            Wage = person is null ? null : AssessedWage.Find(person.Facts),
-        };
+        decimal? wage = person is null ? null : AssessedWage.Find(person.Facts);
+        return Explain(row, ids: 2, BaseKind.IndividualBase, person?.Facts.Name, wage);
     }
 
     private WrittenLine Employer(IReadOnlyList<string> row)
     {
-        EmployerRow? employer = _listed.Employer(row[0]);
-        return Explained(new WrittenLine(row, Ids: 1), BaseKind.EmployerBase) with
-        {
-            Name = employer?.Facts.Name,
-            Wage = employer?.Facts.PriorYearMonthlyTotalWages,
-        };
+        EmployerFacts? employer = _listed.Employer(row[0])?.Facts;
+        return Explain(row, ids: 1, BaseKind.EmployerBase, employer?.Name, employer?.PriorYearMonthlyTotalWages);
     }
 
-    private WrittenLine Explained(WrittenLine line, BaseKind kind)
+    private WrittenLine Explain(IReadOnlyList<string> row, int ids, BaseKind kind, string? name, decimal? wage)
     {
-        Rule? rule = _set?.For(kind).Find(line[2]);
-        return line with
+        Rule? rule = _set?.For(kind).Find(row[ids + 2]);
+        return new WrittenLine(row, ids)
         {
+            Name = name,
+            Wage = wage,
             Document = rule?.Source.Document,
             Provision = Citation.ProvisionOf(rule?.Called, rule?.Quote, rule?.Reading, _chinese),
         };

@@ -3,8 +3,12 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Bulk;
 
 /// <summary>The rule set that answers a question about a roster, and the reference wage it reads.</summary>
-internal sealed record BulkRules(RuleSet Set, ReferenceWage? Wage, ImmutableArray<Finding> Findings)
+internal sealed class BulkRules(RuleSet set, ReferenceWage? wage, ImmutableArray<Finding> findings)
 {
+    public RuleSet Set { get; } = set;
+    public ReferenceWage? Wage { get; } = wage;
+    public ImmutableArray<Finding> Findings { get; } = findings;
+
     /// <summary>Finds them, or says why there are none, in the order in which a request is checked.</summary>
     public static (BulkRules? Rules, Outcome<BasesResult>? Refused) Find(
         IContributionRules rules,

@@ -1,12 +1,14 @@
 namespace Contribution.Rules.Rosters.Bulk;
 
 /// <summary>A line of the results as it was written, and what people want to know beside it.</summary>
-/// <param name="Written">What stands in its columns.</param>
-/// <param name="Ids">How many of them are ids.</param>
-internal sealed record WrittenLine(IReadOnlyList<string> Written, int Ids)
+/// <param name="written">What stands in its columns.</param>
+/// <param name="ids">How many of them are ids.</param>
+internal sealed class WrittenLine(IReadOnlyList<string> written, int ids)
 {
+    public IReadOnlyList<string> Written { get; } = written;
+
     /// <summary>What stands at a place behind the ids, from 0.</summary>
-    public string this[int place] => Written[Ids + place];
+    public string this[int place] => Written[ids + place];
 
     /// <summary>The name; null where the list has none.</summary>
     public string? Name { get; init; }

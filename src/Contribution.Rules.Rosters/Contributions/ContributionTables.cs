@@ -29,8 +29,8 @@ internal sealed class ContributionTables
         ContributionColumns.Employers(_chinese).For(TableReader.People, rows.Select(Employer));
 
     private WrittenLine Person(IReadOnlyList<string> row) =>
-        new(row, Ids: 2) { Name = _listed.Person(row[0], row[1])?.Facts.Name };
+        new(row, ids: 2) { Name = _listed.Person(row[0], row[1])?.Facts.Name };
 
     private WrittenLine Employer(IReadOnlyList<string> row) =>
-        new(row, Ids: 1) { Name = _listed.Employer(row[0])?.Facts.Name };
+        new(row, ids: 1) { Name = _listed.Employer(row[0])?.Facts.Name };
 }

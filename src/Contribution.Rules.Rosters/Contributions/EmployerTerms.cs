@@ -5,11 +5,15 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>What the row of an employer says of its rate of work injury, or else the question.</summary>
-/// <param name="IndustryClass">The class of industry; null is not known.</param>
-/// <param name="Floating">By how much the rate floats.</param>
-/// <param name="Faults">What cannot be read.</param>
-internal sealed record EmployerTerms(int? IndustryClass, decimal Floating, ImmutableArray<Fault> Faults)
+/// <param name="industryClass">The class of industry; null is not known.</param>
+/// <param name="floating">By how much the rate floats.</param>
+/// <param name="faults">What cannot be read.</param>
+internal sealed class EmployerTerms(int? industryClass, decimal floating, ImmutableArray<Fault> faults)
 {
+    public int? IndustryClass { get; } = industryClass;
+    public decimal Floating { get; } = floating;
+    public ImmutableArray<Fault> Faults { get; } = faults;
+
     private const string ClassColumn = "industryClass";
     private const string FloatingColumn = "floating";
 

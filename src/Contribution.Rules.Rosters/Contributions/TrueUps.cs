@@ -4,10 +4,13 @@ using Contribution.Rules.Rosters.Redetermining;
 namespace Contribution.Rules.Rosters.Contributions;
 
 /// <summary>A redetermination in yuan.</summary>
-/// <param name="Lines">What each payer has to make up for.</param>
-/// <param name="Faults">What is not on file, or wrong with the question; each once.</param>
-internal sealed record TrueUps(ImmutableArray<TrueUpLine> Lines, ImmutableArray<Fault> Faults)
+/// <param name="lines">What each payer has to make up for.</param>
+/// <param name="faults">What is not on file, or wrong with the question; each once.</param>
+internal sealed class TrueUps(ImmutableArray<TrueUpLine> lines, ImmutableArray<Fault> faults)
 {
+    public ImmutableArray<TrueUpLine> Lines { get; } = lines;
+    public ImmutableArray<Fault> Faults { get; } = faults;
+
     /// <summary>How many bases could not be computed; they are in no line.</summary>
     public int NotComputed { get; private init; }
 

@@ -3,16 +3,20 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Csv;
 
 /// <summary>One row of a CSV file.</summary>
-/// <param name="Line">The line it begins on, from 1.</param>
-/// <param name="Text">The row as it stands in the file, without its line end.</param>
-/// <param name="Fields">Its fields; none where it is broken.</param>
-internal sealed record CsvRecord(int Line, string Text, ImmutableArray<string> Fields)
+/// <param name="line">The line it begins on, from 1.</param>
+/// <param name="text">The row as it stands in the file, without its line end.</param>
+/// <param name="fields">Its fields; none where it is broken.</param>
+internal sealed class CsvRecord(int line, string text, ImmutableArray<string> fields)
 {
+    public int Line { get; } = line;
+    public string Text { get; } = text;
+    public ImmutableArray<string> Fields { get; } = fields;
+
     /// <summary>Why it could not be cut into fields.</summary>
     public Wording? Fault { get; init; }
 
     /// <summary>The line on which the quote opened that took in the row's further lines, or broke it.</summary>
-    public int QuoteLine { get; init; } = Line;
+    public int QuoteLine { get; init; } = line;
 
     /// <summary>Of each further line, in order, the line on which the quote opened that took it in.</summary>
     public ImmutableArray<int> TakenBy { get; init; } = [];
@@ -24,9 +28,13 @@ internal sealed record CsvRecord(int Line, string Text, ImmutableArray<string> F
     /// The lines of a broken row, each a row of its own: nobody can tell which of them a quote took in by mistake.
     /// </summary>
     /// <param name="fault">What is reported of the line with the quote, the others being taken in by it.</param>
-    public IEnumerable<CsvRecord> Broken(Wording fault)
+    /// <param name="shown">The row as a report shows it; null is as it stands.</param>
+    public IEnumerable<CsvRecord> Broken(Wording fault, string? shown = null)
     {
-        string[] lines = Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
+        string[] lines = (shown ?? Text)
+            .Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n')
+            .Split('\n');
         return lines
             .Select(
                 (text, index) =>

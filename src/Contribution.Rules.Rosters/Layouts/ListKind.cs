@@ -3,10 +3,13 @@ using Contribution.Rules.Rosters.Headers;
 namespace Contribution.Rules.Rosters.Layouts;
 
 /// <summary>A kind of list: what its columns may be called, and which must be there.</summary>
-/// <param name="Known">What its columns may be called.</param>
-/// <param name="Required">The columns that must be there; <c>|</c> stands between those of which one is enough.</param>
-internal sealed record ListKind(KnownHeaders Known, params string[] Required)
+/// <param name="known">What its columns may be called.</param>
+/// <param name="required">The columns that must be there; <c>|</c> stands between those of which one is enough.</param>
+internal sealed class ListKind(KnownHeaders known, params string[] required)
 {
+    public KnownHeaders Known { get; } = known;
+    public string[] Required { get; } = required;
+
     /// <summary>A list of persons.</summary>
     public static ListKind Persons =>
         LazyInitializer.EnsureInitialized(
@@ -58,7 +61,7 @@ internal sealed record ListKind(KnownHeaders Known, params string[] Required)
     /// <summary>Whether most of the different texts of a row are headers. In the head of a form every other one is a value.</summary>
     public bool IsHeader(string[] texts)
     {
-        int known = texts.Count(Knows);
-        return known > 1 && known * 2 > texts.Length;
+        int headers = texts.Count(Knows);
+        return headers > 1 && headers * 2 > texts.Length;
     }
 }

@@ -41,7 +41,12 @@ internal sealed class PartDue
 internal sealed record PartInsurance(string Insurance, string RuleSet, string RuleSetHash, string? ReferenceWage);
 
 /// <summary>An employer for whom nothing was computed.</summary>
-/// <param name="EmployerId">The employer; null is the persons without one.</param>
-/// <param name="IsInvalid">Whether what its row says is wrong, or else a rate is not on file.</param>
-/// <param name="Reasons">Why, in the language of the run.</param>
-internal sealed record PartRefusal(string? EmployerId, bool IsInvalid, ImmutableArray<string> Reasons);
+/// <param name="employerId">The employer; null is the persons without one.</param>
+/// <param name="isInvalid">Whether what its row says is wrong, or else a rate is not on file.</param>
+/// <param name="reasons">Why, in the language of the run.</param>
+internal sealed class PartRefusal(string? employerId, bool isInvalid, ImmutableArray<string> reasons)
+{
+    public string? EmployerId { get; } = employerId;
+    public bool IsInvalid { get; } = isInvalid;
+    public ImmutableArray<string> Reasons { get; } = reasons;
+}

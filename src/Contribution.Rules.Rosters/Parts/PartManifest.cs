@@ -88,10 +88,15 @@ internal sealed class PartManifest
 }
 
 /// <summary>A list that a part was determined from.</summary>
-/// <param name="Bytes">How many bytes were read; of a workbook those of its rows as CSV.</param>
-/// <param name="Sha256">Their SHA-256, in hexadecimal.</param>
-/// <param name="Given">What options say of all its rows: <c>category=employee</c>.</param>
-internal sealed record PartList(long Bytes, string Sha256, ImmutableArray<string> Given);
+/// <param name="bytes">How many bytes were read; of a workbook those of its rows as CSV.</param>
+/// <param name="sha256">Their SHA-256, in hexadecimal.</param>
+/// <param name="given">What options say of all its rows: <c>category=employee</c>.</param>
+internal sealed class PartList(long bytes, string sha256, ImmutableArray<string> given)
+{
+    public long Bytes { get; } = bytes;
+    public string Sha256 { get; } = sha256;
+    public ImmutableArray<string> Given { get; } = given;
+}
 
 /// <summary>A file of results.</summary>
 /// <param name="Bytes">How many bytes it has.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Printing;
 
 /// <summary>A form to print on A4: a title, what it is about, one table, and what is filled in below it.</summary>
-internal sealed record PrintedSheet
+internal sealed class PrintedSheet
 {
     /// <summary>The form's title.</summary>
     public required string Title { get; init; }

@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters;
 
 /// <summary>A table of a form.</summary>
-/// <param name="Columns">Its columns.</param>
-/// <param name="Rows">Its rows, each with a cell for every column.</param>
-internal sealed record SheetTable(ImmutableArray<SheetColumn> Columns, ImmutableArray<ImmutableArray<SheetCell>> Rows)
+/// <param name="columns">Its columns.</param>
+/// <param name="rows">Its rows, each with a cell for every column.</param>
+internal sealed class SheetTable(ImmutableArray<SheetColumn> columns, ImmutableArray<ImmutableArray<SheetCell>> rows)
 {
+    public ImmutableArray<SheetColumn> Columns { get; } = columns;
+    public ImmutableArray<ImmutableArray<SheetCell>> Rows { get; } = rows;
+
     /// <summary>The same without links.</summary>
     public ResultTable Texts => new(Columns, Rows.Select(row => row.Select(cell => cell.Text).ToArray()));
 }

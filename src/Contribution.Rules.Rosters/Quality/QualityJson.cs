@@ -22,29 +22,31 @@ internal static class QualityJson
     /// <summary>The report, indented, without a last line break.</summary>
     public static string Write(QualityReport report)
     {
-        QualityDocument document = new(
-            Format: 1,
-            report.Reading.RowsIn,
-            report.Reading.Roster.Persons.Length + report.Reading.Roster.Employers.Length,
-            report.Rates,
-            report.Accuracy,
-            report.Anomalies,
-            report.Reading.Roster.Rejected
-        );
+        QualityDocument document = new()
+        {
+            Format = 1,
+            RowsIn = report.Reading.RowsIn,
+            Read = report.Reading.Roster.Persons.Length + report.Reading.Roster.Employers.Length,
+            Rates = report.Rates,
+            Accuracy = report.Accuracy,
+            Anomalies = report.Anomalies,
+            Rejected = report.Reading.Roster.Rejected,
+        };
         return JsonSerializer.Serialize(document, Form.QualityDocument);
     }
 }
 
 /// <summary>The report's file.</summary>
-internal sealed record QualityDocument(
-    int Format,
-    int RowsIn,
-    int Read,
-    ImmutableArray<QualityRate> Rates,
-    ImmutableArray<ClassAccuracy> Accuracy,
-    ImmutableArray<Anomaly> Anomalies,
-    ImmutableArray<RejectedRow> Rejected
-);
+internal sealed class QualityDocument
+{
+    public required int Format { get; init; }
+    public required int RowsIn { get; init; }
+    public required int Read { get; init; }
+    public required ImmutableArray<QualityRate> Rates { get; init; }
+    public required ImmutableArray<ClassAccuracy> Accuracy { get; init; }
+    public required ImmutableArray<Anomaly> Anomalies { get; init; }
+    public required ImmutableArray<RejectedRow> Rejected { get; init; }
+}
 
 /// <summary>Writes it without looking at types while it runs.</summary>
 [JsonSerializable(typeof(QualityDocument))]

@@ -11,14 +11,14 @@ internal static class Rates
     /// <param name="rows">Its rows.</param>
     /// <param name="read">The lines of those that could be read.</param>
     /// <param name="expected">How many rows there should be; null is as many as there are.</param>
-    /// <param name="due">The items that a row should have.</param>
+    /// <param name="due">The items that a row should have, as <see cref="DueItems"/> lists them.</param>
     /// <param name="hits">What was found in the rows.</param>
     public static IEnumerable<QualityRate> Compute(
         string list,
         IReadOnlyCollection<QualityRow> rows,
         IEnumerable<int> read,
         int? expected,
-        Func<QualityRow, IEnumerable<DueItem>> due,
+        Func<QualityRow, IEnumerable<string[]>> due,
         IEnumerable<Anomaly> hits
     )
     {
@@ -26,7 +26,7 @@ internal static class Rates
             hit => hit.Code.StartsWith(DuplicateCheck.Prefix, StringComparison.Ordinal),
             hit => hit.ListLine
         );
-        (QualityRow Row, DueItem Item)[] items = [.. rows.SelectMany(row => due(row).Select(item => (row, item)))];
+        (QualityRow Row, string[] Item)[] items = [.. rows.SelectMany(row => due(row).Select(item => (row, item)))];
         HashSet<int> rejected = [.. rows.Select(row => row.Record.Line).Except(read)];
         string ofZh = expected is null ? "表中行数" : "应有行数";
         string ofEn = expected is null ? "rows in the file" : "rows expected";
@@ -80,9 +80,9 @@ internal static class Rates
         );
     }
 
-    private static bool IsFilled(QualityRow row, DueItem item) => item.Names.Any(name => row.Text(name) is not null);
+    private static bool IsFilled(QualityRow row, string[] item) => item.Any(name => row.Text(name) is not null);
 
-    private static bool IsReal(QualityRow row, DueItem item) => item.Names.Any(name => IsReal(row, name));
+    private static bool IsReal(QualityRow row, string[] item) => item.Any(name => IsReal(row, name));
 
     private static bool IsReal(QualityRow row, string name) =>
         row.Sheet.Columns.Find(name) is Column column

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>What the reading of one list gave: every row once, read or rejected.</summary>
 /// <typeparam name="T">What a row holds.</typeparam>
-internal sealed record ListReading<T>
+internal sealed class ListReading<T>
 {
     private static readonly Wording NoRows = new("表头之下没有数据行", "there are no rows under the header");
 

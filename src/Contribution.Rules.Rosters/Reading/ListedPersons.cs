@@ -31,7 +31,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         .. ListColumn.In("personOther").Select(column => column.Name).Except(["firstMonth", "lastMonth", "months"]),
     ];
 
-    private readonly Dictionary<(string? Employer, string Id), Listed> _persons = [];
+    private readonly Dictionary<(string? Employer, string Id), (PersonRow Row, List<MonthSpan>? Spans)> _persons = [];
     private readonly HashSet<(string? Employer, string Id)> _contradicted = known?._contradicted ?? [];
 
     /// <summary>How many persons have rows that contradict each other.</summary>
@@ -49,7 +49,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     {
         MonthSpan? span = GivenMonths.SpanOf(row.Other);
         // Only of rows with months there can be another spell.
-        Listed listed = new(row.Line, row, span is MonthSpan months ? [months] : null);
+        (PersonRow Row, List<MonthSpan>? Spans) listed = (row, span is MonthSpan months ? [months] : null);
         if (_persons.TryAdd(KeyOf(row), listed))
         {
             return null;
@@ -72,7 +72,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
             HasSpells = true;
         }
 
-        return new ListedAgain(listed.Line, why);
+        return new ListedAgain(listed.Row.Line, why);
     }
 
     /// <summary>Whether another row has other facts of the same person with the same employer.</summary>
@@ -93,6 +93,4 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
             Compared,
             name => OtherColumns.Find(first.Other, name) == OtherColumns.Find(row.Other, name)
         );
-
-    private readonly record struct Listed(int Line, PersonRow Row, List<MonthSpan>? Spans);
 }

@@ -7,10 +7,16 @@ using Contribution.Rules.RuleSets.Catalogue;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>A list cut into rows and fields; what stands in them is not looked at yet.</summary>
-internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRecord> Rows)
+internal sealed class Sheet(string file, Columns columns)
 {
+    public string File { get; } = file;
+    public Columns Columns { get; } = columns;
+
     // As many as a sheet of a workbook has.
     private const int MostColumns = 16_384;
+
+    /// <summary>Its rows; none where only its header is read.</summary>
+    public ImmutableArray<CsvRecord> Rows { get; private set; } = [];
 
     /// <summary>Why it cannot be read; there are no rows then.</summary>
     public ImmutableArray<FileNote> Faults { get; private init; } = [];
@@ -79,15 +85,13 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
             }
         }
 
-        return sheet with
-        {
-            Rows = [.. rows],
-        };
+        sheet.Rows = [.. rows];
+        return sheet;
     }
 
     /// <summary>A file that is no list.</summary>
     public static Sheet NoList(string file, ListKind kind, Wording why) =>
-        new(file, new Columns([], kind.Known), []) { Faults = [new FileNote(file, why)] };
+        new(file, new Columns([], kind.Known)) { Faults = [new FileNote(file, why)] };
 
     /// <summary>A list of which only the header is read.</summary>
     /// <param name="file">The file's name.</param>
@@ -121,7 +125,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
                     .. layout?.FaultOf(origin.ContributionYear) is Wording fault ? [fault] : Array.Empty<Wording>(),
                     .. columns.Faults(kind.RequiredIn(columns), kind.IsItem),
                 ];
-        return new Sheet(file, columns, [])
+        return new Sheet(file, columns)
         {
             Origin = origin,
             HeaderLine = layout?.Last ?? 0,
@@ -165,7 +169,7 @@ internal sealed record Sheet(string File, Columns Columns, ImmutableArray<CsvRec
         if (record.Text.Contains(TextDecoding.Damaged, StringComparison.Ordinal))
         {
             return LostValue.Reason(record.Text) is Wording lost
-                ? (record with { Text = LostValue.Shown(record.Text) }).Broken(lost)
+                ? record.Broken(lost, LostValue.Shown(record.Text))
                 : record.Broken(
                     new Wording("有无法识别的字符，原文件可能已损坏", "unreadable bytes; the text was damaged")
                 );

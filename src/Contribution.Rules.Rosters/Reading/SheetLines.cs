@@ -4,14 +4,14 @@ using Contribution.Rules.Rosters.Rows;
 namespace Contribution.Rules.Rosters.Reading;
 
 /// <summary>Which lines of a list come from which sheet of a workbook.</summary>
-/// <param name="Starts">The sheets in the list's order.</param>
-internal sealed record SheetLines(ImmutableArray<SheetStart> Starts)
+/// <param name="starts">The sheets in the list's order.</param>
+internal sealed class SheetLines(ImmutableArray<SheetStart> starts)
 {
     /// <summary>The sheet and the row of a line.</summary>
     /// <param name="line">The line of the list, from 1.</param>
     public RowPlace PlaceOf(int line)
     {
-        SheetStart start = Starts.Last(start => start.LinesBefore < line || start == Starts[0]);
+        SheetStart start = starts.Last(start => start.LinesBefore < line || start == starts[0]);
         return new RowPlace(start.Name, line - start.LinesBefore);
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>What is determined again, and against what.</summary>
-internal sealed record RedeterminationQuestion
+internal sealed class RedeterminationQuestion
 {
     /// <summary>The question as it is answered now, after the late publication.</summary>
     public required RosterQuestion Now { get; init; }

@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Redetermining;
 
 /// <summary>One of the two bases: known, known to be none, or not known.</summary>
-/// <param name="IsKnown">Whether it is known, be it that there is none.</param>
-/// <param name="Base">The base, yuan a month; null where there is none, or it is not known.</param>
-internal sealed record Side(bool IsKnown, decimal? Base)
+/// <param name="isKnown">Whether it is known, be it that there is none.</param>
+/// <param name="base">The base, yuan a month; null where there is none, or it is not known.</param>
+internal sealed class Side(bool isKnown, decimal? @base)
 {
+    public bool IsKnown { get; } = isKnown;
+    public decimal? Base { get; } = @base;
+
     private const string DeterminedBase = "determinedBase";
 
     /// <summary>The facts that are missing.</summary>
@@ -18,24 +21,24 @@ internal sealed record Side(bool IsKnown, decimal? Base)
     /// <summary>The base that stood, as the facts give it.</summary>
     public static Side Given(decimal? determined, decimal? provisional) =>
         (determined ?? provisional) is decimal stood
-            ? new Side(IsKnown: true, stood)
-            : new Side(IsKnown: false, null) { Missing = [DeterminedBase] };
+            ? new Side(isKnown: true, stood)
+            : new Side(isKnown: false, null) { Missing = [DeterminedBase] };
 
     /// <summary>
     /// The base as it was determined then: a provisional one was paid on. Where nothing could be determined, it is what
     /// the facts give as paid on.
     /// </summary>
     public static Side Then(ContributionBase answer, Side given) =>
-        answer.Status != DeterminationStatus.Undetermined ? new Side(IsKnown: true, answer.Base)
+        answer.Status != DeterminationStatus.Undetermined ? new Side(isKnown: true, answer.Base)
         : given.IsKnown ? given
-        : new Side(IsKnown: false, null) { Missing = answer.Missing };
+        : new Side(isKnown: false, null) { Missing = answer.Missing };
 
     /// <summary>The base now: a provisional one is still to be determined.</summary>
     public static Side Now(ContributionBase answer, ImmutableArray<string> missing) =>
         answer.Status is DeterminationStatus.Undetermined or DeterminationStatus.Provisional
-            ? new Side(IsKnown: false, null) { Missing = missing }
-            : new Side(IsKnown: true, answer.Base);
+            ? new Side(isKnown: false, null) { Missing = missing }
+            : new Side(isKnown: true, answer.Base);
 
     /// <summary>No base, because nothing could be computed.</summary>
-    public static Side Failed(ImmutableArray<Wording> reasons) => new(IsKnown: false, null) { Reasons = reasons };
+    public static Side Failed(ImmutableArray<Wording> reasons) => new(isKnown: false, null) { Reasons = reasons };
 }

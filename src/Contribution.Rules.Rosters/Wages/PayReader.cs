@@ -59,11 +59,7 @@ internal static class PayReader
             rows.Take(record, values, payee, month, lines, isWhole: table is not null);
         }
 
-        return rows.Reading with
-        {
-            Notes = [.. table is null ? sheet.Notes : [.. sheet.NotesWith(table.Others), .. table.Dashes]],
-            NoRows = (int)sheet.NoRows.Count,
-        };
+        return rows.Read(table is null ? sheet.Notes : sheet.NotesWith(table.Others).Concat(table.Dashes));
     }
 
     private static PayLine Read(Sheet sheet, int line, RowValues values, Payee payee, YearMonth month)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>What the reading of itemised pay gave: every row once, read or rejected.</summary>
-internal sealed record PayReading
+internal sealed class PayReading
 {
     /// <summary>The lines of the year that was asked for, in the file's order.</summary>
     public ImmutableArray<PayLine> Lines { get; init; } = [];

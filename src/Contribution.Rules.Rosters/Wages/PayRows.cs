@@ -19,7 +19,8 @@ internal sealed class PayRows(Sheet sheet, int year)
     private int _read;
 
     /// <summary>What the reading gave.</summary>
-    public PayReading Reading =>
+    /// <param name="notes">What is said of the columns.</param>
+    public PayReading Read(IEnumerable<FileNote> notes) =>
         new()
         {
             Lines = [.. _lines],
@@ -33,6 +34,8 @@ internal sealed class PayRows(Sheet sheet, int year)
                     _lines.Select(line => line.Payee).Concat(_unpaid).Where(payee => _guessed.Contains(payee.PersonId))
                 ),
             ],
+            Notes = [.. notes],
+            NoRows = (int)sheet.NoRows.Count,
         };
 
     /// <summary>

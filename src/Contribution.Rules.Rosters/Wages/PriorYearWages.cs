@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Wages;
 
 /// <summary>A year's pay, item by item, and everybody's monthly average of it.</summary>
-/// <param name="Lines">Every line, in the file's order.</param>
-/// <param name="Averages">Everybody's average, in the order in which they first come.</param>
-internal sealed record PriorYearWages(ImmutableArray<TreatedLine> Lines, ImmutableArray<PriorYearWage> Averages)
+/// <param name="lines">Every line, in the file's order.</param>
+/// <param name="averages">Everybody's average, in the order in which they first come.</param>
+internal sealed class PriorYearWages(ImmutableArray<TreatedLine> lines, ImmutableArray<PriorYearWage> averages)
 {
+    public ImmutableArray<TreatedLine> Lines { get; } = lines;
+    public ImmutableArray<PriorYearWage> Averages { get; } = averages;
+
     private const int MonthsOfYear = 12;
 
     /// <summary>The months in which the payroll's own sum is not what its items add up to.</summary>

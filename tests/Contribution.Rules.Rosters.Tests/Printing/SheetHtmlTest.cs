@@ -32,7 +32,7 @@ public sealed class SheetHtmlTest
 
     [Fact]
     public void Chinese_stays_readable() =>
-        Html(Small() with { Title = "个人缴费工资申报/公示表" }).Should().Contain("<h1>个人缴费工资申报/公示表</h1>");
+        Html(Small("个人缴费工资申报/公示表")).Should().Contain("<h1>个人缴费工资申报/公示表</h1>");
 
     [Fact]
     public void The_page_stands_alone_prints_on_A4_and_repeats_the_headings()
@@ -49,11 +49,11 @@ public sealed class SheetHtmlTest
 
     [Fact]
     public void The_paper_may_lie_on_its_long_side() =>
-        Html(Small() with { Landscape = true }).Should().Contain("size: A4 landscape");
+        Html(Small(landscape: true)).Should().Contain("size: A4 landscape");
 
     [Fact]
     public void A_line_without_a_value_is_a_blank_to_fill_in() =>
-        Html(Small() with { Foot = [new SheetLine("经办人"), new SheetLine("负责人", "")] })
+        Html(Small(foot: [new SheetLine("经办人"), new SheetLine("负责人", "")]))
             .Should()
             .Contain("<dt>经办人</dt><dd class=\"blank\"></dd>")
             .And.Contain("<dt>负责人</dt><dd class=\"blank\"></dd>");
@@ -68,21 +68,30 @@ public sealed class SheetHtmlTest
             ]
         );
 
-        Html(Small() with { Table = table })
+        Html(Small(table: table))
             .Should()
             .Contain("<tr><td><a href=\"jia.html\">甲</a></td><td class=\"figure\">1366.70</td></tr>");
     }
 
-    private static PrintedSheet Small() =>
+    private static PrintedSheet Small(
+        string title = "表",
+        bool landscape = false,
+        SheetTable? table = null,
+        params SheetLine[] foot
+    ) =>
         new()
         {
-            Title = "表",
-            Table = new SheetTable(
-                [new SheetColumn("姓名")],
-                [
-                    ["甲"],
-                ]
-            ),
+            Title = title,
+            Landscape = landscape,
+            Table =
+                table
+                ?? new SheetTable(
+                    [new SheetColumn("姓名")],
+                    [
+                        ["甲"],
+                    ]
+                ),
+            Foot = [.. foot],
         };
 
     private static string Html(PrintedSheet sheet)

@@ -7,12 +7,6 @@ namespace Contribution.Rules.Rosters.Tests.Redetermining;
 /// <summary>The floor rises from 1200.00 to 1366.70 when the province publishes late.</summary>
 public sealed class RedeterminationTest
 {
-    private static readonly RedeterminationQuestion Given = new()
-    {
-        Now = Question,
-        Months = new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 7)),
-    };
-
     [Fact]
     public void The_base_that_stood_does_not_answer_for_the_one_now()
     {
@@ -57,10 +51,7 @@ public sealed class RedeterminationTest
         Redetermination
             .Determine(
                 ContributionRules.Default,
-                Given with
-                {
-                    Settled = ImmutableDictionary<string, string>.Empty.Add(settled, ""),
-                },
+                Given(settled: settled),
                 Roster(Person(listed, 1000m, with: facts => facts with { DeterminedBase = 1200m }))
             )
             .Single()
@@ -102,12 +93,10 @@ public sealed class RedeterminationTest
     public void Settled_persons_may_be_in_a_list_of_their_own()
     {
         PersonRow person = Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m });
-        RedeterminationQuestion question = Given with
-        {
-            Settled = ImmutableDictionary<string, string>.Empty.Add("P", ""),
-        };
-
-        Single(Roster(person), question).Persons.Single().Difference.Class.Should().Be(DifferenceClass.Settled);
+        Single(Roster(person), Given(settled: "P"))
+            .Persons.Single()
+            .Difference.Class.Should()
+            .Be(DifferenceClass.Settled);
         Person1(person.Other("settled", "否")).Difference.Class.Should().Be(DifferenceClass.Changed);
     }
 
@@ -133,7 +122,7 @@ public sealed class RedeterminationTest
     [Fact]
     public void Both_sides_may_be_determined_each_with_what_was_known()
     {
-        RedeterminationQuestion question = Given with { Then = Asked(ReferenceWage.Monthly(2000m)) };
+        RedeterminationQuestion question = Given(then: Asked(ReferenceWage.Monthly(2000m)));
 
         RedeterminedPerson person = Single(Roster(Person("P", 1000m)), question).Persons.Single();
 
@@ -143,7 +132,7 @@ public sealed class RedeterminationTest
     [Fact]
     public void Last_years_carried_base_was_paid_on()
     {
-        RedeterminationQuestion question = Given with { Then = Asked(null) };
+        RedeterminationQuestion question = Given(then: Asked(null));
 
         RedeterminedEmployer employer = Single(
             Roster(Person("P", 1000m, with: facts => facts with { PreviousYearBase = 1100m })),
@@ -164,7 +153,7 @@ public sealed class RedeterminationTest
             )
             .With([Employer("E", EmployerKind.PublicInstitution, facts => facts with { DeterminedBase = 4200m })]);
 
-        RedeterminedEmployer employer = Single(roster, Given);
+        RedeterminedEmployer employer = Single(roster, Given());
 
         employer.PersonsTotal.Should().Be(1166.90m);
         employer.PersonsOf(new YearMonth(2011, 1)).Should().Be(166.70m);
@@ -188,14 +177,23 @@ public sealed class RedeterminationTest
         Roster roster = Roster(Person("A", 1m), Person("B", 1m, employer: null), Person("C", 1m, employer: "F"));
 
         Redetermination
-            .Determine(ContributionRules.Default, Given, roster)
+            .Determine(ContributionRules.Default, Given(), roster)
             .SelectMany(employer => employer.Persons)
             .Select(person => person.Row.Facts.Id)
             .Should()
             .Equal("A", "C", "B");
     }
 
-    private static RedeterminedPerson Person1(PersonRow person) => Single(Roster(person), Given).Persons.Single();
+    private static RedeterminationQuestion Given(RosterQuestion? then = null, params string[] settled) =>
+        new()
+        {
+            Now = Question,
+            Then = then,
+            Months = new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 7)),
+            Settled = settled.ToImmutableDictionary(id => id, _ => ""),
+        };
+
+    private static RedeterminedPerson Person1(PersonRow person) => Single(Roster(person), Given()).Persons.Single();
 
     private static RedeterminedEmployer Single(Roster roster, RedeterminationQuestion question) =>
         Redetermination.Determine(ContributionRules.Default, question, roster).Single();

@@ -77,8 +77,9 @@ internal abstract class PersonDecisions(PersonRows rows, BlockDecisions[] insura
     protected string LineOf(int row) => $"line {_written[row].Line}";
 
     /// <summary>How the list writes a person.</summary>
-    private readonly record struct Written(byte[] Bytes, int From, int Length, int Line)
+    private readonly struct Written(byte[] bytes, int from, int length, int line)
     {
-        public ReadOnlySpan<byte> Id => Bytes.AsSpan(From, Length);
+        public ReadOnlySpan<byte> Id => bytes.AsSpan(from, length);
+        public int Line => line;
     }
 }

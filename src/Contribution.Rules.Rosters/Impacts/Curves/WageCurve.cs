@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Contribution.Rules.Rosters.Impacts.Curves;
 
 /// <summary>The base of a person as a function of the wage, under A and under B.</summary>
-internal sealed record WageCurve
+internal sealed class WageCurve
 {
     private const decimal BeyondTheHighest = 1.2m;
     private const decimal OfTheReferenceWage = 3.6m;
@@ -32,16 +32,22 @@ internal sealed record WageCurve
         return
         [
             .. ofA.Union(ofB)
-                .Select(one => new WageCurve
-                {
-                    Cases = [one],
-                    Most = most,
-                    A = ofA.Contains(one) ? new CurveTracer(impact.A, one).Trace(most) : [],
-                    B = ofB.Contains(one) ? new CurveTracer(impact.B, one).Trace(most) : [],
-                })
+                .Select(one =>
+                    (
+                        Case: one,
+                        A: ofA.Contains(one) ? new CurveTracer(impact.A, one).Trace(most) : [],
+                        B: ofB.Contains(one) ? new CurveTracer(impact.B, one).Trace(most) : []
+                    )
+                )
                 .Where(curve => curve.A.Concat(curve.B).Any(segment => segment.BaseFrom is not null))
                 .GroupBy(curve => (Key(curve.A), Key(curve.B)))
-                .Select(same => same.First() with { Cases = [.. same.SelectMany(curve => curve.Cases)] })
+                .Select(same => new WageCurve
+                {
+                    Cases = [.. same.Select(curve => curve.Case)],
+                    Most = most,
+                    A = same.First().A,
+                    B = same.First().B,
+                })
                 .OrderBy(curve => curve.A.IsEmpty || curve.B.IsEmpty),
         ];
     }

@@ -8,7 +8,7 @@ internal static class BlankCheck
     private static readonly Wording Blank = new("应填未填", "due and blank");
     private static readonly Wording StandIn = new("像是占位内容", "looks like a placeholder");
 
-    public static IEnumerable<Anomaly> Find(QualityRow row, IEnumerable<DueItem> due) =>
+    public static IEnumerable<Anomaly> Find(QualityRow row, IEnumerable<string[]> due) =>
         row.IsWhole
             ? due.Select(item => BlankColumn(row, item))
                 .OfType<string>()
@@ -20,9 +20,9 @@ internal static class BlankCheck
             : [];
 
     /// <summary>The column that should be filled; a list that has none at all shows in its completeness, not in each row.</summary>
-    private static string? BlankColumn(QualityRow row, DueItem item) =>
-        item.Names.All(name => row.Text(name) is null)
-            ? item.Names.FirstOrDefault(name => row.Sheet.Columns.Find(name) is not null)
+    private static string? BlankColumn(QualityRow row, string[] item) =>
+        item.All(name => row.Text(name) is null)
+            ? item.FirstOrDefault(name => row.Sheet.Columns.Find(name) is not null)
             : null;
 
     /// <summary>Whether a value is a placeholder; 0 and 无 are answers where a fact is money, a count or a choice.</summary>
