@@ -47,23 +47,22 @@ internal sealed class ComparedSides(string[]? directories, int? year, Locale loc
     }
 
     private RuleSet Chosen(IContributionRules rules, NamedSets named, NamedSets other) =>
-        ChosenSet.Of(named, other, year) switch
+        named.Choose(other, year) switch
         {
-            ChosenSet.One one => rules.Catalogue.Get(one.Id)!,
-            ChosenSet.NotCovered not => throw new UserErrorException(
+            (var ids, int missing) => throw new UserErrorException(
                 locale.Pick(
-                    $"没有 {not.Year} 年度的规则集；现有：{Families(not.Ids)}",
-                    $"there is no rule set of {not.Year}; there are: {Families(not.Ids)}"
+                    $"没有 {missing} 年度的规则集；现有：{Families(ids)}",
+                    $"there is no rule set of {missing}; there are: {Families(ids)}"
                 ),
                 ExitCode.NotCovered
             ),
-            ChosenSet.Several several => throw new UserErrorException(
+            ([RuleSetId one], null) => rules.Catalogue.Get(one)!,
+            (var ids, null) => throw new UserErrorException(
                 locale.Pick(
-                    $"可指多个规则集，请写明其一或给出 --year：{List(several.Ids)}",
-                    $"several rule sets may be meant; name one or give --year: {List(several.Ids)}"
+                    $"可指多个规则集，请写明其一或给出 --year：{List(ids)}",
+                    $"several rule sets may be meant; name one or give --year: {List(ids)}"
                 )
             ),
-            _ => throw new InvalidOperationException(),
         };
 
     /// <summary>A year that the place and insurance do not have is not covered; anything else is mistyped.</summary>

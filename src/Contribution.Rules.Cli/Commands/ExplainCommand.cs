@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
@@ -64,29 +65,23 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         WageChoice.Require(rules, question, locale);
         // What is wrong with the rows of others is for the commands that determine all of them.
         Roster roster = _files.Read(parsed, rules, question, TextWriter.Null).Roster;
-        RosterSubject.Found subject = new RosterSubject(locale, roster).Find(person, employer);
-        int code = Explain(subject, question, rules, parsed.GetValue(_all));
-        return ExitCode.Worse(code, ReportUnread(subject, roster));
-    }
-
-    /// <summary>The base of an employer rests on every row of its persons: those that could not be read are named.</summary>
-    private int ReportUnread(RosterSubject.Found subject, Roster roster)
-    {
-        if (subject.Person is not null || subject.Unread == 0)
+        (EmployerFacts? of, ImmutableArray<PersonFacts> persons, int unread) = new RosterSubject(locale, roster).Find(
+            person,
+            employer
+        );
+        int code = Explain(person, question.For(of, persons, unread), rules, parsed.GetValue(_all));
+        if (person is not null || unread == 0)
         {
-            return ExitCode.Done;
+            return code;
         }
 
-        terminal.Error.WriteRejected(
-            roster.Rejected.Where(row => (row.EmployerId ?? subject.Employer?.Id) == subject.Employer?.Id),
-            locale
-        );
-        return ExitCode.InvalidInput;
+        // The base of an employer rests on every row of its persons: those that could not be read are named.
+        terminal.Error.WriteRejected(roster.Rejected.Where(row => (row.EmployerId ?? of?.Id) == of?.Id), locale);
+        return ExitCode.Worse(code, ExitCode.InvalidInput);
     }
 
-    private int Explain(RosterSubject.Found subject, RosterQuestion question, IContributionRules rules, bool all)
+    private int Explain(string? person, BasesRequest request, IContributionRules rules, bool all)
     {
-        BasesRequest request = question.For(subject.Employer, subject.Persons, subject.Unread);
         Outcome<BasesResult> outcome = rules.ComputeBases(request);
         if (!outcome.TryGet(out BasesResult? result))
         {
@@ -94,7 +89,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
             return Outcomes.Refusal(outcome).Code;
         }
 
-        Outcome<Explanation> explained = subject.Person is string id
+        Outcome<Explanation> explained = person is string id
             ? rules.Explain(request, id)
             : rules.ExplainEmployer(request);
         terminal.Write(

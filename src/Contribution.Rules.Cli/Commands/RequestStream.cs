@@ -3,7 +3,11 @@ using System.Text.Json;
 namespace Contribution.Rules.Cli.Commands;
 
 /// <summary>The text of one request, and in NDJSON its line.</summary>
-internal readonly record struct RequestText(ReadOnlyMemory<byte> Utf8, int? Line);
+internal readonly struct RequestText(ReadOnlyMemory<byte> utf8, int? line)
+{
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+    public int? Line { get; } = line;
+}
 
 /// <summary>
 /// Cuts an input into requests: NDJSON when its first line is a whole JSON value and another follows, or when a later
@@ -48,7 +52,7 @@ internal sealed class RequestStream(Stream input, Action beforeWaiting)
 
         if (!IsNdjson)
         {
-            yield return new RequestText(Joined(begun), Line: null);
+            yield return new RequestText(Joined(begun), line: null);
             yield break;
         }
 

@@ -13,7 +13,11 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
     /// <param name="person">The person's id; null is the employer itself.</param>
     /// <param name="employer">The employer's id; null where the person's id says enough.</param>
     /// <exception cref="UserErrorException">Nobody has the id, or several have it, or the row could not be read.</exception>
-    public Found Find(string? person, string? employer)
+    /// <returns>The employer, null is none; its persons; how many more there are whose rows could not be read.</returns>
+    public (EmployerFacts? Employer, ImmutableArray<PersonFacts> Persons, int Unread) Find(
+        string? person,
+        string? employer
+    )
     {
         string? of = person is null ? employer : EmployerOf(person, employer);
         EmployerRow? row = of is null ? null : roster.Employers.FirstOrDefault(known => known.Facts.Id == of);
@@ -27,8 +31,7 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
         }
 
         int unread = roster.Rejected.Count(rejected => rejected.EmployerId == of && of is not null) + roster.Unplaced;
-        return new Found(
-            person,
+        return (
             row?.Facts,
             [.. roster.Persons.Where(known => known.EmployerId == of).Select(known => known.Facts)],
             of is null ? 0 : unread
@@ -79,16 +82,4 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
             )
         );
     }
-
-    /// <summary>Who is explained, and the request that the base comes from.</summary>
-    /// <param name="Person">The person's id; null is the employer.</param>
-    /// <param name="Employer">The employer; null is none.</param>
-    /// <param name="Persons">All persons of the employer.</param>
-    /// <param name="Unread">How many more there are whose rows could not be read.</param>
-    internal sealed record Found(
-        string? Person,
-        EmployerFacts? Employer,
-        ImmutableArray<PersonFacts> Persons,
-        int Unread
-    );
 }

@@ -5,10 +5,12 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.Cli.Naming;
 
 /// <summary>The rule sets that a name may mean: an id, an id without its year, a rule file or a folder of them.</summary>
-/// <param name="Text">The name as given.</param>
-/// <param name="Ids">The rule sets it may mean, in order.</param>
-internal sealed record NamedSets(string Text, ImmutableArray<RuleSetId> Ids)
+/// <param name="ids">The rule sets it may mean, in order.</param>
+internal sealed class NamedSets(ImmutableArray<RuleSetId> ids)
 {
+    /// <summary>The rule sets it may mean, in order.</summary>
+    public ImmutableArray<RuleSetId> Ids { get; } = ids;
+
     /// <summary>Whether the name says itself which year is meant.</summary>
     public bool SaysYear { get; private init; }
 
@@ -22,25 +24,48 @@ internal sealed record NamedSets(string Text, ImmutableArray<RuleSetId> Ids)
             .. catalogue.Ids.Where(id => id.ToString() == text || (id with { Month = null }).ToString() == text),
         ];
         return exact.IsEmpty
-            ? new NamedSets(text, [.. catalogue.Ids.Where(id => id.Family == text)])
-            : new NamedSets(text, exact) { SaysYear = true };
+            ? new NamedSets([.. catalogue.Ids.Where(id => id.Family == text)])
+            : new NamedSets(exact) { SaysYear = true };
     }
 
     /// <summary>Those that a rule file, or the rule files of a folder, give.</summary>
     /// <param name="path">The file or folder; it was loaded without a fault.</param>
     /// <exception cref="DirectoryNotFoundException">There is neither.</exception>
-    public static NamedSets OfPath(string path)
+    public static NamedSets OfPath(string path) =>
+        new([
+            .. DirectoryRules
+                .Files(path)
+                .Select(text => Layer.Read(text, []))
+                .OfType<Layer>()
+                .SelectMany(layer => layer.Ids)
+                .OrderBy(id => id.ToString(), StringComparer.Ordinal),
+        ]);
+
+    /// <summary>
+    /// Chooses. A year that is asked for is the year of each side that does not say its own. Without one, where a name
+    /// means several rule sets, the other side's year and then its place and insurance choose.
+    /// </summary>
+    /// <param name="other">The other side.</param>
+    /// <param name="year">The year that was asked for; null is none.</param>
+    /// <returns>
+    /// The rule set that is meant, or several where a year or a place has to be named; or all there are, and the year that
+    /// none of them is of.
+    /// </returns>
+    public (ImmutableArray<RuleSetId> Ids, int? Missing) Choose(NamedSets other, int? year)
     {
-        return new NamedSets(
-            path,
-            [
-                .. DirectoryRules
-                    .Files(path)
-                    .Select(text => Layer.Read(text, []))
-                    .OfType<Layer>()
-                    .SelectMany(layer => layer.Ids)
-                    .OrderBy(id => id.ToString(), StringComparer.Ordinal),
-            ]
-        );
+        int? wanted =
+            SaysYear ? null
+            : year is not null || Ids.Length == 1 ? year
+            : other.Year;
+        ImmutableArray<RuleSetId> chosen = wanted is int only ? [.. Ids.Where(id => id.Year == only)] : Ids;
+        if (chosen.IsEmpty)
+        {
+            return (Ids, wanted);
+        }
+
+        ImmutableArray<RuleSetId> same = [.. chosen.Where(id => other.Ids.All(of => of.Family == id.Family))];
+        return (chosen.Length == 1 || same.IsEmpty ? chosen : same, null);
     }
+
+    private int? Year => Ids.Select(id => id.Year).Distinct().ToArray() is [int year] ? year : null;
 }

@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using Contribution.Rules.Cli.Naming;
 
 namespace Contribution.Rules.Cli.Tests.Naming;
 
-public sealed class ChosenSetTest
+public sealed class NamedSetsTest
 {
     [Theory]
     [InlineData("230600/pension/2011", "210000/pension/2010", null, "230600/pension/2011")]
@@ -11,27 +12,24 @@ public sealed class ChosenSetTest
     [InlineData("210000/pension", "230600/pension", 2008, "210000/pension/2008")]
     [InlineData("210000/pension/2006", "210000/pension", 2008, "210000/pension/2006")]
     [InlineData("210000/pension/2020", "210000/pension/2019", null, "210000/pension/2020-07")]
-    public void A_name_and_the_other_side_say_which_is_meant(string text, string other, int? year, string chosen) =>
-        Of(text, other, year).Should().BeOfType<ChosenSet.One>().Which.Id.ToString().Should().Be(chosen);
+    public void A_name_and_the_other_side_say_which_is_meant(string text, string other, int? year, string chosen)
+    {
+        (ImmutableArray<RuleSetId> ids, int? missing) = Choose(text, other, year);
+
+        ids.Should().Equal(RuleSetId.Parse(chosen));
+        missing.Should().BeNull();
+    }
 
     [Theory]
     [InlineData("210000/pension", "230600/pension", null, 2011)]
     [InlineData("230600/pension", "210000/pension", 2008, 2008)]
     public void A_year_that_it_does_not_have_is_not_covered(string text, string other, int? year, int missing) =>
-        Of(text, other, year).Should().BeOfType<ChosenSet.NotCovered>().Which.Year.Should().Be(missing);
+        Choose(text, other, year).Missing.Should().Be(missing);
 
     [Fact]
     public void Where_neither_side_says_a_year_it_may_be_any() =>
-        Of("210000/pension", "230000/pension", null)
-            .Should()
-            .BeOfType<ChosenSet.Several>()
-            .Which.Ids.Should()
-            .HaveCount(13);
+        Choose("210000/pension", "230000/pension", null).Ids.Should().HaveCount(13);
 
-    private static ChosenSet Of(string text, string other, int? year) =>
-        ChosenSet.Of(
-            NamedSets.OfId(text, RuleSetCatalogue.Embedded),
-            NamedSets.OfId(other, RuleSetCatalogue.Embedded),
-            year
-        );
+    private static (ImmutableArray<RuleSetId> Ids, int? Missing) Choose(string text, string other, int? year) =>
+        NamedSets.OfId(text, RuleSetCatalogue.Embedded).Choose(NamedSets.OfId(other, RuleSetCatalogue.Embedded), year);
 }
