@@ -60,16 +60,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
         MonthSpan asked,
         MonthSpan inForce,
         ICollection<UnreadCell> faults
-    )
-    {
-        int before = faults.Count;
-        YearMonth? first = ReadMonth(columns, First, inForce, faults);
-        YearMonth? last = ReadMonth(columns, Last, inForce, faults);
-        Order(first, last, faults);
-        return faults.Count > before ? null
-            : first is null && last is null ? ReadNumber(columns, asked, inForce, faults)
-            : Within(asked, first ?? asked.First, last ?? asked.Last);
-    }
+    ) => Read(columns, asked, inForce, allowed: inForce, faults);
 
     /// <summary>
     /// The same of a row of the insured. Somebody may be insured since long before the rule set was in force, and for
@@ -80,35 +71,64 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
         MonthSpan asked,
         MonthSpan inForce,
         ICollection<UnreadCell> faults
+    ) => Read(columns, asked, inForce, allowed: null, faults);
+
+    private static GivenMonths? Read(
+        ImmutableDictionary<string, string> columns,
+        MonthSpan asked,
+        MonthSpan inForce,
+        MonthSpan? allowed,
+        ICollection<UnreadCell> faults
     )
     {
         int before = faults.Count;
-        YearMonth? first = ReadMonth(columns, First, inForce: null, faults);
-        YearMonth? last = ReadMonth(columns, Last, inForce: null, faults);
-        Order(first, last, faults);
+        YearMonth? first = ReadMonth(columns, First, allowed, faults);
+        YearMonth? last = ReadMonth(columns, Last, allowed, faults);
+        int? count = ReadCount(columns, faults);
+        if (first > last)
+        {
+            faults.Add(new UnreadCell(Last, $"{last}", new Wording($"早于 {first}", $"it is before {first}")));
+        }
+
+        if (faults.Count == before && (first > inForce.Last || last < inForce.First))
+        {
+            faults.Add(first > inForce.Last ? Outside(First, $"{first}", inForce) : Outside(Last, $"{last}", inForce));
+        }
+
         if (faults.Count > before)
         {
             return null;
         }
 
-        if (first > inForce.Last || last < inForce.First)
+        if (first is null && last is null)
         {
-            faults.Add(first > inForce.Last ? Outside(First, $"{first}", inForce) : Outside(Last, $"{last}", inForce));
+            return count is int number ? FromNumber(number, asked, inForce, faults) : null;
+        }
+
+        MonthSpan given = new(first ?? inForce.First, last ?? inForce.Last);
+        if (count is int said && !Agrees(said, given, asked, inForce))
+        {
+            faults.Add(
+                new UnreadCell(
+                    Number,
+                    $"{said}",
+                    new Wording(
+                        $"{given.First} 至 {given.Last} 共 {given.Count} 个月，与此不符；请改填起月和止月，不填月数",
+                        $"{given.First} through {given.Last} are {given.Count} months; give the first and the last month, and no number"
+                    )
+                )
+            );
             return null;
         }
 
-        return first is null && last is null
-            ? ReadNumber(columns, asked, inForce, faults)
-            : Within(asked, first ?? asked.First, last ?? asked.Last);
+        return Within(asked, first ?? asked.First, last ?? asked.Last);
     }
 
-    private static void Order(YearMonth? first, YearMonth? last, ICollection<UnreadCell> faults)
-    {
-        if (first > last)
-        {
-            faults.Add(new UnreadCell(Last, $"{last}", new Wording($"早于 {first}", $"it is before {first}")));
-        }
-    }
+    /// <summary>Whether a number beside months counts them: all of them, or those in force, or those that are asked for.</summary>
+    private static bool Agrees(int number, MonthSpan given, MonthSpan asked, MonthSpan inForce) =>
+        number == given.Count
+        || number == given.Within(inForce)?.Count
+        || number == (given.Within(asked)?.Count ?? 0);
 
     private static UnreadCell Outside(string column, string text, MonthSpan inForce) =>
         new UnreadCell(
@@ -148,25 +168,31 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
         return month;
     }
 
+    private static int? ReadCount(ImmutableDictionary<string, string> columns, ICollection<UnreadCell> faults)
+    {
+        string? text = OtherColumns.Find(columns, Number);
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        {
+            return count;
+        }
+
+        faults.Add(new UnreadCell(Number, text, new Wording("应为月数，如 6", "a number of months is expected")));
+        return null;
+    }
+
     /// <summary>A number says nothing of which months they are: it counts where that makes no difference.</summary>
-    private static GivenMonths? ReadNumber(
-        ImmutableDictionary<string, string> columns,
+    private static GivenMonths? FromNumber(
+        int count,
         MonthSpan asked,
         MonthSpan inForce,
         ICollection<UnreadCell> faults
     )
     {
-        if (OtherColumns.Find(columns, Number) is not string text)
-        {
-            return null;
-        }
-
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
-        {
-            faults.Add(new UnreadCell(Number, text, new Wording("应为月数，如 6", "a number of months is expected")));
-            return null;
-        }
-
         if (count <= asked.Count || count == inForce.Count)
         {
             return new GivenMonths(null, Math.Min(count, asked.Count));
@@ -174,10 +200,10 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
 
         faults.Add(
             count > inForce.Count
-                ? Outside(Number, text, inForce)
+                ? Outside(Number, $"{count}", inForce)
                 : new UnreadCell(
                     Number,
-                    text,
+                    $"{count}",
                     new Wording(
                         $"多于所查的 {asked.Count} 个月，不知是哪几个月；请改填起月和止月",
                         $"more than the {asked.Count} months asked for, and which is not known; give the first and the last month"

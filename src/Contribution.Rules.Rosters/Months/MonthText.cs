@@ -1,19 +1,21 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Rosters.Months;
 
-/// <summary>Months as agencies write them.</summary>
+/// <summary>Months as agencies and payrolls write them.</summary>
 internal static partial class MonthText
 {
     /// <summary>
-    /// The month that a text names: <c>2011-01</c>, <c>201101</c>, <c>2011/1</c>, <c>2011年1月</c>, or a day in it. What
-    /// <c>2011.1</c> names is not certain: spreadsheets make it of <c>2011.10</c> too.
+    /// The month that a text names: <c>2011-01</c>, <c>201101</c>, <c>2011/1</c>, <c>2011年1月</c>, or a day in it, as
+    /// <c>2011-01-31</c>. A month without its year is none. What <c>2011.1</c> names is not certain: spreadsheets make it of
+    /// <c>2011.10</c> too.
     /// </summary>
     /// <returns>The month; null where the text names none.</returns>
     public static YearMonth? Read(string? text)
     {
-        Match match = Form().Match(text?.Trim() ?? "");
+        Match match = Form().Match(string.Concat((text ?? "").Trim().Select(HalfWidth.Fold)));
         if (!match.Success)
         {
             return null;
@@ -24,9 +26,10 @@ internal static partial class MonthText
         return year >= 1 && number is >= 1 and <= YearMonth.PerYear ? new YearMonth(year, number) : null;
     }
 
+    // The second separator is the first: 2011/1-3 names January to March, and no day.
     [GeneratedRegex(
-        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月?|[-/](?<month>[0-9]{1,2})([-/][0-9]{1,2})?|\.(?<month>[0-9]{2}|[2-9])|\.(?<month>[0-9]{1,2})\.[0-9]{1,2})$",
-        RegexOptions.ExplicitCapture,
+        @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|(?<mark>[-/])(?<month>[0-9]{1,2})(\k<mark>[0-9]{1,2})?|\.(?<month>[0-9]{2}|[2-9])|\.(?<month>[0-9]{1,2})\.[0-9]{1,2}|年(?<month>[0-9]{1,2})(月份?([0-9]{1,2}日)?)?)$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Form();

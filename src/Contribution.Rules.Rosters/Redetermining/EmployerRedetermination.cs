@@ -106,7 +106,7 @@ internal sealed class EmployerRedetermination(
         (MonthSpans? Spans, int Count)? given = GivenMonths.Together(
             person.Rows.Select(row => GivenMonths.Read(row.Other, question.Months, _inForce, cells))
         );
-        unread.AddRange(cells.Select(cell => cell.Sentence));
+        unread.AddRange(cells.Concat(Settlement.FindUnread(person)).Select(cell => cell.Sentence));
         Difference whole = Whole(old, fresh);
         if (given is { Spans: null, Count: > 0 })
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Reading;
 
@@ -18,13 +19,27 @@ internal sealed record SettledRow(int Line, string Id, string? Reason)
 /// <summary>Reads a list of those who are settled: CSV with the columns id and reason.</summary>
 internal static class SettledReader
 {
+    private static readonly Wording NotSettled = new(
+        "名单只列已办结的人员；未办结的请删去此行",
+        "the list is of the settled alone; take the row out where nothing was settled"
+    );
+
     /// <summary>Reads it.</summary>
     /// <param name="file">The file.</param>
     public static ListReading<SettledRow> Read(RosterFile file) =>
         ListReading<SettledRow>.Read(
             file,
             ListKind.Settled,
-            (line, values) => new SettledRow(line, values.Required("id"), values.Text("reason"))
+            (line, values) =>
+            {
+                string? reason = values.Text("reason");
+                if (reason is not null && ChoiceWords.For("truth").NameOf(reason) == "false")
+                {
+                    values.Reject("reason", NotSettled);
+                }
+
+                return new SettledRow(line, values.Required("id"), reason);
+            }
         );
 
     /// <summary>Those who are not on the list of persons: a mistyped number would have somebody's base changed.</summary>

@@ -1,6 +1,7 @@
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Headers;
 using Contribution.Rules.Rosters.Layouts;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Wages;
@@ -88,18 +89,17 @@ internal static class PayReader
     private static YearMonth Month(RowValues values, int year)
     {
         string text = values.Required("month");
-        bool read = PayMonth.TryParse(text, out YearMonth month);
-        if (!read)
+        YearMonth? month = MonthText.Read(text);
+        if (month is null)
         {
-            month = default;
             values.Reject("month", text.EndsWith(".1", StringComparison.Ordinal) ? Uncertain(text) : NoMonth);
         }
-        else if (month.Year != year)
+        else if (month.Value.Year != year)
         {
             values.Reject("month", new Wording($"不在 {year} 年内", $"not in {year}"));
         }
 
-        return month;
+        return month.GetValueOrDefault();
     }
 
     private static Wording Uncertain(string text) =>

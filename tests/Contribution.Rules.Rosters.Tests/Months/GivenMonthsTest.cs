@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Rows;
 
@@ -72,6 +73,42 @@ public sealed class GivenMonthsTest
         Read(new MonthSpan(new YearMonth(2011, 1), new YearMonth(2011, 6)), ("months", months))
             .Should()
             .Be(new GivenMonths(null, count));
+
+    [Theory]
+    [InlineData("2011-03", "2011-05", "3")]
+    [InlineData("2011-10", null, "3")]
+    [InlineData(null, "2011-02", "2")]
+    public void Read_takes_a_number_that_counts_the_months_beside_it(string? first, string? last, string months)
+    {
+        Read(("firstMonth", first), ("lastMonth", last), ("months", months))!
+            .Value.Count.Should()
+            .Be(int.Parse(months, CultureInfo.InvariantCulture));
+        _faults.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2011-03", "2011-05", "6", "2011-03 through 2011-05 are 3 months")]
+    [InlineData("2011-03", null, "6", "2011-03 through 2011-12 are 10 months")]
+    [InlineData(null, "2011-02", "12", "2011-01 through 2011-02 are 2 months")]
+    public void Read_refuses_a_number_that_contradicts_the_months_beside_it(
+        string? first,
+        string? last,
+        string months,
+        string words
+    )
+    {
+        Read(("firstMonth", first), ("lastMonth", last), ("months", months)).Should().BeNull();
+        _faults.Should().ContainSingle().Which.Why.En.Should().StartWith(words);
+    }
+
+    [Theory]
+    [InlineData("168")]
+    [InlineData("12")]
+    public void ReadInsured_takes_a_number_of_all_months_or_of_those_in_the_period(string months)
+    {
+        ReadInsured(("firstMonth", "1998-01"), ("months", months))!.Value.Count.Should().Be(12);
+        _faults.Should().BeEmpty();
+    }
 
     [Fact]
     public void Read_refuses_a_number_of_months_above_the_periods()

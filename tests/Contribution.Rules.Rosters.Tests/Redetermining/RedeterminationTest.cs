@@ -77,7 +77,6 @@ public sealed class RedeterminationTest
     [InlineData("settled", "是", "待遇或转移已办结")]
     [InlineData("benefitsSettled", "true", "待遇已核定")]
     [InlineData("transferSettled", "1", "关系已转移")]
-    [InlineData("settled", "2022-05 退休", "2022-05 退休")]
     public void A_settled_person_keeps_the_old_base_with_the_reason(string column, string text, string reason)
     {
         RedeterminedPerson person = Person1(
@@ -87,6 +86,21 @@ public sealed class RedeterminationTest
         person.Difference.Class.Should().Be(DifferenceClass.Settled);
         (person.Difference.Old, person.Difference.New, person.Difference.Total).Should().Be((1200m, 1200m, 0m));
         person.Difference.Remarks.Single().Zh.Should().Be(reason);
+    }
+
+    [Theory]
+    [InlineData("settled", "未办结")]
+    [InlineData("benefitsSettled", "-")]
+    [InlineData("transferSettled", "N")]
+    public void A_column_that_says_neither_yes_nor_no_leaves_the_person_open(string column, string text)
+    {
+        Difference difference = Person1(
+            Person("P", 1000m, with: facts => facts with { DeterminedBase = 1200m }).Other(column, text)
+        ).Difference;
+
+        difference.Class.Should().Be(DifferenceClass.NotComputed);
+        difference.Total.Should().BeNull();
+        difference.Remarks.Single().Zh.Should().Contain($"“{text}”：应为“是”或“否”");
     }
 
     [Fact]

@@ -42,8 +42,10 @@ internal sealed class MonthCells
             return IsEmpty(row, _number);
         }
 
+        // A number beside them may contradict them.
         if (
-            !TryRead(bytes, row, _first, _months.Asked.First, out YearMonth first)
+            !IsEmpty(row, _number)
+            || !TryRead(bytes, row, _first, _months.Asked.First, out YearMonth first)
             || !TryRead(bytes, row, _last, _months.Asked.Last, out YearMonth last)
         )
         {
