@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Quality;
@@ -61,7 +60,9 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         {
             ExpectedPersons = parsed.GetValue(_expected),
             ExpectedEmployers = parsed.GetValue(_expectedEmployers),
-            ReferenceWage = parsed.GetValue(_wage) is string wage ? Yuan(wage) : null,
+            ReferenceWage = parsed.GetValue(_wage) is string wage
+                ? OptionValues.Yuan(_wage.Name, wage, OptionValues.LeastYuan, locale)
+                : null,
             AsOf = parsed.GetDay(_asOf, locale),
         };
         string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));
@@ -90,15 +91,4 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
         terminal.Write(_format.Print(parsed, result, () => text.Of(report)));
         return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
     }
-
-    private decimal Yuan(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
-        && yuan is > 0m and <= Fen.MostYuan
-            ? yuan
-            : throw RosterQuestionOptions.Wrong(
-                _wage.Name,
-                text,
-                locale.Pick("金额，如 2277.83", "an amount such as 2277.83"),
-                locale
-            );
 }

@@ -94,7 +94,7 @@ internal sealed class DiffOptions(Locale locale)
     public string? Html(ParseResult parsed) => parsed.GetValue(_html);
 
     private ReferenceWages? Wages(ParseResult parsed, Option<string[]> option) =>
-        ReferenceWageText.Read(parsed.GetValue(option) ?? [], locale);
+        ReferenceWageText.Read(parsed, option, locale);
 
     private static Argument<string> Side(string name, Locale locale, bool isOptional = false) =>
         new(name)

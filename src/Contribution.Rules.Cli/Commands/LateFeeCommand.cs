@@ -39,24 +39,8 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
 
     /// <summary>An amount of money in whole fen.</summary>
     /// <exception cref="UserErrorException">It is none.</exception>
-    public static decimal Amount(ParseResult parsed, Option<string> option, Locale locale)
-    {
-        string text = parsed.GetValue(option)!;
-        return
-            decimal.TryParse(
-                text,
-                System.Globalization.NumberStyles.AllowDecimalPoint,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out decimal yuan
-            ) && Fen.TryOf(yuan, out _)
-            ? yuan
-            : throw RosterQuestionOptions.Wrong(
-                option.Name,
-                text,
-                locale.Pick("至多两位小数的金额（元），如 1234.56", "yuan with at most two decimals, such as 1234.56"),
-                locale
-            );
-    }
+    public static decimal Amount(ParseResult parsed, Option<string> option, Locale locale) =>
+        OptionValues.Yuan(option.Name, parsed.GetValue(option)!, least: 0m, locale);
 
     private static Option<string> DayOption(string name, string description) =>
         new(name)
@@ -75,7 +59,7 @@ internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
         {
             throw new UserErrorException(
                 locale.Pick(
-                    $"{_due.Name} {due:yyyy-MM-dd}：{LateFee.FirstDay:yyyy-MM-dd}（社会保险费征缴暂行条例施行）以前的滞纳金率没有收录，不予计算；应缴截止日须为 {LateFee.FirstDay.AddDays(-1):yyyy-MM-dd} 或以后",
+                    $"{_due.Name} {due:yyyy-MM-dd}：{LateFee.FirstDay:yyyy-MM-dd}（《社会保险费征缴暂行条例》施行）以前的滞纳金率没有收录，不予计算；应缴截止日须为 {LateFee.FirstDay.AddDays(-1):yyyy-MM-dd} 或以后",
                     $"{_due.Name} {due:yyyy-MM-dd}: no rate of late fees is on file for days before {LateFee.FirstDay:yyyy-MM-dd}, when 社会保险费征缴暂行条例 came into force; the last day to pay in time must be {LateFee.FirstDay.AddDays(-1):yyyy-MM-dd} or later"
                 )
             );

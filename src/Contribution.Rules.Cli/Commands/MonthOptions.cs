@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -51,23 +52,8 @@ internal sealed class MonthOptions(Locale locale, string from = "--from", string
             parsed.GetMonth(_from, Example, locale) ?? whole.First,
             parsed.GetMonth(_through, Example, locale) ?? whole.Last
         );
-        if (span.Count < 1)
-        {
-            throw new UserErrorException(
-                locale.Pick(
-                    $"起月 {span.First} 晚于止月 {span.Last}",
-                    $"the first month, {span.First}, is after the last, {span.Last}"
-                )
-            );
-        }
-
-        return whole.Contains(span.First) && whole.Contains(span.Last)
-            ? span
-            : throw new UserErrorException(
-                locale.Pick(
-                    $"{span.First} 至 {span.Last} 有月份不在 {question.ContributionYear} 年规则的适用期 {whole.First} 至 {whole.Last} 内，那些月份另有缴费基数",
-                    $"{span.First} through {span.Last} has months outside the period of the rule set for {question.ContributionYear}, {whole.First} through {whole.Last}; they have a base of their own"
-                )
-            );
+        return AskedMonths.FindFault(span, whole, question.ContributionYear) is Wording wrong
+            ? throw new UserErrorException(wrong.For(locale == Locale.Zh))
+            : span;
     }
 }

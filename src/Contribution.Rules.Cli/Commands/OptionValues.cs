@@ -2,12 +2,16 @@ using System.CommandLine;
 using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary>Days and months that options give as texts.</summary>
+/// <summary>Days, months and amounts that options give as texts.</summary>
 internal static class OptionValues
 {
+    /// <summary>One fen, where an amount of 0.00 means nothing.</summary>
+    public const decimal LeastYuan = 0.01m;
+
     private const string DayForm = "yyyy-MM-dd";
 
     /// <summary>The day that an option gives; null where it is not given.</summary>
@@ -39,4 +43,30 @@ internal static class OptionValues
                     locale.Pick($"年月，如 {example}", $"a month such as {example}"),
                     locale
                 );
+
+    /// <summary>An amount in yuan, of whole fen and in range.</summary>
+    /// <param name="option">The option that gives it, for the message.</param>
+    /// <param name="text">The amount.</param>
+    /// <param name="least">The least amount that is allowed.</param>
+    /// <param name="locale">The language of messages.</param>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static decimal Yuan(string option, string text, decimal least, Locale locale) =>
+        ParseYuan(text) is decimal yuan && yuan >= least
+            ? yuan
+            : throw RosterQuestionOptions.Wrong(
+                option,
+                text,
+                locale.Pick(
+                    $"{WrittenFigure.Money(least)} 元以上、至多两位小数的金额，如 4700.50",
+                    $"yuan from {WrittenFigure.Money(least)} on with at most two decimals, such as 4700.50"
+                ),
+                locale
+            );
+
+    /// <summary>An amount in yuan, of whole fen and in range; null where the text is none.</summary>
+    public static decimal? ParseYuan(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
+        && Fen.TryOf(yuan, out _)
+            ? yuan
+            : null;
 }

@@ -50,7 +50,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
     )
     {
         Description = locale.Pick(
-            "待遇已核定或关系已转移的人员（Excel 或 CSV:id、reason），不再调整",
+            "待遇已核定或关系已转移的人员（Excel 或 CSV：编号、原因），不再调整",
             "those whose benefits or transfer were settled (Excel or CSV: id, reason); they keep the old base"
         ),
         HelpName = "FILE",
@@ -134,7 +134,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 
     private RosterQuestion? Then(ParseResult parsed, RosterQuestion now)
     {
-        ReferenceWages? wages = ReferenceWageText.Read(parsed.GetValue(_wageThen) ?? [], locale);
+        ReferenceWages? wages = ReferenceWageText.Read(parsed, _wageThen, locale);
         DateOnly? known = parsed.GetDay(_knownThen, locale);
         return known is null && wages is null
             ? null

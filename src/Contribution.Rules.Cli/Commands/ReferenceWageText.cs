@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Rosters;
 
@@ -42,19 +41,27 @@ internal static class ReferenceWageText
             ),
         };
 
-    /// <summary>The wages; null where none is given.</summary>
+    /// <summary>The wages that an option gives; null where it is not given.</summary>
     /// <exception cref="UserErrorException">One cannot be read, or a scope has two.</exception>
-    public static ReferenceWages? Read(string[] texts, Locale locale)
+    public static ReferenceWages? Read(ParseResult parsed, Option<string[]> option, Locale locale)
     {
         Dictionary<WageScope, ReferenceWage> wages = [];
-        foreach (string text in texts)
+        foreach (string text in parsed.GetValue(option) ?? [])
         {
             string[] cut = text.Split('=', 2);
-            WageScope scope = Scope(cut[0], text, locale);
-            if (!wages.TryAdd(scope, WageOf(cut.ElementAtOrDefault(1) ?? "", text, locale)))
+            WageScope scope = Scope(cut[0], text, option.Name, locale);
+            ReferenceWage wage =
+                Figure(cut.ElementAtOrDefault(1) ?? "")
+                ?? throw RosterQuestionOptions.Wrong(
+                    option.Name,
+                    text,
+                    locale.Pick("全省=2277.83、全省=年:27334", "province=2277.83, province=annual:27334"),
+                    locale
+                );
+            if (!wages.TryAdd(scope, wage))
             {
                 throw new UserErrorException(
-                    locale.Pick($"{Name} 重复给出 {cut[0]}", $"{Name}: {cut[0]} is given twice")
+                    locale.Pick($"{option.Name} 重复给出 {cut[0]}", $"{option.Name}: {cut[0]} is given twice")
                 );
             }
         }
@@ -77,37 +84,27 @@ internal static class ReferenceWageText
     public static string Typed(string scope, Locale locale) =>
         locale == Locale.Zh ? ResultWords.Translate(scope, chinese: true) : scope;
 
-    private static WageScope Scope(string scope, string text, Locale locale)
+    /// <summary>A figure by the month, or after <c>annual:</c> by the year; null where the text is none.</summary>
+    public static ReferenceWage? Figure(string text)
+    {
+        string? annual = Array.Find(Annual, mark => text.StartsWith(mark, StringComparison.Ordinal));
+        return OptionValues.ParseYuan(text[(annual?.Length ?? 0)..]) is decimal yuan and > 0m
+            ? (annual is null ? ReferenceWage.Monthly(yuan) : ReferenceWage.Annual(yuan))
+            : null;
+    }
+
+    private static WageScope Scope(string scope, string text, string option, Locale locale)
     {
         string[] names = RosterQuestionOptions.Names<WageScope>();
         int at = Array.FindIndex(names, name => name == scope || Typed(name, Locale.Zh) == scope);
         return at >= 0
             ? (WageScope)at
             : throw RosterQuestionOptions.Wrong(
-                Name,
+                option,
                 text,
                 locale.List(names.Select(name => Typed(name, locale) + "=2277.83")),
                 locale,
                 NearestName.Find(scope, names)
-            );
-    }
-
-    private static ReferenceWage WageOf(string figure, string text, Locale locale)
-    {
-        string? annual = Array.Find(Annual, mark => figure.StartsWith(mark, StringComparison.Ordinal));
-        bool read = decimal.TryParse(
-            figure[(annual?.Length ?? 0)..],
-            NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out decimal yuan
-        );
-        return read && yuan > 0m && Fen.TryOf(yuan, out _)
-            ? (annual is null ? ReferenceWage.Monthly(yuan) : ReferenceWage.Annual(yuan))
-            : throw RosterQuestionOptions.Wrong(
-                Name,
-                text,
-                locale.Pick("全省=2277.83、全省=年:27334", "province=2277.83, province=annual:27334"),
-                locale
             );
     }
 }

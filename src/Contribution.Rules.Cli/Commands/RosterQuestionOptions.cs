@@ -83,7 +83,7 @@ internal sealed class RosterQuestionOptions
             ContributionYear = parsed.GetValue(_year)!.Value,
             ContributionMonth = parsed.GetMonth(_month, "2024-03", _locale),
             Insurance = new NamedPlace(_locale).Insurance(_insurance.Name, parsed.GetValue(_insurance)!),
-            ReferenceWages = ReferenceWageText.Read(parsed.GetValue(_referenceWage) ?? [], _locale),
+            ReferenceWages = ReferenceWageText.Read(parsed, _referenceWage, _locale),
             UseReferenceTable = parsed.GetValue(_useReferenceTable),
             AsKnownOn = parsed.GetDay(_asKnownOn, _locale),
         };

@@ -10,7 +10,7 @@ internal sealed class RuleSetFilter(Locale locale)
     {
         Description = locale.Pick(
             "地区的名称或代码，如 辽宁；列出本地区、其下级和对其适用的规则集",
-            "a place's name or code, such as 辽宁：lists what is of it, of places in it, and what applies to it"
+            "a place's name or code, such as 辽宁: lists what is of it, of places in it, and what applies to it"
         ),
         Arity = ArgumentArity.ZeroOrOne,
     };

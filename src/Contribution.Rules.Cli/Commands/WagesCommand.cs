@@ -54,7 +54,7 @@ internal sealed class WagesCommand
         _months = new Option<string>("--months")
         {
             Description = locale.Pick(
-                "除以实发月数 (actual) 或 12 (twelve)；省略则按文件",
+                "除以实发月数（actual）或 12（twelve）；省略则按文件",
                 "divides by the months actually paid, or by twelve; absent: as the document has it"
             ),
         };
@@ -62,7 +62,7 @@ internal sealed class WagesCommand
         _unlisted = new Option<string>("--unlisted")
         {
             Description = locale.Pick(
-                "文件未列明的项目按文件的概括条款计入 (count) 或不计入 (exclude)；省略则有此项目的人员不计算月平均工资",
+                "文件未列明的项目按文件的概括条款计入（count）或不计入（exclude）；省略则有此项目的人员不计算月平均工资",
                 "counts items that the document does not name (count), or not (exclude), by its catch-all; absent: nobody with one has an average"
             ),
         };

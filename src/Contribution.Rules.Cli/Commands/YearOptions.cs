@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Contribution.Rules.Authoring.Drafting;
 using Contribution.Rules.Cli.Text;
 
@@ -10,7 +9,6 @@ namespace Contribution.Rules.Cli.Commands;
 internal sealed class YearOptions(Locale locale)
 {
     private const string WholeDocument = "全文";
-    private const string Annual = "annual:";
 
     private readonly Option<string> _floor = Text(
         "--floor",
@@ -118,24 +116,16 @@ internal sealed class YearOptions(Locale locale)
         }
     }
 
-    private ReferenceWage Wage(string text)
-    {
-        bool annual = text.StartsWith(Annual, StringComparison.Ordinal);
-        decimal yuan = Yuan(_wage.Name, annual ? text[Annual.Length..] : text);
-        return annual ? ReferenceWage.Annual(yuan) : ReferenceWage.Monthly(yuan);
-    }
+    private ReferenceWage Wage(string text) =>
+        ReferenceWageText.Figure(text)
+        ?? throw RosterQuestionOptions.Wrong(
+            _wage.Name,
+            text,
+            locale.Pick("2277.83（月）或 年:27334（年）", "2277.83 a month or annual:27334 a year"),
+            locale
+        );
 
-    private decimal Yuan(string option, string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
-        && yuan > 0
-        && Fen.TryOf(yuan, out _)
-            ? yuan
-            : throw RosterQuestionOptions.Wrong(
-                option,
-                text,
-                locale.Pick("至多两位小数的金额（元），如 4700", "yuan with at most two decimals, as 4700"),
-                locale
-            );
+    private decimal Yuan(string option, string text) => OptionValues.Yuan(option, text, OptionValues.LeastYuan, locale);
 
     private static Option<string> Text(string name, string help, string description, bool required = false) =>
         new(name)

@@ -53,7 +53,7 @@ internal sealed class AuditText(Locale locale)
             LibraryNumbers.MoneyOrNone(person.Comparison.Determined),
             LibraryNumbers.MoneyOrNone(person.Comparison.Monthly),
             person.Months is MonthSpans months
-                ? string.Join(", ", months.Each.Select(span => $"{span.First}–{span.Last}"))
+                ? string.Join(locale.Pick("、", ", "), months.Each.Select(span => $"{span.First}–{span.Last}"))
                 : "-",
             person.Comparison.Class == AuditClass.NotListed
                 ? "-"

@@ -71,7 +71,7 @@ internal sealed class DifferenceText(Locale locale)
             LibraryNumbers.MoneyOrNone(difference.New),
             LibraryNumbers.MoneyOrNone(difference.Monthly),
             difference.Months is MonthSpans months
-                ? string.Join(", ", months.Each.Select(span => $"{span.First}–{span.Last}"))
+                ? string.Join(locale.Pick("、", ", "), months.Each.Select(span => $"{span.First}–{span.Last}"))
                 : "-",
             LibraryNumbers.MoneyOrNone(difference.Total),
             basis ?? "-",

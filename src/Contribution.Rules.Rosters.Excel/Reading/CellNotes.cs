@@ -12,7 +12,8 @@ internal sealed class CellNotes
     private readonly SortedDictionary<CellTrouble, (long Count, List<string> First)> _cells = [];
 
     /// <summary>What is to be reported.</summary>
-    public IEnumerable<Wording> All => _cells.Select(cells => Told(cells.Key, cells.Value.Count, cells.Value.First));
+    public IEnumerable<Wording> All =>
+        _cells.Select(cells => Describe(cells.Key, cells.Value.Count, cells.Value.First));
 
     /// <summary>Takes a cell.</summary>
     /// <param name="trouble">What is wrong with it.</param>
@@ -29,37 +30,41 @@ internal sealed class CellNotes
         _cells[trouble] = (count + 1, first);
     }
 
-    private static Wording Told(CellTrouble trouble, long count, List<string> first)
+    private static Wording Describe(CellTrouble trouble, long count, List<string> first)
     {
-        string cells = string.Join(", ", first) + (count > first.Count ? ", …" : "");
+        string cells = string.Join("、", first) + (count > first.Count ? "等" : "");
+        string cellsEn = string.Join(", ", first) + (count > first.Count ? ", …" : "");
         string number = count.ToString(CultureInfo.InvariantCulture);
         return trouble switch
         {
             CellTrouble.LostDigits => new Wording(
                 $"{number} 个单元格是超过 15 位的数字，末位已被 Excel 丢失：{cells}；请把该列设为文本格式后重新填写",
-                $"numbers of more than 15 digits, of which Excel has lost the last: {cells} ({number} in all); format the column as text and write them anew"
+                $"numbers of more than 15 digits, of which Excel has lost the last: {cellsEn} ({number} in all); format the column as text and write them anew"
             ),
             CellTrouble.DatedId => new Wording(
                 $"{number} 个编号单元格是日期，可能已被 Excel 改变：{cells}；请把该列设为文本格式后重新填写",
-                $"ids that are dates, most likely changed by Excel: {cells} ({number} in all); format the column as text and write them anew"
+                $"ids that are dates, most likely changed by Excel: {cellsEn} ({number} in all); format the column as text and write them anew"
             ),
             CellTrouble.NotCalculated => new Wording(
                 $"{number} 个公式没有计算结果：{cells}；请用 Excel 打开、重算并保存",
-                $"formulas that were never calculated: {cells} ({number} in all); open the file in Excel and save it"
+                $"formulas that were never calculated: {cellsEn} ({number} in all); open the file in Excel and save it"
             ),
             CellTrouble.Rounded => new Wording(
                 $"{number} 个金额按显示值取到分：{cells}",
-                $"amounts with more decimals than are shown, taken as shown, to the fen: {cells} ({number} in all)"
+                $"amounts with more decimals than are shown, taken as shown, to the fen: {cellsEn} ({number} in all)"
             ),
             CellTrouble.Merged => new Wording(
                 $"{number} 个金额单元格跨行合并，不知属于哪一行：{cells}；请取消合并，逐行填写",
-                $"amounts in cells merged over several rows: {cells} ({number} in all); unmerge them and write the amount of each row"
+                $"amounts in cells merged over several rows: {cellsEn} ({number} in all); unmerge them and write the amount of each row"
             ),
             CellTrouble.Scaled => new Wording(
                 $"{number} 个金额以千、万或百分比显示，所指不明：{cells}；请改用普通数字格式",
-                $"amounts shown in thousands or as percentages: {cells} ({number} in all); give them a plain number format"
+                $"amounts shown in thousands or as percentages: {cellsEn} ({number} in all); give them a plain number format"
             ),
-            _ => new Wording($"{number} 个单元格有错误值：{cells}", $"cells with an error: {cells} ({number} in all)"),
+            _ => new Wording(
+                $"{number} 个单元格有错误值：{cells}",
+                $"cells with an error: {cellsEn} ({number} in all)"
+            ),
         };
     }
 }

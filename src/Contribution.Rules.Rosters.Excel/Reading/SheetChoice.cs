@@ -64,11 +64,11 @@ internal sealed class SheetChoice(WorkbookList list, WorkbookQuestion question)
         ];
         if (question.MustHaveSheets && missing.Length > 0)
         {
-            string names = string.Join(", ", all.Select(one => one.Sheet.Name));
+            string[] names = [.. all.Select(one => one.Sheet.Name)];
             throw new WorkbookException(
                 new Wording(
-                    $"没有工作表{Quoted(missing)}；有：{names}",
-                    $"there is no sheet {QuotedEn(missing)}; there are: {names}"
+                    $"没有工作表{Quoted(missing)}；现有{Quoted(names)}",
+                    $"there is no sheet {QuotedEn(missing)}; there are: {QuotedEn(names)}"
                 )
             );
         }

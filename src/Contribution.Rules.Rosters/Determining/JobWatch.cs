@@ -1,7 +1,7 @@
 namespace Contribution.Rules.Rosters.Determining;
 
 /// <summary>Takes the progress of a run, and stops it.</summary>
-/// <param name="progress">Takes it; null is nobody.</param>
+/// <param name="progress">Takes it; null where nobody asks for it.</param>
 /// <param name="cancellation">Stops the run.</param>
 internal sealed class JobWatch(IProgress<JobProgress>? progress, CancellationToken cancellation)
 {
@@ -9,6 +9,9 @@ internal sealed class JobWatch(IProgress<JobProgress>? progress, CancellationTok
 
     /// <summary>Stops the run.</summary>
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The same, for persons that were counted before.</summary>
+    public JobWatch Silent => new(null, cancellation);
 
     public static implicit operator JobWatch(CancellationToken cancellation) => new(null, cancellation);
 

@@ -81,7 +81,8 @@ internal sealed record Impact
     private static Impact Compare(ImpactSide a, ImpactSide b, Roster roster, bool isBuiltIn, JobWatch? watch)
     {
         SideBases before = new(a, roster, watch);
-        SideBases after = new(b, roster, watch);
+        // The same persons again: they count once.
+        SideBases after = new(b, roster, watch?.Silent);
         Dictionary<string, EmployerRow> employers = roster.Employers.ToDictionary(employer => employer.Facts.Id);
         IEnumerable<Change> ofPersons = roster.Persons.Select(person => new Change
         {

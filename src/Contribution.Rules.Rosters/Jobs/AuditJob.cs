@@ -13,8 +13,10 @@ public sealed class AuditJob : QuestionJob
     /// <summary>The list of the persons who are in fact insured; null is none.</summary>
     public RosterFile? Insured { get; init; }
 
-    /// <summary>The audited months; null is all months of the rule set.</summary>
+    /// <summary>The audited months, within those of the rule set; null is all of them. Others are a fault of the question.</summary>
     public MonthSpan? Months { get; init; }
+
+    private protected override MonthSpan? Asked => Months;
 
     private protected override JobResult Run(Roster roster, JobWatch watch) =>
         With(Insured, InsuredReader.Read, insured => Audit(roster, insured, watch).Result);

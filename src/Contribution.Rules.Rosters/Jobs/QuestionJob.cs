@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Faults;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters;
@@ -31,6 +33,15 @@ public abstract class QuestionJob : ListJob
             return new JobResult { QuestionFaults = faults };
         }
 
+        MonthSpan inForce = Question.MonthsInForce(Rules);
+        if (
+            Asked is MonthSpan asked
+            && AskedMonths.FindFault(asked, inForce, Question.ContributionYear) is Wording wrong
+        )
+        {
+            return new JobResult { QuestionFaults = [WrongMonths(wrong, inForce)] };
+        }
+
         RosterReading reading = RosterReader.Read(Persons, Employers, Rules, Question);
         if (!reading.Faults.IsEmpty)
         {
@@ -44,6 +55,9 @@ public abstract class QuestionJob : ListJob
             Findings = [.. result.Findings.Distinct()],
         };
     }
+
+    /// <summary>The months that are asked for; null is all of the rule set.</summary>
+    private protected virtual MonthSpan? Asked => null;
 
     private protected abstract JobResult Run(Roster roster, JobWatch watch);
 
@@ -66,4 +80,13 @@ public abstract class QuestionJob : ListJob
         JobResult result = run(list);
         return list is null ? result : new JobResult(result) { Notes = [.. list.Notes, .. result.Notes] };
     }
+
+    private static Fault WrongMonths(Wording wrong, MonthSpan inForce) =>
+        new(FaultCode.OutOfRange, "/months", wrong.En, $"{inForce.First} … {inForce.Last}")
+        {
+            Words = new FaultWords(
+                wrong,
+                new Wording($"{inForce.First} 至 {inForce.Last}", $"{inForce.First} through {inForce.Last}")
+            ),
+        };
 }

@@ -12,7 +12,7 @@ public sealed class RedeterminationJob : QuestionJob
     /// <summary>The question as it was answered then; null takes the bases that the list gives.</summary>
     public RosterQuestion? Then { get; init; }
 
-    /// <summary>The months already charged, at most twelve; null is all months of the rule set.</summary>
+    /// <summary>The months already charged, within those of the rule set; null is all of them. Others are a fault of the question.</summary>
     public MonthSpan? Months { get; init; }
 
     /// <summary>The list of persons whose benefits or transfer were settled, who keep the old base; null is none.</summary>
@@ -23,6 +23,8 @@ public sealed class RedeterminationJob : QuestionJob
     /// the job. Rates that are not on file are among the findings.
     /// </summary>
     public ContributionsQuestion? Contributions { get; init; }
+
+    private protected override MonthSpan? Asked => Months;
 
     private protected override JobResult Run(Roster roster, JobWatch watch) =>
         With(

@@ -89,11 +89,11 @@ internal sealed class Columns
 
         foreach (string[] names in required.Select(names => names.Split('|')).Where(names => !names.Any(Has)))
         {
-            string headers = string.Join(", ", All.Select(column => column.Header));
+            string[] headers = [.. All.Select(column => column.Header)];
             string? near = All.FirstOrDefault(column => names.Any(name => IsNear(column, name)))?.Header;
             yield return new Wording(
-                $"缺少必需的列{string.Join("或", names.Select(name => $"“{Known.ChineseOf(name)}”"))}；表头为：{headers}{(near is null ? "" : $"；“{near}”是否写错？")}",
-                $"the required column {string.Join(" or ", names)} is missing; the header is: {headers}{(near is null ? "" : $"; is \"{near}\" mistyped?")}"
+                $"缺少必需的列{string.Join("或", names.Select(name => $"“{Known.ChineseOf(name)}”"))}；表头为：{string.Join("、", headers)}{(near is null ? "" : $"；“{near}”是否写错？")}",
+                $"the required column {string.Join(" or ", names)} is missing; the header is: {string.Join(", ", headers)}{(near is null ? "" : $"; is \"{near}\" mistyped?")}"
             );
         }
 

@@ -126,9 +126,7 @@ internal readonly record struct GivenMonths(MonthSpan? Span, int Count)
 
     /// <summary>Whether a number beside months counts them: all of them, or those in force, or those that are asked for.</summary>
     private static bool Agrees(int number, MonthSpan given, MonthSpan asked, MonthSpan inForce) =>
-        number == given.Count
-        || number == given.Within(inForce)?.Count
-        || number == (given.Within(asked)?.Count ?? 0);
+        number == given.Count || number == given.Within(inForce)?.Count || number == (given.Within(asked)?.Count ?? 0);
 
     private static UnreadCell Outside(string column, string text, MonthSpan inForce) =>
         new UnreadCell(

@@ -76,10 +76,10 @@ internal sealed class PartSet
                 AllShare.FirstOrDefault(shared => shared.Of(part.Manifest) != shared.Of(first.Manifest)) is Shared other
             )
             {
-                (string here, string there) = (Shown(other.Of(part.Manifest)), Shown(other.Of(first.Manifest)));
+                (string? here, string? there) = (other.Of(part.Manifest), other.Of(first.Manifest));
                 yield return new Wording(
-                    $"{part.Name} 不是同一次核定的一份：{other.Zh}为 {here}，而 {first.Name} 为 {there}",
-                    $"{part.Name} is a part of another run: its {other.En} is {here}, that of {first.Name} is {there}"
+                    $"{part.Name} 不是同一次核定的一份：{other.Zh}为 {InChinese(here)}，而 {first.Name} 为 {InChinese(there)}",
+                    $"{part.Name} is a part of another run: its {other.En} is {here ?? "-"}, that of {first.Name} is {there ?? "-"}"
                 );
             }
         }
@@ -90,10 +90,10 @@ internal sealed class PartSet
             .Where(same => same.Count() > 1)
             .Select(same =>
             {
-                string names = string.Join(", ", same.Select(part => part.Name));
+                string[] names = [.. same.Select(part => part.Name)];
                 return new Wording(
-                    $"第 {same.Key} 份给出了 {same.Count()} 次：{names}",
-                    $"part {same.Key} is given {same.Count()} times: {names}"
+                    $"第 {same.Key} 份给出了 {same.Count()} 次：{string.Join("、", names)}",
+                    $"part {same.Key} is given {same.Count()} times: {string.Join(", ", names)}"
                 );
             });
 
@@ -103,10 +103,10 @@ internal sealed class PartSet
         int[] missing = [.. Enumerable.Range(1, count).Except(all.Select(part => part.Manifest.Part))];
         if (missing.Length > 0)
         {
-            string numbers = string.Join(", ", missing.Select(number => Number(number)));
+            string[] numbers = [.. missing.Select(number => Number(number))];
             yield return new Wording(
-                $"缺少第 {numbers} 份（共 {count} 份）",
-                $"missing: part {numbers} of {Number(count)}"
+                $"缺少第 {string.Join("、", numbers)} 份（共 {count} 份）",
+                $"missing: part {string.Join(", ", numbers)} of {Number(count)}"
             );
         }
     }
@@ -120,7 +120,16 @@ internal sealed class PartSet
             insurances.Select(one => $"{one.Insurance} {one.RuleSet} {one.RuleSetHash} {one.ReferenceWage}")
         );
 
-    private static string Shown(string? value) => value ?? "-";
+    private static string InChinese(string? value) =>
+        value switch
+        {
+            null => "-",
+            "yes" => "是",
+            "no" => "否",
+            "bases" => "缴费基数",
+            "contributions" => "应缴金额",
+            _ => ResultWords.Translate(value, chinese: true),
+        };
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 

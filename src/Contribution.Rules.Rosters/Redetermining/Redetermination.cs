@@ -25,7 +25,7 @@ internal static class Redetermination
         IEnumerable<EmployerBases> now = RosterBases.Determine(rules, question.Now, reopened, watch);
         // Both come in the roster's order, so that they are of the same employer.
         IEnumerable<EmployerBases?> then = question.Then is RosterQuestion asked
-            ? RosterBases.Determine(rules, asked, roster, watch)
+            ? RosterBases.Determine(rules, asked, roster, watch?.Silent)
             : Enumerable.Repeat<EmployerBases?>(null, roster.Employers.Length + 1);
         EmployerRedetermination employer = new(rules, question, new LikelySettled(question.Settled, roster));
         ILookup<string, PersonRow> persons = roster.Persons.ToLookup(person => person.EmployerId ?? "");

@@ -31,8 +31,13 @@ internal static class TargetReader
 
         if (row.Measure is string measure && !RosterSummary.Measures.Contains(measure))
         {
-            string known = string.Join(", ", RosterSummary.Measures);
-            values.Reject("measure", new Wording($"应为 {known} 之一", $"one of {known} is expected"));
+            values.Reject(
+                "measure",
+                new Wording(
+                    $"应为{string.Join("、", RosterSummary.Measures)}之一",
+                    $"one of {string.Join(", ", RosterSummary.Measures)} is expected"
+                )
+            );
         }
 
         return row;

@@ -51,7 +51,7 @@ public sealed class ContributionsCommandTest
         Tool.Run("", ["compute", "--schema", "person"]).Code.Should().Be(ExitCode.InvalidInput);
 
     [Theory]
-    [InlineData("zh", "1999-01-22（社会保险费征缴暂行条例施行）以前的滞纳金率没有收录")]
+    [InlineData("zh", "1999-01-22（《社会保险费征缴暂行条例》施行）以前的滞纳金率没有收录")]
     [InlineData("en", "no rate of late fees is on file for days before 1999-01-22")]
     public void Late_fee_refuses_days_of_which_no_rate_is_on_file(string language, string expected)
     {

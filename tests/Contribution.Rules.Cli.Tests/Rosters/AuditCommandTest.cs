@@ -197,7 +197,7 @@ public sealed class AuditCommandTest
     [InlineData(
         "单位编号,单位名称\nE-1,甲\n",
         "zh",
-        "缺少必需的列“个人编号”或“公民身份证号码”；表头为：单位编号, 单位名称"
+        "缺少必需的列“个人编号”或“公民身份证号码”；表头为：单位编号、单位名称"
     )]
     [InlineData("foo,bar\n1,2\n", "en", "the required column id or idNumber is missing; the header is: foo, bar")]
     public void A_list_of_nobody_is_no_list_of_the_insured(string text, string language, string reported)

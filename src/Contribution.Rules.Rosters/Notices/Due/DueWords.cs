@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Printing;
 using Contribution.Rules.Rosters.Writing;
@@ -28,7 +29,7 @@ internal sealed class DueWords(bool chinese)
     /// <summary>A rate in per cent, with what is paid on top.</summary>
     public string Rate(RateUsed rate)
     {
-        string percent = (rate.Rate * 100m).ToString("0.####", CultureInfo.InvariantCulture) + "%";
+        string percent = (rate.Rate * 100m).ToString("0.############", CultureInfo.InvariantCulture) + "%";
         return rate.FixedAmount is decimal more
             ? percent + Pick($"加 {WrittenFigure.Money(more)} 元", $" and {WrittenFigure.Money(more)} yuan")
             : percent;
@@ -110,17 +111,16 @@ internal sealed class DueWords(bool chinese)
     /// <summary>What could not be computed, with the name in the place of the id, which may be a citizen's number.</summary>
     private string Named(EmployerDue due, NotComputed lacking)
     {
-        string text = Pick(lacking.Zh, lacking.En);
         if (lacking.Id is not string id)
         {
-            return text;
+            return Pick(lacking.Zh, lacking.En);
         }
 
         PersonFacts? person =
             lacking.Of == "person" ? due.Persons.FirstOrDefault(row => row.Facts.Id == id)?.Facts : null;
         string? name = lacking.Of == "employer" ? due.Employer?.Facts.Name : person?.Name;
         name ??= MaskedNumber.IsCitizen(id) || person?.IdNumber == id ? MaskedNumber.Hide(id) : id;
-        return text.Replace(Pick($" {id} ", $"({id})"), Pick($"“{name}”", $"({name})"), StringComparison.Ordinal);
+        return ContributionFindings.Undetermined(lacking.Of, new Wording($"“{name}”", name)).For(chinese);
     }
 
     private string Note(Insurance insurance, string text) =>

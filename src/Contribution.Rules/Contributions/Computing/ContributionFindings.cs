@@ -78,7 +78,7 @@ internal static class ContributionFindings
         {
             if (person.Status == DeterminationStatus.Undetermined)
             {
-                yield return Undetermined("person", person, "人员", "the person's");
+                yield return Undetermined("person", person);
             }
         }
     }
@@ -109,18 +109,27 @@ internal static class ContributionFindings
         );
 
     /// <summary>The contributions on an employer's base that is undetermined.</summary>
-    public static NotComputed OfEmployer(ContributionBase employer) =>
-        Undetermined("employer", employer, "单位", "the employer's");
+    public static NotComputed OfEmployer(ContributionBase employer) => Undetermined("employer", employer);
 
-    private static NotComputed Undetermined(string of, ContributionBase decided, string zh, string en) =>
-        new(
-            "undeterminedBase",
-            of,
-            decided.Id,
-            decided.Missing,
-            $"{zh} {decided.Id} 的缴费基数未核定，没有应缴金额",
-            $"{en} base ({decided.Id}) is undetermined: there is no amount due"
-        );
+    /// <summary>Why there is nothing due on an undetermined base.</summary>
+    /// <param name="of">Whose base it is: <c>employer</c> or <c>person</c>.</param>
+    /// <param name="named">The id or name, as the sentence shows it.</param>
+    public static Wording Undetermined(string of, Wording named) =>
+        of == "employer"
+            ? new Wording(
+                $"单位{named.Zh}的缴费基数未核定，没有应缴金额",
+                $"the employer's base ({named.En}) is undetermined: there is no amount due"
+            )
+            : new Wording(
+                $"人员{named.Zh}的缴费基数未核定，没有应缴金额",
+                $"the person's base ({named.En}) is undetermined: there is no amount due"
+            );
+
+    private static NotComputed Undetermined(string of, ContributionBase decided)
+    {
+        Wording why = Undetermined(of, new Wording($" {decided.Id} ", decided.Id));
+        return new NotComputed("undeterminedBase", of, decided.Id, decided.Missing, why.Zh, why.En);
+    }
 
     private static Finding Doubtful(ContributionRate rate)
     {
