@@ -150,38 +150,6 @@ public sealed class JobsTest
         counted.Rows.Should().Be(8);
     }
 
-    [Theory]
-    [InlineData("2011-03", "2011-02")]
-    [InlineData("2010-12", "2011-02")]
-    [InlineData("2011-03", "2012-01")]
-    public async Task Months_without_a_base_of_the_rule_set_are_a_fault_of_the_question(string first, string last)
-    {
-        MonthSpan months = new(YearMonth.Parse(first), YearMonth.Parse(last));
-        QuestionJob[] jobs =
-        [
-            new AuditJob
-            {
-                Rules = ContributionRules.Default,
-                Question = Asked,
-                Months = months,
-            },
-            new RedeterminationJob
-            {
-                Rules = ContributionRules.Default,
-                Question = Asked,
-                Months = months,
-            },
-        ];
-
-        foreach (QuestionJob job in jobs)
-        {
-            JobResult result = await job.RunAsync();
-
-            result.HasResult.Should().BeFalse();
-            result.QuestionFaults.Single().Allowed.Should().Be("2011-01 … 2011-12");
-        }
-    }
-
     [Fact]
     public async Task A_question_that_no_rule_set_covers_has_its_fault_and_no_table()
     {

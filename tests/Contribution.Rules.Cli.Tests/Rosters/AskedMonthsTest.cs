@@ -1,0 +1,47 @@
+using Contribution.Rules.Rosters;
+
+namespace Contribution.Rules.Cli.Tests.Rosters;
+
+/// <summary>The months that programs outside ask jobs for.</summary>
+public sealed class AskedMonthsTest
+{
+    private static readonly RosterQuestion Asked = new()
+    {
+        Jurisdiction = "230600",
+        ContributionYear = 2011,
+        Insurance = Insurance.Pension,
+        ReferenceWages = new ReferenceWages { Province = ReferenceWage.Annual(27334m) },
+    };
+
+    [Theory]
+    [InlineData("2011-03", "2011-02")]
+    [InlineData("2010-12", "2011-02")]
+    [InlineData("2011-03", "2012-01")]
+    public async Task Months_without_a_base_of_the_rule_set_are_a_fault_of_the_question(string first, string last)
+    {
+        MonthSpan months = new(YearMonth.Parse(first), YearMonth.Parse(last));
+        QuestionJob[] jobs =
+        [
+            new AuditJob
+            {
+                Rules = ContributionRules.Default,
+                Question = Asked,
+                Months = months,
+            },
+            new RedeterminationJob
+            {
+                Rules = ContributionRules.Default,
+                Question = Asked,
+                Months = months,
+            },
+        ];
+
+        foreach (QuestionJob job in jobs)
+        {
+            JobResult result = await job.RunAsync();
+
+            result.HasResult.Should().BeFalse();
+            result.QuestionFaults.Single().Allowed.Should().Be("2011-01 … 2011-12");
+        }
+    }
+}
