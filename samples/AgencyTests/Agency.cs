@@ -8,7 +8,7 @@ internal static class Agency
 {
     public static IContributionRules Rules { get; } =
         new ContributionRulesOptions()
-            .AddDirectory(Path.Combine(SourceFolder.Of(typeof(Agency).Assembly), "Rules"))
+            .AddDirectory(Path.Combine(SourceFolder.Find(typeof(Agency).Assembly), "Rules"))
             .Build();
 
     public static BasesRequest Request(decimal? wage) =>

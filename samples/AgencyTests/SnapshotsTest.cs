@@ -4,7 +4,7 @@ namespace AgencyTests;
 
 public sealed class SnapshotsTest
 {
-    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Of(typeof(SnapshotsTest).Assembly);
+    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Find(typeof(SnapshotsTest).Assembly);
 
     [Fact]
     public void The_whole_answer_is_the_verified_one() =>

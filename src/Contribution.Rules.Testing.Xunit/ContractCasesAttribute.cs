@@ -26,7 +26,7 @@ public sealed class ContractCasesAttribute(string folder) : DataAttribute
     public override IEnumerable<object[]> GetData(MethodInfo testMethod)
     {
         ArgumentNullException.ThrowIfNull(testMethod);
-        return new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Of(testMethod.DeclaringType!.Assembly)))
+        return new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Find(testMethod.DeclaringType!.Assembly)))
             .CheckedCases()
             .Select(one => new object[] { new DiscoveredCase(one) });
     }

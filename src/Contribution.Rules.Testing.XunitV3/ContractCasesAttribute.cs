@@ -32,7 +32,7 @@ public sealed class ContractCasesAttribute(string folder) : DataAttribute
         ArgumentNullException.ThrowIfNull(testMethod);
         IReadOnlyCollection<ITheoryDataRow> rows =
         [
-            .. new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Of(testMethod.DeclaringType!.Assembly)))
+            .. new ContractFolder(Path.GetFullPath(Folder, SourceFolder.Find(testMethod.DeclaringType!.Assembly)))
                 .CheckedCases()
                 .Select(one => new TheoryDataRow(new DiscoveredCase(one))),
         ];

@@ -2,7 +2,7 @@ using Contribution.Rules;
 using Contribution.Rules.Releases;
 using Contribution.Rules.Testing;
 
-string rules = Path.GetFullPath("../../rules", SourceFolder.Of(typeof(Release).Assembly));
+string rules = Path.GetFullPath("../../rules", SourceFolder.Find(typeof(Release).Assembly));
 try
 {
     Release release = Release.Write(Release.Home, ContributionRules.EngineVersion, rules);

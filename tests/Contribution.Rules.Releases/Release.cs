@@ -20,7 +20,7 @@ public sealed class Release
     }
 
     /// <summary>Where releases are kept.</summary>
-    public static string Home { get; } = Path.Combine(SourceFolder.Of(typeof(Release).Assembly), "Released");
+    public static string Home { get; } = Path.Combine(SourceFolder.Find(typeof(Release).Assembly), "Released");
 
     /// <summary>Every release that is kept, by version.</summary>
     public static IReadOnlyList<Release> All { get; } =

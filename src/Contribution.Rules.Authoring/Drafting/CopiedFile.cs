@@ -41,10 +41,10 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
         {
             "$schema" or "appliesBelow" or "sourceByYear" or "retroactive" => null,
             "jurisdiction" => place.Jurisdiction,
-            "contributionYears" => DraftYears.Of(set, place.Year),
+            "contributionYears" => DraftYears.Write(set, place.Year),
             "extends" => Extends(value!.GetValue<string>()),
             "source" => DraftJson.Source(set),
-            "referenceWage" => DraftJson.Of(Wanted.ReferenceWage(ChoiceNames.Of(set.ReferenceWage!.Scope))),
+            "referenceWage" => DraftJson.Write(Wanted.ReferenceWage(ChoiceNames.Of(set.ReferenceWage!.Scope))),
             "rounding" => OfYear(value!.AsObject()),
             "parameters" => Each(value!, Parameter),
             "amounts" => Each(value!, Amount),
@@ -63,7 +63,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
         bool pinned = extends != above.Family;
         return pinned || catalogue.LayerOf(above.OfYear with { Year = place.Year }) is not null
             ? JsonValue.Create(extends)
-            : DraftJson.Of(Wanted.Extends(above.ToString()));
+            : DraftJson.Write(Wanted.Extends(above.ToString()));
     }
 
     private JsonObject Parameter(string name, JsonObject part)
@@ -73,7 +73,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
         copy.Remove("byYear");
         copy["value"] = part.ContainsKey("source")
             ? value?.DeepClone()
-            : DraftJson.Of(Wanted.Figure(name, place.Year, value?.ToJsonString() ?? "0.60"));
+            : DraftJson.Write(Wanted.Figure(name, place.Year, value?.ToJsonString() ?? "0.60"));
         return copy;
     }
 
@@ -130,10 +130,10 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
         }
 
         copy.Remove("reading");
-        copy["article"] = DraftJson.Of(Wanted.Article(copy["article"]!.GetValue<string>()));
+        copy["article"] = DraftJson.Write(Wanted.Article(copy["article"]!.GetValue<string>()));
         if (copy["quote"] is { } quote)
         {
-            copy["quote"] = DraftJson.Of(Wanted.Quote(quote.GetValue<string>()));
+            copy["quote"] = DraftJson.Write(Wanted.Quote(quote.GetValue<string>()));
         }
 
         return copy;

@@ -21,13 +21,13 @@ internal static class DraftJson
     public static JsonObject Source(RuleSet like) =>
         new()
         {
-            ["document"] = Of(Wanted.Document(like.Source)),
-            ["issuer"] = Of(Wanted.Issuer(like)),
-            ["title"] = Of(Wanted.Title(like)),
-            ["issued"] = Of(Wanted.Issued(like)),
+            ["document"] = Write(Wanted.Document(like.Source)),
+            ["issuer"] = Write(Wanted.Issuer(like)),
+            ["title"] = Write(Wanted.Title(like)),
+            ["issued"] = Write(Wanted.Issued(like)),
         };
 
-    public static JsonNode Of(Blank blank) => JsonValue.Create(blank.ToString());
+    public static JsonNode Write(Blank blank) => JsonValue.Create(blank.ToString());
 
     public static string Text(JsonObject file)
     {

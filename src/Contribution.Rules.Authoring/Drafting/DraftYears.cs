@@ -7,7 +7,7 @@ namespace Contribution.Rules.Authoring.Drafting;
 internal static class DraftYears
 {
     /// <summary>The one year that it covers; where the rule set's is no calendar year, the same months of it.</summary>
-    public static JsonObject Of(RuleSet set, int year)
+    public static JsonObject Write(RuleSet set, int year)
     {
         JsonObject years = new() { ["from"] = year };
         if (set.Period is ContributionPeriod period)
@@ -26,7 +26,7 @@ internal static class DraftYears
     }
 
     /// <summary>The one year that it covers, with its months where they are not the calendar year's.</summary>
-    public static JsonObject Of(ContributionPeriod months, int year)
+    public static JsonObject Write(ContributionPeriod months, int year)
     {
         JsonObject years = new() { ["from"] = year };
         ContributionPeriod calendar = Calendar(year);
@@ -54,7 +54,7 @@ internal static class DraftYears
 
     /// <summary>A figure announced for a year, to be filled in.</summary>
     public static JsonObject Figure(string name, int year, string like) =>
-        new() { [Key(year)] = DraftJson.Of(Wanted.Figure(name, year, like)) };
+        new() { [Key(year)] = DraftJson.Write(Wanted.Figure(name, year, like)) };
 
     public static string Key(int year) => year.ToString(CultureInfo.InvariantCulture);
 

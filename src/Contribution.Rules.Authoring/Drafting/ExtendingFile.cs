@@ -18,14 +18,14 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
             ["jurisdiction"] = place.Jurisdiction,
             ["insurance"] = ChoiceNames.Of(set.Id.Insurance),
             ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
-            ["contributionYears"] = DraftYears.Of(set, place.Year),
+            ["contributionYears"] = DraftYears.Write(set, place.Year),
             ["extends"] = set.Id.Year == place.Year ? set.Id.Family : set.Id.ToString(),
             ["source"] = DraftJson.Source(set),
         };
         // The nation leaves it to the provinces whose average is read.
         if (set.Id.Jurisdiction == Places.Nation && set.ReferenceWage is { } wage)
         {
-            file["referenceWage"] = DraftJson.Of(Wanted.ReferenceWage(ChoiceNames.Of(wage.Scope)));
+            file["referenceWage"] = DraftJson.Write(Wanted.ReferenceWage(ChoiceNames.Of(wage.Scope)));
         }
 
         Add(file, "parameters", Open());
@@ -41,8 +41,8 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
         {
             open[parameter.Name] = new JsonObject
             {
-                ["value"] = DraftJson.Of(Wanted.OwnFigure(parameter)),
-                ["article"] = DraftJson.Of(Wanted.Article(parameter.Article)),
+                ["value"] = DraftJson.Write(Wanted.OwnFigure(parameter)),
+                ["article"] = DraftJson.Write(Wanted.Article(parameter.Article)),
             };
         }
 
@@ -68,7 +68,7 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
                     place.Year,
                     figure.ToString(CultureInfo.InvariantCulture)
                 );
-                part["article"] = DraftJson.Of(Wanted.Article(amount.Article));
+                part["article"] = DraftJson.Write(Wanted.Article(amount.Article));
                 announced[amount.Amount.Name] = part;
             }
         }

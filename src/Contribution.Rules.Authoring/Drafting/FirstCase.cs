@@ -23,7 +23,7 @@ internal static class FirstCase
         {
             request["referenceWages"] = new JsonObject
             {
-                [ChoiceNames.Of(wage.Scope)] = DraftJson.Of(Wanted.ReferenceWageFigure(example.ReferenceWage)),
+                [ChoiceNames.Of(wage.Scope)] = DraftJson.Write(Wanted.ReferenceWageFigure(example.ReferenceWage)),
             };
         }
 
@@ -43,16 +43,16 @@ internal static class FirstCase
         JsonObject expected = new()
         {
             ["id"] = "P1",
-            ["base"] = DraftJson.Of(Wanted.Base(example.Base)),
+            ["base"] = DraftJson.Write(Wanted.Base(example.Base)),
             ["status"] = "determined",
-            ["rule"] = DraftJson.Of(Wanted.Rule(example.Rule)),
-            ["article"] = DraftJson.Of(Wanted.Article(example.Article)),
+            ["rule"] = DraftJson.Write(Wanted.Rule(example.Rule)),
+            ["article"] = DraftJson.Write(Wanted.Article(example.Article)),
         };
         JsonObject first = new()
         {
             ["name"] = "first",
-            ["article"] = DraftJson.Of(Wanted.Article(example.Article)),
-            ["arithmetic"] = DraftJson.Of(Wanted.Arithmetic(example.Arithmetic)),
+            ["article"] = DraftJson.Write(Wanted.Article(example.Article)),
+            ["arithmetic"] = DraftJson.Write(Wanted.Arithmetic(example.Arithmetic)),
             ["request"] = request,
             ["expect"] = new JsonObject { ["persons"] = new JsonArray(expected) },
         };

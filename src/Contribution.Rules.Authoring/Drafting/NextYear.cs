@@ -108,7 +108,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             ["jurisdiction"] = place.Jurisdiction,
             ["insurance"] = ChoiceNames.Of(before.Id.Insurance),
             ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
-            ["contributionYears"] = DraftYears.Of(months, place.Year),
+            ["contributionYears"] = DraftYears.Write(months, place.Year),
             ["extends"] = before.Id.ToString(),
             ["source"] = Source(published: false),
         };

@@ -34,7 +34,7 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(place);
         RuleSet set = Known(catalogue, id);
-        return Of(catalogue, set, place, new CopiedFile(set, catalogue, place).Write());
+        return Create(catalogue, set, place, new CopiedFile(set, catalogue, place).Write());
     }
 
     /// <summary>Begins with a file that extends a rule set, and has only what may differ from it.</summary>
@@ -45,14 +45,14 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
         ArgumentNullException.ThrowIfNull(place);
         RuleSet set = Known(catalogue, id);
         return MayExtend(id, place.Jurisdiction)
-            ? Of(catalogue, set, place, new ExtendingFile(set, place).Write())
+            ? Create(catalogue, set, place, new ExtendingFile(set, place).Write())
             : throw new ArgumentException($"{place.Jurisdiction} does not lie in {id.Jurisdiction}", nameof(place));
     }
 
     private static RuleSet Known(RuleSetCatalogue catalogue, RuleSetId id) =>
         catalogue.Get(id) ?? throw new ArgumentException($"no rule set {id}", nameof(id));
 
-    private static RuleSetDraft Of(RuleSetCatalogue catalogue, RuleSet set, NewPlace place, string ruleFile)
+    private static RuleSetDraft Create(RuleSetCatalogue catalogue, RuleSet set, NewPlace place, string ruleFile)
     {
         string name = $"{place.Folder}/{place.Year}-{ChoiceNames.Of(set.Id.Insurance)}";
         return new RuleSetDraft(

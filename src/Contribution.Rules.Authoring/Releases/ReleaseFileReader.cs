@@ -19,10 +19,10 @@ internal static partial class ReleaseFileReader
         }
 
         faults.AddRange(found.Select(fault => fault.With(file: name)));
-        return found.Count > 0 ? null : Of(file!);
+        return found.Count > 0 ? null : Build(file!);
     }
 
-    private static ReleaseLedger Of(ReleaseFile file) =>
+    private static ReleaseLedger Build(ReleaseFile file) =>
         new()
         {
             Schema = file.Schema,

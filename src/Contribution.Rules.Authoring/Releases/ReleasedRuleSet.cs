@@ -15,7 +15,7 @@ public sealed class ReleasedRuleSet(string through, string hash, ImmutableArray<
     public ImmutableArray<string> Retroactive { get; } = retroactive;
 
     /// <summary>A rule set as it is now.</summary>
-    public static ReleasedRuleSet Of(RuleSet set)
+    public static ReleasedRuleSet Create(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         return new ReleasedRuleSet(

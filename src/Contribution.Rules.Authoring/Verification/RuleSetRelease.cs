@@ -28,7 +28,7 @@ public sealed class RuleSetRelease
     /// <summary>Reads a directory and its ledger.</summary>
     /// <exception cref="RuleSetException">The rule files or the ledger are faulty; every fault.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public static RuleSetRelease Of(string directory)
+    public static RuleSetRelease Read(string directory)
     {
         RuleSetCatalogue catalogue = RuleSetCatalogue.Embedded.WithDirectory(directory);
         List<Fault> faults = [];
@@ -68,7 +68,7 @@ public sealed class RuleSetRelease
             ClosedThroughByPlace = (Last ?? ReleaseLedger.Empty).ClosedThroughByPlace,
             RuleSets = _sets.ToImmutableSortedDictionary(
                 set => set.Id.ToString(),
-                ReleasedRuleSet.Of,
+                ReleasedRuleSet.Create,
                 StringComparer.Ordinal
             ),
         };

@@ -13,7 +13,7 @@ public static class WitnessWords
 
     /// <summary>The facts that the case gives: <c>社平工资 1000.00，单位类型 企业</c>. Those that it does not give are not known.</summary>
     /// <param name="witness">The case.</param>
-    public static Wording Of(Witness witness)
+    public static Wording Describe(Witness witness)
     {
         ArgumentNullException.ThrowIfNull(witness);
         BasesRequest request = witness.Request;

@@ -93,7 +93,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale, Option<s
     {
         try
         {
-            return RuleSetRelease.Of(directory);
+            return RuleSetRelease.Read(directory);
         }
         catch (DirectoryNotFoundException)
         {

@@ -22,7 +22,7 @@ internal static class ProofText
         string grid = witness.OnFenGrid
             ? ""
             : locale.Pick("（仅存在于两分之间，数字已取整）", " (only between two fen; figures rounded)");
-        Wording facts = WitnessWords.Of(witness);
+        Wording facts = WitnessWords.Describe(witness);
         yield return "  " + locale.Labelled(locale.Pick("反例", "witness") + grid, locale.Pick(facts.Zh, facts.En));
         if (WitnessWords.Against(witness) is Wording greater)
         {

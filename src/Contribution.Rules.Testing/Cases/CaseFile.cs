@@ -63,7 +63,7 @@ public static class CaseFile
     /// <exception cref="JsonException">A file is no case file; the message names it.</exception>
     public static IReadOnlyList<RuleCase> In(Assembly tests, string files)
     {
-        string path = Path.GetFullPath(files, SourceFolder.Of(tests));
+        string path = Path.GetFullPath(files, SourceFolder.Find(tests));
         return In(Path.GetDirectoryName(path)!, Path.GetFileName(path));
     }
 

@@ -10,7 +10,7 @@ internal static class LineDifference
     private const int Before = 40;
 
     /// <summary>How many lines differ, and the first of them: <c>-</c> as accepted, <c>+</c> as found.</summary>
-    public static IEnumerable<string> Of(IReadOnlyList<string> accepted, IReadOnlyList<string> found) =>
+    public static IEnumerable<string> Describe(IReadOnlyList<string> accepted, IReadOnlyList<string> found) =>
         accepted.Count == 0 ? Block(0, [], found)
         : accepted.Count == found.Count ? Pairs(accepted, found)
         : Around(accepted, found);

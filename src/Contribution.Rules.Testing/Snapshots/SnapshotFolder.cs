@@ -10,7 +10,7 @@ namespace Contribution.Rules.Testing;
 /// <param name="path">The folder of the snapshots.</param>
 /// <example>
 /// <code>
-/// SnapshotFolder.Of(typeof(MyTest).Assembly, "Snapshots").Check("daqing-2011", outcome);
+/// SnapshotFolder.Find(typeof(MyTest).Assembly, "Snapshots").Check("daqing-2011", outcome);
 /// </code>
 /// </example>
 public sealed class SnapshotFolder(string path)
@@ -25,8 +25,8 @@ public sealed class SnapshotFolder(string path)
     /// <param name="assembly">The test project's assembly.</param>
     /// <param name="folder">The folder, seen from that of the project.</param>
     /// <exception cref="DirectoryNotFoundException">The project's sources cannot be found: see <see cref="SourceFolder"/>.</exception>
-    public static SnapshotFolder Of(Assembly assembly, string folder = "Snapshots") =>
-        new(Path.Combine(SourceFolder.Of(assembly), folder));
+    public static SnapshotFolder Find(Assembly assembly, string folder = "Snapshots") =>
+        new(Path.Combine(SourceFolder.Find(assembly), folder));
 
     /// <summary>Holds a text against the accepted one.</summary>
     /// <param name="name">The snapshot's name: a file name without its endings.</param>
@@ -59,7 +59,7 @@ public sealed class SnapshotFolder(string path)
         throw new ExpectationException(
             $"{name} is not what was accepted; read {received}, and if it is right, rename it to {Path.GetFileName(verified)}",
             $"{name} 与已核对的结果不符；请阅读 {received}，确认无误后改名为 {Path.GetFileName(verified)}",
-            LineDifference.Of(accepted, found)
+            LineDifference.Describe(accepted, found)
         );
     }
 

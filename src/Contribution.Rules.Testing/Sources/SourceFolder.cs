@@ -12,8 +12,8 @@ public static class SourceFolder
     /// <summary>The folder of the project that an assembly was built from.</summary>
     /// <param name="assembly">The assembly; the project file is called like it.</param>
     /// <exception cref="DirectoryNotFoundException">No folder above holds the project, nor a solution that names it.</exception>
-    /// <example><code>string folder = SourceFolder.Of(typeof(MyTest).Assembly);</code></example>
-    public static string Of(Assembly assembly)
+    /// <example><code>string folder = SourceFolder.Find(typeof(MyTest).Assembly);</code></example>
+    public static string Find(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         return OfProject(assembly.GetName().Name!, AppContext.BaseDirectory);

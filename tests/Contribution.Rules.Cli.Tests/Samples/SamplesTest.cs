@@ -8,7 +8,7 @@ public sealed class SamplesTest
 {
     private const string Faulty = "faulty.json";
 
-    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Of(typeof(SamplesTest).Assembly, "Samples");
+    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Find(typeof(SamplesTest).Assembly, "Samples");
 
     public static TheoryData<string> Names => [.. Files];
 

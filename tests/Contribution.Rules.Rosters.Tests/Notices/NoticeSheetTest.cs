@@ -5,7 +5,7 @@ namespace Contribution.Rules.Rosters.Tests.Notices;
 
 public sealed class NoticeSheetTest
 {
-    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Of(typeof(NoticeSheetTest).Assembly, "Notices");
+    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Find(typeof(NoticeSheetTest).Assembly, "Notices");
 
     [Fact]
     public void A_sheet_is_the_verified_one()

@@ -7,7 +7,7 @@ public sealed partial class TestingDocumentTest
 {
     private static readonly string Repository = Path.GetFullPath(
         "../..",
-        SourceFolder.Of(typeof(TestingDocumentTest).Assembly)
+        SourceFolder.Find(typeof(TestingDocumentTest).Assembly)
     );
 
     public static TheoryData<string, string> Shown

@@ -121,7 +121,7 @@ public sealed class SnapshotFolderTest : IDisposable
     [Fact]
     public void The_folder_lies_in_the_sources_of_the_project() =>
         SnapshotFolder
-            .Of(typeof(SnapshotFolderTest).Assembly)
+            .Find(typeof(SnapshotFolderTest).Assembly)
             .FullName.Replace('\\', '/')
             .Should()
             .EndWith("tests/Contribution.Rules.Testing.Tests/Snapshots");

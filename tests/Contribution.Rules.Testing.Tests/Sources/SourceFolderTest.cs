@@ -8,7 +8,9 @@ public sealed class SourceFolderTest : IDisposable
 
     [Fact]
     public void The_sources_of_these_tests_are_found() =>
-        File.Exists(Path.Combine(SourceFolder.Of(typeof(SourceFolderTest).Assembly), "Sources", "SourceFolderTest.cs"))
+        File.Exists(
+                Path.Combine(SourceFolder.Find(typeof(SourceFolderTest).Assembly), "Sources", "SourceFolderTest.cs")
+            )
             .Should()
             .BeTrue();
 

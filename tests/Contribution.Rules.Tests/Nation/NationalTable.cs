@@ -7,7 +7,7 @@ internal static class NationalTable
 {
     /// <summary>Where a table lies in the sources.</summary>
     public static string PathOf(string name) =>
-        Path.Combine(SourceFolder.Of(typeof(NationalTable).Assembly), "Nation", name);
+        Path.Combine(SourceFolder.Find(typeof(NationalTable).Assembly), "Nation", name);
 
     /// <summary>The rows of a table, without its headings.</summary>
     public static string[][] Rows(string name) =>

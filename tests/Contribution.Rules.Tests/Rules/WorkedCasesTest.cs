@@ -7,7 +7,7 @@ namespace Contribution.Rules.Tests.Rules;
 public sealed class WorkedCasesTest
 {
     private static readonly IReadOnlyList<RuleCase> All = CaseFile.In(
-        Path.GetFullPath("../../rules", SourceFolder.Of(typeof(WorkedCasesTest).Assembly))
+        Path.GetFullPath("../../rules", SourceFolder.Find(typeof(WorkedCasesTest).Assembly))
     );
 
     /// <summary>To the letter, where a case of an agency's may leave open what it does not name.</summary>

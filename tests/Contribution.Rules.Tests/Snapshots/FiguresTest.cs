@@ -12,7 +12,7 @@ public sealed class FiguresTest
 {
     private const int First = 2019;
 
-    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Of(typeof(FiguresTest).Assembly);
+    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Find(typeof(FiguresTest).Assembly);
 
     private static readonly (EmployerKind? Kind, PersonCategory Category, string Word)[] Kinds =
     [

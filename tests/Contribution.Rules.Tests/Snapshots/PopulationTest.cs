@@ -16,7 +16,7 @@ public sealed class PopulationTest
     private const int Size = 60;
     private const int FullSize = 300;
 
-    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Of(typeof(PopulationTest).Assembly);
+    private static readonly SnapshotFolder Snapshots = SnapshotFolder.Find(typeof(PopulationTest).Assembly);
 
     private static readonly JsonSerializerOptions Readable = new()
     {

@@ -185,6 +185,6 @@ public sealed class ClosedPeriodsTest : IDisposable
             _folder.With("a.json", SampleRules.Text());
         }
 
-        _folder.With("released.json", RuleSetRelease.Of(_folder.FullName).Next("1", closedThrough).Write());
+        _folder.With("released.json", RuleSetRelease.Read(_folder.FullName).Next("1", closedThrough).Write());
     }
 }

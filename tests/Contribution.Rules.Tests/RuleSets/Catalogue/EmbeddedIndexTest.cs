@@ -12,7 +12,7 @@ public sealed class EmbeddedIndexTest
     private const string Folder = "rules/";
 
     private static readonly string Index = Path.GetFullPath(
-        Path.Combine(SourceFolder.Of(typeof(EmbeddedIndexTest).Assembly), "..", "..", "rules", "index.csv")
+        Path.Combine(SourceFolder.Find(typeof(EmbeddedIndexTest).Assembly), "..", "..", "rules", "index.csv")
     );
 
     private static readonly string[] OfTheNation =

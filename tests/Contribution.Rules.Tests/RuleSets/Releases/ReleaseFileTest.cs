@@ -154,7 +154,7 @@ public sealed class ReleaseFileTest
         ReleaseLedger ledger = ReleaseLedger.Embedded(faults);
 
         faults.Should().BeEmpty();
-        ledger.RuleSets["230600/pension/2011"].Should().BeEquivalentTo(ReleasedRuleSet.Of(daqing));
+        ledger.RuleSets["230600/pension/2011"].Should().BeEquivalentTo(ReleasedRuleSet.Create(daqing));
         ledger.IsClosed("230600/pension/2011").Should().BeTrue();
         ledger.IsClosed("230000/pension/2026").Should().BeFalse();
     }
