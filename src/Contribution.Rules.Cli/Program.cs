@@ -20,7 +20,7 @@ internal static class Program
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Terminal terminal)
     {
-        Locale locale = Locales.Of(args);
+        Locale locale = Locales.Find(args);
         using LibraryTexts texts = new(locale);
         try
         {
@@ -64,7 +64,7 @@ internal static class Program
         using StringWriter help = new();
         configuration.Output = help;
         int code = parsed.Invoke(configuration);
-        terminal.Write(ChineseHelp.Of(help.ToString()));
+        terminal.Write(ChineseHelp.Translate(help.ToString()));
         return code;
     }
 

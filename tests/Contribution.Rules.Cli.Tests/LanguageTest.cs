@@ -23,9 +23,9 @@ public sealed class LanguageTest
     [Fact]
     public void The_option_wins_over_the_systems_locale()
     {
-        Locales.Of(["rules", "--lang", "zh"]).Should().Be(Locale.Zh);
-        Locales.Of(["--lang=zh", "rules"]).Should().Be(Locale.Zh);
-        Locales.Of(["--lang", "en"]).Should().Be(Locale.En);
+        Locales.Find(["rules", "--lang", "zh"]).Should().Be(Locale.Zh);
+        Locales.Find(["--lang=zh", "rules"]).Should().Be(Locale.Zh);
+        Locales.Find(["--lang", "en"]).Should().Be(Locale.En);
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal sealed class AuditCommand(Terminal terminal, Locale locale)
         _roster.Output.Save(parsed, result, workbook);
         QuestionNotes.Report(input, result.Findings, terminal, locale);
         int top = parsed.GetValue(_top) ?? Top;
-        terminal.Write(_format.Print(parsed, result, () => new AuditText(locale).Of(report, top)));
+        terminal.Write(_format.Print(parsed, result, () => new AuditText(locale).Format(report, top)));
         return ExitCode.Worse(
             Code(report, hasRejected: !result.Rejected.IsEmpty),
             input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput

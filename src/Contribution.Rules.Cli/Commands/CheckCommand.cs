@@ -88,7 +88,7 @@ internal sealed class CheckCommand(Terminal terminal, Locale locale)
             ],
         };
         _output.Save(parsed, result, workbook);
-        terminal.Write(_format.Print(parsed, result, () => text.Of(report)));
+        terminal.Write(_format.Print(parsed, result, () => text.Format(report)));
         return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
     }
 }

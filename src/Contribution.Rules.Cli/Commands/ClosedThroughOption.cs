@@ -19,7 +19,7 @@ internal static class ClosedThroughOption
 
     /// <summary>The month as <c>yyyy-MM</c>; null where none is given.</summary>
     /// <exception cref="UserErrorException">What is given is no month.</exception>
-    public static string? Of(ParseResult parsed, Option<string> option, Locale locale) =>
+    public static string? Read(ParseResult parsed, Option<string> option, Locale locale) =>
         parsed.GetValue(option) is not string given ? null
         : MonthText.Read(given) is { } month ? month.ToString()
         : throw new UserErrorException(

@@ -40,7 +40,7 @@ internal sealed class ComputeCommand(Terminal terminal, Locale locale)
                     parsed,
                     parsed.GetValue(output),
                     RuleOptions.Load(parsed.GetValue(rules), locale, _requests.FindEngine(parsed)),
-                    Explanations.Of(parsed, explain, format, locale)
+                    Explanations.Read(parsed, explain, format, locale)
                 )
         );
         return command;

@@ -51,7 +51,7 @@ internal sealed class DiffCommand(Terminal terminal, Locale locale)
             QuestionNotes.ReportWage(a, b, terminal, locale);
         }
 
-        terminal.Write(_format.Print(parsed, result, () => new ImpactText(locale).Of(impact, top)));
+        terminal.Write(_format.Print(parsed, result, () => new ImpactText(locale).Format(impact, top)));
         return Code(impact);
     }
 

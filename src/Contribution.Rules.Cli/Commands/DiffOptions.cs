@@ -72,9 +72,9 @@ internal sealed class DiffOptions(Locale locale)
             locale
         ).Find(parsed.GetValue(_a)!, parsed.GetValue(_b));
         ReferenceWages? both = Wages(parsed, _wage);
-        return (Of(a, Wages(parsed, _wageA) ?? both), Of(b, Wages(parsed, _wageB) ?? both));
+        return (Create(a, Wages(parsed, _wageA) ?? both), Create(b, Wages(parsed, _wageB) ?? both));
 
-        ImpactSide Of((IContributionRules Rules, RuleSet Set) side, ReferenceWages? wages) =>
+        ImpactSide Create((IContributionRules Rules, RuleSet Set) side, ReferenceWages? wages) =>
             new()
             {
                 Rules = side.Rules,

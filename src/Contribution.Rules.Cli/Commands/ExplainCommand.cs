@@ -85,7 +85,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
         Outcome<BasesResult> outcome = rules.ComputeBases(request);
         if (!outcome.TryGet(out BasesResult? result))
         {
-            terminal.Error.Write(ExplanationText.Of(outcome, locale));
+            terminal.Error.Write(ExplanationText.Format(outcome, locale));
             return Outcomes.Refusal(outcome).Code;
         }
 
@@ -93,7 +93,7 @@ internal sealed class ExplainCommand(Terminal terminal, Locale locale)
             ? rules.Explain(request, id)
             : rules.ExplainEmployer(request);
         terminal.Write(
-            new ExplanationText(locale, all ? ShownRules.Ordered : ShownRules.Applying).Of(
+            new ExplanationText(locale, all ? ShownRules.Ordered : ShownRules.Applying).Format(
                 result,
                 [((Outcome<Explanation>.Computed)explained).Result]
             )

@@ -38,7 +38,7 @@ internal sealed class Explanations(bool wanted, bool asText, Locale locale)
         return format;
     }
 
-    public static Explanations Of(ParseResult parsed, Option<bool> explain, Option<string> format, Locale locale)
+    public static Explanations Read(ParseResult parsed, Option<bool> explain, Option<string> format, Locale locale)
     {
         bool asText = parsed.GetValue(format) == Text;
         return new Explanations(parsed.GetValue(explain) || asText, asText, locale);
@@ -50,7 +50,7 @@ internal sealed class Explanations(bool wanted, bool asText, Locale locale)
         if (!outcome.TryGet(out BasesResult? result))
         {
             return asText
-                ? Encoding.UTF8.GetBytes(ExplanationText.Of(outcome, locale))
+                ? Encoding.UTF8.GetBytes(ExplanationText.Format(outcome, locale))
                 : BasesJson.Write(outcome, indented);
         }
 
@@ -62,7 +62,7 @@ internal sealed class Explanations(bool wanted, bool asText, Locale locale)
         // What could be computed passed every check, and so it can be explained.
         var explained = (Outcome<ImmutableArray<Explanation>>.Computed)rules.ExplainAll(request!);
         return asText
-            ? Encoding.UTF8.GetBytes(new ExplanationText(locale).Of(result, explained.Result))
+            ? Encoding.UTF8.GetBytes(new ExplanationText(locale).Format(result, explained.Result))
             : ExplanationJson.Write(result, explained.Result, indented);
     }
 }

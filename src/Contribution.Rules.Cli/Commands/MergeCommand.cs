@@ -74,8 +74,8 @@ internal sealed class MergeCommand(Terminal terminal, Locale locale)
 
         terminal.Write(
             merged.Due is DueTally due
-                ? new DueTallyText(locale).Of(due, merged.Refused.Length)
-                : text.Of(merged.Tally) + text.Sums(merged.SumOfBases, merged.SumOfEmployerBases)
+                ? new DueTallyText(locale).Format(due, merged.Refused.Length)
+                : text.Format(merged.Tally) + text.Sums(merged.SumOfBases, merged.SumOfEmployerBases)
         );
         return merged.Refused.Aggregate(
             merged.Tally.Rejected > 0 || merged.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,

@@ -67,7 +67,7 @@ internal sealed class NoticeCommand
     private int Checklist(ParseResult parsed)
     {
         RuleSet set = Set(_roster.Rules(parsed), _roster.Question(parsed));
-        _terminal.Write(ProcedureText.Of(set, _locale));
+        _terminal.Write(ProcedureText.Format(set, _locale));
         return ExitCode.Done;
     }
 
@@ -94,7 +94,7 @@ internal sealed class NoticeCommand
         );
         output.Write(result);
         QuestionNotes.Report(input, result.Findings, _terminal, _locale);
-        _terminal.Write(new NoticeText(_locale).Of([.. notices.Select(notice => notice.Entry)], input.Reading));
+        _terminal.Write(new NoticeText(_locale).Format([.. notices.Select(notice => notice.Entry)], input.Reading));
         return code;
     }
 

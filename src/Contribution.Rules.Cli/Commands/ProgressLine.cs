@@ -31,8 +31,13 @@ internal sealed class ProgressLine : IDisposable
     /// <param name="quiet">Whether nobody wants to see it.</param>
     /// <param name="terminal">Where it is shown.</param>
     /// <param name="locale">The language.</param>
-    public static ProgressLine? Of(BasesProgress progress, long length, bool quiet, Terminal terminal, Locale locale) =>
-        quiet || !terminal.IsWatched ? null : new ProgressLine(progress, length, terminal.Error, locale);
+    public static ProgressLine? TryBegin(
+        BasesProgress progress,
+        long length,
+        bool quiet,
+        Terminal terminal,
+        Locale locale
+    ) => quiet || !terminal.IsWatched ? null : new ProgressLine(progress, length, terminal.Error, locale);
 
     public void Dispose()
     {
@@ -54,7 +59,7 @@ internal sealed class ProgressLine : IDisposable
         {
             if (!_ended)
             {
-                _error.Write(Erase + _text.Of(_progress.Rows, _progress.Bytes, _length, passed));
+                _error.Write(Erase + _text.Format(_progress.Rows, _progress.Bytes, _length, passed));
             }
         }
     }

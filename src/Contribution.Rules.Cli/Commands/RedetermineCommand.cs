@@ -120,7 +120,7 @@ internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
 
         QuestionNotes.Report(input, result.Findings, terminal, locale);
         int? most = isSaved ? MostShown : null;
-        terminal.Write(_format.Print(parsed, result, () => new DifferenceText(locale).Of(employers, most)));
+        terminal.Write(_format.Print(parsed, result, () => new DifferenceText(locale).Format(employers, most)));
         return ExitCode.Worse(
             ExitCode.Worse(
                 Code(employers, result.Rejected.Length + unlisted.Length),

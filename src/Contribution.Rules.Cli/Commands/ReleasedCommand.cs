@@ -44,7 +44,7 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale, Option<s
                 parsed,
                 parsed.GetValue(directory)!,
                 parsed.GetValue(release)!,
-                ClosedThroughOption.Of(parsed, closedThrough, locale)
+                ClosedThroughOption.Read(parsed, closedThrough, locale)
             )
         );
         return command;
@@ -65,14 +65,14 @@ internal sealed class ReleasedCommand(Terminal terminal, Locale locale, Option<s
         RuleSetRelease ready = Read(directory);
         if (ready.Verify() is { Holds: false } failures)
         {
-            terminal.Write(new VerificationText(locale, terminal.Colours).Of(failures));
+            terminal.Write(new VerificationText(locale, terminal.Colours).Format(failures));
             return ExitCode.FailedProof;
         }
 
         ReleasedChange[] refused = [.. ready.Changes.Where(change => change.IsClosed && !change.Holds)];
         if (refused.Length > 0)
         {
-            terminal.Write(new VerificationText(locale, terminal.Colours).Of(refused));
+            terminal.Write(new VerificationText(locale, terminal.Colours).Format(refused));
             return ExitCode.FailedProof;
         }
 

@@ -53,7 +53,7 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
         BasesFiles files = output.Begin(BasesFiles.PersonsName, BasesFiles.EmployersName);
         BasesProgress progress = new();
         BasesRun run;
-        using (ProgressLine.Of(progress, job.Persons?.Length ?? 0, quiet, terminal, locale))
+        using (ProgressLine.TryBegin(progress, job.Persons?.Length ?? 0, quiet, terminal, locale))
         {
             run = BulkBases.Run(job with { Progress = progress }, files);
         }
@@ -126,6 +126,6 @@ internal sealed class RosterCommand(Terminal terminal, Locale locale, RosterOpti
             terminal.Error.WriteLine(string.Join(locale.Pick("；", "; "), notes));
         }
 
-        terminal.Write(text.Of(run.Tally));
+        terminal.Write(text.Format(run.Tally));
     }
 }

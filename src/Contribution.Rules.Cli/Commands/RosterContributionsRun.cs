@@ -110,6 +110,6 @@ internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, R
             terminal.Error.WriteLine(finding.For(locale == Locale.Zh));
         }
 
-        terminal.Write(new DueTallyText(locale).Of(run.Tally, run.RefusedEmployers.Length));
+        terminal.Write(new DueTallyText(locale).Format(run.Tally, run.RefusedEmployers.Length));
     }
 }

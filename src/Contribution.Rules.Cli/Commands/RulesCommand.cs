@@ -62,7 +62,7 @@ internal sealed class RulesCommand(Terminal terminal, Locale locale)
 
     private int List(ParseResult parsed, RuleSetFilter filter, RuleSetCatalogue catalogue)
     {
-        terminal.Write(new RuleSetList(locale).Of(catalogue, filter.Ids(parsed, catalogue)));
+        terminal.Write(new RuleSetList(locale).Format(catalogue, filter.Ids(parsed, catalogue)));
         return ExitCode.Done;
     }
 

@@ -75,7 +75,7 @@ internal sealed class SummaryCommand(Terminal terminal, Locale locale)
             QuestionNotes.Report(input, result.Findings, terminal, locale);
         }
 
-        string tables = string.Concat(result.Tables.Select(table => TextTable.Of(table.ForPeople)));
+        string tables = string.Concat(result.Tables.Select(table => TextTable.Format(table.ForPeople)));
         terminal.Write(_format.Print(parsed, result, () => tables, result.Tables.Length));
         int code =
             result.Rejected.IsEmpty && input?.Roster.IsWhole != false && check?.Open.IsEmpty != false

@@ -48,11 +48,14 @@ internal sealed class VerifyCommand(Terminal terminal, Locale locale)
         command.SetAction(parsed =>
             Run(
                 parsed.GetValue(directory),
-                ClosedThroughOption.Of(parsed, closedThrough, locale),
+                ClosedThroughOption.Read(parsed, closedThrough, locale),
                 report =>
-                    new VerificationText(locale, terminal.Colours, parsed.GetValue(all), parsed.GetValue(requests)).Of(
-                        report
-                    )
+                    new VerificationText(
+                        locale,
+                        terminal.Colours,
+                        parsed.GetValue(all),
+                        parsed.GetValue(requests)
+                    ).Format(report)
             )
         );
         return command;

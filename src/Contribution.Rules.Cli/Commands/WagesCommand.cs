@@ -126,7 +126,7 @@ internal sealed class WagesCommand
         _output.Save(parsed, result, workbook);
         _terminal.Error.WriteNotes([], reading.Notes, _locale);
         _terminal.Error.WriteRejected(reading.Rejected, _locale);
-        _terminal.Write(new WagesText(_locale).Of(wages, reading, list));
+        _terminal.Write(new WagesText(_locale).Format(wages, reading, list));
         bool isSettled = reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
         return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
     }

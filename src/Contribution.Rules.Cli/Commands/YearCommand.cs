@@ -96,7 +96,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         VerificationReport report = RuleSetVerifier.VerifyDirectory(drafted.Path);
         if (!report.Holds)
         {
-            foreach (string line in Failing(new VerificationText(locale, colours: false).Of(report)))
+            foreach (string line in Failing(new VerificationText(locale, colours: false).Format(report)))
             {
                 terminal.Error.WriteLine(line);
             }
@@ -234,7 +234,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         ImpactSide b = a with { Set = loaded.Catalogue.Get(id)! };
         if (Impact.OfBuiltIn(a, b) is Impact impact)
         {
-            terminal.Write(new ImpactText(locale).Of(impact, MostShown));
+            terminal.Write(new ImpactText(locale).Format(impact, MostShown));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>An audit on the terminal: the first findings, then how many persons are in each class, and the totals.</summary>
 internal sealed class AuditText(Locale locale)
 {
-    public string Of(AuditReport report, int top)
+    public string Format(AuditReport report, int top)
     {
         if (
             report.Employers.Length > 0
@@ -23,7 +23,7 @@ internal sealed class AuditText(Locale locale)
         StringBuilder text = new();
         if (findings.Length > 0 && top > 0)
         {
-            text.Append(TextTable.Of(Headings(), findings.Take(top).Select(Row)));
+            text.Append(TextTable.Format(Headings(), findings.Take(top).Select(Row)));
         }
 
         text.Append(

@@ -8,7 +8,7 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>What a run of <c>roster</c> came to, in a few lines.</summary>
 internal sealed class BasesText(Locale locale)
 {
-    public string Of(BasesTally tally)
+    public string Format(BasesTally tally)
     {
         StringBuilder text = new();
         text.Append(

@@ -5,7 +5,7 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>Help in Chinese: the words that the command-line library leaves in English, and its half-width colons.</summary>
 internal static partial class ChineseHelp
 {
-    public static string Of(string help) =>
+    public static string Translate(string help) =>
         Default()
             .Replace(Heading().Replace(help.Replace("Description:", "说明："), "${name}："), "（默认 ${value}）")
             .Replace("[command]", "[命令]")

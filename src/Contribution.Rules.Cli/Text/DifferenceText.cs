@@ -11,13 +11,13 @@ internal sealed class DifferenceText(Locale locale)
     /// <summary>The table, and the classes.</summary>
     /// <param name="employers">The employers.</param>
     /// <param name="most">How many lines are shown where files have all of them; null is all.</param>
-    public string Of(RedeterminedEmployer[] employers, int? most = null)
+    public string Format(RedeterminedEmployer[] employers, int? most = null)
     {
         StringBuilder text = new();
         int lines = employers.Sum(employer => employer.Persons.Length + (employer.Own is null ? 0 : 1));
         int shown = Math.Min(lines, most ?? lines);
         text.Append(
-            TextTable.Of(
+            TextTable.Format(
                 locale
                     .Pick(
                         "单位|人员|结果|原基数|新基数|月差额|起止年月|合计|依据|备注",

@@ -8,7 +8,7 @@ internal sealed class DueTallyText(Locale locale)
     /// <summary>The sums, and how far they can be relied on.</summary>
     /// <param name="due">The sums.</param>
     /// <param name="refused">For how many employers nothing was computed.</param>
-    public string Of(DueTally due, int refused)
+    public string Format(DueTally due, int refused)
     {
         (string employer, string employee, string flexible, string total) = (
             LibraryNumbers.Money(due.Employer),

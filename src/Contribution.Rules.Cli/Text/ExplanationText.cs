@@ -15,7 +15,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
 
     private readonly StringBuilder _text = new();
 
-    public string Of(BasesResult result, ImmutableArray<Explanation> explanations)
+    public string Format(BasesResult result, ImmutableArray<Explanation> explanations)
     {
         string document = Source.DocumentFor(result.RuleSet.Document, locale == Locale.Zh);
         Line($"{result.RequestId} {Title(result.RuleSet.Id)}   {document}   {result.RuleSet.Hash}".TrimStart());
@@ -34,7 +34,7 @@ internal sealed class ExplanationText(Locale locale, ShownRules shown = ShownRul
     }
 
     /// <summary>What stands in the place of explanations where nothing was computed.</summary>
-    public static string Of(Outcome<BasesResult> outcome, Locale locale)
+    public static string Format(Outcome<BasesResult> outcome, Locale locale)
     {
         return outcome is Outcome<BasesResult>.Refused(var id, var faults)
             ? string.Concat(

@@ -9,7 +9,7 @@ namespace Contribution.Rules.Cli.Text;
 /// <summary>An impact on the terminal: who is compared, the figures, the provisions, the largest changes.</summary>
 internal sealed class ImpactText(Locale locale)
 {
-    public string Of(Impact impact, int top)
+    public string Format(Impact impact, int top)
     {
         StringBuilder text = new();
         text.Append(Side("A", impact.A)).Append(Side("B", impact.B)).Append(Population(impact));
@@ -31,7 +31,9 @@ internal sealed class ImpactText(Locale locale)
         if (top > 0 && changes.Length > 0)
         {
             text.Append(Heading("变化最大的", "the largest changes"))
-                .Append(TextTable.Of(ChangeHeadings(impact), changes.Take(top).Select(change => Row(change, impact))));
+                .Append(
+                    TextTable.Format(ChangeHeadings(impact), changes.Take(top).Select(change => Row(change, impact)))
+                );
         }
 
         int shown = Math.Min(top, changes.Length);
@@ -91,7 +93,7 @@ internal sealed class ImpactText(Locale locale)
         ];
         string[] months = impact.Months is int count ? [locale.Pick($"{count} 个月净额", $"net, {count} months")] : [];
         return Heading("按人员类别和单位类型", "by category and kind")
-            + TextTable.Of(
+            + TextTable.Format(
                 [
                     "",
                     .. locale.Pick("比较|有变化", "compared|changed").Split('|'),
@@ -122,7 +124,7 @@ internal sealed class ImpactText(Locale locale)
         return rows.Length == 0
             ? ""
             : Heading("月差额的分布", "how the differences are spread")
-                + TextTable.Of(
+                + TextTable.Format(
                     [
                         locale.Pick("月差额分位（最近秩法）", "difference a month (nearest rank)"),
                         .. rows[0].Tally.Quantiles.Select(quantile => $"{Number(quantile.Percent)} %"),
@@ -141,7 +143,7 @@ internal sealed class ImpactText(Locale locale)
         return shifts.Length == 0
             ? ""
             : Heading("变化所依的规定", "the provisions behind the changes")
-                + TextTable.Of(
+                + TextTable.Format(
                     locale
                         .Pick("变化所依|A 的规定|B 的规定|数量|月净额", "of|from, in A|to, in B|number|net a month")
                         .Split('|'),

@@ -22,7 +22,7 @@ internal static class Locales
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>The language that the arguments name, else the system's. Help speaks it too, so nothing is parsed yet.</summary>
-    public static Locale Of(string[] args)
+    public static Locale Find(string[] args)
     {
         int at = Array.FindIndex(args, arg => arg == Option || arg.StartsWith(Option + "=", StringComparison.Ordinal));
         string? named =

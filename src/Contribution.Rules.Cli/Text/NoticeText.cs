@@ -7,7 +7,7 @@ namespace Contribution.Rules.Cli.Text;
 internal sealed class NoticeText(Locale locale)
 {
     /// <summary>The rows and the sheets, in two lines.</summary>
-    public string Of(NoticeEntry[] entries, RosterReading reading)
+    public string Format(NoticeEntry[] entries, RosterReading reading)
     {
         Roster roster = reading.Roster;
         int sheets = entries.Count(entry => entry.File is not null);

@@ -6,7 +6,7 @@ namespace Contribution.Rules.Cli.Text;
 internal static class ProcedureText
 {
     /// <summary>The whole procedure of a rule set, with the sentences that ask for it.</summary>
-    public static string Of(RuleSet set, Locale locale)
+    public static string Format(RuleSet set, Locale locale)
     {
         string head = Visible.Line(
             $"{locale.Title(set.Id)}   {set.Source.DocumentFor(locale == Locale.Zh)} {set.Source.Title}".TrimEnd()

@@ -13,7 +13,7 @@ internal sealed class ProgressText(Locale locale)
     /// <param name="bytes">How many bytes they are.</param>
     /// <param name="length">How many bytes there are.</param>
     /// <param name="passed">How long it took.</param>
-    public string Of(long rows, long bytes, long length, TimeSpan passed)
+    public string Format(long rows, long bytes, long length, TimeSpan passed)
     {
         HasSpoken = true;
         long milliseconds = Math.Max(1, passed.Ticks / TimeSpan.TicksPerMillisecond);

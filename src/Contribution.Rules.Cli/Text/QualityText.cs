@@ -10,7 +10,7 @@ internal sealed class QualityText(Locale locale)
 {
     private const int MostHits = 50;
 
-    public string Of(QualityReport report)
+    public string Format(QualityReport report)
     {
         Roster roster = report.Reading.Roster;
         int read = roster.Persons.Length + roster.Employers.Length;
@@ -21,7 +21,7 @@ internal sealed class QualityText(Locale locale)
                 $"{report.Reading.RowsIn} rows: {read} read, {roster.Rejected.Length} rejected{(report.Reading.NoRows == 0 ? "" : $", {report.Reading.NoRows} that are none")}\n"
             )
         );
-        text.Append(TextTable.Of(Rates(report))).Append(TextTable.Of(Accuracy(report)));
+        text.Append(TextTable.Format(Rates(report))).Append(TextTable.Format(Accuracy(report)));
         if (report.Anomalies.Length > 0)
         {
             text.Append(Hits(report));
@@ -73,7 +73,7 @@ internal sealed class QualityText(Locale locale)
 
     private string Hits(QualityReport report)
     {
-        string table = TextTable.Of(Anomalies(report), MostHits);
+        string table = TextTable.Format(Anomalies(report), MostHits);
         int more = report.Anomalies.Length - MostHits;
         return more <= 0
             ? table

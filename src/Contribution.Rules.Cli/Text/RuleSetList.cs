@@ -19,7 +19,7 @@ internal sealed class RuleSetList(Locale locale)
     /// <summary>The table, what is to be said of its lines, and which rule data it is of.</summary>
     /// <param name="catalogue">The rule sets.</param>
     /// <param name="ids">Those that are listed.</param>
-    public string Of(RuleSetCatalogue catalogue, IEnumerable<RuleSetId> ids)
+    public string Format(RuleSetCatalogue catalogue, IEnumerable<RuleSetId> ids)
     {
         // It rests on all rule sets, and builds them on all processors.
         string data = Data(catalogue);
@@ -28,7 +28,8 @@ internal sealed class RuleSetList(Locale locale)
         string[][] rows = [.. families.Select(Row)];
         int others = headings
             .Select(
-                (heading, column) => rows.Select(row => TextWidth.Of(row[column])).Append(TextWidth.Of(heading)).Max()
+                (heading, column) =>
+                    rows.Select(row => TextWidth.Measure(row[column])).Append(TextWidth.Measure(heading)).Max()
             )
             .Where((_, column) => column != Document)
             .Sum(width => width + Margin);
@@ -37,7 +38,11 @@ internal sealed class RuleSetList(Locale locale)
             row[Document] = TextWidth.Cut(row[Document], Width - others - Margin - 1);
         }
 
-        string[] lines = [TextTable.Of(headings, rows), .. Notes(families).Select(note => Visible.Line(note) + "\n")];
+        string[] lines =
+        [
+            TextTable.Format(headings, rows),
+            .. Notes(families).Select(note => Visible.Line(note) + "\n"),
+        ];
         return string.Concat(lines) + "\n" + data + "\n";
     }
 

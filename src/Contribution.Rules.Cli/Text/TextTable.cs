@@ -12,10 +12,10 @@ internal static class TextTable
     /// <summary>A table of results.</summary>
     /// <param name="table">The table.</param>
     /// <param name="most">How many of its rows are shown.</param>
-    public static string Of(ResultTable table, int most = int.MaxValue) =>
-        Of(table.Columns.Select(column => column.Heading), table.Rows.Take(most).Select(row => row.ToArray()));
+    public static string Format(ResultTable table, int most = int.MaxValue) =>
+        Format(table.Columns.Select(column => column.Heading), table.Rows.Take(most).Select(row => row.ToArray()));
 
-    public static string Of(IEnumerable<string> headings, IEnumerable<string[]> rows)
+    public static string Format(IEnumerable<string> headings, IEnumerable<string[]> rows)
     {
         Table table = new() { Border = TableBorder.Simple };
         foreach (string heading in headings)

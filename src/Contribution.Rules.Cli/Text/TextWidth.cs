@@ -8,19 +8,19 @@ internal static class TextWidth
     private const string Ellipsis = "…";
 
     /// <summary>The columns that a text takes.</summary>
-    public static int Of(string text) => text.Sum(Of);
+    public static int Measure(string text) => text.Sum(Measure);
 
     /// <summary>The text, cut to so many columns; what was cut off is an ellipsis.</summary>
     public static string Cut(string text, int columns)
     {
-        if (Of(text) <= columns)
+        if (Measure(text) <= columns)
         {
             return text;
         }
 
         int left = columns - Ellipsis.Length;
-        return string.Concat(text.TakeWhile(letter => (left -= Of(letter)) >= 0)) + Ellipsis;
+        return string.Concat(text.TakeWhile(letter => (left -= Measure(letter)) >= 0)) + Ellipsis;
     }
 
-    private static int Of(char letter) => letter >= FirstWide ? 2 : 1;
+    private static int Measure(char letter) => letter >= FirstWide ? 2 : 1;
 }

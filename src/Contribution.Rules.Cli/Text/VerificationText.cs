@@ -18,7 +18,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
     private readonly StringBuilder _text = new();
     private bool _onlyFailures;
 
-    public string Of(VerificationReport report)
+    public string Format(VerificationReport report)
     {
         _onlyFailures = !isWhole && report.RuleSets.Length + report.Cases.Length + report.Released.Length > MostListed;
         foreach (Fault fault in report.Faults)
@@ -26,7 +26,10 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
             Line(good: false, FaultLine.Format(fault, locale));
         }
 
-        int idWidth = report.RuleSets.Select(set => TextWidth.Of(locale.Title(set.RuleSet.Id))).DefaultIfEmpty().Max();
+        int idWidth = report
+            .RuleSets.Select(set => TextWidth.Measure(locale.Title(set.RuleSet.Id)))
+            .DefaultIfEmpty()
+            .Max();
         int fileWidth = report.RuleSets.Select(set => set.File.Length).DefaultIfEmpty().Max();
         foreach (VerifiedRuleSet set in report.RuleSets)
         {
@@ -40,7 +43,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
 
         foreach (ReleasedChange change in report.Released)
         {
-            Of(change);
+            Write(change);
         }
 
         Unnamed(report);
@@ -51,17 +54,17 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
     }
 
     /// <summary>The released rule sets that are not what they were, alone.</summary>
-    public string Of(IEnumerable<ReleasedChange> changes)
+    public string Format(IEnumerable<ReleasedChange> changes)
     {
         foreach (ReleasedChange change in changes)
         {
-            Of(change);
+            Write(change);
         }
 
         return _text.ToString();
     }
 
-    private void Of(ReleasedChange change)
+    private void Write(ReleasedChange change)
     {
         if (change.Holds && _onlyFailures)
         {
@@ -84,7 +87,7 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         );
         bool good = set.Proof.Holds && set.UncheckedQuotes == 0;
         string title = locale.Title(set.RuleSet.Id);
-        string gap = new(' ', idWidth - TextWidth.Of(title));
+        string gap = new(' ', idWidth - TextWidth.Measure(title));
         Line(good, $"{title}{gap}  {set.File.PadRight(fileWidth)}  {counts}");
         if (set.UncheckedQuotes > 0)
         {

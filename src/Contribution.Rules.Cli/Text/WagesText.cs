@@ -8,7 +8,7 @@ internal sealed class WagesText(Locale locale)
 {
     private const int Shown = 10;
 
-    public string Of(PriorYearWages wages, PayReading reading, WageItemList list)
+    public string Format(PriorYearWages wages, PayReading reading, WageItemList list)
     {
         StringBuilder text = new();
         WageDocument document = list.Document;

@@ -35,7 +35,7 @@ internal sealed class CaseConditions
     }
 
     /// <summary>The conditions under which the rule at a place decides.</summary>
-    public IReadOnlyList<Linq> Of(int place) => _ofRules[place];
+    public IReadOnlyList<Linq> ForRule(int place) => _ofRules[place];
 
     /// <summary>Whether a case is of the rule set: in a session of several, no other set's rules match it.</summary>
     public static Linq IsOfSet(ParameterExpression fact, string key) =>

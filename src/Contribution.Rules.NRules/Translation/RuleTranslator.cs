@@ -55,7 +55,7 @@ internal sealed class RuleTranslator<TCase>
             : 0
         );
         PatternBuilder pattern = builder.LeftHandSide().Pattern(typeof(TCase), _case.Name!);
-        foreach (Linq condition in _conditions.Of(place))
+        foreach (Linq condition in _conditions.ForRule(place))
         {
             pattern.Condition(Linq.Lambda(condition, _case));
         }

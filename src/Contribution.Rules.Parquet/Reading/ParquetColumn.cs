@@ -14,7 +14,7 @@ internal abstract class ParquetColumn(DataField field)
     protected DataField Field { get; } = field;
 
     /// <summary>A column of a type that lists have; null for any other, such as a binary fraction, which is no money.</summary>
-    public static ParquetColumn? Of(DataField field) =>
+    public static ParquetColumn? TryCreate(DataField field) =>
         field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>) ? new Texts(field)
         : field.ClrType == typeof(decimal)
             ? new Values<decimal>(field, value => value.ToString(CultureInfo.InvariantCulture))

@@ -62,7 +62,7 @@ public static class ParquetFile
     }
 
     private static ParquetColumn Column(Field field) =>
-        field is DataField { IsArray: false } data && ParquetColumn.Of(data) is ParquetColumn column
+        field is DataField { IsArray: false } data && ParquetColumn.TryCreate(data) is ParquetColumn column
             ? column
             : throw new ParquetException(
                 new Wording(

@@ -34,7 +34,7 @@ public sealed class RulesListTest
     [InlineData("zh")]
     public void Every_line_fits_100_columns(string language) =>
         Tool.Run("rules", "--lang", language)
-            .Lines.Select(TextWidth.Of)
+            .Lines.Select(TextWidth.Measure)
             .Max()
             .Should()
             .BeInRange(90, 100, "the document takes what the others leave");

@@ -190,16 +190,28 @@ public sealed class RosterCommandTest : IDisposable
         Terminal terminal = new(Stream.Null, Stream.Null, error);
         BasesProgress progress = new();
 
-        ProgressLine.Of(progress, 1, quiet: false, terminal, Locale.En).Should().BeNull();
-        ProgressLine.Of(progress, 1, quiet: true, terminal with { IsWatched = true }, Locale.En).Should().BeNull();
-        using ProgressLine? line = ProgressLine.Of(progress, 1, false, terminal with { IsWatched = true }, Locale.En);
+        ProgressLine.TryBegin(progress, 1, quiet: false, terminal, Locale.En).Should().BeNull();
+        ProgressLine
+            .TryBegin(progress, 1, quiet: true, terminal with { IsWatched = true }, Locale.En)
+            .Should()
+            .BeNull();
+        using ProgressLine? line = ProgressLine.TryBegin(
+            progress,
+            1,
+            false,
+            terminal with
+            {
+                IsWatched = true,
+            },
+            Locale.En
+        );
         line.Should().NotBeNull();
     }
 
     [Fact]
     public void Progress_tells_rows_rate_and_time_left() =>
         new ProgressText(Locale.En)
-            .Of(2_500_000, 100, 400, TimeSpan.FromSeconds(50))
+            .Format(2_500_000, 100, 400, TimeSpan.FromSeconds(50))
             .Should()
             .Be("2,500,000 rows, 50,000 a second, 2:30 left");
 
