@@ -43,6 +43,8 @@ internal static partial class ChinesePhrase
         ["no base"] = "没有基数",
         ["no circle"] = "不得循环",
         ["no comma before it"] = "其前没有逗号",
+        ["no exception"] = "不作其他规则的例外",
+        ["no rule that silences it"] = "没有排除它的规则",
         ["not UTF-8"] = "不是 UTF-8 编码",
         ["null"] = "空值",
         ["number"] = "数字",

@@ -75,6 +75,9 @@ public static class FaultCode
     /// <summary>A base where the status has none, or none where it needs one.</summary>
     internal const string BaseAndStatus = "baseAndStatus";
 
+    /// <summary>A rule by which an employer has no base rests on more than the employer's kind.</summary>
+    internal const string KindAlone = "kindAlone";
+
     /// <summary>An extending file sets what its parent keeps to itself, or beyond what the parent allows.</summary>
     internal const string NotForChildren = "notForChildren";
 

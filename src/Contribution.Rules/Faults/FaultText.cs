@@ -39,6 +39,10 @@ internal static class FaultText
         [FaultCode.Cycle] = ("循环引用：{0}；应为{1}", "circular: {0}; expected {1}"),
         [FaultCode.QuoteNotFound] = ("原文中没有这句话：“{0}”；应引自{1}", "the quote \"{0}\" does not occur in {1}"),
         [FaultCode.BaseAndStatus] = ("基数与状态不符：{0}；应为{1}", "base and status disagree: {0}; expected {1}"),
+        [FaultCode.KindAlone] = (
+            "单位有无基数只能取决于单位类型：{0}；应为{1}",
+            "whether an employer has a base must depend on its kind alone: {0}; expected {1}"
+        ),
         [FaultCode.NotForChildren] = (
             "下级文件不得这样设定：{0}；允许{1}",
             "an extending file may not set {0}; allowed: {1}"

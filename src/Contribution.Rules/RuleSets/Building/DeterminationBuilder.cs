@@ -5,13 +5,27 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>Types the rules of one determination and checks how they stand to one another.</summary>
-internal sealed class DeterminationBuilder(IReadOnlyList<Part<RulePart>> parts, Scope scope, List<Fault> faults)
+/// <param name="kind">The kind of base.</param>
+/// <param name="parts">The rules as they are written.</param>
+/// <param name="scope">The names that they may read.</param>
+/// <param name="faults">Takes what is wrong.</param>
+internal sealed class DeterminationBuilder(
+    BaseKind kind,
+    IReadOnlyList<Part<RulePart>> parts,
+    Scope scope,
+    List<Fault> faults
+)
 {
     public Determination Build()
     {
         int before = faults.Count;
         ImmutableArray<Rule> rules = [.. parts.Select(Rule)];
         new RuleGraph(parts, faults).Check();
+        if (kind == BaseKind.EmployerBase)
+        {
+            NoBaseRules.Check(parts, rules, faults);
+        }
+
         return new Determination(faults.Count == before ? rules : []);
     }
 

@@ -9,8 +9,11 @@ namespace Contribution.Rules.RuleSets.Building;
 /// </summary>
 internal static class PartLimit
 {
-    /// <summary>The most rules of one base, parameters, amounts and so on, those of all extended files together.</summary>
+    /// <summary>The most parameters, amounts and so on, those of all extended files together.</summary>
     public const int MostParts = 500;
+
+    /// <summary>The most rules of one base: a decision has eight bits for the number of its rule, and 0 is none.</summary>
+    public const int MostRules = byte.MaxValue - 1;
 
     /// <summary>The most files that one rule set may consist of.</summary>
     public const int MostLayers = 16;
@@ -36,14 +39,15 @@ internal static class PartLimit
         foreach ((string key, Func<RuleFile, int?> count) in Counted)
         {
             int parts = layers.Sum(layer => count(layer.File) ?? 0);
-            if (parts > MostParts)
+            int most = key is "individualBase" or "employerBase" ? MostRules : MostParts;
+            if (parts > most)
             {
                 faults.Add(
                     new Fault(
                         FaultCode.TooLarge,
                         "/" + key,
                         parts.ToString(CultureInfo.InvariantCulture),
-                        MostParts.ToString(CultureInfo.InvariantCulture)
+                        most.ToString(CultureInfo.InvariantCulture)
                     )
                     {
                         File = layers[0].Name,

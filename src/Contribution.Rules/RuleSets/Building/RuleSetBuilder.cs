@@ -70,9 +70,10 @@ internal sealed class RuleSetBuilder
         ImmutableArray<CitedAmount> amounts = new AmountBuilder(_layers, _withheld, _faults).Build(constants, figures);
         ScopeBuilder scopes = new(_layers, _wage is not null, parameters, amounts, _faults);
         Determination individualBase = Rules(
+            BaseKind.IndividualBase,
             "individualBase",
-            f => f.IndividualBase,
-            scopes.For(BaseKind.IndividualBase)
+            file => file.IndividualBase,
+            scopes
         );
         FormulaBuilder formulas = new(_layers, constants, amounts, _faults);
         return new RuleSet(
@@ -84,7 +85,7 @@ internal sealed class RuleSetBuilder
             covers: CoversBuilder.Build(_layers.Nearest("covers", f => f.Covers), _layers.Child, _faults),
             rounding: Rounding(),
             individualBase: individualBase,
-            employerBase: Rules("employerBase", f => f.EmployerBase, scopes.For(BaseKind.EmployerBase))
+            employerBase: Rules(BaseKind.EmployerBase, "employerBase", file => file.EmployerBase, scopes)
         )
         {
             Whole = whole,
@@ -113,10 +114,11 @@ internal sealed class RuleSetBuilder
         };
     }
 
-    private Determination Rules(string key, Func<RuleFile, RulePart[]?> rules, Scope scope) =>
+    private Determination Rules(BaseKind kind, string key, Func<RuleFile, RulePart[]?> rules, ScopeBuilder scopes) =>
         new DeterminationBuilder(
+            kind,
             [.. _layers.Listed(key, rules, rule => rule.Id).Where(part => !_layers.IsWithout(part))],
-            scope,
+            scopes.For(kind),
             _faults
         ).Build();
 

@@ -108,8 +108,11 @@ public sealed class RuleProgramTest
             .Select(decision => decision.ToDecision(plan.Rules).Deciding?.Id)
             .Should()
             .Equal("r001", "r254");
-        RuleSet more = Load([.. Enumerable.Range(1, 255).Select(OneOfMany)]);
-        DeterminationPlan.TryCreate(more, BaseKind.IndividualBase).Should().BeNull();
+        FluentActions
+            .Invoking(() => Load([.. Enumerable.Range(1, 255).Select(OneOfMany)]))
+            .Should()
+            .Throw<InvalidOperationException>()
+            .WithMessage("too large: 255; at most 254");
     }
 
     [Theory]

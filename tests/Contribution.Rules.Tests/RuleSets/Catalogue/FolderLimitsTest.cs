@@ -19,7 +19,7 @@ public sealed class FolderLimitsTest
 
         (fault.Code, fault.File, fault.Path, fault.Found, fault.Allowed)
             .Should()
-            .Be((FaultCode.TooLarge, "a.json", "/individualBase", "20000", "500"));
+            .Be((FaultCode.TooLarge, "a.json", "/individualBase", "20000", "254"));
     }
 
     [Fact]
@@ -29,9 +29,9 @@ public sealed class FolderLimitsTest
             Rules(count, number => number == 0 ? "" : $", \"overrides\": [\"r{number - 1:00000}\"]");
 
         Within(Soon, () => RuleFolder.FaultOf(("/individualBase", Chained(3000)))).Code.Should().Be(FaultCode.TooLarge);
-        Within(Soon, () => RuleFolder.Read(("/individualBase", Chained(500))))
+        Within(Soon, () => RuleFolder.Read(("/individualBase", Chained(254))))
             .IndividualBase.Rules.Should()
-            .HaveCount(500);
+            .HaveCount(254);
     }
 
     [Fact]
