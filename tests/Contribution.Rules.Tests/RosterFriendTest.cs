@@ -16,7 +16,6 @@ public sealed partial class RosterFriendTest
         "Contributions.Computing",
         "Contributions.Writing",
         "Evaluation",
-        "Evaluation.Plans",
         "Evaluation.Requests",
         "Explaining",
         "FactTables",
@@ -28,7 +27,6 @@ public sealed partial class RosterFriendTest
         "RuleSets",
         "RuleSets.Catalogue",
         "RuleSets.Rates",
-        "Semantics",
         "Terms",
     ];
 

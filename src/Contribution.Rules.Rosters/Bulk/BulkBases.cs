@@ -12,7 +12,7 @@ public static class BulkBases
     /// <param name="progress">Takes how far it is; null is nobody. It is called from several threads.</param>
     /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">
-    /// The run was stopped, within a second in every phase but for rules too fine for machine words; nothing works on it any longer, and what the files took is not complete.
+    /// The run was stopped, within a second in every phase; nothing works on it any longer, and what the files took is not complete.
     /// </exception>
     public static Task<BasesRun> RunAsync(
         BasesJob job,
@@ -44,7 +44,6 @@ public static class BulkBases
             return new BasesRun { Refused = refused };
         }
 
-        BasesRun run = new StreamingBases(job, rules, files).TryRun() ?? PlainBases.Run(job, rules, files);
-        return run.AnsweredBy(rules, rules.Findings);
+        return new StreamingBases(job, rules, files).Run().AnsweredBy(rules, rules.Findings);
     }
 }

@@ -7,13 +7,13 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>One of the insurances that are asked of a roster, with the rules that answer.</summary>
 /// <param name="Question">What is asked of the bases.</param>
 /// <param name="Rules">The rules.</param>
-/// <param name="HasEmployerBase">Whether employers have a base, by kind; null where that depends on more.</param>
+/// <param name="HasEmployerBase">Whether employers have a base, by kind.</param>
 /// <param name="WithBase">On what the contributions of employers are charged that have a base.</param>
 /// <param name="WithNone">The same of those that have none, and of persons without an employer.</param>
 internal sealed record AskedInsurance(
     RosterQuestion Question,
     BulkRules Rules,
-    ImmutableArray<bool>? HasEmployerBase,
+    ImmutableArray<bool> HasEmployerBase,
     AppliedCollection WithBase,
     AppliedCollection WithNone
 )

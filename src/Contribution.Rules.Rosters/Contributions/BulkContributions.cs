@@ -57,8 +57,6 @@ public static class BulkContributions
             return new ContributionsRun { Refused = refused };
         }
 
-        ContributionsRun run =
-            new StreamingContributions(job, asked, files).TryRun() ?? PlainContributions.Run(job, asked, files);
-        return run.AnsweredBy(asked);
+        return new StreamingContributions(job, asked, files).Run().AnsweredBy(asked);
     }
 }

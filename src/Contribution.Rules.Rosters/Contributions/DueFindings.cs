@@ -5,20 +5,10 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <summary>What a case worker should know of rates and collection, each once.</summary>
 internal sealed class DueFindings
 {
-    private static readonly string[] OfRates = ["collection-default", "rate-trust", "sum-of-rounded"];
-
     private readonly List<Finding> _all = [];
 
     /// <summary>The findings, in the order of the employers.</summary>
     public ImmutableArray<Finding> All => [.. _all];
-
-    /// <summary>Adds those of a result that are not of the bases.</summary>
-    public void Add(ContributionsResult result) =>
-        Add(
-            result
-                .Insurances.SelectMany(insurance => insurance.Findings)
-                .Where(finding => OfRates.Contains(finding.Code))
-        );
 
     /// <summary>Adds findings.</summary>
     public void Add(IEnumerable<Finding> findings)

@@ -10,17 +10,6 @@ namespace Contribution.Rules.Rosters.Contributions;
 /// <param name="Undetermined">How many persons' bases are undetermined.</param>
 internal readonly record struct DueRemarks(ContributionBase? Employer, bool LacksEmployer, int Unread, int Undetermined)
 {
-    /// <summary>Those of a result.</summary>
-    public static DueRemarks From(InsuranceContributions insurance, int unread) =>
-        new(
-            insurance.NotComputed.Any(one => one is { Code: "undeterminedBase", Of: "employer" })
-                ? insurance.Bases.Employer
-                : null,
-            insurance.NotComputed.Any(one => one.Code == ContributionFindings.NoEmployer.Code),
-            unread,
-            insurance.NotComputed.Count(one => one is { Code: "undeterminedBase", Of: "person" })
-        );
-
     /// <summary>The sentences, in a language.</summary>
     public string Text(bool chinese) =>
         string.Join(chinese ? "；" : "; ", Sentences().Select(said => said.For(chinese)));

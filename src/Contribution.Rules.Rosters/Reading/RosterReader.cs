@@ -57,14 +57,12 @@ public static class RosterReader
     ) =>
         Read(PersonSheet(persons), EmployerSheet(employers ?? NoEmployers), dashes: new NoAmountCheck(rules, question));
 
-    /// <summary>Reads both lists, or one; notes say what became of rows, unless the caller takes a part of them.</summary>
+    /// <summary>Reads both lists, or one; notes say what became of rows.</summary>
     internal static RosterReading Read(
         Sheet? persons,
         Sheet? employers,
         RosterCoverage? coverage = null,
         NoAmountCheck? dashes = null,
-        PersonMonths? months = null,
-        bool hasNotes = true,
         CancellationToken cancellation = default
     )
     {
@@ -80,8 +78,7 @@ public static class RosterReader
             employers is null ? null : employerList,
             coverage,
             dashes,
-            months,
-            cancellation
+            cancellation: cancellation
         );
         PersonRow[] unplaced = Unplaced(employerList, personList);
         int mayBeAnybodys = HasEmployers(employerList, personList)
@@ -94,25 +91,23 @@ public static class RosterReader
             Persons = [.. personList.Rows],
             Rejected = [.. employerList.Rejected, .. personList.Rejected],
         };
-        RowTally rows = hasNotes ? TallyOf(roster) : new RowTally();
+        RowTally rows = TallyOf(roster);
         return new RosterReading
         {
             Roster = roster,
             Notes =
             [
                 .. sheets.SelectMany(sheet => sheet.Notes),
-                .. NotesOf(rows, persons),
-                .. hasNotes ? UnplacedNotes(unplaced, persons) : [],
+                .. persons?.NotesOf(rows) ?? [],
+                .. UnplacedNotes(unplaced, persons),
             ],
-            UnplacedRows = [.. unplaced],
-            PersonSheet = persons,
             RowsIn = sheets.Sum(sheet => sheet.Rows.Length + (int)sheet.NoRows.Count),
             NoRows = sheets.Sum(sheet => (int)sheet.NoRows.Count) + (int)rows.Count,
         };
     }
 
     /// <summary>The rows of a roster that are further spells of a person, and those with a dash that changes no base.</summary>
-    internal static RowTally TallyOf(Roster roster)
+    private static RowTally TallyOf(Roster roster)
     {
         RowTally rows = new();
         foreach (PersonRow spell in roster.Persons.SelectMany(person => person.Spells))
@@ -130,11 +125,8 @@ public static class RosterReader
         return rows;
     }
 
-    /// <summary>What is reported of rows of the list of persons.</summary>
-    internal static IEnumerable<FileNote> NotesOf(RowTally rows, Sheet? persons) => persons?.NotesOf(rows) ?? [];
-
     /// <summary>What is reported of employees without an employer.</summary>
-    internal static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)
+    private static IEnumerable<FileNote> UnplacedNotes(IEnumerable<PersonRow> rows, Sheet? persons)
     {
         RowPlace[] places = [.. rows.Select(row => persons!.PlaceOf(row.Line))];
         return places.Length == 0 ? [] : [new FileNote(persons!.File, Reading.Unplaced.Note(places.Length, places))];

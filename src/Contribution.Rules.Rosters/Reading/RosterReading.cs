@@ -21,12 +21,6 @@ public sealed class RosterReading
     /// </summary>
     public int RowsIn { get; internal init; }
 
-    /// <summary>The employees without an employer, where the lists have employers.</summary>
-    internal ImmutableArray<PersonRow> UnplacedRows { get; init; } = [];
-
-    /// <summary>The list of persons; null is none.</summary>
-    internal Sheet? PersonSheet { get; init; }
-
     /// <summary>How many rows are none: totals, signatures, repeated headers; the notes tell them.</summary>
     public int NoRows { get; internal init; }
 }

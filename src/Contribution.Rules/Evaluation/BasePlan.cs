@@ -17,7 +17,7 @@ internal sealed class BasePlan
 {
     private readonly RuleSet _set;
     private readonly IBaseDecider? _engine;
-    private readonly Lazy<DeterminationPlan?> _persons;
+    private readonly Lazy<DeterminationPlan> _persons;
     private readonly Lazy<PersonBases> _personBases;
     private readonly Lazy<ExactBases> _exact;
     private readonly Lazy<EmployerBase> _employer;
@@ -32,14 +32,14 @@ internal sealed class BasePlan
     {
         _set = set;
         _engine = engine?.Compile(set);
-        _persons = new Lazy<DeterminationPlan?>(() => DeterminationPlan.TryCreate(set, BaseKind.IndividualBase));
-        _personBases = new Lazy<PersonBases>(() => new PersonBases(_persons.Value!));
+        _persons = new Lazy<DeterminationPlan>(() => new DeterminationPlan(set, BaseKind.IndividualBase));
+        _personBases = new Lazy<PersonBases>(() => new PersonBases(Persons));
         _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.IndividualBase));
         _employer = new Lazy<EmployerBase>(() => new EmployerBase(set));
     }
 
-    /// <summary>The rules for persons over columns; null where machine words do not hold them.</summary>
-    public DeterminationPlan? Persons => _persons.Value;
+    /// <summary>The rules for persons.</summary>
+    public DeterminationPlan Persons => _persons.Value;
 
     /// <summary>The rules for employers.</summary>
     public EmployerBase Employer => _employer.Value;
@@ -74,7 +74,7 @@ internal sealed class BasePlan
     public Determined? TryDetermine(BasesRequest request, ReferenceWage? wage, long? grains)
     {
         uint covered = _set.CategoriesWith(request.Employer?.Kind);
-        if (covered == 0 || _engine is not null || Persons is null || !Employer.FitsWords)
+        if (covered == 0 || _engine is not null || Persons.Words is null || !Employer.FitsWords)
         {
             return null;
         }
@@ -106,7 +106,7 @@ internal sealed class BasePlan
         BaseDecisions? decided = _engine?.Decide(request, wage);
         PersonSums sums = default;
         List<Finding>? findings = null;
-        ImmutableArray<ContributionBase> persons = Persons is null
+        ImmutableArray<ContributionBase> persons = Persons.Words is null
             ? DetermineExactly(request, wage, decided, ref sums, ref findings)
             : DetermineInColumns(request, wage?.Grains, uint.MaxValue, decided, ref sums, ref findings);
         return WithEmployer(request, wage, persons, findings, sums, decided, begun: null);

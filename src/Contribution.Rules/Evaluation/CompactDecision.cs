@@ -8,6 +8,9 @@ public readonly struct CompactDecision
 {
     private const int RuleBits = 8;
 
+    /// <summary>The most that a base may be in fen, either way.</summary>
+    internal const long MostFen = long.MaxValue >> RuleBits;
+
     private readonly long _word;
 
     /// <summary>A decision as engines give it.</summary>

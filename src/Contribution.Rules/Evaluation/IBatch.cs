@@ -45,7 +45,7 @@ public interface IBatch
     /// There is less room than persons, the rule set does not cover somebody, the wage breaks the order of its amounts, or
     /// a value that the rules read is out of the range of its fact.
     /// </exception>
-    /// <exception cref="OverflowException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
+    /// <exception cref="RuleSetDefectException">A base is more than a <see cref="CompactDecision"/> holds.</exception>
     void Decide(ReferenceWage? wage, FactColumns persons, int count, Span<CompactDecision> decisions);
 
     /// <summary>The rule, its article and the base of a decision that this batch made of a person.</summary>

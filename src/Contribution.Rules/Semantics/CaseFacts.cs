@@ -51,10 +51,11 @@ internal sealed class CaseFacts
     /// <summary>What is known of a case.</summary>
     /// <param name="symbols">The facts.</param>
     /// <param name="read">A fact in whole grains by its place among them; null is not known.</param>
-    /// <param name="wage">The reference wage; null is not known.</param>
-    public static CaseFacts Read(ImmutableArray<Symbol> symbols, Func<int, long?> read, ReferenceWage? wage)
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    public static CaseFacts Read(ImmutableArray<Symbol> symbols, Func<int, long?> read, long? wage)
     {
-        CaseFacts facts = new(wage);
+        CaseFacts facts = new(wage: null);
+        facts.Add(Vocabulary.ReferenceWage, Exact(Vocabulary.ReferenceWage, wage));
         for (int place = 0; place < symbols.Length; place++)
         {
             facts.Add(symbols[place], Exact(symbols[place], read(place)));

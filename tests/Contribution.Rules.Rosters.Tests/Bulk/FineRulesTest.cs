@@ -1,10 +1,10 @@
 using System.Text;
+using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Rosters.Bulk;
-using Contribution.Rules.Rosters.Bulk.Streaming;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>Rules whose figures are too fine for machine words go the plain way, and nobody sees a difference.</summary>
+/// <summary>Rules whose figures are too fine for machine words are decided by the definition, and nobody sees a difference.</summary>
 public sealed class FineRulesTest : IDisposable
 {
     private const string Persons =
@@ -30,13 +30,10 @@ public sealed class FineRulesTest : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void They_are_determined_the_plain_way()
+    public void They_are_determined()
     {
-        IContributionRules rules = Rules(TooFine);
+        Written written = Of(Rules(TooFine), BulkBases.Run);
 
-        Written written = Of(rules, BulkBases.Run);
-
-        Streamed(rules).Should().BeNull();
         written.PersonLines.Should().Equal("P1,E,1200.00,determined,floor,2,,", "P3,E,3000.50,determined,own-wage,1,,");
         // P2 names an employer that no list has, so he may be one of E.
         written.EmployerLines.Should().Equal("E,,undetermined,,,,persons.individualBases");
@@ -46,27 +43,44 @@ public sealed class FineRulesTest : IDisposable
     }
 
     [Fact]
-    public void Rules_with_coarser_figures_are_streamed()
+    public void They_give_what_coarser_figures_and_requests_give()
     {
-        IContributionRules rules = Rules(Wage);
+        IContributionRules fine = Rules(TooFine);
+        DeterminationPlan plan = new(fine.Catalogue.Find("990000", Insurance.Pension, 2020)!, BaseKind.IndividualBase);
+        string many = string.Concat(Enumerable.Range(1, 200).Select(Row));
+        byte[] persons = Encoding.UTF8.GetBytes("id,employerId,category,priorYearMonthlyWage\n" + many);
 
-        Streamed(rules).Should().NotBeNull();
-        Of(rules, BulkBases.Run).Persons.Should().Be(Of(Rules(TooFine), BulkBases.Run).Persons);
+        Written written = Of(fine, BulkBases.Run, persons);
+
+        plan.Words.Should().BeNull("the rules are too fine");
+        written
+            .PersonLines.Count(line => line.EndsWith(",undetermined,,,,priorYearMonthlyWage", StringComparison.Ordinal))
+            .Should()
+            .Be(40);
+        Written[] others = [Of(Rules(Wage), BulkBases.Run, persons), Of(fine, Plain, persons)];
+        foreach (Written other in others)
+        {
+            written.Persons.Should().Be(other.Persons);
+            written.Employers.Should().Be(other.Employers);
+            written.Rejects.Should().Be(other.Rejects);
+        }
     }
 
-    private static BasesRun? Streamed(IContributionRules rules)
-    {
-        BasesRun? streamed = null;
-        Of(
-            rules,
-            (job, files) =>
-            {
-                streamed = new StreamingBases(job, BulkRules.Find(job.Rules, job.Question).Rules!, files).TryRun();
-                return streamed ?? new BasesRun();
-            }
+    /// <summary>A person of one of four employers, or of none; one in five without a wage.</summary>
+    private static string Row(int number) =>
+        $"P{number},{(number % 7 == 0 ? "" : $"E{number % 4}")},employee,{(number % 5 == 0 ? "" : $"{800 + number}.5")}\n";
+
+    private static BasesRun Plain(BasesJob job, BasesFiles files) =>
+        PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files);
+
+    private static Written Of(IContributionRules rules, Func<BasesJob, BasesFiles, BasesRun> run, byte[] persons) =>
+        Written.By(
+            run,
+            persons,
+            "id,kind\nE0,enterprise\nE1,enterprise\nE2,enterprise\nE3,enterprise\n"u8.ToArray(),
+            question: Question,
+            rules: rules
         );
-        return streamed;
-    }
 
     private static Written Of(IContributionRules rules, Func<BasesJob, BasesFiles, BasesRun> run) =>
         Written.By(
@@ -80,7 +94,7 @@ public sealed class FineRulesTest : IDisposable
     /// <summary>The smallest rule set, with the base by one's own wage.</summary>
     private IContributionRules Rules(string ownWage)
     {
-        DirectoryInfo folder = _folder.CreateSubdirectory(ownWage == TooFine ? "fine" : "coarse");
+        DirectoryInfo folder = _folder.CreateSubdirectory(Guid.NewGuid().ToString());
         File.WriteAllText(
             Path.Combine(folder.FullName, "2020-pension.json"),
             $$"""

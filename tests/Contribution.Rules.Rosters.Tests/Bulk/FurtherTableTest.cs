@@ -24,7 +24,7 @@ public sealed class FurtherTableTest
                 {
                     Size = size,
                     Threads = threads,
-                }.TryRun()!
+                }.Run()
         );
 
         plain.Faults.Should().ContainSingle().Which.Text.En.Should().StartWith("row 3 is another header");

@@ -4,10 +4,18 @@ using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>Every number of a roster is the one that a request gives, however large rules make it.</summary>
+/// <summary>Every number of a roster is the one that a request gives, however large rules make it, or the roster is refused.</summary>
 public sealed class LargeFiguresTest : IDisposable
 {
     private const string Money = "9999999999.99";
+
+    private static readonly RosterQuestion Question = new()
+    {
+        Jurisdiction = "990000",
+        ContributionYear = 2020,
+        Insurance = Insurance.Pension,
+        ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(9_999_999_999.99m) },
+    };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
@@ -18,20 +26,11 @@ public sealed class LargeFiguresTest : IDisposable
     // The largest factor whose bases stand beside the number of a rule in a word, and the next.
     [InlineData("18014")]
     [InlineData("18015")]
-    // Twelve times the base in fen leaves a word.
-    [InlineData("700001")]
-    [InlineData("800000.5")]
-    [InlineData("900000000")]
+    // The last whose bases stand there by the definition.
+    [InlineData("36028")]
     public void Roster_writes_numbers_of_requests(string factor)
     {
         IContributionRules rules = Rules(factor);
-        RosterQuestion question = new()
-        {
-            Jurisdiction = "990000",
-            ContributionYear = 2020,
-            Insurance = Insurance.Pension,
-            ReferenceWages = new ReferenceWages { Province = ReferenceWage.Monthly(9_999_999_999.99m) },
-        };
         PersonFacts[] persons =
         [
             Person("P1", 9_999_999_999.99m, 0m, 12),
@@ -46,17 +45,9 @@ public sealed class LargeFiguresTest : IDisposable
             ProvisionalMonths = 12,
         };
 
-        Written written = Written.By(
-            BulkBases.Run,
-            Encoding.UTF8.GetBytes(
-                $"id,category,employerId,priorYearMonthlyWage,provisionalBase,provisionalMonths\nP1,employee,E,{Money},0,12\nP2,employee,E,0,{Money},12\nP3,employee,E,9999999999.98,0.01,1\n"
-            ),
-            Encoding.UTF8.GetBytes("id,kind,provisionalBase,provisionalMonths\nE,enterprise,0.01,12\n"),
-            question: question,
-            rules: rules
-        );
+        Written written = Write(rules);
 
-        BasesResult result = rules.ComputeBases(question.For(employer, [.. persons])) switch
+        BasesResult result = rules.ComputeBases(Question.For(employer, [.. persons])) switch
         {
             Outcome<BasesResult>.Computed computed => computed.Result,
             var refused => throw new InvalidOperationException($"{refused}"),
@@ -67,6 +58,33 @@ public sealed class LargeFiguresTest : IDisposable
         written.PersonLines.Should().Equal(result.Persons.Select(person => $"{person.Id},E,{After(person)}"));
         written.EmployerLines.Should().Equal($"E,{After(result.Employer!)}");
     }
+
+    [Theory]
+    [InlineData("36029")]
+    [InlineData("900000000")]
+    [InlineData("90000000000000000000")]
+    public void A_base_that_no_column_holds_is_refused_with_its_line(string factor)
+    {
+        Action writing = () => Write(Rules(factor));
+
+        writing
+            .Should()
+            .Throw<RuleSetDefectException>()
+            .WithMessage(
+                "rule set 990000/pension/2020 is defective at line 2: the base is more than 360 trillion yuan"
+            );
+    }
+
+    private static Written Write(IContributionRules rules) =>
+        Written.By(
+            BulkBases.Run,
+            Encoding.UTF8.GetBytes(
+                $"id,category,employerId,priorYearMonthlyWage,provisionalBase,provisionalMonths\nP1,employee,E,{Money},0,12\nP2,employee,E,0,{Money},12\nP3,employee,E,9999999999.98,0.01,1\n"
+            ),
+            Encoding.UTF8.GetBytes("id,kind,provisionalBase,provisionalMonths\nE,enterprise,0.01,12\n"),
+            question: Question,
+            rules: rules
+        );
 
     private static string After(ContributionBase decided) => string.Join(',', BasesColumns.After(decided));
 

@@ -250,7 +250,7 @@ public sealed class StreamingParityTest
         {
             Size = size,
             Threads = threads,
-        }.TryRun()!;
+        }.Run();
 
     private static byte[] Encoded(Random random, string text)
     {

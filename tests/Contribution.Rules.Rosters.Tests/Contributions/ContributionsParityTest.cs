@@ -78,7 +78,7 @@ public sealed class ContributionsParityTest
             {
                 Size = random.Next(2) == 0 ? random.Next(1, 200) : 4096,
                 Threads = random.Next(1, 4),
-            }.TryRun()!
+            }.Run()
         );
 
         streamed.Persons.Should().Be(plain.Persons, because);

@@ -13,19 +13,14 @@ internal sealed class BasesAnswer : IStreamedAnswer
     private readonly Lazy<EmployerBase> _employerPlan;
     private EmployerTable? _employers;
 
-    private BasesAnswer(BasesJob job, BulkRules rules, StreamedRules streamed)
+    /// <summary>Makes the rules ready.</summary>
+    public BasesAnswer(BasesJob job, BulkRules rules)
     {
-        (_job, _rules, Rules) = (job, rules, [streamed]);
+        (_job, _rules, Rules) = (job, rules, [new StreamedRules(rules, Endings.OfMissing)]);
         _employerPlan = new Lazy<EmployerBase>(() => new EmployerBase(rules.Set));
         // It is wanted at the end only, and made while the persons are read.
         _ = Task.Run(() => _employerPlan.Value);
     }
-
-    /// <summary>Makes the rules ready; null where they are too fine for machine words.</summary>
-    public static BasesAnswer? TryCreate(BasesJob job, BulkRules rules) =>
-        StreamedRules.TryCreate(rules, Endings.OfMissing) is StreamedRules streamed
-            ? new BasesAnswer(job, rules, streamed)
-            : null;
 
     /// <inheritdoc/>
     public StreamedRules[] Rules { get; }

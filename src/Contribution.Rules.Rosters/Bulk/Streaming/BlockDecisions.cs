@@ -1,5 +1,4 @@
-using Contribution.Rules.Evaluation.Plans;
-using Contribution.Rules.Semantics;
+using Contribution.Rules.Evaluation;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -7,15 +6,14 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 internal sealed class BlockDecisions
 {
     private readonly PersonRows _rows;
-    private readonly Workspace _workspace;
+    private readonly BlockDecider _decider;
 
     public BlockDecisions(StreamedRules rules, EmployerTable employers, PersonRows rows)
     {
         (Rules, _rows) = (rules, rows);
-        _workspace = new Workspace(rules.Plan, withFindings: false);
-        _workspace.SetWage(rules.Wage);
+        _decider = new BlockDecider(rules.OverColumns, rows.Facts, rules.Wage);
         Totals = new EmployerTotals(employers.Count);
-        ByRule = new long[rules.Plan.Rules.Length + 1];
+        ByRule = new long[rules.Rules.Length + 1];
     }
 
     /// <summary>The rules.</summary>
@@ -28,25 +26,14 @@ internal sealed class BlockDecisions
     public long[] ByRule { get; }
 
     /// <summary>The decision of each person.</summary>
-    public CompactDecision[] Decisions => _workspace.Decided.Decisions;
+    public CompactDecision[] Decisions => _decider.Decisions;
 
     /// <summary>Decides all that are kept.</summary>
     /// <param name="nameOf">Names a person, for the report of a defect.</param>
-    /// <exception cref="RuleSetDefectException">The rule set is faulty.</exception>
-    public void Decide(Func<int, string> nameOf)
-    {
-        _workspace.Decide(_rows.Facts, block: 0, _rows.Count);
-        DecidedBlock decided = _workspace.Decided;
-        if (decided.IsDefective)
-        {
-            throw Rules.Plan.DefectOf(decided, nameOf);
-        }
-
-        if (decided.Undecided != 0)
-        {
-            Rules.Missing.Ask(_workspace.Missing, _rows.Facts, _rows.Count, Rules.Wage);
-        }
-    }
+    /// <exception cref="RuleSetDefectException">
+    /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
+    /// </exception>
+    public void Decide(Func<int, string> nameOf) => _decider.Decide(_rows.Count, nameOf);
 
     /// <summary>Counts the decision on a person, for the employer too.</summary>
     public void Count(int row, CompactDecision decision, int employer)
@@ -54,17 +41,11 @@ internal sealed class BlockDecisions
         ByRule[decision.Rule < 0 ? ByRule.Length - 1 : decision.Rule]++;
         if (employer < Totals.Count)
         {
-            Rules.Plan.Program.Totals.Add(decision, _rows.Facts, row, ref Totals[employer]);
+            _decider.Add(row, decision, ref Totals[employer]);
         }
     }
 
     /// <summary>What is written of an undetermined person.</summary>
     /// <exception cref="RuleSetDefectException">The person misses nothing: the rule set is faulty.</exception>
-    public byte[] Missing(int row, Func<int, string> nameOf)
-    {
-        byte[] missing = Rules.Missing.Find(_workspace.Missing, _rows.Facts, row, Rules.Wage);
-        return missing.Length == 0
-            ? throw new RuleSetDefectException(Rules.Set.Id, nameOf(row), Defects.NoneOpen)
-            : missing;
-    }
+    public byte[] Missing(int row, Func<int, string> nameOf) => _decider.Missing(row, nameOf);
 }

@@ -7,6 +7,9 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 /// <summary>What the workers share while they go through the list of persons once.</summary>
 internal sealed class PersonPass : IDisposable
 {
+    /// <summary>How many rows are shown of many that something is said about.</summary>
+    public const int MostShown = 10;
+
     // How many results of each worker may wait for their turn.
     private const int EarlyEach = 2;
 
@@ -62,7 +65,7 @@ internal sealed class PersonPass : IDisposable
             return;
         }
 
-        _first.AddRange(rows.Take(PlainRoster.Told - _first.Count));
+        _first.AddRange(rows.Take(MostShown - _first.Count));
         Rejected += rows.Count;
         RejectsCsv.Append(_rejects, rows, _job.Chinese);
     }

@@ -236,7 +236,7 @@ internal sealed class PersonWorker
         }
 
         Unplaced++;
-        if (UnplacedLines.Count < PlainRoster.Told)
+        if (UnplacedLines.Count < PersonPass.MostShown)
         {
             UnplacedLines.Add(line);
         }

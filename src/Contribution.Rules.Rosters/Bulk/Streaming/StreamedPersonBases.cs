@@ -1,4 +1,4 @@
-using Contribution.Rules.Semantics;
+using Contribution.Rules.Evaluation;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -17,11 +17,8 @@ internal sealed class StreamedPersonBases : PersonDecisions
         : base(rows, [new BlockDecisions(rules, employers, rows)])
     {
         (_decisions, _employers) = (Insurances[0], employers);
-        _hasBase = [.. rules.Plan.Rules.Select(rule => rule.Base is not null)];
-        _isTruedUp =
-        [
-            .. rules.Plan.Rules.Select(rule => rule.Base is not null && TrueUp.AppliesTo(rules.Set, rule.Status)),
-        ];
+        _hasBase = [.. rules.Rules.Select(rule => rule.Base is not null)];
+        _isTruedUp = [.. rules.Rules.Select(rules.OverColumns.IsTruedUp)];
         _endings = [.. rules.Endings.Select(ending => (byte[])[.. ending, .. ",\n"u8])];
     }
 
@@ -71,10 +68,10 @@ internal sealed class StreamedPersonBases : PersonDecisions
         lines.Append(",\n"u8);
     }
 
-    private long Adjustment(int row, long fen)
-    {
-        decimal provisional = Fen.ToYuan(Rows.Facts.Values(_provisionalBase)[row]);
-        int months = (int)Rows.Facts.Values(_provisionalMonths)[row];
-        return Fen.FromYuan(TrueUp.Adjustment(Fen.ToYuan(fen), provisional, months)!.Value);
-    }
+    private long Adjustment(int row, long fen) =>
+        BlockDecider.Adjustment(
+            fen,
+            Rows.Facts.Values(_provisionalBase)[row],
+            Rows.Facts.Values(_provisionalMonths)[row]
+        );
 }

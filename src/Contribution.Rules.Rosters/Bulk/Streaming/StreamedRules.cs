@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Evaluation.Plans;
+using Contribution.Rules.Evaluation;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
@@ -8,19 +9,25 @@ internal sealed class StreamedRules
 {
     private static readonly FactColumns Columns = FactColumns.ForPersons(capacity: 0);
 
-    private StreamedRules(BulkRules rules, DeterminationPlan plan, Func<ImmutableArray<string>, byte[]> written)
+    /// <summary>Makes the rules ready.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="written">What is written of undetermined persons, by the facts that they miss.</param>
+    public StreamedRules(BulkRules rules, Func<ImmutableArray<string>, byte[]> written)
     {
-        (Set, Plan, Wage) = (rules.Set, plan, rules.Wage?.Grains);
-        Endings = [.. plan.Rules.Select(rule => Streaming.Endings.Write(rule, rule.Status))];
-        Missing = new MissingFacts<byte[]>(Set, BaseKind.IndividualBase, written);
-        EmployerColumns = [.. EmployerTable.Facts.Select(fact => Read(plan, fact.Name))];
+        (Set, Wage) = (rules.Set, rules.Wage?.Grains);
+        OverColumns = new BlockRules(Set, written);
+        Endings = [.. Rules.Select(rule => Streaming.Endings.Write(rule, rule.Status))];
+        EmployerColumns = [.. EmployerTable.Facts.Select(fact => FindRead("employer." + fact.Name))];
     }
 
     /// <summary>The rule set.</summary>
     public RuleSet Set { get; }
 
+    /// <summary>The rules in the order of their numbers in decisions.</summary>
+    public ImmutableArray<Rule> Rules => Set.For(BaseKind.IndividualBase).Rules;
+
     /// <summary>The rules over columns.</summary>
-    public DeterminationPlan Plan { get; }
+    public BlockRules OverColumns { get; }
 
     /// <summary>The reference wage in its grains; null is not known.</summary>
     public long? Wage { get; }
@@ -28,26 +35,15 @@ internal sealed class StreamedRules
     /// <summary>What each rule writes after the base: status, rule and article.</summary>
     public byte[][] Endings { get; }
 
-    /// <summary>What is written of undetermined persons, by what they miss; nothing where the rules have a gap.</summary>
-    public MissingFacts<byte[]> Missing { get; }
-
     /// <summary>The column of each of an employer's facts; -1 where the rules for persons do not read it.</summary>
     public ImmutableArray<int> EmployerColumns { get; }
-
-    /// <summary>Makes the rules ready; null where machine words do not hold everything that they can come to.</summary>
-    /// <param name="rules">The rules.</param>
-    /// <param name="written">What is written of undetermined persons, by the facts that they miss.</param>
-    public static StreamedRules? TryCreate(BulkRules rules, Func<ImmutableArray<string>, byte[]> written) =>
-        DeterminationPlan.TryCreate(rules.Set, BaseKind.IndividualBase) is DeterminationPlan plan
-            ? new StreamedRules(rules, plan, written)
-            : null;
 
     /// <summary>The column of a person's fact by its JSON name.</summary>
     public static int ColumnOf(string fact) => Columns.IndexOf("person." + fact);
 
-    private static int Read(DeterminationPlan plan, string fact)
+    private int FindRead(string fact)
     {
-        int column = Columns.IndexOf("employer." + fact);
-        return plan.Program.Reads.Contains(column) ? column : -1;
+        int column = Columns.IndexOf(fact);
+        return OverColumns.Reads(column) ? column : -1;
     }
 }

@@ -14,8 +14,8 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
     /// <summary>How many threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Runs the job; null where the rules are too fine for machine words.</summary>
-    public BasesRun? TryRun()
+    /// <summary>Runs the job.</summary>
+    public BasesRun Run()
     {
         StreamingRoster roster = new(
             job,
@@ -27,6 +27,6 @@ internal sealed class StreamingBases(BasesJob job, BulkRules rules, BasesFiles f
             Size = Size,
             Threads = Threads,
         };
-        return roster.TryRun(() => BasesAnswer.TryCreate(job, rules));
+        return roster.Run(() => new BasesAnswer(job, rules));
     }
 }

@@ -36,22 +36,17 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
     /// <summary>How many threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Runs the job; null where the rules are too fine for machine words.</summary>
+    /// <summary>Runs the job.</summary>
     /// <param name="ready">Makes the rules ready while the employers are read.</param>
-    public BasesRun? TryRun(Func<IStreamedAnswer?> ready)
+    public BasesRun Run(Func<IStreamedAnswer> ready)
     {
         Task<StreamedEmployers> reading = Task.Run(() =>
             StreamedEmployers.Read(job.Employers, coverage, Size, KeptOfEmployers)
         );
         try
         {
-            IStreamedAnswer? answer = ready();
+            IStreamedAnswer answer = ready();
             StreamedEmployers employers = reading.GetAwaiter().GetResult();
-            if (answer is null)
-            {
-                return null;
-            }
-
             answer.Begin(employers);
             return Run(employers, answer);
         }
@@ -178,7 +173,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
             ],
             FirstRejected = pass.FirstRejected,
             Tally = Tally(
-                answer.Rules[0].Plan.Rules,
+                answer.Rules[0].Rules,
                 workers,
                 written,
                 pass.Rejected,

@@ -19,24 +19,17 @@ internal sealed class ContributionsAnswer : IStreamedAnswer
     private DuePlan? _plan;
     private EmployerDues[] _dues = [];
 
-    private ContributionsAnswer(ContributionsJob job, ImmutableArray<AskedInsurance> asked, StreamedRules[] streamed)
+    /// <summary>Makes the rules ready.</summary>
+    public ContributionsAnswer(ContributionsJob job, ImmutableArray<AskedInsurance> asked)
     {
-        (_job, _asked, Rules) = (job, asked, streamed);
+        (_job, _asked) = (job, asked);
+        Rules = [.. asked.Select(insurance => new StreamedRules(insurance.Rules, OfMissing))];
         Months = job.Question.PersonMonths(job.Roster.Rules);
         _employerPlans = new Lazy<EmployerBase[]>(() =>
             [.. asked.Select(insurance => new EmployerBase(insurance.Rules.Set))]
         );
         // They are wanted at the end only, and made while the persons are read.
         _ = Task.Run(() => _employerPlans.Value);
-    }
-
-    /// <summary>Makes the rules ready; null where they are too fine for machine words.</summary>
-    public static ContributionsAnswer? TryCreate(ContributionsJob job, ImmutableArray<AskedInsurance> asked)
-    {
-        StreamedRules?[] streamed = [.. asked.Select(insurance => StreamedRules.TryCreate(insurance.Rules, OfMissing))];
-        return Array.TrueForAll(streamed, rules => rules is not null)
-            ? new ContributionsAnswer(job, asked, streamed!)
-            : null;
     }
 
     /// <inheritdoc/>

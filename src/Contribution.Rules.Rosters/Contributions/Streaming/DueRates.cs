@@ -25,7 +25,7 @@ internal sealed class DueRates
     )
     {
         Insurance = insurance;
-        _hasBase = kind is EmployerKind known && insurance.HasEmployerBase!.Value[(int)known];
+        _hasBase = kind is EmployerKind known && insurance.HasEmployerBase[(int)known];
         Collection = _hasBase ? insurance.WithBase : insurance.WithNone;
         _cache = new RateCache(published, request, insurance.Insurance);
         _first = request.Months.From;

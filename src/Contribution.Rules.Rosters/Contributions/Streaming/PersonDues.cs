@@ -24,12 +24,12 @@ internal sealed class PersonDues : PersonDecisions
         (_plan, _employers) = (plan, employers);
         _all = ulong.MaxValue >> (Rosters.Months.PersonMonths.MostInMask - asked.Count);
         _months = [.. asked.Each().Select(month => Encoding.UTF8.GetBytes($"{month}"))];
-        _statuses = [.. rules.Select(insurance => insurance.Plan.Rules.Select(rule => rule.Status).ToArray())];
+        _statuses = [.. rules.Select(insurance => insurance.Rules.Select(rule => rule.Status).ToArray())];
         _endings =
         [
             .. rules.Select(insurance =>
                 insurance
-                    .Plan.Rules.Zip(
+                    .Rules.Zip(
                         insurance.Endings,
                         (rule, ending) => rule.Base is null ? (byte[])[.. ending, .. ",,,,\n"u8] : ending
                     )
@@ -113,7 +113,7 @@ internal sealed class PersonDues : PersonDecisions
         }
 
         byte[] ending = _endings[insurance][decision.Rule];
-        if (Insurances[insurance].Rules.Plan.Rules[decision.Rule].Base is null)
+        if (Insurances[insurance].Rules.Rules[decision.Rule].Base is null)
         {
             WriteRuns(row, rates.Whole, Rows.Insured[row], ending, lines);
             return;

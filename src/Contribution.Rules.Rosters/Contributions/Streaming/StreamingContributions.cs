@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Bulk.Streaming;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
 
 namespace Contribution.Rules.Rosters.Contributions.Streaming;
 
@@ -21,20 +20,9 @@ internal sealed class StreamingContributions(
     /// <summary>How many threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>
-    /// Runs the job; null where the rules are too fine for machine words, whether employers have a base at all depends on
-    /// more than their kind, or more months are asked for than a mask holds.
-    /// </summary>
-    public ContributionsRun? TryRun()
+    /// <summary>Runs the job.</summary>
+    public ContributionsRun Run()
     {
-        if (
-            asked.Any(insurance => insurance.HasEmployerBase is null)
-            || job.Question.Months.Count > PersonMonths.MostInMask
-        )
-        {
-            return null;
-        }
-
         StreamingRoster roster = new(
             job.Roster,
             new RosterCoverage([.. asked.Select(insurance => insurance.Rules.Set)]),
@@ -47,9 +35,7 @@ internal sealed class StreamingContributions(
             KeptOfEmployers = EmployerTerms.Columns,
         };
         ContributionsAnswer? answer = null;
-        BasesRun? run = roster.TryRun(() => answer = ContributionsAnswer.TryCreate(job, asked));
-        return run is null ? null
-            : run.Tally is null ? new ContributionsRun { Roster = run }
-            : answer!.RunWith(run);
+        BasesRun run = roster.Run(() => answer = new ContributionsAnswer(job, asked));
+        return run.Tally is null ? new ContributionsRun { Roster = run } : answer!.RunWith(run);
     }
 }

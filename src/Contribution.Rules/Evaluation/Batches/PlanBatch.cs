@@ -1,39 +1,34 @@
-using System.Collections.Immutable;
-using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Evaluation.Requests;
 using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Evaluation.Batches;
 
 /// <summary>A batch over columns.</summary>
 internal sealed class PlanBatch : IBatch
 {
-    private readonly DeterminationPlan? _plan;
-    private readonly Workspace? _workspace;
+    private readonly DeterminationPlan _plan;
+    private readonly Workspace _workspace;
     private readonly Lazy<ExactBases> _exact;
     private readonly EmployerBase _employers;
     private readonly Func<long?, bool> _keepsOrder;
     private readonly FactsCheck _facts;
     private readonly ColumnCheck _columns;
-    private readonly ImmutableArray<Rule> _rules;
     private ReferenceWage? _checked;
     private long? _grains;
 
     /// <summary>A batch.</summary>
     /// <param name="set">The rule set.</param>
-    /// <param name="plan">The rules for persons; null where the definition decides.</param>
+    /// <param name="plan">The rules for persons.</param>
     /// <param name="employers">The rules for employers.</param>
     /// <param name="keepsOrder">Whether a reference wage keeps the order of the amounts.</param>
-    public PlanBatch(RuleSet set, DeterminationPlan? plan, EmployerBase employers, Func<long?, bool> keepsOrder)
+    public PlanBatch(RuleSet set, DeterminationPlan plan, EmployerBase employers, Func<long?, bool> keepsOrder)
     {
         RuleSet = set;
         (_plan, _employers, _keepsOrder) = (plan, employers, keepsOrder);
-        _workspace = plan is null ? null : new Workspace(plan, withFindings: false);
-        _rules = set.IndividualBase.Rules;
+        _workspace = new Workspace(plan, withFindings: false);
         _facts = new FactsCheck(set);
-        _columns = new ColumnCheck(set, plan?.Program.Reads ?? Enumerable.Range(0, CaseSymbols.Persons.Facts.Length));
+        _columns = new ColumnCheck(set, plan.Reads);
         _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.IndividualBase));
     }
 
@@ -41,7 +36,7 @@ internal sealed class PlanBatch : IBatch
     public RuleSet RuleSet { get; }
 
     /// <inheritdoc/>
-    public Decision Expand(CompactDecision decision) => decision.ToDecision(_rules);
+    public Decision Expand(CompactDecision decision) => decision.ToDecision(_plan.Rules);
 
     /// <inheritdoc/>
     public EmployerDecision Decide(
@@ -63,7 +58,7 @@ internal sealed class PlanBatch : IBatch
         }
 
         PersonSums sums = default;
-        if (_workspace is null)
+        if (_plan.Words is null)
         {
             _facts.Check(persons, from: 0, covered);
             DecideExactly(employer, wage, persons, decisions, ref sums);
@@ -72,7 +67,7 @@ internal sealed class PlanBatch : IBatch
         {
             _workspace.SetWage(_grains);
             _workspace.SetEmployer(employer, Math.Min(persons.Length, FactColumns.BlockSize));
-            Decide(_workspace, persons, covered, decisions, ref sums);
+            Decide(persons, covered, decisions, ref sums);
         }
 
         return employer is null ? default : _employers.Decide(employer, wage, sums, begun);
@@ -86,40 +81,19 @@ internal sealed class PlanBatch : IBatch
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, persons.Capacity);
         CheckRoom(count, decisions.Length);
         CheckWage(wage);
-        _workspace?.SetWage(_grains);
+        _workspace.SetWage(_grains);
         for (int from = 0; from < count; from += FactColumns.BlockSize)
         {
             int block = from / FactColumns.BlockSize;
             int some = Math.Min(count - from, FactColumns.BlockSize);
             _columns.Check(persons, block, some);
             Span<CompactDecision> into = decisions.Slice(from, some);
-            if (_workspace is null)
-            {
-                for (int row = 0; row < some; row++)
-                {
-                    into[row] = new CompactDecision(_exact.Value.Decide(persons, from + row, wage), _rules);
-                }
-
-                continue;
-            }
-
-            _workspace.Decide(persons, block, some);
-            if (_workspace.Decided.IsDefective)
-            {
-                throw DefectOf(_workspace.Decided, from);
-            }
-
+            _workspace.Decide(persons, block, some, PathOf);
             _workspace.Decided.Decisions.AsSpan(0, some).CopyTo(into);
         }
     }
 
-    private void Decide(
-        Workspace workspace,
-        ReadOnlySpan<PersonFacts> persons,
-        uint covered,
-        Span<Decision> decisions,
-        ref PersonSums sums
-    )
+    private void Decide(ReadOnlySpan<PersonFacts> persons, uint covered, Span<Decision> decisions, ref PersonSums sums)
     {
         for (int from = 0; from < persons.Length; from += FactColumns.BlockSize)
         {
@@ -128,23 +102,23 @@ internal sealed class PlanBatch : IBatch
                 Math.Min(persons.Length - from, FactColumns.BlockSize)
             );
             int count = some.Length;
-            if (!workspace.TryTake(some, covered))
+            if (!_workspace.TryTake(some, covered))
             {
                 // Says what is wrong, of the first person.
                 _facts.Check(some, from, covered);
             }
 
-            workspace.Decide(count);
-            if (workspace.Decided.IsDefective)
+            _workspace.Decide(count);
+            if (_workspace.Decided.IsDefective)
             {
-                throw DefectOf(workspace.Decided, from);
+                throw _plan.DefectOf(_workspace.Decided, from, PathOf);
             }
 
-            _plan!.Program.Totals.Add(workspace.Decided, workspace.Cases, ref sums);
+            _plan.Totals.Add(_workspace.Decided, _workspace.Cases, ref sums);
             Span<Decision> into = decisions.Slice(from, count);
             for (int row = 0; row < count; row++)
             {
-                into[row] = workspace.Decided.Decisions[row].ToDecision(_plan.Rules);
+                into[row] = _workspace.Decided.Decisions[row].ToDecision(_plan.Rules);
             }
         }
     }
@@ -167,9 +141,7 @@ internal sealed class PlanBatch : IBatch
         sums.Add(totals.Sums);
     }
 
-    // Apart from its caller, which would make a closure for each block.
-    private RuleSetDefectException DefectOf(DecidedBlock decided, int from) =>
-        _plan!.DefectOf(decided, row => new CasePlace(from + row).ToString());
+    private static string PathOf(int person) => new CasePlace(person).ToString();
 
     private static void CheckRoom(int persons, int decisions)
     {

@@ -7,21 +7,33 @@ using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.Evaluation.Plans;
 
-/// <summary>The rules for one kind of base over columns. Safe to share between threads; each brings a workspace.</summary>
+/// <summary>
+/// The rules for one kind of base over columns: over machine words, or by the definition where these do not hold everything
+/// that the rules can come to. Safe to share between threads; each brings a workspace.
+/// </summary>
 internal sealed class DeterminationPlan
 {
     private readonly RuleSet _set;
 
     /// <summary>Makes the rules ready.</summary>
-    /// <exception cref="OverflowException">Machine words do not hold everything that the rules can come to.</exception>
     public DeterminationPlan(RuleSet set, BaseKind kind)
     {
         (_set, Kind) = (set, kind);
         Rules = set.For(kind).Rules;
-        Program = new RuleProgram(set, kind);
-        ImmutableArray<FindingRule> findings = [.. set.Findings.Where(finding => finding.For == kind)];
-        Findings = findings.IsEmpty ? null : new FindingProgram(kind, findings);
+        Totals = new BlockTotals(set.For(kind));
         Rulings = new Rulings(set, kind);
+        Exact = new ExactProgram(set, kind);
+        try
+        {
+            Words = new RuleProgram(set, kind);
+            ImmutableArray<FindingRule> findings = [.. set.Findings.Where(finding => finding.For == kind)];
+            Findings = findings.IsEmpty ? null : new FindingProgram(kind, findings);
+        }
+        catch (OverflowException)
+        {
+            Words = null;
+        }
+
         Missing = new MissingFacts<string[]>(set, kind, names => ImmutableCollectionsMarshal.AsArray(names)!);
     }
 
@@ -31,10 +43,19 @@ internal sealed class DeterminationPlan
     /// <summary>The rules.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>The rules as steps.</summary>
-    public RuleProgram Program { get; }
+    /// <summary>The rules as steps over machine words; null where these do not hold the rules.</summary>
+    public RuleProgram? Words { get; }
 
-    /// <summary>The findings as steps; null where there are none.</summary>
+    /// <summary>The rules by the definition.</summary>
+    public ExactProgram Exact { get; }
+
+    /// <summary>The columns that the rules and the totals read.</summary>
+    public IEnumerable<int> Reads => Words is null ? Exact.Reads : Words.Reads.Concat(Totals.Reads).Distinct();
+
+    /// <summary>What is added up of persons; of no meaning for employers.</summary>
+    public BlockTotals Totals { get; }
+
+    /// <summary>The findings as steps; null where there are none, or where machine words do not hold the rules.</summary>
     public FindingProgram? Findings { get; }
 
     /// <summary>What answers say.</summary>
@@ -43,27 +64,16 @@ internal sealed class DeterminationPlan
     /// <summary>What undecided cases miss.</summary>
     public MissingFacts<string[]> Missing { get; }
 
-    /// <summary>Makes the rules ready; null where machine words do not hold everything that they can come to.</summary>
-    public static DeterminationPlan? TryCreate(RuleSet set, BaseKind kind)
-    {
-        try
-        {
-            return new DeterminationPlan(set, kind);
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
-
     /// <summary>What is wrong with the first defective case of a block.</summary>
     /// <param name="decided">The block.</param>
-    /// <param name="pathOf">Where a case stands, by its place in the block.</param>
-    public RuleSetDefectException DefectOf(DecidedBlock decided, Func<int, string> pathOf)
+    /// <param name="first">The place of its first case.</param>
+    /// <param name="pathOf">Where a case stands, by its place.</param>
+    public RuleSetDefectException DefectOf(DecidedBlock decided, int first, Func<int, string> pathOf)
     {
-        int first = BitOperations.TrailingZeroCount(decided.Twice | decided.UnknownBase);
-        bool isTwice = ((decided.Twice >> first) & 1) != 0;
-        return new RuleSetDefectException(_set.Id, pathOf(first), isTwice ? Defects.TwoRules : Defects.UnknownBase);
+        int row = BitOperations.TrailingZeroCount(decided.Twice | decided.UnknownBase);
+        bool isTwice = ((decided.Twice >> row) & 1) != 0;
+        string defect = isTwice ? Defects.TwoRules : Defects.UnknownBase;
+        return new RuleSetDefectException(_set.Id, pathOf(first + row), defect);
     }
 
     /// <summary>The facts that a case misses, of a block whose questions were asked.</summary>

@@ -94,11 +94,18 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
             _facts = [.. facts.Where(fact => !fact.IsShared).Select(symbols.PlaceOf)];
             ProgramBuilder builder = new(symbols);
             ConditionCompiler conditions = new(builder);
-            _questions = [.. open.Questions.Select(question => conditions.Mask(question)).Distinct()];
-            Questions = _questions.Length <= BitsOfSeen ? new StepProgram(builder) : null;
+            try
+            {
+                _questions = [.. open.Questions.Select(question => conditions.Mask(question)).Distinct()];
+                Questions = _questions.Length <= BitsOfSeen ? new StepProgram(builder) : null;
+            }
+            catch (OverflowException)
+            {
+                _questions = [];
+            }
         }
 
-        /// <summary>What the rules ask; null where it is more than fits, and nothing is kept.</summary>
+        /// <summary>What the rules ask; null where it is more or finer than words hold, and nothing is kept.</summary>
         public StepProgram? Questions { get; }
 
         public Seen SeenOf(ProgramMemory answers, FactColumns cases, int row, long? wage)

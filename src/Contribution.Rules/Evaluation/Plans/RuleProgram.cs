@@ -9,9 +9,6 @@ namespace Contribution.Rules.Evaluation.Plans;
 /// <summary>The rules of one determination as steps. Safe to share between threads.</summary>
 internal sealed class RuleProgram
 {
-    // A decision has eight bits for the number of its rule, and 0 is none.
-    private const int MostRules = byte.MaxValue - 1;
-
     private readonly StepProgram _program;
     private readonly RuleMasks[] _rules;
     private readonly int _mayFind;
@@ -21,11 +18,6 @@ internal sealed class RuleProgram
     public RuleProgram(RuleSet set, BaseKind kind)
     {
         Determination determination = set.For(kind);
-        if (determination.Rules.Length > MostRules)
-        {
-            throw new OverflowException($"a decision does not hold one of {determination.Rules.Length} rules");
-        }
-
         CaseSymbols symbols = CaseSymbols.For(kind);
         Facts = symbols.All.Length;
         ProgramBuilder builder = new(symbols);
@@ -43,18 +35,14 @@ internal sealed class RuleProgram
 
         FindingScreen screen = new(builder, kind, determination, Array.ConvertAll(_rules, rule => rule.Decides));
         _mayFind = screen.Mask([.. set.Findings.Where(finding => finding.For == kind)]);
-        Totals = new BlockTotals(determination);
         _program = new StepProgram(builder);
     }
 
     /// <summary>How many columns of facts there are.</summary>
     public int Facts { get; }
 
-    /// <summary>The columns that the rules and the totals read.</summary>
-    public IEnumerable<int> Reads => _program.Reads.Concat(Totals.Reads).Distinct();
-
-    /// <summary>What is added up of persons; of no meaning for employers.</summary>
-    public BlockTotals Totals { get; }
+    /// <summary>The columns that the rules read.</summary>
+    public IEnumerable<int> Reads => _program.Reads;
 
     /// <summary>Memory for one thread.</summary>
     public ProgramMemory NewMemory() => new(_program, Facts);

@@ -11,7 +11,7 @@ namespace Contribution.Rules.Evaluation.Plans;
 internal sealed class Workspace
 {
     private readonly DeterminationPlan _plan;
-    private readonly ProgramMemory _rules;
+    private readonly ProgramMemory? _rules;
     private readonly EmployerLoader? _sharedEmployer;
     private readonly FactLoader<EmployerFacts>? _employers;
     private readonly FactLoader<PersonFacts>? _persons;
@@ -26,9 +26,9 @@ internal sealed class Workspace
         Cases = isOfPersons
             ? FactColumns.ForPersons(FactColumns.BlockSize)
             : FactColumns.ForEmployers(FactColumns.BlockSize);
-        _rules = plan.Program.NewMemory();
+        _rules = plan.Words?.NewMemory();
         Findings = withFindings ? plan.Findings?.NewMemory() : null;
-        int[] reads = [.. plan.Program.Reads.Union(Findings is null ? [] : plan.Findings!.Reads)];
+        int[] reads = [.. plan.Reads.Union(Findings is null ? [] : plan.Findings!.Reads)];
         CaseSymbols symbols = CaseSymbols.For(plan.Kind);
         if (isOfPersons)
         {
@@ -68,7 +68,7 @@ internal sealed class Workspace
     public void SetWage(long? wage)
     {
         Wage = wage;
-        _rules.SetWage(wage);
+        _rules?.SetWage(wage);
         Findings?.SetWage(wage);
     }
 
@@ -100,12 +100,31 @@ internal sealed class Workspace
             && PersonChecks.CorrectionsWithoutBase(Cases, block: 0, persons.Length) == 0;
     }
 
-    /// <summary>Decides the cases that were set.</summary>
-    public void Decide(int count) => Decide(Cases, block: 0, count);
+    /// <summary>Decides the cases that were set, by rules that machine words hold.</summary>
+    public void Decide(int count) => _plan.Words!.Decide(_rules!, Cases, block: 0, count, Decided);
 
-    /// <summary>Decides a block of other cases.</summary>
-    public void Decide(FactColumns cases, int block, int count) =>
-        _plan.Program.Decide(_rules, cases, block, count, Decided);
+    /// <summary>Decides a block of other cases, whatever the rules.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="block">Which block of them.</param>
+    /// <param name="count">How many cases of the block there are, from 1 to 64.</param>
+    /// <param name="pathOf">Where a case stands, by its place among all cases.</param>
+    /// <exception cref="RuleSetDefectException">
+    /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
+    /// </exception>
+    public void Decide(FactColumns cases, int block, int count, Func<int, string> pathOf)
+    {
+        if (_plan.Words is not RuleProgram words)
+        {
+            _plan.Exact.Decide(cases, block, count, Wage, pathOf, Decided);
+            return;
+        }
+
+        words.Decide(_rules!, cases, block, count, Decided);
+        if (Decided.IsDefective)
+        {
+            throw _plan.DefectOf(Decided, block * FactColumns.BlockSize, pathOf);
+        }
+    }
 
     /// <summary>Takes what another engine decided.</summary>
     public void Take(ReadOnlySpan<Decision> decisions)

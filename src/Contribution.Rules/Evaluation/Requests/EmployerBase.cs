@@ -12,22 +12,20 @@ namespace Contribution.Rules.Evaluation.Requests;
 /// </summary>
 internal sealed class EmployerBase
 {
-    private readonly DeterminationPlan? _plan;
+    private readonly DeterminationPlan _plan;
     private readonly Lazy<ExactBases> _exact;
-    private readonly Rulings _rulings;
-    private readonly WorkspacePool? _workspaces;
+    private readonly WorkspacePool _workspaces;
 
     /// <summary>Makes the rules ready.</summary>
     public EmployerBase(RuleSet set)
     {
-        _plan = DeterminationPlan.TryCreate(set, BaseKind.EmployerBase);
-        _workspaces = _plan is null ? null : new WorkspacePool(_plan);
-        _rulings = _plan?.Rulings ?? new Rulings(set, BaseKind.EmployerBase);
+        _plan = new DeterminationPlan(set, BaseKind.EmployerBase);
+        _workspaces = new WorkspacePool(_plan);
         _exact = new Lazy<ExactBases>(() => new ExactBases(set, BaseKind.EmployerBase));
     }
 
     /// <summary>Whether machine words hold the rules.</summary>
-    public bool FitsWords => _plan is not null;
+    public bool FitsWords => _plan.Words is not null;
 
     /// <summary>Begins with an employer of rules that machine words hold.</summary>
     /// <param name="employer">The employer.</param>
@@ -35,7 +33,7 @@ internal sealed class EmployerBase
     /// <returns>The memory in which to determine its base; null where a fact is out of range.</returns>
     public Workspace? TryBegin(EmployerFacts employer, long? wage)
     {
-        Workspace workspace = _workspaces!.Rent();
+        Workspace workspace = _workspaces.Rent();
         if (!workspace.TryTake(employer))
         {
             _workspaces.Return(workspace);
@@ -62,11 +60,11 @@ internal sealed class EmployerBase
         Workspace? begun = null
     )
     {
-        if (_plan is null || !sums.FitWords)
+        if (!FitsWords || !sums.FitWords)
         {
             if (begun is not null)
             {
-                _workspaces!.Return(begun);
+                _workspaces.Return(begun);
             }
 
             return _exact.Value.Determine(employer, wage, decided, sums, ref findings);
@@ -87,8 +85,8 @@ internal sealed class EmployerBase
         workspace.AskMissing(count: 1);
         ContributionBase answer =
             compact.Rule >= 0
-                ? _rulings.Answer(
-                    _rulings.Get(compact.Rule, sums.AnyProvisional),
+                ? _plan.Rulings.Answer(
+                    _plan.Rulings.Get(compact.Rule, sums.AnyProvisional),
                     Fen.ToYuan(compact.Fen),
                     employer.Id,
                     employer.ProvisionalBase,
@@ -101,7 +99,7 @@ internal sealed class EmployerBase
             _plan.Findings.Add(workspace.Findings!, workspace.Cases, taken, CasePlace.Employer, ref findings);
         }
 
-        _workspaces!.Return(workspace);
+        _workspaces.Return(workspace);
         return answer;
     }
 
@@ -114,11 +112,11 @@ internal sealed class EmployerBase
     )
     {
         Decision decision;
-        if (_plan is null || !sums.FitWords)
+        if (!FitsWords || !sums.FitWords)
         {
             if (begun is not null)
             {
-                _workspaces!.Return(begun);
+                _workspaces.Return(begun);
             }
 
             decision = _exact.Value.Decide(employer, wage, sums);
@@ -129,11 +127,11 @@ internal sealed class EmployerBase
             SetTotals(workspace.Cases, sums);
             Decide(workspace);
             decision = workspace.Decided.Decisions[0].ToDecision(_plan.Rules);
-            _workspaces!.Return(workspace);
+            _workspaces.Return(workspace);
         }
 
         return decision.Deciding is Rule rule
-            ? new EmployerDecision(decision, _rulings.Get(rule, sums.AnyProvisional).Status)
+            ? new EmployerDecision(decision, _plan.Rulings.Get(rule, sums.AnyProvisional).Status)
             : default;
     }
 
@@ -158,7 +156,7 @@ internal sealed class EmployerBase
         workspace.Decide(count: 1);
         if (workspace.Decided.IsDefective)
         {
-            throw _plan!.DefectOf(workspace.Decided, _ => CasePlace.Employer.ToString());
+            throw _plan.DefectOf(workspace.Decided, first: 0, _ => CasePlace.Employer.ToString());
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.Results;
@@ -24,13 +23,6 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
     /// <summary>Decides a person.</summary>
     public Decision Decide(PersonFacts person, EmployerFacts? employer, ReferenceWage? wage, CasePlace place) =>
         Decide(CaseFacts.Read(person, employer, wage), place);
-
-    /// <summary>Decides a case of some columns.</summary>
-    public Decision Decide(FactColumns cases, int row, ReferenceWage? wage)
-    {
-        CaseSymbols symbols = CaseSymbols.For(kind);
-        return Decide(CaseFacts.Read(symbols.Facts, column => cases.Find(column, row), wage), new CasePlace(row));
-    }
 
     /// <summary>Decides an employer.</summary>
     public Decision Decide(EmployerFacts employer, ReferenceWage? wage, PersonSums sums) =>

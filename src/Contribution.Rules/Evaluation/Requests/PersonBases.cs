@@ -51,7 +51,7 @@ internal sealed class PersonBases(DeterminationPlan plan)
             }
 
             Answer(workspace, persons.Slice(from, count), from, answers.AsSpan(from, count));
-            plan.Program.Totals.Add(workspace.Decided, workspace.Cases, ref sums);
+            plan.Totals.Add(workspace.Decided, workspace.Cases, ref sums);
             if (workspace.Decided.MayFind is not 0 and ulong taken)
             {
                 plan.Findings!.Add(workspace.Findings!, workspace.Cases, taken, new CasePlace(from), ref findings);
@@ -71,7 +71,7 @@ internal sealed class PersonBases(DeterminationPlan plan)
     {
         if (workspace.Decided.IsDefective)
         {
-            throw DefectOf(workspace.Decided, from);
+            throw plan.DefectOf(workspace.Decided, from, row => new CasePlace(row).ToString());
         }
 
         workspace.AskMissing(persons.Length);
@@ -95,8 +95,4 @@ internal sealed class PersonBases(DeterminationPlan plan)
             }
         }
     }
-
-    // Apart from its caller, which would make a closure for each block.
-    private RuleSetDefectException DefectOf(DecidedBlock decided, int from) =>
-        plan.DefectOf(decided, row => new CasePlace(from + row).ToString());
 }

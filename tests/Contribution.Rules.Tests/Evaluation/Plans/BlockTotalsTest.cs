@@ -136,7 +136,7 @@ public sealed class BlockTotalsTest
 
         for (int row = 0; row < persons.Length; row++)
         {
-            plan.Program.Totals.Add(workspace.Decided.Decisions[row], workspace.Cases, row, ref sums[row % 2]);
+            plan.Totals.Add(workspace.Decided.Decisions[row], workspace.Cases, row, ref sums[row % 2]);
         }
 
         (PersonTotals first, PersonTotals second) = (Read(sums[0]), Read(sums[1]));
@@ -177,7 +177,7 @@ public sealed class BlockTotalsTest
     private static (PersonTotals OfBlocks, PersonTotals OfPersons) Add(params PersonFacts[][] blocks)
     {
         DeterminationPlan plan = new(Set, BaseKind.IndividualBase);
-        BlockTotals totals = plan.Program.Totals;
+        BlockTotals totals = plan.Totals;
         Workspace workspace = new(plan, withFindings: false);
         PersonSums ofBlocks = default;
         PersonSums ofPersons = default;

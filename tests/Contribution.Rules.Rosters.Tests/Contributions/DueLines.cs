@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Json;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Writing;
 
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters.Tests.Contributions;
 
 /// <summary>The lines of an employer's amounts and of its persons', from what <c>ComputeContributions</c> answers.</summary>
 /// <param name="due">The amounts.</param>
@@ -50,7 +51,7 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
     public IEnumerable<string?[]> Employer() =>
         (due.Result?.Insurances ?? []).SelectMany(insurance =>
         {
-            string remarks = DueRemarks.From(insurance, unread).Text(chinese);
+            string remarks = Remarks(insurance).Text(chinese);
             return insurance.Spans.Select(
                 string?[] (span) =>
                     [
@@ -73,6 +74,16 @@ internal sealed class DueLines(EmployerDue due, int unread, bool chinese)
                     ]
             );
         });
+
+    private DueRemarks Remarks(InsuranceContributions insurance) =>
+        new(
+            insurance.NotComputed.Any(one => one is { Code: "undeterminedBase", Of: "employer" })
+                ? insurance.Bases.Employer
+                : null,
+            insurance.NotComputed.Any(one => one.Code == ContributionFindings.NoEmployer.Code),
+            unread,
+            insurance.NotComputed.Count(one => one is { Code: "undeterminedBase", Of: "person" })
+        );
 
     private static string?[] Line(
         PersonRow row,

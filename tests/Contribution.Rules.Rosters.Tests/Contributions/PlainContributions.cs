@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
+using Contribution.Rules.Rosters.Tests.Bulk;
 
-namespace Contribution.Rules.Rosters.Contributions;
+namespace Contribution.Rules.Rosters.Tests.Contributions;
 
 /// <summary>
-/// What is due for a roster one employer after another, with the whole roster in memory. The streaming way gives the same
-/// bytes; this one takes its place where that cannot be taken, and is what it is tested against.
+/// What is due for a roster by <c>ComputeContributions</c> for one employer after another, with the whole roster in memory:
+/// what the streamed amounts are tested against.
 /// </summary>
 internal static class PlainContributions
 {
+    private static readonly string[] FindingsOfRates = ["collection-default", "rate-trust", "sum-of-rounded"];
+
     /// <summary>Runs a job whose question is covered.</summary>
     public static ContributionsRun Run(ContributionsJob job, ImmutableArray<AskedInsurance> asked, BasesFiles files)
     {
@@ -52,7 +56,11 @@ internal static class PlainContributions
             tally = tally.With(due.Result?.Total);
             if (due.Result is ContributionsResult result)
             {
-                findings.Add(result);
+                findings.Add(
+                    result
+                        .Insurances.SelectMany(insurance => insurance.Findings)
+                        .Where(finding => FindingsOfRates.Contains(finding.Code))
+                );
             }
             else
             {

@@ -1,11 +1,11 @@
+using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
 
-namespace Contribution.Rules.Rosters.Bulk;
+namespace Contribution.Rules.Rosters.Tests.Bulk;
 
 /// <summary>
-/// The bases of a roster one employer after another, with the whole roster in memory. The streaming way gives the same
-/// bytes; this one takes its place where a rule set's figures are too fine for machine words, and is what it is tested
-/// against.
+/// The bases of a roster by <c>ComputeBases</c> for one employer after another, with the whole roster in memory: what the
+/// streamed ones are tested against.
 /// </summary>
 internal static class PlainBases
 {

@@ -1,0 +1,58 @@
+using Contribution.Rules.Evaluation.Columns;
+using Contribution.Rules.Numbers;
+using Contribution.Rules.Semantics;
+
+namespace Contribution.Rules.Evaluation.Plans;
+
+/// <summary>
+/// The rules for one kind of base over columns by the definition, case by case: for rules that machine words do not hold. A
+/// hundred times slower than steps.
+/// </summary>
+/// <param name="set">The rule set.</param>
+/// <param name="kind">The kind of base.</param>
+internal sealed class ExactProgram(RuleSet set, BaseKind kind)
+{
+    private const int FenPerYuan = 100;
+
+    private static readonly Rational MostYuan = new(CompactDecision.MostFen, FenPerYuan);
+
+    private readonly CaseSymbols _symbols = CaseSymbols.For(kind);
+
+    /// <summary>The columns that the rules may read.</summary>
+    public IEnumerable<int> Reads => Enumerable.Range(0, _symbols.Facts.Length);
+
+    /// <summary>Decides the cases of a block.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="block">Which block of them.</param>
+    /// <param name="count">How many cases of the block there are, from 1 to 64.</param>
+    /// <param name="wage">The reference wage in its grains; null is not known.</param>
+    /// <param name="pathOf">Where a case stands, by its place among all cases.</param>
+    /// <param name="decided">Takes decisions, one for each case, and the cases of each rule.</param>
+    /// <exception cref="RuleSetDefectException">
+    /// The rule set is faulty, or a base is more than a <see cref="CompactDecision"/> holds.
+    /// </exception>
+    public void Decide(
+        FactColumns cases,
+        int block,
+        int count,
+        long? wage,
+        Func<int, string> pathOf,
+        DecidedBlock decided
+    )
+    {
+        Decision[] decisions = new Decision[count];
+        for (int place = 0; place < count; place++)
+        {
+            int row = (block * FactColumns.BlockSize) + place;
+            CaseFacts facts = CaseFacts.Read(_symbols.Facts, column => cases.Find(column, row), wage);
+            CaseReading reading = new(set, kind, facts, pathOf(row));
+            Rational yuan = reading.Base ?? Rational.Zero;
+            decisions[place] =
+                yuan > MostYuan || yuan < -MostYuan
+                    ? throw new RuleSetDefectException(set.Id, pathOf(row), Defects.LargeBase)
+                    : new Decision(reading.Decided, yuan.ToDecimal() * FenPerYuan);
+        }
+
+        decided.Take(decisions, set.For(kind).Rules);
+    }
+}
