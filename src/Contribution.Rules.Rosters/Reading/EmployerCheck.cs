@@ -48,6 +48,15 @@ internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
         return Reject(record, values);
     }
 
+    /// <summary>An employer that another row describes differently.</summary>
+    /// <param name="record">The row.</param>
+    public RejectedRow Contradicted(CsvRecord record)
+    {
+        RowValues values = new(sheet.Columns, record);
+        values.Reject("id", ListedEmployers.Contradicted);
+        return Reject(record, values);
+    }
+
     private RejectedRow Reject(CsvRecord record, RowValues values) =>
         sheet.Reject(record, values.Fault) with
         {

@@ -23,12 +23,18 @@ internal sealed class EmployerList : IEmployers
         }
 
         EmployerCheck check = new(sheet, coverage);
-        foreach (CsvRecord record in sheet.Rows.StoppedBy(cancellation))
+        ListedEmployers listed = new();
+        // All are noted before any is taken: a later row may contradict an earlier one.
+        ReadRow[] read = [.. sheet.Rows.StoppedBy(cancellation).Select(record => Read(record, check, listed))];
+        foreach ((CsvRecord record, EmployerRow? row, RejectedRow? rejected) in read.StoppedBy(cancellation))
         {
-            (EmployerRow? row, RejectedRow? rejected) = check.Read(record);
             if (row is null)
             {
                 Rejected.Add(rejected!);
+            }
+            else if (listed.IsContradicted(row.Facts.Id))
+            {
+                Rejected.Add(check.Contradicted(record));
             }
             else if (_byId.TryAdd(row.Facts.Id, row))
             {
@@ -50,4 +56,13 @@ internal sealed class EmployerList : IEmployers
 
     /// <inheritdoc/>
     public EmployerFacts? FactsOf(string id) => _byId.GetValueOrDefault(id)?.Facts;
+
+    private static ReadRow Read(CsvRecord record, EmployerCheck check, ListedEmployers listed)
+    {
+        (EmployerRow? row, RejectedRow? rejected) = check.Read(record);
+        listed.Note(row?.Facts.Id ?? rejected?.Id, row);
+        return new ReadRow(record, row, rejected);
+    }
+
+    private sealed record ReadRow(CsvRecord Record, EmployerRow? Row, RejectedRow? Rejected);
 }

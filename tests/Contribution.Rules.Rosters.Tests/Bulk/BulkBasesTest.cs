@@ -47,6 +47,39 @@ public sealed class BulkBasesTest
         written.Run.Notes.Should().ContainSingle().Which.Text.En.Should().StartWith("1 employee has no employer");
     }
 
+    [Theory]
+    [InlineData("E,enterprise,30000\n", "3,4")]
+    [InlineData("E,enterprise,20000\nE,enterprise,3万\nE,enterprise,20000\n", "3,4,5,6")]
+    public void Run_settles_nothing_of_an_employer_whose_rows_contradict_each_other(string again, string rejected)
+    {
+        Written written = Written.Of(
+            "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\nE,P2,employee,900\n",
+            $"id,kind,priorYearMonthlyTotalWages\nO,governmentOrgan,\nE,enterprise,20000\n{again}"
+        );
+
+        written.PersonLines.Should().Equal("P1,O,3000.00,determined,own-wage,二(二),,");
+        written.EmployerLines.Should().Equal("O,3000.00,determined,organ-sum,二(一),,");
+        written
+            .Rejects.Split('\n')
+            .Where(line => line.StartsWith("employers.csv", StringComparison.Ordinal))
+            .Select(line => line.Split(',')[1])
+            .Should()
+            .Equal(rejected.Split(','));
+        written.Run.Tally!.NothingIsLost.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Run_takes_an_employer_once_where_its_rows_say_the_same()
+    {
+        Written written = Written.Of(
+            "employerId,id,category,priorYearMonthlyWage\nO,P1,employee,3000\n",
+            "id,kind\nO,governmentOrgan\n\"O\",机关\n"
+        );
+
+        written.EmployerLines.Should().Equal("O,3000.00,determined,organ-sum,二(一),,");
+        written.Rejects.Should().Contain("the employer is listed already, on line 2");
+    }
+
     [Fact]
     public void Missing_facts_are_named()
     {

@@ -60,6 +60,7 @@ internal sealed class RandomRoster
 
     private readonly Random _random;
     private readonly bool _withTerms;
+    private readonly HashSet<string> _employers = new(StringComparer.Ordinal);
     private readonly int _mess;
     private readonly string[] _lineEnds;
 
@@ -94,6 +95,18 @@ internal sealed class RandomRoster
 
     private string EmployerList() =>
         List(Some([.. EmployerColumns, .. _withTerms ? TermColumns : []]), fact => fact == "id" ? "employer" : fact);
+
+    /// <summary>An employer's id, seldom one that is listed already: nothing is settled of an employer with two rows.</summary>
+    private string Employer()
+    {
+        string id;
+        do
+        {
+            id = Pick("E", "E", "单", "@") + Number(8);
+        } while (!_employers.Add(id) && _random.Next(20) != 0);
+
+        return id;
+    }
 
     /// <summary>The first two columns and some of the others, in any order.</summary>
     private string[][] Some(string[][] columns) =>
@@ -132,7 +145,7 @@ internal sealed class RandomRoster
         fact switch
         {
             "id" => Pick("P", "个", "", "=", "-") + Number(30),
-            "employer" => Pick("E", "E", "单", "@") + Number(8),
+            "employer" => Employer(),
             "employerId" => Pick("E", "E", "单", "@", "") is { Length: > 0 } letter ? letter + Number(8) : "",
             "category" => Pick(
                 "employee",

@@ -142,6 +142,32 @@ public sealed class RosterReaderTest
         reading.Roster.Rejected.Select(row => row.EmployerId).Should().Equal(null, "A", null);
     }
 
+    [Theory]
+    [InlineData("A,enterprise,10000,1\nA,enterprise,20000,1")]
+    [InlineData("A,enterprise,10000,1\nA,governmentOrgan,10000,1")]
+    [InlineData("A,enterprise,10000,1\nA,enterprise,10000,2")]
+    [InlineData("A,enterprise,10000,1\nA,enterprise,1万,1")]
+    [InlineData("A,enterprise,1万,1\nA,enterprise,10000,1")]
+    public void No_row_of_an_employer_is_read_where_two_of_them_differ(string rows)
+    {
+        RosterReading reading = RosterReader.Read(
+            Csv.Persons("id,category,employerId\nP,employee,A\nQ,employee,B\n"),
+            Csv.Employers($"id,kind,priorYearMonthlyTotalWages,filedBase\nB,enterprise,,\n{rows}\n")
+        );
+
+        reading.Roster.Employers.Select(row => row.Facts.Id).Should().Equal("B");
+        reading.Roster.Persons.Select(row => row.Facts.Id).Should().Equal("Q");
+        Rejects(reading)
+            .Should()
+            .Contain(
+                "persons.csv 2 employerId=A: the employer is not on the list of employers",
+                "nobody can tell which row of the employer is right"
+            )
+            .And.Contain(line =>
+                line.EndsWith("rows of this employer that contradict each other", StringComparison.Ordinal)
+            );
+    }
+
     [Fact]
     public void A_person_of_an_employer_that_is_not_listed_is_rejected()
     {

@@ -10,7 +10,8 @@ namespace Contribution.Rules.Rosters.Bulk.Streaming;
 
 /// <summary>
 /// The list of employers, read in pieces into a table. A row that is not written in the plainest way is read again with
-/// all care, as in the list of persons.
+/// all care, as in the list of persons. Where an employer is listed again, the list is gone through twice more: to see whether
+/// its rows contradict each other, and to take or reject them.
 /// </summary>
 internal sealed class StreamedEmployers
 {
@@ -23,10 +24,21 @@ internal sealed class StreamedEmployers
     private readonly int[] _places;
     private readonly int _id;
     private readonly bool[] _covered;
+    private readonly ListedEmployers? _listed;
+    private readonly bool _areNoted;
+    private readonly HashSet<string> _again = new(StringComparer.Ordinal);
     private readonly long[] _values = new long[EmployerTable.Facts.Length];
 
-    private StreamedEmployers(ListText text, Sheet sheet, RosterCoverage coverage, ImmutableArray<string> kept)
+    private StreamedEmployers(
+        ListText text,
+        Sheet sheet,
+        RosterCoverage coverage,
+        ImmutableArray<string> kept,
+        StreamedEmployers? before
+    )
     {
+        _areNoted = before?._listed is not null;
+        _listed = before is null ? null : before._listed ?? new ListedEmployers(before._again);
         Texts = new KeptTexts(kept, sheet.Columns);
         Sheet = sheet;
         _rows = new ChunkRows(text, sheet.Columns);
@@ -73,11 +85,18 @@ internal sealed class StreamedEmployers
     {
         source ??= RosterSource.From(None);
         ListText text = new(source);
+        StreamedEmployers? before = null;
         while (true)
         {
             try
             {
-                return Read(source, text, coverage, size, kept);
+                StreamedEmployers read = Read(source, text, coverage, size, kept, before);
+                if (read._areNoted || read is { _listed: null, _again.Count: 0 })
+                {
+                    return read;
+                }
+
+                before = read;
             }
             catch (NotUtf8Exception)
             {
@@ -91,20 +110,23 @@ internal sealed class StreamedEmployers
         ListText text,
         RosterCoverage coverage,
         int size,
-        ImmutableArray<string> kept
+        ImmutableArray<string> kept,
+        StreamedEmployers? before
     )
     {
         using Stream stream = text.Begin();
         ChunkReader reader = new(stream, size);
         ListHeader header = new(source, ListKind.Employers);
         (Sheet sheet, Chunk? chunk) = header.Read(reader, text, size);
-        StreamedEmployers employers = new(text, sheet, coverage, kept);
+        StreamedEmployers employers = new(text, sheet, coverage, kept, before);
         if (sheet.Faults.IsEmpty && chunk is not null)
         {
             do
             {
                 employers.Read(chunk);
             } while (reader.TryTake(chunk));
+
+            employers.FindAgainAmongRejected();
         }
 
         if (employers._rows.Further is (_, Wording further))
@@ -131,7 +153,7 @@ internal sealed class StreamedEmployers
     {
         RowFields row = _rows.Fields;
         ReadOnlySpan<byte> id = row.Slice(chunk.Bytes, _id);
-        if (!PlainId.Is(id, chunk) || Table.Find(id) >= 0)
+        if (!PlainId.Is(id, chunk) || Table.Find(id) >= 0 || _listed?.Has(Encoding.UTF8.GetString(id)) == true)
         {
             return false;
         }
@@ -174,6 +196,11 @@ internal sealed class StreamedEmployers
         foreach (CsvRecord record in _rows.Records(Sheet.Further, _noRow, Sheet.NoRows))
         {
             (EmployerRow? row, RejectedRow? rejected) = _check.Read(record);
+            if (!_areNoted)
+            {
+                _listed?.Note(row?.Facts.Id ?? rejected?.Id, row);
+            }
+
             if (row is null)
             {
                 Rejected.Add(rejected!);
@@ -185,11 +212,22 @@ internal sealed class StreamedEmployers
         }
     }
 
+    /// <summary>Notes the employers that have a row that was taken and another one that could not be read.</summary>
+    private void FindAgainAmongRejected() =>
+        _again.UnionWith(Rejected.Select(row => row.Id).OfType<string>().Where(id => Table.KindOf(id) is not null));
+
     private void Take(EmployerRow row, CsvRecord record)
     {
+        if (_listed?.IsContradicted(row.Facts.Id) == true)
+        {
+            Rejected.Add(_check.Contradicted(record));
+            return;
+        }
+
         byte[] id = Encoding.UTF8.GetBytes(row.Facts.Id);
         if (Table.Find(id) is >= 0 and int first)
         {
+            _again.Add(row.Facts.Id);
             Rejected.Add(_check.Twice(record, Table.Line(first)));
             return;
         }
