@@ -58,6 +58,48 @@ public sealed class ContributionsParityTest
         computed.Should().BeGreaterThan(Runs, "amounts are compared, and not refusals alone");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Run_counts_a_person_without_an_employer_once_in_every_part_whatever_the_spells(int part)
+    {
+        ContributionsQuestion question = new()
+        {
+            Bases = Daqing.Question,
+            Insurances = [Insurance.Pension],
+            Months = Daqing.Question.MonthsInForce(ContributionRules.Default),
+        };
+        string[] employers = [.. Enumerable.Range(1, 9).Select(number => $"E-{number}")];
+        BasesJob roster = new()
+        {
+            Rules = ContributionRules.Default,
+            Question = Daqing.Question,
+            Shard = new Shard(part, 3),
+            Persons = RosterSource.From(
+                Csv.Persons(
+                    "id,category,employerId,priorYearMonthlyWage,firstMonth,lastMonth\nP,employee,,5000,2011-01,2011-02\n"
+                        + "P,employee,,5000,2011-06,2011-07\n"
+                        + string.Concat(employers.Select(id => $"Q,employee,{id},5000,,\n"))
+                )
+            ),
+            Employers = RosterSource.From(
+                Csv.Employers("id,kind\n" + string.Concat(employers.Select(id => $"{id},enterprise\n")))
+            ),
+        };
+
+        ContributionsJob job = new()
+        {
+            Roster = roster,
+            Question = question.WithRatesOf(
+                """{ "rates": [{ "insurance": "pension", "payer": "employer", "rate": 0.2, "document": "x" }] }"""u8.ToArray(),
+                out _
+            ),
+        };
+
+        Compare(job, new Random(part), $"of part {part}").Should().BePositive();
+    }
+
     /// <summary>Compares both paths, and counts the employers that have amounts.</summary>
     private static int Compare(ContributionsJob job, Random random, string because)
     {

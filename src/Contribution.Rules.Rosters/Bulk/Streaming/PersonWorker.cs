@@ -116,9 +116,8 @@ internal sealed class PersonWorker
             return false;
         }
 
-        if (isElsewhere)
+        if (isElsewhere && !_person.IsUnplaced)
         {
-            UnplacedElsewhere += _person.IsUnplaced ? 1 : 0;
             return true;
         }
 
@@ -130,6 +129,12 @@ internal sealed class PersonWorker
         else if (_before.Suspects(hash))
         {
             return false;
+        }
+
+        if (isElsewhere)
+        {
+            UnplacedElsewhere++;
+            return true;
         }
 
         NoteUnplaced(_person.IsUnplaced, _rows.Line);
@@ -160,9 +165,9 @@ internal sealed class PersonWorker
     {
         byte[] id = Encoding.UTF8.GetBytes(row.Facts.Id);
         int employer = _list.Employers.Find(row.EmployerId);
-        if (!_list.IsInShard(employer, id))
+        bool isElsewhere = !_list.IsInShard(employer, id);
+        if (isElsewhere && !IsUnplaced(row))
         {
-            UnplacedElsewhere += IsUnplaced(row) ? 1 : 0;
             return;
         }
 
@@ -176,17 +181,25 @@ internal sealed class PersonWorker
         {
             _pass.Order.Wait(chunk.Index);
             before = _before.Note(row);
-            if (before?.Why is not null)
-            {
-                Reject(_list.Check.Twice(row, record, before));
-                return;
-            }
+        }
 
-            if (_before.IsContradicted(row))
-            {
-                Reject(_list.Check.Contradicted(row, record));
-                return;
-            }
+        if (isElsewhere)
+        {
+            // A further spell is the same person.
+            UnplacedElsewhere += before is { Why: null } && !_before!.IsContradicted(row) ? 0 : 1;
+            return;
+        }
+
+        if (before?.Why is not null)
+        {
+            Reject(_list.Check.Twice(row, record, before));
+            return;
+        }
+
+        if (_before?.IsContradicted(row) == true)
+        {
+            Reject(_list.Check.Contradicted(row, record));
+            return;
         }
 
         if (NoAmountCheck.Rejected(_list.Dashes, row, _list.Employers) is RejectedRow dash)
