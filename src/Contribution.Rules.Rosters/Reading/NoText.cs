@@ -74,11 +74,13 @@ internal static class NoText
 
     /// <summary>
     /// Whether it is UTF-16 without its mark: separators and digits have a byte 0 then, before or after the other. Of a list in
-    /// Chinese they are a tenth of the letters at least; a single 0 is damage of another kind.
+    /// Chinese they are a tenth of the letters at least; few letters, such as 一, have their 0 on the other side. A single 0 is
+    /// damage of another kind.
     /// </summary>
     private static bool IsUnmarkedUtf16(ReadOnlySpan<byte> start)
     {
         const int FewestOf = 16;
+        const int MostTimes = 2;
         Span<int> zeros = stackalloc int[2];
         for (int at = 0; at < start.Length; at++)
         {
@@ -86,7 +88,9 @@ internal static class NoText
         }
 
         int all = zeros[0] + zeros[1];
-        return all > 1 && zeros.Contains(0) && all * FewestOf * 2 >= start.Length;
+        return all > 1
+            && Math.Min(zeros[0], zeros[1]) * MostTimes <= Math.Max(zeros[0], zeros[1])
+            && all * FewestOf * 2 >= start.Length;
     }
 
     private static Wording? Markup(ReadOnlySpan<byte> start)

@@ -72,6 +72,9 @@ public sealed class MistakesTest : IDisposable
     [InlineData("id,category\nP,flexibleWorker\n", true)]
     [InlineData("id,category\nP,flexibleWorker\n", false)]
     [InlineData("个人编号,人员类别\n1,灵活就业人员\n", true)]
+    // 一 is U+4E00: its zero stands where that of no separator does.
+    [InlineData("个人编号,姓名,人员类别\n1,张一,灵活就业人员\n", true)]
+    [InlineData("个人编号,姓名,人员类别\n1,张一,灵活就业人员\n", false)]
     public void Unicode_text_without_its_mark_is_reported(string list, bool isBigEndian)
     {
         UnicodeEncoding unmarked = new(isBigEndian, byteOrderMark: false);
