@@ -32,9 +32,10 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
     public string? Text(string name)
     {
         string? text = Clean(name);
-        if (text is not null && KnownHeaders.IsIdentityName(name) && SeveralIds.May(text))
+        if (text is not null && KnownHeaders.IsIdentityName(name))
         {
-            Fault ??= new ValueFault(columns.Find(name)?.Header ?? name, text, SeveralIds.Reason);
+            Wording? wrong = SeveralIds.May(text) ? SeveralIds.Reason : ChangedId.Reason(text);
+            Fault ??= wrong is null ? null : new ValueFault(columns.Find(name)?.Header ?? name, text, wrong);
         }
 
         return text;
@@ -45,9 +46,18 @@ internal sealed class RowValues(Columns columns, CsvRecord record)
         string? value = columns.Find(name) is Column column ? record.Fields[column.Index] : columns.Default(name);
         string? meant =
             value is null ? null
-            : KnownHeaders.IsIdentityName(name) ? CellText.CleanId(value)
+            : KnownHeaders.IsIdentityName(name) ? CleanId(name, value)
             : CellText.Clean(value);
         return string.IsNullOrEmpty(meant) ? null : meant;
+    }
+
+    /// <summary>An id; a dash is none, and the letter at the end of an identity number is a capital one.</summary>
+    private string CleanId(string name, string value)
+    {
+        string id = CellText.CleanId(value);
+        return NoAmount.Is(id) ? ""
+            : id.EndsWith('x') && columns.Find(name)?.Name == "idNumber" ? id[..^1] + 'X'
+            : id;
     }
 
     public string Required(string name)

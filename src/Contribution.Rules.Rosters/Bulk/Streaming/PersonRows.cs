@@ -30,6 +30,7 @@ internal sealed class PersonRows
     private readonly ulong _required;
     private readonly EmployerCategories _categories;
     private readonly int _id;
+    private readonly bool _isIdNumber;
     private readonly int _employerId;
     private readonly byte[] _givenEmployer;
     private readonly int _category;
@@ -75,6 +76,7 @@ internal sealed class PersonRows
 
         _categories = new EmployerCategories(coverage);
         _id = columns.Find("id")!.Index;
+        _isIdNumber = columns.Find("id")!.Name == "idNumber";
         _employerId = columns.Find("employerId")?.Index ?? -1;
         _givenEmployer = Encoding.UTF8.GetBytes(CellText.CleanId(columns.Default("employerId") ?? ""));
         _category = Find("category");
@@ -133,6 +135,7 @@ internal sealed class PersonRows
         ReadOnlySpan<byte> id = IdOf(chunk, row);
         return _employer >= 0
             && PlainId.Is(id, chunk)
+            && !(_isIdNumber && id[^1] == 'x')
             && (_category >= 0 || (_givenCategory >= 0 && PlainId.IsSomebody(id)));
     }
 

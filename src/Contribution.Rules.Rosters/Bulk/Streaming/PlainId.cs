@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -11,10 +12,11 @@ internal static class PlainId
     public static bool Is(ReadOnlySpan<byte> id, Chunk chunk) =>
         !id.IsEmpty
         && !FormulaGuard.BeginsFormula(id[0])
-        && id[0] is not ((byte)'\'' or (byte)'=')
+        && id[0] is not ((byte)'\'' or (byte)'=' or (byte)'/')
         && !id.ContainsAnyExceptInRange((byte)'!', (byte)'~')
         && !id.Contains((byte)';')
-        && !(chunk.HasQuotes && id.Contains((byte)','));
+        && !(chunk.HasQuotes && id.Contains((byte)','))
+        && !ChangedId.MayHaveReason(id);
 
     /// <summary>
     /// Whether an id is surely somebody's where no category tells persons from totals, dates and numbers of columns.
