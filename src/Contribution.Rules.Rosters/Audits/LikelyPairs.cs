@@ -1,3 +1,4 @@
+using Contribution.Rules.Rosters.Quality.Checks;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 
@@ -18,8 +19,8 @@ internal sealed class LikelyPairs
     private LikelyPairs() { }
 
     /// <summary>
-    /// Finds them: by the digits of the id after its zeros, or by the name, under the same employer. A row of the insured
-    /// without an employer is anybody's.
+    /// Finds them: by the digits of the id after its zeros, by the name, or by the digits of the identity number that a
+    /// spreadsheet keeps, under the same employer. A row of the insured without an employer is anybody's.
     /// </summary>
     /// <param name="missed">The listed persons who are not found among the insured.</param>
     /// <param name="left">The insured who are not found among the listed.</param>
@@ -27,11 +28,18 @@ internal sealed class LikelyPairs
     {
         ILookup<string, InsuredRow> byId = Index(left, row => SpreadsheetId.KeyOf(row.Id));
         ILookup<string, InsuredRow> byName = Index(left, row => NameKey(row.Name));
+        ILookup<string, InsuredRow> byDigits = Index(left, row => Number(row)?.Kept);
         LikelyPairs pairs = new();
         foreach (PersonRow person in missed)
         {
             pairs.Add(person, Candidates(byId, SpreadsheetId.KeyOf(person.Facts.Id), person), Likeness.Id);
             pairs.Add(person, Candidates(byName, NameKey(person.Facts.Name), person), Likeness.Name);
+            IdentityNumber? number = Number(person.Facts.Id, person.Facts.IdNumber);
+            pairs.Add(
+                person,
+                Candidates(byDigits, number?.Kept, person).Where(row => number!.MayBeCut || Number(row)!.MayBeCut),
+                Likeness.Digits
+            );
         }
 
         return pairs;
@@ -67,6 +75,11 @@ internal sealed class LikelyPairs
     private static bool IsSameEmployer(string? insured, string? listed) =>
         insured is null || SpreadsheetId.KeyOf(insured) == SpreadsheetId.KeyOf(listed);
 
+    private static IdentityNumber? Number(InsuredRow row) => Number(row.Id, row.IdNumber);
+
+    private static IdentityNumber? Number(string? id, string? idNumber) =>
+        IdentityNumber.Parse(IdentityKey.From(idNumber) ?? IdentityKey.From(id) ?? "");
+
     private static ILookup<string, InsuredRow> Index(IEnumerable<InsuredRow> rows, Func<InsuredRow, string?> key) =>
         rows.Where(row => key(row) is not null).ToLookup(row => key(row)!);
 
@@ -81,6 +94,11 @@ internal sealed class LikelyPairs
     {
         public static readonly Likeness Id = new("编号除前导零外相同", "the ids differ by leading zeros only");
         public static readonly Likeness Name = new("姓名和单位相同", "the names and employers are the same");
+
+        public static readonly Likeness Digits = new(
+            "身份证号前 15 位相同，其中一个末三位为 000",
+            "the identity numbers have the same first 15 digits, and one ends in 000"
+        );
 
         public Wording Say(string listZh, string listEn, RowPlace place, string? id, string? name) =>
             new(

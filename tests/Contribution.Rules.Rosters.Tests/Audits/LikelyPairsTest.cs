@@ -13,6 +13,8 @@ public sealed class LikelyPairsTest
     [InlineData("0001001", "E", "1001.0", "E")]
     [InlineData("0001001", "E", "1.001E+3", "E")]
     [InlineData("0001001", "E", "1001", null)]
+    [InlineData("230602196803120117", "E", "230602196803120000", "E")]
+    [InlineData("230602196803120000", "E", "230602196803120117", null)]
     [InlineData("P-1", "E", "P-X", "E", "张三", "张 三")]
     public void Audit_accuses_nobody_whose_id_a_spreadsheet_may_have_changed(
         string listed,
@@ -38,6 +40,8 @@ public sealed class LikelyPairsTest
     [InlineData("0001001", "E", "1002", "E")]
     [InlineData("0001001", "E", "1001", "F")]
     [InlineData("10010", "E", "1001", "E")]
+    [InlineData("230602196803120117", "E", "230602196803120133", "E")]
+    [InlineData("230602196803120117", "E", "230602196803130000", "E")]
     [InlineData("P-1", "E", "P-X", "F", "张三", "张三")]
     [InlineData("P-1", "E", "P-X", "E", "张三", "李四")]
     public void Audit_still_finds_persons_on_one_list_only(
