@@ -35,7 +35,8 @@ internal static class ChoiceText
     {
         ChoiceWords words = ChoiceWords.For(fact);
         string? name = words.NameOf(text);
-        string? near = name is null ? NearestName.Find(text, words.All) : null;
+        // Of a sign such as √ any other is one edit away.
+        string? near = name is null && text.Length > 1 ? NearestName.Find(text, words.All) : null;
         wrong = name is not null
             ? null
             : new Wording(

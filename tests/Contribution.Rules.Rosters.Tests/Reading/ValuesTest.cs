@@ -55,6 +55,12 @@ public sealed class ValuesTest
         Csv.Reason("correction", "inYaer").Should().EndWith("did you mean \"inYear\"?");
 
     [Theory]
+    [InlineData("√")]
+    [InlineData("Y")]
+    public void A_sign_is_not_said_to_mean_another_one(string sign) =>
+        Csv.Reason("exemptionProof", sign).Should().NotContain("did you mean");
+
+    [Theory]
     [InlineData("0")]
     [InlineData("13")]
     [InlineData("2.5")]
