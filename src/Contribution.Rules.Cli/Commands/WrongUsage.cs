@@ -51,13 +51,18 @@ internal sealed class WrongUsage
         string[] lines = [.. Unknown()];
         lines = HasNoCommand ? lines : [.. lines, .. Values(), .. Missing()];
         return lines.Length > 0 ? lines
-            : HasNoCommand ? [_locale.Pick($"还缺命令：{Commands}", $"missing: a command, one of {Commands}")]
+            : HasNoCommand
+                ?
+                [
+                    _locale.Pick(
+                        $"还缺命令：{string.Join('、', CommandNames)}",
+                        $"missing: a command, one of {string.Join(", ", CommandNames)}"
+                    ),
+                ]
             : [.. _parsed.Errors.Select(error => error.Message)];
     }
 
     private bool HasNoCommand => _command.Subcommands.Count > 0 && _command.Action is null;
-
-    private string Commands => string.Join(", ", CommandNames);
 
     private IEnumerable<string> CommandNames =>
         _command is RootCommand ? Root.Names : _command.Subcommands.Select(command => command.Name);

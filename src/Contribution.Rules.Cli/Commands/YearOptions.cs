@@ -110,7 +110,7 @@ internal sealed class YearOptions(Locale locale)
             if (figure is not null && !amounts.TryAdd(name, Yuan(option, figure)))
             {
                 throw new UserErrorException(
-                    locale.Pick($"{option} 重复给出 {name}", $"{option}: {name} is given twice")
+                    locale.Pick($"{option} 重复给出“{name}”", $"{option}: {name} is given twice")
                 );
             }
         }

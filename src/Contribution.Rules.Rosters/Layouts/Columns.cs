@@ -121,7 +121,7 @@ internal sealed class Columns
             string zh = string.Join("、", twice.Select(column => $"“{column.Header}”"));
             string en = string.Join(" and ", twice.Select(column => $"\"{column.Header}\""));
             yield return new Wording(
-                $"{zh} 都表示{Known.ChineseOf(twice.Key)}；请只保留一列",
+                $"{zh}都表示{Known.ChineseOf(twice.Key)}；请只保留一列",
                 $"{en} all mean {twice.Key}; keep one"
             );
         }

@@ -74,7 +74,7 @@ internal static class SummaryTables
     /// <summary>What is said of a target that cannot be held against anything.</summary>
     internal static Wording Open { get; } =
         new(
-            "没有完成数：请给出 actual，或 measure 和人员表",
+            "没有完成数：请填“完成数”，或填“统计口径”并给出人员表",
             "no figure reached: give actual, or measure and a roster"
         );
 
