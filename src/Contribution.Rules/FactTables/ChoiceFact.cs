@@ -75,11 +75,7 @@ internal sealed class ChoiceFact<TOwner, TProperty, TChoice>(
     private static int Ordinal(TChoice choice) => Unsafe.BitCast<TChoice, int>(choice);
 
     private static RangeFault? FaultOf(TChoice choice) =>
-        ChoiceNames.IsDefined(choice)
-            ? null
-            : new RangeFault(
-                FaultCode.UnknownValue,
-                choice.ToString(),
-                string.Join(", ", ChoiceNames.Of(typeof(TChoice)))
-            );
+        ChoiceNames.FindFault(choice, "") is Fault fault
+            ? new RangeFault(fault.Code, fault.Found!, fault.Allowed!)
+            : null;
 }

@@ -7,11 +7,8 @@ namespace Contribution.Rules.Json;
 internal sealed class ChoiceConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        int ordinal = ChoiceNames.Of(typeof(T)).IndexOf(reader.GetString()!);
-        return ordinal >= 0 ? (T)Enum.ToObject(typeof(T), ordinal) : throw new JsonException();
-    }
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ChoiceNames.TryParse(reader.GetString()!, out T value) ? value : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(ChoiceNames.Of(value));

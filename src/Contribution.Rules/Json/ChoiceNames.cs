@@ -30,6 +30,24 @@ internal static class ChoiceNames
     public static bool IsDefined<T>(T value)
         where T : struct, Enum => (uint)Unsafe.BitCast<T, int>(value) < (uint)NamesOf<T>.All.Length;
 
+    /// <summary>The value of a JSON name, to the letter; false where the enumeration has no such name.</summary>
+    public static bool TryParse<T>(string name, out T value)
+        where T : struct, Enum
+    {
+        int ordinal = NamesOf<T>.All.IndexOf(name);
+        value = ordinal < 0 ? default : Unsafe.BitCast<int, T>(ordinal);
+        return ordinal >= 0;
+    }
+
+    /// <summary>The fault of a value that the enumeration does not have; null where it has it.</summary>
+    /// <param name="value">The value: JSON cannot give another, a caller's cast can.</param>
+    /// <param name="path">Where it stands.</param>
+    public static Fault? FindFault<T>(T value, string path)
+        where T : struct, Enum =>
+        IsDefined(value)
+            ? null
+            : new Fault(FaultCode.UnknownValue, path, value.ToString(), string.Join(", ", NamesOf<T>.All));
+
     /// <summary>The names of one enumeration, found once: lists of millions ask for them.</summary>
     private static class NamesOf<T>
         where T : struct, Enum

@@ -30,8 +30,7 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
     public int Year { get; internal init; }
 
     /// <summary>The id without its year, as <c>extends</c> may name it: <c>230600/pension</c>.</summary>
-    internal string Family =>
-        $"{Jurisdiction}/{(ChoiceNames.IsDefined(Insurance) ? ChoiceNames.Of(Insurance) : Insurance.ToString())}";
+    internal string Family => $"{Jurisdiction}/{ChoiceNames.Of(Insurance)}";
 
     /// <summary>
     /// The month in which a period begins that is a part of its contribution year, 1 for January of that year and 13 for
@@ -86,14 +85,14 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
         if (
             s.Split(parts, '/') != 3
             || !HeaderCheck.IsJurisdiction(s[parts[0]])
-            || ChoiceNames.Of(typeof(Insurance)).IndexOf(s[parts[1]].ToString()) is not (>= 0 and int insurance)
+            || !ChoiceNames.TryParse(s[parts[1]].ToString(), out Insurance insurance)
             || !TryParseYear(s[parts[2]], out int year, out int? month)
         )
         {
             return false;
         }
 
-        result = new RuleSetId(s[parts[0]].ToString(), (Insurance)insurance, year) { Month = month };
+        result = new RuleSetId(s[parts[0]].ToString(), insurance, year) { Month = month };
         return true;
     }
 

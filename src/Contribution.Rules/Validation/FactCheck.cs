@@ -108,13 +108,13 @@ internal ref struct FactCheck
         }
     }
 
-    /// <summary>Checks that an enumeration has the value: JSON cannot give another, a caller's cast can.</summary>
+    /// <summary>Checks that an enumeration has the value.</summary>
     public void CheckDefined<T>(T choice, string path)
         where T : struct, Enum
     {
-        if (!ChoiceNames.IsDefined(choice))
+        if (ChoiceNames.FindFault(choice, path) is Fault fault)
         {
-            Add(FaultCode.UnknownValue, path, choice.ToString(), string.Join(", ", ChoiceNames.Of(typeof(T))));
+            Add(fault);
         }
     }
 
@@ -131,8 +131,7 @@ internal ref struct FactCheck
         string allowed,
         string? nearest = null,
         FaultWords? words = null
-    ) =>
-        (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(
-            new Fault(code, path, found, allowed) { Nearest = nearest, Words = words }
-        );
+    ) => Add(new Fault(code, path, found, allowed) { Nearest = nearest, Words = words });
+
+    private void Add(Fault fault) => (_faults ??= ImmutableArray.CreateBuilder<Fault>()).Add(fault);
 }

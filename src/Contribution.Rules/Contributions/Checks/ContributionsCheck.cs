@@ -26,15 +26,9 @@ internal static class ContributionsCheck
         CheckMonths(request, months, faults);
         CheckInsured(request, months, faults);
         CheckIndustry(request, faults);
-        if (request.Collection is CollectionMode mode && !ChoiceNames.IsDefined(mode))
+        if (request.Collection is CollectionMode mode && ChoiceNames.FindFault(mode, "/collection") is Fault noMode)
         {
-            Add(
-                faults,
-                FaultCode.UnknownValue,
-                "/collection",
-                mode.ToString(),
-                string.Join(", ", ChoiceNames.Of(typeof(CollectionMode)))
-            );
+            faults.Add(noMode);
         }
 
         if (!months.Has(First, out _))
@@ -52,15 +46,9 @@ internal static class ContributionsCheck
         {
             Insurance insurance = request.Asked[index];
             string path = JsonPath.Child("/insurances", index);
-            if (!ChoiceNames.IsDefined(insurance))
+            if (ChoiceNames.FindFault(insurance, path) is Fault fault)
             {
-                Add(
-                    faults,
-                    FaultCode.UnknownValue,
-                    path,
-                    insurance.ToString(),
-                    string.Join(", ", ChoiceNames.Of(typeof(Insurance)))
-                );
+                faults.Add(fault);
             }
             else if (request.Asked.IndexOf(insurance) is int first && first < index)
             {

@@ -57,19 +57,19 @@ internal static class CoversBuilder
             return new CoveredPair(null, [.. pair.Value]);
         }
 
-        ImmutableArray<string> kinds = ChoiceNames.Of(typeof(EmployerKind));
-        if (kinds.IndexOf(pair.Key) is int ordinal and >= 0)
+        if (ChoiceNames.TryParse(pair.Key, out EmployerKind kind))
         {
-            return new CoveredPair((EmployerKind)ordinal, [.. pair.Value]);
+            return new CoveredPair(kind, [.. pair.Value]);
         }
 
+        ImmutableArray<string> known = ChoiceNames.Of(typeof(EmployerKind)).Add(Vocabulary.NoEmployer);
         faults.Add(
             part.Fault(
                 FaultCode.UnknownValue,
                 "pairs",
                 pair.Key,
-                string.Join(", ", kinds.Add(Vocabulary.NoEmployer)),
-                NearestName.Find(pair.Key, kinds.Add(Vocabulary.NoEmployer))
+                string.Join(", ", known),
+                NearestName.Find(pair.Key, known)
             )
         );
         return null;

@@ -61,13 +61,13 @@ internal sealed record IndexedFile
 
     /// <summary>Reads a line of the index.</summary>
     public static IndexedFile Parse(string line) =>
-        line.Split(',')
-            is [var name, var place, var insurance, var from, var through, var below, var extends, var parts]
+        line.Split(',') is [var name, var place, var word, var from, var through, var below, var extends, var parts]
+        && ChoiceNames.TryParse(word, out Insurance insurance)
             ? new IndexedFile
             {
                 Name = name,
                 Jurisdiction = place,
-                Insurance = (Insurance)ChoiceNames.Of(typeof(Insurance)).IndexOf(insurance),
+                Insurance = insurance,
                 From = int.Parse(from, CultureInfo.InvariantCulture),
                 Through = int.Parse(through, CultureInfo.InvariantCulture),
                 AppliesBelow = below == "yes",

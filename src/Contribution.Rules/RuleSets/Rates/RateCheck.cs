@@ -212,11 +212,12 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     /// <summary>Employees pay nothing for work injury and maternity (社会保险法第三十三条、第五十三条).</summary>
     private void CheckShares(ContributionRate rate, string path)
     {
-        if (rate.Payer == Payer.Employee && rate.Insurance is Insurance.WorkInjury or Insurance.Maternity)
-        {
-            Range(rate.Payer == Payer.Employer, path + "/payer", "employee", "employer, flexible");
-        }
-
+        Range(
+            rate.Payer != Payer.Employee || rate.Insurance is not (Insurance.WorkInjury or Insurance.Maternity),
+            path + "/payer",
+            "employee",
+            "employer, flexible"
+        );
         Range(
             rate.Includes.All(included => rate.Insurance == Insurance.Medical && included == Insurance.Maternity),
             path + "/includes",
@@ -256,9 +257,9 @@ internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months 
     private void CheckDefined<T>(T choice, string path)
         where T : struct, Enum
     {
-        if (!ChoiceNames.IsDefined(choice))
+        if (ChoiceNames.FindFault(choice, path) is Fault fault)
         {
-            Add(FaultCode.UnknownValue, path, choice.ToString(), string.Join(", ", ChoiceNames.Of(typeof(T))));
+            faults.Add(fault);
         }
     }
 
