@@ -27,8 +27,7 @@ internal sealed class UncertainHeadcount
         _matters && open > 0 && employer.RealNameHeadcount is int real && real >= read && real - read <= open;
 
     /// <summary>The employer's base while the headcount is not known.</summary>
-    public static ContributionBase Open(string employer) =>
-        new(id: employer, status: DeterminationStatus.Undetermined) { Missing = [Headcount] };
+    public static ContributionBase Open(string employer) => ContributionBase.Undetermined(employer, [Headcount]);
 
     /// <summary>The outcome of a request, with the employer's base left open where the headcount may match by chance.</summary>
     public Outcome<BasesResult> Settle(Outcome<BasesResult> outcome, BasesRequest request) =>

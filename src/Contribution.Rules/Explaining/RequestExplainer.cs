@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Json;
+using Contribution.Rules.Language;
+using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
 
@@ -17,8 +18,6 @@ internal sealed class RequestExplainer(
     (RuleSetUsed RuleSet, ReferenceWageUsed? Wage) used
 )
 {
-    private const string EmployerPath = "/employer";
-
     /// <summary>The employer's explanation, if there is one, and then each person's.</summary>
     public IEnumerable<Explanation> All() =>
         request
@@ -33,7 +32,7 @@ internal sealed class RequestExplainer(
         return Explain(
             BaseKind.IndividualBase,
             reading,
-            JsonPath.Child("/persons", index),
+            new CasePlace(index),
             person.Id,
             reading.Decided?.Status,
             (person.ProvisionalBase, person.ProvisionalMonths)
@@ -50,14 +49,14 @@ internal sealed class RequestExplainer(
         }
 
         EmployerFacts employer = request.Employer!;
-        CaseReading reading = new(set, BaseKind.EmployerBase, CaseFacts.Read(employer, totals, wage), EmployerPath);
+        CaseReading reading = Read(BaseKind.EmployerBase, CaseFacts.Read(employer, totals, wage), CasePlace.Employer);
         ProvisionalExplanation? provisional = reading.Decided is Rule rule
             ? EmployerStatus.Provisional(set, rule, totals)
             : null;
         return Explain(
             BaseKind.EmployerBase,
             reading,
-            EmployerPath,
+            CasePlace.Employer,
             employer.Id,
             provisional is null ? reading.Decided?.Status : DeterminationStatus.Provisional,
             (employer.ProvisionalBase, employer.ProvisionalMonths),
@@ -67,17 +66,19 @@ internal sealed class RequestExplainer(
     }
 
     private CaseReading Read(int index) =>
-        new(
-            set,
+        Read(
             BaseKind.IndividualBase,
             CaseFacts.Read(request.Persons[index], request.Employer, wage),
-            JsonPath.Child("/persons", index)
+            new CasePlace(index)
         );
+
+    private CaseReading Read(BaseKind kind, CaseFacts facts, CasePlace place) =>
+        new(set, kind, facts, place.ToString());
 
     private Explanation Explain(
         BaseKind kind,
         CaseReading reading,
-        string path,
+        CasePlace place,
         string id,
         DeterminationStatus? status,
         (decimal? Base, int? Months) paid,
@@ -86,24 +87,25 @@ internal sealed class RequestExplainer(
     )
     {
         RuleExplainer rules = new(set, kind, reading);
-        ImmutableArray<Language.Symbol> missing = reading.Decided is null ? rules.Missing() : [];
+        ImmutableArray<Symbol> missing = reading.Decided is null
+            ? new OpenRules(set, kind).Find(reading.Facts.Second)
+            : [];
         if (reading.Decided is null && missing.IsEmpty)
         {
-            throw new RuleSetDefectException(set.Id, path, Defects.NoneOpen);
+            throw new RuleSetDefectException(set.Id, place.ToString(), Defects.NoneOpen);
         }
 
         UnknownFacts unknown = new(set, kind);
-        DeterminationStatus given = status ?? DeterminationStatus.Undetermined;
         decimal? amount = reading.Base?.ToDecimal();
-        bool truedUp = TrueUp.AppliesTo(set, given);
-        ContributionBase answer = new(id: id, status: given)
-        {
-            Base = amount,
-            Rule = reading.Decided?.Id,
-            Article = reading.Decided?.ArticleFor(given),
-            Adjustment = truedUp ? TrueUp.Adjustment(amount, paid.Base, paid.Months) : null,
-            Missing = reading.Decided is null ? unknown.Names(missing) : [],
-        };
+        ContributionBase answer =
+            reading.Decided is Rule decided && status is DeterminationStatus given
+                ? new ContributionBase(
+                    id,
+                    decided.RulingFor(given),
+                    amount.GetValueOrDefault(),
+                    TrueUp.AppliesTo(set, given) ? TrueUp.Adjustment(amount, paid.Base, paid.Months) : null
+                )
+                : ContributionBase.Undetermined(id, unknown.Names(missing));
         ImmutableArray<ArithmeticLine> arithmetic = reading.Decided?.Base is { } expression
             ? new ComputationText(set, reading.Facts).Base(expression)
             : [];

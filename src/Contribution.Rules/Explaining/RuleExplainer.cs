@@ -22,15 +22,7 @@ internal sealed class RuleExplainer(RuleSet set, BaseKind kind, CaseReading read
 
     public ImmutableArray<RuleExplanation> All() => [.. set.For(kind).Rules.Select(Explain)];
 
-    /// <summary>The facts for want of which no rule decides: those that the open rules depend on.</summary>
-    public ImmutableArray<Symbol> Missing() =>
-        _unknown.Find(
-            _facts.Second,
-            set.For(kind).Rules.Where(IsOpen).SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root })
-        );
-
-    private bool IsOpen(Rule rule) =>
-        reading.Decided is null && rule.IsPrimary && _facts.Second.Truth(rule.When.Root) != false;
+    private bool IsOpen(Rule rule) => reading.Decided is null && OpenRules.IsOpen(rule, _facts.Second);
 
     private RuleExplanation Explain(Rule rule, int place)
     {

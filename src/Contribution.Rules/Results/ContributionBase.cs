@@ -10,50 +10,40 @@ public sealed partial class ContributionBase
     private readonly decimal _base;
     private readonly object? _adjustment;
 
-    /// <summary>A base of which nothing is said but its status.</summary>
-    internal ContributionBase(string id, DeterminationStatus status) =>
-        (Id, Ruling) = (id, Ruling.None with { Status = status });
-
     /// <summary>A base by a rule.</summary>
+    /// <param name="id">Whose base.</param>
+    /// <param name="ruling">What answers by the rule say.</param>
+    /// <param name="yuan">The base; of no meaning where the rule gives none.</param>
+    /// <param name="adjustment">What is trued up; null is nothing.</param>
     internal ContributionBase(string id, Ruling ruling, decimal yuan, decimal? adjustment) =>
         (Id, Ruling, _base, _adjustment) = (id, ruling, yuan, adjustment);
+
+    /// <summary>A base that no rule gives.</summary>
+    /// <param name="id">Whose base.</param>
+    /// <param name="missing">The facts for want of which none does.</param>
+    internal static ContributionBase Undetermined(string id, ImmutableArray<string> missing) =>
+        new(id, Ruling.Undetermined, yuan: 0, adjustment: null) { Missing = missing };
 
     /// <summary>The person's or the employer's id, as the request gave it.</summary>
     public string Id { get; }
 
     /// <summary>The contribution base (缴费基数) in yuan a month, in whole fen; null where the status has none.</summary>
-    public decimal? Base
-    {
-        get => Ruling.HasBase ? _base : null;
-        internal init => (_base, Ruling) = (value.GetValueOrDefault(), Ruling with { HasBase = value.HasValue });
-    }
+    public decimal? Base => Ruling.HasBase ? _base : null;
 
     /// <summary>What came of the determination.</summary>
     public DeterminationStatus Status => Ruling.Status;
 
     /// <summary>The id of the rule that decided; null when undetermined.</summary>
-    public string? Rule
-    {
-        get => Ruling.Rule;
-        internal init => Ruling = Ruling with { Rule = value };
-    }
+    public string? Rule => Ruling.Rule;
 
     /// <summary>The article of the circular that gives this answer; null when undetermined or not applicable.</summary>
-    public string? Article
-    {
-        get => Ruling.Article;
-        internal init => Ruling = Ruling with { Article = value };
-    }
+    public string? Article => Ruling.Article;
 
     /// <summary>
     /// (base − provisional base) × provisional months: yuan of base times months, signed, not money due;
     /// null where nothing was to be trued up.
     /// </summary>
-    public decimal? Adjustment
-    {
-        get => (decimal?)_adjustment;
-        internal init => _adjustment = value;
-    }
+    public decimal? Adjustment => (decimal?)_adjustment;
 
     /// <summary>The facts that are missing, when undetermined; else empty.</summary>
     public ImmutableArray<string> Missing
@@ -72,5 +62,5 @@ public sealed partial class ContributionBase
     public override int GetHashCode() => HashCode.Combine(Id, Ruling, Base);
 
     /// <summary>What it has in common with the others that its rule fixes.</summary>
-    internal Ruling Ruling { get; private init; }
+    internal Ruling Ruling { get; }
 }

@@ -7,9 +7,6 @@ namespace Contribution.Rules.Results;
 /// <param name="HasBase">Whether there is a base.</param>
 internal sealed record Ruling(DeterminationStatus Status, string? Rule, string? Article, bool HasBase)
 {
-    /// <summary>Of a base of which nothing is said yet.</summary>
-    public static Ruling None { get; } = new(default, null, null, HasBase: false);
-
     /// <summary>Of a base that no rule fixes, for want of facts.</summary>
-    public static Ruling Undetermined { get; } = None with { Status = DeterminationStatus.Undetermined };
+    public static Ruling Undetermined { get; } = new(DeterminationStatus.Undetermined, null, null, HasBase: false);
 }

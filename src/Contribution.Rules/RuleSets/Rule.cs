@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Language;
+using Contribution.Rules.Results;
 
 namespace Contribution.Rules.RuleSets;
 
@@ -57,4 +58,8 @@ internal sealed class Rule
     /// </summary>
     internal string? ArticleFor(DeterminationStatus status) =>
         status == DeterminationStatus.NotApplicable ? null : Article;
+
+    /// <summary>What answers of a status have in common.</summary>
+    internal Ruling RulingFor(DeterminationStatus status) =>
+        new(status, Id, ArticleFor(status), HasBase: Base is not null);
 }

@@ -12,7 +12,7 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
 
     /// <summary>
     /// What the rules ask of the facts, each question once: with what is known, the answers settle which rules are open and
-    /// on which facts they hang.
+    /// which facts they depend on.
     /// </summary>
     public IEnumerable<Node> Questions =>
         _primary.SelectMany(rule => rule.When.Root.All()).SelectMany(Asked).Distinct();
@@ -21,16 +21,21 @@ internal sealed class OpenRules(RuleSet set, BaseKind kind)
     public IEnumerable<Symbol> Facts =>
         Roots(_primary).SelectMany(root => root.Facts()).Where(symbol => symbol.MayBeUnknown).Distinct();
 
+    /// <summary>Whether a rule could decide, if more were known.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="facts">The facts, read with <c>f != null</c> unknown on an unknown f.</param>
+    public static bool IsOpen(Rule rule, Interpreter facts) => rule.IsPrimary && facts.Truth(rule.When.Root) != false;
+
     /// <summary>
     /// The facts whose knowledge could let a rule decide, request-level ones first, then in the request's order;
     /// empty where no rule is open, which is a gap in the rule set.
     /// </summary>
     /// <param name="facts">The facts, read with <c>f != null</c> unknown on an unknown f.</param>
-    public ImmutableArray<string> Missing(Interpreter facts)
-    {
-        IEnumerable<Rule> open = _primary.Where(rule => facts.Truth(rule.When.Root) != false);
-        return _unknown.Names(_unknown.Find(facts, Roots(open)));
-    }
+    public ImmutableArray<Symbol> Find(Interpreter facts) =>
+        _unknown.Find(facts, Roots(_primary.Where(rule => IsOpen(rule, facts))));
+
+    /// <summary>The same facts by the names of <c>missing</c>.</summary>
+    public ImmutableArray<string> Missing(Interpreter facts) => _unknown.Names(Find(facts));
 
     private static IEnumerable<Node> Roots(IEnumerable<Rule> rules) =>
         rules.SelectMany(rule => new[] { rule.When.Root, rule.Base?.Root }).OfType<Node>();

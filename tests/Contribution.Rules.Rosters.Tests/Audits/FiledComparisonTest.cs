@@ -1,3 +1,4 @@
+using Contribution.Rules.Results;
 using Contribution.Rules.Rosters.Audits;
 
 namespace Contribution.Rules.Rosters.Tests.Audits;
@@ -55,7 +56,12 @@ public sealed class FiledComparisonTest
     public void Without_a_month_in_the_period_there_is_nothing_to_compare() =>
         FiledComparison
             .Compare(
-                new ContributionBase(id: "P", status: DeterminationStatus.Determined) { Base = 1m },
+                new ContributionBase(
+                    "P",
+                    new Ruling(DeterminationStatus.Determined, "own-wage", "一", HasBase: true),
+                    yuan: 1m,
+                    adjustment: null
+                ),
                 filed: null,
                 InsuredStanding.NotInsured,
                 months: 0

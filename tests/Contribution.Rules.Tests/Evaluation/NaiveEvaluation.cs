@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
+using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Tests.Evaluation;
@@ -126,14 +127,19 @@ internal sealed class NaiveEvaluation
             : _set.Rounding.Rounding.Apply(new Interpreter(facts.Read).Number(rule.Base.Root)!.Value).ToDecimal();
         string scope = JsonNamingPolicy.CamelCase.ConvertName($"{_set.ReferenceWage?.Scope}");
         bool truedUp = _set.TrueUp is not null && status == DeterminationStatus.Determined;
-        return new ContributionBase(id: id, status: status ?? DeterminationStatus.Undetermined)
-        {
-            Base = amount,
-            Rule = rule?.Id,
-            Article = status == DeterminationStatus.NotApplicable ? null : rule?.Article,
-            Adjustment = truedUp ? (amount - provisionalBase) * months : null,
-            Missing = rule is null ? [.. determination.Missing("referenceWages." + scope)] : [],
-        };
+        return rule is null
+            ? ContributionBase.Undetermined(id, [.. determination.Missing("referenceWages." + scope)])
+            : new ContributionBase(
+                id,
+                new Ruling(
+                    status!.Value,
+                    rule.Id,
+                    status == DeterminationStatus.NotApplicable ? null : rule.Article,
+                    HasBase: amount is not null
+                ),
+                amount.GetValueOrDefault(),
+                truedUp ? (amount - provisionalBase) * months : null
+            );
     }
 
     private void AddFindings(BaseKind kind, ContributionBase answer, string path, NaiveFacts facts)

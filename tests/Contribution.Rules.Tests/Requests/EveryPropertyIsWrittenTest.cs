@@ -1,18 +1,20 @@
 using System.Reflection;
 using System.Text.Json;
 using Contribution.Rules.Json;
+using Contribution.Rules.Results;
 
 namespace Contribution.Rules.Tests.Requests;
 
 /// <summary>Results are written by hand; a property that a record has, its JSON has too, in the same order.</summary>
 public sealed class EveryPropertyIsWrittenTest
 {
-    private static readonly ContributionBase Base = new(id: "P", status: DeterminationStatus.Determined)
+    private static readonly ContributionBase Base = new(
+        "P",
+        new Ruling(DeterminationStatus.Determined, "rule", "一", HasBase: true),
+        yuan: 1,
+        adjustment: 0
+    )
     {
-        Base = 1,
-        Rule = "rule",
-        Article = "一",
-        Adjustment = 0,
         Missing = ["priorYearMonthlyWage"],
     };
 

@@ -19,14 +19,14 @@ internal sealed class Rulings
         Determination determination = set.For(kind);
         _rules = determination.Rules;
         _trueUp = TrueUp.AppliesTo(set, DeterminationStatus.Determined);
-        _rulings = [.. determination.Rules.Select(rule => Create(rule, rule.Status))];
+        _rulings = [.. determination.Rules.Select(rule => rule.RulingFor(rule.Status))];
         _onProvisional =
         [
             .. determination.Rules.Select(
                 (rule, place) =>
                     BaseDependence.Through(determination, place).IsEmpty
                         ? _rulings[place]
-                        : Create(rule, DeterminationStatus.Provisional)
+                        : rule.RulingFor(DeterminationStatus.Provisional)
             ),
         ];
     }
@@ -50,11 +50,4 @@ internal sealed class Rulings
         bool truedUp = _trueUp && ruling is { Status: DeterminationStatus.Determined, HasBase: true };
         return new ContributionBase(id, ruling, yuan, truedUp ? TrueUp.Adjustment(yuan, provisional, months) : null);
     }
-
-    /// <summary>A base that no rule gives.</summary>
-    public static ContributionBase Undetermined(string id, ImmutableArray<string> missing) =>
-        new(id, Ruling.Undetermined, yuan: 0, adjustment: null) { Missing = missing };
-
-    private static Ruling Create(Rule rule, DeterminationStatus status) =>
-        new(status, rule.Id, rule.ArticleFor(status), HasBase: rule.Base is not null);
 }

@@ -92,7 +92,7 @@ internal sealed class EmployerBase
                     employer.ProvisionalBase,
                     employer.ProvisionalMonths
                 )
-                : Rulings.Undetermined(employer.Id, _plan.FindMissing(workspace, row: 0, CasePlace.Employer));
+                : ContributionBase.Undetermined(employer.Id, _plan.FindMissing(workspace, row: 0, CasePlace.Employer));
         if (workspace.Decided.MayFind is not 0 and ulong taken)
         {
             _plan.Findings!.Take(answer, compact.Fen, workspace.Cases, row: 0);

@@ -99,7 +99,7 @@ internal sealed class ExactBases(RuleSet set, BaseKind kind)
         ImmutableArray<string> missing = _open.Missing(facts.Second);
         return missing.IsEmpty
             ? throw new RuleSetDefectException(set.Id, place.ToString(), Defects.NoneOpen)
-            : Rulings.Undetermined(id, missing);
+            : ContributionBase.Undetermined(id, missing);
     }
 
     private void AddFindings(CaseFacts facts, ContributionBase answer, CasePlace place, ref List<Finding>? findings)

@@ -88,7 +88,10 @@ internal sealed class PersonBases(DeterminationPlan plan)
                         person.ProvisionalBase,
                         person.ProvisionalMonths
                     )
-                    : Rulings.Undetermined(person.Id, plan.FindMissing(workspace, row, new CasePlace(from + row)));
+                    : ContributionBase.Undetermined(
+                        person.Id,
+                        plan.FindMissing(workspace, row, new CasePlace(from + row))
+                    );
             if (((workspace.Decided.MayFind >> row) & 1) != 0)
             {
                 plan.Findings!.Take(answers[row], decision.Fen, workspace.Cases, row);
