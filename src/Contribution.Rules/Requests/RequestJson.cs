@@ -4,7 +4,7 @@ using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Requests;
 
-/// <summary>The generated reader and writer of requests. Its converters write what is no value of a choice as its number, for the fault.</summary>
+/// <summary>The generated reader of requests.</summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

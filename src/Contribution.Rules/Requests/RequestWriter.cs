@@ -1,66 +1,96 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
+using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.Json;
+using Contribution.Rules.Requests.Contract;
 
 namespace Contribution.Rules.Requests;
 
 /// <summary>Writes a request as short as it can be: what is required, and what differs from the default.</summary>
 internal static class RequestWriter
 {
-    private static readonly BasesRequest NoRequest = new()
-    {
-        Jurisdiction = "",
-        ContributionYear = 0,
-        Insurance = default,
-        Persons = [],
-    };
+    /// <summary>Writes one JSON object in one line.</summary>
+    public static byte[] Write(BasesRequest request) =>
+        OutcomeWriter.Text(
+            indented: false,
+            writer =>
+            {
+                writer.Json.WriteStartObject();
+                WriteProperties(writer, request, withInsurance: true);
+                writer.Json.WriteEndObject();
+            }
+        );
 
-    private static readonly JsonWriterOptions Readable = new()
+    /// <summary>
+    /// Writes the properties into an object that is begun. What is required but null is left out: reading names it as missing.
+    /// </summary>
+    /// <param name="writer">Takes them.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="withInsurance">Whether its insurance is among them.</param>
+    public static void WriteProperties(OutcomeWriter writer, BasesRequest request, bool withInsurance)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static byte[] Write(BasesRequest request)
-    {
-        ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer, Readable))
+        Utf8JsonWriter json = writer.Json;
+        writer.Text("requestId", request.RequestId);
+        writer.Text("jurisdiction", request.Jurisdiction);
+        json.WriteNumber("contributionYear", request.ContributionYear);
+        writer.Month("contributionMonth", request.ContributionMonth);
+        writer.Text("insurance", withInsurance ? ChoiceNames.Of(request.Insurance) : null);
+        writer.Object("referenceWages", request.ReferenceWages, wages => Write(json, wages));
+        writer.Object(
+            "employer",
+            request.Employer,
+            employer => Write(json, employer, EmployerFactTable.All, EmployerFactTable.Blank)
+        );
+        if (!request.Persons.IsDefault)
         {
-            Write(writer, request, NoRequest, RequestJson.Default.BasesRequest);
+            writer.Each(
+                "persons",
+                request.Persons,
+                person => Write(json, person, PersonFactTable.All, PersonFactTable.Blank)
+            );
         }
 
-        return buffer.WrittenSpan.ToArray();
+        if (request.UseReferenceTable)
+        {
+            json.WriteBoolean("useReferenceTable", request.UseReferenceTable);
+        }
+
+        writer.Text("asKnownOn", request.AsKnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
-    private static void Write<T>(Utf8JsonWriter writer, T value, T none, JsonTypeInfo<T> type)
-        where T : notnull
+    private static void Write(Utf8JsonWriter writer, ReferenceWages wages)
     {
         writer.WriteStartObject();
-        foreach (JsonPropertyInfo property in type.Properties.Where(property => property.Get is not null))
+        Wage("province", wages.Province);
+        Wage("city", wages.City);
+        Wage("poolingArea", wages.PoolingArea);
+        writer.WriteEndObject();
+
+        void Wage(string name, ReferenceWage? wage)
         {
-            object? given = property.Get!(value);
-            // A list that is none at all is left out, as what is required but null is: reading names it as missing.
-            bool isList = given is not ImmutableArray<PersonFacts> { IsDefault: true };
-            if (given is not null && isList && (property.IsRequired || !given.Equals(property.Get(none))))
+            if (wage is ReferenceWage given)
             {
-                writer.WritePropertyName(property.Name);
-                WriteValue(writer, given);
+                writer.WritePropertyName(name);
+                ReferenceWageJsonConverter.Write(writer, given);
             }
         }
-
-        writer.WriteEndObject();
     }
 
     private static void Write<TOwner>(
         Utf8JsonWriter writer,
-        TOwner owner,
+        TOwner? owner,
         ImmutableArray<Fact<TOwner>> facts,
         TOwner blank
     )
         where TOwner : class
     {
+        if (owner is null)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         writer.WriteStartObject();
         foreach (Fact<TOwner> fact in facts)
         {
@@ -68,36 +98,5 @@ internal static class RequestWriter
         }
 
         writer.WriteEndObject();
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, object value)
-    {
-        switch (value)
-        {
-            case EmployerFacts employer:
-                Write(writer, employer, EmployerFactTable.All, EmployerFactTable.Blank);
-                break;
-            case ReferenceWages wages:
-                Write(writer, wages, new ReferenceWages(), RequestJson.Default.ReferenceWages);
-                break;
-            case ImmutableArray<PersonFacts> persons:
-                writer.WriteStartArray();
-                foreach (PersonFacts? person in persons)
-                {
-                    if (person is null)
-                    {
-                        writer.WriteNullValue();
-                        continue;
-                    }
-
-                    Write(writer, person, PersonFactTable.All, PersonFactTable.Blank);
-                }
-
-                writer.WriteEndArray();
-                break;
-            default:
-                JsonSerializer.Serialize(writer, value, RequestJson.Default.Options.GetTypeInfo(value.GetType()));
-                break;
-        }
     }
 }

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text;
+using System.Text.Json;
 using Contribution.Rules.Json;
 
 namespace Contribution.Rules.Tests.Requests;
@@ -46,6 +48,43 @@ public sealed class WriteRequestTest
             .Should()
             .Contain(["/insurance", "/referenceWages/province", "/employer/kind", "/persons/1/category"]);
     }
+
+    [Fact]
+    public void WriteRequest_writes_every_property_in_the_order_in_which_it_is_declared()
+    {
+        BasesRequest request = new()
+        {
+            RequestId = "r",
+            Jurisdiction = "230600",
+            ContributionYear = 2011,
+            ContributionMonth = new YearMonth(2011, 7),
+            Insurance = Insurance.Medical,
+            ReferenceWages = new ReferenceWages
+            {
+                Province = ReferenceWage.Annual(27334),
+                City = ReferenceWage.Monthly(2300.5m),
+                PoolingArea = ReferenceWage.Monthly(2000),
+            },
+            Employer = new EmployerFacts { Id = "E", Kind = EmployerKind.Enterprise },
+            Persons = [],
+            UseReferenceTable = true,
+            AsKnownOn = new DateOnly(2011, 8, 1),
+        };
+
+        JsonElement json = JsonDocument.Parse(Written(request)).RootElement;
+
+        NamesOf(json).Should().Equal(PropertiesOf(typeof(BasesRequest)));
+        NamesOf(json.GetProperty("referenceWages")).Should().Equal(PropertiesOf(typeof(ReferenceWages)));
+        BasesJson.Read(Encoding.UTF8.GetBytes(json.GetRawText()), out BasesRequest? read).Should().BeNull();
+        read.Should().Be(request);
+    }
+
+    private static IEnumerable<string> NamesOf(JsonElement json) =>
+        json.EnumerateObject().Select(property => property.Name);
+
+    private static IEnumerable<string> PropertiesOf(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
     private static string Written(BasesRequest request) => Encoding.UTF8.GetString(BasesJson.WriteRequest(request));
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Contribution.Rules.Json;
+using Contribution.Rules.Requests;
 
 namespace Contribution.Rules.Contributions.Writing;
 
@@ -17,15 +17,11 @@ internal static class ContributionsRequestWriter
         }
 
         writer.WriteStartObject();
-        using JsonDocument bases = JsonDocument.Parse(BasesJson.WriteRequest(request.Bases));
-        foreach (JsonProperty property in bases.RootElement.EnumerateObject())
-        {
-            if (property.Name != "insurance" || request.Insurances.IsDefaultOrEmpty)
-            {
-                property.WriteTo(writer);
-            }
-        }
-
+        RequestWriter.WriteProperties(
+            new OutcomeWriter(writer),
+            request.Bases,
+            withInsurance: request.Insurances.IsDefaultOrEmpty
+        );
         Property("months", request.Months);
         List("insurances", request.Insurances);
         List("insuredMonths", request.InsuredMonths);

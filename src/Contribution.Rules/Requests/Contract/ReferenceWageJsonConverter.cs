@@ -39,6 +39,12 @@ internal sealed class ReferenceWageJsonConverter : JsonConverter<ReferenceWage>,
     public override void Write(Utf8JsonWriter writer, ReferenceWage value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        Write(writer, value);
+    }
+
+    /// <summary>Writes a wage in the one form or the other.</summary>
+    public static void Write(Utf8JsonWriter writer, ReferenceWage value)
+    {
         if (!value.IsAnnual)
         {
             writer.WriteNumberValue(value.Yuan);
