@@ -28,13 +28,23 @@ public readonly record struct Rounding
     /// <summary>A rounding.</summary>
     /// <param name="step">The step in yuan.</param>
     /// <param name="mode">What becomes of a value between two steps.</param>
-    public Rounding(decimal step, RoundingMode mode) => (Step, Mode) = (step, mode);
+    /// <exception cref="ArgumentOutOfRangeException">The step is not above zero.</exception>
+    public Rounding(decimal step, RoundingMode mode)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        (Step, Mode) = (step, mode);
+    }
+
+    /// <summary>A rounding as a file or a request has it, whose step is checked afterwards.</summary>
+    /// <param name="step">The step in yuan.</param>
+    /// <param name="mode">What becomes of a value between two steps.</param>
+    internal static Rounding Unchecked(decimal step, RoundingMode mode) => new() { Step = step, Mode = mode };
 
     /// <summary>The step in yuan: 0.01 for fen (分), 0.1 for jiao (角), 1 for yuan (元), …; above zero.</summary>
-    public decimal Step { get; }
+    public decimal Step { get; private init; }
 
     /// <summary>What becomes of a value between two steps.</summary>
-    public RoundingMode Mode { get; }
+    public RoundingMode Mode { get; private init; }
 
     /// <summary>The exact value brought onto a step.</summary>
     internal Rational Apply(Rational value)

@@ -64,6 +64,16 @@ public sealed class RoundingTest
         Rounded(value, step, RoundingMode.HalfEven).Should().Be(Exact(halfEven));
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-0.01")]
+    public void A_step_is_above_zero(string step)
+    {
+        Action create = () => _ = new Rounding(decimal.Parse(step, CultureInfo.InvariantCulture), RoundingMode.HalfUp);
+
+        create.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     [Fact]
     public void A_third_is_no_half() =>
         new Rounding(0.01m, RoundingMode.HalfUp).Apply(new Rational(2, 3)).Should().Be(Exact("0.67"));

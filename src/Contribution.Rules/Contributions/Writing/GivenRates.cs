@@ -59,7 +59,7 @@ internal sealed class GivenRates(string place, YearMonth from)
             Insurance = rounding.Insurance,
             Payer = rounding.Payer,
             Level = rounding.Level,
-            Rounding = new Rounding(rounding.Step, rounding.Mode),
+            Rounding = Rounding.Unchecked(rounding.Step, rounding.Mode),
             From = rounding.From ?? from,
             Through = rounding.Through,
             Source = SourceOf(rounding.Document),

@@ -13,8 +13,8 @@ internal static class RateFileReader
         UnreadMonths months = new();
         RateFile? file = RuleFileSyntax.Read(text.Utf8, RateFileJson.Default.RateFile, found, months);
         HeaderCheck.CheckFormat(file?.Format ?? HeaderCheck.Format, found);
-        ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.Rate)];
-        ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.Rounding)];
+        ContributionRate[] rates = [.. (file?.Rates ?? []).Select(RateRows.CreateRate)];
+        ContributionRounding[] roundings = [.. (file?.Roundings ?? []).Select(RateRows.CreateRounding)];
         RateCheck.CheckAll(rates, roundings, found, months, areCited: true);
         faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
         return found.Count > 0 ? PublishedRates.None : new PublishedRates([.. rates], [.. roundings]);

@@ -6,7 +6,7 @@ namespace Contribution.Rules.RuleSets.Rates;
 internal static class RateRows
 {
     /// <summary>A rate.</summary>
-    public static ContributionRate Rate(RateRow row) =>
+    public static ContributionRate CreateRate(RateRow row) =>
         new()
         {
             Place = row.Place,
@@ -26,14 +26,14 @@ internal static class RateRows
         };
 
     /// <summary>A rounding.</summary>
-    public static ContributionRounding Rounding(RoundingRow row) =>
+    public static ContributionRounding CreateRounding(RoundingRow row) =>
         new()
         {
             Place = row.Place,
             Insurance = row.Insurance,
             Payer = row.Payer,
             Level = row.Level,
-            Rounding = new Rounding(row.Step, row.Mode),
+            Rounding = Rounding.Unchecked(row.Step, row.Mode),
             From = row.From,
             Through = row.Through,
             AppliesBelow = row.AppliesBelow,
