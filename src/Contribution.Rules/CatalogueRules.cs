@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Contribution.Rules.Contributions.Computing;
 using Contribution.Rules.Evaluation;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.Faults;
@@ -84,13 +83,6 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
         given.IsUncovered
             ? new Outcome<T>.NotCovered(request.RequestId, given.Faults)
             : new Outcome<T>.Invalid(request.RequestId, given.Faults);
-
-    /// <inheritdoc/>
-    public Outcome<ContributionsResult> ComputeContributions(ContributionsRequest request)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        return new ContributionsComputer(Catalogue, ComputeBases).Compute(request);
-    }
 
     /// <inheritdoc/>
     public IBatch NewBatch(RuleSet set)

@@ -133,7 +133,7 @@ internal sealed class ContributionsCommand
         !outcome.TryGet(out ContributionsResult? result) ? ContributionsJson.Write(outcome, indented)
         : form.AsText
             ? Encoding.UTF8.GetBytes(
-                string.Join('\n', ContributionSentences.In(_locale.Pick("zh", "en"), result, catalogue))
+                string.Join('\n', ContributionSentences.In(_locale == Locale.Zh, result, catalogue))
             )
         : form.Explained ? ContributionsJson.WriteExplained(result, catalogue, indented)
         : ContributionsJson.Write(outcome, indented);

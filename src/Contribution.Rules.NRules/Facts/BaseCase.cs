@@ -1,6 +1,7 @@
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
+using Contribution.Rules.Semantics;
 
 namespace Contribution.Rules.NRules.Facts;
 
@@ -23,8 +24,8 @@ public abstract class BaseCase
 
     /// <summary>What is wrong with the decision, if anything: the rule set is then defective.</summary>
     public string? Defect =>
-        _others is { Count: > 0 } ? "two rules decide"
-        : ReadsUnknown ? "the deciding rule's base reads an unknown fact"
+        _others is { Count: > 0 } ? Defects.TwoRules
+        : ReadsUnknown ? Defects.UnknownBase
         : null;
 
     /// <summary>Where the case is in the request, as a JSON Pointer.</summary>

@@ -23,7 +23,7 @@ public sealed partial class ContributionsResult
         );
 
     /// <summary>The version of this format.</summary>
-    internal int Format { get; init; } = 1;
+    internal const int Format = 1;
 
     /// <summary>The caller's own mark.</summary>
     public string? RequestId { get; internal init; }

@@ -20,7 +20,7 @@ public sealed class Explanation
     ) => (For, RuleSet, Answer, Zh, En, Rules) = (kind, ruleSet, answer, zh, en, rules);
 
     /// <summary>The version of this format.</summary>
-    internal int Format { get; init; } = 1;
+    internal const int Format = 1;
 
     /// <summary>The caller's own mark.</summary>
     internal string? RequestId { get; init; }

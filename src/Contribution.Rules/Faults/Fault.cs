@@ -43,11 +43,11 @@ public sealed class Fault
 
     /// <summary>The fault as a sentence, in Chinese.</summary>
     [JsonPropertyOrder(1)]
-    public string Zh => FaultText.In("zh", this);
+    public string Zh => FaultText.In(chinese: true, this);
 
     /// <summary>The fault as a sentence, in English.</summary>
     [JsonPropertyOrder(1)]
-    public string En => FaultText.In("en", this);
+    public string En => FaultText.In(chinese: false, this);
 
     /// <summary>The same fault in a rule file, at another place of it, or with other words for it.</summary>
     internal Fault With(string? file = null, string? path = null, FaultWords? words = null) =>

@@ -60,7 +60,7 @@ internal static class FaultText
         FaultCode.TooLarge,
     ];
 
-    // What is allowed are names.
+    // Allowed is a list of names.
     private static readonly string[] Listing =
     [
         FaultCode.UnknownProperty,
@@ -70,10 +70,11 @@ internal static class FaultText
         FaultCode.OutsideCircular,
     ];
 
-    /// <summary>The fault as a sentence in Chinese (<c>zh</c>) or English (anything else).</summary>
-    public static string In(string language, Fault fault)
+    /// <summary>The fault as a sentence.</summary>
+    /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
+    /// <param name="fault">The fault.</param>
+    public static string In(bool chinese, Fault fault)
     {
-        bool chinese = language == "zh";
         (string Zh, string En) sentence = Sentences.GetValueOrDefault(fault.Code, ("{0} {1}", "{0} {1}"));
         string whole = chinese ? sentence.Zh : sentence.En;
         // The hint comes before what is allowed, which can be long.

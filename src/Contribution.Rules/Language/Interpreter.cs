@@ -110,21 +110,10 @@ internal sealed class Interpreter
         return node.List is not null && _testsAreUnknown ? null : found;
     }
 
-    private bool? Holds(ComparisonNode comparison)
-    {
-        int? order = Order(comparison.Left, comparison.Right);
-        return order is null
-            ? null
-            : comparison.Operation switch
-            {
-                Comparison.Equal => order == 0,
-                Comparison.NotEqual => order != 0,
-                Comparison.Less => order < 0,
-                Comparison.LessOrEqual => order <= 0,
-                Comparison.Greater => order > 0,
-                _ => order >= 0,
-            };
-    }
+    private bool? Holds(ComparisonNode comparison) =>
+        Order(comparison.Left, comparison.Right) is int order
+            ? ComparisonNode.Holds(comparison.Operation, order)
+            : null;
 
     private bool? AtMost(Node left, Node right) => Order(left, right) is int order ? order <= 0 : null;
 

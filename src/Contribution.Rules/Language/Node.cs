@@ -191,6 +191,20 @@ internal sealed record ComparisonNode(Comparison Operation, Node Left, Node Righ
 {
     /// <inheritdoc/>
     public override ImmutableArray<Node> Parts => [Left, Right];
+
+    /// <summary>Whether a comparison holds of two values.</summary>
+    /// <param name="operation">The comparison.</param>
+    /// <param name="order">Below 0 where the left value is less than the right one, 0 where both are equal, else above 0.</param>
+    public static bool Holds(Comparison operation, int order) =>
+        operation switch
+        {
+            Comparison.Equal => order == 0,
+            Comparison.NotEqual => order != 0,
+            Comparison.Less => order < 0,
+            Comparison.LessOrEqual => order <= 0,
+            Comparison.Greater => order > 0,
+            _ => order >= 0,
+        };
 }
 
 /// <summary><c>x between a and b</c>: both ends belong to it.</summary>

@@ -11,7 +11,7 @@ internal sealed class ExplanationWriter(OutcomeWriter outcome)
     public void Write(Explanation explanation)
     {
         outcome.Json.WriteStartObject();
-        outcome.Json.WriteNumber("format", explanation.Format);
+        outcome.Json.WriteNumber("format", Explanation.Format);
         outcome.Text("requestId", explanation.RequestId);
         outcome.Text("for", ChoiceNames.Of(explanation.For));
         outcome.Object("ruleSet", explanation.RuleSet, outcome.Write);

@@ -43,7 +43,7 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     public void Write(BasesResult result, Action? writeLast = null)
     {
         writer.WriteStartObject();
-        writer.WriteNumber("format", result.Format);
+        writer.WriteNumber("format", BasesResult.Format);
         Text("requestId", result.RequestId);
         Text("jurisdiction", result.Jurisdiction);
         writer.WriteNumber("contributionYear", result.ContributionYear);
@@ -59,16 +59,18 @@ internal sealed class OutcomeWriter(Utf8JsonWriter writer)
     /// <summary>Writes what a result rests on: the period, the reference wage, the rule set.</summary>
     public void WriteQuestion(BasesResult result)
     {
-        if (result.Period is ContributionPeriod period)
-        {
-            writer.WriteStartObject("period");
-            Month("from", period.From);
-            Month("through", period.Through);
-            writer.WriteEndObject();
-        }
-
+        Object("period", result.Period, Write);
         Object("referenceWage", result.ReferenceWage, Write);
         Object("ruleSet", result.RuleSet, Write);
+    }
+
+    /// <summary>Writes the first and the last month of a period.</summary>
+    public void Write(ContributionPeriod period)
+    {
+        writer.WriteStartObject();
+        Month("from", period.From);
+        Month("through", period.Through);
+        writer.WriteEndObject();
     }
 
     /// <summary>Writes the error that takes a result's place.</summary>

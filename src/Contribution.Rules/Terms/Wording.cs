@@ -24,13 +24,10 @@ public sealed class Wording(string zh, string en)
     internal string For(bool chinese) => chinese ? Zh : En;
 
     /// <summary>One wording, and another right behind it.</summary>
-    public static Wording operator +(Wording left, Wording right) => left?.Then(right) ?? right;
-
-    /// <summary>This wording, and another right behind it.</summary>
-    /// <param name="next">What comes behind it.</param>
-    internal Wording Then(Wording next)
+    public static Wording operator +(Wording left, Wording right)
     {
-        ArgumentNullException.ThrowIfNull(next);
-        return new Wording(Zh + next.Zh, En + next.En);
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new Wording(left.Zh + right.Zh, left.En + right.En);
     }
 }

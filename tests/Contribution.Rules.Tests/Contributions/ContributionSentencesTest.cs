@@ -14,12 +14,12 @@ public sealed class ContributionSentencesTest
     {
         ContributionsResult result = Asked.Computed(Asked.Of([3000m, 900m, null]));
 
-        string.Join('\n', In("zh", result))
+        string.Join('\n', In(true, result))
             .Should()
             .Contain("P-0（个人）：基数依据 二(二)“按本人工资核定”，3000.00 × 8% = 240.00 元")
             .And.Contain("P-1（个人）：基数依据 二(二)“低于下限，按下限核定”")
             .And.Contain("P-2：缴费基数未核定（缺少：本人上年度月平均工资");
-        string.Join('\n', In("en", result))
+        string.Join('\n', In(false, result))
             .Should()
             .Contain("P-0 (employee): base by 二(二) (own wage); 3000.00 × 8% = 240.00")
             .And.Contain("P-1 (employee): base by 二(二) (below the floor: the floor)")
@@ -52,11 +52,11 @@ public sealed class ContributionSentencesTest
                 is Outcome<ContributionsResult>.Computed computed
             )
             {
-                ImmutableArray<string> english = In("en", computed.Result);
+                ImmutableArray<string> english = In(false, computed.Result);
                 // Findings, with two spaces before them, name what the request can say.
                 string[] sentences =
                 [
-                    .. In("zh", computed.Result)
+                    .. In(true, computed.Result)
                         .Concat(english)
                         .Where(line => line.StartsWith("    ", StringComparison.Ordinal)),
                 ];
@@ -76,6 +76,6 @@ public sealed class ContributionSentencesTest
         lines.Should().BeGreaterThan(100);
     }
 
-    private static ImmutableArray<string> In(string language, ContributionsResult result) =>
-        ContributionSentences.In(language, result, ContributionRules.Default.Catalogue);
+    private static ImmutableArray<string> In(bool chinese, ContributionsResult result) =>
+        ContributionSentences.In(chinese, result, ContributionRules.Default.Catalogue);
 }

@@ -7,15 +7,14 @@ namespace Contribution.Rules;
 public static class ContributionSentences
 {
     /// <summary>The lines of an explanation: for each insurance and span the rates, each amount with its arithmetic, the sums.</summary>
-    /// <param name="language"><c>zh</c>, or anything else for English.</param>
+    /// <param name="chinese">Whether it is for Chinese readers, or else for English ones.</param>
     /// <param name="result">The result.</param>
     /// <param name="catalogue">The rule sets that answered, which name their rules.</param>
-    public static ImmutableArray<string> In(string language, ContributionsResult result, RuleSetCatalogue catalogue)
+    public static ImmutableArray<string> In(bool chinese, ContributionsResult result, RuleSetCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(catalogue);
         List<string> lines = [];
-        bool chinese = language == "zh";
         ContributionWords all = new(chinese);
         foreach (InsuranceContributions insurance in result.Insurances)
         {

@@ -76,7 +76,7 @@ public static class ContributionsJson
             writer =>
                 new ContributionsWriter(writer).Write(
                     result,
-                    language => ContributionSentences.In(language, result, catalogue)
+                    chinese => ContributionSentences.In(chinese, result, catalogue)
                 )
         );
     }

@@ -14,18 +14,15 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
 
     /// <summary>Writes a result.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="explain">Its explanation in a language; null leaves it out.</param>
-    public void Write(ContributionsResult result, Func<string, ImmutableArray<string>>? explain = null)
+    /// <param name="explain">Its explanation, in Chinese or else in English; null leaves it out.</param>
+    public void Write(ContributionsResult result, Func<bool, ImmutableArray<string>>? explain = null)
     {
         _writer.WriteStartObject();
-        _writer.WriteNumber("format", result.Format);
+        _writer.WriteNumber("format", ContributionsResult.Format);
         outcome.Text("requestId", result.RequestId);
         outcome.Text("jurisdiction", result.Jurisdiction);
         _writer.WriteNumber("contributionYear", result.ContributionYear);
-        _writer.WriteStartObject("months");
-        outcome.Month("from", result.Months.From);
-        outcome.Month("through", result.Months.Through);
-        _writer.WriteEndObject();
+        outcome.Object("months", result.Months, outcome.Write);
         outcome.Each("insurances", result.Insurances, Write);
         outcome.Each(
             "byMonth",
@@ -42,8 +39,8 @@ internal sealed class ContributionsWriter(OutcomeWriter outcome)
         if (explain is not null)
         {
             _writer.WriteStartObject("explanations");
-            outcome.Each("zh", explain("zh"), _writer.WriteStringValue);
-            outcome.Each("en", explain("en"), _writer.WriteStringValue);
+            outcome.Each("zh", explain(true), _writer.WriteStringValue);
+            outcome.Each("en", explain(false), _writer.WriteStringValue);
             _writer.WriteEndObject();
         }
 

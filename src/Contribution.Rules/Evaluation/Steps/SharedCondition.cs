@@ -33,16 +33,6 @@ internal sealed class SignCondition(Comparison operation, SharedSum sum) : Share
     public override string Key => $"{operation} {sum.Key}";
 
     /// <inheritdoc/>
-    public override bool Holds(Interpreter shared) => sum.Compute(shared) is Rational value && Holds(value.Sign);
-
-    private bool Holds(int sign) =>
-        operation switch
-        {
-            Comparison.Equal => sign == 0,
-            Comparison.NotEqual => sign != 0,
-            Comparison.Less => sign < 0,
-            Comparison.LessOrEqual => sign <= 0,
-            Comparison.Greater => sign > 0,
-            _ => sign >= 0,
-        };
+    public override bool Holds(Interpreter shared) =>
+        sum.Compute(shared) is Rational value && ComparisonNode.Holds(operation, value.Sign);
 }
