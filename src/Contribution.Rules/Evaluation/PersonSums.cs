@@ -59,7 +59,7 @@ internal struct PersonSums
         ExemptOutsideUnknown |= persons > 0;
     }
 
-    /// <summary>Counts the wage of an exempt person. Nobody reads a sum of which a wage is not known.</summary>
+    /// <summary>Counts the wage of an exempt person. The sum is ignored once a wage in it is unknown.</summary>
     public void AddExempt(long fen, bool known, bool inEmployerTotal)
     {
         Exempt.Add(fen);

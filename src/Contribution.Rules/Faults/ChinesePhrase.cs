@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Contribution.Rules.Faults;
 
 /// <summary>
-/// What faults find and allow, in Chinese: <see cref="Fault.Found"/> and <see cref="Fault.Allowed"/> are for programs, and
+/// Translates what faults find and allow into Chinese: <see cref="Fault.Found"/> and <see cref="Fault.Allowed"/> are for programs, and
 /// hold names, numbers and a few English phrases.
 /// </summary>
 internal static partial class ChinesePhrase

@@ -8,7 +8,7 @@ public static class NearestName
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(known);
-        // Of a name that is all edits nothing is left to recognize; a single letter may stand for another.
+        // Reject candidates as far away as the name is long; allow one edit for a single letter.
         int limit = Math.Min(Math.Max(2, name.Length / 3), Math.Max(1, name.Length - 1));
         string? nearest = null;
         int least = limit + 1;

@@ -13,7 +13,7 @@ internal readonly record struct Rational : IComparable<Rational>
 
     private static readonly BigInteger Mantissa = new(decimal.MaxValue);
 
-    // Machine words where they hold it, which is nearly always; only what they do not hold is large.
+    // Two longs where they fit, which is nearly always, else big integers in _large.
     private readonly long _numerator;
     private readonly long _denominatorLessOne;
     private readonly Large? _large;

@@ -47,7 +47,7 @@ public sealed class LateFee
     /// <param name="due">The last day on which it could be paid in time.</param>
     /// <param name="paid">The day on which it was paid.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The amount is no whole number of fen from 0 on, or a day late lies before 1999-01-22.
+    /// The amount is no whole number of fen from 0 to 9999999999.99 yuan, or a day late lies before 1999-01-22.
     /// </exception>
     public static LateFee Compute(decimal amount, DateOnly due, DateOnly paid)
     {

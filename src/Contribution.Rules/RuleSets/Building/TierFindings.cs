@@ -5,8 +5,8 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>
-/// Tells who declared an amount that is no tier which tiers there are: a finding for each rule that asks whether a fact is
-/// of a closed list.
+/// A finding that lists the tiers where the declared amount is none of them, for each rule that asks whether a fact is of a
+/// closed list.
 /// </summary>
 internal static class TierFindings
 {

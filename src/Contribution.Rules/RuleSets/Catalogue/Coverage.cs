@@ -79,7 +79,7 @@ internal static class Coverage
             Words = new FaultWords(RuleSetNames.Title(asked), words)
             {
                 Nearest = nearest is RuleSetId one ? RuleSetNames.Title(one) : null,
-                // Who asks for another insurance did not mistype it.
+                // A different insurance is not a typing error.
                 IsNearestMeant = nearest?.Insurance == insurance,
             },
         };

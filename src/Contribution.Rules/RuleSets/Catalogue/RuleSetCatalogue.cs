@@ -52,8 +52,8 @@ public sealed class RuleSetCatalogue
     public static RuleSetCatalogue Embedded => Shared.Value;
 
     /// <summary>
-    /// No rule sets and no reference wages: for whom a directory is to answer alone, such as the rule files of an
-    /// earlier release.
+    /// No rule sets and no reference wages, for callers whose directory answers alone, such as the rule files of an earlier
+    /// release.
     /// </summary>
     public static RuleSetCatalogue Empty => Nothing.Value;
 
@@ -199,8 +199,8 @@ public sealed class RuleSetCatalogue
     }
 
     /// <summary>
-    /// The rule set as it was known on a day: announced figures that were not public then, or of which nobody can tell, are
-    /// not known. The rule set itself where all were.
+    /// The rule set as it was known on a day: announced figures that were not public then, or whose day of publication is
+    /// not on file, are not known. The rule set itself where all were.
     /// </summary>
     /// <param name="set">The rule set.</param>
     /// <param name="day">The day.</param>

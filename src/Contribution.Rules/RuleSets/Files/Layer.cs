@@ -46,7 +46,7 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     /// <summary>The file's expressions as tokens, whatever year it is read for.</summary>
     public TokenTable Tokens { get; } = new();
 
-    /// <summary>The file's text, for who begins a new file with it.</summary>
+    /// <summary>The file's text, from which a new file can be drafted.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; init; }
 
     /// <summary>What is said of the year the file is read for.</summary>
