@@ -26,7 +26,7 @@ public static class RuleSetVerifier
         return Verify(
             RuleSetCatalogue.Embedded,
             RuleSetOrigin.Embedded,
-            EmbeddedRules.Cases(),
+            EmbeddedRules.Files(RuleFileNames.IsCaseFile),
             Closed(ledger, closedThrough),
             faults,
             cancellation
@@ -74,7 +74,15 @@ public static class RuleSetVerifier
         ReleaseLedger ledger,
         List<Fault> faults,
         CancellationToken cancellation
-    ) => Verify(catalogue, RuleSetOrigin.Directory, DirectoryRules.Cases(directory), ledger, faults, cancellation);
+    ) =>
+        Verify(
+            catalogue,
+            RuleSetOrigin.Directory,
+            DirectoryRules.Files(directory, RuleFileNames.IsCaseFile),
+            ledger,
+            faults,
+            cancellation
+        );
 
     /// <summary>What is still to be filled in; what cannot be read was reported already.</summary>
     private static IEnumerable<Fault> ToFill(string directory)

@@ -12,7 +12,7 @@ internal static class Unfilled
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
     public static IEnumerable<Fault> In(string directory) =>
         DirectoryRules
-            .Cases(directory)
+            .Files(directory, RuleFileNames.IsCaseFile)
             .SelectMany(file => Blanks.InJson(file.Name, file.Utf8, RuleFileSyntax.Options))
             .Concat(DirectoryRules.Circulars(directory).SelectMany(text => Blanks.InText(text.Name, text.Text)));
 }

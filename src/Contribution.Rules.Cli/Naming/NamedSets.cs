@@ -34,7 +34,7 @@ internal sealed class NamedSets(ImmutableArray<RuleSetId> ids)
     public static NamedSets OfPath(string path) =>
         new([
             .. DirectoryRules
-                .Files(path)
+                .Files(path, RuleFileNames.IsRuleFile)
                 .Select(text => Layer.Read(text, []))
                 .OfType<Layer>()
                 .SelectMany(layer => layer.Ids)

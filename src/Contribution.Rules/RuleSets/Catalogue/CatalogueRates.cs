@@ -12,7 +12,7 @@ internal static class CatalogueRates
         new(digits =>
         {
             List<Fault> faults = [];
-            PublishedRates rates = Read(EmbeddedRules.Rates(digits), faults);
+            PublishedRates rates = Read(EmbeddedRules.Files(RuleFileNames.IsRateFile, digits), faults);
             return faults.Count == 0 ? rates : throw new RuleSetException([.. faults]);
         });
 
@@ -23,7 +23,7 @@ internal static class CatalogueRates
         List<Fault> faults
     )
     {
-        PublishedRates added = Read(DirectoryRules.Rates(directory), faults);
+        PublishedRates added = Read(DirectoryRules.Files(directory, RuleFileNames.IsRateFile), faults);
         return added.Rates.IsEmpty && added.Roundings.IsEmpty
             ? below
             : new ProvincialTables<PublishedRates>(digits => below.Read(digits).With(added));

@@ -13,7 +13,9 @@ internal static class CatalogueWages
         {
             List<Fault> faults = [];
             PublishedWages wages = new([
-                .. EmbeddedRules.Wages(digits).SelectMany(file => WageFileReader.Read(file, faults)),
+                .. EmbeddedRules
+                    .Files(RuleFileNames.IsWageFile, digits)
+                    .SelectMany(file => WageFileReader.Read(file, faults)),
             ]);
             return faults.Count == 0 ? wages : throw new RuleSetException([.. faults]);
         });
@@ -28,7 +30,7 @@ internal static class CatalogueWages
         List<Fault> faults
     )
     {
-        ImmutableArray<RuleFileText> files = DirectoryRules.Wages(directory);
+        ImmutableArray<RuleFileText> files = DirectoryRules.Files(directory, RuleFileNames.IsWageFile);
         ImmutableArray<PublishedWage> added = [.. files.SelectMany(file => WageFileReader.Read(file, faults))];
         HashSet<(string, WageScope, string, int)> taken = [.. added.Select(Key)];
         return added.IsEmpty

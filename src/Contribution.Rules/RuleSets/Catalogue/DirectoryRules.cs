@@ -6,26 +6,6 @@ namespace Contribution.Rules.RuleSets.Catalogue;
 /// <summary>The rule files in a directory and all folders below it, or a single one.</summary>
 internal static class DirectoryRules
 {
-    /// <summary>Reads the rule files once; what changes afterwards is not seen.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static ImmutableArray<RuleFileText> Files(string directory) => Files(directory, RuleFileNames.IsRuleFile);
-
-    /// <summary>Reads the worked cases beside them.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static ImmutableArray<RuleFileText> Cases(string directory) => Files(directory, RuleFileNames.IsCaseFile);
-
-    /// <summary>Reads the tables of reference wages.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static ImmutableArray<RuleFileText> Wages(string directory) => Files(directory, RuleFileNames.IsWageFile);
-
-    /// <summary>Reads the files of contribution rates.</summary>
-    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
-    public static ImmutableArray<RuleFileText> Rates(string directory) => Files(directory, RuleFileNames.IsRateFile);
-
     /// <summary>Reads the circulars, by their names in the directory.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
@@ -36,7 +16,12 @@ internal static class DirectoryRules
                 .In(directory, "*" + Circular.Ending, _ => true)
                 .Select(file => new Circular(NameIn(directory, file), Text(file)));
 
-    private static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
+    /// <summary>Reads files once; what changes afterwards is not seen.</summary>
+    /// <param name="directory">The directory, or a single file.</param>
+    /// <param name="belongs">Whether a file is meant, by its name.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="RuleSetException">A file is no plain file, or too large, or there are too many.</exception>
+    public static ImmutableArray<RuleFileText> Files(string directory, Func<string, bool> belongs)
     {
         if (File.Exists(directory))
         {

@@ -17,11 +17,16 @@ internal static class EmbeddedRules
     public static string Version { get; } =
         Home.GetCustomAttributes<AssemblyMetadataAttribute>().First(metadata => metadata.Key == "RulesVersion").Value!;
 
-    /// <summary>The rule files.</summary>
-    public static ImmutableArray<RuleFileText> Files() => Files(RuleFileNames.IsRuleFile);
-
-    /// <summary>The worked cases beside them.</summary>
-    public static ImmutableArray<RuleFileText> Cases() => Files(RuleFileNames.IsCaseFile);
+    /// <summary>Reads files.</summary>
+    /// <param name="belongs">Whether a file is meant, by its name.</param>
+    /// <param name="digits">The first two digits of a province's code, for its files and those of the nation; none is all.</param>
+    public static ImmutableArray<RuleFileText> Files(Func<string, bool> belongs, string digits = "") =>
+        [
+            .. Home.GetManifestResourceNames()
+                .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && belongs(name) && IsOf(digits, name))
+                .Order(StringComparer.Ordinal)
+                .Select(Text),
+        ];
 
     /// <summary>What the index says of the rule files, so that none has to be read to know which there are.</summary>
     public static IEnumerable<IndexedFile> Index() =>
@@ -35,34 +40,14 @@ internal static class EmbeddedRules
     /// <param name="name">Its name in the index.</param>
     public static RuleFileText File(string name) => Text(Prefix + name);
 
-    /// <summary>Reads the tables of reference wages: of a province and of the nation, or all.</summary>
-    /// <param name="digits">The first two digits of its code; none is all.</param>
-    public static ImmutableArray<RuleFileText> Wages(string digits) =>
-        Files(name => RuleFileNames.IsWageFile(name) && IsOf(digits, name));
-
     /// <summary>Reads the table of the names of places.</summary>
     public static string Places() => Encoding.UTF8.GetString(Read(Prefix + "places.csv"));
-
-    /// <summary>Reads the files of contribution rates: of a province and of the nation, or all.</summary>
-    /// <param name="digits">The first two digits of its code; none is all.</param>
-    public static ImmutableArray<RuleFileText> Rates(string digits) =>
-        Files(name => RuleFileNames.IsRateFile(name) && IsOf(digits, name));
 
     /// <summary>Reads the ledger of what was released; null until a first one was written.</summary>
     public static byte[]? Ledger() =>
         Home.GetManifestResourceNames().Contains(Prefix + RuleFileNames.Ledger)
             ? Read(Prefix + RuleFileNames.Ledger)
             : null;
-
-    private static ImmutableArray<RuleFileText> Files(Predicate<string> belongs)
-    {
-        string[] names = Array.FindAll(
-            Home.GetManifestResourceNames(),
-            name => name.StartsWith(Prefix, StringComparison.Ordinal) && belongs(name)
-        );
-        Array.Sort(names, StringComparer.Ordinal);
-        return [.. Array.ConvertAll(names, Text)];
-    }
 
     private static RuleFileText Text(string name) =>
         new(name, Read(name), RuleSetOrigin.Embedded, new Lazy<ImmutableArray<Circular>>(() => Beside(name)));

@@ -95,7 +95,9 @@ public sealed class RuleSetCatalogue
     public RuleSetCatalogue WithDirectory(string directory, CancellationToken cancellation = default)
     {
         List<Fault> faults = [];
-        IEnumerable<RuleFileText> files = DirectoryRules.Files(directory).StoppedBy(cancellation);
+        IEnumerable<RuleFileText> files = DirectoryRules
+            .Files(directory, RuleFileNames.IsRuleFile)
+            .StoppedBy(cancellation);
         Layer[] read = [.. files.Select(text => Layer.Read(text, faults)).OfType<Layer>()];
         Dictionary<RuleSetId, PlacedFile> added = PlacedFile.ById(read, faults);
         ILookup<RuleSetId, PlacedFile> taking = added.Values.ToLookup(file => file.Id.OfYear);

@@ -29,7 +29,7 @@ public sealed class EmbeddedIndexTest
         List<Fault> faults = [];
         string made = string.Concat(
             EmbeddedRules
-                .Files()
+                .Files(RuleFileNames.IsRuleFile)
                 .Select(text => IndexedFile.Describe(Layer.Read(text, faults)!))
                 .Select(file => (file with { Name = file.Name[Folder.Length..] }).ToString())
                 .Prepend(IndexedFile.Header)
@@ -62,7 +62,7 @@ public sealed class EmbeddedIndexTest
     {
         List<Fault> faults = [];
         IEnumerable<(string Folder, string Place)> wages = EmbeddedRules
-            .Wages(digits: "")
+            .Files(RuleFileNames.IsWageFile)
             .SelectMany(file =>
                 WageFileReader
                     .Read(file, faults)
@@ -70,7 +70,7 @@ public sealed class EmbeddedIndexTest
                     .Select(place => (Province(file), place))
             );
         IEnumerable<(string Folder, string Place)> rates = EmbeddedRules
-            .Rates(digits: "")
+            .Files(RuleFileNames.IsRateFile)
             .SelectMany(file =>
             {
                 PublishedRates read = RateFileReader.Read(file, faults);

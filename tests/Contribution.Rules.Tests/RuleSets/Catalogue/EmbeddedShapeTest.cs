@@ -11,7 +11,7 @@ public sealed class EmbeddedShapeTest
     {
         List<Fault> faults = [];
 
-        Layer?[] layers = [.. EmbeddedRules.Files().Select(text => Layer.Read(text, faults))];
+        Layer?[] layers = [.. EmbeddedRules.Files(RuleFileNames.IsRuleFile).Select(text => Layer.Read(text, faults))];
 
         faults.Should().BeEmpty();
         layers.Should().HaveCountGreaterThan(1).And.NotContainNulls();
