@@ -28,11 +28,13 @@ internal static class EmployerStatus
         Wording persons = WordingList.Ids(totals.Provisional);
         Wording rules = new PartNames(set).Rules(BaseKind.EmployerBase, through);
         Wording by = PartNames.Quoted(PartNames.Name(decided));
-        return new ProvisionalExplanation(
-            through: [.. through],
-            persons: [.. totals.Provisional],
-            zh: $"暂定：依规则{by.Zh}的核定依赖个人缴费基数之和（经规则{rules.Zh}），其中暂定的有：{persons.Zh}",
-            en: $"provisional: the decision by rule {by.En} rests on the sum of individual bases (through {rules.En}), of which these are provisional: {persons.En}"
-        );
+        return new ProvisionalExplanation
+        {
+            Through = [.. through],
+            Persons = [.. totals.Provisional],
+            Zh = $"暂定：依规则{by.Zh}的核定依赖个人缴费基数之和（经规则{rules.Zh}），其中暂定的有：{persons.Zh}",
+            En =
+                $"provisional: the decision by rule {by.En} rests on the sum of individual bases (through {rules.En}), of which these are provisional: {persons.En}",
+        };
     }
 }

@@ -5,34 +5,17 @@ namespace Contribution.Rules.Explaining;
 /// <summary>What the employer's rules read of its persons; null is not known.</summary>
 internal sealed class TotalsExplanation
 {
-    public TotalsExplanation(
-        decimal? individualBases,
-        decimal? exemptWages,
-        decimal? exemptWagesOutside,
-        int headcount,
-        ImmutableArray<string> zh,
-        ImmutableArray<string> en
-    ) =>
-        (IndividualBases, ExemptWages, ExemptWagesOutside, Headcount, Zh, En) = (
-            individualBases,
-            exemptWages,
-            exemptWagesOutside,
-            headcount,
-            zh,
-            en
-        );
-
     /// <summary>S: the sum of the individual bases; unknown when one of them is undetermined.</summary>
-    public decimal? IndividualBases { get; }
+    public required decimal? IndividualBases { get; init; }
 
     /// <summary>X: the wages of the persons lawfully outside; unknown when one of them is.</summary>
-    public decimal? ExemptWages { get; }
+    public required decimal? ExemptWages { get; init; }
 
     /// <summary>Xo: the part of X that does not stand inside the employer's reported total.</summary>
-    public decimal? ExemptWagesOutside { get; }
+    public required decimal? ExemptWagesOutside { get; init; }
 
     /// <summary>The number of persons listed.</summary>
-    public int Headcount { get; }
+    public required int Headcount { get; init; }
 
     /// <summary>The persons whose base is undetermined, so that S is unknown; empty where there are none.</summary>
     public ImmutableArray<string> Undetermined { get; init; } = [];
@@ -41,8 +24,8 @@ internal sealed class TotalsExplanation
     public ImmutableArray<string> ExemptWageUnknown { get; init; } = [];
 
     /// <summary>The totals in Chinese, one a line, with what they add up.</summary>
-    public ImmutableArray<string> Zh { get; }
+    public required ImmutableArray<string> Zh { get; init; }
 
     /// <summary>The totals in English, one a line, with what they add up.</summary>
-    public ImmutableArray<string> En { get; }
+    public required ImmutableArray<string> En { get; init; }
 }

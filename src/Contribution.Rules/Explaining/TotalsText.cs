@@ -23,15 +23,14 @@ internal static class TotalsText
             ),
             Heads(totals.Headcount.ToString(CultureInfo.InvariantCulture)),
         ];
-        return new TotalsExplanation(
-            individualBases: totals.IndividualBases.Sum?.ToDecimal(),
-            exemptWages: totals.ExemptWages.Sum?.ToDecimal(),
-            exemptWagesOutside: totals.ExemptWagesOutside.Sum?.ToDecimal(),
-            headcount: totals.Headcount,
-            zh: [.. lines.Select(line => line.Zh)],
-            en: [.. lines.Select(line => line.En)]
-        )
+        return new TotalsExplanation
         {
+            IndividualBases = totals.IndividualBases.Sum?.ToDecimal(),
+            ExemptWages = totals.ExemptWages.Sum?.ToDecimal(),
+            ExemptWagesOutside = totals.ExemptWagesOutside.Sum?.ToDecimal(),
+            Headcount = totals.Headcount,
+            Zh = [.. lines.Select(line => line.Zh)],
+            En = [.. lines.Select(line => line.En)],
             Undetermined = [.. totals.IndividualBases.UnknownOf],
             ExemptWageUnknown = [.. totals.ExemptWages.UnknownOf],
         };

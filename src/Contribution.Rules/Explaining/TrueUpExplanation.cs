@@ -1,20 +1,11 @@
 namespace Contribution.Rules.Explaining;
 
 /// <summary>How a base that was paid on provisionally is trued up.</summary>
-internal sealed class TrueUpExplanation
+/// <param name="Text">The arithmetic: <c>(1366.70 − 1218.80) × 5 = 739.50</c>; yuan of base times months, not money due.</param>
+/// <param name="Document">The document that orders it.</param>
+/// <param name="Article">The article that orders it.</param>
+internal sealed record TrueUpExplanation(string Text, string Document, string Article)
 {
-    public TrueUpExplanation(string text, string document, string article) =>
-        (Text, Document, Article) = (text, document, article);
-
-    /// <summary>The arithmetic: <c>(1366.70 − 1218.80) × 5 = 739.50</c>; yuan of base times months, not money due.</summary>
-    public string Text { get; }
-
-    /// <summary>The document that orders it.</summary>
-    public string Document { get; }
-
-    /// <summary>The article that orders it.</summary>
-    public string Article { get; }
-
     /// <summary>The sentence of the circular.</summary>
     public string? Quote { get; init; }
 

@@ -19,9 +19,9 @@ internal static class TrueUpText
 
         string count = months!.Value.ToString(CultureInfo.InvariantCulture);
         return new TrueUpExplanation(
-            text: $"({Money(fixedBase)} − {Money(paidBase!.Value)}) × {count} = {Money(adjustment)}",
-            document: provision.Source.Document,
-            article: provision.Article
+            Text: $"({Money(fixedBase)} − {Money(paidBase!.Value)}) × {count} = {Money(adjustment)}",
+            Document: provision.Source.Document,
+            Article: provision.Article
         )
         {
             Quote = provision.Quote,

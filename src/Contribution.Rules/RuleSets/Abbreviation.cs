@@ -1,16 +1,10 @@
 namespace Contribution.Rules.RuleSets;
 
 /// <summary>An abbreviation of the rule set.</summary>
-internal sealed class Abbreviation
+/// <param name="Name">Its name in expressions.</param>
+/// <param name="Text">What it stands for.</param>
+internal sealed record Abbreviation(string Name, string Text)
 {
-    internal Abbreviation(string name, string text) => (Name, Text) = (name, text);
-
-    /// <summary>Its name in expressions.</summary>
-    public string Name { get; }
-
-    /// <summary>What it stands for.</summary>
-    public string Text { get; }
-
     /// <summary>What people call it; null where no file says.</summary>
-    public Wording? Called { get; internal init; }
+    public Wording? Called { get; init; }
 }

@@ -50,14 +50,13 @@ internal sealed class Covers
 }
 
 /// <summary>The categories that one kind of employer may list.</summary>
-internal sealed class CoveredPair
+/// <param name="kind">The kind; null is no employer.</param>
+/// <param name="categories">The categories.</param>
+internal sealed class CoveredPair(EmployerKind? kind, ImmutableArray<PersonCategory> categories)
 {
-    internal CoveredPair(EmployerKind? kind, ImmutableArray<PersonCategory> categories) =>
-        (Kind, Categories) = (kind, categories);
-
     /// <summary>The kind; null is no employer.</summary>
-    public EmployerKind? Kind { get; }
+    public EmployerKind? Kind { get; } = kind;
 
     /// <summary>The categories.</summary>
-    public ImmutableArray<PersonCategory> Categories { get; }
+    public ImmutableArray<PersonCategory> Categories { get; } = categories;
 }

@@ -82,7 +82,7 @@ public sealed class AnySerializerTest
                     Payer = rate.Payer,
                     Rate = rate.Rate,
                     From = rate.From,
-                    Floating = new FloatingBand(0.8m, 1.2m),
+                    Floating = new FloatingBand { AtLeast = 0.8m, AtMost = 1.2m },
                 },
             ],
         };

@@ -89,7 +89,8 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         }
 
         decimal floating = row.Rate.IndustryClass is null ? 1m : request.Floating;
-        FloatingBand band = row.Rate.Floating ?? (row.IsOwn ? RateCheck.Widest : new FloatingBand(1m, 1m));
+        FloatingBand band =
+            row.Rate.Floating ?? (row.IsOwn ? RateCheck.Widest : new FloatingBand { AtLeast = 1m, AtMost = 1m });
         if (floating < band.AtLeast || floating > band.AtMost)
         {
             faults.Add(
@@ -150,7 +151,7 @@ internal sealed class RateFinder(PublishedRates published, ContributionsRequest 
         == (other.Payer, other.Level, other.Rounding, other.Document, other.Origin);
 
     private static RoundingUsed ByDefault(Payer payer) =>
-        new(payer, RoundingLevel.PersonThenSum, new Rounding(0.01m, RoundingMode.HalfUp), origin: ValueOrigin.Default);
+        new(payer, RoundingLevel.PersonThenSum, Rounding.ToFen, origin: ValueOrigin.Default);
 
     /// <summary>What is said of this insurance wins over what is said of all, and then what is said of the payer.</summary>
     private ContributionRounding? Closest(IEnumerable<ContributionRounding> rows, Payer payer, YearMonth month) =>

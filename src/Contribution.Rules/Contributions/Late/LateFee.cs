@@ -18,7 +18,7 @@ public sealed class LateFee
     {
         (Amount, Due, Paid, Parts) = (amount, due, paid, parts);
         Rational exact = parts.Aggregate(Rational.Zero, (sum, part) => sum + part.ExactOf(amount));
-        Fee = new Rounding(0.01m, RoundingMode.HalfUp).Apply(exact).ToDecimal();
+        Fee = Rounding.ToFen.Apply(exact).ToDecimal();
     }
 
     /// <summary>The contribution that was paid late, in yuan.</summary>
@@ -85,26 +85,13 @@ public sealed class LateFee
 }
 
 /// <summary>Days late of the same rate.</summary>
-internal sealed class LateFeePart
+/// <param name="From">The first day.</param>
+/// <param name="Through">The last day.</param>
+/// <param name="RatePerDay">The rate a day, as a ratio of the contribution.</param>
+/// <param name="Document">The law.</param>
+/// <param name="Article">Its article.</param>
+internal sealed record LateFeePart(DateOnly From, DateOnly Through, decimal RatePerDay, string Document, string Article)
 {
-    public LateFeePart(DateOnly from, DateOnly through, decimal ratePerDay, string document, string article) =>
-        (From, Through, RatePerDay, Document, Article) = (from, through, ratePerDay, document, article);
-
-    /// <summary>The first day.</summary>
-    public DateOnly From { get; }
-
-    /// <summary>The last day.</summary>
-    public DateOnly Through { get; }
-
-    /// <summary>The rate a day, as a ratio of the contribution.</summary>
-    public decimal RatePerDay { get; }
-
-    /// <summary>The law.</summary>
-    public string Document { get; }
-
-    /// <summary>Its article.</summary>
-    public string Article { get; }
-
     /// <summary>How many days they are.</summary>
     public int Days => Through.DayNumber - From.DayNumber + 1;
 

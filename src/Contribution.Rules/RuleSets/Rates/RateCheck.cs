@@ -11,7 +11,7 @@ namespace Contribution.Rules.RuleSets.Rates;
 internal sealed class RateCheck(ICollection<Fault> faults, UnreadMonths? months = null)
 {
     /// <summary>The least and the most that an industry's rate may float.</summary>
-    public static readonly FloatingBand Widest = new(0.5m, 1.5m);
+    public static readonly FloatingBand Widest = new() { AtLeast = 0.5m, AtMost = 1.5m };
 
     private const int Classes = 8;
 

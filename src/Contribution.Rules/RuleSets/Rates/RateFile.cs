@@ -28,14 +28,8 @@ internal sealed class RateRow
     public bool AppliesBelow { get; init; }
     public string[]? Except { get; init; }
     public Insurance[]? Includes { get; init; }
-    public FloatingPart? Floating { get; init; }
+    public FloatingBand? Floating { get; init; }
     public required Source Source { get; init; }
-}
-
-internal sealed record FloatingPart
-{
-    public required decimal AtLeast { get; init; }
-    public required decimal AtMost { get; init; }
 }
 
 /// <summary>A rounding as written.</summary>

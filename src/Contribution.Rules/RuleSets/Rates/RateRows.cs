@@ -21,7 +21,7 @@ internal static class RateRows
             AppliesBelow = row.AppliesBelow,
             Except = row.Except?.ToImmutableArray() ?? [],
             Includes = row.Includes?.ToImmutableArray() ?? [],
-            Floating = row.Floating is { } band ? new FloatingBand(band.AtLeast, band.AtMost) : null,
+            Floating = row.Floating,
             Source = row.Source,
         };
 

@@ -1,16 +1,9 @@
 namespace Contribution.Rules.RuleSets.Wages;
 
 /// <summary>What the tables say of a reference wage that was asked for.</summary>
-internal sealed class WageLookup
-{
-    public WageLookup(PublishedWage? wage, WageGap reason) => (Wage, Reason) = (wage, reason);
-
-    /// <summary>The wage that applies; null where none is on file, or several may apply.</summary>
-    public PublishedWage? Wage { get; }
-
-    /// <summary>Why there is none.</summary>
-    public WageGap Reason { get; }
-}
+/// <param name="Wage">The wage that applies; null where none is on file, or several may apply.</param>
+/// <param name="Reason">Why there is none.</param>
+internal sealed record WageLookup(PublishedWage? Wage, WageGap Reason);
 
 /// <summary>Why the tables have no answer.</summary>
 internal enum WageGap
