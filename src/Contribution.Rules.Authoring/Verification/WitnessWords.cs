@@ -9,8 +9,6 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <summary>The case that shows what a proof found, as people read it: each fact by its name, with its value.</summary>
 public static class WitnessWords
 {
-    private const decimal FenPerYuan = 100m;
-
     /// <summary>The facts that the case gives: <c>社平工资 1000.00，单位类型 企业</c>. Those that it does not give are not known.</summary>
     /// <param name="witness">The case.</param>
     public static Wording Describe(Witness witness)
@@ -63,7 +61,7 @@ public static class WitnessWords
         where TOwner : class =>
         fact.Kind switch
         {
-            ValueKind.Money => Money(value / FenPerYuan),
+            ValueKind.Money => Money(value / Fen.PerYuan),
             ValueKind.Truth => Glossary.Name(value != 0),
             ValueKind.Choice => Glossary.NameOfFact(fact.Symbol.Name, fact.Symbol.Type.Choices[(int)value]),
             _ => Wording.Plain(value.ToString(CultureInfo.InvariantCulture)),

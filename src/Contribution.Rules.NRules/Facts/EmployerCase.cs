@@ -8,8 +8,6 @@ namespace Contribution.Rules.NRules.Facts;
 /// <summary>The employer of a request, once its persons are decided.</summary>
 public sealed class EmployerCase : BaseCase
 {
-    private const decimal FenPerYuan = 100m;
-
     internal EmployerCase(RequestCase request, PersonTotals totals)
         : base(request) => Totals = totals;
 
@@ -17,13 +15,13 @@ public sealed class EmployerCase : BaseCase
     internal PersonTotals Totals { get; }
 
     /// <summary>S in yuan; null when one of the bases is undetermined.</summary>
-    public decimal? IndividualBases => (decimal?)Totals.IndividualBases / FenPerYuan;
+    public decimal? IndividualBases => (decimal?)Totals.IndividualBases / Fen.PerYuan;
 
     /// <summary>X in yuan; null when an exempt person's wage is unknown.</summary>
-    public decimal? ExemptWages => (decimal?)Totals.ExemptWages / FenPerYuan;
+    public decimal? ExemptWages => (decimal?)Totals.ExemptWages / Fen.PerYuan;
 
     /// <summary>Xo in yuan; null when a wage of it is unknown.</summary>
-    public decimal? ExemptWagesOutside => (decimal?)Totals.ExemptWagesOutside / FenPerYuan;
+    public decimal? ExemptWagesOutside => (decimal?)Totals.ExemptWagesOutside / Fen.PerYuan;
 
     /// <summary>The number of persons listed.</summary>
     public decimal Headcount => Totals.Headcount;

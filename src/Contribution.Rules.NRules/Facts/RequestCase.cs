@@ -10,8 +10,6 @@ public sealed class RequestCase
     /// <summary>The reference wage as expressions call it.</summary>
     internal const string ReferenceWage = "referenceWage";
 
-    private const int MonthsPerYear = 12;
-
     private readonly Interpreter _interpreter;
     private readonly Dictionary<string, Rational?> _amounts = new(StringComparer.Ordinal);
 
@@ -19,9 +17,11 @@ public sealed class RequestCase
     {
         (RuleSet, RuleSetKey, Request) = (set, key, request);
         ReferenceWageGiven = wage;
-        AnnualReferenceWage = wage is ReferenceWage given ? given.Yuan * (given.IsAnnual ? 1 : MonthsPerYear) : null;
+        AnnualReferenceWage = wage is ReferenceWage given
+            ? given.Yuan * (given.IsAnnual ? 1 : YearMonth.PerYear)
+            : null;
         Rational? monthly = AnnualReferenceWage is decimal annual
-            ? Rational.From(annual) / Rational.From(MonthsPerYear)
+            ? Rational.From(annual) / Rational.From(YearMonth.PerYear)
             : null;
         _interpreter = new Interpreter(symbol => symbol.Name == ReferenceWage ? monthly : null);
     }

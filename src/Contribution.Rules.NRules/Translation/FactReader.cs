@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.NRules.Facts;
 using Linq = System.Linq.Expressions.Expression;
@@ -10,15 +11,12 @@ namespace Contribution.Rules.NRules.Translation;
 /// <param name="fact">The case, as the rule's parameter.</param>
 internal sealed class FactReader(ParameterExpression fact)
 {
-    private const decimal MonthsPerYear = 12m;
-
-    private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
-
     /// <summary>A truth value, as a nullable one.</summary>
     public Linq Truth(Symbol symbol) => Read(symbol, typeof(bool?), otherwise: false);
 
     /// <summary>A choice's ordinal, as a nullable whole number; an absent employer is of no kind and not restructured.</summary>
-    public Linq Choice(Symbol symbol) => Read(symbol, typeof(int?), symbol.Name == "employer.kind" ? NoKind : 0);
+    public Linq Choice(Symbol symbol) =>
+        Read(symbol, typeof(int?), symbol.Name == "employer.kind" ? EmployerFactTable.NoKind : 0);
 
     /// <summary>A number times <see cref="PartsOf"/>, as a nullable decimal.</summary>
     public Linq Number(Symbol symbol) => Read(symbol, typeof(decimal?), otherwise: null);
@@ -43,7 +41,7 @@ internal sealed class FactReader(ParameterExpression fact)
         Linq.Call(fact, nameof(BaseCase.Exact), typeArguments: null, Linq.Constant(node, typeof(Node)));
 
     /// <summary>How many times the fact itself the value read is: the reference wage is read by the year.</summary>
-    public static decimal PartsOf(Symbol symbol) => symbol.Name == RequestCase.ReferenceWage ? MonthsPerYear : 1m;
+    public static decimal PartsOf(Symbol symbol) => symbol.Name == RequestCase.ReferenceWage ? YearMonth.PerYear : 1m;
 
     private MemberExpression Request => Linq.Property(fact, nameof(BaseCase.Request));
 

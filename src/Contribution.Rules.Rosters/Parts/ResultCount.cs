@@ -9,7 +9,6 @@ namespace Contribution.Rules.Rosters.Parts;
 /// <param name="sumColumn">The column that is added up, from 0; of bases with the status in the next. Below 0 where there is none.</param>
 internal sealed class ResultCount(int sumColumn) : IDisposable
 {
-    private const int FenPerYuan = 100;
     private const int LongestStatus = 32;
 
     private static readonly byte[][] Statuses =
@@ -34,7 +33,7 @@ internal sealed class ResultCount(int sumColumn) : IDisposable
 
     /// <summary>What was counted so far.</summary>
     public PartFile File =>
-        new(_bytes, _rows, (decimal)_sum / FenPerYuan, Convert.ToHexStringLower(_hash.GetCurrentHash()));
+        new(_bytes, _rows, (decimal)_sum / Fen.PerYuan, Convert.ToHexStringLower(_hash.GetCurrentHash()));
 
     /// <summary>Counts a whole stream.</summary>
     public void Add(Stream stream, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Contribution.Rules.Facts;
+using Contribution.Rules.Json;
 using static Contribution.Rules.FactTables.EmployerProperties;
 
 namespace Contribution.Rules.FactTables;
@@ -12,8 +13,10 @@ internal static class EmployerFactTable
     /// <summary>The kind of an absent employer.</summary>
     public const string NoEmployer = "none";
 
+    /// <summary>The ordinal of that choice: the one behind the kinds of employers.</summary>
+    public static int NoKind { get; } = ChoiceNames.Of(typeof(EmployerKind)).Length;
+
     private const string Prefix = "employer.";
-    private const int MonthsPerYear = 12;
 
     /// <summary>The facts.</summary>
     public static readonly ImmutableArray<Fact<EmployerFacts>> All =
@@ -94,7 +97,7 @@ internal static class EmployerFactTable
             "单位补差月数",
             "the employer's provisional months",
             least: 1,
-            MonthsPerYear
+            YearMonth.PerYear
         ),
         new MoneyFact<EmployerFacts, AmountsOf>(
             EmployerAmounts.PensionBase,

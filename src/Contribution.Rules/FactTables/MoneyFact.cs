@@ -15,7 +15,6 @@ internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, stri
     where TOwner : class
     where TAmounts : struct, IAmounts<TOwner>
 {
-    private const int FenPerYuan = 100;
     private const decimal Least = 0.00m;
 
     /// <inheritdoc/>
@@ -63,7 +62,7 @@ internal sealed class MoneyFact<TOwner, TAmounts>(int place, string prefix, stri
         new(name, DataType.Number)
         {
             MayBeUnknown = true,
-            Grain = FenPerYuan,
+            Grain = Fen.PerYuan,
             Most = Fen.MostYuan,
         };
 }

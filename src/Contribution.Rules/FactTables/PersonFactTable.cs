@@ -10,7 +10,6 @@ namespace Contribution.Rules.FactTables;
 internal static class PersonFactTable
 {
     private const string Prefix = "person.";
-    private const int MonthsPerYear = 12;
 
     /// <summary>The facts.</summary>
     public static readonly ImmutableArray<Fact<PersonFacts>> All =
@@ -142,7 +141,7 @@ internal static class PersonFactTable
             "补差月数",
             "provisional months",
             least: 1,
-            MonthsPerYear
+            YearMonth.PerYear
         ),
         new MoneyFact<PersonFacts, AmountsOf>(
             PersonAmounts.PensionBase,

@@ -20,7 +20,8 @@ public enum WageScope
 /// <summary>A published average wage, given by the month or by the year.</summary>
 public readonly partial record struct ReferenceWage
 {
-    private const int GrainsPerFen = 12;
+    /// <summary>The grains of a fen: a wage published by the year is divided by 12 exactly.</summary>
+    internal const int GrainsPerFen = YearMonth.PerYear;
 
     private ReferenceWage(decimal yuan, bool isAnnual) => (Yuan, IsAnnual) = (yuan, isAnnual);
 

@@ -10,7 +10,10 @@ public static class Fen
 
     private const int Scale = 2;
     private const int ScaleShift = 16;
-    private const int PerYuan = 100;
+
+    /// <summary>The fen of a yuan.</summary>
+    internal const int PerYuan = 100;
+
     private const long Most = 999_999_999_999;
 
     /// <summary>Yuan in fen; false for what is no whole number of fen from 0 to <see cref="MostYuan"/>.</summary>

@@ -40,6 +40,9 @@ public readonly record struct Rounding
     /// <param name="mode">What becomes of a value between two steps.</param>
     internal static Rounding Unchecked(decimal step, RoundingMode mode) => new() { Step = step, Mode = mode };
 
+    /// <summary>To the fen, a half away from zero.</summary>
+    internal static Rounding ToFen { get; } = new(0.01m, RoundingMode.HalfUp);
+
     /// <summary>The step in yuan: 0.01 for fen (分), 0.1 for jiao (角), 1 for yuan (元), …; above zero.</summary>
     public decimal Step { get; private init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.FactTables;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
@@ -15,9 +16,6 @@ internal sealed class SymbolicFacts
     private const string Kind = "employer.kind";
     private const string Correction = "person.correction";
     private const string DeterminedBase = "person.determinedBase";
-    private const decimal Months = 12m;
-
-    private static readonly int NoKind = Enum.GetValues<EmployerKind>().Length;
 
     private readonly RuleSet _set;
     private readonly BaseKind _for;
@@ -104,10 +102,10 @@ internal sealed class SymbolicFacts
             _path.Assume(Constraint.AtMost(number, LinearForm.From(Rational.From(symbol.Most))));
         }
 
-        if (symbol.Grain == 1 && _counts.Add(_variables[symbol.Name]) && symbol.Most == Months)
+        if (symbol.Grain == 1 && _counts.Add(_variables[symbol.Name]) && symbol.Most == YearMonth.PerYear)
         {
             _path.Assume(Constraint.AtMost(LinearForm.From(Rational.One), number));
-            _path.Assume(Constraint.AtMost(number, LinearForm.From(Rational.From(Months))));
+            _path.Assume(Constraint.AtMost(number, LinearForm.From(Rational.From(YearMonth.PerYear))));
         }
 
         return number;
@@ -133,7 +131,7 @@ internal sealed class SymbolicFacts
     public EmployerKind? AnyKind()
     {
         int kind = _path.Chosen(Kind) ?? Kinds()[0];
-        return kind == NoKind ? null : (EmployerKind)kind;
+        return kind == EmployerFactTable.NoKind ? null : (EmployerKind)kind;
     }
 
     /// <summary>The person's category on the path so far, or else one that the rule set covers beside that kind.</summary>
@@ -151,7 +149,7 @@ internal sealed class SymbolicFacts
         symbol.Name.StartsWith("employer.", StringComparison.Ordinal)
         && symbol.Name != Kind
         && MayLackEmployer
-        && ChoiceOf(Kind) == NoKind;
+        && ChoiceOf(Kind) == EmployerFactTable.NoKind;
 
     private bool MustBeKnown(Symbol symbol) => symbol.Name == DeterminedBase && _path.Chosen(Correction) > 0;
 
@@ -184,7 +182,9 @@ internal sealed class SymbolicFacts
     {
         if (_for == BaseKind.EmployerBase || _pairs is not { } pairs)
         {
-            return _set.Covers.Kinds.IsEmpty ? [NoKind] : [.. _set.Covers.Kinds.Select(kind => (int)kind)];
+            return _set.Covers.Kinds.IsEmpty
+                ? [EmployerFactTable.NoKind]
+                : [.. _set.Covers.Kinds.Select(kind => (int)kind)];
         }
 
         return
@@ -209,5 +209,6 @@ internal sealed class SymbolicFacts
             ]
             : null;
 
-    private static int Ordinal(EmployerKind? kind) => kind is EmployerKind known ? (int)known : NoKind;
+    private static int Ordinal(EmployerKind? kind) =>
+        kind is EmployerKind known ? (int)known : EmployerFactTable.NoKind;
 }

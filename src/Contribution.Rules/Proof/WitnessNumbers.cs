@@ -45,7 +45,7 @@ internal sealed class WitnessNumbers
     public Rational Exact(int variable) => _chosen.GetValueOrDefault(variable, new Rational(1000, 1));
 
     /// <summary>The same to the fen.</summary>
-    public decimal Fen(int variable) => new Rounding(0.01m, RoundingMode.HalfUp).Apply(Exact(variable)).ToDecimal();
+    public decimal Fen(int variable) => Rounding.ToFen.Apply(Exact(variable)).ToDecimal();
 
     /// <summary>Chooses the variables from a place on; another number for an earlier one may make room for a later.</summary>
     private bool ChooseFrom(int place)

@@ -9,8 +9,6 @@ namespace Contribution.Rules.Requests;
 /// <param name="catalogue">Has the table of wages.</param>
 internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
 {
-    private const int GrainsPerFen = 12;
-
     // Thousands of requests in a row give the same wage; what is said of it is the same words.
     private Given? _last;
 
@@ -104,7 +102,8 @@ internal sealed class WageReader(RuleSet set, RuleSetCatalogue catalogue)
             };
 
     /// <summary>The month's wage to the nearer fen, a half up: a grain is a twelfth of a fen.</summary>
-    private static decimal Yuan(long grains) => Fen.ToYuan((grains + (GrainsPerFen / 2)) / GrainsPerFen);
+    private static decimal Yuan(long grains) =>
+        Fen.ToYuan((grains + (ReferenceWage.GrainsPerFen / 2)) / ReferenceWage.GrainsPerFen);
 
     private sealed record Given(long Grains, ReferenceWageUsed Used);
 

@@ -28,9 +28,6 @@ internal sealed class FindingText(string text, ImmutableArray<string> pieces, Im
 
     private static string Show(Rational? figure) =>
         figure is Rational value
-            ? new Rounding(0.01m, RoundingMode.HalfUp)
-                .Apply(value)
-                .ToDecimal()
-                .ToString("F2", CultureInfo.InvariantCulture)
+            ? Rounding.ToFen.Apply(value).ToDecimal().ToString("F2", CultureInfo.InvariantCulture)
             : "?";
 }

@@ -11,8 +11,6 @@ namespace Contribution.Rules;
 /// </summary>
 public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
 {
-    private const int MonthsPerYear = YearMonth.PerYear;
-
     /// <summary>The id of a rule set of whole years.</summary>
     /// <param name="jurisdiction">The six-digit code of the place.</param>
     /// <param name="insurance">The insurance.</param>
@@ -101,10 +99,10 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
         Month switch
         {
             null => string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}"),
-            <= MonthsPerYear => string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}-{Month:00}"),
+            <= YearMonth.PerYear => string.Create(CultureInfo.InvariantCulture, $"{Family}/{Year}-{Month:00}"),
             int month => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Family}/{Year}-{Year + 1}-{month - MonthsPerYear:00}"
+                $"{Family}/{Year}-{Year + 1}-{month - YearMonth.PerYear:00}"
             ),
         };
 
@@ -137,8 +135,8 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
             && int.TryParse(text[..Digits], NumberStyles.None, CultureInfo.InvariantCulture, out year)
             && TryParseYear(text[(Digits + 1)..], out int next, out month)
             && next == year + 1
-            && month <= MonthsPerYear;
-        month += MonthsPerYear;
+            && month <= YearMonth.PerYear;
+        month += YearMonth.PerYear;
         return isNext;
     }
 }

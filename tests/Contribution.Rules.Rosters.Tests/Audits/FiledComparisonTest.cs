@@ -36,7 +36,7 @@ public sealed class FiledComparisonTest
     {
         DeterminationStatus came = Enum.Parse<DeterminationStatus>(status);
         bool hasBase = came <= DeterminationStatus.Unchanged;
-        ContributionBase answer = new(id: "P", status: came) { Base = hasBase ? 3000m : null };
+        ContributionBase answer = Answer(new Ruling(came, "rule", "一", hasBase), yuan: 3000m);
 
         FiledComparison compared = FiledComparison.Compare(
             answer,
@@ -56,16 +56,13 @@ public sealed class FiledComparisonTest
     public void Without_a_month_in_the_period_there_is_nothing_to_compare() =>
         FiledComparison
             .Compare(
-                new ContributionBase(
-                    "P",
-                    new Ruling(DeterminationStatus.Determined, "own-wage", "一", HasBase: true),
-                    yuan: 1m,
-                    adjustment: null
-                ),
+                Answer(new Ruling(DeterminationStatus.Determined, "rule", "一", HasBase: true), yuan: 1m),
                 filed: null,
                 InsuredStanding.NotInsured,
                 months: 0
             )
             .Class.Should()
             .Be(AuditClass.OutsidePeriod);
+
+    private static ContributionBase Answer(Ruling ruling, decimal yuan) => new("P", ruling, yuan, adjustment: null);
 }

@@ -29,8 +29,6 @@ internal sealed class EmployerTable : IEmployers
 
     private static readonly int KindPlace = PlaceOf("kind");
 
-    private static readonly long NoKind = Enum.GetValues<EmployerKind>().Length;
-
     private static readonly long[] NoFacts = MakeNoFacts();
 
     private static readonly ImmutableArray<long?> Defaults =
@@ -132,7 +130,7 @@ internal sealed class EmployerTable : IEmployers
     public EmployerKind? Kind(int employer)
     {
         long kind = Values(employer)[KindPlace];
-        return kind == NoKind ? null : (EmployerKind)kind;
+        return kind == EmployerFactTable.NoKind ? null : (EmployerKind)kind;
     }
 
     /// <summary>The facts of an employer as rules for employers take them, without its own id and name, which no rule reads.</summary>
@@ -160,7 +158,7 @@ internal sealed class EmployerTable : IEmployers
     private static long[] MakeNoFacts()
     {
         long[] none = new long[Facts.Length];
-        none[KindPlace] = NoKind;
+        none[KindPlace] = EmployerFactTable.NoKind;
         return none;
     }
 }

@@ -11,7 +11,6 @@ internal static class WageCheck
 {
     private const decimal TooManyTimes = 6m;
     private const decimal TooSmallPart = 0.1m;
-    private const int MonthsPerYear = 12;
     private const int FewestForMedian = 5;
 
     private static readonly string[] PersonColumns =
@@ -45,8 +44,8 @@ internal static class WageCheck
             ? (
                 "wage-high",
                 new Wording(
-                    $"超过通常水平 {Yuan(middle)} 的 6 倍；若为年工资总额，每月为 {Yuan(wage / MonthsPerYear)}",
-                    $"above 6 times the usual {Yuan(middle)}; if it is a year's, a month's is {Yuan(wage / MonthsPerYear)}"
+                    $"超过通常水平 {Yuan(middle)} 的 6 倍；若为年工资总额，每月为 {Yuan(wage / YearMonth.PerYear)}",
+                    $"above 6 times the usual {Yuan(middle)}; if it is a year's, a month's is {Yuan(wage / YearMonth.PerYear)}"
                 )
             )
         : wage < TooSmallPart * middle

@@ -32,6 +32,6 @@ public sealed class PresumedContribution
     {
         _ = Fen.Of(lastMonth);
         Rational exact = Rational.From(lastMonth) * Rational.From(Ratio);
-        return new PresumedContribution(lastMonth, new Rounding(0.01m, RoundingMode.HalfUp).Apply(exact).ToDecimal());
+        return new PresumedContribution(lastMonth, Rounding.ToFen.Apply(exact).ToDecimal());
     }
 }

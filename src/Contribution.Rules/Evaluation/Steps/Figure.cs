@@ -89,14 +89,12 @@ internal sealed class ExactFigure(SharedSum threshold) : Figure
 /// <summary>A base in fen that all cases of a rule share.</summary>
 internal sealed class BaseFigure(SharedSum sum, Rounding rounding) : Figure
 {
-    private const int FenPerYuan = 100;
-
     /// <inheritdoc/>
     public override string Key => "base " + sum.Key;
 
     /// <inheritdoc/>
     public override long Compute(Interpreter shared) =>
         sum.Compute(shared) is Rational value
-            ? (long)(rounding.Apply(value) * new Rational(FenPerYuan, 1)).Numerator
+            ? (long)(rounding.Apply(value) * new Rational(Fen.PerYuan, 1)).Numerator
             : 0;
 }

@@ -7,9 +7,7 @@ namespace Contribution.Rules.Evaluation.Steps;
 /// <summary>Turns number expressions into steps.</summary>
 internal sealed class NumberCompiler(ProgramBuilder builder)
 {
-    private const int FenPerYuan = 100;
-
-    private static readonly Rational Fen = new(FenPerYuan, 1);
+    private static readonly Rational FenOfYuan = new(Fen.PerYuan, 1);
 
     /// <summary>The multiples of columns that a number is made of, and what it shares with all cases.</summary>
     public LinearTerms Terms(Node node)
@@ -100,16 +98,16 @@ internal sealed class NumberCompiler(ProgramBuilder builder)
             return (-1, builder.Add(new BaseFigure(terms.Shared, rounding)));
         }
 
-        BigInteger grain = Grain.LeastCommonMultiple(Grain.Compute(node), FenPerYuan);
+        BigInteger grain = Grain.LeastCommonMultiple(Grain.Compute(node), Fen.PerYuan);
         int exact = Whole(terms, new Rational(grain, 1));
         // What comes in whole fen and is rounded to fen is not touched.
-        if (grain == FenPerYuan && rounding.Step == 0.01m)
+        if (grain == Fen.PerYuan && rounding.Step == 0.01m)
         {
             return (exact, -1);
         }
 
-        WholeRounding whole = new(Word(step * new Rational(grain, 1)), rounding.Mode, Word(step * Fen));
-        return (builder.Column(StepKind.Round, exact, builder.Add(whole), most * Fen), -1);
+        WholeRounding whole = new(Word(step * new Rational(grain, 1)), rounding.Mode, Word(step * FenOfYuan));
+        return (builder.Column(StepKind.Round, exact, builder.Add(whole), most * FenOfYuan), -1);
     }
 
     /// <summary>A bound for the magnitude of a number.</summary>

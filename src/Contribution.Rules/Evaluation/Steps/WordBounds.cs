@@ -16,7 +16,6 @@ internal static class WordBounds
     /// <summary>The most that a total over the persons may be in fen, either way; checked when they are added up.</summary>
     public const long MostTotal = 1_000_000_000_000_000;
 
-    private const int MonthsPerYear = 12;
     private const long MostMoney = 1_000_000_000_000;
 
     private static readonly Rational Most = new(1L << 62, 1);
@@ -24,7 +23,7 @@ internal static class WordBounds
     /// <summary>A bound for the magnitude of what stands in a fact's column.</summary>
     public static Rational Find(Symbol symbol) =>
         symbol == Vocabulary.Base ? new Rational(MostBase, 1)
-        : symbol == Vocabulary.Adjustment ? new Rational((MostBase + MostMoney) * MonthsPerYear, 1)
+        : symbol == Vocabulary.Adjustment ? new Rational((MostBase + MostMoney) * YearMonth.PerYear, 1)
         : symbol == Vocabulary.Headcount ? Rational.From(symbol.Most)
         : Vocabulary.Totals.Contains(symbol) ? new Rational(MostTotal, 1)
         : symbol.Type.IsChoice ? Rational.From(symbol.Type.Choices.Length)

@@ -16,8 +16,6 @@ internal sealed record PublishedFigure(decimal? Yuan, Node Node, string? Text, S
 /// <summary>Looks up figures of other years and places: in the tables of wages, and in the rule sets of earlier years.</summary>
 internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
 {
-    private const int MonthsPerYear = 12;
-
     /// <summary>A published wage; null where it is not on file, or where several fit.</summary>
     public PublishedFigure? Wage(WageFigurePart written, Layer layer, int year)
     {
@@ -35,7 +33,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
             { Annual: decimal annual } when form != WageForm.Month => new PublishedFigure(
                 null,
                 Twelfth(annual),
-                string.Create(CultureInfo.InvariantCulture, $"{annual} / {MonthsPerYear}"),
+                string.Create(CultureInfo.InvariantCulture, $"{annual} / {YearMonth.PerYear}"),
                 row.Source
             ),
             _ => null,
@@ -79,7 +77,7 @@ internal sealed class PublishedFigures(RuleSetId of, FigureSource source)
     private static ArithmeticNode Twelfth(decimal annual)
     {
         NumberNode year = Constant(Rational.From(annual));
-        NumberNode months = Constant(Rational.From(MonthsPerYear));
+        NumberNode months = Constant(Rational.From(YearMonth.PerYear));
         return new ArithmeticNode(Arithmetic.Divide, year, months)
         {
             Constant = year.Value / months.Value,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Files;
 
@@ -83,7 +82,7 @@ internal sealed class RuleSetBuilder
                 ? RuleSetOrigin.Directory
                 : RuleSetOrigin.Embedded,
             covers: CoversBuilder.Build(_layers.Nearest("covers", f => f.Covers), _layers.Child, _faults),
-            rounding: Rounding(),
+            rounding: BuildRounding(),
             individualBase: individualBase,
             employerBase: Rules(BaseKind.EmployerBase, "employerBase", file => file.EmployerBase, scopes)
         )
@@ -93,7 +92,7 @@ internal sealed class RuleSetBuilder
                 ? new ContributionPeriod { From = first, Through = last }
                 : null,
             Retroactive = RetroactiveBuilder.Build(_layers, _faults),
-            Layers = ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(_layers.Above, layer => layer.Id)),
+            Layers = [.. _layers.Above.Select(layer => layer.Id)],
             AppliesBelow = file.AppliesBelow,
             Collection = _layers.All.Select(layer => layer.File.Collection).FirstOrDefault(mode => mode is not null),
             ReferenceWage = _wage,
@@ -122,14 +121,14 @@ internal sealed class RuleSetBuilder
             _faults
         ).Build();
 
-    private BaseRounding Rounding()
+    private BaseRounding BuildRounding()
     {
         if (_layers.Nearest("rounding", file => file.Rounding) is not { } rounding)
         {
             _faults.Add(
                 new Fault(FaultCode.Missing, "/rounding", allowed: "{ step, mode, note }") { File = _layers.Child.Name }
             );
-            return new BaseRounding(new Rounding(0.01m, RoundingMode.HalfUp), null);
+            return new BaseRounding(Rounding.ToFen, null);
         }
 
         return new BaseRounding(
