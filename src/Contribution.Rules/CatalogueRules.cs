@@ -263,6 +263,6 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
             engineVersion: ContributionRules.EngineVersion
         )
         {
-            Layers = [.. set.LayerNames],
+            Layers = set.LayerNames,
         };
 }

@@ -4,7 +4,7 @@ namespace Contribution.Rules.Proof;
 
 /// <summary>
 /// A sum of variables times constants, plus a constant: what every number of the rule language comes to. A proof makes
-/// hundreds of thousands; so it is arrays and loops, which are compiled ahead of time as they stand.
+/// hundreds of thousands; so it is arrays and loops, which make nothing beside the result.
 /// </summary>
 internal sealed class LinearForm : IEquatable<LinearForm>
 {
@@ -113,7 +113,8 @@ internal sealed class LinearForm : IEquatable<LinearForm>
             terms[count++] = other._terms[at++].Times(times);
         }
 
-        return new LinearForm(First(terms, count), Constant + Product(other.Constant, times));
+        Array.Resize(ref terms, count);
+        return new LinearForm(terms, Constant + Product(other.Constant, times));
     }
 
     public static LinearForm operator +(LinearForm left, LinearForm right) => left.Plus(right, Rational.One);
@@ -198,18 +199,6 @@ internal sealed class LinearForm : IEquatable<LinearForm>
         }
 
         return size;
-    }
-
-    private static Term[] First(Term[] terms, int count)
-    {
-        if (count == terms.Length)
-        {
-            return terms;
-        }
-
-        Term[] first = new Term[count];
-        Array.Copy(terms, first, count);
-        return first;
     }
 
     private readonly struct Term(int variable, Rational factor)

@@ -49,7 +49,7 @@ internal static class CanonicalForm
                     .ThenBy(change => change.Article, StringComparer.Ordinal)
                     .Select(Form)
                     .ToArray(),
-            ["layers"] = set.LayerNames,
+            ["layers"] = Texts(set.LayerNames),
             ["appliesBelow"] = set.AppliesBelow,
             ["covers"] = Form(set.Covers),
             ["collection"] = set.Collection is CollectionMode mode ? ChoiceNames.Of(mode) : null,
@@ -64,8 +64,7 @@ internal static class CanonicalForm
             ["parameters"] = Keyed(set.Parameters, parameter => parameter.Name, Form),
             ["amounts"] = Keyed(set.Amounts, amount => amount.Amount.Name, Form),
             ["ordered"] = Texts(
-                Array
-                    .ConvertAll([.. set.Ordered], chain => string.Join(" ≤ ", chain.Select(node => node.Called)))
+                set.Ordered.Select(chain => string.Join(" ≤ ", chain.Select(node => node.Called)))
                     .Distinct()
                     .Order(StringComparer.Ordinal)
             ),
@@ -246,20 +245,9 @@ internal static class CanonicalForm
 
     private static string[] Texts(IEnumerable<string> texts) => [.. texts];
 
-    /// <summary>Choices in the order of their enumeration; sorted as numbers, which needs no code of its own to be compiled.</summary>
+    /// <summary>Choices in the order of their enumeration.</summary>
     private static string[] Names<T>(ImmutableArray<T> choices)
-        where T : struct, Enum
-    {
-        int[] ordinals = new int[choices.Length];
-        for (int place = 0; place < ordinals.Length; place++)
-        {
-            ordinals[place] = (int)(object)choices[place];
-        }
-
-        Array.Sort(ordinals);
-        ImmutableArray<string> names = ChoiceNames.Of(typeof(T));
-        return Array.ConvertAll(ordinals, ordinal => names[ordinal]);
-    }
+        where T : struct, Enum => [.. choices.Order().Select(ChoiceNames.Of)];
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -18,28 +18,16 @@ internal sealed class Determination
     public Rule? Find(string? id) => Rules.FirstOrDefault(rule => rule.Id == id);
 
     /// <summary>The places of the rules that silence the rule at a place wherever they apply.</summary>
-    internal IReadOnlyList<int> Silencers(int rule) => (_silencers ??= Array.ConvertAll(Places, SilencersOf))[rule];
+    internal IReadOnlyList<int> Silencers(int rule) => (_silencers ??= [.. Places.Select(SilencersOf)])[rule];
 
     /// <summary>The places of the rules that the rule at a place is an exception to.</summary>
-    internal IReadOnlyList<int> Overridden(int rule) => (_overridden ??= Array.ConvertAll(Places, OverriddenOf))[rule];
+    internal IReadOnlyList<int> Overridden(int rule) => (_overridden ??= [.. Places.Select(OverriddenOf)])[rule];
 
-    private int[] Places
-    {
-        get
-        {
-            int[] places = new int[Rules.Length];
-            for (int place = 0; place < places.Length; place++)
-            {
-                places[place] = place;
-            }
-
-            return places;
-        }
-    }
+    private IEnumerable<int> Places => Enumerable.Range(0, Rules.Length);
 
     private int[] SilencersOf(int rule) =>
-        Array.FindAll(Places, other => other != rule && RuleOrder.Silences(Rules[other], Rules[rule]));
+        [.. Places.Where(other => other != rule && RuleOrder.Silences(Rules[other], Rules[rule]))];
 
     private int[] OverriddenOf(int rule) =>
-        Array.ConvertAll([.. Rules[rule].Overrides], id => Rules.TakeWhile(other => other.Id != id).Count());
+        [.. Rules[rule].Overrides.Select(id => Rules.TakeWhile(other => other.Id != id).Count())];
 }

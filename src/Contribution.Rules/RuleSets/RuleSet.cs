@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets;
@@ -55,8 +54,7 @@ public sealed class RuleSet
     public ImmutableArray<RuleSetId> Layers { get; internal init; } = [];
 
     /// <summary>The ids of those rule sets, as results and hashes name them.</summary>
-    internal string[] LayerNames =>
-        Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(Layers)!, layer => layer.ToString());
+    internal ImmutableArray<string> LayerNames => [.. Layers.Select(layer => layer.ToString())];
 
     /// <summary>Whether it came with the library or from a directory.</summary>
     public RuleSetOrigin Origin { get; }
