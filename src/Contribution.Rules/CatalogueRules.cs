@@ -155,7 +155,7 @@ internal sealed class CatalogueRules(RuleSetCatalogue catalogue, IRuleEngine? en
 
         if (RulesFor(request) is not ReadyRules rules)
         {
-            Fault fault = Coverage.Unanswered(Catalogue, request);
+            Fault fault = NotCoveredFaults.Unanswered(Catalogue, request);
             return new CheckedRequest { IsUncovered = fault.Code == FaultCode.NotCovered, Faults = [fault] };
         }
 

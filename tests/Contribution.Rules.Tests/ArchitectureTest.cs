@@ -161,9 +161,27 @@ public sealed partial class ArchitectureTest
     [Fact]
     public void No_folders_of_a_project_use_one_another_in_a_circle() =>
         MayReferTo
-            .Keys.SelectMany(project => InCircles(UsesOf(project)).Select(folder => $"{project}/{folder}"))
+            .Keys.SelectMany(project =>
+                InCircles(UsesOf(Path.Combine(SourceRoot, project), project, project))
+                    .Select(folder => $"{project}/{folder}")
+            )
             .Should()
             .BeEmpty();
+
+    /// <summary>Those of rule sets are layers too; the types beside them are used by all.</summary>
+    [Fact]
+    public void No_folders_of_rule_sets_use_one_another_in_a_circle()
+    {
+        Dictionary<string, string[]> uses = UsesOf(
+            Path.Combine(Library, "RuleSets"),
+            RootNamespace + ".RuleSets",
+            RootNamespace
+        );
+
+        uses.Should().HaveCountGreaterThan(4);
+        uses["Catalogue"].Should().Contain("Building").And.Contain("Rates");
+        InCircles(uses).Should().BeEmpty();
+    }
 
     [Fact]
     public void No_two_types_share_a_name()
@@ -192,18 +210,18 @@ public sealed partial class ArchitectureTest
         code.Where(file => BinaryFraction().IsMatch(file.Value)).Select(file => file.Key).Should().BeEmpty();
     }
 
-    /// <summary>The folders of a project with those that each of them uses.</summary>
-    private static Dictionary<string, string[]> UsesOf(string project)
+    /// <summary>The folders in a folder with those that each of them uses.</summary>
+    /// <param name="parent">The folder.</param>
+    /// <param name="name">Its namespace.</param>
+    /// <param name="shared">The namespace of types that are in none of a folder.</param>
+    private static Dictionary<string, string[]> UsesOf(string parent, string name, string shared)
     {
-        string[] folders =
-        [
-            .. Directory.GetDirectories(Path.Combine(SourceRoot, project)).Select(folder => Path.GetFileName(folder)),
-        ];
-        // Types in the namespace of the project, whatever folder they are in.
+        string[] folders = [.. Directory.GetDirectories(parent).Select(folder => Path.GetFileName(folder))];
+        // Types in the shared namespace, whatever folder they are in.
         Dictionary<string, string> folderOf = folders
             .SelectMany(folder =>
-                CodeIn(Path.Combine(SourceRoot, project, folder))
-                    .Values.Where(code => NamespaceOf(code) == project)
+                CodeIn(Path.Combine(parent, folder))
+                    .Values.Where(code => NamespaceOf(code) == shared)
                     .SelectMany(DeclaredIn)
                     .Select(type => (Type: type, Folder: folder))
             )
@@ -212,10 +230,10 @@ public sealed partial class ArchitectureTest
         return folders.ToDictionary(
             folder => folder,
             folder =>
-                CodeIn(Path.Combine(SourceRoot, project, folder))
+                CodeIn(Path.Combine(parent, folder))
                     .Values.SelectMany(text =>
                         Regex
-                            .Matches(text, $@"\b{Regex.Escape(project)}\.(?<folder>\w+)")
+                            .Matches(text, $@"\b{Regex.Escape(name)}\.(?<folder>\w+)")
                             .Select(match => match.Groups["folder"].Value)
                             .Concat(
                                 UsedType()

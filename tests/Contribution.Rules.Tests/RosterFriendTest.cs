@@ -25,7 +25,7 @@ public sealed partial class RosterFriendTest
         "Numbers",
         "Requests",
         "RuleSets",
-        "RuleSets.Catalogue",
+        "RuleSets.Places",
         "RuleSets.Rates",
         "Terms",
     ];

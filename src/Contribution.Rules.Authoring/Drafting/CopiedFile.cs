@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -29,7 +29,7 @@ internal sealed class CopiedFile(RuleSet set, RuleSetCatalogue catalogue, NewPla
 
             if (key == "insurance")
             {
-                copy["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction);
+                copy["appliesBelow"] = PlaceCodes.HasPlacesBelow(place.Jurisdiction);
             }
         }
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -17,13 +17,13 @@ internal sealed class ExtendingFile(RuleSet set, NewPlace place)
             ["format"] = HeaderCheck.Format,
             ["jurisdiction"] = place.Jurisdiction,
             ["insurance"] = ChoiceNames.Of(set.Id.Insurance),
-            ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
+            ["appliesBelow"] = PlaceCodes.HasPlacesBelow(place.Jurisdiction),
             ["contributionYears"] = DraftYears.Write(set, place.Year),
             ["extends"] = set.Id.Year == place.Year ? set.Id.Family : set.Id.ToString(),
             ["source"] = DraftJson.Source(set),
         };
         // The nation leaves it to the provinces whose average is read.
-        if (set.Id.Jurisdiction == Places.Nation && set.ReferenceWage is { } wage)
+        if (set.Id.Jurisdiction == PlaceCodes.Nation && set.ReferenceWage is { } wage)
         {
             file["referenceWage"] = DraftJson.Write(Wanted.ReferenceWage(ChoiceNames.Of(wage.Scope)));
         }

@@ -1,4 +1,5 @@
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -21,6 +22,6 @@ public sealed record NewPlace(string Jurisdiction, string Name, int Year)
     public static bool IsJurisdiction(string code)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return HeaderCheck.IsJurisdiction(code);
+        return PlaceCodes.IsJurisdiction(code);
     }
 }

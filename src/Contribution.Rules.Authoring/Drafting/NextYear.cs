@@ -5,6 +5,7 @@ using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -107,7 +108,7 @@ public sealed class NextYear(RuleSet before, NewPlace place, AnnouncedYear annou
             ["format"] = HeaderCheck.Format,
             ["jurisdiction"] = place.Jurisdiction,
             ["insurance"] = ChoiceNames.Of(before.Id.Insurance),
-            ["appliesBelow"] = Places.HasPlacesBelow(place.Jurisdiction),
+            ["appliesBelow"] = PlaceCodes.HasPlacesBelow(place.Jurisdiction),
             ["contributionYears"] = DraftYears.Write(months, place.Year),
             ["extends"] = before.Id.ToString(),
             ["source"] = Source(published: false),

@@ -3,6 +3,7 @@ using System.Text;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Authoring.Drafting;
 
@@ -25,7 +26,7 @@ public sealed record RuleSetDraft(DraftFile RuleFile, DraftFile Circular, DraftF
 
     /// <summary>Whether a place may build on the rule set of another: its own, its prefecture's, its province's or the nation's.</summary>
     public static bool MayExtend(RuleSetId id, string jurisdiction) =>
-        Places.Chain(jurisdiction).Contains(id.Jurisdiction);
+        PlaceCodes.Chain(jurisdiction).Contains(id.Jurisdiction);
 
     /// <summary>Begins with a copy of a whole rule file.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such rule set.</exception>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Contribution.Rules.Language;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.Authoring.Drafting;
@@ -21,7 +21,7 @@ internal sealed class WorkedExample
     /// <param name="catalogue">Where the published wages stand.</param>
     public WorkedExample(RuleSet set, RuleSetCatalogue catalogue)
     {
-        string[] chain = [.. Places.Chain(set.Id.Jurisdiction)];
+        string[] chain = [.. PlaceCodes.Chain(set.Id.Jurisdiction)];
         PublishedWage? published = catalogue
             .ReferenceWages.All.Where(row => chain.Contains(row.Place) && row.ContributionYear <= set.Id.Year)
             .OrderBy(row => Array.IndexOf(chain, row.Place))

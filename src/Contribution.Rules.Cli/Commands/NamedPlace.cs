@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Cli.Text;
 using Contribution.Rules.Facts;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Cli.Commands;
 

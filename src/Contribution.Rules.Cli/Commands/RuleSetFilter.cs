@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contribution.Rules.Cli.Text;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Cli.Commands;
 
@@ -78,14 +79,7 @@ internal sealed class RuleSetFilter(Locale locale)
     public static bool IsPlace(string code) => PlaceTable.Embedded.Get(code) is not null;
 
     /// <summary>Whether a place lies in another, by their codes; everything lies in the nation.</summary>
-    private static bool Lies(string place, string within) =>
-        within == "100000"
-        || place.StartsWith(
-            within.EndsWith("0000", StringComparison.Ordinal) ? within[..2]
-                : within.EndsWith("00", StringComparison.Ordinal) ? within[..4]
-                : within,
-            StringComparison.Ordinal
-        );
+    private static bool Lies(string place, string within) => PlaceCodes.Chain(place).Contains(within);
 
     private UserErrorException None(RuleSetId[] ofPlace)
     {

@@ -17,7 +17,7 @@ internal sealed class TypedIds(Locale locale)
     /// <param name="ids">The rule sets, in the order of their ids.</param>
     public IEnumerable<string> Families(IEnumerable<RuleSetId> ids) =>
         ids.GroupBy(id => id.Family)
-            .Select(family => $"{Family(family.First())} {Coverage.Years(family, _chinese ? "、" : ", ")}");
+            .Select(family => $"{Family(family.First())} {NotCoveredFaults.Years(family, _chinese ? "、" : ", ")}");
 
     /// <summary>A name that several places have is no name; the code says which.</summary>
     private string Family(RuleSetId id)

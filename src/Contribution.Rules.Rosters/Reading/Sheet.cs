@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Rows;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets;
 
 namespace Contribution.Rules.Rosters.Reading;
 

@@ -2,8 +2,7 @@ using System.Collections.Immutable;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.Results;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.Validation;
 
 namespace Contribution.Rules.Requests;
@@ -68,7 +67,7 @@ internal ref struct RequestCheck
 
     private void CheckQuestion(BasesRequest request, UnreadMonths? months = null)
     {
-        if (request.Jurisdiction is null || !HeaderCheck.IsJurisdiction(request.Jurisdiction))
+        if (request.Jurisdiction is null || !PlaceCodes.IsJurisdiction(request.Jurisdiction))
         {
             _facts.Add(
                 FaultCode.OutOfRange,

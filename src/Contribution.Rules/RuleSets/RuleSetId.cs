@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules;
 
@@ -82,7 +82,7 @@ public readonly record struct RuleSetId : ISpanParsable<RuleSetId>
         Span<Range> parts = stackalloc Range[4];
         if (
             s.Split(parts, '/') != 3
-            || !HeaderCheck.IsJurisdiction(s[parts[0]])
+            || !PlaceCodes.IsJurisdiction(s[parts[0]])
             || !ChoiceNames.TryParse(s[parts[1]].ToString(), out Insurance insurance)
             || !TryParseYear(s[parts[2]], out int year, out int? month)
         )

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 

@@ -1,4 +1,4 @@
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Nation;
@@ -67,7 +67,7 @@ public sealed class AnnouncedCasesTest
         IEnumerable<string> reached = Rows.SelectMany(Answering).Select(answer => answer.Set.Id.Family).Distinct();
 
         RuleSetCatalogue
-            .Embedded.Ids.Where(id => id.Year >= First && id.Jurisdiction != Places.Nation)
+            .Embedded.Ids.Where(id => id.Year >= First && id.Jurisdiction != PlaceCodes.Nation)
             .Select(id => id.Family)
             .Distinct()
             .Except(reached)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.Tests.Nation;
 
@@ -37,7 +37,7 @@ public sealed partial class PrintedRatesTest
         return Enum.TryParse(row[2].Split('+')[0], ignoreCase: true, out Insurance insurance)
             && RuleSetCatalogue
                 .Embedded.ContributionRates.Serving(
-                    [.. Places.Chain(row[0])],
+                    [.. PlaceCodes.Chain(row[0])],
                     insurance,
                     Enum.Parse<Payer>(row[3], ignoreCase: true)
                 )

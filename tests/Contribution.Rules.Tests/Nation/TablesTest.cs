@@ -1,7 +1,7 @@
 using Contribution.Rules.Authoring.Verification;
 using Contribution.Rules.Numbers;
 using Contribution.Rules.RuleSets.Building;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.Tests.Evaluation;
 
 namespace Contribution.Rules.Tests.Nation;
@@ -46,7 +46,7 @@ public sealed class TablesTest
     [
         .. RuleSetCatalogue
             .Embedded.Ids.Where(id =>
-                id.Insurance == Insurance.Pension && id.Year >= First && id.Jurisdiction != Places.Nation
+                id.Insurance == Insurance.Pension && id.Year >= First && id.Jurisdiction != PlaceCodes.Nation
             )
             .Select(id => RuleSetCatalogue.Embedded.Get(id)!)
             .Where(set => set.Covers.Kinds.Contains(EmployerKind.Enterprise))

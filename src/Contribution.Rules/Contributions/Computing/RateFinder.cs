@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Contributions.Amounts;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Contributions.Computing;
@@ -13,7 +13,7 @@ namespace Contribution.Rules.Contributions.Computing;
 /// <param name="insurance">The insurance.</param>
 internal sealed class RateFinder(PublishedRates published, ContributionsRequest request, Insurance insurance)
 {
-    private readonly string[] _chain = [.. Places.Chain(request.Bases.Jurisdiction)];
+    private readonly string[] _chain = [.. PlaceCodes.Chain(request.Bases.Jurisdiction)];
 
     /// <summary>The months in spans of the same rates and roundings; the faults say which rates are not on file.</summary>
     /// <param name="payers">Who pays.</param>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Language;
-using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.RuleSets.Building;
@@ -106,7 +106,7 @@ internal sealed class FigureBuilder(
             );
         }
 
-        if (written.Place is string place && !HeaderCheck.IsJurisdiction(place))
+        if (written.Place is string place && !PlaceCodes.IsJurisdiction(place))
         {
             faults.Add(part.Fault(FaultCode.OutOfRange, "place", place, "six digits (GB/T 2260)"));
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
@@ -40,9 +41,6 @@ internal static class EmbeddedRules
     /// <param name="name">Its name in the index.</param>
     public static RuleFileText File(string name) => Text(Prefix + name);
 
-    /// <summary>Reads the table of the names of places.</summary>
-    public static string Places() => Encoding.UTF8.GetString(Read(Prefix + "places.csv"));
-
     /// <summary>Reads the ledger of what was released; null until a first one was written.</summary>
     public static byte[]? Ledger() =>
         Home.GetManifestResourceNames().Contains(Prefix + RuleFileNames.Ledger)
@@ -54,7 +52,7 @@ internal static class EmbeddedRules
 
     /// <summary>Whether a file lies in a folder of a province or of the nation: the folder begins with its code.</summary>
     private static bool IsOf(string digits, string name) =>
-        name.AsSpan(Prefix.Length).StartsWith(digits) || name.AsSpan(Prefix.Length).StartsWith(Catalogue.Places.Nation);
+        name.AsSpan(Prefix.Length).StartsWith(digits) || name.AsSpan(Prefix.Length).StartsWith(PlaceCodes.Nation);
 
     private static ImmutableArray<Circular> Beside(string name)
     {

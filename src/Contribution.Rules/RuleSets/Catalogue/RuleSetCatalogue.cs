@@ -5,6 +5,7 @@ using Contribution.Rules.RuleSets;
 using Contribution.Rules.RuleSets.Building;
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.RuleSets.Wages;
 
@@ -184,7 +185,7 @@ public sealed class RuleSetCatalogue
     /// <summary>The files of the nearest place that has a year: one, or one for each part of it; none where no place has it.</summary>
     internal PlacedFile[] PartsOf(string jurisdiction, Insurance insurance, int year)
     {
-        IEnumerable<string> places = HeaderCheck.IsJurisdiction(jurisdiction) ? Places.Chain(jurisdiction) : [];
+        IEnumerable<string> places = PlaceCodes.IsJurisdiction(jurisdiction) ? PlaceCodes.Chain(jurisdiction) : [];
         foreach (string place in places)
         {
             if (
@@ -261,7 +262,7 @@ public sealed class RuleSetCatalogue
         return set is null ? null : _built.GetOrAdd(id, set);
     }
 
-    private Fault Missing(RuleSetId id) => Coverage.NoSuchParent(this, id);
+    private Fault Missing(RuleSetId id) => NotCoveredFaults.NoSuchParent(this, id);
 
     /// <summary>
     /// Whether a rule set, or one that it extends, comes from a directory, or cannot be followed to its end. Nothing is

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contribution.Rules.Json;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Files;
 
@@ -49,7 +50,7 @@ internal static class HeaderCheck
     /// <summary>Whether a code is six digits; else the faults say so.</summary>
     public static void CheckPlace(string code, string path, ICollection<Fault> faults)
     {
-        if (!IsJurisdiction(code))
+        if (!PlaceCodes.IsJurisdiction(code))
         {
             Add(faults, path, code, "six digits (GB/T 2260)");
         }
@@ -72,9 +73,6 @@ internal static class HeaderCheck
             faults.Add(new Fault(FaultCode.Missing, path + "/document", allowed: "string"));
         }
     }
-
-    public static bool IsJurisdiction(ReadOnlySpan<char> code) =>
-        code.Length == 6 && !code.ContainsAnyExceptInRange('0', '9');
 
     private static void CheckPeriods(YearsPart years, List<Fault> faults)
     {

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Contribution.Rules.Json;
-using Contribution.Rules.RuleSets.Wages;
 
 namespace Contribution.Rules.RuleSets.Files;
 

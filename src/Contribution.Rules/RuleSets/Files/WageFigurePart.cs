@@ -1,5 +1,3 @@
-using Contribution.Rules.RuleSets.Wages;
-
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>A figure of another year or place as a rule file names it: a published wage, or an amount of an earlier year.</summary>

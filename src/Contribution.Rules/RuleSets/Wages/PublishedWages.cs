@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Contribution.Rules.RuleSets.Catalogue;
-using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Wages;
 
@@ -22,12 +21,12 @@ internal sealed class PublishedWages
     {
         ArgumentNullException.ThrowIfNull(jurisdiction);
         ArgumentNullException.ThrowIfNull(read);
-        if (!HeaderCheck.IsJurisdiction(jurisdiction))
+        if (!PlaceCodes.IsJurisdiction(jurisdiction))
         {
             throw new ArgumentException($"\"{jurisdiction}\" is not six digits (GB/T 2260)", nameof(jurisdiction));
         }
 
-        string[] chain = [.. Places.Chain(jurisdiction)];
+        string[] chain = [.. PlaceCodes.Chain(jurisdiction)];
         PublishedWage[] rows = Nearest(
             chain,
             All.Where(row => row.Scope == read.Scope && row.ContributionYear == contributionYear && Serves(row, read))

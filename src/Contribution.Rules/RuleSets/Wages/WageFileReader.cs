@@ -3,6 +3,7 @@ using System.Globalization;
 using Contribution.Rules.FactTables;
 using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Wages;
 
@@ -44,8 +45,8 @@ internal static class WageFileReader
         };
 
     private static WageScope ScopeOf(string place) =>
-        place.EndsWith("0000", StringComparison.Ordinal) ? WageScope.Province
-        : place.EndsWith("00", StringComparison.Ordinal) ? WageScope.City
+        PlaceCodes.IsProvince(place) ? WageScope.Province
+        : PlaceCodes.HasPlacesBelow(place) ? WageScope.City
         : WageScope.PoolingArea;
 
     private static void Check(WageRow row, string path, List<Fault> faults)

@@ -1,5 +1,6 @@
 using Contribution.Rules.RuleSets.Catalogue;
 using Contribution.Rules.RuleSets.Files;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Rates;
 using Contribution.Rules.RuleSets.Wages;
 using Contribution.Rules.Testing;
@@ -92,7 +93,7 @@ public sealed class EmbeddedIndexTest
     [InlineData("100000")]
     public void Tables_of_a_place_are_its_provinces_and_the_nations(string place)
     {
-        string[] provinces = [place[..2], Places.Nation[..2]];
+        string[] provinces = [place[..2], PlaceCodes.Nation[..2]];
 
         Keys(CatalogueWages.Embedded.For(place))
             .Should()
@@ -122,7 +123,7 @@ public sealed class EmbeddedIndexTest
     {
         RuleSetCatalogue catalogue = RuleSetCatalogue.Fresh();
 
-        Fault fault = Coverage.NotCovered(catalogue, "350300", Insurance.Pension, 2001);
+        Fault fault = NotCoveredFaults.NotCovered(catalogue, "350300", Insurance.Pension, 2001);
 
         fault.Nearest.Should().StartWith("350000/pension");
         catalogue.FilesRead.Should().BeEmpty();

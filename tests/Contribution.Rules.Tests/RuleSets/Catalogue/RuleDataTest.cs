@@ -84,7 +84,7 @@ public sealed class RuleDataTest
     [Fact]
     public void Persons_who_are_not_covered_are_reported_with_the_rule_data()
     {
-        Fault fault = Coverage.NotCovered(Embedded, "230600", Insurance.Pension, 1999);
+        Fault fault = NotCoveredFaults.NotCovered(Embedded, "230600", Insurance.Pension, 1999);
 
         fault
             .En.Should()
@@ -97,7 +97,7 @@ public sealed class RuleDataTest
             .StartWith(
                 $"没有适用的规则集：大庆市养老保险 1999 年度（规则数据 {Embedded.Version}）（是否指“大庆市养老保险 2011 年度”？）；已覆盖：大庆市养老保险 2011；"
             );
-        Coverage
+        NotCoveredFaults
             .NotCovered(RuleSetCatalogue.Empty, "230600", Insurance.Pension, 1999)
             .En.Should()
             .StartWith("no rule set covers Daqing, pension, 1999; covered: ");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 using Contribution.Rules.RuleSets.Rates;
 
 namespace Contribution.Rules.Tests.RuleSets.Rates;
@@ -59,7 +59,7 @@ public sealed class EmbeddedRatesTest
     {
         YearMonth asked = YearMonth.Parse(month);
         return Rates
-            .Serving([.. Places.Chain(place)], Insurance.Pension, payer)
+            .Serving([.. PlaceCodes.Chain(place)], Insurance.Pension, payer)
             .FirstOrDefault(rate => rate.From <= asked && asked <= rate.Last)
             ?.Rate;
     }

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using Contribution.Rules.RuleSets.Catalogue;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules;
 
@@ -14,7 +14,7 @@ public sealed class PlaceTable
     // Of a shorter name one letter says too little: 大庆, 大同 and 大理 are places.
     private const int FewestToRecognize = 3;
 
-    private static readonly Lazy<PlaceTable> Shared = new(() => new PlaceTable(EmbeddedRules.Places()));
+    private static readonly Lazy<PlaceTable> Shared = new(() => new PlaceTable(Csv()));
 
     private readonly FrozenDictionary<string, Place> _byCode;
 
@@ -63,7 +63,7 @@ public sealed class PlaceTable
             ? named
             :
             [
-                .. All.Where(IsProvince)
+                .. All.Where(place => PlaceCodes.IsProvince(place.Code))
                     .SelectMany(province => Within(province, wanted))
                     .DistinctBy(place => place.Code),
             ];
@@ -117,11 +117,16 @@ public sealed class PlaceTable
             ? []
             : Named(
                 wanted[prefix.Length..],
-                All.Where(place => place.Code[..2] == province.Code[..2] && !IsProvince(place))
+                All.Where(place => place.Code[..2] == province.Code[..2] && !PlaceCodes.IsProvince(place.Code))
             );
     }
 
-    private static bool IsProvince(Place place) => place.Code.EndsWith("0000", StringComparison.Ordinal);
+    private static string Csv()
+    {
+        using Stream stream = typeof(PlaceTable).Assembly.GetManifestResourceStream("rules/places.csv")!;
+        using StreamReader reader = new(stream);
+        return reader.ReadToEnd();
+    }
 
     /// <summary>The letters of a name alone: no blanks, apostrophes or hyphens.</summary>
     private static string Plain(string name) =>

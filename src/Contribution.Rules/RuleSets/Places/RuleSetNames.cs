@@ -1,7 +1,7 @@
 using System.Globalization;
 using Contribution.Rules.Facts;
 
-namespace Contribution.Rules.RuleSets.Catalogue;
+namespace Contribution.Rules.RuleSets.Places;
 
 /// <summary>What people call rule sets, by the names of their places and insurances.</summary>
 internal static class RuleSetNames

@@ -2,7 +2,7 @@ using Contribution.Rules.RuleSets.Catalogue;
 
 namespace Contribution.Rules.Tests.RuleSets.Catalogue;
 
-public sealed class CoverageTest
+public sealed class NotCoveredFaultsTest
 {
     [Theory]
     [InlineData("990100", Insurance.Pension, 2012, "/contributionYear", "990100/pension/2010")]
@@ -26,7 +26,7 @@ public sealed class CoverageTest
             .With("city.json", File("990100", 2006, 2010, appliesBelow: false))
             .Load();
 
-        Fault fault = Coverage.NotCovered(catalogue, place, insurance, year);
+        Fault fault = NotCoveredFaults.NotCovered(catalogue, place, insurance, year);
 
         (fault.Code, fault.Path).Should().Be((FaultCode.NotCovered, path));
         fault.Found.Should().Be(new RuleSetId(place, insurance, year).ToString());
@@ -44,7 +44,7 @@ public sealed class CoverageTest
     [InlineData("2012 2006 2007", "2006–2007, 2012")]
     [InlineData("2006 2008 2010", "2006, 2008, 2010")]
     public void Years_are_written_as_people_write_them(string years, string text) =>
-        Coverage
+        NotCoveredFaults
             .Years(years.Split(' ').Select(year => new RuleSetId("990000", Insurance.Pension, int.Parse(year))), ", ")
             .Should()
             .Be(text);
@@ -58,7 +58,7 @@ public sealed class CoverageTest
             folder.With($"{city}.json", File($"99{city:00}00", 2006, 2006, appliesBelow: false));
         }
 
-        Fault fault = Coverage.NotCovered(folder.Load(), "995000", Insurance.Pension, 2006);
+        Fault fault = NotCoveredFaults.NotCovered(folder.Load(), "995000", Insurance.Pension, 2006);
 
         string[] families = fault.Allowed!.Split("; ");
         families.Should().HaveCount(9).And.EndWith("…");

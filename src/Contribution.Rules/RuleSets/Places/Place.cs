@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets.Catalogue;
+namespace Contribution.Rules.RuleSets.Places;
 
 /// <summary>A place of GB/T 2260.</summary>
 internal sealed class Place

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.Tests.RuleSets.Catalogue;
+namespace Contribution.Rules.Tests.RuleSets.Places;
 
 public sealed class PlaceTableTest
 {

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Faults;
+using Contribution.Rules.RuleSets.Places;
 
 namespace Contribution.Rules.RuleSets.Catalogue;
 
 /// <summary>Says what is covered nearest to what is not.</summary>
-internal static class Coverage
+internal static class NotCoveredFaults
 {
     private const int MostPlaces = 8;
 
@@ -46,7 +47,7 @@ internal static class Coverage
     public static Fault NotCovered(RuleSetCatalogue catalogue, string jurisdiction, Insurance insurance, int year)
     {
         RuleSetId asked = new(jurisdiction, insurance, year);
-        ImmutableArray<string> chain = [.. Places.Chain(jurisdiction)];
+        ImmutableArray<string> chain = [.. PlaceCodes.Chain(jurisdiction)];
         RuleSetId[] near =
         [
             .. catalogue
@@ -122,11 +123,11 @@ internal static class Coverage
 
     /// <summary>National rule sets that do not apply below are for provinces to extend, and answer no other place.</summary>
     private static bool IsForAgencies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
-        id.Jurisdiction != Places.Nation || id.Jurisdiction == jurisdiction || catalogue.FileOf(id)!.AppliesBelow;
+        id.Jurisdiction != PlaceCodes.Nation || id.Jurisdiction == jurisdiction || catalogue.FileOf(id)!.AppliesBelow;
 
     private static bool Applies(RuleSetCatalogue catalogue, RuleSetId id, string jurisdiction) =>
         id.Jurisdiction == jurisdiction
-        || (Places.Chain(jurisdiction).Contains(id.Jurisdiction) && catalogue.FileOf(id)!.AppliesBelow);
+        || (PlaceCodes.Chain(jurisdiction).Contains(id.Jurisdiction) && catalogue.FileOf(id)!.AppliesBelow);
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets.Wages;
+namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>Which of the two printed forms of an average wage is read.</summary>
 internal enum WageForm

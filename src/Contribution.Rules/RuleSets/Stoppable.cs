@@ -1,4 +1,4 @@
-namespace Contribution.Rules.RuleSets.Catalogue;
+namespace Contribution.Rules.RuleSets;
 
 /// <summary>Loops that a caller can stop between two items.</summary>
 internal static class Stoppable
