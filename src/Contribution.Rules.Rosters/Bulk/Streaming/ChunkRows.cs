@@ -25,6 +25,9 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     /// <summary>How many rows of the chunk there were, blank ones too.</summary>
     public int Count { get; private set; }
 
+    /// <summary>How many rows there were in all chunks, but for blank ones; a broken one counts as what it is read as.</summary>
+    public long Read { get; private set; }
+
     /// <summary>The first line on which another table begins, and what is said of it; null where none does.</summary>
     public (int Line, Wording Fault)? Further { get; private set; }
 
@@ -61,6 +64,7 @@ internal sealed class ChunkRows(ListText text, Columns columns)
         if (found)
         {
             Count++;
+            Read += IsEmpty ? 0 : 1;
             _next++;
         }
 
@@ -73,6 +77,8 @@ internal sealed class ChunkRows(ListText text, Columns columns)
     /// <param name="noRows">Takes them.</param>
     public IEnumerable<CsvRecord> Records(FurtherTable? further, NoRow noRow, RowTally noRows)
     {
+        // Counted as one row before.
+        Read--;
         foreach (CsvRecord record in new CsvParser(Encoding.UTF8.GetString(Bytes), Line).Read())
         {
             if (Further is null && further?.Next(Sheet.Top(record)) is Wording fault)
@@ -83,11 +89,13 @@ internal sealed class ChunkRows(ListText text, Columns columns)
             if (noRow.Find(record) is NoRowReason reason)
             {
                 noRows.Add(reason, record.Line);
+                Read++;
                 continue;
             }
 
             foreach (CsvRecord row in Sheet.Checked(record, columns))
             {
+                Read++;
                 yield return row;
             }
         }

@@ -20,6 +20,7 @@ internal sealed class PersonWorker
     private readonly PersonRows _person;
     private readonly bool _isWhole;
     private ChunkResult _result = new(0);
+    private long _ofOtherParts;
 
     public PersonWorker(StreamedPersons list, PersonPass pass, ListedBefore? before, int size)
     {
@@ -39,6 +40,9 @@ internal sealed class PersonWorker
 
     /// <summary>What was decided.</summary>
     public PersonDecisions Decisions { get; }
+
+    /// <summary>How many rows were read that are not of another part, counted as they were cut.</summary>
+    public long RowsIn => _rows.Read - _ofOtherParts;
 
     /// <summary>Who was seen.</summary>
     public PersonHashes Hashes { get; } = new();
@@ -108,6 +112,7 @@ internal sealed class PersonWorker
         bool isElsewhere = !_isWhole && !_list.IsInShard(_person.Employer, id);
         if (isElsewhere && _person.Employer != _list.Employers.NoEmployer)
         {
+            _ofOtherParts++;
             return true;
         }
 
@@ -118,6 +123,7 @@ internal sealed class PersonWorker
 
         if (isElsewhere && !_person.IsUnplaced)
         {
+            _ofOtherParts++;
             return true;
         }
 
@@ -134,6 +140,7 @@ internal sealed class PersonWorker
         if (isElsewhere)
         {
             UnplacedElsewhere++;
+            _ofOtherParts++;
             return true;
         }
 
@@ -168,6 +175,7 @@ internal sealed class PersonWorker
         bool isElsewhere = !_list.IsInShard(employer, id);
         if (isElsewhere && !IsUnplaced(row))
         {
+            _ofOtherParts++;
             return;
         }
 
@@ -187,6 +195,7 @@ internal sealed class PersonWorker
         {
             // A further spell is the same person.
             UnplacedElsewhere += before is { Why: null } && !_before!.IsContradicted(row) ? 0 : 1;
+            _ofOtherParts++;
             return;
         }
 
@@ -260,6 +269,7 @@ internal sealed class PersonWorker
         RejectedOfAnyEmployer += rejected.MayBeOfAnyEmployer ? 1 : 0;
         if (!_list.Job.Shard.Has(rejected))
         {
+            _ofOtherParts++;
             return;
         }
 

@@ -65,6 +65,9 @@ internal sealed class StreamedEmployers
     /// <summary>The employers.</summary>
     public EmployerTable Table { get; } = new();
 
+    /// <summary>How many rows were read, counted as they were cut.</summary>
+    public long RowsIn => _rows.Read;
+
     /// <summary>The texts that are kept of the rows.</summary>
     public KeptTexts Texts { get; }
 

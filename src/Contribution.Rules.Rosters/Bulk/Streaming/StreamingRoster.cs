@@ -172,16 +172,23 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
                 .. hasEmployers ? UnplacedNotes(workers, sheet) : [],
             ],
             FirstRejected = pass.FirstRejected,
-            Tally = Tally(
-                answer.Rules[0].Rules,
-                workers,
-                written,
-                pass.Rejected,
-                noRows.Count + employers.Sheet.NoRows.Count,
-                unplaced > 0
-            ),
+            Tally = new BasesTally
+            {
+                RowsIn =
+                    employers.RowsIn
+                    - (employers.Table.Count - written)
+                    - employers.Rejected.Count(row => !job.Shard.Has(row))
+                    + workers.Sum(worker => worker.RowsIn),
+                Employers = written,
+                PersonsByStatus = ByStatus(answer.Rules[0].Rules, workers),
+                Rejected = pass.Rejected,
+                NoRows = noRows.Count + employers.Sheet.NoRows.Count,
+                HasUnplaced = unplaced > 0,
+            },
         };
-        return (run, null);
+        return run.Tally.NothingIsLost
+            ? (run, null)
+            : throw new InvalidOperationException("A row of the lists came out more than once, or not at all.");
     }
 
     private static IEnumerable<FileNote> UnplacedNotes(PersonWorker[] workers, Sheet sheet)
@@ -217,14 +224,7 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
         return workers;
     }
 
-    private static BasesTally Tally(
-        ImmutableArray<Rule> rules,
-        PersonWorker[] workers,
-        long employers,
-        long rejected,
-        long noRows,
-        bool hasUnplaced
-    )
+    private static ImmutableArray<long> ByStatus(ImmutableArray<Rule> rules, PersonWorker[] workers)
     {
         long[] byStatus = new long[Enum.GetValues<DeterminationStatus>().Length];
         for (int rule = 0; rule <= rules.Length; rule++)
@@ -233,14 +233,6 @@ internal sealed class StreamingRoster(BasesJob job, RosterCoverage coverage, NoA
             byStatus[(int)status] += workers.Sum(worker => worker.Decisions.Insurances[0].ByRule[rule]);
         }
 
-        return new BasesTally
-        {
-            RowsIn = employers + byStatus.Sum() + rejected + noRows,
-            Employers = employers,
-            PersonsByStatus = [.. byStatus],
-            Rejected = rejected,
-            NoRows = noRows,
-            HasUnplaced = hasUnplaced,
-        };
+        return [.. byStatus];
     }
 }
