@@ -22,11 +22,9 @@ public sealed class RecordTest
         "Difference",
         "Impact",
         "InsuredRow",
-        "Layer",
         "ListLayout",
         "ListNode",
         "MergedParts",
-        "RuleFileText",
         "SheetReading",
     ];
 

@@ -72,11 +72,7 @@ public sealed class ByteFuzzTest
                 List<Fault> faults = [];
                 if (Layer.Read(new RuleFileText("f.json", utf8, RuleSetOrigin.Directory, new([])), faults) is { } layer)
                 {
-                    RuleSetBuilder.Build(
-                        [layer with { Year = layer.File.ContributionYears.From }],
-                        FigureSource.Nothing,
-                        faults
-                    );
+                    RuleSetBuilder.Build([layer.In(layer.File.ContributionYears.From)], FigureSource.Nothing, faults);
                 }
             }
         );

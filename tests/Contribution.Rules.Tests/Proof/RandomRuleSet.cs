@@ -110,9 +110,7 @@ internal static class RandomRuleSet
             ),
             faults
         );
-        RuleSet? set = layer is null
-            ? null
-            : RuleSetBuilder.Build([layer with { Year = 2020 }], FigureSource.Nothing, faults);
+        RuleSet? set = layer is null ? null : RuleSetBuilder.Build([layer.In(2020)], FigureSource.Nothing, faults);
         return set ?? throw new InvalidOperationException(string.Join("; ", faults.Select(fault => fault.En)));
     }
 

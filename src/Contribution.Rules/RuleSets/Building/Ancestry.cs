@@ -16,7 +16,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
     /// <summary>The layers of a rule set, the extending file first; null where one is missing or a circle is found.</summary>
     public IReadOnlyList<Layer>? Find(RuleSetId id)
     {
-        Layer layer = find(id)! with { Year = id.Year };
+        Layer layer = find(id)!.In(id.Year);
         _layers.Add(layer);
         if (layer.File.Extends is not string extends)
         {
@@ -44,7 +44,7 @@ internal sealed class Ancestry(Func<RuleSetId, Layer?> find, Func<RuleSetId, Fau
             return null;
         }
 
-        if (_layers.Exists(seen => seen.Id == (above with { Year = parent.Year }).Id))
+        if (_layers.Exists(seen => seen.Id == above.IdIn(parent.Year)))
         {
             Add(layer, FaultCode.Cycle, $"{id} → {parent}", "no circle");
             return null;

@@ -13,7 +13,7 @@ internal sealed class PlacedFile(RuleSetId id, IndexedFile index, RuleSetOrigin 
     public bool IsRead => layer.IsValueCreated;
 
     /// <summary>The first and the last month in which its rule set is in force.</summary>
-    public (YearMonth First, YearMonth Last) Months => (Layer with { Year = id.Year }).Months;
+    public (YearMonth First, YearMonth Last) Months => Layer.In(id.Year).Months;
 
     /// <summary>Whether two files of one year speak of the same month.</summary>
     public bool Overlaps(PlacedFile other) =>

@@ -123,11 +123,7 @@ public sealed class RuleSetCatalogue
         // A file that cannot be placed is read through all the same, so that its other faults come to light at once.
         foreach (Layer layer in read.Where(layer => !layer.HasIds && layer.File.Extends is null))
         {
-            RuleSetBuilder.Build(
-                [layer with { Year = layer.File.ContributionYears.From }],
-                FigureSource.Nothing,
-                faults
-            );
+            RuleSetBuilder.Build([layer.In(layer.File.ContributionYears.From)], FigureSource.Nothing, faults);
         }
 
         ThrowIfAny(faults);

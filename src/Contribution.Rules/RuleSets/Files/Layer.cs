@@ -7,12 +7,26 @@ using Contribution.Rules.Language;
 namespace Contribution.Rules.RuleSets.Files;
 
 /// <summary>One rule file, read but not yet understood, with the circulars that lie beside it.</summary>
-/// <param name="Name">The file's name, as messages show it.</param>
-/// <param name="File">What it says.</param>
-/// <param name="Origin">Where it came from.</param>
-/// <param name="Circulars">The texts (<c>*.zh.md</c>) in the file's folder.</param>
-internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, Lazy<ImmutableArray<Circular>> Circulars)
+/// <param name="text">Its text.</param>
+/// <param name="file">What it says.</param>
+/// <param name="tokens">Its expressions as tokens, where it was read for another year; null is not yet.</param>
+internal sealed class Layer(RuleFileText text, RuleFile file, TokenTable? tokens = null)
 {
+    /// <summary>The file's name, as messages show it.</summary>
+    public string Name => text.Name;
+
+    /// <summary>What it says.</summary>
+    public RuleFile File => file;
+
+    /// <summary>Where it came from.</summary>
+    public RuleSetOrigin Origin => text.Origin;
+
+    /// <summary>The texts (<c>*.zh.md</c>) in the file's folder.</summary>
+    public Lazy<ImmutableArray<Circular>> Circulars => text.Circulars;
+
+    /// <summary>The file's text, from which a new file can be drafted.</summary>
+    public ReadOnlyMemory<byte> Utf8 => text.Utf8;
+
     /// <summary>The year the file is read for; it matters where a file extends another year's.</summary>
     public int Year { get; init; }
 
@@ -44,10 +58,14 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
     public bool HasIds { get; init; } = true;
 
     /// <summary>The file's expressions as tokens, whatever year it is read for.</summary>
-    public TokenTable Tokens { get; } = new();
+    public TokenTable Tokens { get; } = tokens ?? new TokenTable();
 
-    /// <summary>The file's text, from which a new file can be drafted.</summary>
-    public ReadOnlyMemory<byte> Utf8 { get; init; }
+    /// <summary>The same file, read for a year.</summary>
+    public Layer In(int year) => new(text, file, Tokens) { Year = year, HasIds = HasIds };
+
+    /// <summary>The id of the rule set it gives in a year.</summary>
+    public RuleSetId IdIn(int year) =>
+        new(file.Jurisdiction, file.Insurance, year) { Month = In(year).Period?.PartOf(year) };
 
     /// <summary>What is said of the year the file is read for.</summary>
     public T? Pick<T>(Dictionary<string, T>? byYear)
@@ -55,15 +73,7 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
 
     /// <summary>Reads a rule file that was checked when the library was built, without looking for faults again.</summary>
     public static Layer ReadChecked(RuleFileText text) =>
-        new(
-            text.Name,
-            JsonSerializer.Deserialize(JsonText.WithoutMark(text.Utf8).Span, RuleFileJson.Default.RuleFile)!,
-            text.Origin,
-            text.Circulars
-        )
-        {
-            Utf8 = text.Utf8,
-        };
+        new(text, JsonSerializer.Deserialize(JsonText.WithoutMark(text.Utf8).Span, RuleFileJson.Default.RuleFile)!);
 
     /// <summary>Reads a rule file; null where its shape is wrong, and the faults say how.</summary>
     public static Layer? Read(RuleFileText text, List<Fault> faults)
@@ -86,23 +96,24 @@ internal sealed record Layer(string Name, RuleFile File, RuleSetOrigin Origin, L
 
         bool hasIds = file is not null && HeaderCheck.Passes(file, found);
         faults.AddRange(found.Select(fault => fault.With(file: text.Name)));
-        return file?.Format == HeaderCheck.Format
-            ? new Layer(text.Name, file, text.Origin, text.Circulars) { HasIds = hasIds, Utf8 = text.Utf8 }
-            : null;
+        return file?.Format == HeaderCheck.Format ? new Layer(text, file) { HasIds = hasIds } : null;
     }
-
-    private RuleSetId IdIn(int year) =>
-        new(File.Jurisdiction, File.Insurance, year) { Month = (this with { Year = year }).Period?.PartOf(year) };
 }
 
 /// <summary>A rule file's bytes.</summary>
-/// <param name="Name">The file's name, as messages show it.</param>
-/// <param name="Utf8">Its text.</param>
-/// <param name="Origin">Where it came from.</param>
-/// <param name="Circulars">The texts in the file's folder, read when first needed.</param>
-internal sealed record RuleFileText(
-    string Name,
-    ReadOnlyMemory<byte> Utf8,
-    RuleSetOrigin Origin,
-    Lazy<ImmutableArray<Circular>> Circulars
-);
+/// <param name="name">The file's name, as messages show it.</param>
+/// <param name="utf8">Its text.</param>
+/// <param name="origin">Where it came from.</param>
+/// <param name="circulars">The texts in the file's folder, read when first needed.</param>
+internal sealed class RuleFileText(
+    string name,
+    ReadOnlyMemory<byte> utf8,
+    RuleSetOrigin origin,
+    Lazy<ImmutableArray<Circular>> circulars
+)
+{
+    public string Name { get; } = name;
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+    public RuleSetOrigin Origin { get; } = origin;
+    public Lazy<ImmutableArray<Circular>> Circulars { get; } = circulars;
+}
