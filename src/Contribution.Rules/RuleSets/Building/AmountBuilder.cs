@@ -18,13 +18,21 @@ internal sealed class AmountBuilder(Layers layers, IReadOnlySet<string> withheld
         scope = scope
             .With(figures.ToDictionary(figure => figure.Amount.Name, figure => Typing.Amount(figure.Amount)))
             .Withholding(ScopeBuilder.Faulty(layers.Named("figures", file => file.Figures), figures));
-        IReadOnlyList<Part<AmountPart>> parts = layers.Named("amounts", file => file.Amounts);
+        // What has the name of a figure is a fault, which the names tell.
+        IReadOnlyList<Part<AmountPart>> parts =
+        [
+            .. layers
+                .Named("amounts", file => file.Amounts)
+                .Where(part => !figures.Any(figure => figure.Amount.Name == part.Key)),
+        ];
         IReadOnlyList<Part<AmountPart>> sorted = NameOrder.Sort(parts, part => part.Value, faults);
         scope = scope.Withholding(parts.Where(part => !sorted.Contains(part)).Select(part => part.Key));
         foreach (Part<AmountPart> part in sorted)
         {
             Required.Text(part, "article", part.Value.Article, faults);
-            FigurePart? announced = InTime(part.Key, part.Layer.Pick(part.Value.ByYear));
+            FigurePart? said = part.Layer.Pick(part.Value.ByYear);
+            FigureRange.Check(part, said, Fen.MostYuan, faults);
+            FigurePart? announced = InTime(part.Key, said);
             bool isWithheld = announced is not null && !announced.IsEarlier && withheld.Contains(part.Key);
             if (Amount(part, announced?.Value, isWithheld, scope) is not Amount amount)
             {

@@ -22,6 +22,8 @@ internal sealed class ParameterBuilder(Layers layers, List<Fault> faults)
                 continue;
             }
 
+            FigureRange.Check(part, ofYear, most: null, faults);
+            FigureRange.Check(part, "value", part.Value.Value ?? 0, most: null, faults);
             if (ofYear?.Provisional?.Value is not null)
             {
                 // Parameters are constants of the rules: only an amount can be another on an earlier day.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Contribution.Rules.Json;
 using Contribution.Rules.Language;
 using Contribution.Rules.RuleSets.Files;
@@ -13,6 +14,12 @@ internal sealed record Part<T>(string Key, T Value, Layer Layer, string Path)
 {
     /// <summary>What people call it: the file's name for it, else that of the nearest file above that names it.</summary>
     public Wording? Name { get; init; } = (Value as INamedPart)?.Name;
+
+    /// <summary>The same part, at what it says of the year that its file is read for.</summary>
+    public Part<T> OfYear() => Below("byYear").Below(Layer.Year.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>The same part, at a place below.</summary>
+    public Part<T> Below(string child) => this with { Path = JsonPath.Child(Path, child) };
 
     public Fault Fault(string code, string child, string? found, string? allowed, string? nearest = null) =>
         new(code, child.Length == 0 ? Path : JsonPath.Child(Path, child), found, allowed)

@@ -130,6 +130,7 @@ public sealed class RuleFaultsTest
     [Theory]
     [InlineData("/parameters/known", """{ "value": 1, "article": "一" }""", "/define/known")]
     [InlineData("/parameters/floor", """{ "value": 1, "article": "一" }""", "/amounts/floor")]
+    [InlineData("/figures", """{ "floor": { "yearsBefore": 2, "article": "一" } }""", "/amounts/floor")]
     [InlineData("/define/ratio", "\"true\"", "/define/ratio")]
     [InlineData("/define/ceiling", "\"true\"", "/define/ceiling")]
     [InlineData("/parameters/referenceWage", """{ "value": 1, "article": "一" }""", "/parameters/referenceWage")]
