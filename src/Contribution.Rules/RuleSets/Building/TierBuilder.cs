@@ -19,8 +19,9 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
         TiersPart written = part.Value;
         Required.Text(part, "article", written.Article, faults);
         int before = faults.Count;
+        TiersOfYear? own = part.Layer.Pick(written.ByYear);
         TiersOfYear ofYear =
-            part.Layer.Pick(written.ByYear)
+            own
             ?? new TiersOfYear
             {
                 Ratios = written.Ratios,
@@ -28,21 +29,19 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
                 Amounts = written.Amounts,
                 Rounding = written.Rounding,
             };
-        string[] texts =
+        Part<TiersPart> said = own is null ? part : part.OfYear();
+        WrittenTier[] texts =
         [
-            .. (ofYear.Ratios ?? []).Select(ratio =>
-                string.Create(CultureInfo.InvariantCulture, $"{ratio} * {ofYear.Of ?? written.Of ?? Wage}")
-            ),
-            .. ofYear.Amounts ?? [],
+            .. ofYear.Ratios is { Length: > 0 } ratios
+                ? Ratios(ratios, said.Below("ratios"), Factor(ofYear.Of is null ? part : said, ofYear.Of ?? written.Of))
+                : [],
+            .. (ofYear.Amounts ?? []).Select((text, place) => new WrittenTier(said.Below("amounts"), place, text)),
         ];
         Rounding? rounding = (ofYear.Rounding ?? written.Rounding) is RoundingPart given
             ? RoundingBuilder.Build(given, part, "rounding", faults)
             : null;
-        CitedAmount[] tiers =
-        [
-            .. texts.Select((text, place) => Tier(part, place + 1, text, rounding)).OfType<CitedAmount>(),
-        ];
-        if (texts.Length == 0)
+        CitedAmount[] tiers = [.. texts.Select((text, place) => Tier(text, place + 1, rounding)).OfType<CitedAmount>()];
+        if (ofYear.Ratios is null or [] && ofYear.Amounts is null or [])
         {
             faults.Add(part.Fault(FaultCode.Missing, "", null, "ratios | amounts"));
         }
@@ -63,9 +62,35 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
             );
     }
 
-    private CitedAmount? Tier(Part<TiersPart> part, int place, string text, Rounding? rounding)
+    /// <summary>What the ratios are of, as it stands beside a sign of multiplication; null where it is faulty.</summary>
+    private string? Factor(Part<TiersPart> part, string? of)
     {
-        if (part.ParseAmount("amounts", text, constant, faults) is not (Expression value, var own))
+        Expression? factor = part.Parse(of is null ? "ratios" : "of", of ?? Wage, constant, DataType.Number, faults);
+        bool isSum = factor?.Root is ArithmeticNode { Operation: Arithmetic.Add or Arithmetic.Subtract };
+        return isSum ? $"({factor!.Text})" : factor?.Text;
+    }
+
+    private IEnumerable<WrittenTier> Ratios(decimal[] ratios, Part<TiersPart> part, string? factor)
+    {
+        for (int place = 0; place < ratios.Length; place++)
+        {
+            if (ratios[place] < 0)
+            {
+                faults.Add(part.Fault(FaultCode.OutOfRange, Text(place), Text(ratios[place]), "0 …"));
+            }
+            else if (factor is not null)
+            {
+                yield return new WrittenTier(part, place, $"{Text(ratios[place])} * {factor}");
+            }
+        }
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    private CitedAmount? Tier(WrittenTier written, int place, Rounding? rounding)
+    {
+        (Part<TiersPart> part, int at, string text) = written;
+        if (part.ParseAmount(Text(at), text, constant, faults) is not (Expression value, var own))
         {
             return null;
         }
@@ -117,4 +142,10 @@ internal sealed class TierBuilder(Layers layers, Scope constant, List<Fault> fau
 
         return (constant.Find(ends[0]), constant.Find(ends[1]));
     }
+
+    /// <summary>A tier as an expression, and where it is written.</summary>
+    /// <param name="In">The list that it stands in.</param>
+    /// <param name="Place">Its place there, from 0.</param>
+    /// <param name="Text">The expression.</param>
+    private sealed record WrittenTier(Part<TiersPart> In, int Place, string Text);
 }

@@ -109,6 +109,52 @@ public sealed class TiersTest
     }
 
     [Theory]
+    [InlineData("""{ "ratios": [0.60], "of": "wage", "article": "四" }""", FaultCode.UnknownName, "/of", 1)]
+    [InlineData("""{ "ratios": [0.60, -1], "article": "四" }""", FaultCode.OutOfRange, "/ratios/1", null)]
+    [InlineData("""{ "amounts": ["floor", "floors"], "article": "四" }""", FaultCode.UnknownName, "/amounts/1", 1)]
+    [InlineData(
+        """{ "byYear": { "2020": { "amounts": ["floor", "１"] } }, "article": "四" }""",
+        FaultCode.Syntax,
+        "/byYear/2020/amounts/1",
+        1
+    )]
+    [InlineData(
+        """{ "byYear": { "2020": { "ratios": [0.60], "of": "wage" } }, "article": "四" }""",
+        FaultCode.UnknownName,
+        "/byYear/2020/of",
+        1
+    )]
+    public void A_fault_of_a_tier_names_its_place(string list, string code, string path, int? column)
+    {
+        using RuleFolder folder = Folder(Refused, "person.declaredBase", ("/tiers/list", list));
+
+        folder
+            .Faults()
+            .Select(fault => (fault.Code, fault.Path, fault.Column))
+            .Should()
+            .Equal((code, "/tiers/list" + path, column));
+    }
+
+    [Theory]
+    [InlineData("referenceWage + 100", "3061.00")]
+    [InlineData("referenceWage - 100", "2941.00")]
+    [InlineData("referenceWage / 2", "1501.00")]
+    [InlineData("mean(referenceWage, 5000)", "3001.00")]
+    public void A_ratio_is_of_the_whole_that_it_is_said_of(string of, string tier)
+    {
+        using RuleFolder folder = Folder(
+            Refused,
+            "person.declaredBase",
+            (
+                "/tiers/list",
+                $$"""{ "ratios": [0.60], "of": "{{of}}", "rounding": { "step": 1, "mode": "up" }, "article": "四" }"""
+            )
+        );
+
+        AnswerLines.Of(folder.Load(), Request(tier)).Should().Equal($"P {tier} declared 四");
+    }
+
+    [Theory]
     [InlineData("[0.551, 0.552, 3.00]", "[\"floor\", \"ceiling\"]")]
     [InlineData("[0.60, 0.60, 3.00]", "[\"floor\", \"ceiling\"]")]
     public void Tiers_within_a_step_of_their_order_load(string ratios, string within)
