@@ -7,11 +7,13 @@ namespace Contribution.Rules.RuleSets.Building;
 /// <summary>Types the rules of one determination and checks how they stand to one another.</summary>
 /// <param name="kind">The kind of base.</param>
 /// <param name="parts">The rules as they are written.</param>
+/// <param name="layers">The files that they stand in.</param>
 /// <param name="scope">The names that they may read.</param>
 /// <param name="faults">Takes what is wrong.</param>
 internal sealed class DeterminationBuilder(
     BaseKind kind,
     IReadOnlyList<Part<RulePart>> parts,
+    Layers layers,
     Scope scope,
     List<Fault> faults
 )
@@ -20,7 +22,7 @@ internal sealed class DeterminationBuilder(
     {
         int before = faults.Count;
         ImmutableArray<Rule> rules = [.. parts.Select(Rule)];
-        new RuleGraph(parts, faults).Check();
+        new RuleGraph(parts, layers, faults).Check();
         if (kind == BaseKind.EmployerBase)
         {
             NoBaseRules.Check(parts, rules, faults);

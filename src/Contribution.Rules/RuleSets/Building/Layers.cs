@@ -42,11 +42,14 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
     public IReadOnlyList<Part<T>> Listed<T>(string key, Func<RuleFile, T[]?> parts, Func<T, string> id) =>
         Merge(layer => Numbered(layer, key, parts, id));
 
-    /// <summary>The parts of all layers that cannot take one another's place, by id; the same id twice is a fault.</summary>
+    /// <summary>
+    /// The parts of all layers that cannot take one another's place, by id; the same id twice is a fault of the file that
+    /// extends the other.
+    /// </summary>
     public IReadOnlyList<Part<T>> Kept<T>(string key, Func<RuleFile, T[]?> parts, Func<T, string> id)
     {
         List<Part<T>> all = [];
-        foreach (Part<T> part in layers.SelectMany(layer => Numbered(layer, key, parts, id)))
+        foreach (Part<T> part in layers.Reverse().SelectMany(layer => Numbered(layer, key, parts, id)))
         {
             if (all.Exists(other => other.Key == part.Key))
             {
@@ -62,8 +65,17 @@ internal sealed class Layers(IReadOnlyList<Layer> layers, List<Fault> faults)
     }
 
     /// <summary>Whether a file that extends the rule's own does not take the rule over.</summary>
-    public bool IsWithout(Part<RulePart> rule) =>
-        layers.TakeWhile(layer => layer != rule.Layer).Any(layer => layer.File.Without?.Contains(rule.Key) == true);
+    public bool IsWithout(Part<RulePart> rule) => LeavesOut(rule.Key, rule.Layer) is not null;
+
+    /// <summary>Where a file that extends another says that it does not take over a rule; null where none does.</summary>
+    /// <param name="id">The rule.</param>
+    /// <param name="above">The other file.</param>
+    public Part<string>? LeavesOut(string id, Layer above) =>
+        layers
+            .TakeWhile(layer => layer != above)
+            .Where(layer => layer.File.Without?.Contains(id) == true)
+            .Select(layer => new Part<string>("without", id, layer, "/without"))
+            .FirstOrDefault();
 
     /// <summary>What a file does not take over has to be there in a file above it.</summary>
     public void CheckWithout()

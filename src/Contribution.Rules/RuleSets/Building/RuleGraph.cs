@@ -6,7 +6,7 @@ namespace Contribution.Rules.RuleSets.Building;
 /// Checks <c>overrides</c> and <c>precedes</c>: every rule named exists, at most one rule precedes all others,
 /// and no rule silences, by however many steps, a rule that silences it.
 /// </summary>
-internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault> faults)
+internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, Layers layers, List<Fault> faults)
 {
     private readonly HashSet<string> _ids = [.. rules.Select(rule => rule.Key)];
 
@@ -39,14 +39,17 @@ internal sealed class RuleGraph(IReadOnlyList<Part<RulePart>> rules, List<Fault>
     {
         foreach (string name in (names ?? []).Where(name => !_ids.Contains(name)))
         {
+            // A file that does not take over one rule has to leave out those that stand on it, too.
             faults.Add(
-                rule.Fault(
-                    FaultCode.UnknownReference,
-                    key,
-                    name,
-                    string.Join(", ", _ids.Order(StringComparer.Ordinal)),
-                    NearestName.Find(name, _ids)
-                )
+                layers.LeavesOut(name, rule.Layer) is { } leaving
+                    ? leaving.Fault(FaultCode.NotForChildren, "", $"without {name}", $"without {name}, {rule.Key}")
+                    : rule.Fault(
+                        FaultCode.UnknownReference,
+                        key,
+                        name,
+                        string.Join(", ", _ids.Order(StringComparer.Ordinal)),
+                        NearestName.Find(name, _ids)
+                    )
             );
         }
     }

@@ -117,6 +117,7 @@ internal sealed class RuleSetBuilder
         new DeterminationBuilder(
             kind,
             [.. _layers.Listed(key, rules, rule => rule.Id).Where(part => !_layers.IsWithout(part))],
+            _layers,
             scopes.For(kind),
             _faults
         ).Build();

@@ -46,7 +46,21 @@ public sealed class ExtendsTest
             .Faults();
 
         (string, string?, string) where = (faults[0].Code, faults[0].File, faults[0].Path);
-        where.Should().Be((FaultCode.DuplicateId, "province.json", "/invariants/0/id"));
+        where.Should().Be((FaultCode.DuplicateId, "city.json", "/invariants/0/id"));
+    }
+
+    [Fact]
+    public void A_child_leaves_out_what_stands_on_a_rule_that_it_leaves_out()
+    {
+        using RuleFolder folder = new();
+        IReadOnlyList<Fault> faults = folder
+            .With("province.json", SampleRules.Text())
+            .With("city.json", SampleRules.Child("990000/pension", "990100", ("/without", """["own-wage"]""")))
+            .Faults();
+
+        (string, string?, string) where = (faults[0].Code, faults[0].File, faults[0].Path);
+        where.Should().Be((FaultCode.NotForChildren, "city.json", "/without"));
+        faults[0].Zh.Should().Be("下级文件不得这样设定：without own-wage；允许 without own-wage, floor");
     }
 
     [Theory]
