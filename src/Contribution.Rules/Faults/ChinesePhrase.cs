@@ -20,6 +20,7 @@ internal static partial class ChinesePhrase
         ["a division by 0"] = "除以 0",
         ["a divisor that is not constant"] = "除数不是常数",
         ["a fact"] = "一项事实",
+        ["a list"] = "缴费档次表",
         ["a longer chain or deeper nesting"] = "链过长或嵌套过深",
         ["a name; * stands for all other rules"] = "规则编号；* 表示其他所有规则",
         ["a number"] = "数",
@@ -27,6 +28,7 @@ internal static partial class ChinesePhrase
         ["a number, a name or an operator"] = "数、名称或运算符",
         ["a number, a name, '-', 'not' or '('"] = "数、名称、'-'、'not' 或 '('",
         ["a product of two unknowns"] = "两个未知量相乘",
+        ["a rounded number"] = "已取整的数",
         ["a truth value"] = "真假值",
         ["a truth value beside null"] = "null 旁为真假值",
         ["an empty file, a pipe or a device"] = "空文件、管道或设备",
@@ -38,8 +40,12 @@ internal static partial class ChinesePhrase
         ["an unpaired surrogate"] = "不成对的代理项",
         ["array"] = "列表",
         ["date (yyyy-MM-dd)"] = "日期，如 2011-05-27",
+        ["deeper nesting"] = "嵌套过深",
+        ["end of expression"] = "表达式结尾",
         ["end of text"] = "文本结束",
         ["four digits, such as 2011"] = "四位数字，如 2011",
+        ["letter (letter | digit | _)*"] = "以英文字母开头，由英文字母、数字和 _ 组成",
+        ["more, with amounts and abbreviations written out"] = "展开数额和简称后过长",
         ["no base"] = "没有基数",
         ["no circle"] = "不得循环",
         ["no comma before it"] = "其前没有逗号",
@@ -47,6 +53,7 @@ internal static partial class ChinesePhrase
         ["no rule that silences it"] = "没有排除它的规则",
         ["not UTF-8"] = "不是 UTF-8 编码",
         ["null"] = "空值",
+        ["null only beside = or !="] = "= 或 != 旁的 null",
         ["number"] = "数字",
         ["object"] = "对象",
         ["one constant factor"] = "一个因数是常数",
@@ -54,12 +61,18 @@ internal static partial class ChinesePhrase
         ["six digits (GB/T 2260)"] = "六位数字（GB/T 2260）",
         ["six digits (GB/T 2260), such as 230600"] = "六位数字（GB/T 2260），如 230600",
         ["string"] = "文本",
+        ["the name of a list of tiers"] = "缴费档次表的名称",
+        ["the number of decimals"] = "小数位数",
         ["true | false"] = "真假值 true 或 false",
+        ["two names or more"] = "至少两个名称",
         ["unique"] = "不得重复",
         ["unreadable"] = "无法读取",
         ["whole number"] = "整数",
         ["yyyy-MM"] = "年月，如 2024-03",
         ["yyyy-MM, such as 2024-03"] = "年月，如 2024-03",
+        ["{ and } in pairs"] = "{ 与 } 成对",
+        ["0.01, 0.1, 1, … yuan"] = "整分的步长（元），如 0.01、0.1、1",
+        ["38 digits in all"] = "合计 38 位数字",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Translates a phrase; any other text stays as it is.</summary>
@@ -69,6 +82,7 @@ internal static partial class ChinesePhrase
             ? $"第 {place.Groups["line"]} 行第 {place.Groups["byte"]} 字节：{Translate(place.Groups["what"].Value)}"
         : Amount().Match(english) is { Success: true } amount
             ? $"{amount.Groups["number"]} {Unit(amount.Groups["of"].Value)}"
+        : Code().Match(english) is { Success: true } code ? OfCode(code.Groups)
         : english.Contains(" | ", StringComparison.Ordinal) ? Either(english.Split(" | ").Select(Translate))
         : Range().Match(english) is { Success: true } range
             ? (
@@ -78,17 +92,20 @@ internal static partial class ChinesePhrase
             )
         : Multiple().Match(english) is { Success: true } multiple ? $"{multiple.Groups["step"]} 的整数倍"
         : english is [not (>= '0' and <= '9')] ? $"“{english}”"
-        : english.Replace(
-            "(closed: no file above has childMaySet)",
-            "（不可改动：上级文件没有 childMaySet）",
-            StringComparison.Ordinal
-        );
+        : english
+            .Replace(
+                "(closed: no file above has childMaySet)",
+                "（不可改动：上级文件没有 childMaySet）",
+                StringComparison.Ordinal
+            )
+            .Replace(" (not UTF-8)", "（不是 UTF-8 编码）", StringComparison.Ordinal);
 
     /// <summary>A value as JSON has it.</summary>
     public static string Json(string value) =>
         value switch
         {
             "object" or "array" => Phrases[value],
+            "the number of decimals" => Phrases[value],
             "true" or "false" => $"真假值 {value}",
             ['"', .. string text, '"'] => $"文本“{text}”",
             ['"', .. string cut] => $"文本“{cut}”",
@@ -123,12 +140,26 @@ internal static partial class ChinesePhrase
 
     private static bool IsLatin(char sign) => sign is (>= '!' and <= '~') or '≤' or '≥';
 
+    /// <summary>What is said of the text of a rule file: its names and words stay as they are written.</summary>
+    private static string OfCode(GroupCollection parts) =>
+        parts switch
+        {
+            _ when parts["beside"].Success => $"{Translate(parts["beside"].Value)}，名称须与 =、!= 或 in 连用",
+            _ when parts["name"].Success => $"名称“{parts["name"]}”",
+            _ when parts["choice"].Success => $"{parts["choice"]} 的取值",
+            _ when parts["operands"].Success => $"{parts["function"]} 有 {parts["operands"]} 个参数",
+            _ when parts["status"].Success => $"状态 {parts["status"]}",
+            _ => $"自 {parts["first"]} 起的年月，至多十二个月",
+        };
+
     private static string Unit(string english) =>
         english switch
         {
             "digits" => "位数字",
             "bytes" => "字节",
             "files" => "个文件",
+            "levels" => "层",
+            "parts" => "个部分",
             _ => "个字符",
         };
 
@@ -138,6 +169,18 @@ internal static partial class ChinesePhrase
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Place();
+
+    [GeneratedRegex(
+        "^((?<beside>a .+); a name stands beside =, != or in"
+            + "|the name '(?<name>.+)'"
+            + "|a (?<choice>[a-z]+\\.[A-Za-z]+)"
+            + "|(?<function>'.+') with (?<operands>[0-9]+) operands"
+            + "|status (?<status>[A-Za-z]+)"
+            + "|yyyy-MM from (?<first>[-0-9]+), at most twelve months)$",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Code();
 
     [GeneratedRegex(
         "^(?<least>[-0-9.]+) …( (?<most>[0-9.]+))?$",
@@ -150,7 +193,7 @@ internal static partial class ChinesePhrase
     private static partial Regex Multiple();
 
     [GeneratedRegex(
-        "^(?<number>(> )?[0-9]+) (?<of>digits|characters|bytes|files)$",
+        "^(?<number>(> )?[0-9]+) (?<of>digits|characters|bytes|files|levels|parts)$",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

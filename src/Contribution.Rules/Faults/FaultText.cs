@@ -55,6 +55,8 @@ internal static class FaultText
     private static readonly string[] Phrased =
     [
         FaultCode.MalformedJson,
+        FaultCode.Syntax,
+        FaultCode.BaseAndStatus,
         FaultCode.TypeMismatch,
         FaultCode.NotLinear,
         FaultCode.TooLarge,

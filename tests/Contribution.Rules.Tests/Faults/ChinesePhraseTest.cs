@@ -18,6 +18,18 @@ public sealed class ChinesePhraseTest
     [InlineData("2000 characters", "2000 个字符")]
     [InlineData("38 digits", "38 位数字")]
     [InlineData("≥ 0.6 (closed: no file above has childMaySet)", "≥ 0.6 （不可改动：上级文件没有 childMaySet）")]
+    [InlineData("a list", "缴费档次表")]
+    [InlineData("a person.category", "person.category 的取值")]
+    [InlineData("a number; a name stands beside =, != or in", "数，名称须与 =、!= 或 in 连用")]
+    [InlineData("the name 'employee'", "名称“employee”")]
+    [InlineData("'tier' with 1 operands", "'tier' 有 1 个参数")]
+    [InlineData("'×'", "'×'")]
+    [InlineData("status notInsured", "状态 notInsured")]
+    [InlineData("250 levels", "250 层")]
+    [InlineData("10000 parts", "10000 个部分")]
+    [InlineData("letter (letter | digit | _)*", "以英文字母开头，由英文字母、数字和 _ 组成")]
+    [InlineData("yyyy-MM from 2011-01, at most twelve months", "自 2011-01 起的年月，至多十二个月")]
+    [InlineData("source.zh.md (not UTF-8)", "source.zh.md（不是 UTF-8 编码）")]
     [InlineData("floor, ceiling", "floor, ceiling")]
     [InlineData("", "")]
     public void A_phrase_is_translated_and_a_name_stays(string english, string chinese) =>
@@ -30,6 +42,9 @@ public sealed class ChinesePhraseTest
 
         fault.Zh.Should().Be("类型不符：读到文本“3,5”，应为列表");
         fault.En.Should().Be("wrong type: found \"3,5\", expected array");
+        new Fault(FaultCode.OutOfRange, "/amounts/floor/value", "the number of decimals", "-6 … 2")
+            .Zh.Should()
+            .Be("超出范围：小数位数；允许 -6 至 2");
         new Fault(FaultCode.TypeMismatch, "/persons", "a number", "a truth value")
             .Zh.Should()
             .Be("类型不符：数；应为真假值");

@@ -56,7 +56,7 @@ internal sealed class OrderedBuilder(Layers layers, ImmutableArray<CitedAmount> 
     {
         if (part.Value.Length < 2)
         {
-            faults.Add(part.Fault(FaultCode.OutOfRange, "", string.Join(", ", part.Value), "≥ 2"));
+            faults.Add(part.Fault(FaultCode.OutOfRange, "", string.Join(", ", part.Value), "two names or more"));
             return [];
         }
 

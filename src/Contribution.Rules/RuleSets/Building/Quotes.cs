@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Json;
 using Contribution.Rules.RuleSets.Files;
 
 namespace Contribution.Rules.RuleSets.Building;
@@ -14,19 +15,10 @@ internal static class Quotes
         ImmutableArray<Circular> circulars = quote is null ? [] : part.Layer.Circulars.Value;
         if (!circulars.IsEmpty && !circulars.Any(circular => circular.Contains(quote!)))
         {
-            faults.Add(
-                part.Fault(
-                    FaultCode.QuoteNotFound,
-                    "quote",
-                    quote,
-                    string.Join(
-                        ", ",
-                        circulars.Select(circular =>
-                            circular.IsText ? circular.Name : $"{circular.Name} （不是 UTF-8 / not UTF-8）"
-                        )
-                    )
-                )
-            );
+            faults.Add(part.Fault(FaultCode.QuoteNotFound, "quote", quote, string.Join(", ", circulars.Select(Name))));
         }
     }
+
+    private static string Name(Circular circular) =>
+        circular.IsText ? circular.Name : $"{circular.Name} ({JsonText.NotUtf8})";
 }
