@@ -193,11 +193,17 @@ public static class RuleSetVerifier
         }
         catch (RuleSetDefectException defect)
         {
-            return new CaseFailure(worked.Name, worked.Arithmetic, [Wording.Plain(defect.Message)]);
+            Wording undecided = new(
+                $"{Title(defect.Id).Zh}的规则对这一情形没有得出唯一的结果，见该规则集的证明",
+                defect.Message
+            );
+            return new CaseFailure(worked.Name, worked.Arithmetic, [undecided]);
         }
     }
 
-    private static Wording Title(string id) => RuleSetNames.Title(RuleSetId.Parse(id));
+    private static Wording Title(string id) => Title(RuleSetId.Parse(id));
+
+    private static Wording Title(RuleSetId id) => RuleSetNames.Title(id);
 
     /// <summary>Why a case may have come out otherwise that is no matter of figures: a slip in its request.</summary>
     private static IEnumerable<Wording> Unforeseen(Outcome<BasesResult> outcome) =>
@@ -224,9 +230,10 @@ public static class RuleSetVerifier
 
     /// <summary>What keeps a text from being cases, or from being JSON.</summary>
     private static Wording Told(JsonException unreadable, ReadOnlyMemory<byte> utf8) =>
-        unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
+        unreadable is CaseFileException faulty ? faulty.Words
+        : unreadable.LineNumber is null && unreadable.Message is not (JsonText.NotUtf8 or JsonText.UnpairedSurrogate)
             ? Wording.Plain(unreadable.Message)
-            : Sentence(JsonStumble.Find(JsonText.WithoutMark(utf8).Span, default, unreadable));
+        : Sentence(JsonStumble.Find(JsonText.WithoutMark(utf8).Span, default, unreadable));
 
     private static Wording Told(Fault fault) =>
         FieldWords.Sentence(fault) ?? new Wording($"{fault.Path}：", $"{fault.Path}: ") + Sentence(fault);

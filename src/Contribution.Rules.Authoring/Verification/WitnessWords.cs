@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Contribution.Rules.Explaining;
 using Contribution.Rules.FactTables;
+using Contribution.Rules.RuleSets;
 using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Authoring.Verification;
@@ -41,8 +42,21 @@ public static class WitnessWords
     public static Wording? Against(Witness witness)
     {
         ArgumentNullException.ThrowIfNull(witness);
-        return witness.Against is (string fact, string value) ? Named(fact, Wording.Plain(value)) : null;
+        return witness.Against is (string fact, string value) ? Named(fact, Value(fact, value)) : null;
     }
+
+    /// <summary>Money as it is written elsewhere; what lies between two fen, and a count, as it stands.</summary>
+    private static Wording Value(string fact, string value) =>
+        !IsCount(fact)
+        && decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal yuan)
+        && decimal.Remainder(yuan, 0.01m) == 0
+            ? Money(yuan)
+            : Wording.Plain(value);
+
+    private static bool IsCount(string fact) =>
+        fact == Vocabulary.Headcount.Name
+        || PersonFactTable.Values.Any(known => known.Symbol.Name == fact && known.Kind != ValueKind.Money)
+        || EmployerFactTable.Values.Any(known => known.Symbol.Name == fact && known.Kind != ValueKind.Money);
 
     private static IEnumerable<Wording> Facts<TOwner>(
         ImmutableArray<ValueFact<TOwner>> facts,

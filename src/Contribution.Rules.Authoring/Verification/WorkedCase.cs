@@ -12,6 +12,9 @@ namespace Contribution.Rules.Authoring.Verification;
 /// <param name="Expect">What must come of it; what it does not name is free.</param>
 public sealed record WorkedCase(string File, string Name, string Arithmetic, JsonElement Request, JsonElement Expect)
 {
+    private static readonly string[] Parts = ["$schema", "cases"];
+    private static readonly string[] Properties = ["name", "article", "arithmetic", "request", "expect"];
+
     /// <summary>The article of the circular that it tries; empty where the file names none.</summary>
     public string Article { get; init; } = "";
 
@@ -22,8 +25,10 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
         using JsonDocument document = JsonText.Parse(utf8);
         if (!Is(document.RootElement, "cases", JsonValueKind.Array, out JsonElement cases))
         {
-            throw new JsonException("\"cases\" must be a list");
+            throw new CaseFileException("cases 须为列表", "\"cases\" must be a list");
         }
+
+        RefuseUnknown(document.RootElement, "", Parts);
 
         return [.. cases.EnumerateArray().Select((worked, place) => Read(file, worked, place))];
     }
@@ -57,22 +62,74 @@ public sealed record WorkedCase(string File, string Name, string Arithmetic, Jso
             & Is(worked, "arithmetic", JsonValueKind.String, out JsonElement arithmetic)
             & Is(worked, "request", JsonValueKind.Object, out JsonElement request)
             & Is(worked, "expect", JsonValueKind.Object, out JsonElement expect);
-        return whole
-            ? new WorkedCase(file, name.GetString()!, arithmetic.GetString()!, request.Clone(), expect.Clone())
-            {
-                Article = Is(worked, "article", JsonValueKind.String, out JsonElement article)
-                    ? article.GetString()!
-                    : "",
-            }
-            : throw new JsonException(
-                $"/cases/{place} needs name, arithmetic, request and expect; it has {Properties(worked)}"
+        if (!whole)
+        {
+            throw new CaseFileException(
+                $"/cases/{place} 须有 name、arithmetic、request 和 expect；现有：{Named(worked, "、", "无")}",
+                $"/cases/{place} needs name, arithmetic, request and expect; it has {Named(worked, ", ", "none of them")}"
             );
+        }
+
+        RefuseUnknown(worked, $"/cases/{place}", Properties);
+        RefuseTwice(expect, $"/cases/{place}/expect");
+        return new WorkedCase(file, name.GetString()!, arithmetic.GetString()!, request.Clone(), expect.Clone())
+        {
+            Article = Is(worked, "article", JsonValueKind.String, out JsonElement article) ? article.GetString()! : "",
+        };
     }
 
-    private static string Properties(JsonElement worked) =>
+    /// <summary>A misspelt name would say nothing.</summary>
+    private static void RefuseUnknown(JsonElement json, string path, string[] known)
+    {
+        RefuseSame(json, path);
+        string? unknown = json.EnumerateObject()
+            .Select(property => property.Name)
+            .FirstOrDefault(name => !known.Contains(name, StringComparer.Ordinal));
+        if (unknown is not null)
+        {
+            throw new CaseFileException(
+                $"{path}/{unknown}：未知的属性；可用：{string.Join("、", known)}",
+                $"{path}/{unknown}: unknown property; known here: {string.Join(", ", known)}"
+            );
+        }
+    }
+
+    /// <summary>Of two values of one name the first would say nothing. A request is read by the contract, which refuses it too.</summary>
+    private static void RefuseTwice(JsonElement json, string path)
+    {
+        if (json.ValueKind == JsonValueKind.Array)
+        {
+            foreach ((int place, JsonElement item) in json.EnumerateArray().Index())
+            {
+                RefuseTwice(item, JsonPath.Child(path, place));
+            }
+        }
+        else if (json.ValueKind == JsonValueKind.Object)
+        {
+            RefuseSame(json, path);
+            foreach (JsonProperty property in json.EnumerateObject())
+            {
+                RefuseTwice(property.Value, JsonPath.Child(path, property.Name));
+            }
+        }
+    }
+
+    private static void RefuseSame(JsonElement json, string path)
+    {
+        string? twice = json.EnumerateObject()
+            .GroupBy(property => property.Name, StringComparer.Ordinal)
+            .FirstOrDefault(same => same.Skip(1).Any())
+            ?.Key;
+        if (twice is not null)
+        {
+            throw new CaseFileException($"{path}/{twice}：属性重复", $"{path}/{twice}: given twice");
+        }
+    }
+
+    private static string Named(JsonElement worked, string separator, string none) =>
         worked.ValueKind != JsonValueKind.Object || !worked.EnumerateObject().Any()
-            ? "none of them"
-            : string.Join(", ", worked.EnumerateObject().Select(property => property.Name));
+            ? none
+            : string.Join(separator, worked.EnumerateObject().Select(property => property.Name));
 
     private static bool Is(JsonElement json, string property, JsonValueKind kind, out JsonElement value)
     {

@@ -95,13 +95,13 @@ public sealed class RuleSetVerifierTest
 
         report.RuleSets[0].Proof.Findings.Should().ContainSingle(finding => finding.Failure == ProofFailure.Gap);
         report.Cases[0].Passed.Should().Be(1);
-        report
+        Wording defect = report
             .Cases[0]
             .Failures.Should()
             .ContainSingle(failure => failure.Name == "stops")
-            .Which.Differences[0]
-            .En.Should()
-            .EndWith("none is open");
+            .Which.Differences[0];
+        defect.En.Should().EndWith("none is open");
+        defect.Zh.Should().Contain("没有得出唯一的结果").And.NotContain("defective");
     }
 
     [Theory]
@@ -113,6 +113,19 @@ public sealed class RuleSetVerifierTest
         "/cases/0 needs name, arithmetic, request and expect; it has name, expected"
     )]
     [InlineData("""{ "cases": [7] }""", "/cases/0 needs name, arithmetic, request and expect; it has none of them")]
+    [InlineData("""{ "cases": [], "case": [] }""", "/case: unknown property; known here: $schema, cases")]
+    [InlineData(
+        """{ "cases": [{ "name": "a", "arithmetic": "1", "request": {}, "expect": { "persons": [] }, "expects": {} }] }""",
+        "/cases/0/expects: unknown property; known here: name, article, arithmetic, request, expect"
+    )]
+    [InlineData(
+        """{ "cases": [{ "name": "a", "name": "b", "arithmetic": "1", "request": {}, "expect": {} }] }""",
+        "/cases/0/name: given twice"
+    )]
+    [InlineData(
+        """{ "cases": [{ "name": "a", "arithmetic": "1", "request": {}, "expect": { "persons": [{ "base": 1, "base": 2 }] } }] }""",
+        "/cases/0/expect/persons/0/base: given twice"
+    )]
     public void A_malformed_case_file_fails_and_says_why(string text, string why)
     {
         using RuleFolder folder = new();
@@ -121,7 +134,9 @@ public sealed class RuleSetVerifierTest
         VerificationReport report = RuleSetVerifier.VerifyDirectory(folder.FullName);
 
         report.Holds.Should().BeFalse();
-        report.Cases[0].Failures.Should().ContainSingle().Which.Remarks[0].En.Should().Contain(why);
+        Wording remark = report.Cases[0].Failures.Should().ContainSingle().Which.Remarks[0];
+        remark.En.Should().Contain(why);
+        remark.Zh.Should().NotContainAny("needs", "must", "unknown", "given", "none");
     }
 
     internal static string Case(string name, int wage, string expect = """{ "persons": [{ "base": 1000 }] }""") =>

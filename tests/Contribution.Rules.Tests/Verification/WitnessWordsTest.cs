@@ -1,0 +1,31 @@
+using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Tests.RuleSets;
+
+namespace Contribution.Rules.Tests.Verification;
+
+/// <summary>What a proof found, in words.</summary>
+public sealed class WitnessWordsTest
+{
+    [Fact]
+    public void The_greater_value_is_money_as_the_lesser_one_is()
+    {
+        using RuleFolder folder = new();
+        folder.With(
+            "a.json",
+            SampleRules.Text(
+                ("/individualBase/0/base", "\"10000 - person.priorYearMonthlyWage\""),
+                (
+                    "/invariants",
+                    """[{ "id": "rises", "for": "individualBase", "risesWith": "person.priorYearMonthlyWage" }]"""
+                )
+            )
+        );
+        Witness witness = ProofReport
+            .Prove(folder.Get(SampleRules.Id))
+            .Findings.Single(finding => finding.Subjects.Contains("rises"))
+            .Witness!;
+
+        WitnessWords.Describe(witness).Zh.Should().MatchRegex(@"本人上年度月平均工资 \d+\.\d\d$");
+        WitnessWords.Against(witness)!.Zh.Should().MatchRegex(@"^本人上年度月平均工资 \d+\.\d\d$");
+    }
+}
