@@ -53,8 +53,10 @@ internal static class WageFileReader
     {
         HeaderCheck.CheckPlace(row.Place, path + "/place", faults);
         HeaderCheck.CheckPlaces(row.AppliesTo ?? [], path + "/appliesTo", faults);
-        CheckYear(row.StatisticYear, path + "/statisticYear", faults);
-        CheckYear(row.ContributionYear, path + "/contributionYear", faults);
+        CheckYear(row.StatisticYear, HeaderCheck.FirstYear, path + "/statisticYear", faults);
+        // A year's average is not there before the year.
+        int least = Math.Clamp(row.StatisticYear, HeaderCheck.FirstYear, HeaderCheck.LastYear);
+        CheckYear(row.ContributionYear, least, path + "/contributionYear", faults);
         CheckYuan(row.Annual, path + "/annual", faults);
         CheckYuan(row.Monthly, path + "/monthly", faults);
         if (row.Annual is null && row.Monthly is null)
@@ -65,16 +67,16 @@ internal static class WageFileReader
         HeaderCheck.CheckDocument(row.Source, path + "/source", faults);
     }
 
-    private static void CheckYear(int? year, string path, List<Fault> faults)
+    private static void CheckYear(int? year, int least, string path, List<Fault> faults)
     {
-        if (year is < HeaderCheck.FirstYear or > HeaderCheck.LastYear)
+        if (year < least || year > HeaderCheck.LastYear)
         {
             faults.Add(
                 new Fault(
                     FaultCode.OutOfRange,
                     path,
                     RangeFault.Text(year.Value),
-                    string.Create(CultureInfo.InvariantCulture, $"{HeaderCheck.FirstYear} … {HeaderCheck.LastYear}")
+                    string.Create(CultureInfo.InvariantCulture, $"{least} … {HeaderCheck.LastYear}")
                 )
             );
         }

@@ -32,6 +32,7 @@ public sealed class WageFileTest : IDisposable
     [InlineData("\"statisticYear\": 201", FaultCode.OutOfRange, "/referenceWages/0/statisticYear")]
     [InlineData("\"appliesTo\": [\"230600\", \"23\"]", FaultCode.OutOfRange, "/referenceWages/0/appliesTo/1")]
     [InlineData("\"contributionYear\": 20111", FaultCode.OutOfRange, "/referenceWages/0/contributionYear")]
+    [InlineData("\"contributionYear\": 2009", FaultCode.OutOfRange, "/referenceWages/0/contributionYear")]
     [InlineData("\"annual\": -1", FaultCode.OutOfRange, "/referenceWages/0/annual")]
     [InlineData("\"monthly\": 0", FaultCode.OutOfRange, "/referenceWages/0/monthly")]
     [InlineData("\"monthly\": 1.005", FaultCode.NotInFen, "/referenceWages/0/monthly")]
