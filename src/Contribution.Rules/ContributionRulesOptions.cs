@@ -43,16 +43,18 @@ public sealed class ContributionRulesOptions
                 ContributionRules.Create(
                     RuleDirectories.Aggregate(
                         RuleSetCatalogue.Embedded,
-                        (catalogue, directory) =>
-                            catalogue.WithDirectory(
-                                Path.GetFullPath(directory, root ?? Directory.GetCurrentDirectory()),
-                                cancellation
-                            )
+                        (catalogue, directory) => catalogue.WithDirectory(PathOf(directory, root), cancellation)
                     ),
                     engine
                 ),
                 cancellation
             );
+
+    /// <summary>A blank one, mostly a variable that is not set, would be the whole folder that the program runs in.</summary>
+    private static string PathOf(string? directory, string? root) =>
+        string.IsNullOrWhiteSpace(directory)
+            ? throw new DirectoryNotFoundException($"{nameof(RuleDirectories)} has a blank entry")
+            : Path.GetFullPath(directory, root ?? Directory.GetCurrentDirectory());
 
     /// <summary>The embedded rule sets were proved when the library was built; those of a directory are proved now.</summary>
     private static IContributionRules Proved(IContributionRules rules, CancellationToken cancellation)

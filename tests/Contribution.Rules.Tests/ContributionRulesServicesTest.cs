@@ -98,6 +98,27 @@ public sealed class ContributionRulesServicesTest
         Answer(services).RuleSet.Document.Should().Be("三");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public void A_blank_directory_is_refused_and_is_not_the_folder_of_the_program(string? blank)
+    {
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([KeyValuePair.Create("Rules:RuleDirectories:0", blank)])
+            .Build();
+        using ServiceProvider services = new ServiceCollection()
+            .Configure<ContributionRulesOptions>(configuration.GetSection("Rules"))
+            .AddContributionRules()
+            .BuildServiceProvider();
+
+        services
+            .Invoking(provider => provider.GetRequiredService<IContributionRules>())
+            .Should()
+            .Throw<DirectoryNotFoundException>()
+            .WithMessage("RuleDirectories has a blank entry");
+    }
+
     [Fact]
     public void A_second_call_adds_its_directories()
     {
