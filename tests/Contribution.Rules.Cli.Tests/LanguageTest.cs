@@ -52,6 +52,19 @@ public sealed class LanguageTest
             .And.NotContain("default:")
             .And.NotContain("[options]");
 
+    [Theory]
+    [InlineData("rules year 210000/pension MMXXVII --document X --issued 2027-03-01 --out x", "YEAR")]
+    [InlineData("rules new 210000/pension/2010 --year MMXXVII --out x", "--year")]
+    public void A_year_that_is_none_is_refused_in_the_language_of_messages(string command, string name)
+    {
+        ToolRun english = Tool.Run(command.Split(' '));
+        ToolRun chinese = Tool.Run([.. command.Split(' '), "--lang", "zh"]);
+
+        (english.Code, chinese.Code).Should().Be((ExitCode.InvalidInput, ExitCode.InvalidInput));
+        english.Error.Should().Be($"{name}: \"MMXXVII\" is not allowed; allowed: a year such as 2011\n");
+        chinese.Error.Should().Be($"{name} 的值“MMXXVII”不对，应为年度，如 2011\n");
+    }
+
     [Fact]
     public void The_callers_own_language_is_left_as_it_was()
     {

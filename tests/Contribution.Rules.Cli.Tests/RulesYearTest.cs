@@ -157,6 +157,21 @@ public sealed class RulesYearTest : IDisposable
         _folder.Names.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("en", "ok ")]
+    [InlineData("zh", "通过")]
+    public void A_year_that_fails_lists_only_what_fails(string language, string passed)
+    {
+        ToolRun run = Year(
+            $"210000/pension 2027 --floor 4700 --ceiling 23500 --reference-wage 0.60 {Notice}",
+            language
+        );
+
+        run.Code.Should().Be(ExitCode.FailedProof);
+        run.Error.Split('\n').Should().NotContain(line => line.StartsWith(passed)).And.HaveCountGreaterThan(5);
+        _folder.Names.Should().BeEmpty();
+    }
+
     [Fact]
     public void Figures_from_a_month_on_make_a_part_of_the_year_and_those_before_go_on_where_that_is_said()
     {
@@ -264,6 +279,6 @@ public sealed class RulesYearTest : IDisposable
         return Tool.Run("compute", request, "--rules", _folder.Path).Output;
     }
 
-    private ToolRun Year(string args) =>
-        Tool.Run(["rules", "year", .. args.Split(' '), "--out", _folder.Path, "--lang", "en"]);
+    private ToolRun Year(string args, string language = "en") =>
+        Tool.Run(["rules", "year", .. args.Split(' '), "--out", _folder.Path, "--lang", language]);
 }

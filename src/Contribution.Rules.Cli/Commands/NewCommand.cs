@@ -34,14 +34,11 @@ internal sealed class NewCommand(Terminal terminal, Locale locale, Option<string
         HelpName = "NAME",
     };
 
-    private readonly Option<int?> _year = new("--year")
-    {
-        Description = locale.Pick(
-            "新规则集的缴费年度；省略为底本的年度",
-            "its contribution year; absent: the same year"
-        ),
-        HelpName = "YEAR",
-    };
+    private readonly Option<int?> _year = WholeNumber.Year(
+        "--year",
+        locale.Pick("新规则集的缴费年度；省略为底本的年度", "its contribution year; absent: the same year"),
+        locale
+    );
 
     private readonly Option<bool> _extends = new("--extends")
     {

@@ -48,6 +48,7 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
         {
             [PersonRow one] => one.EmployerId,
             [] => throw NotRead(person)
+                ?? Elsewhere(person, employer)
                 ?? Unknown(
                     person,
                     roster.Persons.Select(row => row.Facts.Id),
@@ -70,6 +71,20 @@ internal sealed class RosterSubject(Locale locale, Roster roster)
             .. roster.Rejected.Where(row => row.Id == person).Select(row => ListLine.Format(row, locale)),
         ];
         return lines.Length == 0 ? null : new UserErrorException(lines);
+    }
+
+    /// <summary>The id is there, but under other employers than the one that is named; null where it is not.</summary>
+    private UserErrorException? Elsewhere(string person, string? employer)
+    {
+        string[] others = [.. roster.Persons.Where(row => row.Facts.Id == person).Select(row => row.EmployerId ?? "-")];
+        return others.Length == 0
+            ? null
+            : new UserErrorException(
+                locale.Pick(
+                    $"“{person}”不在单位“{employer}”的名单中，所在单位：{string.Join("、", others)}",
+                    $"\"{person}\" is not listed by \"{employer}\" but by {string.Join(", ", others)}"
+                )
+            );
     }
 
     private UserErrorException Unknown(string id, IEnumerable<string> known, string list)

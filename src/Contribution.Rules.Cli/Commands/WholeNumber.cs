@@ -5,7 +5,7 @@ using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Commands;
 
-/// <summary>Options that take a whole number; a wrong value is reported in the language of messages.</summary>
+/// <summary>Options and arguments that take a whole number; a wrong value is reported in the language of messages.</summary>
 internal static class WholeNumber
 {
     /// <summary>An option for a count; null where it is not given.</summary>
@@ -40,7 +40,20 @@ internal static class WholeNumber
         Locale locale,
         int least = int.MinValue,
         int most = int.MaxValue
-    ) => Create(name, "YEAR", description, locale.Pick("年度，如 2011", "a year such as 2011"), locale, least, most);
+    ) => Create(name, "YEAR", description, AYear(locale), locale, least, most);
+
+    /// <summary>An argument for a year.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">Its description.</param>
+    /// <param name="locale">The language of messages.</param>
+    public static Argument<int> YearArgument(string name, string description, Locale locale) =>
+        new(name)
+        {
+            CustomParser = result => Read(result, int.MinValue, int.MaxValue, AYear(locale), locale) ?? 0,
+            Description = description,
+        };
+
+    private static string AYear(Locale locale) => locale.Pick("年度，如 2011", "a year such as 2011");
 
     private static Option<int?> Create(
         string name,
@@ -70,8 +83,8 @@ internal static class WholeNumber
             return number;
         }
 
-        string option = (result.Parent as OptionResult)?.Option.Name ?? "";
-        result.AddError(RosterQuestionOptions.Wrong(option, text, allowed, locale).Message);
+        string name = (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
+        result.AddError(RosterQuestionOptions.Wrong(name, text, allowed, locale).Message);
         return null;
     }
 }

@@ -141,7 +141,7 @@ internal sealed class WrongUsage
     private string Missing(string name, string? description) =>
         _locale.Pick($"还缺 {name}：{description}", $"missing: {name}, {description}");
 
-    /// <summary>Options with too few or too many values, and values that are none.</summary>
+    /// <summary>Options with too few or too many values, and values of options and arguments that are none.</summary>
     private IEnumerable<string> Values()
     {
         foreach (Option option in _options.Where(option => Given(option) is not null))
@@ -164,6 +164,14 @@ internal sealed class WrongUsage
                 {
                     yield return wrong;
                 }
+            }
+        }
+
+        foreach (ArgumentResult given in _command.Arguments.Select(_parsed.GetResult).OfType<ArgumentResult>())
+        {
+            foreach (string wrong in given.Tokens.Count == 0 ? [] : given.Errors.Select(error => error.Message))
+            {
+                yield return wrong;
             }
         }
     }

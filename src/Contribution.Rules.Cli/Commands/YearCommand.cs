@@ -24,10 +24,11 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         ),
     };
 
-    private readonly Argument<int> _year = new("YEAR")
-    {
-        Description = locale.Pick("新的缴费年度", "the new contribution year"),
-    };
+    private readonly Argument<int> _year = WholeNumber.YearArgument(
+        "YEAR",
+        locale.Pick("新的缴费年度", "the new contribution year"),
+        locale
+    );
 
     private readonly YearOptions _options = new(locale);
     private readonly YearMonths _months = new(locale);
@@ -96,11 +97,7 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
         VerificationReport report = RuleSetVerifier.VerifyDirectory(drafted.Path);
         if (!report.Holds)
         {
-            foreach (string line in Failing(new VerificationText(locale, colours: false).Format(report)))
-            {
-                terminal.Error.WriteLine(line);
-            }
-
+            terminal.Error.Write(new VerificationText(locale, colours: false).FormatFailures(report));
             terminal.Error.WriteLine(locale.Pick("未写入任何文件", "nothing was written"));
             return ExitCode.FailedProof;
         }
@@ -139,13 +136,6 @@ internal sealed class YearCommand(Terminal terminal, Locale locale, Option<strin
                 $"--keep-until-then: {locale.Title(before.Id)} has no announced amount to go on"
             )
         );
-
-    private static IEnumerable<string> Failing(string verification) =>
-        verification
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line =>
-                !line.StartsWith("ok ", StringComparison.Ordinal) && !line.StartsWith("note ", StringComparison.Ordinal)
-            );
 
     private RuleSetId Family(ParseResult parsed)
     {

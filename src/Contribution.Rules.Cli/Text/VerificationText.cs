@@ -21,6 +21,36 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
     public string Format(VerificationReport report)
     {
         _onlyFailures = !isWhole && report.RuleSets.Length + report.Cases.Length + report.Released.Length > MostListed;
+        List(report);
+        Unnamed(report);
+        Differing(report);
+        _onlyFailures = false;
+        Summary(report);
+        return _text.ToString();
+    }
+
+    /// <summary>Only what fails, without notes.</summary>
+    public string FormatFailures(VerificationReport report)
+    {
+        _onlyFailures = true;
+        List(report);
+        Summary(report);
+        return _text.ToString();
+    }
+
+    /// <summary>The released rule sets that are not what they were, alone.</summary>
+    public string Format(IEnumerable<ReleasedChange> changes)
+    {
+        foreach (ReleasedChange change in changes)
+        {
+            Write(change);
+        }
+
+        return _text.ToString();
+    }
+
+    private void List(VerificationReport report)
+    {
         foreach (Fault fault in report.Faults)
         {
             Line(good: false, FaultLine.Format(fault, locale));
@@ -45,23 +75,6 @@ internal sealed class VerificationText(Locale locale, bool colours, bool isWhole
         {
             Write(change);
         }
-
-        Unnamed(report);
-        Differing(report);
-        _onlyFailures = false;
-        Summary(report);
-        return _text.ToString();
-    }
-
-    /// <summary>The released rule sets that are not what they were, alone.</summary>
-    public string Format(IEnumerable<ReleasedChange> changes)
-    {
-        foreach (ReleasedChange change in changes)
-        {
-            Write(change);
-        }
-
-        return _text.ToString();
     }
 
     private void Write(ReleasedChange change)
