@@ -11,8 +11,8 @@ internal sealed record ListedAgain(int First, Wording? Why);
 
 /// <summary>
 /// The persons of a list, each under an employer. A row of the same person with the same facts and other months is another
-/// spell; any other is a repetition. Where a repetition has other facts, nobody can tell which row is right: the caller goes
-/// through the rows once more with <see cref="Contradicted"/>, and rejects every row of such a person.
+/// spell; any other is a repetition. Where a repetition has other facts, or cannot be read, nobody can tell which row is
+/// right: the caller goes through the rows once more with <see cref="Contradicted"/>, and rejects every row of such a person.
 /// </summary>
 /// <param name="withMonths">Whether the months matter: then rows with other months that are no spells contradict each other too.</param>
 /// <param name="known">The persons whose rows are known to contradict each other.</param>
@@ -32,6 +32,7 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
     ];
 
     private readonly Dictionary<(string? Employer, string Id), (PersonRow Row, List<MonthSpan>? Spans)> _persons = [];
+    private readonly HashSet<(string? Employer, string Id)> _unread = [];
     private readonly HashSet<(string? Employer, string Id)> _contradicted = known?._contradicted ?? [];
 
     /// <summary>How many persons have rows that contradict each other.</summary>
@@ -50,6 +51,11 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         MonthSpan? span = GivenMonths.SpanOf(row.Other);
         // Only of rows with months there can be another spell.
         (PersonRow Row, List<MonthSpan>? Spans) listed = (row, span is MonthSpan months ? [months] : null);
+        if (_unread.Contains(KeyOf(row)))
+        {
+            _contradicted.Add(KeyOf(row));
+        }
+
         if (_persons.TryAdd(KeyOf(row), listed))
         {
             return null;
@@ -73,6 +79,15 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         }
 
         return new ListedAgain(listed.Row.Line, why);
+    }
+
+    /// <summary>Notes a row that cannot be read.</summary>
+    public void NoteUnread(RejectedRow row)
+    {
+        if (row.Id is string id && _unread.Add((row.EmployerId, id)) && _persons.ContainsKey((row.EmployerId, id)))
+        {
+            _contradicted.Add((row.EmployerId, id));
+        }
     }
 
     /// <summary>Whether another row has other facts of the same person with the same employer.</summary>

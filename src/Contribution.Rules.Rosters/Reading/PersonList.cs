@@ -81,7 +81,13 @@ internal sealed class PersonList
     private static ReadRow Read(CsvRecord record, PersonCheck check, ListedPersons persons)
     {
         (PersonRow? row, RejectedRow? rejected) = check.Read(record);
-        return new ReadRow(record, row, rejected, row is null ? null : persons.Note(row));
+        if (row is not null)
+        {
+            return new ReadRow(record, row, rejected, persons.Note(row));
+        }
+
+        persons.NoteUnread(rejected!);
+        return new ReadRow(record, row, rejected, Before: null);
     }
 
     /// <summary>Notes of the first row of a person that another one has other months.</summary>

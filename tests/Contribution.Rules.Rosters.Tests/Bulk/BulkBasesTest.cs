@@ -150,15 +150,16 @@ public sealed class BulkBasesTest
     }
 
     [Fact]
-    public void A_row_that_is_rejected_does_not_make_the_next_one_a_repetition()
+    public void A_row_that_cannot_be_read_makes_the_next_one_no_repetition_and_leaves_nothing_settled()
     {
         Written written = Written.Of(
             "id,category,employerId,priorYearMonthlyWage\nP,flexibleWorker,E,1\nP,employee,E,3000\nP,employee,E,3000\n",
             Employers
         );
 
-        written.PersonLines.Should().ContainSingle();
-        written.RejectLines[1].Should().StartWith("persons.csv,4,id,P,").And.Contain("line 3");
+        written.PersonLines.Should().BeEmpty();
+        written.RejectLines[1].Should().StartWith("persons.csv,3,id,P,").And.Contain("contradict each other");
+        written.RejectLines[2].Should().StartWith("persons.csv,4,id,P,").And.Contain("line 3");
     }
 
     [Fact]

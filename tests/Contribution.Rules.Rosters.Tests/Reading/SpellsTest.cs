@@ -1,3 +1,5 @@
+using Contribution.Rules.Rosters.Tests.Bulk;
+
 namespace Contribution.Rules.Rosters.Tests.Reading;
 
 /// <summary>Two rows of one person with one employer and other months are one person; any other two are a repetition.</summary>
@@ -58,6 +60,21 @@ public sealed class SpellsTest
         reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("Q");
         reading.Roster.Rejected.Select(row => row.Line).Should().Equal(2, 3);
         reading.Roster.Rejected[0].Reason.Should().Contain("contradict each other");
+    }
+
+    [Theory]
+    [InlineData("P,E,employee,3千,,,,", "P,E,employee,3100,,,,")]
+    [InlineData("P,E,employee,3100,,,,", "P,E,employee,3千,,,,")]
+    [InlineData("P,E,employee,3100,2011-01,2011-03,,", "P,E,试用,3100,2011-04,2011-12,,")]
+    public void No_row_of_a_person_is_read_where_one_of_them_cannot_be(string first, string second)
+    {
+        RosterReading reading = Read(first, second, "Q,E,employee,3000,,,,");
+        Written written = Written.Of($"{Header}{first}\n{second}\nQ,E,employee,3000,,,,\n", "id,kind\nE,enterprise\n");
+
+        reading.Roster.Persons.Should().ContainSingle().Which.Facts.Id.Should().Be("Q");
+        reading.Roster.Rejected.Select(row => row.Line).Should().Equal(2, 3);
+        written.PersonLines.Should().ContainSingle().Which.Should().StartWith("Q,");
+        written.Run.Tally!.NothingIsLost.Should().BeTrue();
     }
 
     [Fact]

@@ -29,6 +29,9 @@ internal sealed class ListedBefore(HashSet<ulong> hashes, bool withMonths, Liste
     /// <returns>How the row repeats an earlier one; null where this is the first time.</returns>
     public ListedAgain? Note(PersonRow row) => _persons.Note(row);
 
+    /// <summary>Notes a row that cannot be read; only the chunk whose turn it is may.</summary>
+    public void NoteUnread(RejectedRow row) => _persons.NoteUnread(row);
+
     /// <summary>The months of all spells of a person; null where they are not said, or nobody has several.</summary>
     public IReadOnlyList<MonthSpan>? SpansOf(PersonRow row) => known?.SpansOf(row);
 

@@ -159,12 +159,34 @@ internal sealed class PersonWorker
             (PersonRow? row, RejectedRow? rejected) = _list.Check.Read(record);
             if (row is null)
             {
+                NoteUnread(chunk, rejected!);
                 Reject(rejected!);
             }
             else
             {
                 Take(chunk, row, record);
             }
+        }
+    }
+
+    /// <summary>Another row of the person may be read, and then nobody can tell which is right.</summary>
+    private void NoteUnread(Chunk chunk, RejectedRow rejected)
+    {
+        int employer = _list.Employers.Find(rejected.EmployerId);
+        if (rejected.Id is not string id || employer == EmployerTable.None)
+        {
+            return;
+        }
+
+        ulong hash = Hashing.HashPerson(Encoding.UTF8.GetBytes(id), employer);
+        if (_before is null)
+        {
+            Hashes.Add(hash);
+        }
+        else if (_before.Suspects(hash))
+        {
+            _pass.Order.Wait(chunk.Index);
+            _before.NoteUnread(rejected);
         }
     }
 
@@ -252,13 +274,8 @@ internal sealed class PersonWorker
 
     private void NoteUnplaced(bool isUnplaced, int line)
     {
-        if (!isUnplaced)
-        {
-            return;
-        }
-
-        Unplaced++;
-        if (UnplacedLines.Count < PersonPass.MostShown)
+        Unplaced += isUnplaced ? 1 : 0;
+        if (isUnplaced && UnplacedLines.Count < PersonPass.MostShown)
         {
             UnplacedLines.Add(line);
         }
