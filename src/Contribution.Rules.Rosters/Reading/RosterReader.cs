@@ -1,6 +1,5 @@
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Layouts;
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 using Contribution.Rules.Rosters.Rows;
 
