@@ -1,6 +1,8 @@
 using System.Text;
 using Contribution.Rules.Evaluation.Plans;
 using Contribution.Rules.Rosters.Bulk;
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Tests.Contributions;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
@@ -16,6 +18,9 @@ public sealed class FineRulesTest : IDisposable
     private const string TooFine = Wage + " * 10000000000 / 10000000000";
 
     private const string Employers = "id,kind\nE,enterprise\nE,enterprise\n";
+
+    private static readonly byte[] FourEmployers =
+        "id,kind\nE0,enterprise\nE1,enterprise\nE2,enterprise\nE3,enterprise\n"u8.ToArray();
 
     private static readonly RosterQuestion Question = new()
     {
@@ -66,21 +71,61 @@ public sealed class FineRulesTest : IDisposable
         }
     }
 
+    [Fact]
+    public void Contributions_on_them_are_those_of_requests()
+    {
+        string many = string.Concat(Enumerable.Range(1, 100).Select(Row));
+        ContributionsJob job = new()
+        {
+            Roster = new BasesJob
+            {
+                Rules = Rules(TooFine),
+                Question = Question,
+                Persons = RosterSource.From(
+                    new RosterFile(
+                        "persons.csv",
+                        Encoding.UTF8.GetBytes("id,employerId,category,priorYearMonthlyWage\n" + many)
+                    )
+                ),
+                Employers = RosterSource.From(new RosterFile("employers.csv", FourEmployers)),
+            },
+            Question = new ContributionsQuestion
+            {
+                Bases = Question,
+                Months = new MonthSpan(new YearMonth(2020, 3), new YearMonth(2020, 5)),
+                Rates = [Rate(Payer.Employer, 0.16m), Rate(Payer.Employee, 0.08m)],
+            },
+        };
+
+        DueWritten streamed = DueWritten.By(files => BulkContributions.Run(job, files));
+
+        DueWritten plain = DueWritten.By(files =>
+            PlainContributions.Run(job, AskedInsurance.Find(job).Insurances, files)
+        );
+        streamed.Persons.Should().Contain(",determined,own-wage,").And.Be(plain.Persons);
+        streamed.Employers.Should().Be(plain.Employers);
+        streamed.Rejects.Should().Be(plain.Rejects);
+    }
+
+    private static ContributionRate Rate(Payer payer, decimal rate) =>
+        new()
+        {
+            Place = "990000",
+            Insurance = Insurance.Pension,
+            Payer = payer,
+            Rate = rate,
+            From = new YearMonth(2020, 1),
+        };
+
     /// <summary>A person of one of four employers, or of none; one in five without a wage.</summary>
     private static string Row(int number) =>
-        $"P{number},{(number % 7 == 0 ? "" : $"E{number % 4}")},employee,{(number % 5 == 0 ? "" : $"{800 + number}.5")}\n";
+        $"P{number},{(number % 7 == 0 ? "" : $"E{number % 4}")},employee,{(number % 5 == 0 ? "" : $"{800 + (7 * number)}.5")}\n";
 
     private static BasesRun Plain(BasesJob job, BasesFiles files) =>
         PlainBases.Run(job, BulkRules.Find(job.Rules, job.Question).Rules!, files);
 
     private static Written Of(IContributionRules rules, Func<BasesJob, BasesFiles, BasesRun> run, byte[] persons) =>
-        Written.By(
-            run,
-            persons,
-            "id,kind\nE0,enterprise\nE1,enterprise\nE2,enterprise\nE3,enterprise\n"u8.ToArray(),
-            question: Question,
-            rules: rules
-        );
+        Written.By(run, persons, FourEmployers, question: Question, rules: rules);
 
     private static Written Of(IContributionRules rules, Func<BasesJob, BasesFiles, BasesRun> run) =>
         Written.By(

@@ -1,10 +1,8 @@
 using System.Text;
 using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Layouts;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
-using Contribution.Rules.Rosters.Rows;
 using Contribution.Rules.Rosters.Writing;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;

@@ -4,7 +4,7 @@ using Contribution.Rules.Rosters.Bulk.Streaming;
 
 namespace Contribution.Rules.Rosters.Tests.Bulk;
 
-/// <summary>Whatever stands in the files, and wherever they are cut, the streaming way writes the bytes of the plain one.</summary>
+/// <summary>Whatever stands in the files, and wherever they are cut, a streamed roster is what <c>ComputeBases</c> gives for each employer.</summary>
 public sealed class StreamingParityTest
 {
     private const int Runs = 400;

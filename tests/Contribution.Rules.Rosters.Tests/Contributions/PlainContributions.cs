@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contribution.Rules.Rosters.Bulk;
 using Contribution.Rules.Rosters.Contributions;
 using Contribution.Rules.Rosters.Determining;
 using Contribution.Rules.Rosters.Tests.Bulk;
