@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Contribution.Rules.Results;
 using Contribution.Rules.RuleSets;
 using Contribution.Rules.Semantics;
@@ -34,7 +33,7 @@ internal sealed class DeterminationPlan
             Words = null;
         }
 
-        Missing = new MissingFacts<string[]>(set, kind, names => ImmutableCollectionsMarshal.AsArray(names)!);
+        Missing = new MissingFacts<ImmutableArray<string>>(set, kind, names => names);
     }
 
     /// <summary>The kind of base.</summary>
@@ -62,7 +61,7 @@ internal sealed class DeterminationPlan
     public Rulings Rulings { get; }
 
     /// <summary>What undecided cases miss.</summary>
-    public MissingFacts<string[]> Missing { get; }
+    public MissingFacts<ImmutableArray<string>> Missing { get; }
 
     /// <summary>What is wrong with the first defective case of a block.</summary>
     /// <param name="decided">The block.</param>
@@ -80,9 +79,9 @@ internal sealed class DeterminationPlan
     /// <exception cref="RuleSetDefectException">No rule is open.</exception>
     public ImmutableArray<string> FindMissing(Workspace workspace, int row, CasePlace place)
     {
-        string[] missing = Missing.Find(workspace.Missing, workspace.Cases, row, workspace.Wage);
-        return missing.Length > 0
-            ? ImmutableCollectionsMarshal.AsImmutableArray(missing)
-            : throw new RuleSetDefectException(_set.Id, place.ToString(), Defects.NoneOpen);
+        ImmutableArray<string> missing = Missing.Find(workspace.Missing, workspace.Cases, row, workspace.Wage);
+        return missing.IsEmpty
+            ? throw new RuleSetDefectException(_set.Id, place.ToString(), Defects.NoneOpen)
+            : missing;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using Contribution.Rules.Evaluation.Columns;
 using Contribution.Rules.Evaluation.Steps;
@@ -19,7 +20,7 @@ namespace Contribution.Rules.Evaluation.Plans;
 /// <param name="kind">The kind of base.</param>
 /// <param name="answer">Makes the answer of the facts' names; there are none where the rules have a gap.</param>
 internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<ImmutableArray<string>, TAnswer> answer)
-    where TAnswer : class
+    where TAnswer : notnull
 {
     // For so few cases it does not pay to compile the questions.
     private const int Few = 16;
@@ -56,7 +57,7 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
         }
 
         Seen seen = _kept.Value.SeenOf(memory.Answers!, cases, row, wage);
-        if (_kept.Value.Find(seen) is not TAnswer found)
+        if (!_kept.Value.TryFind(seen, out TAnswer? found))
         {
             found = Think(cases, row, wage);
             _kept.Value.Add(seen, found);
@@ -126,7 +127,8 @@ internal sealed class MissingFacts<TAnswer>(RuleSet set, BaseKind kind, Func<Imm
             return new Seen(known, holding);
         }
 
-        public TAnswer? Find(Seen seen) => _answers.GetValueOrDefault(seen);
+        public bool TryFind(Seen seen, [MaybeNullWhen(false)] out TAnswer found) =>
+            _answers.TryGetValue(seen, out found);
 
         public void Add(Seen seen, TAnswer answer)
         {

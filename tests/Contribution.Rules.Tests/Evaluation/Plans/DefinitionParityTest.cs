@@ -124,7 +124,7 @@ public sealed class DefinitionParityTest
         if (decision.Rule < 0)
         {
             ImmutableArray<string> missing = open.Missing(facts.Second);
-            string[] found = plan.Missing.Find(workspace.Missing, workspace.Cases, row, workspace.Wage);
+            ImmutableArray<string> found = plan.Missing.Find(workspace.Missing, workspace.Cases, row, workspace.Wage);
             if (!found.SequenceEqual(missing))
             {
                 found.Should().Equal(missing, Which, block, row);
