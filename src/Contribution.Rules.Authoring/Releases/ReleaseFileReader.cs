@@ -75,6 +75,6 @@ internal static partial class ReleaseFileReader
     private static Fault Wrong(string path, string found, string allowed) =>
         new(FaultCode.OutOfRange, path, found, allowed);
 
-    [GeneratedRegex(@"^sha256:[0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^sha256:[0-9a-f]{64}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Hash();
 }

@@ -77,6 +77,6 @@ internal sealed partial class NewPlaceOptions(Locale locale)
     private UserErrorException Wrong(string option, string found, string zh, string en) =>
         new(locale.Pick($"{option}：“{found}”{zh}", $"{option}: \"{found}\": {en}"));
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex PlaceName();
 }

@@ -14,10 +14,10 @@ internal static partial class ChineseHelp
     [GeneratedRegex(
         @"^(?<name>用法|选项|参数|命令): ?$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@" ?\[default: (?<value>[^\]]*)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@" ?\[default: (?<value>[^\]]*)\]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Default();
 }

@@ -13,7 +13,7 @@ internal static partial class SheetMonth
     [GeneratedRegex(
         "^(?<month>(19|20)[0-9]{2}(0[1-9]|1[0-2]))(工资(表|条|单)?)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Plain();
 }

@@ -186,7 +186,7 @@ internal sealed partial class SheetsConversion(
     [GeneratedRegex(
         "^(?<month>[0-9]{1,2})\\s*月份?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex MonthOnly();
 }

@@ -36,6 +36,6 @@ internal static partial class CellString
     }
 
     /// <summary>The line before what would be read as an escape.</summary>
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: -1)]
     private static partial Regex LooksEscaped();
 }

@@ -151,14 +151,14 @@ internal static partial class FormHead
     [GeneratedRegex(
         @"单位\s*[:\uFF1A]\s*[^\s()\uFF08\uFF09:\uFF1A]+",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex UnitRemark();
 
     [GeneratedRegex(
         @"(?<key>[^\s:\uFF1A]+)\s*[:\uFF1A]\s*(?<value>[^\s:\uFF1A]+)(?=\s|$)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Pair();
 
@@ -166,28 +166,28 @@ internal static partial class FormHead
     [GeneratedRegex(
         @"(?<![0-9])(?<year>(19|20)[0-9]{2})\s*年(度|份)?(?!\s*[0-9])",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Year();
 
     [GeneratedRegex(
         @"(表|册|名单|清单|台账|明细)\s*([(\uFF08].*)?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Title();
 
     [GeneratedRegex(
         @"^(?<year>(19|20)[0-9]{2})\s*年?度?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex PlainYear();
 
     [GeneratedRegex(
         @"^(缴费|申报|所属|工资|核定|基数)?(年度|年份)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex YearLabel();
 
@@ -195,7 +195,7 @@ internal static partial class FormHead
     [GeneratedRegex(
         @"(?<![0-9])(1[0-2]|0?[1-9])\s*(月份?)?\s*[-\u2013\u2014\uFF0D~\uFF5E至到、,，和及与/&]+\s*([0-9]{4}\s*年\s*)?(1[0-2]|0?[1-9])\s*月",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Months();
 
@@ -203,7 +203,7 @@ internal static partial class FormHead
     [GeneratedRegex(
         @"(?<![0-9])([0-9]{4}\s*年\s*(1[0-2]|0?[1-9])\s*月(份)?(?!\s*[0-9]{1,2}\s*日)|[0-9]{4}[-.](1[0-2]|0[1-9])(?![-./0-9])|(?<![0-9年\s])(1[0-2]|0?[1-9])\s*月(份)?(?!\s*[0-9]{1,2}\s*日))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Month();
 }

@@ -29,7 +29,7 @@ internal static partial class MonthName
     [GeneratedRegex(
         "^((?<year>[0-9]{4})[^0-9]*)?(?<month>[0-9]{1,2})[^0-9]*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Written();
 }

@@ -41,14 +41,14 @@ internal static partial class UnreadWage
     [GeneratedRegex(
         @"(工资|薪|薪资|薪酬|薪水|工资收入|月收入)([\u0028/].*|[A-Za-z0-9]*)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Wage();
 
     [GeneratedRegex(
         @"(工资总额)([\u0028/].*|[A-Za-z0-9]*)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Total();
 }

@@ -30,7 +30,7 @@ internal static partial class MonthText
     [GeneratedRegex(
         @"^(?<year>[0-9]{4})((?<month>[0-9]{2})|(?<mark>[-/])(?<month>[0-9]{1,2})(\k<mark>[0-9]{1,2})?|\.(?<month>[0-9]{2}|[2-9])|\.(?<month>[0-9]{1,2})\.[0-9]{1,2}|年(?<month>[0-9]{1,2})(月份?([0-9]{1,2}日)?)?)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Form();
 }

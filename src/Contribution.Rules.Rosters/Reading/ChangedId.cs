@@ -8,7 +8,6 @@ namespace Contribution.Rules.Rosters.Reading;
 /// </summary>
 internal static partial class ChangedId
 {
-    private const int MostMilliseconds = 1000;
     private const int MonthLength = 3;
     private const int LongestDay = 11;
 
@@ -73,7 +72,7 @@ internal static partial class ChangedId
     [GeneratedRegex(
         @"^[0-9](\.[0-9]+)?E\+[0-9]+$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        MostMilliseconds
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Scientific();
 
@@ -87,14 +86,14 @@ internal static partial class ChangedId
              )$
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture,
-        MostMilliseconds
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Date();
 
     [GeneratedRegex(
         @"^(\#+|\#(N/A|REF!|VALUE!|DIV/0!|NUM!|NAME\?|NULL!))$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        MostMilliseconds
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Failed();
 }

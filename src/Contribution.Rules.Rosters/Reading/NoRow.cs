@@ -120,56 +120,56 @@ internal sealed partial class NoRow
     [GeneratedRegex(
         @"^(.{0,20}(小计|合计|总计|累计|共计|总合计|总和)(数|金额)?([(\uFF08]?\d*[人元]?[)\uFF09]?)?[:\uFF1A]?|(小计|合计|总计|累计|共计)[:\uFF1A].{0,40}|共计?\d+人.{0,20}|(sub)?-?totals?[:\uFF1A]?|grandtotal[:\uFF1A]?)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Total();
 
     [GeneratedRegex(
         @"^((制表|填表|填报|编制|审核|复核|审批|核对|经办|经手|会计|出纳|财务|单位|部门|企业|人事|劳资)?(制表|填表|填报|编制|审核|复核|审批|核对|负责|经办|主管|法定代表|签字|签名|签章|盖章|公章)(人|员|单位|部门|日期|时间|签字|签章|盖章|\((签字|签章|盖章|公章)\))*([:\uFF1A].*)?|(制表|填表|填报|打印|申报|审核|报送|联系)?(日期|时间|电话|人)[:\uFF1A].*|(备注|附注|说明|填表说明|注意|注)[:\uFF1A].*|(以下空白|以下无正文|此行以下空白|本页以下空白)|第\d+页.{0,10})$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Signature();
 
     [GeneratedRegex(
         @"^(\d{4}年\d{1,2}月(\d{1,2}日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|年月日)$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Day();
 
     [GeneratedRegex(
         @"^([一二三四五六七八九十]+、)?[\p{IsCJKUnifiedIdeographs}0-9]{1,20}(部|部门|车间|科|室|处|组|班|班组|队|分厂|分公司|公司|中心)[:\uFF1A]?$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Section();
 
     [GeneratedRegex(
         @"^(\d{1,2}|[甲乙丙丁戊己庚辛壬癸])$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex ColumnNumber();
 
     [GeneratedRegex(
         @"^(0+(\.0+)?%?|false|#(DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!))$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Nothing();
 
     [GeneratedRegex(
         @"^共?[0-9]+[人名]$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Count();
 
     [GeneratedRegex(
         @"^(序号|序|行号|编号|No\.?|#|顺序号)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Numbering();
 }

@@ -45,7 +45,7 @@ internal static partial class ContractList
     [GeneratedRegex(
         @"^(?<hash>[0-9a-f]{64}) [ *](?:\./)?(?<file>.+)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Line();
 }

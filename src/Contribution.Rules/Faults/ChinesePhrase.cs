@@ -166,7 +166,7 @@ internal static partial class ChinesePhrase
     [GeneratedRegex(
         "^line (?<line>[0-9]+), byte (?<byte>[0-9]+): (?<what>.+)$",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Place();
 
@@ -178,24 +178,24 @@ internal static partial class ChinesePhrase
             + "|status (?<status>[A-Za-z]+)"
             + "|yyyy-MM from (?<first>[-0-9]+), at most twelve months)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Code();
 
     [GeneratedRegex(
         "^(?<least>[-0-9.]+) …( (?<most>[0-9.]+))?$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Range();
 
-    [GeneratedRegex("^(?<step>[0-9.]+) × n$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?<step>[0-9.]+) × n$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Multiple();
 
     [GeneratedRegex(
         "^(?<number>(> )?[0-9]+) (?<of>digits|characters|bytes|files|levels|parts)$",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Amount();
 }

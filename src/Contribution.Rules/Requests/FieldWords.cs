@@ -84,13 +84,13 @@ internal static partial class FieldWords
         where TOwner : class =>
         facts.Select(fact => KeyValuePair.Create($"{owner}/{fact.Name}", new Wording(fact.Zh, fact.En)));
 
-    [GeneratedRegex("/(0|[1-9][0-9]{0,8})(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("/(0|[1-9][0-9]{0,8})(?=/|$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Index();
 
     [GeneratedRegex(
         "^/(?<list>[a-zA-Z]+)/(?<index>0|[1-9][0-9]{0,8})(?=/|$)",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Element();
 }

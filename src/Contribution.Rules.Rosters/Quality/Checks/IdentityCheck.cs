@@ -114,6 +114,6 @@ internal static partial class IdentityCheck
     private static Anomaly Hit(QualityRow row, string code, string zh, string en) =>
         row.Hit(Column, code, new Wording(zh, en));
 
-    [GeneratedRegex(@"^\d(\.\d+)?[eE]\+?\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\d(\.\d+)?[eE]\+?\d+$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Scientific();
 }
