@@ -61,7 +61,7 @@ internal static class ReferenceWageText
             if (!wages.TryAdd(scope, wage))
             {
                 throw new UserErrorException(
-                    locale.Pick($"{option.Name} 重复给出 {cut[0]}", $"{option.Name}: {cut[0]} is given twice")
+                    locale.Pick($"{option.Name} 重复给出“{cut[0]}”", $"{option.Name}: {cut[0]} is given twice")
                 );
             }
         }

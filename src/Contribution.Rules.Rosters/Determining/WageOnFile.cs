@@ -14,30 +14,46 @@ internal sealed record WageOnFile(string Scope, Wording Figure)
     /// <summary>The wage on file; null where one is given or asked for, no rule asks, or the table has none.</summary>
     /// <param name="rules">The rule sets.</param>
     /// <param name="question">What is asked.</param>
-    public static WageOnFile? Find(IContributionRules rules, RosterQuestion question)
-    {
-        if (
-            question.UseReferenceTable
-            || question.AnsweredBy(rules) is not { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
-            || question.ReferenceWages?.Find(read.Scope) is not null
-        )
-        {
-            return null;
-        }
+    public static WageOnFile? Find(IContributionRules rules, RosterQuestion question) =>
+        !question.UseReferenceTable
+        && question.AnsweredBy(rules) is { ReferenceWage: ReferenceWageRead read, AsksForReferenceWage: true }
+        && question.ReferenceWages?.Find(read.Scope) is null
+            ? Find(rules, question, read)?.OnFile
+            : null;
 
-        return
-            rules
-                .Catalogue.WagesOf(question.Jurisdiction)
-                .Find(question.Jurisdiction, read, question.ContributionYear, question.AsKnownOn)
-                .Wage
-                is { } row
-            ? new WageOnFile(
-                ChoiceNames.Of(read.Scope),
-                new Wording(
-                    $"{row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）",
-                    $"{row.FigureEn} ({row.Source.DocumentFor(chinese: false)})"
-                )
+    /// <summary>
+    /// The wage on file that a given one has the figure of, but by the month where it is by the year, or the other way round;
+    /// null where it is none such. The average of a month is never that of the year.
+    /// </summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">What is asked.</param>
+    public static WageOnFile? FindTwisted(IContributionRules rules, RosterQuestion question) =>
+        question.AnsweredBy(rules)?.ReferenceWage is ReferenceWageRead read
+        && question.ReferenceWages?.Find(read.Scope) is ReferenceWage given
+        && Find(rules, question, read) is (WageOnFile known, ReferenceWage wage)
+        && (given.Yuan, given.IsAnnual) == (wage.Yuan, !wage.IsAnnual)
+            ? known
+            : null;
+
+    private static (WageOnFile OnFile, ReferenceWage Wage)? Find(
+        IContributionRules rules,
+        RosterQuestion question,
+        ReferenceWageRead read
+    ) =>
+        rules
+            .Catalogue.WagesOf(question.Jurisdiction)
+            .Find(question.Jurisdiction, read, question.ContributionYear, question.AsKnownOn)
+            .Wage
+            is { } row
+            ? (
+                new WageOnFile(
+                    ChoiceNames.Of(read.Scope),
+                    new Wording(
+                        $"{row.FigureZh}（{row.Source.DocumentFor(chinese: true)}）",
+                        $"{row.FigureEn} ({row.Source.DocumentFor(chinese: false)})"
+                    )
+                ),
+                row.Wage
             )
             : null;
-    }
 }

@@ -82,7 +82,7 @@ internal static partial class ChangedId
              | [0-9]{1,2}/[0-9]{1,2}/(19|20)[0-9]{2}
              | ((19|20)?[0-9]{2}年)? [0-9]{1,2}月 ([0-9]{1,2}日)?
              | [0-9]{1,2}- (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (-[0-9]{2,4})?
-             | (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) -[0-9]{2,4}
+             | (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) -[0-9]{2}
              )$
             """,
         RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture,

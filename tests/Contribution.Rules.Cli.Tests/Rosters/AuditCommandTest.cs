@@ -156,6 +156,29 @@ public sealed class AuditCommandTest
         Directory.Exists(folder.Of("a")).Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("province=27334", true)]
+    [InlineData("province=annual:27334", false)]
+    [InlineData("province=27335", false)]
+    public void A_years_wage_that_is_given_as_a_months_is_refused(string wage, bool isRefused)
+    {
+        ToolRun run = Tool.Run([
+            "audit",
+            "--persons",
+            Sample("persons.csv"),
+            "--employers",
+            Sample("employers.csv"),
+            "--reference-wage",
+            wage,
+            .. Question.DaqingWithoutWage,
+        ]);
+
+        run.Error.Contains("the table has 27334 yuan a year (黑人保发〔2010〕119号)", StringComparison.Ordinal)
+            .Should()
+            .Be(isRefused);
+        (run.Output.Length == 0).Should().Be(isRefused);
+    }
+
     [Fact]
     public void Repeated_and_unreadable_rows_are_rejected_and_not_lost()
     {

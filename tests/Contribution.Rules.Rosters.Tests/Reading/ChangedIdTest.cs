@@ -40,6 +40,8 @@ public sealed class ChangedIdTest
     [InlineData("2011-0001")]
     [InlineData("2301-01-01")]
     [InlineData("EMP-01")]
+    [InlineData("MAR-1001")]
+    [InlineData("DEC-001")]
     [InlineData("May-Lee")]
     [InlineData("12E05")]
     [InlineData("#12")]
