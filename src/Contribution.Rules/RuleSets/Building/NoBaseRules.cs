@@ -4,8 +4,8 @@ using Contribution.Rules.RuleSets.Files;
 namespace Contribution.Rules.RuleSets.Building;
 
 /// <summary>
-/// Checks the rules by which an employer has no base: the kind of the employer alone says whether there is one. On what
-/// contributions are charged rests on it, and lists are charged before all persons of an employer are known.
+/// Checks the rules by which an employer has no base: the kind of the employer alone says whether there is one. It decides
+/// what an employer's contributions are charged on, and lists are charged before all persons of an employer are known.
 /// </summary>
 internal static class NoBaseRules
 {
