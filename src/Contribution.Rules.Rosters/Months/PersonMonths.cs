@@ -32,14 +32,11 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
             ? (ulong.MaxValue >> (MostInMask - common.Count)) << asked.First.MonthsUntil(common.First)
             : 0;
 
-    /// <summary>The months of one row; all where it does not say them.</summary>
-    public ulong Mask(PersonRow row) =>
-        Read(row, []) switch
-        {
-            { Span: MonthSpan span } => Mask(span),
-            { Count: 0 } => 0,
-            _ => All,
-        };
+    /// <summary>The months of all rows of a person.</summary>
+    /// <param name="row">The first of them.</param>
+    /// <param name="spans">The spans of all; null where there is one row, or where they are not said.</param>
+    public ulong Mask(PersonRow row, IReadOnlyList<MonthSpan>? spans) =>
+        spans?.Aggregate(0UL, (mask, span) => mask | Mask(span)) ?? Mask(row);
 
     /// <summary>The value by which it is not known in which months the person of a row is insured; null where it is known.</summary>
     public UnreadCell? Unread(PersonRow row)
@@ -115,6 +112,15 @@ internal sealed class PersonMonths(MonthSpan asked, MonthSpan inForce)
             yield return last;
         }
     }
+
+    /// <summary>The months of one row; all where it does not say them.</summary>
+    private ulong Mask(PersonRow row) =>
+        Read(row, []) switch
+        {
+            { Span: MonthSpan span } => Mask(span),
+            { Count: 0 } => 0,
+            _ => All,
+        };
 
     private GivenMonths? Read(PersonRow row, List<UnreadCell> unread) =>
         GivenMonths.Read(row.Other, asked, inForce, unread);

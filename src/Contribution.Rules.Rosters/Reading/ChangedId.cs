@@ -30,7 +30,7 @@ internal static partial class ChangedId
     public static Wording? Reason(string id) =>
         Scientific().IsMatch(id) ? Number
         : Date().IsMatch(id) ? Day
-        : Failed().IsMatch(id) ? Error
+        : ErrorValue.Is(id) || IsTooNarrow(id) ? Error
         : null;
 
     /// <summary>Whether an id of ASCII letters has to be looked at: never false where there is a reason, and seldom true.</summary>
@@ -46,6 +46,9 @@ internal static partial class ChangedId
                 )
             );
     }
+
+    /// <summary>Whether a column was too narrow to show what stands in it.</summary>
+    private static bool IsTooNarrow(string id) => id.Length > 0 && id.All(letter => letter == '#');
 
     private static bool IsDay(ReadOnlySpan<byte> first, ReadOnlySpan<byte> rest) =>
         first.Length is 1 or 2 or 4
@@ -89,11 +92,4 @@ internal static partial class ChangedId
         matchTimeoutMilliseconds: -1
     )]
     private static partial Regex Date();
-
-    [GeneratedRegex(
-        @"^(\#+|\#(N/A|REF!|VALUE!|DIV/0!|NUM!|NAME\?|NULL!))$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: -1
-    )]
-    private static partial Regex Failed();
 }

@@ -35,25 +35,23 @@ internal sealed class EmployerCheck(Sheet sheet, RosterCoverage? coverage)
     /// <summary>An employer who was listed before.</summary>
     /// <param name="record">The row.</param>
     /// <param name="first">The line on which the employer was listed first.</param>
-    public RejectedRow Twice(CsvRecord record, int first)
-    {
-        RowValues values = new(sheet.Columns, record);
-        values.Reject(
-            "id",
+    public RejectedRow Twice(CsvRecord record, int first) =>
+        RejectId(
+            record,
             new Wording(
                 $"单位重复，首次在{sheet.PlaceOf(first).Zh}",
                 $"the employer is listed already, on {sheet.PlaceOf(first).En}"
             )
         );
-        return Reject(record, values);
-    }
 
     /// <summary>An employer that another row describes differently.</summary>
     /// <param name="record">The row.</param>
-    public RejectedRow Contradicted(CsvRecord record)
+    public RejectedRow Contradicted(CsvRecord record) => RejectId(record, ListedEmployers.Contradicted);
+
+    private RejectedRow RejectId(CsvRecord record, Wording reason)
     {
         RowValues values = new(sheet.Columns, record);
-        values.Reject("id", ListedEmployers.Contradicted);
+        values.Reject("id", reason);
         return Reject(record, values);
     }
 

@@ -25,7 +25,10 @@ internal sealed class EmployerList : IEmployers
         EmployerCheck check = new(sheet, coverage);
         ListedEmployers listed = new();
         // All are noted before any is taken: a later row may contradict an earlier one.
-        ReadRow[] read = [.. sheet.Rows.StoppedBy(cancellation).Select(record => Read(record, check, listed))];
+        (CsvRecord, EmployerRow?, RejectedRow?)[] read =
+        [
+            .. sheet.Rows.StoppedBy(cancellation).Select(record => Read(record, check, listed)),
+        ];
         foreach ((CsvRecord record, EmployerRow? row, RejectedRow? rejected) in read.StoppedBy(cancellation))
         {
             if (row is null)
@@ -57,12 +60,14 @@ internal sealed class EmployerList : IEmployers
     /// <inheritdoc/>
     public EmployerFacts? FactsOf(string id) => _byId.GetValueOrDefault(id)?.Facts;
 
-    private static ReadRow Read(CsvRecord record, EmployerCheck check, ListedEmployers listed)
+    private static (CsvRecord, EmployerRow?, RejectedRow?) Read(
+        CsvRecord record,
+        EmployerCheck check,
+        ListedEmployers listed
+    )
     {
         (EmployerRow? row, RejectedRow? rejected) = check.Read(record);
         listed.Note(row?.Facts.Id ?? rejected?.Id, row);
-        return new ReadRow(record, row, rejected);
+        return (record, row, rejected);
     }
-
-    private sealed record ReadRow(CsvRecord Record, EmployerRow? Row, RejectedRow? Rejected);
 }

@@ -46,9 +46,5 @@ internal sealed class ListedEmployers(IReadOnlySet<string>? ids = null)
     public bool IsContradicted(string id) => _contradicted.Contains(id);
 
     private static bool SayTheSame(EmployerRow first, EmployerRow row) =>
-        first.Facts == row.Facts
-        && Array.TrueForAll(
-            Compared,
-            name => OtherColumns.Find(first.Other, name) == OtherColumns.Find(row.Other, name)
-        );
+        first.Facts == row.Facts && OtherColumns.AreSame(first.Other, row.Other, Compared);
 }

@@ -103,9 +103,5 @@ internal sealed class ListedPersons(bool withMonths = false, ListedPersons? know
         first.Facts == row.Facts && (first.NoAmounts?.Facts ?? []).SequenceEqual(row.NoAmounts?.Facts ?? []);
 
     private static bool IsSame(PersonRow first, PersonRow row) =>
-        HasSameFacts(first, row)
-        && Array.TrueForAll(
-            Compared,
-            name => OtherColumns.Find(first.Other, name) == OtherColumns.Find(row.Other, name)
-        );
+        HasSameFacts(first, row) && OtherColumns.AreSame(first.Other, row.Other, Compared);
 }

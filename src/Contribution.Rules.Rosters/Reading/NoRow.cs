@@ -111,7 +111,8 @@ internal sealed partial class NoRow
         return value.Any(char.IsWhiteSpace) ? string.Concat(value.Where(letter => !char.IsWhiteSpace(letter))) : value;
     }
 
-    private static bool IsNothing(string cell) => cell.Length == 0 || NoAmount.Is(cell) || Nothing().IsMatch(cell);
+    private static bool IsNothing(string cell) =>
+        cell.Length == 0 || NoAmount.Is(cell) || ErrorValue.Is(cell) || Nothing().IsMatch(cell);
 
     private static bool IsFilledDown(Column column) => column.Name is "employerId" || IsNumbering(column);
 
@@ -153,7 +154,7 @@ internal sealed partial class NoRow
     private static partial Regex ColumnNumber();
 
     [GeneratedRegex(
-        @"^(0+(\.0+)?%?|false|#(DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!))$",
+        @"^(0+(\.0+)?%?|false)$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: -1
     )]

@@ -13,6 +13,13 @@ internal static class OtherColumns
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>Whether the same stands in some columns of two rows.</summary>
+    public static bool AreSame(
+        ImmutableDictionary<string, string> first,
+        ImmutableDictionary<string, string> second,
+        IEnumerable<string> names
+    ) => names.All(name => Find(first, name) == Find(second, name));
+
     /// <summary>The money in a column.</summary>
     /// <param name="columns">The row's columns.</param>
     /// <param name="name">The column's name.</param>

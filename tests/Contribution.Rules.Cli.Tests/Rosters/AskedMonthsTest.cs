@@ -5,14 +5,6 @@ namespace Contribution.Rules.Cli.Tests.Rosters;
 /// <summary>The months that programs outside ask jobs for.</summary>
 public sealed class AskedMonthsTest
 {
-    private static readonly RosterQuestion Asked = new()
-    {
-        Jurisdiction = "230600",
-        ContributionYear = 2011,
-        Insurance = Insurance.Pension,
-        ReferenceWages = new ReferenceWages { Province = ReferenceWage.Annual(27334m) },
-    };
-
     [Theory]
     [InlineData("2011-03", "2011-02")]
     [InlineData("2010-12", "2011-02")]
@@ -25,13 +17,13 @@ public sealed class AskedMonthsTest
             new AuditJob
             {
                 Rules = ContributionRules.Default,
-                Question = Asked,
+                Question = JobsTest.Asked,
                 Months = months,
             },
             new RedeterminationJob
             {
                 Rules = ContributionRules.Default,
-                Question = Asked,
+                Question = JobsTest.Asked,
                 Months = months,
             },
         ];

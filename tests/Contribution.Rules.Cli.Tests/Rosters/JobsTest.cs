@@ -7,7 +7,7 @@ namespace Contribution.Rules.Cli.Tests.Rosters;
 /// <summary>The jobs as a program outside runs them; what is in their tables, the tests of the commands hold.</summary>
 public sealed class JobsTest
 {
-    private static readonly RosterQuestion Asked = new()
+    internal static readonly RosterQuestion Asked = new()
     {
         Jurisdiction = "230600",
         ContributionYear = 2011,

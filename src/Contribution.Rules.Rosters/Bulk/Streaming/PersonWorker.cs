@@ -1,7 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using Contribution.Rules.Rosters.Csv;
 using Contribution.Rules.Rosters.Determining;
-using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Reading;
 
 namespace Contribution.Rules.Rosters.Bulk.Streaming;
@@ -127,12 +127,7 @@ internal sealed class PersonWorker
             return true;
         }
 
-        ulong hash = Hashing.HashPerson(id, _person.Employer);
-        if (_before is null)
-        {
-            Hashes.Add(hash);
-        }
-        else if (_before.Suspects(hash))
+        if (MayRepeat(id, _person.Employer))
         {
             return false;
         }
@@ -178,16 +173,28 @@ internal sealed class PersonWorker
             return;
         }
 
-        ulong hash = Hashing.HashPerson(Encoding.UTF8.GetBytes(id), employer);
-        if (_before is null)
-        {
-            Hashes.Add(hash);
-        }
-        else if (_before.Suspects(hash))
+        if (MayRepeat(Encoding.UTF8.GetBytes(id), employer))
         {
             _pass.Order.Wait(chunk.Index);
             _before.NoteUnread(rejected);
         }
+    }
+
+    /// <summary>
+    /// Whether a person may be listed twice, which is known when the list is gone through again. The first time it is noted
+    /// who is seen.
+    /// </summary>
+    [MemberNotNullWhen(true, nameof(_before))]
+    private bool MayRepeat(ReadOnlySpan<byte> id, int employer)
+    {
+        ulong hash = Hashing.HashPerson(id, employer);
+        if (_before is not null)
+        {
+            return _before.Suspects(hash);
+        }
+
+        Hashes.Add(hash);
+        return false;
     }
 
     private void Take(Chunk chunk, PersonRow row, CsvRecord record)
@@ -201,13 +208,8 @@ internal sealed class PersonWorker
             return;
         }
 
-        ulong hash = Hashing.HashPerson(id, employer);
         ListedAgain? before = null;
-        if (_before is null)
-        {
-            Hashes.Add(hash);
-        }
-        else if (_before.Suspects(hash))
+        if (MayRepeat(id, employer))
         {
             _pass.Order.Wait(chunk.Index);
             before = _before.Note(row);
@@ -250,23 +252,11 @@ internal sealed class PersonWorker
             return;
         }
 
-        _person.Take(row.Facts, employer, Insured(row));
+        ulong insured = _list.Answer.Months?.Mask(row, _before?.SpansOf(row)) ?? 0;
+        _person.Take(row.Facts, employer, insured);
         NoteUnplaced(IsUnplaced(row), row.Line);
         byte[] written = [.. CsvBytes.Field(row.Facts.Id)];
         Decisions.Add(written, 0, written.Length, _result.Lines, row.Line);
-    }
-
-    /// <summary>The months of all rows of a person.</summary>
-    private ulong Insured(PersonRow row)
-    {
-        if (_list.Answer.Months is not PersonMonths months)
-        {
-            return 0;
-        }
-
-        return _before?.SpansOf(row) is { } spans
-            ? spans.Aggregate(0UL, (mask, span) => mask | months.Mask(span))
-            : months.Mask(row);
     }
 
     private static bool IsUnplaced(PersonRow row) =>

@@ -238,21 +238,10 @@ internal sealed class EmployerDues
     }
 
     /// <summary>The spans, cut where somebody begins or ends to be insured.</summary>
-    private IEnumerable<SpanRates> Cut(ImmutableArray<SpanRates> spans, ulong changes)
-    {
-        foreach (SpanRates span in spans)
-        {
-            YearMonth first = span.First;
-            foreach (YearMonth month in span.Each().Skip(1))
-            {
-                if (((changes >> _first.MonthsUntil(month)) & 1) != 0)
-                {
-                    yield return new SpanRates(first, month.AddMonths(-1), span.Applied);
-                    first = month;
-                }
-            }
-
-            yield return new SpanRates(first, span.Last, span.Applied);
-        }
-    }
+    private IEnumerable<SpanRates> Cut(ImmutableArray<SpanRates> spans, ulong changes) =>
+        changes == 0
+            ? spans
+            : spans.SelectMany(span =>
+                span.CutBefore(span.Each().Where(month => ((changes >> _first.MonthsUntil(month)) & 1) != 0))
+            );
 }

@@ -33,17 +33,5 @@ internal sealed class InsuredSpans
 
     /// <summary>The spans, cut where somebody begins or ends to be insured.</summary>
     public ImmutableArray<SpanRates> Cut(ImmutableArray<SpanRates> spans) =>
-        _changes.Count == 0 ? spans : [.. spans.SelectMany(Cut)];
-
-    private IEnumerable<SpanRates> Cut(SpanRates span)
-    {
-        YearMonth first = span.First;
-        foreach (YearMonth change in _changes.Where(change => span.First < change && change <= span.Last))
-        {
-            yield return new SpanRates(first, change.AddMonths(-1), span.Applied);
-            first = change;
-        }
-
-        yield return new SpanRates(first, span.Last, span.Applied);
-    }
+        _changes.Count == 0 ? spans : [.. spans.SelectMany(span => span.CutBefore(_changes))];
 }

@@ -19,6 +19,20 @@ internal sealed class SpanRates(YearMonth first, YearMonth last, ImmutableArray<
     /// <summary>The months, in order.</summary>
     public IEnumerable<YearMonth> Each() => First.Through(Last);
 
+    /// <summary>The span cut into parts: a part begins with each of some months that lies in it.</summary>
+    /// <param name="months">The months, in order.</param>
+    public IEnumerable<SpanRates> CutBefore(IEnumerable<YearMonth> months)
+    {
+        YearMonth begin = First;
+        foreach (YearMonth month in months.Where(month => First < month && month <= Last))
+        {
+            yield return new SpanRates(begin, month.AddMonths(-1), Applied);
+            begin = month;
+        }
+
+        yield return new SpanRates(begin, Last, Applied);
+    }
+
     /// <summary>The rate of a payer; null where the payer has none here.</summary>
     public AppliedRate? For(Payer payer) => Applied.FirstOrDefault(applied => applied.Row.Payer == payer);
 }
