@@ -22,6 +22,11 @@ public sealed class GlossaryDocumentTest
         "缴费基数测算",
         "原生程序",
         "退休返聘人员",
+        "补差",
+        "哈希值",
+        "申报基数",
+        "本人选择的缴费基数",
+        "算例",
     ];
 
     [Theory]
