@@ -54,6 +54,22 @@ public sealed partial class ChineseDocumentsTest
             .Should()
             .BeEmpty();
 
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Both_sides_link_to_each_other_on_the_third_line(string chinese, string english)
+    {
+        string name = Path.GetFileName(english);
+        if (IsChinese(chinese))
+        {
+            Line(chinese, 3).Should().Be($"[English](../{name})");
+            Line(english, 3).Should().Be($"[中文](zh/{name})");
+        }
+        else
+        {
+            Line(chinese, 3).Should().Be($"[English]({name})");
+        }
+    }
+
     [Fact]
     public void Figures_are_the_same()
     {
@@ -67,6 +83,8 @@ public sealed partial class ChineseDocumentsTest
             row.Should().Be(isTrue);
         }
     }
+
+    private static string Line(string document, int number) => Markdown.Read(document).Split('\n')[number - 1];
 
     private static bool IsChinese(string document) => document.StartsWith("docs/zh/", StringComparison.Ordinal);
 

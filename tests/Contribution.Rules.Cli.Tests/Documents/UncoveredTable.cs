@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contribution.Rules.Terms;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 
@@ -6,7 +7,8 @@ namespace Contribution.Rules.Cli.Tests.Documents;
 internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
 {
     /// <summary>A line for each place that has rule sets and each insurance.</summary>
-    public IEnumerable<string> Lines()
+    /// <param name="inChinese">Whether names are in Chinese.</param>
+    public IEnumerable<string> Lines(bool inChinese)
     {
         int last = catalogue.Ids.Max(id => id.Year);
         foreach (string place in catalogue.Ids.Select(id => id.Jurisdiction).Distinct().Order(StringComparer.Ordinal))
@@ -19,7 +21,13 @@ internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
             foreach (Insurance insurance in Enum.GetValues<Insurance>())
             {
                 ILookup<string, int> by = years.ToLookup(year => Answerer(place, insurance, year));
-                yield return $"| {place} | {Word(insurance)} | {Spans(by["own"])} | {Spans(by["above"])} | {Spans(by["nobody"])} |";
+                string[] cells =
+                [
+                    PlaceTable.Embedded.NameOf(place, inChinese),
+                    inChinese ? Glossary.Name(insurance).Zh : Glossary.Name(insurance).En,
+                    .. new[] { "own", "above", "nobody" }.Select(who => Spans(by[who], inChinese ? "、" : ", ")),
+                ];
+                yield return $"| {string.Join(" | ", cells)} |";
             }
         }
     }
@@ -32,10 +40,7 @@ internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
         : set.Id.Jurisdiction == place ? "own"
         : "above";
 
-    private static string Word(Insurance insurance) =>
-        char.ToLowerInvariant(insurance.ToString()[0]) + insurance.ToString()[1..];
-
-    private static string Spans(IEnumerable<int> years)
+    private static string Spans(IEnumerable<int> years, string separator)
     {
         // Successive years differ from their places in the list by the same number.
         string[] spans =
@@ -47,7 +52,7 @@ internal sealed class UncoveredTable(RuleSetCatalogue catalogue)
                     run.First() == run.Last() ? Text(run.First()) : $"{Text(run.First())}–{Text(run.Last())}"
                 ),
         ];
-        return spans.Length == 0 ? "—" : string.Join(", ", spans);
+        return spans.Length == 0 ? "—" : string.Join(separator, spans);
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
