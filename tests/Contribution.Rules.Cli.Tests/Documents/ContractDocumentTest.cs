@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 
-/// <summary><c>docs/json-contract.md</c> names everything that the contract has.</summary>
+/// <summary><c>docs/json-contract.md</c> and its Chinese side name everything that the contract has.</summary>
 public sealed class ContractDocumentTest
 {
-    private static readonly string Text = Markdown.Read("docs/json-contract.md");
+    private static readonly string[] Documents = ["docs/json-contract.md", "docs/zh/json-contract.md"];
 
     [Fact]
     public void Every_fault_code_is_described() =>
@@ -43,7 +43,12 @@ public sealed class ContractDocumentTest
         Named(Enum.GetNames(choices).Where(name => name != nameof(RuleSetOrigin.Unspecified)).Select(Camel));
 
     private static void Named(IEnumerable<string> names) =>
-        names.Where(name => !Text.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty();
+        Documents
+            .Select(Markdown.Read)
+            .Should()
+            .AllSatisfy(text =>
+                names.Where(name => !text.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty()
+            );
 
     private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
