@@ -2,25 +2,26 @@ using Contribution.Rules.Cli.Tests.Running;
 
 namespace Contribution.Rules.Cli.Tests.Documents;
 
-/// <summary>Loads the complete example of <c>docs/rule-files.md</c>, with its circular and the file that extends it.</summary>
+/// <summary>
+/// Loads the complete example of <c>docs/rule-files.md</c> and of its Chinese side, with its circular and the file that
+/// extends it.
+/// </summary>
 public sealed class RuleFileExampleTest : IDisposable
 {
-    private const string Document = "docs/rule-files.md";
+    private const string English = "docs/rule-files.md";
+    private const string Chinese = "docs/zh/rule-files.md";
 
     private readonly TemporaryFolder _folder = new();
 
-    public RuleFileExampleTest()
-    {
-        _folder.Write("999900-example/2011-pension.json", Markdown.Example(Document, "rule file"));
-        _folder.Write("999900-example/source.zh.md", Markdown.Example(Document, "circular"));
-        _folder.Write("999901-below/2011-pension.json", Markdown.Example(Document, "extending file"));
-    }
-
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public void It_loads_for_each_of_its_years()
+    [Theory]
+    [InlineData(English)]
+    [InlineData(Chinese)]
+    public void It_loads_for_each_of_its_years(string document)
     {
+        Write(document);
+
         ToolRun run = Tool.Run("rules", "--rules", _folder.Path);
 
         run.Error.Should().BeEmpty();
@@ -29,11 +30,19 @@ public sealed class RuleFileExampleTest : IDisposable
     }
 
     [Theory]
-    [InlineData("999900", 2011, "1000.00")]
-    [InlineData("999900", 2012, "1200.00")]
-    [InlineData("999901", 2011, "1100.00")]
-    public void It_computes_with_the_figures_of_place_and_year(string jurisdiction, int year, string floor)
+    [InlineData(English, "999900", 2011, "1000.00")]
+    [InlineData(English, "999900", 2012, "1200.00")]
+    [InlineData(English, "999901", 2011, "1100.00")]
+    [InlineData(Chinese, "999900", 2012, "1200.00")]
+    public void It_computes_with_the_figures_of_place_and_year(
+        string document,
+        string jurisdiction,
+        int year,
+        string floor
+    )
     {
+        Write(document);
+
         ToolRun run = Tool.Run(Request(jurisdiction, year), ["compute", "--rules", _folder.Path]);
 
         run.Code.Should().Be(ExitCode.Done, run.Error);
@@ -43,12 +52,22 @@ public sealed class RuleFileExampleTest : IDisposable
             .And.Contain($"the wage 900.00 lies below the floor {floor}");
     }
 
-    [Fact]
-    public void Its_quotes_are_held_against_the_circular_beside_it()
+    [Theory]
+    [InlineData(English)]
+    [InlineData(Chinese)]
+    public void Its_quotes_are_looked_for_in_the_circular_beside_it(string document)
     {
+        Write(document);
         _folder.Write("999900-example/source.zh.md", "一、职工按本人工资缴费。");
 
         Tool.Run("rules", "--rules", _folder.Path).Error.Should().Contain("/individualBase/0/quote: quoteNotFound: ");
+    }
+
+    private void Write(string document)
+    {
+        _folder.Write("999900-example/2011-pension.json", Markdown.Example(document, "rule file"));
+        _folder.Write("999900-example/source.zh.md", Markdown.Example(document, "circular"));
+        _folder.Write("999901-below/2011-pension.json", Markdown.Example(document, "extending file"));
     }
 
     private static string Request(string jurisdiction, int year) =>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Contribution.Rules.Testing.Tests.Documents;
 
-/// <summary>What docs/testing.md shows of the sample project stands in it; the sample itself is run by <c>.ci/run</c>.</summary>
+/// <summary>What docs/testing.md and its Chinese side show of the sample project stands in it; the sample itself is run by <c>.ci/run</c>.</summary>
 public sealed partial class TestingDocumentTest
 {
     private static readonly string Repository = Path.GetFullPath(
@@ -10,14 +10,17 @@ public sealed partial class TestingDocumentTest
         SourceFolder.Find(typeof(TestingDocumentTest).Assembly)
     );
 
-    public static TheoryData<string, string> Shown
+    public static TheoryData<string, string, string> Shown
     {
         get
         {
-            TheoryData<string, string> shown = [];
-            foreach (Match block in Block().Matches(File.ReadAllText(Path.Combine(Repository, "docs", "testing.md"))))
+            TheoryData<string, string, string> shown = [];
+            foreach (string document in new[] { "docs/testing.md", "docs/zh/testing.md" })
             {
-                shown.Add(block.Groups["file"].Value, block.Groups["text"].Value);
+                foreach (Match block in Block().Matches(File.ReadAllText(Path.Combine(Repository, document))))
+                {
+                    shown.Add(document, block.Groups["file"].Value, block.Groups["text"].Value);
+                }
             }
 
             return shown;
@@ -26,13 +29,13 @@ public sealed partial class TestingDocumentTest
 
     [Theory]
     [MemberData(nameof(Shown))]
-    public void Listings_of_the_document_are_in_the_sample(string file, string text) =>
-        File.ReadAllText(Path.Combine(Repository, "samples", "AgencyTests", file)).Should().Contain(text);
+    public void Listings_of_the_documents_are_in_the_sample(string document, string file, string text) =>
+        File.ReadAllText(Path.Combine(Repository, "samples", "AgencyTests", file)).Should().Contain(text, document);
 
     [Fact]
     public void Each_file_of_the_samples_tests_is_shown() =>
         Shown
-            .Select(row => (string)row[0])
+            .Select(row => (string)row[1])
             .Distinct()
             .Should()
             .BeEquivalentTo(
