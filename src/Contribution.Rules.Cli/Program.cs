@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Contribution.Rules.Cli.Commands;
-using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Usage;
 
 namespace Contribution.Rules.Cli;
 
@@ -78,10 +78,12 @@ internal static class Program
             Error = terminal.Error,
             Output = new StreamWriter(terminal.Output) { AutoFlush = true },
         };
-        string[] wrong = parsed.Action is { ClearsParseErrors: true } ? [] : WrongUsage.Lines(parsed, locale);
+        string[] wrong = parsed.Action is { ClearsParseErrors: true }
+            ? []
+            : WrongUsage.Lines(parsed, Root.Names, locale);
         if (wrong.Length == 0)
         {
-            return parsed.Action is HelpAction && locale == Locale.Zh
+            return parsed.Action is HelpAction && locale.IsChinese
                 ? Help(parsed, configuration, terminal)
                 : parsed.Invoke(configuration);
         }

@@ -1,20 +1,19 @@
 using System.Globalization;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Tests;
 
 public sealed class LanguageTest
 {
     [Theory]
-    [InlineData("LANG", "zh_CN.UTF-8", "Zh")]
-    [InlineData("LANG", "zh", "Zh")]
-    [InlineData("LANG", "en_US.UTF-8", "En")]
-    [InlineData("LANG", "C", "En")]
-    [InlineData("LC_ALL", "zh_TW.UTF-8", "Zh")]
-    [InlineData("LC_MESSAGES", "zh_CN", "Zh")]
-    public void The_systems_locale_chooses(string variable, string value, string expected) =>
-        Locales.OfSystem(name => name == variable ? value : null).ToString().Should().Be(expected);
+    [InlineData("LANG", "zh_CN.UTF-8", true)]
+    [InlineData("LANG", "zh", true)]
+    [InlineData("LANG", "en_US.UTF-8", false)]
+    [InlineData("LANG", "C", false)]
+    [InlineData("LC_ALL", "zh_TW.UTF-8", true)]
+    [InlineData("LC_MESSAGES", "zh_CN", true)]
+    public void The_systems_locale_chooses(string variable, string value, bool isChinese) =>
+        Locales.OfSystem(name => name == variable ? value : null).IsChinese.Should().Be(isChinese);
 
     [Fact]
     public void LC_ALL_wins_over_LANG() =>

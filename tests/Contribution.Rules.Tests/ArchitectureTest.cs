@@ -116,8 +116,8 @@ public sealed partial class ArchitectureTest
         IEnumerable<string> namespaces = code.SelectMany(text => Mentioned().Matches(text))
             .Select(match => match.Groups["folder"].Value)
             .Where(name => Directory.Exists(Path.Combine(Library, name)));
-        IEnumerable<string> ofTypes = code.SelectMany(text => UsedType().Matches(text))
-            .Select(match => FolderOfType.GetValueOrDefault(match.Value))
+        IEnumerable<string> ofTypes = code.SelectMany(TypesUsedIn)
+            .Select(FolderOfType.GetValueOrDefault)
             .OfType<string>();
 
         code.Should().NotBeEmpty();
@@ -155,33 +155,11 @@ public sealed partial class ArchitectureTest
             .Equal("Contribution.Rules.Parquet");
 
     [Fact]
-    public void Folders_may_not_use_one_another_in_a_circle() => InCircles(MayUse).Should().BeEmpty();
-
-    /// <summary>Of any length, in every project.</summary>
-    [Fact]
-    public void No_folders_of_a_project_use_one_another_in_a_circle() =>
-        MayReferTo
-            .Keys.SelectMany(project =>
-                InCircles(UsesOf(Path.Combine(SourceRoot, project), project, project))
-                    .Select(folder => $"{project}/{folder}")
-            )
+    public void Folders_may_not_use_one_another_in_a_circle() =>
+        FolderUses
+            .InCircles(MayUse.ToDictionary(folder => folder.Key, folder => folder.Value.ToHashSet()))
             .Should()
             .BeEmpty();
-
-    /// <summary>Those of rule sets are layers too; the types beside them are used by all.</summary>
-    [Fact]
-    public void No_folders_of_rule_sets_use_one_another_in_a_circle()
-    {
-        Dictionary<string, string[]> uses = UsesOf(
-            Path.Combine(Library, "RuleSets"),
-            RootNamespace + ".RuleSets",
-            RootNamespace
-        );
-
-        uses.Should().HaveCountGreaterThan(4);
-        uses["Catalogue"].Should().Contain("Building").And.Contain("Rates");
-        InCircles(uses).Should().BeEmpty();
-    }
 
     [Fact]
     public void No_two_types_share_a_name()
@@ -210,60 +188,6 @@ public sealed partial class ArchitectureTest
         code.Where(file => BinaryFraction().IsMatch(file.Value)).Select(file => file.Key).Should().BeEmpty();
     }
 
-    /// <summary>The folders in a folder with those that each of them uses.</summary>
-    /// <param name="parent">The folder.</param>
-    /// <param name="name">Its namespace.</param>
-    /// <param name="shared">The namespace of types that are in none of a folder.</param>
-    private static Dictionary<string, string[]> UsesOf(string parent, string name, string shared)
-    {
-        string[] folders = [.. Directory.GetDirectories(parent).Select(folder => Path.GetFileName(folder))];
-        // Types in the shared namespace, whatever folder they are in.
-        Dictionary<string, string> folderOf = folders
-            .SelectMany(folder =>
-                CodeIn(Path.Combine(parent, folder))
-                    .Values.Where(code => NamespaceOf(code) == shared)
-                    .SelectMany(DeclaredIn)
-                    .Select(type => (Type: type, Folder: folder))
-            )
-            .DistinctBy(type => type.Type)
-            .ToDictionary(type => type.Type, type => type.Folder);
-        return folders.ToDictionary(
-            folder => folder,
-            folder =>
-                CodeIn(Path.Combine(parent, folder))
-                    .Values.SelectMany(text =>
-                        Regex
-                            .Matches(text, $@"\b{Regex.Escape(name)}\.(?<folder>\w+)")
-                            .Select(match => match.Groups["folder"].Value)
-                            .Concat(
-                                UsedType()
-                                    .Matches(text)
-                                    .Select(match => folderOf.GetValueOrDefault(match.Value))
-                                    .OfType<string>()
-                            )
-                    )
-                    .Distinct(StringComparer.Ordinal)
-                    .Where(used => used != folder && folders.Contains(used))
-                    .ToArray()
-        );
-    }
-
-    /// <summary>What is left when, again and again, those are taken away that use nothing else, or that nothing uses.</summary>
-    private static IEnumerable<string> InCircles(Dictionary<string, string[]> uses)
-    {
-        HashSet<string> left = [.. uses.Keys];
-        while (
-            left.RemoveWhere(folder =>
-                !uses[folder].Any(left.Contains) || !left.Any(other => uses[other].Contains(folder))
-            ) > 0
-        ) { }
-
-        return left;
-    }
-
-    /// <summary>A second part of types, which gives them their JSON.</summary>
-    private static bool IsSecondPart(string file) => file.EndsWith("ContractTypes.cs", StringComparison.Ordinal);
-
     /// <summary>The projects that a project refers to.</summary>
     private static string[] References(string project) =>
         [.. Referred().Matches(File.ReadAllText(project)).Select(match => match.Groups["project"].Value)];
@@ -271,10 +195,6 @@ public sealed partial class ArchitectureTest
     /// <summary>A folder's namespace: in full, or the way a sister namespace may shorten it (<c>Json.JsonPath</c>).</summary>
     [GeneratedRegex(@"\bContribution\.Rules\.(?<folder>\w+)|(?<![\w.])(?<folder>[A-Z]\w+)\.(?=[A-Z])")]
     private static partial Regex Mentioned();
-
-    /// <summary>A name that stands where a type stands: before a name, in angle brackets, before a member, after new.</summary>
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+(?=\??(\[\])? [a-z]|[.<>?])|(?<=\bnew )[A-Z]\w+")]
-    private static partial Regex UsedType();
 
     [GeneratedRegex(@"\b(double|float|Double|Single|Half)\b(?!\s*\()")]
     private static partial Regex BinaryFraction();

@@ -21,6 +21,22 @@ internal static partial class SourceCode
     public static IEnumerable<string> DeclaredIn(string code) =>
         Declared().Matches(code).Select(match => match.Groups["name"].Value);
 
+    /// <summary>The names in a file that stand where a type stands.</summary>
+    public static IEnumerable<string> TypesUsedIn(string code) => UsedType().Matches(code).Select(match => match.Value);
+
+    /// <summary>The namespaces whose types a file can name without theirs: those it uses, its own and those around it.</summary>
+    public static IEnumerable<string> NamespacesVisibleIn(string code)
+    {
+        string[] own = NamespaceOf(code).Split('.');
+        return Using()
+            .Matches(code)
+            .Select(match => match.Groups["name"].Value)
+            .Concat(own.Select((_, place) => string.Join('.', own.Take(place + 1))));
+    }
+
+    /// <summary>Whether a file holds second parts of types, which give them their JSON and declare nothing.</summary>
+    public static bool IsSecondPart(string file) => file.EndsWith("ContractTypes.cs", StringComparison.Ordinal);
+
     public static bool DeclaresPublicType(string code) =>
         Declared().Matches(code).Any(match => match.Value.StartsWith("public ", StringComparison.Ordinal));
 
@@ -49,6 +65,13 @@ internal static partial class SourceCode
         RegexOptions.Multiline
     )]
     private static partial Regex Declared();
+
+    /// <summary>A name that stands where a type stands: before a name, in angle brackets, before a member, after new.</summary>
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+(?=\??(\[\])? [a-z]|[.<>?])|(?<=\bnew )[A-Z]\w+")]
+    private static partial Regex UsedType();
+
+    [GeneratedRegex(@"^using (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex Using();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

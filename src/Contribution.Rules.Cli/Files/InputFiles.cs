@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters.Parts;
 
 namespace Contribution.Rules.Cli.Files;
@@ -62,9 +62,7 @@ internal sealed class InputFiles
     {
         if (Contains(output))
         {
-            throw new UserErrorException(
-                locale.Pick($"无法写入 {output}：这是本次读取的文件", $"cannot write {output}: this run reads it")
-            );
+            throw locale.Error($"无法写入 {output}：这是本次读取的文件", $"cannot write {output}: this run reads it");
         }
     }
 

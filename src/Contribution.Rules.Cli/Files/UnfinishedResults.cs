@@ -1,4 +1,4 @@
-using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Cli.Files;
 
@@ -26,11 +26,9 @@ internal static class UnfinishedResults
         if (Listed(folder).Contains(Path.GetFileName(file)))
         {
             string list = Path.Combine(folder, FileName);
-            throw new UserErrorException(
-                locale.Pick(
-                    $"无法读取 {file}：写出它的运行中途被终止，新旧结果可能并存（见 {list}）；请重新运行该命令",
-                    $"cannot read {file}: the run that wrote it was killed, old and new results may stand side by side (see {list}); run it again"
-                )
+            throw locale.Error(
+                $"无法读取 {file}：写出它的运行中途被终止，新旧结果可能并存（见 {list}）；请重新运行该命令",
+                $"cannot read {file}: the run that wrote it was killed, old and new results may stand side by side (see {list}); run it again"
             );
         }
     }

@@ -1,3 +1,4 @@
+using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters.Determining;
 
 namespace Contribution.Rules.Cli.Text;
@@ -14,7 +15,7 @@ internal static class FaultLine
         string text = locale.Pick(fault.Zh, fault.En);
         if (OutcomeFaults.InJson(fault) is Wording sentence)
         {
-            return locale.Pick(sentence.Zh, sentence.En);
+            return locale.Pick(sentence);
         }
 
         string place =
@@ -23,7 +24,7 @@ internal static class FaultLine
             : fault.File is null ? fault.Path
             : $"{fault.File}#{fault.Path}";
         string[] parts =
-            locale == Locale.Zh || fault.Code is FaultCode.ToFill or FaultCode.RateNotOnFile
+            locale.IsChinese || fault.Code is FaultCode.ToFill or FaultCode.RateNotOnFile
                 ? [place, text]
                 : [place, fault.Code, text];
         return string.Join(locale.Pick("：", ": "), parts.Where(part => part.Length > 0));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters;
 
 namespace Contribution.Rules.Cli.Text;
@@ -7,8 +8,7 @@ namespace Contribution.Rules.Cli.Text;
 internal static class ListLine
 {
     /// <summary>What was noticed about a file.</summary>
-    public static string Format(FileNote note, Locale locale) =>
-        locale.Labelled(note.File, locale.Pick(note.Text.Zh, note.Text.En));
+    public static string Format(FileNote note, Locale locale) => locale.Labelled(note.File, locale.Pick(note.Text));
 
     /// <summary>Writes what was noticed about files.</summary>
     /// <exception cref="UserErrorException">A file could not be read as a list.</exception>

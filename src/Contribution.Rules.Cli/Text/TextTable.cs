@@ -1,3 +1,4 @@
+using Contribution.Rules.Cli.Messages;
 using Contribution.Rules.Rosters;
 using Spectre.Console;
 

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Contribution.Rules.Cli.Commands;
-using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Tests.Commands;
 

@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Cli.Files;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Tests.Files;
 

@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Contribution.Rules.Cli.Commands;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.Lists;
 using Contribution.Rules.Rosters.Bulk;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Contribution.Rules.Cli.Commands;
+using Contribution.Rules.Cli.Options.Lists;
 using Contribution.Rules.Cli.Tests.Running;
-using Contribution.Rules.Cli.Text;
 
 namespace Contribution.Rules.Cli.Tests.Rosters;
 

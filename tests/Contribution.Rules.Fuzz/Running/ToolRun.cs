@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Contribution.Rules.Cli;
+using Contribution.Rules.Cli.Messages;
 
 namespace Contribution.Rules.Fuzz.Running;
 

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Text;
+
+namespace Contribution.Rules.Cli.Commands.Contributions;
+
+/// <summary><c>contributions late-fee</c>: the late fee (滞纳金) on given days.</summary>
+internal sealed class LateFeeCommand(Terminal terminal, Locale locale)
+{
+    private readonly Option<string> _amount = AmountOption(
+        "--amount",
+        locale.Pick("欠缴金额，元", "what was paid late, in yuan")
+    );
+    private readonly Option<string> _due = DayOption("--due", locale.Pick("应缴截止日", "the last day to pay in time"));
+    private readonly Option<string> _paid = DayOption("--paid", locale.Pick("实缴日", "the day of payment"));
+
+    public Command Build()
+    {
+        Command command = new(
+            "late-fee",
+            locale.Pick("计算滞纳金，不计入应缴金额", "computes a late fee, apart from what is due")
+        )
+        {
+            _amount,
+            _due,
+            _paid,
+        };
+        command.SetAction(parsed => Run(parsed));
+        return command;
+    }
+
+    /// <summary>An option for an amount of money.</summary>
+    public static Option<string> AmountOption(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "YUAN",
+            Required = true,
+        };
+
+    /// <summary>An amount of money in whole fen.</summary>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static decimal Amount(ParseResult parsed, Option<string> option, Locale locale) =>
+        OptionValues.Yuan(option.Name, parsed.GetValue(option)!, least: 0m, locale);
+
+    private static Option<string> DayOption(string name, string description) =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "DATE",
+            Required = true,
+        };
+
+    private int Run(ParseResult parsed)
+    {
+        decimal amount = Amount(parsed, _amount, locale);
+        DateOnly due = parsed.GetDay(_due, locale)!.Value;
+        DateOnly paid = parsed.GetDay(_paid, locale)!.Value;
+        if (paid > due && due.AddDays(1) < LateFee.FirstDay)
+        {
+            throw locale.Error(
+                $"{_due.Name} {due:yyyy-MM-dd}：{LateFee.FirstDay:yyyy-MM-dd}（《社会保险费征缴暂行条例》施行）以前的滞纳金率没有收录，不予计算；应缴截止日须为 {LateFee.FirstDay.AddDays(-1):yyyy-MM-dd} 或以后",
+                $"{_due.Name} {due:yyyy-MM-dd}: no rate of late fees is on file for days before {LateFee.FirstDay:yyyy-MM-dd}, when 社会保险费征缴暂行条例 came into force; the last day to pay in time must be {LateFee.FirstDay.AddDays(-1):yyyy-MM-dd} or later"
+            );
+        }
+
+        LateFee fee = LateFee.Compute(amount, due, paid);
+        List<string> lines = [];
+        foreach (LateFeePart part in fee.Parts)
+        {
+            string rate = LibraryNumbers.Percent(part.RatePerDay);
+            lines.Add(
+                locale.Pick(
+                    $"{part.From:yyyy-MM-dd} 至 {part.Through:yyyy-MM-dd}，{part.Days} 天，每日 {rate}（{part.Document}{part.Article}）",
+                    $"{part.From:yyyy-MM-dd} through {part.Through:yyyy-MM-dd}: {part.Days} days, {rate} a day ({part.Document} {part.Article})"
+                )
+            );
+        }
+
+        string yuan = LibraryNumbers.Money(fee.Fee);
+        lines.Add(
+            locale.Pick(
+                $"欠缴 {LibraryNumbers.Money(fee.Amount)} 元，逾期 {fee.Days} 天，滞纳金 {yuan} 元；不计入应缴金额",
+                $"{LibraryNumbers.Money(fee.Amount)} yuan paid {fee.Days} days late: late fee {yuan} yuan, no part of the amount due"
+            )
+        );
+        terminal.Write(string.Join('\n', lines) + "\n");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Text;
+
+namespace Contribution.Rules.Cli.Commands.Contributions;
+
+/// <summary><c>contributions presume</c>: what an employer pays that did not file (社会保险法第六十二条).</summary>
+internal sealed class PresumedCommand(Terminal terminal, Locale locale)
+{
+    private readonly Option<string> _lastMonth = LateFeeCommand.AmountOption(
+        "--last-month",
+        locale.Pick("上月缴费额，元", "what the employer paid in the month before, in yuan")
+    );
+
+    public Command Build()
+    {
+        Command command = new(
+            "presume",
+            locale.Pick("未按规定申报时按上月缴费额的 110% 确定", "110 % of last month's amount, for who did not file")
+        )
+        {
+            _lastMonth,
+        };
+        command.SetAction(parsed => Run(parsed));
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        PresumedContribution presumed = PresumedContribution.Compute(LateFeeCommand.Amount(parsed, _lastMonth, locale));
+        (string before, string amount) = (
+            LibraryNumbers.Money(presumed.LastMonth),
+            LibraryNumbers.Money(presumed.Amount)
+        );
+        terminal.Write(
+            locale.Pick(
+                $"{before} × 110% = {amount} 元（{PresumedContribution.Document}{PresumedContribution.Article}）；补办申报后按规定结算\n",
+                $"{before} × 110 % = {amount} yuan ({PresumedContribution.Document} {PresumedContribution.Article}); settled once the employer has filed\n"
+            )
+        );
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Commands.Lists;
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Formats;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.Lists;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Parts;
+
+namespace Contribution.Rules.Cli.Commands.Contributions;
+
+/// <summary><c>contributions --persons FILE</c>: what is due for a whole roster.</summary>
+internal sealed class RosterContributionsRun(Terminal terminal, Locale locale, RosterOptions roster)
+{
+    private readonly MonthOptions _months = new(locale);
+    private readonly DueOptions _options = new(locale);
+    private readonly JobOptions _jobs = new(terminal, locale, roster);
+    private readonly WorkbookOption _xlsx = new("contributions.xlsx", locale);
+
+    public void AddTo(Command command)
+    {
+        _months.AddTo(command);
+        _options.AddTo(command);
+        _jobs.AddTo(command);
+        command.Options.Add(_xlsx);
+    }
+
+    /// <summary>Runs.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Run(ParseResult parsed)
+    {
+        string folder = OutputOptions.Require(roster.Output.Folder(parsed), locale);
+        string? workbook = _xlsx.Read(parsed, folder);
+        (IContributionRules rules, RosterQuestion bases) = roster.Asked(parsed);
+        RosterInput asked = new(rules, bases, new RosterReading { Roster = new Roster() });
+        ContributionsQuestion question = _options.Question(parsed, asked, _months.Span(parsed, asked));
+        return _jobs.Run(
+            parsed,
+            rules,
+            bases,
+            job =>
+            {
+                using OutputFolder output = new(folder, InputFiles.From(parsed), locale);
+                return Run(
+                    new ContributionsJob { Roster = job, Question = question },
+                    output,
+                    workbook,
+                    _jobs.IsPart(parsed)
+                );
+            }
+        );
+    }
+
+    private int Run(ContributionsJob job, OutputFolder output, string? workbook, bool isPart)
+    {
+        BasesFiles files = output.Begin(BulkContributions.PersonsName, BulkContributions.EmployersName);
+        ContributionsRun run = BulkContributions.Run(job, files);
+        if (run.Refused is Outcome<ContributionsResult> refused)
+        {
+            return Report(null, refused);
+        }
+
+        _jobs.ReportFiles(job.Roster, run.Roster);
+        if (workbook is not null)
+        {
+            Write(new ResultWorkbook(output), workbook, job.Roster);
+        }
+
+        if (isPart)
+        {
+            ShardOption.Write(PartRun.Describe(job, run, LinesOf, output.Read), output);
+        }
+
+        job.Roster.Cancellation.ThrowIfCancellationRequested();
+        output.Complete();
+        Report(run);
+        BasesTally rows = run.Roster.Tally!;
+        return run.RefusedEmployers.Aggregate(
+            rows.Rejected > 0 || rows.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
+            (code, employer) => ExitCode.Worse(code, Report(locale.Employer(employer.EmployerId), employer.Outcome))
+        );
+    }
+
+    private void Write(ResultWorkbook book, string name, BasesJob job)
+    {
+        ContributionTables tables = new(job);
+        book.Add(locale.Pick("人员", "persons"), tables.Persons(book.Rows(BulkContributions.PersonsName)));
+        book.Add(locale.Pick("单位", "employers"), tables.Employers(book.Rows(BulkContributions.EmployersName)));
+        book.Write(name, locale, job.Cancellation);
+    }
+
+    /// <summary>Tells why nothing could be computed, of one employer or at all.</summary>
+    private int Report(string? employer, Outcome<ContributionsResult> outcome)
+    {
+        foreach (string line in LinesOf(outcome))
+        {
+            terminal.Error.WriteLine(employer is null ? line : locale.Labelled(employer, line));
+        }
+
+        return Outcomes.Refusal(outcome).Code;
+    }
+
+    private IEnumerable<string> LinesOf(Outcome<ContributionsResult> outcome) =>
+        Outcomes.Refusal(outcome).Faults.Select(fault => FaultLine.Format(fault, locale));
+
+    /// <summary>Tells the rejected rows, what a case worker should know, and the sums.</summary>
+    private void Report(ContributionsRun run)
+    {
+        _jobs.ReportRejected(run.Roster);
+        foreach (Finding finding in run.Roster.Findings.Concat(run.Findings).Distinct())
+        {
+            terminal.Error.WriteLine(finding.For(locale.IsChinese));
+        }
+
+        terminal.Write(new DueTallyText(locale).Format(run.Tally, run.RefusedEmployers.Length));
+    }
+}

@@ -1,0 +1,181 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.Lists;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Cli.Commands.Lists;
+
+/// <summary><c>audit</c>: filed bases against the determined ones, and the employers' lists against the insured (稽核).</summary>
+internal sealed class AuditCommand(Terminal terminal, Locale locale)
+{
+    private const int Top = 20;
+
+    private readonly RosterOptions _roster = new(locale);
+    private readonly MonthOptions _months = new(locale);
+    private readonly NamedListOption<InsuredRow> _insured = new(
+        "--insured",
+        WorkbookList.Insured,
+        InsuredReader.Read,
+        locale
+    )
+    {
+        Description = locale.Pick(
+            "参保名册（Excel 或 CSV）：实际参保的人员",
+            "list of the persons who are in fact insured (Excel or CSV)"
+        ),
+        HelpName = "FILE",
+    };
+
+    private readonly Option<int?> _top = WholeNumber.Count(
+        "--top",
+        locale.Pick("显示前几名问题", "how many findings are printed"),
+        locale,
+        Top
+    );
+
+    private readonly FormatOption _format = new(locale, json: false);
+
+    private readonly WorkbookOption _xlsx = new("audit.xlsx", locale);
+
+    public Command Build()
+    {
+        Command command = new(
+            "audit",
+            locale.Pick(
+                "稽核：申报基数与应核定基数、单位名册与参保名册相比",
+                "audits filed bases against determined ones, and employers' lists against the insured"
+            )
+        );
+        _roster.AddTo(command);
+        _months.AddTo(command);
+        command.AddOptions(_insured, _top, _format, _xlsx);
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
+        RosterInput input = _roster.Read(parsed, terminal);
+        MonthSpan months = _months.Span(parsed, input);
+        ListReading<InsuredRow>? list = _insured.Read(parsed, input.Question.ContributionYear, terminal.Error);
+        if (list is null)
+        {
+            RefuseWithoutFiled(input.Roster);
+        }
+
+        AuditJob job = new()
+        {
+            Rules = input.Rules,
+            Question = input.Question,
+            Months = months,
+            Chinese = locale.IsChinese,
+        };
+        (AuditReport report, JobResult result) = job.Audit(input.Roster, list);
+        terminal.Error.WriteRejected(report.Repeated, locale);
+        _roster.Output.Save(parsed, result, workbook);
+        QuestionNotes.Report(input, result.Findings, terminal, locale);
+        int top = parsed.GetValue(_top) ?? Top;
+        terminal.Write(_format.Print(parsed, result, () => new AuditText(locale).Format(report, top)));
+        return ExitCode.Worse(
+            Code(report, hasRejected: !result.Rejected.IsEmpty),
+            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+        );
+    }
+
+    /// <summary>Without filed bases and without a list of the insured there is nothing to audit.</summary>
+    private void RefuseWithoutFiled(Roster roster)
+    {
+        if (roster.Persons.IsEmpty)
+        {
+            throw locale.Error(
+                "没有可稽核的人员：请用 --persons 给出人员表（其中至少一行可读），或给出 --insured",
+                "there is nobody to audit: give --persons with a row that can be read, or --insured"
+            );
+        }
+
+        if (roster.Persons.All(person => person.Facts.FiledBase is null))
+        {
+            throw locale.Error(
+                "没有可稽核的申报：人员表的申报缴费基数都是空的或没有此列，也没有 --insured",
+                "nothing was filed: the column filedBase of the list of persons is absent or empty, and there is no --insured"
+            );
+        }
+    }
+
+    /// <summary>What could not be audited for want of a rule set or of a valid row is reported, and is in the code.</summary>
+    private int Code(AuditReport report, bool hasRejected)
+    {
+        AuditedPerson[] unread =
+        [
+            .. report
+                .Employers.Where(employer => !employer.IsNotCovered)
+                .SelectMany(employer =>
+                    employer.Persons.Where(person => person.Reasons.Except(employer.Reasons).Any())
+                ),
+        ];
+        int code = hasRejected || unread.Length > 0 ? ExitCode.InvalidInput : ExitCode.Done;
+        foreach (AuditedEmployer employer in report.Employers.Where(employer => employer.Reasons.Length > 0))
+        {
+            code = ExitCode.Worse(code, employer.IsNotCovered ? ExitCode.NotCovered : ExitCode.InvalidInput);
+        }
+
+        ReportUnread(unread);
+        foreach (
+            string line in report
+                .Employers.SelectMany(employer =>
+                    employer.Reasons.Select(why =>
+                        employer.IsNotCovered
+                            ? locale.Pick(why)
+                            : locale.Labelled(locale.Employer(employer.Id), locale.Pick(why))
+                    )
+                )
+                .Distinct()
+        )
+        {
+            terminal.Error.WriteLine(line);
+        }
+
+        return code;
+    }
+
+    /// <summary>Tells what keeps persons from being audited, each reason once; audit.csv has them all.</summary>
+    private void ReportUnread(AuditedPerson[] persons)
+    {
+        IGrouping<Wording, AuditedPerson>[] groups =
+        [
+            .. persons
+                .SelectMany(person => person.Reasons.Select(reason => (reason, person)))
+                .GroupBy(pair => pair.reason, pair => pair.person),
+        ];
+        foreach (IGrouping<Wording, AuditedPerson> group in groups.Take(Top))
+        {
+            AuditedPerson first = group.First();
+            string id = first.Id ?? first.IdNumber ?? "-";
+            int others = group.Count() - 1;
+            terminal.Error.WriteLine(
+                locale.Pick(
+                    $"{id}{(others == 0 ? "" : $" 等 {others + 1} 人")}：{group.Key.Zh}",
+                    $"{id}{(others == 0 ? "" : $" and {others} more")}: {group.Key.En}"
+                )
+            );
+        }
+
+        if (groups.Length > Top)
+        {
+            terminal.Error.WriteLine(
+                locale.Pick(
+                    $"另有 {groups.Length - Top} 项原因，见 audit.csv 的 remarks",
+                    $"{groups.Length - Top} more reasons are in the remarks of audit.csv"
+                )
+            );
+        }
+    }
+}

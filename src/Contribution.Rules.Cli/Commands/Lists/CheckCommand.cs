@@ -1,0 +1,98 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.Lists;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Quality;
+
+namespace Contribution.Rules.Cli.Commands.Lists;
+
+/// <summary><c>check</c>: the data-quality gate on lists of persons and employers.</summary>
+internal sealed class CheckCommand(Terminal terminal, Locale locale)
+{
+    private readonly RosterFileOptions _files = new(locale);
+    private readonly OutputOptions _output = new(locale);
+    private readonly FormatOption _format = new(locale, json: true);
+
+    private readonly Option<int?> _expected = WholeNumber.Count(
+        "--expected",
+        locale.Pick("应有人数；省略为表中行数", "how many persons there should be; absent: the rows in the file"),
+        locale
+    );
+
+    private readonly Option<int?> _expectedEmployers = WholeNumber.Count(
+        "--expected-employers",
+        locale.Pick("应有单位数；省略为表中行数", "how many employers there should be; absent: the rows in the file"),
+        locale
+    );
+
+    private readonly Option<string> _wage = new("--reference-wage")
+    {
+        Description = locale.Pick(
+            "月社平工资（元），用来衡量工资；省略则用中位数",
+            "average wage in yuan a month that wages are held against; absent: the median"
+        ),
+        HelpName = "YUAN",
+    };
+
+    private readonly Option<string> _asOf = new("--as-of")
+    {
+        Description = locale.Pick("核查日期；晚于它的日期有提示", "the day of the check; later dates are reported"),
+        HelpName = "DATE",
+    };
+
+    private readonly WorkbookOption _xlsx = new("quality.xlsx", locale);
+
+    public Command Build()
+    {
+        Command command = new(
+            "check",
+            locale.Pick("核查人员表和单位表的数据质量", "checks the quality of lists of persons and employers")
+        );
+        _files.AddTo(command);
+        command.AddOptions(_expected, _expectedEmployers, _wage, _asOf, _format, _output.Out, _output.Mark, _xlsx);
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        QualityQuestion question = new()
+        {
+            ExpectedPersons = parsed.GetValue(_expected),
+            ExpectedEmployers = parsed.GetValue(_expectedEmployers),
+            ReferenceWage = parsed.GetValue(_wage) is string wage
+                ? OptionValues.Yuan(_wage.Name, wage, OptionValues.LeastYuan, locale)
+                : null,
+            AsOf = parsed.GetDay(_asOf, locale),
+        };
+        string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));
+        (RosterFile? persons, RosterFile? employers) = _files.Files(parsed, terminal.Error);
+        QualityJob job = new()
+        {
+            Persons = persons,
+            Employers = employers,
+            Question = question,
+            Chinese = locale.IsChinese,
+        };
+        (QualityReport report, JobResult result) = job.Check();
+        Roster roster = _files.Checked(report.Reading, terminal.Error).Roster;
+        terminal.Error.WriteRejected(roster.Rejected, locale);
+        QualityText text = new(locale);
+        result = new JobResult(result)
+        {
+            Sheets =
+            [
+                (locale.Pick("质量", "quality"), text.Rates(report)),
+                (locale.Pick("准确率", "accuracy"), text.Accuracy(report)),
+                (locale.Pick("异常", "anomalies"), text.Anomalies(report)),
+            ],
+        };
+        _output.Save(parsed, result, workbook);
+        terminal.Write(_format.Print(parsed, result, () => text.Format(report)));
+        return roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput;
+    }
+}

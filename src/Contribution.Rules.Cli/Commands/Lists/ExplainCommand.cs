@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.Requests;
+using Contribution.Rules.Rosters;
+
+namespace Contribution.Rules.Cli.Commands.Lists;
+
+/// <summary><c>explain</c>: why a person or an employer of a list has its base.</summary>
+internal sealed class ExplainCommand(Terminal terminal, Locale locale)
+{
+    private readonly RosterFileOptions _files = new(locale);
+    private readonly RosterQuestionOptions _question = new(locale);
+    private readonly Option<string[]> _rules = RuleOptions.Rules(locale);
+    private readonly Option<string> _person = new("--person")
+    {
+        Description = locale.Pick("说明谁的基数：人员编号", "whose base is explained: the person's id"),
+        HelpName = "ID",
+    };
+
+    private readonly Option<string> _employer = new("--employer-id")
+    {
+        Description = locale.Pick(
+            "该人员所在单位的编号；未给出 --person 时，说明该单位的基数",
+            "the person's employer; without --person, the employer whose base is explained"
+        ),
+        HelpName = "ID",
+    };
+
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = locale.Pick("列出全部规则，包括不适用的", "lists every rule, those that do not apply too"),
+    };
+
+    public Command Build()
+    {
+        Command command = new(
+            "explain",
+            locale.Pick(
+                "说明名单中某人或某单位的基数是怎样得来的",
+                "explains the base of a person or an employer of a list"
+            )
+        );
+        _files.AddTo(command);
+        _question.AddTo(command);
+        command.AddOptions(_person, _employer, _all, _rules);
+
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string? person = parsed.GetValue(_person);
+        string? employer = parsed.GetValue(_employer);
+        if (person is null && employer is null)
+        {
+            throw locale.Error("请给出 --person 或 --employer-id", "give --person or --employer-id");
+        }
+
+        RosterQuestion question = _question.Question(parsed);
+        IContributionRules rules = RuleOptions.Load(parsed.GetValue(_rules), locale);
+        YearInParts.Require(rules, question, locale);
+        WageChoice.Require(rules, question, locale);
+        // What is wrong with the rows of others is for the commands that determine all of them.
+        Roster roster = _files.Read(parsed, rules, question, TextWriter.Null).Roster;
+        (EmployerFacts? of, ImmutableArray<PersonFacts> persons, int unread) = new RosterSubject(locale, roster).Find(
+            person,
+            employer
+        );
+        int code = Explain(person, question.For(of, persons, unread), rules, parsed.GetValue(_all));
+        if (person is not null || unread == 0)
+        {
+            return code;
+        }
+
+        // The base of an employer rests on every row of its persons: those that could not be read are named.
+        terminal.Error.WriteRejected(roster.Rejected.Where(row => (row.EmployerId ?? of?.Id) == of?.Id), locale);
+        return ExitCode.Worse(code, ExitCode.InvalidInput);
+    }
+
+    private int Explain(string? person, BasesRequest request, IContributionRules rules, bool all)
+    {
+        Outcome<BasesResult> outcome = rules.ComputeBases(request);
+        if (!outcome.TryGet(out BasesResult? result))
+        {
+            terminal.Error.Write(ExplanationText.Format(outcome, locale));
+            return Outcomes.Refusal(outcome).Code;
+        }
+
+        Outcome<Explanation> explained = person is string id
+            ? rules.Explain(request, id)
+            : rules.ExplainEmployer(request);
+        terminal.Write(
+            new ExplanationText(locale, all ? ShownRules.Ordered : ShownRules.Applying).Format(
+                result,
+                [((Outcome<Explanation>.Computed)explained).Result]
+            )
+        );
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Formats;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.Lists;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Bulk;
+
+namespace Contribution.Rules.Cli.Commands.Lists;
+
+/// <summary>What the commands share that run over whole lists, from files into files.</summary>
+internal sealed class JobOptions(Terminal terminal, Locale locale, RosterOptions roster)
+{
+    private readonly ShardOption _shard = new(locale);
+
+    public void AddTo(Command command) => _shard.AddTo(command);
+
+    /// <summary>Whether a part of the lists is wanted.</summary>
+    public bool IsPart(ParseResult parsed) => _shard.IsGiven(parsed);
+
+    /// <summary>Opens the lists and runs; an interrupted run leaves no results.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="UserErrorException">An option is wrong, or a list cannot be read.</exception>
+    public int Run(ParseResult parsed, IContributionRules rules, RosterQuestion question, Func<BasesJob, int> run)
+    {
+        Shard shard = _shard.Read(parsed);
+        using Interruption interruption = new();
+        try
+        {
+            using ListSources lists = new(
+                roster.Files.Lists(parsed, terminal.Error, question.ContributionYear),
+                locale,
+                interruption.Token
+            );
+            (RosterSource? persons, RosterSource? employers) = roster.Files.Sources(parsed, lists);
+            return run(
+                new BasesJob
+                {
+                    Rules = rules,
+                    Question = question,
+                    Persons = _shard.Hashed(parsed, persons),
+                    Employers = _shard.Hashed(parsed, employers),
+                    Shard = shard,
+                    Chinese = locale.IsChinese,
+                    IsMarked = roster.Output.IsMarked(parsed),
+                    Cancellation = interruption.Token,
+                }
+            );
+        }
+        catch (Exception stopped)
+            when (interruption.Token.IsCancellationRequested
+                && stopped is OperationCanceledException or IOException or UserErrorException
+            )
+        {
+            return Interruption.Report(terminal, locale);
+        }
+    }
+
+    /// <summary>Tells what was noticed about the files.</summary>
+    /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
+    public void ReportFiles(BasesJob job, BasesRun run)
+    {
+        terminal.Error.WriteNotes(run.Faults, run.Notes, locale);
+        if (job.Shard.IsWhole)
+        {
+            roster.Files.ReportRows(run.Tally!.RowsIn, terminal.Error);
+        }
+    }
+
+    /// <summary>Tells the first rejected rows, and how many more there are.</summary>
+    public void ReportRejected(BasesRun run)
+    {
+        terminal.Error.WriteRejected(run.FirstRejected, locale);
+        long untold = run.Tally!.Rejected - run.FirstRejected.Length;
+        if (untold > 0)
+        {
+            terminal.Error.WriteLine(new BasesText(locale).Untold(untold));
+        }
+    }
+}

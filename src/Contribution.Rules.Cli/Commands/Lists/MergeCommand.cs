@@ -1,0 +1,127 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Text.Lists;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Parts;
+
+namespace Contribution.Rules.Cli.Commands.Lists;
+
+/// <summary><c>merge</c>: the parts of a roster, determined by <c>roster --shard</c>, as the results of the whole.</summary>
+internal sealed class MergeCommand(Terminal terminal, Locale locale)
+{
+    private readonly Argument<string[]> _parts = new("PART")
+    {
+        Description = locale.Pick(
+            "各份的结果目录（roster 或 contributions 加 --shard 的 --out 目录），每份一个",
+            "the folders of all parts, each the --out of roster or contributions with --shard"
+        ),
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _out = OutputOptions.OutFolder(locale);
+
+    public Command Build()
+    {
+        Command command = new(
+            "merge",
+            locale.Pick(
+                "把分份核定的结果合并为整份名册的结果",
+                "joins the parts of a roster that was determined in parts"
+            )
+        )
+        {
+            _parts,
+            _out,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string folder = OutputOptions.Require(parsed.GetValue(_out), locale);
+        using Interruption interruption = new();
+        try
+        {
+            PartSet set = PartSet.Check(parsed.GetValue(_parts)!.Select(Part));
+            return Run(set, folder, InputFiles.From(parsed), interruption.Token);
+        }
+        catch (PartsException wrong)
+        {
+            throw new UserErrorException([.. wrong.Reasons.Select(said => locale.Pick(said))]);
+        }
+        catch (OperationCanceledException)
+        {
+            return Interruption.Report(terminal, locale);
+        }
+    }
+
+    private int Run(PartSet set, string folder, InputFiles inputs, CancellationToken cancellation)
+    {
+        using OutputFolder output = new(folder, inputs, locale);
+        BasesFiles files = new(
+            output.Begin(set.FileNames[0]),
+            output.Begin(set.FileNames[1]),
+            output.Begin(set.FileNames[2])
+        );
+        MergedParts merged = new PartMerge(set, cancellation).Run(files);
+        output.Complete();
+        BasesText text = new(locale);
+        if (merged.Tally.Rejected > 0)
+        {
+            terminal.Error.WriteLine(text.Rejected(merged.Tally.Rejected));
+        }
+
+        terminal.Write(
+            merged.Due is DueTally due
+                ? new DueTallyText(locale).Format(due, merged.Refused.Length)
+                : text.Format(merged.Tally) + text.Sums(merged.SumOfBases, merged.SumOfEmployerBases)
+        );
+        return merged.Refused.Aggregate(
+            merged.Tally.Rejected > 0 || merged.Tally.HasUnplaced ? ExitCode.InvalidInput : ExitCode.Done,
+            (code, refused) => ExitCode.Worse(code, Report(refused))
+        );
+    }
+
+    /// <summary>Tells why nothing was computed for an employer, in the words of its part's run.</summary>
+    private int Report(PartRefusal refused)
+    {
+        foreach (string reason in refused.Reasons)
+        {
+            terminal.Error.WriteLine(locale.Labelled(locale.Employer(refused.EmployerId), reason));
+        }
+
+        return refused.IsInvalid ? ExitCode.InvalidInput : ExitCode.NotCovered;
+    }
+
+    private PartFolder Part(string folder)
+    {
+        string file = Path.Combine(folder, PartManifest.FileName);
+        if (!File.Exists(file))
+        {
+            throw locale.Error(
+                $"{folder} 不是完整的一份：没有 {PartManifest.FileName}；请用 roster 或 contributions 的 --shard 生成",
+                $"{folder} is no complete part: it has no {PartManifest.FileName}; roster and contributions write it with --shard"
+            );
+        }
+
+        try
+        {
+            PartManifest manifest = PartManifestJson.Read(UserFile.Read(file, locale));
+            return new PartFolder(
+                folder,
+                manifest,
+                name => UserFile.Open(Path.Combine(folder, name), File.OpenRead, locale)
+            );
+        }
+        catch (InvalidDataException none)
+        {
+            throw locale.Error(
+                $"{file}：不是某一份的清单（{none.Message}）",
+                $"{file}: it is not the manifest of a part ({none.Message})"
+            );
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text.Lists;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Contributions;
+using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Reading;
+using Contribution.Rules.Rosters.Redetermining;
+
+namespace Contribution.Rules.Cli.Commands.Lists;
+
+/// <summary><c>redetermine</c>: determines bases again after a late publication; the difference by month (补差).</summary>
+internal sealed class RedetermineCommand(Terminal terminal, Locale locale)
+{
+    // Of lists that a terminal cannot show; the files have all lines.
+    private const int MostShown = 200;
+
+    private readonly RosterOptions _roster = new(locale);
+    private readonly MonthOptions _months = new(locale);
+    private readonly Option<string> _knownThen = new("--known-then")
+    {
+        Description = locale.Pick(
+            "原基数按某日所知重算；省略则取人员表中的已核定或暂定基数",
+            "determines the old base as known on a day; absent: the determined or provisional base of the list"
+        ),
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string> _knownNow = new("--known-now")
+    {
+        Description = locale.Pick(
+            "新基数按某日所知计算；省略为全部所知",
+            "the new base as known on a day; absent: all that is known"
+        ),
+        HelpName = "DATE",
+    };
+
+    private readonly Option<string[]> _wageThen = ReferenceWageText.Option(
+        "--reference-wage-then",
+        locale.Pick(
+            "原基数所用的社平工资；写法同 --reference-wage",
+            "the reference wage of the old base, as for --reference-wage"
+        )
+    );
+
+    private readonly NamedListOption<SettledRow> _settled = new(
+        "--settled",
+        WorkbookList.Settled,
+        SettledReader.Read,
+        locale
+    )
+    {
+        Description = locale.Pick(
+            "待遇已核定或关系已转移的人员（Excel 或 CSV：编号、原因），不再调整",
+            "those whose benefits or transfer were settled (Excel or CSV: id, reason); they keep the old base"
+        ),
+        HelpName = "FILE",
+    };
+
+    private readonly FormatOption _format = new(locale, json: false);
+    private readonly Option<bool> _contributions = new("--contributions")
+    {
+        Description = locale.Pick(
+            "按各月费率列出补收金额（元）；多缴的单列",
+            "the differences in yuan too, at the rate of each month; what was paid too much apart"
+        ),
+    };
+
+    private readonly DueOptions _due = new(locale);
+    private readonly WorkbookOption _xlsx = new("differences.xlsx", locale);
+
+    public Command Build()
+    {
+        Command command = new(
+            "redetermine",
+            locale.Pick(
+                "社平工资迟后公布后重新核定，并列出逐月补差",
+                "determines bases again after a late publication, with the difference by month"
+            )
+        );
+        _roster.AddTo(command);
+        _months.AddTo(command);
+        command.AddOptions(_knownThen, _knownNow, _wageThen, _settled, _contributions, _format, _xlsx);
+
+        _due.AddTo(command, several: false);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string? workbook = _xlsx.Read(parsed, _roster.Output.Folder(parsed));
+        _due.RefuseWithout(parsed, parsed.GetValue(_contributions));
+        RosterInput input = _roster.Read(parsed, terminal, requiresWage: false);
+        ListReading<SettledRow>? settled = _settled.Read(parsed, input.Question.ContributionYear, terminal.Error);
+        RosterQuestion now = input.Question with
+        {
+            AsKnownOn = parsed.GetDay(_knownNow, locale) ?? input.Question.AsKnownOn,
+        };
+        RosterQuestion? then = Then(parsed, input.Question);
+        MonthSpan months = _months.Span(parsed, input);
+        RedeterminationJob job = new()
+        {
+            Rules = input.Rules,
+            Question = now,
+            Then = then,
+            Months = months,
+            Contributions = parsed.GetValue(_contributions) ? _due.Question(parsed, input, months) : null,
+            Chinese = locale.IsChinese,
+        };
+        (RedeterminedEmployer[] employers, TrueUps? trueUps, JobResult result) = job.Redetermine(input.Roster, settled);
+        bool isSaved = _roster.Output.Save(parsed, result, workbook);
+        SettledRow[] unlisted = [.. SettledReader.Unlisted(settled?.Rows ?? [], input.Roster)];
+        foreach (SettledRow row in unlisted)
+        {
+            // A mistyped number would have its base changed.
+            terminal.Error.WriteLine(locale.Labelled($"{settled!.File}:{row.Line}", locale.Pick(row.NotListed)));
+        }
+
+        QuestionNotes.Report(input, result.Findings, terminal, locale);
+        int? most = isSaved ? MostShown : null;
+        terminal.Write(_format.Print(parsed, result, () => new DifferenceText(locale).Format(employers, most)));
+        return ExitCode.Worse(
+            ExitCode.Worse(
+                Code(employers, result.Rejected.Length + unlisted.Length),
+                trueUps is null
+                    ? ExitCode.Done
+                    : new PrintedTrueUps(trueUps, locale).Report(terminal, _format.IsCsv(parsed))
+            ),
+            input.Roster.IsWhole ? ExitCode.Done : ExitCode.InvalidInput
+        );
+    }
+
+    private RosterQuestion? Then(ParseResult parsed, RosterQuestion now)
+    {
+        ReferenceWages? wages = ReferenceWageText.Read(parsed, _wageThen, locale);
+        DateOnly? known = parsed.GetDay(_knownThen, locale);
+        return known is null && wages is null
+            ? null
+            : now with
+            {
+                AsKnownOn = known ?? now.AsKnownOn,
+                ReferenceWages = wages ?? now.ReferenceWages,
+            };
+    }
+
+    private static int Code(RedeterminedEmployer[] employers, int untreated)
+    {
+        bool invalid =
+            untreated > 0
+            || employers.Any(employer =>
+                !employer.IsNotCovered
+                && employer
+                    .Persons.Select(person => person.Difference)
+                    .Concat(employer.Own is Difference own ? [own] : [])
+                    .Any(difference => difference.Class == DifferenceClass.NotComputed && !difference.Remarks.IsEmpty)
+            );
+        return ExitCode.Worse(
+            invalid ? ExitCode.InvalidInput : ExitCode.Done,
+            employers.Any(employer => employer.IsNotCovered) ? ExitCode.NotCovered : ExitCode.Done
+        );
+    }
+}

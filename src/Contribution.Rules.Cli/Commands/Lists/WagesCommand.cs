@@ -1,0 +1,188 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Formats;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Options.Lists;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.Lists;
+using Contribution.Rules.Json;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Wages;
+
+namespace Contribution.Rules.Cli.Commands.Lists;
+
+/// <summary><c>wages</c>: from itemised pay to everybody's monthly average of the prior year.</summary>
+internal sealed class WagesCommand
+{
+    private const string Count = "count";
+    private const string Exclude = "exclude";
+
+    private readonly Terminal _terminal;
+    private readonly Locale _locale;
+    private readonly Option<string> _pay;
+    private readonly Option<int?> _year;
+    private readonly Option<string> _by;
+    private readonly Option<string> _months;
+    private readonly Option<string> _unlisted;
+    private readonly Option<string> _items;
+    private readonly OutputOptions _output;
+    private readonly WorkbookOption _xlsx;
+    private readonly ListOptions _lists;
+
+    public WagesCommand(Terminal terminal, Locale locale)
+    {
+        (_terminal, _locale) = (terminal, locale);
+        _pay = new Option<string>("--pay")
+        {
+            Description = locale.Pick(
+                "工资明细（Excel 或 CSV）：个人编号、单位编号、项目、金额、月份",
+                "itemised pay (Excel or CSV): personId, employerId, item, amount, month"
+            ),
+            HelpName = "FILE",
+            Required = true,
+        };
+        _year = WholeNumber.Year(
+            "--year",
+            locale.Pick("工资所属年度（缴费年度的上一年）", "the year of the pay: that before the contribution year"),
+            locale
+        );
+        _year.Required = true;
+        _by = new Option<string>("--by")
+        {
+            Description =
+                locale.Pick("按哪个文件（文号或括号中的简称）：", "the document, by number or id: ")
+                + locale.List(WageItemLists.Embedded.All.Select(Named)),
+            HelpName = "DOCUMENT",
+            Required = true,
+        };
+        _months = new Option<string>("--months")
+        {
+            Description = locale.Pick(
+                "除以实发月数（actual）或 12（twelve）；省略则按文件",
+                "divides by the months actually paid, or by twelve; absent: as the document has it"
+            ),
+        };
+        _months.Allow(_locale, [.. ChoiceNames.Of(typeof(MonthDivisor))]);
+        _unlisted = new Option<string>("--unlisted")
+        {
+            Description = locale.Pick(
+                "文件未列明的项目按文件的概括条款计入（count）或不计入（exclude）；省略则有此项目的人员不计算月平均工资",
+                "counts items that the document does not name (count), or not (exclude), by its catch-all; absent: nobody with one has an average"
+            ),
+        };
+        _unlisted.Allow(_locale, Count, Exclude);
+        _items = new Option<string>("--items")
+        {
+            Description = locale.Pick(
+                "自己的项目表，代替内置的（格式见 rules/wage-items.schema.json）",
+                "your own lists instead of the embedded ones (as rules/wage-items.schema.json says)"
+            ),
+            HelpName = "FILE",
+        };
+        _xlsx = new WorkbookOption("wages.xlsx", locale);
+        _output = new OutputOptions(locale);
+        _output.Out.Required = true;
+        _lists = new ListOptions(locale);
+    }
+
+    public Command Build()
+    {
+        Command command = new(
+            "wages",
+            _locale.Pick("由工资明细计算上年度月平均工资", "computes prior-year monthly averages from itemised pay")
+        )
+        {
+            _pay,
+            _year,
+            _by,
+            _months,
+            _unlisted,
+            _items,
+            _output.Out,
+            _xlsx,
+        };
+        command.Options.Add(_output.Mark);
+        _lists.AddForPay(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        string? workbook = _xlsx.Read(parsed, _output.Folder(parsed));
+        WageItemList list = List(parsed.GetValue(_by)!, Lists(parsed.GetValue(_items)));
+        string file = parsed.GetValue(_pay)!;
+        int year = parsed.GetValue(_year)!.Value;
+        WorkbookQuestion question = _lists.Question(parsed, contributionYear: year + 1, year);
+        RosterFile pay = new ListFile(_terminal.Error, _locale, question).Read(file, WorkbookList.Pay);
+        PayReading reading = PayReader.Read(pay, year, list);
+        _terminal.Error.WriteNotes(reading.Faults, [], _locale);
+        WagesJob job = new()
+        {
+            Pay = pay,
+            Year = year,
+            Document = list.Document.Id,
+            Divisor = Months(parsed),
+            UnlistedByDocument = IsByDocument(parsed, list.Document),
+            Chinese = _locale.IsChinese,
+        };
+        (PriorYearWages wages, JobResult result) = job.Average(reading, list);
+        _output.Save(parsed, result, workbook);
+        _terminal.Error.WriteNotes([], reading.Notes, _locale);
+        _terminal.Error.WriteRejected(reading.Rejected, _locale);
+        _terminal.Write(new WagesText(_locale).Format(wages, reading, list));
+        bool isSettled = reading.Rejected.IsEmpty && !wages.Averages.Any(wage => wage.IsOpen);
+        return isSettled ? ExitCode.Done : ExitCode.InvalidInput;
+    }
+
+    private MonthDivisor? Months(ParseResult parsed) =>
+        parsed.GetValue(_months) is string name ? Enum.Parse<MonthDivisor>(name, ignoreCase: true) : null;
+
+    /// <summary>Whether items that the document does not name are treated as its catch-all says.</summary>
+    /// <exception cref="UserErrorException">The document's catch-all says the contrary.</exception>
+    private bool IsByDocument(ParseResult parsed, WageDocument document)
+    {
+        if (parsed.GetValue(_unlisted) is not string asked)
+        {
+            // A table of one's own says what becomes of all that it does not name.
+            return parsed.GetValue(_items) is not null;
+        }
+
+        string said = document.Unlisted.Treatment == WageTreatment.Included ? Count : Exclude;
+        return asked == said
+            ? true
+            : throw _locale.Error(
+                $"--unlisted {asked}：按{document.Name}“{document.Unlisted.Article}”，未列明的项目{(said == Count ? "计入" : "不计入")}；请用 --unlisted {said}，或用 --items 给出自己的项目表",
+                $"--unlisted {asked}: by {document.Name} {document.Unlisted.Article} unlisted items {(said == Count ? "count" : "do not count")}; use --unlisted {said}, or --items with a table of your own"
+            );
+    }
+
+    private WageItemLists Lists(string? file)
+    {
+        if (file is null)
+        {
+            return WageItemLists.Embedded;
+        }
+
+        try
+        {
+            using MemoryStream text = new(UserFile.Read(file, _locale));
+            return WageItemLists.Read(text);
+        }
+        catch (InvalidDataException faulty)
+        {
+            throw new UserErrorException(_locale.Labelled(file, faulty.Message));
+        }
+    }
+
+    private WageItemList List(string by, WageItemLists lists)
+    {
+        string[] names = [.. lists.All.SelectMany(list => new[] { list.Document.Name, list.Document.Id })];
+        return lists.Find(by)
+            ?? throw _locale.WrongWord(_by.Name, by, [.. lists.All.Select(Named)], NearestName.Find(by, names));
+    }
+
+    private string Named(WageItemList list) => list.Document.Name + _locale.Aside(list.Document.Id);
+}

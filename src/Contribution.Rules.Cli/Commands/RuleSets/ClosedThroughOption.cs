@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Cli.Commands.RuleSets;
+
+/// <summary>The option <c>--closed-through yyyy-MM</c>: the last month that is closed.</summary>
+internal static class ClosedThroughOption
+{
+    public static Option<string> Build(Locale locale) =>
+        new("--closed-through")
+        {
+            Description = locale.Pick(
+                "已结账的最后月份，如 2025-12；省略则按台账 released.json",
+                "the last closed month, such as 2025-12; absent: that of the ledger, released.json"
+            ),
+            HelpName = "MONTH",
+        };
+
+    /// <summary>The month as <c>yyyy-MM</c>; null where none is given.</summary>
+    /// <exception cref="UserErrorException">What is given is no month.</exception>
+    public static string? Read(ParseResult parsed, Option<string> option, Locale locale) =>
+        parsed.GetValue(option) is not string given ? null
+        : MonthText.Read(given) is { } month ? month.ToString()
+        : throw locale.Error(
+            $"--closed-through：“{given}”不是月份；应为 yyyy-MM，如 2025-12",
+            $"--closed-through: \"{given}\" is no month; expected yyyy-MM, such as 2025-12"
+        );
+}

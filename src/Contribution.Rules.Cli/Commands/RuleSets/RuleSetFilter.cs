@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Naming;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Usage;
+
+namespace Contribution.Rules.Cli.Commands.RuleSets;
+
+/// <summary>Which rule sets <c>rules</c> lists: those of a place, an insurance and a year; all where none is named.</summary>
+internal sealed class RuleSetFilter(Locale locale)
+{
+    private readonly Argument<string?> _place = new("PLACE")
+    {
+        Description = locale.Pick(
+            "地区的名称或代码，如 辽宁；列出本地区、其下级和对其适用的规则集",
+            "a place's name or code, such as 辽宁: lists what is of it, of places in it, and what applies to it"
+        ),
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<int?> _year = WholeNumber.Year(
+        "--year",
+        locale.Pick("只列这一缴费年度", "of this contribution year only"),
+        locale
+    );
+
+    private readonly Option<string?> _insurance = new("--insurance")
+    {
+        Description =
+            locale.Pick("只列这一险种：", "of this insurance only: ")
+            + locale.List(new NamedPlace(locale).Insurances()),
+        HelpName = "NAME",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_place);
+        command.AddOptions(_year, _insurance);
+    }
+
+    /// <summary>The rule sets that are asked for, in the order of their ids.</summary>
+    /// <exception cref="UserErrorException">
+    /// No place or insurance has the name, or no rule set is left; the message names what there is.
+    /// </exception>
+    public RuleSetId[] Ids(ParseResult parsed, RuleSetCatalogue catalogue)
+    {
+        NamedPlace names = new(locale);
+        string? place = parsed.GetValue(_place) is string text ? Place(names, text, parsed) : null;
+        Insurance? insurance = parsed.GetValue(_insurance) is string word
+            ? names.Insurance(_insurance.Name, word)
+            : null;
+        RuleSetId[] ofPlace =
+        [
+            .. catalogue.Ids.Where(id => place is null || ServedPlaces.Serves(catalogue, id, place)),
+        ];
+        RuleSetId[] ids =
+        [
+            .. ofPlace.Where(id =>
+                (insurance is null || id.Insurance == insurance)
+                && (parsed.GetValue(_year) is not int year || id.Year == year)
+            ),
+        ];
+        return ids.Length > 0 ? ids : throw None(ofPlace);
+    }
+
+    private string Place(NamedPlace names, string text, ParseResult parsed)
+    {
+        string? command = NearestName.Find(text, parsed.CommandResult.Command.Subcommands.Select(known => known.Name));
+        bool isPlace = PlaceTable.Embedded.Named(text).Length > 0;
+        return command is null || isPlace
+            ? names.Code(_place.Name, text)
+            : throw new UserErrorException(WrongUsage.UnknownCommand(text, command, locale));
+    }
+
+    private UserErrorException None(RuleSetId[] ofPlace)
+    {
+        string there = locale.Clauses(new TypedIds(locale).Families(ofPlace));
+        return new UserErrorException(
+            there.Length == 0
+                ? locale.Pick("没有这样的规则集", "there is no such rule set")
+                : locale.Pick($"没有这样的规则集；现有：{there}", $"there is no such rule set; there are: {there}"),
+            ExitCode.NotCovered
+        );
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Contribution.Rules.Authoring.Verification;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Cli.Text.RuleSets;
+
+namespace Contribution.Rules.Cli.Commands.RuleSets;
+
+/// <summary><c>verify [DIR]</c>: what a policy change must pass.</summary>
+internal sealed class VerifyCommand(Terminal terminal, Locale locale)
+{
+    public Command Build()
+    {
+        Argument<string?> directory = new("DIR")
+        {
+            Description = locale.Pick(
+                "规则文件目录；省略则验证内置规则集",
+                "a directory of rule files; absent: the embedded ones"
+            ),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        Option<string> closedThrough = ClosedThroughOption.Build(locale);
+        Option<bool> all = new("--all")
+        {
+            Description = locale.Pick(
+                "逐个列出；省略时，超过 20 个只列出未通过的",
+                "lists each; absent: of more than 20 only those that fail"
+            ),
+        };
+        Option<bool> requests = new("--requests")
+        {
+            Description = locale.Pick(
+                "反例另列为请求，可交 compute 计算",
+                "shows each witness as a request too, to paste into compute"
+            ),
+        };
+        Command command = new(
+            "verify",
+            locale.Pick(
+                "验证规则集：读取、证明、核对原文、运行算例、对照发布台账",
+                "verifies rule sets: reads, proves, checks quotes, runs cases, holds closed periods against the ledger"
+            )
+        )
+        {
+            directory,
+            closedThrough,
+            all,
+            requests,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(directory),
+                ClosedThroughOption.Read(parsed, closedThrough, locale),
+                report =>
+                    new VerificationText(
+                        locale,
+                        terminal.Colours,
+                        parsed.GetValue(all),
+                        parsed.GetValue(requests)
+                    ).Format(report)
+            )
+        );
+        return command;
+    }
+
+    private int Run(string? directory, string? closedThrough, Func<VerificationReport, string> text)
+    {
+        VerificationReport report = Verify(directory, closedThrough);
+        if (report is { RuleSets.IsEmpty: true, Faults.IsEmpty: true, Cases.IsEmpty: true })
+        {
+            throw RuleOptions.NoFile(directory!, locale);
+        }
+
+        terminal.Write(text(report));
+        return report.Holds ? ExitCode.Done : ExitCode.FailedProof;
+    }
+
+    private VerificationReport Verify(string? directory, string? closedThrough)
+    {
+        try
+        {
+            return directory is null
+                ? RuleSetVerifier.VerifyEmbedded(closedThrough)
+                : RuleSetVerifier.VerifyDirectory(directory, closedThrough);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new UserErrorException(
+                File.Exists(directory)
+                    ? locale.Pick($"{directory} 是文件；请给出其所在目录", $"{directory} is a file; give its folder")
+                    : locale.Pick($"没有这个目录：{directory}", $"no such directory: {directory}")
+            );
+        }
+    }
+}

@@ -1,0 +1,194 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Options;
+using Contribution.Rules.Rosters;
+
+namespace Contribution.Rules.Cli.Commands.RuleSets;
+
+/// <summary>
+/// The options of <c>rules year</c> that say from which month on, and through which, figures are announced; absent, they are of
+/// the whole contribution year.
+/// </summary>
+internal sealed class YearMonths(Locale locale)
+{
+    private const string Example = "2027-07";
+
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = locale.Pick(
+            "自哪一月起执行，如 2027-07；省略为整个缴费年度",
+            "the first month of the figures, as 2027-07; absent: the whole contribution year"
+        ),
+        HelpName = "MONTH",
+    };
+
+    private readonly Option<string> _through = new("--through")
+    {
+        Description = locale.Pick(
+            "执行至哪一月；省略为缴费年度末月",
+            "the last month of the figures; absent: the contribution year's last"
+        ),
+        HelpName = "MONTH",
+    };
+
+    private readonly Option<bool> _keep = new("--keep-until-then")
+    {
+        Description = locale.Pick(
+            "--from 之前的月份继续执行上一年度公布的数额",
+            "in the months before --from the figures announced for the year before go on"
+        ),
+    };
+
+    public void AddTo(Command command)
+    {
+        command.AddOptions(_from, _through, _keep);
+    }
+
+    /// <summary>Which months the figures are of, and what they build on.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="catalogue">The rule sets there are.</param>
+    /// <param name="asked">The place, the insurance and the new year.</param>
+    /// <exception cref="UserErrorException">
+    /// The months are on file already or not the year's, or months before them are not on file.
+    /// </exception>
+    public YearPart Read(ParseResult parsed, RuleSetCatalogue catalogue, RuleSetId asked)
+    {
+        YearMonth? from = parsed.GetMonth(_from, Example, locale);
+        YearMonth? through = parsed.GetMonth(_through, Example, locale);
+        RuleSet[] own =
+        [
+            .. catalogue
+                .Ids.Where(id => id.Family == asked.Family && id.Year == asked.Year)
+                .Select(id => catalogue.Get(id)!)
+                .OrderBy(set => MonthSpan.InForce(set).First),
+        ];
+        if (own is [{ Id: var there }, ..] && (there.Month is null || (from is null && through is null)))
+        {
+            throw There(own, isPart: from is not null || through is not null);
+        }
+
+        RuleSet[] before = InYear(catalogue, asked with { Year = asked.Year - 1 });
+        if (before.Length == 0)
+        {
+            throw locale.Error(
+                $"没有{Title(asked, -1)}的规则集可作依据；请用 rules new",
+                $"there is no rule set of {Title(asked, -1)} to build on; use rules new",
+                ExitCode.NotCovered
+            );
+        }
+
+        MonthSpan year = Whole(before) is { } whole
+            ? new MonthSpan(whole.Last.AddMonths(1), whole.Last.AddMonths(YearMonth.PerYear))
+            : Given(before, from, through);
+        MonthSpan months = new(from ?? year.First, through ?? year.Last);
+        if (months.Count < 1 || !year.Contains(months.First) || !year.Contains(months.Last))
+        {
+            throw Error(
+                $"{Span(months)}不在 {asked.Year} 缴费年度的 {Span(year)}之内",
+                $"{Span(months)} is not within the contribution year {asked.Year}, {Span(year)}"
+            );
+        }
+
+        if (Array.Find(own, set => MonthSpan.InForce(set).Within(months) is not null) is RuleSet taken)
+        {
+            throw There([taken], isPart: true);
+        }
+
+        return new YearPart(
+            own.LastOrDefault(set => MonthSpan.InForce(set).Last < months.First) ?? before[^1],
+            months,
+            Kept(parsed, year, months, own)
+        );
+    }
+
+    /// <summary>The months before the figures, where those of the year before go on; null where all of them are on file.</summary>
+    private MonthSpan? Kept(ParseResult parsed, MonthSpan year, MonthSpan months, RuleSet[] own)
+    {
+        int onFile = own.Select(MonthSpan.InForce).Where(span => span.Last < months.First).Sum(span => span.Count);
+        int gap = year.First.MonthsUntil(months.First) - onFile;
+        bool keeps = parsed.GetValue(_keep);
+        if (gap == 0)
+        {
+            return keeps
+                ? throw Error(
+                    $"{_keep.Name}：{months.First} 之前没有月份要延续",
+                    $"{_keep.Name}: there is no month before {months.First} for figures to go on in"
+                )
+                : null;
+        }
+
+        MonthSpan open = new(year.First, months.First.AddMonths(-1));
+        return keeps && onFile == 0 ? open
+            : keeps
+                ? throw Error(
+                    $"{_keep.Name}：{Span(open)}中已有月份有规则集；请先用 {_from.Name} 和 {_through.Name} 补齐其余月份",
+                    $"{_keep.Name}: some months of {Span(open)} have a rule set; write the others first, with {_from.Name} and {_through.Name}"
+                )
+            : throw Error(
+                $"{Span(open)}还没有规则集：继续执行上一年度数额的，请加 {_keep.Name}；另有数额的，请先用 {_from.Name} 和 {_through.Name} 写入",
+                $"{Span(open)} has no rule set yet: add {_keep.Name} where the figures of the year before go on, or write its own first, with {_from.Name} and {_through.Name}"
+            );
+    }
+
+    /// <summary>What answers a place in a year: one rule set, or one for each part.</summary>
+    private static RuleSet[] InYear(RuleSetCatalogue catalogue, RuleSetId asked) =>
+        [
+            .. catalogue
+                .PartsOf(asked.Jurisdiction, asked.Insurance, asked.Year)
+                .Select(part => catalogue.Get(part.Id)!)
+                .OrderBy(set => MonthSpan.InForce(set).First),
+        ];
+
+    /// <summary>The twelve months of a year whose parts leave none out; null where they do, or are fewer.</summary>
+    private static MonthSpan? Whole(RuleSet[] parts)
+    {
+        MonthSpan span = new(MonthSpan.InForce(parts[0]).First, MonthSpan.InForce(parts[^1]).Last);
+        int months = parts.Sum(part => MonthSpan.InForce(part).Count);
+        return span.Count == YearMonth.PerYear && months == span.Count ? span : null;
+    }
+
+    /// <summary>Months as they are given: the year before is not on file as a whole, and says nothing of the new one's.</summary>
+    private MonthSpan Given(RuleSet[] before, YearMonth? from, YearMonth? through)
+    {
+        string onFile = locale.List(before.Select(set => Span(MonthSpan.InForce(set))));
+        return from is YearMonth first && through is YearMonth last
+            ? new MonthSpan(first, last)
+            : throw Error(
+                $"上一年度的规则集只有{onFile}，不足一整年，无从得知新年度的起止月份：请给出 {_from.Name} 和 {_through.Name}",
+                $"of the year before only {onFile} is on file, which is no whole year and does not say which months the new one has: give {_from.Name} and {_through.Name}"
+            );
+    }
+
+    private UserErrorException There(RuleSet[] own, bool isPart)
+    {
+        RuleSet set = own[0];
+        string origin = locale.Translate(set.Origin);
+        string months = locale.List(own.Select(one => Span(MonthSpan.InForce(one))));
+        return isPart
+            ? Error(
+                $"已有{Title(set.Id)} {months}的规则集（{origin}）；要自年中起改用新数额，先在其规则文件的 contributionYears.periods 中将止月提前",
+                $"{Title(set.Id)} exists already ({origin}) for {months}; for new figures from a month on, end it earlier first, in contributionYears.periods of its rule file"
+            )
+            : Error($"已有{Title(set.Id)}的规则集（{origin}）", $"{Title(set.Id)} exists already ({origin})");
+    }
+
+    private string Title(RuleSetId id, int later = 0)
+    {
+        RuleSetId of = id with { Year = id.Year + later };
+        return locale.Title(of);
+    }
+
+    private string Span(MonthSpan span) => locale.Pick($"{span.First} 至 {span.Last} ", $"{span.First} to {span.Last}");
+
+    private UserErrorException Error(string zh, string en) => locale.Error(zh, en);
+}
+
+/// <summary>The months of new figures in their contribution year.</summary>
+/// <param name="Before">The rule set that they build on.</param>
+/// <param name="Months">The months.</param>
+/// <param name="Kept">The months before, in which the figures of the year before go on; null is none.</param>
+internal sealed record YearPart(RuleSet Before, MonthSpan Months, MonthSpan? Kept)
+{
+    /// <summary>Months as a rule file has them.</summary>
+    public static ContributionPeriod Period(MonthSpan months) => new() { From = months.First, Through = months.Last };
+}

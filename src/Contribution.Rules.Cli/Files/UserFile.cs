@@ -1,0 +1,57 @@
+using Contribution.Rules.Cli.Messages;
+
+namespace Contribution.Rules.Cli.Files;
+
+/// <summary>A file that the user names.</summary>
+internal static class UserFile
+{
+    /// <summary>Its whole content.</summary>
+    /// <exception cref="UserErrorException">It cannot be read.</exception>
+    public static byte[] Read(string file, Locale locale) => Open(file, File.ReadAllBytes, locale);
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="UserErrorException">It cannot be read.</exception>
+    public static T Open<T>(string file, Func<string, T> open, Locale locale)
+    {
+        RefuseFolder(file, locale);
+        UnfinishedResults.Refuse(file, locale);
+        try
+        {
+            return open(file);
+        }
+        catch (Exception cannot) when (IsOfSystem(cannot))
+        {
+            throw CannotRead(file, cannot, locale);
+        }
+    }
+
+    /// <summary>Whether it is what the system throws where a file cannot be had.</summary>
+    public static bool IsOfSystem(Exception cannot) =>
+        cannot is IOException or UnauthorizedAccessException or ArgumentException;
+
+    /// <summary>Why the system cannot read or write, in the language of messages where its reason is a common one.</summary>
+    public static string Why(Exception cannot, Locale locale) =>
+        cannot switch
+        {
+            FileNotFoundException => locale.Pick("没有这个文件", "there is no such file"),
+            DirectoryNotFoundException => locale.Pick("没有这个目录", "there is no such folder"),
+            UnauthorizedAccessException => locale.Pick("没有权限", "access is denied"),
+            _ => cannot.Message,
+        };
+
+    private static UserErrorException CannotRead(string file, Exception cannot, Locale locale) =>
+        locale.Error($"无法读取 {file}：{Why(cannot, locale)}", $"cannot read {file}: {Why(cannot, locale)}");
+
+    /// <summary>A folder is no file; the system only says that access is denied.</summary>
+    /// <exception cref="UserErrorException">It is one.</exception>
+    public static void RefuseFolder(string file, Locale locale)
+    {
+        if (Directory.Exists(file))
+        {
+            throw locale.Error(
+                $"无法读取 {file}：这是目录，应为文件",
+                $"cannot read {file}: it is a folder; a file is expected"
+            );
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Excel.Writing;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Formats;
+
+/// <summary>The workbook that <c>--xlsx</c> asks for: the tables of the results once more.</summary>
+/// <param name="output">The folder of the results.</param>
+internal sealed class ResultWorkbook(OutputFolder output)
+{
+    private readonly List<WorkbookSheet> _sheets = [];
+
+    /// <summary>Adds a table for people.</summary>
+    public void Add(string sheet, ResultTable table) => _sheets.Add(WorkbookSheet.Show(sheet, table));
+
+    /// <summary>Adds a table for people with a row below it that sums its amounts in yuan.</summary>
+    /// <param name="sheet">The sheet's name.</param>
+    /// <param name="table">The table; its column <c>status</c> says which rows are open.</param>
+    /// <param name="sum">The name of the column that is summed.</param>
+    /// <param name="locale">The language.</param>
+    public void Add(string sheet, ResultTable table, string sum, Locale locale)
+    {
+        string[] headings = [.. table.Columns.Select(column => column.Heading)];
+        int Place(string name) => Array.IndexOf(headings, locale.Translate(name));
+        _sheets.Add(
+            WorkbookSheet.Show(
+                sheet,
+                table,
+                new WorkbookTotal(
+                    locale.Pick("合计", "Total"),
+                    Place(sum),
+                    Place("status"),
+                    locale.Translate(DeterminationStatus.Provisional),
+                    (provisional, without) => OpenRows(provisional, without, locale)
+                )
+            )
+        );
+    }
+
+    /// <summary>Writes the workbook of what came of a job.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="locale">The language.</param>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    public void Write(string name, JobResult result, Locale locale)
+    {
+        foreach ((string sheet, ResultTable table) in result.Sheets)
+        {
+            Add(sheet, table);
+        }
+
+        Write(name, locale);
+    }
+
+    /// <summary>Writes the workbook, with the rows that were not read last.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="locale">The language.</param>
+    /// <param name="cancellation">Stops it between two rows.</param>
+    /// <exception cref="UserErrorException">It cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public void Write(string name, Locale locale, CancellationToken cancellation = default)
+    {
+        string[] headings = Headings(RejectsCsv.FileName);
+        _sheets.Add(
+            new WorkbookSheet(
+                locale.Pick("未读入", "rejects"),
+                [.. headings.Select(heading => new WorkbookColumn(locale.Translate(heading)))],
+                Rows(RejectsCsv.FileName, headings.Length)
+            )
+        );
+        WorkbookWriter.Write(output.Begin(name), _sheets, cancellation);
+    }
+
+    /// <summary>The rows of a file of CSV that is complete.</summary>
+    /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
+    public IEnumerable<IReadOnlyList<string>> Rows(string file) => Rows(file, Headings(file).Length);
+
+    /// <summary>The header of a file of CSV that is complete.</summary>
+    /// <exception cref="UserErrorException">It cannot be written to its end.</exception>
+    public string[] Headings(string file)
+    {
+        using Stream head = output.Read(file);
+        return CsvRows.Headings(head);
+    }
+
+    private static string OpenRows(long provisional, long without, Locale locale)
+    {
+        string[] words =
+        [
+            provisional == 0 ? "" : locale.Pick($"含暂定的 {provisional} 行", $"provisional rows: {provisional}"),
+            without == 0 ? "" : locale.Pick($"不含没有金额的 {without} 行", $"rows without an amount: {without}"),
+        ];
+        return string.Join(locale.Pick("，", ", "), words.Where(word => word.Length > 0));
+    }
+
+    private IEnumerable<IReadOnlyList<string>> Rows(string file, int columns)
+    {
+        using Stream csv = output.Read(file);
+        foreach (IReadOnlyList<string> row in CsvRows.Read(csv, columns))
+        {
+            yield return row;
+        }
+    }
+}

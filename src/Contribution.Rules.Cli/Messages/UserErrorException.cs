@@ -1,0 +1,16 @@
+namespace Contribution.Rules.Cli.Messages;
+
+/// <summary>Something the user can mend: a missing file, a faulty rule file. Its lines are for the user.</summary>
+internal sealed class UserErrorException(IReadOnlyList<string> lines, int code = ExitCode.InvalidInput)
+    : Exception(string.Join(Environment.NewLine, lines))
+{
+    /// <summary>An error of one line.</summary>
+    public UserErrorException(string line, int code = ExitCode.InvalidInput)
+        : this([line], code) { }
+
+    /// <summary>What is wrong.</summary>
+    public IReadOnlyList<string> Lines { get; } = lines;
+
+    /// <summary>What the tool exits with.</summary>
+    public int Code { get; } = code;
+}

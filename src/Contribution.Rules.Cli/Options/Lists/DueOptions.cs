@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Files;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Naming;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>What is asked of contributions beside bases and months, alike for every command that computes them for lists.</summary>
+internal sealed class DueOptions(Locale locale)
+{
+    private readonly Option<string[]> _more = new("--also-insurance")
+    {
+        Description = locale.Pick(
+            "同一名单再计算的险种，可重复",
+            "one more insurance of the same roster; may be repeated"
+        ),
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string> _class = new("--industry-class")
+    {
+        Description = locale.Pick(
+            "单位表没有行业类别时采用的工伤行业类别，1 至 8",
+            "class of industry, 1 to 8, of employers whose row has none; work injury needs it"
+        ),
+        HelpName = "CLASS",
+    };
+
+    private readonly Option<string> _floating = new("--floating")
+    {
+        Description = locale.Pick("工伤浮动费率，0.5 至 1.5", "by how much the rate of work injury floats, 0.5 to 1.5"),
+        HelpName = "RATIO",
+    };
+
+    private readonly Option<string> _collection = new("--collection")
+    {
+        Description = locale.Pick(
+            "规则集未载明时的收缴方式：dualBaseSingleRate（双基数单比例）或 singleBase（单基数）",
+            "dualBaseSingleRate or singleBase, where the rule set does not say how contributions are collected"
+        ),
+        HelpName = "MODE",
+    };
+
+    private readonly Option<string> _rates = new("--rates")
+    {
+        Description = locale.Pick(
+            "自有费率和取整办法（JSON，与请求的 rates、roundings 相同），优先于已收录的费率",
+            "own rates and roundings (JSON, as rates and roundings of a request), which win over those on file"
+        ),
+        HelpName = "FILE",
+    };
+
+    /// <summary>Adds the options.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="several">Whether it takes several insurances.</param>
+    public void AddTo(Command command, bool several = true)
+    {
+        _collection.Allow(locale, "dualBaseSingleRate", "singleBase");
+        command.AddOptions(_class, _floating, _collection, _rates);
+
+        if (several)
+        {
+            command.Options.Add(_more);
+        }
+    }
+
+    /// <summary>Refuses the options where contributions are not asked for: nothing would read them.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="areWanted">Whether <c>--contributions</c> was given.</param>
+    /// <param name="months">The months' options, where they are for contributions only.</param>
+    /// <exception cref="UserErrorException">An option was given in vain.</exception>
+    public void RefuseWithout(ParseResult parsed, bool areWanted, MonthOptions? months = null)
+    {
+        string? given =
+            months?.Given(parsed)
+            ?? new Option[] { _more, _class, _floating, _collection, _rates }
+                .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false })
+                ?.Name;
+        if (!areWanted && given is not null)
+        {
+            throw locale.Error($"{given} 只与 --contributions 同用", $"{given} goes with --contributions only");
+        }
+    }
+
+    /// <summary>The question.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="input">What is asked of the bases.</param>
+    /// <param name="months">The months.</param>
+    public ContributionsQuestion Question(ParseResult parsed, RosterInput input, MonthSpan months)
+    {
+        Insurance[] more =
+        [
+            .. (parsed.GetValue(_more) ?? []).Select(name => new NamedPlace(locale).Insurance(_more.Name, name)),
+        ];
+        ContributionsQuestion question = new()
+        {
+            Bases = input.Question,
+            Insurances = [.. more.Prepend(input.Question.Insurance)],
+            Months = months,
+            IndustryClass = parsed.GetValue(_class) is string text
+                ? int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int industry)
+                    ? industry
+                    : throw locale.WrongForm(_class.Name, text, "1 至 8 的整数", "1 … 8")
+                : null,
+            Floating = parsed.GetValue(_floating) is string ratio
+                ? decimal.TryParse(
+                    ratio,
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out decimal floating
+                )
+                    ? floating
+                    : throw locale.WrongForm(_floating.Name, ratio, "0.5 至 1.5 的小数", "0.5 … 1.5")
+                : 1m,
+            Collection = parsed.GetValue(_collection) switch
+            {
+                "dualBaseSingleRate" => CollectionMode.DualBaseSingleRate,
+                "singleBase" => CollectionMode.SingleBase,
+                _ => null,
+            },
+        };
+        return parsed.GetValue(_rates) is string file ? WithRates(question, file) : question;
+    }
+
+    private ContributionsQuestion WithRates(ContributionsQuestion question, string file)
+    {
+        question = question.WithRatesOf(UserFile.Read(file, locale), out ImmutableArray<Fault> faults);
+        return faults.IsEmpty
+            ? question
+            : throw new UserErrorException([
+                .. faults.Select(fault => FaultLine.Format(fault.With(file: file), locale)),
+            ]);
+    }
+}

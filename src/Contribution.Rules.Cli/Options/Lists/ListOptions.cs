@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters.Excel;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>
+/// What is said of all rows of a list, where the list does not say it: <c>--sheet</c>, <c>--employer</c>,
+/// <c>--category</c>, <c>--month</c>.
+/// </summary>
+internal sealed class ListOptions
+{
+    private readonly Locale _locale;
+    private readonly Option<string[]> _sheets;
+    private readonly Option<string> _employer;
+    private readonly Option<string> _category;
+    private readonly Option<string> _month;
+
+    public ListOptions(Locale locale)
+    {
+        _locale = locale;
+        _sheets = new Option<string[]>("--sheet")
+        {
+            Description = locale.Pick(
+                "读取哪个工作表；可多次给出，省略则读取所有同类工作表",
+                "the sheet to read; may be given several times; absent: all with the list's columns"
+            ),
+            HelpName = "NAME",
+        };
+        _employer = new Option<string>("--employer")
+        {
+            Description = locale.Pick(
+                "表中没有单位编号列时，各行的单位编号",
+                "the employer of all rows, where the list has no such column"
+            ),
+            HelpName = "ID",
+        };
+        _category = new Option<string>("--category")
+        {
+            Description = locale.Pick(
+                "表中没有人员类别列时，各行的人员类别，如 职工",
+                "the category of all persons, where the list has no such column, such as employee"
+            ),
+            HelpName = "WORD",
+        };
+        _month = new Option<string>("--month")
+        {
+            Description = locale.Pick(
+                "表中没有月份列时，各行的月份，如 2010-12",
+                "the month of all rows, where the list has no such column, such as 2010-12"
+            ),
+            HelpName = "yyyy-MM",
+        };
+    }
+
+    /// <summary>Adds the options for lists of persons.</summary>
+    public void AddForPersons(Command command)
+    {
+        command.AddOptions(_sheets, _employer, _category);
+    }
+
+    /// <summary>Adds the options for itemised pay.</summary>
+    public void AddForPay(Command command)
+    {
+        command.AddOptions(_sheets, _employer, _month);
+    }
+
+    /// <summary>What they say.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
+    /// <param name="year">The year of months that are named without one; null is not known.</param>
+    /// <exception cref="UserErrorException">The category or the month is none.</exception>
+    public WorkbookQuestion Question(ParseResult parsed, int? contributionYear, int? year = null)
+    {
+        ImmutableDictionary<string, string>.Builder defaults = ImmutableDictionary.CreateBuilder<string, string>();
+        Add(defaults, "employerId", Value(parsed, _employer));
+        if (Value(parsed, _category) is string category)
+        {
+            Add(defaults, "category", category);
+            if (Rosters.Reading.GivenValue.Category(category) is { } wrong)
+            {
+                throw _locale.Error(
+                    $"{_category.Name}“{category}”：{wrong.Zh}",
+                    $"{_category.Name} \"{category}\": {wrong.En}"
+                );
+            }
+        }
+
+        if (Value(parsed, _month) is not null)
+        {
+            Add(defaults, "month", parsed.GetMonth(_month, "2010-12", _locale).ToString());
+        }
+
+        return new WorkbookQuestion
+        {
+            Sheets = [.. parsed.CommandResult.GetResult(_sheets) is null ? [] : parsed.GetValue(_sheets) ?? []],
+            Defaults = defaults.ToImmutable(),
+            Year = year,
+            ContributionYear = contributionYear,
+        };
+    }
+
+    /// <summary>The value of an option; null where the command has not got it.</summary>
+    private static string? Value(ParseResult parsed, Option<string> option) =>
+        parsed.CommandResult.Command.Options.Contains(option) ? parsed.GetValue(option) : null;
+
+    private static void Add(ImmutableDictionary<string, string>.Builder defaults, string name, string? value)
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            defaults[name] = value;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>The options <c>--from</c> and <c>--through</c>, which name months.</summary>
+/// <param name="locale">The language of their texts.</param>
+/// <param name="from">The name of the first, where a command has another use for <c>--from</c>.</param>
+/// <param name="through">The name of the last.</param>
+internal sealed class MonthOptions(Locale locale, string from = "--from", string through = "--through")
+{
+    private const string Example = "2011-01";
+
+    private readonly Option<string> _from = new(from)
+    {
+        Description = locale.Pick(
+            "起月，如 2011-01；省略为缴费年度首月",
+            "first month, such as 2011-01; absent: the contribution year's first"
+        ),
+        HelpName = "MONTH",
+    };
+
+    private readonly Option<string> _through = new(through)
+    {
+        Description = locale.Pick(
+            "止月，如 2011-12；省略为缴费年度末月",
+            "last month, such as 2011-12; absent: the contribution year's last"
+        ),
+        HelpName = "MONTH",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.AddOptions(_from, _through);
+    }
+
+    /// <summary>The first option that was given; null is none.</summary>
+    public string? Given(ParseResult parsed) =>
+        new[] { _from, _through }.FirstOrDefault(option => parsed.GetValue(option) is not null)?.Name;
+
+    /// <summary>The months: all within the period of the rule set, which is at most twelve.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="input">What is asked; an option that is absent is an end of its contribution year.</param>
+    /// <exception cref="UserErrorException">An option names no month, or one that the rule set has no base for.</exception>
+    public MonthSpan Span(ParseResult parsed, RosterInput input)
+    {
+        RosterQuestion question = input.Question;
+        MonthSpan whole = question.MonthsInForce(input.Rules);
+        MonthSpan span = new(
+            parsed.GetMonth(_from, Example, locale) ?? whole.First,
+            parsed.GetMonth(_through, Example, locale) ?? whole.Last
+        );
+        return AskedMonths.FindFault(span, whole, question.ContributionYear) is Wording wrong
+            ? throw locale.Error(wrong)
+            : span;
+    }
+}

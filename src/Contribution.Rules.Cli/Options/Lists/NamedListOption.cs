@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Formats;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
+using Contribution.Rules.Rosters.Reading;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>An option that names a list, beside the lists of persons and employers.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="list">What kind of list it is.</param>
+/// <param name="read">Reads its rows.</param>
+/// <param name="locale">The language of messages.</param>
+internal sealed class NamedListOption<T>(
+    string name,
+    WorkbookList list,
+    Func<RosterFile, ListReading<T>> read,
+    Locale locale
+) : Option<string>(name)
+{
+    /// <summary>Reads it; what was noticed about it, and each rejected row, is reported. Null where none is named.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="year">The contribution year; null is any.</param>
+    /// <param name="error">Where it is reported.</param>
+    /// <exception cref="UserErrorException">It cannot be read as a list.</exception>
+    public ListReading<T>? Read(ParseResult parsed, int? year, TextWriter error)
+    {
+        if (parsed.GetValue(this) is not string file)
+        {
+            return null;
+        }
+
+        WorkbookQuestion question = new() { ContributionYear = year };
+        ListReading<T> reading = read(new ListFile(error, locale, question).Read(file, list));
+        error.WriteNotes(reading.Faults, reading.Notes, locale);
+        error.WriteRejected(reading.Rejected, locale);
+        return reading;
+    }
+}

@@ -1,0 +1,53 @@
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>Tells once what is to be looked at in a question that is asked of many employers.</summary>
+internal static class QuestionNotes
+{
+    /// <summary>
+    /// Tells what was found, and that the rules read a reference wage and none was given; little can be determined then.
+    /// </summary>
+    public static void Report(RosterInput input, IEnumerable<Wording> findings, Terminal terminal, Locale locale)
+    {
+        Report(findings, terminal, locale);
+        RosterQuestion question = input.Question;
+        RuleSet? set = question.AnsweredBy(input.Rules);
+        if (set?.ReferenceWage is not null && WithoutWage(question, locale) is string note)
+        {
+            terminal.Error.WriteLine(note);
+        }
+    }
+
+    /// <summary>The same of two sides that are compared: without a wage nobody changes for want of it.</summary>
+    public static void ReportWage(ImpactSide a, ImpactSide b, Terminal terminal, Locale locale)
+    {
+        if (IsWithoutWage(a) || IsWithoutWage(b))
+        {
+            terminal.Error.WriteLine(WithoutWage(locale));
+        }
+    }
+
+    /// <summary>That no reference wage was given, and how to give one; null where one was.</summary>
+    public static string? WithoutWage(RosterQuestion question, Locale locale) =>
+        question.ReferenceWages is not null || question.UseReferenceTable ? null : WithoutWage(locale);
+
+    private static bool IsWithoutWage(ImpactSide side) =>
+        side is { Set.ReferenceWage: not null, ReferenceWages: null, UseReferenceTable: false };
+
+    private static string WithoutWage(Locale locale) =>
+        locale.Pick(
+            "未给出社平工资：可用 --reference-wage 或 --use-reference-table",
+            "no reference wage was given: see --reference-wage and --use-reference-table"
+        );
+
+    /// <summary>Tells what was found, each once.</summary>
+    public static void Report(IEnumerable<Wording> findings, Terminal terminal, Locale locale)
+    {
+        foreach (Wording finding in findings.Distinct())
+        {
+            terminal.Error.WriteLine(locale.Pick($"请注意：{finding.Zh}", $"to be looked at: {finding.En}"));
+        }
+    }
+}

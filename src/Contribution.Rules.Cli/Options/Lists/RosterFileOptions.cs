@@ -1,0 +1,133 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Formats;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Excel;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>The options <c>--persons FILE</c> and <c>--employers FILE</c>, and the lists they give.</summary>
+internal sealed class RosterFileOptions
+{
+    private readonly Locale _locale;
+    private readonly ListOptions _lists;
+
+    public RosterFileOptions(Locale locale)
+    {
+        _locale = locale;
+        _lists = new ListOptions(locale);
+        Persons = new Option<string>("--persons")
+        {
+            Description = locale.Pick("人员表（Excel 或 CSV）", "list of persons (Excel or CSV)"),
+            HelpName = "FILE",
+        };
+        Employers = new Option<string>("--employers")
+        {
+            Description = locale.Pick("单位表（Excel 或 CSV）", "list of employers (Excel or CSV)"),
+            HelpName = "FILE",
+        };
+    }
+
+    public Option<string> Persons { get; }
+
+    public Option<string> Employers { get; }
+
+    public void AddTo(Command command)
+    {
+        command.AddOptions(Persons, Employers);
+        _lists.AddForPersons(command);
+    }
+
+    /// <summary>Reads lists as the options say.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="error">Takes what was noticed about a workbook.</param>
+    /// <param name="contributionYear">The contribution year that the lists are read for; null is none.</param>
+    /// <exception cref="UserErrorException">An option is wrong.</exception>
+    public ListFile Lists(ParseResult parsed, TextWriter error, int? contributionYear) =>
+        new(error, _locale, _lists.Question(parsed, contributionYear));
+
+    /// <summary>Whether a list of persons or employers was named.</summary>
+    public bool IsNamed(ParseResult parsed) => All(parsed).Any(file => file is not null);
+
+    /// <summary>The names of the lists; null is none.</summary>
+    public IEnumerable<string?> All(ParseResult parsed) => [parsed.GetValue(Persons), parsed.GetValue(Employers)];
+
+    /// <summary>Reads the lists for any question, and tells what was noticed about them and each rejected row.</summary>
+    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
+    public RosterReading Read(ParseResult parsed, TextWriter error)
+    {
+        (RosterFile? persons, RosterFile? employers) = Files(parsed, error);
+        return Told(RosterReader.Read(persons, employers ?? RosterReader.NoEmployers), error);
+    }
+
+    /// <summary>Reads the lists for a question, and tells what was noticed about them and each rejected row.</summary>
+    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
+    public RosterReading Read(ParseResult parsed, IContributionRules rules, RosterQuestion question, TextWriter error)
+    {
+        (RosterFile? persons, RosterFile? employers) = Files(parsed, error, question.ContributionYear);
+        return Told(RosterReader.Read(persons, employers, rules, question), error);
+    }
+
+    private RosterReading Told(RosterReading reading, TextWriter error)
+    {
+        Checked(reading, error);
+        error.WriteRejected(reading.Roster.Rejected, _locale);
+        return reading;
+    }
+
+    /// <summary>The files that were named; what was noticed about a workbook is reported.</summary>
+    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
+    public (RosterFile? Persons, RosterFile? Employers) Files(
+        ParseResult parsed,
+        TextWriter error,
+        int? contributionYear = null
+    )
+    {
+        (string? persons, string? employers) = Named(parsed);
+        ListFile files = Lists(parsed, error, contributionYear);
+        return (
+            persons is null ? null : files.Read(persons, WorkbookList.Persons),
+            employers is null ? null : files.Read(employers, WorkbookList.Employers)
+        );
+    }
+
+    /// <summary>The files that were named, to be read piece by piece.</summary>
+    /// <exception cref="UserErrorException">None was named, or one cannot be read.</exception>
+    public (RosterSource? Persons, RosterSource? Employers) Sources(ParseResult parsed, ListSources lists)
+    {
+        (string? persons, string? employers) = Named(parsed);
+        return (
+            persons is null ? null : lists.Open(persons, WorkbookList.Persons),
+            employers is null ? null : lists.Open(employers, WorkbookList.Employers)
+        );
+    }
+
+    /// <summary>Tells what was noticed about the files.</summary>
+    /// <exception cref="UserErrorException">A file could not be read as a list.</exception>
+    public RosterReading Checked(RosterReading reading, TextWriter error)
+    {
+        error.WriteNotes(reading.Faults, reading.Notes, _locale);
+        ReportRows(reading.RowsIn, error);
+        return reading;
+    }
+
+    /// <summary>Tells that the lists have headers only: all that is counted of them is zero.</summary>
+    public void ReportRows(long rows, TextWriter error)
+    {
+        if (rows == 0)
+        {
+            error.WriteLine(
+                _locale.Pick("名单的表头之下没有数据行", "there are no rows under the headers of the lists")
+            );
+        }
+    }
+
+    private (string? Persons, string? Employers) Named(ParseResult parsed)
+    {
+        (string? persons, string? employers) = (parsed.GetValue(Persons), parsed.GetValue(Employers));
+        return persons is null && employers is null
+            ? throw _locale.Error("请给出 --persons 或 --employers", "give --persons or --employers, or both")
+            : (persons, employers);
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>What a command on a roster runs on.</summary>
+/// <param name="Rules">The rule sets.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="Reading">The rows, and what was noticed about the files.</param>
+internal sealed record RosterInput(IContributionRules Rules, RosterQuestion Question, RosterReading Reading)
+{
+    /// <summary>The rows.</summary>
+    public Roster Roster => Reading.Roster;
+}
+
+/// <summary>The options that the commands on a roster share.</summary>
+internal sealed class RosterOptions
+{
+    private readonly Locale _locale;
+    private readonly RosterFileOptions _files;
+    private readonly RosterQuestionOptions _question;
+    private readonly Option<string[]> _rules;
+
+    /// <summary>The options.</summary>
+    /// <param name="locale">The language of descriptions and errors.</param>
+    /// <param name="required">Whether place, year and insurance must be given.</param>
+    public RosterOptions(Locale locale, bool required = true)
+    {
+        _locale = locale;
+        _files = new RosterFileOptions(locale);
+        _question = new RosterQuestionOptions(locale, required);
+        _rules = RuleOptions.Rules(locale);
+        Output = new OutputOptions(locale);
+    }
+
+    /// <summary>Where results go.</summary>
+    public OutputOptions Output { get; }
+
+    public void AddTo(Command command)
+    {
+        _files.AddTo(command);
+        _question.AddTo(command);
+        command.AddOptions(_rules, Output.Out, Output.Mark);
+    }
+
+    /// <summary>Whether a list of persons or employers was named.</summary>
+    public bool Named(ParseResult parsed) => _files.IsNamed(parsed);
+
+    /// <summary>The files that were named.</summary>
+    public RosterFileOptions Files => _files;
+
+    /// <summary>What is asked, whatever the rows.</summary>
+    /// <exception cref="UserErrorException">An option is wrong.</exception>
+    public RosterQuestion Question(ParseResult parsed) => _question.Question(parsed);
+
+    /// <summary>The rule sets.</summary>
+    /// <exception cref="UserErrorException">They cannot be loaded.</exception>
+    public IContributionRules Rules(ParseResult parsed) => Rules(parsed, engine: null);
+
+    /// <summary>The rule sets, run by an engine; null is the compiled plan.</summary>
+    /// <exception cref="UserErrorException">They cannot be loaded.</exception>
+    public IContributionRules Rules(ParseResult parsed, IRuleEngine? engine) =>
+        RuleOptions.Load(parsed.GetValue(_rules), _locale, engine);
+
+    /// <summary>The rule sets and what is asked of them, which is checked as far as no rows are needed for it.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
+    /// <exception cref="UserErrorException">An option is wrong, or the rule sets cannot be loaded.</exception>
+    public (IContributionRules Rules, RosterQuestion Question) Asked(ParseResult parsed, bool requiresWage = true)
+    {
+        RosterQuestion question = Question(parsed);
+        IContributionRules rules = Rules(parsed);
+        YearInParts.Require(rules, question, _locale);
+        if (requiresWage)
+        {
+            WageChoice.Require(rules, question, _locale);
+        }
+
+        return (rules, question);
+    }
+
+    /// <summary>Reads what the options name; what was noticed about the files, and each rejected row, is reported.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="terminal">Where it is reported.</param>
+    /// <param name="requiresWage">Whether a reference wage on file has to be chosen or refused.</param>
+    /// <exception cref="UserErrorException">An option is wrong, or a file cannot be read.</exception>
+    public RosterInput Read(ParseResult parsed, Terminal terminal, bool requiresWage = true)
+    {
+        (IContributionRules rules, RosterQuestion question) = Asked(parsed, requiresWage);
+        RosterReading reading = _files.Read(parsed, rules, question, terminal.Error);
+        return new RosterInput(rules, question, reading);
+    }
+}

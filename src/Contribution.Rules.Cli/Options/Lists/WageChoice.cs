@@ -1,0 +1,34 @@
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Determining;
+
+namespace Contribution.Rules.Cli.Options.Lists;
+
+/// <summary>Looks at the reference wage before a list is determined: one may be on file, or be given by the wrong unit.</summary>
+internal static class WageChoice
+{
+    /// <summary>Refuses a question without a reference wage where a rule asks for it and the shipped table has it, and one with the wrong unit.</summary>
+    /// <param name="rules">The rule sets.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="locale">The language of the message.</param>
+    /// <exception cref="UserErrorException">Nobody said which wage counts, or a year's is given as a month's.</exception>
+    public static void Require(IContributionRules rules, RosterQuestion question, Locale locale)
+    {
+        if (WageOnFile.Find(rules, question) is WageOnFile known)
+        {
+            throw locale.Error(
+                $"未给出社平工资；附带的表有 {known.Figure.Zh}：用 --use-reference-table 采用，或用 --reference-wage {ReferenceWageText.Typed(known.Scope, locale)}=… 另行给出",
+                $"no reference wage was given; the shipped table has {known.Figure.En}: take it with --use-reference-table, or give another with --reference-wage {known.Scope}=…"
+            );
+        }
+
+        if (WageOnFile.FindTwisted(rules, question) is WageOnFile twisted)
+        {
+            string scope = ReferenceWageText.Typed(twisted.Scope, locale);
+            throw locale.Error(
+                $"给出的社平工资与附带的表数额相同而单位不同：表中为 {twisted.Figure.Zh}；按月写作 {scope}=2277.83，按年写作 {scope}=年:27334",
+                $"the given reference wage has the figure of the shipped table, but not its unit: the table has {twisted.Figure.En}; by the month it is {scope}=2277.83, by the year {scope}=annual:27334"
+            );
+        }
+    }
+}

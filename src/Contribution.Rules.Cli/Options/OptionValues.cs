@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Globalization;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters.Months;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Options;
+
+/// <summary>Days, months and amounts that options give as texts.</summary>
+internal static class OptionValues
+{
+    /// <summary>One fen, where an amount of 0.00 means nothing.</summary>
+    public const decimal LeastYuan = 0.01m;
+
+    private const string DayForm = "yyyy-MM-dd";
+
+    /// <summary>The day that an option gives; null where it is not given.</summary>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static DateOnly? GetDay(this ParseResult parsed, Option<string> option, Locale locale) =>
+        parsed.GetValue(option) is not string text ? null
+        : DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day
+        : throw locale.WrongForm(option.Name, text, "日期，如 2011-06-30", "a day such as 2011-06-30");
+
+    /// <summary>The month that an option gives; null where it is not given.</summary>
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="example">A month for the message.</param>
+    /// <param name="locale">The language of messages.</param>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static YearMonth? GetMonth(this ParseResult parsed, Option<string> option, string example, Locale locale) =>
+        parsed.GetValue(option) is not string text
+            ? null
+            : MonthText.Read(text)
+                ?? throw locale.WrongForm(option.Name, text, $"年月，如 {example}", $"a month such as {example}");
+
+    /// <summary>An amount in yuan, of whole fen and in range.</summary>
+    /// <param name="option">The option that gives it, for the message.</param>
+    /// <param name="text">The amount.</param>
+    /// <param name="least">The least amount that is allowed.</param>
+    /// <param name="locale">The language of messages.</param>
+    /// <exception cref="UserErrorException">It is none.</exception>
+    public static decimal Yuan(string option, string text, decimal least, Locale locale) =>
+        ParseYuan(text) is decimal yuan && yuan >= least
+            ? yuan
+            : throw locale.WrongForm(
+                option,
+                text,
+                $"{WrittenFigure.Money(least)} 元以上、至多两位小数的金额，如 4700.50",
+                $"yuan from {WrittenFigure.Money(least)} on with at most two decimals, such as 4700.50"
+            );
+
+    /// <summary>An amount in yuan, of whole fen and in range; null where the text is none.</summary>
+    public static decimal? ParseYuan(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan)
+        && Fen.TryOf(yuan, out _)
+            ? yuan
+            : null;
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Cli.Text;
+using Contribution.Rules.Cli.Text.RuleSets;
+
+namespace Contribution.Rules.Cli.Options;
+
+/// <summary>The option <c>--rules DIR</c>, and what it gives.</summary>
+internal static class RuleOptions
+{
+    public static Option<string[]> Rules(Locale locale) =>
+        new("--rules")
+        {
+            Description = locale.Pick(
+                "增加一个规则文件目录；相同编号的规则集以它为准",
+                "adds a directory of rule files; one with an embedded id replaces it"
+            ),
+            HelpName = "DIR",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+
+    /// <summary>The folder that new rule files are written into.</summary>
+    public static Option<string> NewFiles(Locale locale) =>
+        new("--out")
+        {
+            Description = locale.Pick(
+                "规则文件目录；已有的文件不会被覆盖",
+                "the rules folder; no file of it is overwritten"
+            ),
+            HelpName = "DIR",
+            Required = true,
+        };
+
+    /// <summary>The embedded rule sets with those of the directories on top.</summary>
+    /// <param name="directories">The directories; null is none.</param>
+    /// <param name="locale">The language of errors.</param>
+    /// <param name="engine">The engine that runs the rules; null is the compiled plan.</param>
+    /// <param name="path">A rule file or a folder that is there, to go on top of all; null is none.</param>
+    /// <exception cref="UserErrorException">A directory is missing, its rule files are faulty, or they fail their proof.</exception>
+    public static IContributionRules Load(
+        string[]? directories,
+        Locale locale,
+        IRuleEngine? engine = null,
+        string? path = null
+    )
+    {
+        if (Array.Find(directories ?? [], directory => !Directory.Exists(directory)) is string missing)
+        {
+            throw locale.Error($"没有这个目录：{missing}", $"no such directory: {missing}");
+        }
+
+        if (Array.Find(directories ?? [], HasNoFile) is string empty)
+        {
+            throw NoFile(empty, locale);
+        }
+
+        ContributionRulesOptions options = new();
+        foreach (string added in (directories ?? []).Concat(path is null ? [] : [path]))
+        {
+            options.AddDirectory(added);
+        }
+
+        try
+        {
+            return options.Build(engine);
+        }
+        catch (RuleSetException faulty)
+        {
+            string[] lines = [.. faulty.Faults.Select(fault => FaultLine.Format(fault, locale))];
+            bool isUnfilled = faulty.Faults.All(fault => fault.Code == FaultCode.ToFill);
+            throw new UserErrorException(isUnfilled ? [Unfilled(locale), .. lines] : lines);
+        }
+        catch (RuleSetProofException refused)
+        {
+            throw new UserErrorException(
+                [.. refused.Reports.SelectMany(report => Lines(report, locale))],
+                ExitCode.FailedProof
+            );
+        }
+    }
+
+    /// <summary>What to say of a directory without rule files.</summary>
+    public static UserErrorException NoFile(string directory, Locale locale) =>
+        locale.Error($"目录中没有规则文件：{directory}", $"there is no rule file in {directory}");
+
+    /// <summary>Whether a directory holds neither rule files nor tables of wages: mostly another was meant.</summary>
+    private static bool HasNoFile(string directory) =>
+        !Directory.EnumerateFiles(directory, "*.json", SearchOption.AllDirectories).Any();
+
+    private static IEnumerable<string> Lines(ProofReport report, Locale locale) =>
+        report
+            .Findings.SelectMany(finding => ProofText.Lines(finding, locale))
+            .Select(line => locale.Labelled(locale.Title(report.Id), line));
+
+    private static string Unfilled(Locale locale) =>
+        locale.Pick(
+            "规则文件尚未填完，不能使用：",
+            "there are places to fill in; until then the rule files cannot be used:"
+        );
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters.Audits;
+using Contribution.Rules.Rosters.Months;
+
+namespace Contribution.Rules.Cli.Text.Lists;
+
+/// <summary>An audit on the terminal: the first findings, then how many persons are in each class, and the totals.</summary>
+internal sealed class AuditText(Locale locale)
+{
+    public string Format(AuditReport report, int top)
+    {
+        if (
+            report.Employers.Length > 0
+            && report.Persons.All(person => person.Comparison.Class == AuditClass.NotAuditable)
+        )
+        {
+            // Nothing was compared; a table of zeros would read as a clean list.
+            return Classes(report);
+        }
+
+        AuditedPerson[] findings = [.. report.Persons.Where(person => person.Comparison.Class.IsFinding())];
+        StringBuilder text = new();
+        if (findings.Length > 0 && top > 0)
+        {
+            text.Append(TextTable.Format(Headings(), findings.Take(top).Select(Row)));
+        }
+
+        text.Append(
+            locale.Pick(
+                $"问题 {findings.Length} 人，显示 {Math.Min(top, findings.Length)} 人\n",
+                $"{findings.Length} persons with findings, {Math.Min(top, findings.Length)} shown\n"
+            )
+        );
+        text.Append(Classes(report)).Append(Totals(report));
+        return text.ToString();
+    }
+
+    private string[] Headings() =>
+        locale
+            .Pick(
+                "单位|人员|问题类型|申报基数|应核定基数|月差额|起止年月|月数|合计|依据",
+                "employer|person|class|filed|determined|a month|months|number|total|basis"
+            )
+            .Split('|');
+
+    private string[] Row(AuditedPerson person) =>
+        [
+            person.EmployerId ?? "-",
+            person.Id ?? person.IdNumber ?? "-",
+            locale.Translate(person.Comparison.Class),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Filed),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Determined),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Monthly),
+            person.Months is MonthSpans months
+                ? locale.List(months.Each.Select(span => $"{span.First}–{span.Last}"))
+                : "-",
+            person.Comparison.Class == AuditClass.NotListed
+                ? "-"
+                : person.Comparison.Months.ToString(CultureInfo.InvariantCulture),
+            LibraryNumbers.MoneyOrNone(person.Comparison.Total),
+            person.Basis?.InWords(locale.IsChinese) ?? "-",
+        ];
+
+    private string Classes(AuditReport report) =>
+        string.Join(
+            locale.Pick("；", ", "),
+            Enum.GetValues<AuditClass>()
+                .Select(type => (type, count: report.Count(type)))
+                .Where(pair => pair.count > 0)
+                .Select(pair => $"{locale.Translate(pair.type)} {pair.count}")
+        ) + "\n";
+
+    private string Totals(AuditReport report)
+    {
+        string under = LibraryNumbers.MoneyOrNone(report.UnderFiled);
+        string over = LibraryNumbers.MoneyOrNone(report.OverFiled);
+        string net = LibraryNumbers.MoneyOrNone(report.UnderFiled - report.OverFiled);
+        return locale.Pick(
+            $"少报 {under}，多报 {over}，净额 {net}（基数 × 月数，元）\n",
+            $"under-filed {under}, over-filed {over}, net {net} (yuan of base times months)\n"
+        );
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters;
+using Contribution.Rules.Rosters.Writing;
+
+namespace Contribution.Rules.Cli.Text.Lists;
+
+/// <summary>What a run of <c>roster</c> came to, in a few lines.</summary>
+internal sealed class BasesText(Locale locale)
+{
+    public string Format(BasesTally tally)
+    {
+        StringBuilder text = new();
+        text.Append(
+            locale.Pick(
+                $"{tally.RowsIn} 行 = {tally.Employers} 个单位 + {tally.Persons} 人 + {tally.Rejected} 行未读入{NoRows(tally.NoRows)}\n",
+                $"{tally.RowsIn} rows in = {tally.Employers} employers + {tally.Persons} persons + {tally.Rejected} rejected{NoRows(tally.NoRows)}\n"
+            )
+        );
+        IEnumerable<string> counts = Enum.GetValues<DeterminationStatus>()
+            .Where(status => tally.PersonsByStatus[(int)status] > 0)
+            .Select(status => $"{tally.PersonsByStatus[(int)status]} {locale.Translate(status)}");
+        string persons = string.Join(locale.Pick("，", ", "), counts);
+        return persons.Length == 0 ? text.ToString() : text.Append(persons).Append('\n').ToString();
+    }
+
+    /// <summary>The rows that are none, where there are any.</summary>
+    private string NoRows(long rows) => rows == 0 ? "" : locale.Pick($" + {rows} 行非人员", $" + {rows} that are none");
+
+    /// <summary>Where it stands what the undetermined lack.</summary>
+    public string Lacking(long persons) =>
+        locale.Pick(
+            $"{persons} 人未能核定，所缺见 {BasesFiles.PersonsName} 的 missing 列",
+            $"{persons} persons are undetermined: column missing of {BasesFiles.PersonsName} tells what they lack"
+        );
+
+    /// <summary>That there are rejected rows.</summary>
+    public string Rejected(long rows) =>
+        locale.Pick($"{rows} 行未读入，见 {RejectsCsv.FileName}", $"{rows} rejected rows: see {RejectsCsv.FileName}");
+
+    /// <summary>The sums of the bases.</summary>
+    public string Sums(decimal persons, decimal employers) =>
+        locale.Pick(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"基数合计：人员 {persons:0.00} 元，单位 {employers:0.00} 元（按月）\n"
+            ),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"sums of the bases: persons {persons:0.00} yuan, employers {employers:0.00} yuan a month\n"
+            )
+        );
+
+    /// <summary>That there are more rejected rows than were reported.</summary>
+    public string Untold(long rows) =>
+        locale.Pick(
+            $"另有 {rows} 行未读入，见 {RejectsCsv.FileName}",
+            $"{rows} more rejected rows: see {RejectsCsv.FileName}"
+        );
+}

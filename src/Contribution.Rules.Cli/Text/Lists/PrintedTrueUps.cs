@@ -1,0 +1,83 @@
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters.Contributions;
+
+namespace Contribution.Rules.Cli.Text.Lists;
+
+/// <summary>A redetermination in yuan, printed.</summary>
+internal sealed class PrintedTrueUps(TrueUps trueUps, Locale locale)
+{
+    /// <summary>Prints each line, the sums, and which rates are not on file.</summary>
+    /// <param name="terminal">Where it is printed.</param>
+    /// <param name="besideCsv">Whether the output holds CSV: then people read this with the messages.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public int Report(Terminal terminal, bool besideCsv)
+    {
+        List<string> lines = [locale.Pick("补收金额（元）：", "in yuan:")];
+        foreach (TrueUpLine line in trueUps.Lines)
+        {
+            string months = $"{line.TrueUp.Months[0].Month}–{line.TrueUp.Months[^1].Month}";
+            string payer = locale.Translate(line.Payer);
+            string rates = string.Join(
+                ", ",
+                line.TrueUp.Months.Select(month => LibraryNumbers.Percent(month.Rate.Rate)).Distinct()
+            );
+            lines.Add(
+                $"  {line.EmployerId ?? "-"}  {line.PersonId ?? "-"}  {payer}  {rates}  {months}  "
+                    + locale.Pick(
+                        $"应补收 {LibraryNumbers.Money(line.TrueUp.ToCollect)}，多缴 {LibraryNumbers.Money(line.TrueUp.Refundable)}",
+                        $"to be collected {LibraryNumbers.Money(line.TrueUp.ToCollect)}, paid too much {LibraryNumbers.Money(line.TrueUp.Refundable)}"
+                    )
+            );
+        }
+
+        string collect = LibraryNumbers.Money(trueUps.Lines.Sum(line => line.TrueUp.ToCollect));
+        string refundable = LibraryNumbers.Money(trueUps.Lines.Sum(line => line.TrueUp.Refundable));
+        string partial =
+            (
+                trueUps.NotComputed == 0
+                    ? ""
+                    : locale.Pick(
+                        $"；不含未能计算的 {trueUps.NotComputed} 项基数",
+                        $"; {trueUps.NotComputed} bases that could not be computed are not in it"
+                    )
+            )
+            + (
+                trueUps.Faults.IsEmpty
+                    ? ""
+                    : locale.Pick("；不完整，有费率未收录", "; partial: some rates are not on file")
+            );
+        if (trueUps.IsCollectionAssumed)
+        {
+            lines.Add(
+                locale.Pick(
+                    "规则集未载明收缴方式：单位有缴费基数的按单位缴费基数计算，没有的按各人缴费基数计算，请核实（--collection 可指定）",
+                    "the rule set does not say how contributions are collected: the employer's are charged on its base, or on each person's where it has none; to confirm (--collection says it)"
+                )
+            );
+        }
+
+        lines.Add(
+            locale.Pick(
+                $"应补收合计 {collect}；多缴合计 {refundable}（退费另行办理，不抵扣）{partial}",
+                $"to be collected {collect}; paid too much {refundable} (a refund is another act; nothing is set off){partial}"
+            )
+        );
+        if (besideCsv)
+        {
+            lines.ForEach(terminal.Error.WriteLine);
+        }
+        else
+        {
+            terminal.Write(string.Join('\n', lines) + "\n");
+        }
+
+        foreach (Fault fault in trueUps.Faults)
+        {
+            terminal.Error.WriteLine(FaultLine.Format(fault, locale));
+        }
+
+        return trueUps.Faults.IsEmpty ? ExitCode.Done
+            : trueUps.Faults.Any(fault => fault.Code != FaultCode.RateNotOnFile) ? ExitCode.InvalidInput
+            : ExitCode.NotCovered;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Contribution.Rules.Cli.Messages;
+
+namespace Contribution.Rules.Cli.Text.Lists;
+
+/// <summary>How far a run is, in words.</summary>
+internal sealed class ProgressText(Locale locale)
+{
+    /// <summary>Whether anything was said.</summary>
+    public bool HasSpoken { get; private set; }
+
+    /// <summary>Rows, rows a second, time left.</summary>
+    /// <param name="rows">How many rows were read.</param>
+    /// <param name="bytes">How many bytes they are.</param>
+    /// <param name="length">How many bytes there are.</param>
+    /// <param name="passed">How long it took.</param>
+    public string Format(long rows, long bytes, long length, TimeSpan passed)
+    {
+        HasSpoken = true;
+        long milliseconds = Math.Max(1, passed.Ticks / TimeSpan.TicksPerMillisecond);
+        long rate = rows * 1000 / milliseconds;
+        string left = bytes == 0 ? "?" : Time(milliseconds * Math.Max(0, length - bytes) / bytes / 1000);
+        return locale.Pick(
+            $"{Count(rows)} 行，每秒 {Count(rate)} 行，还需 {left}",
+            $"{Count(rows)} rows, {Count(rate)} a second, {left} left"
+        );
+    }
+
+    private static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Time(long seconds) =>
+        string.Create(CultureInfo.InvariantCulture, $"{seconds / 60}:{seconds % 60:00}");
+}

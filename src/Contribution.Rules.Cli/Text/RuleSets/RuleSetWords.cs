@@ -1,0 +1,71 @@
+using System.Globalization;
+using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Explaining;
+using Contribution.Rules.Language;
+using Contribution.Rules.RuleSets;
+
+namespace Contribution.Rules.Cli.Text.RuleSets;
+
+/// <summary>What a rule set says, in the words of a language: whom it covers, conditions, roundings.</summary>
+/// <param name="locale">The language.</param>
+/// <param name="set">The rule set.</param>
+/// <param name="ids">Whether rules are named by their ids too.</param>
+internal sealed class RuleSetWords(Locale locale, RuleSet set, bool ids)
+{
+    private readonly RuleWords _words = new(set);
+
+    /// <summary>The kinds of employers, and the categories of persons that each may list.</summary>
+    public string Covers() =>
+        set.Covers.Pairs is { } pairs
+            ? locale.Clauses(pairs.Select(pair => locale.Labelled(Kind(pair.Kind), Categories(pair.Categories))))
+            : locale.Labelled(
+                locale.List(set.Covers.Kinds.Select(kind => Kind(kind))),
+                Categories(set.Covers.Categories)
+            );
+
+    /// <summary>The reference wage that the rules read; null is none.</summary>
+    public string? ReferenceWage() =>
+        set.ReferenceWage is not ReferenceWageRead wage ? null
+        : wage.Population is string population
+            ? locale.Translate(wage.Scope) + locale.Aside(locale.Translate(population))
+        : locale.Translate(wage.Scope);
+
+    /// <summary>A rounding's step and which way a half goes.</summary>
+    public string Rounding(Rounding rounding) =>
+        rounding.Step.ToString(CultureInfo.InvariantCulture)
+        + locale.Pick(" 元，", " yuan, ")
+        + locale.Translate(rounding.Mode);
+
+    /// <summary>A condition or a computation.</summary>
+    public string Write(Expression expression) => locale.Pick(_words.Write(expression));
+
+    /// <summary>How an amount is computed, or what a definition stands for; null where nothing is written out.</summary>
+    public string? Find(string name) => locale.Pick(_words.Find(name));
+
+    /// <summary>The fact with which bases never fall; null where the invariant names none.</summary>
+    public string? RisesWith(Invariant invariant) => locale.Pick(_words.RisesWith(invariant));
+
+    /// <summary>Rules by name; null where there are none.</summary>
+    public string? Rules(Determination among, IReadOnlyCollection<string> named) =>
+        named.Count == 0
+            ? null
+            : locale.List(
+                named.Select(id =>
+                    id == "*" ? locale.Pick("其他所有规则", "all other rules") : Rule(among.Find(id), id)
+                )
+            );
+
+    /// <summary>A finding's sentence, with the names of what its figures show.</summary>
+    public string Sentence(FindingRule finding) => locale.Pick(_words.Sentence(finding));
+
+    private string Rule(Rule? rule, string id) =>
+        rule?.Called is not Wording called ? (ids ? null : rule?.Article) ?? id
+        : ids ? locale.Pick(called) + locale.Aside(id)
+        : locale.Pick(called);
+
+    private string Categories(IEnumerable<PersonCategory> categories) =>
+        locale.List(categories.Select(category => locale.Translate(category)));
+
+    private string Kind(EmployerKind? kind) =>
+        kind is EmployerKind known ? locale.Translate(known) : locale.Pick("无单位", "no employer");
+}
