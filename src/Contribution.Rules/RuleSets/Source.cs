@@ -45,7 +45,10 @@ public sealed class Source
     [JsonInclude]
     public DateOnly? InForceFrom { get; internal init; }
 
-    /// <summary>How far the text is trusted: A official, A- reprint of it, B names it, C without a document.</summary>
+    /// <summary>
+    /// How far the text is trusted: A official text; A- reprint of an official text; B two independent third parties, or an unofficial
+    /// reprint; C one third party only.
+    /// </summary>
     [JsonInclude]
     public string? Trust { get; internal init; }
 
