@@ -74,7 +74,7 @@ public sealed class NoticeOfDueTest : IDisposable
     {
         Run("zh");
 
-        Lines("E-2-persons-due.csv")[1].Should().Contain("未能核定；缺少：");
+        Lines("E-2-persons-due.csv")[1].Should().Contain("未能核定；未提供：");
         Read("E-2-persons-due.html").Should().Contain("没有应缴金额");
         Read("E-2-due.html").Should().NotContain("<dt>合计状态</dt><dd>完整</dd>");
     }

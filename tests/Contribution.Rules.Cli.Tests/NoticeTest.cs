@@ -47,7 +47,7 @@ public sealed class NoticeTest : IDisposable
                 "index.csv",
                 "rejects.csv"
             );
-        Read("E-1001.html").Should().Contain("230***********1234").And.Contain("未能核定；缺少：");
+        Read("E-1001.html").Should().Contain("230***********1234").And.Contain("未能核定；未提供：");
         Read("index.html").Should().Contain("<a href=\"E-1001.html\">");
     }
 

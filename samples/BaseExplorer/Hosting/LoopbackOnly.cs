@@ -43,14 +43,14 @@ internal static class LoopbackOnly
             ? null
             : $"--urls: {string.Join(", ", outside)}: only this machine's own addresses are allowed, as http://127.0.0.1:5080"
                 + Environment.NewLine
-                + $"--urls:{string.Join("、", outside)}：只能监听本机地址，如 http://127.0.0.1:5080";
+                + $"--urls：{string.Join("、", outside)}：只能监听本机地址，如 http://127.0.0.1:5080";
     }
 
     /// <summary>That another program listens there already.</summary>
     public static string Taken(string? urls) =>
         $"--urls: {urls}: another program listens there already; give another port, as --urls http://127.0.0.1:5081"
         + Environment.NewLine
-        + $"--urls:{urls}：该端口已被占用；请换一个端口，如 --urls http://127.0.0.1:5081";
+        + $"--urls：{urls}：该端口已被占用；请换一个端口，如 --urls http://127.0.0.1:5081";
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out Uri? address)

@@ -68,8 +68,8 @@ internal sealed record Impact
     /// <summary>What is said where nobody is covered by both.</summary>
     public static Wording Nobody(ImpactSide a, ImpactSide b) =>
         new(
-            $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请给出 --persons",
-            $"there is nobody that both {a.Set.Id} and {b.Set.Id} cover; give --persons"
+            $"{a.Set.Id} 与 {b.Set.Id} 没有共同涉及的人员和单位；请提供人员名单",
+            $"no person or employer is covered by both {a.Set.Id} and {b.Set.Id}; give a list of persons"
         );
 
     /// <summary>Those of one kind of base.</summary>

@@ -169,13 +169,13 @@ public static class NoticeSheet
 
         if (determined.Missing is { IsEmpty: false } missing)
         {
-            yield return "缺少："
-                + string.Join("、", missing.Select(fact => ResultWords.Translate(fact, chinese: true)));
+            yield return "未提供："
+                + string.Join("、", missing.Select(fact => ResultWords.TranslateFact(fact, chinese: true)));
         }
 
         if (determined.Adjustment is decimal adjustment)
         {
-            yield return "补差基数合计 " + WrittenFigure.Money(adjustment);
+            yield return "补差（基数 × 月数）：" + WrittenFigure.Money(adjustment);
         }
     }
 

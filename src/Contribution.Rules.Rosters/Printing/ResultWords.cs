@@ -23,6 +23,12 @@ public static class ResultWords
             ?? (chinese ? OfFact(name) : Split(name));
     }
 
+    /// <summary>A missing fact in the language asked for: <c>determinedBase</c> is also the name of a column that means another base.</summary>
+    /// <param name="name">The fact, as results name it.</param>
+    /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
+    internal static string TranslateFact(string name, bool chinese) =>
+        FactWords.Find(name)?.For(chinese) ?? Translate(name, chinese);
+
     /// <summary>A choice of the contract in the language asked for.</summary>
     /// <param name="choice">The choice.</param>
     /// <param name="chinese">Whether it is in Chinese, or else in English.</param>
@@ -37,7 +43,7 @@ public static class ResultWords
 
     /// <summary>A figure of a rule file has no header; which one it is the finding <c>figure-missing</c> says.</summary>
     private static string OfFact(string name) =>
-        name.StartsWith("figures.", StringComparison.Ordinal) ? "未入库的数额"
+        name.StartsWith("figures.", StringComparison.Ordinal) ? "未收录的数额"
         : name.Length > 0 && char.IsAsciiLetterLower(name[0])
             ? new[] { KnownHeaders.Persons, KnownHeaders.Employers }
                 .Select(headers => headers.ChineseOf(name))

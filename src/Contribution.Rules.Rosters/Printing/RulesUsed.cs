@@ -13,7 +13,7 @@ internal static class RulesUsed
             .Distinct(StringComparer.Ordinal)
             .Select(hash => hash[(hash.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         return chinese
-            ? $"规则数据 {RuleSetCatalogue.Embedded.Version}，规则集指纹 {string.Join('、', plain)}"
+            ? $"规则数据 {RuleSetCatalogue.Embedded.Version}，规则集哈希值 {string.Join('、', plain)}"
             : $"rule data {RuleSetCatalogue.Embedded.Version}, hash of the rule set {string.Join(", ", plain)}";
     }
 }

@@ -103,7 +103,7 @@ internal sealed class TableOf<T>(bool chinese)
             name,
             SheetColumnKind.Text,
             row => string.Join(separator, names(row)),
-            row => string.Join(chinese ? "、" : ", ", names(row).Select(one => ResultWords.Translate(one, chinese)))
+            row => string.Join(chinese ? "、" : ", ", names(row).Select(one => ResultWords.TranslateFact(one, chinese)))
         );
 
     /// <summary>A column of sentences.</summary>

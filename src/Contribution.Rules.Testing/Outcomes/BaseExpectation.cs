@@ -50,7 +50,7 @@ public sealed class BaseExpectation
     public BaseExpectation Adjustment(decimal yuanMonths) =>
         Same(
             "adjustment",
-            "补退差额",
+            "补差",
             OutcomeText.Yuan(yuanMonths),
             OutcomeText.Yuan(Answer.Adjustment),
             Answer.Adjustment == yuanMonths
@@ -59,12 +59,12 @@ public sealed class BaseExpectation
     /// <summary>Nothing is to be trued up.</summary>
     /// <exception cref="ExpectationException">Something is.</exception>
     public BaseExpectation NoAdjustment() =>
-        Same("adjustment", "补退差额", "none", OutcomeText.Yuan(Answer.Adjustment));
+        Same("adjustment", "补差", "none", OutcomeText.Yuan(Answer.Adjustment));
 
     /// <summary>The facts that are missing, all of them and in the result's order.</summary>
     /// <exception cref="ExpectationException">Others are, or none.</exception>
     public BaseExpectation Missing(params IEnumerable<string> facts) =>
-        Same("missing", "缺少", string.Join(", ", facts), string.Join(", ", Answer.Missing.DefaultIfEmpty("none")));
+        Same("missing", "未提供", string.Join(", ", facts), string.Join(", ", Answer.Missing.DefaultIfEmpty("none")));
 
     /// <summary>The answer to another person.</summary>
     /// <exception cref="ExpectationException">No person has that id.</exception>

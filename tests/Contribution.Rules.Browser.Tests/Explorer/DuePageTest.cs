@@ -24,7 +24,7 @@ public sealed class DuePageTest(ExplorerHost explorer)
         await page.Locator("#due-employer-rate").FillAsync("20");
 
         await Expect(page.Locator("#due-answer tbody tr").Nth(0))
-            .ToHaveTextAsync("单位20 %1,600.0019,200.002011-01 – 2011-12填写的费率");
+            .ToHaveTextAsync("单位20 %1,600.0019,200.002011-01 – 2011-12自行提供的费率");
         await Expect(page.Locator("#due-answer tbody tr").Nth(1))
             .ToHaveTextAsync("个人8 %240.002,880.002011-01 – 2011-12国发〔2005〕38号");
         await Expect(page.Locator("#due-answer dd")).ToHaveTextAsync(["19,200.00", "2,880.00", "22,080.00"]);

@@ -58,7 +58,7 @@ internal static partial class ChineseText
 
     /// <summary>Requests, hashes, file names with their pointers, options, commands.</summary>
     [GeneratedRegex(
-        @"\{"".*\}|sha256:\w+|指纹 \w+|--[a-z-]+|(daqing|liaoning|dalian)-[\w-]+|[\w./-]+\.(json|csv|xlsx|html|md)(#[/\w]+)?|contribution-rules( [a-z]+)+|rules( show)?(?= )|(?<=尚待填写：.*例：).*",
+        @"\{"".*\}|sha256:\w+|哈希值 \w+|--[a-z-]+|(daqing|liaoning|dalian)-[\w-]+|[\w./-]+\.(json|csv|xlsx|html|md)(#[/\w]+)?|contribution-rules( [a-z]+)+|rules( show)?(?= )|(?<=尚待填写：.*例：).*",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Programs();

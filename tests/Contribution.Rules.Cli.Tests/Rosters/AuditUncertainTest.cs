@@ -34,7 +34,7 @@ public sealed class AuditUncertainTest
 
         run.Code.Should().Be(ExitCode.InvalidInput);
         run.Output.Should().BeEmpty();
-        run.Error.Should().Contain("above the header the year is said to be 2009, and the contribution year is 2011");
+        run.Error.Should().Contain("the text above the header states the year 2009, but the contribution year is 2011");
     }
 
     [Theory]

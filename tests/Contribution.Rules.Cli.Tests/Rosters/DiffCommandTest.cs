@@ -264,7 +264,7 @@ public sealed class DiffCommandTest
         ToolRun run = Tool.Run([.. Asked, "--persons", persons]);
 
         run.Code.Should().Be(ExitCode.InvalidInput);
-        run.Error.Should().Contain("R: ").And.Contain("does not speak of this category");
+        run.Error.Should().Contain("R: ").And.Contain("does not cover this category");
     }
 
     [Theory]

@@ -153,7 +153,7 @@ public sealed class RedetermineCommandTest
     {
         ToolRun run = Tool.Run([.. Liaoning, "--known-now", "2022-08-15"]);
 
-        run.Output.Should().Contain("missing: reference wage of the province").And.Contain("not computed 4");
+        run.Output.Should().Contain("not given: reference wage of the province").And.Contain("not computed 4");
         Tool.Run([.. Liaoning, "--known-now", "2022-08-16"]).Output.Should().Contain("changed 3");
     }
 

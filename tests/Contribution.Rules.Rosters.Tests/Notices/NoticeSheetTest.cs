@@ -14,7 +14,7 @@ public sealed class NoticeSheetTest
 
         PrintedSheet sheet = DaqingRoster.Sheet(period);
 
-        Snapshots.Check("notice", Html(sheet).Replace(sheet.Origin!, "规则数据与规则集指纹"), "html");
+        Snapshots.Check("notice", Html(sheet).Replace(sheet.Origin!, "规则数据与规则集哈希值"), "html");
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class NoticeSheetTest
 
     [Fact]
     public void A_person_without_a_base_reads_what_is_missing() =>
-        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；缺少：上年度月平均工资、上年缴费基数");
+        DaqingRoster.Sheet().Table.Rows[3][8].Text.Should().Be("未能核定；未提供：本人上年度月平均工资、上年缴费基数");
 
     [Fact]
     public void Another_wage_is_reported_where_there_is_none_of_the_prior_year()
@@ -109,7 +109,7 @@ public sealed class NoticeSheetTest
         PrintedSheet sheet = DaqingRoster.Sheet(DaqingRoster.Persons, DaqingRoster.Employer, [unread]);
 
         sheet.Notes[^1].Should().StartWith("另有 1 行人员资料未能读取");
-        Foot(sheet, "单位缴费基数").Should().StartWith("未能核定；缺少：个人缴费基数之和");
+        Foot(sheet, "单位缴费基数").Should().StartWith("未能核定；未提供：个人缴费基数之和");
     }
 
     [Fact]

@@ -109,17 +109,17 @@ public sealed class ResultExpectationTest
             {
                 answer => answer.Person("P-4").Adjustment(2500.01m),
                 "person P-4, adjustment: expected 2500.01, found 2500.00",
-                "补退差额：应为 2500.01"
+                "补差：应为 2500.01"
             },
             {
                 answer => answer.Person("P-4").NoAdjustment(),
                 "person P-4, adjustment: expected none, found 2500.00",
-                "补退差额：应为 none"
+                "补差：应为 none"
             },
             {
                 answer => answer.Person("P-2").Missing("priorYearMonthlyWage"),
                 "person P-2, missing: expected priorYearMonthlyWage, found priorYearMonthlyWage, previousYearBase",
-                "缺少：应为 priorYearMonthlyWage"
+                "未提供：应为 priorYearMonthlyWage"
             },
         };
 

@@ -16,14 +16,14 @@ public sealed class ContributionSentencesTest
 
         string.Join('\n', In(true, result))
             .Should()
-            .Contain("P-0（个人）：基数依据 二(二)“按本人工资核定”，3000.00 × 8% = 240.00 元")
-            .And.Contain("P-1（个人）：基数依据 二(二)“低于下限，按下限核定”")
-            .And.Contain("P-2：缴费基数未核定（缺少：本人上年度月平均工资");
+            .Contain("P-0（个人）：基数依据二(二)“按本人工资核定”，3000.00 × 8% = 240.00 元")
+            .And.Contain("P-1（个人）：基数依据二(二)“低于下限，按下限核定”")
+            .And.Contain("P-2：缴费基数未核定（未提供：本人上年度月平均工资");
         string.Join('\n', In(false, result))
             .Should()
             .Contain("P-0 (employee): base by 二(二) (own wage); 3000.00 × 8% = 240.00")
             .And.Contain("P-1 (employee): base by 二(二) (below the floor: the floor)")
-            .And.Contain("P-2: the base is undetermined (missing: own monthly average wage of the prior year");
+            .And.Contain("P-2: the base is undetermined (not given: own monthly average wage of the prior year");
     }
 
     [Theory]

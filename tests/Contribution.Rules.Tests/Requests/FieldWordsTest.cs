@@ -11,7 +11,7 @@ public sealed class FieldWordsTest
     [InlineData("/employer/kind", "单位类型", "kind of employer")]
     [InlineData("/employer/oops", "参保单位", "employer")]
     [InlineData("/referenceWages/city/annual", "本市社平工资年额", "the city's reference wage of a year")]
-    [InlineData("/rates/1/payer", "第 2 项费率的缴费方", "number 2, payer of a rate")]
+    [InlineData("/rates/1/payer", "第 2 项费率的缴费主体", "number 2, payer of a rate")]
     public void Find_calls_a_place_by_its_words(string path, string zh, string en)
     {
         FieldWords.Find(path)!.Zh.Should().Be(zh);

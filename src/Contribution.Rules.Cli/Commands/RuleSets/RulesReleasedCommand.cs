@@ -32,7 +32,7 @@ internal sealed class RulesReleasedCommand(Terminal terminal, Locale locale, Opt
         Command command = new(
             "released",
             locale.Pick(
-                "发布时写台账：各规则集的指纹与已结账月份",
+                "发布时写台账：各规则集的哈希值与已结账月份",
                 "writes the ledger of a release: hashes and closed months"
             )
         )

@@ -1,5 +1,6 @@
 using System.Text;
 using Contribution.Rules.Cli.Messages;
+using Contribution.Rules.Rosters;
 using Contribution.Rules.Rosters.Months;
 using Contribution.Rules.Rosters.Redetermining;
 
@@ -84,8 +85,10 @@ internal sealed class DifferenceText(Locale locale)
             ? []
             :
             [
-                locale.Pick("缺少：", "missing: ")
-                    + locale.List(difference.Missing.Select(fact => locale.Translate(fact))),
+                locale.Pick("未提供：", "not given: ")
+                    + locale.List(
+                        difference.Missing.Select(fact => ResultWords.TranslateFact(fact, locale == Locale.Zh))
+                    ),
             ];
         return locale.Clauses(missing.Concat(difference.Remarks.Select(said => locale.Pick(said))));
     }

@@ -32,7 +32,7 @@ internal sealed class DifferenceChart(PageWords words)
                 $"{people}：B 与 A 的缴费基数之差随工资的变化",
                 $"{people}: the difference of the bases, B less A, as a function of the wage"
             ),
-            words.Pick("月工资或申报基数（元）", "wage or declared base, yuan a month"),
+            words.Pick("月工资或本人选择的缴费基数（元）", "wage or declared base, yuan a month"),
             words.Pick("B − A（元）", "B − A, yuan a month")
         );
         return Html.Format($"{chart}\n");

@@ -140,7 +140,7 @@ internal static class ImpactPage
         return impact.IsBuiltIn
             ? words.Pick(
                 $"人群：内置人群，{persons} 人、{employers} 家单位。不是实际参保人员，各类人数不代表实际比例。",
-                $"Population: the built-in one, {persons} persons and {employers} employers. They are not real, and how many there are of each says nothing of how many there are in truth."
+                $"Population: the built-in one, {persons} persons and {employers} employers. These are not real persons; the group sizes do not reflect actual numbers."
             )
             : words.Pick(
                 $"人群：名册，{persons} 人、{employers} 家单位。",
@@ -192,10 +192,10 @@ internal static class ImpactPage
                     + "不参保、无此基数者按 0.00 元计入差额；一方因缺事实而未能核定的，变化金额未知，不计入合计。|"
                     + "“仅规则或条款变”指基数和状态相同，而依据的规则或条款不同；只是文件不同的，不算变化。|"
                     + "分位用最近秩法：n 个差额由小到大，第 p 百分位是第 p×n/100 个（向上取整），总是其中一个实际的差额。|"
-                    + "图线的分段点逐分求出，两分段点之间是直线。横轴的工资代表规则所读的任一种工资，也代表申报的基数。",
+                    + "图线的分段点逐分求出，两分段点之间是直线。横轴的工资代表规则所读的任一种工资，也代表本人选择的缴费基数。",
                 "Amounts are contribution bases in yuan a month, exact to the fen; they are not contributions due. Bases of persons and of employers are not to be added.|"
-                    + "Who is not insured, or has no such base, counts as 0.00 in a difference. Where one side cannot determine a base for want of facts, the amount is open and in no sum.|"
-                    + "\"Rule or article only\": base and status are the same, the rule or article that gives them is another. That the document alone is another is no change.|"
+                    + "Persons who are not insured, or have no such base, count as 0.00 in a difference. Where one side lacks facts to determine a base, the amount is open and in no sum.|"
+                    + "\"Rule or article only\": base and status are the same, the rule or article that gives them is another. A change of document alone is not counted as a change.|"
                     + "Quantiles are by the nearest rank: of n differences in rising order, the p-th percentile is the one of rank p × n / 100, rounded up. It is always a difference that occurs.|"
                     + "The break points of the lines are found to the fen; between two of them the line is straight. The wage along the axis stands for whichever wage the rules read, and for a declared base."
             )

@@ -36,7 +36,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
             <figcaption>{people}</figcaption>
             {plot.Svg(
                 words.Pick($"{people}：缴费基数随工资的变化", $"{people}: the base as a function of the wage"),
-                words.Pick("月工资或申报基数（元）", "wage or declared base, yuan a month"),
+                words.Pick("月工资或本人选择的缴费基数（元）", "wage or declared base, yuan a month"),
                 words.Pick("缴费基数（元）", "base, yuan a month")
             )}
             {new DifferenceChart(words).Draw(curve, people)}<details><summary>{words.Pick("分段点，精确到分", "break points, exact to the fen")}</summary>
@@ -118,7 +118,7 @@ internal sealed class WageChart(PageWords words, Impact impact)
     {
         if (segments.IsEmpty)
         {
-            string none = words.Labelled(side, words.Pick("不涉及此类人员", "does not speak of such persons"));
+            string none = words.Labelled(side, words.Pick("不涉及此类人员", "does not cover such persons"));
             return Html.Format($"<p>{none}</p>\n");
         }
 

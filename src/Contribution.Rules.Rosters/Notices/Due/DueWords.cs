@@ -38,7 +38,7 @@ internal sealed class DueWords(bool chinese)
     public string Document(RateUsed rate) =>
         rate.Document is string number
             ? Source.DocumentFor(number, chinese)
-            : Pick("自带费率", "given with the request");
+            : Pick("另行提供的费率", "given with the request");
 
     /// <summary>What a sum that is not complete is; empty where it is.</summary>
     public string Remark(ContributionSum sum) => sum.Status == SumStatus.Complete ? "" : Name(sum.Status);

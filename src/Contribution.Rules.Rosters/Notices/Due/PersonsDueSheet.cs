@@ -118,9 +118,9 @@ internal sealed class PersonsDueSheet(bool chinese)
         {
             string facts = string.Join(
                 _words.Pick("、", ", "),
-                missing.Select(fact => ResultWords.Translate(fact, chinese))
+                missing.Select(fact => ResultWords.TranslateFact(fact, chinese))
             );
-            yield return _words.Pick("缺少：", "missing: ") + facts;
+            yield return _words.Pick("未提供：", "not given: ") + facts;
         }
 
         if (paid.Employer is decimal employer)

@@ -23,7 +23,7 @@ public static class ContributionSentences
                 RuleSetId.TryParse(insurance.Bases.RuleSet.Id, out RuleSetId id) ? catalogue.Get(id) : null
             );
             lines.Add(
-                $"{words.Name(insurance.Insurance)}{words.Pick("，", ", ")}{words.Name(insurance.Collection)}{words.Pick("，依据 ", ", by ")}{words.Document(insurance.Bases.RuleSet.Document)}"
+                $"{words.Name(insurance.Insurance)}{words.Pick("，", ", ")}{words.Name(insurance.Collection)}{words.Pick("，依据", ", by ")}{words.Document(insurance.Bases.RuleSet.Document)}"
             );
             foreach (ContributionSpan span in insurance.Spans)
             {
@@ -77,8 +77,8 @@ public static class ContributionSentences
             }
         }
 
-        yield return words.Pick("    每月合计：", "    a month: ") + Describe(span.Month, words);
-        yield return words.Pick("    各月合计：", "    all months: ") + Describe(span.Total, words);
+        yield return words.Pick("    每月合计：", "    per month: ") + Describe(span.Month, words);
+        yield return words.Pick("    各月合计：", "    total for all months: ") + Describe(span.Total, words);
     }
 
     private static IEnumerable<string> Describe(
@@ -132,7 +132,7 @@ public static class ContributionSentences
             $"{ContributionWords.Money(yuan)} × {ContributionWords.Percent(rate.Rate)}{plus} = {(plus.Length > 0 || exact == paid ? "" : shown + " → ")}{(isExact ? ContributionWords.Plain(paid) : ContributionWords.Money(paid))}";
         string why = words.Reason(payer == Payer.Employer && decided.Equals(span.Employer?.Base), decided);
         return words.Pick(
-            $"{decided.Id}（{words.Name(payer)}）：基数依据 {why}，{product} 元",
+            $"{decided.Id}（{words.Name(payer)}）：基数依据{why}，{product} 元",
             $"{decided.Id} ({words.Name(payer)}): base by {why}; {product}"
         );
     }

@@ -62,7 +62,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     public string Missing(ContributionBase decided)
     {
         string facts = string.Join(Pick("、", ", "), decided.Missing.Select(Fact).Distinct(StringComparer.Ordinal));
-        return facts.Length == 0 ? "" : Pick($"（缺少：{facts}）", $" (missing: {facts})");
+        return facts.Length == 0 ? "" : Pick($"（未提供：{facts}）", $" (not given: {facts})");
     }
 
     private string Fact(string name)
@@ -79,7 +79,7 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
         }
 
         // Figures and announced amounts: the findings name each.
-        return Pick("尚未收录的数额", "a figure that is not on file");
+        return Pick("未收录的数额", "a figure that is not on file");
     }
 
     /// <summary>A document's number, or that there is none on file.</summary>
@@ -94,5 +94,5 @@ internal sealed class ContributionWords(bool chinese, RuleSet? set = null)
     private string Unit(string unit) => Glossary.Name("unit", unit).For(chinese);
 
     private string DocumentOf(RateUsed rate) =>
-        rate.Document is string document ? Document(document) : Pick("请求自带", "of the request");
+        rate.Document is string document ? Document(document) : Pick("自行提供的费率", "given with the request");
 }
